@@ -1,0 +1,116 @@
+// Wiring only: which plugins, which languages, what the operator sets. Content is in docs/, blog/ and i18n/; values are in src/data/.
+import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
+import type * as Preset from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {themes} from 'prism-react-renderer';
+import {oldAddresses} from './src/data/addresses';
+import {inCurrentLocale} from './src/plugins/current-locale';
+import {parseFrontMatter} from './src/plugins/notices/parse-front-matter';
+import {usePageComponents} from './src/plugins/page-components';
+
+const config: Config = {
+  title: inCurrentLocale({ja: '遺伝研スパコン 利用者サイト', en: 'NIG supercomputer user site'}),
+  tagline: inCurrentLocale({
+    ja: '国立遺伝学研究所スーパーコンピュータの利用案内',
+    en: 'How to use the supercomputer of the National Institute of Genetics',
+  }),
+  favicon: 'img/favicon.svg',
+  url: process.env.SITE_URL ?? 'https://nig-supercomputer.example.org',
+  baseUrl: '/',
+  baseUrlIssueBanner: false,
+  trailingSlash: true,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future: {v4: true, faster: true},
+  i18n: {
+    defaultLocale: 'ja',
+    locales: ['ja', 'en'],
+    localeConfigs: {
+      ja: {label: '日本語', htmlLang: 'ja'},
+      en: {label: 'English', htmlLang: 'en'},
+    },
+  },
+  markdown: {
+    format: 'detect',
+    parseFrontMatter,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  // What the operator sets when adopting the site.
+  customFields: {
+    /** False until the centre adopts the site: the footer then says that it is not official. */
+    official: false,
+    /** E-mail address of the help desk. The example.org address is a placeholder and is shown as one. */
+    helpdesk: 'sc-helpdesk@example.org',
+  },
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          remarkPlugins: [usePageComponents],
+          sidebarPath: './src/plugins/sidebars.ts',
+          breadcrumbs: true,
+        },
+        blog: {
+          remarkPlugins: [usePageComponents],
+          blogTitle: inCurrentLocale({ja: 'お知らせ', en: 'Notices'}),
+          blogDescription: inCurrentLocale({
+            ja: '遺伝研スパコンのメンテナンス、障害、受付に関するお知らせ',
+            en: 'Maintenance, outages and registration of the NIG supercomputer',
+          }),
+          blogSidebarTitle: inCurrentLocale({ja: '最近のお知らせ', en: 'Recent notices'}),
+          blogSidebarCount: 10,
+          postsPerPage: 20,
+          onInlineTags: 'throw',
+          onInlineAuthors: 'throw',
+          onUntruncatedBlogPosts: 'throw',
+          showReadingTime: false,
+          feedOptions: {type: 'all', limit: 20},
+        },
+        theme: {customCss: './src/ui/site.css'},
+      } satisfies Preset.Options,
+    ],
+  ],
+  plugins: [
+    './src/plugins/notices/index.ts',
+    ['@docusaurus/plugin-client-redirects', {redirects: oldAddresses} satisfies RedirectOptions],
+  ],
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
+    navbar: {
+      title: inCurrentLocale({ja: 'スパコン 利用者サイト', en: 'Supercomputer'}),
+      logo: {alt: 'NIG', src: 'img/wordmark.svg', srcDark: 'img/wordmark-dark.svg', width: 60, height: 28},
+      items: [
+        {
+          to: '/application/registration/',
+          label: inCurrentLocale({ja: '利用申請', en: 'Apply'}),
+          position: 'left',
+        },
+        {
+          to: '/application/ssh_keys/',
+          label: inCurrentLocale({ja: 'SSH鍵', en: 'SSH keys'}),
+          position: 'left',
+        },
+        {
+          to: '/application/billing_services/',
+          label: inCurrentLocale({ja: '料金', en: 'Fees'}),
+          position: 'left',
+        },
+        {to: '/blog/', label: inCurrentLocale({ja: 'お知らせ', en: 'Notices'}), position: 'left'},
+        {
+          to: '/application/reference/',
+          label: inCurrentLocale({ja: '問い合わせ', en: 'Contact'}),
+          position: 'left',
+        },
+        {type: 'custom-languageLink', position: 'right'},
+      ],
+    },
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+    prism: {theme: themes.github, darkTheme: themes.vsDark, additionalLanguages: ['bash', 'powershell']},
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;
