@@ -1,0 +1,199 @@
+// `npm run --silent estimate`: the fees of usage plans, as JSON, worked out by the code that the pages use.
+// Results go to standard output; a sentence for each problem goes to standard error.
+import {once} from 'node:events';
+import {readFile} from 'node:fs/promises';
+import {parseArgs} from 'node:util';
+import {tariffs} from '../data/tariffs';
+import {type EstimateResult, estimate} from '../domain/fees/estimate';
+import {MAX_LINES, MAX_QUANTITIES} from '../domain/fees/plan';
+import type {PlanProblemCode} from '../domain/fees/plan-problem';
+import {MAX_QUANTITY} from '../domain/fees/quantity';
+
+const ruleCodes = tariffs.map(({code}) => code).join(', ');
+
+const help = `The fees of a usage plan.
+
+  npm run --silent estimate -- plan.json               one plan in a file
+  npm run --silent estimate -- -                       one plan on standard input
+  npm run --silent estimate -- --jsonl [plans.jsonl]   one plan a line, one result a line
+
+  --rules CODE   use these rules (${ruleCodes}) for every plan that does not name its own
+  --help         show this text
+
+Exit status: 0 everything was worked out; 1 a plan has problems; 2 the command was called wrongly.
+`;
+
+/** What is wrong and what to do, after the field's path. */
+const words = {
+  'not-json':
+    'this is not a JSON text in UTF-8. Check quotation marks, commas and brackets, and save it as UTF-8.',
+  'plan-not-an-object': 'a plan is an object in braces. Write {"fiscalYear": 2026, "lines": [...]}.',
+  'unknown-field': 'there is no such field here. Remove it, or correct its name.',
+  'fiscal-year-missing': 'the fiscal year is left out. Write the year in which it starts, such as 2026.',
+  'not-a-year': 'this is not a year. Write a number of four digits without quotation marks, such as 2026.',
+  'fiscal-year-without-tariff': `no tariff is known for this fiscal year. Correct the year, or ask for rules (${ruleCodes}).`,
+  'unknown-rules': `there are no such rules. Write one of: ${ruleCodes}; or leave them out.`,
+  'lines-missing': 'the lines are left out. Write a list in brackets; [] is a plan without lines.',
+  'lines-not-a-list': 'the lines are not a list. Write them in brackets.',
+  'too-many-lines': `there are more than ${MAX_LINES} lines. Divide the plan.`,
+  'line-not-an-object': 'a line is an object in braces. Write {"service": "storage-general", ...}.',
+  'service-missing': 'the service is left out. Write its code, such as "storage-general".',
+  'unknown-service': 'there is no such service. Write a code of the price list, such as "storage-general".',
+  'node-missing': 'the node type is left out. Write its code, such as "cpu-1".',
+  'unknown-node': 'there is no such node type. Write a code of the price list, such as "cpu-1".',
+  'node-not-offered': 'this service does not offer the node type. Choose another type or another service.',
+  'node-not-wanted': 'this service has no nodes. Remove the field.',
+  'date-missing': 'the date is left out. Write it, such as "2026-04-01".',
+  'date-not-iso':
+    'this is not a date. Write year, month and day with hyphens, in quotation marks: "2026-04-01".',
+  'date-does-not-exist': 'the calendar has no such day. Correct the date.',
+  'end-before-start': 'the line ends before it starts. Give an end on or after the start.',
+  'date-outside-fiscal-year':
+    'the date lies outside the fiscal year. Correct it, or put it into the plan of its year.',
+  'quantities-missing': 'the quantities are left out. Write at least one, such as ["31"].',
+  'quantities-not-a-list': 'the quantities are not a list. Write them in brackets, such as ["31"].',
+  'too-many-quantities': `there are more than ${MAX_QUANTITIES} quantities. Add some of them up, or divide the line.`,
+  'quantity-missing': 'the quantity is left out. Write it, such as "1".',
+  'quantity-not-a-string':
+    'the quantity is not a text. Write it in quotation marks, such as "31", so that it stays exact.',
+  'quantity-not-a-number':
+    'this is not a quantity. Write digits, with a point before decimals, such as "0.5".',
+  'quantity-negative': 'the quantity has a minus sign. Write 0 or more.',
+  'quantity-too-many-decimals': 'the quantity has more than six decimals. Round it.',
+  'quantity-too-large': `the quantity, or the sum of the line, is more than ${MAX_QUANTITY}. Correct it, or divide the line.`,
+  'not-a-whole-number': 'this is counted in whole units. Write a whole number, such as "1".',
+} satisfies Record<PlanProblemCode, string>;
+
+/** The command was called wrongly: the message says what to write instead. */
+class UsageError extends Error {}
+
+/** How the command was called. */
+type Call = {help: boolean; jsonl: boolean; rules: string | undefined; file: string};
+
+function readCall(args: string[]): Call {
+  const options = {
+    jsonl: {type: 'boolean'},
+    rules: {type: 'string'},
+    help: {type: 'boolean', short: 'h'},
+  } as const;
+  const {values, positionals} = parsed(() => parseArgs({args, options, allowPositionals: true}));
+  const {jsonl = false, rules} = values;
+  const [file = jsonl ? '-' : undefined, ...others] = positionals;
+  if (values.help) return {help: true, jsonl, rules, file: '-'};
+  if (others.length > 0) throw new UsageError('more than one file is named. Name one file at a time.');
+  if (file === undefined)
+    throw new UsageError('no plan is named. Name a file, or write - for standard input.');
+  if (rules !== undefined && !tariffs.some(({code}) => code === rules)) {
+    throw new UsageError(`there are no rules "${printable(rules)}". Write one of: ${ruleCodes}.`);
+  }
+  return {help: false, jsonl, rules, file};
+}
+
+function parsed<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    const [reason = ''] = String(error instanceof Error ? error.message : error).split(/\.\s/);
+    throw new UsageError(`${printable(reason)}. Write --help to see the options.`);
+  }
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
+  try {
+    return file === '-' ? await standardInput() : await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reasons: Record<string, string> = {
+      ENOENT: 'there is no such file. Check the name and the folder.',
+      EISDIR: 'this is a folder. Name a file in it.',
+      EACCES: 'the file may not be read. Ask its owner for permission to read it.',
+    };
+    throw new UsageError(`${printable(file)}: ${reasons[code] ?? `the file cannot be read (${code}).`}`);
+  }
+}
+
+async function standardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The result of one plan, or its errors: the form that goes to standard output. */
+function answerTo(bytes: Uint8Array, rules: string | undefined): EstimateResult {
+  let plan: unknown;
+  try {
+    // Fatal: a byte that is not UTF-8 would become a replacement character, and the plan would not be what was written.
+    plan = JSON.parse(new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes));
+  } catch {
+    return {ok: false, errors: [{path: '', code: 'not-json'}]};
+  }
+  return estimate(plan, tariffs, rules);
+}
+
+/** The lines, without their ends (LF or CRLF) and without blank lines after the last. */
+function* linesOf(bytes: Buffer): Generator<Buffer> {
+  const isBlank = (byte: number | undefined) =>
+    byte === 0x20 || byte === 0x09 || byte === 0x0d || byte === 0x0a;
+  let end = bytes.length;
+  while (end > 0 && isBlank(bytes[end - 1])) end -= 1;
+  for (let start = 0; start < end; ) {
+    const newline = bytes.indexOf(0x0a, start);
+    const stop = newline === -1 || newline > end ? end : newline;
+    // A carriage return before the line feed is white space to JSON.
+    yield bytes.subarray(start, stop);
+    start = stop + 1;
+  }
+}
+
+function withoutByteOrderMark(bytes: Buffer): Buffer {
+  return bytes.subarray(0, 3).equals(Buffer.from('\uFEFF')) ? bytes.subarray(3) : bytes;
+}
+
+/** What was typed, with control characters made visible: a terminal obeys them. */
+function printable(text: string): string {
+  return text.replace(/\p{C}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+
+async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain');
+}
+
+/** Writes an answer, and a sentence for each problem, which starts with `where`. */
+async function report(answer: EstimateResult, where: string): Promise<void> {
+  const output = answer.ok ? answer.result : {errors: answer.errors};
+  await write(process.stdout, `${JSON.stringify(output)}\n`);
+  if (answer.ok) return;
+  process.exitCode = 1;
+  for (const {path, code} of answer.errors) {
+    await write(process.stderr, `${where}: ${path ? `${printable(path)}: ` : ''}${words[code]}\n`);
+  }
+}
+
+async function run(args: string[]): Promise<void> {
+  const call = readCall(args);
+  if (call.help) return write(process.stdout, help);
+  const bytes = withoutByteOrderMark(await bytesOf(call.file));
+  const name = call.file === '-' ? 'standard input' : printable(call.file);
+  if (!call.jsonl) return report(answerTo(bytes, call.rules), name);
+  let number = 0;
+  for (const line of linesOf(bytes)) {
+    number += 1;
+    await report(answerTo(line, call.rules), `${name}, line ${number}`);
+  }
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+function fail(error: unknown): never {
+  // Whoever read the results has stopped reading, as `head` does: nothing is wrong.
+  if (isBrokenPipe(error)) process.exit();
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`estimate: ${message}\n`);
+  process.exit(2);
+}
+
+process.stdout.on('error', fail);
+process.stderr.on('error', fail);
+run(process.argv.slice(2)).catch(fail);

@@ -1,0 +1,38 @@
+// States the worked examples of fees that pages show. Their amounts are worked out by the fee engine, never written.
+import type {FeeExample} from '../domain/fees/example';
+
+/** Every worked example. */
+export const feeExamples: readonly FeeExample[] = [
+  {
+    name: 'general-storage-31tb',
+    description: {
+      ja: '一般解析区画の高速ストレージ31 TBを、年度の初めから終わりまで使う',
+      en: '31 TB of high-speed storage in the general analysis division, for the whole fiscal year',
+    },
+    lines: [{service: 'storage-general', quantities: ['31'], days: 'whole-year'}],
+  },
+  {
+    name: 'personal-storage-25tb',
+    description: {
+      ja: '個人ゲノム解析区画の高速ストレージ25 TBを、年度の初めから終わりまで使う',
+      en: '25 TB of high-speed storage in the personal genome analysis division, for the whole fiscal year',
+    },
+    lines: [{service: 'storage-personal', quantities: ['25'], days: 'whole-year'}],
+  },
+  {
+    name: 'group-cloud-25tb',
+    description: {
+      ja: 'DDBJグループクラウドの1プロジェクトで25 TBを、年度の初めから終わりまで使う',
+      en: '1 DDBJ Group Cloud project with 25 TB, for the whole fiscal year',
+    },
+    lines: [{service: 'group-cloud', projects: '1', storageTb: '25', days: 'whole-year'}],
+  },
+  {
+    name: 'b200-90-days',
+    description: {
+      ja: '個人ゲノム解析区画でアクセラレータ最適化ノード Type 1（B200）1単位を、4月1日から90日間占有する',
+      en: 'Dedicated use of 1 unit of accelerator optimized node Type 1 (B200) in the personal genome analysis division, for 90 days from 1 April',
+    },
+    lines: [{service: 'dedicated-personal', node: 'accelerator-1', quantities: ['1'], days: 90}],
+  },
+];

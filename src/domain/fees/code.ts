@@ -1,0 +1,57 @@
+// Names what can be charged: the codes of services, node types and priced items, as plans and addresses write them.
+// The codes never change: they stand in plans that people have kept.
+
+/** Large-scale storage in either division. Each is charged as the item of the same code. */
+export const storageServices = ['storage-general', 'storage-personal'] as const;
+
+/** Services that use compute nodes. The price depends on the node type, not on the service. */
+export const nodeServices = [
+  'priority-general',
+  'dedicated-general',
+  'priority-personal',
+  'dedicated-personal',
+  'gpu-slurm-personal',
+] as const;
+
+/** DDBJ Group Cloud work charged by the person-month, in the term of its date, as the item of the same code. */
+export const personMonthServices = ['group-cloud-development', 'group-cloud-work'] as const;
+
+/** Services that are charged once, in the term of their date. All others run for a period. */
+export const dateServices = [...personMonthServices, 'group-cloud-transport'] as const;
+
+/** DDBJ Group Cloud. The centre's workbook cannot work these out: they are estimates. */
+export const groupCloudServices = ['group-cloud', ...dateServices] as const;
+
+/** Services that are charged by the day, from a start to an end. */
+export const periodServices = [...storageServices, ...nodeServices, 'group-cloud'] as const;
+
+/** Every service that a line of a plan can name. */
+export const serviceCodes = [...storageServices, ...nodeServices, ...groupCloudServices] as const;
+
+/** Node types: accelerator-1 is B200, accelerator-2 is L40S, accelerator-3 is PEZY-SC3. */
+export const nodeCodes = [
+  'cpu-1',
+  'cpu-2',
+  'memory-1',
+  'memory-2',
+  'accelerator-1',
+  'accelerator-2',
+  'accelerator-3',
+] as const;
+
+/** Every item of the price list, in the order in which a price table shows them. */
+export const itemCodes = [
+  ...storageServices,
+  'group-cloud-basic',
+  'group-cloud-storage',
+  ...personMonthServices,
+  'group-cloud-transport',
+  ...nodeCodes,
+] as const;
+
+/** A service that a line of a plan names. */
+export type ServiceCode = (typeof serviceCodes)[number];
+/** A node type, and the priced item of the same code. */
+export type NodeCode = (typeof nodeCodes)[number];
+/** An item of the price list. */
+export type ItemCode = (typeof itemCodes)[number];

@@ -1,0 +1,61 @@
+// Decides which texts are quantities, and reads them exactly: as whole millionths, never as floating-point numbers.
+// So 0.1 TB and 0.2 TB are 0.3 TB, as in rule 2 of the centre's fee calculation.
+
+/** What is wrong with a text as a quantity. */
+export type QuantityProblem =
+  | 'quantity-not-a-number'
+  | 'quantity-negative'
+  | 'quantity-too-many-decimals'
+  | 'quantity-too-large'
+  | 'not-a-whole-number';
+
+/** A quantity in millionths of its unit (TB, node units, projects, person-months, times). */
+export type Millionths = bigint;
+
+/** One whole unit. */
+export const ONE: Millionths = 1_000_000n;
+
+const DECIMALS = 6;
+
+/**
+ * The largest quantity of a line, single or in sum. It is far beyond the machine (100,000 TB are 100 PB), and with
+ * it the dearest plan of 10,000 lines stays below 2^53 yen, so that every amount fits a JSON number exactly.
+ */
+export const MAX_QUANTITY = 100_000;
+
+// ASCII digits alone: a full-width digit, an exponent, a space or a plus sign is a slip of the hand, not a quantity.
+const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/** What is wrong with `text` as a quantity (`25`, `0.5`, at most six decimals); `undefined` when nothing is. */
+export function quantityProblem(text: string): QuantityProblem | undefined {
+  const match = DECIMAL.exec(text);
+  if (!match) return 'quantity-not-a-number';
+  const [, sign, whole = '', decimals = ''] = match;
+  if (sign) return 'quantity-negative';
+  if (decimals.length > DECIMALS) return 'quantity-too-many-decimals';
+  // The length is looked at first: turning a text of a million digits into a BigInt takes seconds.
+  const digits = whole.replace(/^0+/, '').length;
+  const tooLarge = digits > String(MAX_QUANTITY).length || isTooLarge(millionths(text));
+  return tooLarge ? 'quantity-too-large' : undefined;
+}
+
+/** As `quantityProblem`, for what is counted in whole units (`2`, also `2.0`). */
+export function wholeQuantityProblem(text: string): QuantityProblem | undefined {
+  return quantityProblem(text) ?? (millionths(text) % ONE === 0n ? undefined : 'not-a-whole-number');
+}
+
+/** Is the quantity, or sum of quantities, more than a line may have? */
+export function isTooLarge(quantity: Millionths): boolean {
+  return quantity > BigInt(MAX_QUANTITY) * ONE;
+}
+
+/** The quantity that a text states. Only for texts in which `quantityProblem` finds nothing wrong. */
+export function millionths(text: string): Millionths {
+  const [whole = '', decimals = ''] = text.split('.');
+  return BigInt(whole + decimals.padEnd(DECIMALS, '0'));
+}
+
+/** The exact sum of quantities, written as in `quantityProblem`. */
+export function sumOfQuantities(texts: readonly string[]): Millionths {
+  return texts.reduce((sum, text) => sum + millionths(text), 0n);
+}

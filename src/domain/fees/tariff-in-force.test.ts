@@ -1,0 +1,41 @@
+import {expect, test} from '@jest/globals';
+import {priceList, tariffs} from '../../data/tariffs';
+import type {ItemCode} from './code';
+import {isConfirmed, priceOn, tariffFor} from './tariff-in-force';
+
+test.each([
+  [1000, undefined],
+  [2024, undefined],
+  [2025, '2025'],
+  [2026, '2026'],
+  [2027, '2026'],
+  [9998, '2026'],
+])('fiscal year %i has the tariff %s', (year, code) => expect(tariffFor(tariffs, year)?.code).toBe(code));
+
+test('a year between or after tariffs with an end has none', () => {
+  const closed = tariffs.map((tariff) => ({...tariff, lastFiscalYear: tariff.firstFiscalYear}));
+  expect(tariffFor(closed, 2027)).toBeUndefined();
+  expect(tariffFor([], 2026)).toBeUndefined();
+});
+
+test.each([
+  ['2025', 2024, false],
+  ['2025', 2025, true],
+  ['2025', 2026, false],
+  ['2026', 2025, false],
+  ['2026', 2026, true],
+  ['2026', 2027, false],
+])('tariff %s is confirmed for %i: %s', (code, year, confirmed) => {
+  const tariff = tariffs.find((candidate) => candidate.code === code);
+  expect(tariff && isConfirmed(tariff, year)).toBe(confirmed);
+});
+
+test.each<[ItemCode, string, number | undefined]>([
+  ['group-cloud-basic', '2019-03-01', 15_000_000],
+  ['group-cloud-basic', '2022-04-04', 15_000_000],
+  ['group-cloud-basic', '2022-04-05', 3_500_000],
+  ['group-cloud-basic', '2026-04-01', 3_500_000],
+  ['cpu-1', '2025-03-09', undefined],
+  ['cpu-1', '2025-03-10', 500],
+  ['accelerator-1', '2030-01-01', 180_000],
+])('%s on %s: %s yen', (code, date, yen) => expect(priceOn(priceList, code, date)).toBe(yen));
