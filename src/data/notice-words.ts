@@ -1,0 +1,40 @@
+// What readers see for the states of a notice and for the kinds of account. Codes come from src/domain/notices.
+import type {Localized} from '../domain/localized';
+import type {RegistrationKind} from '../domain/notices/registration';
+import type {NoticeState} from '../domain/notices/state';
+
+export const stateWords = {
+  scheduled: {ja: '予定', en: 'Scheduled'},
+  'in-force': {ja: '継続中', en: 'In force'},
+  ended: {ja: '終了', en: 'Ended'},
+  postponed: {ja: '延期', en: 'Postponed'},
+  cancelled: {ja: '中止', en: 'Cancelled'},
+  superseded: {ja: '差し替え', en: 'Replaced'},
+} satisfies Record<NoticeState, Localized>;
+
+/** An outage that ended was resolved. */
+export const resolvedWord: Localized = {ja: '復旧', en: 'Resolved'};
+
+export const registrationKindWords = {
+  general: {
+    name: {
+      ja: '一般解析区画の通常のアカウント（1 TB）',
+      en: 'Ordinary account of the general analysis division (1 TB)',
+    },
+    instead: {ja: '', en: ''},
+  },
+  'large-scale': {
+    name: {ja: '一般解析区画の大規模利用', en: 'Large-scale use of the general analysis division'},
+    instead: {
+      ja: '通常のアカウントで始め、利用計画表を先に出しておくことができます。',
+      en: 'You can begin with an ordinary account and hand in a usage plan beforehand.',
+    },
+  },
+  'personal-genome': {
+    name: {ja: '個人ゲノム解析区画', en: 'Personal genome analysis division'},
+    instead: {
+      ja: '一般解析区画で始め、利用計画表を先に出しておくことができます。',
+      en: 'You can begin in the general analysis division and hand in a usage plan beforehand.',
+    },
+  },
+} satisfies Record<RegistrationKind, {name: Localized; instead: Localized}>;

@@ -1,0 +1,56 @@
+// Decides, from the notices in force, who can apply for an account at a given instant, and by which way.
+import type {Notice} from './schema';
+import type {Service} from './service';
+import {affects, periodOf, stateAt} from './state';
+
+/** The three kinds of account, each with a registration service of its own. */
+export const registrationKinds = ['general', 'large-scale', 'personal-genome'] as const;
+/** general: ordinary accounts of the general analysis division. See `registrationKinds`. */
+export type RegistrationKind = (typeof registrationKinds)[number];
+
+/** What an applicant for one kind of account can do. */
+export type RegistrationState = {
+  kind: RegistrationKind;
+  /** Are new accounts of this kind accepted? */
+  open: boolean;
+  /** The way for applications: the web form, or e-mail to the help desk while the form is down. */
+  via: 'web' | 'email';
+  /** The slugs of the notices that explain it: those that close it, else those that turn the form to e-mail. */
+  because: string[];
+  /** Since when it is so, in epoch milliseconds: the earliest start of those notices. */
+  since?: number;
+};
+
+const CLOSING: ReadonlySet<string> = new Set(['suspension', 'maintenance', 'outage']);
+
+/**
+ * The state of registration for each kind of account.
+ * A suspension, maintenance or outage in force on a kind's registration closes it. One on the account system
+ * closes nothing: applications go by e-mail meanwhile.
+ * @param notices all notices, in any order; `because` keeps their order
+ * @param services the tree of services
+ * @param nowEpochMs the instant asked about, in epoch milliseconds
+ */
+export function registrationState(
+  notices: readonly Notice[],
+  services: readonly Service[],
+  nowEpochMs: number,
+): RegistrationState[] {
+  const inForce = notices.filter(
+    (notice) => CLOSING.has(notice.kind) && stateAt(notice, nowEpochMs) === 'in-force',
+  );
+  const formDown = inForce.filter((notice) => affects(notice, 'account-system', services));
+  return registrationKinds.map((kind) => {
+    const closing = inForce.filter((notice) => affects(notice, `registration-${kind}`, services));
+    const because = closing.length > 0 ? closing : formDown;
+    const state: RegistrationState = {
+      kind,
+      open: closing.length === 0,
+      via: formDown.length > 0 ? 'email' : 'web',
+      because: because.map((notice) => notice.slug),
+    };
+    return because.length === 0
+      ? state
+      : {...state, since: Math.min(...because.map((notice) => periodOf(notice).start))};
+  });
+}

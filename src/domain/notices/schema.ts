@@ -1,0 +1,131 @@
+// The fields of a notice, each looked at by itself: what staff may write and what it means.
+// How the fields must agree with each other is in `rules.ts`; how the files must agree is in `check.ts`.
+import * as z from 'zod/mini';
+import {dateFault, isEndOfDay, timeFault} from './moment';
+import type {FieldCode} from './problem';
+
+/** What a notice is about. */
+export const kinds = ['news', 'suspension', 'maintenance', 'outage', 'deadline'] as const;
+/** See `kinds`. */
+export type Kind = (typeof kinds)[number];
+
+/** What no clock can know, and is therefore written by hand. */
+export const handStates = ['postponed', 'cancelled'] as const;
+/** See `handStates`. */
+export type HandState = (typeof handStates)[number];
+
+/** The words that the fields may use; they stand elsewhere and are passed in. */
+export type Vocabulary = {
+  /** The codes of the services. */
+  services: readonly string[];
+  /** The tags of the lists of notices. */
+  tags: readonly string[];
+};
+
+type RawIssue = {input?: unknown};
+
+/** The message of a schema's issue is a code: the words come later, in the reader's language. */
+function says(otherwise: FieldCode) {
+  return {
+    error: ({input}: RawIssue): FieldCode =>
+      input === undefined ? 'missing' : input === null ? 'empty' : otherwise,
+  };
+}
+
+const text = z.string(says('not-text'));
+/** Text with at least one visible character. */
+const filledText = text.check(z.refine((value) => value.trim() !== '', says('empty')));
+
+/** A day as `YYYY-MM-DD`. */
+const date = text.check(
+  z.refine((value) => dateFault(value) === undefined, {
+    error: ({input}: RawIssue) => dateFault(String(input)) ?? 'not-a-date',
+  }),
+);
+
+/** A day, or a time as `YYYY-MM-DDThh:mm+09:00`. */
+const time = text.check(
+  z.refine((value) => timeFault(value) === undefined, {
+    error: ({input}: RawIssue) => timeFault(String(input)) ?? 'not-a-time',
+    abort: true,
+  }),
+);
+const startTime = time.check(z.refine((value) => !isEndOfDay(value), says('start-at-24')));
+
+/** A list of words out of `allowed`, at least one. */
+function wordsOf(allowed: readonly string[], otherwise: FieldCode) {
+  return z
+    .array(text.check(z.refine((value) => allowed.includes(value), says(otherwise))), says('not-a-list'))
+    .check(z.minLength(1, says('empty')));
+}
+
+/** The `notice:` block. */
+export function noticeBlock(vocabulary: Vocabulary) {
+  return z.strictObject(
+    {
+      /** What it is about: news, suspension, maintenance, outage or deadline. */
+      kind: z.enum(kinds, says('unknown-kind')),
+      /** The services it touches, as codes; a service stands for all its parts. */
+      affects: wordsOf(vocabulary.services, 'unknown-service'),
+      /** When it starts. A date alone means 00:00 in Japan. Left out: 00:00 on the day of posting. */
+      start: z.exactOptional(startTime),
+      /** When it ends, as far as is known. A date alone means 24:00 in Japan. Left out: open-ended. */
+      end: z.exactOptional(time),
+      /** When it really ended, if that was not at `end`. */
+      endedAt: z.exactOptional(time),
+      /** The end that was announced first, if it was moved since. */
+      originalEnd: z.exactOptional(time),
+      /** Written by hand: postponed or cancelled. All other states come from the times. */
+      state: z.exactOptional(z.enum(handStates, says('unknown-state'))),
+      /** The slug of an earlier notice that this one carries on. */
+      extends: z.exactOptional(filledText),
+      /** The slug of the later notice that holds instead of this one. */
+      replacedBy: z.exactOptional(filledText),
+      /** The day by which staff look again at a notice that has no end. */
+      review: z.exactOptional(date),
+    },
+    says('not-a-block'),
+  );
+}
+
+/** The front matter of the Japanese file: everything about the notice that is not its text. */
+export function japaneseFrontMatter(vocabulary: Vocabulary) {
+  return z.strictObject(
+    {
+      /** The last part of the address, and the file's name; it starts with a date and never changes. */
+      slug: filledText,
+      /** The headline in Japanese. It never says a state (ended, postponed): the site works that out. */
+      title: filledText,
+      /** The day it was posted. */
+      date,
+      /** The lists it stands in. */
+      tags: wordsOf(vocabulary.tags, 'unknown-tag'),
+      /** One sentence in Japanese for lists, search and feeds. */
+      description: filledText,
+      /** What the site works with. */
+      notice: noticeBlock(vocabulary),
+    },
+    says('not-a-block'),
+  );
+}
+
+/** The front matter of the English twin: words only. The rest stands in the Japanese file alone. */
+export const twinFrontMatter = z.strictObject(
+  {
+    /** The headline in English, saying the same. */
+    title: filledText,
+    /** One sentence in English for lists, search and feeds. */
+    description: filledText,
+  },
+  says('not-a-block'),
+);
+
+/** The checked front matter of a Japanese file. */
+export type JapaneseFrontMatter = z.infer<ReturnType<typeof japaneseFrontMatter>>;
+/** The checked `notice:` block. */
+export type NoticeBlock = z.infer<ReturnType<typeof noticeBlock>>;
+/** The checked front matter of an English twin. */
+export type TwinFrontMatter = z.infer<typeof twinFrontMatter>;
+
+/** One notice as the rest of the site knows it: its data, without its words. */
+export type Notice = NoticeBlock & {slug: string; date: string};

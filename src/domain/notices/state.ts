@@ -1,0 +1,66 @@
+// Decides a notice's state at a given instant, and which services it affects. Nothing here reads a clock.
+import {endsAt, startsAt} from './moment';
+import type {Notice} from './schema';
+import {isPartOf, type Service} from './service';
+
+/** What a reader is told of a notice. An ended outage is one that was resolved. */
+export type NoticeState = 'scheduled' | 'in-force' | 'ended' | 'postponed' | 'cancelled' | 'superseded';
+
+/** From `start` on, until before `end`, in epoch milliseconds; without `end` it is open-ended. */
+export type Period = {start: number; end?: number};
+
+/** The fields that tell when a notice holds. */
+export type Timed = Pick<Notice, 'date'> &
+  Partial<Pick<Notice, 'start' | 'end' | 'endedAt' | 'state' | 'replacedBy'>>;
+
+/**
+ * When a notice holds. A start that is not stated counts as 00:00 on the posting date; what really ended
+ * (`endedAt`) goes before what was planned (`end`).
+ */
+export function periodOf(notice: Timed): Period {
+  const start = startsAt(notice.start ?? notice.date);
+  const end = notice.endedAt ?? notice.end;
+  return end === undefined ? {start} : {start, end: endsAt(end)};
+}
+
+/**
+ * The state of a notice.
+ * What staff wrote goes before the times: cancelled, then postponed, then replaced by another notice.
+ * @param nowEpochMs the instant asked about, in epoch milliseconds
+ */
+export function stateAt(notice: Timed, nowEpochMs: number): NoticeState {
+  if (notice.state !== undefined) return notice.state;
+  if (notice.replacedBy !== undefined) return 'superseded';
+  const {start, end} = periodOf(notice);
+  // The end first: a deadline can be recalled by a notice that is posted after it.
+  if (end !== undefined && nowEpochMs >= end) return 'ended';
+  return nowEpochMs < start ? 'scheduled' : 'in-force';
+}
+
+/**
+ * Does a notice affect a service: does it name the service or anything that the service is part of?
+ * @param services the tree of services
+ */
+export function affects(
+  notice: Pick<Notice, 'affects'>,
+  serviceCode: string,
+  services: readonly Service[],
+): boolean {
+  return notice.affects.some((code) => isPartOf(serviceCode, code, services));
+}
+
+/**
+ * Does a notice concern the readers of a service's page: does it affect the service or any part of it?
+ * (A suspension of one kind of registration does not affect registration as a whole, but touches it.)
+ * @param services the tree of services
+ */
+export function touches(
+  notice: Pick<Notice, 'affects'>,
+  serviceCode: string,
+  services: readonly Service[],
+): boolean {
+  return (
+    affects(notice, serviceCode, services) ||
+    notice.affects.some((code) => isPartOf(code, serviceCode, services))
+  );
+}

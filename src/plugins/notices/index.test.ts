@@ -1,0 +1,117 @@
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals';
+import type {NoticesGlobalData} from '../../domain/notices/published';
+import noticesPlugin from './index';
+import {noticeFolders, readNotices} from './read-notices';
+
+let root = '';
+
+function write(file: string, content: string) {
+  mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
+  writeFileSync(path.join(root, file), content);
+}
+
+const japanese = (slug: string, block: string) =>
+  `---\nslug: ${slug}\ntitle: "題名"\ndate: 2026-11-20\ntags: [news]\ndescription: "説明"\nnotice:\n${block}---\n\n本文\n`;
+const english = '---\ntitle: "Title"\ndescription: "Words"\n---\n\nBody.\n';
+const A = '2026-12-01-a';
+const B = '2026-12-01-b';
+const NEWS = '  kind: news\n  affects: [fees]\n';
+const SUSPENSION =
+  '  kind: suspension\n  affects: [registration]\n  start: 2026-12-01\n  end: 2026-12-02T24:00+09:00\n  review: 2027-01-01\n';
+
+function plugin(currentLocale: string): Plugin<NoticesGlobalData> {
+  const context = {siteDir: root, baseUrl: currentLocale === 'en' ? '/en/' : '/', i18n: {currentLocale}};
+  return noticesPlugin(context as unknown as LoadContext);
+}
+
+/** Runs the plugin as the build does and gives what it sets and writes. */
+async function built(currentLocale: string) {
+  const setGlobalData = jest.fn();
+  const {loadContent, contentLoaded, postBuild} = plugin(currentLocale);
+  const content = await loadContent?.();
+  if (!content) throw new Error('no content');
+  const actions = {setGlobalData, addRoute: jest.fn(), createData: jest.fn()};
+  await contentLoaded?.({content, actions} as unknown as Parameters<NonNullable<typeof contentLoaded>>[0]);
+  await postBuild?.({content, outDir: root} as unknown as Parameters<NonNullable<typeof postBuild>>[0]);
+  return {
+    globalData: setGlobalData.mock.calls,
+    json: readFileSync(path.join(root, 'notices.json'), 'utf8'),
+  };
+}
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'notices-'));
+  write(`${noticeFolders.ja}tags.yml`, 'news:\n  label: お知らせ\n');
+  write(`${noticeFolders.ja}${A}.md`, japanese(A, NEWS));
+  write(`${noticeFolders.en}${A}.md`, english);
+  write(`${noticeFolders.ja}${B}.mdx`, japanese(B, SUSPENSION));
+  write(`${noticeFolders.en}${B}.mdx`, english);
+});
+
+afterEach(() => rmSync(root, {recursive: true, force: true}));
+
+describe('the plugin', () => {
+  test.each([
+    ['ja', '題名', '/'],
+    ['en', 'Title', '/en/'],
+  ])('publishes the notices in %s, only the fields that are there', async (locale, title, base) => {
+    const notices = [
+      {
+        slug: B,
+        title,
+        url: `${base}blog/${B}/`,
+        date: '2026-11-20',
+        kind: 'suspension',
+        affects: ['registration'],
+        start: '2026-12-01',
+        end: '2026-12-02T24:00+09:00',
+      },
+      {slug: A, title, url: `${base}blog/${A}/`, date: '2026-11-20', kind: 'news', affects: ['fees']},
+    ];
+    const {globalData, json} = await built(locale);
+    expect(globalData).toEqual([[{notices}]]);
+    expect(json).toBe(`${JSON.stringify(notices, null, 2)}\n`);
+  });
+
+  test('watches both languages', () => {
+    expect(plugin('ja').getPathsToWatch?.()).toEqual([
+      path.join(root, 'blog/**/*.{md,mdx,yml}'),
+      path.join(root, 'i18n/en/docusaurus-plugin-content-blog/**/*.{md,mdx,yml}'),
+    ]);
+  });
+
+  test('lists every problem in one error, one a line', () => {
+    write(`${noticeFolders.ja}${A}.md`, japanese(A, '  kind: news\n  affects: [coffee, fees]\n'));
+    write(`${noticeFolders.en}${A}.md`, '---\ntitle: Outage: no login\ndescription: "Words"\n---\n');
+    write(`${noticeFolders.en}${B}.mdx`, english.replace('---\n\nBody', 'date: 2026-11-20\n---\n\nBody'));
+    write(`${noticeFolders.ja}2026-12-03-c.md`, 'No front matter.\n');
+    write(`${noticeFolders.en}2026-12-04-d.md`, english);
+    write(`${noticeFolders.ja}_draft.md`, 'Docusaurus leaves it out, and so does the check.\n');
+    let message = '';
+    try {
+      plugin('ja').loadContent?.();
+    } catch (error) {
+      message = String(error);
+    }
+    const lines = message.split('\n').map((line) => line.replace(/(Write|Remove|Begin).*$/, '…'));
+    expect(lines).toEqual([
+      'Error: The notices have problems:',
+      'blog/2026-12-03-c.md: there is no front matter. …',
+      `${noticeFolders.en}${A}.md: line 2: cannot be read as YAML (Nested mappings are not allowed in compact mappings). …`,
+      `blog/${A}.md: notice.affects: "coffee" is not a service. …`,
+      `${noticeFolders.en}2026-12-03-c.md: there is no such file. …`,
+      `${noticeFolders.en}${B}.mdx: date: stands in the Japanese file alone. …`,
+      `${noticeFolders.en}2026-12-04-d.md: there is no blog/2026-12-04-d.md. …`,
+    ]);
+  });
+
+  test('a project without notices has none', () => {
+    rmSync(path.join(root, 'blog'), {recursive: true});
+    rmSync(path.join(root, 'i18n'), {recursive: true});
+    expect(readNotices(root)).toEqual({notices: [], problems: []});
+  });
+});
