@@ -1,0 +1,58 @@
+// The order of the pages in the side navigation, and its headings in both languages.
+import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+import {inCurrentLocale} from './current-locale';
+
+const sidebars: SidebarsConfig = {
+  main: [
+    {
+      type: 'category',
+      label: inCurrentLocale({ja: 'はじめての利用', en: 'Getting started'}),
+      key: 'start',
+      collapsed: false,
+      items: [
+        'application/registration',
+        'guides/from_application_to_approval',
+        'guides/using_general_analysis_division/ga_application',
+        'guides/using_personal_genome_division/pg_application',
+        'application/agreement_signing',
+        'application/terms_and_policies/user_account_issurance_criteria',
+        'application/terms_and_policies/terms_of_use_2025',
+        'application/handling_of_pii',
+      ],
+    },
+    {
+      type: 'category',
+      label: inCurrentLocale({ja: 'SSH鍵とログイン', en: 'SSH keys and login'}),
+      key: 'ssh',
+      collapsed: false,
+      items: ['application/ssh_keys', 'tools/ssh-key', 'application/ssh_copy_id'],
+    },
+    {
+      type: 'category',
+      label: inCurrentLocale({ja: '料金と利用計画', en: 'Fees and usage plan'}),
+      key: 'fees',
+      collapsed: false,
+      items: [
+        'application/billing_services',
+        'tools/fees',
+        'application/resource_extension',
+        'application/invoice',
+        'guides/using_personal_genome_division/group_cloud',
+      ],
+    },
+    {
+      type: 'category',
+      label: inCurrentLocale({ja: '利用中の手続き', en: 'While you use it'}),
+      key: 'account',
+      collapsed: false,
+      items: [
+        'tools/checklist',
+        'application/renewal',
+        'application/change_account_info',
+        'application/reference',
+      ],
+    },
+  ],
+};
+
+export default sidebars;

@@ -1,0 +1,36 @@
+// The help desk's e-mail address, put together in the browser: text that can be read and copied, but not picked out of the built file.
+import Translate from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type {ReactNode} from 'react';
+
+const PLACEHOLDER_DOMAIN = 'example.org';
+
+/** The address from `customFields.helpdesk`, as a mail link; a placeholder says that it is one. */
+export function HelpDesk(): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const inBrowser = useIsBrowser();
+  const [user, domain] = String(siteConfig.customFields?.helpdesk ?? '').split('@');
+  if (!user || !domain) {
+    throw new Error('docusaurus.config.ts: customFields.helpdesk: give the e-mail address of the help desk.');
+  }
+  return (
+    <span>
+      {inBrowser ? (
+        <a href={`mailto:${user}@${domain}`}>{`${user}@${domain}`}</a>
+      ) : (
+        <span>
+          {user}
+          {' (at) '}
+          {domain}
+        </span>
+      )}
+      {domain === PLACEHOLDER_DOMAIN && (
+        <small>
+          {' '}
+          <Translate id="helpDesk.placeholder">（仮のアドレスです。送っても届きません）</Translate>
+        </small>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,74 @@
+// What one unit and one whole node of each node type has.
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {priceList} from '../../data/tariffs';
+import {nodeCodes} from '../../domain/fees/code';
+import type {Resources} from '../../domain/fees/tariff';
+import {unitsPerNode} from '../../domain/fees/units-per-node';
+import {useLocalized} from '../../ui/useLocalized';
+import styles from './Prices.module.css';
+
+function ResourceList({resources}: {resources: Resources}): ReactNode {
+  const {cpuCores, memory, accelerators} = resources;
+  return (
+    <>
+      <Translate id="nodeTable.cores" values={{cores: cpuCores}}>
+        {'{cores} コア'}
+      </Translate>
+      <br />
+      {memory.amount.toLocaleString('en-US')} {memory.unit}
+      {accelerators && (
+        <>
+          <br />
+          {accelerators.count} × {accelerators.model}
+        </>
+      )}
+    </>
+  );
+}
+
+/** The node types of the price list, one a row. */
+export function NodeTable(): ReactNode {
+  const t = useLocalized();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Translate id="nodeTable.type">ノードの種類</Translate>
+          </th>
+          <th scope="col">
+            <Translate id="nodeTable.unit">1単位</Translate>
+          </th>
+          <th scope="col">
+            <Translate id="nodeTable.whole">1台</Translate>
+          </th>
+          <th scope="col">
+            <Translate id="nodeTable.units">1台の単位数</Translate>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {nodeCodes.map((code) => {
+          const item = priceList.items[code];
+          return (
+            item.node && (
+              <tr key={code}>
+                <th scope="row" className={styles.item}>
+                  {t(item.name)}
+                </th>
+                <td>
+                  <ResourceList resources={item.node.unit} />
+                </td>
+                <td>
+                  <ResourceList resources={item.node.whole} />
+                </td>
+                <td>{unitsPerNode(item) ?? <Translate id="nodeTable.ask">問い合わせ先に確認</Translate>}</td>
+              </tr>
+            )
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
