@@ -1,0 +1,77 @@
+// `npm run measure`: what a page of the built site sends, by kind, compressed with brotli as a server does. Not a test.
+import path from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+import {chromium, type Page} from '@playwright/test';
+import {findBrowser} from './find-browser';
+import {projectRoot} from './run-command';
+import {serveSite} from './static-server';
+
+const pages = ['/application/registration/', '/en/application/registration/', '/', '/tools/fees/', '/blog/'];
+
+const kinds = ['document', 'script', 'stylesheet', 'image', 'other'] as const;
+type Kind = (typeof kinds)[number];
+type Weight = Record<Kind, number> & {requests: number};
+
+/** Formats that are compressed already and are sent as they are. */
+const compressed = /^(image\/(?!svg)|font\/|application\/(zip|wasm))/;
+
+const kindOf = (type: string): Kind => kinds.find((kind) => kind === type) ?? 'other';
+
+/** Loads a page in an empty browser and adds up what it was sent, also what is fetched ahead while it is idle. */
+async function weigh(page: Page, address: string): Promise<{all: Weight; initial: Weight}> {
+  const empty = (): Weight => ({document: 0, script: 0, stylesheet: 0, image: 0, other: 0, requests: 0});
+  const [all, initial] = [empty(), empty()];
+  const bodies: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const request = response.request();
+    const prefetched =
+      request.headers().purpose === 'prefetch' || request.headers()['sec-purpose'] === 'prefetch';
+    bodies.push(
+      response.body().then((body) => {
+        const bytes = compressed.test(response.headers()['content-type'] ?? '')
+          ? body.length
+          : brotliCompressSync(body).length;
+        for (const weight of prefetched ? [all] : [all, initial]) {
+          weight[kindOf(request.resourceType())] += bytes;
+          weight.requests += 1;
+        }
+      }),
+    );
+  });
+  await page.goto(address, {waitUntil: 'networkidle'});
+  await Promise.all(bodies);
+  return {all, initial};
+}
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+function row(name: string, weight: Weight): string {
+  const sum = kinds.reduce((total, kind) => total + weight[kind], 0);
+  return `| ${name} | ${[sum, ...kinds.map((kind) => weight[kind])].map(kilobytes).join(' | ')} | ${weight.requests} |`;
+}
+
+async function measure(): Promise<void> {
+  const server = await serveSite(path.join(projectRoot, 'build'), 0);
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  console.log('| page | all, kB | HTML | JS | CSS | images | other | requests |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
+  for (const address of pages) {
+    const page = await browser.newPage();
+    const {all, initial} = await weigh(page, server.address + address);
+    console.log(row(address, initial));
+    if (all.requests > initial.requests) {
+      console.log(row(`${address} with what is fetched ahead`, all));
+    }
+    await page.close();
+  }
+  await browser.close();
+  await server.close();
+}
+
+measure().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
