@@ -2,11 +2,17 @@
 import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
-import {themes} from 'prism-react-renderer';
+import {type PrismTheme, themes} from 'prism-react-renderer';
 import {oldAddresses} from './src/data/addresses';
 import {inCurrentLocale} from './src/plugins/current-locale';
 import {parseFrontMatter} from './src/plugins/notices/parse-front-matter';
 import {usePageComponents} from './src/plugins/page-components';
+
+/** A highlighting theme on the site's own surface colour (`--site-surface` in src/ui/site.css). */
+const onSurface = (theme: PrismTheme, backgroundColor: string): PrismTheme => ({
+  ...theme,
+  plain: {...theme.plain, backgroundColor},
+});
 
 const config: Config = {
   title: inCurrentLocale({ja: '遺伝研スパコン 利用者サイト', en: 'NIG supercomputer user site'}),
@@ -63,6 +69,7 @@ const config: Config = {
           blogSidebarTitle: inCurrentLocale({ja: '最近のお知らせ', en: 'Recent notices'}),
           blogSidebarCount: 10,
           postsPerPage: 20,
+          archiveBasePath: null,
           onInlineTags: 'throw',
           onInlineAuthors: 'throw',
           onUntruncatedBlogPosts: 'throw',
@@ -109,7 +116,11 @@ const config: Config = {
       ],
     },
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
-    prism: {theme: themes.github, darkTheme: themes.vsDark, additionalLanguages: ['bash', 'powershell']},
+    prism: {
+      theme: onSurface(themes.vsLight, '#f4f7f8'),
+      darkTheme: onSurface(themes.vsDark, '#192227'),
+      additionalLanguages: ['bash', 'powershell'],
+    },
   } satisfies Preset.ThemeConfig,
 };
 

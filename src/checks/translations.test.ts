@@ -14,18 +14,23 @@ const sources = readdirSync(path.join(root, 'src'), {recursive: true, encoding: 
   .map((file) => readFileSync(path.join(root, 'src', file), 'utf8'))
   .join('\n');
 
-const ids = [...sources.matchAll(/(?:<Translate\s+id=|\bid: )["']([a-z][A-Za-z]*\.[A-Za-z0-9.]+)["']/g)].map(
-  ([, id = '']) => id,
+/** The two ways in which the code writes a label: `translate({id, message})` and `<Translate id>message</Translate>`. */
+const labels = new Map(
+  [
+    ...sources.matchAll(/\bid: '([\w.]+)',\s*message: '([^']*)'/g),
+    ...sources.matchAll(/<Translate\s+id="([\w.]+)"(?:\s+values=\{\{.*?\}\})?\s*>(.*?)<\/Translate>/gs),
+  ].map(([, id = '', message = '']) => [id, message.replace(/^\s*\{'(.*)'\}\s*$/s, '$1')]),
 );
 
-const placeholders = (message: string): string[] => (message.match(/\{\w+\}/g) ?? []).sort();
+const placeholders = (message: string): string[] => [...new Set(message.match(/\{\w+\}/g))].sort();
 
 test('the labels are found in the code', () => {
-  expect(ids.length).toBeGreaterThan(40);
+  expect(labels.size).toBeGreaterThan(40);
+  expect(labels.size).toBe(new Set(sources.match(/(?:<Translate\s+id="|\bid: ')[a-z]\w*\.[\w.]+/g)).size);
 });
 
 test('each label has its English, and no English is left over', () => {
-  expect([...new Set(ids)].sort()).toEqual(Object.keys(english).sort());
+  expect([...labels.keys()].sort()).toEqual(Object.keys(english).sort());
 });
 
 test('no English label holds Japanese', () => {
@@ -34,8 +39,5 @@ test('no English label holds Japanese', () => {
 });
 
 test.each(Object.entries(english))('%s has the placeholders of the Japanese', (id, {message}) => {
-  const at = sources.search(new RegExp(`id[=:] ?["']${id.replaceAll('.', '\\.')}["']`));
-  const label = sources.slice(at).split(/<\/Translate>|\n {2}\)/)[0] ?? '';
-  const japanese = label.replace(/values=\{\{[^}]*\}\}/, '').replace(/\},\s*\{.*$/s, '}');
-  expect([...new Set(placeholders(japanese))]).toEqual([...new Set(placeholders(message))]);
+  expect(placeholders(message)).toEqual(placeholders(labels.get(id) ?? ''));
 });

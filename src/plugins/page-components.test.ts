@@ -1,0 +1,48 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, test} from '@jest/globals';
+import type {Root} from 'mdast';
+import {pageComponents, usePageComponents} from './page-components';
+
+const root = path.resolve(__dirname, '../..');
+
+function transform(names: string[]): Root {
+  const tree = {
+    type: 'root',
+    children: names.map((name) => ({type: 'mdxJsxFlowElement', name, attributes: [], children: []})),
+  } as unknown as Root;
+  const file = {
+    fail(reason: string) {
+      throw new Error(reason);
+    },
+  };
+  const plugin = usePageComponents.call(undefined as never) as (tree: Root, into: typeof file) => void;
+  plugin(tree, file);
+  return tree;
+}
+
+test.each(Object.entries(pageComponents))('%s is exported by %s', (name, module) => {
+  const file = path.join(root, module.replace('@site/', ''));
+  const source = [`${file}.tsx`, `${file}.ts`].find((candidate) => existsSync(candidate)) ?? '';
+  expect(readFileSync(source, 'utf8')).toMatch(new RegExp(`export (function ${name}\\b|\\{${name}\\})`));
+});
+
+describe('a page', () => {
+  test('gets one import for each component that it names, however often', () => {
+    const {children} = transform(['Price', 'Price', 'Steps']);
+    expect(
+      children.filter(({type}) => type === 'mdxjsEsm').map((node) => (node as {value?: string}).value),
+    ).toEqual([
+      'import {Steps} from "@site/src/ui/Steps";',
+      'import {Price} from "@site/src/tools/Prices/Price";',
+    ]);
+  });
+
+  test('gets none without components', () => {
+    expect(transform([]).children).toEqual([]);
+  });
+
+  test.each(['Prise', 'Constructor'])('with <%s> stops the build and says what there is', (name) => {
+    expect(() => transform([name])).toThrow(/is no component of this site\. Known are: FeeExample, /);
+  });
+});
