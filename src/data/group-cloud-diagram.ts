@@ -15,12 +15,12 @@ export const diagramParts: DiagramPart[] = [
   {
     code: 'browser',
     name: {ja: '利用者のブラウザ', en: 'Your browser'},
-    detail: {ja: '手元の計算機', en: 'on your own computer'},
+    detail: {ja: '自分のコンピュータ', en: 'on your own computer'},
   },
   {
     code: 'desktop',
     name: {ja: 'リモートデスクトップ', en: 'Remote desktop'},
-    detail: {ja: 'Linuxの画面', en: 'a Linux screen'},
+    detail: {ja: 'Linuxのデスクトップ', en: 'a Linux desktop'},
   },
   {
     code: 'middleware',
@@ -65,7 +65,7 @@ export const diagramWays: DiagramWay[] = [
     from: 'middleware',
     to: 'storage',
     meaning: {
-      ja: 'ミドルウェアは、高速ストレージにあるグループのデータを権限に応じて見せます。',
+      ja: 'ミドルウェアは、高速ストレージにあるグループのデータを、それぞれの人の権限の範囲で見せます。',
       en: 'The middleware shows the group’s data on the high-speed storage as far as each person’s rights allow.',
     },
   },
@@ -74,7 +74,7 @@ export const diagramWays: DiagramWay[] = [
     to: 'scheduler',
     meaning: {
       ja: '計算ノードを追加したときは、リモートデスクトップの端末からジョブスケジューラにジョブを出します。',
-      en: 'With compute nodes added, you give jobs to the job scheduler from a terminal in the remote desktop.',
+      en: 'If you have added compute nodes, you send jobs to the job scheduler from the terminal of the remote desktop.',
     },
   },
   {
@@ -90,10 +90,10 @@ export const diagramWays: DiagramWay[] = [
 /** The way that is decided when the environment is set up. */
 export const downloadWay: {label: Localized; detail: Localized; meaning: Localized} = {
   label: {ja: 'ダウンロード', en: 'Download'},
-  detail: {ja: '許可 または 禁止', en: 'open or barred'},
+  detail: {ja: '許可 または 禁止', en: 'allowed or not'},
   meaning: {
-    ja: 'ミドルウェアから手元の計算機へのダウンロードは、環境を作るときに許可か禁止を決めます。',
-    en: 'Whether data can be downloaded from the middleware to your own computer is fixed, open or barred, when the environment is set up.',
+    ja: 'ミドルウェアから自分のコンピュータへのダウンロードを許可するか禁止するかは、環境を作るときに決めます。',
+    en: 'When the environment is set up, it is decided whether downloads from the middleware to your own computer are allowed.',
   },
 };
 

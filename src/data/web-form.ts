@@ -77,7 +77,7 @@ export const formScreens: FormScreen[] = [
     name: 'account',
     title: {ja: 'アカウント', en: 'Account'},
     fields: [
-      required('希望アカウント名', 'Account name you wish'),
+      required('希望アカウント名', 'Account name you would like'),
       required('SSH公開鍵', 'SSH public key', 'area'),
       optional(
         '個人ゲノム解析区画を使う（課金）',
@@ -96,7 +96,7 @@ export const formScreens: FormScreen[] = [
       optional('アカウント名（あれば）', 'Account name, if known'),
       optional('グループ名（あれば）', 'Group name, if known'),
     ],
-    buttons: [{ja: '申請者の情報を写す', en: 'Copy the applicant'}, back, next],
+    buttons: [{ja: '申請者の情報を写す', en: 'Copy from the applicant'}, back, next],
   },
   {
     name: 'complete',

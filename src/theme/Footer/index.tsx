@@ -41,7 +41,7 @@ export default function Footer(): ReactNode {
         )}
         <p className={styles.status}>
           <Translate id="footer.privacyNote">
-            このサイトはクッキーも利用解析も使いません。入力した内容は、お使いのブラウザの外に送られません。
+            このサイトはクッキーも利用解析も使いません。入力した内容は、お使いのブラウザの外には送られません。
           </Translate>
         </p>
       </div>

@@ -21,7 +21,7 @@ const actions: Action[] = [
     to: '/tools/ssh-key/',
     icon: <path d="M8 17a4.500 4.500 0 1 1 4-6.600h9.500v3.600M17.500 10.400V14M8 12.500h.01" />,
     title: <Translate id="home.key.title">SSH公開鍵を確かめる</Translate>,
-    text: <Translate id="home.key.text">送る前に、正しい鍵かどうか</Translate>,
+    text: <Translate id="home.key.text">正しい鍵かどうかを、送る前に</Translate>,
   },
   {
     to: '/tools/fees/',
@@ -50,7 +50,7 @@ export function HomeHero(): ReactNode {
       </Heading>
       <p className={styles.lead}>
         <Translate id="home.lead">
-          国立遺伝学研究所のスーパーコンピュータは、研究者が原則無料で使えます。申請から最初のログイン、料金まで、ここで分かります。
+          国立遺伝学研究所のスーパーコンピュータは、研究者が原則無料で使えます。申請から最初のログイン、料金まで、このサイトで分かります。
         </Translate>
       </p>
       <ul className={styles.actions}>

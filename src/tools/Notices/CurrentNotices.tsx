@@ -22,7 +22,7 @@ export function CurrentNotices({select, none}: Props): ReactNode {
   if (now === undefined) {
     return (
       <p className={styles.waiting}>
-        <Translate id="notices.waiting">お使いの時計に合わせて確かめています。</Translate>
+        <Translate id="notices.waiting">お使いの端末の時刻で確かめています。</Translate>
       </p>
     );
   }

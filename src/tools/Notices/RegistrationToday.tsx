@@ -78,7 +78,7 @@ export function RegistrationToday(): ReactNode {
       </ul>
       <p className={clsx(styles.way, now === undefined && styles.waiting)}>
         {now === undefined && (
-          <Translate id="registrationToday.waiting">お使いの時計に合わせて確かめています。</Translate>
+          <Translate id="registrationToday.waiting">お使いの端末の時刻で確かめています。</Translate>
         )}
         {byEmail.length > 0 && (
           <>

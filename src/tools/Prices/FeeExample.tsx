@@ -36,7 +36,7 @@ export function FeeExample({name}: {name: string}): ReactNode {
                 id="feeExample.year"
                 values={{year: String(fiscalYear), next: String(fiscalYear + 1)}}
               >
-                {'{year}年度（{year}年4月1日から{next}年3月31日）'}
+                {'{year}年度（{year}年4月1日から{next}年3月31日まで）'}
               </Translate>
             </th>
             <th scope="col" className="number">

@@ -13,7 +13,7 @@ function ResourceList({resources}: {resources: Resources}): ReactNode {
   return (
     <>
       <Translate id="nodeTable.cores" values={{cores: cpuCores}}>
-        {'{cores} コア'}
+        {'CPU {cores}コア'}
       </Translate>
       <br />
       {memory.amount.toLocaleString('en-US')} {memory.unit}
@@ -41,7 +41,7 @@ export function NodeTable(): ReactNode {
             <Translate id="nodeTable.unit">1単位</Translate>
           </th>
           <th scope="col">
-            <Translate id="nodeTable.whole">1台</Translate>
+            <Translate id="nodeTable.whole">ノード1台</Translate>
           </th>
           <th scope="col">
             <Translate id="nodeTable.units">1台の単位数</Translate>
