@@ -1,10 +1,12 @@
 // A worked example: a plan in words, and what the fee engine makes of it in the last fiscal year whose prices are confirmed.
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {feeExamples} from '../../data/fee-examples';
 import {tariffs} from '../../data/tariffs';
 import {estimate} from '../../domain/fees/estimate';
 import {planOfExample} from '../../domain/fees/example';
+import {ScrollTable} from '../../ui/ScrollTable';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import styles from './Prices.module.css';
 import {TermName} from './TermName';
@@ -28,7 +30,7 @@ export function FeeExample({name}: {name: string}): ReactNode {
   return (
     <div className={styles.example}>
       <p className={styles.exampleTitle}>{t(example.description)}</p>
-      <table className={styles.table}>
+      <ScrollTable className={clsx(styles.table)}>
         <thead>
           <tr>
             <th scope="col">
@@ -64,7 +66,7 @@ export function FeeExample({name}: {name: string}): ReactNode {
             <td className="number">{yenInWords(total, locale)}</td>
           </tr>
         </tbody>
-      </table>
+      </ScrollTable>
     </div>
   );
 }

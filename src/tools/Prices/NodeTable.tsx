@@ -1,10 +1,12 @@
 // What one unit and one whole node of each node type has.
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {priceList} from '../../data/tariffs';
 import {nodeCodes} from '../../domain/fees/code';
 import type {Resources} from '../../domain/fees/tariff';
 import {unitsPerNode} from '../../domain/fees/units-per-node';
+import {ScrollTable} from '../../ui/ScrollTable';
 import {useLocalized} from '../../ui/useLocalized';
 import styles from './Prices.module.css';
 
@@ -31,7 +33,7 @@ function ResourceList({resources}: {resources: Resources}): ReactNode {
 export function NodeTable(): ReactNode {
   const t = useLocalized();
   return (
-    <table className={styles.table}>
+    <ScrollTable className={clsx(styles.table)}>
       <thead>
         <tr>
           <th scope="col">
@@ -69,6 +71,6 @@ export function NodeTable(): ReactNode {
           );
         })}
       </tbody>
-    </table>
+    </ScrollTable>
   );
 }

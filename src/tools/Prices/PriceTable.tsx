@@ -1,8 +1,10 @@
 // The price tables of the terms, billing and Group Cloud pages: all drawn here, from one price list.
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {priceList} from '../../data/tariffs';
 import {type ItemCode, itemCodes, nodeCodes} from '../../domain/fees/code';
+import {ScrollTable} from '../../ui/ScrollTable';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import styles from './Prices.module.css';
 import {yenInWords} from './yen';
@@ -24,7 +26,7 @@ export function PriceTable({section}: {section: keyof typeof sections}): ReactNo
     throw new Error(`<PriceTable section="${section}" />: write one of ${Object.keys(sections).join(', ')}.`);
   }
   return (
-    <table className={styles.table}>
+    <ScrollTable className={clsx(styles.table)}>
       <caption className={styles.caption}>
         <Translate id="priceTable.caption" values={{source: t(priceList.source)}}>
           {'税抜。{source}'}
@@ -51,6 +53,6 @@ export function PriceTable({section}: {section: keyof typeof sections}): ReactNo
           </tr>
         ))}
       </tbody>
-    </table>
+    </ScrollTable>
   );
 }

@@ -1,8 +1,10 @@
 // What general-division storage costs a year, by size: the free range, then the first steps above it, each worked out from the price list.
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {priceList} from '../../data/tariffs';
 import {yearlyStoragePrice} from '../../domain/fees/amount';
+import {ScrollTable} from '../../ui/ScrollTable';
 import {useLocale} from '../../ui/useLocalized';
 import styles from './Prices.module.css';
 import {yenInWords} from './yen';
@@ -19,7 +21,7 @@ export function StorageSteps(): ReactNode {
   const {freeTb, stepTb} = item.basis;
   const steps = Array.from({length: STEPS_SHOWN}, (_, index) => freeTb + index * stepTb);
   return (
-    <table className={styles.table}>
+    <ScrollTable className={clsx(styles.table)}>
       <caption className={styles.caption}>
         <Translate id="storageSteps.caption">
           税抜、1年分。超えた分だけでなく、全量が課金の対象です。
@@ -55,6 +57,6 @@ export function StorageSteps(): ReactNode {
           </tr>
         ))}
       </tbody>
-    </table>
+    </ScrollTable>
   );
 }

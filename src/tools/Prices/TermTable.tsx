@@ -1,7 +1,9 @@
 // The three billing terms: their period, and when they are closed, invoiced and due.
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {billingCalendar} from '../../data/billing-calendar';
+import {ScrollTable} from '../../ui/ScrollTable';
 import {useLocalized} from '../../ui/useLocalized';
 import styles from './Prices.module.css';
 import {TermName} from './TermName';
@@ -10,7 +12,7 @@ import {TermName} from './TermName';
 export function TermTable(): ReactNode {
   const t = useLocalized();
   return (
-    <table className={styles.table}>
+    <ScrollTable className={clsx(styles.table)}>
       <thead>
         <tr>
           <th scope="col">
@@ -40,6 +42,6 @@ export function TermTable(): ReactNode {
           </tr>
         ))}
       </tbody>
-    </table>
+    </ScrollTable>
   );
 }
