@@ -8,10 +8,16 @@ import {inCurrentLocale} from './src/plugins/current-locale';
 import {parseFrontMatter} from './src/plugins/notices/parse-front-matter';
 import {usePageComponents} from './src/plugins/page-components';
 
-/** A highlighting theme on the site's own surface colour (`--site-surface` in src/ui/site.css). */
+/**
+ * A highlighting theme on the site's own surface colour (`--site-surface` in src/ui/site.css). Its one green is darkened: on
+ * that surface it would miss the contrast of WCAG 1.4.3.
+ */
 const onSurface = (theme: PrismTheme, backgroundColor: string): PrismTheme => ({
-  ...theme,
   plain: {...theme.plain, backgroundColor},
+  styles: theme.styles.map(({types, style}) => ({
+    types,
+    style: style.color === 'rgb(9, 134, 88)' ? {...style, color: '#04673f'} : style,
+  })),
 });
 
 const config: Config = {
@@ -82,6 +88,7 @@ const config: Config = {
   ],
   plugins: [
     './src/plugins/notices/index.ts',
+    './src/plugins/sshpk-build/index.ts',
     ['@docusaurus/plugin-client-redirects', {redirects: oldAddresses} satisfies RedirectOptions],
   ],
   themeConfig: {

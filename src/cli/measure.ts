@@ -6,7 +6,14 @@ import {findBrowser} from './find-browser';
 import {projectRoot} from './run-command';
 import {serveSite} from './static-server';
 
-const pages = ['/application/registration/', '/en/application/registration/', '/', '/tools/fees/', '/blog/'];
+const pages = [
+  '/application/registration/',
+  '/en/application/registration/',
+  '/',
+  '/tools/ssh-key/',
+  '/tools/fees/',
+  '/blog/',
+];
 
 const kinds = ['document', 'script', 'stylesheet', 'image', 'other'] as const;
 type Kind = (typeof kinds)[number];
@@ -43,6 +50,55 @@ async function weigh(page: Page, address: string): Promise<{all: Weight; initial
   return {all, initial};
 }
 
+const PUBLIC_KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEJc3FVoRbzSDnqCJ2nQlGFPAXTzGkZ28wDzAb5ed16Z';
+const ROUNDS = 5;
+const SLOW_DOWN = 4;
+
+/** Milliseconds from a paste into the key check to its verdict on the page, CPU slowed down; the tool is loaded already. */
+async function timeOfVerdict(page: Page): Promise<number> {
+  await page.getByRole('button', {name: 'Start over'}).click();
+  return page.evaluate(
+    (key) =>
+      new Promise<number>((resolve) => {
+        const field = document.querySelector('textarea');
+        field?.focus();
+        const start = performance.now();
+        const observer = new MutationObserver(() => {
+          if (document.querySelector('[data-verdict]')) {
+            observer.disconnect();
+            requestAnimationFrame(() => resolve(performance.now() - start));
+          }
+        });
+        observer.observe(document.body, {subtree: true, childList: true});
+        document.execCommand('insertText', false, key);
+      }),
+    PUBLIC_KEY,
+  );
+}
+
+/** What the key check loads on first use, and how fast it answers. */
+async function measureKeyCheck(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/en/tools/ssh-key/`, {waitUntil: 'networkidle'});
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) =>
+    sizes.push(response.body().then((body) => brotliCompressSync(body).length)),
+  );
+  await page.locator('textarea').fill(PUBLIC_KEY);
+  await page.locator('[data-verdict]').waitFor();
+  await page.waitForLoadState('networkidle');
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', {rate: SLOW_DOWN});
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    times.push(await timeOfVerdict(page));
+  }
+  const median = times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+  console.log(
+    `\nSSH key check: ${kilobytes(bytes)} kB in ${sizes.length} files on first use; verdict after ${Math.round(median)} ms at ${SLOW_DOWN}× CPU slow-down (median of ${ROUNDS})`,
+  );
+}
+
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
 function row(name: string, weight: Weight): string {
@@ -67,6 +123,7 @@ async function measure(): Promise<void> {
     }
     await page.close();
   }
+  await measureKeyCheck(await browser.newPage(), server.address);
   await browser.close();
   await server.close();
 }

@@ -1,0 +1,118 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, test} from '@jest/globals';
+import {checkKeys} from './check-keys';
+
+const fixtures: {id: string; inputBase64: string}[] = readFileSync(
+  path.join(__dirname, '../domain/ssh-key/fixtures/keys.jsonl'),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+const inputOf = (id: string) =>
+  Buffer.from(fixtures.find((row) => row.id === id)?.inputBase64 ?? '', 'base64');
+
+function run(args: string[], files: Record<string, Uint8Array | string>) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = checkKeys(args, {
+    read(file) {
+      const content = files[file];
+      if (content === undefined) throw Object.assign(new Error('no such file'), {code: 'ENOENT'});
+      return Buffer.from(content);
+    },
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+  });
+  return {status, out, err};
+}
+
+describe('the table', () => {
+  test('a valid key: type, bits, fingerprint, comment, what to do; status 0', () => {
+    const {status, out} = run(['a.pub'], {'a.pub': inputOf('comment-other-form')});
+    expect(status).toBe(0);
+    expect(out[1]).toMatch(/^a\.pub +valid +ssh-ed25519 +256 +SHA256:[\w+/]{43} +taro@laptop +Accept\.$/);
+  });
+
+  test('a private key: named, nothing of it printed; status 1', () => {
+    const key = inputOf('private-key');
+    const {status, out, err} = run(['-'], {'-': key});
+    expect(status).toBe(1);
+    expect(out[1]).toContain('This is a private key');
+    const words = key.toString().match(/[\w+/=]{12,}/g) ?? [];
+    expect(words.filter((word) => [...out, ...err].join('\n').includes(word))).toEqual([]);
+  });
+
+  test('control characters of a comment are written out', () => {
+    const key = `${inputOf('comment-missing').toString()} a\u001b]0;x\u0007`;
+    expect(run(['a.pub'], {'a.pub': key}).out[1]).toContain('a\\u{1b}]0;x\\u{7}');
+  });
+
+  test('a missing file is told, the others are checked', () => {
+    const {status, out, err} = run(['none.pub', 'a.pub'], {'a.pub': inputOf('comment-missing')});
+    expect(status).toBe(1);
+    expect(err).toEqual(['check-keys: none.pub: there is no such file.']);
+    expect(out).toHaveLength(2);
+  });
+
+  test('too large a file', () => {
+    const {status, out} = run(['big'], {big: 'x'.repeat(65_537)});
+    expect(status).toBe(1);
+    expect(out[1]).toContain('larger than 64 kB');
+  });
+
+  test('options', () => {
+    expect(run(['--help'], {})).toMatchObject({status: 0, err: []});
+    expect(run(['--colour'], {})).toEqual({
+      status: 1,
+      out: [],
+      err: ['check-keys: There is no option --colour. See --help.'],
+    });
+    expect(run(['--division', 'x'], {}).status).toBe(1);
+    const {out} = run(['--division', 'personal-genome', 'a'], {a: inputOf('byte-order-mark')});
+    expect(out[1]).toContain('byte-order mark');
+  });
+});
+
+describe('--jsonl', () => {
+  const lines = (...ids: string[]) =>
+    ids.map((id) => JSON.stringify({id, inputBase64: inputOf(id).toString('base64')})).join('\n');
+
+  test('gives what the contract names', () => {
+    const {status, out} = run(['--jsonl'], {'-': lines('wrapped-lines', 'truncated', 'private-key')});
+    expect(status).toBe(1);
+    const [wrapped, truncated, secret] = out.map((line) => JSON.parse(line));
+    expect(wrapped).toEqual({
+      id: 'wrapped-lines',
+      verdict: 'wrong-format',
+      type: 'ssh-ed25519',
+      bits: 256,
+      sha256: expect.stringMatching(/^SHA256:[\w+/]{43}$/),
+      md5: expect.stringMatching(/^MD5:(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/),
+      comment: 'nigsc-gw:taro:2026-04-01',
+      codes: ['wrapped-lines'],
+      canonical: expect.stringMatching(
+        /^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[\w+/]{43} nigsc-gw:taro:2026-04-01$/,
+      ),
+    });
+    expect(truncated).toEqual({id: 'truncated', verdict: 'invalid', codes: ['truncated']});
+    expect(secret).toEqual({id: 'private-key', verdict: 'private', codes: ['private-key']});
+  });
+
+  test('a bad line is told by its number and does not stop the others', () => {
+    const {status, out, err} = run(['--jsonl'], {'-': `{\n{"id":7}\n${lines('comment-missing')}\n`});
+    expect(status).toBe(1);
+    expect(err).toEqual([
+      'check-keys: line 1: not JSON. Write {"id": …, "inputBase64": "…"}.',
+      'check-keys: line 2: inputBase64 is missing or not base64.',
+    ]);
+    expect(out.map((line) => JSON.parse(line)).map(({errors, verdict}) => verdict ?? errors[0].code)).toEqual(
+      ['not-json', 'not-base64', 'valid'],
+    );
+  });
+
+  test('all valid: status 0', () => {
+    expect(run(['--jsonl'], {'-': lines('comment-missing')}).status).toBe(0);
+  });
+});

@@ -1,0 +1,163 @@
+// Decides what an input is: reads it in the fixed order (private material first), and gives the verdict with findings.
+import {readArmour, type WrappedReading} from './armour';
+import {toBase64} from './base64';
+import {commentFindings, type Division} from './comment';
+import {guessedPrivateKey} from './curves';
+import {decodeText} from './decode-text';
+import {ed25519Problem} from './edwards';
+import {keyPlaces, typePlace} from './find-key';
+import type {Finding} from './finding';
+import {byImportance, findingKind, type Verdict, verdictOf} from './finding-weight';
+import {fold} from './fold';
+import {readJwk} from './jwk';
+import {notAKey} from './not-a-key';
+import {type KeyPolicy, policyFindings} from './policy';
+import {privateBinaryForm, privateForm} from './private-material';
+import type {PublicKey, ReadKey} from './public-key';
+import {innerName} from './read-blob';
+import {readBody} from './read-body';
+import {readLine} from './read-line';
+import {rewrittenText, unescapedJson} from './rewrite-text';
+import {type Effort, rsaFindings} from './weak-rsa';
+
+/** What the check needs beside the input. */
+export type CheckOptions = {
+  policy: KeyPolicy;
+  /** The division that the applicant chose; then a key made for the other one is told. */
+  division?: Division;
+  /** `thorough` (the default) tests moduli up to 8192 bits for primality; `quick` only up to 2048 bits. */
+  effort?: Effort;
+};
+
+/** What the check found. For `private` there is nothing but the finding: no key, no line, no part of the input. */
+export type KeyCheck = {
+  verdict: Verdict;
+  /** The most important first; empty when there is nothing to say. */
+  findings: Finding[];
+  /** The key, when one was read and is safe to show. */
+  key?: PublicKey;
+  /** The OpenSSH line to hand in: where exactly one is right and the key is not refused as weak. */
+  canonical?: string;
+};
+
+/** What a text was found to hold. */
+type Reading = WrappedReading;
+
+/**
+ * Checks an input: the bytes of a file, or the text of a form field. Never throws; the time is bounded by the limits on
+ * the input's length and on the arithmetic. Order of work: private
+ * material, harmless damage, the strict reading, the diagnosis, the arithmetic.
+ */
+export function checkKey(input: Uint8Array | string, options: CheckOptions): KeyCheck {
+  const {maxInputBytes} = options.policy;
+  const bytes = typeof input === 'string' ? utf8Length(input) : input.length;
+  const isTooLarge = bytes > maxInputBytes;
+  const looked = isTooLarge ? input.slice(0, maxInputBytes) : input;
+  const decoded = decodeText(looked);
+  const form =
+    decoded.text === undefined
+      ? typeof looked === 'string'
+        ? undefined
+        : privateBinaryForm(looked)
+      : privateForm(decoded.text);
+  if (form) return {verdict: 'private', findings: [{code: 'private-key', form}]};
+  if (isTooLarge) return concluded([{code: 'too-large', bytes, limit: maxInputBytes}]);
+  const reading = decoded.text === undefined ? readBinary(looked) : readText(decoded.text);
+  if (reading.findings.some(({code}) => code === 'private-key')) {
+    return {verdict: 'private', findings: [{code: 'private-key', form: 'agent'}]};
+  }
+  return judged({...reading, findings: [...reading.findings, ...decoded.findings]}, options);
+}
+
+/** A text's key; where none is read at once, the text as it was before a program rewrote it. */
+function readText(text: string): Reading {
+  const json = unescapedJson(text);
+  if (json !== undefined) {
+    const inner = readPlain(json);
+    if (inner.key) return {...inner, findings: [...inner.findings, {code: 'json-string'}]};
+  }
+  const direct = readPlain(text);
+  if (direct.key || direct.findings.some(({code}) => findingKind(code) === 'wrapping')) return direct;
+  const {text: rewritten, findings} = rewrittenText(text);
+  if (findings.length === 0) return direct;
+  const second = readPlain(rewritten);
+  return second.key ? {...second, findings: [...second.findings, ...findings]} : direct;
+}
+
+function readPlain(text: string): Reading {
+  const folded = fold(text);
+  const places = keyPlaces(folded.text);
+  const armour = readArmour(folded.text);
+  if (armour && places.every(({type}) => type === undefined)) return armour;
+  const jwk = readJwk(folded.text);
+  if (jwk) return jwk;
+  const [place] = places;
+  if (place === undefined) {
+    const thing = notAKey(text);
+    const type = typePlace(folded.text);
+    return thing.code === 'no-key' && type ? readLine(folded, type) : {comment: '', findings: [thing]};
+  }
+  const whole = readLine(folded, place);
+  if (places.length === 1) return whole;
+  const bodies = places.map(
+    ({bodyStart}) => /^\S*/.exec(folded.text.slice(bodyStart, bodyStart + 12_000))?.[0],
+  );
+  const several: Finding = {code: 'several-keys', count: places.length, distinct: new Set(bodies).size};
+  const hosts = whole.findings.filter(({code}) => code === 'known-hosts');
+  return {comment: '', findings: [several, ...hosts]};
+}
+
+/** A file that is no text: the bare blob of a key, or something else. */
+function readBinary(input: Uint8Array | string): Reading {
+  if (typeof input === 'string' || innerName(input) === undefined)
+    return {comment: '', findings: [{code: 'binary-data'}]};
+  const reading = readBody(undefined, toBase64(input));
+  if (reading.problem)
+    return {
+      comment: '',
+      findings: [reading.problem.code === 'private-key' ? reading.problem : {code: 'binary-data'}],
+    };
+  return {key: reading.key, comment: '', findings: [...reading.findings, {code: 'raw-blob'}]};
+}
+
+function judged({key, comment, findings}: Reading, options: CheckOptions): KeyCheck {
+  if (key === undefined || findings.some(({code}) => findingKind(code) === 'invalid'))
+    return concluded(findings);
+  const all = [...findings, ...keyFindings(key, options), ...commentFindings(comment, options.division)];
+  const {verdict, findings: ordered} = concluded(all);
+  const shown: PublicKey = {type: key.type, bits: key.bits, blob: key.blob, comment};
+  if (ordered.some(({code}) => code === 'authority-line')) return {verdict, findings: ordered};
+  if (verdict === 'weak') return {verdict, findings: ordered, key: shown};
+  return {verdict, findings: ordered, key: shown, canonical: canonicalLine(shown)};
+}
+
+function keyFindings(key: ReadKey, {policy, effort = 'thorough'}: CheckOptions): Finding[] {
+  const findings: Finding[] = policyFindings(key, policy);
+  if (!key.wasMinimal) findings.push({code: 'mpint-not-minimal'});
+  const {numbers} = key;
+  if (numbers.kind === 'rsa') findings.push(...rsaFindings(numbers.exponent, numbers.modulus, effort));
+  if (numbers.kind === 'ed25519') {
+    const problem = ed25519Problem(numbers.bytes);
+    if (problem) findings.push(problem);
+  }
+  if (numbers.kind === 'ecdsa') {
+    const privateKey = guessedPrivateKey(numbers.curve, numbers.x);
+    if (privateKey !== undefined) findings.push({code: 'ec-known-private-key', privateKey});
+  }
+  return findings;
+}
+
+function concluded(findings: readonly Finding[]): KeyCheck {
+  const ordered = byImportance(findings);
+  return {verdict: verdictOf(ordered), findings: ordered};
+}
+
+/** The one line of a key: type, base64, comment, one space between. */
+export function canonicalLine({type, blob, comment}: PublicKey): string {
+  const line = `${type} ${toBase64(blob)}`;
+  return comment === '' ? line : `${line} ${comment}`;
+}
+
+function utf8Length(text: string): number {
+  return text.length > 65_536 ? text.length : new TextEncoder().encode(text).length;
+}

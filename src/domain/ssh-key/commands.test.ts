@@ -1,0 +1,55 @@
+import {describe, expect, test} from '@jest/globals';
+import {accountProblem, commandsFor} from './commands';
+
+describe('commands', () => {
+  test('general analysis division on Linux', () => {
+    expect(commandsFor({division: 'general', account: 'taro', system: 'linux', date: '2026-04-01'})).toEqual({
+      checkTools: 'ssh -V',
+      makeKey: 'ssh-keygen -t ed25519 -f ~/.ssh/id_ed25519_nigsc-gw -C "nigsc-gw:taro:2026-04-01"',
+      showPublicKey: 'cat ~/.ssh/id_ed25519_nigsc-gw.pub',
+      showFingerprint: 'ssh-keygen -lv -f ~/.ssh/id_ed25519_nigsc-gw.pub',
+      addKey: 'ssh-copy-id -f -i ~/.ssh/id_ed25519_nigsc-gw.pub -o IdentityFile=OLD taro@gw.ddbj.nig.ac.jp',
+      config: [
+        'Host gw\n  HostName gw.ddbj.nig.ac.jp\n  User taro\n  IdentityFile ~/.ssh/id_ed25519_nigsc-gw',
+        'Host gw2\n  HostName gw2.ddbj.nig.ac.jp\n  User taro\n  IdentityFile ~/.ssh/id_ed25519_nigsc-gw',
+      ].join('\n\n'),
+      configPath: '~/.ssh/config',
+      publicKeyPath: '~/.ssh/id_ed25519_nigsc-gw.pub',
+    });
+  });
+
+  test('personal genome division in PowerShell: -pg, no ssh-copy-id', () => {
+    const commands = commandsFor({
+      division: 'personal-genome',
+      account: 'taro',
+      system: 'windows-powershell',
+      date: '2026-04-01',
+    });
+    if (typeof commands === 'string') throw new Error(commands);
+    expect(commands.makeKey).toBe(
+      'ssh-keygen -t ed25519 -f "$HOME\\.ssh\\id_ed25519_nigsc-gwa" -C "nigsc-gwa:taro:2026-04-01"',
+    );
+    expect(commands.addKey).toBeUndefined();
+    expect(commands.config).toContain('HostName gwa2.ddbj.nig.ac.jp\n  User taro-pg\n');
+  });
+
+  test.each([
+    ['', 'account-missing'],
+    ['taro; rm -rf ~', 'account-unusual'],
+    ['$(whoami)', 'account-unusual'],
+    ['-oProxyCommand=x', 'account-unusual'],
+    ['Taro', 'account-unusual'],
+    ['ｔａｒｏ', 'account-unusual'],
+    ['taro\nHost *', 'account-unusual'],
+    ['taro-pg', 'account-has-pg'],
+    ['taro_1-a', undefined],
+  ])('account %j: %s', (account, problem) => {
+    expect(accountProblem(account)).toBe(problem);
+  });
+
+  test('a date that is none makes no command', () => {
+    expect(commandsFor({division: 'general', account: 'taro', system: 'macos', date: '"; x'})).toBe(
+      'date-not-iso',
+    );
+  });
+});

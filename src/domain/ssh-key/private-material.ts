@@ -1,0 +1,161 @@
+// Decides whether an input holds private key material, in whatever form. It is asked first, and it tells nothing else.
+import {lenientBytes} from './base64';
+import {isInvisible} from './comment';
+import type {PrivateForm} from './finding';
+import {trimOf} from './trim';
+import {asText, type Cursor, isShort, nextString} from './wire';
+
+/** Marks in a text from which all but letters, digits and hyphens was dropped, in small letters. */
+const SQUASHED: readonly [RegExp, PrivateForm][] = [
+  [/-(?:begin|end)[a-z0-9]{0,30}privatekey/, 'armour'],
+  // "openssh-key-v1" and a zero byte, in base64.
+  [/b3blbnnzac1rzxktdje/, 'body'],
+  [/putty-user-key-file/, 'putty'],
+  [/age-secret-key-1|age-plugin-[a-z0-9]+-1[a-z0-9]{20}/, 'other-program'],
+  [/sshprivatekeyfileformat/, 'other-program'],
+];
+
+/** Marks that need their punctuation. */
+const MARKS: readonly [RegExp, PrivateForm][] = [
+  [/^[> \t]*Private-(?:Lines|MAC|Hash)\s*:/im, 'putty'],
+  [/^[> \t]*(?:Private-key-format|PrivateExponent|PrivateKey)\s*[:=]/im, 'other-program'],
+  [
+    /^[> \t]*private(?:Exponent|-key|\s+key)?\s*:\s*(?:\([^)\n]*\)|\d+ bit|[0-9a-f]{2}:|$)/im,
+    'other-program',
+  ],
+  [/<(?:D|DP|InverseQ|PrivateKey)>[^<]{8}/, 'other-program'],
+];
+
+/** How the private material in a text was recognised; `undefined` when there is none. */
+export function privateForm(text: string): PrivateForm | undefined {
+  const plain = visible(text);
+  const squashed = plain.toLowerCase().replaceAll(/[^a-z0-9-]/g, '');
+  const squashedMark = SQUASHED.find(([pattern]) => pattern.test(squashed));
+  if (squashedMark) return squashedMark[1];
+  const mark = MARKS.find(([pattern]) => pattern.test(plain));
+  if (mark) return mark[1];
+  if (isPrivateJwk(plain)) return 'jwk';
+  for (const run of base64Runs(plain)) {
+    const form = privateBytes(run);
+    if (form) return form;
+  }
+  return undefined;
+}
+
+/** The same for a file that is no text: DER keys, PKCS#12, Java key stores, agent keys. */
+export function privateBinaryForm(bytes: Uint8Array): PrivateForm | undefined {
+  if (asText(bytes.subarray(0, 4)) === '\xfe\xed\xfe\xed') return 'other-program';
+  return privateDer(bytes) ? 'body' : wireForm(asText(bytes), bytes);
+}
+
+/** Full-width letters made plain, characters without width and soft line ends dropped, dashes made hyphens. */
+function visible(text: string): string {
+  const folded = text.normalize('NFKC').replaceAll(/[\u2010-\u2015\u2212\u30fc\uff70]/g, '-');
+  const seen = Array.from(folded, (character) =>
+    isInvisible(character.codePointAt(0) ?? 0) ? '' : character,
+  );
+  return seen
+    .join('')
+    .replaceAll(/=\r?\n/g, '')
+    .replaceAll(/\\r\\n|\\n/g, '\n');
+}
+
+/** RFC 7517: `d` is the private member of RSA, EC and OKP keys, `k` a symmetric key. */
+function isPrivateJwk(text: string): boolean {
+  return /["']?kty["']?\s*:/.test(text) && /["']?\b(?:d|k|dp|dq|qi)["']?\s*:\s*["']/.test(text);
+}
+
+/** Base64 on one line, and on following lines that hold nothing else. */
+function base64Runs(text: string): string[] {
+  const runs: string[] = [];
+  let block = '';
+  for (const line of text.split('\n')) {
+    const bare = trimOf(line, '> \t"\',\\');
+    if (/^[\w+/-]{8,}={0,2}$/.test(bare)) {
+      block += bare;
+      continue;
+    }
+    runs.push(block, ...bare.split(/[^\w+/=-]+/), bare.replaceAll(/\s+/g, ''));
+    block = '';
+  }
+  runs.push(block);
+  return runs.filter((run) => run.length >= 24).map((run) => run.replaceAll('-', '+').replaceAll('_', '/'));
+}
+
+function privateBytes(run: string): PrivateForm | undefined {
+  const start = lenientBytes(run);
+  if (privateDer(start)) return 'body';
+  // A key may begin at any of the four places within a group, when only a part was copied.
+  for (let shift = 0; shift < 4; shift++) {
+    const bytes = shift === 0 ? start : lenientBytes(run.slice(shift));
+    const form = wireForm(asText(bytes), bytes);
+    if (form) return form;
+  }
+  return undefined;
+}
+
+/**
+ * SSH's own binary forms: the name of OpenSSH's private file, or a key followed by its secret half
+ * (draft-miller-ssh-agent §3.2: Ed25519 repeats the public key at the end; RSA has six numbers).
+ */
+function wireForm(text: string, bytes: Uint8Array): PrivateForm | undefined {
+  if (text.includes('openssh-key-v1\0')) return 'body';
+  for (const start of placesOf(`${ED25519}\0\0\0 `, text)) {
+    const publicKey = text.slice(start, start + 32);
+    const secret = text.slice(start + 36, start + 100);
+    const follows = text.slice(start + 32, start + 36) === '\0\0\0@';
+    if (follows && (secret.length < 64 || secret.endsWith(publicKey))) return 'agent';
+  }
+  for (const offset of placesOf(RSA, text)) {
+    if (isSecretRsa({bytes, offset})) return 'agent';
+  }
+  return undefined;
+}
+
+/** The inner names of keys, with their lengths in front. */
+const ED25519 = '\0\0\0\x0bssh-ed25519';
+const RSA = '\0\0\0\x07ssh-rsa';
+
+/** Where the text goes on behind each place of a mark. */
+function placesOf(mark: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) places.push(at + mark.length);
+  return places;
+}
+
+/** n, e, d in this order, d perhaps cut off. A public key has e, then n, then nothing. */
+function isSecretRsa(cursor: Cursor): boolean {
+  const modulus = nextString(cursor);
+  const exponent = nextString(cursor);
+  if (isShort(modulus) || isShort(exponent)) return false;
+  const rest = cursor.bytes.length - cursor.offset;
+  return modulus.length >= 64 && exponent.length <= 8 && rest >= 16;
+}
+
+/** PBES1, PBES2 (RFC 8018) and PKCS#12's ciphers: object identifiers that only encrypted private keys start with. */
+const ENCRYPTION_OIDS = ['\x2a\x86\x48\x86\xf7\x0d\x01\x05', '\x2a\x86\x48\x86\xf7\x0d\x01\x0c\x01'];
+
+/**
+ * DER of a private key: a sequence that starts with the version 0, 1 or 3 (PKCS#1, SEC 1, PKCS#8, PKCS#12), or with
+ * an encryption algorithm (encrypted PKCS#8). Public forms start with a sequence or with a long number.
+ */
+function privateDer(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x30 || bytes.length < 16) return false;
+  const content = contentOffset(bytes, 0);
+  if (content === undefined) return false;
+  const [tag, length, value, next] = bytes.subarray(content, content + 4);
+  if (tag === 2 && length === 1)
+    return (value === 0 || value === 1 || value === 3) && (next === 2 || next === 4 || next === 0x30);
+  if (tag !== 0x30) return false;
+  const algorithm = contentOffset(bytes, content);
+  if (algorithm === undefined || bytes[algorithm] !== 6) return false;
+  const oid = asText(bytes.subarray(algorithm + 2, algorithm + 2 + (bytes[algorithm + 1] ?? 0)));
+  return ENCRYPTION_OIDS.some((start) => oid.startsWith(start));
+}
+
+/** Where the content of a DER value begins; `undefined` where its length is not written as DER wants it. */
+function contentOffset(bytes: Uint8Array, offset: number): number | undefined {
+  const length = bytes[offset + 1] ?? 0;
+  if (length < 0x80) return offset + 2;
+  return length >= 0x81 && length <= 0x83 ? offset + 2 + (length & 15) : undefined;
+}

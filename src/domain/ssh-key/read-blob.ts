@@ -1,0 +1,176 @@
+// Reads a key's blob strictly: inner name, exact lengths, points on their curve, nothing behind.
+// RFC 4253 §6.6 (RSA, DSA), RFC 5656 §3.1 (ECDSA), RFC 8709 §4 (Ed25519), OpenSSH PROTOCOL.u2f (sk-).
+import {curves, isOnCurve} from './curves';
+import type {BlobField, InvalidFinding, PrivateFinding} from './finding';
+import type {CurveName, KeyType, ReadKey} from './public-key';
+import {
+  asNumber,
+  asText,
+  bitLength,
+  blobOf,
+  type Cursor,
+  isShort,
+  mpintBytes,
+  nextString,
+  remainingStrings,
+} from './wire';
+
+/** The key, or the one thing that is wrong with the blob. */
+export type BlobReading =
+  | {key: ReadKey; problem?: undefined}
+  | {key?: undefined; problem: InvalidFinding | PrivateFinding};
+
+class Refused extends Error {
+  constructor(readonly problem: InvalidFinding | PrivateFinding) {
+    super(problem.code);
+  }
+}
+
+/** The largest modulus that OpenSSH reads (sshkey.h, SSHBUF_MAX_BIGNUM). */
+export const RSA_MAX_BITS = 16_384;
+
+/** The name that a blob begins with; `undefined` when it begins with none. */
+export function innerName(blob: Uint8Array): string | undefined {
+  const name = nextString({bytes: blob, offset: 0});
+  if (isShort(name)) return undefined;
+  const text = asText(name);
+  return /^[!-~]{1,64}$/.test(text) ? text : undefined;
+}
+
+/**
+ * Reads a blob as a key of a type. The inner name must have been compared with the type before.
+ * A length that reaches beyond the blob is told as `truncated`, here in bytes.
+ */
+export function readBlob(type: KeyType, blob: Uint8Array): BlobReading {
+  const cursor: Cursor = {bytes: blob, offset: 0};
+  try {
+    string(cursor);
+    const key = readFields(type, cursor);
+    if (cursor.offset < blob.length) throw new Refused(trailing(type, cursor));
+    return {key};
+  } catch (error) {
+    if (error instanceof Refused) return {problem: error.problem};
+    throw error;
+  }
+}
+
+function readFields(type: KeyType, cursor: Cursor): ReadKey {
+  switch (type) {
+    case 'ssh-ed25519':
+    case 'sk-ssh-ed25519@openssh.com': {
+      const bytes = string(cursor);
+      if (bytes.length !== 32) throw wrongLength('public key', bytes.length, 32);
+      const fields = type === 'ssh-ed25519' ? [bytes] : [bytes, string(cursor)];
+      return {
+        type,
+        bits: 256,
+        blob: blobOf(type, ...fields),
+        numbers: {kind: 'ed25519', bytes},
+        wasMinimal: true,
+      };
+    }
+    case 'ecdsa-sha2-nistp256':
+    case 'ecdsa-sha2-nistp384':
+    case 'ecdsa-sha2-nistp521':
+    case 'sk-ecdsa-sha2-nistp256@openssh.com':
+      return readEcdsa(type, cursor);
+    case 'ssh-rsa':
+      return readRsa(cursor);
+    case 'ssh-dss':
+      return readDsa(cursor);
+  }
+}
+
+function readEcdsa(type: KeyType, cursor: Cursor): ReadKey {
+  const curve: CurveName = type.includes('384') ? 'nistp384' : type.includes('521') ? 'nistp521' : 'nistp256';
+  const name = asText(string(cursor));
+  if (name !== curve) throw new Refused({code: 'curve-mismatch', type, curve: printable(name)});
+  const point = string(cursor);
+  const application = type.startsWith('sk-') ? [string(cursor)] : [];
+  const {bits} = curves[curve];
+  const size = Math.ceil(bits / 8);
+  const lead = point[0];
+  if ((lead === 2 || lead === 3) && point.length === size + 1)
+    throw new Refused({code: 'ec-point-compressed'});
+  if (point.length !== 2 * size + 1) throw wrongLength('point', point.length, 2 * size + 1);
+  if (lead !== 4) throw new Refused({code: 'ec-point-form', lead: lead ?? 0});
+  const x = asNumber(point.subarray(1, 1 + size));
+  const y = asNumber(point.subarray(1 + size));
+  if (!isOnCurve(curve, x, y)) throw new Refused({code: 'ec-point-off-curve', curve});
+  const blob = blobOf(type, curve, point, ...application);
+  return {type, bits, blob, numbers: {kind: 'ecdsa', curve, x, y}, wasMinimal: true};
+}
+
+function readRsa(cursor: Cursor): ReadKey {
+  const start = cursor.offset;
+  const exponentBytes = string(cursor);
+  const modulusBytes = string(cursor);
+  if (cursor.offset < cursor.bytes.length && isAgentRsa({bytes: cursor.bytes, offset: start})) {
+    throw new Refused({code: 'private-key', form: 'agent'});
+  }
+  const exponent = mpint('e', exponentBytes);
+  const modulus = mpint('n', modulusBytes);
+  const bits = bitLength(modulus);
+  if (bits > RSA_MAX_BITS) throw new Refused({code: 'rsa-too-long', bits, max: RSA_MAX_BITS});
+  if (exponent % 2n === 0n) throw new Refused({code: 'rsa-exponent-even'});
+  if (exponent >= modulus) throw new Refused({code: 'rsa-exponent-not-below-modulus'});
+  const blob = blobOf('ssh-rsa', mpintBytes(exponent), mpintBytes(modulus));
+  const wasMinimal = isMinimal(exponentBytes) && isMinimal(modulusBytes);
+  return {type: 'ssh-rsa', bits, blob, numbers: {kind: 'rsa', exponent, modulus}, wasMinimal};
+}
+
+function readDsa(cursor: Cursor): ReadKey {
+  const names: BlobField[] = ['p', 'q', 'g', 'y'];
+  const fields = names.map((name) => ({name, bytes: string(cursor)}));
+  const numbers = fields.map(({name, bytes}) => mpint(name, bytes));
+  const prime = numbers[0] ?? 0n;
+  const blob = blobOf('ssh-dss', ...numbers.map(mpintBytes));
+  const wasMinimal = fields.every(({bytes}) => isMinimal(bytes));
+  return {type: 'ssh-dss', bits: bitLength(prime), blob, numbers: {kind: 'dsa', prime}, wasMinimal};
+}
+
+/** In the agent's form n stands before e, and d, iqmp, p, q follow (draft-miller-ssh-agent §3.2). */
+function isAgentRsa(cursor: Cursor): boolean {
+  return (remainingStrings(cursor)?.length ?? 0) >= 6;
+}
+
+/** What stands behind a whole key: the secret half of an agent's key, or something that does not belong there. */
+function trailing(type: KeyType, cursor: Cursor): InvalidFinding | PrivateFinding {
+  const bytes = cursor.bytes.length - cursor.offset;
+  const rest = cursor.bytes.subarray(cursor.offset);
+  const secret = nextString({bytes: rest, offset: 0});
+  const secretBytes = isShort(secret) ? 0 : secret.length;
+  const isPrivate =
+    (type === 'ssh-ed25519' && secretBytes === 64) ||
+    (type === 'ecdsa-sha2-nistp256' && secretBytes >= 30 && secretBytes <= 33) ||
+    (type === 'ecdsa-sha2-nistp384' && secretBytes >= 46 && secretBytes <= 49) ||
+    (type === 'ecdsa-sha2-nistp521' && secretBytes >= 63 && secretBytes <= 67) ||
+    (type === 'ssh-dss' && secretBytes >= 18 && secretBytes <= 33) ||
+    (type.startsWith('sk-') && bytes >= 40);
+  return isPrivate ? {code: 'private-key', form: 'agent'} : {code: 'trailing-data', bytes};
+}
+
+function string(cursor: Cursor): Uint8Array {
+  const field = nextString(cursor);
+  if (isShort(field)) throw new Refused({code: 'truncated', missing: field.missing});
+  return field;
+}
+
+/** RFC 4251 §5: two's complement, so a set top bit is a negative number. */
+function mpint(field: BlobField, bytes: Uint8Array): bigint {
+  if ((bytes[0] ?? 0) >= 0x80) throw new Refused({code: 'mpint-negative', field});
+  return asNumber(bytes);
+}
+
+/** RFC 4251 §5: a leading zero byte stands only where the next byte would read as negative. */
+function isMinimal(mpint: Uint8Array): boolean {
+  return mpint[0] !== 0 || (mpint[1] ?? 0) >= 0x80;
+}
+
+function wrongLength(field: BlobField, bytes: number, expected: number): Refused {
+  return new Refused({code: 'wrong-length', field, bytes, expected});
+}
+
+function printable(text: string): string {
+  return text.replaceAll(/[^!-~]/g, '?').slice(0, 64);
+}

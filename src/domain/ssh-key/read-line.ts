@@ -1,0 +1,156 @@
+// Reads the key that begins at a place of a text: its base64 part, also when it is broken over lines, and its comment.
+
+import type {KeyPlace} from './find-key';
+import type {Finding} from './finding';
+import {type Folded, foldFindings, originalBetween} from './fold';
+import type {ReadKey} from './public-key';
+import {type BodyReading, readBody} from './read-body';
+import {countOtherLines, isPuttyWindow, prefixFinding} from './surroundings';
+import {trimEndOf, trimOf} from './trim';
+
+/** What was read at a place. `key` is missing when a finding says why. */
+export type LineReading = {key?: ReadKey; comment: string; findings: Finding[]};
+
+/** A base64 part: its text, where it ends, and of how many pieces it was put together. */
+type Body = {text: string; end: number; lines: number};
+type Joined = {body: Body; reading: BodyReading};
+
+/** A broken key has at most so many lines, and characters: RSA with 16384 bits has 2,800. */
+const MAX_LINES = 200;
+const MAX_CHARACTERS = 12_000;
+
+/** What stands around a key that was quoted, and what is no part of a comment's ends. */
+const QUOTES = '"\'`“”‘’「」';
+const BLANKS = ' \t\n\0';
+
+const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
+
+/** Reads one key. What stands on other lines is counted, not read. */
+export function readLine(folded: Folded, place: KeyPlace): LineReading {
+  const {text} = folded;
+  const {body, reading} = bodyAt(text, place);
+  if (reading.problem)
+    return {comment: '', findings: [reading.problem, ...prefixFindings(folded, place).findings]};
+  const lineEnd = endOfLine(text, body.end);
+  const prefix = prefixFindings(folded, place);
+  const comment = trimOf(originalBetween(folded, body.end + blanksAt(text, body.end), lineEnd), BLANKS);
+  const unquoted = withoutQuote(comment, prefix.quote);
+  const findings = [
+    ...reading.findings,
+    ...prefix.findings,
+    ...foldFindings(folded, place.start, body.end + (unquoted === '' ? 0 : blanksAt(text, body.end))),
+  ];
+  if (place.type === undefined) findings.push({code: 'type-missing'});
+  else if (place.typeText !== place.type) findings.push({code: 'type-capitalised'});
+  if (place.type !== undefined && place.bodyStart === place.start + place.typeText.length) {
+    findings.push({code: 'type-glued'});
+  }
+  const isSplit = text.slice(place.start, place.bodyStart).includes('\n');
+  if (body.lines > 1 || isSplit)
+    findings.push({code: 'wrapped-lines', lines: body.lines + (isSplit ? 1 : 0)});
+  const others = countOtherLines([
+    ...text.slice(0, startOfLine(text, place.start)).split('\n'),
+    ...text.slice(lineEnd).split('\n'),
+  ]);
+  if (isPuttyWindow(text)) findings.push({code: 'putty-window'});
+  else if (others > 0) findings.push({code: 'other-lines', count: others});
+  return {key: reading.key, comment: unquoted, findings};
+}
+
+/** The base64 part in one piece; failing that, put together from lines or from regular pieces of one line. */
+function bodyAt(text: string, {type, bodyStart}: KeyPlace): Joined {
+  const end = endOfLine(text, bodyStart);
+  const pieces = text.slice(bodyStart, end).split(/[ \t]+/);
+  const first = trimEndOf(pieces[0] ?? '', '"\'`,;');
+  const whole: Body = {text: first, end: bodyStart + first.length, lines: 1};
+  const reading = missingBody(type, first) ?? readBody(type, first);
+  if (!reading.problem || reading.problem.code === 'body-missing') return {body: whole, reading};
+  const rest = pieces.slice(1).filter((piece) => piece !== '');
+  const joined = rest.length === 0 ? joinLines(text, type, whole) : joinPieces(text, type, whole);
+  if (joined) return joined;
+  if (
+    reading.problem.code === 'truncated' &&
+    rest.some((piece) => piece.length >= 20 && BASE64.test(piece))
+  ) {
+    return {body: whole, reading: {problem: {code: 'spaces-in-body', pieces: rest.length + 1}}};
+  }
+  return {body: whole, reading};
+}
+
+/** Where the base64 part should stand, there is nothing, or something short that is none: a comment. */
+function missingBody(type: string | undefined, body: string): BodyReading | undefined {
+  if (type === undefined || body.startsWith('AAAA') || body.length >= 40 || body.includes('\uFFFD'))
+    return undefined;
+  return {problem: {code: 'body-missing', type}};
+}
+
+/**
+ * Puts following lines to the base64 part until it is a whole key; each must hold base64 alone, the last one may be
+ * followed by the comment. A last piece of one to three characters after a single line is not taken: it could as
+ * well be something else, and a wrong character would make another key.
+ */
+function joinLines(text: string, type: string | undefined, first: Body): Joined | undefined {
+  let body = first;
+  let longest: Joined | undefined;
+  while (body.lines < MAX_LINES && body.text.length < MAX_CHARACTERS) {
+    const start = endOfLine(text, body.end) + 1;
+    const line = text.slice(start, endOfLine(text, start));
+    const [, indent = '', piece = '', comment = ''] = /^([> \t]*)(\S*)(.*)$/.exec(line) ?? [];
+    const bare = trimEndOf(piece, '"\'`');
+    if (start > text.length || !BASE64.test(bare)) break;
+    body = {text: body.text + bare, end: start + indent.length + bare.length, lines: body.lines + 1};
+    const reading = readBody(type, body.text);
+    const isTooShort = body.lines === 2 && bare.length < 4;
+    if (!reading.problem && !isTooShort) return {body, reading};
+    if (reading.problem) longest = {body, reading};
+    if (comment.trim() !== '') break;
+  }
+  return longest;
+}
+
+/** Lines that a one-line field joined with spaces: at least three pieces, those in the middle of about one length. */
+function joinPieces(text: string, type: string | undefined, first: Body): Joined | undefined {
+  const start = first.end - first.text.length;
+  const pieces = [...text.slice(start, endOfLine(text, start)).matchAll(/[^ \t]+/g)].slice(0, MAX_LINES);
+  const width = pieces[1]?.[0].length ?? 0;
+  let joined = '';
+  for (const [i, {0: piece, index}] of pieces.entries()) {
+    if (!BASE64.test(piece) || (i > 0 && piece.length > width + 16)) return undefined;
+    joined += piece;
+    if (i < 2) continue;
+    const reading = readBody(type, joined);
+    if (!reading.problem)
+      return {body: {text: joined, end: start + index + piece.length, lines: i + 1}, reading};
+    if (piece.length < width - 16) return undefined;
+  }
+  return undefined;
+}
+
+function prefixFindings(folded: Folded, {start}: KeyPlace): {findings: Finding[]; quote: string} {
+  const raw = originalBetween(folded, startOfLine(folded.text, start), start);
+  const findings: Finding[] = [];
+  const unquoted = raw.replace(/^[>\s]*/, '');
+  if (raw.slice(0, raw.length - unquoted.length).includes('>')) findings.push({code: 'mail-quoting'});
+  const quote = QUOTES.includes(unquoted.slice(-1)) ? unquoted.slice(-1) : '';
+  if (quote !== '') findings.push({code: 'quoted'});
+  const before = prefixFinding(quote === '' ? unquoted : trimEndOf(unquoted, QUOTES));
+  if (before) findings.push(before);
+  return {findings, quote};
+}
+
+function withoutQuote(comment: string, quote: string): string {
+  return quote === '' ? comment : trimOf(trimEndOf(trimEndOf(comment, ',;'), QUOTES), BLANKS);
+}
+
+function blanksAt(text: string, index: number): number {
+  return /^[ \t]*/.exec(text.slice(index, index + 64))?.[0].length ?? 0;
+}
+
+function endOfLine(text: string, index: number): number {
+  const end = text.indexOf('\n', index);
+  return end === -1 ? text.length : end;
+}
+
+function startOfLine(text: string, index: number): number {
+  return text.lastIndexOf('\n', index - 1) + 1;
+}

@@ -1,0 +1,158 @@
+// What the check found, in the order in which it helps: the verdict, what to do, the line to hand in, the key, what comes next.
+import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
+import {type ReactNode, useEffect, useRef} from 'react';
+import {
+  keyTypeNotes,
+  keyTypeWords,
+  publicKeyOfPrivateForm,
+  randomArtAlternative,
+  type ShownVerdict,
+  verdictWords,
+} from '../../data/ssh-key-labels';
+import {divisionMark} from '../../domain/ssh-key/comment';
+import type {Finding} from '../../domain/ssh-key/finding';
+import {findingKind, type Verdict} from '../../domain/ssh-key/finding-weight';
+import {hasLineToHandIn} from '../../domain/ssh-key/words';
+import {CopyText} from '../../ui/CopyText';
+import {DownloadButton} from '../../ui/DownloadButton';
+import {useLocalized} from '../../ui/useLocalized';
+import type {Examination, ExaminedKey} from './examine';
+import {FindingCard} from './FindingCard';
+import {NextCommands} from './NextCommands';
+import type {Reader} from './ReaderChoices';
+import styles from './SshKeyChecker.module.css';
+
+type Props = {examination: Examination; reader: Reader; onReader: (reader: Reader) => void};
+
+const isHint = ({code}: Finding): boolean => findingKind(code) === 'hint';
+
+/** Which of the verdict's words apply: a wrong format differs by whether there is a line to hand in. */
+function shownVerdict(verdict: Verdict, hasLine: boolean): ShownVerdict {
+  return verdict === 'wrong-format' && hasLine ? 'wrong-format-converted' : verdict;
+}
+
+/** The report on one input. */
+export default function KeyReport({examination, reader, onReader}: Props): ReactNode {
+  const t = useLocalized();
+  const headline = useRef<HTMLParagraphElement>(null);
+  const {verdict, findings, key, canonical} = examination;
+  const hasLine = hasLineToHandIn(examination);
+  const words = verdictWords[shownVerdict(verdict, hasLine)];
+  const hints = findings.filter(isHint);
+  const privateForm = findings.find((finding) => finding.code === 'private-key')?.form;
+
+  // The field that held the private key is gone: whoever was in it must not be left nowhere.
+  useEffect(() => {
+    if (verdict === 'private') {
+      headline.current?.focus();
+    }
+  }, [verdict]);
+
+  return (
+    <div className={styles.report} data-verdict={verdict}>
+      <div className={clsx(styles.verdict, hasLine ? styles.good : styles.bad)}>
+        <p className={styles.headline} ref={headline} tabIndex={-1}>
+          {t(words.headline)}
+        </p>
+        <p className={styles.lead}>{t(words.lead)}</p>
+        {privateForm && <p className={styles.lead}>{t(publicKeyOfPrivateForm[privateForm])}</p>}
+      </div>
+      <Findings
+        findings={findings.filter((finding) => !isHint(finding))}
+        hasLine={hasLine}
+        reader={reader}
+        onReader={onReader}
+      />
+      {hasLine && canonical !== undefined && (
+        <CopyText
+          wrap
+          label={translate({id: 'keyCheck.canonical', message: '提出する行（この1行をすべて）'})}
+          text={canonical}
+        >
+          <DownloadButton name={`id_ed25519_${divisionMark[reader.division]}.pub`} text={`${canonical}\n`}>
+            <Translate id="keyCheck.download">.pubファイルとして保存</Translate>
+          </DownloadButton>
+        </CopyText>
+      )}
+      {hasLine && hints.length > 0 && (
+        <>
+          <p className={styles.subtitle}>
+            <Translate id="keyCheck.hints">知っておくとよいこと</Translate>
+          </p>
+          <Findings findings={hints} hasLine={hasLine} reader={reader} onReader={onReader} />
+        </>
+      )}
+      {key && <KeyFacts examined={key} />}
+      {hasLine && <NextCommands reader={reader} onReader={onReader} />}
+    </div>
+  );
+}
+
+type FindingsProps = Pick<Props, 'reader' | 'onReader'> & {findings: Finding[]; hasLine: boolean};
+
+function Findings({findings, ...rest}: FindingsProps): ReactNode {
+  return (
+    findings.length > 0 && (
+      <ul className={styles.findings}>
+        {findings.map((finding, index) => (
+          <FindingCard key={finding.code} finding={finding} isFirst={index === 0} {...rest} />
+        ))}
+      </ul>
+    )
+  );
+}
+
+function KeyFacts({examined}: {examined: ExaminedKey}): ReactNode {
+  const t = useLocalized();
+  const {type, bits, comment, fingerprints, art} = examined;
+  return (
+    <>
+      <p className={styles.subtitle}>
+        <Translate id="keyCheck.facts">読み取った鍵</Translate>
+      </p>
+      <div className={styles.key}>
+        <dl className={styles.facts}>
+          <dt>
+            <Translate id="keyCheck.type">種類</Translate>
+          </dt>
+          <dd>
+            {t(keyTypeWords[type])} <code>{type}</code>
+            <span className={styles.note}>{t(keyTypeNotes[type])}</span>
+          </dd>
+          <dt>
+            <Translate id="keyCheck.size">長さ</Translate>
+          </dt>
+          <dd>
+            <Translate id="keyCheck.bits" values={{bits}}>
+              {'{bits} ビット'}
+            </Translate>
+          </dd>
+          <dt>
+            <Translate id="keyCheck.sha256">指紋（SHA256）</Translate>
+          </dt>
+          <dd>
+            <code>{fingerprints.sha256}</code>
+          </dd>
+          <dt>
+            <Translate id="keyCheck.md5">指紋（MD5）</Translate>
+          </dt>
+          <dd>
+            <code>{fingerprints.md5}</code>
+          </dd>
+          <dt>
+            <Translate id="keyCheck.comment">コメント</Translate>
+          </dt>
+          <dd>
+            {comment === '' ? <Translate id="keyCheck.noComment">なし</Translate> : <bdi>{comment}</bdi>}
+          </dd>
+        </dl>
+        <figure>
+          <pre className={styles.art} role="img" aria-label={t(randomArtAlternative)}>
+            {art}
+          </pre>
+        </figure>
+      </div>
+    </>
+  );
+}

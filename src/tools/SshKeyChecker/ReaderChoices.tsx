@@ -1,0 +1,83 @@
+// What the reader says of themselves: division, operating system, account name. Kept while the page is open, nowhere else.
+import Translate from '@docusaurus/Translate';
+import {type ReactNode, useEffect, useId, useState} from 'react';
+import {divisionWords, systemWords} from '../../data/ssh-key-labels';
+import {type System, systems} from '../../domain/ssh-key/commands';
+import {type Division, divisions} from '../../domain/ssh-key/comment';
+import {useLocalized} from '../../ui/useLocalized';
+import styles from './SshKeyChecker.module.css';
+
+/** The reader's choices. The account name may be empty. */
+export type Reader = {division: Division; system: System; account: string};
+
+/** The system that the browser says it runs on: a guess, which the reader can change. */
+function guessedSystem(): System {
+  const agent = navigator.userAgent;
+  if (agent.includes('Windows')) {
+    return 'windows-powershell';
+  }
+  return agent.includes('Mac') ? 'macos' : 'linux';
+}
+
+/** The choices, and how to change them. */
+export function useReader(): [Reader, (reader: Reader) => void] {
+  const [reader, setReader] = useState<Reader>({division: 'general', system: 'linux', account: ''});
+  useEffect(() => setReader((before) => ({...before, system: guessedSystem()})), []);
+  return [reader, setReader];
+}
+
+/** Division and operating system as two fields. */
+export function ReaderChoices({
+  reader,
+  onChange,
+}: {
+  reader: Reader;
+  onChange: (reader: Reader) => void;
+}): ReactNode {
+  const t = useLocalized();
+  const id = useId();
+  return (
+    <div className={styles.choices}>
+      <div className={styles.field}>
+        <label className={styles.label} htmlFor={`${id}division`}>
+          <Translate id="keyCheck.division">使う区画</Translate>
+        </label>
+        <select
+          id={`${id}division`}
+          className={styles.select}
+          value={reader.division}
+          onChange={(event) => {
+            const division = divisions.find((code) => code === event.target.value);
+            onChange({...reader, division: division ?? reader.division});
+          }}
+        >
+          {divisions.map((code) => (
+            <option key={code} value={code}>
+              {t(divisionWords[code])}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className={styles.field}>
+        <label className={styles.label} htmlFor={`${id}system`}>
+          <Translate id="keyCheck.system">お使いのOS</Translate>
+        </label>
+        <select
+          id={`${id}system`}
+          className={styles.select}
+          value={reader.system}
+          onChange={(event) => {
+            const system = systems.find((code) => code === event.target.value);
+            onChange({...reader, system: system ?? reader.system});
+          }}
+        >
+          {systems.map((code) => (
+            <option key={code} value={code}>
+              {t(systemWords[code])}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,224 @@
+// The SSH key check: paste, type, drop or choose a public key, and learn at once whether it is right and what to do.
+// What the visitor gives stays in the page: it goes to a worker and nowhere else, and is neither stored nor put into the address.
+import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
+import {
+  type ChangeEvent,
+  type DragEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import {sshKeyPolicy} from '../../data/ssh-key-policy';
+import type {Division} from '../../domain/ssh-key/comment';
+import {type Reader, ReaderChoices, useReader} from './ReaderChoices';
+import styles from './SshKeyChecker.module.css';
+import {useKeyCheck} from './useKeyCheck';
+
+const loadReport = () => import('./KeyReport');
+const KeyReport = lazy(loadReport);
+
+/** What is in the form besides the reader's choices. */
+type Given = {kind: 'text'; text: string} | {kind: 'file'; name: string; bytes: Uint8Array};
+
+const nothing: Given = {kind: 'text', text: ''};
+
+/** A change of more characters than a person types at once is a paste. */
+const MOST_TYPED_AT_ONCE = 8;
+
+function isTyped(before: Given, next: Given): boolean {
+  return (
+    before.kind === 'text' &&
+    next.kind === 'text' &&
+    Math.abs(next.text.length - before.text.length) <= MOST_TYPED_AT_ONCE
+  );
+}
+
+/** The tool, as it stands on its own page and inside others. */
+export function SshKeyChecker(): ReactNode {
+  const [given, setGiven] = useState<Given>(nothing);
+  const [tooLarge, setTooLarge] = useState<{name: string; bytes: number}>();
+  const [fieldNumber, setFieldNumber] = useState(0);
+  const [dragging, setDragging] = useState(false);
+  const [reader, setReader] = useReader();
+  const check = useKeyCheck();
+  const {examination, forget, ask} = check;
+  const isPrivate = examination?.verdict === 'private';
+
+  const prepare = (): void => {
+    check.prepare();
+    void loadReport();
+  };
+
+  // A new field in the old one's place: a browser could otherwise bring the private key back with "undo".
+  useEffect(() => {
+    if (isPrivate) {
+      setGiven(nothing);
+      setFieldNumber((number) => number + 1);
+    }
+  }, [isPrivate]);
+
+  const give = (next: Given, division: Division = reader.division): void => {
+    setGiven(next);
+    setTooLarge(undefined);
+    const input = next.kind === 'text' ? next.text : next.bytes;
+    if (input.length === 0 && next.kind === 'text') {
+      forget();
+    } else {
+      prepare();
+      ask(input, division, isTyped(given, next));
+    }
+  };
+
+  const giveFile = (file: File): void => {
+    if (file.size > sshKeyPolicy.maxInputBytes) {
+      forget();
+      setGiven(nothing);
+      setTooLarge({name: file.name, bytes: file.size});
+      return;
+    }
+    void file.arrayBuffer().then((buffer) => {
+      give({kind: 'file', name: file.name, bytes: new Uint8Array(buffer)});
+    });
+  };
+
+  const drop = (event: DragEvent): void => {
+    setDragging(false);
+    const [file] = event.dataTransfer.files;
+    if (file) {
+      event.preventDefault();
+      giveFile(file);
+    }
+  };
+
+  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
+    const [file] = event.target.files ?? [];
+    event.target.value = '';
+    if (file) {
+      giveFile(file);
+    }
+  };
+
+  const changeReader = (next: Reader): void => {
+    setReader(next);
+    if (next.division !== reader.division && !isPrivate) {
+      give(given, next.division);
+    }
+  };
+
+  const startOver = (): void => {
+    setGiven(nothing);
+    setTooLarge(undefined);
+    forget();
+  };
+
+  return (
+    <section
+      className={styles.tool}
+      aria-label={translate({id: 'keyCheck.label', message: 'SSH公開鍵の確認'})}
+      onFocus={prepare}
+      onPointerEnter={prepare}
+    >
+      <ReaderChoices reader={reader} onChange={changeReader} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is an extra for the mouse; the button beside it does the same by keyboard. */}
+      <div
+        className={clsx(styles.drop, dragging && styles.dragging)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setDragging(true);
+        }}
+        onDragLeave={() => setDragging(false)}
+        onDrop={drop}
+      >
+        <KeyField key={fieldNumber} given={given} onText={(text) => give({kind: 'text', text})} />
+        <div className={styles.fileRow}>
+          <label className={styles.fileButton}>
+            <Translate id="keyCheck.chooseFile">ファイルを選ぶ</Translate>
+            <input type="file" className={styles.fileInput} onChange={choose} />
+          </label>
+          <span className={styles.hint}>
+            {given.kind === 'file' ? (
+              <Translate id="keyCheck.fileName" values={{name: given.name}}>
+                {'調べたファイル: {name}'}
+              </Translate>
+            ) : (
+              <Translate id="keyCheck.dropHint">
+                ここにファイルをドロップすることもできます（64 kBまで）
+              </Translate>
+            )}
+          </span>
+          {(given.kind === 'file' || given.text !== '' || examination) && (
+            <button type="button" className={styles.plain} onClick={startOver}>
+              <Translate id="keyCheck.startOver">最初からやり直す</Translate>
+            </button>
+          )}
+        </div>
+      </div>
+      <p className={styles.hint}>
+        <Translate id="keyCheck.stays">
+          鍵はこのページの中だけで調べます。どこにも送らず、保存もしません。
+        </Translate>
+      </p>
+      <div aria-live="polite">
+        {tooLarge && <TooLarge name={tooLarge.name} bytes={tooLarge.bytes} />}
+        {check.broken && (
+          <p className={styles.problem}>
+            <Translate id="keyCheck.broken">
+              確認の準備ができませんでした。ネットワークにつながっているか確かめて、このページを開き直してください。
+            </Translate>
+          </p>
+        )}
+        {examination && (
+          <Suspense fallback={null}>
+            <KeyReport examination={examination} reader={reader} onReader={changeReader} />
+          </Suspense>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function KeyField({given, onText}: {given: Given; onText: (text: string) => void}): ReactNode {
+  const field = useRef<HTMLTextAreaElement>(null);
+  return (
+    <label className={styles.field}>
+      <span className={styles.label}>
+        <Translate id="keyCheck.field">公開鍵（.pubで終わるファイルの中身）</Translate>
+      </span>
+      <span className={styles.hint}>
+        <Translate id="keyCheck.fieldHint">
+          貼り付けると、すぐに結果が出ます。秘密鍵は貼り付けないでください。
+        </Translate>
+      </span>
+      <textarea
+        ref={field}
+        className={styles.textarea}
+        rows={5}
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        value={given.kind === 'text' ? given.text : ''}
+        onChange={(event) => onText(event.target.value)}
+      />
+    </label>
+  );
+}
+
+function TooLarge({name, bytes}: {name: string; bytes: number}): ReactNode {
+  return (
+    <p className={styles.problem}>
+      <Translate
+        id="keyCheck.tooLarge"
+        values={{name, kilobytes: Math.ceil(bytes / 1000).toLocaleString('en-US')}}
+      >
+        {
+          '{name}は{kilobytes} kBあり、公開鍵には大きすぎます（64 kBまで）。開いていません。公開鍵は.pubで終わる小さなファイルです。選び直してください。'
+        }
+      </Translate>
+    </p>
+  );
+}

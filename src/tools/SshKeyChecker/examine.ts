@@ -1,0 +1,56 @@
+// What the check answers for one input: the domain's findings, and what is drawn of the key. Runs in a worker.
+import {sshKeyPolicy} from '../../data/ssh-key-policy';
+import {toBase64} from '../../domain/ssh-key/base64';
+import {checkKey} from '../../domain/ssh-key/check-key';
+import {type Division, visibleComment} from '../../domain/ssh-key/comment';
+import type {Finding} from '../../domain/ssh-key/finding';
+import type {Verdict} from '../../domain/ssh-key/finding-weight';
+import {type Fingerprints, fingerprintsOf, sha256Bytes} from '../../domain/ssh-key/fingerprint';
+import type {KeyType} from '../../domain/ssh-key/public-key';
+import {randomArt} from '../../domain/ssh-key/random-art';
+import {fingerprints} from './sshpk/adapter';
+import {digestsOf} from './sshpk/digest';
+
+/** One input to look at: the text of the field, or the bytes of a file. */
+export type ExamineRequest = {id: number; input: string | Uint8Array; division: Division};
+
+/** A key as it is drawn. */
+export type ExaminedKey = {
+  type: KeyType;
+  bits: number;
+  /** Safe to draw: what hides or turns text is written out. */
+  comment: string;
+  fingerprints: Fingerprints;
+  /** As `ssh-keygen -lv` draws it. */
+  art: string;
+};
+
+/** The answer to the request with the same id. For private material it holds the verdict and its finding, nothing of the input. */
+export type Examination = {
+  id: number;
+  verdict: Verdict;
+  findings: Finding[];
+  key?: ExaminedKey;
+  /** The one right OpenSSH line. */
+  canonical?: string;
+};
+
+/** Looks at one input. Never throws for what a person can hand in. */
+export function examine({id, input, division}: ExamineRequest): Examination {
+  const {key, ...check} = checkKey(input, {policy: sshKeyPolicy, division});
+  if (!key) {
+    return {id, ...check};
+  }
+  const known = fingerprints(`${key.type} ${toBase64(key.blob)}`) ?? fingerprintsOf(digestsOf(key.blob));
+  return {
+    id,
+    ...check,
+    key: {
+      type: key.type,
+      bits: key.bits,
+      comment: visibleComment(key.comment),
+      fingerprints: known,
+      art: randomArt(key, sha256Bytes(known.sha256)),
+    },
+  };
+}

@@ -1,0 +1,42 @@
+// Copies a text that is shown beside it, and says that it did.
+import Translate from '@docusaurus/Translate';
+import {type ReactNode, useEffect, useState} from 'react';
+import styles from './Button.module.css';
+
+const SAID_FOR = 2500;
+
+/** @param text what is copied @param of what it is, read to screen readers only */
+export function CopyButton({text, of}: {text: string; of?: string}): ReactNode {
+  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
+  useEffect(() => {
+    if (state === 'ready') {
+      return;
+    }
+    const timer = setTimeout(() => setState('ready'), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [state]);
+  const copy = (): void => {
+    // Without a secure address there is no clipboard; a browser may also refuse it.
+    const done = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
+    done.then(
+      () => setState('copied'),
+      () => setState('refused'),
+    );
+  };
+  return (
+    <span className={styles.withStatus}>
+      <button type="button" className={styles.button} onClick={copy}>
+        <Translate id="copyButton.copy">コピー</Translate>
+        {of && <span className={styles.unseen}> {of}</span>}
+      </button>
+      <span role="status" className={styles.status}>
+        {state === 'copied' && <Translate id="copyButton.copied">コピーしました</Translate>}
+        {state === 'refused' && (
+          <Translate id="copyButton.refused">
+            コピーできませんでした。文字を選んでコピーしてください
+          </Translate>
+        )}
+      </span>
+    </span>
+  );
+}
