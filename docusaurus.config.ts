@@ -89,6 +89,7 @@ const config: Config = {
   plugins: [
     './src/plugins/notices/index.ts',
     './src/plugins/sshpk-build/index.ts',
+    './src/plugins/one-language/index.ts',
     ['@docusaurus/plugin-client-redirects', {redirects: oldAddresses} satisfies RedirectOptions],
   ],
   themeConfig: {

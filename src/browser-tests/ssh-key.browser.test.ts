@@ -33,6 +33,7 @@ const words = {
   ja: {
     field: '公開鍵（.pubで終わるファイルの中身）',
     right: '正しい公開鍵です',
+    lookTwice: '渡す前に、もう一度確かめます',
     private: 'これは秘密鍵です',
     mended: '正しい形の1行に直しました',
     file: 'ファイルを選ぶ',
@@ -42,6 +43,7 @@ const words = {
   en: {
     field: 'Public key (the content of the file that ends in .pub)',
     right: 'This public key is right',
+    lookTwice: 'Look twice before you hand it in',
     private: 'This is a private key',
     mended: 'Put into the right form',
     file: 'Choose a file',
@@ -85,6 +87,17 @@ for (const {locale, prefix} of languages) {
       await paste(page, page.getByLabel(w.field), PUBLIC.replace('ssh-', 'sshー'));
       await expect(report(page)).toContainText(w.mended);
       await expect(report(page).getByText(PUBLIC, {exact: true})).toBeVisible();
+    });
+
+    test('a key that is most likely mistyped is not called right without a word', async ({page}) => {
+      await open(page, prefix);
+      await paste(page, page.getByLabel(w.field), fixture('ed25519-outside-prime-group').toString());
+      await expect(report(page)).toContainText(w.lookTwice);
+      await expect(report(page)).not.toContainText(w.right);
+      await expect(report(page).locator('[data-code]').first()).toHaveAttribute(
+        'data-code',
+        'ed25519-outside-prime-group',
+      );
     });
 
     test('by keyboard alone: to the field, paste, copy the line', async ({page, context}) => {

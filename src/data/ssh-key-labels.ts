@@ -7,14 +7,21 @@ import type {Verdict} from '../domain/ssh-key/finding-weight';
 import type {KeyType} from '../domain/ssh-key/public-key';
 import type {Blank, ValueWords} from '../domain/ssh-key/words';
 
-/** A verdict as it is shown: `wrong-format` stands twice, with and without a line to hand in. */
-export type ShownVerdict = Exclude<Verdict, 'wrong-format'> | 'wrong-format-converted' | 'wrong-format';
+/** A verdict as it is shown: `wrong-format` with and without a line to hand in, `valid` with and without a reason to look twice. */
+export type ShownVerdict = Verdict | 'wrong-format-converted' | 'valid-in-doubt';
 
 /** The verdict as a headline, with the sentence below it. */
 export const verdictWords = {
   valid: {
     headline: {ja: '正しい公開鍵です', en: 'This public key is right'},
     lead: {ja: '下の1行を渡せます。', en: 'You can hand in the line below.'},
+  },
+  'valid-in-doubt': {
+    headline: {ja: '渡す前に、もう一度確かめます', en: 'Look twice before you hand it in'},
+    lead: {
+      ja: '公開鍵としては読めましたが、下に書いた点を先に確かめてください。',
+      en: 'It can be read as a public key, but check first what is said below.',
+    },
   },
   weak: {
     headline: {ja: 'この鍵は登録に使えません', en: 'This key cannot be registered'},

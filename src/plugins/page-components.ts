@@ -15,6 +15,7 @@ export const pageComponents: Record<string, string> = {
   GroupCloudDiagram: `${tools}/GroupCloud/GroupCloudDiagram`,
   HelpDesk: `${tools}/HelpDesk/HelpDesk`,
   HomeHero: `${tools}/Home/HomeHero`,
+  KeyTypeTable: `${tools}/SshKeyChecker/KeyTypeTable`,
   MakeKey: `${tools}/SshKeyChecker/MakeKey`,
   NodeTable: `${tools}/Prices/NodeTable`,
   OsTabs: `${ui}/OsTabs`,

@@ -10,8 +10,8 @@ const MOST_VISITS = SYMBOLS.length - 3;
 const START = SYMBOLS.length - 2;
 const END = SYMBOLS.length - 1;
 
-/** The name of a type in the picture's head, as sshkey_type prints it. */
-const NAMES: Readonly<Record<KeyType, string>> = {
+/** The name of a type in the picture's head and at the end of `ssh-keygen -l`, as sshkey_type prints it. */
+export const printedNames: Readonly<Record<KeyType, string>> = {
   'ssh-ed25519': 'ED25519',
   'sk-ssh-ed25519@openssh.com': 'ED25519-SK',
   'ecdsa-sha2-nistp256': 'ECDSA',
@@ -37,8 +37,8 @@ export function randomArt(key: {type: KeyType; bits: number}, digest: Uint8Array
 
 /** The bits are left out where they do not fit between the corners. */
 function header({type, bits}: {type: KeyType; bits: number}): string {
-  const full = `[${NAMES[type]} ${bits}]`;
-  return full.length <= WIDTH ? full : `[${NAMES[type]}]`;
+  const full = `[${printedNames[type]} ${bits}]`;
+  return full.length <= WIDTH ? full : `[${printedNames[type]}]`;
 }
 
 function border(label: string): string {

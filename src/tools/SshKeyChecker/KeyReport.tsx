@@ -11,8 +11,8 @@ import {
   verdictWords,
 } from '../../data/ssh-key-labels';
 import {divisionMark} from '../../domain/ssh-key/comment';
-import type {Finding} from '../../domain/ssh-key/finding';
-import {findingKind, type Verdict} from '../../domain/ssh-key/finding-weight';
+import type {Finding, FindingCode} from '../../domain/ssh-key/finding';
+import {findingKind} from '../../domain/ssh-key/finding-weight';
 import {hasLineToHandIn} from '../../domain/ssh-key/words';
 import {CopyText} from '../../ui/CopyText';
 import {DownloadButton} from '../../ui/DownloadButton';
@@ -25,10 +25,16 @@ import styles from './SshKeyChecker.module.css';
 
 type Props = {examination: Examination; reader: Reader; onReader: (reader: Reader) => void};
 
-const isHint = ({code}: Finding): boolean => findingKind(code) === 'hint';
+/** Hints that may turn out to be the reason why a login fails: they stand with the findings, not below the key. */
+const urgentHints: readonly FindingCode[] = ['ed25519-outside-prime-group', 'comment-other-division'];
+
+const isHint = ({code}: Finding): boolean => findingKind(code) === 'hint' && !urgentHints.includes(code);
 
 /** Which of the verdict's words apply: a wrong format differs by whether there is a line to hand in. */
-function shownVerdict(verdict: Verdict, hasLine: boolean): ShownVerdict {
+function shownVerdict({verdict, findings}: Examination, hasLine: boolean): ShownVerdict {
+  if (verdict === 'valid' && findings.some(({code}) => urgentHints.includes(code))) {
+    return 'valid-in-doubt';
+  }
   return verdict === 'wrong-format' && hasLine ? 'wrong-format-converted' : verdict;
 }
 
@@ -38,7 +44,8 @@ export default function KeyReport({examination, reader, onReader}: Props): React
   const headline = useRef<HTMLParagraphElement>(null);
   const {verdict, findings, key, canonical} = examination;
   const hasLine = hasLineToHandIn(examination);
-  const words = verdictWords[shownVerdict(verdict, hasLine)];
+  const shown = shownVerdict(examination, hasLine);
+  const words = verdictWords[shown];
   const hints = findings.filter(isHint);
   const privateForm = findings.find((finding) => finding.code === 'private-key')?.form;
 
@@ -51,7 +58,7 @@ export default function KeyReport({examination, reader, onReader}: Props): React
 
   return (
     <div className={styles.report} data-verdict={verdict}>
-      <div className={clsx(styles.verdict, hasLine ? styles.good : styles.bad)}>
+      <div className={clsx(styles.verdict, shown !== 'valid-in-doubt' && hasLine ? styles.good : styles.bad)}>
         <p className={styles.headline} ref={headline} tabIndex={-1}>
           {t(words.headline)}
         </p>
