@@ -6,7 +6,7 @@ import {assertPortFree, portFrom, serveSite} from './static-server';
 async function preview(): Promise<void> {
   const port = portFrom(process.env.PORT, 3000);
   await assertPortFree(port);
-  if ((await runCommand('docusaurus', ['build'])) !== 0) {
+  if ((await runCommand('npm', ['run', '--silent', 'build'])) !== 0) {
     throw new Error('The site was not built: see the messages above.');
   }
   const {address} = await serveSite(path.join(projectRoot, 'build'), port);

@@ -84,7 +84,7 @@ const steps: Record<string, () => Promise<Counts>> = {
   'type check': () => single('tsc', []),
   lint: () => single('biome', ['check', '--error-on-warnings']),
   'unit tests': unitTests,
-  build: () => single('docusaurus', ['build']),
+  build: () => single('npm', ['run', '--silent', 'build']),
   'browser tests': browserTests,
 };
 
