@@ -1,0 +1,214 @@
+import {describe, expect, test} from '@jest/globals';
+import fc from 'fast-check';
+import {priceList, tariffs} from '../../data/tariffs';
+import {estimatePlan} from './estimate';
+import {randomPlan} from './fixtures/random-plan';
+import {type Circumstances, pitfallsOf} from './pitfalls';
+import {inNodes, unitsOfNodes} from './pitfalls-nodes';
+import {decimalText, millionths} from './quantity';
+import {readPlan} from './read-plan';
+
+const quiet: Circumstances = {today: '2026-04-01', suspended: []};
+
+function pitfalls(fiscalYear: number, lines: object[], circumstances = quiet, rules?: string) {
+  const reading = readPlan({fiscalYear, rules, lines}, tariffs);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
+  const {plan, tariff} = reading;
+  return pitfallsOf(plan, estimatePlan(plan, tariff), tariff, circumstances);
+}
+
+const year = {start: '2026-04-01', end: '2027-03-31'};
+const general = (...quantities: string[]) => ({service: 'storage-general', ...year, quantities});
+const personal = (...quantities: string[]) => ({service: 'storage-personal', ...year, quantities});
+const node = (code: string, ...quantities: string[]) => ({
+  service: 'dedicated-personal',
+  node: code,
+  ...year,
+  quantities,
+});
+
+describe('storage in 2026, one step of the whole year costs 44,000 less what cutting loses', () => {
+  // 40 TB: 175,997. 50 TB: 200,000 × 122 ÷ 365 = 66,849.3 → × 1.1 = 73,533.9; 66,301.4 → 72,931.1: 219,997
+  test.each([
+    ['nothing, free', general('0'), []],
+    ['30 TB, free', general('30'), []],
+    [
+      '31 TB',
+      general('20', '11'),
+      [
+        ['storage-just-above-free', {freeTb: 30, tb: '31', reduceByTb: '1', savesYen: 175_997}],
+        ['storage-step-started', {tb: '31', chargedTb: 40, spareTb: '9', reduceByTb: '1', savesYen: 175_997}],
+      ],
+    ],
+    [
+      '40 TB, to the full',
+      general('40'),
+      [['storage-just-above-free', {freeTb: 30, tb: '40', reduceByTb: '10', savesYen: 175_997}]],
+    ],
+    [
+      '40.5 TB',
+      general('40.5'),
+      [
+        [
+          'storage-step-started',
+          {tb: '40.5', chargedTb: 50, spareTb: '9.5', reduceByTb: '0.5', savesYen: 219_997 - 175_997},
+        ],
+      ],
+    ],
+    ['50 TB, to the full', general('50'), []],
+    ['personal, nothing', personal('0'), []],
+    ['personal, 10 TB to the full', personal('10'), []],
+    [
+      // 1 step: 43,996. 2 steps: 80,000 × 122 ÷ 365 = 26,739.7 → × 1.1 = 29,412.9; 26,520.5 → 29,172: 87,996
+      'personal, 11 TB',
+      personal('11'),
+      [
+        [
+          'storage-step-started',
+          {tb: '11', chargedTb: 20, spareTb: '9', reduceByTb: '1', savesYen: 87_996 - 43_996},
+        ],
+      ],
+    ],
+    [
+      // 3 steps 131,996, 2 steps 87,996
+      'Group Cloud, 25 TB',
+      {service: 'group-cloud', ...year, projects: '1', storageTb: '25'},
+      [
+        [
+          'storage-step-started',
+          {tb: '25', chargedTb: 30, spareTb: '5', reduceByTb: '5', savesYen: 131_996 - 87_996},
+        ],
+      ],
+    ],
+  ])('%s', (_what, line, expected) => {
+    const found = pitfalls(2026, [line]).filter(({code}) => code.startsWith('storage-'));
+    expect(found).toEqual(expected.map(([code, data]) => Object.assign({code, line: 0}, data)));
+  });
+
+  test('a line without a day in the year has nothing to save', () => {
+    const line = {...general('31'), start: '2025-04-01', end: '2025-05-01'};
+    expect(pitfalls(2026, [line]).map(({code}) => code)).toEqual(['line-outside-fiscal-year']);
+  });
+});
+
+test('what is saved is what the plan with less storage costs less, under both tariffs', () => {
+  fc.assert(
+    fc.property(randomPlan(priceList, ['2025', '2026']), (random) => {
+      const reading = readPlan(random, tariffs);
+      if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
+      const {plan, tariff} = reading;
+      const whole = estimatePlan(plan, tariff);
+      for (const pitfall of pitfallsOf(plan, whole, tariff, quiet)) {
+        if (pitfall.code !== 'storage-just-above-free' && pitfall.code !== 'storage-step-started') continue;
+        const line = plan.lines[pitfall.line];
+        const tb = decimalText(millionths(pitfall.tb) - millionths(pitfall.reduceByTb));
+        if (!line) throw new Error('no line');
+        const less = line.service === 'group-cloud' ? {...line, storageTb: tb} : {...line, quantities: [tb]};
+        const again = readPlan({...plan, lines: plan.lines.with(pitfall.line, less as typeof line)}, tariffs);
+        if (!again.ok) throw new Error(JSON.stringify(again.errors));
+        expect(whole.total - estimatePlan(again.plan, tariff).total).toBe(pitfall.savesYen);
+      }
+    }),
+  );
+});
+
+test.each([
+  // Two lines of 20 TB: free one by one, 40 TB as one quantity
+  [2026, undefined, ['20', '20'], 175_997, 0],
+  // 31 and 31 TB: 2 × 175,997 one by one, 7 steps as one
+  [2026, undefined, ['31', '31'], 307_997, 351_994],
+  // 2025: (53,479 × 2) × 1.1 = 117,653.8; (53,041 × 2) × 1.1 = 116,690.2
+  [2025, undefined, ['31', '31'], 307_997, 117_653 + 117_653 + 116_690],
+])('overlapping lines, %i, %s, %j', (fiscalYear, rules, quantities, pooledTotal, lineByLineTotal) => {
+  const dates = {start: `${fiscalYear}-04-01`, end: `${fiscalYear + 1}-03-31`};
+  const lines = quantities.map((tb) => ({...general(tb), ...dates}));
+  const [first] = pitfalls(fiscalYear, lines, quiet, rules);
+  expect(first).toEqual({code: 'general-storage-lines-overlap', lines: [0, 1], pooledTotal, lineByLineTotal});
+});
+
+test.each([
+  ['2026-12-31', []],
+  ['2027-01-01', [{code: 'term-3-closed', closedOn: '2026-12-31', lines: [1]}]],
+  ['2027-04-01', [{code: 'term-3-closed', closedOn: '2026-12-31', lines: [1]}]],
+])('on %s: %j', (today, expected) => {
+  const lines = [{...personal('10'), end: '2026-11-30'}, personal('10'), general('30')];
+  expect(pitfalls(2026, lines, {...quiet, today})).toEqual(expected);
+});
+
+test.each([
+  [2026, []],
+  [2027, [{code: 'leap-fiscal-year', fiscalYear: 2027, days: 366}]],
+  [2028, []],
+])('leap day, fiscal year %i', (fiscalYear, expected) => {
+  const line = {service: 'storage-personal', start: `${fiscalYear}-05-01`, end: `${fiscalYear}-05-31`};
+  const leap = (lines: object[]) =>
+    pitfalls(fiscalYear, lines).filter(({code}) => code === 'leap-fiscal-year');
+  expect(leap([{...line, quantities: ['10']}])).toEqual(expected);
+  expect(leap([])).toEqual([]);
+  expect(leap([{service: 'group-cloud-transport', date: `${fiscalYear}-05-01`, times: '1'}])).toEqual([]);
+});
+
+test('dates outside the fiscal year: clipped, and wholly outside', () => {
+  const lines = [
+    {...personal('10'), start: '2026-03-01', end: '2027-04-02'},
+    {...personal('10'), start: '2027-04-01', end: '2027-04-02'},
+    personal('10'),
+  ];
+  expect(pitfalls(2026, lines)).toEqual([
+    {code: 'line-outside-fiscal-year', line: 1, start: '2027-04-01', end: '2027-04-02'},
+    {
+      code: 'dates-clipped',
+      line: 0,
+      start: {from: '2026-03-01', to: '2026-04-01'},
+      end: {from: '2027-04-02', to: '2027-03-31'},
+      daysLost: 33,
+    },
+  ]);
+});
+
+test('services suspended for new users', () => {
+  const lines = [node('cpu-1', '1'), personal('10'), node('cpu-2', '1')];
+  const suspended = ['dedicated-personal', 'gpu-slurm-personal'] as const;
+  expect(pitfalls(2026, lines, {...quiet, suspended})).toEqual([
+    {code: 'service-suspended-for-new-users', lines: [0, 2], services: ['dedicated-personal']},
+  ]);
+});
+
+test.each([
+  ['cpu-1', ['192'], undefined],
+  ['cpu-1', ['192.000001'], {unitsPerNode: 192, nodes: 1, restUnits: '0.000001', units: '192.000001'}],
+  ['cpu-1', ['100', '100'], {unitsPerNode: 192, nodes: 1, restUnits: '8', units: '200'}],
+  ['accelerator-1', ['16'], {unitsPerNode: 8, nodes: 2, restUnits: '0', units: '16'}],
+  // The price table leaves open how many units this node is.
+  ['accelerator-2', ['16'], undefined],
+  ['accelerator-3', ['2'], undefined],
+])('units of %s: %j', (code, quantities, expected) => {
+  const found = pitfalls(2026, [node(code, ...quantities)]);
+  expect(found).toEqual(expected ? [{code: 'more-than-one-node', line: 0, node: code, ...expected}] : []);
+});
+
+test.each([
+  ['cpu-1', '1', '192'],
+  ['cpu-2', '0.5', '64'],
+  ['memory-1', '2', '12'],
+  ['accelerator-2', '1', undefined],
+  ['storage-general', '1', undefined],
+] as const)('%s: %s nodes are %s units, and back', (code, nodes, units) => {
+  const item = priceList.items[code];
+  expect(unitsOfNodes(item, nodes)).toBe(units);
+  if (units === undefined) expect(inNodes(item, millionths('1'))).toBeUndefined();
+  else expect(inNodes(item, millionths(units))?.nodes).toBe(Math.floor(Number(nodes)));
+});
+
+test('the notes of the engine, first', () => {
+  const lines = [
+    {service: 'group-cloud-transport', date: '2027-04-01', times: '1'},
+    {service: 'priority-general', node: 'cpu-1', start: '2027-04-01', end: '2027-04-01', quantities: ['1']},
+  ];
+  expect(pitfalls(2027, lines).map(({code}) => code)).toEqual([
+    'tariff-not-confirmed',
+    'ask-help-desk-first',
+    'group-cloud-is-an-estimate',
+    'leap-fiscal-year',
+  ]);
+});

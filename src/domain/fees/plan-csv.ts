@@ -1,0 +1,133 @@
+// Decides how a plan with its days and fees is written as a table for spreadsheets (CSV, RFC 4180).
+import type {Locale, Localized} from '../localized';
+import type {FeeEstimate} from './estimate';
+import {explainTotals} from './explain';
+import type {Plan, PlanLine} from './plan';
+import {decimalText, millionths, sumOfQuantities} from './quantity';
+import type {Tariff} from './tariff';
+
+/** The columns of every table, in their order. */
+export const csvColumns = [
+  'line',
+  'service',
+  'node',
+  /** First and last date as planned; what has one date has it in both. */
+  'start',
+  'end',
+  /** TB, units, projects, person-months or times, as `unit` says; the sum of all accounts. */
+  'quantity',
+  'unit',
+  /** The quantities of the accounts, where there are several: `10 + 20`. */
+  'quantities-per-account',
+  /** DDBJ Group Cloud alone, whose `quantity` are projects. */
+  'group-cloud-storage-tb',
+  'days-term-1',
+  'days-term-2',
+  'days-term-3',
+  'fee-term-1',
+  'fee-term-2',
+  'fee-term-3',
+  'fee',
+] as const;
+
+/** The rows under the lines, in their order. */
+export const csvTotals = ['without-tax', 'tax', 'with-tax'] as const;
+
+/** What quantities are counted in. */
+export const csvUnits = ['tb', 'units', 'projects', 'person-months', 'times'] as const;
+
+type CsvUnit = (typeof csvUnits)[number];
+
+/** The words of a table. */
+export type CsvWords = {
+  columns: Record<(typeof csvColumns)[number], Localized>;
+  /** Stand in the column of the service. */
+  totals: Record<(typeof csvTotals)[number], Localized>;
+  /** Stand after the heading of each column of fees. */
+  fees: {taxIncluded: Localized; taxExcluded: Localized};
+  units: Record<CsvUnit, Localized>;
+};
+
+/** What a cell holds: numbers are written bare, so that a spreadsheet can add them up. */
+type Cell = string | number;
+
+// Excel takes a file without it for the system's code page, and Japanese for rubbish.
+const BYTE_ORDER_MARK = '\uFEFF';
+const CRLF = '\r\n';
+
+/**
+ * The table of a plan that `readPlan` has accepted, with its estimate: a heading, the lines, and three rows of totals,
+ * which hold amounts in the columns of fees alone. The text, to be saved as UTF-8, starts with a byte order mark; lines end with CRLF.
+ */
+export function planCsv(
+  plan: Plan,
+  estimate: FeeEstimate,
+  tariff: Tariff,
+  words: CsvWords,
+  locale: Locale,
+): string {
+  const tax = words.fees[tariff.taxedPer === 'term' ? 'taxExcluded' : 'taxIncluded'][locale];
+  const heading = csvColumns.map((column) => {
+    const text = words.columns[column][locale];
+    return column.startsWith('fee') ? `${text} ${tax}` : text;
+  });
+  const lines = plan.lines.map((line, i) => rowOf(line, i, estimate, tariff, words, locale));
+  const {total, ...amounts} = explainTotals(plan, tariff);
+  const totals = csvTotals.map((name) => {
+    const key = name === 'without-tax' ? 'withoutTax' : name === 'with-tax' ? 'withTax' : name;
+    const blank = csvColumns.slice(2, -4).map(() => '');
+    return ['', words.totals[name][locale], ...blank, ...amounts[key], total[key]];
+  });
+  const rows: Cell[][] = [heading, ...lines, ...totals];
+  return BYTE_ORDER_MARK + rows.map((row) => row.map(written).join(',') + CRLF).join('');
+}
+
+function rowOf(
+  line: PlanLine,
+  index: number,
+  {lines}: FeeEstimate,
+  {prices}: Tariff,
+  words: CsvWords,
+  locale: Locale,
+): Cell[] {
+  const {days, fees} = lines[index] ?? {days: [0, 0, 0], fees: [0, 0, 0]};
+  const [start, end] = 'date' in line ? [line.date, line.date] : [line.start, line.end];
+  const [quantity, unit] = quantityOf(line);
+  const perAccount = 'quantities' in line && line.quantities.length > 1 ? line.quantities.join(' + ') : '';
+  return [
+    index + 1,
+    prices.services[line.service].name[locale],
+    line.node === undefined ? '' : prices.items[line.node].name[locale],
+    start,
+    end,
+    quantity,
+    words.units[unit][locale],
+    perAccount,
+    line.service === 'group-cloud' ? decimalText(millionths(line.storageTb)) : '',
+    ...days,
+    ...fees,
+    fees.reduce((sum, fee) => sum + fee, 0),
+  ];
+}
+
+function quantityOf(line: PlanLine): [text: string, unit: CsvUnit] {
+  switch (line.service) {
+    case 'group-cloud':
+      return [decimalText(millionths(line.projects)), 'projects'];
+    case 'group-cloud-development':
+    case 'group-cloud-work':
+      return [decimalText(millionths(line.personMonths)), 'person-months'];
+    case 'group-cloud-transport':
+      return [decimalText(millionths(line.times)), 'times'];
+    default:
+      return [decimalText(sumOfQuantities(line.quantities)), line.node === undefined ? 'tb' : 'units'];
+  }
+}
+
+/** A cell as CSV writes it (RFC 4180 §2): in quotation marks where it has a comma, a quotation mark or a line end. */
+function written(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell);
+  // A spreadsheet works out what starts like a formula; an apostrophe makes it a text (OWASP, CSV injection).
+  const text = /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

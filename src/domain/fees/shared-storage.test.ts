@@ -1,0 +1,126 @@
+import {describe, expect, test} from '@jest/globals';
+import fc from 'fast-check';
+import {tariffs} from '../../data/tariffs';
+import {randomQuantity} from './fixtures/random-plan';
+import {divided, divideSharedStorage, type SharedStorage} from './shared-storage';
+
+function resultOf(input: SharedStorage) {
+  const answer = divideSharedStorage(input, tariffs);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.errors));
+  return answer.result;
+}
+
+describe('25 TB and 10 TB: 35 TB are charged as 40 TB, 160,000 a year, divided 25 : 10', () => {
+  const quotas = ['25', '10'];
+
+  test('2026, 365 days', () => {
+    // Terms 1 and 2: 58,826 × 25 ÷ 35 = 42,018.57 → 42,018; × 10 ÷ 35 = 16,807.4 → 16,807; 1 left over → 42,019
+    // Term 3: 58,345 × 25 ÷ 35 = 41,675 exactly; 16,670
+    const {tb, whole, parts} = resultOf({division: 'general', fiscalYear: 2026, quotas});
+    expect([tb, whole.termTotals, whole.total]).toEqual(['35', [58_826, 58_826, 58_345], 175_997]);
+    expect(parts).toEqual([
+      {tb: '25', terms: [42_019, 42_019, 41_675], total: 125_713},
+      {tb: '10', terms: [16_807, 16_807, 16_670], total: 50_284},
+    ]);
+  });
+
+  test('2025: the same days, the tax taken on each term', () => {
+    // Term 1: 53,479 + 5,347 = 58,826; term 3: 53,041 + 5,304 = 58,345
+    const {whole, parts} = resultOf({division: 'general', fiscalYear: 2025, quotas});
+    expect([whole.lines[0]?.fees, whole.taxByTerm]).toEqual([
+      [53_479, 53_479, 53_041],
+      [5347, 5347, 5304],
+    ]);
+    expect(parts.map(({total}) => total)).toEqual([125_713, 50_284]);
+  });
+
+  test('leap fiscal year 2027, 366 days', () => {
+    // Each term: 160,000 × 122 ÷ 366 = 53,333.3; × 1.1 = 58,666.3 → 58,666
+    // 58,666 × 25 ÷ 35 = 41,904.3 → 41,904; × 10 ÷ 35 = 16,761.7 → 16,761; 1 left over → 41,905
+    const {parts} = resultOf({division: 'general', fiscalYear: 2027, quotas});
+    expect(parts).toEqual([
+      {tb: '25', terms: [41_905, 41_905, 41_905], total: 125_715},
+      {tb: '10', terms: [16_761, 16_761, 16_761], total: 50_283},
+    ]);
+  });
+
+  test('personal genome division: 35 TB are charged as 40 TB, too', () => {
+    const {whole} = resultOf({division: 'personal', fiscalYear: 2026, quotas});
+    expect(whole.total).toBe(175_997);
+  });
+});
+
+test.each([
+  ['general', ['20', '10'], [0, 0]],
+  // Personal: 30 TB, 120,000 a year: 44,119 + 44,119 + 43,758 = 131,996. Thirds of the terms: 14,706.3, 14,586;
+  // twice them: 29,412.7 → 29,413 with the yen left over, 29,172
+  ['personal', ['20', '10'], [29_413 + 29_413 + 29_172, 14_706 + 14_706 + 14_586]],
+  // 44,119 ÷ 3 = 14,706.3: 1 yen left over goes to the first of the equal quotas; 43,758 ÷ 3 = 14,586
+  ['personal', ['10', '10', '10'], [14_707 * 2 + 14_586, 14_706 * 2 + 14_586, 14_706 * 2 + 14_586]],
+  ['personal', ['0', '0'], [0, 0]],
+  // 40,000 × 122 ÷ 365 = 13,369.9; × 1.1 = 14,705.9. 40,000 × 121 ÷ 365 = 13,260.3; × 1.1 = 14,586
+  ['personal', ['0', '10'], [0, 14_705 + 14_705 + 14_586]],
+] as const)('2026, %s: %j → %j', (division, quotas, totals) => {
+  const {parts} = resultOf({division, fiscalYear: 2026, quotas});
+  expect(parts.map(({total}) => total)).toEqual(totals);
+});
+
+test('a part of the year alone', () => {
+  // 160,000 × 31 ÷ 365 = 13,589.04; × 1.1 = 14,947.9 → 14,947. × 25 ÷ 35 = 10,676.4; × 10 ÷ 35 = 4,270.6
+  const dates = {start: '2026-05-01', end: '2026-05-31'};
+  const {parts} = resultOf({division: 'general', fiscalYear: 2026, quotas: ['25', '10'], ...dates});
+  expect(parts.map(({terms}) => terms)).toEqual([
+    [10_677, 0, 0],
+    [4270, 0, 0],
+  ]);
+});
+
+test.each([
+  [{quotas: ['25', 'x']}, 'quotas.1', 'quantity-not-a-number'],
+  [{quotas: []}, 'quotas', 'quantities-missing'],
+  [{start: '2026-05-01', end: '2026-04-01'}, 'end', 'end-before-start'],
+  [{fiscalYear: 1999}, 'fiscalYear', 'fiscal-year-without-tariff'],
+  [{fiscalYear: 1}, 'fiscalYear', 'not-a-year'],
+  [{rules: '1999'}, 'rules', 'unknown-rules'],
+])('%j is refused at %s: %s', (wrong, path, code) => {
+  const input = {division: 'general' as const, fiscalYear: 2026, quotas: ['1'], ...wrong};
+  expect(divideSharedStorage(input, tariffs)).toEqual({ok: false, errors: [{path, code}]});
+});
+
+test('the parts add up, in every term and in total', () => {
+  const storage = fc.record({
+    division: fc.constantFrom('general' as const, 'personal' as const),
+    fiscalYear: fc.integer({min: 2025, max: 2032}),
+    rules: fc.constantFrom('2025', '2026'),
+    quotas: fc.array(randomQuantity, {minLength: 1, maxLength: 12}),
+  });
+  fc.assert(
+    fc.property(storage, (input) => {
+      const {whole, parts} = resultOf(input);
+      for (const term of [0, 1, 2] as const) {
+        expect(parts.reduce((sum, {terms}) => sum + terms[term], 0)).toBe(whole.termTotals[term]);
+      }
+      expect(parts.reduce((sum, {total}) => sum + total, 0)).toBe(whole.total);
+      for (const {total} of parts) expect(total).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
+
+test('less than one yen for each weight is left over, and it goes to the first of the largest', () => {
+  const weights = fc.array(fc.bigInt({min: 0n, max: 10n ** 11n}), {minLength: 1, maxLength: 20});
+  fc.assert(
+    fc.property(fc.bigInt({min: 0n, max: 10n ** 12n}), weights, (amount, list) => {
+      fc.pre(list.some((weight) => weight > 0n));
+      const parts = divided(amount, list);
+      const sum = list.reduce((total, weight) => total + weight, 0n);
+      const shares = list.map((weight) => (amount * weight) / sum);
+      const largest = list.findIndex((weight) => list.every((other) => other <= weight));
+      parts.forEach((part, i) => {
+        const extra = part - (shares[i] ?? 0n);
+        if (i === largest) expect(extra < BigInt(list.length)).toBe(true);
+        else expect(extra).toBe(0n);
+      });
+      expect(parts.reduce((total, part) => total + part, 0n)).toBe(amount);
+    }),
+  );
+});

@@ -1,0 +1,119 @@
+// Decides which files inside an Excel workbook are its sheets, shared texts and names: by its relationships, not by numbers.
+import {type CellPlace, placeOf} from './cell-address';
+import {Refusal} from './problem';
+import {attributeOf, attributesOf, tags, textBetween} from './xml';
+import {readZip, type ZipEntry} from './zip-read';
+
+/** A cell that a name of the workbook stands for. */
+export type NamedCell = {sheet: string; place: CellPlace};
+
+/** An opened workbook. Paths are those of the zip. */
+export type WorkbookParts = {
+  entries: readonly ZipEntry[];
+  /** Paths of the sheets by their names. */
+  sheets: ReadonlyMap<string, string>;
+  /** Names that stand for one cell. */
+  names: ReadonlyMap<string, NamedCell>;
+  sharedTexts: readonly string[];
+  countsFrom1904: boolean;
+};
+
+/** The path of the part that lists the sheets, in every workbook that Excel, LibreOffice and Google write. */
+export const WORKBOOK_PATH = 'xl/workbook.xml';
+const RELATIONSHIPS_PATH = 'xl/_rels/workbook.xml.rels';
+
+// A name's cell: sheet, in quotes where it has other signs than letters, and address.
+const NAMED_CELL = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})$/;
+
+/**
+ * Opens a workbook.
+ * @throws Refusal where the bytes are none
+ */
+export function openWorkbook(bytes: Uint8Array): WorkbookParts {
+  const entries = readZip(bytes);
+  if (!entries.some(({name}) => name === WORKBOOK_PATH)) throw new Refusal({code: 'not-a-workbook'});
+  const {targets, sharedTextsPath} = relationships(textOfPart(entries, RELATIONSHIPS_PATH));
+  const workbook = textOfPart(entries, WORKBOOK_PATH);
+  const sheets = new Map<string, string>();
+  const names = new Map<string, NamedCell>();
+  let countsFrom1904 = false;
+  let nameTag: {name: string; end: number} | undefined;
+  for (const tag of tags(workbook)) {
+    if (tag.kind !== 'close' && tag.name === 'sheet') {
+      const path = targets.get(attributeOf(tag, 'id') ?? '');
+      const name = attributesOf(tag).get('name');
+      if (name !== undefined && path !== undefined && !sheets.has(name)) sheets.set(name, path);
+    } else if (tag.kind !== 'close' && tag.name === 'workbookPr') {
+      countsFrom1904 = ['1', 'true'].includes(attributesOf(tag).get('date1904') ?? '');
+    } else if (tag.kind === 'open' && tag.name === 'definedName') {
+      nameTag = {name: attributesOf(tag).get('name') ?? '', end: tag.end};
+    } else if (tag.kind === 'close' && tag.name === 'definedName' && nameTag) {
+      const cell = namedCell(textBetween(workbook, nameTag.end, tag.start));
+      if (cell) names.set(nameTag.name, cell);
+      nameTag = undefined;
+    }
+  }
+  const hasTexts = sharedTextsPath !== undefined && entries.some(({name}) => name === sharedTextsPath);
+  const sharedTexts = hasTexts ? textsIn(textOfPart(entries, sharedTextsPath)) : [];
+  return {entries, sheets, names, sharedTexts, countsFrom1904};
+}
+
+/**
+ * The text of a part.
+ * @throws Refusal where there is no such part, or it is not text in UTF-8
+ */
+export function textOfPart(entries: readonly ZipEntry[], path: string): string {
+  const entry = entries.find(({name}) => name === path);
+  if (!entry) throw new Refusal({code: 'not-a-workbook'});
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(entry.data);
+  } catch {
+    throw new Refusal({code: 'not-utf8'});
+  }
+}
+
+/** The paths that the relationships of the workbook's part lead to, by their ids (ECMA-376 part 2, 6.5.3). */
+function relationships(xml: string) {
+  const targets = new Map<string, string>();
+  let sharedTextsPath: string | undefined;
+  for (const tag of tags(xml)) {
+    if (tag.kind === 'close' || tag.name !== 'Relationship') continue;
+    const found = attributesOf(tag);
+    const path = pathFrom(found.get('Target') ?? '');
+    targets.set(found.get('Id') ?? '', path);
+    if (found.get('Type')?.endsWith('/sharedStrings')) sharedTextsPath = path;
+  }
+  return {targets, sharedTextsPath};
+}
+
+/** A target is written from the folder of the workbook's part, or from the root with a slash in front. */
+function pathFrom(target: string): string {
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+}
+
+function namedCell(reference: string): NamedCell | undefined {
+  const [, quoted, bare, address = ''] = NAMED_CELL.exec(reference) ?? [];
+  const place = placeOf(address);
+  const sheet = quoted?.replaceAll("''", "'") ?? bare;
+  return place && sheet !== undefined ? {sheet, place} : undefined;
+}
+
+/** The shared texts, their formats and phonetic readings left out. */
+function textsIn(xml: string): string[] {
+  const texts: string[] = [];
+  let text = '';
+  let start: number | undefined;
+  let inReading = false;
+  for (const tag of tags(xml)) {
+    if (tag.name === 'si') {
+      if (tag.kind !== 'open') texts.push(text);
+      text = '';
+    } else if (tag.name === 'rPh') {
+      inReading = tag.kind === 'open';
+    } else if (tag.name === 't' && !inReading) {
+      if (tag.kind === 'open') start = tag.end;
+      else if (tag.kind === 'close' && start !== undefined) text += textBetween(xml, start, tag.start);
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,91 @@
+// Decides how changed cells are written into the XML of a sheet: styles and formulas stay, all other text stays to the byte.
+import {columnNumber} from './cell-address';
+import {Refusal} from './problem';
+import type {Cell, Row, Sheet} from './sheet';
+import {escaped} from './xml';
+
+/** What a cell is to show. A cell with a formula keeps it: the value is then what the formula gives. */
+export type NewValue = {kind: 'number' | 'text'; text: string} | {kind: 'empty'};
+
+/** A cell and its new value. */
+export type CellChange = {column: string; row: number; value: NewValue};
+
+/** A piece of new XML in place of the old from `start` to `end`. */
+type Splice = {start: number; end: number; source: string};
+
+/**
+ * The sheet's XML with the changes, each to another cell.
+ * @throws Refusal where a row is missing; all rows of the usage plan have formulas or headings
+ */
+export function editSheet(sheet: Sheet, changes: readonly CellChange[]): string {
+  const splices = changes
+    .map((change) => spliceFor(sheet, change))
+    // Cells that are added at one place keep their order: sorting is stable, and changes go from left to right.
+    .sort((a, b) => a.start - b.start);
+  let xml = '';
+  let at = 0;
+  for (const {start, end, source} of splices) {
+    xml += sheet.xml.slice(at, start) + source;
+    at = end;
+  }
+  return xml + sheet.xml.slice(at);
+}
+
+function spliceFor({rows, prefix, xml}: Sheet, {column, row: number, value}: CellChange): Splice {
+  const row = rows.get(number);
+  if (!row || row.isEmptyTag) throw new Refusal({code: 'formulas-changed', cells: [`${column}${number}`]});
+  const cell = row.cells.get(columnNumber(column));
+  if (cell) {
+    const source = shows(cell, value)
+      ? xml.slice(cell.start, cell.end)
+      : written(prefix, cell.attributes, value, cell.formula?.source);
+    return {start: cell.start, end: cell.end, source};
+  }
+  const at = placeInRow(row, columnNumber(column));
+  const source = value.kind === 'empty' ? '' : written(prefix, ` r="${column}${number}"`, value);
+  return {start: at, end: at, source};
+}
+
+/** Does the cell show the value already? */
+function shows({value: old}: Cell, value: NewValue): boolean {
+  return old.kind === value.kind && (value.kind === 'empty' || old.text === value.text);
+}
+
+/** Where a cell of this column belongs: before the first one to the right of it. */
+function placeInRow(row: Row, column: number): number {
+  const right = [...row.cells.values()].filter((cell) => cell.column > column).map(({start}) => start);
+  return Math.min(row.contentEnd, ...right);
+}
+
+// What a cell says of the kind of its value, and of rich values; a cell with a formula keeps the latter.
+const TYPE = new Set(['t']);
+const TYPE_AND_RICH_VALUE = new Set(['t', 'cm', 'vm']);
+
+function without(attributes: string, names: ReadonlySet<string>): string {
+  return attributes.replace(/\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g, (source, name: string) =>
+    names.has(name) ? '' : source,
+  );
+}
+
+function written(prefix: string, attributes: string, value: NewValue, formula?: string): string {
+  const cell = `${prefix}c`;
+  const v = `${prefix}v`;
+  if (formula !== undefined) {
+    const kept = without(attributes, TYPE);
+    return value.kind === 'number'
+      ? `<${cell}${kept}>${formula}<${v}>${value.text}</${v}></${cell}>`
+      : `<${cell}${kept} t="str">${formula}<${v}>${value.kind === 'text' ? escaped(value.text) : ''}</${v}></${cell}>`;
+  }
+  const kept = without(attributes, TYPE_AND_RICH_VALUE);
+  switch (value.kind) {
+    case 'empty':
+      return `<${cell}${kept}/>`;
+    case 'number':
+      return `<${cell}${kept}><${v}>${value.text}</${v}></${cell}>`;
+    case 'text': {
+      // The text stands in the cell itself: the shared texts, a part of their own, stay as they are.
+      const [is, t] = [`${prefix}is`, `${prefix}t`];
+      return `<${cell}${kept} t="inlineStr"><${is}><${t}>${escaped(value.text)}</${t}></${is}></${cell}>`;
+    }
+  }
+}

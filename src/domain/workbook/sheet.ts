@@ -1,0 +1,162 @@
+// Decides what stands in the cells of a sheet, and where in its XML: so that a cell can be changed and nothing else.
+import {columnLetters, columnNumber, placeOf} from './cell-address';
+import {Refusal} from './problem';
+import {attributesOf, type Tag, tags, textBetween} from './xml';
+
+/** What a cell shows: a number as it is written, a text, something else (a truth value, an error), or nothing. */
+export type CellValue = {kind: 'number' | 'text' | 'other'; text: string} | {kind: 'empty'; text: ''};
+
+/** A cell. `start` and `end` are places in the sheet's XML. */
+export type Cell = {
+  column: number;
+  start: number;
+  end: number;
+  value: CellValue;
+  /** The attributes of the cell as they are written. */
+  attributes: string;
+  /** The formula's element as it is written, and its text (empty where it shares another cell's). */
+  formula?: {source: string; text: string};
+};
+
+/** A row: its cells by column, and where they end. With `isEmptyTag` it has no closing tag, so nothing can be put into it. */
+export type Row = {cells: Map<number, Cell>; contentEnd: number; isEmptyTag: boolean};
+
+/** The first rows of a sheet. */
+export type Sheet = {xml: string; prefix: string; rows: ReadonlyMap<number, Row>};
+
+/** XFD, the last column of Excel. */
+const MAX_COLUMN = 16_384;
+const NO_VALUE: CellValue = {kind: 'empty', text: ''};
+
+/**
+ * Reads the rows of a sheet up to `lastRow`; what follows is not looked at.
+ * @param sharedTexts the texts that cells name by number
+ * @throws Refusal for a sheet that is not well-formed, or states a row or a cell twice
+ */
+export function readSheet(xml: string, sharedTexts: readonly string[], lastRow: number): Sheet {
+  const rows = new Map<number, Row>();
+  let prefix = '';
+  let rowNumber = 0;
+  let column = 0;
+  let row: Row | undefined;
+  let cellTags: Tag[] | undefined;
+  for (const tag of tags(xml)) {
+    if (cellTags) {
+      cellTags.push(tag);
+      if (tag.name !== 'c' || tag.kind !== 'close') continue;
+      addCell(row, readCell(xml, cellTags, column, sharedTexts));
+      cellTags = undefined;
+    } else if (tag.name === 'row' && tag.kind !== 'close') {
+      // A row or cell without an address follows the one before it (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73).
+      rowNumber = Number(attributesOf(tag).get('r') ?? rowNumber + 1);
+      if (rowNumber > lastRow) break;
+      if (rows.has(rowNumber) || !(rowNumber >= 1)) throw new Refusal({code: 'xml-broken'});
+      prefix = tag.prefix;
+      column = 0;
+      row = {cells: new Map(), contentEnd: tag.end, isEmptyTag: tag.kind === 'empty'};
+      rows.set(rowNumber, row);
+    } else if (tag.name === 'row' && row) {
+      row.contentEnd = tag.start;
+      row = undefined;
+    } else if (tag.name === 'c' && row && tag.kind !== 'close') {
+      column = columnOf(tag, rowNumber, column + 1);
+      if (tag.kind === 'open') cellTags = [tag];
+      else addCell(row, readCell(xml, [tag], column, sharedTexts));
+    } else if (tag.name === 'sheetData' && tag.kind === 'close') break;
+  }
+  return {xml, prefix, rows};
+}
+
+function addCell(row: Row | undefined, cell: Cell): void {
+  if (!row || row.cells.has(cell.column) || cell.column > MAX_COLUMN) throw new Refusal({code: 'xml-broken'});
+  row.cells.set(cell.column, cell);
+}
+
+function columnOf(tag: Tag, row: number, otherwise: number): number {
+  const address = attributesOf(tag).get('r');
+  if (address === undefined) return otherwise;
+  const place = placeOf(address);
+  if (place?.row !== row) throw new Refusal({code: 'xml-broken'});
+  return place.column;
+}
+
+/** A cell of its tags, from the opening one to the closing one. */
+function readCell(xml: string, cell: readonly Tag[], column: number, sharedTexts: readonly string[]): Cell {
+  const [first] = cell;
+  const last = cell.at(-1);
+  if (!first || !last) throw new Refusal({code: 'xml-broken'});
+  const formula = elementIn(xml, cell, 'f');
+  const type = attributesOf(first).get('t');
+  const text = type === 'inlineStr' ? inlineText(xml, cell) : elementIn(xml, cell, 'v')?.text;
+  return {
+    column,
+    start: first.start,
+    end: last.end,
+    attributes: first.attributes,
+    value: cellValue(type, text, sharedTexts),
+    ...(formula ? {formula} : {}),
+  };
+}
+
+function cellValue(
+  type: string | undefined,
+  text: string | undefined,
+  sharedTexts: readonly string[],
+): CellValue {
+  if (text === undefined || text === '') return NO_VALUE;
+  switch (type) {
+    case undefined:
+    case 'n':
+      return {kind: 'number', text};
+    case 's': {
+      const shared = sharedTexts[Number(text)];
+      if (shared === undefined) throw new Refusal({code: 'xml-broken'});
+      return shared === '' ? NO_VALUE : {kind: 'text', text: shared};
+    }
+    case 'str':
+    case 'inlineStr':
+      return {kind: 'text', text};
+    default:
+      return {kind: 'other', text};
+  }
+}
+
+/** The element of this name in a cell: how it is written, and its text. */
+function elementIn(xml: string, cell: readonly Tag[], name: string): Cell['formula'] {
+  const at = cell.findIndex((tag) => tag.name === name);
+  const [open, close] = [cell[at], cell[at + 1]];
+  if (!open) return undefined;
+  if (open.kind === 'empty') return {source: xml.slice(open.start, open.end), text: ''};
+  if (close?.kind !== 'close') throw new Refusal({code: 'xml-broken'});
+  return {source: xml.slice(open.start, close.end), text: textBetween(xml, open.end, close.start)};
+}
+
+/** The text that stands in a cell itself, its formats and phonetic readings left out. */
+function inlineText(xml: string, cell: readonly Tag[]): string {
+  let text = '';
+  let inReading = false;
+  for (const [i, tag] of cell.entries()) {
+    if (tag.name === 'rPh') inReading = tag.kind === 'open';
+    const close = cell[i + 1];
+    if (tag.name === 't' && tag.kind === 'open' && close && !inReading) {
+      text += textBetween(xml, tag.end, close.start);
+    }
+  }
+  return text;
+}
+
+/** The cell at an address; `undefined` where the sheet states none. */
+export function cellAt(sheet: Sheet, column: string, row: number): Cell | undefined {
+  return sheet.rows.get(row)?.cells.get(columnNumber(column));
+}
+
+/** What stands in the cell at an address such as `A1`. */
+export function valueAt(sheet: Sheet, address: string): CellValue {
+  const place = placeOf(address);
+  return (place && cellAt(sheet, columnLetters(place.column), place.row)?.value) ?? NO_VALUE;
+}
+
+/** The number in a cell; `undefined` where there is none. */
+export function numberIn(value: CellValue): number | undefined {
+  return value.kind === 'number' && Number.isFinite(Number(value.text)) ? Number(value.text) : undefined;
+}
