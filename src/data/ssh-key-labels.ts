@@ -47,8 +47,8 @@ export const verdictWords = {
   private: {
     headline: {ja: 'これは秘密鍵です', en: 'This is a private key'},
     lead: {
-      ja: 'このページの外には送られていません。入力欄からも消しました。',
-      en: 'It did not leave this page, and it was removed from the field.',
+      ja: 'このページの外には送られていません。このページからも消しました。',
+      en: 'It did not leave this page, and it was removed from it.',
     },
   },
   invalid: {

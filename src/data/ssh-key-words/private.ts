@@ -13,8 +13,8 @@ export const privateWords = {
       en: 'Nothing was sent out of this page, but whoever gets a private key can log in as you.',
     },
     todo: {
-      ja: '渡すのは、名前の最後が.pubのファイルです。秘密鍵の写しをメールやチャットから消し、一度でも送ったり別のコンピュータに置いたりしたものなら、新しい鍵の組を作ってください。',
-      en: 'The file to hand in is the one that ends in .pub. Delete copies of the private key from mails and chats, and if it ever was in a mail, in a chat or on the computer of another person, make a new key pair.',
+      ja: '渡すのは公開鍵（OpenSSHなら、名前の最後が.pubのファイル）です。秘密鍵の写しをメールやチャットから消し、一度でもメールやチャットで送ったり、ほかの人のコンピュータに置いたりしたものなら、新しい鍵の組を作ってください。',
+      en: 'Hand in the public key instead: with OpenSSH, the file that ends in .pub. Delete copies of the private key from mails and chats, and if it ever was in a mail, in a chat or on the computer of another person, make a new key pair.',
     },
     commands: [{command: 'show-public-key'}, {command: 'make-key'}],
     readMore: '/tools/ssh-key/#private-key-sent',

@@ -21,7 +21,7 @@ export const repairWords = {
       en: 'The encoding of the file (UTF-16) was mended.',
     },
     why: {
-      ja: 'PowerShellの「>」で保存するとこの文字コードになり、ssh-keygenが鍵を読めません。',
+      ja: 'PowerShellの「>」で保存するとこの文字コードになることがあり、ssh-keygenが鍵を読めません。',
       en: 'Saving with ">" in PowerShell can give this encoding, in which ssh-keygen cannot read the key.',
     },
     ...useTheLine,

@@ -29,6 +29,8 @@ export type CommandsProblem =
 export type Commands = {
   /** Are the tools there? */
   checkTools: string;
+  /** Makes the folder for keys, in PowerShell; elsewhere ssh-keygen does that by itself. */
+  makeFolder?: string;
   /** Makes the key pair. */
   makeKey: string;
   /** Shows the public key's line, for copying. */
@@ -94,7 +96,8 @@ export function commandsFor({division, account, system, date}: CommandsFor): Com
     configPath: `${home}config`,
     publicKeyPath: `${home}${name}.pub`,
   };
-  if (isPowerShell || gateway === undefined) return commands;
+  if (isPowerShell) return {...commands, makeFolder: 'New-Item -ItemType Directory -Force $HOME\\.ssh'};
+  if (gateway === undefined) return commands;
   return {...commands, addKey: `ssh-copy-id -f -i ${publicKey} -o IdentityFile=OLD ${login}@${gateway.host}`};
 }
 

@@ -88,6 +88,9 @@ export function RegistrationToday(): ReactNode {
             <Link to="/application/registration/#how-to-apply-for-use">
               <Translate id="registrationToday.steps">申請の手順</Translate>
             </Link>{' '}
+            <Link to="/application/registration/#what-to-write">
+              <Translate id="registrationToday.template">メールに書くこと</Translate>
+            </Link>{' '}
             <Reasons slugs={byEmail[0]?.because ?? []} />
           </>
         )}

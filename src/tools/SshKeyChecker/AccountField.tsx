@@ -41,11 +41,9 @@ export function AccountField({
         aria-invalid={isWrong}
         onChange={(event) => onReader({...reader, account: event.target.value.trim()})}
       />
-      {isWrong && (
-        <span className={styles.problem} id={`${id}problem`}>
-          {t(accountProblemWords[problem])}
-        </span>
-      )}
+      <span role="status" id={`${id}problem`}>
+        {isWrong && <span className={styles.problem}>{t(accountProblemWords[problem])}</span>}
+      </span>
     </div>
   );
 }

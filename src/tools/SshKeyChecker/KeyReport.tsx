@@ -1,7 +1,8 @@
 // What the check found, in the order in which it helps: the verdict, what to do, the line to hand in, the key, what comes next.
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import {type ReactNode, useEffect, useRef} from 'react';
+import {type ReactNode, useEffect, useRef, useState} from 'react';
 import {
   keyTypeNotes,
   keyTypeWords,
@@ -41,7 +42,7 @@ function shownVerdict({verdict, findings}: Examination, hasLine: boolean): Shown
 /** The report on one input. */
 export default function KeyReport({examination, reader, onReader}: Props): ReactNode {
   const t = useLocalized();
-  const headline = useRef<HTMLParagraphElement>(null);
+  const headline = useRef<HTMLHeadingElement>(null);
   const {verdict, findings, key, canonical} = examination;
   const hasLine = hasLineToHandIn(examination);
   const shown = shownVerdict(examination, hasLine);
@@ -53,15 +54,19 @@ export default function KeyReport({examination, reader, onReader}: Props): React
   useEffect(() => {
     if (verdict === 'private') {
       headline.current?.focus();
+    } else {
+      // With a large text size the result may begin below the screen: its headline at least comes into view.
+      headline.current?.scrollIntoView({block: 'nearest'});
     }
   }, [verdict]);
 
   return (
     <div className={styles.report} data-verdict={verdict}>
+      <Announcement text={t(words.headline)} />
       <div className={clsx(styles.verdict, shown !== 'valid-in-doubt' && hasLine ? styles.good : styles.bad)}>
-        <p className={styles.headline} ref={headline} tabIndex={-1}>
+        <h3 className={styles.headline} ref={headline} tabIndex={-1}>
           {t(words.headline)}
-        </p>
+        </h3>
         <p className={styles.lead}>{t(words.lead)}</p>
         {privateForm && <p className={styles.lead}>{t(publicKeyOfPrivateForm[privateForm])}</p>}
       </div>
@@ -72,27 +77,66 @@ export default function KeyReport({examination, reader, onReader}: Props): React
         onReader={onReader}
       />
       {hasLine && canonical !== undefined && (
-        <CopyText
-          wrap
-          label={translate({id: 'keyCheck.canonical', message: '提出する行（この1行をすべて）'})}
-          text={canonical}
-        >
-          <DownloadButton name={`id_ed25519_${divisionMark[reader.division]}.pub`} text={`${canonical}\n`}>
-            <Translate id="keyCheck.download">.pubファイルとして保存</Translate>
-          </DownloadButton>
-        </CopyText>
+        <LineToHandIn inDoubt={shown === 'valid-in-doubt'}>
+          <CopyText
+            wrap
+            label={translate({id: 'keyCheck.canonical', message: '提出する行（この1行をすべて）'})}
+            text={canonical}
+          >
+            <DownloadButton name={`id_ed25519_${divisionMark[reader.division]}.pub`} text={`${canonical}\n`}>
+              <Translate id="keyCheck.download">.pubファイルとして保存</Translate>
+            </DownloadButton>
+          </CopyText>
+          <p>
+            <Translate id="keyCheck.whereTo">次は、この行を登録します。</Translate>{' '}
+            <Link to="/application/ssh_keys/#hand-in-public-key">
+              <Translate id="keyCheck.whereToLink">公開鍵の登録のしかた</Translate>
+            </Link>
+          </p>
+        </LineToHandIn>
       )}
       {hasLine && hints.length > 0 && (
         <>
-          <p className={styles.subtitle}>
+          <h4 className={styles.subtitle}>
             <Translate id="keyCheck.hints">知っておくとよいこと</Translate>
-          </p>
+          </h4>
           <Findings findings={hints} hasLine={hasLine} reader={reader} onReader={onReader} />
         </>
       )}
       {key && <KeyFacts examined={key} />}
       {hasLine && <NextCommands reader={reader} onReader={onReader} />}
     </div>
+  );
+}
+
+/** Milliseconds of quiet before the verdict is read out: nobody wants to hear one for each key that is pressed. */
+const QUIET = 1000;
+
+/** Says the verdict to screen readers once the reader pauses; the rest of the report is there to be read. */
+function Announcement({text}: {text: string}): ReactNode {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), QUIET);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <span role="status" className={styles.unseen}>
+      {said}
+    </span>
+  );
+}
+
+/** The line with its buttons; folded away while there is a reason to look twice. */
+function LineToHandIn({inDoubt, children}: {inDoubt: boolean; children: ReactNode}): ReactNode {
+  return inDoubt ? (
+    <details className={styles.more}>
+      <summary>
+        <Translate id="keyCheck.lineInDoubt">確かめてから渡す行</Translate>
+      </summary>
+      {children}
+    </details>
+  ) : (
+    children
   );
 }
 
@@ -115,9 +159,9 @@ function KeyFacts({examined}: {examined: ExaminedKey}): ReactNode {
   const {type, bits, comment, fingerprints, art} = examined;
   return (
     <>
-      <p className={styles.subtitle}>
+      <h4 className={styles.subtitle}>
         <Translate id="keyCheck.facts">読み取った鍵</Translate>
-      </p>
+      </h4>
       <div className={styles.key}>
         <dl className={styles.facts}>
           <dt>

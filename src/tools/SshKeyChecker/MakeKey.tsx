@@ -23,9 +23,18 @@ export function MakeKey(): ReactNode {
     >
       <ReaderChoices reader={reader} onChange={setReader} />
       <AccountField reader={reader} onReader={setReader} />
-      <div aria-live="polite">
+      <div>
         {typeof commands !== 'string' && (
           <>
+            {commands.makeFolder && (
+              <CopyText
+                label={translate({
+                  id: 'makeKey.folder',
+                  message: '鍵を置くフォルダを作る（すでにあれば何も変わりません）',
+                })}
+                text={commands.makeFolder}
+              />
+            )}
             <CopyText
               label={translate({id: 'makeKey.command', message: '鍵の組を作る（1行）'})}
               text={commands.makeKey}

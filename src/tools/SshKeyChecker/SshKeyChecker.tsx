@@ -7,6 +7,7 @@ import {
   type DragEvent,
   lazy,
   type ReactNode,
+  type RefObject,
   Suspense,
   useEffect,
   useRef,
@@ -44,6 +45,7 @@ export function SshKeyChecker(): ReactNode {
   const [fieldNumber, setFieldNumber] = useState(0);
   const [dragging, setDragging] = useState(false);
   const [reader, setReader] = useReader();
+  const field = useRef<HTMLTextAreaElement>(null);
   const check = useKeyCheck();
   const {examination, forget, ask} = check;
   const isPrivate = examination?.verdict === 'private';
@@ -113,6 +115,7 @@ export function SshKeyChecker(): ReactNode {
     setGiven(nothing);
     setTooLarge(undefined);
     forget();
+    field.current?.focus();
   };
 
   return (
@@ -133,7 +136,12 @@ export function SshKeyChecker(): ReactNode {
         onDragLeave={() => setDragging(false)}
         onDrop={drop}
       >
-        <KeyField key={fieldNumber} given={given} onText={(text) => give({kind: 'text', text})} />
+        <KeyField
+          key={fieldNumber}
+          field={field}
+          given={given}
+          onText={(text) => give({kind: 'text', text})}
+        />
         <div className={styles.fileRow}>
           <label className={styles.fileButton}>
             <Translate id="keyCheck.chooseFile">ファイルを選ぶ</Translate>
@@ -162,15 +170,17 @@ export function SshKeyChecker(): ReactNode {
           鍵はこのページの中だけで調べます。どこにも送らず、保存もしません。
         </Translate>
       </p>
-      <div aria-live="polite">
-        {tooLarge && <TooLarge name={tooLarge.name} bytes={tooLarge.bytes} />}
-        {check.broken && (
-          <p className={styles.problem}>
-            <Translate id="keyCheck.broken">
-              確認の準備ができませんでした。ネットワークにつながっているか確かめて、このページを開き直してください。
-            </Translate>
-          </p>
-        )}
+      <div>
+        <div role="alert">
+          {tooLarge && <TooLarge name={tooLarge.name} bytes={tooLarge.bytes} />}
+          {check.broken && (
+            <p className={styles.problem}>
+              <Translate id="keyCheck.broken">
+                確認の準備ができませんでした。ネットワークにつながっているか確かめて、このページを開き直してください。
+              </Translate>
+            </p>
+          )}
+        </div>
         {examination && (
           <Suspense fallback={null}>
             <KeyReport examination={examination} reader={reader} onReader={changeReader} />
@@ -181,8 +191,13 @@ export function SshKeyChecker(): ReactNode {
   );
 }
 
-function KeyField({given, onText}: {given: Given; onText: (text: string) => void}): ReactNode {
-  const field = useRef<HTMLTextAreaElement>(null);
+type KeyFieldProps = {
+  field: RefObject<HTMLTextAreaElement | null>;
+  given: Given;
+  onText: (text: string) => void;
+};
+
+function KeyField({field, given, onText}: KeyFieldProps): ReactNode {
   return (
     <label className={styles.field}>
       <span className={styles.label}>
