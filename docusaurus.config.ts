@@ -5,6 +5,7 @@ import type {Config} from '@docusaurus/types';
 import {type PrismTheme, themes} from 'prism-react-renderer';
 import {oldAddresses} from './src/data/addresses';
 import {inCurrentLocale} from './src/plugins/current-locale';
+import {markJapaneseInEnglish} from './src/plugins/japanese-in-english';
 import {parseFrontMatter} from './src/plugins/notices/parse-front-matter';
 import {usePageComponents} from './src/plugins/page-components';
 
@@ -61,12 +62,12 @@ const config: Config = {
       {
         docs: {
           routeBasePath: '/',
-          remarkPlugins: [usePageComponents],
+          remarkPlugins: [markJapaneseInEnglish, usePageComponents],
           sidebarPath: './src/plugins/sidebars.ts',
           breadcrumbs: true,
         },
         blog: {
-          remarkPlugins: [usePageComponents],
+          remarkPlugins: [markJapaneseInEnglish, usePageComponents],
           blogTitle: inCurrentLocale({ja: 'お知らせ', en: 'Notices'}),
           blogDescription: inCurrentLocale({
             ja: '遺伝研スパコンのメンテナンス、障害、受付に関するお知らせ',
