@@ -11,6 +11,7 @@ const tools = '@site/src/tools';
 /** Every component that pages and notices may use, and the module that exports it under the same name. */
 export const pageComponents: Record<string, string> = {
   FeeExample: `${tools}/Prices/FeeExample`,
+  FeeEstimator: `${tools}/FeeEstimator/FeeEstimator`,
   GoingOnNow: `${tools}/Notices/GoingOnNow`,
   GroupCloudDiagram: `${tools}/GroupCloud/GroupCloudDiagram`,
   HelpDesk: `${tools}/HelpDesk/HelpDesk`,

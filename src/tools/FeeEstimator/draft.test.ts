@@ -1,0 +1,103 @@
+import {describe, expect, test} from '@jest/globals';
+import {feeExamples} from '../../data/fee-examples';
+import {tariffs} from '../../data/tariffs';
+import {planOfExample} from '../../domain/fees/example';
+import {type Draft, type DraftAction, draftOf, emptyDraft, planLineOf, reduceDraft} from './draft';
+import {filledIn} from './filled-in';
+import {workOut} from './worked-out';
+
+function draftAfter(...actions: DraftAction[]): Draft {
+  return actions.reduce(reduceDraft, {draft: emptyDraft(2026), past: []}).draft;
+}
+
+const two: DraftAction[] = [
+  {kind: 'new', service: 'storage-general', node: 'cpu-1'},
+  {kind: 'new', service: 'dedicated-personal', node: 'accelerator-1'},
+];
+const services = ({lines}: Draft): string[] => lines.map(({service}) => service);
+
+describe('the form', () => {
+  test('a new line holds the whole fiscal year and waits for its quantity', () => {
+    expect(draftAfter(...two).lines[0]).toEqual({
+      id: 1,
+      service: 'storage-general',
+      node: 'cpu-1',
+      start: '2026-04-01',
+      end: '2027-03-31',
+      date: '2026-04-01',
+      quantity: '',
+      others: [],
+      storageTb: '',
+    });
+  });
+
+  test.each([
+    [{kind: 'copy', id: 1}, ['storage-general', 'storage-general', 'dedicated-personal']],
+    [{kind: 'remove', id: 1}, ['dedicated-personal']],
+    [{kind: 'move', id: 2, by: -1}, ['dedicated-personal', 'storage-general']],
+    [{kind: 'move', id: 1, by: -1}, ['storage-general', 'dedicated-personal']],
+  ] as [DraftAction, string[]][])('%j', (action, expected) => {
+    const draft = draftAfter(...two, action);
+    expect(services(draft)).toEqual(expected);
+    expect(new Set(draft.lines.map(({id}) => id)).size).toBe(expected.length);
+  });
+
+  test('another fiscal year takes the dates along', () => {
+    const [line] = draftAfter(...two, {kind: 'year', fiscalYear: 2027}).lines;
+    expect([line?.start, line?.end]).toEqual(['2027-04-01', '2028-03-31']);
+  });
+
+  test('every action can be undone, in reverse order', () => {
+    const actions: DraftAction[] = [
+      ...two,
+      {kind: 'change', id: 1, to: {quantity: '31'}},
+      {kind: 'remove', id: 2},
+    ];
+    const undo: DraftAction = {kind: 'undo'};
+    expect(services(draftAfter(...actions, undo))).toEqual(['storage-general', 'dedicated-personal']);
+    expect(draftAfter(...actions, undo, undo).lines[0]?.quantity).toBe('');
+    expect(draftAfter(...actions, undo, undo, undo, undo, undo).lines).toEqual([]);
+  });
+
+  test.each(feeExamples.map((example) => [example.name, example] as const))(
+    '%s comes back as it went in',
+    (_name, example) => {
+      const plan = planOfExample(example, 2026);
+      expect(draftOf(plan).lines.map(planLineOf)).toEqual(plan.lines);
+    },
+  );
+});
+
+describe('what it comes to', () => {
+  test('lines that are wrong are left out and named, the others are worked out', () => {
+    const draft = draftAfter(
+      ...two,
+      {kind: 'change', id: 1, to: {quantity: '31'}},
+      {kind: 'change', id: 2, to: {quantity: '1,5', end: '2026-02-30'}},
+    );
+    const worked = workOut(draft, tariffs);
+    expect(worked?.estimate.total).toBe(175_997);
+    expect(worked?.ids).toEqual([1]);
+    expect([...(worked?.problems ?? [])]).toEqual([
+      [
+        2,
+        expect.arrayContaining([
+          {field: 'quantities', code: 'quantity-not-a-number'},
+          {field: 'end', code: 'date-does-not-exist'},
+        ]),
+      ],
+    ]);
+  });
+
+  test('there is nothing to work out for a year without a tariff', () => {
+    expect(workOut({...draftAfter(...two), fiscalYear: 2020}, tariffs)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['{cut}円 = {exact}', {cut: 53479, exact: '53479.45'}, '53,479円 = 53479.45'],
+  ['{amounts}', {amounts: [1000, 2]}, '1,000、2'],
+  ['{unknown} {constructor}', {}, '{unknown} {constructor}'],
+])('words take their numbers: %s', (text, data, expected) => {
+  expect(filledIn(text, data, 'ja')).toBe(expected);
+});

@@ -1,0 +1,186 @@
+// The plan as it stands in the form: texts as they were typed, right or wrong, with an identity for each line. Pure.
+import type {NodeCode, ServiceCode} from '../../domain/fees/code';
+import {groupCloudServices, nodeServices} from '../../domain/fees/code';
+import type {Plan, PlanLine} from '../../domain/fees/plan';
+import {termsOf} from '../../domain/fees/term';
+
+/** A line of the form. Fields that its service does not have keep what was typed, in case the service is changed back. */
+export type DraftLine = {
+  id: number;
+  service: ServiceCode;
+  node: NodeCode;
+  start: string;
+  end: string;
+  /** The one date of work that is charged once. */
+  date: string;
+  /** Terabytes, units, projects, person-months or times, as the service counts. */
+  quantity: string;
+  /** Quantities of further accounts, kept from a shared plan. */
+  others: string[];
+  /** Storage of a DDBJ Group Cloud project. */
+  storageTb: string;
+};
+
+/** The form. */
+export type Draft = {fiscalYear: number; lines: DraftLine[]; nextId: number};
+
+/** What a person does to the form. */
+export type DraftAction =
+  | {kind: 'new'; service: ServiceCode; node: NodeCode}
+  | {kind: 'add'; lines: readonly PlanLine[]}
+  | {kind: 'change'; id: number; to: Partial<Omit<DraftLine, 'id'>>}
+  | {kind: 'copy' | 'remove'; id: number}
+  | {kind: 'move'; id: number; by: -1 | 1}
+  | {kind: 'year'; fiscalYear: number}
+  | {kind: 'replace'; draft: Draft}
+  | {kind: 'undo'};
+
+/** The form with what it was before, the newest last. */
+export type DraftHistory = {draft: Draft; past: Draft[]};
+
+const MOST_PAST = 100;
+const groupCloudOnce = groupCloudServices.filter((service) => service !== 'group-cloud');
+
+/** Does the service use node types? */
+export function usesNodes(service: ServiceCode): boolean {
+  return (nodeServices as readonly ServiceCode[]).includes(service);
+}
+
+/** Is the service charged once, on one date? */
+export function isOnce(service: ServiceCode): boolean {
+  return (groupCloudOnce as readonly ServiceCode[]).includes(service);
+}
+
+/** An empty form. */
+export function emptyDraft(fiscalYear: number): Draft {
+  return {fiscalYear, lines: [], nextId: 1};
+}
+
+/** A line of a service for the whole fiscal year, its quantity left to be typed. */
+function blankLine(id: number, service: ServiceCode, node: NodeCode, fiscalYear: number): DraftLine {
+  const [first, , last] = termsOf(fiscalYear);
+  return {
+    id,
+    service,
+    node,
+    start: first.start,
+    end: last.end,
+    date: first.start,
+    quantity: '',
+    others: [],
+    storageTb: '',
+  };
+}
+
+function draftLine(line: PlanLine, id: number, fiscalYear: number): DraftLine {
+  const blank = blankLine(id, line.service, 'cpu-1', fiscalYear);
+  if ('quantities' in line) {
+    const [quantity = '', ...others] = line.quantities;
+    return {
+      ...blank,
+      start: line.start,
+      end: line.end,
+      quantity,
+      others,
+      ...('node' in line && line.node && {node: line.node}),
+    };
+  }
+  if (line.service === 'group-cloud') {
+    return {...blank, start: line.start, end: line.end, quantity: line.projects, storageTb: line.storageTb};
+  }
+  return {...blank, date: line.date, quantity: 'times' in line ? line.times : line.personMonths};
+}
+
+/** A form that holds a plan. */
+export function draftOf(plan: Plan): Draft {
+  return {
+    fiscalYear: plan.fiscalYear,
+    lines: plan.lines.map((line, index) => draftLine(line, index + 1, plan.fiscalYear)),
+    nextId: plan.lines.length + 1,
+  };
+}
+
+/** The line as a plan writes it; what was typed may still be wrong. */
+export function planLineOf(line: DraftLine): Record<string, unknown> {
+  const {service, node, start, end, date, quantity, others, storageTb} = line;
+  if (service === 'group-cloud') {
+    return {service, start, end, projects: quantity, storageTb};
+  }
+  if (service === 'group-cloud-transport') {
+    return {service, date, times: quantity};
+  }
+  if (isOnce(service)) {
+    return {service, date, personMonths: quantity};
+  }
+  return {service, ...(usesNodes(service) && {node}), start, end, quantities: [quantity, ...others]};
+}
+
+function inYear(iso: string, from: number, to: number): string {
+  const years = Number(iso.slice(0, 4)) - from;
+  return /^\d{4}-/.test(iso) && (years === 0 || years === 1) ? `${to + years}${iso.slice(4)}` : iso;
+}
+
+function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo'}>): Draft {
+  switch (action.kind) {
+    case 'new':
+      return {
+        ...draft,
+        lines: [...draft.lines, blankLine(draft.nextId, action.service, action.node, draft.fiscalYear)],
+        nextId: draft.nextId + 1,
+      };
+    case 'add':
+      return {
+        ...draft,
+        lines: [
+          ...draft.lines,
+          ...action.lines.map((line, index) => draftLine(line, draft.nextId + index, draft.fiscalYear)),
+        ],
+        nextId: draft.nextId + action.lines.length,
+      };
+    case 'change':
+      return {
+        ...draft,
+        lines: draft.lines.map((line) => (line.id === action.id ? {...line, ...action.to} : line)),
+      };
+    case 'copy':
+      return {
+        ...draft,
+        lines: draft.lines.flatMap((line) =>
+          line.id === action.id ? [line, {...line, id: draft.nextId}] : [line],
+        ),
+        nextId: draft.nextId + 1,
+      };
+    case 'remove':
+      return {...draft, lines: draft.lines.filter((line) => line.id !== action.id)};
+    case 'move': {
+      const at = draft.lines.findIndex((line) => line.id === action.id);
+      const [line, other] = [draft.lines[at], draft.lines[at + action.by]];
+      if (!line || !other) {
+        return draft;
+      }
+      return {...draft, lines: draft.lines.with(at, other).with(at + action.by, line)};
+    }
+    case 'year':
+      return {
+        ...draft,
+        fiscalYear: action.fiscalYear,
+        lines: draft.lines.map((line) => ({
+          ...line,
+          start: inYear(line.start, draft.fiscalYear, action.fiscalYear),
+          end: inYear(line.end, draft.fiscalYear, action.fiscalYear),
+          date: inYear(line.date, draft.fiscalYear, action.fiscalYear),
+        })),
+      };
+    case 'replace':
+      return action.draft;
+  }
+}
+
+/** The reducer of the form; every action can be undone. */
+export function reduceDraft({draft, past}: DraftHistory, action: DraftAction): DraftHistory {
+  if (action.kind === 'undo') {
+    const before = past.at(-1);
+    return before ? {draft: before, past: past.slice(0, -1)} : {draft, past};
+  }
+  return {draft: changed(draft, action), past: [...past, draft].slice(-MOST_PAST)};
+}

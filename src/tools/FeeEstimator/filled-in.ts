@@ -1,0 +1,19 @@
+// Puts a code's own data into its words: numbers with thousands marked, lists joined.
+import type {Locale} from '../../domain/localized';
+
+const joint: Record<Locale, string> = {ja: '、', en: ', '};
+
+function shown(value: unknown, locale: Locale): string {
+  if (Array.isArray(value)) {
+    return value.map((one) => shown(one, locale)).join(joint[locale]);
+  }
+  return typeof value === 'number' ? value.toLocaleString('en-US') : String(value);
+}
+
+/** The text with the data's fields in place of its placeholders; a placeholder without a field stays as it is. */
+export function filledIn(text: string, data: object, locale: Locale): string {
+  const fields = new Map<string, unknown>(Object.entries(data));
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    fields.has(name) ? shown(fields.get(name), locale) : placeholder,
+  );
+}
