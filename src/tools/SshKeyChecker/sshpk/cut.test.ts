@@ -71,7 +71,7 @@ describe('sshpk cut to size', () => {
       expect([id, answer(cut, text, format)]).toEqual([id, expected]);
       if (expected) read++;
     }
-    if (format === 'ssh') expect(read).toBeGreaterThan(60);
+    if (format === 'ssh') expect(read).toBeGreaterThan(30);
   });
 
   test.each(['openssh', 'auto', 'putty', 'dnssec'])('does not have the format %s', (format) => {
@@ -90,7 +90,7 @@ describe('the adapter', () => {
       expect([id, prints]).toEqual([id, fingerprintsOf(digestsOf(key.blob))]);
       compared++;
     }
-    expect(compared).toBeGreaterThan(60);
+    expect(compared).toBeGreaterThan(30);
   });
 
   test('leaves security keys to the digests', () => {
