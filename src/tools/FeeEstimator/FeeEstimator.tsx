@@ -178,7 +178,7 @@ export function FeeEstimator(): ReactNode {
           wrap
           label={translate({
             id: 'fees.link',
-            message: 'このリンクに計画がすべて入っています（名前は入りません）',
+            message: '計算に入っている行が、すべてこのリンクに入っています（名前は入りません）',
           })}
           text={link}
         />

@@ -4,7 +4,7 @@ import {groupCloudServices, nodeServices} from '../../domain/fees/code';
 import type {Plan, PlanLine} from '../../domain/fees/plan';
 import {termsOf} from '../../domain/fees/term';
 
-/** A line of the form. Fields that its service does not have keep what was typed, in case the service is changed back. */
+/** A line of the form. Fields that its service does not have are there and unused. */
 export type DraftLine = {
   id: number;
   service: ServiceCode;

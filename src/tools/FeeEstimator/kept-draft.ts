@@ -1,5 +1,5 @@
 // Keeps the form over a reload, in this tab's session storage alone: it is gone when the tab is closed, and it is never sent.
-import {serviceCodes} from '../../domain/fees/code';
+import {nodeCodes, serviceCodes} from '../../domain/fees/code';
 import type {Draft} from './draft';
 
 const KEY = 'fee-estimator';
@@ -11,9 +11,10 @@ function isDraft(value: unknown): value is Draft {
     Number.isInteger(nextId) &&
     Array.isArray(lines) &&
     lines.every(
-      ({id, service, start, end, date, quantity, others, storageTb}) =>
+      ({id, service, node, start, end, date, quantity, others, storageTb}) =>
         Number.isInteger(id) &&
         serviceCodes.includes(service) &&
+        nodeCodes.includes(node) &&
         [start, end, date, quantity, storageTb].every((text) => typeof text === 'string') &&
         Array.isArray(others),
     )

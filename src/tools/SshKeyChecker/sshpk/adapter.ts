@@ -1,5 +1,5 @@
 // The one door to sshpk: fingerprints of canonical lines, and conversion of other formats of a public key.
-// Load it with `import()` when the tool is first used; it never decides a verdict.
+// It comes with the worker that is started on first use; it never decides a verdict.
 import {type KeyFormatType, parseKey} from 'sshpk';
 import type {Fingerprints} from '../../../domain/ssh-key/fingerprint';
 

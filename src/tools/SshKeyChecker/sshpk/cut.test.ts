@@ -41,6 +41,8 @@ const FILES = [
 ].filter((file) => existsSync(file));
 if (FILES.length < 2)
   console.log('skipped: the reference inputs are not there; the fixtures alone are compared');
+/** The fixtures hold 41 keys that are read; the reference inputs add more. */
+const LEAST_KEYS = FILES.length === 2 ? 60 : 40;
 const inputs = FILES.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n')).map((line) => {
   const {id, inputBase64}: {id: string; inputBase64: string} = JSON.parse(line);
   return {id, input: Buffer.from(inputBase64, 'base64')};
@@ -71,7 +73,7 @@ describe('sshpk cut to size', () => {
       expect([id, answer(cut, text, format)]).toEqual([id, expected]);
       if (expected) read++;
     }
-    if (format === 'ssh') expect(read).toBeGreaterThan(30);
+    if (format === 'ssh') expect(read).toBeGreaterThan(LEAST_KEYS);
   });
 
   test.each(['openssh', 'auto', 'putty', 'dnssec'])('does not have the format %s', (format) => {
@@ -90,7 +92,7 @@ describe('the adapter', () => {
       expect([id, prints]).toEqual([id, fingerprintsOf(digestsOf(key.blob))]);
       compared++;
     }
-    expect(compared).toBeGreaterThan(30);
+    expect(compared).toBeGreaterThan(LEAST_KEYS);
   });
 
   test('leaves security keys to the digests', () => {
