@@ -1,8 +1,10 @@
 // The account name, asked for where a command needs it. It is put into the commands on the page and kept nowhere.
 import Translate from '@docusaurus/Translate';
-import {type ReactNode, useId} from 'react';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
 import {accountProblemWords} from '../../data/ssh-key-labels';
 import {accountProblem} from '../../domain/ssh-key/commands';
+import {Field} from '../../ui/Field';
 import {useLocalized} from '../../ui/useLocalized';
 import type {Reader} from './ReaderChoices';
 import styles from './SshKeyChecker.module.css';
@@ -16,34 +18,30 @@ export function AccountField({
   onReader: (reader: Reader) => void;
 }): ReactNode {
   const t = useLocalized();
-  const id = useId();
   const problem = accountProblem(reader.account);
   const isWrong = problem !== undefined && problem !== 'account-missing';
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        <Translate id="keyCheck.account">アカウント名</Translate>
-      </label>
-      <span className={styles.hint} id={`${id}hint`}>
+    <Field
+      className={clsx(styles.account)}
+      label={<Translate id="keyCheck.account">アカウント名</Translate>}
+      hint={
         <Translate id="keyCheck.accountHint">
           まだない方は、申請で希望する名前を入れます。個人ゲノム解析区画でも、末尾の-pgは付けません。
         </Translate>
-      </span>
-      <input
-        id={id}
-        className={`${styles.input} ${styles.account}`}
-        type="text"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        value={reader.account}
-        aria-describedby={isWrong ? `${id}hint ${id}problem` : `${id}hint`}
-        aria-invalid={isWrong}
-        onChange={(event) => onReader({...reader, account: event.target.value.trim()})}
-      />
-      <span role="status" id={`${id}problem`}>
-        {isWrong && <span className={styles.problem}>{t(accountProblemWords[problem])}</span>}
-      </span>
-    </div>
+      }
+      problem={isWrong && t(accountProblemWords[problem])}
+    >
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={reader.account}
+          onChange={(event) => onReader({...reader, account: event.target.value.trim()})}
+        />
+      )}
+    </Field>
   );
 }

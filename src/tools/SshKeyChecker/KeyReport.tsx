@@ -15,6 +15,7 @@ import {divisionMark} from '../../domain/ssh-key/comment';
 import type {Finding, FindingCode} from '../../domain/ssh-key/finding';
 import {findingKind} from '../../domain/ssh-key/finding-weight';
 import {hasLineToHandIn} from '../../domain/ssh-key/words';
+import {Unseen} from '../../ui/Button';
 import {CopyText} from '../../ui/CopyText';
 import {DownloadButton} from '../../ui/DownloadButton';
 import {useLocalized} from '../../ui/useLocalized';
@@ -83,7 +84,10 @@ export default function KeyReport({examination, reader, onReader}: Props): React
             label={translate({id: 'keyCheck.canonical', message: '提出する行（この1行をすべて）'})}
             text={canonical}
           >
-            <DownloadButton name={`id_ed25519_${divisionMark[reader.division]}.pub`} text={`${canonical}\n`}>
+            <DownloadButton
+              name={`id_ed25519_${divisionMark[reader.division]}.pub`}
+              content={`${canonical}\n`}
+            >
               <Translate id="keyCheck.download">.pubファイルとして保存</Translate>
             </DownloadButton>
           </CopyText>
@@ -119,11 +123,7 @@ function Announcement({text}: {text: string}): ReactNode {
     const timer = setTimeout(() => setSaid(text), QUIET);
     return () => clearTimeout(timer);
   }, [text]);
-  return (
-    <span role="status" className={styles.unseen}>
-      {said}
-    </span>
-  );
+  return <Unseen role="status">{said}</Unseen>;
 }
 
 /** The line with its buttons; folded away while there is a reason to look twice. */

@@ -1,9 +1,10 @@
 // What the reader says of themselves: division, operating system, account name. Kept while the page is open, nowhere else.
 import Translate from '@docusaurus/Translate';
-import {type ReactNode, useEffect, useId, useState} from 'react';
+import {type ReactNode, useEffect, useState} from 'react';
 import {divisionWords, systemWords} from '../../data/ssh-key-labels';
 import {type System, systems} from '../../domain/ssh-key/commands';
 import {type Division, divisions} from '../../domain/ssh-key/comment';
+import {Field} from '../../ui/Field';
 import {useLocalized} from '../../ui/useLocalized';
 import styles from './SshKeyChecker.module.css';
 
@@ -35,49 +36,44 @@ export function ReaderChoices({
   onChange: (reader: Reader) => void;
 }): ReactNode {
   const t = useLocalized();
-  const id = useId();
   return (
     <div className={styles.choices}>
-      <div className={styles.field}>
-        <label className={styles.label} htmlFor={`${id}division`}>
-          <Translate id="keyCheck.division">使う区画</Translate>
-        </label>
-        <select
-          id={`${id}division`}
-          className={styles.select}
-          value={reader.division}
-          onChange={(event) => {
-            const division = divisions.find((code) => code === event.target.value);
-            onChange({...reader, division: division ?? reader.division});
-          }}
-        >
-          {divisions.map((code) => (
-            <option key={code} value={code}>
-              {t(divisionWords[code])}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className={styles.field}>
-        <label className={styles.label} htmlFor={`${id}system`}>
-          <Translate id="keyCheck.system">お使いのOS</Translate>
-        </label>
-        <select
-          id={`${id}system`}
-          className={styles.select}
-          value={reader.system}
-          onChange={(event) => {
-            const system = systems.find((code) => code === event.target.value);
-            onChange({...reader, system: system ?? reader.system});
-          }}
-        >
-          {systems.map((code) => (
-            <option key={code} value={code}>
-              {t(systemWords[code])}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Field label={<Translate id="keyCheck.division">使う区画</Translate>}>
+        {(control) => (
+          <select
+            {...control}
+            value={reader.division}
+            onChange={(event) => {
+              const division = divisions.find((code) => code === event.target.value);
+              onChange({...reader, division: division ?? reader.division});
+            }}
+          >
+            {divisions.map((code) => (
+              <option key={code} value={code}>
+                {t(divisionWords[code])}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={<Translate id="keyCheck.system">お使いのOS</Translate>}>
+        {(control) => (
+          <select
+            {...control}
+            value={reader.system}
+            onChange={(event) => {
+              const system = systems.find((code) => code === event.target.value);
+              onChange({...reader, system: system ?? reader.system});
+            }}
+          >
+            {systems.map((code) => (
+              <option key={code} value={code}>
+                {t(systemWords[code])}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
     </div>
   );
 }

@@ -3,7 +3,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {
-  type ChangeEvent,
   type DragEvent,
   lazy,
   type ReactNode,
@@ -15,6 +14,9 @@ import {
 } from 'react';
 import {sshKeyPolicy} from '../../data/ssh-key-policy';
 import type {Division} from '../../domain/ssh-key/comment';
+import {Button} from '../../ui/Button';
+import {Field} from '../../ui/Field';
+import {FileButton} from '../../ui/FileButton';
 import {type Reader, ReaderChoices, useReader} from './ReaderChoices';
 import styles from './SshKeyChecker.module.css';
 import {useKeyCheck} from './useKeyCheck';
@@ -96,14 +98,6 @@ export function SshKeyChecker(): ReactNode {
     }
   };
 
-  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
-    const [file] = event.target.files ?? [];
-    event.target.value = '';
-    if (file) {
-      giveFile(file);
-    }
-  };
-
   const changeReader = (next: Reader): void => {
     setReader(next);
     if (next.division !== reader.division && !isPrivate) {
@@ -143,10 +137,9 @@ export function SshKeyChecker(): ReactNode {
           onText={(text) => give({kind: 'text', text})}
         />
         <div className={styles.fileRow}>
-          <label className={styles.fileButton}>
+          <FileButton onFile={giveFile}>
             <Translate id="keyCheck.chooseFile">ファイルを選ぶ</Translate>
-            <input type="file" className={styles.fileInput} onChange={choose} />
-          </label>
+          </FileButton>
           <span className={styles.hint}>
             {given.kind === 'file' ? (
               <Translate id="keyCheck.fileName" values={{name: given.name}}>
@@ -159,9 +152,9 @@ export function SshKeyChecker(): ReactNode {
             )}
           </span>
           {(given.kind === 'file' || given.text !== '' || examination) && (
-            <button type="button" className={styles.plain} onClick={startOver}>
+            <Button kind="plain" onClick={startOver}>
               <Translate id="keyCheck.startOver">最初からやり直す</Translate>
-            </button>
+            </Button>
           )}
         </div>
       </div>
@@ -199,27 +192,29 @@ type KeyFieldProps = {
 
 function KeyField({field, given, onText}: KeyFieldProps): ReactNode {
   return (
-    <label className={styles.field}>
-      <span className={styles.label}>
-        <Translate id="keyCheck.field">公開鍵（.pubで終わるファイルの中身）</Translate>
-      </span>
-      <span className={styles.hint}>
+    <Field
+      label={<Translate id="keyCheck.field">公開鍵（.pubで終わるファイルの中身）</Translate>}
+      hint={
         <Translate id="keyCheck.fieldHint">
           貼り付けると、すぐに結果が出ます。秘密鍵は貼り付けないでください。
         </Translate>
-      </span>
-      <textarea
-        ref={field}
-        className={styles.textarea}
-        rows={5}
-        spellCheck={false}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        value={given.kind === 'text' ? given.text : ''}
-        onChange={(event) => onText(event.target.value)}
-      />
-    </label>
+      }
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          ref={field}
+          className={clsx(control.className, styles.textarea)}
+          rows={5}
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          autoCorrect="off"
+          value={given.kind === 'text' ? given.text : ''}
+          onChange={(event) => onText(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -1,0 +1,53 @@
+// One field of a form: its label, a hint, the control, and what is wrong with what was typed, tied together for screen readers.
+import clsx from 'clsx';
+import {type ReactNode, useId} from 'react';
+import styles from './Field.module.css';
+
+/** What the control takes over: spread it on `<input>`, `<select>` or `<textarea>`. */
+export type ControlProps = {
+  id: string;
+  className: string;
+  'aria-invalid': boolean;
+  'aria-describedby': string | undefined;
+};
+
+type Props = {
+  label: ReactNode;
+  /** What helps to fill it in. */
+  hint?: ReactNode;
+  /** What is wrong and what to do; nothing while it is right. */
+  problem?: ReactNode;
+  className?: string | undefined;
+  children: (control: ControlProps) => ReactNode;
+};
+
+/** A label above its control, the hint and the problem below it. */
+export function Field({label, hint, problem, className, children}: Props): ReactNode {
+  const id = useId();
+  const describedBy = clsx(hint && `${id}hint`, problem && `${id}problem`) || undefined;
+  return (
+    <div className={clsx(styles.field, className)}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      {children({
+        id,
+        className: clsx(styles.control),
+        'aria-invalid': Boolean(problem),
+        'aria-describedby': describedBy,
+      })}
+      {hint && (
+        <span className={styles.hint} id={`${id}hint`}>
+          {hint}
+        </span>
+      )}
+      <span role="status">
+        {problem && (
+          <span className={styles.problem} id={`${id}problem`}>
+            {problem}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}
