@@ -9,6 +9,20 @@ const words = {
     quantity: '容量（TB）',
     undo: '元に戻す',
     share: '共有リンクを作る',
+    startOver: '最初からやり直す',
+    lineFee: 'この行の料金',
+    total: '合計（税込）',
+    down: (line: number) => `行${line}を下へ`,
+    copy: (line: number) => new RegExp(`複製 ?（行${line}）`),
+    remove: (line: number) => new RegExp(`削除 ?（行${line}）`),
+    wholeNode: 'ノード1台 = 192単位',
+    clipped: '外の31日は数えません',
+    inNodes: 'ノードの台数で考える',
+    nodes: 'ノードの台数',
+    units: '単位の数',
+    accounts: 'アカウントごとに分けて入れる',
+    addAccount: 'アカウントを足す',
+    account2: '2つ目のアカウント',
     yen: (digits: string) => `${digits}円`,
   },
   en: {
@@ -16,6 +30,20 @@ const words = {
     quantity: 'Storage (TB)',
     undo: 'Undo',
     share: 'Make a link to share',
+    startOver: 'Start over',
+    lineFee: 'This line costs',
+    total: 'Total',
+    down: (line: number) => `Move line ${line} down`,
+    copy: (line: number) => new RegExp(`Copy \\(line ${line}\\)`),
+    remove: (line: number) => new RegExp(`Remove \\(line ${line}\\)`),
+    wholeNode: '1 whole node = 192 units',
+    clipped: 'Days outside it that do not count: 31',
+    inNodes: 'Count in whole nodes',
+    nodes: 'Number of nodes',
+    units: 'Number of units',
+    accounts: 'Enter the quantity of each account',
+    addAccount: 'Add an account',
+    account2: 'Account 2',
     yen: (digits: string) => `${digits} JPY`,
   },
 } as const;
@@ -24,6 +52,17 @@ async function open(page: Page, address: string): Promise<Locator> {
   await page.goto(address);
   await page.locator('html[data-has-hydrated="true"]').waitFor();
   return page.locator('section[aria-label]').first();
+}
+
+/** Goes on with the Tab key alone until the element has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let pressed = 0; pressed < 150; pressed++) {
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('150 presses of Tab did not come to it.');
 }
 
 for (const {locale, prefix} of languages) {
@@ -35,15 +74,89 @@ for (const {locale, prefix} of languages) {
       page,
     }) => {
       const tool = await open(page, address);
-      await tool.getByRole('button', {name: w.add, exact: true}).focus();
+      await tabTo(page, tool.getByRole('button', {name: w.add, exact: true}));
       await page.keyboard.press('Enter');
-      await tool.getByLabel(w.quantity).focus();
+      await expect(tool.getByLabel(w.quantity)).toBeFocused();
       await page.keyboard.type('31');
       await expect(tool).toContainText(w.yen('175,997'));
       await expect(tool).toContainText(w.yen('58,826'));
-      await tool.locator('summary').first().focus();
+      await tabTo(page, tool.locator('summary', {hasText: w.lineFee}));
       await page.keyboard.press('Enter');
-      await expect(tool.locator('details[open]')).toContainText('53479.45');
+      await expect(tool.locator('details[open]', {hasText: w.lineFee})).toContainText('53479.45');
+    });
+
+    test('the three presets by keyboard alone, each to the yen; moved, copied, removed, undone', async ({
+      page,
+    }) => {
+      const tool = await open(page, address);
+      const total = tool.getByRole('status').filter({hasText: w.total});
+      for (const [preset, amount] of [
+        [/31 TB/, '175,997'],
+        [/B200/, '769,997'],
+        [/DDBJ/, '4,751,991'],
+      ] as const) {
+        await tabTo(page, tool.getByRole('button', {name: preset}));
+        await page.keyboard.press('Enter');
+        await expect(total).toContainText(w.yen(amount));
+      }
+      const names = tool.locator('ol > li[id] > div:first-child > p');
+      const [storage, b200, cloud] = await names.allTextContents();
+      const rest = (name: string | undefined): string => name?.replace(/^\d+\. /, '') ?? '';
+      await tabTo(page, tool.getByRole('button', {name: w.down(1)}));
+      await page.keyboard.press('Enter');
+      await expect(names.first()).toContainText(rest(b200));
+      // The line that was moved keeps the focus, so that it can be moved on.
+      await expect(tool.getByRole('button', {name: w.down(2)})).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(names.nth(2)).toContainText(rest(storage));
+      await tabTo(page, tool.getByRole('button', {name: w.copy(3)}));
+      await page.keyboard.press('Enter');
+      await expect(names).toHaveCount(4);
+      await expect(total).toContainText(w.yen('4,927,988'));
+      await tabTo(page, tool.getByRole('button', {name: w.remove(2)}));
+      await page.keyboard.press('Enter');
+      await expect(names).toHaveCount(3);
+      await expect(names.nth(1)).toContainText(rest(storage));
+      await expect(tool.locator('ol > li').nth(1)).toBeFocused();
+      await tabTo(page, tool.getByRole('button', {name: w.undo, exact: true}));
+      await page.keyboard.press('Enter');
+      await expect(names.nth(1)).toContainText(rest(cloud));
+    });
+
+    test('start over empties the form, says so, and can be undone', async ({page}) => {
+      const tool = await open(page, address);
+      await tool.getByRole('button', {name: /31 TB/}).click();
+      await tool.getByRole('button', {name: w.startOver}).click();
+      await expect(tool).not.toContainText(w.yen('175,997'));
+      await tool.getByRole('button', {name: w.undo, exact: true}).click();
+      await expect(tool).toContainText(w.yen('175,997'));
+    });
+
+    test('nodes become units, accounts are added up, days outside the year are told at the dates', async ({
+      page,
+    }) => {
+      const tool = await open(
+        page,
+        `${address}?plan=v1~2026~dedicated-personal_cpu-1_20260301-20270331_1~end`,
+      );
+      await expect(tool).toContainText(w.wholeNode);
+      await expect(tool).toContainText(w.clipped);
+      await tool.locator('summary', {hasText: w.inNodes}).click();
+      await tool.getByLabel(w.nodes).fill('1.5');
+      await expect(tool.getByLabel(w.units, {exact: true})).toHaveValue('288');
+      await tool.locator('summary', {hasText: w.accounts}).click();
+      await tool.getByRole('button', {name: w.addAccount}).click();
+      await tool.getByLabel(w.account2).fill('12');
+      await expect(tool).toContainText('300');
+      await page.reload();
+      await expect(tool.getByLabel(w.account2)).toHaveValue('12');
+    });
+
+    test('full-width digits are read', async ({page}) => {
+      const tool = await open(page, address);
+      await tool.getByRole('button', {name: w.add, exact: true}).click();
+      await tool.getByLabel(w.quantity).fill('３１');
+      await expect(tool).toContainText(w.yen('175,997'));
     });
 
     test('a reload keeps the plan, a link carries it, undo takes a step back', async ({page, context}) => {
@@ -90,7 +203,7 @@ for (const {locale, prefix} of languages) {
       page.on('request', (request) => requests.push(request.url()));
       await tool.getByRole('button', {name: /DDBJ/}).first().click();
       await expect(tool).toContainText(w.yen('3,981,994'));
-      await tool.locator('summary').first().click();
+      await tool.locator('summary', {hasText: w.lineFee}).click();
       expect(requests).toEqual([]);
       const {violations} = await new AxeBuilder({page})
         .include('main')

@@ -99,6 +99,57 @@ async function measureKeyCheck(page: Page, address: string): Promise<void> {
   );
 }
 
+const MANY_LINES = 200;
+const KEYS = '123456789';
+const BETWEEN_KEYS = 700;
+
+/** A plan of many lines as the share link writes it: storage that overlaps, nodes, both divisions. */
+function longPlan(): string {
+  const lines = Array.from({length: MANY_LINES}, (_, index) => {
+    const day = String(1 + (index % 28)).padStart(2, '0');
+    const service = ['storage-general', 'storage-personal', 'dedicated-personal_cpu-1'][index % 3];
+    return `${service}_202604${day}-20270331_${index + 1}`;
+  });
+  return `v1~2026~${lines.join('~')}~end`;
+}
+
+/** How long a keystroke keeps the page busy, and how long it takes until it is painted, in a plan of many lines. */
+async function measureTyping(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/en/tools/fees/?plan=${longPlan()}`, {waitUntil: 'networkidle'});
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', {rate: SLOW_DOWN});
+  await page.evaluate(() => {
+    const keys: PerformanceEventTiming[] = [];
+    Object.assign(window, {keys});
+    const observer = new PerformanceObserver((list) => {
+      keys.push(...(list.getEntries() as PerformanceEventTiming[]).filter(({name}) => name === 'keypress'));
+    });
+    observer.observe({type: 'event', durationThreshold: 16} as PerformanceObserverInit);
+  });
+  await page
+    .locator('li[id^=fees-line]')
+    .nth(MANY_LINES / 2)
+    .locator('input')
+    .first()
+    .focus();
+  for (const key of KEYS) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(BETWEEN_KEYS);
+    await page.keyboard.press('Backspace');
+    await page.waitForTimeout(BETWEEN_KEYS);
+  }
+  const times = await page.evaluate(() =>
+    (window as unknown as {keys: PerformanceEventTiming[]}).keys.map(
+      ({processingStart, processingEnd, duration}) => [processingEnd - processingStart, duration] as const,
+    ),
+  );
+  const median = (values: number[]): number =>
+    Math.round(values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
+  console.log(
+    `\nFee estimator, ${MANY_LINES} lines: a keystroke is worked on for ${median(times.map(([work]) => work))} ms and painted after ${median(times.map(([, all]) => all))} ms at ${SLOW_DOWN}× CPU slow-down (median of ${times.length})`,
+  );
+}
+
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
 function row(name: string, weight: Weight): string {
@@ -124,6 +175,7 @@ async function measure(): Promise<void> {
     await page.close();
   }
   await measureKeyCheck(await browser.newPage(), server.address);
+  await measureTyping(await browser.newPage(), server.address);
   await browser.close();
   await server.close();
 }

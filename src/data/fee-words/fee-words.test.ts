@@ -3,16 +3,28 @@ import {serviceCodes} from '../../domain/fees/code';
 import {type RuleCode, ruleCodes, type Step, sourceCodes} from '../../domain/fees/explain-step';
 import type {Pitfall, PitfallCode} from '../../domain/fees/pitfalls';
 import {MAX_LINES, MAX_QUANTITIES} from '../../domain/fees/plan';
+import {csvColumns, csvTotals, csvUnits} from '../../domain/fees/plan-csv';
 import {planProblemCodes} from '../../domain/fees/plan-problem';
+import {planTextParts} from '../../domain/fees/plan-text';
 import {MAX_QUANTITY} from '../../domain/fees/quantity';
 import {type ShareProblem, shareProblemCodes} from '../../domain/fees/share-problem';
 import type {Localized} from '../../domain/localized';
 import {placeholders} from '../../domain/ssh-key/words';
+import {
+  fillNoteExamples,
+  fillProblemExamples,
+  rowProblemExample,
+} from '../../domain/workbook/fixtures/problem-examples';
+import type {RowProblemCode} from '../../domain/workbook/problem';
+import {wordsFields} from '../../tools/FeeEstimator/workbook/words-fields';
+import {csvWords} from './csv';
 import {ruleWords, sourceWords} from './explain';
 import {quantityWords, serviceHints} from './labels';
 import {pitfallWords} from './pitfalls';
+import {planTextWords} from './plan-text';
 import {planProblemWords} from './problems';
 import {shareProblemWords} from './share';
+import {fillNoteWords, rowProblemWords, workbookProblemWords} from './workbook';
 
 const stepExamples: {[R in RuleCode]: Extract<Step, {rule: R}>} = {
   'not-in-term': {rule: 'not-in-term', source: 'workbook-days'},
@@ -131,11 +143,27 @@ const rows: Row[] = [
   ]),
   ...Object.entries(shareProblemWords).map(([code, text]): Row => [`shared: ${code}`, text, shareProblem]),
   ...serviceCodes.map((code): Row => [code, serviceHints[code], noData]),
+  ...Object.values(fillProblemExamples).map(
+    (example): Row => [
+      `workbook: ${example.code}`,
+      workbookProblemWords[example.code],
+      wordsFields(example, 'ja'),
+    ],
+  ),
+  ...Object.values(fillNoteExamples).map(
+    (example): Row => [`workbook: ${example.code}`, fillNoteWords[example.code], wordsFields(example, 'ja')],
+  ),
+  ...(Object.keys(rowProblemWords) as RowProblemCode[]).map(
+    (code): Row => [`row: ${code}`, rowProblemWords[code], wordsFields(rowProblemExample(code), 'ja')],
+  ),
 ];
 
 const names: Localized[] = [
   ...sourceCodes.map((code) => sourceWords[code]),
   ...serviceCodes.map((code) => quantityWords[code]),
+  ...[csvWords.columns, csvWords.totals, csvWords.units, csvWords.fees].flatMap((words) =>
+    Object.values(words),
+  ),
 ];
 
 describe('the sentences', () => {
@@ -183,6 +211,21 @@ describe('every code has words', () => {
   test('of pitfalls and of shared plans', () => {
     expect(Object.keys(pitfallWords).sort()).toEqual(Object.keys(pitfallExamples).sort());
     expect(Object.keys(shareProblemWords).sort()).toEqual([...shareProblemCodes, ...planProblemCodes].sort());
+  });
+
+  test('of the table for spreadsheets', () => {
+    expect(Object.keys(csvWords.columns)).toEqual([...csvColumns]);
+    expect(Object.keys(csvWords.totals)).toEqual([...csvTotals]);
+    expect(Object.keys(csvWords.units)).toEqual([...csvUnits]);
+  });
+
+  test('of the text for an e-mail, with the same placeholders in both languages', () => {
+    for (const part of planTextParts) {
+      const {ja, en}: Localized = planTextWords[part];
+      expect([part, placeholders(en)]).toEqual([part, placeholders(ja)]);
+      expect(en).toMatch(/^[\x20-\x7e]+$/);
+    }
+    expect(planTextWords.calendar).toHaveLength(3);
   });
 
   test.each(names.map(({ja, en}): [string, string] => [ja, en]))('%s has a name in English', (ja, en) => {

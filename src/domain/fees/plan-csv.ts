@@ -110,7 +110,8 @@ function rowOf(
   ];
 }
 
-function quantityOf(line: PlanLine): [text: string, unit: CsvUnit] {
+/** A line's quantity, the sum of all accounts, as a decimal text in its shortest form; and what it is counted in. */
+export function quantityOf(line: PlanLine): [text: string, unit: CsvUnit] {
   switch (line.service) {
     case 'group-cloud':
       return [decimalText(millionths(line.projects)), 'projects'];

@@ -75,6 +75,76 @@ test('a part of the year alone', () => {
   ]);
 });
 
+describe('three groups of 12.5, 12.5 and 10 TB: 35 TB are charged as 40 TB; the yen left over go to the first of the largest', () => {
+  // One line is one term's sum: cut, taxed and cut, it comes to the same with the 2025 rules (tax on the term) and the 2026
+  // rules (tax on the line). 160,000 × 122 ÷ 365 = 53,479.45 → 53,479; tax 5,347.9 → 5,347; 58,826
+  //                 term 3: 160,000 × 121 ÷ 365 = 53,041.10 → 53,041; tax 5,304.1 → 5,304; 58,345
+  // 58,826 × 12.5 ÷ 35 = 21,009.29 → 21,009; × 10 ÷ 35 = 16,807.43 → 16,807; 58,826 − 21,009 × 2 − 16,807 = 1
+  // 58,345 × 12.5 ÷ 35 = 20,837.5  → 20,837; × 10 ÷ 35 = 16,670 exactly;     58,345 − 20,837 × 2 − 16,670 = 1
+  const of365 = [
+    [21_010, 21_010, 20_838],
+    [21_009, 21_009, 20_837],
+    [16_807, 16_807, 16_670],
+  ];
+  // 366 days: 160,000 × 122 ÷ 366 = 53,333.33 → 53,333; tax 5,333.3 → 5,333; 58,666
+  // 58,666 × 12.5 ÷ 35 = 20,952.14 → 20,952; × 10 ÷ 35 = 16,761.71 → 16,761; 58,666 − 20,952 × 2 − 16,761 = 1
+  const of366 = [
+    [20_953, 20_953, 20_953],
+    [20_952, 20_952, 20_952],
+    [16_761, 16_761, 16_761],
+  ];
+
+  test.each([
+    [2025, '2025', of365, [5347, 5347, 5304], 175_997],
+    [2026, '2026', of365, null, 175_997],
+    [2027, '2025', of366, [5333, 5333, 5333], 175_998],
+    [2027, '2026', of366, null, 175_998],
+  ])('fiscal year %i, %s rules', (fiscalYear, rules, terms, taxByTerm, total) => {
+    const input = {division: 'general', fiscalYear, rules, quotas: ['12.5', '12.5', '10']} as const;
+    const {whole, parts} = resultOf(input);
+    expect(parts.map((part) => part.terms)).toEqual(terms);
+    expect([whole.taxByTerm, whole.total]).toEqual([taxByTerm, total]);
+  });
+});
+
+describe('20 TB and 10 TB: free in the general division up to 30 TB, each year and with either rules', () => {
+  test.each([
+    // Personal: 120,000 a year. 365 days: 40,109.59 → 40,109, tax 4,010: 44,119; term 3 39,780.82 → 39,780, tax 3,978: 43,758
+    // 44,119 × 20 ÷ 30 = 29,412.67 → 29,412 and 1 left over; ÷ 3 = 14,706.33 → 14,706. 43,758: 29,172 and 14,586 exactly
+    [2025, '2025', '10', [29_413 + 29_413 + 29_172, 14_706 + 14_706 + 14_586], [0, 0]],
+    [2026, '2026', '10', [29_413 + 29_413 + 29_172, 14_706 + 14_706 + 14_586], [0, 0]],
+    // 366 days: 120,000 × 122 ÷ 366 = 40,000; tax 4,000; 44,000 × 20 ÷ 30 = 29,333.33 → 29,333 and 1 left over; 14,666.67 → 14,666
+    [2027, '2025', '10', [29_334 * 3, 14_666 * 3], [0, 0]],
+    [2027, '2026', '10', [29_334 * 3, 14_666 * 3], [0, 0]],
+    // A millionth of a terabyte more: 40 TB in either division, 58,826 + 58,826 + 58,345.
+    // 58,826 × 20 ÷ 30.000001 = 39,217.33 → 39,217; × 10.000001 ÷ 30.000001 = 19,608.67 → 19,608; 1 left over → 39,218
+    // 58,345 × 20 ÷ 30.000001 = 38,896.67 → 38,896; × 10.000001 ÷ 30.000001 = 19,448.33 → 19,448; 1 left over → 38,897
+    [
+      2026,
+      '2026',
+      '10.000001',
+      [39_218 + 39_218 + 38_897, 19_608 + 19_608 + 19_448],
+      [39_218 + 39_218 + 38_897, 19_608 + 19_608 + 19_448],
+    ],
+  ])('fiscal year %i, %s rules, 20 TB and %s TB', (fiscalYear, rules, second, personal, general) => {
+    const input = {fiscalYear, rules, quotas: ['20', second]};
+    const totals = (division: 'general' | 'personal') =>
+      resultOf({...input, division}).parts.map(({total}) => total);
+    expect(totals('personal')).toEqual(personal);
+    expect(totals('general')).toEqual(general);
+  });
+});
+
+test('29 February 2028 alone, 25 TB and 10 TB', () => {
+  // 160,000 × 1 ÷ 366 = 437.16 → 437; tax 43.7 → 43; 480. × 25 ÷ 35 = 342.86 → 342; × 10 ÷ 35 = 137.14 → 137; 1 left over → 343
+  const day = {start: '2028-02-29', end: '2028-02-29'};
+  const {parts} = resultOf({division: 'general', fiscalYear: 2027, quotas: ['25', '10'], ...day});
+  expect(parts.map(({terms}) => terms)).toEqual([
+    [0, 0, 343],
+    [0, 0, 137],
+  ]);
+});
+
 test.each([
   [{quotas: ['25', 'x']}, 'quotas.1', 'quantity-not-a-number'],
   [{quotas: []}, 'quotas', 'quantities-missing'],

@@ -1,158 +1,112 @@
-// One line of the plan in the form: what, how much, from when to when; and what is wrong with it, beside the field.
+// One line of the plan: what, how much, from when to when; what is wrong with it beside the field, and what it costs at its foot.
 import Translate from '@docusaurus/Translate';
-import {type Dispatch, memo, type ReactNode, useId} from 'react';
-import {quantityWords} from '../../data/fee-words/labels';
-import {planProblemWords} from '../../data/fee-words/problems';
+import {type Dispatch, memo, type ReactNode} from 'react';
+import {serviceHints} from '../../data/fee-words/labels';
 import {priceList} from '../../data/tariffs';
-import type {NodeCode} from '../../domain/fees/code';
+import {Button, Unseen} from '../../ui/Button';
 import {useLocalized} from '../../ui/useLocalized';
-import {type DraftAction, type DraftLine, isOnce, usesNodes} from './draft';
+import type {DraftAction, DraftLine} from './draft';
 import styles from './FeeEstimator.module.css';
+import {LineFields} from './LineFields';
+import {LineFormula} from './LineFormula';
+import type {WorkedLine} from './worked-lines';
 import type {LineProblem} from './worked-out';
 
 type Props = {
   line: DraftLine;
   number: number;
-  count: number;
+  /** How many lines the plan has; left out in a small form, where lines are not moved or copied. */
+  count?: number;
   problems: readonly LineProblem[];
+  /** There only while nothing is wrong with the line. */
+  worked: WorkedLine | undefined;
   dispatch: Dispatch<DraftAction>;
 };
 
-/** Drawn again only when its line or its problems change. */
+/** The element that takes the focus when a line comes into being. */
+export function lineElementId(id: number): string {
+  return `fees-line-${id}`;
+}
+
+/** Drawn again only when its line, its problems or its fee change. */
 export const LineEditor = memo(function LineEditor({
   line,
   number,
   count,
   problems,
+  worked,
   dispatch,
 }: Props): ReactNode {
   const t = useLocalized();
-  const id = useId();
-  const {service} = line;
-  const change = (to: Partial<Omit<DraftLine, 'id'>>): void => dispatch({kind: 'change', id: line.id, to});
-  const problemOf = (...fields: string[]): LineProblem | undefined =>
-    problems.find(({field}) => fields.includes(field));
-
-  const text = (
-    field: 'quantity' | 'storageTb' | 'start' | 'end' | 'date',
-    label: ReactNode,
-    planFields: string[],
-  ): ReactNode => {
-    // An empty field is not wrong yet: the total says how many lines are not filled in.
-    const problem = line[field] === '' ? undefined : problemOf(...planFields);
-    const isDate = field === 'start' || field === 'end' || field === 'date';
-    return (
-      <span className={styles.field}>
-        <label className={styles.label} htmlFor={id + field}>
-          {label}
-        </label>
-        <input
-          id={id + field}
-          className={styles.input}
-          type={isDate ? 'date' : 'text'}
-          inputMode={isDate ? undefined : 'decimal'}
-          autoComplete="off"
-          value={line[field]}
-          aria-invalid={problem !== undefined}
-          aria-describedby={problem ? `${id}${field}problem` : undefined}
-          onChange={(event) => change({[field]: event.target.value})}
-        />
-        {problem && (
-          <span id={`${id}${field}problem`} className={styles.problem}>
-            {t(planProblemWords[problem.code])}
-          </span>
-        )}
-      </span>
-    );
-  };
-
+  const {id, service} = line;
   return (
-    <li className={styles.line}>
+    <li className={styles.line} id={lineElementId(id)} tabIndex={-1}>
       <div className={styles.lineHead}>
-        <strong>{t(priceList.services[service].name)}</strong>
-        <span className={styles.lineActions}>
-          <button
-            type="button"
-            className={styles.icon}
-            disabled={number === 1}
-            onClick={() => dispatch({kind: 'move', id: line.id, by: -1})}
-          >
-            <span aria-hidden="true">↑</span>
-            <span className={styles.unseen}>
-              <Translate id="fees.up" values={{number}}>
-                {'行{number}を上へ'}
-              </Translate>
-            </span>
-          </button>
-          <button
-            type="button"
-            className={styles.icon}
-            disabled={number === count}
-            onClick={() => dispatch({kind: 'move', id: line.id, by: 1})}
-          >
-            <span aria-hidden="true">↓</span>
-            <span className={styles.unseen}>
-              <Translate id="fees.down" values={{number}}>
-                {'行{number}を下へ'}
-              </Translate>
-            </span>
-          </button>
-          <button
-            type="button"
-            className={styles.plain}
-            onClick={() => dispatch({kind: 'copy', id: line.id})}
-          >
-            <Translate id="fees.copy">複製</Translate>
-          </button>
-          <button
-            type="button"
-            className={styles.plain}
-            onClick={() => dispatch({kind: 'remove', id: line.id})}
-          >
-            <Translate id="fees.remove">削除</Translate>
-          </button>
-        </span>
-      </div>
-      <div className={styles.fields}>
-        {usesNodes(service) && (
-          <span className={styles.field}>
-            <label className={styles.label} htmlFor={`${id}node`}>
-              <Translate id="fees.node">ノードの種類</Translate>
-            </label>
-            <select
-              id={`${id}node`}
-              className={styles.select}
-              value={line.node}
-              onChange={(event) => change({node: event.target.value as NodeCode})}
-            >
-              {priceList.services[service].nodes.map((code) => (
-                <option key={code} value={code}>
-                  {t(priceList.items[code].name)}
-                </option>
-              ))}
-            </select>
-            <span className={styles.hint}>{t(priceList.items[line.node].unit)}</span>
-          </span>
-        )}
-        {text('quantity', t(quantityWords[service]), ['quantities', 'projects', 'personMonths', 'times'])}
-        {service === 'group-cloud' &&
-          text('storageTb', <Translate id="fees.storageTb">ストレージ（TB）</Translate>, ['storageTb'])}
-        {isOnce(service) ? (
-          text('date', <Translate id="fees.date">行う日</Translate>, ['date'])
-        ) : (
-          <>
-            {text('start', <Translate id="fees.start">開始日</Translate>, ['start'])}
-            {text('end', <Translate id="fees.end">終了日</Translate>, ['end'])}
-          </>
-        )}
-      </div>
-      {line.others.length > 0 && (
-        <p className={styles.hint}>
-          <Translate id="fees.others" values={{quantities: line.others.join(' + ')}}>
-            {'ほかのアカウントの分を足します: {quantities}'}
+        <p className={styles.lineName}>
+          <Translate id="fees.lineName" values={{number, name: t(priceList.services[service].name)}}>
+            {'{number}. {name}'}
           </Translate>
         </p>
-      )}
+        {count !== undefined && <LineActions id={id} number={number} count={count} dispatch={dispatch} />}
+      </div>
+      <p className={styles.hint}>{t(serviceHints[service])}</p>
+      <LineFields line={line} worked={worked} problems={problems} dispatch={dispatch} />
+      {worked && <LineFormula {...worked} />}
     </li>
   );
 });
+
+type ActionsProps = {id: number; number: number; count: number; dispatch: Dispatch<DraftAction>};
+
+function LineActions({id, number, count, dispatch}: ActionsProps): ReactNode {
+  return (
+    <span className={styles.lineActions}>
+      <Button
+        kind="icon"
+        aria-disabled={number === 1}
+        onClick={() => dispatch({kind: 'move', id, by: -1})}
+        data-action="up"
+      >
+        <span aria-hidden="true">↑</span>
+        <Unseen>
+          <Translate id="fees.up" values={{number}}>
+            {'行{number}を上へ'}
+          </Translate>
+        </Unseen>
+      </Button>
+      <Button
+        kind="icon"
+        aria-disabled={number === count}
+        onClick={() => dispatch({kind: 'move', id, by: 1})}
+        data-action="down"
+      >
+        <span aria-hidden="true">↓</span>
+        <Unseen>
+          <Translate id="fees.down" values={{number}}>
+            {'行{number}を下へ'}
+          </Translate>
+        </Unseen>
+      </Button>
+      <Button kind="plain" onClick={() => dispatch({kind: 'copy', id})}>
+        <Translate id="fees.copy">複製</Translate>
+        <Unseen>
+          <LineNumber number={number} />
+        </Unseen>
+      </Button>
+      <Button kind="plain" onClick={() => dispatch({kind: 'remove', id})}>
+        <Translate id="fees.remove">削除</Translate>
+        <Unseen>
+          <LineNumber number={number} />
+        </Unseen>
+      </Button>
+    </span>
+  );
+}
+
+function LineNumber({number}: {number: number}): ReactNode {
+  return (
+    <Translate id="fees.ofLine" values={{number}}>
+      {'（行{number}）'}
+    </Translate>
+  );
+}

@@ -1,36 +1,37 @@
 // One line's fee, opened into the steps that lead to it, term by term.
 import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
-import {ruleWords, sourceWords} from '../../data/fee-words/explain';
+import {memo, type ReactNode, useState} from 'react';
 import {priceList} from '../../data/tariffs';
 import {explainLine} from '../../domain/fees/explain';
-import type {Plan, PlanLine} from '../../domain/fees/plan';
-import type {Tariff} from '../../domain/fees/tariff';
 import {termsOf} from '../../domain/fees/term';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import {TermName} from '../Prices/TermName';
 import {yenInWords} from '../Prices/yen';
 import styles from './FeeEstimator.module.css';
-import {filledIn} from './filled-in';
-
-type Props = {name: string; line: PlanLine; plan: Plan; tariff: Tariff};
+import {StepList} from './StepList';
+import type {WorkedLine} from './worked-lines';
 
 /** Closed it shows the line's fee; opened, how each term's amount comes about and which rule says so. */
-export function LineFormula({name, line, plan, tariff}: Props): ReactNode {
+export const LineFormula = memo(function LineFormula({line, fiscalYear, tariff, fee}: WorkedLine): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
-  const terms = explainLine(line, termsOf(plan.fiscalYear), tariff);
-  const fee = terms.reduce((sum, term) => sum + term.fee, 0);
+  const [isOpen, setOpen] = useState(false);
+  // With many lines, steps that nobody looks at are not worked out.
+  const terms = isOpen ? explainLine(line, termsOf(fiscalYear), tariff) : [];
   return (
-    <details className={styles.formula}>
+    <details className={styles.formula} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {name} <span className={styles.amount}>{yenInWords(fee, locale)}</span>{' '}
+        <Translate id="fees.lineFee">この行の料金</Translate>{' '}
+        <span className={styles.amount}>{yenInWords(fee, locale)}</span>{' '}
         <span className={styles.hint}>
           {tariff.taxedPer === 'term' ? (
             <Translate id="fees.withoutTax">税抜</Translate>
           ) : (
             <Translate id="fees.withTax">税込</Translate>
           )}
+        </span>{' '}
+        <span className={styles.hint}>
+          <Translate id="fees.openFormula">計算のしかた</Translate>
         </span>
       </summary>
       {terms.map((term, index) => (
@@ -41,23 +42,12 @@ export function LineFormula({name, line, plan, tariff}: Props): ReactNode {
           {term.items.map(({item, steps}) => (
             <div key={item}>
               {term.items.length > 1 && <p className={styles.itemName}>{t(priceList.items[item].name)}</p>}
-              <ol className={styles.steps}>
-                {steps.map((step) => (
-                  <li key={step.rule}>
-                    {filledIn(t(ruleWords[step.rule]), step, locale)}{' '}
-                    <span className={styles.hint}>（{t(sourceWords[step.source])}）</span>
-                  </li>
-                ))}
-              </ol>
+              <StepList steps={steps} />
             </div>
           ))}
-          {term.sum.map((step) => (
-            <p key={step.rule} className={styles.steps}>
-              {filledIn(t(ruleWords[step.rule]), step, locale)}
-            </p>
-          ))}
+          <StepList steps={term.sum} />
         </div>
       ))}
     </details>
   );
-}
+});

@@ -78,15 +78,43 @@ describe('what it comes to', () => {
     const worked = workOut(draft, tariffs);
     expect(worked?.estimate.total).toBe(175_997);
     expect(worked?.ids).toEqual([1]);
+    expect(worked?.numbers).toEqual([1]);
     expect([...(worked?.problems ?? [])]).toEqual([
       [
         2,
         expect.arrayContaining([
-          {field: 'quantities', code: 'quantity-not-a-number'},
-          {field: 'end', code: 'date-does-not-exist'},
+          {field: 'quantities', at: 0, code: 'quantity-not-a-number'},
+          {field: 'end', at: 0, code: 'date-does-not-exist'},
         ]),
       ],
     ]);
+  });
+
+  test('of several accounts, the wrong quantity is named by its place', () => {
+    const draft = draftAfter(two[0] as DraftAction, {
+      kind: 'change',
+      id: 1,
+      to: {quantity: '31', others: ['2', 'x']},
+    });
+    expect(workOut(draft, tariffs)?.problems.get(1)).toEqual([
+      {field: 'quantities', at: 2, code: 'quantity-not-a-number'},
+    ]);
+  });
+
+  test('digits typed with a Japanese keyboard are digits', () => {
+    const draft = draftAfter(two[0] as DraftAction, {kind: 'change', id: 1, to: {quantity: ' ３１ '}});
+    expect(workOut(draft, tariffs)?.estimate.total).toBe(175_997);
+  });
+
+  test('a plan with rules of its own keeps them until another year is chosen', () => {
+    const draft = draftOf({
+      fiscalYear: 2026,
+      rules: '2025',
+      lines: [{service: 'storage-general', start: '2026-04-01', end: '2027-03-31', quantities: ['31']}],
+    });
+    expect(workOut(draft, tariffs)?.tariff.code).toBe('2025');
+    const other = reduceDraft({draft, past: []}, {kind: 'year', fiscalYear: 2027}).draft;
+    expect(workOut(other, tariffs)?.tariff.code).toBe('2026');
   });
 
   test('there is nothing to work out for a year without a tariff', () => {

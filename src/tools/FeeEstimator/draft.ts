@@ -1,6 +1,6 @@
 // The plan as it stands in the form: texts as they were typed, right or wrong, with an identity for each line. Pure.
 import type {NodeCode, ServiceCode} from '../../domain/fees/code';
-import {groupCloudServices, nodeServices} from '../../domain/fees/code';
+import {dateServices, nodeServices} from '../../domain/fees/code';
 import type {Plan, PlanLine} from '../../domain/fees/plan';
 import {termsOf} from '../../domain/fees/term';
 
@@ -15,14 +15,20 @@ export type DraftLine = {
   date: string;
   /** Terabytes, units, projects, person-months or times, as the service counts. */
   quantity: string;
-  /** Quantities of further accounts, kept from a shared plan. */
+  /** Quantities of further accounts, one each. */
   others: string[];
   /** Storage of a DDBJ Group Cloud project. */
   storageTb: string;
 };
 
 /** The form. */
-export type Draft = {fiscalYear: number; lines: DraftLine[]; nextId: number};
+export type Draft = {
+  fiscalYear: number;
+  /** The code of the tariff, where a link or a file named one; else that of the fiscal year holds. */
+  rules?: string;
+  lines: DraftLine[];
+  nextId: number;
+};
 
 /** What a person does to the form. */
 export type DraftAction =
@@ -39,7 +45,6 @@ export type DraftAction =
 export type DraftHistory = {draft: Draft; past: Draft[]};
 
 const MOST_PAST = 100;
-const groupCloudOnce = groupCloudServices.filter((service) => service !== 'group-cloud');
 
 /** Does the service use node types? */
 export function usesNodes(service: ServiceCode): boolean {
@@ -48,7 +53,7 @@ export function usesNodes(service: ServiceCode): boolean {
 
 /** Is the service charged once, on one date? */
 export function isOnce(service: ServiceCode): boolean {
-  return (groupCloudOnce as readonly ServiceCode[]).includes(service);
+  return (dateServices as readonly ServiceCode[]).includes(service);
 }
 
 /** An empty form. */
@@ -95,14 +100,22 @@ function draftLine(line: PlanLine, id: number, fiscalYear: number): DraftLine {
 export function draftOf(plan: Plan): Draft {
   return {
     fiscalYear: plan.fiscalYear,
+    ...(plan.rules !== undefined && {rules: plan.rules}),
     lines: plan.lines.map((line, index) => draftLine(line, index + 1, plan.fiscalYear)),
     nextId: plan.lines.length + 1,
   };
 }
 
+/** A number as typed with a Japanese keyboard's full-width digits, or with spaces around it, is that number. */
+function plainDigits(text: string): string {
+  return text.normalize('NFKC').trim();
+}
+
 /** The line as a plan writes it; what was typed may still be wrong. */
 export function planLineOf(line: DraftLine): Record<string, unknown> {
-  const {service, node, start, end, date, quantity, others, storageTb} = line;
+  const {service, node, start, end, date} = line;
+  const [quantity, storageTb] = [line.quantity, line.storageTb].map(plainDigits);
+  const others = line.others.map(plainDigits);
   if (service === 'group-cloud') {
     return {service, start, end, projects: quantity, storageTb};
   }
@@ -162,8 +175,8 @@ function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo'}>): Dr
     }
     case 'year':
       return {
-        ...draft,
         fiscalYear: action.fiscalYear,
+        nextId: draft.nextId,
         lines: draft.lines.map((line) => ({
           ...line,
           start: inYear(line.start, draft.fiscalYear, action.fiscalYear),

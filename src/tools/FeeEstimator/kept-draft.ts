@@ -5,9 +5,10 @@ import type {Draft} from './draft';
 const KEY = 'fee-estimator';
 
 function isDraft(value: unknown): value is Draft {
-  const {fiscalYear, lines, nextId} = (value ?? {}) as Partial<Draft>;
+  const {fiscalYear, rules, lines, nextId} = (value ?? {}) as Partial<Draft>;
   return (
     Number.isInteger(fiscalYear) &&
+    (rules === undefined || typeof rules === 'string') &&
     Number.isInteger(nextId) &&
     Array.isArray(lines) &&
     lines.every(
@@ -16,7 +17,8 @@ function isDraft(value: unknown): value is Draft {
         serviceCodes.includes(service) &&
         nodeCodes.includes(node) &&
         [start, end, date, quantity, storageTb].every((text) => typeof text === 'string') &&
-        Array.isArray(others),
+        Array.isArray(others) &&
+        others.every((text) => typeof text === 'string'),
     )
   );
 }

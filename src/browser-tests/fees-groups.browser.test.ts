@@ -1,0 +1,216 @@
+// Storage shared between groups, two plans compared, GPU hours as days: as a person uses them, in both languages.
+import AxeBuilder from '@axe-core/playwright';
+import {expect, type Locator, type Page, test} from '@playwright/test';
+import {languages} from './built-site';
+
+const words = {
+  ja: {
+    shared: 'グループごとの負担額の計算',
+    group: 'グループ',
+    name: '名前（なくてもかまいません）',
+    quota: '容量（TB）',
+    addGroup: 'グループを追加',
+    remove: '削除',
+    copy: 'コピー グループごとの負担額の表',
+    free: '30 TB以下なら無料',
+    gpu: 'GPUを時間で考える',
+    hours: '1年に使う時間',
+    days: '56時間 → 3日',
+    notANumber: '「3h」は数として読めません',
+    keep: 'いまの計画をAとして覚える',
+    compare: '計画AとBを比べる',
+    take: 'Aをフォームに戻す',
+    swap: 'AとBを入れ替える',
+    forget: 'Aを忘れる',
+    less: 'Bのほうが175,997円安い',
+    same: 'AとBは同じ料金です',
+    yen: (digits: string) => `${digits}円`,
+  },
+  en: {
+    shared: "Each group's part of the fee",
+    group: 'Group ',
+    name: 'Name (not needed)',
+    quota: 'Quota (TB)',
+    addGroup: 'Add a group',
+    remove: 'Remove',
+    copy: "Copy the table of each group's part",
+    free: '30 TB or less is free',
+    gpu: 'GPU use in hours',
+    hours: 'Hours that you use in 1 year',
+    days: '56 h → 3 days',
+    notANumber: '"3h" cannot be read as a number',
+    keep: 'Keep this plan as A',
+    compare: 'Compare plans A and B',
+    take: 'Take A back into the form',
+    swap: 'Swap A and B',
+    forget: 'Forget A',
+    less: 'B costs 175,997 JPY less',
+    same: 'A and B cost the same',
+    yen: (digits: string) => `${digits} JPY`,
+  },
+} as const;
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
+}
+
+/** Presses the tab key until the element has the focus. */
+async function tabTo(page: Page, element: Locator): Promise<void> {
+  for (let presses = 0; presses < 12; presses++) {
+    if (await element.evaluate((node) => node === document.activeElement)) {
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  await expect(element).toBeFocused();
+}
+
+async function rulesBroken(page: Page): Promise<string[]> {
+  const {violations} = await new AxeBuilder({page})
+    .include('main')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html.slice(0, 100)}`);
+}
+
+for (const {locale, prefix} of languages) {
+  const w = words[locale];
+
+  test.describe(`storage shared between groups, ${locale}`, () => {
+    const address = `${prefix}/tools/fees/`;
+
+    test('by keyboard alone: 25 TB and 10 TB, and the parts add up', async ({page, context}) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(page, address);
+      const tool = page.getByRole('region', {name: w.shared});
+      const quotas = tool.getByLabel(w.quota);
+      await expect(quotas).toHaveCount(2);
+      await tool.getByLabel(w.name).first().focus();
+      await page.keyboard.type('=genome');
+      await tabTo(page, quotas.nth(0));
+      await page.keyboard.type('25');
+      await tabTo(page, quotas.nth(1));
+      await page.keyboard.type('10');
+      const rows = tool.locator('tbody tr');
+      await expect(rows.nth(0)).toContainText(`=genome25${w.yen('42,019')}`);
+      await expect(rows.nth(0)).toContainText(w.yen('125,713'));
+      await expect(rows.nth(1)).toContainText(`${w.group}2`);
+      await expect(rows.nth(1)).toContainText(w.yen('50,284'));
+      // 125,713 + 50,284
+      await expect(rows.nth(2)).toContainText(w.yen('175,997'));
+      await tabTo(page, tool.getByRole('button', {name: w.copy}));
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('\t125713\n');
+      expect(page.url()).not.toContain('genome');
+      expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('genome');
+    });
+
+    test('a group more, a group less: the keyboard goes on at its quota', async ({page}) => {
+      await open(page, address);
+      const tool = page.getByRole('region', {name: w.shared});
+      const quotas = tool.getByLabel(w.quota);
+      await quotas.nth(0).fill('20');
+      await quotas.nth(1).fill('10');
+      await expect(tool).toContainText(w.free);
+      await tool.getByRole('button', {name: w.addGroup}).press('Enter');
+      await expect(quotas.nth(2)).toBeFocused();
+      await page.keyboard.type('5');
+      await expect(tool).toContainText(w.yen('175,997'));
+      await tool.getByRole('button', {name: w.remove}).nth(2).press('Enter');
+      await expect(quotas).toHaveCount(2);
+      await expect(quotas.nth(1)).toBeFocused();
+      await expect(tool.getByRole('button', {name: w.remove}).first()).toBeDisabled();
+      await expect(tool).toContainText(w.free);
+    });
+
+    test('a wrong quota is told beside its field, and nothing is divided', async ({page}) => {
+      await open(page, address);
+      const tool = page.getByRole('region', {name: w.shared});
+      const quotas = tool.getByLabel(w.quota);
+      await quotas.nth(0).fill('25');
+      await expect(tool.getByRole('table')).toBeVisible();
+      await quotas.nth(1).fill('1o');
+      await expect(quotas.nth(1)).toHaveAttribute('aria-invalid', 'true');
+      await expect(quotas.nth(1)).toHaveAccessibleDescription(/25/);
+      await expect(quotas.nth(0)).toHaveAttribute('aria-invalid', 'false');
+      await expect(tool.getByRole('table')).toHaveCount(0);
+      await quotas.nth(1).fill('10');
+      await expect(tool).toContainText(w.yen('175,997'));
+      expect(await rulesBroken(page)).toEqual([]);
+    });
+
+    test('on a narrow screen the page does not scroll sideways', async ({page}) => {
+      await page.setViewportSize({width: 320, height: 700});
+      await open(page, address);
+      const tool = page.getByRole('region', {name: w.shared});
+      await tool.getByLabel(w.quota).nth(0).fill('99999');
+      const widths = () => page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+      await expect(tool.getByRole('table')).toBeVisible();
+      expect(await widths()).toEqual([320, 320]);
+    });
+  });
+
+  test.describe(`two plans compared, ${locale}`, () => {
+    test('A is kept, B is edited, swapped, taken back, kept over a reload, forgotten', async ({page}) => {
+      const carriers: string[] = [];
+      await open(page, `${prefix}/tools/fees/?plan=v1~2026~storage-general_20260401-20270331_31~end`);
+      const button = (name: string) => page.getByRole('button', {name, exact: true});
+      const panel = page.getByRole('region', {name: w.compare});
+      await expect(panel).toHaveCount(0);
+      await page.waitForLoadState('networkidle');
+      // Links that scroll into view are prefetched: the site's own scripts, without anything in their address.
+      page.on('request', (request) => {
+        if (request.method() !== 'GET' || !/\/assets\/js\/[\w.-]+$/.test(request.url())) {
+          carriers.push(request.url());
+        }
+      });
+      await button(w.keep).press('Enter');
+      await expect(panel).toContainText(w.same);
+      const quantity = page.locator('ol input[inputmode=decimal]').first();
+      await quantity.fill('30');
+      await expect(panel).toContainText(w.less);
+      const total = panel.locator('tbody tr').first();
+      await expect(total).toContainText(w.yen('175,997'));
+      await expect(total).toContainText(`−${w.yen('175,997')}`);
+      expect(await rulesBroken(page)).toEqual([]);
+
+      await button(w.take).press('Enter');
+      await expect(quantity).toHaveValue('31');
+      await expect(panel).toContainText(w.same);
+      await quantity.fill('30');
+      await button(w.swap).press('Enter');
+      await expect(quantity).toHaveValue('31');
+      await expect(total).toContainText(`+${w.yen('175,997')}`);
+      expect(carriers).toEqual([]);
+
+      await page.goto(
+        `${prefix}/tools/fees/?plan=v1~2026~dedicated-personal_accelerator-1_20260401-20260629_1~end`,
+      );
+      await expect(total).toContainText(`+${w.yen('594,000')}`);
+      await button(w.forget).press('Enter');
+      await expect(panel).toHaveCount(0);
+      await expect(button(w.keep)).toBeFocused();
+    });
+  });
+
+  test.describe(`GPU use in hours, ${locale}`, () => {
+    test('56 hours of several uses count as 3 days; a slip is told', async ({page}) => {
+      await open(page, `${prefix}/application/billing_services/`);
+      const summary = page.locator('summary', {hasText: w.gpu});
+      await summary.focus();
+      await page.keyboard.press('Enter');
+      const hours = page.getByLabel(w.hours);
+      await tabTo(page, hours);
+      await page.keyboard.type('24 + 24.5');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('7.5');
+      await expect(page.getByText(w.days)).toBeVisible();
+      await expect(hours).toHaveAttribute('aria-invalid', 'false');
+      await page.keyboard.type(' 3h');
+      await expect(hours).toHaveAccessibleDescription(new RegExp(w.notANumber));
+      await expect(page.getByText(w.days)).toHaveCount(0);
+      expect(await rulesBroken(page)).toEqual([]);
+    });
+  });
+}

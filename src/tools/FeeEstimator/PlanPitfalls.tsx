@@ -1,0 +1,87 @@
+// What a person may trip over in this plan, today: said where the plan is, when it happens.
+import Translate from '@docusaurus/Translate';
+import {type ReactNode, useMemo, useState} from 'react';
+import {pitfallWords} from '../../data/fee-words/pitfalls';
+import {servicesOfRegistration} from '../../data/registration-of-services';
+import {services} from '../../data/services';
+import {type Pitfall, pitfallsOf} from '../../domain/fees/pitfalls';
+import {registrationState} from '../../domain/notices/registration';
+import {useLocale, useLocalized} from '../../ui/useLocalized';
+import {useNow} from '../../ui/useNow';
+import {useNoticesAt} from '../Notices/useNotices';
+import styles from './FeeEstimator.module.css';
+import {filledIn} from './filled-in';
+import type {WorkedOut} from './worked-out';
+
+const JAPAN = 9 * 60 * 60 * 1000;
+/** Said beside the dates themselves. */
+const saidAtField: ReadonlySet<Pitfall['code']> = new Set(['dates-clipped', 'line-outside-fiscal-year']);
+
+const AT_ONCE = 6;
+
+/** Nothing where there is nothing to say, and until the reader's clock is known. */
+export function PlanPitfalls({worked: {plan, tariff, estimate, numbers}}: {worked: WorkedOut}): ReactNode {
+  const now = useNow();
+  const notices = useNoticesAt(now);
+  const pitfalls = useMemo(() => {
+    if (now === undefined || notices === undefined) {
+      return [];
+    }
+    const suspended = registrationState(notices, services, now)
+      .filter(({open}) => !open)
+      .flatMap(({kind}) => servicesOfRegistration[kind]);
+    const today = new Date(now + JAPAN).toISOString().slice(0, 10);
+    return pitfallsOf(plan, estimate, tariff, {today, suspended}).filter(({code}) => !saidAtField.has(code));
+  }, [plan, tariff, estimate, notices, now]);
+  const [isOpen, setOpen] = useState(false);
+  const rest = pitfalls.slice(AT_ONCE);
+  return (
+    pitfalls.length > 0 && (
+      <div className={styles.pitfalls}>
+        <PitfallList pitfalls={pitfalls.slice(0, AT_ONCE)} numbers={numbers} />
+        {rest.length > 0 && (
+          <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+            <summary>
+              <Translate id="fees.morePitfalls" values={{count: rest.length}}>
+                {'ほかに{count}件'}
+              </Translate>
+            </summary>
+            {isOpen && <PitfallList pitfalls={rest} numbers={numbers} />}
+          </details>
+        )}
+      </div>
+    )
+  );
+}
+
+function PitfallList({pitfalls, numbers}: {pitfalls: Pitfall[]; numbers: readonly number[]}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  return (
+    <ul>
+      {pitfalls.map((pitfall) => (
+        <li key={JSON.stringify(pitfall)}>
+          <strong>{filledIn(t(pitfallWords[pitfall.code].what), pitfall, locale)}</strong>{' '}
+          <LineNumbers
+            lines={'line' in pitfall ? [pitfall.line] : 'lines' in pitfall ? pitfall.lines : []}
+            numbers={numbers}
+          />
+          {filledIn(t(pitfallWords[pitfall.code].todo), pitfall, locale)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which lines are meant, by their numbers on the page. */
+function LineNumbers({lines, numbers}: {lines: readonly number[]; numbers: readonly number[]}): ReactNode {
+  return (
+    lines.length > 0 && (
+      <span className={styles.hint}>
+        <Translate id="fees.aboutLines" values={{lines: lines.map((line) => numbers[line]).join(', ')}}>
+          {'（行{lines}）'}
+        </Translate>{' '}
+      </span>
+    )
+  );
+}

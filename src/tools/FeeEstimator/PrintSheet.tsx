@@ -1,0 +1,230 @@
+// What is printed in place of the page while the estimator holds a plan: one sheet for those who decide or pay.
+import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
+import {memo, type ReactNode, useEffect, useState} from 'react';
+import {createPortal, flushSync} from 'react-dom';
+import {quantityWords} from '../../data/fee-words/labels';
+import {pitfallWords} from '../../data/fee-words/pitfalls';
+import {planTextWords} from '../../data/fee-words/plan-text';
+import {priceList} from '../../data/tariffs';
+import type {LineEstimate} from '../../domain/fees/estimate';
+import {explainTotals} from '../../domain/fees/explain';
+import {lineNumbers, notesToTake} from '../../domain/fees/notes-to-take';
+import type {Plan, PlanLine} from '../../domain/fees/plan';
+import {quantityOf} from '../../domain/fees/plan-csv';
+import {decimalText, millionths} from '../../domain/fees/quantity';
+import type {Tariff} from '../../domain/fees/tariff';
+import {useLocale, useLocalized} from '../../ui/useLocalized';
+import {yenInWords} from '../Prices/yen';
+import {CostChart} from './CostChart';
+import {filledIn} from './filled-in';
+import styles from './PrintSheet.module.css';
+import {type ShortFormula, shortFormulas} from './short-formula';
+import type {WorkedOut} from './worked-out';
+
+/** The sheet follows the plan once nobody has typed for so long: with many lines it takes longer to draw than a key should. */
+const SETTLES_AFTER = 600;
+
+/**
+ * Unseen on the screen. It marks the document while it is there, so that every way of printing gives the sheet, also the
+ * browser's own; the event before printing makes it that of the plan of this moment.
+ */
+export function PrintSheet({worked}: {worked: WorkedOut}): ReactNode {
+  const [settled, setSettled] = useState<WorkedOut>();
+  useEffect(() => {
+    const settle = (): void => setSettled(worked);
+    const settleNow = (): void => flushSync(settle);
+    const timer = setTimeout(settle, SETTLES_AFTER);
+    window.addEventListener('beforeprint', settleNow);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('beforeprint', settleNow);
+    };
+  }, [worked]);
+  useEffect(() => {
+    document.documentElement.dataset.print = 'fee-estimate';
+    return () => {
+      delete document.documentElement.dataset.print;
+    };
+  }, []);
+  return settled ? createPortal(<Sheet worked={settled} />, document.body) : null;
+}
+
+const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}}: {worked: WorkedOut}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const yen = (amount: number): string => yenInWords(amount, locale);
+  const {total} = explainTotals(plan, tariff);
+  const notes = notesToTake(plan, estimate, tariff);
+  return (
+    <div className={styles.sheet} data-print-sheet="">
+      <h1>{filledIn(t(planTextWords.title), {year: String(plan.fiscalYear)}, locale)}</h1>
+      <p>{t(planTextWords.estimate)}</p>
+      <p>
+        {t(planTextWords.total)} <span className={styles.total}>{yen(total.withTax)}</span>{' '}
+        {filledIn(t(planTextWords.split), {withoutTax: yen(total.withoutTax), tax: yen(total.tax)}, locale)}
+      </p>
+      <h2>
+        <Translate id="fees.sheetLines">使うもの</Translate>
+      </h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className={clsx(styles.service)}>
+              <Translate id="fees.chartService">サービス</Translate>
+            </th>
+            <th scope="col" className={clsx(styles.quantity)}>
+              <Translate id="fees.sheetQuantity">数量</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="fees.sheetPeriod">期間</Translate>
+            </th>
+            <th scope="col" className={clsx(styles.formula)}>
+              <Translate id="fees.sheetFormula">計算（税抜、期ごとに円未満切り捨て）</Translate>
+            </th>
+            <th scope="col" className="number">
+              {tariff.taxedPer === 'term' ? (
+                <Translate id="fees.sheetFeeWithoutTax">料金（税抜）</Translate>
+              ) : (
+                <Translate id="feeExample.fee">料金（税込）</Translate>
+              )}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.lines.map((line, index) => {
+            const result = estimate.lines[index];
+            // Two lines of a plan may say the same: only their place tells them apart.
+            const key = `${index + 1}`;
+            return (
+              result && (
+                <LineRow
+                  key={key}
+                  line={line}
+                  number={index + 1}
+                  result={result}
+                  plan={plan}
+                  tariff={tariff}
+                />
+              )
+            );
+          })}
+        </tbody>
+      </table>
+      <h2>
+        <Translate id="fees.sheetTerms">期ごとの請求</Translate>
+      </h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Translate id="termTable.term">期</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="termTable.invoice">請求書の送付</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="termTable.due">支払期限</Translate>
+            </th>
+            <th scope="col" className="number">
+              <Translate id="feeExample.fee">料金（税込）</Translate>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {planTextWords.calendar.map(({name, period, invoice, due}, index) => (
+            <tr key={period.en}>
+              <th scope="row">
+                {filledIn(t(planTextWords.term), {name: t(name), period: t(period)}, locale)}
+              </th>
+              <td>{t(invoice)}</td>
+              <td>{t(due)}</td>
+              <td className="number">{yen(estimate.termTotals[index] ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <CostChart estimate={estimate} plan={plan} tariff={tariff} />
+      {notes.length > 0 && (
+        <>
+          <h2>
+            <Translate id="fees.sheetNotes">注意すること</Translate>
+          </h2>
+          <ul>
+            {notes.map((note) => {
+              const {what, todo} = pitfallWords[note.code];
+              const numbers = lineNumbers(note).join(t(planTextWords.comma));
+              const about = numbers ? [filledIn(t(planTextWords.aboutLines), {lines: numbers}, locale)] : [];
+              const joint = locale === 'ja' ? '' : ' ';
+              return (
+                <li key={JSON.stringify(note)}>
+                  {[...about, filledIn(t(what), note, locale), filledIn(t(todo), note, locale)].join(joint)}
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+});
+
+type LineProps = {line: PlanLine; number: number; result: LineEstimate; plan: Plan; tariff: Tariff};
+
+function LineRow({line, number, result, plan, tariff}: LineProps): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const fee = result.fees[0] + result.fees[1] + result.fees[2];
+  const [quantity] = quantityOf(line);
+  return (
+    <tr>
+      <th scope="row">
+        {number}. {t(priceList.services[line.service].name)}
+        {line.node !== undefined && (
+          <span className={styles.detail}>{t(priceList.items[line.node].name)}</span>
+        )}
+      </th>
+      <td>
+        <span className={styles.detail}>
+          {t(quantityWords[line.service])}: {quantity}
+        </span>
+        {line.service === 'group-cloud' && (
+          <span className={styles.detail}>
+            {t(planTextWords.storageTb)}: {decimalText(millionths(line.storageTb))}
+          </span>
+        )}
+      </td>
+      <td>
+        {'date' in line ? (
+          line.date
+        ) : (
+          <>
+            <span className={styles.period}>{line.start} –</span>{' '}
+            <span className={styles.period}>{line.end}</span>
+          </>
+        )}
+      </td>
+      <td>
+        {shortFormulas(line, result, plan.fiscalYear, tariff).map((formula) => (
+          <span key={JSON.stringify(formula)} className={styles.detail}>
+            {inWords(formula, (amount) => yenInWords(amount, locale))}
+          </span>
+        ))}
+      </td>
+      <td className="number">{yenInWords(fee, locale)}</td>
+    </tr>
+  );
+}
+
+function inWords(formula: ShortFormula, yen: (amount: number) => string): string {
+  if (formula.kind === 'free') {
+    return translate({id: 'fees.sheetFree', message: '{tb} TB以下は無料'}, {tb: String(formula.freeTb)});
+  }
+  const product = `${formula.quantity} × ${yen(formula.yen)}`;
+  return formula.days === undefined
+    ? product
+    : `${product} × ${translate(
+        {id: 'fees.sheetDays', message: '{days}日 ÷ {per}日'},
+        {days: String(formula.days), per: String(formula.per)},
+      )}`;
+}

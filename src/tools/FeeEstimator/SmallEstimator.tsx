@@ -1,0 +1,95 @@
+// A small form of the estimator for pages about prices: one line, begun from a worked example, with its fee; the whole tool takes it over.
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {type ReactNode, useMemo, useReducer, useState} from 'react';
+import {feeExamples} from '../../data/fee-examples';
+import {tariffs} from '../../data/tariffs';
+import {type FeeExample, planOfExample} from '../../domain/fees/example';
+import {explainTotals} from '../../domain/fees/explain';
+import {Field} from '../../ui/Field';
+import {useLocalized} from '../../ui/useLocalized';
+import {draftOf, emptyDraft, reduceDraft} from './draft';
+import styles from './FeeEstimator.module.css';
+import {LineEditor} from './LineEditor';
+import {PlanPitfalls} from './PlanPitfalls';
+import {SumBar} from './SumBar';
+import {latestYear, planQuery} from './usePlanDraft';
+import {workedLines} from './worked-lines';
+import {workOut} from './worked-out';
+
+type Props = {
+  /** The names of the worked examples (src/data/fee-examples.ts) to begin from, separated by spaces; the first one is shown. */
+  examples: string;
+};
+
+function examplesNamed(names: string): FeeExample[] {
+  return names.split(' ').map((name) => {
+    const example = feeExamples.find((one) => one.name === name);
+    if (!example) {
+      throw new Error(
+        `<SmallEstimator examples="${names}" />: no example "${name}" in src/data/fee-examples.ts.`,
+      );
+    }
+    return example;
+  });
+}
+
+/** The form, filled in when the page arrives: its figures stand in the page before anything runs. */
+export function SmallEstimator({examples: names}: Props): ReactNode {
+  const t = useLocalized();
+  const examples = useMemo(() => examplesNamed(names), [names]);
+  const [chosen, setChosen] = useState(examples[0]?.name);
+  const [{draft}, dispatch] = useReducer(reduceDraft, undefined, () => ({
+    draft: examples[0] ? draftOf(planOfExample(examples[0], latestYear)) : emptyDraft(latestYear),
+    past: [],
+  }));
+  const worked = useMemo(() => workOut(draft, tariffs), [draft]);
+  const totals = useMemo(() => worked && explainTotals(worked.plan, worked.tariff), [worked]);
+  const lines = useMemo(() => workedLines(worked), [worked]);
+  const hasResult = worked !== undefined && worked.ids.length > 0;
+
+  const choose = (name: string): void => {
+    const example = examples.find((one) => one.name === name);
+    if (example) {
+      setChosen(name);
+      dispatch({kind: 'replace', draft: draftOf(planOfExample(example, latestYear))});
+    }
+  };
+
+  return (
+    <section className={styles.tool} aria-label={translate({id: 'fees.small', message: 'その場で計算'})}>
+      {examples.length > 1 && (
+        <Field label={<Translate id="fees.example">例を選んで、数量や日付を変えられます</Translate>}>
+          {(control) => (
+            <select {...control} value={chosen} onChange={(event) => choose(event.target.value)}>
+              {examples.map(({name, description}) => (
+                <option key={name} value={name}>
+                  {t(description)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <ol className={styles.lines}>
+        {draft.lines.map((line, index) => (
+          <LineEditor
+            key={`${chosen}${line.id}`}
+            line={line}
+            number={index + 1}
+            problems={worked?.problems.get(line.id) ?? []}
+            worked={lines.get(line.id)}
+            dispatch={dispatch}
+          />
+        ))}
+      </ol>
+      {totals && <SumBar totals={totals} left={worked?.problems.size ?? 0} />}
+      {hasResult && <PlanPitfalls worked={worked} />}
+      <p className={styles.more}>
+        <Link to={`/tools/fees/${hasResult ? planQuery(worked.plan) : ''}`}>
+          <Translate id="fees.openWhole">行を足して、1年分を見積もる</Translate>
+        </Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+// The ways to take a plan along: a link, a table for spreadsheets, a text for an e-mail, paper. All made in the browser.
+import Translate, {translate} from '@docusaurus/Translate';
+import {memo, type ReactNode, useEffect, useState} from 'react';
+import {csvWords} from '../../data/fee-words/csv';
+import {planTextWords} from '../../data/fee-words/plan-text';
+import type {Plan} from '../../domain/fees/plan';
+import {planCsv} from '../../domain/fees/plan-csv';
+import {planText} from '../../domain/fees/plan-text';
+import {Button} from '../../ui/Button';
+import {CopyText} from '../../ui/CopyText';
+import {DownloadButton} from '../../ui/DownloadButton';
+import {useLocale} from '../../ui/useLocalized';
+import styles from './TakeAway.module.css';
+import type {WorkedOut} from './worked-out';
+
+type Props = {
+  worked: WorkedOut;
+  /** Makes the address that holds the plan; asked when the reader wants the link. */
+  link: (plan: Plan) => string;
+};
+
+/** Nothing is made before it is asked for: typing in a long plan does not wait for it. */
+export const TakeAway = memo(function TakeAway({worked, link}: Props): ReactNode {
+  const locale = useLocale();
+  const [made, setMade] = useState<{of: WorkedOut; link: string}>();
+  const [isMailOpen, setMailOpen] = useState(false);
+  const {plan, estimate, tariff} = worked;
+  // A link to a plan that has changed since would be taken for one to the plan that is seen.
+  useEffect(() => setMade((before) => (before?.of === worked ? before : undefined)), [worked]);
+  return (
+    <div className={styles.takeAway}>
+      <p className={styles.title}>
+        <Translate id="fees.takeAway">この見積もりを持ち出す</Translate>
+      </p>
+      <div className={styles.actions}>
+        <Button onClick={() => setMade({of: worked, link: link(plan)})}>
+          <Translate id="fees.share">共有リンクを作る</Translate>
+        </Button>
+        <DownloadButton
+          name={`nig-fees-${plan.fiscalYear}.csv`}
+          content={() => planCsv(plan, estimate, tariff, csvWords, locale)}
+          type="text/csv;charset=utf-8"
+        >
+          <Translate id="fees.csv">表計算用に保存（CSV）</Translate>
+        </DownloadButton>
+        <Button onClick={() => window.print()}>
+          <Translate id="fees.print">印刷</Translate>
+        </Button>
+      </div>
+      <p role="status" className={styles.said}>
+        {made && (
+          <Translate id="fees.linkMade">
+            リンクを作りました。年度と、計算に入っている行のサービス・数量・期間だけが入っています。名前は入っていません。
+          </Translate>
+        )}
+      </p>
+      {made && (
+        <CopyText wrap label={translate({id: 'fees.linkLabel', message: '共有リンク'})} text={made.link} />
+      )}
+      <details className={styles.mail} onToggle={(event) => setMailOpen(event.currentTarget.open)}>
+        <summary>
+          <Translate id="fees.mail">メール用の文を見る</Translate>
+        </summary>
+        {isMailOpen && (
+          <CopyText
+            wrap
+            label={translate({id: 'fees.mailLabel', message: 'メールに貼り付ける文（名前は入っていません）'})}
+            text={planText(plan, estimate, tariff, planTextWords, locale)}
+          />
+        )}
+      </details>
+    </div>
+  );
+});

@@ -1,0 +1,71 @@
+// The estimator's form over time: read from a shared link or from this tab, worked out while typing, kept over a reload.
+import {type Dispatch, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState} from 'react';
+import {tariffs} from '../../data/tariffs';
+import {readShared, sharedText} from '../../domain/fees/share';
+import type {ShareProblem} from '../../domain/fees/share-problem';
+import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft} from './draft';
+import {keepDraft, keptDraft} from './kept-draft';
+import {type WorkedOut, workOut} from './worked-out';
+
+/** The last fiscal year whose prices are confirmed. */
+export const latestYear = Math.max(...tariffs.map(({confirmedThrough}) => confirmedThrough));
+
+const SHARED = 'plan';
+const KEEP_AFTER = 300;
+
+type PlanDraft = {
+  draft: Draft;
+  canUndo: boolean;
+  dispatch: Dispatch<DraftAction>;
+  /** What the form comes to; a moment behind the form where there is much to work out. */
+  worked: WorkedOut | undefined;
+  /** What could not be read of the link by which the page was opened. */
+  shareProblems: ShareProblem[];
+};
+
+/** The form of the estimator's page. */
+export function usePlanDraft(): PlanDraft {
+  const [{draft, past}, dispatch] = useReducer(reduceDraft, {draft: emptyDraft(latestYear), past: []});
+  const [shareProblems, setShareProblems] = useState<ShareProblem[]>([]);
+  const isRead = useRef(false);
+
+  useEffect(() => {
+    const kept = keptDraft();
+    if (kept) {
+      dispatch({kind: 'replace', draft: kept});
+    }
+    const {pathname, search, hash} = window.location;
+    const text = new URLSearchParams(search).get(SHARED);
+    if (text !== null) {
+      const {plan, problems} = readShared(text, tariffs, latestYear);
+      dispatch({kind: 'replace', draft: draftOf(plan)});
+      setShareProblems(problems);
+      // From here on the form is what counts: a reload must not bring the link's plan back over what was typed since.
+      window.history.replaceState(window.history.state, '', `${pathname}${hash}`);
+    }
+    isRead.current = true;
+  }, []);
+
+  useEffect(() => {
+    if (!isRead.current) {
+      return;
+    }
+    // Writing many lines takes longer than a keystroke should: it waits for a pause, or for the page to be left.
+    const keep = (): void => keepDraft(draft);
+    const timer = setTimeout(keep, KEEP_AFTER);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', keep);
+    };
+  }, [draft]);
+
+  const settled = useDeferredValue(draft);
+  const worked = useMemo(() => workOut(settled, tariffs), [settled]);
+  return {draft, canUndo: past.length > 0, dispatch, worked, shareProblems};
+}
+
+/** The query of the estimator's address that opens it with the plan. */
+export function planQuery(plan: WorkedOut['plan']): string {
+  return `?${SHARED}=${sharedText(plan)}`;
+}

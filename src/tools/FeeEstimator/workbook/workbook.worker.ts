@@ -1,0 +1,6 @@
+// The worker: fills in or reads each file that it is sent. It keeps nothing between two of them.
+import {answerTo, type WorkbookRequest} from './work';
+
+addEventListener('message', ({data}: MessageEvent<WorkbookRequest>) => {
+  postMessage(answerTo(data));
+});
