@@ -55,6 +55,12 @@ const config: Config = {
     official: false,
     /** E-mail address of the help desk. The example.org address is a placeholder and is shown as one. */
     helpdesk: 'sc-helpdesk@example.org',
+    /**
+     * Where these files are kept, for the links of the staff's notice form: the address of a repository whose hosting service opens
+     * `…/new/<branch>/<folder>` and `…/edit/<branch>/<file>`, as GitHub does, and the branch that is published. Left out: no links.
+     * The example.org address is a placeholder and is shown as one.
+     */
+    repository: {address: 'https://git.example.org/nig/nig-supercomputer-user-site', branch: 'main'},
   },
   presets: [
     [
@@ -81,8 +87,11 @@ const config: Config = {
           onInlineAuthors: 'throw',
           onUntruncatedBlogPosts: 'throw',
           showReadingTime: false,
-          feedOptions: {type: 'all', limit: 20},
+          // The feeds at these addresses are made by src/plugins/notices, with the calendars and those of each service.
+          feedOptions: {type: null},
         },
+        // The staff's pages are for those who know their address.
+        sitemap: {ignorePatterns: ['/staff/**', '/en/staff/**']},
         theme: {customCss: './src/ui/site.css'},
       } satisfies Preset.Options,
     ],

@@ -1,28 +1,7 @@
-// Finds amounts in yen that somebody typed: prices come from src/data/tariffs.ts, so that no page can disagree with the price list.
+// Says what an author reads where the content gate finds an amount in yen that somebody typed; src/domain/typed-amounts.ts finds them.
+import type {TypedAmount} from '../domain/typed-amounts';
 
-/** An amount in a text: its line (from 1) and what was typed. */
-export type TypedAmount = {line: number; amount: string};
-
-const DIGITS = '[0-9０-９](?:[0-9０-９,，.．\\s]*[0-9０-９])?';
-const SCALE = '\\s*(?:百|千|万|億|thousand|million)?';
-const amount = new RegExp(
-  [
-    `[¥￥]\\s*${DIGITS}`,
-    `\\b(?:JPY|yen)\\s*${DIGITS}`,
-    `${DIGITS}${SCALE}\\s*(?:円|(?:JPY|yen)\\b)`,
-    '[一二三四五六七八九十百千万億]+円',
-  ].join('|'),
-  'giu',
-);
-
-/** The amounts in yen typed in `text`, in their order. */
-export function typedAmounts(text: string): TypedAmount[] {
-  return text
-    .split('\n')
-    .flatMap((content, index) =>
-      [...content.matchAll(amount)].map(([found]) => ({line: index + 1, amount: found.trim()})),
-    );
-}
+export {type TypedAmount, typedAmounts} from '../domain/typed-amounts';
 
 /** What an author reads about one of them. */
 export function typedAmountMessage(file: string, {line, amount: typed}: TypedAmount): string {

@@ -1,6 +1,7 @@
 // What readers see for the states of a notice and for the kinds of account. Codes come from src/domain/notices.
 import type {Localized} from '../domain/localized';
 import type {RegistrationKind} from '../domain/notices/registration';
+import type {EndChange} from '../domain/notices/changes';
 import type {NoticeState} from '../domain/notices/state';
 
 export const stateWords = {
@@ -14,6 +15,14 @@ export const stateWords = {
 
 /** An outage that ended was resolved. */
 export const resolvedWord: Localized = {ja: '復旧', en: 'Resolved'};
+
+/** What became of the end that was announced; stands after the period. */
+export const endChangeWords = {
+  extended: {ja: '（延長しました）', en: '(extended)'},
+  'brought-forward': {ja: '（早めました）', en: '(brought forward)'},
+  'ended-early': {ja: '（予定より早く終わりました）', en: '(ended early)'},
+  'ended-late': {ja: '（予定より遅く終わりました）', en: '(ended late)'},
+} satisfies Record<EndChange, Localized>;
 
 export const registrationKindWords = {
   general: {

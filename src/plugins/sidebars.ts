@@ -49,6 +49,8 @@ const sidebars: SidebarsConfig = {
         'tools/checklist',
         'application/renewal',
         'application/change_account_info',
+        'status',
+        'subscribe',
         'application/reference',
       ],
     },

@@ -83,6 +83,10 @@ const refused: [string, unknown, string, string][] = [
   ['an unknown state', withBlock({state: 'ended'}), 'notice.state', 'unknown-state'],
   ['a misspelt field', withBlock({ended: '2026-12-02'}), 'notice.ended', 'unknown-field'],
   ['a start that is no time', withBlock({start: 'soon'}), 'notice.start', 'not-a-time'],
+  ['a revision of 0', withBlock({revision: 0}), 'notice.revision', 'not-a-revision'],
+  ['half a revision', withBlock({revision: 1.5}), 'notice.revision', 'not-a-revision'],
+  ['a revision in quotes', withBlock({revision: '2'}), 'notice.revision', 'not-a-revision'],
+  ['a revision without a value', withBlock({revision: null}), 'notice.revision', 'empty'],
   ['a start at 24:00', withBlock({start: '2026-12-01T24:00+09:00'}), 'notice.start', 'start-at-24'],
   ['an end at 25:00', withBlock({end: '2026-12-02T25:00+09:00'}), 'notice.end', 'no-such-time'],
   ['an end without offset', withBlock({end: '2026-12-02T09:00'}), 'notice.end', 'wrong-offset'],
@@ -158,6 +162,7 @@ const accepted: [string, unknown][] = [
   ['open-ended with a review', withBlock({end: undefined, review: '2027-03-31'})],
   ['open-ended but postponed', withBlock({end: undefined, state: 'postponed'})],
   ['open-ended but cancelled', withBlock({end: undefined, state: 'cancelled'})],
+  ['changed three times', withBlock({revision: 3})],
   ['a whole day', withBlock({start: '2026-12-01', end: '2026-12-01'})],
   [
     'an original end without an end',

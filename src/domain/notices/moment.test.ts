@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {dateFault, endsAt, isEndOfDay, startsAt, timeFault} from './moment';
+import {dateFault, endsAt, isEndOfDay, isWholeDay, japanTime, startsAt, timeFault} from './moment';
 
 describe('times as staff write them', () => {
   test.each([
@@ -64,5 +64,26 @@ describe('the instants they mean', () => {
   test('a text that is not a time is refused', () => {
     expect(() => startsAt('2026-12-01T09:00Z')).toThrow(RangeError);
     expect(() => endsAt('2026-02-30')).toThrow(RangeError);
+  });
+});
+
+describe('a day without a time', () => {
+  test.each([
+    ['2026-12-01', true],
+    ['2026-12-01T00:00+09:00', false],
+    ['2026-12-01T24:00+09:00', false],
+  ])('%s', (text, whole) => {
+    expect(isWholeDay(text)).toBe(whole);
+  });
+});
+
+describe('the time that clocks in Japan show', () => {
+  test.each([
+    ['2026-03-13T03:00:00Z', '2026-03-13T12:00:00'],
+    ['2026-03-19T15:00:00Z', '2026-03-20T00:00:00'],
+    ['2026-03-19T14:59:59Z', '2026-03-19T23:59:59'],
+    ['1969-12-31T14:59:00Z', '1969-12-31T23:59:00'],
+  ])('%s', (instant, time) => {
+    expect(japanTime(Date.parse(instant))).toBe(time);
   });
 });

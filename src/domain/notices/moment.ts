@@ -1,6 +1,6 @@
 // Decides how a notice's dates and times are written and which instant they mean (Japan Standard Time, UTC+9).
 // A bare date is a whole day: from 00:00 where something starts, until 24:00 where it ends.
-import {dateProblem, dayNumber} from '../civil-date';
+import {dateProblem, dayNumber, isoDate} from '../civil-date';
 
 /** What can be wrong with a written date or time. */
 export type MomentFault = 'not-a-time' | 'not-a-date' | 'no-such-date' | 'no-such-time' | 'wrong-offset';
@@ -66,4 +66,19 @@ export function startsAt(text: string): number {
  */
 export function endsAt(text: string): number {
   return epochOf(text, 24);
+}
+
+/** Is it a day, written without a time? */
+export function isWholeDay(text: string): boolean {
+  return partsOf(text)?.time === undefined;
+}
+
+/** The time that clocks in Japan show at an instant, as `YYYY-MM-DDThh:mm:ss`. */
+export function japanTime(epochMs: number): string {
+  const local = epochMs + JAPAN_OFFSET;
+  const day = Math.floor(local / DAY);
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  const ofDay = local - day * DAY;
+  const time = [ofDay / HOUR, (ofDay % HOUR) / MINUTE, (ofDay % MINUTE) / 1000].map(two).join(':');
+  return `${isoDate(day)}T${time}`;
 }

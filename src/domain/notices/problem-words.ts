@@ -74,6 +74,10 @@ const words = {
     en: `"${value}" starts at the end of a day. Write 00:00 of the next day.`,
     ja: `「${value}」は1日の終わりに始まっています。翌日の 00:00 と書いてください。`,
   }),
+  'not-a-revision': ({value}) => ({
+    en: `"${value}" does not count changes. Write a whole number from 1 without quotes, or remove the line if nothing was changed yet.`,
+    ja: `「${value}」は変更の回数ではありません。1以上の整数を " で囲まずに書くか、まだ変更していなければ行ごと消してください。`,
+  }),
   'news-has-period': () => ({
     en: 'news has no period. Remove it, or choose another notice.kind.',
     ja: 'news には期間がありません。消すか、notice.kind を別の種類にしてください。',
@@ -109,6 +113,10 @@ const words = {
   'review-missing': () => ({
     en: 'missing. A notice without an end needs the date by which staff look at it again: write it as 2026-12-01, or give notice.end.',
     ja: 'ありません。終わりのないお知らせには、職員が次に見直す期日が必要です。2026-12-01 の形で書くか、notice.end を書いてください。',
+  }),
+  'not-utf-8': () => ({
+    en: 'the file is not saved as UTF-8. Open it in your editor and save it again with the encoding UTF-8.',
+    ja: 'ファイルの文字コードがUTF-8ではありません。エディターで開き、文字コードをUTF-8にして保存し直してください。',
   }),
   'front-matter-missing': () => ({
     en: 'there is no front matter. Begin the file with a line ---, the fields, and another line ---.',

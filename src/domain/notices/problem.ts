@@ -15,7 +15,8 @@ export type FieldCode =
   | 'unknown-state'
   | 'unknown-service'
   | 'unknown-tag'
-  | 'start-at-24';
+  | 'start-at-24'
+  | 'not-a-revision';
 
 /** What fields can have wrong only when they are seen together. */
 export type RuleCode =
@@ -31,6 +32,7 @@ export type RuleCode =
 
 /** What a file can have wrong in its place among the others. */
 export type FileCode =
+  | 'not-utf-8'
   | 'front-matter-missing'
   | 'yaml-unreadable'
   | 'in-a-folder'

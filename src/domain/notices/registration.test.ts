@@ -29,7 +29,8 @@ function notice(affects: string[], changes: Partial<Notice> = {}): Notice {
 }
 
 const open = {open: true, via: 'web', because: []};
-const closed = {open: false, via: 'web', because: ['2026-06-01-x'], since: START};
+const END = Date.parse('2026-06-21T00:00:00+09:00');
+const closed = {open: false, via: 'web', because: ['2026-06-01-x'], since: START, until: END};
 const byEmail = {open: true, via: 'email', because: ['2026-06-01-x'], since: START};
 
 describe('registration', () => {
@@ -79,6 +80,15 @@ describe('registration', () => {
       via: 'email',
       because: ['later', 'earlier'],
       since: Date.parse('2026-06-11T00:00:00+09:00'),
+      until: END,
     });
+  });
+
+  test('it is closed until the last of its notices ends, and nobody knows until when if one of them is open-ended', () => {
+    const {end: _left, ...openEnded} = notice(['registration'], {slug: 'open-ended', review: '2027-01-01'});
+    const later = notice(['registration'], {slug: 'later', end: '2026-06-25'});
+    const until = (...notices: Notice[]) => registrationState(notices, services, NOW)[0]?.until;
+    expect(until(notice(['registration']), later)).toBe(Date.parse('2026-06-26T00:00:00+09:00'));
+    expect(until(later, openEnded)).toBeUndefined();
   });
 });

@@ -19,6 +19,8 @@ export type RegistrationState = {
   because: string[];
   /** Since when it is so, in epoch milliseconds: the earliest start of those notices. */
   since?: number;
+  /** Until when it is closed, in epoch milliseconds; left out while it is open, and where nobody knows the end yet. */
+  until?: number;
 };
 
 const CLOSING: ReadonlySet<string> = new Set(['suspension', 'maintenance', 'outage']);
@@ -49,8 +51,10 @@ export function registrationState(
       via: formDown.length > 0 ? 'email' : 'web',
       because: because.map((notice) => notice.slug),
     };
-    return because.length === 0
-      ? state
-      : {...state, since: Math.min(...because.map((notice) => periodOf(notice).start))};
+    if (because.length === 0) return state;
+    const periods = because.map(periodOf);
+    const since = Math.min(...periods.map(({start}) => start));
+    const until = Math.max(...periods.map(({end = Number.POSITIVE_INFINITY}) => end));
+    return {...state, since, ...(!state.open && Number.isFinite(until) && {until})};
   });
 }

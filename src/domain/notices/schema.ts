@@ -52,6 +52,11 @@ const time = text.check(
 );
 const startTime = time.check(z.refine((value) => !isEndOfDay(value), says('start-at-24')));
 
+/** Counts the changes of a notice: 1 for the first. */
+const revision = z
+  .number(says('not-a-revision'))
+  .check(z.refine((value) => Number.isSafeInteger(value) && value >= 1, says('not-a-revision')));
+
 /** A list of words out of `allowed`, at least one. */
 function wordsOf(allowed: readonly string[], otherwise: FieldCode) {
   return z
@@ -83,6 +88,8 @@ export function noticeBlock(vocabulary: Vocabulary) {
       replacedBy: z.exactOptional(filledText),
       /** The day by which staff look again at a notice that has no end. */
       review: z.exactOptional(date),
+      /** How often the notice was changed since it was posted: calendars need it (`sequence.ts`). Staff's command raises it. */
+      revision: z.exactOptional(revision),
     },
     says('not-a-block'),
   );

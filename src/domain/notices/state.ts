@@ -23,14 +23,24 @@ export function periodOf(notice: Timed): Period {
   return end === undefined ? {start} : {start, end: endsAt(end)};
 }
 
+/** A state that stands in the data: no clock changes it. */
+export type WrittenState = Extract<NoticeState, 'postponed' | 'cancelled' | 'superseded'>;
+
+/** The state that staff wrote: what they put in `state`, then replaced by another notice. `undefined`: the times tell. */
+export function writtenState(
+  notice: Partial<Pick<Notice, 'state' | 'replacedBy'>>,
+): WrittenState | undefined {
+  return notice.state ?? (notice.replacedBy === undefined ? undefined : 'superseded');
+}
+
 /**
  * The state of a notice.
  * What staff wrote goes before the times: cancelled, then postponed, then replaced by another notice.
  * @param nowEpochMs the instant asked about, in epoch milliseconds
  */
 export function stateAt(notice: Timed, nowEpochMs: number): NoticeState {
-  if (notice.state !== undefined) return notice.state;
-  if (notice.replacedBy !== undefined) return 'superseded';
+  const written = writtenState(notice);
+  if (written !== undefined) return written;
   const {start, end} = periodOf(notice);
   // The end first: a deadline can be recalled by a notice that is posted after it.
   if (end !== undefined && nowEpochMs >= end) return 'ended';

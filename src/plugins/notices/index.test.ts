@@ -1,9 +1,9 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadContext} from '@docusaurus/types';
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals';
-import type {NoticesGlobalData} from '../../domain/notices/published';
+import {services} from '../../data/services';
 import noticesPlugin from './index';
 import {noticeFolders, readNotices} from './read-notices';
 
@@ -23,8 +23,10 @@ const NEWS = '  kind: news\n  affects: [fees]\n';
 const SUSPENSION =
   '  kind: suspension\n  affects: [registration]\n  start: 2026-12-01\n  end: 2026-12-02T24:00+09:00\n  review: 2027-01-01\n';
 
-function plugin(currentLocale: string): Plugin<NoticesGlobalData> {
-  const context = {siteDir: root, baseUrl: currentLocale === 'en' ? '/en/' : '/', i18n: {currentLocale}};
+function plugin(currentLocale: string) {
+  const siteConfig = {url: 'https://site.example', title: 'Site', favicon: 'img/favicon.svg'};
+  const baseUrl = currentLocale === 'en' ? '/en/' : '/';
+  const context = {siteDir: root, baseUrl, siteConfig, i18n: {currentLocale}};
   return noticesPlugin(context as unknown as LoadContext);
 }
 
@@ -34,11 +36,13 @@ async function built(currentLocale: string) {
   const {loadContent, contentLoaded, postBuild} = plugin(currentLocale);
   const content = await loadContent?.();
   if (!content) throw new Error('no content');
-  const actions = {setGlobalData, addRoute: jest.fn(), createData: jest.fn()};
+  const createData = jest.fn();
+  const actions = {setGlobalData, addRoute: jest.fn(), createData};
   await contentLoaded?.({content, actions} as unknown as Parameters<NonNullable<typeof contentLoaded>>[0]);
   await postBuild?.({content, outDir: root} as unknown as Parameters<NonNullable<typeof postBuild>>[0]);
   return {
     globalData: setGlobalData.mock.calls,
+    data: createData.mock.calls,
     json: readFileSync(path.join(root, 'notices.json'), 'utf8'),
   };
 }
@@ -72,9 +76,32 @@ describe('the plugin', () => {
       },
       {slug: A, title, url: `${base}blog/${A}/`, date: '2026-11-20', kind: 'news', affects: ['fees']},
     ];
-    const {globalData, json} = await built(locale);
-    expect(globalData).toEqual([[{notices}]]);
+    const {globalData, data, json} = await built(locale);
+    // Every page carries what can still matter; the rest is loaded where it is asked for.
+    const after = Date.parse('2026-11-20T00:00+09:00');
+    expect(globalData).toEqual([[{notices: [notices[0]], after, carriedOnBy: {}}]]);
+    expect(data).toContainEqual(['all.json', JSON.stringify(notices)]);
     expect(json).toBe(`${JSON.stringify(notices, null, 2)}\n`);
+  });
+
+  test('writes feeds and a calendar of everything and of each service, and names the first in every page', async () => {
+    await built('en');
+    const files = readdirSync(root, {recursive: true, encoding: 'utf8'})
+      .map((file) => file.split(path.sep).join('/'))
+      .filter((file) => /\.(xml|ics|json)$/.test(file));
+    const each = (folder: string) => ['rss.xml', 'atom.xml', 'feed.json'].map((name) => `${folder}/${name}`);
+    const expected = services.flatMap(({code}) => [
+      ...each(`blog/service/${code}`),
+      `blog/service/${code}/notices.ics`,
+    ]);
+    expect(files.sort()).toEqual([...expected, ...each('blog'), 'notices.ics', 'notices.json'].sort());
+    const tags = plugin('en').injectHtmlTags?.({content: {checked: [], notices: []}})?.headTags;
+    expect(tags).toMatchObject([
+      {attributes: {href: '/en/blog/rss.xml', type: 'application/rss+xml'}},
+      {attributes: {href: '/en/blog/atom.xml', type: 'application/atom+xml'}},
+      {attributes: {href: '/en/blog/feed.json', type: 'application/feed+json'}},
+      {attributes: {href: '/en/notices.ics', type: 'text/calendar'}},
+    ]);
   });
 
   test('watches both languages', () => {

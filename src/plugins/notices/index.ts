@@ -1,13 +1,29 @@
-// Gives the checked notices to the whole site: as global data for the browser, and as notices.json beside the pages.
+// Gives the checked notices to the whole site: as global data for the browser, and beside the pages as notices.json, feeds and calendars.
 // A problem in any notice stops the build, with all problems in one message.
-import {writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {HtmlTagObject, LoadContext, Plugin} from '@docusaurus/types';
 import type {Locale} from '../../domain/localized';
 import type {CheckedNotice} from '../../domain/notices/check';
 import {problemLine} from '../../domain/notices/problem-words';
-import {type NoticesGlobalData, publishedNotice} from '../../domain/notices/published';
+import {globalData, type PublishedNotice, publishedNotice} from '../../domain/notices/published';
+import {subscriptionToAll} from '../../domain/notices/subscriptions';
+import {addListPages} from './lists';
 import {noticeFolders, readNotices} from './read-notices';
+import {type SiteFile, subscriptionFiles} from './subscription-files';
+import {type Place, subscriptionTitle} from './telling';
+
+/** What the browser gets, and the checked notices that the files of the build are made of. */
+type Content = {notices: PublishedNotice[]; checked: CheckedNotice[]};
+
+/** Read by src/tools/Notices/useNotices.ts. */
+const allNoticesFile = 'all.json';
+
+// Before the first paint, so that the line for the reader's own time is kept free where it will be needed.
+const markOtherZone: HtmlTagObject = {
+  tagName: 'script',
+  innerHTML: "if(new Date().getTimezoneOffset()!==-540)document.documentElement.dataset.zone='other'",
+};
 
 /**
  * Reads the notices for a build.
@@ -20,9 +36,31 @@ export function noticesOrError(siteDir: string): CheckedNotice[] {
   throw new Error(['The notices have problems:', ...lines].join('\n'));
 }
 
+/** How the head of every page names the feeds and the calendar, for programs that look for them there. */
+function headTags(locale: Locale, baseUrl: string): HtmlTagObject[] {
+  const {rss, atom, json, calendar} = subscriptionToAll;
+  const kinds = [
+    {type: 'application/rss+xml', href: rss, name: 'RSS'},
+    {type: 'application/atom+xml', href: atom, name: 'Atom'},
+    {type: 'application/feed+json', href: json, name: 'JSON Feed'},
+    {type: 'text/calendar', href: calendar, name: 'iCalendar'},
+  ];
+  return kinds.map(({type, href, name}) => ({
+    tagName: 'link',
+    attributes: {
+      rel: 'alternate',
+      type,
+      href: baseUrl + href,
+      title: `${subscriptionTitle(undefined, locale)} (${name})`,
+    },
+  }));
+}
+
 /** The Docusaurus plugin. It takes no options. */
-export default function noticesPlugin(context: LoadContext): Plugin<NoticesGlobalData> {
+export default function noticesPlugin(context: LoadContext): Plugin<Content> {
+  const {siteConfig, baseUrl} = context;
   const locale: Locale = context.i18n.currentLocale === 'en' ? 'en' : 'ja';
+  const place: Place = {locale, root: siteConfig.url + baseUrl};
   return {
     name: 'notices',
     getPathsToWatch() {
@@ -32,14 +70,25 @@ export default function noticesPlugin(context: LoadContext): Plugin<NoticesGloba
     },
     // Synchronous on purpose: it fails before the blog plugin has read a file, so that staff see this list and not a stack trace.
     loadContent() {
-      const notices = noticesOrError(context.siteDir);
-      return {notices: notices.map((notice) => publishedNotice(notice, locale, context.baseUrl))};
+      const checked = noticesOrError(context.siteDir);
+      return {checked, notices: checked.map((notice) => publishedNotice(notice, locale, baseUrl))};
     },
-    contentLoaded({content, actions}) {
-      actions.setGlobalData(content);
+    async contentLoaded({content: {notices}, actions}) {
+      actions.setGlobalData(globalData(notices));
+      // For pages that show notices of any time: they import it when they need it.
+      await actions.createData(allNoticesFile, JSON.stringify(notices));
+      await addListPages(notices, actions, baseUrl);
     },
-    postBuild({content, outDir}) {
-      writeFileSync(path.join(outDir, 'notices.json'), `${JSON.stringify(content.notices, null, 2)}\n`);
+    injectHtmlTags: () => ({headTags: headTags(locale, baseUrl), preBodyTags: [markOtherZone]}),
+    postBuild({content: {checked, notices}, outDir}) {
+      const write = ({path: file, text}: SiteFile) => {
+        mkdirSync(path.dirname(path.join(outDir, file)), {recursive: true});
+        writeFileSync(path.join(outDir, file), text);
+      };
+      write({path: 'notices.json', text: `${JSON.stringify(notices, null, 2)}\n`});
+      const {title, favicon} = siteConfig;
+      const publisher = {name: title, ...(favicon === undefined ? {} : {icon: favicon})};
+      for (const file of subscriptionFiles(checked, place, publisher)) write(file);
     },
   };
 }

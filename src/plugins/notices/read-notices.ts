@@ -13,16 +13,30 @@ export const noticeFolders = {ja: 'blog/', en: 'i18n/en/docusaurus-plugin-conten
 /** The names of the notice files in a folder, sorted, with `/` between folders. `_…` is not published by Docusaurus either. */
 function noticeNames(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .map((name) => name.split(path.sep).join('/'))
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter((name) => /\.mdx?$/.test(name) && !name.split('/').some((part) => part.startsWith('_')))
     .sort();
+}
+
+/** The text of a file; `undefined` where it is not UTF-8: another encoding would give wrong letters without a word. */
+export function utf8Text(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+    // Null characters are UTF-16, escape characters ISO-2022-JP: both can pass as UTF-8.
+    return text.includes('\0') || text.includes('\u001B') ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }
 
 function readFolder(siteDir: string, folder: string, problems: Problem[]): NoticeFile[] {
   return noticeNames(path.join(siteDir, folder)).map((name) => {
     const file = folder + name;
-    const reading = readFrontMatter(readFileSync(path.join(siteDir, file), 'utf8'));
+    const content = utf8Text(readFileSync(path.join(siteDir, file)));
+    const reading =
+      content === undefined ? {problem: {field: '', code: 'not-utf-8'} as const} : readFrontMatter(content);
     if (reading.problem) {
       problems.push({file, ...reading.problem});
       return {path: file, name};
@@ -31,10 +45,28 @@ function readFolder(siteDir: string, folder: string, problems: Problem[]): Notic
   });
 }
 
-function readTags(siteDir: string): string[] {
+/** The tags of the lists of notices, as blog/tags.yml names them. */
+export function readTags(siteDir: string): string[] {
   const file = path.join(siteDir, noticeFolders.ja, 'tags.yml');
   const tags: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
   return Object.keys(tags ?? {});
+}
+
+/**
+ * Reads the files of both languages without checking them.
+ * @param siteDir the project's root
+ * @returns the files, and a problem for each that cannot be read
+ */
+export function readNoticeFiles(siteDir: string): {
+  files: {ja: NoticeFile[]; en: NoticeFile[]};
+  unreadable: Problem[];
+} {
+  const unreadable: Problem[] = [];
+  const files = {
+    ja: readFolder(siteDir, noticeFolders.ja, unreadable),
+    en: readFolder(siteDir, noticeFolders.en, unreadable),
+  };
+  return {files, unreadable};
 }
 
 /**
@@ -43,11 +75,7 @@ function readTags(siteDir: string): string[] {
  * @returns the notices, newest first, and every problem, the files that cannot be read first
  */
 export function readNotices(siteDir: string): CheckedNotices {
-  const unreadable: Problem[] = [];
-  const files = {
-    ja: readFolder(siteDir, noticeFolders.ja, unreadable),
-    en: readFolder(siteDir, noticeFolders.en, unreadable),
-  };
+  const {files, unreadable} = readNoticeFiles(siteDir);
   const vocabulary = {services: serviceCodes, tags: readTags(siteDir)};
   const {notices, problems} = checkNotices(files, noticeFolders, vocabulary);
   return {notices, problems: [...unreadable, ...problems]};

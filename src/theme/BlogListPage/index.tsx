@@ -1,4 +1,4 @@
-// The list of notices with a heading of its own: the framework's list begins with the first notice.
+// The list of notices with a heading of its own and the ways to find one: the framework's list begins with the first notice.
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import BlogLayout from '@theme/BlogLayout';
 import type {Props} from '@theme/BlogListPage';
@@ -7,6 +7,7 @@ import BlogPostItems from '@theme/BlogPostItems';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {NoticeIndex} from '../../tools/Notices/NoticeIndex';
 
 export default function BlogListPage({metadata, items, sidebar}: Props): ReactNode {
   return (
@@ -16,6 +17,7 @@ export default function BlogListPage({metadata, items, sidebar}: Props): ReactNo
       <PageMetadata title={metadata.blogTitle} description={metadata.blogDescription} />
       <BlogLayout sidebar={sidebar}>
         <Heading as="h1">{metadata.blogTitle}</Heading>
+        <NoticeIndex />
         <BlogPostItems items={items} />
         <BlogListPaginator metadata={metadata} />
       </BlogLayout>

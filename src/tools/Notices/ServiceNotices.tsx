@@ -1,4 +1,4 @@
-// The notices in force or coming that touch one service, at the reader's clock.
+// The notices in force or coming that touch a page's services, at the reader's clock.
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
@@ -6,15 +6,18 @@ import {services} from '../../data/services';
 import {touches} from '../../domain/notices/state';
 import {CurrentNotices} from './CurrentNotices';
 
-/** @param of the service's code in src/data/services.ts */
+/** @param of the services' codes in src/data/services.ts, separated by spaces */
 export function ServiceNotices({of}: {of: string}): ReactNode {
-  if (!services.some((service) => service.code === of)) {
-    throw new Error(`<ServiceNotices of="${of}" />: no such service in src/data/services.ts.`);
+  const codes = of.split(' ');
+  for (const code of codes) {
+    if (!services.some((service) => service.code === code)) {
+      throw new Error(`<ServiceNotices of="${of}" />: no service "${code}" in src/data/services.ts.`);
+    }
   }
   return (
     <>
       <CurrentNotices
-        select={(notice) => touches(notice, of, services)}
+        select={(notice) => codes.some((code) => touches(notice, code, services))}
         none={
           <Translate id="notices.noneForService">
             これに関する、継続中または予定のお知らせはありません。

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {momentInWords, periodInWords} from './period';
+import {momentInWords, periodInWords} from './period-words';
 
 describe('a moment in words', () => {
   test.each([

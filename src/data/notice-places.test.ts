@@ -1,0 +1,48 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, test} from '@jest/globals';
+import {noticeFolders} from '../plugins/notices/read-notices';
+import {noticeFileFolders, registrationPages, servicePages} from './notice-places';
+
+const root = path.resolve(__dirname, '../..');
+const folders = {ja: 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/current'} as const;
+
+type Page = {address: string; title: string; text: string};
+
+function pagesIn(folder: string): Page[] {
+  return readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'})
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => /\.mdx?$/.test(name) && !name.startsWith('_'))
+    .map((name) => {
+      const text = readFileSync(path.join(root, folder, name), 'utf8');
+      const address = `/${name.replace(/\.mdx?$/, '/').replace(/(^|\/)index\/$/, '$1')}`;
+      return {address, title: /^title: "?(.*?)"?$/m.exec(text)?.[1] ?? '', text};
+    })
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+/** The services of all lists on a page, each once, in the order of the text. */
+function servicesOn({text}: Page): string[] {
+  const lists = [...text.matchAll(/<(?:ServiceNotices|StateBox) of="([^"]*)"/g)];
+  return [...new Set(lists.flatMap(([, codes = '']) => codes.split(' ')))];
+}
+
+describe.each(['ja', 'en'] as const)('the pages of docs, %s', (locale) => {
+  const pages = pagesIn(folders[locale]);
+  test('that list the notices of services are the ones that the data name', () => {
+    const found = pages
+      .map((page) => ({address: page.address, title: page.title, services: servicesOn(page)}))
+      .filter(({services}) => services.length > 0);
+    expect(found).toEqual(servicePages.map((page) => ({...page, title: page.title[locale]})));
+  });
+  test("that show registration's state are the ones that the data name", () => {
+    const found = pages
+      .filter(({text}) => text.includes('<RegistrationToday'))
+      .map(({address, title}) => ({address, title}));
+    expect(found).toEqual(registrationPages.map((page) => ({...page, title: page.title[locale]})));
+  });
+});
+
+test('the folders are those that the build reads', () => {
+  expect(noticeFileFolders).toEqual(noticeFolders);
+});

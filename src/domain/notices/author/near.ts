@@ -1,0 +1,45 @@
+// Decides which known words somebody may have meant who typed an unknown one.
+
+const MOST = 3;
+
+/** How many letters must be changed, added or taken away to turn `a` into `b` (Levenshtein's distance). */
+function distance(a: string, b: string): number {
+  let row = Array.from({length: b.length + 1}, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The share of `typed`'s parts (between hyphens and underscores) that `word` has too. */
+function shared(typed: string, word: string): number {
+  const parts = typed.split(/[-_\s]+/).filter((part) => part !== '');
+  return parts.filter((part) => word.includes(part)).length / Math.max(1, parts.length);
+}
+
+/**
+ * At most three of `words` that are near `typed`, nearest first; capitals do not count.
+ * Near is: one holds the other, most parts are the same, or at most a third of the letters differ.
+ */
+export function nearWords(typed: string, words: readonly string[]): string[] {
+  const wanted = typed.trim().toLowerCase().slice(0, 200);
+  if (wanted === '') return [];
+  return words
+    .map((word) => {
+      const known = word.toLowerCase();
+      const letters = distance(wanted, known);
+      const holds = known.includes(wanted) || wanted.includes(known);
+      const near =
+        holds || shared(wanted, known) > 0.5 || letters <= Math.max(wanted.length, known.length) / 3;
+      return {word, near, rank: holds ? 0 : letters};
+    })
+    .filter(({near}) => near)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST)
+    .map(({word}) => word);
+}

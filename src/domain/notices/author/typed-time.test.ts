@@ -1,0 +1,62 @@
+import {describe, expect, test} from '@jest/globals';
+import {readTypedDay, readTypedTime, weekdayOf, weekdays} from './typed-time';
+
+describe('a time that somebody types', () => {
+  test.each([
+    ['2026-12-01', '2026-12-01'],
+    [' 2026/12/1 ', '2026-12-01'],
+    ['2026.12.01', '2026-12-01'],
+    ['2026年12月1日', '2026-12-01'],
+    ['２０２６－１２－０１', '2026-12-01'],
+    ['2026-12-01 09:00', '2026-12-01T09:00+09:00'],
+    ['2026/12/1 9:00', '2026-12-01T09:00+09:00'],
+    ['2026/12/1　９：００', '2026-12-01T09:00+09:00'],
+    ['2026年12月1日（火）9時30分', '2026-12-01T09:30+09:00'],
+    ['2026年12月1日火曜日 9時', '2026-12-01T09:00+09:00'],
+    ['2026-12-01 (Tue) 17:00', '2026-12-01T17:00+09:00'],
+    ['2026-12-01 Tuesday', '2026-12-01'],
+    ['2026-12-01T09:00+09:00', '2026-12-01T09:00+09:00'],
+    ['2026-12-01 09:00 JST', '2026-12-01T09:00+09:00'],
+    ['2026-12-01 24:00', '2026-12-01T24:00+09:00'],
+  ])('%s is %s', (typed, value) => {
+    expect(readTypedTime(typed)).toEqual({value});
+  });
+
+  test.each([
+    ['soon', 'not-a-time'],
+    ['', 'not-a-time'],
+    ['12/1', 'not-a-time'],
+    ['2026-12-01 later', 'not-a-time'],
+    ['2026-12-01 9', 'not-a-time'],
+    ['2026-02-29', 'no-such-date'],
+    ['2026/13/1', 'no-such-date'],
+    ['2026-12-01 25:00', 'no-such-time'],
+    ['2026-12-01 24:01', 'no-such-time'],
+    ['2026-12-01 09:60', 'no-such-time'],
+    ['2026-12-01T00:00Z', 'wrong-offset'],
+    ['2026-12-01T00:00+00:00', 'wrong-offset'],
+    ['2026年12月1日（月）', 'wrong-weekday'],
+    ['2026-12-01 (Mon) 9:00', 'wrong-weekday'],
+  ])('%s: %s', (typed, code) => {
+    expect(readTypedTime(typed)).toEqual({code});
+  });
+
+  test.each([
+    ['2026/12/1', {value: '2026-12-01'}],
+    ['2026-12-01 09:00', {code: 'not-a-date'}],
+    ['later', {code: 'not-a-date'}],
+    ['2026-11-31', {code: 'no-such-date'}],
+  ])('as a day, %s', (typed, read) => {
+    expect(readTypedDay(typed)).toEqual(read);
+  });
+});
+
+test.each([
+  ['1969-12-31', 'Wednesday'],
+  ['1970-01-01', 'Thursday'],
+  ['2024-02-29', 'Thursday'],
+  ['2026-12-01', 'Tuesday'],
+  ['2100-03-01', 'Monday'],
+])('%s was or will be a %s', (date, name) => {
+  expect(weekdays.en[weekdayOf(date)]).toBe(name);
+});

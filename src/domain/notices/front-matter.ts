@@ -1,0 +1,52 @@
+// Decides where a Markdown file's front matter ends, and reads it as YAML: for the build, the staff commands and the browser form.
+import {parseDocument} from 'yaml';
+import type {FieldProblem} from './problem';
+
+/** Where the YAML between the two fences stands in a file: offsets into its text, and the file's line end. */
+export type FrontMatterPlace = {start: number; end: number; eol: '\n' | '\r\n'; bodyStart: number};
+
+/** The two parts of a file, or the one problem that keeps them from being read. */
+export type FrontMatterReading =
+  | {data: unknown; body: string; problem?: undefined}
+  | {data?: undefined; body?: undefined; problem: FieldProblem};
+
+const OPENING = /^\uFEFF?---[ \t]*(\r?\n)/;
+const CLOSING = /^---[ \t]*(?:\r?\n|$)/gm;
+
+/** Finds the front matter; `undefined` where the file does not begin with a line `---` or no second one follows. */
+export function placeOfFrontMatter(content: string): FrontMatterPlace | undefined {
+  const [opening, eol] = OPENING.exec(content) ?? [];
+  if (opening === undefined) return undefined;
+  CLOSING.lastIndex = opening.length;
+  const closing = CLOSING.exec(content);
+  if (!closing) return undefined;
+  return {
+    start: opening.length,
+    end: closing.index,
+    eol: eol === '\r\n' ? '\r\n' : '\n',
+    bodyStart: closing.index + closing[0].length,
+  };
+}
+
+/**
+ * Reads the front matter of a Markdown file. Dates stay the text that was written (YAML 1.2 core schema):
+ * a date that YAML turned into an instant would have lost whether a time was written with it.
+ * @param content the whole file; a byte order mark and Windows line ends do no harm
+ */
+export function readFrontMatter(content: string): FrontMatterReading {
+  const place = placeOfFrontMatter(content);
+  if (!place) return {problem: {field: '', code: 'front-matter-missing'}};
+  const yaml = content.slice(place.start, place.end).replaceAll('\r\n', '\n');
+  const document = parseDocument(yaml, {prettyErrors: true, schema: 'core'});
+  const [error] = document.errors;
+  if (error) {
+    // The opening fence is line 1 of the file, so line 1 of the YAML is line 2.
+    const line = (error.linePos?.[0].line ?? 0) + 1;
+    const value = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+    return {problem: {field: '', code: 'yaml-unreadable', line, value}};
+  }
+  return {
+    data: document.toJS(),
+    body: content.slice(place.bodyStart).replaceAll('\r\n', '\n').trim(),
+  };
+}

@@ -1,0 +1,52 @@
+import {describe, expect, test} from '@jest/globals';
+import {dayInJapan, reviewLine, reviewsOwed} from './reviews';
+
+const open = {slug: '2026-11-01-x', file: 'blog/2026-11-01-x.md', review: '2026-12-01'};
+
+describe('a review that is owed', () => {
+  test.each([
+    ['the day before', '2026-11-30', []],
+    ['the day itself', '2026-12-01', []],
+    ['the first day after', '2026-12-02', [[1, 14, 'warning']]],
+    ['the last day of two weeks', '2026-12-15', [[14, 1, 'warning']]],
+    ['the day after two weeks', '2026-12-16', [[15, 0, 'failure']]],
+    ['a year later', '2027-12-01', [[365, 0, 'failure']]],
+  ])('%s', (_, today, expected) => {
+    const owed = reviewsOwed([open], today);
+    expect(owed.map(({daysOverdue, daysLeft, weight}) => [daysOverdue, daysLeft, weight])).toEqual(expected);
+  });
+
+  test.each([
+    ['without a review date', {}, 0],
+    ['that has really ended', {review: '2026-12-01', endedAt: '2026-12-03T09:00+09:00'}, 0],
+    ['that was cancelled', {review: '2026-12-01', state: 'cancelled'}, 0],
+    ['that another one replaced', {review: '2026-12-01', state: 'postponed', replacedBy: 'y'}, 0],
+    ['whose end has passed', {review: '2026-12-01', end: '2026-12-31'}, 0],
+    ['whose end is today', {review: '2026-12-01', end: '2027-01-01'}, 1],
+    [
+      'that was postponed without new times',
+      {review: '2026-12-01', state: 'postponed', end: '2026-12-31'},
+      1,
+    ],
+  ] as const)('on 1 January 2027, of a notice %s', (_, notice, count) => {
+    expect(reviewsOwed([notice], '2027-01-01')).toHaveLength(count);
+  });
+});
+
+test.each([
+  ['2026-12-01T14:59:59Z', '2026-12-01'],
+  ['2026-12-01T15:00:00Z', '2026-12-02'],
+])('the day in Japan at %s is %s', (instant, day) => {
+  expect(dayInJapan(Date.parse(instant)) * 86_400_000).toBe(Date.parse(`${day}T00:00Z`));
+});
+
+test('the words name file, field, the day and what to do', () => {
+  const [warning] = reviewsOwed([open], '2026-12-02');
+  const [failure] = reviewsOwed([open], '2026-12-16');
+  expect(warning && reviewLine(warning, 'en')).toBe(
+    'blog/2026-11-01-x.md: notice.review: 2026-12-01 passed 1 day ago. See whether the notice still holds: if it does, write a later date here; if not, end it with npm run notice -- end 2026-11-01-x. Until 2026-12-16 this is a warning; from then on npm run check fails.',
+  );
+  expect(failure && reviewLine(failure, 'ja')).toBe(
+    'blog/2026-11-01-x.md: notice.review: 2026-12-01 を15日過ぎています。お知らせがまだ有効か確かめてください。有効なら、ここにもっと後の日を書きます。終わっていたら、npm run notice -- end 2026-11-01-x で終わらせます。',
+  );
+});

@@ -1,0 +1,91 @@
+// A notice's period in Japan time, with what became of it: dates that no longer hold are struck through, by the page and not by hand.
+// A reader elsewhere also sees it in the time of their own computer.
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {endChangeWords} from '../../data/notice-words';
+import {type AnnouncedPeriod, announcedPeriod} from '../../domain/notices/changes';
+import {momentInWords} from '../../domain/notices/period-words';
+import type {PublishedNotice} from '../../domain/notices/published';
+import {Unseen} from '../../ui/Button';
+import {useLocale, useLocalized} from '../../ui/useLocalized';
+import {LocalPeriod} from './LocalPeriod';
+import styles from './Notices.module.css';
+
+type Timed = Pick<
+  PublishedNotice,
+  'start' | 'end' | 'endedAt' | 'originalEnd' | 'state' | 'replacedBy' | 'date'
+>;
+
+/** Nothing where the notice states no time. */
+export function NoticePeriod({notice}: {notice: Timed}): ReactNode {
+  const period = announcedPeriod(notice);
+  if (!period) {
+    return null;
+  }
+  return (
+    <span className={styles.period}>
+      {period.isOff ? (
+        <del>
+          <Struck />
+          <PeriodWords period={period} />
+        </del>
+      ) : (
+        <PeriodWords period={period} />
+      )}
+      {!period.isOff && <LocalPeriod notice={notice} />}
+    </span>
+  );
+}
+
+/** What a screen reader says before what others see struck through. */
+function Struck(): ReactNode {
+  return (
+    <Unseen>
+      <Translate id="notices.struck">取り消された日時: </Translate>
+    </Unseen>
+  );
+}
+
+function PeriodWords({period: {start, end, formerEnds, change}}: {period: AnnouncedPeriod}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const words = (moment: string): string => momentInWords(moment, locale);
+  return (
+    <>
+      {start && (
+        <Translate id="notices.from" values={{start: words(start)}}>
+          {'{start}から'}
+        </Translate>
+      )}
+      {formerEnds.map((former) => (
+        <del key={former}>
+          {' '}
+          <Struck />
+          <Until end={words(former)} hasStart={start !== undefined} />
+        </del>
+      ))}
+      {end && (
+        <>
+          {locale === 'en' || formerEnds.length > 0 ? ' ' : ''}
+          <Until end={words(end)} hasStart={start !== undefined} />
+        </>
+      )}
+      {[start, end].some((moment) => moment?.includes('T')) && (
+        <Translate id="notices.jst">（日本時間）</Translate>
+      )}
+      {change && ` ${t(endChangeWords[change])}`}
+    </>
+  );
+}
+
+function Until({end, hasStart}: {end: string; hasStart: boolean}): ReactNode {
+  return hasStart ? (
+    <Translate id="notices.to" values={{end}}>
+      {'{end}まで'}
+    </Translate>
+  ) : (
+    <Translate id="notices.until" values={{end}}>
+      {'{end}まで'}
+    </Translate>
+  );
+}

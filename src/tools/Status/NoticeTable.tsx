@@ -1,0 +1,115 @@
+// The table behind the timeline: the same notices, newest first, 20 a page.
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
+import {type ReactNode, useRef} from 'react';
+import {noticeKindWords} from '../../data/notice-kind-words';
+import {services} from '../../data/services';
+import {entriesOfPage, pageCount} from '../../domain/notices/lists';
+import {momentInWords} from '../../domain/notices/period-words';
+import type {PublishedNotice} from '../../domain/notices/published';
+import {shownState} from '../../domain/notices/timeline';
+import {Button} from '../../ui/Button';
+import {ScrollTable} from '../../ui/ScrollTable';
+import {useLocale, useLocalized} from '../../ui/useLocalized';
+import {NoticePeriod} from '../Notices/NoticePeriod';
+import {StateBadge} from '../Notices/StateBadge';
+import styles from './StatusTimeline.module.css';
+
+type Props = {
+  notices: readonly PublishedNotice[];
+  now: number;
+  /** From 1 on; a page that is not there counts as the last. */
+  page: number;
+  turnTo: (page: number) => void;
+};
+
+/** A turn of the page leads back to the table's head. */
+export function NoticeTable({notices, now, page, turnTo}: Props): ReactNode {
+  const head = useRef<HTMLTableCaptionElement>(null);
+  const pages = pageCount(notices.length);
+  const here = Math.min(page, pages);
+  const turn = (to: number) => {
+    turnTo(to);
+    head.current?.focus();
+  };
+  return (
+    <>
+      <ScrollTable className={clsx(styles.table)}>
+        <caption ref={head} tabIndex={-1} className={styles.caption}>
+          {pages === 1 ? (
+            <Translate id="status.caption">お知らせの表（掲載の新しい順）</Translate>
+          ) : (
+            <Translate id="status.captionOfPage" values={{here, pages}}>
+              {'お知らせの表（掲載の新しい順、{here}/{pages}ページ）'}
+            </Translate>
+          )}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Translate id="status.stateColumn">状態</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="status.noticeColumn">お知らせ</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="status.serviceColumn">サービス</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="status.timeColumn">期間</Translate>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {entriesOfPage(notices, here).map((notice) => (
+            <Row key={notice.slug} notice={notice} now={now} />
+          ))}
+        </tbody>
+      </ScrollTable>
+      {pages > 1 && (
+        <nav className={styles.pages} aria-label={translate({id: 'status.pages', message: '表のページ'})}>
+          <Button disabled={here === 1} onClick={() => turn(here - 1)}>
+            <Translate id="status.previous">前の20件</Translate>
+          </Button>
+          <span>
+            <Translate id="status.page" values={{here, pages}}>
+              {'{here}/{pages}ページ'}
+            </Translate>
+          </span>
+          <Button disabled={here === pages} onClick={() => turn(here + 1)}>
+            <Translate id="status.next">次の20件</Translate>
+          </Button>
+        </nav>
+      )}
+    </>
+  );
+}
+
+function Row({notice, now}: {notice: PublishedNotice; now: number}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const state = shownState(notice, now);
+  const names = services.filter(({code}) => notice.affects.includes(code)).map(({name}) => t(name));
+  return (
+    <tr data-slug={notice.slug} data-state={state}>
+      <td className={styles.stateCell}>
+        {state ? <StateBadge state={state} kind={notice.kind} /> : t(noticeKindWords[notice.kind])}
+      </td>
+      <td className={styles.titleCell}>
+        <Link to={`/blog/${notice.slug}/`}>{notice.title}</Link>
+      </td>
+      <td className={styles.serviceCell}>{names.join(' / ')}</td>
+      <td className={styles.periodCell}>
+        <NoticePeriod notice={notice} />
+        {!state && (
+          <span className={styles.muted}>
+            <Translate id="status.posted" values={{day: momentInWords(notice.date, locale)}}>
+              {'{day}に掲載'}
+            </Translate>
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
