@@ -1,0 +1,123 @@
+import {describe, expect, test} from '@jest/globals';
+import {answersQuery, readAnswers, readValues} from './address';
+import {type Answers, answerCodes} from './answers';
+import {everyCombination} from './fixtures/walk';
+
+const answers: Answers = {
+  want: 'first-account',
+  residency: 'resident',
+  responsible: 'other',
+  division: 'general',
+  storage: 'one-tb',
+  computer: 'macos',
+};
+const query =
+  'checklist=1&want=first-account&residency=resident&responsible=other&division=general&storage=one-tb&computer=macos';
+
+describe('writing', () => {
+  test('a readable query in the order of the questions', () => {
+    expect(answersQuery({...answers})).toBe(query);
+    expect(answersQuery({computer: 'macos', want: 'key'})).toBe('checklist=1&want=key&computer=macos');
+  });
+
+  test('no answers: no query', () => {
+    expect(answersQuery({})).toBe('');
+  });
+
+  test('without answers that do not count, once all questions are answered', () => {
+    expect(answersQuery({...answers, 'key-problem': 'lost'})).toBe(query);
+  });
+
+  test('nothing but unreserved characters', () => {
+    for (const [id, codes] of Object.entries(answerCodes)) {
+      for (const name of [id, ...codes]) expect(name).toMatch(/^[a-z0-9-]+$/);
+    }
+  });
+});
+
+describe('reading', () => {
+  test('gives back every combination of answers', () => {
+    for (const whole of everyCombination().complete) {
+      expect(readAnswers(`?${answersQuery(whole)}`)).toEqual({answers: whole, problems: []});
+    }
+  });
+
+  test.each([
+    ['nothing', '', {}, []],
+    ['a link written by hand, without a version', '?want=key', {want: 'key'}, []],
+    [
+      'another version',
+      'checklist=2&want=key',
+      {},
+      [{code: 'unknown-version', key: 'checklist', value: '2'}],
+    ],
+    [
+      'a question that was removed',
+      'checklist=1&want=key&os-version=11&division=general',
+      {want: 'key', division: 'general'},
+      [{code: 'unknown-question', key: 'os-version', value: '11'}],
+    ],
+    [
+      'an answer that was removed',
+      'checklist=1&want=key&computer=solaris',
+      {want: 'key'},
+      [{code: 'unknown-answer', key: 'computer', value: 'solaris'}],
+    ],
+    [
+      'a question answered twice',
+      'want=key&want=move',
+      {want: 'key'},
+      [{code: 'answered-twice', key: 'want', value: 'move'}],
+    ],
+    [
+      'an answer that is not needed',
+      'want=renewal&renewal-stage=after-june&computer=linux',
+      {want: 'renewal', 'renewal-stage': 'after-june'},
+      [{code: 'not-asked', key: 'computer', value: 'linux'}],
+    ],
+    [
+      'a key of an object',
+      'constructor=x&__proto__=y',
+      {},
+      [
+        {code: 'unknown-question', key: 'constructor', value: 'x'},
+        {code: 'unknown-question', key: '__proto__', value: 'y'},
+      ],
+    ],
+    ['broken escapes', 'want=%E0%A4', {}, [{code: 'unknown-answer', key: 'want', value: '%E0%A4'}]],
+    ['escapes', 'want=first%2Daccount', {want: 'first-account'}, []],
+  ])('%s', (_, text, read, problems) => {
+    expect(readAnswers(text)).toEqual({answers: read, problems});
+  });
+
+  test('keys of other parts of the page are passed over', () => {
+    expect(readAnswers('os=windows&want=key', ['os'])).toEqual({answers: {want: 'key'}, problems: []});
+  });
+
+  test('what is shown of a dropped part is short', () => {
+    const {problems} = readAnswers(`${'k'.repeat(500)}=${'v'.repeat(500)}`);
+    expect(problems).toEqual([{code: 'unknown-question', key: 'k'.repeat(40), value: 'v'.repeat(40)}]);
+  });
+});
+
+describe('old links', () => {
+  test('answers survive a question that was put in before them: it alone is asked', () => {
+    const old = query.replace('&responsible=other', '');
+    const {answers: read, problems} = readAnswers(old);
+    const {responsible, ...rest} = answers;
+    expect([read, problems]).toEqual([rest, []]);
+    expect(answersQuery({...read, responsible: responsible ?? 'other'})).toBe(query);
+  });
+
+  test('with a further question in the catalogue, the old answers are all read', () => {
+    const grown = {...answerCodes, funding: ['own', 'shared']};
+    expect(readValues(query, [], grown)).toEqual({values: Object.entries(answers), problems: []});
+  });
+
+  test('without a question in the catalogue, its answer is dropped and said, the rest is read', () => {
+    const {computer: _, ...shrunk} = answerCodes;
+    const {values, problems} = readValues(query, [], shrunk);
+    expect(values.map(([id]) => id)).toEqual(['want', 'residency', 'responsible', 'division', 'storage']);
+    expect(problems).toEqual([{code: 'unknown-question', key: 'computer', value: 'macos'}]);
+  });
+});

@@ -1,0 +1,39 @@
+// Names the questions of the application checklist and the answers to each. They stand in addresses: they never change
+// their meaning. A question or an answer that is no longer wanted is taken away, and its name is not used again.
+
+/** The answers to each question, in the order in which they are shown. */
+export const answerCodes = {
+  want: [
+    'first-account',
+    'many-users',
+    'more-resources',
+    'group-cloud',
+    'renewal',
+    'key',
+    'move',
+    'responsible-person',
+  ],
+  account: ['none', 'general', 'large-scale', 'personal-genome'],
+  'group-kind': ['course', 'consortium'],
+  'renewal-stage': ['before-deadline', 'after-march', 'after-june', 'not-continuing'],
+  'key-problem': ['add', 'lost', 'exposed'],
+  eligible: ['yes', 'no', 'not-sure'],
+  residency: ['resident', 'non-resident', 'specific-category', 'not-sure'],
+  responsible: ['myself', 'other', 'unchanged', 'none'],
+  resources: ['storage', 'dedicated-nodes', 'priority-nodes', 'gpu-slurm'],
+  division: ['general', 'personal-genome'],
+  storage: ['one-tb', 'up-to-30-tb', 'more-than-30-tb'],
+  'group-cloud-use': ['share-only', 'with-nodes'],
+  'group-cloud-data': ['jga-like', 'other', 'not-sure'],
+  'usage-plan': ['no', 'yes'],
+  computer: ['windows', 'macos', 'linux'],
+} as const;
+
+/** The name of a question. */
+export type QuestionId = keyof typeof answerCodes;
+
+/** An answer to a question (by default: to any question). */
+export type AnswerCode<Q extends QuestionId = QuestionId> = (typeof answerCodes)[Q][number];
+
+/** What the reader has answered. A question that is not answered is left out. */
+export type Answers = {readonly [Q in QuestionId]?: AnswerCode<Q>};

@@ -1,0 +1,112 @@
+import {describe, expect, test} from '@jest/globals';
+import type {Answers} from './answers';
+import {checklistFor} from './checklist';
+import {deadlines, deadlinesFor, fiscalYearOf} from './deadlines';
+import {expectedDates} from './expected-dates';
+import {situationWith} from './fixtures/walk';
+
+const open = situationWith([], 'email');
+const closed = situationWith(['general'], 'email');
+const first: Answers = {
+  want: 'first-account',
+  residency: 'resident',
+  responsible: 'myself',
+  division: 'general',
+  storage: 'one-tb',
+  computer: 'linux',
+};
+
+describe('expected dates', () => {
+  const days = {applied: '2026-12-28', pledgeSigned: '2027-02-25'};
+
+  test('a resident: the answer within a week, the certificate about a week after the pledge', () => {
+    expect(expectedDates(checklistFor(first, open), days)).toEqual([
+      {step: 'answer-to-application', date: '2027-01-04', firmness: 'normally-by'},
+      {step: 'post-certificate', date: '2027-03-04', firmness: 'about'},
+    ]);
+  });
+
+  test.each([
+    ['only the day of the application', first, open, {applied: '2026-12-28'}, ['answer-to-application']],
+    ['no day', first, open, {}, []],
+    [
+      'an examination under FEFTA: no date for the certificate',
+      {...first, residency: 'non-resident', responsible: 'other'},
+      open,
+      days,
+      ['answer-to-application'],
+    ],
+    ['not sure of it: the same', {...first, residency: 'not-sure'}, open, days, ['answer-to-application']],
+    ['registration closed: none', first, closed, days, []],
+    ['no application: none', {want: 'renewal', 'renewal-stage': 'after-june'}, open, days, []],
+  ] as const)('%s', (_, answers, situation, named, steps) => {
+    expect(expectedDates(checklistFor(answers, situation), named).map(({step}) => step)).toEqual(steps);
+  });
+
+  test('a text that is no date is refused', () => {
+    expect(() => expectedDates(checklistFor(first, open), {applied: '28 December'})).toThrow(RangeError);
+  });
+});
+
+describe('deadlines', () => {
+  test.each([
+    ['2026-03-31', 2025],
+    ['2026-04-01', 2026],
+    ['2027-01-01', 2026],
+  ])('the fiscal year of %s is %i', (date, year) => {
+    expect(fiscalYearOf(date)).toBe(year);
+  });
+
+  test('charged use from the first day of fiscal year 2026', () => {
+    expect(deadlines('2026-04-01', {charged: true})).toEqual([
+      {code: 'term-1-closes', start: '2026-07-31', end: '2026-07-31'},
+      {code: 'term-2-closes', start: '2026-11-30', end: '2026-11-30'},
+      {code: 'last-change-of-fees', start: '2026-12-31', end: '2026-12-31'},
+      {code: 'renewal', start: '2027-01-04', end: '2027-03-31'},
+      {code: 'approval-ends', start: '2027-03-31', end: '2027-03-31'},
+      {code: 'login-stops', start: '2027-04-01', end: '2027-04-01'},
+      {code: 'deletion', start: '2027-06-30', end: '2027-06-30'},
+    ]);
+  });
+
+  test.each([
+    ['free use', '2026-04-01', false, ['renewal', 'login-stops', 'deletion']],
+    [
+      'the last day of term 1 counts',
+      '2026-07-31',
+      true,
+      [
+        'term-1-closes',
+        'term-2-closes',
+        'last-change-of-fees',
+        'renewal',
+        'approval-ends',
+        'login-stops',
+        'deletion',
+      ],
+    ],
+    [
+      'the day after does not',
+      '2026-08-01',
+      true,
+      ['term-2-closes', 'last-change-of-fees', 'renewal', 'approval-ends', 'login-stops', 'deletion'],
+    ],
+    ['the last day of the year', '2027-03-31', true, ['renewal', 'approval-ends', 'login-stops', 'deletion']],
+  ] as const)('%s', (_, from, charged, codes) => {
+    expect(deadlines(from, {charged}).map(({code}) => code)).toEqual(codes);
+  });
+
+  test.each([
+    ['a free account', first, 3],
+    ['charged storage', {...first, storage: 'more-than-30-tb'}, 7],
+    ['nobody answers for it', {want: 'first-account', residency: 'resident', responsible: 'none'}, 0],
+    ['a key', {want: 'key', 'key-problem': 'lost', division: 'general', computer: 'linux'}, 0],
+    ['renewal with a plan', {want: 'renewal', 'renewal-stage': 'before-deadline', 'usage-plan': 'yes'}, 7],
+  ] as const)('for %s', (_, answers, count) => {
+    expect(deadlinesFor(answers, '2026-04-01')).toHaveLength(count);
+  });
+
+  test('a text that is no date is refused', () => {
+    expect(() => deadlines('2026-02-30', {charged: false})).toThrow(RangeError);
+  });
+});

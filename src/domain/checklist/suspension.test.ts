@@ -1,0 +1,134 @@
+import {describe, expect, test} from '@jest/globals';
+import {services} from '../../data/services';
+import {registrationState} from '../notices/registration';
+import type {Notice} from '../notices/schema';
+import type {Answers} from './answers';
+import {checklistFor, nextSteps} from './checklist';
+import {situations} from './fixtures/walk';
+
+describe('what a suspension changes for the same answers', () => {
+  const answers: Answers = {
+    want: 'first-account',
+    residency: 'resident',
+    responsible: 'other',
+    division: 'personal-genome',
+    computer: 'macos',
+  };
+
+  test('while it is on: why, which notice, what to do instead, and the other way', () => {
+    expect(checklistFor(answers, situations.today).deadEnds).toEqual([
+      {
+        id: 'personal-genome-suspended',
+        because: ['2026-01-01-personal-genome'],
+        next: ['read-suspension-notice', 'hand-in-plan-in-advance', 'begin-in-general-division'],
+        alternatives: [{...answers, division: 'general'}],
+      },
+    ]);
+  });
+
+  test('when it is over: the plan is handed in, and nothing waits', () => {
+    const {deadEnds, steps} = checklistFor(answers, situations.byEmail);
+    const ids = steps.map(({id}) => id);
+    expect(deadEnds).toEqual([]);
+    expect(ids).toContain('hand-in-usage-plan');
+    expect(ids).not.toContain('hand-in-plan-in-advance');
+    expect(steps.some(({phase}) => phase === 'reopened')).toBe(false);
+  });
+
+  test('the web form: the key is made before the application, and pasted', () => {
+    const order = (situation: keyof typeof situations) =>
+      checklistFor({...answers, division: 'general', storage: 'one-tb'}, situations[situation]).steps.map(
+        ({id}) => id,
+      );
+    expect(order('open').indexOf('check-key-general')).toBeLessThan(
+      order('open').indexOf('apply-on-web-form'),
+    );
+    expect(order('byEmail').indexOf('check-key-general')).toBeGreaterThan(
+      order('byEmail').indexOf('apply-by-email'),
+    );
+  });
+
+  test('a half-answered list asks on and says so', () => {
+    const {question, deadEnds} = checklistFor(
+      {want: 'first-account', residency: 'resident'},
+      situations.today,
+    );
+    expect({question, deadEnds}).toEqual({question: 'responsible', deadEnds: []});
+  });
+});
+
+describe('what comes next', () => {
+  const {steps} = checklistFor(
+    {
+      want: 'first-account',
+      residency: 'resident',
+      responsible: 'myself',
+      division: 'general',
+      storage: 'one-tb',
+      computer: 'linux',
+    },
+    situations.closed,
+  );
+
+  test('first the first step; then what was not done', () => {
+    expect(nextSteps(steps, new Set())[0]?.id).toBe('read-suspension-notice');
+    expect(nextSteps(steps, new Set(['read-suspension-notice', 'read-criteria']))[0]?.id).toBe('read-terms');
+  });
+
+  test('never a step that waits for a reopening, nor one behind it', () => {
+    const done = new Set(
+      steps.filter(({phase}) => phase === 'decide' || phase === 'prepare').map(({id}) => id),
+    );
+    const next = nextSteps(steps, done).map(({id}) => id);
+    expect(next).not.toContain('apply-by-email');
+    expect(next).not.toContain('sign-pledge');
+    expect(next).toContain('check-commands-linux');
+  });
+});
+
+describe('the notices and the clock alone turn the path', () => {
+  const notices: Notice[] = [
+    {
+      slug: '2026-06-01-suspension',
+      date: '2026-06-01',
+      kind: 'suspension',
+      affects: ['registration-personal-genome', 'registration-large-scale'],
+      start: '2026-06-01',
+      end: '2026-07-01T00:00+09:00',
+    },
+    {
+      slug: '2026-06-01-form',
+      date: '2026-06-01',
+      kind: 'maintenance',
+      affects: ['account-system'],
+      start: '2026-06-01',
+      endedAt: '2026-08-01T00:00+09:00',
+    },
+  ];
+  const answers: Answers = {
+    want: 'first-account',
+    residency: 'resident',
+    responsible: 'myself',
+    division: 'general',
+    storage: 'up-to-30-tb',
+    computer: 'linux',
+  };
+  const at = (clock: string) =>
+    checklistFor(answers, {registration: registrationState(notices, services, Date.parse(clock))});
+
+  test.each([
+    ['2026-06-30T23:59:59+09:00', ['large-scale-suspended'], 'hand-in-plan-in-advance', 'apply-by-email'],
+    ['2026-07-01T00:00:00+09:00', [], 'hand-in-usage-plan', 'apply-by-email'],
+    ['2026-08-01T00:00:00+09:00', [], 'hand-in-usage-plan', 'apply-on-web-form'],
+  ])('at %s', (clock, deadEnds, plan, application) => {
+    const list = at(clock);
+    const ids: string[] = list.steps.map(({id}) => id);
+    expect(list.deadEnds.map(({id}) => id)).toEqual(deadEnds);
+    expect(ids).toContain(plan);
+    expect(ids).toContain(application);
+  });
+
+  test('the notice that is the reason is named', () => {
+    expect(at('2026-06-15T12:00:00+09:00').deadEnds[0]?.because).toEqual(['2026-06-01-suspension']);
+  });
+});
