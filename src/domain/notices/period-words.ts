@@ -1,38 +1,14 @@
 // Writes a notice's period as readers expect it in their language, always in Japan time and as staff wrote it (24:00 stays 24:00).
-// Its names of days and months stand here and not in Intl, whose words change between browsers and versions of Node:
-// pages, feeds and calendars say the same, and a rebuild changes no byte.
-import {dayNumber} from '../civil-date';
+import {months, weekdayOf, weekdays} from '../calendar-names';
 import type {Locale} from '../localized';
 import type {Notice} from './schema';
 
-const weekdaysEn = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const weekdaysJa = '日月火水木金土';
-const monthsEn = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** 0 for Sunday; day 0, 1 January 1970, was a Thursday. */
-function weekdayOf(date: string): number {
-  return (((dayNumber(date) + 4) % 7) + 7) % 7;
-}
-
 function dayInWords(date: string, locale: Locale): string {
   const [year, month, day] = date.split('-').map(Number);
-  const weekday = weekdayOf(date);
+  const weekday = weekdays[locale][weekdayOf(date)];
   return locale === 'ja'
-    ? `${year}年${month}月${day}日(${weekdaysJa[weekday]})`
-    : `${weekdaysEn[weekday]}, ${day} ${monthsEn[(month ?? 1) - 1]} ${year}`;
+    ? `${year}年${month}月${day}日(${weekday})`
+    : `${weekday?.slice(0, 3)}, ${day} ${months[(month ?? 1) - 1]} ${year}`;
 }
 
 /**

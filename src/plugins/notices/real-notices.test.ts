@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {services} from '../../data/services';
+import {months, weekdays} from '../../domain/calendar-names';
 import {registrationState} from '../../domain/notices/registration';
 import {stateAt} from '../../domain/notices/state';
 import {readFrontMatter} from './read-front-matter';
@@ -237,32 +238,16 @@ describe('registration on this site', () => {
   });
 });
 
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** The dates with their weekday that a text names, as `2026-03-13 Friday`, sorted. */
 function datesIn(text: string): string[] {
   const iso = (year = '', month = 0, day = '') =>
     `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const ja = [...text.matchAll(/(\d{4})年(\d+)月(\d+)日（([日月火水木金土])）/g)].map(
     ([, year, month, day, weekday = '']) =>
-      `${iso(year, Number(month), day)} ${DAYS['日月火水木金土'.indexOf(weekday)]}`,
+      `${iso(year, Number(month), day)} ${weekdays.en[weekdays.ja.indexOf(weekday)]}`,
   );
   const en = [...text.matchAll(/(\w+day) (\d+) ([A-Z][a-z]+) (\d{4})/g)].map(
-    ([, weekday, day, month = '', year]) => `${iso(year, MONTHS.indexOf(month) + 1, day)} ${weekday}`,
+    ([, weekday, day, month = '', year]) => `${iso(year, months.indexOf(month) + 1, day)} ${weekday}`,
   );
   return [...ja, ...en].sort();
 }
@@ -282,7 +267,7 @@ describe('the bodies', () => {
       expect(datesIn(en)).toEqual(days);
       for (const day of days) {
         const [date = '', weekday] = day.split(' ');
-        expect([date, DAYS[new Date(`${date}T00:00Z`).getUTCDay()]]).toEqual([date, weekday]);
+        expect([date, weekdays.en[new Date(`${date}T00:00Z`).getUTCDay()]]).toEqual([date, weekday]);
       }
       const links = (body: string) => [...body.matchAll(/\]\(([^)]*)\)/g)].map((match) => match[1]);
       expect(links(en)).toEqual(links(ja));

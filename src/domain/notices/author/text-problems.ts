@@ -1,8 +1,9 @@
 // Decides what is wrong with typed titles and sentences: states in titles, wrong weekdays, dates or links that differ between the languages.
+
+import {weekdayOf} from '../../calendar-names';
 import {dateProblem} from '../../civil-date';
 import type {AuthorProblem, NoticeRequest, RequestField} from './request';
 import {isoDatesIn, namedDays, withDatesInWords} from './time-in-words';
-import {weekdayOf} from './typed-time';
 
 const texts = ['title', 'description', 'reason', 'action'] as const;
 const locales = ['ja', 'en'] as const;

@@ -1,21 +1,6 @@
 // Decides how the texts of notices write days, times and periods: with the weekday, which is worked out and never typed.
+import {months, weekdayOf, weekdays} from '../../calendar-names';
 import type {Locale} from '../../localized';
-import {weekdayOf, weekdays} from './typed-time';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** Whether a day is written with its weekday (texts) or without (descriptions). */
 export type Weekdays = 'with-weekday' | 'without-weekday';
@@ -33,7 +18,7 @@ export function dayInWords(date: string, locale: Locale, weekday: Weekdays = 'wi
   const [year, month, day] = date.split('-').map(Number);
   const name = weekday === 'with-weekday' ? weekdays[locale][weekdayOf(date)] : undefined;
   if (locale === 'ja') return `${year}年${month}月${day}日${name ? `（${name}）` : ''}`;
-  return `${name ? `${name} ` : ''}${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  return `${name ? `${name} ` : ''}${day} ${months[(month ?? 1) - 1]} ${year}`;
 }
 
 /**
@@ -107,7 +92,7 @@ export function withDatesInWords(text: string, locale: Locale, weekday: Weekdays
 
 const WITH_WEEKDAY: Record<Locale, RegExp> = {
   ja: /(\d{4})年(\d{1,2})月(\d{1,2})日[（(]([日月火水木金土])/g,
-  en: new RegExp(`(${weekdays.en.join('|')}),? (\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})`, 'g'),
+  en: new RegExp(`(${weekdays.en.join('|')}),? (\\d{1,2}) (${months.join('|')}) (\\d{4})`, 'g'),
 };
 
 /** A day that a text names together with a weekday, and whether the weekday is that day's. */
@@ -118,7 +103,7 @@ export function namedDays(text: string, locale: Locale): NamedDay[] {
   return [...text.matchAll(WITH_WEEKDAY[locale])].map((match) => {
     const [written, a = '', b = '', c = '', d = ''] = match;
     const [year, month, day, name] =
-      locale === 'ja' ? [a, b, c, d] : [d, String(MONTHS.indexOf(c) + 1), b, a];
+      locale === 'ja' ? [a, b, c, d] : [d, String(months.indexOf(c) + 1), b, a];
     return {
       date: [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
       written,

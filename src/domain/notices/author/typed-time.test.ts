@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
-import {readTypedDay, readTypedTime, weekdayOf, weekdays} from './typed-time';
+import {weekdayOf, weekdays} from '../../calendar-names';
+import {readTypedDay, readTypedTime} from './typed-time';
 
 describe('a time that somebody types', () => {
   test.each([

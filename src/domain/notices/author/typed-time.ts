@@ -1,6 +1,7 @@
 // Decides which date or time of day a person meant: hyphens, slashes, 年月日, full-width digits, with or without a weekday.
-import {dateProblem, dayNumber} from '../../civil-date';
-import type {Locale} from '../../localized';
+
+import {weekdayOf, weekdays} from '../../calendar-names';
+import {dateProblem} from '../../civil-date';
 import {type MomentFault, timeFault} from '../moment';
 
 /** What can be wrong with a date or time that somebody typed. */
@@ -13,21 +14,6 @@ const DATE = /^(\d{4})(?:-|\/|\.|年)\s*(\d{1,2})(?:-|\/|\.|月)\s*(\d{1,2})日?
 const WEEKDAY =
   /^\s*(?:\(([日月火水木金土])(?:曜日?)?\)|([日月火水木金土])曜日?|\(?((?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)\)?)(?=[\s\d,]|$)/i;
 const TIME = /^(?:T|\s|,)*(\d{1,2})(?:時(?:(\d{1,2})分)?|:(\d{2})(?::00)?)\s*(.*)$/;
-
-/** Sunday first, as the weekday numbers below. */
-export const weekdays: Record<Locale, readonly string[]> = {
-  ja: ['日', '月', '火', '水', '木', '金', '土'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-};
-
-/**
- * The number of a date's weekday, 0 for Sunday.
- * @param iso a date that exists, `YYYY-MM-DD`
- */
-export function weekdayOf(iso: string): number {
-  // 1970-01-01 was a Thursday.
-  return (((dayNumber(iso) + 4) % 7) + 7) % 7;
-}
 
 function isOtherWeekday(written: RegExpExecArray, iso: string): boolean {
   const [, inBrackets, plain, english = ''] = written;

@@ -2,12 +2,12 @@ import {describe, expect, test} from '@jest/globals';
 import {noticeAuthorWords} from '../../../data/notice-author';
 import {noticeProblemWords} from '../../../data/notice-author-problems';
 import {serviceCodes} from '../../../data/services';
+import {weekdayOf} from '../../calendar-names';
 import {readFrontMatter} from '../front-matter';
 import {kinds} from '../schema';
 import {emptyRequest, type NoticeRequest} from './request';
 import {authorProblemLine} from './say-problem';
 import {namedDays} from './time-in-words';
-import {weekdayOf} from './typed-time';
 import {writeNotice} from './write-notice';
 
 const site = {
