@@ -10,6 +10,8 @@ const words = {
     undo: '元に戻す',
     share: '共有リンクを作る',
     startOver: '最初からやり直す',
+    notRead: 'リンクから読める行がありませんでした',
+    openWhole: '行を足して、1年分を見積もる',
     lineFee: 'この行の料金',
     total: '合計（税込）',
     down: (line: number) => `行${line}を下へ`,
@@ -31,6 +33,8 @@ const words = {
     undo: 'Undo',
     share: 'Make a link to share',
     startOver: 'Start over',
+    notRead: 'No line of the link could be read',
+    openWhole: 'Add lines and estimate the whole year',
     lineFee: 'This line costs',
     total: 'Total',
     down: (line: number) => `Move line ${line} down`,
@@ -54,13 +58,13 @@ async function open(page: Page, address: string): Promise<Locator> {
   return page.locator('section[aria-label]').first();
 }
 
-/** Goes on with the Tab key alone until the element has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
+/** Goes on (or back) with the Tab key alone until the element has the focus. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let pressed = 0; pressed < 150; pressed++) {
     if (await target.evaluate((element) => element === document.activeElement)) {
       return;
     }
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error('150 presses of Tab did not come to it.');
 }
@@ -113,7 +117,7 @@ for (const {locale, prefix} of languages) {
       await page.keyboard.press('Enter');
       await expect(names).toHaveCount(4);
       await expect(total).toContainText(w.yen('4,927,988'));
-      await tabTo(page, tool.getByRole('button', {name: w.remove(2)}));
+      await tabTo(page, tool.getByRole('button', {name: w.remove(2)}), 'Shift+Tab');
       await page.keyboard.press('Enter');
       await expect(names).toHaveCount(3);
       await expect(names.nth(1)).toContainText(rest(storage));
@@ -194,6 +198,34 @@ for (const {locale, prefix} of languages) {
       );
       await expect(tool.getByRole('status').first()).toBeVisible();
       await expect(tool).toContainText(w.yen('175,997'));
+    });
+
+    test('a link of which nothing can be read leaves the plan alone; undo after a reload takes nothing away', async ({
+      page,
+    }) => {
+      const tool = await open(page, address);
+      await tool.getByRole('button', {name: /31 TB/}).click();
+      await expect(tool).toContainText(w.yen('175,997'));
+      await page.goto(`${address}?plan=hello`);
+      await expect(tool).toContainText(w.notRead);
+      await expect(tool).toContainText(w.yen('175,997'));
+      await page.reload();
+      await expect(tool).toContainText(w.yen('175,997'));
+      await expect(tool.getByRole('button', {name: w.undo, exact: true})).toBeDisabled();
+    });
+
+    test('the small form hands its line over as typed, behind the plan that is there', async ({page}) => {
+      const tool = await open(page, address);
+      await tool.getByRole('button', {name: /B200/}).click();
+      await expect(tool).toContainText(w.yen('594,000'));
+      const small = await open(page, `${prefix}/application/billing_services/`);
+      await expect(small).toContainText(w.yen('175,997'));
+      await small.getByLabel(w.quantity).fill('1,5');
+      await expect(small).not.toContainText(w.yen('0'));
+      await small.getByRole('link', {name: w.openWhole}).click();
+      await expect(page).toHaveURL(/\/tools\/fees\/$/);
+      await expect(tool).toContainText(w.yen('594,000'));
+      await expect(tool.getByLabel(w.quantity)).toHaveValue('1,5');
     });
 
     test('nothing is sent, and no accessibility rule is broken', async ({page}) => {

@@ -40,16 +40,15 @@ export function storagePitfalls(plan: Plan, estimate: FeeEstimate, tariff: Tarif
       reduceByTb: decimalText(quantity - lower),
       savesYen,
     };
-    const found: StoragePitfall[] = [];
+    // The cliff says it all: the step would only repeat what is saved.
     if (free > 0n && lower <= free) {
-      found.push({code: 'storage-just-above-free', freeTb: basis.freeTb, ...about});
+      return [{code: 'storage-just-above-free', freeTb: basis.freeTb, ...about}];
     }
     const spare = steps * step - quantity;
-    if (spare > 0n) {
-      const chargedTb = Number(steps) * basis.stepTb;
-      found.push({code: 'storage-step-started', chargedTb, spareTb: decimalText(spare), ...about});
-    }
-    return found;
+    const chargedTb = Number(steps) * basis.stepTb;
+    return spare > 0n
+      ? [{code: 'storage-step-started', chargedTb, spareTb: decimalText(spare), ...about}]
+      : [];
   }
 
   function feesOf(line: PlanLine): LineEstimate['fees'] {

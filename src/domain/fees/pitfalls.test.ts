@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {priceList, tariffs} from '../../data/tariffs';
 import {estimatePlan} from './estimate';
 import {randomPlan} from './fixtures/random-plan';
-import {type Circumstances, pitfallsOf} from './pitfalls';
+import {type Circumstances, pitfallsOf, totalIfPooled} from './pitfalls';
 import {inNodes, unitsOfNodes} from './pitfalls-nodes';
 import {decimalText, millionths} from './quantity';
 import {readPlan} from './read-plan';
@@ -35,10 +35,7 @@ describe('storage in 2026, one step of the whole year costs 44,000 less what cut
     [
       '31 TB',
       general('20', '11'),
-      [
-        ['storage-just-above-free', {freeTb: 30, tb: '31', reduceByTb: '1', savesYen: 175_997}],
-        ['storage-step-started', {tb: '31', chargedTb: 40, spareTb: '9', reduceByTb: '1', savesYen: 175_997}],
-      ],
+      [['storage-just-above-free', {freeTb: 30, tb: '31', reduceByTb: '1', savesYen: 175_997}]],
     ],
     [
       '40 TB, to the full',
@@ -124,6 +121,24 @@ test.each([
   const lines = quantities.map((tb) => ({...general(tb), ...dates}));
   const [first] = pitfalls(fiscalYear, lines, quiet, rules);
   expect(first).toEqual({code: 'general-storage-lines-overlap', lines: [0, 1], pooledTotal, lineByLineTotal});
+});
+
+test.each([
+  // Beside the pool, 25 TB of the personal genome division cost 131,996.
+  [2026, ['20', '20'], 175_997 + 131_996],
+  [2026, ['31', '31'], 307_997 + 131_996],
+  [2026, ['31'], undefined],
+  // No rule says how the tax of a term would be cut.
+  [2025, ['31', '31'], undefined],
+])('the total if overlapping lines are counted together, %i, %j', (fiscalYear, quantities, expected) => {
+  const dates = {start: `${fiscalYear}-04-01`, end: `${fiscalYear + 1}-03-31`};
+  const lines = [
+    ...quantities.map((tb) => ({...general(tb), ...dates})),
+    {service: 'storage-personal', ...dates, quantities: ['25']},
+  ];
+  const reading = readPlan({fiscalYear, lines}, tariffs);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
+  expect(totalIfPooled(estimatePlan(reading.plan, reading.tariff), reading.tariff)).toBe(expected);
 });
 
 test.each([

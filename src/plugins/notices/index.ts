@@ -9,6 +9,7 @@ import {problemLine} from '../../domain/notices/problem-words';
 import {globalData, type PublishedNotice, publishedNotice} from '../../domain/notices/published';
 import {subscriptionToAll} from '../../domain/notices/subscriptions';
 import {addListPages} from './lists';
+import {defineLocalPeriod} from './local-period-script';
 import {noticeFolders, readNotices} from './read-notices';
 import {type SiteFile, subscriptionFiles} from './subscription-files';
 import {type Place, subscriptionTitle} from './telling';
@@ -79,7 +80,10 @@ export default function noticesPlugin(context: LoadContext): Plugin<Content> {
       await actions.createData(allNoticesFile, JSON.stringify(notices));
       await addListPages(notices, actions, baseUrl);
     },
-    injectHtmlTags: () => ({headTags: headTags(locale, baseUrl), preBodyTags: [markOtherZone]}),
+    injectHtmlTags: () => ({
+      headTags: headTags(locale, baseUrl),
+      preBodyTags: [markOtherZone, {tagName: 'script', innerHTML: defineLocalPeriod}],
+    }),
     postBuild({content: {checked, notices}, outDir}) {
       const write = ({path: file, text}: SiteFile) => {
         mkdirSync(path.dirname(path.join(outDir, file)), {recursive: true});

@@ -1,10 +1,10 @@
 // The usage-fee estimator: the lines of a plan, what they cost, and the ways to take the plan along. All of it in the browser.
 import Translate, {translate} from '@docusaurus/Translate';
-import {type ReactNode, useCallback, useMemo, useState} from 'react';
+import {type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {shareProblemWords} from '../../data/fee-words/share';
 import {explainTotals} from '../../domain/fees/explain';
+import {totalIfPooled} from '../../domain/fees/pitfalls';
 import type {Plan} from '../../domain/fees/plan';
-import type {ShareProblem} from '../../domain/fees/share-problem';
 import {Button} from '../../ui/Button';
 import {Field} from '../../ui/Field';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
@@ -19,7 +19,7 @@ import {PrintSheet} from './PrintSheet';
 import {SumBar} from './SumBar';
 import {TakeAway} from './TakeAway';
 import {useLineFocus} from './useLineFocus';
-import {latestYear, planQuery, usePlanDraft} from './usePlanDraft';
+import {latestYear, type OpenedLink, planQuery, usePlanDraft} from './usePlanDraft';
 import {WorkbookPanel} from './workbook/WorkbookPanel';
 import {workedLines} from './worked-lines';
 
@@ -34,7 +34,7 @@ function linkOf(plan: Plan): string {
 
 /** The tool. */
 export function FeeEstimator(): ReactNode {
-  const {draft, canUndo, dispatch, worked, shareProblems} = usePlanDraft();
+  const {draft, canUndo, dispatch, worked, opened} = usePlanDraft();
   const totals = useMemo(() => worked && explainTotals(worked.plan, worked.tariff), [worked]);
   const lines = useMemo(() => workedLines(worked), [worked]);
   const [said, setSaid] = useState('');
@@ -61,7 +61,7 @@ export function FeeEstimator(): ReactNode {
       className={styles.tool}
       aria-label={translate({id: 'fees.label', message: '利用料金の見積もり'})}
     >
-      {shareProblems.length > 0 && <LinkProblems problems={shareProblems} />}
+      {opened && <LinkReport opened={opened} />}
       <YearField
         fiscalYear={draft.fiscalYear}
         onYear={(fiscalYear) => dispatch({kind: 'year', fiscalYear})}
@@ -93,8 +93,13 @@ export function FeeEstimator(): ReactNode {
           {draft.lines.length === 0 && said}
         </span>
       </p>
-      {worked && totals && draft.lines.length > 0 && (
-        <SumBar totals={totals} left={worked.problems.size} resultId={RESULT} />
+      {worked && draft.lines.length > 0 && (
+        <SumBar
+          totals={hasResult ? totals : undefined}
+          pooledTotal={hasResult ? totalIfPooled(worked.estimate, worked.tariff) : undefined}
+          left={worked.problems.size}
+          resultId={RESULT}
+        />
       )}
       <div id={RESULT} className={styles.report}>
         {hasResult && <EstimateReport worked={worked} totals={totals} />}
@@ -112,21 +117,44 @@ export function FeeEstimator(): ReactNode {
   );
 }
 
-function LinkProblems({problems}: {problems: readonly ShareProblem[]}): ReactNode {
+/** What the reader must know of the link that opened the page; nothing where all of it is in the form. Takes the focus. */
+function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLink}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
+  const report = useRef<HTMLDivElement>(null);
+  useEffect(() => report.current?.focus(), []);
+  if (problems.length === 0 && !hasReplaced) {
+    return null;
+  }
   return (
-    <div className={styles.problems} role="status">
-      <p>
-        <Translate id="fees.linkProblems">
-          リンクの一部を読めませんでした。読めた分は下に入っています。
-        </Translate>
-      </p>
-      <ul>
-        {problems.map(({position, code}) => (
-          <li key={`${position}${code}`}>{filledIn(t(shareProblemWords[code]), {position}, locale)}</li>
-        ))}
-      </ul>
+    <div ref={report} tabIndex={-1} className={styles.problems} role="status">
+      {problems.length > 0 && (
+        <p>
+          {isRead ? (
+            <Translate id="fees.linkProblems">
+              リンクの一部を読めませんでした。読めた分は下に入っています。
+            </Translate>
+          ) : (
+            <Translate id="fees.linkNotRead">
+              リンクから読める行がありませんでした。下のフォームは変わっていません。リンクをもう一度コピーして開いてください。
+            </Translate>
+          )}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <ul>
+          {problems.map(({position, code}) => (
+            <li key={`${position}${code}`}>{filledIn(t(shareProblemWords[code]), {position}, locale)}</li>
+          ))}
+        </ul>
+      )}
+      {hasReplaced && (
+        <p>
+          <Translate id="fees.linkReplaced">
+            リンクの計画を開きました。前にここにあった計画には「元に戻す」で戻れます。
+          </Translate>
+        </p>
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type {Dispatch, ReactNode} from 'react';
 import {quantityWords} from '../../data/fee-words/labels';
 import {planProblemWords} from '../../data/fee-words/problems';
 import {priceList} from '../../data/tariffs';
-import {dayNumber, isoDate} from '../../domain/civil-date';
+import {dateProblem, dayNumber, isoDate} from '../../domain/civil-date';
 import type {NodeCode} from '../../domain/fees/code';
 import {clippingOf} from '../../domain/fees/days-clipped';
 import {termsOf} from '../../domain/fees/term';
@@ -101,12 +101,15 @@ export function LineFields({line, worked, problems, dispatch}: Props): ReactNode
       </div>
       {worked && <Clipped worked={worked} />}
       {usesNodes(service) && <NodeCount line={line} onUnits={(quantity) => change({quantity})} />}
-      {usesNodes(service) &&
-        priceList.items[node].node?.unit.accelerators &&
-        worked &&
-        'start' in worked.line && (
-          <GpuHours onDays={(days) => change({end: isoDate(dayNumber(line.start) + days - 1)})} />
-        )}
+      {usesNodes(service) && priceList.items[node].node?.unit.accelerators && (
+        <GpuHours
+          onDays={(days) => {
+            if (dateProblem(line.start) === undefined) {
+              change({end: isoDate(dayNumber(line.start) + days - 1)});
+            }
+          }}
+        />
+      )}
       {!isOnce(service) && service !== 'group-cloud' && (
         <AccountQuantities line={line} problems={problems} onOthers={(others) => change({others})} />
       )}

@@ -1,4 +1,5 @@
 // What a person may trip over in this plan, today: said where the plan is, when it happens.
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {type ReactNode, useMemo, useState} from 'react';
 import {pitfallWords} from '../../data/fee-words/pitfalls';
@@ -8,6 +9,7 @@ import {type Pitfall, pitfallsOf} from '../../domain/fees/pitfalls';
 import {registrationState} from '../../domain/notices/registration';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import {useNow} from '../../ui/useNow';
+import {HelpDesk} from '../HelpDesk/HelpDesk';
 import {useNoticesAt} from '../Notices/useNotices';
 import styles from './FeeEstimator.module.css';
 import {filledIn} from './filled-in';
@@ -49,6 +51,9 @@ export function PlanPitfalls({worked: {plan, tariff, estimate, numbers}}: {worke
             {isOpen && <PitfallList pitfalls={rest} numbers={numbers} />}
           </details>
         )}
+        <p className={styles.helpDesk}>
+          <Translate id="fees.helpDesk">問い合わせ先:</Translate> <HelpDesk />
+        </p>
       </div>
     )
   );
@@ -67,6 +72,14 @@ function PitfallList({pitfalls, numbers}: {pitfalls: Pitfall[]; numbers: readonl
             numbers={numbers}
           />
           {filledIn(t(pitfallWords[pitfall.code].todo), pitfall, locale)}
+          {pitfall.code === 'service-suspended-for-new-users' && (
+            <>
+              {' '}
+              <Link to="/application/registration/">
+                <Translate id="fees.registrationState">受付の状況とお知らせ</Translate>
+              </Link>
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -1,15 +1,18 @@
 // A small form of the estimator for pages about prices: one line, begun from a worked example, with its fee; the whole tool takes it over.
 import Link from '@docusaurus/Link';
+import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
-import {type ReactNode, useMemo, useReducer, useState} from 'react';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {type MouseEvent, type ReactNode, useMemo, useReducer, useState} from 'react';
 import {feeExamples} from '../../data/fee-examples';
 import {tariffs} from '../../data/tariffs';
 import {type FeeExample, planOfExample} from '../../domain/fees/example';
 import {explainTotals} from '../../domain/fees/explain';
 import {Field} from '../../ui/Field';
 import {useLocalized} from '../../ui/useLocalized';
-import {draftOf, emptyDraft, reduceDraft} from './draft';
+import {draftOf, emptyDraft, reduceDraft, withLinesOf} from './draft';
 import styles from './FeeEstimator.module.css';
+import {keepDraft, keptDraft} from './kept-draft';
 import {LineEditor} from './LineEditor';
 import {PlanPitfalls} from './PlanPitfalls';
 import {SumBar} from './SumBar';
@@ -37,6 +40,8 @@ function examplesNamed(names: string): FeeExample[] {
 /** The form, filled in when the page arrives: its figures stand in the page before anything runs. */
 export function SmallEstimator({examples: names}: Props): ReactNode {
   const t = useLocalized();
+  const history = useHistory();
+  const estimator = useBaseUrl('/tools/fees/');
   const examples = useMemo(() => examplesNamed(names), [names]);
   const [chosen, setChosen] = useState(examples[0]?.name);
   const [{draft}, dispatch] = useReducer(reduceDraft, undefined, () => ({
@@ -53,6 +58,16 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
     if (example) {
       setChosen(name);
       dispatch({kind: 'replace', draft: draftOf(planOfExample(example, latestYear))});
+    }
+  };
+
+  // As typed, right or wrong, behind the plan that is in this tab already. Where the tab keeps nothing, the link's own plan goes.
+  const handOver = (event: MouseEvent): void => {
+    const isPlainClick = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+    const whole = withLinesOf(keptDraft() ?? emptyDraft(draft.fiscalYear), draft);
+    if (isPlainClick && keepDraft(whole)) {
+      event.preventDefault();
+      history.push(estimator);
     }
   };
 
@@ -83,10 +98,10 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
           />
         ))}
       </ol>
-      {totals && <SumBar totals={totals} left={worked?.problems.size ?? 0} />}
+      <SumBar totals={hasResult ? totals : undefined} left={worked?.problems.size ?? 0} />
       {hasResult && <PlanPitfalls worked={worked} />}
       <p className={styles.more}>
-        <Link to={`/tools/fees/${hasResult ? planQuery(worked.plan) : ''}`}>
+        <Link to={`/tools/fees/${hasResult ? planQuery(worked.plan) : ''}`} onClick={handOver}>
           <Translate id="fees.openWhole">行を足して、1年分を見積もる</Translate>
         </Link>
       </p>

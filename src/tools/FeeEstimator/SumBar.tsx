@@ -9,7 +9,10 @@ import {yenInWords} from '../Prices/yen';
 import styles from './FeeEstimator.module.css';
 
 type Props = {
-  totals: TotalsExplanation;
+  /** Undefined while no line can be worked out: an amount of 0 would be taken for "free". */
+  totals: TotalsExplanation | undefined;
+  /** The total if storage that overlaps is counted together, where that differs. */
+  pooledTotal?: number | undefined;
   /** How many lines are not in the total, because something in them is missing or wrong. */
   left: number;
   /** The element that holds the details; left out where there are none, and nothing sticks then. */
@@ -17,7 +20,7 @@ type Props = {
 };
 
 /** Said to screen readers whenever it changes. */
-export const SumBar = memo(function SumBar({totals: {total, withTax}, left, resultId}: Props): ReactNode {
+export const SumBar = memo(function SumBar({totals, pooledTotal, left, resultId}: Props): ReactNode {
   const locale = useLocale();
   const yen = (amount: number): string => yenInWords(amount, locale);
   return (
@@ -26,29 +29,43 @@ export const SumBar = memo(function SumBar({totals: {total, withTax}, left, resu
         <span className={styles.totalLabel}>
           <Translate id="fees.total">合計（税込）</Translate>
         </span>{' '}
-        <span className={styles.total}>{yen(total.withTax)}</span>{' '}
-        <span className={styles.hint}>
-          <Translate id="fees.split" values={{withoutTax: yen(total.withoutTax), tax: yen(total.tax)}}>
-            {'税抜 {withoutTax}、消費税 {tax}'}
-          </Translate>
-        </span>
-      </p>
-      <p className={styles.sumTerms}>
-        {withTax.map((amount, index) => (
-          <span key={['1', '2', '3'][index]} className={styles.sumTerm}>
-            <TermName index={index} /> {yen(amount)}
+        <span className={styles.total}>{totals ? yen(totals.total.withTax) : '—'}</span>{' '}
+        {totals && (
+          <span className={clsx(styles.hint, styles.split)}>
+            <Translate
+              id="fees.split"
+              values={{withoutTax: yen(totals.total.withoutTax), tax: yen(totals.total.tax)}}
+            >
+              {'税抜 {withoutTax}、消費税 {tax}'}
+            </Translate>
           </span>
-        ))}
-        {resultId && (
+        )}
+        {totals && resultId && (
           <a href={`#${resultId}`}>
             <Translate id="fees.toResult">内訳と注意</Translate>
           </a>
         )}
       </p>
+      {pooledTotal !== undefined && (
+        <p className={styles.problem}>
+          <Translate id="fees.pooled" values={{amount: yen(pooledTotal)}}>
+            {'重なるストレージの行をまとめて数えると{amount}です。どちらになるかは問い合わせ先が決めます。'}
+          </Translate>
+        </p>
+      )}
+      {totals && (
+        <p className={styles.sumTerms}>
+          {totals.withTax.map((amount, index) => (
+            <span key={['1', '2', '3'][index]} className={styles.sumTerm}>
+              <TermName index={index} /> {yen(amount)}
+            </span>
+          ))}
+        </p>
+      )}
       {left > 0 && (
         <p className={styles.problem}>
           <Translate id="fees.leftOut" values={{left}}>
-            {'入力が終わっていない{left}行は、合計に入っていません。'}
+            {'入力の途中か、直すところのある行が{left}つあり、合計に入っていません。'}
           </Translate>
         </p>
       )}

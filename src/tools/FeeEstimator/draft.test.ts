@@ -2,7 +2,15 @@ import {describe, expect, test} from '@jest/globals';
 import {feeExamples} from '../../data/fee-examples';
 import {tariffs} from '../../data/tariffs';
 import {planOfExample} from '../../domain/fees/example';
-import {type Draft, type DraftAction, draftOf, emptyDraft, planLineOf, reduceDraft} from './draft';
+import {
+  type Draft,
+  type DraftAction,
+  draftOf,
+  emptyDraft,
+  planLineOf,
+  reduceDraft,
+  withLinesOf,
+} from './draft';
 import {filledIn} from './filled-in';
 import {workOut} from './worked-out';
 
@@ -57,6 +65,36 @@ describe('the form', () => {
     expect(services(draftAfter(...actions, undo))).toEqual(['storage-general', 'dedicated-personal']);
     expect(draftAfter(...actions, undo, undo).lines[0]?.quantity).toBe('');
     expect(draftAfter(...actions, undo, undo, undo, undo, undo).lines).toEqual([]);
+  });
+
+  test('typing on in one field is one step; another field, or the same one later, is another', () => {
+    const type = (id: number, quantity: string): DraftAction => ({kind: 'change', id, to: {quantity}});
+    const undo: DraftAction = {kind: 'undo'};
+    const typed = [...two, type(1, '2'), type(1, '25'), type(2, '4'), type(1, '3'), type(1, '31')];
+    const quantities = (...actions: DraftAction[]): string[] =>
+      draftAfter(...typed, ...actions).lines.map(({quantity}) => quantity);
+    expect(quantities(undo)).toEqual(['25', '4']);
+    expect(quantities(undo, undo)).toEqual(['25', '']);
+    expect(quantities(undo, undo, undo)).toEqual(['', '']);
+  });
+
+  test('its beginning cannot be undone, but for the plan that gave way to it', () => {
+    const [draft, other] = [draftAfter(...two), draftAfter(two[0] as DraftAction)];
+    const begin = (before?: Draft): DraftAction => ({kind: 'begin', draft, ...(before && {before})});
+    expect(services(draftAfter(begin(), {kind: 'undo'}))).toEqual(services(draft));
+    expect(services(draftAfter(begin(other), {kind: 'undo'}))).toEqual(services(other));
+  });
+
+  test('lines of another form are added in its own fiscal year, with identities of their own', () => {
+    const draft = {...draftAfter(...two), fiscalYear: 2026};
+    const other = draftOf({
+      fiscalYear: 2027,
+      lines: [{service: 'storage-personal', start: '2027-04-01', end: '2028-03-31', quantities: ['25']}],
+    });
+    const both = withLinesOf(draft, other);
+    expect(services(both)).toEqual(['storage-general', 'dedicated-personal', 'storage-personal']);
+    expect(both.lines.map(({id}) => id)).toEqual([1, 2, 3]);
+    expect(both.lines[2]).toMatchObject({start: '2026-04-01', end: '2027-03-31'});
   });
 
   test.each(feeExamples.map((example) => [example.name, example] as const))(

@@ -39,10 +39,17 @@ export type DraftAction =
   | {kind: 'move'; id: number; by: -1 | 1}
   | {kind: 'year'; fiscalYear: number}
   | {kind: 'replace'; draft: Draft}
+  /** How the form begins: nothing before it can be undone, but for a plan that gave way to a link's. */
+  | {kind: 'begin'; draft: Draft; before?: Draft}
   | {kind: 'undo'};
 
 /** The form with what it was before, the newest last. */
-export type DraftHistory = {draft: Draft; past: Draft[]};
+export type DraftHistory = {
+  draft: Draft;
+  past: Draft[];
+  /** The field that was typed in last: going on in it is one step, so that undo does not go letter by letter. */
+  typedIn?: string;
+};
 
 const MOST_PAST = 100;
 
@@ -133,7 +140,7 @@ function inYear(iso: string, from: number, to: number): string {
   return /^\d{4}-/.test(iso) && (years === 0 || years === 1) ? `${to + years}${iso.slice(4)}` : iso;
 }
 
-function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo'}>): Draft {
+function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo' | 'begin'}>): Draft {
   switch (action.kind) {
     case 'new':
       return {
@@ -189,11 +196,27 @@ function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo'}>): Dr
   }
 }
 
-/** The reducer of the form; every action can be undone. */
-export function reduceDraft({draft, past}: DraftHistory, action: DraftAction): DraftHistory {
+/** The reducer of the form; every action but its beginning can be undone. */
+export function reduceDraft(history: DraftHistory, action: DraftAction): DraftHistory {
+  const {draft, past, typedIn} = history;
   if (action.kind === 'undo') {
     const before = past.at(-1);
-    return before ? {draft: before, past: past.slice(0, -1)} : {draft, past};
+    return before ? {draft: before, past: past.slice(0, -1)} : history;
   }
-  return {draft: changed(draft, action), past: [...past, draft].slice(-MOST_PAST)};
+  if (action.kind === 'begin') {
+    return {draft: action.draft, past: action.before ? [action.before] : []};
+  }
+  const now = changed(draft, action);
+  if (action.kind !== 'change') {
+    return {draft: now, past: [...past, draft].slice(-MOST_PAST)};
+  }
+  const field = `${action.id} ${Object.keys(action.to).join(' ')}`;
+  return {draft: now, past: field === typedIn ? past : [...past, draft].slice(-MOST_PAST), typedIn: field};
+}
+
+/** The form with the lines of another one behind its own, their dates put into its fiscal year. */
+export function withLinesOf(draft: Draft, other: Draft): Draft {
+  const {lines} = changed(other, {kind: 'year', fiscalYear: draft.fiscalYear});
+  const added = lines.map((line, index) => ({...line, id: draft.nextId + index}));
+  return {...draft, lines: [...draft.lines, ...added], nextId: draft.nextId + added.length};
 }

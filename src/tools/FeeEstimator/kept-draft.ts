@@ -23,12 +23,14 @@ function isDraft(value: unknown): value is Draft {
   );
 }
 
-/** Keeps the form. A browser without storage keeps nothing, which is no error. */
-export function keepDraft(draft: Draft): void {
+/** Keeps the form, and says whether it could. A browser without storage keeps nothing, which is no error. */
+export function keepDraft(draft: Draft): boolean {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(draft));
+    return true;
   } catch {
     // Private windows of some browsers refuse storage.
+    return false;
   }
 }
 

@@ -4,18 +4,18 @@ import type {DraftLine} from './draft';
 import {adderElementId} from './LineAdder';
 import {lineElementId} from './LineEditor';
 
-/** Call with the lines on the page; does nothing on the first ones, and none while the focus is still somewhere on the page. */
+/** Call with the lines on the page. It follows what a person pressed: a plan that comes from a link or a file moves no focus. */
 export function useLineFocus(lines: readonly DraftLine[]): void {
   const before = useRef<readonly DraftLine[]>(lines);
-  const pressed = useRef<{id: string; action: string}>(undefined);
+  const pressed = useRef<{id: string | undefined; action: string | undefined}>(undefined);
 
   useEffect(() => {
     // Moving an element takes the focus from it: what was pressed is remembered until the lines have moved.
     const remember = (event: MouseEvent): void => {
-      const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
-      const id = button?.closest('li')?.id;
-      const action = button?.getAttribute('data-action');
-      pressed.current = id && action ? {id, action} : undefined;
+      const button = event.target instanceof Element ? event.target.closest('button') : null;
+      pressed.current = button
+        ? {id: button.closest('li')?.id, action: button.getAttribute('data-action') ?? undefined}
+        : undefined;
     };
     document.addEventListener('click', remember, true);
     return () => document.removeEventListener('click', remember, true);
@@ -24,7 +24,9 @@ export function useLineFocus(lines: readonly DraftLine[]): void {
   useEffect(() => {
     const old = before.current;
     before.current = lines;
-    if (old === lines || !isFocusFree()) {
+    const press = pressed.current;
+    pressed.current = undefined;
+    if (old === lines || !press || !isFocusFree()) {
       return;
     }
     const added = lines.filter(({id}) => !old.some((line) => line.id === id));
@@ -35,9 +37,8 @@ export function useLineFocus(lines: readonly DraftLine[]): void {
     } else if (added.length === 1 && added[0]) {
       const card = document.getElementById(lineElementId(added[0].id));
       card?.querySelector<HTMLElement>('input, select')?.focus();
-    } else if (pressed.current) {
-      const {id, action} = pressed.current;
-      document.getElementById(id)?.querySelector<HTMLElement>(`[data-action=${action}]`)?.focus();
+    } else if (press.id && press.action) {
+      document.getElementById(press.id)?.querySelector<HTMLElement>(`[data-action=${press.action}]`)?.focus();
     }
   }, [lines]);
 }

@@ -19,27 +19,39 @@ type PlanDraft = {
   dispatch: Dispatch<DraftAction>;
   /** What the form comes to; a moment behind the form where there is much to work out. */
   worked: WorkedOut | undefined;
-  /** What could not be read of the link by which the page was opened. */
-  shareProblems: ShareProblem[];
+  /** The link by which the page was opened, if any. */
+  opened: OpenedLink | undefined;
+};
+
+/** What came of a shared link. */
+export type OpenedLink = {
+  problems: ShareProblem[];
+  /** Could any line be read? If not, the form is what it was before. */
+  isRead: boolean;
+  /** Did a plan that was in this tab give way to it? */
+  hasReplaced: boolean;
 };
 
 /** The form of the estimator's page. */
 export function usePlanDraft(): PlanDraft {
   const [{draft, past}, dispatch] = useReducer(reduceDraft, {draft: emptyDraft(latestYear), past: []});
-  const [shareProblems, setShareProblems] = useState<ShareProblem[]>([]);
+  const [opened, setOpened] = useState<OpenedLink>();
   const isRead = useRef(false);
 
   useEffect(() => {
     const kept = keptDraft();
-    if (kept) {
-      dispatch({kind: 'replace', draft: kept});
-    }
     const {pathname, search, hash} = window.location;
     const text = new URLSearchParams(search).get(SHARED);
-    if (text !== null) {
-      const {plan, problems} = readShared(text, tariffs, latestYear);
-      dispatch({kind: 'replace', draft: draftOf(plan)});
-      setShareProblems(problems);
+    const link = text === null ? undefined : readShared(text, tariffs, latestYear);
+    const before = kept && kept.lines.length > 0 ? kept : undefined;
+    if (link && link.plan.lines.length > 0) {
+      dispatch({kind: 'begin', draft: draftOf(link.plan), ...(before && {before})});
+    } else if (kept) {
+      dispatch({kind: 'begin', draft: kept});
+    }
+    if (link) {
+      const isRead = link.plan.lines.length > 0;
+      setOpened({problems: link.problems, isRead, hasReplaced: isRead && before !== undefined});
       // From here on the form is what counts: a reload must not bring the link's plan back over what was typed since.
       window.history.replaceState(window.history.state, '', `${pathname}${hash}`);
     }
@@ -51,7 +63,9 @@ export function usePlanDraft(): PlanDraft {
       return;
     }
     // Writing many lines takes longer than a keystroke should: it waits for a pause, or for the page to be left.
-    const keep = (): void => keepDraft(draft);
+    const keep = (): void => {
+      keepDraft(draft);
+    };
     const timer = setTimeout(keep, KEEP_AFTER);
     window.addEventListener('pagehide', keep);
     return () => {
@@ -62,7 +76,7 @@ export function usePlanDraft(): PlanDraft {
 
   const settled = useDeferredValue(draft);
   const worked = useMemo(() => workOut(settled, tariffs), [settled]);
-  return {draft, canUndo: past.length > 0, dispatch, worked, shareProblems};
+  return {draft, canUndo: past.length > 0, dispatch, worked, opened};
 }
 
 /** The query of the estimator's address that opens it with the plan. */

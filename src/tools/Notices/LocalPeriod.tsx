@@ -1,13 +1,12 @@
-// A notice's period in the reader's own time zone, where that is not Japan's. Its line is kept free before the page is drawn (`data-zone`).
-import Translate from '@docusaurus/Translate';
+// A notice's period in the reader's own time zone, where that is not Japan's. In the built page a line of script writes it.
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {PublishedNotice} from '../../domain/notices/published';
 import {periodOf} from '../../domain/notices/state';
 import {useLocale} from '../../ui/useLocalized';
 import {useNow} from '../../ui/useNow';
+import {callLocalPeriod, type LocalPeriodParts, localPeriodWords} from './local-period';
 import styles from './Notices.module.css';
-
-const JAPAN_OFFSET = -540;
 
 type Timed = Pick<PublishedNotice, 'start' | 'end' | 'endedAt' | 'date'>;
 
@@ -15,41 +14,33 @@ type Timed = Pick<PublishedNotice, 'start' | 'end' | 'endedAt' | 'date'>;
 export function LocalPeriod({notice}: {notice: Timed}): ReactNode {
   const locale = useLocale();
   const now = useNow();
-  const end = notice.endedAt ?? notice.end;
-  const hasTimes = [notice.start, end].some((moment) => moment?.includes('T'));
+  const hasTimes = [notice.start, notice.endedAt ?? notice.end].some((moment) => moment?.includes('T'));
   if (!hasTimes) {
     return null;
   }
+  const {start, end} = periodOf(notice);
+  const parts: LocalPeriodParts = {
+    start: notice.start === undefined ? undefined : start,
+    end,
+    tag: locale === 'ja' ? 'ja-JP' : 'en-GB',
+    words: translate({id: 'notices.local', message: 'お使いの端末の時刻（{timeZone}）では {period}'}),
+  };
+  if (now !== undefined) {
+    return <span className={styles.local}>{localPeriodWords(parts)}</span>;
+  }
   return (
     <span className={styles.local}>
-      {now !== undefined && <LocalWords notice={notice} locale={locale} />}
+      <span
+        suppressHydrationWarning
+        data-start={parts.start}
+        data-end={parts.end}
+        data-tag={parts.tag}
+        data-words={parts.words}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: empty, so that React leaves alone what the script wrote
+        dangerouslySetInnerHTML={{__html: ''}}
+      />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, which must run before the first paint */}
+      <script dangerouslySetInnerHTML={{__html: callLocalPeriod}} />
     </span>
-  );
-}
-
-function LocalWords({notice, locale}: {notice: Timed; locale: 'ja' | 'en'}): ReactNode {
-  const period = periodOf(notice);
-  const isElsewhere = [period.start, period.end].some(
-    (at) => at !== undefined && new Date(at).getTimezoneOffset() !== JAPAN_OFFSET,
-  );
-  if (!isElsewhere) {
-    return null;
-  }
-  const format = new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const {timeZone} = format.resolvedOptions();
-  const from = notice.start === undefined ? '' : format.format(period.start);
-  const to = period.end === undefined ? '' : format.format(period.end);
-  return (
-    <Translate id="notices.local" values={{period: `${from} – ${to}`, timeZone}}>
-      {'お使いの端末の時刻（{timeZone}）では {period}'}
-    </Translate>
   );
 }
