@@ -9,13 +9,18 @@ const screens = [
   {scheme: 'dark', width: 360},
 ] as const;
 
-/** Notices share one layout: the newest stand for all. */
-const NOTICES_CHECKED = 3;
+/** Notices share one layout, and so do lists by year, by service and by tag: some stand for all. */
+const alike: [RegExp, number][] = [
+  [/^\/blog\/\d{4}-/, 3],
+  [/^\/blog\/(year|service)\//, 2],
+  [/^\/blog\/tags\/./, 1],
+];
 
 function sample(prefix: '' | '/en'): string[] {
-  const pages = pagesOf(prefix);
-  const notices = pages.filter((page) => /^\/blog\/\d{4}-/.test(page));
-  return pages.filter((page) => !notices.includes(page)).concat(notices.slice(-NOTICES_CHECKED));
+  return alike.reduce((pages, [pattern, most]) => {
+    const same = pages.filter((page) => pattern.test(page));
+    return pages.filter((page) => !same.includes(page)).concat(same.slice(-most));
+  }, pagesOf(prefix));
 }
 
 for (const {locale, prefix} of languages) {

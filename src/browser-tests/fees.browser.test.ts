@@ -78,6 +78,7 @@ for (const {locale, prefix} of languages) {
       page,
     }) => {
       const tool = await open(page, address);
+      await tool.getByRole('combobox').first().focus();
       await tabTo(page, tool.getByRole('button', {name: w.add, exact: true}));
       await page.keyboard.press('Enter');
       await expect(tool.getByLabel(w.quantity)).toBeFocused();
@@ -94,19 +95,21 @@ for (const {locale, prefix} of languages) {
     }) => {
       const tool = await open(page, address);
       const total = tool.getByRole('status').filter({hasText: w.total});
-      for (const [preset, amount] of [
-        [/31 TB/, '175,997'],
-        [/B200/, '769,997'],
-        [/DDBJ/, '4,751,991'],
+      await tool.getByRole('combobox').first().focus();
+      for (const [preset, amount, key] of [
+        [/31 TB/, '175,997', 'Tab'],
+        // A new line takes the focus: the examples lie behind.
+        [/B200/, '769,997', 'Shift+Tab'],
+        [/DDBJ/, '4,751,991', 'Shift+Tab'],
       ] as const) {
-        await tabTo(page, tool.getByRole('button', {name: preset}));
+        await tabTo(page, tool.getByRole('button', {name: preset}), key);
         await page.keyboard.press('Enter');
         await expect(total).toContainText(w.yen(amount));
       }
       const names = tool.locator('ol > li[id] > div:first-child > p');
       const [storage, b200, cloud] = await names.allTextContents();
       const rest = (name: string | undefined): string => name?.replace(/^\d+\. /, '') ?? '';
-      await tabTo(page, tool.getByRole('button', {name: w.down(1)}));
+      await tabTo(page, tool.getByRole('button', {name: w.down(1)}), 'Shift+Tab');
       await page.keyboard.press('Enter');
       await expect(names.first()).toContainText(rest(b200));
       // The line that was moved keeps the focus, so that it can be moved on.

@@ -50,7 +50,12 @@ const moments = [
   '2026-11-21T12:00',
 ].map(japan);
 
-const zones = ['Asia/Tokyo', 'UTC', 'America/New_York'];
+/** Abroad, where the state must be the same, every third moment will do. */
+const zones = [
+  {zone: 'Asia/Tokyo', every: 1},
+  {zone: 'UTC', every: 3},
+  {zone: 'America/New_York', every: 3},
+];
 
 async function expectShown(
   page: Page,
@@ -66,7 +71,7 @@ async function expectShown(
 }
 
 for (const {locale, prefix} of languages) {
-  for (const zone of zones) {
+  for (const {zone, every} of zones) {
     test.describe(`${locale}, a reader in ${zone}`, () => {
       test.use({timezoneId: zone});
       test('every page says what the notices say, while the clock moves', async ({page, request}) => {
@@ -75,7 +80,9 @@ for (const {locale, prefix} of languages) {
         for (const [index, noticePage] of noticePages.entries()) {
           // Every page is loaded at another of the moments, so that all are loaded and not only come to.
           const first = index % moments.length;
-          const inOrder = [...moments.slice(first), ...moments.slice(0, first)];
+          const inOrder = [...moments.slice(first), ...moments.slice(0, first)].filter(
+            (_moment, at) => at % every === 0,
+          );
           await page.clock.setFixedTime(inOrder[0] ?? 0);
           await page.goto(prefix + noticePage.address);
           for (const now of inOrder) {
