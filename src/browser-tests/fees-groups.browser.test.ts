@@ -14,8 +14,9 @@ const words = {
     copy: 'コピー グループごとの負担額の表',
     free: '30 TB以下なら無料',
     gpu: 'GPUを時間で考える',
-    hours: '1年に使う時間',
+    hours: 'GPU 1つあたりの時間',
     days: '56時間 → 3日',
+    estimateDays: 'GPU専用Slurmの3日分を見積もる',
     notANumber: '「3h」は数として読めません',
     keep: 'いまの計画をAとして覚える',
     compare: '計画AとBを比べる',
@@ -29,15 +30,16 @@ const words = {
   en: {
     shared: "Each group's part of the fee",
     group: 'Group ',
-    name: 'Name (not needed)',
+    name: 'Name (optional)',
     quota: 'Quota (TB)',
     addGroup: 'Add a group',
     remove: 'Remove',
     copy: "Copy the table of each group's part",
     free: '30 TB or less is free',
     gpu: 'GPU use in hours',
-    hours: 'Hours that you use in 1 year',
+    hours: 'Hours per GPU',
     days: '56 h → 3 days',
+    estimateDays: 'Estimate 3 days of GPU Slurm',
     notANumber: '"3h" cannot be read as a number',
     keep: 'Keep this plan as A',
     compare: 'Compare plans A and B',
@@ -93,15 +95,16 @@ for (const {locale, prefix} of languages) {
       await tabTo(page, quotas.nth(1));
       await page.keyboard.type('10');
       const rows = tool.locator('tbody tr');
-      await expect(rows.nth(0)).toContainText(`=genome25${w.yen('42,019')}`);
-      await expect(rows.nth(0)).toContainText(w.yen('125,713'));
+      await expect(rows.nth(0)).toContainText(`=genome${w.yen('125,713')}25${w.yen('42,019')}`);
       await expect(rows.nth(1)).toContainText(`${w.group}2`);
       await expect(rows.nth(1)).toContainText(w.yen('50,284'));
       // 125,713 + 50,284
       await expect(rows.nth(2)).toContainText(w.yen('175,997'));
       await tabTo(page, tool.getByRole('button', {name: w.copy}));
       await page.keyboard.press('Enter');
-      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('\t125713\n');
+      await expect
+        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+        .toContain('=genome\t125713\t25\t');
       expect(page.url()).not.toContain('genome');
       expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('genome');
     });
@@ -207,6 +210,10 @@ for (const {locale, prefix} of languages) {
       await page.keyboard.type('7.5');
       await expect(page.getByText(w.days)).toBeVisible();
       await expect(hours).toHaveAttribute('aria-invalid', 'false');
+      await expect(page.getByRole('link', {name: w.estimateDays})).toHaveAttribute(
+        'href',
+        /\/tools\/fees\/\?plan=v1~\d{4}~gpu-slurm-personal_accelerator-2_\d{4}0401-\d{4}0403_1~end$/,
+      );
       await page.keyboard.type(' 3h');
       await expect(hours).toHaveAccessibleDescription(new RegExp(w.notANumber));
       await expect(page.getByText(w.days)).toHaveCount(0);

@@ -19,6 +19,8 @@ const words = {
     mail: 'メール用の文を見る',
     mailTitle: '遺伝研スパコン 利用料金の見積もり（2026年度）',
     isEstimate: 'これは見積もりです。',
+    helpDeskTells: '問い合わせ先が知らせる金額',
+    justAbove: '- 1番: 31 TBは無料の30 TBを少し超えるので',
     table: '表で見る',
     nothing: '無料です。',
     yen: (digits: string) => `${digits}円`,
@@ -31,6 +33,8 @@ const words = {
     mail: 'Show the text for an e-mail',
     mailTitle: 'NIG supercomputer: estimate of the usage fees, fiscal year 2026',
     isEstimate: 'This is an estimate.',
+    helpDeskTells: 'the help desk tells you',
+    justAbove: '- No. 1: 31 TB is just above the free 30 TB',
     table: 'Show as a table',
     nothing: 'Nothing to pay.',
     yen: (digits: string) => `${digits} JPY`,
@@ -75,10 +79,11 @@ for (const {locale, prefix} of languages) {
       const bytes = readFileSync(await download.path());
       expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const rows = bytes.subarray(3).toString('utf8').split('\r\n');
-      expect(rows[0]?.startsWith(w.heading)).toBe(true);
-      expect(rows[1]).toMatch(/,2026-04-01,2027-03-31,31,TB,20 \+ 11,,122,122,121,58826,58826,58345,175997$/);
-      // Five lines, three rows of totals, and the end of the last row.
-      expect(rows).toHaveLength(10);
+      expect(rows[0]?.replace(/,+$/, '').replaceAll('"', '')).toBe(w.mailTitle);
+      expect(rows[1]?.startsWith(w.heading)).toBe(true);
+      expect(rows[2]).toMatch(/,2026-04-01,2027-03-31,31,TB,20 \+ 11,,122,122,121,58826,58826,58345,175997$/);
+      // The title, the headings, five lines, three rows of totals, and the end of the last row.
+      expect(rows).toHaveLength(11);
       expect(rows.at(-2)).toMatch(/,2235419,2264294,1378403,5878116$/);
     });
 
@@ -93,6 +98,9 @@ for (const {locale, prefix} of languages) {
       expect(text).toContain('2026-04-01');
       expect(text).toContain(w.yen('2,264,294'));
       expect(text).toContain(w.isEstimate.slice(0, 5));
+      expect(text).toContain(w.helpDeskTells);
+      expect(text).toContain(w.justAbove);
+      expect(text.trimEnd().split('\n').at(-1)).toBe(new URL(address, page.url()).href);
     });
 
     test('the chart: its table is there for screen readers, and opens', async ({page}) => {

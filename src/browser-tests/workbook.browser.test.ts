@@ -19,6 +19,7 @@ const words = {
     save: '書き込んだファイルを保存する',
     again: '書き込み直す',
     others: 'ほかの行だけを書き込む',
+    purposeSheet: 'シート「利用目的等」',
     undo: '元に戻す',
     quantity: /^容量（TB）/,
     filled: (lines: number) => `${lines}行を書き込みました`,
@@ -41,6 +42,7 @@ const words = {
     save: 'Save the filled file',
     again: 'Fill it in again',
     others: 'Write the other lines only',
+    purposeSheet: 'sheet of the purpose of use',
     undo: 'Undo',
     quantity: /^Storage \(TB\)/,
     filled: (lines: number) => `: ${lines}. The total`,
@@ -177,6 +179,11 @@ for (const {locale, prefix} of languages) {
       await expect(tool.getByRole('alert').filter({hasText: 'DDBJ'})).toBeVisible();
       await tool.getByRole('button', {name: w.others}).click();
       await expect(tool.getByRole('status').filter({hasText: w.filled(1)})).toContainText(w.yen('175,997'));
+      // 3,981,994 + 175,997
+      const note = tool.getByRole('listitem').filter({hasText: w.yen('4,157,991')});
+      await expect(note).toContainText(w.yen('175,997'));
+      await expect(note).toContainText(w.purposeSheet);
+      await expect(note.getByRole('link')).toHaveAttribute('href', /#what-the-sheet-cannot-do$/);
       const {reading} = await saved(page, tool, w.save);
       expect(reading).toMatchObject({ok: true, plan: plan(storage)});
     });

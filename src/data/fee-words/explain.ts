@@ -22,31 +22,31 @@ export const ruleWords = {
   },
   'yearly-price': {
     ja: '{units} × 年額{yen}円 = 年額{yenPerYear}円です。',
-    en: '{units} × JPY {yen} a year = JPY {yenPerYear} a year.',
+    en: '{units} × {yen} JPY a year = {yenPerYear} JPY a year.',
   },
   'prorate-year': {
     ja: '{yenPerYear}円 × {days}日 ÷ {daysOfYear}日 = {exact}、円未満を切り捨てて{cut}円です。',
-    en: 'JPY {yenPerYear} × {days} ÷ {daysOfYear} (days) = {exact}, cut to whole yen: JPY {cut}.',
+    en: '{yenPerYear} JPY × {days} ÷ {daysOfYear} (days) = {exact}, cut to whole yen: {cut} JPY.',
   },
   'prorate-days': {
     ja: '{quantity} × {yen}円 × {days}日 ÷ {per}日 = {exact}、円未満を切り捨てて{cut}円です。',
-    en: '{quantity} × JPY {yen} × {days} ÷ {per} (days) = {exact}, cut to whole yen: JPY {cut}.',
+    en: '{quantity} × {yen} JPY × {days} ÷ {per} (days) = {exact}, cut to whole yen: {cut} JPY.',
   },
   once: {
     ja: '{quantity} × {yen}円 = {exact}、円未満を切り捨てて{cut}円です。',
-    en: '{quantity} × JPY {yen} = {exact}, cut to whole yen: JPY {cut}.',
+    en: '{quantity} × {yen} JPY = {exact}, cut to whole yen: {cut} JPY.',
   },
   tax: {
     ja: '税込では、{withoutTax}円 × (100 + {percent}) ÷ 100 = {exact}、円未満を切り捨てて{cut}円です。',
-    en: 'Including tax: JPY {withoutTax} × (100 + {percent}) ÷ 100 = {exact}, cut to whole yen: JPY {cut}.',
+    en: 'Including tax: {withoutTax} JPY × (100 + {percent}) ÷ 100 = {exact}, cut to whole yen: {cut} JPY.',
   },
   'sum-of-amounts': {
     ja: '金額（{amounts}）を足すと、{sum}円です。',
-    en: 'The amounts ({amounts}) add up to JPY {sum}.',
+    en: 'The amounts ({amounts}) add up to {sum} JPY.',
   },
   'tax-on-term': {
     ja: '消費税は、{sum}円 × {percent} ÷ 100 = {exact}、円未満を切り捨てて{cut}円で、税込の合計は{total}円です。',
-    en: 'Tax: JPY {sum} × {percent} ÷ 100 = {exact}, cut to whole yen: JPY {cut}; the sum including tax is JPY {total}.',
+    en: 'Tax: {sum} JPY × {percent} ÷ 100 = {exact}, cut to whole yen: {cut} JPY; the sum including tax is {total} JPY.',
   },
 } as const satisfies Record<RuleCode, Localized>;
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {serviceCodes} from '../../domain/fees/code';
+import {nodeCodes, serviceCodes} from '../../domain/fees/code';
 import {type RuleCode, ruleCodes, type Step, sourceCodes} from '../../domain/fees/explain-step';
 import type {Pitfall, PitfallCode} from '../../domain/fees/pitfalls';
 import {MAX_LINES, MAX_QUANTITIES} from '../../domain/fees/plan';
@@ -19,7 +19,7 @@ import type {RowProblemCode} from '../../domain/workbook/problem';
 import {wordsFields} from '../../tools/FeeEstimator/workbook/words-fields';
 import {csvWords} from './csv';
 import {ruleWords, sourceWords} from './explain';
-import {quantityWords, serviceHints} from './labels';
+import {quantityWords, serviceHints, shortNames} from './labels';
 import {pitfallWords} from './pitfalls';
 import {planTextWords} from './plan-text';
 import {planProblemWords} from './problems';
@@ -161,6 +161,8 @@ const rows: Row[] = [
 const names: Localized[] = [
   ...sourceCodes.map((code) => sourceWords[code]),
   ...serviceCodes.map((code) => quantityWords[code]),
+  ...serviceCodes.map((code) => shortNames.services[code]),
+  ...nodeCodes.map((code) => shortNames.nodes[code]),
   ...[csvWords.columns, csvWords.totals, csvWords.units, csvWords.fees].flatMap((words) =>
     Object.values(words),
   ),
@@ -188,9 +190,9 @@ describe('the sentences', () => {
 
   test.each(rows)('%s: amounts of money stand as placeholders alone', (_, {ja, en}) => {
     expect(ja).not.toMatch(/[0-9０-９]\s*円/);
-    expect(en).not.toMatch(/JPY\s*[0-9]|[0-9]\s*(?:JPY|yen)/);
+    expect(en).not.toMatch(/JPY\s*[0-9{]|[0-9]\s*(?:JPY|yen)/);
     expect(en.split('JPY').length).toBe(ja.split(/\}円/).length);
-    expect(en.match(/JPY(?! \{)/)).toBeNull();
+    expect(en.match(/(?<!\} )JPY/)).toBeNull();
   });
 
   test.each(rows)('%s: short', (_, {ja, en}) => {
@@ -206,6 +208,8 @@ describe('every code has words', () => {
     expect(Object.keys(sourceWords).sort()).toEqual([...sourceCodes].sort());
     expect(Object.keys(serviceHints).sort()).toEqual([...serviceCodes].sort());
     expect(Object.keys(quantityWords).sort()).toEqual([...serviceCodes].sort());
+    expect(Object.keys(shortNames.services).sort()).toEqual([...serviceCodes].sort());
+    expect(Object.keys(shortNames.nodes).sort()).toEqual([...nodeCodes].sort());
   });
 
   test('of pitfalls and of shared plans', () => {
@@ -258,6 +262,14 @@ describe('some texts as they are', () => {
       'Line {position} of the shared plan was left out for this reason. ' +
         'The end is before the start. Write the day of the start or a later one.',
     );
+  });
+
+  // A field on a screen of 360 px shows about 28 half-width columns of an option.
+  test.each([shortNames.services, shortNames.nodes])('options differ in their first words', (options) => {
+    for (const locale of ['ja', 'en'] as const) {
+      const starts = Object.values(options).map((name) => name[locale].slice(0, locale === 'ja' ? 14 : 22));
+      expect(new Set(starts).size).toBe(starts.length);
+    }
   });
 
   // Years would get a thousands mark, indices count from 0, and codes are no words.

@@ -26,7 +26,7 @@ export const pitfallWords = {
   'general-storage-lines-overlap': {
     what: {
       ja: '期間の重なるストレージの行は、税込で、1行ずつ計算すると{lineByLineTotal}円、まとめて計算すると{pooledTotal}円です。',
-      en: 'Storage lines with overlapping periods cost JPY {lineByLineTotal} line by line and JPY {pooledTotal} taken together (including tax).',
+      en: 'Storage lines with overlapping periods cost {lineByLineTotal} JPY line by line and {pooledTotal} JPY taken together (including tax).',
     },
     todo: {
       ja: 'どちらになるかは問い合わせ先が決めるので、申し込む前に聞いてください。',
@@ -36,7 +36,7 @@ export const pitfallWords = {
   'ask-help-desk-first': {
     what: {
       ja: 'このサービスとノードの組み合わせは、利用できないことがあります。',
-      en: 'This node type may not be available in this service.',
+      en: 'This service and node type together may not be available.',
     },
     todo: {
       ja: '申し込む前に、使えるかどうかを問い合わせ先に聞いてください。',
@@ -49,8 +49,8 @@ export const pitfallWords = {
       en: 'The amounts for DDBJ Group Cloud are an estimate.',
     },
     todo: {
-      ja: '利用計画表では計算できないので、金額を問い合わせ先に確かめてください。',
-      en: 'The usage plan cannot work them out, so ask the help desk to confirm them.',
+      ja: '利用計画表では計算できないので、問い合わせ先に確かめてください。計算ノード（リモートデスクトップの分も）は別の行で加え、データを運ぶ送料は別に見込んでください。',
+      en: 'The usage plan cannot work them out: ask the help desk. Add nodes (also for a remote desktop) as their own line; the postage of data transport is extra.',
     },
   },
   'service-suspended-for-new-users': {
@@ -110,7 +110,7 @@ export const pitfallWords = {
     },
     todo: {
       ja: '{reduceByTb} TB減らすと、この行は無料になり、税込で{savesYen}円安くなります。',
-      en: 'With {reduceByTb} TB less this line is free: you save JPY {savesYen} including tax.',
+      en: 'With {reduceByTb} TB less this line is free: you save {savesYen} JPY including tax.',
     },
   },
   'storage-step-started': {
@@ -120,7 +120,7 @@ export const pitfallWords = {
     },
     todo: {
       ja: 'あと{spareTb} TBまでは、同じ料金で増やせます。{reduceByTb} TB減らすと、税込で{savesYen}円安くなります。',
-      en: 'Up to {spareTb} TB more costs nothing extra. With {reduceByTb} TB less you save JPY {savesYen} including tax.',
+      en: 'Up to {spareTb} TB more costs nothing extra. With {reduceByTb} TB less you save {savesYen} JPY including tax.',
     },
   },
   'more-than-one-node': {

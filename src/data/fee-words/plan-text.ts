@@ -33,9 +33,10 @@ export const planTextWords = {
   notes: {ja: '【注意すること】', en: 'TO KNOW'},
   aboutLines: {ja: '{lines}番: ', en: 'No. {lines}:'},
   estimate: {
-    ja: 'これは見積もりです。正式な金額は、利用計画表に出る金額か、センターから知らせる金額です。',
-    en: 'This is an estimate. The official amount is the one in the usage plan, or the one that the centre tells you.',
+    ja: 'これは見積もりです。正式な金額は、利用計画表に出る金額か、問い合わせ先が知らせる金額です。',
+    en: 'This is an estimate. The official amount is the one in the usage plan, or the one that the help desk tells you.',
   },
+  link: {ja: 'この見積もりを開くリンク', en: 'Link that opens this estimate'},
   noLines: {ja: '（まだありません）', en: '(nothing yet)'},
   taxIncluded: {ja: '（税込）', en: ' (including tax)'},
   taxExcluded: {ja: '（税抜）', en: ' (excluding tax)'},

@@ -92,8 +92,8 @@ export const planProblemWords = {
   'quantity-missing': noQuantity,
   'quantity-not-a-string': unreadable,
   'quantity-not-a-number': {
-    ja: '数として読めません。コンマや空白を入れずに、半角の数字で25のように書いてください。',
-    en: 'This cannot be read as a number. Write plain digits without commas or spaces, such as 25.',
+    ja: '数として読めません。コンマや単位を付けずに半角の数字で25のように書き、小数には点を使って1.5のように書いてください。',
+    en: 'This cannot be read as a number. Write digits alone, without commas or units, such as 25; for decimals use a point: 1.5.',
   },
   'quantity-negative': {
     ja: '数にマイナスが付いています。0以上の数を書いてください。',

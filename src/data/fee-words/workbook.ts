@@ -84,8 +84,8 @@ export const workbookProblemWords = {
     en: 'This plan follows the rules of {rules}, so it cannot be written into the usage plan of {wanted}. Choose another fiscal year above.',
   },
   'group-cloud-lines': {
-    ja: 'DDBJグループクラウドの行（{lines}行目）は、利用計画表に書き込めません。その料金は、問い合わせ先に確かめてください。',
-    en: 'Lines of DDBJ Group Cloud (line {lines}) cannot be written into the usage plan. Ask the help desk to confirm their fees.',
+    ja: 'DDBJグループクラウドの行（{lines}行目）は、シート「料金試算表」に書き込めません。希望はシート「利用目的等」に書き、料金は問い合わせ先に確かめてください。',
+    en: 'Lines of DDBJ Group Cloud (line {lines}) cannot be written into the fee estimate sheet. Write what you want into the sheet of the purpose of use, and ask the help desk to confirm the fees.',
   },
   'too-many-lines': {
     ja: '利用計画表に書けるのは{limit}行までで、{over}行が入りません。上の計画の行を減らしてください。減らせないときは、問い合わせ先に相談してください。',
@@ -184,11 +184,11 @@ export const fillNoteWords = {
     en: 'The fiscal year of the file ({from}) was changed to {to}, as in the plan. If a usage plan for {to} has been published, use that one.',
   },
   'group-cloud-left-out': {
-    ja: 'DDBJグループクラウドの行（{lines}行目）は、書き込んでいません。その料金は、問い合わせ先に確かめてください。',
-    en: 'Lines of DDBJ Group Cloud (line {lines}) are not in the file. Ask the help desk to confirm their fees.',
+    ja: 'DDBJグループクラウドの行（{lines}行目）は、書き込んでいません。希望はシート「利用目的等」に書き、料金は問い合わせ先に確かめてください。',
+    en: 'Lines of DDBJ Group Cloud (line {lines}) are not in the file. Write what you want into the sheet of the purpose of use, and ask the help desk to confirm the fees.',
   },
   'amounts-by-hand': {
     ja: 'ファイルの{row}行目にはDDBJグループクラウドの金額が書いてあり、合計のうち{yen}円はその分です。要らないときは、消してください。',
-    en: 'Row {row} of the file has amounts for DDBJ Group Cloud: JPY {yen} of the total are theirs. If you do not want them, clear them.',
+    en: 'Row {row} of the file has amounts for DDBJ Group Cloud: {yen} JPY of the total are theirs. If you do not want them, clear them.',
   },
 } as const satisfies Record<FillNote['code'], Localized>;

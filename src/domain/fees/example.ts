@@ -16,6 +16,8 @@ export type FeeExample = {
   name: string;
   /** The plan in words. */
   description: Localized;
+  /** The plan in a few words, the telling ones first: for a list to choose from, which a phone cuts off at its right. */
+  shortName: Localized;
   lines: readonly ExampleLine[];
 };
 

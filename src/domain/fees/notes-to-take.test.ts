@@ -2,13 +2,26 @@ import {expect, test} from '@jest/globals';
 import {tariffs} from '../../data/tariffs';
 import {estimatePlan} from './estimate';
 import {lineNumbers, notesToTake} from './notes-to-take';
+import type {Circumstances} from './pitfalls';
 import {readPlan} from './read-plan';
 
 const year = {start: '2026-04-01', end: '2027-03-31'};
 
 test.each([
-  // 31 TB are just above what is free: that is advice for the page, no note on the amount.
-  ['advice', 2026, [{service: 'storage-general', ...year, quantities: ['31']}], []],
+  [
+    'steps of storage',
+    2026,
+    [
+      {service: 'storage-general', ...year, quantities: ['31']},
+      {service: 'storage-personal', ...year, quantities: ['25']},
+    ],
+    [
+      ['storage-just-above-free', [1]],
+      ['storage-step-started', [2]],
+    ],
+  ],
+  // 200 units do not fit into one computer: that stays on the page.
+  ['nodes', 2026, [{service: 'dedicated-personal', node: 'cpu-1', ...year, quantities: ['200']}], []],
   ['a year to come', 2027, [], [['tariff-not-confirmed', []]]],
   [
     'DDBJ Group Cloud',
@@ -37,4 +50,22 @@ test.each([
   const {plan, tariff} = reading;
   const notes = notesToTake(plan, estimatePlan(plan, tariff), tariff);
   expect(notes.map((note) => [note.code, lineNumbers(note)])).toEqual(expected);
+});
+
+test('what holds on the day of reading goes along where the day is known', () => {
+  const lines = [{service: 'group-cloud-work', date: '2027-01-10', personMonths: '1'}];
+  const reading = readPlan({fiscalYear: 2026, lines}, tariffs);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
+  const {plan, tariff} = reading;
+  const codes = (circumstances?: Circumstances) =>
+    notesToTake(plan, estimatePlan(plan, tariff), tariff, circumstances).map(({code}) => code);
+  expect(codes()).toEqual(['group-cloud-is-an-estimate']);
+  expect(codes({today: '2026-12-31', suspended: ['storage-personal']})).toEqual([
+    'group-cloud-is-an-estimate',
+  ]);
+  expect(codes({today: '2027-01-01', suspended: ['group-cloud-work']})).toEqual([
+    'group-cloud-is-an-estimate',
+    'service-suspended-for-new-users',
+    'term-3-closed',
+  ]);
 });

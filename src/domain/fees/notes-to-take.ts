@@ -1,17 +1,21 @@
 // Decides which of a plan's pitfalls go along when the plan leaves the page, in an e-mail or on paper.
 import type {FeeEstimate} from './estimate';
-import {type Pitfall, pitfallsOf} from './pitfalls';
+import {type Circumstances, type Pitfall, pitfallsOf} from './pitfalls';
 import type {Plan} from './plan';
 import type {Tariff} from './tariff';
 
-/** What bears on the amounts. What holds on the day of reading alone, and what would be cheaper, stays on the page. */
+/** What those who decide or pay must know. How large a node is, and that a year is a leap year, stays on the page. */
 export const notesToTakeCodes = [
   'tariff-not-confirmed',
   'general-storage-lines-overlap',
   'ask-help-desk-first',
   'group-cloud-is-an-estimate',
+  'service-suspended-for-new-users',
+  'term-3-closed',
   'line-outside-fiscal-year',
   'dates-clipped',
+  'storage-just-above-free',
+  'storage-step-started',
 ] as const satisfies readonly Pitfall['code'][];
 
 /** What a note to take says. */
@@ -24,10 +28,20 @@ function isToTake(pitfall: Pitfall): pitfall is NoteToTake {
   return notesToTakeCodes.some((code) => code === pitfall.code);
 }
 
-/** The notes to take on a plan that `readPlan` has accepted, with its estimate, in the order of `pitfallsOf`. */
-export function notesToTake(plan: Plan, estimate: FeeEstimate, tariff: Tariff): NoteToTake[] {
-  // What depends on the day or on the notices is none of these: any day gives the same.
-  return pitfallsOf(plan, estimate, tariff, {today: '', suspended: []}).filter(isToTake);
+// Before every term's end, and nothing suspended: no pitfall follows from it.
+const unknown: Circumstances = {today: '', suspended: []};
+
+/**
+ * The notes to take on a plan that `readPlan` has accepted, with its estimate, in the order of `pitfallsOf`. Without
+ * circumstances, those that the plan alone decides.
+ */
+export function notesToTake(
+  plan: Plan,
+  estimate: FeeEstimate,
+  tariff: Tariff,
+  circumstances: Circumstances = unknown,
+): NoteToTake[] {
+  return pitfallsOf(plan, estimate, tariff, circumstances).filter(isToTake);
 }
 
 /** The numbers of the lines that a note is about, 1 for the first; empty where it is about the whole plan. */

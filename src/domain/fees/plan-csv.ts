@@ -40,6 +40,8 @@ type CsvUnit = (typeof csvUnits)[number];
 
 /** The words of a table. */
 export type CsvWords = {
+  /** What the table is, alone in its first row; `{year}` stands for the fiscal year. */
+  title: Localized;
   columns: Record<(typeof csvColumns)[number], Localized>;
   /** Stand in the column of the service. */
   totals: Record<(typeof csvTotals)[number], Localized>;
@@ -56,8 +58,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const CRLF = '\r\n';
 
 /**
- * The table of a plan that `readPlan` has accepted, with its estimate: a heading, the lines, and three rows of totals,
- * which hold amounts in the columns of fees alone. The text, to be saved as UTF-8, starts with a byte order mark; lines end with CRLF.
+ * The table of a plan that `readPlan` has accepted, with its estimate: its title, a heading, the lines, and three rows of
+ * totals, which hold amounts in the columns of fees alone. The text, to be saved as UTF-8, starts with a byte order mark; lines end with CRLF.
  */
 export function planCsv(
   plan: Plan,
@@ -78,7 +80,10 @@ export function planCsv(
     const blank = csvColumns.slice(2, -4).map(() => '');
     return ['', words.totals[name][locale], ...blank, ...amounts[key], total[key]];
   });
-  const rows: Cell[][] = [heading, ...lines, ...totals];
+  // As many cells as every row (RFC 4180 §2); a spreadsheet shows the title across the empty ones.
+  const title = words.title[locale].replace('{year}', String(plan.fiscalYear));
+  const titleRow = csvColumns.map((_, i) => (i === 0 ? title : ''));
+  const rows: Cell[][] = [titleRow, heading, ...lines, ...totals];
   return BYTE_ORDER_MARK + rows.map((row) => row.map(written).join(',') + CRLF).join('');
 }
 

@@ -4,6 +4,7 @@ import type {ServiceCode} from './code';
 import type {FeeEstimate} from './estimate';
 import {explainTotals} from './explain';
 import {lineNumbers, type NoteToTakeCode, notesToTake} from './notes-to-take';
+import type {Circumstances} from './pitfalls';
 import type {Plan, PlanLine} from './plan';
 import {quantityOf} from './plan-csv';
 import {decimalText, millionths} from './quantity';
@@ -37,6 +38,7 @@ export const planTextParts = [
   /** `{lines}` */
   'aboutLines',
   'estimate',
+  'link',
   'noLines',
   'taxIncluded',
   'taxExcluded',
@@ -57,9 +59,17 @@ export type PlanTextWords = Record<(typeof planTextParts)[number], Localized> & 
   note: Record<NoteToTakeCode, {what: Localized; todo: Localized}>;
 };
 
+/** What the plan itself does not know. */
+export type PlanTextContext = {
+  /** They decide some of the notes; without them those are left out. */
+  circumstances?: Circumstances | undefined;
+  /** The address that opens the plan. */
+  link?: string;
+};
+
 /**
- * The text of a plan that `readPlan` has accepted, with its estimate: lines of at most 72 half-width columns, as far as the
- * words allow, each ended by a line feed.
+ * The text of a plan that `readPlan` has accepted, with its estimate, each line ended by a line feed: English lines of at
+ * most 72 columns, as far as the words allow, and Japanese ones that end where a sentence does; a link is in one piece.
  */
 export function planText(
   plan: Plan,
@@ -67,6 +77,7 @@ export function planText(
   tariff: Tariff,
   words: PlanTextWords,
   locale: Locale,
+  {circumstances, link}: PlanTextContext = {},
 ): string {
   const say = (part: (typeof planTextParts)[number], data: object = {}): string =>
     filled(words[part][locale], data);
@@ -116,7 +127,7 @@ export function planText(
       : [];
   });
 
-  const notes = notesToTake(plan, estimate, tariff).flatMap((note) => {
+  const notes = notesToTake(plan, estimate, tariff, circumstances).flatMap((note) => {
     const {what, todo} = words.note[note.code];
     const numbers = lineNumbers(note);
     const about = numbers.length > 0 ? [say('aboutLines', {lines: numbers.join(words.comma[locale])})] : [];
@@ -135,6 +146,7 @@ export function planText(
     ...(notes.length > 0 ? ['', say('notes'), ...notes] : []),
     '',
     ...textLines(say('estimate')),
+    ...(link === undefined ? [] : ['', `${say('link')}${say('colon')}`.trimEnd(), link]),
   ]
     .map((line) => `${line}\n`)
     .join('');

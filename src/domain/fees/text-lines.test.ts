@@ -20,9 +20,12 @@ describe('lines', () => {
     ]);
   });
 
-  test('Japanese breaks anywhere but before a closing mark and within an amount', () => {
-    expect(textLines(`${'あ'.repeat(36)}。い`)).toEqual(['あ'.repeat(35), 'あ。い']);
-    expect(textLines(`${'あ'.repeat(33)}1,234円`)).toEqual(['あ'.repeat(33), '1,234円']);
+  test('Japanese breaks between sentences alone, however long they are', () => {
+    expect(textLines(`${'あ'.repeat(36)}。い`)).toEqual([`${'あ'.repeat(36)}。`, 'い']);
+    expect(textLines(`${'あ'.repeat(10)}。い（う。）え。`, '- ')).toEqual([
+      `- ${'あ'.repeat(10)}。い（う。）え。`,
+    ]);
+    expect(textLines(`${'あ'.repeat(33)} 1,234円`, '- ')).toEqual([`- ${'あ'.repeat(33)} 1,234円`]);
   });
 
   test('a word longer than a line stays whole', () => {
@@ -30,9 +33,7 @@ describe('lines', () => {
   });
 
   test('no line is longer than it may be', () => {
-    for (const line of textLines(
-      '利用計画表では計算できないので、金額を問い合わせ先に確かめてください。'.repeat(5),
-    ))
+    for (const line of textLines('Ask the help desk to confirm the amount. '.repeat(5)))
       expect(columnsOf(line)).toBeLessThanOrEqual(MOST_COLUMNS);
   });
 });

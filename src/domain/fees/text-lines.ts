@@ -1,4 +1,4 @@
-// Decides where a text is broken into lines of an e-mail, in Japanese and in English.
+// Decides where a text is broken into lines of an e-mail: English between words, Japanese between sentences.
 
 /** Columns of a fixed-width font, half-width: a Japanese character has two. */
 export const MOST_COLUMNS = 72;
@@ -6,10 +6,10 @@ export const MOST_COLUMNS = 72;
 // East Asian wide and full-width characters (Unicode Standard Annex 11), as far as plans have them.
 const WIDE = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/;
 
-// What must not be parted: a word with its spaces and its unit, an opening bracket and what follows, a character and
-// the closing marks after it (JIS X 4051, line start and line end prohibition).
-const PIECE =
-  /[（「『【]*(?:[\u0021-\u02af\u2010-\u203a×÷]+[円日台回]?|[\s\S])[、。，．）」』】ーっゃゅょッャュョ〜：]*[ \u3000]*/gu;
+// What must not be parted. Japanese has no spaces to break at, and a mail program that shows narrower lines than these
+// would break a broken sentence once more.
+const WORD = /\S*\s*/gu;
+const SENTENCE = /[^。]*。?[」』）]*[ \u3000]*/gu;
 
 /** How many half-width columns a text takes. */
 export function columnsOf(text: string): number {
@@ -17,7 +17,7 @@ export function columnsOf(text: string): number {
 }
 
 /**
- * A text in lines of at most `MOST_COLUMNS`; a piece that is longer by itself stays whole.
+ * A text in lines of at most `MOST_COLUMNS`; a word, or a sentence in Japanese, that is longer by itself stays whole.
  * @param first what stands before the first line; the others are indented by as much
  */
 export function textLines(text: string, first = ''): string[] {
@@ -25,7 +25,8 @@ export function textLines(text: string, first = ''): string[] {
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;
-  for (const piece of text.match(PIECE) ?? []) {
+  for (const piece of text.match(WIDE.test(text) ? SENTENCE : WORD) ?? []) {
+    if (piece === '') continue;
     if (!isEmpty && columnsOf((line + piece).trimEnd()) > MOST_COLUMNS) {
       lines.push(line.trimEnd());
       line = indent;

@@ -1,4 +1,5 @@
 // The table of a comparison: totals, terms and services of plans A and B, and how much B differs, in signs and in words.
+// The difference stands beside the name, where a narrow screen shows it without scrolling.
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -21,17 +22,25 @@ export function ComparedTable({rows, years}: {rows: Compared; years: [number, nu
             <Translate id="compare.item">項目</Translate>
           </th>
           <th scope="col" className="number">
-            <Translate id="compare.a" values={{year: String(ofA)}}>
-              {'A（{year}年度）'}
-            </Translate>
-          </th>
-          <th scope="col" className="number">
-            <Translate id="compare.b" values={{year: String(ofB)}}>
-              {'B（{year}年度）'}
-            </Translate>
-          </th>
-          <th scope="col" className="number">
             <Translate id="compare.difference">差（B − A）</Translate>
+          </th>
+          <th scope="col" className="number">
+            {ofA === ofB ? (
+              'A'
+            ) : (
+              <Translate id="compare.a" values={{year: String(ofA)}}>
+                {'A（{year}年度）'}
+              </Translate>
+            )}
+          </th>
+          <th scope="col" className="number">
+            {ofA === ofB ? (
+              'B'
+            ) : (
+              <Translate id="compare.b" values={{year: String(ofB)}}>
+                {'B（{year}年度）'}
+              </Translate>
+            )}
           </th>
         </tr>
       </thead>
@@ -58,8 +67,6 @@ function Row({row}: {row: ComparedRow}): ReactNode {
       <th scope="row">
         <RowName row={row} />
       </th>
-      <td className="number">{yenInWords(a, locale)}</td>
-      <td className="number">{yenInWords(b, locale)}</td>
       <td className="number">
         {signOf(difference)}
         {yenInWords(yen, locale)}
@@ -69,6 +76,8 @@ function Row({row}: {row: ComparedRow}): ReactNode {
           {code === 'b-costs-more' && <Translate id="compare.rowMore">Bが高い</Translate>}
         </span>
       </td>
+      <td className="number">{yenInWords(a, locale)}</td>
+      <td className="number">{yenInWords(b, locale)}</td>
     </tr>
   );
 }

@@ -1,18 +1,37 @@
 // Occasional GPU use in hours, turned into the days that are charged.
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {type ReactNode, useState} from 'react';
 import {planProblemWords} from '../../data/fee-words/problems';
+import {dayNumber, isoDate} from '../../domain/civil-date';
 import {gpuDays} from '../../domain/fees/gpu-hours';
+import type {PlanLine} from '../../domain/fees/plan';
+import {termsOf} from '../../domain/fees/term';
 import {Button} from '../../ui/Button';
 import {Field} from '../../ui/Field';
 import {useLocalized} from '../../ui/useLocalized';
 import styles from './GpuHours.module.css';
 import {typedHours} from './typed-hours';
+import {latestYear, planQuery} from './usePlanDraft';
 
-// The hours of several GPUs can come to more days than a year has: no end date follows from those.
+// More hours than a year has, such as those of several GPUs added up: no end date follows from them.
 const LONGEST = 366;
 
-/** @param onDays takes the days, for a line of a plan; without it the helper only tells them */
+/** The address of the estimator with so many days of one GPU, in the service that GPUs are used in by jobs alone. */
+function estimatorFor(days: number): string {
+  const [{start}] = termsOf(latestYear);
+  const end = isoDate(dayNumber(start) + days - 1);
+  const line: PlanLine = {
+    service: 'gpu-slurm-personal',
+    node: 'accelerator-2',
+    start,
+    end,
+    quantities: ['1'],
+  };
+  return `/tools/fees/${planQuery({fiscalYear: latestYear, lines: [line]})}`;
+}
+
+/** @param onDays takes the days, for a line of a plan; without it the helper links to the estimator */
 export function GpuHours({onDays}: {onDays?: (days: number) => void}): ReactNode {
   const t = useLocalized();
   const [text, setText] = useState('');
@@ -25,11 +44,16 @@ export function GpuHours({onDays}: {onDays?: (days: number) => void}): ReactNode
       <summary>
         <Translate id="gpuHours.title">GPUを時間で考える</Translate>
       </summary>
+      <p className={styles.note}>
+        <Translate id="gpuHours.note">
+          料金がどの期に入るかは、開始日で決まります。計算機を借りずにGPUのジョブを出すサービスは、個人ゲノム解析区画のGPU専用Slurmです。
+        </Translate>
+      </p>
       <Field
-        label={<Translate id="gpuHours.hours">1年に使う時間</Translate>}
+        label={<Translate id="gpuHours.hours">GPU 1つあたりの時間</Translate>}
         hint={
           <Translate id="gpuHours.hint">
-            何回かに分けて使うなら、24+8.5のように書きます。空白や改行で区切ることもできます。
+            1年に使う時間です。何回かに分けて使うなら、24+8.5のように書きます。空白や改行で区切ることもできます。
           </Translate>
         }
         problem={
@@ -71,6 +95,17 @@ export function GpuHours({onDays}: {onDays?: (days: number) => void}): ReactNode
         <Button onClick={() => onDays(answer.days)}>
           <Translate id="gpuHours.use">この日数で終了日を決める</Translate>
         </Button>
+      )}
+      {!onDays && answer.ok && answer.days > 0 && answer.days <= LONGEST && (
+        <Link to={estimatorFor(answer.days)}>
+          {answer.days === 1 ? (
+            <Translate id="gpuHours.estimateOneDay">GPU専用Slurmの1日分を見積もる</Translate>
+          ) : (
+            <Translate id="gpuHours.estimate" values={{days: answer.days}}>
+              {'GPU専用Slurmの{days}日分を見積もる'}
+            </Translate>
+          )}
+        </Link>
       )}
     </details>
   );

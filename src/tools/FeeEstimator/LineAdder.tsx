@@ -2,7 +2,7 @@
 import Translate from '@docusaurus/Translate';
 import {type Dispatch, type ReactNode, useState} from 'react';
 import {feeExamples} from '../../data/fee-examples';
-import {serviceHints} from '../../data/fee-words/labels';
+import {serviceHints, shortNames} from '../../data/fee-words/labels';
 import {priceList} from '../../data/tariffs';
 import {type ServiceCode, serviceCodes} from '../../domain/fees/code';
 import {planOfExample} from '../../domain/fees/example';
@@ -45,7 +45,7 @@ export function LineAdder({
             >
               {serviceCodes.map((code) => (
                 <option key={code} value={code}>
-                  {t(priceList.services[code].name)}
+                  {t(shortNames.services[code])}
                 </option>
               ))}
             </select>

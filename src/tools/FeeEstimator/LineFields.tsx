@@ -2,7 +2,7 @@
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {Dispatch, ReactNode} from 'react';
-import {quantityWords} from '../../data/fee-words/labels';
+import {quantityWords, shortNames} from '../../data/fee-words/labels';
 import {planProblemWords} from '../../data/fee-words/problems';
 import {priceList} from '../../data/tariffs';
 import {dateProblem, dayNumber, isoDate} from '../../domain/civil-date';
@@ -75,7 +75,7 @@ export function LineFields({line, worked, problems, dispatch}: Props): ReactNode
               >
                 {priceList.services[service].nodes.map((code) => (
                   <option key={code} value={code}>
-                    {t(priceList.items[code].name)}
+                    {t(shortNames.nodes[code])}
                   </option>
                 ))}
               </select>
@@ -128,7 +128,7 @@ function Clipped({worked: {line, fiscalYear}}: {worked: WorkedLine}): ReactNode 
     <p className={styles.note}>
       {clipping.kind === 'outside' ? (
         <Translate id="fees.outside" values={{year: fiscalYear}}>
-          {'この期間は{year}年度の外なので、料金は0円になります。'}
+          {'この期間は{year}年度の外なので、ここでは計算しません。'}
         </Translate>
       ) : (
         <Translate

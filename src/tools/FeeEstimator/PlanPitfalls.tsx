@@ -3,19 +3,14 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {type ReactNode, useMemo, useState} from 'react';
 import {pitfallWords} from '../../data/fee-words/pitfalls';
-import {servicesOfRegistration} from '../../data/registration-of-services';
-import {services} from '../../data/services';
 import {type Pitfall, pitfallsOf} from '../../domain/fees/pitfalls';
-import {registrationState} from '../../domain/notices/registration';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
-import {useNow} from '../../ui/useNow';
 import {HelpDesk} from '../HelpDesk/HelpDesk';
-import {useNoticesAt} from '../Notices/useNotices';
 import styles from './FeeEstimator.module.css';
 import {filledIn} from './filled-in';
+import {useCircumstances} from './useCircumstances';
 import type {WorkedOut} from './worked-out';
 
-const JAPAN = 9 * 60 * 60 * 1000;
 /** Said beside the dates themselves. */
 const saidAtField: ReadonlySet<Pitfall['code']> = new Set(['dates-clipped', 'line-outside-fiscal-year']);
 
@@ -23,18 +18,14 @@ const AT_ONCE = 6;
 
 /** Nothing where there is nothing to say, and until the reader's clock is known. */
 export function PlanPitfalls({worked: {plan, tariff, estimate, numbers}}: {worked: WorkedOut}): ReactNode {
-  const now = useNow();
-  const notices = useNoticesAt(now);
-  const pitfalls = useMemo(() => {
-    if (now === undefined || notices === undefined) {
-      return [];
-    }
-    const suspended = registrationState(notices, services, now)
-      .filter(({open}) => !open)
-      .flatMap(({kind}) => servicesOfRegistration[kind]);
-    const today = new Date(now + JAPAN).toISOString().slice(0, 10);
-    return pitfallsOf(plan, estimate, tariff, {today, suspended}).filter(({code}) => !saidAtField.has(code));
-  }, [plan, tariff, estimate, notices, now]);
+  const circumstances = useCircumstances();
+  const pitfalls = useMemo(
+    () =>
+      circumstances
+        ? pitfallsOf(plan, estimate, tariff, circumstances).filter(({code}) => !saidAtField.has(code))
+        : [],
+    [plan, tariff, estimate, circumstances],
+  );
   const [isOpen, setOpen] = useState(false);
   const rest = pitfalls.slice(AT_ONCE);
   return (

@@ -10,6 +10,7 @@ import {priceList} from '../../data/tariffs';
 import type {LineEstimate} from '../../domain/fees/estimate';
 import {explainTotals} from '../../domain/fees/explain';
 import {lineNumbers, notesToTake} from '../../domain/fees/notes-to-take';
+import type {Circumstances} from '../../domain/fees/pitfalls';
 import type {Plan, PlanLine} from '../../domain/fees/plan';
 import {quantityOf} from '../../domain/fees/plan-csv';
 import {decimalText, millionths} from '../../domain/fees/quantity';
@@ -20,6 +21,7 @@ import {CostChart} from './CostChart';
 import {filledIn} from './filled-in';
 import styles from './PrintSheet.module.css';
 import {type ShortFormula, shortFormulas} from './short-formula';
+import {useCircumstances} from './useCircumstances';
 import type {WorkedOut} from './worked-out';
 
 /** The sheet follows the plan once nobody has typed for so long: with many lines it takes longer to draw than a key should. */
@@ -31,6 +33,7 @@ const SETTLES_AFTER = 600;
  */
 export function PrintSheet({worked}: {worked: WorkedOut}): ReactNode {
   const [settled, setSettled] = useState<WorkedOut>();
+  const circumstances = useCircumstances();
   useEffect(() => {
     const settle = (): void => setSettled(worked);
     const settleNow = (): void => flushSync(settle);
@@ -47,15 +50,19 @@ export function PrintSheet({worked}: {worked: WorkedOut}): ReactNode {
       delete document.documentElement.dataset.print;
     };
   }, []);
-  return settled ? createPortal(<Sheet worked={settled} />, document.body) : null;
+  return settled
+    ? createPortal(<Sheet worked={settled} circumstances={circumstances} />, document.body)
+    : null;
 }
 
-const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}}: {worked: WorkedOut}): ReactNode {
+type SheetProps = {worked: WorkedOut; circumstances: Circumstances | undefined};
+
+const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstances}: SheetProps): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   const yen = (amount: number): string => yenInWords(amount, locale);
   const {total} = explainTotals(plan, tariff);
-  const notes = notesToTake(plan, estimate, tariff);
+  const notes = notesToTake(plan, estimate, tariff, circumstances);
   return (
     <div className={styles.sheet} data-print-sheet="">
       <h1>{filledIn(t(planTextWords.title), {year: String(plan.fiscalYear)}, locale)}</h1>

@@ -77,9 +77,9 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
         <Field label={<Translate id="fees.example">例を選んで、数量や日付を変えられます</Translate>}>
           {(control) => (
             <select {...control} value={chosen} onChange={(event) => choose(event.target.value)}>
-              {examples.map(({name, description}) => (
+              {examples.map(({name, shortName}) => (
                 <option key={name} value={name}>
-                  {t(description)}
+                  {t(shortName)}
                 </option>
               ))}
             </select>

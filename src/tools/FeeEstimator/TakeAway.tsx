@@ -11,6 +11,7 @@ import {CopyText} from '../../ui/CopyText';
 import {DownloadButton} from '../../ui/DownloadButton';
 import {useLocale} from '../../ui/useLocalized';
 import styles from './TakeAway.module.css';
+import {useCircumstances} from './useCircumstances';
 import type {WorkedOut} from './worked-out';
 
 type Props = {
@@ -24,6 +25,7 @@ export const TakeAway = memo(function TakeAway({worked, link}: Props): ReactNode
   const locale = useLocale();
   const [made, setMade] = useState<{of: WorkedOut; link: string}>();
   const [isMailOpen, setMailOpen] = useState(false);
+  const circumstances = useCircumstances();
   const {plan, estimate, tariff} = worked;
   // A link to a plan that has changed since would be taken for one to the plan that is seen.
   useEffect(() => setMade((before) => (before?.of === worked ? before : undefined)), [worked]);
@@ -65,7 +67,7 @@ export const TakeAway = memo(function TakeAway({worked, link}: Props): ReactNode
           <CopyText
             wrap
             label={translate({id: 'fees.mailLabel', message: 'メールに貼り付ける文（名前は入っていません）'})}
-            text={planText(plan, estimate, tariff, planTextWords, locale)}
+            text={planText(plan, estimate, tariff, planTextWords, locale, {circumstances, link: link(plan)})}
           />
         )}
       </details>

@@ -118,6 +118,7 @@ function named<K extends string>(codes: readonly K[]): Record<K, Localized> {
 test('the table for spreadsheets', () => {
   const tax = {ja: '', en: ''};
   const words: CsvWords = {
+    title: {ja: '{year}', en: '{year}'},
     columns: named(csvColumns),
     totals: named(csvTotals),
     units: named(csvUnits),
@@ -128,8 +129,9 @@ test('the table for spreadsheets', () => {
     const rows = planCsv(plan, result, tariff, words, 'en').trimEnd().split('\r\n');
     // The last seven cells of a line are its numbers: no quotation marks, no commas in them.
     const numbers = rows.map((row) => row.split(',').slice(-7).map(Number));
-    const lines = numbers.slice(1, 1 + plan.lines.length);
-    const [, tax = [], withTax = []] = numbers.slice(1 + plan.lines.length);
+    // The title and the headings stand above.
+    const lines = numbers.slice(2, 2 + plan.lines.length);
+    const [, tax = [], withTax = []] = numbers.slice(2 + plan.lines.length);
     expect(lines.map((row) => ({days: row.slice(0, 3), fees: row.slice(3, 6)}))).toEqual(figures.lines);
     expect(lines.map((row) => row[6])).toEqual(figures.lines.map(({fees}) => fees[0] + fees[1] + fees[2]));
     if (figures.taxByTerm) expect(tax.slice(3, 6)).toEqual(figures.taxByTerm);

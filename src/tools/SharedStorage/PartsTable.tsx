@@ -1,4 +1,5 @@
-// Each group's part of a shared fee, term by term and in total; the last row is the whole, to which the others add up.
+// Each group's part of a shared fee, in total and term by term; the last row is the whole, to which the others add up.
+// The total stands beside the name, where a narrow screen shows it without scrolling.
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -26,11 +27,11 @@ export function PartsTable({groups, division}: Props): ReactNode {
   const locale = useLocale();
   const head = [
     translate({id: 'shared.column', message: 'グループ'}),
+    translate({id: 'shared.total', message: '合計（円、税込）'}),
     quotaLabel(),
     translate({id: 'shared.term1', message: '第一期'}),
     translate({id: 'shared.term2', message: '第二期'}),
     translate({id: 'shared.term3', message: '第三期'}),
-    translate({id: 'shared.total', message: '合計（円、税込）'}),
   ];
   const rows = sharedRows(groups, division, {
     unnamed: unnamedGroup,
@@ -52,13 +53,13 @@ export function PartsTable({groups, division}: Props): ReactNode {
           {rows.map(({of, name, tb, terms, total}) => (
             <tr key={of} className={clsx(of === 'whole' && styles.whole)}>
               <th scope="row">{name}</th>
+              <td className={clsx('number', styles.total)}>{yenInWords(total, locale)}</td>
               <td className="number">{tb}</td>
               {terms.map((yen, term) => (
                 <td key={['1', '2', '3'][term]} className="number">
                   {yenInWords(yen, locale)}
                 </td>
               ))}
-              <td className="number">{yenInWords(total, locale)}</td>
             </tr>
           ))}
         </tbody>

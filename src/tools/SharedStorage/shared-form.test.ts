@@ -120,7 +120,7 @@ test('a group without a name has that of its position', () => {
 
 test('the table as text: tabs between cells, digits without commas, names that cannot break a row', () => {
   const rows: SharedRow[] = [{of: 1, name: 'a\tb', tb: '0.5', terms: [1234, 0, 5], total: 1239}];
-  expect(tableText(['group', 'TB', '1', '2', '3', 'all'], rows)).toBe(
-    'group\tTB\t1\t2\t3\tall\na b\t0.5\t1234\t0\t5\t1239',
+  expect(tableText(['group', 'all', 'TB', '1', '2', '3'], rows)).toBe(
+    'group\tall\tTB\t1\t2\t3\na b\t1239\t0.5\t1234\t0\t5',
   );
 });

@@ -183,6 +183,6 @@ export function sharedRows(
 
 /** The table as text for a spreadsheet: tabs between cells, amounts as plain digits. */
 export function tableText(head: readonly string[], rows: readonly SharedRow[]): string {
-  const lines = [head, ...rows.map(({name, tb, terms, total}) => [name, tb, ...terms, total])];
+  const lines = [head, ...rows.map(({name, tb, terms, total}) => [name, total, tb, ...terms])];
   return lines.map((cells) => cells.map((cell) => String(cell).replace(/\s+/g, ' ')).join('\t')).join('\n');
 }

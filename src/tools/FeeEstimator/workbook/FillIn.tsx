@@ -3,6 +3,8 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {type ReactNode, useId, useRef, useState} from 'react';
 import {fillNoteWords} from '../../../data/fee-words/workbook';
+import {tariffs} from '../../../data/tariffs';
+import {estimate} from '../../../domain/fees/estimate';
 import type {Plan} from '../../../domain/fees/plan';
 import type {FillProblem} from '../../../domain/workbook/problem';
 import {Button} from '../../../ui/Button';
@@ -141,12 +143,17 @@ export function FillIn({plan, numbers, leftOut}: Props): ReactNode {
       )}
       {hasLines && state.stage === 'answered' && !isStale && (
         <>
+          {!state.reply.ok && state.reply.problems.some(({code}) => code === 'group-cloud-lines') && (
+            <p className={styles.hint}>
+              <WhatTheSheetCannotDo />
+            </p>
+          )}
           {canLeaveOut(state.reply, plan.lines.length) && (
             <Button onClick={() => write(undefined, true)}>
               <Translate id="workbook.leaveOut">ほかの行だけを書き込む</Translate>
             </Button>
           )}
-          {state.reply.ok && <Filled name={state.name} reply={state.reply} numbers={numbers} />}
+          {state.reply.ok && <Filled name={state.name} reply={state.reply} plan={plan} numbers={numbers} />}
         </>
       )}
     </section>
@@ -165,14 +172,40 @@ function Account({name, lines, total}: {name: string; lines: number; total: numb
   );
 }
 
+/** Why the file's total is not the page's. */
+function BothTotals({plan, ofFile}: {plan: Plan; ofFile: number}): ReactNode {
+  const locale = useLocale();
+  const answer = estimate(plan, tariffs);
+  return (
+    answer.ok && (
+      <Translate
+        id="workbook.bothTotals"
+        values={{page: yenInWords(answer.result.total, locale), file: yenInWords(ofFile, locale)}}
+      >
+        {'この行を含むこのページの合計は{page}、含まないファイルの合計は{file}です（どちらも税込）。'}
+      </Translate>
+    )
+  );
+}
+
+function WhatTheSheetCannotDo(): ReactNode {
+  return (
+    <Link to="/application/resource_extension/#what-the-sheet-cannot-do">
+      <Translate id="workbook.cannotDo">シートでは計算できないもの</Translate>
+    </Link>
+  );
+}
+
 /** What is to be known of the filled file, the file, and what is left to do with it. */
 function Filled({
   name,
   reply,
+  plan,
   numbers,
 }: {
   name: string;
   reply: Extract<FillReply, {ok: true}>;
+  plan: Plan;
   numbers: readonly number[] | undefined;
 }): ReactNode {
   const t = useLocalized();
@@ -184,6 +217,12 @@ function Filled({
           {reply.notes.map((note) => (
             <li key={note.code}>
               {filledIn(t(fillNoteWords[note.code]), wordsFields(note, locale, numbers), locale)}
+              {note.code === 'group-cloud-left-out' && (
+                <>
+                  {' '}
+                  <BothTotals plan={plan} ofFile={reply.total} /> <WhatTheSheetCannotDo />
+                </>
+              )}
             </li>
           ))}
         </ul>

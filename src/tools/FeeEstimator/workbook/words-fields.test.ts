@@ -58,7 +58,7 @@ describe('what is said, filled in', () => {
   test('amounts typed by hand are added up', () => {
     const note = fillNoteExamples['amounts-by-hand'];
     expect(filledIn(fillNoteWords[note.code].en, wordsFields(note, 'en'), 'en')).toContain(
-      'Row 34 of the file has amounts for DDBJ Group Cloud: JPY 1,002,000 of',
+      'Row 34 of the file has amounts for DDBJ Group Cloud: 1,002,000 JPY of',
     );
   });
 
