@@ -10,6 +10,8 @@ const tools = '@site/src/tools';
 
 /** Every component that pages and notices may use, and the module that exports it under the same name. */
 export const pageComponents: Record<string, string> = {
+  ApplicationChecklist: `${tools}/ApplicationChecklist/ApplicationChecklist`,
+  ChecklistStart: `${tools}/ApplicationChecklist/ChecklistStart`,
   FeeExample: `${tools}/Prices/FeeExample`,
   FeeEstimator: `${tools}/FeeEstimator/FeeEstimator`,
   FeedTable: `${tools}/Notices/FeedTable`,

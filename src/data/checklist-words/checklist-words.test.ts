@@ -1,13 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
-import {typedAmounts} from '../../checks/typed-amounts';
 import {addressProblemCodes} from '../../domain/checklist/address';
 import {answerCodes} from '../../domain/checklist/answers';
 import {deadEndIds} from '../../domain/checklist/dead-ends';
 import {mailKindOfStep} from '../../domain/checklist/mail-layout';
 import {type StepId, stepRules} from '../../domain/checklist/steps';
 import type {Localized} from '../../domain/localized';
+import {typedAmounts} from '../../domain/typed-amounts';
 import {stepLinks} from '../checklist-links';
 import {deadEndWords} from './dead-ends';
 import {forwardWords} from './forward';

@@ -90,11 +90,17 @@ export const accountQuestionWords = {
     answers: {
       myself: {
         label: {ja: '自分', en: 'I myself'},
-        hint: {ja: '自分が上の条件に当たる', en: 'I meet the conditions above'},
+        hint: {
+          ja: '大学か公的研究機関の教員で、国内居住者です',
+          en: 'I am a faculty member of a university or public research institution, and a resident of Japan',
+        },
       },
       other: {
         label: {ja: '指導教員や共同研究の相手', en: 'The faculty member who guides me, or a collaborator'},
-        hint: {ja: 'その人が上の条件に当たる', en: 'They meet the conditions above'},
+        hint: {
+          ja: 'その人が、大学か公的研究機関の教員で、国内居住者です',
+          en: 'They are a faculty member of a university or public research institution, and a resident of Japan',
+        },
       },
       unchanged: {label: {ja: '今と同じ人', en: 'The same person as now'}},
       none: {label: {ja: '思い当たる人がいない', en: 'I know of nobody'}},

@@ -10,10 +10,15 @@ export function LanguageLink({mobile}: {mobile?: boolean}): ReactNode {
   const {i18n} = useDocusaurusContext();
   const {createUrl} = useAlternatePageUtils();
   const other = i18n.currentLocale === 'en' ? 'ja' : 'en';
+  const address = createUrl({locale: other, fullyQualified: false});
   const link = (
     <a
       className={clsx(mobile ? 'menu__link' : 'navbar__item navbar__link')}
-      href={createUrl({locale: other, fullyQualified: false})}
+      href={address}
+      onClick={({currentTarget}) => {
+        // A tool keeps answers in its address: they are the same in both languages.
+        currentTarget.href = `${address}${window.location.search}${window.location.hash}`;
+      }}
       hrefLang={other}
       lang={other}
     >

@@ -1,0 +1,50 @@
+// What was answered so far; each answer can be changed, and the others are kept.
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {Answers, QuestionId} from '../../domain/checklist/answers';
+import {Button, Unseen} from '../../ui/Button';
+import {useLocalized} from '../../ui/useLocalized';
+import styles from './AnswerSummary.module.css';
+import {answerWords, askedWords} from './asked-words';
+import {Coded} from './Coded';
+
+type Props = {
+  /** Relevant answers, in the order of the questions. */
+  answers: Answers;
+  onChange: (id: QuestionId) => void;
+};
+
+/** Nothing before the first answer. */
+export function AnswerSummary({answers, onChange}: Props): ReactNode {
+  const t = useLocalized();
+  const ids = Object.keys(answers) as QuestionId[];
+  if (ids.length === 0) {
+    return null;
+  }
+  return (
+    <section aria-label={translate({id: 'checklist.answers', message: '答え'})}>
+      <dl className={styles.answers}>
+        {ids.map((id) => {
+          const {title} = askedWords(id);
+          const code = answers[id];
+          return (
+            code && (
+              <div key={id} className={styles.row}>
+                <dt>{t(title)}</dt>
+                <dd>
+                  <Coded text={t(answerWords(id, code).label)} />
+                </dd>
+                <dd className={styles.change}>
+                  <Button kind="plain" onClick={() => onChange(id)}>
+                    <Translate id="checklist.change">変える</Translate>
+                    <Unseen> ({t(title)})</Unseen>
+                  </Button>
+                </dd>
+              </div>
+            )
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+// The button for the calendar file; loaded with the library that writes it, when the reader opens its place.
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {type Deadline, fiscalYearOf} from '../../domain/checklist/deadlines';
+import {DownloadButton} from '../../ui/DownloadButton';
+import {useLocale} from '../../ui/useLocalized';
+import {calendarOf} from './calendar-file';
+
+export default function CalendarFile({deadlines}: {deadlines: readonly Deadline[]}): ReactNode {
+  const locale = useLocale();
+  const year = deadlines[0] ? fiscalYearOf(deadlines[0].start) : '';
+  const title = translate({id: 'checklist.calendarName', message: '遺伝研スパコンの期限'});
+  return (
+    <div>
+      <p>
+        <Translate id="checklist.calendarHint">
+          上の日付を、終日の予定として読み込めます。延長などの変更は入らないので、お知らせで確かめてください。
+        </Translate>
+      </p>
+      <DownloadButton
+        name={`nig-deadlines-${year}.ics`}
+        type="text/calendar;charset=utf-8"
+        content={() => calendarOf(deadlines, title, locale)}
+      >
+        <Translate id="checklist.calendarSave">カレンダーのファイルを保存（.ics）</Translate>
+      </DownloadButton>
+    </div>
+  );
+}

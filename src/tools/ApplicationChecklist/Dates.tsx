@@ -1,0 +1,136 @@
+// Dates: what can be expected after the days that the reader names, and the dates of the fiscal year not to miss, also as a calendar file.
+import Translate from '@docusaurus/Translate';
+import {lazy, type ReactNode, Suspense, useState} from 'react';
+import {deadlineWords, expectedDateWords} from '../../data/checklist-words/labels';
+import {stepWords} from '../../data/checklist-words/steps';
+import type {NamedDays} from '../../domain/checklist/expected-dates';
+import {dateProblem} from '../../domain/civil-date';
+import {momentInWords} from '../../domain/notices/period-words';
+import {Field} from '../../ui/Field';
+import {useLocale, useLocalized} from '../../ui/useLocalized';
+import {filledIn} from '../FeeEstimator/filled-in';
+import parts from './ChecklistResult.module.css';
+import styles from './Dates.module.css';
+import {dayInWords, deadlinesShown} from './deadlines-shown';
+import type {Shown} from './shown';
+
+const CalendarFile = lazy(() => import('./CalendarFile'));
+
+type Props = {shown: Shown; days: NamedDays; onDays: (days: NamedDays) => void};
+
+export function Dates({shown, days, onDays}: Props): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const [isCalendarOpen, setCalendarOpen] = useState(false);
+  const {list} = shown;
+  const applies = list.steps.some(({id}) => id === 'answer-to-application');
+  const deadlines = deadlinesShown(shown, days);
+  const name = (which: keyof NamedDays, day: string | undefined): void => {
+    const {[which]: _before, ...rest} = days;
+    onDays(day === undefined ? rest : {...rest, [which]: day});
+  };
+  if (!applies && deadlines.length === 0) {
+    return null;
+  }
+  return (
+    <section>
+      <h3 className={parts.heading}>
+        <Translate id="checklist.dates">日程</Translate>
+      </h3>
+      {applies && (
+        <>
+          <div className={styles.fields}>
+            <DayField
+              label={<Translate id="checklist.applied">申請する日、または申請した日</Translate>}
+              value={days.applied}
+              onDay={(day) => name('applied', day)}
+            />
+            <DayField
+              label={<Translate id="checklist.pledgeSigned">誓約書の署名がそろった日</Translate>}
+              value={days.pledgeSigned}
+              onDay={(day) => name('pledgeSigned', day)}
+            />
+          </div>
+          <p className={styles.hint}>
+            <Translate id="checklist.notPromised">
+              日付は目安です。営業日は数えておらず、センターが約束した日ではありません。審査があるときは、もっとかかります。
+            </Translate>
+          </p>
+          <div role="status">
+            {shown.dates.size > 0 && (
+              <ul>
+                {[...shown.dates.values()].map(({step, date, firmness}) => (
+                  <li key={step}>
+                    {t(stepWords[step].title)}:{' '}
+                    <strong>
+                      {filledIn(t(expectedDateWords[firmness]), {date: momentInWords(date, locale)}, locale)}
+                    </strong>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </>
+      )}
+      {deadlines.length > 0 && (
+        <>
+          <p className={styles.subtitle}>
+            <Translate id="checklist.deadlines">忘れてはいけない日</Translate>
+          </p>
+          <dl className={styles.deadlines}>
+            {deadlines.map((deadline) => (
+              <div key={deadline.code}>
+                <dt>
+                  {t(deadlineWords[deadline.code].name)}
+                  <span className={styles.day}>{dayInWords(deadline, locale)}</span>
+                </dt>
+                <dd>{t(deadlineWords[deadline.code].what)}</dd>
+              </div>
+            ))}
+          </dl>
+          <details
+            className={styles.calendar}
+            onToggle={(event) => setCalendarOpen(event.currentTarget.open)}
+          >
+            <summary>
+              <Translate id="checklist.calendar">カレンダーに入れる</Translate>
+            </summary>
+            {isCalendarOpen && (
+              <Suspense fallback={null}>
+                <CalendarFile deadlines={deadlines} />
+              </Suspense>
+            )}
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
+function DayField({
+  label,
+  value,
+  onDay,
+}: {
+  label: ReactNode;
+  value: string | undefined;
+  onDay: (day: string | undefined) => void;
+}): ReactNode {
+  // What is half typed stays in the field; only a day that exists is told.
+  const [typed, setTyped] = useState(value ?? '');
+  return (
+    <Field label={label}>
+      {(control) => (
+        <input
+          {...control}
+          type="date"
+          value={typed}
+          onChange={({target}) => {
+            setTyped(target.value);
+            onDay(dateProblem(target.value) === undefined ? target.value : undefined);
+          }}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,139 @@
+// What is printed in place of the page while the checklist is whole: one sheet with the boxes to tick.
+import Translate from '@docusaurus/Translate';
+import {type ReactNode, useEffect} from 'react';
+import {createPortal} from 'react-dom';
+import {deadEndWords} from '../../data/checklist-words/dead-ends';
+import {actorWords, deadlineWords, expectedDateWords, phaseWords} from '../../data/checklist-words/labels';
+import {stepWords} from '../../data/checklist-words/steps';
+import type {QuestionId} from '../../domain/checklist/answers';
+import type {Step} from '../../domain/checklist/checklist';
+import type {NamedDays} from '../../domain/checklist/expected-dates';
+import {phases} from '../../domain/checklist/step';
+import type {StepWords} from '../../domain/checklist/words';
+import {momentInWords} from '../../domain/notices/period-words';
+import {useLocale, useLocalized} from '../../ui/useLocalized';
+import {filledIn} from '../FeeEstimator/filled-in';
+import {answerWords, askedWords} from './asked-words';
+import {dayInWords, deadlinesShown} from './deadlines-shown';
+import styles from './PrintSheet.module.css';
+import type {Shown} from './shown';
+
+type Props = {shown: Shown; days: NamedDays};
+
+/** Unseen on the screen. It marks the document while it is there, so that every way of printing gives the sheet. */
+export function PrintSheet(props: Props): ReactNode {
+  useEffect(() => {
+    document.documentElement.dataset.print = 'application-checklist';
+    return () => {
+      delete document.documentElement.dataset.print;
+    };
+  }, []);
+  return createPortal(<Sheet {...props} />, document.body);
+}
+
+function Sheet({shown, days}: Props): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const {list, clock} = shown;
+  const deadlines = deadlinesShown(shown, days);
+  return (
+    <div className={styles.sheet} data-print-sheet="">
+      <h1>
+        <Translate id="checklist.textTitle">遺伝研スパコンの手順</Translate>
+      </h1>
+      <p className={styles.small}>
+        <Translate id="checklist.asOf" values={{day: momentInWords(clock.today, locale)}}>
+          {'{day}の時点の受付状況によります。'}
+        </Translate>
+      </p>
+      <p className={styles.answers}>
+        {(Object.keys(list.answers) as QuestionId[]).map((id) => {
+          const {title} = askedWords(id);
+          const code = list.answers[id];
+          return (
+            code && (
+              <span key={id}>
+                {t(title)} <strong>{t(answerWords(id, code).label).replaceAll('`', '')}</strong>
+              </span>
+            )
+          );
+        })}
+      </p>
+      {list.deadEnds.map(({id}) => (
+        <p key={id} className={styles.deadEnd}>
+          <strong>{t(deadEndWords[id].title)}</strong> {t(deadEndWords[id].next)}
+        </p>
+      ))}
+      <div className={styles.columns}>
+        {phases.map((phase) => {
+          const steps = list.steps.filter((step) => step.phase === phase);
+          return (
+            steps.length > 0 && (
+              <section key={phase}>
+                <h2>{t(phaseWords[phase])}</h2>
+                <ul>
+                  {steps.map((step) => (
+                    <SheetStep key={step.id} step={step} shown={shown} />
+                  ))}
+                </ul>
+              </section>
+            )
+          );
+        })}
+        {deadlines.length > 0 && (
+          <section>
+            <h2>
+              <Translate id="checklist.deadlines">忘れてはいけない日</Translate>
+            </h2>
+            <ul>
+              {deadlines.map((deadline) => (
+                <li key={deadline.code}>
+                  {dayInWords(deadline, locale)} {t(deadlineWords[deadline.code].name)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      {shown.dates.size > 0 && (
+        <p className={styles.small}>
+          <Translate id="checklist.notPromised">
+            日付は目安です。営業日は数えておらず、センターが約束した日ではありません。審査があるときは、もっとかかります。
+          </Translate>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function SheetStep({
+  step: {id, actor},
+  shown: {done, dates, numbers},
+}: {
+  step: Step;
+  shown: Shown;
+}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const {title, time}: StepWords = stepWords[id];
+  const expected = dates.get(id);
+  return (
+    <li>
+      <span className={styles.box} aria-hidden="true">
+        {done.has(id) && '✓'}
+      </span>
+      {numbers.get(id)}. {t(title)} <span className={styles.small}>[{t(actorWords[actor])}]</span>
+      {time && <span className={styles.small}> {t(time)}</span>}
+      {expected && (
+        <strong>
+          {' '}
+          {filledIn(
+            t(expectedDateWords[expected.firmness]),
+            {date: momentInWords(expected.date, locale)},
+            locale,
+          )}
+        </strong>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+// The words of a question and of an answer to it, for parts that draw any question.
+import {questionWords} from '../../data/checklist-words/questions';
+import type {AnswerCode, QuestionId} from '../../domain/checklist/answers';
+import type {AnswerWords} from '../../domain/checklist/words';
+import type {Localized} from '../../domain/localized';
+
+type AskedWords = {
+  title: Localized;
+  help?: Localized;
+  answers: Readonly<Partial<Record<AnswerCode, AnswerWords>>>;
+};
+
+const catalogue: Readonly<Record<QuestionId, AskedWords>> = questionWords;
+
+/** The title of a question, and what helps to answer it. */
+export function askedWords(id: QuestionId): Omit<AskedWords, 'answers'> {
+  return catalogue[id];
+}
+
+/** The words of an answer. @throws RangeError for an answer to another question */
+export function answerWords(id: QuestionId, code: AnswerCode): AnswerWords {
+  const words = catalogue[id].answers[code];
+  if (!words) {
+    throw new RangeError(`${code} is no answer to ${id}.`);
+  }
+  return words;
+}

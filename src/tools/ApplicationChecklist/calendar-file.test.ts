@@ -1,0 +1,34 @@
+import {expect, test} from '@jest/globals';
+import ical from 'node-ical';
+import {deadlines} from '../../domain/checklist/deadlines';
+import {calendarOf} from './calendar-file';
+
+const day = (date: Date | undefined): string => {
+  const at = date ?? new Date(0);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+};
+
+test('the dates of a fiscal year, read by another library', () => {
+  const text = calendarOf(deadlines('2026-05-01', {charged: true}), 'dates', 'en');
+  const events = Object.values(ical.sync.parseICS(text)).filter((part) => part?.type === 'VEVENT');
+  expect(events.map((event) => [event.uid, event.datetype, day(event.start), day(event.end)])).toEqual([
+    ['checklist-term-1-closes-2026-07-31@nig-supercomputer', 'date', '2026-07-31', '2026-08-01'],
+    ['checklist-term-2-closes-2026-11-30@nig-supercomputer', 'date', '2026-11-30', '2026-12-01'],
+    ['checklist-last-change-of-fees-2026-12-31@nig-supercomputer', 'date', '2026-12-31', '2027-01-01'],
+    ['checklist-renewal-2027-03-31@nig-supercomputer', 'date', '2027-01-04', '2027-04-01'],
+    ['checklist-approval-ends-2027-03-31@nig-supercomputer', 'date', '2027-03-31', '2027-04-01'],
+    ['checklist-login-stops-2027-04-01@nig-supercomputer', 'date', '2027-04-01', '2027-04-02'],
+    ['checklist-deletion-2027-06-30@nig-supercomputer', 'date', '2027-06-30', '2027-07-01'],
+  ]);
+  expect(text).toContain('DTSTAMP:20250401T000000Z');
+});
+
+test('a date has the same entry whenever the file is made', () => {
+  const entry = (from: string): string | undefined =>
+    calendarOf(deadlines(from, {charged: false}), 'dates', 'ja')
+      .split('BEGIN:VEVENT')
+      .find((part) => part.includes('checklist-deletion-2027-06-30'));
+  expect(entry('2026-04-01')).toBe(entry('2027-03-31'));
+  expect(entry('2026-04-01')).toContain('SUMMARY:継続していないアカウントのデータの期限');
+});

@@ -1,0 +1,61 @@
+// Writes the checklist as plain text, for an e-mail or a note: the answers, then the steps by phase, ticked or not.
+import {actorWords, deadlineWords, expectedDateWords, phaseWords} from '../../data/checklist-words/labels';
+import {stepWords} from '../../data/checklist-words/steps';
+import type {QuestionId} from '../../domain/checklist/answers';
+import type {Deadline} from '../../domain/checklist/deadlines';
+import {phases} from '../../domain/checklist/step';
+import type {StepWords} from '../../domain/checklist/words';
+import type {Locale, Localized} from '../../domain/localized';
+import {momentInWords} from '../../domain/notices/period-words';
+import {filledIn} from '../FeeEstimator/filled-in';
+import {answerWords, askedWords} from './asked-words';
+import {dayInWords} from './deadlines-shown';
+import type {Shown} from './shown';
+
+/** The text. Nothing that was typed is in it. */
+export function checklistText(
+  {list, done, dates, numbers}: Shown,
+  deadlines: readonly Deadline[],
+  titles: {list: string; asOf: string; deadlines: string; notPromised: string},
+  locale: Locale,
+): string {
+  const say = (words: Localized): string => words[locale].replaceAll('`', '');
+  const colon = locale === 'ja' ? '：' : ': ';
+  const answers = (Object.keys(list.answers) as QuestionId[]).flatMap((id) => {
+    const {title} = askedWords(id);
+    const code = list.answers[id];
+    return code ? [`${say(title)} ${say(answerWords(id, code).label)}`] : [];
+  });
+  const steps = phases.flatMap((phase) => {
+    const here = list.steps.filter((step) => step.phase === phase);
+    const lines = here.map(({id, actor}) => {
+      const {title, time}: StepWords = stepWords[id];
+      const expected = dates.get(id);
+      const when = [
+        ...(time ? [say(time)] : []),
+        ...(expected
+          ? [
+              filledIn(
+                say(expectedDateWords[expected.firmness]),
+                {date: momentInWords(expected.date, locale)},
+                locale,
+              ),
+            ]
+          : []),
+      ].join(', ');
+      const tail = when === '' ? '' : ` (${when})`;
+      return `[${done.has(id) ? 'x' : ' '}] ${numbers.get(id)}. ${say(actorWords[actor])}${colon}${say(title)}${tail}`;
+    });
+    return here.length === 0 ? [] : [[say(phaseWords[phase]), ...lines].join('\n')];
+  });
+  const dated = deadlines.map(
+    (deadline) => `- ${dayInWords(deadline, locale)}${colon}${say(deadlineWords[deadline.code].name)}`,
+  );
+  return [
+    `${titles.list}\n${titles.asOf}`,
+    answers.join('\n'),
+    ...steps,
+    ...(dated.length > 0 ? [[titles.deadlines, ...dated].join('\n')] : []),
+    ...(dates.size > 0 ? [titles.notPromised] : []),
+  ].join('\n\n');
+}
