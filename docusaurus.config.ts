@@ -6,8 +6,8 @@ import {type PrismTheme, themes} from 'prism-react-renderer';
 import {oldAddresses} from './src/data/addresses';
 import {inCurrentLocale} from './src/plugins/current-locale';
 import {markJapaneseInEnglish} from './src/plugins/japanese-in-english';
-import {parseFrontMatter} from './src/plugins/notices/parse-front-matter';
 import {usePageComponents} from './src/plugins/page-components';
+import {parseFrontMatter} from './src/plugins/translations/parse-front-matter';
 
 /**
  * A highlighting theme on the site's own surface colour (`--site-surface` in src/ui/site.css). Its one green is darkened: on

@@ -15,18 +15,23 @@ const sources = readdirSync(path.join(root, 'src'), {recursive: true, encoding: 
   .join('\n');
 
 /** The two ways in which the code writes a label: `translate({id, message})` and `<Translate id>message</Translate>`. */
-const labels = new Map(
-  [
-    ...sources.matchAll(/\bid: '([\w.]+)',\s*message: '([^']*)'/g),
-    ...sources.matchAll(/<Translate\s+id="([\w.]+)"(?:\s+values=\{\{.*?\}\})?\s*>(.*?)<\/Translate>/gs),
-  ].map(([, id = '', message = '']) => [id, message.replace(/^\s*\{'(.*)'\}\s*$/s, '$1')]),
-);
+const written = [
+  ...sources.matchAll(/\bid: '([\w.]+)',\s*message: '([^']*)'/g),
+  ...sources.matchAll(/<Translate\s+id="([\w.]+)"(?:\s+values=\{\{.*?\}\})?\s*>(.*?)<\/Translate>/gs),
+].map(([, id = '', message = '']) => [id, message.trim().replace(/^\{'(.*)'\}$/s, '$1')] as const);
+const labels = new Map(written);
 
 const placeholders = (message: string): string[] => [...new Set(message.match(/\{\w+\}/g))].sort();
 
 test('the labels are found in the code', () => {
   expect(labels.size).toBeGreaterThan(40);
-  expect(labels.size).toBe(new Set(sources.match(/(?:<Translate\s+id="|\bid: ')[a-z]\w*\.[\w.]+/g)).size);
+  const ids = [...sources.matchAll(/(?:<Translate\s+id="|\bid: ')([a-z]\w*\.[\w.]+)/g)].map(([, id]) => id);
+  expect([...labels.keys()].sort()).toEqual([...new Set(ids)].sort());
+});
+
+test('a label that is written twice says the same', () => {
+  const other = written.filter(([id, message]) => labels.get(id) !== message);
+  expect(other).toEqual([]);
 });
 
 test('each label has its English, and no English is left over', () => {

@@ -1,10 +1,7 @@
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
-import {contentFiles} from './content-files';
-import {typedAmountMessage, typedAmounts} from './typed-amounts';
-
-const root = path.resolve(__dirname, '../..');
+import {typedAmounts} from '../domain/typed-amounts';
+import {findingLine} from './finding';
+import {englishPage, found, japanesePage} from './try-rules';
 
 describe('an amount in yen typed by hand', () => {
   test.each([
@@ -32,18 +29,13 @@ describe('an amount in yen typed by hand', () => {
     expect(typedAmounts(text)).toEqual([]);
   });
 
-  test('is told with file, line and remedy', () => {
-    expect(typedAmountMessage('docs/x.mdx', {line: 7, amount: '500 JPY'})).toMatch(
-      /^docs\/x\.mdx:7: "500 JPY" is an amount typed by hand\. Write <Price/,
+  test('is told with file, line and remedy, in the language of the file', () => {
+    const findings = found({[japanesePage]: 'です。\n500円です。\n', [englishPage]: '500 JPY\n'}).filter(
+      ({rule}) => rule === 'typed-amount',
     );
+    expect(findings.map((finding) => findingLine(finding))).toEqual([
+      'docs/page.mdx:7: 金額「500円」が手で書かれています。代わりに、src/data/tariffs.ts の値を出す <Price of="…" />、<PriceTable />、<FeeExample /> のどれかを書いてください。',
+      'i18n/en/docusaurus-plugin-content-docs/current/page.mdx:6: "500 JPY" is an amount typed by hand. Write <Price of="…" />, <PriceTable /> or <FeeExample /> instead, which take it from src/data/tariffs.ts.',
+    ]);
   });
-});
-
-test('no page, notice or label holds an amount in yen typed by hand', () => {
-  const files = contentFiles(root);
-  expect(files.length).toBeGreaterThan(80);
-  const found = files.flatMap((file) =>
-    typedAmounts(readFileSync(path.join(root, file), 'utf8')).map((one) => typedAmountMessage(file, one)),
-  );
-  expect(found).toEqual([]);
 });

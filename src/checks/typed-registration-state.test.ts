@@ -1,10 +1,7 @@
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
-import {contentFiles} from './content-files';
-import {isPage, typedRegistrationStateMessage, typedRegistrationStates} from './typed-registration-state';
-
-const root = path.resolve(__dirname, '../..');
+import {findingLine} from './finding';
+import {englishPage, found, japanesePage, linesFound} from './try-rules';
+import {typedRegistrationStates} from './typed-registration-state';
 
 describe('the state of registration typed by hand', () => {
   test.each([
@@ -26,8 +23,8 @@ describe('the state of registration typed by hand', () => {
     'Account registration remains suspended until further notice.',
     'Registration suspended',
   ])('%s', (line) => {
-    const found = typedRegistrationStates(`first line\n${line}`);
-    expect(found.map((one) => one.line)).toEqual([2]);
+    const states = typedRegistrationStates(`first line\n${line}`);
+    expect(states.map((one) => one.line)).toEqual([2]);
   });
 
   test.each([
@@ -51,31 +48,21 @@ describe('the state of registration typed by hand', () => {
     expect(typedRegistrationStates(text)).toEqual([]);
   });
 
-  test('is told with file, line and remedy', () => {
-    const [found] = typedRegistrationStates('\n新規登録は受付中です。');
-    expect(found && typedRegistrationStateMessage('docs/x.mdx', found)).toBe(
-      'docs/x.mdx:2: "新規登録は受付中です。" says by hand whether registration is open. Write <RegistrationToday />, or <ServiceNotices of="registration" />, which take it from the notices; and change the state with npm run notice.',
-    );
+  test('is told with line and remedy, in the language of the file', () => {
+    const told = found({[japanesePage]: '新規登録は受付中です。\n', [englishPage]: 'Registration is open.\n'})
+      .filter(({rule}) => rule === 'typed-registration-state')
+      .map((finding) => findingLine(finding));
+    expect(told).toEqual([
+      'docs/page.mdx:6: 「新規登録は受付中です。」は、登録の受付状況を手で書いています。お知らせから状況を出す <RegistrationToday /> か <ServiceNotices of="registration" /> を書き、状況は npm run notice で変えてください。',
+      'i18n/en/docusaurus-plugin-content-docs/current/page.mdx:6: "Registration is open." says by hand whether registration is open. Write <RegistrationToday /> or <ServiceNotices of="registration" />, which take it from the notices; change the state with npm run notice.',
+    ]);
   });
 
   test.each([
-    ['docs/application/renewal.mdx', true],
-    ['i18n/en/docusaurus-plugin-content-docs/current/index.mdx', true],
-    ['blog/2022-05-13-suspension-of-applications.md', false],
-    ['i18n/en/docusaurus-plugin-content-blog/2022-05-13-suspension-of-applications.md', false],
-    ['i18n/en/code.json', false],
-  ])('%s is a page: %s', (file, expected) => {
-    expect(isPage(file)).toBe(expected);
+    'blog/2026-11-01-x.md',
+    'i18n/en/docusaurus-plugin-content-blog/2026-11-01-x.md',
+    'i18n/en/code.json',
+  ])('is no matter in %s: notices state the facts of their period', (path) => {
+    expect(linesFound('typed-registration-state', 'Registration is open.\n', path)).toEqual([]);
   });
-});
-
-test('no page says by hand whether registration is open', () => {
-  const pages = contentFiles(root).filter(isPage);
-  expect(pages.length).toBeGreaterThan(40);
-  const found = pages.flatMap((file) =>
-    typedRegistrationStates(readFileSync(path.join(root, file), 'utf8')).map((one) =>
-      typedRegistrationStateMessage(file, one),
-    ),
-  );
-  expect(found).toEqual([]);
 });

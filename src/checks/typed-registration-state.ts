@@ -1,6 +1,8 @@
 // Finds sentences that say by hand whether registration is open: that comes from the notices, so that no page can be out of date.
 // Looked at: pages. A condition ("while new accounts are not accepted") and what happens at times say no state.
 
+import type {Rule} from './finding';
+
 /** A sentence in a page: its line (from 1) and what says the state. */
 export type TypedRegistrationState = {line: number; words: string};
 
@@ -95,13 +97,28 @@ export function typedRegistrationStates(text: string): TypedRegistrationState[] 
   });
 }
 
-/** Is it a page, on which the rule holds? Notices state the facts of their period. */
-export function isPage(file: string): boolean {
-  return /^(?:docs|i18n\/en\/docusaurus-plugin-content-docs\/current)\/.*\.mdx?$/.test(file);
-}
-
-/** What an author reads about one of them. */
-export function typedRegistrationStateMessage(file: string, {line, words}: TypedRegistrationState): string {
-  const shown = words.length > 80 ? `${words.slice(0, 79)}…` : words;
-  return `${file}:${line}: "${shown}" says by hand whether registration is open. Write <RegistrationToday />, or <ServiceNotices of="registration" />, which take it from the notices; and change the state with npm run notice.`;
-}
+/** Pages never say it by hand; notices state the facts of their period. */
+export const typedRegistrationStateRule: Rule = {
+  id: 'typed-registration-state',
+  check: ({files}) =>
+    files
+      .filter(({kind}) => kind === 'page')
+      .flatMap((file) =>
+        typedRegistrationStates(file.text).map(({line, words}) => {
+          const shown = words.length > 80 ? `${words.slice(0, 79)}…` : words;
+          return {
+            file: file.path,
+            line,
+            rule: 'typed-registration-state' as const,
+            what: {
+              ja: `「${shown}」は、登録の受付状況を手で書いています`,
+              en: `"${shown}" says by hand whether registration is open`,
+            },
+            todo: {
+              ja: 'お知らせから状況を出す <RegistrationToday /> か <ServiceNotices of="registration" /> を書き、状況は npm run notice で変えてください',
+              en: 'Write <RegistrationToday /> or <ServiceNotices of="registration" />, which take it from the notices; change the state with npm run notice',
+            },
+          };
+        }),
+      ),
+};

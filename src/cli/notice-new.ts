@@ -1,5 +1,5 @@
 // `npm run notice -- new`: shows the two files of a new notice, and writes both once somebody says yes.
-import {typedAmounts} from '../checks/typed-amounts';
+
 import {noticeProblemWords} from '../data/notice-author-problems';
 import {isoDate} from '../domain/civil-date';
 import type {NoticeRequest} from '../domain/notices/author/request';
@@ -7,6 +7,7 @@ import {timeInWords} from '../domain/notices/author/time-in-words';
 import {readTypedTime} from '../domain/notices/author/typed-time';
 import {writeNotice} from '../domain/notices/author/write-notice';
 import {dayInJapan} from '../domain/notices/reviews';
+import {typedAmounts} from '../domain/typed-amounts';
 import {writeNewFiles} from './notice-files';
 import {authorSite, type NoticeCall, type NoticeIo} from './notice-io';
 import {askForNotice} from './notice-questions';

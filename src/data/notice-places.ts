@@ -58,7 +58,7 @@ export const servicePages: readonly ServicePage[] = [
   },
   {
     address: '/tools/fees/',
-    title: {ja: '利用料金の見積もり', en: 'What will it cost?'},
+    title: {ja: '利用料金の見積もり', en: 'Estimate the usage fees'},
     services: ['registration'],
   },
 ];

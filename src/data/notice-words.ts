@@ -1,7 +1,7 @@
 // What readers see for the states of a notice and for the kinds of account. Codes come from src/domain/notices.
 import type {Localized} from '../domain/localized';
-import type {RegistrationKind} from '../domain/notices/registration';
 import type {EndChange} from '../domain/notices/changes';
+import type {RegistrationKind} from '../domain/notices/registration';
 import type {NoticeState} from '../domain/notices/state';
 
 export const stateWords = {

@@ -215,7 +215,7 @@ describe('twins', () => {
         field: 'authors',
         code: 'unknown-field',
         value: 'authors',
-        allowed: ['title', 'description'],
+        allowed: ['title', 'description', 'translatedFrom'],
       },
     ]);
   });

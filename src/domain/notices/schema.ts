@@ -123,6 +123,8 @@ export const twinFrontMatter = z.strictObject(
     title: filledText,
     /** One sentence in English for lists, search and feeds. */
     description: filledText,
+    /** What it was translated from: fingerprints of the Japanese text, by section. `npm run check -- --translated` writes them. */
+    translatedFrom: z.exactOptional(z.record(z.string(), filledText, says('not-a-block'))),
   },
   says('not-a-block'),
 );

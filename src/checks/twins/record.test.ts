@@ -1,0 +1,80 @@
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, expect, test} from '@jest/globals';
+import fc from 'fast-check';
+import {contentFileOf, readContent} from '../content';
+import {recordOf, recordTranslated, withRecord} from './record';
+
+const english = 'i18n/en/docusaurus-plugin-content-docs/current/a.mdx';
+let root = '';
+
+function put(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
+  writeFileSync(path.join(root, file), text);
+}
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'twins-'));
+  put('docs/a.mdx', '---\nid: a\ntitle: "題"\n---\n\n本文\n\n## 手順 {/* #steps */}\n\n1. 待ちます。\n');
+  put(english, '---\nid: a\ntitle: "T"\n---\n\nText\n\n## Steps {/* #steps */}\n\n1. Wait.\n');
+});
+afterEach(() => rmSync(root, {recursive: true, force: true}));
+
+const record = (page: string) => recordTranslated(root, readContent(root, {today: '2026-11-21'}), page);
+
+test.each(['docs/a.mdx', english, 'all', './docs/a.mdx', 'docs\\a.mdx'])('%s is recorded once', (page) => {
+  expect(record(page)).toEqual({written: [english], unchanged: [], refused: []});
+  expect(readFileSync(path.join(root, english), 'utf8')).toMatch(
+    /^---\nid: a\ntitle: "T"\ntranslatedFrom:\n {2}_intro: [b-z]{6}\n {2}steps: [b-z]{6}\n---\n\nText\n/,
+  );
+  expect(record(page)).toEqual({written: [], unchanged: [english], refused: []});
+});
+
+test.each([
+  ['docs/b.mdx', 'docs/b.mdx', 'no-page'],
+  ['docs/c.mdx', 'docs/c.mdx', 'no-twin'],
+  ['docs/d.mdx', english.replace('a.mdx', 'd.mdx'), 'unreadable'],
+])('%s is refused', (page, file, reason) => {
+  put('docs/c.mdx', '---\nid: c\n---\n');
+  put('docs/d.mdx', '---\nid: d\n---\n');
+  put(english.replace('a.mdx', 'd.mdx'), 'no front matter\n');
+  expect(record(page)).toEqual({written: [], unchanged: [], refused: [{file, reason}]});
+});
+
+const fields = [
+  'id: a\n',
+  'title: "T"\n',
+  'translatedFrom:\n  old: bbbbbb\n  "2": cccccc\n',
+  '# a comment\n',
+];
+const name = fc.oneof(
+  fc.stringMatching(/^[a-z_][a-z0-9-]{0,8}$/),
+  fc.constantFrom('2026', 'a:b', 'null', 'はじめ', '-x'),
+);
+const fingerprint = fc.stringMatching(/^[bcdfghjkmnpqrstvwxz]{6}$/);
+
+test('what was written is read again, twice is once, and all else stays', () => {
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(fields, {minLength: 1}),
+      fc.constantFrom('\n', '\r\n'),
+      fc.array(fc.tuple(name, fingerprint), {minLength: 1, maxLength: 5}),
+      (head, eol, pairs) => {
+        fc.pre(head.some((field) => !field.startsWith('#')));
+        const read = (text: string) => contentFileOf(english, new TextEncoder().encode(text));
+        const text = `---\n${head.join('')}---\n\nText\n`.replaceAll('\n', eol);
+        const fingerprints = new Map(pairs);
+        const file = read(text);
+        const written = file && withRecord(file, fingerprints);
+        const again = written === undefined ? undefined : read(written);
+        expect(again && Object.fromEntries(recordOf(again) ?? [])).toEqual(Object.fromEntries(fingerprints));
+        expect(again && withRecord(again, fingerprints)).toBe(written);
+        for (const field of head.filter((one) => !one.startsWith('translatedFrom'))) {
+          expect(written).toContain(field.replaceAll('\n', eol));
+        }
+        expect(written?.endsWith(`---${eol}${eol}Text${eol}`)).toBe(true);
+      },
+    ),
+  );
+});

@@ -1,0 +1,46 @@
+// Tells the reader of an English page that the Japanese page has changed since it was translated, and which parts are older here.
+
+import Translate from '@docusaurus/Translate';
+import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
+import type {ReactNode} from 'react';
+import styles from './OutdatedNote.module.css';
+
+type Section = {anchor: string; heading: string};
+
+const isSection = (value: unknown): value is Section =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof Reflect.get(value, 'anchor') === 'string' &&
+  typeof Reflect.get(value, 'heading') === 'string';
+
+/**
+ * A line above the page, or nothing where the page is up to date.
+ * @param sections the front matter field `outdatedSections`, which src/plugins/translations works out
+ */
+export function OutdatedNote({sections}: {sections: unknown}): ReactNode {
+  const {createUrl} = useAlternatePageUtils();
+  if (!Array.isArray(sections)) return null;
+  const older = sections.filter(isSection);
+  return (
+    <div className={styles.note}>
+      <p>
+        <Translate id="translation.outdated">このページは、日本語のページより古くなっています。</Translate>{' '}
+        <a href={createUrl({locale: 'ja', fullyQualified: false})} hrefLang="ja">
+          <Translate id="translation.readJapanese">日本語のページを読む</Translate>
+        </a>
+      </p>
+      {older.length > 0 && (
+        <div>
+          <Translate id="translation.olderParts">古いところ:</Translate>{' '}
+          <ul>
+            {older.map(({anchor, heading}) => (
+              <li key={anchor}>
+                <a href={`#${anchor}`}>{heading}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
