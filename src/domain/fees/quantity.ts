@@ -26,8 +26,19 @@ export const MAX_QUANTITY = 100_000;
 // ASCII digits alone: a full-width digit, an exponent, a space or a plus sign is a slip of the hand, not a quantity.
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
+// No quantity is so long. What is longer is never given to the pattern, whose groups overflow the stack of some browsers.
+const MOST_CHARACTERS = 400;
+
+function problemOfLong(text: string): QuantityProblem {
+  if (/[^\d.]/.test(text)) return 'quantity-not-a-number';
+  return text.indexOf('.') < MAX_QUANTITY.toString().length && text.includes('.')
+    ? 'quantity-too-many-decimals'
+    : 'quantity-too-large';
+}
+
 /** What is wrong with `text` as a quantity (`25`, `0.5`, at most six decimals); `undefined` when nothing is. */
 export function quantityProblem(text: string): QuantityProblem | undefined {
+  if (text.length > MOST_CHARACTERS) return problemOfLong(text);
   const match = DECIMAL.exec(text);
   if (!match) return 'quantity-not-a-number';
   const [, sign, whole = '', decimals = ''] = match;
