@@ -8,7 +8,8 @@ export default defineConfig({
   testMatch: '*.browser.test.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: 2,
+  // More than the cores of a small machine: the tests mostly wait for pages.
+  workers: 3,
   timeout: 60_000,
   use: {
     baseURL: process.env.SITE_ADDRESS ?? 'http://localhost:3000',
