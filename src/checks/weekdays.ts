@@ -1,25 +1,11 @@
 // Compares every weekday that stands beside a date with the calendar, in both languages.
+import {months, weekdays} from '../domain/calendar-names';
 import {dateProblem, dayNumber} from '../domain/civil-date';
 import type {ContentFile} from './content';
 import type {Finding, Rule} from './finding';
 import {proseOf} from './nodes';
 
-const shortDays = ['日', '月', '火', '水', '木', '金', '土'];
-const englishDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const {ja: shortDays, en: englishDays} = weekdays;
 
 const digits = '[0-9０-９]';
 const number = (few: number, many: number) => `${digits}{${few},${many}}`;

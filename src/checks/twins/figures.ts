@@ -1,20 +1,7 @@
 // Reads the figures out of prose in either language (dates, times, sizes, numbers, addresses), so that two texts that say the same give the same.
+import {months} from '../../domain/calendar-names';
 import type {Locale} from '../../domain/localized';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const month = `(${months.join('|')})`;
 const monthNumber = (name: string): string => String(months.indexOf(name) + 1);
 const kanjiDigits = '〇一二三四五六七八九';
