@@ -101,7 +101,8 @@ async function measureKeyCheck(page: Page, address: string): Promise<void> {
 
 const MANY_LINES = 200;
 const KEYS = '123456789';
-const BETWEEN_KEYS = 700;
+/** Milliseconds, as a quick typist needs. */
+const BETWEEN_KEYS = 250;
 
 /** A plan of many lines as the share link writes it: storage that overlaps, nodes, both divisions. */
 function longPlan(): string {

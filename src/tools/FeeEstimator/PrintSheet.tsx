@@ -1,7 +1,7 @@
 // What is printed in place of the page while the estimator holds a plan: one sheet for those who decide or pay.
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import {memo, type ReactNode, useEffect, useState} from 'react';
+import {memo, type ReactNode, startTransition, useEffect, useState} from 'react';
 import {createPortal, flushSync} from 'react-dom';
 import {quantityWords} from '../../data/fee-words/labels';
 import {pitfallWords} from '../../data/fee-words/pitfalls';
@@ -25,7 +25,7 @@ import {useCircumstances} from './useCircumstances';
 import type {WorkedOut} from './worked-out';
 
 /** The sheet follows the plan once nobody has typed for so long: with many lines it takes longer to draw than a key should. */
-const SETTLES_AFTER = 600;
+const SETTLES_AFTER = 1500;
 
 /**
  * Unseen on the screen. It marks the document while it is there, so that every way of printing gives the sheet, also the
@@ -37,7 +37,7 @@ export function PrintSheet({worked}: {worked: WorkedOut}): ReactNode {
   useEffect(() => {
     const settle = (): void => setSettled(worked);
     const settleNow = (): void => flushSync(settle);
-    const timer = setTimeout(settle, SETTLES_AFTER);
+    const timer = setTimeout(() => startTransition(settle), SETTLES_AFTER);
     window.addEventListener('beforeprint', settleNow);
     return () => {
       clearTimeout(timer);
