@@ -48,7 +48,7 @@ function noticeTexts(page: Page): Promise<string[]> {
       ),
     ]
       .filter((one) => one.checkVisibility())
-      // The reader's own time is filled in by scripts, into a line that is kept free.
+      // The reader's own time is written by a line of script in the page, and has a test of its own: nothing jumps.
       .map((one) => {
         const copy = one.cloneNode(true) as HTMLElement;
         for (const local of copy.querySelectorAll('[class*="local_"], [hidden], script')) local.remove();

@@ -20,7 +20,7 @@ type Content = {notices: PublishedNotice[]; checked: CheckedNotice[]};
 /** Read by src/tools/Notices/useNotices.ts. */
 const allNoticesFile = 'all.json';
 
-// Before the first paint, so that the line for the reader's own time is kept free where it will be needed.
+// Before the first paint, so that the line for the reader's own time is shown only where it says something else.
 const markOtherZone: HtmlTagObject = {
   tagName: 'script',
   innerHTML: "if(new Date().getTimezoneOffset()!==-540)document.documentElement.dataset.zone='other'",
