@@ -1,0 +1,55 @@
+// What Docusaurus built, for the steps that finish it: the folder of each language and the pages that are published.
+import {existsSync} from 'node:fs';
+import {readdir, readFile} from 'node:fs/promises';
+import path from 'node:path';
+
+/** A page as it was built: its address with the language's prefix, and its file. */
+export type BuiltPage = {address: string; file: string};
+
+/** One language of the built site. `prefix` is `''` or `/en`; `directory` is where its files are. */
+export type BuiltLanguage = {
+  locale: 'ja' | 'en';
+  prefix: '' | '/en';
+  directory: string;
+  /** Pages that its sitemap names, sorted by address: what is published. Not in it: redirects, the staff's pages, 404. */
+  pages: BuiltPage[];
+};
+
+/** The built site: its folder, its address on the web without a final slash, its languages. */
+export type BuiltSite = {directory: string; url: string; languages: BuiltLanguage[]};
+
+async function readLanguage(
+  directory: string,
+  locale: BuiltLanguage['locale'],
+  prefix: BuiltLanguage['prefix'],
+): Promise<BuiltLanguage> {
+  const sitemap = await readFile(path.join(directory, prefix, 'sitemap.xml'), 'utf8');
+  const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)]
+    .map(([, location]) => decodeURI(new URL(location ?? '').pathname))
+    .sort()
+    .map((address) => ({address, file: path.join(directory, address, 'index.html')}));
+  const missing = pages.find(({file}) => !existsSync(file));
+  if (missing) {
+    throw new Error(`${missing.address} stands in the sitemap, but ${missing.file} was not built.`);
+  }
+  return {locale, prefix, directory: path.join(directory, prefix), pages};
+}
+
+/**
+ * Reads which pages stand in a built site.
+ * @throws Error where a language or a page of its sitemap is missing
+ */
+export async function readBuiltSite(directory: string): Promise<BuiltSite> {
+  const languages = [await readLanguage(directory, 'ja', ''), await readLanguage(directory, 'en', '/en')];
+  const [first] =
+    (await readFile(path.join(directory, 'sitemap.xml'), 'utf8')).match(/(?<=<loc>)[^<]+/) ?? [];
+  return {directory, url: new URL(first ?? '').origin, languages};
+}
+
+/** Every HTML file of the site with redirects, staff pages and 404 pages, sorted. */
+export async function htmlFiles({directory}: BuiltSite): Promise<string[]> {
+  return (await readdir(directory, {recursive: true, encoding: 'utf8'}))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => path.join(directory, file))
+    .sort();
+}
