@@ -1,11 +1,20 @@
 // Every page, in both languages, as a browser sees it: no message on the console, no request to anybody else, nothing wider than a phone.
 import {expect, test} from '@playwright/test';
-import {languages, pagesOf} from './built-site';
+import {builtPage, languages, pagesOf} from './built-site';
 
 const GROUPS = 4;
 
 for (const {locale, prefix} of languages) {
   const pages = pagesOf(prefix);
+
+  // React writes large parts that load lazily to the end of a page, hidden, for a script to move (src/ui/islands.tsx, `part`).
+  test(`no part of a page waits for a script: ${locale}`, () => {
+    const waiting = pages.filter(
+      (address) => builtPage(prefix + address)('[id^="S:"], [id^="B:"]').length > 0,
+    );
+    expect(waiting).toEqual([]);
+  });
+
   for (let group = 0; group < GROUPS; group++) {
     test(`pages are quiet, private and fit a phone: ${locale}, part ${group + 1} of ${GROUPS}`, async ({
       page,

@@ -11,13 +11,13 @@ const tools = '@site/src/tools';
 /** Every component that pages and notices may use, and the module that exports it under the same name. */
 export const pageComponents: Record<string, string> = {
   ApplicationChecklist: `${tools}/ApplicationChecklist/ApplicationChecklist`,
-  ChecklistStart: `${tools}/ApplicationChecklist/ChecklistStart`,
+  ChecklistStart: `${tools}/ApplicationChecklist/ChecklistStart.still`,
   FeeExample: `${tools}/Prices/FeeExample`,
   FeeEstimator: `${tools}/FeeEstimator/FeeEstimator`,
   FeedTable: `${tools}/Notices/FeedTable`,
   GoingOnNow: `${tools}/Notices/GoingOnNow`,
-  GpuHours: `${tools}/FeeEstimator/GpuHours`,
-  GroupCloudDiagram: `${tools}/GroupCloud/GroupCloudDiagram`,
+  GpuHours: `${tools}/FeeEstimator/GpuHours.near`,
+  GroupCloudDiagram: `${tools}/GroupCloud/GroupCloudDiagram.still`,
   HelpDesk: `${tools}/HelpDesk/HelpDesk`,
   HomeHero: `${tools}/Home/HomeHero`,
   KeyTypeTable: `${tools}/SshKeyChecker/KeyTypeTable`,
@@ -28,8 +28,8 @@ export const pageComponents: Record<string, string> = {
   PriceTable: `${tools}/Prices/PriceTable`,
   RegistrationToday: `${tools}/Notices/RegistrationToday`,
   ServiceNotices: `${tools}/Notices/ServiceNotices`,
-  SharedStorage: `${tools}/SharedStorage/SharedStorage`,
-  SmallEstimator: `${tools}/FeeEstimator/SmallEstimator`,
+  SharedStorage: `${tools}/SharedStorage/SharedStorage.near`,
+  SmallEstimator: `${tools}/FeeEstimator/SmallEstimator.near`,
   SshKeyChecker: `${tools}/SshKeyChecker/SshKeyChecker`,
   StateBox: `${tools}/Notices/StateBox`,
   StatusTimeline: `${tools}/Status/StatusTimeline`,
@@ -37,8 +37,16 @@ export const pageComponents: Record<string, string> = {
   StorageSteps: `${tools}/Prices/StorageSteps`,
   TabItem: `${ui}/OsTabs`,
   TermTable: `${tools}/Prices/TermTable`,
-  WebFormScreen: `${tools}/WebForm/WebFormScreen`,
+  WebFormScreen: `${tools}/WebForm/WebFormScreen.still`,
 };
+
+/** Tools that help on other pages than those of docs/tools, too: there their code waits until the reader comes near. */
+const elsewhere: Record<string, string> = {
+  SshKeyChecker: `${tools}/SshKeyChecker/SshKeyChecker.near`,
+};
+
+/** On the pages of docs/tools the tool is what the reader came for. */
+const isPageOfTool = (file = ''): boolean => /[\\/]tools[\\/][\w-]+\.mdx$/.test(file);
 
 function importOf(name: string, module: string): Program {
   return {
@@ -80,7 +88,7 @@ export const usePageComponents: Plugin<[], Root> = () => (root, file) => {
     }
   });
   for (const name of used) {
-    const module = pageComponents[name] ?? '';
+    const module = (isPageOfTool(file.path) ? undefined : elsewhere[name]) ?? pageComponents[name] ?? '';
     root.children.unshift({
       type: 'mdxjsEsm',
       value: `import {${name}} from ${JSON.stringify(module)};`,

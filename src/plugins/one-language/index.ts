@@ -1,13 +1,25 @@
-// Leaves out of each language's build the other language's sentences, where a catalogue is large enough to be felt on a phone.
+// Leaves out of each language's build the other language's sentences and labels, and sends a label with the code that shows it.
 // The sources keep both side by side; only what is sent is halved.
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 /** The catalogues that are halved: modules that are read in the page's language only. */
-const catalogues = /[\\/]src[\\/]data[\\/]ssh-key-(?:words[\\/][\w-]+|labels)\.ts$/;
+const catalogues =
+  /[\\/]src[\\/]data[\\/](?:(?:ssh-key|checklist|fee)-words[\\/][\w-]+|ssh-key-labels|web-form|subscription-words)\.ts$/;
+
+const modulesWithLabels = /[\\/]src[\\/](?:tools|ui|theme|pages)[\\/].*\.tsx?$/;
+
+/** The ids of our own labels; those of the theme, which has its own code, begin with its name. */
+const isOurs = (id: string): boolean => !id.startsWith('theme.');
 
 /** The Docusaurus plugin. It takes no options. */
-export default function oneLanguagePlugin({i18n}: LoadContext): Plugin {
+export default function oneLanguagePlugin({i18n, codeTranslations}: LoadContext): Plugin {
+  // None in the default language, whose labels stand in the code.
+  const labels = Object.fromEntries(Object.entries(codeTranslations).filter(([id]) => isOurs(id)));
+  // They stand in the code now: left here, the framework would send them all with every page.
+  for (const id of Object.keys(labels)) {
+    delete codeTranslations[id];
+  }
   return {
     name: 'one-language',
     configureWebpack() {
@@ -18,6 +30,11 @@ export default function oneLanguagePlugin({i18n}: LoadContext): Plugin {
               test: catalogues,
               enforce: 'pre',
               use: [{loader: path.resolve(__dirname, 'loader.cjs'), options: {locale: i18n.currentLocale}}],
+            },
+            {
+              test: modulesWithLabels,
+              enforce: 'pre',
+              use: [{loader: path.resolve(__dirname, 'labels-loader.cjs'), options: {labels}}],
             },
           ],
         },

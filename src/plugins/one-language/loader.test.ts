@@ -30,3 +30,33 @@ test('what is no pair of texts stays as it is', async () => {
   expect(code).toContain('x = {ja: 1, en: 2}');
   expect(code.replace(/\s+/g, '')).toContain('({ja,en})');
 });
+
+const {withLabels} = require('./labels-loader.cjs') as {
+  withLabels: (source: string, labels: Record<string, string>) => Promise<string>;
+};
+
+const labels = {'form.name': 'Your “name”', 'form.count': '{at} of {all}', message: 'never'};
+
+test('a label takes the place of the Japanese one, in a call and in an element', async () => {
+  const code = await withLabels(
+    `const a: string = translate({id: 'form.count', message: '{at} / {all}'}, {at, all});
+     const b = <p><Translate id="form.name" values={{n}}>お名前{'（必須）'}</Translate></p>;`,
+    labels,
+  );
+  expect(code).toContain('message: "{at} of {all}"');
+  expect(code).toMatch(/<Translate id="form.name" values=\{\{\s*n\s*\}\}>\{"Your “name”"\}<\/Translate>/);
+  expect(code).not.toMatch(/お名前|必須/);
+});
+
+test('what has no label in that language, or no literal id, stays as it is', async () => {
+  const code = await withLabels(
+    `const a = translate({id: 'form.other', message: 'その他'});
+     const b = {id: 'form.name', title: '題'};
+     const c = <Other id="form.name">中身</Other>;`,
+    labels,
+  );
+  expect(code).toContain('その他');
+  expect(code).toContain('題');
+  expect(code).toContain('中身');
+  expect(code).not.toContain('Your');
+});

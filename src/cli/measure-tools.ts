@@ -1,0 +1,102 @@
+// How fast the tools answer on a slow machine, for `npm run measure`.
+import type {Page} from '@playwright/test';
+import {median} from './measure-pages';
+
+const PUBLIC_KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEJc3FVoRbzSDnqCJ2nQlGFPAXTzGkZ28wDzAb5ed16Z';
+const ROUNDS = 5;
+const SLOW_DOWN = 4;
+
+/** Milliseconds from a paste into the key check to its verdict on the page, CPU slowed down; the tool is loaded already. */
+async function timeOfVerdict(page: Page): Promise<number> {
+  await page.getByRole('button', {name: 'Start over'}).click();
+  return page.evaluate(
+    (key) =>
+      new Promise<number>((resolve) => {
+        const field = document.querySelector('textarea');
+        field?.focus();
+        const start = performance.now();
+        const observer = new MutationObserver(() => {
+          if (document.querySelector('[data-verdict]')) {
+            observer.disconnect();
+            requestAnimationFrame(() => resolve(performance.now() - start));
+          }
+        });
+        observer.observe(document.body, {subtree: true, childList: true});
+        document.execCommand('insertText', false, key);
+      }),
+    PUBLIC_KEY,
+  );
+}
+
+/** What the key check loads on first use, and how fast it answers. */
+export async function measureKeyCheck(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/en/tools/ssh-key/`, {waitUntil: 'networkidle'});
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) =>
+    sizes.push(request.sizes().then(({responseBodySize}) => responseBodySize)),
+  );
+  await page.locator('textarea').fill(PUBLIC_KEY);
+  await page.locator('[data-verdict]').waitFor();
+  await page.waitForLoadState('networkidle');
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', {rate: SLOW_DOWN});
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    times.push(await timeOfVerdict(page));
+  }
+  console.log(
+    `\nSSH key check: ${(bytes / 1000).toFixed(1)} kB in ${sizes.length} files on first use; verdict after ${Math.round(median(times))} ms at ${SLOW_DOWN}× CPU slow-down (median of ${ROUNDS})`,
+  );
+}
+
+const MANY_LINES = 200;
+const KEYS = '123456789';
+/** Milliseconds, as a quick typist needs. */
+const BETWEEN_KEYS = 250;
+
+/** A plan of many lines as the share link writes it: storage that overlaps, nodes, both divisions. */
+function longPlan(): string {
+  const lines = Array.from({length: MANY_LINES}, (_, index) => {
+    const day = String(1 + (index % 28)).padStart(2, '0');
+    const service = ['storage-general', 'storage-personal', 'dedicated-personal_cpu-1'][index % 3];
+    return `${service}_202604${day}-20270331_${index + 1}`;
+  });
+  return `v1~2026~${lines.join('~')}~end`;
+}
+
+/** How long a keystroke keeps the page busy, and how long it takes until it is painted, in a plan of many lines. */
+export async function measureTyping(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/en/tools/fees/?plan=${longPlan()}`, {waitUntil: 'networkidle'});
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', {rate: SLOW_DOWN});
+  await page.evaluate(() => {
+    const keys: PerformanceEventTiming[] = [];
+    Object.assign(window, {keys});
+    const observer = new PerformanceObserver((list) => {
+      keys.push(...(list.getEntries() as PerformanceEventTiming[]).filter(({name}) => name === 'keypress'));
+    });
+    observer.observe({type: 'event', durationThreshold: 16} as PerformanceObserverInit);
+  });
+  await page
+    .locator('li[id^=fees-line]')
+    .nth(MANY_LINES / 2)
+    .locator('input')
+    .first()
+    .focus();
+  for (const key of KEYS) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(BETWEEN_KEYS);
+    await page.keyboard.press('Backspace');
+    await page.waitForTimeout(BETWEEN_KEYS);
+  }
+  const times = await page.evaluate(() =>
+    (window as unknown as {keys: PerformanceEventTiming[]}).keys.map(
+      ({processingStart, processingEnd, duration}) => [processingEnd - processingStart, duration] as const,
+    ),
+  );
+  const middle = (values: number[]): number => Math.round(median(values));
+  console.log(
+    `\nFee estimator, ${MANY_LINES} lines: a keystroke is worked on for ${middle(times.map(([work]) => work))} ms and painted after ${middle(times.map(([, all]) => all))} ms at ${SLOW_DOWN}× CPU slow-down (median of ${times.length})`,
+  );
+}

@@ -1,0 +1,50 @@
+// Keeps out of what every page sends the parts of the framework that this site does not use.
+// docs/_decisions/0017 has what each of them weighs.
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+
+const here = (file: string): string => path.join(__dirname, file);
+
+const stylesOfTools = /[\\/]src[\\/]tools[\\/].*\.css$/;
+
+/** The Docusaurus plugin. It takes no options. */
+export default function lighterPagesPlugin({siteDir}: LoadContext): Plugin {
+  return {
+    name: 'lighter-pages',
+    configureWebpack(_config, isServer) {
+      return {
+        // While the build draws a page, the parts that the browser loads later are there at once (src/ui/islands.tsx).
+        ...(isServer
+          ? {module: {rules: [{test: /\.(near|still)\.tsx$/, enforce: 'pre', use: [here('at-once.cjs')]}]}}
+          : {}),
+        resolve: {
+          alias: {
+            // Code is shown without colours: src/theme/CodeBlock.
+            'prism-react-renderer$': here('no-highlighter.ts'),
+            // One function of it is used, but the whole of it is sent.
+            ...(isServer ? {} : {tslib$: here('import-default.ts')}),
+            // The framework fetches the scripts of every page whose link is on the screen. A link that is pointed at is enough.
+            [path.join(siteDir, 'node_modules/@docusaurus/core/lib/client/prefetch.js')]:
+              here('no-prefetch.ts'),
+          },
+        },
+        ...(isServer
+          ? {}
+          : {
+              // The framework puts all styles into one file, so that their order is certain. The tools' own styles, whose names clash with
+              // nothing, are sent with the tools instead.
+              optimization: {
+                splitChunks: {
+                  cacheGroups: {
+                    styles: {
+                      test: (module: {nameForCondition?: () => string | null | undefined}) =>
+                        !stylesOfTools.test(module.nameForCondition?.() ?? ''),
+                    },
+                  },
+                },
+              },
+            }),
+      };
+    },
+  };
+}

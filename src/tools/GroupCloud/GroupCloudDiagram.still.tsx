@@ -1,0 +1,15 @@
+// The diagram as pages carry it: it never changes, so its HTML is enough.
+import type {ReactNode} from 'react';
+import {part, Still} from '../../ui/islands';
+import './GroupCloudDiagram.module.css';
+
+const Part = part(() => import('./GroupCloudDiagram'), 'GroupCloudDiagram');
+
+/** GroupCloudDiagram, drawn at build time. */
+export function GroupCloudDiagram(): ReactNode {
+  return (
+    <Still>
+      <Part />
+    </Still>
+  );
+}
