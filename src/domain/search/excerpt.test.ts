@@ -1,0 +1,48 @@
+import {expect, test} from '@jest/globals';
+import {excerptOf} from './excerpt';
+import type {IndexedPage} from './indexed-page';
+import {tokensOf} from './tokens';
+
+function pageOf(blocks: [string, string, string?][]): IndexedPage {
+  let location = 0;
+  const anchors = blocks.flatMap(([element, text, id]) => {
+    const at = location;
+    location += tokensOf(text).length;
+    return id === undefined ? [] : [{element, id, text, location: at}];
+  });
+  const content = blocks.map(([, text]) => text).join('\n');
+  return {url: '/x/', content, anchors, meta: {title: blocks[0]?.[1] ?? ''}};
+}
+
+const page = pageOf([
+  ['h1', 'SSH鍵を作る'],
+  ['p', '鍵は2つのファイルです。'],
+  ['h2', '公開鍵を登録する', 'register'],
+  ['p', '公開鍵をフォームに貼り付けます。ﾒﾝﾃﾅﾝｽの間は待ちます。'],
+  ['h2', 'Permission denied', 'denied'],
+  ['p', 'Check the permissions of the file.'],
+]);
+
+function shown(terms: string[]) {
+  const locations = tokensOf(page.content).flatMap(({text}, index) =>
+    terms.some((term) => text.startsWith(term)) ? [index] : [],
+  );
+  const {pieces, parts} = excerptOf(page, [{terms, locations}]);
+  return {
+    text: pieces.map(({text, isMatch}) => (isMatch ? `[${text}]` : text)).join(''),
+    parts: parts.map(({id}) => id),
+  };
+}
+
+test('reads as written, with the words that were looked for marked', () => {
+  expect(shown(['めん', 'んて', 'てな', 'なん', 'んす'])).toEqual({
+    text: '公開鍵をフォームに貼り付けます。[ﾒﾝﾃﾅﾝｽ]の間は待ちます。 Permission denied Check the permissions of the file.',
+    parts: ['register'],
+  });
+});
+
+test('names the part that answers, and marks one letter where one was looked for', () => {
+  expect(shown(['鍵']).parts).toEqual(['register']);
+  expect(shown(['鍵']).text).toContain('公開[鍵]をフォーム');
+  expect(shown(['permission']).parts).toEqual(['denied']);
+});

@@ -1,0 +1,177 @@
+// What a result shows of its page: the parts of the page that answer best, and a few lines with the words that were looked for.
+import type {Anchor, IndexedPage} from './indexed-page';
+import {type Token, tokensOf} from './tokens';
+
+/** What was found of one word of the query: its words of the index, and their numbers on the page. */
+export type FoundWord = {terms: readonly string[]; locations: readonly number[]};
+
+/** A piece of an excerpt and where it begins in the page's text; `isMatch`: it was looked for. */
+export type Piece = {at: number; text: string; isMatch: boolean};
+
+/** A few lines of a page, and its parts with the most of what was looked for, best first. */
+export type PageExcerpt = {pieces: Piece[]; parts: Anchor[]};
+
+/** Letters of an excerpt; a Japanese one takes the room of two. */
+const ROOM = 220;
+const BEFORE = 40;
+const MOST_PARTS = 2;
+const LINKED = /^h[2-4]$/;
+const HEADING_WORTH = 3;
+/** What a part counts whose heading alone has a word. */
+const HEADING_ALONE = 0.6;
+const WIDE = /[\u3000-\u9fff\uff00-\uff60]/;
+
+type Part = {anchor: Anchor | undefined; from: number; to: number};
+type Place = {location: number; word: number};
+
+/** The page's parts by the numbers of their words: what stands before the first heading, then heading by heading. */
+function partsOf({anchors}: IndexedPage, count: number): Part[] {
+  const linked = anchors.filter(({element, id}) => LINKED.test(element) && id !== '');
+  const starts: (Anchor | undefined)[] = [undefined, ...linked];
+  return starts.map((anchor, index) => ({
+    anchor,
+    from: anchor?.location ?? 0,
+    to: linked[index]?.location ?? count,
+  }));
+}
+
+/** How well a part answers: each word of the query counts first, then how often it is said, more in the heading. */
+function worthOf({anchor, from, to}: Part, places: readonly Place[]): {distinct: number; worth: number} {
+  const here = places.filter(({location}) => location >= from && location < to);
+  const heading = from + tokensOf(anchor?.text ?? '').length;
+  const distinct = new Set(here.map(({word}) => word)).size;
+  const counts = here.reduce((sum, {location}) => sum + (location < heading ? HEADING_WORTH : 1), 0);
+  const worth = distinct + Math.log1p(counts) / 2;
+  const hasBody = here.some(({location}) => location >= heading);
+  return {distinct, worth: hasBody ? worth : worth * HEADING_ALONE};
+}
+
+/** The letters that a match covers: a pair of which one letter was looked for is half a match. */
+function markOf({text, start, end}: Token, terms: readonly string[]): [number, number] {
+  const isPart =
+    !/^[\p{Script=Latin}\p{N}]/u.test(text) &&
+    !terms.some((term) => term.length > 1 && text.startsWith(term));
+  return [start, isPart ? start + 1 : end];
+}
+
+/** Where the stretch of text begins that has the most of different words, then the most words. */
+function bestWindow(tokens: readonly Token[], places: readonly Place[]): number | undefined {
+  const startOf = (place: Place | undefined): number | undefined => place && tokens[place.location]?.start;
+  const counts = new Map<number, number>();
+  let best: {start: number; worth: number} | undefined;
+  let end = 0;
+  for (const [index, place] of places.entries()) {
+    const start = startOf(place) ?? 0;
+    for (let next = startOf(places[end]); next !== undefined && next < start + ROOM / 2; ) {
+      const word = places[end]?.word ?? 0;
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      end += 1;
+      next = startOf(places[end]);
+    }
+    const worth = counts.size * 100 + end - index;
+    if (!best || worth > best.worth) {
+      best = {start, worth};
+    }
+    const left = (counts.get(place.word) ?? 1) - 1;
+    if (left > 0) counts.set(place.word, left);
+    else counts.delete(place.word);
+  }
+  return best?.start;
+}
+
+/** From a little before `start`, at a line's or a word's beginning, as far as there is room. */
+function cut(content: string, start: number, first: number): [number, number] {
+  const line = content.lastIndexOf('\n', start) + 1;
+  const space = content.lastIndexOf(' ', start - 1) + 1;
+  const near =
+    start - line <= BEFORE ? line : start - space <= BEFORE && space > line ? space : start - BEFORE / 2;
+  const from = Math.max(near, first);
+  let room = ROOM;
+  let to = from;
+  for (; to < content.length && room > 0; to += 1) {
+    room -= WIDE.test(content[to] ?? '') ? 2 : 1;
+  }
+  return [from, to];
+}
+
+/** The pieces of a text between two places, by the ranges that are marked. */
+function piecesOf(
+  content: string,
+  [from, to]: [number, number],
+  marks: readonly [number, number][],
+): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (start: number, end: number, isMatch: boolean): void => {
+    const text = content.slice(start, end).replace(/\s+/g, ' ');
+    const last = pieces.at(-1);
+    if (text !== '' && last?.isMatch === isMatch) {
+      last.text += text;
+    } else if (text !== '') {
+      pieces.push({at: start, text, isMatch});
+    }
+  };
+  let at = from;
+  for (const [start, end] of [...marks].sort((a, b) => a[0] - b[0])) {
+    if (end <= at || start >= to) continue;
+    add(at, Math.max(at, start), false);
+    add(Math.max(at, start), Math.min(end, to), true);
+    at = Math.min(end, to);
+  }
+  add(at, to, false);
+  const isCut = from > 0 && content[from - 1] !== '\n';
+  return [
+    ...(isCut ? [{at: from - 1, text: '… ', isMatch: false}] : []),
+    ...pieces,
+    ...(to < content.length ? [{at: to, text: ' …', isMatch: false}] : []),
+  ];
+}
+
+/** A page is shown for many queries; its words are always the same. */
+const known = new WeakMap<IndexedPage, Token[]>();
+
+function tokensOfPage(page: IndexedPage): Token[] {
+  const tokens = known.get(page) ?? tokensOf(page.content);
+  known.set(page, tokens);
+  return tokens;
+}
+
+/** What to show of a page on which words were found. */
+export function excerptOf(page: IndexedPage, words: readonly FoundWord[]): PageExcerpt {
+  const tokens = tokensOfPage(page);
+  const places = words
+    .flatMap(({locations}, word) => [...new Set(locations)].map((location) => ({location, word})))
+    .sort((a, b) => a.location - b.location);
+  const rated = partsOf(page, tokens.length)
+    .map((part) => ({part, ...worthOf(part, places)}))
+    .filter(({distinct}) => distinct > 0)
+    .sort((a, b) => b.worth - a.worth);
+  const most = Math.max(0, ...rated.map(({distinct}) => distinct));
+  const [best] = rated;
+  const from = best?.part.from ?? 0;
+  const to = best?.part.to ?? tokens.length;
+  const headingEnd = from + tokensOf(best?.part.anchor?.text ?? page.meta.title).length;
+  const body = places.filter(({location}) => location >= headingEnd && location < to);
+  const afterHeading = content(page, tokens, headingEnd);
+  const start = bestWindow(tokens, body) ?? afterHeading;
+  const range = cut(page.content, start, afterHeading);
+  const marks = words.flatMap(({terms, locations}) =>
+    locations.flatMap((location) => {
+      const token = tokens[location];
+      return token && token.end > range[0] && token.start < range[1] ? [markOf(token, terms)] : [];
+    }),
+  );
+  return {
+    pieces: piecesOf(page.content, range, marks),
+    parts: rated
+      .filter(({distinct}) => distinct === most)
+      .flatMap(({part}) => part.anchor ?? [])
+      .slice(0, MOST_PARTS),
+  };
+}
+
+/** Where the text after a heading begins, whose last word is before the word `location`. */
+function content(page: IndexedPage, tokens: readonly Token[], location: number): number {
+  const end = tokens[location - 1]?.end ?? 0;
+  const line = page.content.indexOf('\n', end);
+  return location === 0 || line < 0 ? 0 : line + 1;
+}

@@ -1,0 +1,152 @@
+// What is looked for when somebody types something: words that a page should have, each with the other ways to say it.
+import {foldedLetters} from './fold';
+import {type FoundSynonym, findSynonyms, type Synonym} from './synonyms';
+import {PARTICLE, type Run, runsOf, termsOf, tokensOf} from './tokens';
+
+/** One way to say a word: words of the index that a page must have all of, and how much a page that has them is worth, from 0 to 1. */
+export type Wording = {text: string; terms: readonly string[]; worth: number};
+
+/**
+ * A word of the query. `wordings` are all tried and the best counts. `shorter` are tried one by one where no page has a wording, until
+ * a page has one: ろぐいんできない is found as ろぐいん.
+ */
+export type QueryWord = {text: string; wordings: readonly Wording[]; shorter: readonly Wording[]};
+
+const SYNONYM_WORTH = 0.8;
+const STEM_WORTH = 0.5;
+const SHORTEST_KANA_WORD = 3;
+/** Endings of English words; what is left has four letters or more, or is a plural without its s. */
+const ENDING = /^(.{4,}?)(?:ations?|ions?|ings?|ies|ied|ers?|ed|es|s|y|e)$|^(.{3})s$/;
+/** Words of a question that say nothing of its subject. */
+const STOP_WORDS = new Set(
+  'a an and are at be by can do does for from have how i in is it me my not of on or our should that the this to what when where which who why will with you your'.split(
+    ' ',
+  ),
+);
+
+/** Kana to katakana: what is typed in hiragana may be a katakana word on the pages. */
+const asKatakana = (text: string): string =>
+  text.replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+
+/** A word without its last letter, without its last two, and so on. */
+function beginnings(text: string, shortest: number): Wording[] {
+  return Array.from({length: Math.max(0, text.length - shortest)}, (_, cut) => {
+    const beginning = text.slice(0, text.length - 1 - cut);
+    return {text: beginning, terms: termsOf(beginning), worth: 1};
+  });
+}
+
+function hiraganaWord({text}: Run): QueryWord[] {
+  const word = asKatakana(text);
+  return word.length < SHORTEST_KANA_WORD
+    ? []
+    : [
+        {
+          text,
+          wordings: [{text: word, terms: termsOf(word), worth: 1}],
+          shorter: beginnings(word, SHORTEST_KANA_WORD),
+        },
+      ];
+}
+
+function japaneseWord(text: string): QueryWord {
+  const exact: Wording = {text, terms: termsOf(text), worth: 1};
+  const parts = runsOf(text).filter(({kind}) => kind === 'japanese');
+  // Without its ending a verb is found in all its forms.
+  const stem: Wording = {
+    text: parts[0]?.text ?? text,
+    terms: parts.flatMap((part) => termsOf(part.text)),
+    worth: STEM_WORTH,
+  };
+  const isSame = stem.terms.join(' ') === exact.terms.join(' ');
+  return {text, wordings: isSame ? [exact] : [exact, stem], shorter: beginnings(stem.text, 2)};
+}
+
+const touches = (run: Run | undefined, next: Run | undefined): boolean =>
+  run !== undefined && next?.start === run.end;
+
+/** Where the Japanese word that begins with a run ends, and its last run. One kana between kanji keeps them together (問い合わせ). */
+function endOfWord(runs: readonly Run[], first: number): {last: number; end: number} {
+  let last = first;
+  for (;;) {
+    const [run, kana, after] = [runs[last], runs[last + 1], runs[last + 2]];
+    if (kana?.kind !== 'hiragana' || !touches(run, kana) || PARTICLE.test(kana.text)) {
+      return {last, end: run?.end ?? 0};
+    }
+    if (kana.text.length > 1 || after?.kind !== 'japanese' || !touches(kana, after)) {
+      return {last, end: kana.start + 1};
+    }
+    last += 2;
+  }
+}
+
+/** As it was typed, and, less worth, by its stem: words are found by how they begin. */
+function otherWord(text: string): QueryWord {
+  const terms = tokensOf(text).map((token) => token.text);
+  const [, long, short] = terms[0]?.match(ENDING) ?? [];
+  const stem = long ?? short;
+  const exact: Wording = {text, terms, worth: 1};
+  return {
+    text,
+    wordings: stem === undefined ? [exact] : [exact, {text: stem, terms: [stem], worth: STEM_WORTH}],
+    shorter: [],
+  };
+}
+
+/** The words of a text in which no synonym was recognised. */
+function plainWords(text: string): QueryWord[] {
+  const runs = runsOf(text);
+  const words: QueryWord[] = [];
+  let past = 0;
+  for (const [at, run] of runs.entries()) {
+    if (at < past) {
+      continue;
+    }
+    if (run.kind === 'other') {
+      words.push(otherWord(run.text));
+    } else if (run.kind === 'hiragana') {
+      const ends = runs[at - 1]?.kind === 'japanese' && touches(runs[at - 1], run);
+      words.push(...(ends ? [] : hiraganaWord(run)));
+    } else {
+      const {last, end} = endOfWord(runs, at);
+      words.push(japaneseWord(text.slice(run.start, end)));
+      past = last + 1;
+    }
+  }
+  return words;
+}
+
+const isStopWord = ({text}: QueryWord): boolean => STOP_WORDS.has(text.toLowerCase());
+
+const allTerms = (text: string): string[] =>
+  plainWords(text)
+    .filter((word) => !isStopWord(word))
+    .flatMap(({wordings}) => wordings[0]?.terms ?? []);
+
+function synonymWord(text: string, {written}: FoundSynonym): QueryWord {
+  const all = [
+    {text, terms: allTerms(text), worth: 1},
+    ...written.map((one) => ({text: one, terms: allTerms(one), worth: SYNONYM_WORTH})),
+  ];
+  return {text, wordings: all.filter(({terms}) => terms.length > 0), shorter: []};
+}
+
+/**
+ * The words to look for, as they were typed one after the other. None: nothing was typed that an index could hold.
+ * @param synonyms words that are typed, and those that stand on the pages instead
+ */
+export function wordsOfQuery(query: string, synonyms: readonly Synonym[]): QueryWord[] {
+  const text = query.normalize('NFKC');
+  const letters = foldedLetters(text);
+  const words: QueryWord[] = [];
+  let at = 0;
+  for (const found of findSynonyms(letters.map((letter) => letter.text).join(''), synonyms)) {
+    const start = letters[found.start]?.start ?? text.length;
+    const end = letters[found.end]?.start ?? text.length;
+    words.push(...plainWords(text.slice(at, start)), synonymWord(text.slice(start, end), found));
+    at = end;
+  }
+  words.push(...plainWords(text.slice(at)));
+  const meaning = words.filter((word) => !isStopWord(word));
+  return meaning.length > 0 ? meaning : words;
+}

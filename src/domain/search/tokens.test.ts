@@ -1,0 +1,32 @@
+import {expect, test} from '@jest/globals';
+import {termsOf, tokensOf} from './tokens';
+
+const wordsOf = (text: string) => tokensOf(text).map((token) => token.text);
+
+test.each([
+  ['公開鍵', ['公開', '開鍵', '鍵']],
+  ['鍵を作る', ['鍵', '作る']],
+  ['お知らせ', ['知ら']],
+  ['ログインします', ['ろぐ', 'ぐい', 'いん', 'ん']],
+  ['SSH鍵', ['ssh', '鍵']],
+  ['~/.ssh/id_ed25519.pub', ['ssh', 'id', 'ed25519', 'pub']],
+  ['Permission denied (publickey).', ['permission', 'denied', 'publickey']],
+  ['ｻｰﾊﾞｰ', ['さば', 'ば']],
+  ['グループ内', ['ぐる', 'るぷ', 'ぷ内', '内']],
+  ['ください。', []],
+  ['', []],
+])('%s has the words %p', (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+});
+
+test('a word stands where it was written', () => {
+  const text = '「ﾒﾝﾃ」の SSH';
+  expect(tokensOf(text).map(({start, end}) => text.slice(start, end))).toEqual(['ﾒﾝ', 'ﾝﾃ', 'ﾃ', 'SSH']);
+});
+
+test.each([
+  ['公開鍵', ['公開', '開鍵']],
+  ['鍵', ['鍵']],
+])('who looks for %s looks for %p', (text, terms) => {
+  expect(termsOf(text)).toEqual(terms);
+});

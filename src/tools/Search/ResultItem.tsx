@@ -1,0 +1,49 @@
+// One result: the page, where it stands, the state of a notice at the reader's clock, a few lines, and the parts that answer.
+import Link from '@docusaurus/Link';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import type {Kind} from '../../domain/notices/schema';
+import type {NoticeState} from '../../domain/notices/state';
+import {StateBadge} from '../Notices/StateBadge';
+import styles from './SearchDialog.module.css';
+import type {Result} from './useSearch';
+
+/** What a notice is at the reader's clock. */
+export type NoticeNow = {state: NoticeState; kind: Kind};
+
+/** `onFollow`: a link of the result was followed. */
+export function ResultItem({
+  result: {page, excerpt},
+  notice,
+  section,
+  onFollow,
+}: {
+  result: Result;
+  notice: NoticeNow | undefined;
+  section: string | undefined;
+  onFollow: () => void;
+}): ReactNode {
+  return (
+    <li className={styles.result}>
+      <Link to={page.url} className={clsx(styles.page)} onClick={onFollow} data-result="">
+        <span className={styles.title}>{page.meta.title}</span>
+        {notice && notice.kind !== 'news' && <StateBadge state={notice.state} kind={notice.kind} />}
+        {section && <span className={styles.section}>{section}</span>}
+        <span className={styles.excerpt}>
+          {excerpt.pieces.map(({at, text, isMatch}) => (isMatch ? <mark key={at}>{text}</mark> : text))}
+        </span>
+      </Link>
+      {excerpt.parts.length > 0 && (
+        <ul className={styles.parts}>
+          {excerpt.parts.map(({id, text}) => (
+            <li key={id}>
+              <Link to={`${page.url}#${id}`} className={clsx(styles.part)} onClick={onFollow} data-result="">
+                {text}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+// The results in their order: a notice that is over stands below pages that answer as well.
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {stateAt} from '../../domain/notices/state';
+import {useNow} from '../../ui/useNow';
+import {useAllNotices} from '../Notices/useNotices';
+import {type NoticeNow, ResultItem} from './ResultItem';
+import styles from './SearchDialog.module.css';
+import type {Result} from './useSearch';
+
+/** What a notice that is over counts beside a page. */
+const OVER = 0.5;
+
+/** `count`: of all that were found. `onFollow`: a link was followed. */
+export function ResultList({
+  results,
+  count,
+  onFollow,
+}: {
+  results: readonly Result[];
+  count: number;
+  onFollow: () => void;
+}): ReactNode {
+  const now = useNow();
+  const notices = useAllNotices(true);
+  const noticeNow = (slug: string | undefined): NoticeNow | undefined => {
+    const notice = slug === undefined ? undefined : notices?.find((one) => one.slug === slug);
+    return notice && now !== undefined ? {state: stateAt(notice, now), kind: notice.kind} : undefined;
+  };
+  const rows = results
+    .map((result) => ({result, notice: noticeNow(result.page.meta.notice)}))
+    .map((row) => ({...row, score: row.result.score * (isOver(row) ? OVER : 1)}))
+    .sort((a, b) => b.score - a.score);
+  return (
+    <>
+      <ol className={styles.results}>
+        {rows.map(({result, notice}) => (
+          <ResultItem
+            key={result.page.url}
+            result={result}
+            notice={notice}
+            section={
+              result.page.meta.notice === undefined
+                ? result.page.meta.section
+                : translate({id: 'search.notice', message: 'お知らせ'})
+            }
+            onFollow={onFollow}
+          />
+        ))}
+      </ol>
+      {count > rows.length && (
+        <p className={styles.advice}>
+          {translate(
+            {
+              id: 'search.more',
+              message: 'よく当てはまる{shown}ページを表示しています。言葉を足すと絞り込めます。',
+            },
+            {shown: String(rows.length)},
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Notices whose state is not known yet are taken for over, which most are: then few rows move. */
+const isOver = ({result, notice}: {result: Result; notice: NoticeNow | undefined}): boolean =>
+  result.page.meta.notice !== undefined &&
+  !(notice && (notice.state === 'scheduled' || notice.state === 'in-force'));
