@@ -48,6 +48,7 @@ describe('a served site', () => {
       ['404.html', 'ない'],
       ['en/404.html', 'nothing'],
       ['page/index.html', 'page'],
+      ['_headers', '/*\n  X-Frame-Options: DENY\n  Content-Security-Policy: a; b\n'],
     ] as const) {
       mkdirSync(path.dirname(path.join(directory, file)), {recursive: true});
       writeFileSync(path.join(directory, file), text);
@@ -66,11 +67,21 @@ describe('a served site', () => {
     ['/none/', 404, 'ない'],
     ['/en/none/', 404, 'nothing'],
     ['/../../etc/passwd', 404, 'ない'],
+    ['//', 404, 'ない'],
   ])('%s answers %s', async (address, status, text) => {
     const response = await fetch(server.address + address);
     expect(response.status).toBe(status);
     expect(await response.text()).toBe(text);
   });
+
+  test.each(['/', '/page?os=linux', '/none/', '//'])(
+    '%s is sent with the headers of the build',
+    async (address) => {
+      const {headers} = await fetch(server.address + address, {redirect: 'manual'});
+      expect(headers.get('x-frame-options')).toBe('DENY');
+      expect(headers.get('content-security-policy')).toBe('a; b');
+    },
+  );
 
   test('an address without its slash leads on and keeps its query', async () => {
     const response = await fetch(`${server.address}/page?os=linux`, {redirect: 'manual'});

@@ -1,10 +1,12 @@
-// Serves a built site as a static host does: directories with a trailing slash, and each language's own page for what is not found.
+// Serves a built site as a static host does: directories with a trailing slash, each language's own page for what is not found, and the
+// security headers that the build wrote.
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import handler from 'serve-handler';
+import {securityHeaders} from '../finish/security-policy-headers';
 
 /** A server that listens. `address` has no trailing slash. */
 export type RunningServer = {address: string; close: () => Promise<void>};
@@ -56,7 +58,15 @@ export async function serveSite(directory: string, port: number): Promise<Runnin
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(await readFile(path.join(directory, language, '404.html')));
   };
+  const headers = securityHeaders({directory});
   const server = createServer((request, response) => {
+    for (const {name, value} of headers) {
+      response.setHeader(name, value);
+    }
+    if (!URL.canParse(request.url ?? '/', 'http://localhost')) {
+      void notFound(request, response);
+      return;
+    }
     const {pathname, search} = new URL(request.url ?? '/', 'http://localhost');
     // serve-handler forgets the query here, which opens the right tab of a page; other hosts keep it.
     if (search && !pathname.endsWith('/') && existsSync(path.join(directory, pathname, 'index.html'))) {

@@ -1,0 +1,108 @@
+// What a page's inline code is, how a policy names it, and where the policy goes.
+import {describe, expect, test} from '@jest/globals';
+import {hashSource, inlineCode, withoutNeedlessCode, withPolicy} from './security-policy-markup';
+
+describe('hashes', () => {
+  test.each([
+    // The example of CSP 3, 7.3 and its like; the others by `printf … | openssl dgst -sha256 -binary | base64`.
+    ["alert('Hello, world.');", "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='"],
+    ['', "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
+    ['時刻', "'sha256-INK7muyYHkMQpQ29ICyNUw9YLbB8qdyyPS5SMW+26ec='"],
+    ['a\r\nb\rc', "'sha256-6n+wi3otxGGf+3x7s42VogR5NfoWXXGxLv04UqLm0Mw='"],
+  ])('%j', (text, source) => {
+    expect(hashSource(text)).toBe(source);
+  });
+
+  test('line ends count as the browser reads them', () => {
+    expect(hashSource('a\r\nb\rc')).toBe(hashSource('a\nb\nc'));
+    expect(hashSource('a ')).not.toBe(hashSource('a'));
+  });
+});
+
+describe('inline code of a page', () => {
+  test.each<[string, string[]]>([
+    ['<script>a < b && "</p>"</script>', ['a < b && "</p>"']],
+    ['<SCRIPT type=module>x</script>', ['x']],
+    ['<script src=/a.js defer></script><script>y</script>', ['y']],
+    ['<script type="application/ld+json">{"a":1}</script>', []],
+    ['<!-- <script>not this</script> --><script>this</script>', ['this']],
+    ['<p title="<script>neither</script>">a</p>', []],
+    ['<a href=/a/>b</a><script></script>', ['']],
+  ])('%s', (html, scripts) => {
+    expect(inlineCode(html)).toEqual({scripts, refused: []});
+  });
+
+  test.each([
+    '<p onclick=x()>',
+    '<p style="color:red">',
+    '<style>',
+    '<base href="https://example.org/">',
+    '<a href=" javascript:x()">',
+    "<img alt='>' onerror='x()'>",
+    '<a href="&#x6a;avascript:x()"><p OnClick="x()">',
+  ])('%s is refused', (html) => {
+    expect(inlineCode(html).refused).toHaveLength(1);
+  });
+
+  test('words that look like it are none', () => {
+    expect(inlineCode('<p title="onclick=x style=y" data-style=a data-on=b>style="x"</p>').refused).toEqual(
+      [],
+    );
+  });
+
+  test('a long page is read in one pass', () => {
+    const page = `<p title="${'<script '.repeat(200_000)}">${'<script>a</script>'.repeat(20_000)}`;
+    const began = performance.now();
+    expect(inlineCode(page).scripts).toHaveLength(20_000);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+});
+
+describe('what a policy needs no hash for', () => {
+  const redirect = (to: string, script: string): string =>
+    `<head><meta charset="UTF-8"><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}" /></head><script>${script}</script>`;
+
+  test('all redirects have the same script', () => {
+    const scripts = [
+      redirect('/a?os=linux', "\n    window.location.href = '/a?os=linux';\n  "),
+      redirect(
+        '/b/',
+        "\n    window.location.href = '/b/' + window.location.search + window.location.hash;\n  ",
+      ),
+    ].flatMap((html) => inlineCode(withoutNeedlessCode(html)).scripts);
+    expect(scripts).toHaveLength(2);
+    expect(scripts[0]).toBe(scripts[1]);
+    expect(scripts[0]).not.toContain('/a');
+  });
+
+  test('styles of the theme and of tables become attributes', () => {
+    const html =
+      '<svg style="display: none;"><td class="a" style="text-align:right">1</td><th style=text-align:center>2</th>';
+    expect(withoutNeedlessCode(html)).toBe(
+      '<svg display="none"><td class="a" align="right">1</td><th align="center">2</th>',
+    );
+  });
+});
+
+describe('the policy in the page', () => {
+  const put = (html: string, policy = "default-src 'self'"): string =>
+    withPolicy(html, policy, 'no-referrer');
+  const metas =
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'"><meta name="referrer" content="no-referrer">';
+
+  test.each([
+    ['<head><meta charset=UTF-8><title>', `<head><meta charset=UTF-8>${metas}<title>`],
+    ['<head>\n<meta charset="utf-8" />\n', `<head>\n<meta charset="utf-8" />${metas}\n`],
+  ])('%s', (html, expected) => {
+    expect(put(html)).toBe(expected);
+  });
+
+  test('one that stands there gives way', () => {
+    const html = '<head><meta charset=UTF-8><title>';
+    expect(put(put(html, "default-src 'none'"))).toBe(put(html));
+  });
+
+  test('a page without a character set is an error', () => {
+    expect(() => put('<head><title>')).toThrow('<meta charset="utf-8">');
+  });
+});
