@@ -4,12 +4,16 @@ import {writeMarkdownTwins} from './markdown-twins';
 import {buildSearchIndex} from './search-index';
 import {writeSecurityPolicy} from './security-policy';
 import {writeServiceWorker} from './service-worker';
+import {writeSitemaps} from './sitemaps';
 import {makeSocialCards} from './social-cards';
+import {writeStructuredData} from './structured-data';
 
 /** In this order: the policy hashes the pages as they stand, the service worker lists the files as they will be served. */
 const steps = {
   'social cards': makeSocialCards,
+  'structured data': writeStructuredData,
   'Markdown twins': writeMarkdownTwins,
+  sitemaps: writeSitemaps,
   'search index': buildSearchIndex,
   'security policy': writeSecurityPolicy,
   'service worker': writeServiceWorker,

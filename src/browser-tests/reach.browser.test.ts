@@ -1,0 +1,262 @@
+// How the site is found and shared: heads, pictures, structured data, Markdown twins, llms.txt and sitemaps of every published page. Reads
+// the built files; nothing here needs a browser.
+import {expect, test} from '@playwright/test';
+import {type CheerioAPI, load} from 'cheerio';
+import {builtFile, builtPage, isBuilt, languages, pagesOf} from './built-site';
+import {markdownParts, squeezed} from './markdown-parts';
+
+const textAt = (address: string) => builtFile(address).toString('utf8');
+const origin = new URL(builtPage('/')('link[rel="canonical"]').attr('href') ?? '').origin;
+
+/** Every page that is for everybody: the staff's are for those who know their address. */
+const published = languages.map(({locale, prefix}) => ({
+  locale,
+  prefix,
+  pages: pagesOf(prefix).filter((page) => !page.startsWith('/staff/')),
+}));
+const ownAddress = (url: string) => {
+  expect(url.startsWith(`${origin}/`), url).toBe(true);
+  return url.slice(origin.length).replace(/[?#].*/, '');
+};
+
+function onlyContent($: CheerioAPI, selector: string, attribute: string): string {
+  const found = $(selector);
+  expect(found.length, selector).toBe(1);
+  const content = found.attr(attribute) ?? '';
+  expect(content.trim(), selector).not.toBe('');
+  return content;
+}
+const openGraph = [
+  'title',
+  'description',
+  'type',
+  'site_name',
+  'locale',
+  'url',
+  'image',
+  'image:alt',
+] as const;
+
+/** Width and height, from the head of a PNG. */
+function sizeOf(png: Buffer): [number, number] {
+  expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+for (const {locale, prefix, pages} of published) {
+  test(`each page says what it is, where it is and where its twins are, once: ${locale}`, () => {
+    expect(pages.length).toBeGreaterThan(60);
+    for (const page of pages) {
+      const $ = builtPage(prefix + page);
+      const url = origin + encodeURI(prefix + page);
+      expect($('head title').length, url).toBe(1);
+      expect($('head title').text()).toMatch(/^.+ \| .+$/);
+      expect(onlyContent($, 'meta[name="description"]', 'content').length, url).toBeGreaterThan(8);
+      expect(onlyContent($, 'link[rel="canonical"]', 'href')).toBe(url);
+      const alternates = $('link[rel="alternate"][hreflang]').toArray();
+      expect(alternates.map((link) => [$(link).attr('hreflang'), $(link).attr('href')])).toEqual([
+        ['ja', origin + encodeURI(page)],
+        ['en', `${origin}/en${encodeURI(page)}`],
+        ['x-default', origin + encodeURI(page)],
+      ]);
+      for (const link of alternates) expect(isBuilt(ownAddress($(link).attr('href') ?? ''))).toBe(true);
+      const twin = onlyContent($, 'link[rel="alternate"][type="text/markdown"]', 'href');
+      expect(twin).toBe(`${encodeURI(prefix + page)}index.md`);
+      expect(isBuilt(twin), twin).toBe(true);
+    }
+  });
+
+  test(`each page has a picture for those who share it: ${locale}`, () => {
+    for (const page of pages) {
+      const $ = builtPage(prefix + page);
+      const [title, description, type, siteName, language, url, image] = openGraph.map((name) =>
+        onlyContent($, `meta[property="og:${name}"]`, 'content'),
+      );
+      expect([title, description]).toEqual([
+        $('head title').text(),
+        $('meta[name="description"]').attr('content'),
+      ]);
+      expect([siteName, url]).toEqual([title?.split(' | ').at(-1), origin + encodeURI(prefix + page)]);
+      expect(language).toBe(locale === 'ja' ? 'ja_JP' : 'en_US');
+      expect(type).toBe(
+        $('article time').length === 1 && $('html.blog-post-page').length === 1 ? 'article' : 'website',
+      );
+      expect(onlyContent($, 'meta[name="twitter:card"]', 'content')).toBe('summary_large_image');
+      const size = ['width', 'height'].map((side) =>
+        onlyContent($, `meta[property="og:image:${side}"]`, 'content'),
+      );
+      const picture = builtFile(ownAddress(image ?? ''));
+      expect(size).toEqual(['1200', '630']);
+      expect(sizeOf(picture), image).toEqual([1200, 630]);
+      expect(picture.length, image).toBeLessThan(30_000);
+    }
+  });
+}
+
+test('no two pages with different titles share a picture', () => {
+  const titles = new Map<string, string>();
+  for (const {prefix, pages} of published) {
+    for (const page of pages) {
+      const $ = builtPage(prefix + page);
+      const image = $('meta[property="og:image"]').attr('content') ?? '';
+      const title = $('head title').text();
+      expect(titles.get(image) ?? title).toBe(title);
+      titles.set(image, title);
+    }
+  }
+});
+
+type Thing = Record<string, unknown>;
+
+/** What Google asks of a type beside schema.org. Those of a notice are tested where they are made. */
+const asked: Record<string, string[]> = {
+  WebPage: ['url', 'name', 'description', 'inLanguage', 'isPartOf'],
+  CollectionPage: ['url', 'name', 'description', 'inLanguage', 'isPartOf'],
+  WebSite: ['url', 'name', 'inLanguage'],
+  Organization: ['name', 'url'],
+  BreadcrumbList: ['itemListElement'],
+  ListItem: ['position', 'name', 'item'],
+  NewsArticle: ['headline', 'datePublished', 'image', 'author', 'publisher', 'mainEntityOfPage'],
+  Event: ['name', 'startDate', 'location', 'eventStatus'],
+  VirtualLocation: ['url'],
+  Service: ['name'],
+};
+
+function* valuesIn(value: unknown): Generator<unknown> {
+  yield value;
+  if (typeof value === 'object' && value !== null)
+    for (const one of Object.values(value)) yield* valuesIn(one);
+}
+
+for (const {locale, prefix, pages} of published) {
+  test(`each page tells search engines what it is: ${locale}`, () => {
+    const notices = JSON.parse(textAt(`${prefix}/notices.json`)) as {url: string; title: string}[];
+    let articles = 0;
+    for (const page of pages) {
+      const $ = builtPage(prefix + page);
+      const blocks = $('script[type="application/ld+json"]');
+      expect(blocks.length, prefix + page).toBe(1);
+      const data = JSON.parse(blocks.text()) as {'@context': string; '@graph': Thing[]};
+      expect(data['@context']).toBe('https://schema.org');
+      const known = new Set(data['@graph'].map((thing) => thing['@id']));
+      for (const value of valuesIn(data['@graph'])) {
+        if (typeof value === 'string' && value.startsWith(origin)) {
+          expect(isBuilt(ownAddress(value)), `${prefix}${page}: ${value}`).toBe(true);
+        }
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
+        const thing = value as Thing;
+        // What only names another thing names one that is there.
+        if (Object.keys(thing).join() === '@id') expect(known, prefix + page).toContain(thing['@id']);
+        else
+          expect(Object.keys(thing)).toEqual(
+            expect.arrayContaining(asked[String(thing['@type'])] ?? ['no such type']),
+          );
+      }
+      const [webPage, ...others] = data['@graph'];
+      expect(webPage).toMatchObject({url: $('link[rel="canonical"]').attr('href'), inLanguage: locale});
+      const steps = (webPage?.breadcrumb as {itemListElement: Thing[]} | undefined)?.itemListElement ?? [];
+      if (page !== '/') {
+        expect(steps.at(0)).toMatchObject({position: 1, item: `${origin}${prefix}/`});
+        expect(steps.at(-1)).toMatchObject({position: steps.length, item: webPage?.url, name: webPage?.name});
+      }
+      const notice = notices.find(({url}) => url === prefix + page);
+      const article = others.find((thing) => thing['@type'] === 'NewsArticle');
+      expect(article?.headline).toBe(notice?.title);
+      if (article) articles++;
+    }
+    expect(articles).toBe(notices.length);
+  });
+
+  test(`each page has a Markdown twin that says the same: ${locale}`, () => {
+    let amountsSeen = 0;
+    for (const page of pages) {
+      const $ = builtPage(prefix + page);
+      // What React writes after the page and moves to its place by a script.
+      $('template[id^="B:"]').each((_, place) => {
+        const piece = $(`[id="${$(place).attr('id')?.replace('B', 'S')}"]`);
+        expect(piece.length, prefix + page).toBe(1);
+        $(place).replaceWith(piece.contents());
+      });
+      const own = $('main article').has('h1');
+      const article = own.length === 1 ? own : $('main');
+      // What the twin leaves out: tools (which hold fields), navigation, controls, scripts.
+      article
+        .find('section, details')
+        .filter((_, part) => $(part).find('input, select, textarea').length > 0)
+        .remove();
+      article.find('nav, footer, button, script, svg, noscript, .hash-link, [role="status"]').remove();
+      // States that no script has chosen yet: a line's are left out.
+      article.find('span[data-from]').remove();
+      const texts = (selector: string) =>
+        article
+          .find(selector)
+          .toArray()
+          .map((one) => squeezed($(one).text()))
+          .filter((text) => text !== '');
+      const twin = markdownParts(textAt(`${prefix}${page}index.md`));
+      const where = `${prefix}${page}index.md`;
+      expect(twin.headings, where).toEqual(texts('h1, h2, h3, h4, h5, h6'));
+      expect(twin.headings[0], where).toBe(squeezed($('h1').first().text()));
+      expect(twin.cells, where).toEqual(texts('th, td'));
+      const languageOf = (classes = '') => /language-(\S+)/.exec(classes)?.[1] ?? '';
+      const code = article.find('pre').toArray();
+      expect(twin.code, where).toEqual(
+        code.map(
+          (one) => languageOf($(one).closest('[class*="language-"]').attr('class')) + squeezed($(one).text()),
+        ),
+      );
+      // Numbers of neighbouring cells are not one number.
+      article.find('td, th, p, li, div, span').append('\n');
+      const amounts = (text: string) => (text.match(/[\d,]+\s*(?:円|万円|JPY|yen)/g) ?? []).map(squeezed);
+      const shown = amounts(article.text());
+      amountsSeen += shown.length;
+      expect(amounts(twin.text), where).toEqual(shown);
+      for (const link of twin.links) {
+        if (link.startsWith(origin)) expect(isBuilt(ownAddress(link)), `${where}: ${link}`).toBe(true);
+        else expect(link, where).toMatch(/^(https?|mailto):/);
+      }
+    }
+    expect(amountsSeen).toBeGreaterThan(50);
+  });
+
+  test(`llms.txt is short and names every guide: ${locale}`, () => {
+    const text = textAt(`${prefix}/llms.txt`);
+    const lines = text.split('\n');
+    expect(lines[0]).toMatch(/^# \S/);
+    expect(lines[2]).toMatch(/^> \S/);
+    expect(lines.filter((line) => line.startsWith('## ')).length).toBeGreaterThanOrEqual(5);
+    expect(text.length).toBeLessThan(12_000);
+    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link ?? '');
+    for (const link of links) expect(isBuilt(ownAddress(link)), link).toBe(true);
+    const guides = pages.filter((page) => page !== '/' && !page.startsWith('/blog/'));
+    expect(links).toEqual(expect.arrayContaining(guides.map((page) => `${origin}${prefix}${page}index.md`)));
+    expect(links).toContain(`${origin}${prefix}/notices.json`);
+  });
+
+  test(`the sitemap names every page with its twins: ${locale}`, () => {
+    const $ = load(textAt(`${prefix}/sitemap.xml`), {xml: true});
+    const entries = $('url').toArray();
+    expect(entries.map((entry) => $(entry).find('loc').text()).sort()).toEqual(
+      pages.map((page) => origin + encodeURI(prefix + page)).sort(),
+    );
+    for (const entry of entries) {
+      const own = ownAddress($(entry).find('loc').text());
+      const head = builtPage(decodeURI(own));
+      const alternates = (of: CheerioAPI, links: ReturnType<CheerioAPI>) =>
+        links.toArray().map((link) => [of(link).attr('hreflang'), of(link).attr('href')]);
+      expect(alternates($, $(entry).find('xhtml\\:link')), own).toEqual(
+        alternates(head, head('link[rel="alternate"][hreflang]')),
+      );
+    }
+  });
+}
+
+test('robots.txt names the index of the sitemaps, and it names both', () => {
+  const [, index] = /^Sitemap: (\S+)$/m.exec(textAt('/robots.txt')) ?? [];
+  const $ = load(textAt(ownAddress(index ?? '')), {xml: true});
+  const named = $('sitemapindex > sitemap > loc').toArray();
+  expect(named.map((one) => $(one).text())).toEqual(
+    languages.map(({prefix}) => `${origin}${prefix}/sitemap.xml`),
+  );
+  expect(textAt('/robots.txt')).not.toMatch(/Disallow: \S/);
+});
