@@ -2,24 +2,11 @@
 import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
-import {type PrismTheme, themes} from 'prism-react-renderer';
 import {oldAddresses} from './src/data/addresses';
 import {inCurrentLocale} from './src/plugins/current-locale';
 import {markJapaneseInEnglish} from './src/plugins/japanese-in-english';
 import {usePageComponents} from './src/plugins/page-components';
 import {parseFrontMatter} from './src/plugins/translations/parse-front-matter';
-
-/**
- * A highlighting theme on the site's own surface colour (`--site-surface` in src/ui/site.css). Its one green is darkened: on
- * that surface it would miss the contrast of WCAG 1.4.3.
- */
-const onSurface = (theme: PrismTheme, backgroundColor: string): PrismTheme => ({
-  plain: {...theme.plain, backgroundColor},
-  styles: theme.styles.map(({types, style}) => ({
-    types,
-    style: style.color === 'rgb(9, 134, 88)' ? {...style, color: '#04673f'} : style,
-  })),
-});
 
 const config: Config = {
   title: inCurrentLocale({ja: '遺伝研スパコン 利用者サイト', en: 'NIG supercomputer user site'}),
@@ -62,6 +49,7 @@ const config: Config = {
      */
     repository: {address: 'https://git.example.org/nig/nig-supercomputer-user-site', branch: 'main'},
   },
+  clientModules: ['./src/tools/Offline/register.ts'],
   presets: [
     [
       'classic',
@@ -97,8 +85,10 @@ const config: Config = {
     ],
   ],
   plugins: [
+    './src/plugins/lighter-pages/index.ts',
     './src/plugins/notices/index.ts',
     './src/plugins/sshpk-build/index.ts',
+    './src/plugins/trusted-types/index.ts',
     './src/plugins/one-language/index.ts',
     ['@docusaurus/plugin-client-redirects', {redirects: oldAddresses} satisfies RedirectOptions],
   ],
@@ -134,11 +124,8 @@ const config: Config = {
       ],
     },
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
-    prism: {
-      theme: onSurface(themes.vsLight, '#f4f7f8'),
-      darkTheme: onSurface(themes.vsDark, '#192227'),
-      additionalLanguages: ['bash', 'powershell'],
-    },
+    // No highlighter (src/theme/CodeBlock): without this, every page would carry the default theme's colours.
+    prism: {theme: {plain: {}, styles: []}},
   } satisfies Preset.ThemeConfig,
 };
 

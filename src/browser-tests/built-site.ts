@@ -1,5 +1,5 @@
 // The built site as files: which pages it has and what stands on them. Shared by the tests of the built site.
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {type CheerioAPI, load} from 'cheerio';
 
@@ -34,4 +34,14 @@ export function pagesOf(prefix: '' | '/en'): string[] {
 /** A built page, parsed. */
 export function builtPage(address: string): CheerioAPI {
   return load(htmlAt(address));
+}
+
+/** Is there a file at an address? One that ends in a slash is a page. */
+export function isBuilt(address: string): boolean {
+  return existsSync(path.join(buildFolder, decodeURI(address), address.endsWith('/') ? 'index.html' : ''));
+}
+
+/** The bytes of a built file. */
+export function builtFile(address: string): Buffer {
+  return readFileSync(path.join(buildFolder, decodeURI(address)));
 }

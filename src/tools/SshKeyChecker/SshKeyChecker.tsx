@@ -206,6 +206,8 @@ function KeyField({field, given, onText}: KeyFieldProps): ReactNode {
           ref={field}
           className={clsx(control.className, styles.textarea)}
           rows={5}
+          // One more than the check takes, so that it says so. Laying out ten megabytes would stop the page for seconds.
+          maxLength={sshKeyPolicy.maxInputBytes + 1}
           spellCheck={false}
           autoComplete="off"
           autoCapitalize="off"
