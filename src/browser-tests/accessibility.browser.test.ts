@@ -1,45 +1,96 @@
-// Every page against the rules of WCAG 2.2 AA that a program can check, in both languages and both themes, at the width of a phone and of a desk.
+// Every kind of page against the rules of WCAG 2.2 AA that a program can check: both languages, both themes, phone and desk; and whether text
+// that the reader makes larger still fits.
 import AxeBuilder from '@axe-core/playwright';
-import {expect, test} from '@playwright/test';
+import {expect, type Page, test} from '@playwright/test';
 import {languages, pagesOf} from './built-site';
+import {colourScheme, cutText, endTransitions, widerThanScreen} from './page-looks';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const screens = [
-  {scheme: 'light', width: 1280},
-  {scheme: 'dark', width: 360},
-] as const;
+const phone = {width: 320, height: 720};
+const desk = {width: 1280, height: 800};
+/** What a window of 1280 px is at a zoom of 200 %. */
+const zoomedDesk = {width: 640, height: 400};
+const PARTS = 6;
 
-/** Notices share one layout, and so do lists by year, by service and by tag: some stand for all. */
+type Axe = {
+  run: (root: Document, options: object) => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
+};
+
+/** Notices share one layout, and so do lists by year, by service and by tag: as many as are named here stand for all. */
 const alike: [RegExp, number][] = [
-  [/^\/blog\/\d{4}-/, 3],
-  [/^\/blog\/(year|service)\//, 2],
+  [/^\/blog\/\d{4}-/, 5],
+  [/^\/blog\/service\//, 2],
+  [/^\/blog\/year\//, 2],
   [/^\/blog\/tags\/./, 1],
 ];
 
-function sample(prefix: '' | '/en'): string[] {
-  return alike.reduce((pages, [pattern, most]) => {
-    const same = pages.filter((page) => pattern.test(page));
-    return pages.filter((page) => !same.includes(page)).concat(same.slice(-most));
+/** All pages of a language except those that others stand for, and the page for an address that does not exist. */
+function pagesToTest(prefix: '' | '/en'): string[] {
+  const pages = alike.reduce((left, [pattern, most]) => {
+    const same = left.filter((page) => pattern.test(page));
+    const step = Math.max(1, Math.floor(same.length / most));
+    const kept = same.filter((_, index) => index % step === 0).slice(0, most);
+    return left.filter((page) => !same.includes(page) || kept.includes(page));
   }, pagesOf(prefix));
+  return [...pages, '/no-such-page/'];
+}
+
+/** What the rules find on an open page. The first call brings the checker into the page. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const isThere = await page.evaluate(() => 'axe' in window);
+  const {violations} = isThere
+    ? await page.evaluate(
+        (tags) =>
+          (window as unknown as {axe: Axe}).axe.run(document, {
+            runOnly: {type: 'tag', values: tags},
+            resultTypes: ['violations'],
+          }),
+        rules,
+      )
+    : await new AxeBuilder({page}).setLegacyMode(true).withTags(rules).analyze();
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(' | ')}`);
 }
 
 for (const {locale, prefix} of languages) {
-  for (const {scheme, width} of screens) {
-    test(`no page breaks a rule: ${locale}, ${scheme}, ${width} px`, async ({page}) => {
-      test.setTimeout(180_000);
-      await page.emulateMedia({colorScheme: scheme});
-      await page.setViewportSize({width, height: 800});
+  for (let part = 0; part < PARTS; part++) {
+    test(`no page breaks a rule or outgrows the screen: ${locale}, part ${part + 1} of ${PARTS}`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      const pages = pagesToTest(prefix).filter((_, index) => index % PARTS === part);
+      expect(pages.length).toBeGreaterThan(3);
       const faults: string[] = [];
-      for (const address of sample(prefix)) {
+      for (const address of pages) {
+        const note = (where: string, found: string[]) =>
+          faults.push(...found.map((fault) => `${prefix}${address}, ${where}: ${fault}`));
+        await page.emulateMedia({colorScheme: 'light'});
+        await page.setViewportSize(desk);
         await page.goto(prefix + address);
         await page.locator('html[data-has-hydrated="true"]').waitFor();
-        const {violations} = await new AxeBuilder({page}).withTags(rules).analyze();
-        faults.push(
-          ...violations.map(
-            ({id, nodes}) =>
-              `${prefix}${address}: ${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(' | ')}`,
-          ),
-        );
+        for (const [scheme, size] of [
+          ['light', desk],
+          ['dark', desk],
+          ['dark', phone],
+          ['light', phone],
+        ] as const) {
+          await page.setViewportSize(size);
+          await colourScheme(page, scheme);
+          note(`${scheme}, ${size.width} px`, await faultsOf(page));
+        }
+        note('320 px', await widerThanScreen(page));
+        note('320 px', await cutText(page));
+        await page.setViewportSize(zoomedDesk);
+        await endTransitions(page);
+        note('zoomed to 200 %', await widerThanScreen(page));
+        note('zoomed to 200 %', await cutText(page));
+        // Larger letters alone, as in the settings of a browser: the widths in px stay.
+        await page.setViewportSize(desk);
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+        });
+        await endTransitions(page);
+        note('text of 200 %', await widerThanScreen(page));
+        note('text of 200 %', await cutText(page));
       }
       expect(faults).toEqual([]);
     });

@@ -199,6 +199,7 @@ for (const {locale, prefix} of languages) {
       const key = mail.getByLabel(w.key);
       await key.fill(PRIVATE);
       await expect(mail).toContainText(w.wasPrivate);
+      await expect(key).toHaveAccessibleDescription(new RegExp(w.wasPrivate));
       await expect(key).toHaveValue('');
       await expect(body).toContainText(w.keyLater);
       await key.fill('ssh-rsa AAAA');
@@ -206,6 +207,7 @@ for (const {locale, prefix} of languages) {
       await expect(body).not.toContainText('ssh-rsa');
       await key.fill(PUBLIC);
       await expect(mail).toContainText(w.right);
+      await expect(key).toHaveAttribute('aria-invalid', 'false');
       await expect(body).toContainText(PUBLIC);
 
       expect(page.url()).toBe(address);

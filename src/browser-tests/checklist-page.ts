@@ -3,7 +3,7 @@ import {expect, type Locator, type Page} from '@playwright/test';
 import type {Answers} from '../domain/checklist/answers';
 
 /** While the two suspensions are in force and the web form is down; and before both. */
-export const today = new Date('2026-11-20T10:00:00+09:00');
+const today = new Date('2026-11-20T10:00:00+09:00');
 export const allOpen = new Date('2022-05-01T10:00:00+09:00');
 
 export const student: Answers = {

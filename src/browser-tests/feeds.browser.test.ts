@@ -5,6 +5,7 @@ import {sync, type VEvent} from 'node-ical';
 import {services} from '../data/services';
 import {subscriptionTo, subscriptionToAll} from '../domain/notices/subscriptions';
 import {languages} from './built-site';
+import {copiedText} from './clipboard';
 
 const subscriptions = [
   {code: 'everything', files: subscriptionToAll},
@@ -109,7 +110,7 @@ for (const {locale, prefix} of languages) {
 
   test(`the head of a page names the feeds and the calendar, ${locale}`, async ({request}) => {
     const $ = load(await textOf(request, `${prefix}/blog/`));
-    const named = $('link[rel="alternate"][type]')
+    const named = $('link[rel="alternate"][type]:not([type="text/markdown"])')
       .toArray()
       .map((link) => $(link).attr('href') ?? '');
     const {rss, atom, json, calendar} = subscriptionToAll;
@@ -132,7 +133,7 @@ for (const {locale, prefix} of languages) {
     }
     const fees = page.locator('tr', {has: page.locator(`a[href="${prefix}/${subscriptionTo('fees').rss}"]`)});
     await fees.getByRole('button', {name: /iCalendar/}).click();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await copiedText(page);
     expect(copied).toBe(`${own}${prefix}/${subscriptionTo('fees').calendar}`);
   });
 }

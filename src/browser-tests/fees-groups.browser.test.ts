@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import {expect, type Locator, type Page, test} from '@playwright/test';
 import {languages} from './built-site';
+import {copiedText} from './clipboard';
 
 const words = {
   ja: {
@@ -102,9 +103,7 @@ for (const {locale, prefix} of languages) {
       await expect(rows.nth(2)).toContainText(w.yen('175,997'));
       await tabTo(page, tool.getByRole('button', {name: w.copy}));
       await page.keyboard.press('Enter');
-      await expect
-        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-        .toContain('=genome\t125713\t25\t');
+      await expect.poll(() => copiedText(page)).toContain('=genome\t125713\t25\t');
       expect(page.url()).not.toContain('genome');
       expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('genome');
     });

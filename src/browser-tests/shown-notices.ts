@@ -11,7 +11,7 @@ import {registrationKinds, registrationState} from '../domain/notices/registrati
 import {stateAt, touches} from '../domain/notices/state';
 
 /** A notice in a list, with the word of its state, as `slug: word`. */
-export type Listed = string;
+type Listed = string;
 
 /** What a page shows of the notices, leaving out what is hidden. */
 export type Shown = {

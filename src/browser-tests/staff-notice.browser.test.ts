@@ -23,6 +23,8 @@ const words = {
     atStart: '始まるとき',
     closed: '新規受付を停止中',
     which: 'どのお知らせか',
+    endedAt: '終わった日時（空けておくと今）',
+    wrongEnd: /^終わった日時: .*は日付や日時ではありません/,
   },
   en: {
     make: 'Make the two files',
@@ -37,6 +39,8 @@ const words = {
     atStart: 'When it starts',
     closed: 'No new registrations',
     which: 'Which notice',
+    endedAt: 'When it ended (left empty: now)',
+    wrongEnd: /^Time of the end: .*is not a date or time/,
   },
 } as const;
 
@@ -208,6 +212,20 @@ for (const {locale, prefix} of languages) {
         'href',
         /\/edit\/main\/blog\/2022-05-13-suspension-of-applications\.md$/,
       );
+    });
+
+    test('a wrong time is told at its field, and in the list below by the name of the field', async ({
+      page,
+    }) => {
+      await open(page, prefix);
+      await page.getByLabel(w.which, {exact: true}).selectOption('2022-05-13-suspension-of-applications');
+      const field = page.getByLabel(w.endedAt, {exact: true});
+      await expect(field).toHaveAttribute('aria-invalid', 'false');
+      await field.fill('xyz');
+      await expect(field).toHaveAttribute('aria-invalid', 'true');
+      await expect(field).toHaveAccessibleDescription(new RegExp(w.notTime));
+      await expect(page.getByText(w.wrongEnd)).toBeVisible();
+      await expect(page.locator('[data-change]')).toHaveCount(0);
     });
 
     test('stands in no sitemap and no page links to it; search engines are asked to leave it out', async ({

@@ -9,7 +9,7 @@ import {readBuiltSite} from '../finish/built-site';
 import {writeServiceWorker} from '../finish/service-worker';
 
 /** How the server is: it answers, waits five seconds before each page, or answers as a gateway without a server behind it. */
-export type Mode = 'well' | 'slow' | 'failing';
+type Mode = 'well' | 'slow' | 'failing';
 
 /** A site that can be stopped. `address` has no trailing slash and stays the same. */
 export type StoppableSite = {
@@ -96,7 +96,8 @@ function changeFiles(directory: string, change: (text: string) => string): void 
 export async function nextRelease(directory: string, text: string, otherText: string): Promise<string[]> {
   const folder = path.join(directory, 'assets/js');
   const gone = readdirSync(folder).filter((name) => /\.[0-9a-f]{8}\.js$/.test(name));
-  const newHash = (hash: string): string => [...hash].reverse().join('');
+  // Never a name that was there before: scripts are kept by their names.
+  const newHash = (hash: string): string => hash.slice(1) + hash.slice(0, 1);
   const hashes = new Map(
     gone.map((name) => name.split('.').at(-2) ?? '').map((hash) => [hash, newHash(hash)]),
   );

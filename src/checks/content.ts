@@ -15,7 +15,7 @@ export const folders = {
 } as const;
 
 /** A page of the documentation, a notice, texts of the interface (JSON), or the list of tags of the notices (YAML). */
-export type ContentKind = 'page' | 'notice' | 'labels' | 'tags';
+type ContentKind = 'page' | 'notice' | 'labels' | 'tags';
 
 /** One file. */
 export type ContentFile = {

@@ -30,6 +30,7 @@ export type RuleId =
   | 'glossary'
   | 'typed-amount'
   | 'typed-registration-state'
+  | 'tariffs-not-confirmed'
   | 'missing-twin'
   | 'twin-outdated'
   | 'twin-headings'

@@ -3,7 +3,7 @@ import {isMap, isNode, isScalar, parseDocument, type YAMLMap} from 'yaml';
 import type {FrontMatterPlace} from '../domain/notices/front-matter';
 
 /** A field: where its name and its value stand, as offsets into the file's text. */
-export type Field = {keyStart: number; valueStart: number; valueEnd: number};
+type Field = {keyStart: number; valueStart: number; valueEnd: number};
 
 /** The front matter of one file. */
 export type FrontMatter = {

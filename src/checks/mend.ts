@@ -5,7 +5,7 @@ import {contentGate} from './content-gate';
 import type {Edit, Finding} from './finding';
 
 /** The text with the edits made. Of two that overlap the first counts: the next look at the file finds the other. */
-export function edited(text: string, edits: readonly Edit[]): string {
+function edited(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {

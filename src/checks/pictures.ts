@@ -8,7 +8,7 @@ import {attributeOf, elementsOf, lineOf, markdownFiles, nodesOf} from './nodes';
 type Picture = {line: number; address: string; alt: string | undefined; mayBeDecoration: boolean};
 
 /** Photographs and screen shots above this size, in bytes, keep readers on slow lines waiting. */
-export const heaviestPicture = 300_000;
+const heaviestPicture = 300_000;
 
 const raster = /\.(?:png|jpe?g|gif|bmp|webp|avif|tiff?)$/i;
 

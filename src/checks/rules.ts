@@ -10,6 +10,7 @@ import {missingTwinRule} from './missing-twins';
 import {noticeRules} from './notices';
 import {pageFieldRules} from './page-fields';
 import {pictureRules} from './pictures';
+import {tariffsConfirmedRule} from './tariffs-confirmed';
 import {twinRules} from './twins/rules';
 import {typedAmountRule} from './typed-amounts';
 import {typedRegistrationStateRule} from './typed-registration-state';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   glossaryRule,
   typedAmountRule,
   typedRegistrationStateRule,
+  tariffsConfirmedRule,
   missingTwinRule,
   ...twinRules,
 ];

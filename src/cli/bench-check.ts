@@ -2,8 +2,7 @@
 // The files are copies of the real pages and notices under other names, half of them Japanese, half English.
 import {type Content, type ContentFile, contentOf, readContent} from '../checks/content';
 import {contentGate} from '../checks/content-gate';
-import {isoDate} from '../domain/civil-date';
-import {dayInJapan} from '../domain/notices/reviews';
+import {dateInJapan} from '../domain/civil-date';
 import {projectRoot} from './run-command';
 
 const sizes = [100, 500, 2000];
@@ -42,7 +41,7 @@ function inSeconds(work: () => void): {seconds: number; processor: number} {
   return {seconds: (performance.now() - start) / 1000, processor: (user + system) / 1e6};
 }
 
-const today = isoDate(dayInJapan(Date.now()));
+const today = dateInJapan(Date.now());
 const real = readContent(projectRoot, {today});
 const rows = sizes.map((size) => {
   const files = synthetic(real, size);

@@ -1,4 +1,5 @@
 // One English sentence for each finding: what the help desk tells the sender. For the table of `npm run check-keys`.
+import {sshKeyPolicy} from '../data/ssh-key-policy';
 import type {Finding, FindingCode} from '../domain/ssh-key/finding';
 
 const ASK_FOR_PUB = 'Ask for the content of the file that ends in .pub.';
@@ -9,7 +10,7 @@ const USE_LINE = 'Use the line that --jsonl gives as "canonical".';
 const sentences: Readonly<Record<FindingCode, string>> = {
   'private-key': 'This is a private key: delete it everywhere, tell the sender to make a new pair.',
   empty: `The input is empty. ${ASK_FOR_PUB}`,
-  'too-large': `The file is larger than 64 kB and was not read. ${ASK_FOR_PUB}`,
+  'too-large': `The file is larger than ${Math.floor(sshKeyPolicy.maxInputBytes / 1024)} kB and was not read. ${ASK_FOR_PUB}`,
   'binary-data': `This is no text. ${ASK_FOR_PUB}`,
   'html-page': `This is a web page. ${ASK_FOR_PUB}`,
   'empty-value': `A program wrote this in place of a key. ${ASK_FOR_PUB}`,
@@ -45,7 +46,7 @@ const sentences: Readonly<Record<FindingCode, string>> = {
   'post-quantum-type': `Post-quantum keys are not accepted yet. ${NEW_KEY}`,
   'algorithm-not-in-ssh': `SSH does not have this algorithm. ${NEW_KEY}`,
   'type-refused': `Keys of this type are not accepted. ${NEW_KEY}`,
-  'rsa-too-short': `The key is valid but too short. ${NEW_KEY}`,
+  'rsa-too-short': `The key is too short. ${NEW_KEY}`,
   'rsa-exponent-one': `With this exponent anybody can sign. ${NEW_KEY}`,
   'rsa-exponent-too-large': `The exponent is too large for common software. ${NEW_KEY}`,
   'rsa-even-modulus': `The modulus is even: a character is wrong. ${COPY_AGAIN}`,

@@ -9,9 +9,8 @@ import {type Finding, findingLine, sortedFindings} from '../checks/finding';
 import {recordedAnchors} from '../checks/headings';
 import {mended} from '../checks/mend';
 import {recordTranslated} from '../checks/twins/record';
-import {isoDate} from '../domain/civil-date';
+import {dateInJapan} from '../domain/civil-date';
 import type {Locale} from '../domain/localized';
-import {dayInJapan} from '../domain/notices/reviews';
 import {checkHelp, checkWords, problemsAsJson} from './check-words';
 import {projectRoot} from './run-command';
 
@@ -88,7 +87,7 @@ async function proseOf(content: Content): Promise<Finding[]> {
 
 async function check(values: Values): Promise<boolean> {
   const lang = values.lang as Locale | undefined;
-  const today = isoDate(dayInJapan(Date.now()));
+  const today = dateInJapan(Date.now());
   const content = readContent(path.resolve(values.root ?? projectRoot), {
     today,
     forBuild: values.build === true,

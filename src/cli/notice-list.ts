@@ -1,10 +1,10 @@
 // `npm run notice -- list | check`: every notice with its state now and what staff owe; every mistake in the files.
 import {resolvedWord, stateWords} from '../data/notice-words';
 import {serviceCodes} from '../data/services';
-import {isoDate} from '../domain/civil-date';
+import {dateInJapan} from '../domain/civil-date';
 import {type CheckedNotice, checkNotices} from '../domain/notices/check';
 import {problemLine, problemWords} from '../domain/notices/problem-words';
-import {dayInJapan, reviewLine, reviewsOwed} from '../domain/notices/reviews';
+import {reviewLine, reviewsOwed} from '../domain/notices/reviews';
 import {type NoticeState, stateAt} from '../domain/notices/state';
 import {noticeFolders, readNoticeFiles, readNotices, readTags} from '../plugins/notices/read-notices';
 import type {NoticeCall, NoticeIo} from './notice-io';
@@ -25,7 +25,7 @@ function entriesOf(siteDir: string, now: number): Entry[] {
   const vocabulary = {services: serviceCodes, tags: readTags(siteDir)};
   const {notices} = checkNotices({ja: files.ja, en: stood}, noticeFolders, vocabulary);
   const overdue = new Map(
-    reviewsOwed(notices, isoDate(dayInJapan(now))).map(({notice, review}) => [notice.slug, review]),
+    reviewsOwed(notices, dateInJapan(now)).map(({notice, review}) => [notice.slug, review]),
   );
   const entries = files.ja.map(({name, path}): Entry & {date: string} => {
     const slug = name.replace(/\.mdx?$/, '');
@@ -126,7 +126,7 @@ export function listNotices(call: NoticeCall, io: NoticeIo): number {
 /** Checks all notices; gives the exit status: 1 with any problem, or a review that is overdue for more than two weeks. */
 export function checkAllNotices(call: NoticeCall, io: NoticeIo): number {
   const {notices, problems} = readNotices(call.siteDir);
-  const reviews = reviewsOwed(notices, isoDate(dayInJapan(io.now())));
+  const reviews = reviewsOwed(notices, dateInJapan(io.now()));
   const failing = reviews.filter(({weight}) => weight === 'failure');
   for (const problem of problems) io.err(`${problemLine(problem, call.locale)}\n`);
   for (const review of reviews) io.err(`${reviewLine(review, call.locale)}\n`);

@@ -1,12 +1,11 @@
 // `npm run notice -- new`: shows the two files of a new notice, and writes both once somebody says yes.
 
 import {noticeProblemWords} from '../data/notice-author-problems';
-import {isoDate} from '../domain/civil-date';
+import {dateInJapan} from '../domain/civil-date';
 import type {NoticeRequest} from '../domain/notices/author/request';
 import {timeInWords} from '../domain/notices/author/time-in-words';
 import {readTypedTime} from '../domain/notices/author/typed-time';
 import {writeNotice} from '../domain/notices/author/write-notice';
-import {dayInJapan} from '../domain/notices/reviews';
 import {typedAmounts} from '../domain/typed-amounts';
 import {writeNewFiles} from './notice-files';
 import {authorSite, type NoticeCall, type NoticeIo} from './notice-io';
@@ -36,7 +35,7 @@ export async function newNotice(
   io: NoticeIo,
 ): Promise<number> {
   const site = authorSite(call.siteDir);
-  const today = isoDate(dayInJapan(io.now()));
+  const today = dateInJapan(io.now());
   const request =
     typed === undefined
       ? await askForNotice(site, call, io, today)

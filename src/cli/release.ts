@@ -1,8 +1,10 @@
 // `npm run release`: builds the site and lays it out for a server, with compressed files, settings, list of packages and manifest.
 import {execFile} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs, promisify} from 'node:util';
 import {makeRelease} from './release-make';
+import {listPackages} from './release-packages';
 import {projectRoot, runCommand} from './run-command';
 
 const help = `npm run release [-- --output FOLDER] [--as-built]
@@ -25,13 +27,6 @@ async function commitNow(): Promise<string | null> {
   }
 }
 
-/** The packages that the site is made with, as CycloneDX. Those for tests are not in it. */
-async function listOfPackages(): Promise<string> {
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'];
-  return (await run('npm', args, {cwd: projectRoot, maxBuffer: 2 ** 26, shell: process.platform === 'win32'}))
-    .stdout;
-}
-
 async function release(): Promise<void> {
   const {values} = parseArgs({
     options: {
@@ -52,7 +47,7 @@ async function release(): Promise<void> {
     build: path.join(projectRoot, 'build'),
     output: path.resolve(values.output),
     commit: await commitNow(),
-    sbom: await listOfPackages(),
+    sbom: listPackages(readFileSync(path.join(projectRoot, 'package-lock.json'), 'utf8')),
   });
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -1,4 +1,5 @@
 // The words of the trade: the one to use in each language, and those that mean the same and are not used, so that readers meet one word.
+// A list of data that belongs together: longer than other files, because each word stands in it once.
 
 /** One term. Words not to use are whole words, as written; in English, capitals do not count unless `exactCase` says so. */
 export type Term = {

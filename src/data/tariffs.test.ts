@@ -6,7 +6,8 @@ import {tariffsSchema} from '../domain/fees/tariff';
 import {priceList, tariffs} from './tariffs';
 
 test('the schema accepts the tariffs', () => {
-  expect(tariffsSchema.safeParse(tariffs).error?.issues).toBeUndefined();
+  const issues = tariffsSchema.safeParse(tariffs).error?.issues ?? [];
+  expect(issues.map(({path, message}) => `src/data/tariffs.ts: ${path.join('.')}: ${message}`)).toEqual([]);
 });
 
 test.each([

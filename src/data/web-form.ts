@@ -2,7 +2,7 @@
 import type {Localized} from '../domain/localized';
 
 /** How a field is filled in, as far as a drawing shows it. */
-export type FormFieldShape = 'line' | 'choice' | 'area' | 'box';
+type FormFieldShape = 'line' | 'choice' | 'area' | 'box';
 
 /** One thing that a screen asks for. */
 export type FormField = {

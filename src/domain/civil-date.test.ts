@@ -1,6 +1,14 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
-import {dateProblem, dayNumber, daysInclusive, isLeapYear, isoDate} from './civil-date';
+import {
+  dateInJapan,
+  dateProblem,
+  dayInJapan,
+  dayNumber,
+  daysInclusive,
+  isLeapYear,
+  isoDate,
+} from './civil-date';
 
 describe('which dates exist', () => {
   test.each(['2026-04-01', '2028-02-29', '2000-02-29', '0000-02-29', '9999-12-31', '1969-12-31'])(
@@ -89,4 +97,12 @@ test.each([
   ['2026-04-02', '2025-04-01', 0],
 ])('%s to %s are %i days, both counted', (first, last, days) => {
   expect(daysInclusive(dayNumber(first), dayNumber(last))).toBe(days);
+});
+
+test.each([
+  ['2026-12-01T14:59:59Z', '2026-12-01'],
+  ['2026-12-01T15:00:00Z', '2026-12-02'],
+])('the day in Japan at %s is %s', (instant, day) => {
+  expect(dayInJapan(Date.parse(instant))).toBe(dayNumber(day));
+  expect(dateInJapan(Date.parse(instant))).toBe(day);
 });

@@ -1,5 +1,5 @@
 // Decides which calendar dates exist and turns them into day numbers, with whole-number arithmetic alone.
-// A fee counts civil days in Japan: no clock, time zone or Date object has a part in it.
+// Fees and notices count civil days in Japan: neither a time zone of the machine nor a Date object has a part in it.
 
 /** What is wrong with a text as a date. */
 export type DateProblem = 'date-not-iso' | 'date-does-not-exist';
@@ -64,6 +64,20 @@ export function isoDate(day: number): string {
     .join('-');
   if (!ISO_DATE.test(written)) throw new RangeError(`no date of four-digit years: day ${day}`);
   return written;
+}
+
+const DAY_MS = 86_400_000;
+/** Japan is nine hours ahead of UTC the whole year. */
+const JAPAN_MS = 32_400_000;
+
+/** The number of the day in Japan at an instant, in epoch milliseconds (see `dayNumber`). */
+export function dayInJapan(epochMs: number): number {
+  return Math.floor((epochMs + JAPAN_MS) / DAY_MS);
+}
+
+/** The date in Japan at an instant, in epoch milliseconds: `YYYY-MM-DD`. */
+export function dateInJapan(epochMs: number): string {
+  return isoDate(dayInJapan(epochMs));
 }
 
 /** The days from `first` to `last`, both day numbers and both counted; 0 when `last` lies before `first`. */

@@ -48,7 +48,7 @@ export function attributeOf(tag: string, name: string): string | undefined {
 }
 
 /** The head of a page as it is written, without what comes after. */
-export function headOf(html: string): string {
+function headOf(html: string): string {
   return html.slice(0, html.indexOf('</head>'));
 }
 

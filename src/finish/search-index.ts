@@ -1,5 +1,6 @@
 // Builds the index of the search, one for each language. Pagefind counts the words that src/domain/search makes of a text, so that index and
 // query agree in every browser; beside the index each page stands as it was written, for excerpts.
+import {createHash} from 'node:crypto';
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {gunzipSync, gzipSync} from 'node:zlib';
@@ -37,13 +38,20 @@ async function searchedPages({directory, prefix, pages}: BuiltLanguage): Promise
   });
 }
 
-/** The page as Pagefind reads it: for each block its words. These are letters and digits alone, so nothing needs escaping. */
-function inWords({blocks}: PageText): string {
+/** A short hash of a page as it is written. */
+const hashOf = (page: IndexedPage): string =>
+  createHash('sha256').update(JSON.stringify(page)).digest('hex').slice(0, 8);
+
+/**
+ * The page as Pagefind reads it: for each block its words. These are letters and digits alone, so nothing needs escaping. The hash of the text as
+ * written becomes part of what Pagefind names the page's file after: caches keep that file for good.
+ */
+function inWords({blocks}: PageText, written: IndexedPage): string {
   const elements = blocks.map(({element, text}) => {
     const words = tokensOf(text).map((token) => token.text + END_OF_WORD);
     return `<${element}>${words.join(' ')}</${element}>`;
   });
-  return `<html><body>${elements.join('\n')}</body></html>`;
+  return `<html><body data-pagefind-meta="written:${hashOf(written)}">${elements.join('\n')}</body></html>`;
 }
 
 /** The page as it is kept for the results. */
@@ -104,8 +112,9 @@ async function indexLanguage(language: BuiltLanguage): Promise<void> {
     if (page.address === `${language.prefix}/blog/`) {
       text.blocks = text.blocks.slice(0, 1);
     }
-    pages.set(page.address, asWritten(page, text));
-    const added = await index.addHTMLFile({url: page.address, content: inWords(text)});
+    const written = asWritten(page, text);
+    pages.set(page.address, written);
+    const added = await index.addHTMLFile({url: page.address, content: inWords(text, written)});
     if (added.errors.length > 0) {
       throw new Error(`${page.file}: ${added.errors.join('\n')}`);
     }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type {Header} from '../data/security-policy';
 
 /** The file's name. It is read by the host, and need not be served. */
-export const HEADERS_FILE = '_headers';
+const HEADERS_FILE = '_headers';
 
 /** Writes the headers for all addresses of the site that is built in `directory`. */
 export function writeHeaders(directory: string, headers: readonly Header[]): void {

@@ -18,7 +18,7 @@ function written(directives: Directives): string {
 }
 
 /** The directives that allow these inline scripts and no other ones. */
-export function policyFor(scripts: Iterable<string>): Directives {
+function policyFor(scripts: Iterable<string>): Directives {
   const hashes = [...new Set([...scripts].map(hashSource))].sort();
   return {...contentPolicy, 'script-src': [...contentPolicy['script-src'], ...hashes]};
 }

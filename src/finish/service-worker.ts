@@ -38,7 +38,7 @@ async function readAssets(language: BuiltLanguage): Promise<Map<string, string>>
  * What is kept of one language.
  * @throws Error where a page that is always kept was not built, or where the scripts do not tell what it needs
  */
-export async function listLanguage(language: BuiltLanguage): Promise<LanguageList> {
+async function listLanguage(language: BuiltLanguage): Promise<LanguageList> {
   const {locale, prefix, directory} = language;
   const graph = readChunkGraph(await readAssets(language), `${prefix}/`);
   const files = new Set<string>();

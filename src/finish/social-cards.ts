@@ -58,7 +58,7 @@ export function cardOf(
 }
 
 /** What the head says of the card, and what Open Graph asks for beside what Docusaurus writes. https://ogp.me/ */
-export function cardTags(head: PageHead, picture: string, isNotice: boolean): HeadTag[] {
+function cardTags(head: PageHead, picture: string, isNotice: boolean): HeadTag[] {
   const properties: [string, string][] = [
     ['og:site_name', head.siteName],
     ...(isNotice ? [] : [['og:type', 'website'] satisfies [string, string]]),
@@ -77,7 +77,7 @@ const TERRITORIES = {ja: 'ja_JP', en: 'en_US'} as const;
  * What Docusaurus writes for Open Graph, put right: languages with a territory, and the day of a notice as the day that staff wrote,
  * not as midnight in Greenwich.
  */
-export function corrected(html: string): string {
+function corrected(html: string): string {
   const end = html.indexOf('</head>');
   const head = html
     .slice(0, end)

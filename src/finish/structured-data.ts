@@ -53,7 +53,7 @@ function wayTo(
 }
 
 /** Everything that is said of one page. */
-export function pageData(
+function pageData(
   page: {address: string; url: string; image: string; head: PageHead; language: BuiltLanguage},
   home: Home,
   notices: ReadonlyMap<string, PublishedNotice>,

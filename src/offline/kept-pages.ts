@@ -5,8 +5,8 @@ import {filesNamedIn} from './named-files';
 import {anyVariant, stores} from './stores';
 
 /** Pages that were visited, beside those that are always kept: at most so many, and for so long. */
-export const MOST_PAGES = 60;
-export const LONGEST_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+const MOST_PAGES = 60;
+const LONGEST_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 const keptAtHeader = 'x-kept-at';
 const revisionHeader = 'x-kept-revision';

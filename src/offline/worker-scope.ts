@@ -1,7 +1,7 @@
 // The part of a service worker's global scope that this worker uses. TypeScript's library for it cannot stand beside that of pages.
 
 /** https://w3c.github.io/ServiceWorker/#extendableevent-interface */
-export type LongEvent = Event & {waitUntil: (work: Promise<unknown>) => void};
+type LongEvent = Event & {waitUntil: (work: Promise<unknown>) => void};
 
 type Events = {install: LongEvent; activate: LongEvent; message: LongEvent & {data: unknown}};
 

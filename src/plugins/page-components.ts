@@ -45,6 +45,11 @@ const elsewhere: Record<string, string> = {
   SshKeyChecker: `${tools}/SshKeyChecker/SshKeyChecker.near`,
 };
 
+/** Every module that a page may come to import. */
+export const modulesOfPageComponents: readonly string[] = [
+  ...new Set([...Object.values(pageComponents), ...Object.values(elsewhere)]),
+];
+
 /** On the pages of docs/tools the tool is what the reader came for. */
 const isPageOfTool = (file = ''): boolean => /[\\/]tools[\\/][\w-]+\.mdx$/.test(file);
 

@@ -4,7 +4,7 @@ import {type ReactNode, useId} from 'react';
 import styles from './Field.module.css';
 
 /** What the control takes over: spread it on `<input>`, `<select>` or `<textarea>`. */
-export type ControlProps = {
+type ControlProps = {
   id: string;
   className: string;
   'aria-invalid': boolean;

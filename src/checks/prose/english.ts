@@ -6,7 +6,7 @@ import type {Finding} from '../finding';
 import {proseOf} from '../nodes';
 
 /** Names and words of the trade that no dictionary has, one a line. */
-export const knownWordsFile = 'src/checks/prose/known-words.txt';
+const knownWordsFile = 'src/checks/prose/known-words.txt';
 
 function knownWords(): string[] {
   const text = readFileSync(path.join(__dirname, 'known-words.txt'), 'utf8');

@@ -7,7 +7,7 @@ import {headingsOf} from '../nodes';
 export type FactKind = 'shape' | 'component' | 'link' | 'picture' | 'command' | 'literal' | 'prose';
 
 /** One thing that a section says, and the line of the file where it does. */
-export type Fact = {kind: FactKind; value: string; line: number};
+type Fact = {kind: FactKind; value: string; line: number};
 
 /** A heading with what follows it up to the next heading. */
 export type Section = {
@@ -23,7 +23,7 @@ export type Section = {
 export const introduction = '_intro';
 
 /** Japanese letters, kana or kanji: what they stand in is translated. */
-export const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 type Attribute = {type: string; name?: string; value?: unknown};
 type Element = {name?: string | null; attributes?: Attribute[] | Record<string, unknown>; value?: string};

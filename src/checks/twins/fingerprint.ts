@@ -19,7 +19,7 @@ function sixLetters(text: string): string {
 }
 
 /** What a section's fingerprint is made of: its facts, and the gist of its prose. */
-export function essence({depth, facts}: Section): string[] {
+function essence({depth, facts}: Section): string[] {
   return [
     `depth ${depth}`,
     ...facts.flatMap(({kind, value}) => (kind === 'prose' ? gistOf(value) : [`${kind} ${value}`])),

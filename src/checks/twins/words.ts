@@ -6,7 +6,7 @@ import {introduction} from './facts';
 import {recordField} from './record';
 
 /** The rule that each kind of difference belongs to. */
-export const ruleOf: Record<DifferenceKind, RuleId> = {
+const ruleOf: Record<DifferenceKind, RuleId> = {
   shape: 'twin-structure',
   component: 'twin-structure',
   link: 'twin-links',

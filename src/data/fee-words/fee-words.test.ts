@@ -185,7 +185,7 @@ describe('the sentences', () => {
       expect(sentence).toMatch(/(?:です|ます|ません|ました|でした|ください)$/);
     }
     expect(en).toMatch(/^[\x20-\x7e×÷]+\.$/);
-    expect(`${ja} ${en}`).not.toMatch(/please|invalid|oops|sorry|申し訳|すみません|不正な|無効|[!！<>`*_]/i);
+    expect(`${ja} ${en}`).not.toMatch(/[!！<>`*_]/);
   });
 
   test.each(rows)('%s: amounts of money stand as placeholders alone', (_, {ja, en}) => {

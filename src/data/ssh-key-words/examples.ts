@@ -1,4 +1,4 @@
-// One example of every finding, for tests and for looking at all the words on one page. A missing one does not compile.
+// One example of every finding, for tests. A missing one does not compile.
 import type {Finding, FindingCode} from '../../domain/ssh-key/finding';
 
 /** Example data for each code, with values as the check gives them. */

@@ -27,7 +27,7 @@ export type Step = {
 };
 
 /** Why a reader cannot have now what they asked for, and what they do instead. */
-export type DeadEnd = {
+type DeadEnd = {
   id: DeadEndId;
   /** The slugs of the notices in force that are the reason; empty when the reason is in the answers. */
   because: string[];

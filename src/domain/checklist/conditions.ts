@@ -16,7 +16,7 @@ export type Situation = {registration: readonly RegistrationState[]};
 export type Condition = (answers: Answers, situation: Situation) => boolean;
 
 /** Are applications and changes made by e-mail, because the account system (the web form) is down? */
-export function isByEmail({registration}: Situation): boolean {
+function isByEmail({registration}: Situation): boolean {
   return registration.some(({via}) => via === 'email');
 }
 
@@ -44,7 +44,7 @@ const asksForDivisionLater: Condition = (a, s) =>
   isNewToPersonalGenome(a) && (!applies(a) || personalGenomeClosed(a, s));
 
 /** Every condition that needs the situation, too. */
-export const situationConditions = {
+const situationConditions = {
   generalClosed: (a, s) => isClosed('general', a, s),
   largeScaleClosed,
   beginsWithOneTb: (a, s) => applies(a) && largeScaleClosed(a, s),

@@ -1,7 +1,8 @@
 import {describe, expect, test} from '@jest/globals';
+import {fiscalYearOf} from '../fees/term';
 import type {Answers} from './answers';
 import {checklistFor} from './checklist';
-import {deadlines, deadlinesFor, fiscalYearOf} from './deadlines';
+import {deadlines, deadlinesFor} from './deadlines';
 import {expectedDates} from './expected-dates';
 import {situationWith} from './fixtures/walk';
 

@@ -1,12 +1,11 @@
 // Decides the dates of a fiscal year that a user must not miss: renewal, deletion, and for charged use the closing of terms.
-import {dayNumber} from '../civil-date';
-import {termsOf} from '../fees/term';
+import {fiscalYearOf, lastDayForChanges, termsOf} from '../fees/term';
 import {type AnswerCondition, answerConditions} from './answer-conditions';
 import type {Answers} from './answers';
 import {relevantAnswers} from './questions';
 
 /** The kinds of dates. Their names stand in a catalogue. */
-export const deadlineCodes = [
+const deadlineCodes = [
   'term-1-closes',
   'term-2-closes',
   'last-change-of-fees',
@@ -20,13 +19,6 @@ export type DeadlineCode = (typeof deadlineCodes)[number];
 
 /** A dated event of whole days. `start` and `end`: `YYYY-MM-DD`, both counted; the same for a single day. */
 export type Deadline = {code: DeadlineCode; start: string; end: string};
-
-/** The fiscal year of a date: the year in which it starts, on 1 April. @throws RangeError for a text that is no date */
-export function fiscalYearOf(date: string): number {
-  dayNumber(date);
-  const year = Number(date.slice(0, 4));
-  return Number(date.slice(5, 7)) >= 4 ? year : year - 1;
-}
 
 /**
  * The events of the fiscal year of `from` that are not over on that date, in the order of their last day. Renewal: 4 January to
@@ -43,7 +35,7 @@ export function deadlines(from: string, {charged}: {charged: boolean}): Deadline
   const fees = [
     day('term-1-closes', first.end),
     day('term-2-closes', second.end),
-    day('last-change-of-fees', `${year}-12-31`),
+    day('last-change-of-fees', lastDayForChanges(year)),
   ];
   const all: Deadline[] = [
     ...(charged ? fees : []),

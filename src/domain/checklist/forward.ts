@@ -7,7 +7,7 @@ import {type ParticularField, type Particulars, plainParticular} from './particu
 import {relevantAnswers} from './questions';
 
 /** A paragraph, and the condition under which it stands there. `{name}`, `{affiliation}`, `{purpose}`, `{site}` are filled in. */
-export type ForwardParagraph = {when: ConditionName; unless?: ConditionName; text: Localized};
+type ForwardParagraph = {when: ConditionName; unless?: ConditionName; text: Localized};
 
 /** The words of the text to forward. */
 export type ForwardWords = {

@@ -52,14 +52,7 @@ export function mailKindsOf({steps}: Pick<Checklist, 'steps'>): [MailKind, ...Ma
 }
 
 /** The parts of a mail with a heading of their own. */
-export const mailSections = [
-  'applicant',
-  'certificate',
-  'request',
-  'responsible',
-  'fefta',
-  'feftaUnknown',
-] as const;
+const mailSections = ['applicant', 'certificate', 'request', 'responsible', 'fefta', 'feftaUnknown'] as const;
 /** See `mailSections`. */
 export type MailSection = (typeof mailSections)[number];
 

@@ -4,7 +4,7 @@ import {type Actor, actors} from './step';
 import type {StepId} from './steps';
 
 /** A step's place: `lane` counts in `lanes` from 0, `column` from 0. */
-export type Stop = {step: StepId; lane: number; column: number};
+type Stop = {step: StepId; lane: number; column: number};
 
 /** The picture of a path, in whole numbers: what is drawn is decided elsewhere. */
 export type Path = {

@@ -6,7 +6,7 @@ import type {AnswerCode, QuestionId} from './answers';
 export type AnswerWords = {label: Localized; hint?: Localized};
 
 /** The words of a question. */
-export type QuestionWords<Q extends QuestionId = QuestionId> = {
+type QuestionWords<Q extends QuestionId = QuestionId> = {
   title: Localized;
   /** What helps to answer, and whom to ask. */
   help?: Localized;

@@ -13,7 +13,7 @@ export type Side = {plan: Plan; tariff: Tariff; estimate: FeeEstimate};
 export type Difference = {a: number; b: number; difference: number};
 
 /** What one service costs in either plan. A plan without lines of the service counts 0 for it. */
-export type ServiceDifference = {
+type ServiceDifference = {
   service: ServiceCode;
   withoutTax: Difference;
   /** `null` where either tariff taxes the sum of a term: the tax then belongs to no service. */

@@ -8,7 +8,7 @@ type PeriodLine = Extract<PlanLine, {start: string}>;
 type WithoutDates<L> = L extends PeriodLine ? Omit<L, 'start' | 'end'> : never;
 
 /** A line of an example: a plan's line that starts on 1 April and runs so many days, or the whole fiscal year. */
-export type ExampleLine = WithoutDates<PeriodLine> & {days: number | 'whole-year'};
+type ExampleLine = WithoutDates<PeriodLine> & {days: number | 'whole-year'};
 
 /** A worked example of a fee. */
 export type FeeExample = {

@@ -11,7 +11,7 @@ import type {Tariff} from './tariff';
 import {daysByTerm, daysOfYear, type PerTerm, perTerm, type Term, termsOf} from './term';
 
 /** One item that a line is charged for, in one term. `fee` is what the steps lead to, in yen. */
-export type ItemExplanation = {item: ItemCode; steps: Step[]; fee: number};
+type ItemExplanation = {item: ItemCode; steps: Step[]; fee: number};
 
 /** The fee of a line in one term. */
 export type FeeExplanation = {
@@ -26,7 +26,7 @@ export type FeeExplanation = {
 };
 
 /** Amounts without tax, the tax, and the amounts with it, in yen. `withoutTax` + `tax` = `withTax`. */
-export type Amounts<T> = {withoutTax: T; tax: T; withTax: T};
+type Amounts<T> = {withoutTax: T; tax: T; withTax: T};
 
 /** The totals of a plan; `steps` lead to each term's `withTax`. */
 export type TotalsExplanation = Amounts<PerTerm<number>> & {

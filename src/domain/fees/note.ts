@@ -20,9 +20,6 @@ export type Note =
   /** The workbook cannot work out DDBJ Group Cloud: the help desk confirms the amounts. */
   | {code: 'group-cloud-is-an-estimate'; lines: number[]};
 
-/** What a note says. */
-export type NoteCode = Note['code'];
-
 /** The notes on a plan: in the order of the type above, overlaps by their first line; each of the others once. */
 export function notesOf(plan: Plan, tariff: Tariff, terms: PerTerm<Term>): Note[] {
   const {fiscalYear} = plan;

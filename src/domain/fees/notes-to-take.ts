@@ -5,7 +5,7 @@ import type {Plan} from './plan';
 import type {Tariff} from './tariff';
 
 /** What those who decide or pay must know. How large a node is, and that a year is a leap year, stays on the page. */
-export const notesToTakeCodes = [
+const notesToTakeCodes = [
   'tariff-not-confirmed',
   'general-storage-lines-overlap',
   'ask-help-desk-first',

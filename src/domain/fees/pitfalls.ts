@@ -11,7 +11,7 @@ import {type StoragePitfall, storagePitfalls} from './pitfalls-storage';
 import type {Plan} from './plan';
 import {decimalText, sumOfQuantities} from './quantity';
 import type {Tariff} from './tariff';
-import {daysOfYear, type PerTerm, perTerm, type Term, termsOf} from './term';
+import {daysOfYear, lastDayForChanges, type PerTerm, perTerm, type Term, termsOf} from './term';
 
 /** The engine's note on overlapping storage, with what its lines cost one by one, in yen with tax. */
 type OverlapPitfall = Extract<Note, {code: 'general-storage-lines-overlap'}> & {lineByLineTotal: number};
@@ -100,7 +100,7 @@ function suspendedServices({lines}: Plan, suspended: readonly ServiceCode[]): Pi
 
 /** Term 3 is fixed at the end of December: no change that alters the amount is accepted from 1 January on. */
 function closedTerm({fiscalYear}: Plan, {lines}: FeeEstimate, today: string): Pitfall[] {
-  const closedOn = `${fiscalYear}-12-31`;
+  const closedOn = lastDayForChanges(fiscalYear);
   const charged = lines.flatMap(({fees}, i) => (fees[2] > 0 ? [i] : []));
   return today > closedOn && charged.length > 0 ? [{code: 'term-3-closed', closedOn, lines: charged}] : [];
 }

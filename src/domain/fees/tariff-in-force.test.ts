@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals';
 import {priceList, tariffs} from '../../data/tariffs';
 import type {ItemCode} from './code';
-import {isConfirmed, priceOn, tariffFor} from './tariff-in-force';
+import {isConfirmed, lastConfirmedYear, priceOn, tariffFor} from './tariff-in-force';
 
 test.each([
   [1000, undefined],
@@ -28,6 +28,12 @@ test.each([
 ])('tariff %s is confirmed for %i: %s', (code, year, confirmed) => {
   const tariff = tariffs.find((candidate) => candidate.code === code);
   expect(tariff && isConfirmed(tariff, year)).toBe(confirmed);
+});
+
+test('the last confirmed year, in whatever order the tariffs stand', () => {
+  expect(lastConfirmedYear(tariffs)).toBe(2026);
+  expect(lastConfirmedYear([...tariffs].reverse())).toBe(2026);
+  expect(lastConfirmedYear(tariffs.slice(0, 1))).toBe(2025);
 });
 
 test.each<[ItemCode, string, number | undefined]>([

@@ -16,6 +16,11 @@ export function isConfirmed(tariff: Tariff, fiscalYear: number): boolean {
   return tariff.firstFiscalYear <= fiscalYear && fiscalYear <= tariff.confirmedThrough;
 }
 
+/** The last fiscal year for which the centre has published a workbook with the rules of one of the tariffs. */
+export function lastConfirmedYear(tariffs: readonly Tariff[]): number {
+  return Math.max(...tariffs.map(({confirmedThrough}) => confirmedThrough));
+}
+
 /**
  * The price of one unit of an item on a day, in yen, tax excluded; `undefined` where the list does not know it.
  * For a day to come it is the price of today's list.

@@ -8,7 +8,11 @@ const text = z.string().check(z.minLength(1));
 const localized = z.strictObject({ja: text, en: text});
 const positive = z.int().check(z.positive());
 const year = z.int().check(z.gte(1000), z.lte(9998));
-const date = z.string().check(z.refine((iso) => dateProblem(iso) === undefined, {error: 'not a date'}));
+const date = z.string().check(
+  z.refine((iso) => dateProblem(iso) === undefined, {
+    error: 'not a date. Write YYYY-MM-DD, a day that exists',
+  }),
+);
 
 /** How an item's price becomes an amount. */
 const basisSchema = z.discriminatedUnion('kind', [
@@ -26,10 +30,12 @@ const resourcesSchema = z.strictObject({
   cpuCores: positive,
   /** As the price table writes it: 1,536 GB and 2 TB are not converted. */
   memory: z.strictObject({amount: positive, unit: z.enum(['GB', 'TB'])}),
+  /** GPUs; left out where there are none. */
   accelerators: z.optional(z.strictObject({count: positive, model: text})),
 });
 
 const priceItemSchema = z.strictObject({
+  /** As readers see it in tables and estimates. */
   name: localized,
   /** What the price is for, in words. */
   unit: localized,
@@ -46,6 +52,7 @@ const priceItemSchema = z.strictObject({
 });
 
 const serviceSchema = z.strictObject({
+  /** As readers see it in the usage plan. */
   name: localized,
   /** The node types that the usage plan workbook offers for this service; empty where it uses none. */
   nodes: z.array(z.enum(nodeCodes)),
@@ -54,7 +61,7 @@ const serviceSchema = z.strictObject({
 });
 
 /** A price list with the services that it prices. */
-export const priceListSchema = z.strictObject({
+const priceListSchema = z.strictObject({
   /** Where the prices stand. */
   source: localized,
   /** The day on which the list was last revised: its prices are known from then on. */
@@ -64,7 +71,7 @@ export const priceListSchema = z.strictObject({
 });
 
 /** A tariff. */
-export const tariffSchema = z.strictObject({
+const tariffSchema = z.strictObject({
   /** The name by which a plan can ask for it (`rules`). */
   code: text,
   /** The first fiscal year, by the year in which it starts (1 April). */
@@ -86,7 +93,7 @@ export const tariffSchema = z.strictObject({
 /** All tariffs. No two share a code or a fiscal year, so that every year has one tariff or none. */
 export const tariffsSchema = z.array(tariffSchema).check(
   z.refine((tariffs) => new Set(tariffs.map(({code}) => code)).size === tariffs.length, {
-    error: 'code used twice',
+    error: 'a code is used twice. Give each tariff a code of its own',
   }),
   z.refine(
     (tariffs) =>
@@ -99,7 +106,7 @@ export const tariffsSchema = z.array(tariffSchema).check(
               (b.lastFiscalYear ?? Infinity) < a.firstFiscalYear,
           ),
       ),
-    {error: 'two tariffs for one fiscal year'},
+    {error: 'two tariffs for one fiscal year. Give the older one a lastFiscalYear'},
   ),
 );
 
@@ -109,8 +116,6 @@ export type Basis = z.infer<typeof basisSchema>;
 export type Resources = z.infer<typeof resourcesSchema>;
 /** One price with its unit. */
 export type PriceItem = z.infer<typeof priceItemSchema>;
-/** A service and the node types that it offers. */
-export type Service = z.infer<typeof serviceSchema>;
 /** A price list with the services that it prices. */
 export type PriceList = z.infer<typeof priceListSchema>;
 /** A tariff. */

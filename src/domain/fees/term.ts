@@ -39,6 +39,18 @@ export function termsOf(fiscalYear: number): PerTerm<Term> {
   ];
 }
 
+/** The fiscal year of a date: the year in which it starts, on 1 April. @throws RangeError for a text that is no date */
+export function fiscalYearOf(date: string): number {
+  dayNumber(date);
+  const year = Number(date.slice(0, 4));
+  return Number(date.slice(5, 7)) >= 4 ? year : year - 1;
+}
+
+/** The last day on which a change that alters the amount of term 3 is accepted, `YYYY-MM-DD`: the term is fixed at the end of December. */
+export function lastDayForChanges(fiscalYear: number): string {
+  return `${fiscalYear}-12-31`;
+}
+
 /** The days of the fiscal year that the terms make up: 365, or 366. */
 export function daysOfYear(terms: PerTerm<Term>): number {
   return terms[0].days + terms[1].days + terms[2].days;

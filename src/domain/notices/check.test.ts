@@ -7,7 +7,6 @@ const folders = {ja: 'blog/', en: 'en/'};
 const vocabulary = {services: ['all', 'fees', 'account-system'], tags: ['news', 'maintenance']};
 const NAME = '2026-12-01-x';
 const FILE = `blog/${NAME}.md`;
-
 const block = {kind: 'maintenance', affects: ['all'], start: '2026-12-01T09:00+09:00', end: '2026-12-02'};
 const original = {
   slug: NAME,

@@ -4,7 +4,7 @@ import type {Service} from './service';
 import {touches} from './state';
 
 /** How many notices stand on one page of a list. */
-export const noticesPerPage = 20;
+const noticesPerPage = 20;
 
 /** What a list holds: the notices posted in a year (`2025`), or those that touch a service (its code). */
 export type ListOf = {by: 'year' | 'service'; of: string};

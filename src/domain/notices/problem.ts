@@ -31,7 +31,7 @@ export type RuleCode =
   | 'review-missing';
 
 /** What a file can have wrong in its place among the others. */
-export type FileCode =
+type FileCode =
   | 'not-utf-8'
   | 'front-matter-missing'
   | 'yaml-unreadable'

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {dayInJapan, reviewLine, reviewsOwed} from './reviews';
+import {reviewLine, reviewsOwed} from './reviews';
 
 const open = {slug: '2026-11-01-x', file: 'blog/2026-11-01-x.md', review: '2026-12-01'};
 
@@ -31,13 +31,6 @@ describe('a review that is owed', () => {
   ] as const)('on 1 January 2027, of a notice %s', (_, notice, count) => {
     expect(reviewsOwed([notice], '2027-01-01')).toHaveLength(count);
   });
-});
-
-test.each([
-  ['2026-12-01T14:59:59Z', '2026-12-01'],
-  ['2026-12-01T15:00:00Z', '2026-12-02'],
-])('the day in Japan at %s is %s', (instant, day) => {
-  expect(dayInJapan(Date.parse(instant)) * 86_400_000).toBe(Date.parse(`${day}T00:00Z`));
 });
 
 test('the words name file, field, the day and what to do', () => {

@@ -1,11 +1,11 @@
 // Decides which notices staff should have looked at again: a review date that has passed warns for two weeks, then fails the check.
-import {dayNumber, isoDate} from '../civil-date';
+import {dayInJapan, dayNumber, isoDate} from '../civil-date';
 import type {Locale} from '../localized';
 import {endsAt} from './moment';
 import type {Notice} from './schema';
 
 /** How many days after its review date a notice only warns. */
-export const REVIEW_GRACE_DAYS = 14;
+const REVIEW_GRACE_DAYS = 14;
 
 /** A notice whose review date has passed. */
 export type ReviewOwed<N> = {
@@ -17,14 +17,6 @@ export type ReviewOwed<N> = {
   daysLeft: number;
   weight: 'warning' | 'failure';
 };
-
-const DAY = 86_400_000;
-const JAPAN_OFFSET = 32_400_000;
-
-/** The number of the day in Japan at an instant (see `dayNumber`). */
-export function dayInJapan(nowEpochMs: number): number {
-  return Math.floor((nowEpochMs + JAPAN_OFFSET) / DAY);
-}
 
 /**
  * The notices whose review date lies before today, in their order. What is settled owes nothing: ended, cancelled, replaced.
@@ -39,7 +31,7 @@ export function reviewsOwed<N extends Pick<Notice, 'review' | 'end' | 'endedAt' 
     const {review, end, endedAt, state, replacedBy} = notice;
     if (review === undefined || endedAt !== undefined || replacedBy !== undefined || state === 'cancelled')
       return [];
-    if (end !== undefined && state === undefined && endsAt(end) <= today * DAY - JAPAN_OFFSET) return [];
+    if (end !== undefined && state === undefined && dayInJapan(endsAt(end) - 1) < today) return [];
     const daysOverdue = today - dayNumber(review);
     if (daysOverdue < 1) return [];
     const daysLeft = Math.max(0, REVIEW_GRACE_DAYS + 1 - daysOverdue);

@@ -11,8 +11,6 @@ export type Kind = (typeof kinds)[number];
 
 /** What no clock can know, and is therefore written by hand. */
 export const handStates = ['postponed', 'cancelled'] as const;
-/** See `handStates`. */
-export type HandState = (typeof handStates)[number];
 
 /** The words that the fields may use; they stand elsewhere and are passed in. */
 export type Vocabulary = {

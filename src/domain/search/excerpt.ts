@@ -6,7 +6,7 @@ import {type Token, tokensOf} from './tokens';
 export type FoundWord = {terms: readonly string[]; locations: readonly number[]};
 
 /** A piece of an excerpt and where it begins in the page's text; `isMatch`: it was looked for. */
-export type Piece = {at: number; text: string; isMatch: boolean};
+type Piece = {at: number; text: string; isMatch: boolean};
 
 /** A few lines of a page, and its parts with the most of what was looked for, best first. */
 export type PageExcerpt = {pieces: Piece[]; parts: Anchor[]};

@@ -2,7 +2,7 @@
 import type {QueryWord, Wording} from './query';
 
 /** A page that has certain words: the numbers of these words on the page, and how well it fits. */
-export type Hit<Page> = {id: string; score: number; words: readonly number[]; data: () => Promise<Page>};
+type Hit<Page> = {id: string; score: number; words: readonly number[]; data: () => Promise<Page>};
 
 /** Finds the pages that have all the words, which are separated by spaces. */
 export type Engine<Page> = (terms: string) => Promise<readonly Hit<Page>[]>;

@@ -62,6 +62,7 @@ export function paddingProblem(text: string): InvalidFinding | undefined {
   const found = text.length - end;
   if (found !== expected) return {code: 'padding-wrong', found, expected};
   const last = VALUES.get(text.charAt(end - 1)) ?? 0;
+  // RFC 4648 section 3.5: the bits that are left over are zero.
   const mustBeZero = expected === 1 ? 3 : expected === 2 ? 15 : 0;
   return (last & mustBeZero) === 0 ? undefined : {code: 'padding-bits'};
 }

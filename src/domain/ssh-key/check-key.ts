@@ -50,7 +50,7 @@ type Reading = WrappedReading;
  */
 export function checkKey(input: Uint8Array | string, options: CheckOptions): KeyCheck {
   const {maxInputBytes} = options.policy;
-  const bytes = typeof input === 'string' ? utf8Length(input) : input.length;
+  const bytes = typeof input === 'string' ? utf8Length(input, maxInputBytes) : input.length;
   const isTooLarge = bytes > maxInputBytes;
   const looked = isTooLarge ? input.slice(0, maxInputBytes) : input;
   const decoded = decodeText(looked);
@@ -153,11 +153,12 @@ function concluded(findings: readonly Finding[]): KeyCheck {
 }
 
 /** The one line of a key: type, base64, comment, one space between. */
-export function canonicalLine({type, blob, comment}: PublicKey): string {
+function canonicalLine({type, blob, comment}: PublicKey): string {
   const line = `${type} ${toBase64(blob)}`;
   return comment === '' ? line : `${line} ${comment}`;
 }
 
-function utf8Length(text: string): number {
-  return text.length > 65_536 ? text.length : new TextEncoder().encode(text).length;
+/** The length in bytes. Of a text that is too long by its characters alone, these are counted: to encode it would take its time. */
+function utf8Length(text: string, limit: number): number {
+  return text.length > limit ? text.length : new TextEncoder().encode(text).length;
 }

@@ -50,7 +50,7 @@ export type Commands = {
 };
 
 /** The gateways of each division, in the order in which they are tried. */
-export const gateways: Readonly<Record<Division, readonly {alias: string; host: string}[]>> = {
+const gateways: Readonly<Record<Division, readonly {alias: string; host: string}[]>> = {
   general: [
     {alias: 'gw', host: 'gw.ddbj.nig.ac.jp'},
     {alias: 'gw2', host: 'gw2.ddbj.nig.ac.jp'},
@@ -72,7 +72,7 @@ export function accountProblem(account: string): CommandsProblem | undefined {
 }
 
 /** The name that is logged in with: with `-pg` in the personal genome division. */
-export function loginName(division: Division, account: string): string {
+function loginName(division: Division, account: string): string {
   return division === 'personal-genome' ? `${account}-pg` : account;
 }
 

@@ -12,9 +12,6 @@ export type Digests = {
 /** Fingerprints as ssh-keygen writes them: `SHA256:…` without padding, `MD5:` with colons. */
 export type Fingerprints = {sha256: string; md5: string};
 
-/** What works out the fingerprints of a canonical line; the page and the commands each bring one. */
-export type FingerprintsOf = (canonicalLine: string) => Fingerprints | Promise<Fingerprints>;
-
 /** The fingerprints that digests of a key's blob give. */
 export function fingerprintsOf({sha256, md5}: Digests): Fingerprints {
   const hex = Array.from(md5, (byte) => byte.toString(16).padStart(2, '0'));

@@ -4,7 +4,7 @@ import type {HintFinding, WeakFinding} from './finding';
 import type {KeyType, ReadKey} from './public-key';
 
 /** One rule with its reason and where the reason is from. */
-export type PolicyRule = {
+type PolicyRule = {
   type: KeyType;
   reason: Localized;
   /** The document that the reason rests on, by name and section; an address where there is one. */

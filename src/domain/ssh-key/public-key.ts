@@ -23,7 +23,7 @@ export function isKeyType(text: string): text is KeyType {
 export type CurveName = 'nistp256' | 'nistp384' | 'nistp521';
 
 /** The numbers of a key, for the arithmetic. */
-export type KeyNumbers =
+type KeyNumbers =
   | {kind: 'ed25519'; bytes: Uint8Array}
   | {kind: 'ecdsa'; curve: CurveName; x: bigint; y: bigint}
   | {kind: 'rsa'; exponent: bigint; modulus: bigint}
@@ -37,7 +37,7 @@ export type ReadKey = {
   /** The blob in its one right form: what is hashed for fingerprints, what the base64 part encodes. */
   blob: Uint8Array;
   numbers: KeyNumbers;
-  /** Did the input's blob differ from `blob` by superfluous zero bytes of numbers? */
+  /** Were the input's numbers without superfluous zero bytes? If not, its blob differs from `blob`. */
   wasMinimal: boolean;
 };
 

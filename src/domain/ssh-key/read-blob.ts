@@ -27,7 +27,7 @@ class Refused extends Error {
 }
 
 /** The largest modulus that OpenSSH reads (sshkey.h, SSHBUF_MAX_BIGNUM). */
-export const RSA_MAX_BITS = 16_384;
+const RSA_MAX_BITS = 16_384;
 
 /** The name that a blob begins with; `undefined` when it begins with none. */
 export function innerName(blob: Uint8Array): string | undefined {
@@ -59,6 +59,7 @@ function readFields(type: KeyType, cursor: Cursor): ReadKey {
     case 'ssh-ed25519':
     case 'sk-ssh-ed25519@openssh.com': {
       const bytes = string(cursor);
+      // RFC 8709 section 4.
       if (bytes.length !== 32) throw wrongLength('public key', bytes.length, 32);
       const fields = type === 'ssh-ed25519' ? [bytes] : [bytes, string(cursor)];
       return {
@@ -90,9 +91,11 @@ function readEcdsa(type: KeyType, cursor: Cursor): ReadKey {
   const {bits} = curves[curve];
   const size = Math.ceil(bits / 8);
   const lead = point[0];
+  // RFC 5656 section 3.1 allows them, but OpenSSH reads uncompressed points alone (sshbuf-getput-crypto.c).
   if ((lead === 2 || lead === 3) && point.length === size + 1)
     throw new Refused({code: 'ec-point-compressed'});
   if (point.length !== 2 * size + 1) throw wrongLength('point', point.length, 2 * size + 1);
+  // SEC 1 section 2.3.3.
   if (lead !== 4) throw new Refused({code: 'ec-point-form', lead: lead ?? 0});
   const x = asNumber(point.subarray(1, 1 + size));
   const y = asNumber(point.subarray(1 + size));
@@ -112,6 +115,7 @@ function readRsa(cursor: Cursor): ReadKey {
   const modulus = mpint('n', modulusBytes);
   const bits = bitLength(modulus);
   if (bits > RSA_MAX_BITS) throw new Refused({code: 'rsa-too-long', bits, max: RSA_MAX_BITS});
+  // RFC 8017 section 3.1: below the modulus, and without a factor in common with an even number.
   if (exponent % 2n === 0n) throw new Refused({code: 'rsa-exponent-even'});
   if (exponent >= modulus) throw new Refused({code: 'rsa-exponent-not-below-modulus'});
   const blob = blobOf('ssh-rsa', mpintBytes(exponent), mpintBytes(modulus));

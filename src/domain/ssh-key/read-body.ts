@@ -20,7 +20,7 @@ const POST_QUANTUM = /ml-?dsa|slh-?dsa|dilithium|falcon|fn-?dsa|sphincs|ml-?kem|
 const MOST_MISSING = 8192;
 
 /** The finding for a type that is not read; `undefined` for one that is. The type is in small letters. */
-export function typeProblem(type: string): Finding | undefined {
+function typeProblem(type: string): Finding | undefined {
   if (isKeyType(type) || RSA_SIGNATURES.has(type)) return undefined;
   if (/-cert-v\d+(?:@|$)/.test(type)) return {code: 'openssh-certificate', type};
   if (POST_QUANTUM.test(type)) return {code: 'post-quantum-type', type};

@@ -7,7 +7,7 @@ const EPOCH = 25_569;
 /** 1 March 1900. Excel takes 1900 for a leap year: before this day its numbers are one off. */
 export const FIRST_SERIAL = 61;
 /** 31 December 9999, the last day that Excel knows. */
-export const LAST_SERIAL = 2_958_465;
+const LAST_SERIAL = 2_958_465;
 
 /** The serial number of an existing date, `YYYY-MM-DD`; below `FIRST_SERIAL` it is not Excel's. */
 export function serialOf(iso: string): number {

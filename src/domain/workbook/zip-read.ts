@@ -16,11 +16,11 @@ export type ZipEntry = {
 };
 
 /** The most bytes of a zip file. The centre's workbook has 0.2 MB. */
-export const MAX_FILE_BYTES = 10_000_000;
+const MAX_FILE_BYTES = 10_000_000;
 /** The most files in it. The centre's workbook has 23. */
-export const MAX_ENTRIES = 500;
+const MAX_ENTRIES = 500;
 /** The most bytes of all files in it, unpacked. The centre's workbook has 1.6 MB. */
-export const MAX_UNPACKED_BYTES = 32_000_000;
+const MAX_UNPACKED_BYTES = 32_000_000;
 
 const END_SIGNATURE = 0x0605_4b50;
 const END_LENGTH = 22;

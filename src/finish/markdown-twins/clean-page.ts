@@ -37,14 +37,14 @@ const elementsIn = (node: {children: (RootContent | ElementContent)[]}): Element
   node.children.filter((child): child is Element => child.type === 'element');
 
 /** The class names of an element; those of CSS modules end in a hash. */
-export function classesOf({properties}: Element): string[] {
+function classesOf({properties}: Element): string[] {
   return Array.isArray(properties.className) ? properties.className.map(String) : [];
 }
 const hasClass = (node: Element, start: string) =>
   classesOf(node).some((name) => name === start || name.startsWith(`${start}_`));
 
 /** The first element that a test finds, the node itself included. */
-export function findElement(node: Nodes, test: (one: Element) => boolean): Element | undefined {
+function findElement(node: Nodes, test: (one: Element) => boolean): Element | undefined {
   if (node.type === 'element' && test(node)) return node;
   if (!('children' in node)) return undefined;
   for (const child of node.children) {

@@ -2,7 +2,7 @@
 import {type CheerioAPI, load} from 'cheerio';
 
 /** A block of text; headings have their level and, where they can be linked to, their anchor. */
-export type Block = {element: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p'; id?: string; text: string};
+type Block = {element: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p'; id?: string; text: string};
 
 /** What is searched of a page, and what a result shows of it. */
 export type PageText = {title: string; section?: string; blocks: Block[]};

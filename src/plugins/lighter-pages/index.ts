@@ -5,8 +5,6 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 
 const here = (file: string): string => path.join(__dirname, file);
 
-const stylesOfTools = /[\\/]src[\\/]tools[\\/].*\.css$/;
-
 /** The Docusaurus plugin. It takes no options. */
 export default function lighterPagesPlugin({siteDir}: LoadContext): Plugin {
   return {
@@ -28,22 +26,6 @@ export default function lighterPagesPlugin({siteDir}: LoadContext): Plugin {
               here('no-prefetch.ts'),
           },
         },
-        ...(isServer
-          ? {}
-          : {
-              // The framework puts all styles into one file, so that their order is certain. The tools' own styles, whose names clash with
-              // nothing, are sent with the tools instead.
-              optimization: {
-                splitChunks: {
-                  cacheGroups: {
-                    styles: {
-                      test: (module: {nameForCondition?: () => string | null | undefined}) =>
-                        !stylesOfTools.test(module.nameForCondition?.() ?? ''),
-                    },
-                  },
-                },
-              },
-            }),
       };
     },
   };

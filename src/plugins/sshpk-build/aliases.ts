@@ -9,7 +9,7 @@ const REMOVED = path.join(SHIMS, 'removed.cjs');
 const PACKAGES = /[\\/]node_modules[\\/](?:sshpk|asn1)[\\/]/;
 
 /** Packages and Node modules that sshpk asks for, with what it gets. */
-export const packageAliases: Readonly<Record<string, string>> = {
+const packageAliases: Readonly<Record<string, string>> = {
   crypto: shim('crypto-shim'),
   assert: shim('assert-shim'),
   'assert-plus': shim('assert-shim'),
@@ -24,7 +24,7 @@ export const packageAliases: Readonly<Record<string, string>> = {
 };
 
 /** Modules of sshpk's own, relative to its lib folder, that are cut away. */
-export const removedModules: readonly string[] = [
+const removedModules: readonly string[] = [
   'certificate',
   'dhe',
   'ed-compat',

@@ -8,13 +8,13 @@ import {japaneseFileOf, recordField, recordOf} from '../../checks/twins/record';
 import {parseFrontMatter as parseNotice} from '../notices/parse-front-matter';
 
 /** A section of an English page that is older than the Japanese one. */
-export type OutdatedSection = {anchor: string; heading: string};
+type OutdatedSection = {anchor: string; heading: string};
 
 /**
  * The front matter field that src/tools/Translation reads: the sections of this page that have changed in Japanese since. An empty list:
  * something else has, such as the part before the first heading. Left out: nothing has.
  */
-export const outdatedField = 'outdatedSections';
+const outdatedField = 'outdatedSections';
 
 const english = '/i18n/en/';
 
@@ -26,7 +26,7 @@ function placeOf(filePath: string): {root: string; file: string} | undefined {
 }
 
 /** What is older than the Japanese page; `undefined` where nothing is, or nobody has recorded what was translated. */
-export function outdatedSections(filePath: string, fileContent: string): OutdatedSection[] | undefined {
+function outdatedSections(filePath: string, fileContent: string): OutdatedSection[] | undefined {
   const place = placeOf(filePath);
   const file = place && contentFileOf(place.file, new TextEncoder().encode(fileContent));
   const recorded = file && recordOf(file);

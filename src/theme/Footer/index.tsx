@@ -27,6 +27,11 @@ export default function Footer(): ReactNode {
             </Link>
           </li>
           <li>
+            <Link to="/accessibility/">
+              <Translate id="footer.accessibility">アクセシビリティ</Translate>
+            </Link>
+          </li>
+          <li>
             <Link to="/blog/">
               <Translate id="footer.notices">お知らせ</Translate>
             </Link>

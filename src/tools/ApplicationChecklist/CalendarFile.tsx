@@ -1,7 +1,8 @@
 // The button for the calendar file; loaded with the library that writes it, when the reader opens its place.
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {type Deadline, fiscalYearOf} from '../../domain/checklist/deadlines';
+import type {Deadline} from '../../domain/checklist/deadlines';
+import {fiscalYearOf} from '../../domain/fees/term';
 import {DownloadButton} from '../../ui/DownloadButton';
 import {useLocale} from '../../ui/useLocalized';
 import {calendarOf} from './calendar-file';

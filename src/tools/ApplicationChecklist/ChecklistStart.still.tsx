@@ -1,7 +1,6 @@
 // The box as pages carry it: it consists of links, so its HTML is enough.
 import type {ComponentProps, ReactNode} from 'react';
 import {part, Still} from '../../ui/islands';
-import './ChecklistStart.module.css';
 
 const Part = part(() => import('./ChecklistStart'), 'ChecklistStart');
 

@@ -54,16 +54,17 @@ export function KeyField({division, onKey}: Props): ReactNode {
   return (
     <div className={styles.key}>
       <Field
-        key={fieldNumber}
         label={<Translate id="keyCheck.field">公開鍵（.pubで終わるファイルの中身）</Translate>}
         hint={
           <Translate id="checklist.keyHint">
             確認を通った公開鍵だけを、文面に入れます。秘密鍵は貼り付けないでください。
           </Translate>
         }
+        problem={keyProblem(examination, broken)}
       >
         {(control) => (
           <textarea
+            key={fieldNumber}
             {...control}
             className={clsx(control.className, styles.keyText)}
             rows={3}
@@ -79,34 +80,30 @@ export function KeyField({division, onKey}: Props): ReactNode {
         <Translate id="keyCheck.chooseFile">ファイルを選ぶ</Translate>
       </FileButton>
       <div role="status">
-        <KeySaid examination={examination} broken={broken} />
+        {!broken && examination?.verdict === 'valid' && (
+          <p className={styles.good}>
+            <Translate id="checklist.keyValid">正しい公開鍵です。文面に入れました。</Translate>
+          </p>
+        )}
       </div>
     </div>
   );
 }
 
-function KeySaid({examination, broken}: {examination: Examination | undefined; broken: boolean}): ReactNode {
+/** Why the key is not put in, and what to do; nothing while there is no key or it is right. */
+function keyProblem(examination: Examination | undefined, broken: boolean): ReactNode {
   if (broken) {
     return (
-      <p className={styles.problem}>
-        <Translate id="keyCheck.broken">
-          確認の準備ができませんでした。ネットワークにつながっているか確かめて、このページを開き直してください。
-        </Translate>
-      </p>
+      <Translate id="keyCheck.broken">
+        確認の準備ができませんでした。ネットワークにつながっているか確かめて、このページを開き直してください。
+      </Translate>
     );
   }
-  if (examination === undefined) {
-    return null;
-  }
-  if (examination.verdict === 'valid') {
-    return (
-      <p className={styles.good}>
-        <Translate id="checklist.keyValid">正しい公開鍵です。文面に入れました。</Translate>
-      </p>
-    );
+  if (examination === undefined || examination.verdict === 'valid') {
+    return undefined;
   }
   return (
-    <p className={styles.problem}>
+    <>
       {examination.verdict === 'private' ? (
         <Translate id="checklist.keyPrivate">
           秘密鍵でした。欄から消し、文面に入れていません。秘密鍵はだれにも送りません。
@@ -119,6 +116,6 @@ function KeySaid({examination, broken}: {examination: Examination | undefined; b
       <Link to={keyCheckPage}>
         <Translate id="checklist.keyCheck">公開鍵を確かめる</Translate>
       </Link>
-    </p>
+    </>
   );
 }

@@ -1,12 +1,13 @@
 // The picture of the path: one lane for each person, the steps by their numbers; the list below says the same in words.
 import Translate, {translate} from '@docusaurus/Translate';
-import {type ReactNode, useEffect, useId, useMemo, useRef, useState} from 'react';
+import {type ReactNode, useId, useMemo} from 'react';
 import {actorWords} from '../../data/checklist-words/labels';
 import {stepWords} from '../../data/checklist-words/steps';
 import {nextSteps} from '../../domain/checklist/checklist';
 import {pathOf} from '../../domain/checklist/path';
 import type {StepId} from '../../domain/checklist/steps';
 import {useLocalized} from '../../ui/useLocalized';
+import {useScrolls} from '../../ui/useScrolls';
 import parts from './ChecklistResult.module.css';
 import styles from './PathPicture.module.css';
 import {drawingOf, RADIUS} from './path-picture';
@@ -70,17 +71,7 @@ function Picture({
   const blocked = new Set(list.steps.filter(({blocks}) => blocks.length > 0).map(({id}) => id));
   const stateOf = (step: StepId): string =>
     done.has(step) ? 'done' : step === next ? 'next' : blocked.has(step) ? 'blocked' : 'open';
-  const frame = useRef<HTMLDivElement>(null);
-  const [scrolls, setScrolls] = useState(false);
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) {
-      return;
-    }
-    const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const [frame, scrolls] = useScrolls();
   const label = translate({id: 'checklist.pathLabel', message: '手順の流れの図'});
   return (
     <div

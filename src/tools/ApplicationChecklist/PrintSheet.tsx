@@ -1,7 +1,7 @@
 // What is printed in place of the page while the checklist is whole: one sheet with the boxes to tick.
 import Translate from '@docusaurus/Translate';
-import {type ReactNode, useEffect} from 'react';
-import {createPortal} from 'react-dom';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
 import {deadEndWords} from '../../data/checklist-words/dead-ends';
 import {actorWords, deadlineWords, expectedDateWords, phaseWords} from '../../data/checklist-words/labels';
 import {stepWords} from '../../data/checklist-words/steps';
@@ -11,6 +11,7 @@ import type {NamedDays} from '../../domain/checklist/expected-dates';
 import {phases} from '../../domain/checklist/step';
 import type {StepWords} from '../../domain/checklist/words';
 import {momentInWords} from '../../domain/notices/period-words';
+import {PrintedSheet} from '../../ui/PrintedSheet';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import {filledIn} from '../FeeEstimator/filled-in';
 import {answerWords, askedWords} from './asked-words';
@@ -20,24 +21,14 @@ import type {Shown} from './shown';
 
 type Props = {shown: Shown; days: NamedDays};
 
-/** Unseen on the screen. It marks the document while it is there, so that every way of printing gives the sheet. */
-export function PrintSheet(props: Props): ReactNode {
-  useEffect(() => {
-    document.documentElement.dataset.print = 'application-checklist';
-    return () => {
-      delete document.documentElement.dataset.print;
-    };
-  }, []);
-  return createPortal(<Sheet {...props} />, document.body);
-}
-
-function Sheet({shown, days}: Props): ReactNode {
+/** Unseen on the screen. */
+export function PrintSheet({shown, days}: Props): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   const {list, clock} = shown;
   const deadlines = deadlinesShown(shown, days);
   return (
-    <div className={styles.sheet} data-print-sheet="">
+    <PrintedSheet className={clsx(styles.sheet)}>
       <h1>
         <Translate id="checklist.textTitle">遺伝研スパコンの手順</Translate>
       </h1>
@@ -102,7 +93,7 @@ function Sheet({shown, days}: Props): ReactNode {
           </Translate>
         </p>
       )}
-    </div>
+    </PrintedSheet>
   );
 }
 

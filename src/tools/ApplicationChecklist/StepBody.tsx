@@ -12,6 +12,7 @@ import type {Step} from '../../domain/checklist/checklist';
 import {estimatorAddress} from '../../domain/checklist/fee-preset';
 import {mailKindOfStep} from '../../domain/checklist/mail-layout';
 import type {StepLink, StepWords} from '../../domain/checklist/words';
+import {lastConfirmedYear} from '../../domain/fees/tariff-in-force';
 import {momentInWords} from '../../domain/notices/period-words';
 import {Button, Unseen} from '../../ui/Button';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
@@ -23,7 +24,7 @@ import type {Shown} from './shown';
 import type {OnWrite} from './TakeAway';
 
 /** The last fiscal year whose prices are confirmed. */
-const latestYear = Math.max(...tariffs.map(({confirmedThrough}) => confirmedThrough));
+const confirmedYear = lastConfirmedYear(tariffs);
 
 type Props = {step: Step; shown: Shown; onWrite: OnWrite};
 
@@ -93,7 +94,7 @@ function Links({step: {id}, answers, onWrite}: {step: Step; answers: Answers; on
         </Link>
       )}
       {tool === 'estimator' && (
-        <Link to={estimatorAddress(estimatorPage, answers, feeExamples, latestYear)}>
+        <Link to={estimatorAddress(estimatorPage, answers, feeExamples, confirmedYear)}>
           <Translate id="checklist.estimator">料金を見積もる</Translate>
         </Link>
       )}

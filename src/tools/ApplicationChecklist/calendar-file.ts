@@ -1,8 +1,9 @@
 // Writes the dates not to miss as an iCalendar file (RFC 5545). The same dates give the same bytes, whenever they are written.
 import ICAL from 'ical.js';
 import {deadlineWords} from '../../data/checklist-words/labels';
-import {type Deadline, fiscalYearOf} from '../../domain/checklist/deadlines';
+import type {Deadline} from '../../domain/checklist/deadlines';
 import {dayNumber, isoDate} from '../../domain/civil-date';
+import {fiscalYearOf} from '../../domain/fees/term';
 import type {Locale} from '../../domain/localized';
 
 type Property = [name: string, parameters: Record<string, string>, type: string, value: string];

@@ -11,7 +11,7 @@ const RAIL = 42;
 export const RADIUS = 13;
 
 /** A circle. */
-export type DrawnStop = {step: StepId; x: number; y: number};
+type DrawnStop = {step: StepId; x: number; y: number};
 /** A picture, ready to be drawn. */
 export type Drawing = {
   width: number;

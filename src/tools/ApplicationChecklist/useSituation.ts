@@ -2,12 +2,11 @@
 import {useMemo} from 'react';
 import {services} from '../../data/services';
 import type {Situation} from '../../domain/checklist/conditions';
+import {dateInJapan} from '../../domain/civil-date';
 import type {PublishedNotice} from '../../domain/notices/published';
 import {registrationState} from '../../domain/notices/registration';
 import {useNow} from '../../ui/useNow';
 import {useNoticesAt} from '../Notices/useNotices';
-
-const JAPAN = 9 * 60 * 60 * 1000;
 
 /** What the clock decides of a checklist. */
 export type AtTheClock = {
@@ -27,7 +26,7 @@ export function useSituation(): AtTheClock | undefined {
       ? undefined
       : {
           registration: JSON.stringify(registrationState(notices, services, now)),
-          today: new Date(now + JAPAN).toISOString().slice(0, 10),
+          today: dateInJapan(now),
         };
   const registration = known?.registration;
   const today = known?.today;

@@ -5,6 +5,7 @@ import {billingCalendar} from '../../data/billing-calendar';
 import type {TotalsExplanation} from '../../domain/fees/explain';
 import {ScrollTable} from '../../ui/ScrollTable';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
+import {TermHead} from '../Prices/TermHead';
 import {TermName} from '../Prices/TermName';
 import {yenInWords} from '../Prices/yen';
 import {CostChart} from './CostChart';
@@ -43,21 +44,11 @@ function TermRows({totals: {withoutTax, withTax}, totals}: {totals: TotalsExplan
       <ScrollTable>
         <thead>
           <tr>
-            <th scope="col">
-              <Translate id="termTable.term">期</Translate>
-            </th>
-            <th scope="col" className="number">
-              <Translate id="feeExample.fee">料金（税込）</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="termTable.closes">締め</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="termTable.invoice">請求書の送付</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="termTable.due">支払期限</Translate>
-            </th>
+            <TermHead of="term" />
+            <TermHead of="fee" />
+            <TermHead of="closes" />
+            <TermHead of="invoice" />
+            <TermHead of="due" />
           </tr>
         </thead>
         <tbody>

@@ -19,11 +19,11 @@ import {PrintSheet} from './PrintSheet';
 import {SumBar} from './SumBar';
 import {TakeAway} from './TakeAway';
 import {useLineFocus} from './useLineFocus';
-import {latestYear, type OpenedLink, planQuery, usePlanDraft} from './usePlanDraft';
+import {confirmedYear, type OpenedLink, planQuery, usePlanDraft} from './usePlanDraft';
 import {WorkbookPanel} from './workbook/WorkbookPanel';
 import {workedLines} from './worked-lines';
 
-const years = [latestYear - 1, latestYear, latestYear + 1];
+const years = [confirmedYear - 1, confirmedYear, confirmedYear + 1];
 const RESULT = 'fees-result';
 const none: readonly never[] = [];
 

@@ -1,7 +1,6 @@
 // The helper as a page carries it: its code is loaded when the reader comes near.
 import type {ReactNode} from 'react';
 import {Near, part} from '../../ui/islands';
-import './GpuHours.module.css';
 
 const load = () => import('./GpuHours');
 const Part = part(load, 'GpuHours');

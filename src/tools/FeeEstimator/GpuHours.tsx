@@ -12,14 +12,14 @@ import {Field} from '../../ui/Field';
 import {useLocalized} from '../../ui/useLocalized';
 import styles from './GpuHours.module.css';
 import {typedHours} from './typed-hours';
-import {latestYear, planQuery} from './usePlanDraft';
+import {confirmedYear, planQuery} from './usePlanDraft';
 
 // More hours than a year has, such as those of several GPUs added up: no end date follows from them.
 const LONGEST = 366;
 
 /** The address of the estimator with so many days of one GPU, in the service that GPUs are used in by jobs alone. */
 function estimatorFor(days: number): string {
-  const [{start}] = termsOf(latestYear);
+  const [{start}] = termsOf(confirmedYear);
   const end = isoDate(dayNumber(start) + days - 1);
   const line: PlanLine = {
     service: 'gpu-slurm-personal',
@@ -28,7 +28,7 @@ function estimatorFor(days: number): string {
     end,
     quantities: ['1'],
   };
-  return `/tools/fees/${planQuery({fiscalYear: latestYear, lines: [line]})}`;
+  return `/tools/fees/${planQuery({fiscalYear: confirmedYear, lines: [line]})}`;
 }
 
 /** @param onDays takes the days, for a line of a plan; without it the helper links to the estimator */

@@ -30,6 +30,7 @@ type Props = {
 export function LineFields({line, worked, problems, dispatch}: Props): ReactNode {
   const t = useLocalized();
   const {id, service, node} = line;
+  const nodeProblem = problems.find(({field}) => field === 'node');
   const change = (to: Partial<Omit<DraftLine, 'id'>>): void => dispatch({kind: 'change', id, to});
 
   const text = (
@@ -65,7 +66,7 @@ export function LineFields({line, worked, problems, dispatch}: Props): ReactNode
           <Field
             className={clsx(styles.wide)}
             label={<Translate id="fees.node">ノードの種類</Translate>}
-            problem={problems.some(({field}) => field === 'node') && t(planProblemWords['node-not-offered'])}
+            problem={nodeProblem && t(planProblemWords[nodeProblem.code])}
           >
             {(control) => (
               <select

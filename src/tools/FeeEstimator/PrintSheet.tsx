@@ -2,7 +2,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {memo, type ReactNode, startTransition, useEffect, useState} from 'react';
-import {createPortal, flushSync} from 'react-dom';
+import {flushSync} from 'react-dom';
 import {quantityWords} from '../../data/fee-words/labels';
 import {pitfallWords} from '../../data/fee-words/pitfalls';
 import {planTextWords} from '../../data/fee-words/plan-text';
@@ -15,7 +15,9 @@ import type {Plan, PlanLine} from '../../domain/fees/plan';
 import {quantityOf} from '../../domain/fees/plan-csv';
 import {decimalText, millionths} from '../../domain/fees/quantity';
 import type {Tariff} from '../../domain/fees/tariff';
+import {PrintedSheet} from '../../ui/PrintedSheet';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
+import {TermHead} from '../Prices/TermHead';
 import {yenInWords} from '../Prices/yen';
 import {CostChart} from './CostChart';
 import {filledIn} from './filled-in';
@@ -28,8 +30,8 @@ import type {WorkedOut} from './worked-out';
 const SETTLES_AFTER = 1500;
 
 /**
- * Unseen on the screen. It marks the document while it is there, so that every way of printing gives the sheet, also the
- * browser's own; the event before printing makes it that of the plan of this moment.
+ * Unseen on the screen. The event before printing makes it the sheet of the plan of this moment, also with the browser's
+ * own way of printing.
  */
 export function PrintSheet({worked}: {worked: WorkedOut}): ReactNode {
   const [settled, setSettled] = useState<WorkedOut>();
@@ -44,15 +46,7 @@ export function PrintSheet({worked}: {worked: WorkedOut}): ReactNode {
       window.removeEventListener('beforeprint', settleNow);
     };
   }, [worked]);
-  useEffect(() => {
-    document.documentElement.dataset.print = 'fee-estimate';
-    return () => {
-      delete document.documentElement.dataset.print;
-    };
-  }, []);
-  return settled
-    ? createPortal(<Sheet worked={settled} circumstances={circumstances} />, document.body)
-    : null;
+  return settled ? <Sheet worked={settled} circumstances={circumstances} /> : null;
 }
 
 type SheetProps = {worked: WorkedOut; circumstances: Circumstances | undefined};
@@ -64,7 +58,7 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
   const {total} = explainTotals(plan, tariff);
   const notes = notesToTake(plan, estimate, tariff, circumstances);
   return (
-    <div className={styles.sheet} data-print-sheet="">
+    <PrintedSheet className={clsx(styles.sheet)}>
       <h1>{filledIn(t(planTextWords.title), {year: String(plan.fiscalYear)}, locale)}</h1>
       <p>{t(planTextWords.estimate)}</p>
       <p>
@@ -124,18 +118,10 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
       <table>
         <thead>
           <tr>
-            <th scope="col">
-              <Translate id="termTable.term">期</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="termTable.invoice">請求書の送付</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="termTable.due">支払期限</Translate>
-            </th>
-            <th scope="col" className="number">
-              <Translate id="feeExample.fee">料金（税込）</Translate>
-            </th>
+            <TermHead of="term" />
+            <TermHead of="invoice" />
+            <TermHead of="due" />
+            <TermHead of="fee" />
           </tr>
         </thead>
         <tbody>
@@ -172,7 +158,7 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
           </ul>
         </>
       )}
-    </div>
+    </PrintedSheet>
   );
 });
 

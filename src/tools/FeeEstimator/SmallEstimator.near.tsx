@@ -1,7 +1,6 @@
 // The small form as pages about prices carry it: its figures stand in the HTML, its code is loaded when the reader comes near.
 import type {ComponentProps, ReactNode} from 'react';
 import {Near, part} from '../../ui/islands';
-import './FeeEstimator.module.css';
 
 const load = () => import('./SmallEstimator');
 const Part = part(load, 'SmallEstimator');

@@ -16,7 +16,7 @@ import {keepDraft, keptDraft} from './kept-draft';
 import {LineEditor} from './LineEditor';
 import {PlanPitfalls} from './PlanPitfalls';
 import {SumBar} from './SumBar';
-import {latestYear, planQuery} from './usePlanDraft';
+import {confirmedYear, planQuery} from './usePlanDraft';
 import {workedLines} from './worked-lines';
 import {workOut} from './worked-out';
 
@@ -45,7 +45,7 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
   const examples = useMemo(() => examplesNamed(names), [names]);
   const [chosen, setChosen] = useState(examples[0]?.name);
   const [{draft}, dispatch] = useReducer(reduceDraft, undefined, () => ({
-    draft: examples[0] ? draftOf(planOfExample(examples[0], latestYear)) : emptyDraft(latestYear),
+    draft: examples[0] ? draftOf(planOfExample(examples[0], confirmedYear)) : emptyDraft(confirmedYear),
     past: [],
   }));
   const worked = useMemo(() => workOut(draft, tariffs), [draft]);
@@ -57,7 +57,7 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
     const example = examples.find((one) => one.name === name);
     if (example) {
       setChosen(name);
-      dispatch({kind: 'replace', draft: draftOf(planOfExample(example, latestYear))});
+      dispatch({kind: 'replace', draft: draftOf(planOfExample(example, confirmedYear))});
     }
   };
 

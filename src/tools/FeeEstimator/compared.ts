@@ -7,7 +7,7 @@ import {readShared} from '../../domain/fees/share';
 import type {Tariff} from '../../domain/fees/tariff';
 
 /** What a row of the table compares. The last two name a service's amounts: with tax, or without it. */
-export type RowOf =
+type RowOf =
   | 'total'
   | 'without-tax'
   | 'tax'

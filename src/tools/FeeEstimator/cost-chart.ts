@@ -8,7 +8,7 @@ import {type PerTerm, perTerm} from '../../domain/fees/term';
 export const COLOURS = 6;
 
 /** What one service costs, all its lines added. Yen; tax included where the tariff taxes each line, else excluded. */
-export type ServiceShare = {
+type ServiceShare = {
   service: ServiceCode;
   /** The number that stands in its segments and in the legend: 1 for the first. */
   number: number;

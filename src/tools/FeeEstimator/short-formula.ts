@@ -7,7 +7,7 @@ import type {PriceItem, Tariff} from '../../domain/fees/tariff';
 import {daysOfYear, termsOf} from '../../domain/fees/term';
 
 /** What is multiplied: `quantity` × `yen` (without tax), and × `days` ÷ `per` where it is charged by the day. */
-export type Product = {kind: 'product'; quantity: string; yen: number; days?: number; per?: number};
+type Product = {kind: 'product'; quantity: string; yen: number; days?: number; per?: number};
 
 /** A line's formula: within what is free, or a product. */
 export type ShortFormula = {kind: 'free'; freeTb: number} | Product;

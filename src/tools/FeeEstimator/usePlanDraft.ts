@@ -3,12 +3,13 @@ import {type Dispatch, useDeferredValue, useEffect, useMemo, useReducer, useRef,
 import {tariffs} from '../../data/tariffs';
 import {readShared, sharedText} from '../../domain/fees/share';
 import type {ShareProblem} from '../../domain/fees/share-problem';
+import {lastConfirmedYear} from '../../domain/fees/tariff-in-force';
 import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft} from './draft';
 import {keepDraft, keptDraft} from './kept-draft';
 import {type WorkedOut, workOut} from './worked-out';
 
 /** The last fiscal year whose prices are confirmed. */
-export const latestYear = Math.max(...tariffs.map(({confirmedThrough}) => confirmedThrough));
+export const confirmedYear = lastConfirmedYear(tariffs);
 
 const SHARED = 'plan';
 const KEEP_AFTER = 300;
@@ -34,7 +35,7 @@ export type OpenedLink = {
 
 /** The form of the estimator's page. */
 export function usePlanDraft(): PlanDraft {
-  const [{draft, past}, dispatch] = useReducer(reduceDraft, {draft: emptyDraft(latestYear), past: []});
+  const [{draft, past}, dispatch] = useReducer(reduceDraft, {draft: emptyDraft(confirmedYear), past: []});
   const [opened, setOpened] = useState<OpenedLink>();
   const isRead = useRef(false);
 
@@ -42,7 +43,7 @@ export function usePlanDraft(): PlanDraft {
     const kept = keptDraft();
     const {pathname, search, hash} = window.location;
     const text = new URLSearchParams(search).get(SHARED);
-    const link = text === null ? undefined : readShared(text, tariffs, latestYear);
+    const link = text === null ? undefined : readShared(text, tariffs, confirmedYear);
     const before = kept && kept.lines.length > 0 ? kept : undefined;
     if (link && link.plan.lines.length > 0) {
       dispatch({kind: 'begin', draft: draftOf(link.plan), ...(before && {before})});

@@ -1,7 +1,6 @@
 // The diagram as pages carry it: it never changes, so its HTML is enough.
 import type {ReactNode} from 'react';
 import {part, Still} from '../../ui/islands';
-import './GroupCloudDiagram.module.css';
 
 const Part = part(() => import('./GroupCloudDiagram'), 'GroupCloudDiagram');
 

@@ -1,5 +1,7 @@
 // Draws DDBJ Group Cloud as SVG: upright, so that its text stays readable on a phone; the same as sentences for screen readers and print.
+
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
 import {
   type DiagramPart,
@@ -58,28 +60,8 @@ export function GroupCloudDiagram(): ReactNode {
       >
         <title id={`${id}title`}>{t(diagramTitle)}</title>
         <defs>
-          <marker
-            id={`${id}tip`}
-            viewBox="0 0 8 8"
-            refX="6"
-            refY="4"
-            markerWidth="7"
-            markerHeight="7"
-            orient="auto"
-          >
-            <path d="M0 0L8 4L0 8Z" className={styles.tip} />
-          </marker>
-          <marker
-            id={`${id}gate`}
-            viewBox="0 0 8 8"
-            refX="6"
-            refY="4"
-            markerWidth="7"
-            markerHeight="7"
-            orient="auto"
-          >
-            <path d="M0 0L8 4L0 8Z" className={styles.gateTip} />
-          </marker>
+          <Tip id={`${id}tip`} className={clsx(styles.tip)} />
+          <Tip id={`${id}gate`} className={clsx(styles.gateTip)} />
         </defs>
         {diagramWays.map(({from, to}) => (
           <path key={`${from}-${to}`} d={way(from, to)} className={styles.way} markerEnd={`url(#${id}tip)`} />
@@ -126,5 +108,14 @@ export function GroupCloudDiagram(): ReactNode {
         </ul>
       </figcaption>
     </figure>
+  );
+}
+
+/** The head of an arrow. */
+function Tip({id, className}: {id: string; className: string}): ReactNode {
+  return (
+    <marker id={id} viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+      <path d="M0 0L8 4L0 8Z" className={className} />
+    </marker>
   );
 }

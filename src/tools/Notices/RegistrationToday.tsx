@@ -4,14 +4,15 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {registrationKindWords} from '../../data/notice-words';
 import {services} from '../../data/services';
+import {dateInJapan} from '../../domain/civil-date';
 import type {Locale} from '../../domain/localized';
 import {momentInWords} from '../../domain/notices/period-words';
 import type {PublishedNotice} from '../../domain/notices/published';
 import {type RegistrationState, registrationState} from '../../domain/notices/registration';
-import {Badge} from '../../ui/Badge';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import {AtTheClock} from './AtTheClock';
 import styles from './Notices.module.css';
+import {RegistrationBadge} from './RegistrationBadge';
 
 /** The state of one kind of account, with the notices that explain it. */
 type Row = RegistrationState & {
@@ -19,8 +20,6 @@ type Row = RegistrationState & {
   /** Can the reader begin with an ordinary account meanwhile? */
   canBegin: boolean;
 };
-
-const JAPAN = 9 * 60 * 60 * 1000;
 
 function rowsAt(notices: readonly PublishedNotice[], now: number): Row[] {
   const states = registrationState(notices, services, now);
@@ -59,8 +58,8 @@ export function RegistrationToday(): ReactNode {
   );
 }
 
-function dayInJapan(epochMs: number, locale: Locale): string {
-  return momentInWords(new Date(epochMs + JAPAN).toISOString().slice(0, 10), locale);
+function dayInWords(epochMs: number, locale: Locale): string {
+  return momentInWords(dateInJapan(epochMs), locale);
 }
 
 function KindRow({row: {kind, open, via, since, until, reasons, canBegin}}: {row: Row}): ReactNode {
@@ -70,11 +69,11 @@ function KindRow({row: {kind, open, via, since, until, reasons, canBegin}}: {row
   return (
     <li className={styles.kind} data-kind={kind} data-open={open} data-via={via}>
       <span className={styles.kindName}>{t(name)}</span>
-      <OpenBadge open={open} via={via} />
+      <RegistrationBadge open={open} via={via} />
       {!open && (
         <span className={styles.kindMore}>
           {since !== undefined && (
-            <Translate id="notices.since" values={{day: dayInJapan(since, locale)}}>
+            <Translate id="notices.since" values={{day: dayInWords(since, locale)}}>
               {'{day}から。'}
             </Translate>
           )}{' '}
@@ -84,7 +83,7 @@ function KindRow({row: {kind, open, via, since, until, reasons, canBegin}}: {row
             <Translate id="registrationToday.wait">再開のお知らせを待ってください。</Translate>
           ) : (
             // The last day on which it is closed, also where it ends at midnight.
-            <Translate id="registrationToday.waitUntil" values={{day: dayInJapan(until - 1, locale)}}>
+            <Translate id="registrationToday.waitUntil" values={{day: dayInWords(until - 1, locale)}}>
               {'{day}まで受け付けません。終わってから申請してください。'}
             </Translate>
           )}{' '}
@@ -92,25 +91,6 @@ function KindRow({row: {kind, open, via, since, until, reasons, canBegin}}: {row
         </span>
       )}
     </li>
-  );
-}
-
-function OpenBadge({open, via}: Pick<RegistrationState, 'open' | 'via'>): ReactNode {
-  if (!open) {
-    return (
-      <Badge tone="attention">
-        <Translate id="registrationToday.closed">新規受付を停止中</Translate>
-      </Badge>
-    );
-  }
-  return (
-    <Badge tone="good">
-      {via === 'email' ? (
-        <Translate id="registrationToday.byEmail">メールで申請できます</Translate>
-      ) : (
-        <Translate id="registrationToday.byWeb">Webフォームで申請できます</Translate>
-      )}
-    </Badge>
   );
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {services} from '../../data/services';
+import {dateInJapan} from '../../domain/civil-date';
 import {BANNER_LEAD, bannerNotices, currentNotices} from '../../domain/notices/current';
 import {globalData, type PublishedNotice, publishedNotice} from '../../domain/notices/published';
 import {registrationState} from '../../domain/notices/registration';
@@ -12,7 +13,6 @@ import {preparedStates} from './prepared-states';
 
 const DAY = 24 * 60 * 60 * 1000;
 const start = Date.parse('2026-01-01T00:00+09:00');
-const iso = (epochMs: number): string => new Date(epochMs + 9 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 type ViewOf = (notices: readonly PublishedNotice[], now: number) => unknown;
 
@@ -32,7 +32,7 @@ function preparedAt(notices: readonly PublishedNotice[], now: number, view: View
   return holding.length === 1 ? holding[0]?.view : undefined;
 }
 
-const days = fc.integer({min: 0, max: 60}).map((count) => iso(start + count * DAY));
+const days = fc.integer({min: 0, max: 60}).map((count) => dateInJapan(start + count * DAY));
 const random: fc.Arbitrary<PublishedNotice> = fc
   .record({
     kind: fc.constantFrom(...kinds),

@@ -6,13 +6,15 @@ import {feeExamples} from '../../data/fee-examples';
 import {tariffs} from '../../data/tariffs';
 import {estimate} from '../../domain/fees/estimate';
 import {planOfExample} from '../../domain/fees/example';
+import {lastConfirmedYear} from '../../domain/fees/tariff-in-force';
 import {ScrollTable} from '../../ui/ScrollTable';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import styles from './Prices.module.css';
+import {TermHead} from './TermHead';
 import {TermName} from './TermName';
 import {yenInWords} from './yen';
 
-const fiscalYear = Math.max(...tariffs.map((tariff) => tariff.confirmedThrough));
+const fiscalYear = lastConfirmedYear(tariffs);
 
 /** @param name the example's name in src/data/fee-examples.ts */
 export function FeeExample({name}: {name: string}): ReactNode {
@@ -44,9 +46,7 @@ export function FeeExample({name}: {name: string}): ReactNode {
             <th scope="col" className="number">
               <Translate id="feeExample.days">日数</Translate>
             </th>
-            <th scope="col" className="number">
-              <Translate id="feeExample.fee">料金（税込）</Translate>
-            </th>
+            <TermHead of="fee" />
           </tr>
         </thead>
         <tbody>

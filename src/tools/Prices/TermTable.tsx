@@ -1,11 +1,10 @@
-// The three billing terms: their period, and when they are closed, invoiced and due.
-import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {billingCalendar} from '../../data/billing-calendar';
 import {ScrollTable} from '../../ui/ScrollTable';
 import {useLocalized} from '../../ui/useLocalized';
 import styles from './Prices.module.css';
+import {TermHead} from './TermHead';
 import {TermName} from './TermName';
 
 /** One row a term. */
@@ -15,18 +14,10 @@ export function TermTable(): ReactNode {
     <ScrollTable className={clsx(styles.table)}>
       <thead>
         <tr>
-          <th scope="col">
-            <Translate id="termTable.term">期</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="termTable.closes">締め</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="termTable.invoice">請求書の送付</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="termTable.due">支払期限</Translate>
-          </th>
+          <TermHead of="term" />
+          <TermHead of="closes" />
+          <TermHead of="invoice" />
+          <TermHead of="due" />
         </tr>
       </thead>
       <tbody>

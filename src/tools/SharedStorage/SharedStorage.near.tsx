@@ -1,7 +1,6 @@
 // The tool as a page carries it, below another one: its code is loaded when the reader comes near.
 import type {ReactNode} from 'react';
 import {Near, part} from '../../ui/islands';
-import './SharedStorage.module.css';
 
 const load = () => import('./SharedStorage');
 const Part = part(load, 'SharedStorage');

@@ -5,6 +5,7 @@ import {pitfallWords} from '../../data/fee-words/pitfalls';
 import {planProblemWords} from '../../data/fee-words/problems';
 import {priceList, tariffs} from '../../data/tariffs';
 import type {PlanProblemCode} from '../../domain/fees/plan-problem';
+import {lastConfirmedYear} from '../../domain/fees/tariff-in-force';
 import {Button, Unseen} from '../../ui/Button';
 import {Field} from '../../ui/Field';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
@@ -22,14 +23,14 @@ import {
   workOutShared,
 } from './shared-form';
 
-const latestYear = Math.max(...tariffs.map(({confirmedThrough}) => confirmedThrough));
-const years = [latestYear - 1, latestYear, latestYear + 1];
+const confirmedYear = lastConfirmedYear(tariffs);
+const years = [confirmedYear - 1, confirmedYear, confirmedYear + 1];
 const divisions = ['general', 'personal'] as const;
 
 /** The tool. Nothing of it is kept or sent. */
 export function SharedStorage(): ReactNode {
   const t = useLocalized();
-  const [form, dispatch] = useReducer(reduceSharedForm, latestYear, emptySharedForm);
+  const [form, dispatch] = useReducer(reduceSharedForm, confirmedYear, emptySharedForm);
   const outcome = useMemo(() => workOutShared(form, tariffs), [form]);
   const {fields, groups: ofGroups} = outcome.problems;
   const words = (code: PlanProblemCode | undefined): string | undefined => code && t(planProblemWords[code]);

@@ -37,7 +37,7 @@ export type SharedAction =
   | {kind: 'add'};
 
 /** What is wrong: with a field of the form, with the sum of the quotas, with a group's quota. */
-export type SharedProblems = {
+type SharedProblems = {
   fields: Partial<Record<'fiscalYear' | 'start' | 'end' | 'quotas', PlanProblemCode>>;
   groups: Map<number, PlanProblemCode>;
 };

@@ -1,7 +1,6 @@
 // The key check as other pages than its own carry it: its code is loaded when the reader comes near.
 import type {ReactNode} from 'react';
 import {Near, part} from '../../ui/islands';
-import './SshKeyChecker.module.css';
 
 const load = () => import('./SshKeyChecker');
 const Part = part(load, 'SshKeyChecker');

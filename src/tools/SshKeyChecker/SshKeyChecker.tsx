@@ -27,6 +27,9 @@ const KeyReport = lazy(loadReport);
 /** What is in the form besides the reader's choices. */
 type Given = {kind: 'text'; text: string} | {kind: 'file'; name: string; bytes: Uint8Array};
 
+/** The limit of the policy, as it is written for readers. */
+const limitInKilobytes = Math.floor(sshKeyPolicy.maxInputBytes / 1024);
+
 const nothing: Given = {kind: 'text', text: ''};
 
 /** A change of more characters than a person types at once is a paste. */
@@ -146,8 +149,8 @@ export function SshKeyChecker(): ReactNode {
                 {'調べたファイル: {name}'}
               </Translate>
             ) : (
-              <Translate id="keyCheck.dropHint">
-                ここにファイルをドロップすることもできます（64 kBまで）
+              <Translate id="keyCheck.dropHint" values={{limit: limitInKilobytes}}>
+                {'ここにファイルをドロップすることもできます（{limit} kBまで）'}
               </Translate>
             )}
           </span>
@@ -225,10 +228,10 @@ function TooLarge({name, bytes}: {name: string; bytes: number}): ReactNode {
     <p className={styles.problem}>
       <Translate
         id="keyCheck.tooLarge"
-        values={{name, kilobytes: Math.ceil(bytes / 1000).toLocaleString('en-US')}}
+        values={{name, kilobytes: Math.ceil(bytes / 1000).toLocaleString('en-US'), limit: limitInKilobytes}}
       >
         {
-          '{name}は{kilobytes} kBあり、公開鍵には大きすぎます（64 kBまで）。開いていません。公開鍵は.pubで終わる小さなファイルです。選び直してください。'
+          '{name}は{kilobytes} kBあり、公開鍵には大きすぎます（{limit} kBまで）。開いていません。公開鍵は.pubで終わる小さなファイルです。選び直してください。'
         }
       </Translate>
     </p>

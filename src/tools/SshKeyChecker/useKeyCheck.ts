@@ -7,7 +7,7 @@ import type {Examination, ExamineRequest} from './examine';
 const TYPING_PAUSE = 150;
 
 /** What the page knows of the check. */
-export type KeyCheckState = {
+type KeyCheckState = {
   /** The newest answer; undefined while there is none. */
   examination?: Examination;
   /** The worker could not be started: the page was loaded, but not the check. */

@@ -6,10 +6,10 @@ import type {PublishedNotice} from '../../domain/notices/published';
 import {stateAt} from '../../domain/notices/state';
 import {Field} from '../../ui/Field';
 import {useLocale} from '../../ui/useLocalized';
-import {type ChangedLine, changeLines, type WantedChange} from './change-lines';
+import {type ChangedLine, type ChangeLines, changeLines, type WantedChange} from './change-lines';
 import {editAddress} from './hosting-links';
 import styles from './StaffNotice.module.css';
-import {saidProblem} from './said-problems';
+import {fieldLabel, saidProblem} from './said-problems';
 import {NoRepository, PlaceholderNote, useRepository} from './TakeFiles';
 
 type Props = {notices: readonly PublishedNotice[]; now: number};
@@ -30,6 +30,7 @@ function changeable(notice: PublishedNotice, now: number): boolean {
 
 /** A form of its own below the one for new notices. */
 export function ChangeNotice({notices, now}: Props): ReactNode {
+  const locale = useLocale();
   const [slug, setSlug] = useState('');
   const [kind, setKind] = useState<Kind>('end');
   const [typed, setTyped] = useState({at: '', until: '', replacedBy: '', end: ''});
@@ -65,6 +66,13 @@ export function ChangeNotice({notices, now}: Props): ReactNode {
       : kind === 'postpone'
         ? {change: kind, until: typed.until, replacedBy: typed.replacedBy}
         : {change: kind, end: typed.end, reopen};
+  const slugs = notices.map((one) => one.slug);
+  const result = notice && changeLines(notice, wanted, slugs, now);
+  // An empty field is not wrong yet: below the form it is said what is missing.
+  const problemAt = (name: keyof typeof typed): string | undefined => {
+    const problem = typed[name] === '' ? undefined : result?.problems?.find(({field}) => field === name);
+    return problem && saidProblem(problem, locale);
+  };
   return (
     <section className={styles.changing}>
       <h2 id="change-a-notice">
@@ -84,7 +92,7 @@ export function ChangeNotice({notices, now}: Props): ReactNode {
           </select>
         )}
       </Field>
-      {notice && (
+      {notice && result && (
         <>
           <fieldset className={styles.group}>
             <legend className={styles.legend}>
@@ -106,7 +114,7 @@ export function ChangeNotice({notices, now}: Props): ReactNode {
           </fieldset>
           <div className={styles.pair}>
             {fieldsOf[kind].map(({name, label}) => (
-              <Field key={name} label={label}>
+              <Field key={name} label={label} problem={problemAt(name)}>
                 {(control) => (
                   <input
                     {...control}
@@ -127,26 +135,25 @@ export function ChangeNotice({notices, now}: Props): ReactNode {
               </span>
             </label>
           )}
-          <Instructions notice={notice} wanted={wanted} notices={notices} now={now} />
+          <Instructions notice={notice} result={result} />
         </>
       )}
     </section>
   );
 }
 
-type InstructionProps = Props & {notice: PublishedNotice; wanted: WantedChange};
-
-function Instructions({notice, wanted, notices, now}: InstructionProps): ReactNode {
+function Instructions({notice, result}: {notice: PublishedNotice; result: ChangeLines}): ReactNode {
   const locale = useLocale();
   const repository = useRepository();
-  const slugs = notices.map(({slug}) => slug);
-  const result = changeLines(notice, wanted, slugs, now);
   const path = `${noticeFileFolders.ja}${notice.slug}.md`;
   if (!result.ok) {
+    // No status of its own: the field says it at once.
     return (
-      <div role="status" className={styles.missing}>
+      <div className={styles.missing}>
         {result.problems.map((problem) => (
-          <p key={`${problem.field} ${problem.code}`}>{saidProblem(problem, locale)}</p>
+          <p key={`${problem.field} ${problem.code}`}>
+            {`${fieldLabel(problem.field, locale)}: ${saidProblem(problem, locale)}`}
+          </p>
         ))}
       </div>
     );

@@ -1,9 +1,8 @@
 // The staff's form for notices: what is typed becomes two files, a preview and a list of where it will show. Nothing is stored or sent.
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useMemo, useReducer} from 'react';
-import {isoDate} from '../../domain/civil-date';
+import {dateInJapan} from '../../domain/civil-date';
 import type {PublishedNotice} from '../../domain/notices/published';
-import {dayInJapan} from '../../domain/notices/reviews';
 import {useNow} from '../../ui/useNow';
 import {useAllNotices, useBuiltNotices} from '../Notices/useNotices';
 import {ChangeNotice} from './ChangeNotice';
@@ -43,7 +42,7 @@ export function StaffNotice(): ReactNode {
 
 function StaffNoticeAt({now, notices}: {now: number; notices: readonly PublishedNotice[]}): ReactNode {
   const [draft, change] = useReducer(changedDraft, emptyDraft);
-  const today = isoDate(dayInJapan(now));
+  const today = dateInJapan(now);
   const site = useMemo(() => formSite(notices.map(({slug}) => slug)), [notices]);
   const request = useMemo(() => requestOf(draft, today), [draft, today]);
   const outcome = useMemo(() => outcomeOf(request, site), [request, site]);

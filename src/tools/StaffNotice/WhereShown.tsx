@@ -9,11 +9,10 @@ import {timeInWords} from '../../domain/notices/author/time-in-words';
 import {readTypedTime} from '../../domain/notices/author/typed-time';
 import {startsAt} from '../../domain/notices/moment';
 import type {PublishedNotice} from '../../domain/notices/published';
-import type {RegistrationState} from '../../domain/notices/registration';
 import {periodOf} from '../../domain/notices/state';
-import {Badge} from '../../ui/Badge';
 import {Field} from '../../ui/Field';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
+import {RegistrationBadge} from '../Notices/RegistrationBadge';
 import type {NoticePreview} from './notice-preview';
 import styles from './StaffNotice.module.css';
 import {saidProblem} from './said-problems';
@@ -89,11 +88,11 @@ export function WhereShown({preview: {notice}, notices, now}: Props): ReactNode 
               <li key={before.kind}>
                 {t(registrationKindWords[before.kind].name)}
                 {': '}
-                <Registration state={before} />
+                <RegistrationBadge {...before} />
                 {(before.open !== after.open || before.via !== after.via) && (
                   <>
                     {' → '}
-                    <Registration state={after} />
+                    <RegistrationBadge {...after} />
                   </>
                 )}
               </li>
@@ -145,24 +144,5 @@ function PageList({pages}: {pages: readonly Omit<ServicePage, 'services'>[]}): R
         </span>
       ))}
     </span>
-  );
-}
-
-function Registration({state: {open, via}}: {state: RegistrationState}): ReactNode {
-  if (!open) {
-    return (
-      <Badge tone="attention">
-        <Translate id="registrationToday.closed">新規受付を停止中</Translate>
-      </Badge>
-    );
-  }
-  return (
-    <Badge tone="good">
-      {via === 'email' ? (
-        <Translate id="registrationToday.byEmail">メールで申請できます</Translate>
-      ) : (
-        <Translate id="registrationToday.byWeb">Webフォームで申請できます</Translate>
-      )}
-    </Badge>
   );
 }

@@ -9,7 +9,7 @@ import {type NoticeState, stateAt, touches} from '../../domain/notices/state';
 import {subscriptionTo} from '../../domain/notices/subscriptions';
 
 /** Registration of one kind without and with the notice. */
-export type RegistrationChange = {before: RegistrationState; after: RegistrationState};
+type RegistrationChange = {before: RegistrationState; after: RegistrationState};
 
 /** Everywhere the notice shows. */
 export type WhereShown = {

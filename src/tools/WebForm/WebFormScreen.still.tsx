@@ -1,7 +1,6 @@
 // The drawn screen as pages carry it: nothing in it can be filled in, so its HTML is enough.
 import type {ComponentProps, ReactNode} from 'react';
 import {part, Still} from '../../ui/islands';
-import './WebFormScreen.module.css';
 
 const Part = part(() => import('./WebFormScreen'), 'WebFormScreen');
 

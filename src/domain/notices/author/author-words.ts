@@ -28,7 +28,7 @@ export type FirstSentence =
   | 'deadline-period';
 
 /** The list below the first paragraph. */
-export type BulletSentence =
+type BulletSentence =
   | 'affects'
   | 'concerns'
   | 'before-or-after'

@@ -17,7 +17,7 @@ import {
 export type BodyParts = {block: NoticeBlock; date: string; request: NoticeRequest};
 
 /** What was typed, on one line, without what Markdown or HTML would take for a command. */
-export function typedSentence(text: string): string {
+function typedSentence(text: string): string {
   const line = text.replace(/\p{Cc}+|\s+/gu, ' ').trim();
   return line.replace(/^(#{1,6}|[-+*>]|\d+[.)])(?=\s)/, '\\$1').replace(/<(?=[A-Za-z/!?])/g, '\\<');
 }

@@ -1,10 +1,9 @@
 // Decides how a published notice is ended, postponed or extended: only the lines of its front matter that must change do.
 import {isMap, isPair, isScalar, type Pair, parseDocument, type YAMLMap} from 'yaml';
-import {isoDate} from '../../civil-date';
+import {dayInJapan, isoDate} from '../../civil-date';
 import {checkNotices} from '../check';
 import {placeOfFrontMatter, readFrontMatter} from '../front-matter';
 import {endsAt, startsAt} from '../moment';
-import {dayInJapan} from '../reviews';
 import type {NoticeBlock, Vocabulary} from '../schema';
 import {revisionAfter} from '../sequence';
 import {stateAt} from '../state';

@@ -62,7 +62,7 @@ export type RequestField =
   | 'file';
 
 /** What only typing a notice can have wrong. */
-export type TypingCode =
+type TypingCode =
   | 'wrong-weekday'
   | 'name-not-ascii'
   | 'title-says-state'
@@ -72,7 +72,7 @@ export type TypingCode =
   | 'review-not-later';
 
 /** What changing a notice can have wrong. */
-export type ChangeCode =
+type ChangeCode =
   | 'no-such-notice'
   | 'news-does-not-end'
   | 'already-ended'

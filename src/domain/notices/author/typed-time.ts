@@ -5,7 +5,7 @@ import {dateProblem} from '../../civil-date';
 import {type MomentFault, timeFault} from '../moment';
 
 /** What can be wrong with a date or time that somebody typed. */
-export type TypedTimeFault = MomentFault | 'wrong-weekday';
+type TypedTimeFault = MomentFault | 'wrong-weekday';
 
 /** The time as the notices' files write it, or what is wrong with it. */
 export type TypedTime = {value: string; code?: undefined} | {value?: undefined; code: TypedTimeFault};

@@ -3,7 +3,7 @@ import {useCallback, useEffect, useRef, useState} from 'react';
 import type {Job, Replies, WorkbookAnswer, WorkbookRequest} from './work';
 
 /** The most bytes of a file that is looked into. The centre's workbook has 0.2 MB. */
-export const MAX_FILE_BYTES = 5_000_000;
+const MAX_FILE_BYTES = 5_000_000;
 
 /** How far the work on the newest file is. */
 export type WorkbookState<T extends keyof Replies> =

@@ -1,0 +1,24 @@
+// A sheet that is printed in place of the page while it is there, by whatever way the reader prints. Unseen on the screen.
+import clsx from 'clsx';
+import {type ReactNode, useLayoutEffect} from 'react';
+import {createPortal} from 'react-dom';
+import styles from './PrintedSheet.module.css';
+
+type Props = {className?: string | undefined; children: ReactNode};
+
+/** One at a time: it marks the document, and the print style then leaves out everything else. */
+export function PrintedSheet({className, children}: Props): ReactNode {
+  // Before the browser goes on: the print that asked for the sheet must already find the mark.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.print = 'sheet';
+    return () => {
+      delete document.documentElement.dataset.print;
+    };
+  }, []);
+  return createPortal(
+    <div className={clsx(styles.sheet, className)} data-print-sheet="">
+      {children}
+    </div>,
+    document.body,
+  );
+}
