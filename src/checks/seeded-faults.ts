@@ -106,7 +106,8 @@ const classes: FaultClass[] = [
     rule: 'unbalanced-directive',
     spoil: (file, nth) => {
       const box = pick(nodesOf(file, 'containerDirective'), nth);
-      if (!box || nth % 2 === 0) return behind(file, nth, ':::note\n\nA.');
+      // Before another box, which of the two is not closed would be a matter of opinion.
+      if (!box) return behind(file, nth, ':::note\n\nA.');
       const {end} = spanOf(box);
       return {text: cut(file, end - 3, end, ''), line: lineOf(box)};
     },

@@ -16,7 +16,7 @@ const sources = readdirSync(path.join(root, 'src'), {recursive: true, encoding: 
 
 /** The two ways in which the code writes a label: `translate({id, message})` and `<Translate id>message</Translate>`. */
 const written = [
-  ...sources.matchAll(/\bid: '([\w.]+)',\s*message: '([^']*)'/g),
+  ...sources.matchAll(/\bid: '([\w.]+)',\s*message:\s*'([^']*)'/g),
   ...sources.matchAll(/<Translate\s+id="([\w.]+)"(?:\s+values=\{\{.*?\}\})?\s*>(.*?)<\/Translate>/gs),
 ].map(([, id = '', message = '']) => [id, message.trim().replace(/^\{'(.*)'\}$/s, '$1')] as const);
 const labels = new Map(written);

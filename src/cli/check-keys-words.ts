@@ -5,7 +5,7 @@ import type {Finding, FindingCode} from '../domain/ssh-key/finding';
 const ASK_FOR_PUB = 'Ask for the content of the file that ends in .pub.';
 const COPY_AGAIN = 'Ask for the .pub file as an attachment: the text was damaged on the way.';
 const NEW_KEY = 'Ask for a new Ed25519 key.';
-const USE_LINE = 'Use the line that --jsonl gives as "canonical".';
+const USE_LINE = 'Use the line below the table.';
 
 const sentences: Readonly<Record<FindingCode, string>> = {
   'private-key': 'This is a private key: delete it everywhere, tell the sender to make a new pair.',

@@ -56,6 +56,28 @@ describe('the table', () => {
     expect(out).toHaveLength(2);
   });
 
+  test('a key in another format: the line to register stands below the table', () => {
+    const {status, out} = run(['a.pem'], {'a.pem': inputOf('pem-pkcs1')});
+    expect(status).toBe(1);
+    expect(out[1]).toMatch(/wrong-format.*Use the line below the table\.$/);
+    expect(out.slice(2, 4)).toEqual(['', 'a.pem, as one line:']);
+    expect(out[4]).toMatch(/^ssh-rsa AAAA[\w+/]+={0,2}$/);
+  });
+
+  test('several files: the sum, and who sent the same key', () => {
+    const {out} = run(['a.pub', 'b.pub', 'c.pub'], {
+      'a.pub': inputOf('comment-other-form'),
+      'b.pub': inputOf('private-key'),
+      'c.pub': inputOf('comment-other-form'),
+    });
+    expect(out.slice(4)).toEqual([
+      '',
+      'a.pub and c.pub hold the same key. Ask whose it is.',
+      '',
+      '3 files: 2 to accept, 1 to answer.',
+    ]);
+  });
+
   test('too large a file', () => {
     const {status, out} = run(['big'], {big: 'x'.repeat(65_537)});
     expect(status).toBe(1);

@@ -69,25 +69,53 @@ function fingerprints(blob: Uint8Array): Fingerprints {
 
 const HEAD = ['file', 'verdict', 'type', 'bits', 'SHA256', 'comment', 'what to do'];
 
+/** What was found of one file, for the table. */
+type Checked = {name: string; cells: string[]; valid: boolean; sha256?: string; line?: string};
+
+function checkedFile(name: string, input: Uint8Array, options: Options): Checked {
+  const {verdict, findings, key, canonical} = check(input, options);
+  const sha256 = key && fingerprints(key.blob).sha256;
+  const shown =
+    key && sha256 ? [key.type, String(key.bits), sha256, visibleComment(key.comment)] : ['', '', '', ''];
+  return {
+    name,
+    cells: [name, verdict, ...shown, whatToDo(findings)],
+    valid: verdict === 'valid',
+    ...(sha256 && {sha256}),
+    ...(verdict === 'wrong-format' && canonical !== undefined && {line: canonical}),
+  };
+}
+
 function table(options: Options, {read, out, err}: Streams): number {
-  const rows: string[][] = [];
-  let status = 0;
+  const checked: Checked[] = [];
   for (const file of options.files) {
     const name = file === '-' ? '(standard input)' : visibleComment(file);
     try {
-      const {verdict, findings, key} = check(read(file, sshKeyPolicy.maxInputBytes + 1), options);
-      const shown = key
-        ? [key.type, String(key.bits), fingerprints(key.blob).sha256, visibleComment(key.comment)]
-        : ['', '', '', ''];
-      rows.push([name, verdict, ...shown, whatToDo(findings)]);
-      if (verdict !== 'valid') status = 1;
+      checked.push(checkedFile(name, read(file, sshKeyPolicy.maxInputBytes + 1), options));
     } catch (error) {
       err(`check-keys: ${name}: ${reason(error)}`);
-      status = 1;
     }
   }
-  if (rows.length > 0) for (const line of aligned([HEAD, ...rows])) out(line);
-  return status;
+  if (checked.length > 0) for (const line of aligned([HEAD, ...checked.map(({cells}) => cells)])) out(line);
+  for (const line of remarks(checked)) out(line);
+  return checked.length === options.files.length && checked.every(({valid}) => valid) ? 0 : 1;
+}
+
+/** What stands below the table: keys in another format as the line to register, files with the same key, the sum. */
+function remarks(checked: readonly Checked[]): string[] {
+  const lines = checked.flatMap(({name, line}) =>
+    line === undefined ? [] : ['', `${name}, as one line:`, line],
+  );
+  const twins = checked.flatMap(({name, sha256}, index) => {
+    const first = checked.slice(0, index).find((other) => sha256 !== undefined && other.sha256 === sha256);
+    return first ? ['', `${first.name} and ${name} hold the same key. Ask whose it is.`] : [];
+  });
+  const right = checked.filter(({valid}) => valid).length;
+  const sum =
+    checked.length > 1
+      ? ['', `${checked.length} files: ${right} to accept, ${checked.length - right} to answer.`]
+      : [];
+  return [...lines, ...twins, ...sum];
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {

@@ -15,8 +15,8 @@ export type PitfallWords = {
 export const pitfallWords = {
   'tariff-not-confirmed': {
     what: {
-      ja: '「{tariff}」の料金規則で計算しましたが、この年度の料金は違うことがあります。',
-      en: 'This was worked out with the "{tariff}" fee rules, but the fees of this fiscal year may differ.',
+      ja: '{tariff}年度の料金で計算しました。この年度の料金は、これと違うことがあります。',
+      en: 'This was worked out with the fees of fiscal year {tariff}. The fees of this fiscal year may differ.',
     },
     todo: {
       ja: 'この年度の料金は、問い合わせ先に確かめてください。',

@@ -52,14 +52,19 @@ export function NodeCount({line, onUnits}: {line: DraftLine; onUnits: (units: st
         <Field
           label={<Translate id="fees.nodes">ノードの台数</Translate>}
           hint={
-            now && (
+            now &&
+            (Number(now.restUnits) === 0 ? (
+              <Translate id="fees.nodesNowWhole" values={{units: line.quantity, nodes: now.nodes}}>
+                {'いまの{units}単位は、ちょうど{nodes}台です。'}
+              </Translate>
+            ) : (
               <Translate
                 id="fees.nodesNow"
                 values={{units: line.quantity, nodes: now.nodes, rest: now.restUnits}}
               >
                 {'いまの{units}単位は、{nodes}台と{rest}単位です。'}
               </Translate>
-            )
+            ))
           }
           problem={fault && t(planProblemWords[fault])}
         >
