@@ -183,9 +183,12 @@ for (const {locale, prefix} of languages) {
     await expect(close).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
+    const before = await page.title();
     await firstLink.press('Enter');
     await expect(page).toHaveURL(`${prefix}/application/registration/`);
     await expect(menu).toBeHidden();
+    // The address changes at once; the page is there when its title is.
+    await expect(page).not.toHaveTitle(before);
     await page.keyboard.press('Tab');
     expect(await focusIn('[class*=skipToContent]')).toBe(true);
   });
