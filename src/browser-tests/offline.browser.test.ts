@@ -207,7 +207,7 @@ test('a new release shows with the next load, and a page of the old one finds it
   await expect.poll(() => context.serviceWorkers().some((other) => other !== worker), patience).toBe(true);
 
   await old.getByLabel(w.key).fill(PUBLIC);
-  await expect(old.locator('[data-verdict]')).toContainText(w.right);
+  await expect(old.locator('[data-verdict]')).toContainText(w.right, patience);
 
   // The new release is kept in its turn.
   await fromNetwork(next, () => next.reload());

@@ -142,7 +142,7 @@ function entryOf(directory: string): number {
 }
 
 /** A second and a third build of more pages than this would take longer than they tell. */
-const MOST_WARM = 1000;
+const MOST_WARM = 500;
 
 const cold = {DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'};
 

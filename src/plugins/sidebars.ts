@@ -52,6 +52,7 @@ const sidebars: SidebarsConfig = {
         'status',
         'subscribe',
         'application/reference',
+        'accessibility',
       ],
     },
   ],
