@@ -1,6 +1,7 @@
 // What the build adds once Docusaurus has written all pages, one step after the other: each reads what the ones before it left.
 import {readBuiltSite} from './built-site';
 import {writeMarkdownTwins} from './markdown-twins';
+import {putTextFirst} from './reading-first';
 import {buildSearchIndex} from './search-index';
 import {writeSecurityPolicy} from './security-policy';
 import {writeServiceWorker} from './service-worker';
@@ -15,6 +16,7 @@ const steps = {
   'Markdown twins': writeMarkdownTwins,
   sitemaps: writeSitemaps,
   'search index': buildSearchIndex,
+  'text first': putTextFirst,
   'security policy': writeSecurityPolicy,
   'service worker': writeServiceWorker,
 };
