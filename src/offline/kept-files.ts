@@ -31,10 +31,16 @@ export async function keepFiles(paths: readonly string[]): Promise<void> {
   await Promise.all(Array.from({length: AT_A_TIME}, next));
 }
 
-/**
- * Drops the files that no kept page needs. Called when a new release takes over, before its pages are kept: the release before it is
- * still in the kept pages then, and pages of it that stand open find their files until the next release.
- */
+/** Pages that stand open still find the files of their release for so long, whatever has been kept in the meantime: a day. */
+const GRACE_MS = 24 * 60 * 60 * 1000;
+
+/** Whether a file was fetched within the last day, by the date that the server gave it. */
+async function isRecent(files: Cache, file: string): Promise<boolean> {
+  const date = (await files.match(file, anyVariant))?.headers.get('date');
+  return date !== null && date !== undefined && Date.now() - Date.parse(date) < GRACE_MS;
+}
+
+/** Drops the files that no kept page needs and that are older than a day. Called when a new release takes over. */
 export async function dropUnneededFiles(): Promise<void> {
   const [pages, files] = await Promise.all([caches.open(stores.pages), caches.open(stores.files)]);
   const texts = await Promise.all(
@@ -46,5 +52,9 @@ export async function dropUnneededFiles(): Promise<void> {
     paths,
     async (file) => (await (await files.match(file, anyVariant))?.text()) ?? '',
   );
-  await Promise.all(paths.filter((file) => !needed.has(file)).map((file) => files.delete(file)));
+  await Promise.all(
+    paths
+      .filter((file) => !needed.has(file))
+      .map(async (file) => (await isRecent(files, file)) || files.delete(file)),
+  );
 }
