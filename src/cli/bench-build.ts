@@ -64,6 +64,7 @@ function bareSite(pages: number, fast: boolean): {root: string; remove: () => vo
     path.join(root, 'docusaurus.config.js'),
     `module.exports = {title: 'Bare', url: 'https://example.org', baseUrl: '/', future: ${future},
        i18n: {defaultLocale: 'ja', locales: ['ja', 'en']},
+       markdown: {format: 'detect'},
        presets: [['classic', {docs: {routeBasePath: '/'}, blog: false}]]};\n`,
   );
   mkdirSync(path.join(root, 'docs'));
@@ -136,7 +137,9 @@ function build(root: string, env: NodeJS.ProcessEnv): Promise<Built> {
 /** Kilobytes, with brotli, of the scripts that every page of a built site names: the entry. */
 function entryOf(directory: string): number {
   const names =
-    readFileSync(path.join(directory, 'index.html'), 'utf8').match(/assets\/js\/(runtime~)?main[^"]*/g) ?? [];
+    readFileSync(path.join(directory, 'index.html'), 'utf8').match(
+      /assets\/js\/(?:runtime~)?main\.[0-9a-f]+\.js/g,
+    ) ?? [];
   const files = [...new Set(names)].map((name) => readFileSync(path.join(directory, name)));
   return files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0) / 1000;
 }
