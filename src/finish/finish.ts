@@ -1,13 +1,13 @@
 // What the build adds once Docusaurus has written all pages, one step after the other: each reads what the ones before it left.
 import {readBuiltSite} from './built-site';
 import {writeMarkdownTwins} from './markdown-twins';
-import {putTextFirst} from './reading-first';
 import {buildSearchIndex} from './search-index';
 import {writeSecurityPolicy} from './security-policy';
 import {writeServiceWorker} from './service-worker';
 import {writeSitemaps} from './sitemaps';
 import {makeSocialCards} from './social-cards';
 import {writeStructuredData} from './structured-data';
+import {putTextFirst} from './text-first';
 
 /** In this order: the policy hashes the pages as they stand, the service worker lists the files as they will be served. */
 const steps = {

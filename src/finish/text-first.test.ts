@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals';
-import {withTextFirst} from './reading-first';
+import {withTextFirst} from './text-first';
 
 test('deferred scripts are marked once, others not at all', () => {
   const html =
