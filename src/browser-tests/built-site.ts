@@ -45,3 +45,11 @@ export function isBuilt(address: string): boolean {
 export function builtFile(address: string): Buffer {
   return readFileSync(path.join(buildFolder, decodeURI(address)));
 }
+
+/** The addresses of a language's scripts that hold a text: those of one part of the interface, by the id of a label that it alone has. */
+export function scriptsWith(prefix: '' | '/en', text: string): string[] {
+  const folder = `${prefix}/assets/js`;
+  return readdirSync(path.join(buildFolder, folder))
+    .map((file) => `${folder}/${file}`)
+    .filter((address) => address.endsWith('.js') && builtFile(address).includes(text));
+}

@@ -8,13 +8,12 @@ import {
   Suspense,
   startTransition,
   useCallback,
-  useEffect,
   useLayoutEffect,
   useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
-import {type FormLeft, fillForm, readForm} from './carry-over';
+import {type FormLeft, fillForm, type Place, press, pressedIn, readForm} from './carry-over';
 import styles from './islands.module.css';
 
 const subscribeToNothing = () => () => {};
@@ -97,7 +96,8 @@ function onceNear(frame: HTMLElement, wake: () => void): () => void {
 
 /**
  * A part far down a page that is the subject of another one: its HTML stands there from the build, and its code is loaded
- * when the reader comes near, by scrolling, pointer or keyboard. What was typed until then is carried over.
+ * when the reader comes near, by scrolling, pointer or keyboard. What was typed until then is carried over; a link or button
+ * that was pressed until then acts once the code is there, and as the built HTML says where it does not come.
  * @param load fetches the code of the part
  * @param children the component, made by `part` from the same `load`
  */
@@ -106,30 +106,47 @@ export function Near({load, children}: {load: () => Promise<unknown>; children: 
   const [asleep, setAsleep] = useState(drawnByBuild);
   const frame = useRef<HTMLDivElement>(null);
   const left = useRef<FormLeft>(null);
+  const pressed = useRef<Place>(undefined);
   const keepForm = useCallback(() => {
     left.current = frame.current && readForm(frame.current);
   }, []);
-  useEffect(() => {
+  // Not a passive effect: its listeners must be gone when what was pressed is pressed again.
+  useLayoutEffect(() => {
     const {current: element} = frame;
     if (!element || !asleep) {
       return;
     }
     let gone = false;
+    let failed = false;
+    const wait = (event: MouseEvent): void => {
+      const place = failed ? undefined : pressedIn(element, event);
+      if (place) {
+        event.preventDefault();
+        pressed.current = place;
+      }
+    };
+    const fail = (): void => {
+      failed = true;
+      press(element, pressed.current);
+    };
+    element.addEventListener('click', wait);
     const stop = onceNear(element, () => {
       stop();
       // As a transition, and without a Suspense of its own: the built HTML stays until its twin is drawn. Without a network it stays for good.
       const wakeUp = (): void => (gone ? undefined : startTransition(() => setAsleep(false)));
-      load().then(wakeUp, () => {});
+      load().then(wakeUp, fail);
     });
     return () => {
       gone = true;
       stop();
+      element.removeEventListener('click', wait);
     };
   }, [asleep, load]);
   useLayoutEffect(() => {
     if (!asleep && frame.current && left.current) {
       fillForm(frame.current, left.current);
       left.current = null;
+      press(frame.current, pressed.current);
     }
   }, [asleep]);
   return (
