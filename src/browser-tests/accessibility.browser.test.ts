@@ -1,20 +1,15 @@
 // Every kind of page against the rules of WCAG 2.2 AA that a program can check: both languages, both themes, phone and desk; and whether text
 // that the reader makes larger still fits.
-import AxeBuilder from '@axe-core/playwright';
-import {expect, type Page, test} from '@playwright/test';
+import {expect, test} from '@playwright/test';
 import {languages, pagesOf} from './built-site';
 import {colourScheme, cutText, endTransitions, widerThanScreen} from './page-looks';
+import {rulesBroken} from './rules-broken';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const phone = {width: 320, height: 720};
 const desk = {width: 1280, height: 800};
 /** What a window of 1280 px is at a zoom of 200 %. */
 const zoomedDesk = {width: 640, height: 400};
 const PARTS = 6;
-
-type Axe = {
-  run: (root: Document, options: object) => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
-};
 
 /** Notices share one layout, and so do lists by year, by service and by tag: as many as are named here stand for all. */
 const alike: [RegExp, number][] = [
@@ -33,22 +28,6 @@ function pagesToTest(prefix: '' | '/en'): string[] {
     return left.filter((page) => !same.includes(page) || kept.includes(page));
   }, pagesOf(prefix));
   return [...pages, '/no-such-page/'];
-}
-
-/** What the rules find on an open page. The first call brings the checker into the page. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const isThere = await page.evaluate(() => 'axe' in window);
-  const {violations} = isThere
-    ? await page.evaluate(
-        (tags) =>
-          (window as unknown as {axe: Axe}).axe.run(document, {
-            runOnly: {type: 'tag', values: tags},
-            resultTypes: ['violations'],
-          }),
-        rules,
-      )
-    : await new AxeBuilder({page}).setLegacyMode(true).withTags(rules).analyze();
-  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(' | ')}`);
 }
 
 for (const {locale, prefix} of languages) {
@@ -75,7 +54,7 @@ for (const {locale, prefix} of languages) {
         ] as const) {
           await page.setViewportSize(size);
           await colourScheme(page, scheme);
-          note(`${scheme}, ${size.width} px`, await faultsOf(page));
+          note(`${scheme}, ${size.width} px`, await rulesBroken(page));
         }
         note('320 px', await widerThanScreen(page));
         note('320 px', await cutText(page));

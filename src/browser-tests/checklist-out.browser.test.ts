@@ -5,6 +5,7 @@ import {sync, type VEvent} from 'node-ical';
 import {answersQuery} from '../domain/checklist/address';
 import type {Answers} from '../domain/checklist/answers';
 import {languages} from './built-site';
+import {exampleKeyLine} from './example-key';
 
 const words = {
   ja: {
@@ -65,8 +66,6 @@ const words = {
   },
 } as const;
 
-const PUBLIC =
-  'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEJc3FVoRbzSDnqCJ2nQlGFPAXTzGkZ28wDzAb5ed16Z nigsc-gw:taro:2026-04-01';
 const PRIVATE = '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQ==\n';
 
 const student: Answers = {
@@ -205,10 +204,10 @@ for (const {locale, prefix} of languages) {
       await key.fill('ssh-rsa AAAA');
       await expect(mail.getByRole('link', {name: /鍵|key/})).toBeVisible();
       await expect(body).not.toContainText('ssh-rsa');
-      await key.fill(PUBLIC);
+      await key.fill(exampleKeyLine);
       await expect(mail).toContainText(w.right);
       await expect(key).toHaveAttribute('aria-invalid', 'false');
-      await expect(body).toContainText(PUBLIC);
+      await expect(body).toContainText(exampleKeyLine);
 
       expect(page.url()).toBe(address);
       expect(asked.filter((request) => /遺伝|%E9%81%BA|RNA|AAAA/.test(request))).toEqual([]);

@@ -1,12 +1,12 @@
 // The application checklist as a person uses it, in both languages: questions by keyboard alone, back and change, the picture, names and focus.
-import AxeBuilder from '@axe-core/playwright';
-import {expect, type Page, test} from '@playwright/test';
+import {expect, test} from '@playwright/test';
 import {answersQuery} from '../domain/checklist/address';
 import type {Answers, QuestionId} from '../domain/checklist/answers';
 import {checklistFor} from '../domain/checklist/checklist';
 import {situations} from '../domain/checklist/fixtures/walk';
 import {languages} from './built-site';
 import {choose, open, personalGenome, shownSteps, student, tabTo, toolOf} from './checklist-page';
+import {rulesBroken} from './rules-broken';
 
 const words = {
   ja: {
@@ -57,14 +57,6 @@ const byKeyboard: [string, Answers][] = [
   ['a lost key', {want: 'key', 'key-problem': 'lost', division: 'general', computer: 'windows'}],
 ];
 
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({page})
-    .include('main')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return found.violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-}
-
 for (const {locale, prefix} of languages) {
   const w = words[locale];
   const page0 = `${prefix}/tools/checklist/`;
@@ -111,6 +103,7 @@ for (const {locale, prefix} of languages) {
       await expect(nextButton).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(tool.getByRole('alert')).toContainText(w.choose);
+      expect(await rulesBroken(page, 'main')).toEqual([]);
       await expect(group.getByRole('radio').first()).toBeFocused();
     });
 
@@ -159,7 +152,7 @@ for (const {locale, prefix} of languages) {
     test('no accessibility violation at 320 px, and nothing wider than the screen', async ({page}) => {
       await page.setViewportSize({width: 320, height: 700});
       await open(page, `${page0}?want=first-account&colour=purple`);
-      expect(await violations(page)).toEqual([]);
+      expect(await rulesBroken(page, 'main')).toEqual([]);
       for (const address of [at(student), at(personalGenome)]) {
         await open(page, address);
         await expect(page.locator('li[data-step]').first()).toBeVisible();
@@ -169,7 +162,7 @@ for (const {locale, prefix} of languages) {
         }
         await expect(page.locator('main section section details:not([open])')).toHaveCount(0);
         await expect(page.locator('figure').first()).toBeVisible();
-        expect(await violations(page)).toEqual([]);
+        expect(await rulesBroken(page, 'main')).toEqual([]);
         const widest = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(widest).toBeLessThanOrEqual(320);
       }

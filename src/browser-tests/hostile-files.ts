@@ -8,6 +8,7 @@ import {
   withPart,
 } from '../domain/workbook/fixtures/changed-workbook';
 import {syntheticParts, zipOf} from '../domain/workbook/fixtures/synthetic-workbook';
+import {exampleKey} from './example-key';
 import {hostileTexts} from './hostile-texts';
 
 /** A file's bytes, made when they are needed. */
@@ -241,24 +242,22 @@ export const hostileWorkbooks: readonly HostileFile[] = [
   ...Array.from({length: 12}, (_, i) => of(`dented, ${i}`, () => dented(i + 1))),
 ];
 
-const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEJc3FVoRbzSDnqCJ2nQlGFPAXTzGkZ28wDzAb5ed16Z';
-
 /** Files for the key check. */
 export const hostileKeys: readonly HostileFile[] = [
   of('nothing', () => new Uint8Array()),
-  of('ten megabytes of keys', () => utf8(`${KEY}\n`.repeat(120_000))),
+  of('ten megabytes of keys', () => utf8(`${exampleKey}\n`.repeat(120_000))),
   of('64 kB of zeros', () => new Uint8Array(64_000)),
   of('64 kB of base64', () => utf8(`ssh-rsa ${'A'.repeat(60_000)}`)),
-  of('64 kB of spaces', () => utf8(`${' '.repeat(32_000)}${KEY}${' '.repeat(31_000)}`)),
+  of('64 kB of spaces', () => utf8(`${' '.repeat(32_000)}${exampleKey}${' '.repeat(31_000)}`)),
   of('64 kB of line ends', () => utf8('\r\n'.repeat(32_000))),
-  of('700 keys', () => utf8(`${KEY}\n`.repeat(700))),
-  of('UTF-16', () => Buffer.from(`\ufeff${KEY} <img data-pwned>`, 'utf16le')),
-  of('UTF-16, ends swapped', () => Buffer.from(`\ufeff${KEY}`, 'utf16le').swap16()),
+  of('700 keys', () => utf8(`${exampleKey}\n`.repeat(700))),
+  of('UTF-16', () => Buffer.from(`\ufeff${exampleKey} <img data-pwned>`, 'utf16le')),
+  of('UTF-16, ends swapped', () => Buffer.from(`\ufeff${exampleKey}`, 'utf16le').swap16()),
   of('broken UTF-8 in the comment', () =>
-    Buffer.concat([utf8(`${KEY} `), Buffer.from([0xff, 0xc0, 0xaf, 0xed, 0xa0, 0x80])]),
+    Buffer.concat([utf8(`${exampleKey} `), Buffer.from([0xff, 0xc0, 0xaf, 0xed, 0xa0, 0x80])]),
   ),
-  of('a NUL in the key', () => utf8(KEY.replace('AAAA', 'AA\0AA'))),
-  of('a packed file', () => gzipSync(utf8(KEY))),
+  of('a NUL in the key', () => utf8(exampleKey.replace('AAAA', 'AA\0AA'))),
+  of('a packed file', () => gzipSync(utf8(exampleKey))),
   of('a zip', () => good),
   of('a PEM without end', () => utf8(`-----BEGIN PUBLIC KEY-----\n${'MIIB'.repeat(12_000)}`)),
   of('a PEM of DER in itself', () =>
@@ -286,6 +285,6 @@ export const hostileKeys: readonly HostileFile[] = [
     of(`random bytes, ${i}`, () => randomBytes(Math.min(60_000, 50 * 2 ** i), i + 10)),
   ),
   ...Array.from({length: 10}, (_, i) =>
-    of(`a key cut after ${i * 8} characters`, () => utf8(KEY.slice(0, i * 8))),
+    of(`a key cut after ${i * 8} characters`, () => utf8(exampleKey.slice(0, i * 8))),
   ),
 ];

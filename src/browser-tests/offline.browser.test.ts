@@ -9,10 +9,9 @@ import {usagePlanWorkbook} from '../data/workbook';
 import {syntheticParts, zipOf} from '../domain/workbook/fixtures/synthetic-workbook';
 import {languages} from './built-site';
 import {choose} from './checklist-page';
+import {exampleKeyLine} from './example-key';
 import {nextRelease, type StoppableSite, stoppableSite} from './stoppable-site';
 
-const PUBLIC =
-  'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEJc3FVoRbzSDnqCJ2nQlGFPAXTzGkZ28wDzAb5ed16Z nigsc-gw:taro:2026-04-01';
 const SHA256 = /SHA256:[\w+/]{43}/;
 
 const words = {
@@ -109,7 +108,7 @@ for (const {locale, prefix} of languages) {
 
     const key = await opened(context, `${prefix}/tools/ssh-key/`);
     await expect(key.getByRole('complementary').getByText(w.down)).toBeVisible();
-    await key.getByLabel(w.key).fill(PUBLIC);
+    await key.getByLabel(w.key).fill(exampleKeyLine);
     await expect(key.locator('[data-verdict]')).toContainText(w.right);
     await expect(key.locator('[data-verdict]')).toContainText(SHA256);
 
@@ -206,7 +205,7 @@ test('a new release shows with the next load, and a page of the old one finds it
   // The new worker has taken over from the old one.
   await expect.poll(() => context.serviceWorkers().some((other) => other !== worker), patience).toBe(true);
 
-  await old.getByLabel(w.key).fill(PUBLIC);
+  await old.getByLabel(w.key).fill(exampleKeyLine);
   await expect(old.locator('[data-verdict]')).toContainText(w.right, patience);
 
   // The new release is kept in its turn.

@@ -1,9 +1,9 @@
 // The search on the built site: forty queries whose answers were written down beforehand, the keyboard, no result, no index, states of notices
 // at the reader's clock, and what the first query weighs.
 import {brotliCompressSync} from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import {expect, type Page, test} from '@playwright/test';
 import {languages} from './built-site';
+import {rulesBroken} from './rules-broken';
 import {searchQueries} from './search-queries';
 
 const FIRST = 3;
@@ -110,6 +110,7 @@ test('the keyboard opens, moves, follows and closes, and the focus goes back', a
   await expect(dialog).toHaveCount(0);
   await expect(button).toBeFocused();
   await page.keyboard.press('Control+k');
+  await page.keyboard.press('/');
   await expect(field(page)).toHaveValue('');
   await search(page, '誓約書');
   await page.keyboard.press('Enter');
@@ -129,12 +130,26 @@ test('a query without result says so and helps; the dialog breaks no rule of WCA
   for (const address of ['/en/application/reference/', '/en/tools/checklist/']) {
     await expect(dialog.locator(`a[href="${address}"]`)).toBeVisible();
   }
-  const faults = async () =>
-    (await new AxeBuilder({page}).include('dialog').analyze()).violations.map(({id}) => id);
-  expect(await faults()).toEqual([]);
+  expect(await rulesBroken(page, 'dialog')).toEqual([]);
   await search(page, 'maintenance');
-  expect(await faults()).toEqual([]);
+  expect(await rulesBroken(page, 'dialog')).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('a mistyped word is looked for as the word that was meant, and that is said', async ({page}) => {
+  await open(page, '/en/status/');
+  const status = page.locator('dialog [role=status]');
+  for (const [typed, meant, expected] of [
+    ['fingerprnt', 'fingerprint', '/en/tools/ssh-key/'],
+    ['renewl', 'renewal', '/en/application/renewal/'],
+    ['ssh-keyegn', 'keygen', '/en/application/ssh_keys/'],
+  ] as const) {
+    const found = await search(page, typed);
+    await expect(status).toContainText(`so “${meant}” was looked for`);
+    expect(found, typed).toContain(expected);
+  }
+  await search(page, 'renewal');
+  await expect(status).not.toContainText('looked for');
 });
 
 test('a notice has the state of the reader’s clock', async ({page}) => {

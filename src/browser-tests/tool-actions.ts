@@ -5,9 +5,8 @@ import {answersQuery} from '../domain/checklist/address';
 import type {Locale} from '../domain/localized';
 import {syntheticParts, zipOf} from '../domain/workbook/fixtures/synthetic-workbook';
 import {student} from './checklist-page';
+import {exampleKeyLine} from './example-key';
 
-const PUBLIC =
-  'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEJc3FVoRbzSDnqCJ2nQlGFPAXTzGkZ28wDzAb5ed16Z nigsc-gw:taro:2026-04-01';
 const PLAN = 'v1~2026~storage-general_20260401-20270331_31~end';
 
 type Use = (page: Page, locale: Locale, prefix: '' | '/en') => Promise<void>;
@@ -37,14 +36,14 @@ export const useKeyCheck: Use = async (page, _locale, prefix) => {
   await open(page, `${prefix}/tools/ssh-key/`);
   const report = page.locator('[data-verdict]');
   const field = page.locator('main textarea').first();
-  await field.fill(PUBLIC);
+  await field.fill(exampleKeyLine);
   await expect(report).toHaveAttribute('data-verdict', 'valid');
   await report.getByRole('button').first().click();
   await openAllDetails(page);
   for (const [text, verdict] of [
     ['ssh-rsa AAAA', 'invalid'],
     [
-      `---- BEGIN SSH2 PUBLIC KEY ----\n${PUBLIC.split(' ')[1]}\n---- END SSH2 PUBLIC KEY ----\n`,
+      `---- BEGIN SSH2 PUBLIC KEY ----\n${exampleKeyLine.split(' ')[1]}\n---- END SSH2 PUBLIC KEY ----\n`,
       'wrong-format',
     ],
     ['-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQ==\n', 'private'],
@@ -109,8 +108,8 @@ export const useChecklist: Use = async (page, _locale, prefix) => {
   await page.getByRole('checkbox').first().check();
   await openAllDetails(page);
   await page.locator('main input[type=date]').first().fill('2026-12-01');
-  await page.locator('main textarea').last().fill(PUBLIC);
-  await expect(page.locator('main pre', {hasText: PUBLIC}).first()).toBeVisible();
+  await page.locator('main textarea').last().fill(exampleKeyLine);
+  await expect(page.locator('main pre', {hasText: exampleKeyLine}).first()).toBeVisible();
   await saves(page, () => page.getByRole('button', {name: /\.ics/}).click());
   await page.pdf({format: 'A4'});
 };

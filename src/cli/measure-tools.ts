@@ -1,9 +1,10 @@
 // How fast the tools answer on a slow machine, for `npm run measure`.
 import {brotliCompressSync} from 'node:zlib';
 import type {Page} from '@playwright/test';
+import {exampleKey} from '../browser-tests/example-key';
+import {searchQueries} from '../browser-tests/search-queries';
 import {median} from './measure-pages';
 
-const PUBLIC_KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEJc3FVoRbzSDnqCJ2nQlGFPAXTzGkZ28wDzAb5ed16Z';
 const ROUNDS = 5;
 const SLOW_DOWN = 4;
 
@@ -25,7 +26,7 @@ async function timeOfVerdict(page: Page): Promise<number> {
         observer.observe(document.body, {subtree: true, childList: true});
         document.execCommand('insertText', false, key);
       }),
-    PUBLIC_KEY,
+    exampleKey,
   );
 }
 
@@ -37,7 +38,7 @@ export async function measureKeyCheck(page: Page, address: string): Promise<void
   page.on('response', (response) =>
     sizes.push(response.body().then((body) => brotliCompressSync(body).length)),
   );
-  await page.locator('textarea').fill(PUBLIC_KEY);
+  await page.locator('textarea').fill(exampleKey);
   await page.locator('[data-verdict]').waitFor();
   await page.waitForLoadState('networkidle');
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
@@ -100,5 +101,53 @@ export async function measureTyping(page: Page, address: string): Promise<void> 
   const middle = (values: number[]): number => Math.round(median(values));
   console.log(
     `\nFee estimator, ${MANY_LINES} lines: a keystroke is worked on for ${middle(times.map(([work]) => work))} ms and painted after ${middle(times.map(([, all]) => all))} ms at ${SLOW_DOWN}× CPU slow-down (median of ${times.length})`,
+  );
+}
+
+/** Milliseconds from a query that is put into the open dialog, all of it at once, to its results on the page. */
+function timeOfSearch(page: Page, query: string): Promise<number> {
+  return page.evaluate(
+    (text) =>
+      new Promise<number>((resolve) => {
+        const status = document.querySelector('dialog [role=status]');
+        const field = document.querySelector<HTMLInputElement>('dialog input');
+        field?.select();
+        document.execCommand('delete');
+        // Until what was there before has gone, and nothing is being worked on.
+        setTimeout(() => {
+          const start = performance.now();
+          const look = (): void => {
+            if (status?.textContent?.includes(text)) resolve(performance.now() - start);
+            else requestAnimationFrame(look);
+          };
+          document.execCommand('insertText', false, text);
+          look();
+        }, 500);
+      }),
+    query,
+  );
+}
+
+/** How fast the search answers the forty queries of its tests, once the index is there. */
+export async function measureSearch(page: Page, address: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const times: number[] = [];
+  for (const [locale, prefix] of [
+    ['ja', ''],
+    ['en', '/en'],
+  ] as const) {
+    await page.goto(`${address}${prefix}/status/`, {waitUntil: 'networkidle'});
+    await page.keyboard.press('/');
+    await page.locator('dialog input').waitFor();
+    // Each query once, so that the files of the index are there: how long they take is the network's affair.
+    for (const {query} of searchQueries[locale]) await timeOfSearch(page, query);
+    await session.send('Emulation.setCPUThrottlingRate', {rate: SLOW_DOWN});
+    for (const {query} of searchQueries[locale]) times.push(await timeOfSearch(page, query));
+    await session.send('Emulation.setCPUThrottlingRate', {rate: 1});
+  }
+  const sorted = times.sort((a, b) => a - b);
+  const within = times.filter((time) => time <= 100).length;
+  console.log(
+    `\nSearch, ${times.length} queries, index loaded: results after ${Math.round(median(times))} ms (slowest ${Math.round(sorted.at(-1) ?? 0)} ms; ${within} within 100 ms) at ${SLOW_DOWN}× CPU slow-down`,
   );
 }

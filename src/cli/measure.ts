@@ -6,7 +6,7 @@ import {type Browser, chromium} from '@playwright/test';
 import {serveCompressed} from './compressing-server';
 import {findBrowser} from './find-browser';
 import {kinds, lighthouse, measureVitals, weigh} from './measure-pages';
-import {measureKeyCheck, measureTyping} from './measure-tools';
+import {measureKeyCheck, measureSearch, measureTyping} from './measure-tools';
 import {projectRoot} from './run-command';
 
 const addresses = [
@@ -78,6 +78,7 @@ async function measure(): Promise<void> {
     if (!values['no-lighthouse']) await printLighthouse(server.address);
     await measureKeyCheck(await browser.newPage(), server.address);
     await measureTyping(await browser.newPage(), server.address);
+    await measureSearch(await browser.newPage(), server.address);
   } finally {
     await browser.close();
     await server.close();

@@ -19,7 +19,7 @@ new のオプション:
   --affects コード       対象のサービス。いくつもあるときは , で区切る
   --start --end 日時     2026-12-01 や "2026-12-01 09:00"（日本時間。曜日は自動で付く）
   --ended-at 日時        実際に終わった日時（outage）
-  --review 日            終わりが決まっていないとき、次に見直す期日
+  --review 日            終わりが決まっていないとき、次に見直す期日（障害は、なければ翌日）
   --date 日              掲載日（省くと今日）
   --name 名前            ファイル名の後ろの部分。英数字と - と _
   --title-ja --title-en  題名
@@ -49,7 +49,7 @@ Options of new:
   --affects CODES        the affected services, with commas between them
   --start --end TIME     2026-12-01 or "2026-12-01 09:00" (Japan time; weekdays are added)
   --ended-at TIME        when it really ended (outage)
-  --review DAY           for a notice without an end: when you look at it again
+  --review DAY           for a notice without an end: when you look at it again (an outage: if left out, the next day)
   --date DAY             the posting date (left out: today)
   --name NAME            the last part of the file's name: letters, digits, - and _
   --title-ja --title-en  the titles
@@ -168,8 +168,8 @@ export const questions = {
     en: 'When it really ended (nothing if it goes on)\n> ',
   },
   review: {
-    ja: '終わりが決まっていないので、次に見直す期日。例: 2026-12-15\n> ',
-    en: 'It has no end: the day by which you look at it again, such as 2026-12-15\n> ',
+    ja: '終わりが決まっていないので、次に見直す期日。例: 2026-12-15（障害なら、何も書かなければ翌日）\n> ',
+    en: 'It has no end: the day by which you look at it again, such as 2026-12-15 (for an outage, nothing: the next day)\n> ',
   },
   name: {
     ja: 'ファイル名にする短い名前（英数字と -）。例: power-outage\n> ',

@@ -67,7 +67,7 @@ export const noticeProblemWords: AuthorProblemWords = {
       en: 'it is left out. A notice of kind {value} needs it: write when it starts.',
     },
     'start-or-ended-missing': {
-      ja: '書かれていません。outage には始まりか実際の終わりが必要です。分かるほうを書いてください。',
+      ja: '書かれていません。outage には始まりか実際の終わりが必要です。わかるほうを書いてください。',
       en: 'it is left out. An outage needs its start or its real end: write the one that is known.',
     },
     'end-missing': {

@@ -45,8 +45,8 @@ export const fieldHints = {
     en: 'When it was resolved. Leave it empty if it goes on',
   },
   review: {
-    ja: '終わりが決まっていないときに必要です。この日までに見直します',
-    en: 'Needed where no end is known: you look at the notice again by this day',
+    ja: '終わりが決まっていないときに必要です。この日までに見直します。障害なら、空けておくと翌日',
+    en: 'Needed where no end is known: you look at the notice again by this day. For an outage, left empty: the next day',
   },
   date: {ja: '空けておくと今日（{today}）', en: 'Left empty: today, {today}'},
   name: {

@@ -7,6 +7,7 @@ import {gunzipSync, gzipSync} from 'node:zlib';
 import {transform} from 'esbuild';
 import {searchSynonyms} from '../data/search-synonyms';
 import type {Anchor, IndexedPage} from '../domain/search/indexed-page';
+import {canBeMistyped} from '../domain/search/nearest';
 import {END_OF_WORD, tokensOf} from '../domain/search/tokens';
 import type {BuiltLanguage, BuiltPage, BuiltSite} from './built-site';
 import {type PageText, pageTextOf} from './search/page-text';
@@ -100,6 +101,17 @@ async function smallerScript(content: Uint8Array): Promise<string> {
   return code;
 }
 
+/** The words of the pages for which another may have been typed by mistake, those on the most pages first. */
+function wordsOf(pages: readonly IndexedPage[]): string[] {
+  const counts = new Map<string, number>();
+  for (const {content} of pages) {
+    for (const word of new Set(tokensOf(content).map(({text}) => text))) {
+      if (canBeMistyped(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
 async function indexLanguage(language: BuiltLanguage): Promise<void> {
   const {createIndex} = await import('pagefind');
   const {index, errors} = await createIndex({forceLanguage: LANGUAGE});
@@ -134,6 +146,7 @@ async function indexLanguage(language: BuiltLanguage): Promise<void> {
           : content,
     );
   }
+  await writeFile(path.join(folder, 'words.json'), JSON.stringify(wordsOf([...pages.values()])));
   await writeFile(path.join(folder, 'synonyms.json'), JSON.stringify(searchSynonyms(language.locale)));
   await index.deleteIndex();
 }

@@ -46,7 +46,7 @@ export const forwardWords = {
       },
     },
     {
-      when: 'isFeftaConcerned',
+      when: 'appliesUnderFefta',
       text: {
         ja: '- 申請者が外為法の非居住者か特定類型に当たるので、責任者の署名のあとに、申請者も署名します。審査があり、使い始めるまでの日数が延びます。',
         en: '- As the applicant is a non-resident or in a specific category under FEFTA, the applicant signs after you. There is an examination, so that it takes longer.',

@@ -154,8 +154,8 @@ export const questionWords = {
       en: 'How much storage, in total per responsible person?',
     },
     help: {
-      ja: 'わからないときは、小さいほうを選んでください。あとから増やすこともできます。',
-      en: 'If you are not sure, choose the smaller. You can ask for more later.',
+      ja: 'わからないときは、小さいほうを選んでください。あとから増やすこともできます。大勢で使うときにどう数えるかは、問い合わせ先に確かめてください。',
+      en: 'If you are not sure, choose the smaller. You can ask for more later. How it is counted for many users, ask the help desk.',
     },
     answers: {
       'one-tb': {

@@ -50,6 +50,27 @@ export const ruleWords = {
   },
 } as const satisfies Record<RuleCode, Localized>;
 
+/** The same for an amount that is whole yen anyway: nothing is cut. */
+export const wholeYenWords = {
+  'prorate-year': {
+    ja: '{yenPerYear}円 × {days}日 ÷ {daysOfYear}日 = {cut}円です。',
+    en: '{yenPerYear} JPY × {days} ÷ {daysOfYear} (days) = {cut} JPY.',
+  },
+  'prorate-days': {
+    ja: '{quantity} × {yen}円 × {days}日 ÷ {per}日 = {cut}円です。',
+    en: '{quantity} × {yen} JPY × {days} ÷ {per} (days) = {cut} JPY.',
+  },
+  once: {ja: '{quantity} × {yen}円 = {cut}円です。', en: '{quantity} × {yen} JPY = {cut} JPY.'},
+  tax: {
+    ja: '税込では、{withoutTax}円 × (100 + {percent}) ÷ 100 = {cut}円です。',
+    en: 'Including tax: {withoutTax} JPY × (100 + {percent}) ÷ 100 = {cut} JPY.',
+  },
+  'tax-on-term': {
+    ja: '消費税は、{sum}円 × {percent} ÷ 100 = {cut}円で、税込の合計は{total}円です。',
+    en: 'Tax: {sum} JPY × {percent} ÷ 100 = {cut} JPY; the sum including tax is {total} JPY.',
+  },
+} as const satisfies Partial<Record<RuleCode, Localized>>;
+
 /** Where a step's rule stands: a name, no sentence. */
 export const sourceWords = {
   'appendix-1': {ja: '利用規程 第12条 別表1', en: 'Terms of use, article 12, appendix 1'},

@@ -18,7 +18,7 @@ import {
 import type {RowProblemCode} from '../../domain/workbook/problem';
 import {wordsFields} from '../../tools/FeeEstimator/workbook/words-fields';
 import {csvWords} from './csv';
-import {ruleWords, sourceWords} from './explain';
+import {ruleWords, sourceWords, wholeYenWords} from './explain';
 import {quantityWords, serviceHints, shortNames} from './labels';
 import {pitfallWords} from './pitfalls';
 import {planTextWords} from './plan-text';
@@ -137,6 +137,9 @@ const noData = {};
 const rows: Row[] = [
   ...planProblemCodes.map((code): Row => [code, planProblemWords[code], noData]),
   ...ruleCodes.map((code): Row => [code, ruleWords[code], stepExamples[code]]),
+  ...Object.entries(wholeYenWords).map(
+    ([code, text]): Row => [`whole yen: ${code}`, text, stepExamples[code as keyof typeof wholeYenWords]],
+  ),
   ...Object.values(pitfallExamples).flatMap((example): Row[] => [
     [`${example.code}: what`, pitfallWords[example.code].what, example],
     [`${example.code}: todo`, pitfallWords[example.code].todo, example],

@@ -108,7 +108,7 @@ export const hintWords = {
       en: 'The comment does not have a form like nigsc-gw:ACCOUNT:YYYY-MM-DD.',
     },
     why: {
-      ja: 'この形なら区画とアカウントと日付が分かりますが、ログインには関係しません。',
+      ja: 'この形なら区画とアカウントと日付がわかりますが、ログインには関係しません。',
       en: 'That form tells division, account and date, but it plays no part in logging in.',
     },
     ...handItIn,

@@ -43,7 +43,7 @@ export const invalidTextWords = {
       en: 'Spaces divide the key itself into {pieces|piece|pieces}.',
     },
     why: {
-      ja: '空白の場所に「+」などの文字があったのかどうかが分からず、推測で直すと別の鍵になります。',
+      ja: '空白の場所に「+」などの文字があったのかどうかがわからず、推測で直すと別の鍵になります。',
       en: 'It is open whether a "+" or another character stood there, and a wrong guess makes another key.',
     },
     ...copyAgain,

@@ -65,7 +65,7 @@ export const repairWords = {
       en: 'Beside the key, {count|unusual space was|unusual spaces were} made plain.',
     },
     why: {
-      ja: '全角の空白やWebページの空白では、鍵の区切りだと分かりません。',
+      ja: '全角の空白やWebページの空白では、鍵の区切りだとわかりません。',
       en: 'A full-width space, or one from a web page, does not count as a gap between the parts of a key.',
     },
     ...useTheLine,

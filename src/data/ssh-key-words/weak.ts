@@ -32,7 +32,7 @@ export const weakWords = {
       en: 'There is no secret in this key.',
     },
     why: {
-      ja: '鍵の数の1つ（指数）が1なので、誰でも本人になりすませます。',
+      ja: '鍵の数の1つ（指数）が1なので、だれでも本人になりすませます。',
       en: 'One of its numbers (the exponent) is 1, so anybody can pass for its owner.',
     },
     ...makeNewPair,
@@ -143,7 +143,7 @@ export const weakWords = {
   },
   'ed25519-small-order': {
     what: {
-      ja: 'この鍵では、誰でも本人になりすませます。',
+      ja: 'この鍵では、だれでも本人になりすませます。',
       en: 'With this key anybody can pass for its owner.',
     },
     why: {
@@ -154,11 +154,11 @@ export const weakWords = {
   },
   'ec-known-private-key': {
     what: {
-      ja: 'この鍵の秘密鍵は「{privateKey}」だと、誰にでも分かります。',
+      ja: 'この鍵の秘密鍵は「{privateKey}」だと、だれにでもわかります。',
       en: 'Anybody can tell that the private key of this key is "{privateKey}".',
     },
     why: {
-      ja: '小さな数から作った試験用の鍵なので、誰でも本人になりすませます。',
+      ja: '小さな数から作った試験用の鍵なので、だれでも本人になりすませます。',
       en: 'It is a test key made from a small number, so anybody can pass for its owner.',
     },
     ...makeNewPair,

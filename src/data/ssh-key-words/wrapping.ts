@@ -55,7 +55,7 @@ export const wrappingWords = {
       en: 'There are {count|key|keys} here ({distinct} without repeats).',
     },
     why: {
-      ja: 'どれを登録したいのかは、あなたにしか分かりません。',
+      ja: 'どれを登録したいのかは、あなたにしかわかりません。',
       en: 'Only you know which one you want to register.',
     },
     todo: {

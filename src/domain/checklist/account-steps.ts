@@ -64,7 +64,7 @@ export const accountSteps = [
     id: 'applicant-signs-pledge',
     phase: 'pledge',
     actor: 'applicant',
-    when: 'isFeftaConcerned',
+    when: 'appliesUnderFefta',
     needs: ['sign-pledge'],
   },
   {

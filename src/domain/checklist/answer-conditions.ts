@@ -26,13 +26,13 @@ export const wantsPersonalGenome: AnswerCondition = (a) =>
 const isNewToPersonalGenome: AnswerCondition = (a) =>
   wantsPersonalGenome(a) && a.account !== 'personal-genome';
 
-const isCourse: AnswerCondition = (a) => a['group-kind'] === 'course';
+const asksForCourse: AnswerCondition = (a) => a['group-kind'] === 'course';
 const usesMoreThanOneTb: AnswerCondition = ({storage}) => storage !== undefined && storage !== 'one-tb';
 const usesNodes: AnswerCondition = ({resources}) => resources !== undefined && resources !== 'storage';
 
 /** Present large-scale and personal genome users change their plans, courses are accepted: notice of 2022-05-13. */
 const isNewToLargeScale: AnswerCondition = (a) =>
-  usesMoreThanOneTb(a) && a.account !== 'large-scale' && a.account !== 'personal-genome' && !isCourse(a);
+  usesMoreThanOneTb(a) && a.account !== 'large-scale' && a.account !== 'personal-genome' && !asksForCourse(a);
 
 const changesUse: AnswerCondition = ({want}) => want !== 'move' && want !== 'renewal';
 const renews: AnswerCondition = (a) =>
@@ -42,7 +42,7 @@ const hasPlanToHandIn: AnswerCondition = (a) => a['usage-plan'] === 'yes' && (ch
 const isCharged: AnswerCondition = (a) =>
   wantsPersonalGenome(a) || usesNodes(a) || a.storage === 'more-than-30-tb' || hasPlanToHandIn(a);
 
-const isFeftaConcerned: AnswerCondition = ({residency}) =>
+const isUnderFefta: AnswerCondition = ({residency}) =>
   residency === 'non-resident' || residency === 'specific-category';
 const applies: AnswerCondition = (a) => isNewApplication(a) && goesOn(a);
 const getsKey: AnswerCondition = (a) => applies(a) || isNewToPersonalGenome(a) || a.want === 'key';
@@ -63,8 +63,8 @@ export const answerConditions = {
   isOwnResponsible: (a) => a.responsible === 'myself' && goesOn(a),
   hasOtherResponsible: (a) => a.responsible === 'other',
   readsCriteria: (a) => isNewApplication(a) || a.want === 'move',
-  isFeftaConcerned: (a) => isFeftaConcerned(a) && goesOn(a) && a.want !== 'move',
-  movesUnderFefta: (a) => isFeftaConcerned(a) && goesOn(a) && a.want === 'move',
+  appliesUnderFefta: (a) => isUnderFefta(a) && goesOn(a) && a.want !== 'move',
+  movesUnderFefta: (a) => isUnderFefta(a) && goesOn(a) && a.want === 'move',
   isFeftaUnknown: (a) => a.residency === 'not-sure' && goesOn(a),
   signsPledge: (a) => applies(a) || (a.want === 'responsible-person' && goesOn(a)),
 
@@ -91,7 +91,7 @@ export const answerConditions = {
 
   wantsManyUsers: ({want}) => want === 'many-users',
   bringsManyUsers: (a) => a.want === 'many-users' && goesOn(a),
-  isCourse: (a) => isCourse(a) && goesOn(a),
+  isCourse: (a) => asksForCourse(a) && goesOn(a),
   wantsGroupCloud: (a) => a.want === 'group-cloud' && goesOn(a),
   usesGroupCloudNodes: (a) => a['group-cloud-use'] === 'with-nodes',
   mayNeedDevelopment: (a) => a['group-cloud-data'] !== undefined && a['group-cloud-data'] !== 'jga-like',
@@ -148,6 +148,6 @@ export function kindsNeeded(answers: Answers): RegistrationKind[] {
   const kinds: RegistrationKind[] = [];
   if (applies(answers)) kinds.push('general');
   if (goesOn(answers) && isNewToLargeScale(answers)) kinds.push('large-scale');
-  if (isNewToPersonalGenome(answers) && !isCourse(answers)) kinds.push('personal-genome');
+  if (isNewToPersonalGenome(answers) && !asksForCourse(answers)) kinds.push('personal-genome');
   return kinds;
 }

@@ -26,15 +26,15 @@ export function closedKinds(answers: Answers, {registration}: Situation): Regist
   return registration.filter(({kind, open}) => !open && needed.includes(kind));
 }
 
-function isClosed(kind: RegistrationKind, answers: Answers, situation: Situation): boolean {
+function isKindClosed(kind: RegistrationKind, answers: Answers, situation: Situation): boolean {
   return closedKinds(answers, situation).some((state) => state.kind === kind);
 }
 
 const {applies, wantsGroupCloud, needsUsagePlan, isNewToPersonalGenome, renews, lostKey, exposedKey} =
   answerConditions;
 
-const personalGenomeClosed: Condition = (a, s) => isClosed('personal-genome', a, s);
-const largeScaleClosed: Condition = (a, s) => isClosed('large-scale', a, s);
+const personalGenomeClosed: Condition = (a, s) => isKindClosed('personal-genome', a, s);
+const largeScaleClosed: Condition = (a, s) => isKindClosed('large-scale', a, s);
 const planWaits: Condition = (a, s) => personalGenomeClosed(a, s) || largeScaleClosed(a, s);
 const getsGeneralKey: Condition = (a, s) =>
   (applies(a) && (!wantsPersonalGenome(a) || personalGenomeClosed(a, s))) ||
@@ -45,15 +45,15 @@ const asksForDivisionLater: Condition = (a, s) =>
 
 /** Every condition that needs the situation, too. */
 const situationConditions = {
-  generalClosed: (a, s) => isClosed('general', a, s),
+  generalClosed: (a, s) => isKindClosed('general', a, s),
   largeScaleClosed,
   beginsWithOneTb: (a, s) => applies(a) && largeScaleClosed(a, s),
   personalGenomeClosed,
   personalGenomeClosedToUsers: (a, s) => personalGenomeClosed(a, s) && !wantsGroupCloud(a),
   groupCloudClosed: (a, s) => personalGenomeClosed(a, s) && wantsGroupCloud(a),
   beginsInGeneral: (a, s) => applies(a) && personalGenomeClosed(a, s),
-  /** Something that the answers ask for is closed. */
-  isClosed: (a, s) => closedKinds(a, s).length > 0,
+  /** Of what the answers ask for. */
+  somethingIsClosed: (a, s) => closedKinds(a, s).length > 0,
   /** The usage plan is for something that new users cannot have now. */
   planWaits,
   handsInPlan: (a, s) => needsUsagePlan(a) && !planWaits(a, s),

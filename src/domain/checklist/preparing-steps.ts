@@ -15,7 +15,7 @@ const commandsChecked = ['check-commands-windows', 'check-commands-macos', 'chec
 
 /** In the order in which they are done. */
 export const preparingSteps = [
-  {id: 'read-suspension-notice', phase: 'decide', actor: 'applicant', when: 'isClosed'},
+  {id: 'read-suspension-notice', phase: 'decide', actor: 'applicant', when: 'somethingIsClosed'},
   {id: 'read-criteria', phase: 'decide', actor: 'applicant', when: 'readsCriteria'},
   {id: 'read-terms', phase: 'decide', actor: 'applicant', when: 'isNewApplication'},
   {id: 'find-out-fefta-status', phase: 'decide', actor: 'applicant', when: 'isFeftaUnknown'},
@@ -52,7 +52,7 @@ export const preparingSteps = [
 
   {id: 'gather-particulars', phase: 'prepare', actor: 'applicant', when: 'applies'},
   {id: 'write-purpose', phase: 'prepare', actor: 'applicant', when: 'applies'},
-  {id: 'write-fefta-particulars', phase: 'prepare', actor: 'applicant', when: 'isFeftaConcerned'},
+  {id: 'write-fefta-particulars', phase: 'prepare', actor: 'applicant', when: 'appliesUnderFefta'},
   {
     id: 'state-personal-genome',
     phase: 'prepare',

@@ -88,7 +88,7 @@ const words = {
   }),
   'start-or-ended-missing': () => ({
     en: 'missing. An outage needs notice.start or notice.endedAt: write the one that is known.',
-    ja: 'ありません。outage には notice.start か notice.endedAt が必要です。分かるほうを書いてください。',
+    ja: 'ありません。outage には notice.start か notice.endedAt が必要です。わかるほうを書いてください。',
   }),
   'end-missing': () => ({
     en: 'missing. A deadline needs it: write the last day.',

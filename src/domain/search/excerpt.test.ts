@@ -46,3 +46,25 @@ test('names the part that answers, and marks one letter where one was looked for
   expect(shown(['鍵']).text).toContain('公開[鍵]をフォーム');
   expect(shown(['permission']).parts).toEqual(['denied']);
 });
+
+test.each([
+  ['a year before the room begins', `${'あ'.repeat(30)}2026年3月${'い'.repeat(15)}請求書${'う'.repeat(200)}`],
+  ['an amount that the room ends in', `請求書${'あ'.repeat(104)}175,997円${'う'.repeat(200)}`],
+  ['a word that the room ends in', `請求書${'あ'.repeat(104)}fingerprint${'う'.repeat(200)}`],
+  [
+    'an amount before the room begins',
+    `${'あ'.repeat(30)}1,175,997円${'い'.repeat(15)}請求書${'う'.repeat(200)}`,
+  ],
+])('does not cut through %s', (_, text) => {
+  const long = pageOf([
+    ['h1', '題'],
+    ['p', text],
+  ]);
+  const locations = tokensOf(long.content).flatMap(({text: word}, index) => (word === '請求' ? [index] : []));
+  const excerpt = excerptOf(long, [{terms: ['請求'], locations}])
+    .pieces.map((piece) => piece.text)
+    .join('');
+  for (const cut of excerpt.match(/[\p{Script=Latin}\p{N}.,]+/gu) ?? []) {
+    expect(text.match(/[\p{Script=Latin}\p{N}.,]+/gu)).toContain(cut);
+  }
+});

@@ -79,19 +79,36 @@ function bestWindow(tokens: readonly Token[], places: readonly Place[]): number 
   return best?.start;
 }
 
+/** A number with its thousands and decimals, or a Latin word. */
+const WORD = /[\p{Script=Latin}\p{N}]+(?:[.,]\p{N}+)*/gu;
+const LONGEST_WORD = 60;
+
+/** Where the number or Latin word begins that goes on at a place: half a number would say something else. */
+function beginningOfWord(content: string, at: number): number {
+  const before = Math.max(0, at - LONGEST_WORD);
+  for (const {0: word, index} of content.slice(before, at + LONGEST_WORD).matchAll(WORD)) {
+    const start = before + index;
+    if (start < at && at < start + word.length) {
+      return start;
+    }
+  }
+  return at;
+}
+
 /** From a little before `start`, at a line's or a word's beginning, as far as there is room. */
 function cut(content: string, start: number, first: number): [number, number] {
   const line = content.lastIndexOf('\n', start) + 1;
   const space = content.lastIndexOf(' ', start - 1) + 1;
   const near =
     start - line <= BEFORE ? line : start - space <= BEFORE && space > line ? space : start - BEFORE / 2;
-  const from = Math.max(near, first);
+  const from = Math.max(beginningOfWord(content, near), first);
   let room = ROOM;
   let to = from;
   for (; to < content.length && room > 0; to += 1) {
     room -= WIDE.test(content[to] ?? '') ? 2 : 1;
   }
-  return [from, to];
+  const end = beginningOfWord(content, to);
+  return [from, end > from ? end : to];
 }
 
 /** The pieces of a text between two places, by the ranges that are marked. */

@@ -23,11 +23,16 @@ test.each([
   ['invoice nothing', ['both', 'one']],
   ['ろぐいんできない', ['other']],
 ])('%s finds %p', async (query, ids) => {
-  const found = await find(engine, wordsOfQuery(query, []));
-  expect(found.map(({id}) => id)).toEqual(ids);
+  const {pages} = await find(engine, wordsOfQuery(query, []));
+  expect(pages.map(({id}) => id)).toEqual(ids);
 });
 
 test('a page keeps where each word was found', async () => {
-  const [first] = await find(engine, wordsOfQuery('payment invoice', []));
-  expect(first?.words.map(({locations}) => locations)).toEqual([[1], [0]]);
+  const {pages} = await find(engine, wordsOfQuery('payment invoice', []));
+  expect(pages[0]?.words.map(({locations}) => locations)).toEqual([[1], [0]]);
+});
+
+test('the words that no page has are named', async () => {
+  const {missing} = await find(engine, wordsOfQuery('invoice nothing key', []));
+  expect(missing.map(({text}) => text)).toEqual(['nothing']);
 });

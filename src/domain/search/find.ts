@@ -45,17 +45,16 @@ async function hitsOfWord<Page>(
   return best;
 }
 
+/** What was found: pages, best first, and the words of the query that no page has. */
+type Found<Page> = {pages: FoundPage<Page>[]; missing: QueryWord[]};
+
 /**
  * The pages that have at least one of the words, best first. A page's score is the sum over the words, times the square of the share of
  * the words that it has. Words that no page has do not count.
  */
-export async function find<Page>(
-  engine: Engine<Page>,
-  words: readonly QueryWord[],
-): Promise<FoundPage<Page>[]> {
-  const found = (await Promise.all(words.map((word) => hitsOfWord(engine, word)))).filter(
-    ({size}) => size > 0,
-  );
+export async function find<Page>(engine: Engine<Page>, words: readonly QueryWord[]): Promise<Found<Page>> {
+  const hitsOfWords = await Promise.all(words.map((word) => hitsOfWord(engine, word)));
+  const found = hitsOfWords.filter(({size}) => size > 0);
   const pages = new Map<string, FoundPage<Page>>();
   for (const hits of found) {
     for (const [id, {hit, score, terms, locations}] of hits) {
@@ -65,7 +64,10 @@ export async function find<Page>(
       page.words.push({terms, locations});
     }
   }
-  return [...pages.values()]
-    .map((page) => ({...page, score: page.score * (page.words.length / found.length) ** 2}))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return {
+    pages: [...pages.values()]
+      .map((page) => ({...page, score: page.score * (page.words.length / found.length) ** 2}))
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
+    missing: words.filter((_, at) => hitsOfWords[at]?.size === 0),
+  };
 }

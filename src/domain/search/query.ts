@@ -80,7 +80,7 @@ function endOfWord(runs: readonly Run[], first: number): {last: number; end: num
   }
 }
 
-/** As it was typed, and, less worth, by its stem: words are found by how they begin. */
+/** A word of other letters, as it was typed, and, less worth, by its stem: words are found by how they begin. */
 function otherWord(text: string): QueryWord {
   const terms = tokensOf(text).map((token) => token.text);
   const [, long, short] = terms[0]?.match(ENDING) ?? [];
@@ -115,6 +115,9 @@ function plainWords(text: string): QueryWord[] {
   }
   return words;
 }
+
+/** The word to look for in the place of one that was mistyped. */
+export const correctedWord = (meant: string): QueryWord => otherWord(meant);
 
 const isStopWord = ({text}: QueryWord): boolean => STOP_WORDS.has(text.toLowerCase());
 

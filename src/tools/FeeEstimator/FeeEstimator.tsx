@@ -14,7 +14,7 @@ import {EstimateReport} from './EstimateReport';
 import styles from './FeeEstimator.module.css';
 import {filledIn} from './filled-in';
 import {LineAdder} from './LineAdder';
-import {LineEditor} from './LineEditor';
+import {LineEditor, lineElementId} from './LineEditor';
 import {PrintSheet} from './PrintSheet';
 import {SumBar} from './SumBar';
 import {TakeAway} from './TakeAway';
@@ -37,6 +37,11 @@ export function FeeEstimator(): ReactNode {
   const {draft, canUndo, dispatch, worked, opened} = usePlanDraft();
   const totals = useMemo(() => worked && explainTotals(worked.plan, worked.tariff), [worked]);
   const lines = useMemo(() => workedLines(worked), [worked]);
+  const firstLeft = useMemo(() => {
+    const index = draft.lines.findIndex(({id}) => worked?.problems.has(id));
+    const line = draft.lines[index];
+    return line && {number: index + 1, elementId: lineElementId(line.id)};
+  }, [draft.lines, worked]);
   const [said, setSaid] = useState('');
   useLineFocus(draft.lines);
 
@@ -98,6 +103,7 @@ export function FeeEstimator(): ReactNode {
           totals={hasResult ? totals : undefined}
           pooledTotal={hasResult ? totalIfPooled(worked.estimate, worked.tariff) : undefined}
           left={worked.problems.size}
+          firstLeft={firstLeft}
           resultId={RESULT}
         />
       )}

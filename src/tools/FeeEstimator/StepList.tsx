@@ -1,10 +1,19 @@
 // The steps of a calculation in words: the rule with its numbers put in, and where the rule stands.
 import type {ReactNode} from 'react';
-import {ruleWords, sourceWords} from '../../data/fee-words/explain';
+import {ruleWords, sourceWords, wholeYenWords} from '../../data/fee-words/explain';
 import type {Step} from '../../domain/fees/explain-step';
+import type {Locale, Localized} from '../../domain/localized';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import styles from './FeeEstimator.module.css';
-import {filledIn} from './filled-in';
+import {filledIn, grouped} from './filled-in';
+
+function stepInWords(step: Step, t: (words: Localized) => string, locale: Locale): string {
+  if (!('exact' in step)) {
+    return filledIn(t(ruleWords[step.rule]), step, locale);
+  }
+  const words = step.exact === String(step.cut) ? wholeYenWords : ruleWords;
+  return filledIn(t(words[step.rule]), {...step, exact: grouped(step.exact)}, locale);
+}
 
 /** Nothing where there is no step. */
 export function StepList({steps}: {steps: readonly Step[]}): ReactNode {
@@ -15,7 +24,7 @@ export function StepList({steps}: {steps: readonly Step[]}): ReactNode {
       <ol className={styles.steps}>
         {steps.map((step) => (
           <li key={step.rule}>
-            {filledIn(t(ruleWords[step.rule]), step, locale)}{' '}
+            {stepInWords(step, t, locale)}{' '}
             <span className={styles.hint}>[{t(sourceWords[step.source])}]</span>
           </li>
         ))}

@@ -15,12 +15,20 @@ type Props = {
   pooledTotal?: number | undefined;
   /** How many lines are not in the total, because something in them is missing or wrong. */
   left: number;
+  /** The first of them: its number in the form and its element; left out where the form shows one line. */
+  firstLeft?: {number: number; elementId: string} | undefined;
   /** The element that holds the details; left out where there are none, and nothing sticks then. */
   resultId?: string;
 };
 
 /** Said to screen readers whenever it changes. */
-export const SumBar = memo(function SumBar({totals, pooledTotal, left, resultId}: Props): ReactNode {
+export const SumBar = memo(function SumBar({
+  totals,
+  pooledTotal,
+  left,
+  firstLeft,
+  resultId,
+}: Props): ReactNode {
   const locale = useLocale();
   const yen = (amount: number): string => yenInWords(amount, locale);
   return (
@@ -66,7 +74,14 @@ export const SumBar = memo(function SumBar({totals, pooledTotal, left, resultId}
         <p className={styles.problem}>
           <Translate id="fees.leftOut" values={{left}}>
             {'入力の途中か、直すところのある行が{left}つあり、合計に入っていません。'}
-          </Translate>
+          </Translate>{' '}
+          {firstLeft && (
+            <a href={`#${firstLeft.elementId}`}>
+              <Translate id="fees.toFirstLeft" values={{number: firstLeft.number}}>
+                {'行{number}へ'}
+              </Translate>
+            </a>
+          )}
         </p>
       )}
     </div>

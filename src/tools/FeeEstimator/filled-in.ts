@@ -13,6 +13,9 @@ function shown(value: unknown, locale: Locale): string {
   return typeof value === 'number' ? digits.format(value) : String(value);
 }
 
+/** A decimal number with its thousands marked: `5856000.45` is `5,856,000.45`. */
+export const grouped = (decimal: string): string => decimal.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+
 /** The text with the data's fields in place of its placeholders; a placeholder without a field stays as it is. */
 export function filledIn(text: string, data: object, locale: Locale): string {
   const fields = new Map<string, unknown>(Object.entries(data));

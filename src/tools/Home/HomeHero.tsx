@@ -50,7 +50,7 @@ export function HomeHero(): ReactNode {
       </Heading>
       <p className={styles.lead}>
         <Translate id="home.lead">
-          国立遺伝学研究所のスーパーコンピュータは、研究者が原則無料で使えます。申請から最初のログイン、料金まで、このサイトで分かります。
+          国立遺伝学研究所のスーパーコンピュータは、研究者が原則無料で使えます。申請から最初のログイン、料金まで、このサイトでわかります。
         </Translate>
       </p>
       <ul className={styles.actions}>

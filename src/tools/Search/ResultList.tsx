@@ -9,7 +9,7 @@ import styles from './SearchDialog.module.css';
 import type {Result} from './useSearch';
 
 /** What a notice that is over counts beside a page. */
-const OVER = 0.5;
+const OVER = 0.3;
 
 /** `count`: of all that were found. `onFollow`: a link was followed. */
 export function ResultList({

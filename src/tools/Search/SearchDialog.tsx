@@ -36,6 +36,8 @@ function moveFocus(event: KeyboardEvent<HTMLDialogElement>): void {
     (at === 0 ? field : links[at - 1])?.focus();
   } else if (event.key === 'Enter' && isInField) {
     links[0]?.click();
+  } else if (event.key === '/' && isInField && field?.value === '') {
+    // The key that opens the dialog, pressed once more: no query begins with it.
   } else {
     if (at >= 0 && (event.key.length === 1 || event.key === 'Backspace') && event.key !== ' ') {
       // The letter itself follows the focus.
@@ -91,6 +93,11 @@ export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
         <div className={styles.body}>
           <p className={styles.count} role="status">
             {state.is === 'loading' && translate({id: 'search.loading', message: '索引を読み込んでいます。'})}
+            {state.is === 'found' &&
+              state.corrections.map(
+                ({typed: slip, meant}) =>
+                  `${translate({id: 'search.corrected', message: '「{slip}」はどのページにもないので、「{meant}」で探しました。'}, {slip, meant})} `,
+              )}
             {state.is === 'found' &&
               state.count > 0 &&
               translate(

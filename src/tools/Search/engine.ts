@@ -8,8 +8,13 @@ type Instance = {
   search: (terms: string) => Promise<{results: Awaited<ReturnType<Engine<IndexedPage>>>}>;
 };
 
-/** What searches the pages of a language, and its words that mean the same. */
-export type Search = {engine: Engine<IndexedPage>; synonyms: readonly Synonym[]};
+/** What searches the pages of a language, its words that mean the same, and those that may have been mistyped. */
+export type Search = {
+  engine: Engine<IndexedPage>;
+  synonyms: readonly Synonym[];
+  /** The words of the pages, those on the most pages first; none where they could not be loaded. Loaded at the first call. */
+  vocabulary: () => Promise<readonly string[]>;
+};
 
 type Script = {createInstance: (options: Record<string, unknown>) => Instance};
 
@@ -42,7 +47,17 @@ async function load(baseUrl: string): Promise<Search> {
   const engine = async (terms: string) => (await instance.search(terms)).results;
   // Looks for nothing, but waits until the index can be read, and fails where it cannot.
   await engine('');
-  return {engine, synonyms};
+  let words: Promise<readonly string[]> | undefined;
+  const vocabulary = (): Promise<readonly string[]> => {
+    words ??= fetch(`${basePath}words.json`)
+      .then((response) => response.json() as Promise<string[]>)
+      .catch(() => {
+        words = undefined;
+        return [];
+      });
+    return words;
+  };
+  return {engine, synonyms, vocabulary};
 }
 
 /**

@@ -1,10 +1,11 @@
 // What the dialog shows for what is typed: the pages that were found, with what they say. What is typed stays in this component.
 import {useEffect, useState} from 'react';
 import {excerptOf, type PageExcerpt} from '../../domain/search/excerpt';
-import {find} from '../../domain/search/find';
+import {type FoundPage, find} from '../../domain/search/find';
 import type {IndexedPage} from '../../domain/search/indexed-page';
+import {type Correction, correct} from '../../domain/search/nearest';
 import {wordsOfQuery} from '../../domain/search/query';
-import {EngineError, type EngineProblem, loadSearch} from './engine';
+import {EngineError, type EngineProblem, loadSearch, type Search} from './engine';
 
 /** How many pages are looked at: the others would be read for nothing. */
 const SHOWN = 6;
@@ -14,12 +15,24 @@ const PAUSE = 10;
 /** A page that was found, with the score that orders it. */
 export type Result = {page: IndexedPage; score: number; excerpt: PageExcerpt};
 
-/** `count` is of all pages that were found, also of those that are not shown. */
+/** `count` is of all pages that were found, also of those that are not shown; `corrections`: words that were looked for instead of what was typed. */
 export type SearchState =
   | {is: 'empty'}
   | {is: 'loading'}
   | {is: 'problem'; problem: EngineProblem}
-  | {is: 'found'; query: string; count: number; results: Result[]};
+  | {is: 'found'; query: string; count: number; corrections: Correction[]; results: Result[]};
+
+/** Finds what is typed; a word that no page has is looked for as the word that was probably meant. */
+async function findTyped(
+  {engine, synonyms, vocabulary}: Search,
+  query: string,
+): Promise<{pages: FoundPage<IndexedPage>[]; corrections: Correction[]}> {
+  const words = wordsOfQuery(query, synonyms);
+  const {pages, missing} = await find(engine, words);
+  const {words: right, corrections} =
+    missing.length > 0 ? correct(words, missing, await vocabulary()) : {words, corrections: []};
+  return {pages: corrections.length > 0 ? (await find(engine, right)).pages : pages, corrections};
+}
 
 /**
  * Searches what is typed.
@@ -38,15 +51,14 @@ export function useSearch(typed: string, baseUrl: string): [SearchState, () => v
     let isCurrent = true;
     setState((before) => (before.is === 'found' ? before : {is: 'loading'}));
     const search = async (): Promise<void> => {
-      const {engine, synonyms} = await loadSearch(baseUrl);
-      const found = await find(engine, wordsOfQuery(query, synonyms));
+      const {pages, corrections} = await findTyped(await loadSearch(baseUrl), query);
       const results = await Promise.all(
-        found.slice(0, SHOWN).map(async ({data, score, words}): Promise<Result> => {
+        pages.slice(0, SHOWN).map(async ({data, score, words}): Promise<Result> => {
           const page = await data();
           return {page, score, excerpt: excerptOf(page, words)};
         }),
       );
-      if (isCurrent) setState({is: 'found', query, count: found.length, results});
+      if (isCurrent) setState({is: 'found', query, count: pages.length, corrections, results});
     };
     const timer = setTimeout(
       () => {

@@ -191,11 +191,7 @@ describe('refused', () => {
     ['an end at the start', {end: '2026-12-01 09:00'}, ['end no-duration']],
     ['no end and no review', {end: ''}, ['review review-missing']],
     ['a review that has passed', {end: '', review: '2026-11-21'}, ['review review-not-later']],
-    [
-      'an outage without times',
-      {kind: 'outage', start: '', end: ''},
-      ['start start-or-ended-missing', 'review review-missing'],
-    ],
+    ['an outage without times', {kind: 'outage', start: '', end: ''}, ['start start-or-ended-missing']],
     ['a deadline without end', {kind: 'deadline', end: ''}, ['end end-missing']],
     [
       'news with a period',
@@ -248,6 +244,20 @@ describe('refused', () => {
     const [problem] = writeNotice({...right, affects: ['fee']}, site).problems ?? [];
     expect(problem?.near).toEqual(['fees']);
   });
+});
+
+test.each([
+  ['of an outage that goes on is the next day', {kind: 'outage', end: ''}, '2026-11-22'],
+  ['that is typed stays', {kind: 'outage', end: '', review: '2026-12-24'}, '2026-12-24'],
+  [
+    'is not needed where an outage is over',
+    {kind: 'outage', end: '', endedAt: '2026-12-01 10:00'},
+    undefined,
+  ],
+  ['is not needed where the end is known', {kind: 'outage'}, undefined],
+])('the review date %s', (_, typed, review) => {
+  expect(readFrontMatter(textsOf(typed).ja).data).toMatchObject({notice: {kind: 'outage'}});
+  expect(/^ +review: (.+)$/m.exec(textsOf(typed).ja)?.[1]).toBe(review);
 });
 
 test('what staff type cannot break out of its place', () => {

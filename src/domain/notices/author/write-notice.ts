@@ -1,5 +1,5 @@
 // Decides the two files of a new notice from what staff typed, or says what is wrong with it: by the same rules as the build.
-import {dateProblem} from '../../civil-date';
+import {dateProblem, dayNumber, isoDate} from '../../civil-date';
 import type {Locale} from '../../localized';
 import {checkNotices, type NoticeFolders} from '../check';
 import {readFrontMatter} from '../front-matter';
@@ -48,6 +48,14 @@ function readTimes(request: NoticeRequest, problems: AuthorProblem[]): Times {
     ...timeFields.map((field) => read(field, readTypedTime)),
     ...dayFields.map((field) => read(field, readTypedDay)),
   ]) as Times;
+}
+
+/** An outage without an end is looked at again on the next day, where no other day is typed: at night there is enough to think of. */
+function withReviewOfOutage(kind: string, times: Times): Times {
+  const isOpen = kind === 'outage' && times.end === '' && times.endedAt === '';
+  return isOpen && times.review === '' && dateProblem(times.date) === undefined
+    ? {...times, review: isoDate(dayNumber(times.date) + 1)}
+    : times;
 }
 
 /** The name for the slug: spaces become hyphens, capitals and full-width letters are kept in ASCII. */
@@ -137,13 +145,13 @@ function check(ja: unknown, en: unknown, slug: string, site: AuthorSite) {
  */
 export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNotice {
   const problems: AuthorProblem[] = [];
-  const times = readTimes(request, problems);
+  const kind = request.kind.trim();
+  const times = withReviewOfOutage(kind, readTimes(request, problems));
   const made = slugOf(request, times);
   problems.push(...nameProblems(request, made, site));
   // A slug that cannot be right yet has been spoken of already: the other fields are checked under a slug that is.
   const named = !problems.some(({field}) => field === 'name') && dateProblem(made.slice(0, 10)) === undefined;
   const slug = named ? made : SLUG_MEANWHILE;
-  const kind = request.kind.trim();
   const tagOfKind: Readonly<Record<string, string>> = site.words.tagOfKind;
   const tags = request.tags.length > 0 ? request.tags : [tagOfKind[kind] ?? 'news'];
   // A description can be worked out once all else is right, save that of news: until then it counts as there.
