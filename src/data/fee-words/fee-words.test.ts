@@ -3,7 +3,8 @@ import {nodeCodes, serviceCodes} from '../../domain/fees/code';
 import {type RuleCode, ruleCodes, type Step, sourceCodes} from '../../domain/fees/explain-step';
 import type {Pitfall, PitfallCode} from '../../domain/fees/pitfalls';
 import {MAX_LINES, MAX_QUANTITIES} from '../../domain/fees/plan';
-import {csvColumns, csvTotals, csvUnits} from '../../domain/fees/plan-csv';
+import {quantityUnits} from '../../domain/fees/line-quantity';
+import {csvColumns, csvTotals} from '../../domain/fees/plan-csv';
 import {planProblemCodes} from '../../domain/fees/plan-problem';
 import {planTextParts} from '../../domain/fees/plan-text';
 import {MAX_QUANTITY} from '../../domain/fees/quantity';
@@ -223,7 +224,7 @@ describe('every code has words', () => {
   test('of the table for spreadsheets', () => {
     expect(Object.keys(csvWords.columns)).toEqual([...csvColumns]);
     expect(Object.keys(csvWords.totals)).toEqual([...csvTotals]);
-    expect(Object.keys(csvWords.units)).toEqual([...csvUnits]);
+    expect(Object.keys(csvWords.units)).toEqual([...quantityUnits]);
   });
 
   test('of the text for an e-mail, with the same placeholders in both languages', () => {

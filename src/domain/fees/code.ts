@@ -55,3 +55,18 @@ export type ServiceCode = (typeof serviceCodes)[number];
 export type NodeCode = (typeof nodeCodes)[number];
 /** An item of the price list. */
 export type ItemCode = (typeof itemCodes)[number];
+
+/** Does the service use node types? */
+export function usesNodes(service: ServiceCode): boolean {
+  return nodeServices.some((code) => code === service);
+}
+
+/** Is the service charged once, on one date? */
+export function isChargedOnce(service: ServiceCode): boolean {
+  return dateServices.some((code) => code === service);
+}
+
+/** Is the service a part of DDBJ Group Cloud? */
+export function isGroupCloud(service: ServiceCode): boolean {
+  return groupCloudServices.some((code) => code === service);
+}

@@ -4,7 +4,7 @@ import type {FeeEstimate} from './estimate';
 import {explainTotals, lineWithoutTax} from './explain';
 import type {Plan} from './plan';
 import type {Tariff} from './tariff';
-import {type PerTerm, perTerm, termsOf} from './term';
+import {type PerTerm, perTerm, sumOfTerms, termsOf} from './term';
 
 /** One of the two plans, as `readPlan` accepts it, with its tariff and its estimate. */
 export type Side = {plan: Plan; tariff: Tariff; estimate: FeeEstimate};
@@ -65,7 +65,7 @@ function byService({plan, tariff, estimate}: Side): Map<ServiceCode, {withoutTax
     sums.set(line.service, {
       withoutTax:
         withoutTax + Number(lineWithoutTax(line, terms, tariff).reduce((sum, yen) => sum + yen, 0n)),
-      fees: fees + (estimate.lines[i]?.fees.reduce((sum, yen) => sum + yen, 0) ?? 0),
+      fees: fees + sumOfTerms(estimate.lines[i]?.fees ?? [0, 0, 0]),
     });
   });
   return sums;

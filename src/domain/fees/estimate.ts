@@ -3,7 +3,7 @@ import {dayNumber} from '../civil-date';
 import {amountWithoutTax, taxOn, withTax, type Yen} from './amount';
 import type {ItemCode} from './code';
 import {type Note, notesOf} from './note';
-import type {Plan, PlanLine} from './plan';
+import {datesOf, type Plan, type PlanLine} from './plan';
 import type {PlanProblem} from './plan-problem';
 import {type Millionths, millionths, sumOfQuantities} from './quantity';
 import {readPlan} from './read-plan';
@@ -68,9 +68,7 @@ function estimateLine(
   tariff: Tariff,
 ): {days: PerTerm<number>; fees: PerTerm<Yen>} {
   const charges = chargesOf(line);
-  const once = 'date' in line;
-  const [first, last] = once ? [line.date, line.date] : [line.start, line.end];
-  const extent = daysByTerm(terms, dayNumber(first), dayNumber(last));
+  const extent = extentOf(line, terms);
   const year = daysOfYear(terms);
   const fees = perTerm((i) =>
     charges.reduce((sum, {item, quantity}) => {
@@ -78,7 +76,7 @@ function estimateLine(
       return sum + (tariff.taxedPer === 'line-and-term' ? withTax(amount, tariff.taxPercent) : amount);
     }, 0n),
   );
-  return {days: once ? [0, 0, 0] : extent, fees};
+  return {days: 'date' in line ? [0, 0, 0] : extent, fees};
 }
 
 /** What a line is charged for: one item; for DDBJ Group Cloud's basic fee and storage, two. */
@@ -100,6 +98,12 @@ export function chargesOf(line: PlanLine): Charge[] {
     default:
       return [{item: line.node, quantity: sumOfQuantities(line.quantities)}];
   }
+}
+
+/** The days charged in each term; 1 in the term of the date of what is charged once. */
+export function extentOf(line: PlanLine, terms: PerTerm<Term>): PerTerm<number> {
+  const [first, last] = datesOf(line);
+  return daysByTerm(terms, dayNumber(first), dayNumber(last));
 }
 
 function inNumbers(amounts: PerTerm<Yen>): PerTerm<number> {

@@ -1,14 +1,13 @@
 // Decides how each amount of a plan is explained: as steps whose numbers lead to the amount shown.
 // `recompute` (explain-recompute.ts) proves that they do.
-import {dayNumber} from '../civil-date';
 import {amountWithoutTax, chargedSteps, taxOn, withTax, type Yen} from './amount';
-import {groupCloudServices, type ItemCode, nodeCodes} from './code';
-import {type Charge, chargesOf} from './estimate';
+import {type ItemCode, isGroupCloud, nodeCodes} from './code';
+import {type Charge, chargesOf, extentOf} from './estimate';
 import {cutToYen, type SourceCode, type Step} from './explain-step';
 import type {Plan, PlanLine} from './plan';
 import {decimalText, ONE} from './quantity';
 import type {Tariff} from './tariff';
-import {daysByTerm, daysOfYear, type PerTerm, perTerm, type Term, termsOf} from './term';
+import {daysOfYear, type PerTerm, perTerm, sumOfTerms, type Term, termsOf} from './term';
 
 /** One item that a line is charged for, in one term. `fee` is what the steps lead to, in yen. */
 type ItemExplanation = {item: ItemCode; steps: Step[]; fee: number};
@@ -65,7 +64,7 @@ export function explainTotals(plan: Plan, tariff: Tariff): TotalsExplanation {
   const withoutTax = perTerm((i) => ofTerm[i].withoutTax);
   const tax = perTerm((i) => ofTerm[i].tax);
   const withTaxByTerm = perTerm((i) => ofTerm[i].withTax);
-  const total = {withoutTax: added(withoutTax), tax: added(tax), withTax: added(withTaxByTerm)};
+  const total = {withoutTax: sumOfTerms(withoutTax), tax: sumOfTerms(tax), withTax: sumOfTerms(withTaxByTerm)};
   return {withoutTax, tax, withTax: withTaxByTerm, total, steps: perTerm((i) => ofTerm[i].steps)};
 }
 
@@ -83,12 +82,6 @@ function itemAmounts(line: PlanLine, terms: PerTerm<Term>, tariff: Tariff): PerT
   return perTerm((i) =>
     charges.map(({item, quantity}) => amountWithoutTax(tariff.prices.items[item], quantity, extent[i], year)),
   );
-}
-
-/** The days charged in each term; 1 in the term of the date of what is charged once. */
-function extentOf(line: PlanLine, terms: PerTerm<Term>): PerTerm<number> {
-  const [first, last] = 'date' in line ? [line.date, line.date] : [line.start, line.end];
-  return daysByTerm(terms, dayNumber(first), dayNumber(last));
 }
 
 function explainTerm(withoutTax: Yen, fees: Yen[], {taxedPer, taxPercent}: Tariff) {
@@ -118,7 +111,7 @@ function explainCharge(
   year: number,
   tariff: Tariff,
 ): ItemExplanation {
-  const isEstimate = groupCloudServices.some((code) => code === line.service);
+  const isEstimate = isGroupCloud(line.service);
   /** A rule of the workbook, which for DDBJ Group Cloud is carried over to what the workbook cannot work out. */
   const rule = (source: SourceCode) => (isEstimate ? 'estimate' : source);
   if (extent === 0) return {item, steps: [{rule: 'not-in-term', source: rule('workbook-days')}], fee: 0};
@@ -187,8 +180,4 @@ function explainCharge(
 
 function sumOf(amounts: readonly Yen[]): Yen {
   return amounts.reduce((sum, yen) => sum + yen, 0n);
-}
-
-function added(amounts: PerTerm<number>): number {
-  return amounts[0] + amounts[1] + amounts[2];
 }

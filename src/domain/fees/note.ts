@@ -1,5 +1,5 @@
 // Decides what a person must know beside the amounts of a plan.
-import {groupCloudServices} from './code';
+import {isGroupCloud} from './code';
 import type {Plan, PlanLine} from './plan';
 import {type Pool, pooledStorage} from './pooled-storage';
 import type {Tariff} from './tariff';
@@ -28,7 +28,7 @@ export function notesOf(plan: Plan, tariff: Tariff, terms: PerTerm<Term>): Note[
     (line) =>
       line.node !== undefined && tariff.prices.services[line.service].askHelpDeskFirst.includes(line.node),
   );
-  const groupCloud = indicesOf(plan, ({service}) => groupCloudServices.some((code) => code === service));
+  const groupCloud = indicesOf(plan, ({service}) => isGroupCloud(service));
   const notes: Note[] = [];
   if (!isConfirmed(tariff, fiscalYear)) {
     notes.push({code: 'tariff-not-confirmed', fiscalYear, tariff: tariff.code});

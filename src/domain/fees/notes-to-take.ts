@@ -1,6 +1,6 @@
 // Decides which of a plan's pitfalls go along when the plan leaves the page, in an e-mail or on paper.
 import type {FeeEstimate} from './estimate';
-import {type Circumstances, type Pitfall, pitfallsOf} from './pitfalls';
+import {type Circumstances, linesOf, type Pitfall, pitfallsOf} from './pitfalls';
 import type {Plan} from './plan';
 import type {Tariff} from './tariff';
 
@@ -46,6 +46,5 @@ export function notesToTake(
 
 /** The numbers of the lines that a note is about, 1 for the first; empty where it is about the whole plan. */
 export function lineNumbers(note: NoteToTake): number[] {
-  const lines = 'line' in note ? [note.line] : 'lines' in note ? note.lines : [];
-  return lines.map((line) => line + 1);
+  return linesOf(note).map((line) => line + 1);
 }

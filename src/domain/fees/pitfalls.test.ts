@@ -4,7 +4,6 @@ import {priceList, tariffs} from '../../data/tariffs';
 import {estimatePlan} from './estimate';
 import {randomPlan} from './fixtures/random-plan';
 import {type Circumstances, pitfallsOf, totalIfPooled} from './pitfalls';
-import {inNodes, unitsOfNodes} from './pitfalls-nodes';
 import {decimalText, millionths} from './quantity';
 import {readPlan} from './read-plan';
 

@@ -6,12 +6,12 @@ import type {NodeCode, ServiceCode} from './code';
 import {type ClippedDate, clippingOf} from './days-clipped';
 import type {FeeEstimate} from './estimate';
 import type {Note} from './note';
-import {type InNodes, inNodes} from './pitfalls-nodes';
 import {type StoragePitfall, storagePitfalls} from './pitfalls-storage';
 import type {Plan} from './plan';
 import {decimalText, sumOfQuantities} from './quantity';
 import type {Tariff} from './tariff';
-import {daysOfYear, lastDayForChanges, type PerTerm, perTerm, type Term, termsOf} from './term';
+import {daysOfYear, lastDayForChanges, type PerTerm, perTerm, sumOfTerms, type Term, termsOf} from './term';
+import {type InNodes, inNodes} from './units-per-node';
 
 /** The engine's note on overlapping storage, with what its lines cost one by one, in yen with tax. */
 type OverlapPitfall = Extract<Note, {code: 'general-storage-lines-overlap'}> & {lineByLineTotal: number};
@@ -36,6 +36,12 @@ export type Pitfall =
 
 /** What a pitfall says. */
 export type PitfallCode = Pitfall['code'];
+
+/** The indices of the lines that a pitfall is about; empty where it is about the whole plan. */
+export function linesOf(pitfall: Pitfall): readonly number[] {
+  if ('line' in pitfall) return [pitfall.line];
+  return 'lines' in pitfall ? pitfall.lines : [];
+}
 
 /** What the plan itself does not know. */
 export type Circumstances = {
@@ -73,7 +79,7 @@ function withLineByLineTotal(note: Note, {lines}: FeeEstimate, tariff: Tariff): 
     const sum = note.lines.reduce((all, line) => all + (lines[line]?.fees[i] ?? 0), 0);
     return tariff.taxedPer === 'term' ? sum + Number(taxOn(BigInt(sum), tariff.taxPercent)) : sum;
   });
-  return {...note, lineByLineTotal: totals[0] + totals[1] + totals[2]};
+  return {...note, lineByLineTotal: sumOfTerms(totals)};
 }
 
 /**

@@ -5,7 +5,8 @@ import type {Localized} from '../localized';
 import {estimatePlan} from './estimate';
 import {explainTotals} from './explain';
 import {randomPlan} from './fixtures/random-plan';
-import {type CsvWords, csvColumns, csvTotals, csvUnits, planCsv} from './plan-csv';
+import {quantityUnits} from './line-quantity';
+import {type CsvWords, csvColumns, csvTotals, planCsv} from './plan-csv';
 import {readPlan} from './read-plan';
 
 function named<K extends string>(codes: readonly K[]): Record<K, Localized> {
@@ -17,7 +18,7 @@ const words: CsvWords = {
   title: {ja: '日本語 {year}', en: 'estimate {year}'},
   columns: named(csvColumns),
   totals: named(csvTotals),
-  units: named(csvUnits),
+  units: named(quantityUnits),
   fees: {taxIncluded: {ja: '（税込）', en: '(tax in)'}, taxExcluded: {ja: '（税抜）', en: '(tax out)'}},
 };
 

@@ -2,9 +2,11 @@
 import type {Locale, Localized} from '../localized';
 import type {FeeEstimate} from './estimate';
 import {explainTotals} from './explain';
-import type {Plan, PlanLine} from './plan';
-import {decimalText, millionths, sumOfQuantities} from './quantity';
+import {type QuantityUnit, quantityOf} from './line-quantity';
+import {datesOf, type Plan, type PlanLine} from './plan';
+import {decimalText, millionths} from './quantity';
 import type {Tariff} from './tariff';
+import {type PerTerm, sumOfTerms} from './term';
 
 /** The columns of every table, in their order. */
 export const csvColumns = [
@@ -33,11 +35,6 @@ export const csvColumns = [
 /** The rows under the lines, in their order. */
 export const csvTotals = ['without-tax', 'tax', 'with-tax'] as const;
 
-/** What quantities are counted in. */
-export const csvUnits = ['tb', 'units', 'projects', 'person-months', 'times'] as const;
-
-type CsvUnit = (typeof csvUnits)[number];
-
 /** The words of a table. */
 export type CsvWords = {
   /** What the table is, alone in its first row; `{year}` stands for the fiscal year. */
@@ -47,7 +44,7 @@ export type CsvWords = {
   totals: Record<(typeof csvTotals)[number], Localized>;
   /** Stand after the heading of each column of fees. */
   fees: {taxIncluded: Localized; taxExcluded: Localized};
-  units: Record<CsvUnit, Localized>;
+  units: Record<QuantityUnit, Localized>;
 };
 
 /** What a cell holds: numbers are written bare, so that a spreadsheet can add them up. */
@@ -95,8 +92,9 @@ function rowOf(
   words: CsvWords,
   locale: Locale,
 ): Cell[] {
-  const {days, fees} = lines[index] ?? {days: [0, 0, 0], fees: [0, 0, 0]};
-  const [start, end] = 'date' in line ? [line.date, line.date] : [line.start, line.end];
+  const none: PerTerm<number> = [0, 0, 0];
+  const {days, fees} = lines[index] ?? {days: none, fees: none};
+  const [start, end] = datesOf(line);
   const [quantity, unit] = quantityOf(line);
   const perAccount = 'quantities' in line && line.quantities.length > 1 ? line.quantities.join(' + ') : '';
   return [
@@ -111,23 +109,8 @@ function rowOf(
     line.service === 'group-cloud' ? decimalText(millionths(line.storageTb)) : '',
     ...days,
     ...fees,
-    fees.reduce((sum, fee) => sum + fee, 0),
+    sumOfTerms(fees),
   ];
-}
-
-/** A line's quantity, the sum of all accounts, as a decimal text in its shortest form; and what it is counted in. */
-export function quantityOf(line: PlanLine): [text: string, unit: CsvUnit] {
-  switch (line.service) {
-    case 'group-cloud':
-      return [decimalText(millionths(line.projects)), 'projects'];
-    case 'group-cloud-development':
-    case 'group-cloud-work':
-      return [decimalText(millionths(line.personMonths)), 'person-months'];
-    case 'group-cloud-transport':
-      return [decimalText(millionths(line.times)), 'times'];
-    default:
-      return [decimalText(sumOfQuantities(line.quantities)), line.node === undefined ? 'tb' : 'units'];
-  }
 }
 
 /** A cell as CSV writes it (RFC 4180 §2): in quotation marks where it has a comma, a quotation mark or a line end. */

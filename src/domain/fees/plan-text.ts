@@ -3,13 +3,13 @@ import type {Locale, Localized} from '../localized';
 import type {ServiceCode} from './code';
 import type {FeeEstimate} from './estimate';
 import {explainTotals} from './explain';
+import {quantityOf} from './line-quantity';
 import {lineNumbers, type NoteToTakeCode, notesToTake} from './notes-to-take';
 import type {Circumstances} from './pitfalls';
 import type {Plan, PlanLine} from './plan';
-import {quantityOf} from './plan-csv';
 import {decimalText, millionths} from './quantity';
 import type {Tariff} from './tariff';
-import {perTerm} from './term';
+import {perTerm, sumOfTerms} from './term';
 import {textLines} from './text-lines';
 
 /** The parts of a text that are sentences or labels. */
@@ -95,7 +95,7 @@ export function planText(
 
   const tax = say(tariff.taxedPer === 'term' ? 'taxExcluded' : 'taxIncluded');
   const lineTexts = plan.lines.flatMap((line, index) => {
-    const fee = estimate.lines[index]?.fees.reduce((sum, amount) => sum + amount, 0) ?? 0;
+    const fee = sumOfTerms(estimate.lines[index]?.fees ?? [0, 0, 0]);
     const details: [label: string, value: string][] = [];
     if (line.node !== undefined) details.push([say('node'), tariff.prices.items[line.node].name[locale]]);
     details.push([words.quantities[line.service][locale], quantityWithParts(line, say)]);

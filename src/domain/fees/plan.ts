@@ -102,6 +102,11 @@ export type PlanLine = z.infer<typeof lineSchema>;
 /** A usage plan: what `estimate` takes. */
 export type Plan = Omit<z.infer<typeof planSchema>, 'lines'> & {lines: PlanLine[]};
 
+/** The first and the last date of a line, both counted; what has one date has it twice. */
+export function datesOf(line: PlanLine): [first: string, last: string] {
+  return 'date' in line ? [line.date, line.date] : [line.start, line.end];
+}
+
 /** Can the value be the year in which a fiscal year starts: four digits, and so has the year in which it ends? */
 export function isFiscalYear(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9998;

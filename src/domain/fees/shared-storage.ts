@@ -4,7 +4,7 @@ import {isFiscalYear} from './plan';
 import type {PlanProblem} from './plan-problem';
 import {decimalText, type Millionths, millionths, sumOfQuantities} from './quantity';
 import type {Tariff} from './tariff';
-import {type PerTerm, perTerm, termsOf} from './term';
+import {type PerTerm, perTerm, sumOfTerms, termsOf} from './term';
 
 /** Storage that groups share. */
 export type SharedStorage = {
@@ -51,7 +51,7 @@ export function divideSharedStorage(input: SharedStorage, tariffs: readonly Tari
   const byTerm = perTerm((i) => divided(BigInt(whole.termTotals[i]), weights));
   const parts = weights.map((weight, group): SharedPart => {
     const terms = perTerm((i) => Number(byTerm[i][group] ?? 0n));
-    return {tb: decimalText(weight), terms, total: terms[0] + terms[1] + terms[2]};
+    return {tb: decimalText(weight), terms, total: sumOfTerms(terms)};
   });
   return {ok: true, result: {tb: decimalText(sumOfQuantities(quotas)), whole, parts}};
 }

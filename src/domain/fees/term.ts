@@ -21,6 +21,11 @@ export function perTerm<T>(of: (index: 0 | 1 | 2) => T): PerTerm<T> {
   return [of(0), of(1), of(2)];
 }
 
+/** The sum of the three terms: the year. */
+export function sumOfTerms(values: PerTerm<number>): number {
+  return values[0] + values[1] + values[2];
+}
+
 function term(number: Term['number'], start: string, end: string): Term {
   const [firstDay, lastDay] = [dayNumber(start), dayNumber(end)];
   return {number, start, end, firstDay, lastDay, days: daysInclusive(firstDay, lastDay)};

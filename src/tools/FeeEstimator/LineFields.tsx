@@ -6,13 +6,13 @@ import {quantityWords, shortNames} from '../../data/fee-words/labels';
 import {planProblemWords} from '../../data/fee-words/problems';
 import {priceList} from '../../data/tariffs';
 import {dateProblem, dayNumber, isoDate} from '../../domain/civil-date';
-import type {NodeCode} from '../../domain/fees/code';
+import {isChargedOnce, type NodeCode, usesNodes} from '../../domain/fees/code';
 import {clippingOf} from '../../domain/fees/days-clipped';
 import {termsOf} from '../../domain/fees/term';
 import {Field} from '../../ui/Field';
 import {useLocalized} from '../../ui/useLocalized';
 import {AccountQuantities} from './AccountQuantities';
-import {type DraftAction, type DraftLine, isOnce, usesNodes} from './draft';
+import type {DraftAction, DraftLine} from './draft';
 import styles from './FeeEstimator.module.css';
 import {GpuHours} from './GpuHours';
 import {NodeCount, UnitSize} from './NodeCount';
@@ -91,7 +91,7 @@ export function LineFields({line, worked, problems, dispatch}: Props): ReactNode
         )}
         {service === 'group-cloud' &&
           text('storageTb', <Translate id="fees.storageTb">ストレージ（TB）</Translate>, ['storageTb'])}
-        {isOnce(service) ? (
+        {isChargedOnce(service) ? (
           text('date', <Translate id="fees.date">行う日</Translate>, ['date'])
         ) : (
           <>
@@ -111,7 +111,7 @@ export function LineFields({line, worked, problems, dispatch}: Props): ReactNode
           }}
         />
       )}
-      {!isOnce(service) && service !== 'group-cloud' && (
+      {!isChargedOnce(service) && service !== 'group-cloud' && (
         <AccountQuantities line={line} problems={problems} onOthers={(others) => change({others})} />
       )}
     </>

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {type ReactNode, useMemo, useState} from 'react';
 import {pitfallWords} from '../../data/fee-words/pitfalls';
-import {type Pitfall, pitfallsOf} from '../../domain/fees/pitfalls';
+import {linesOf, type Pitfall, pitfallsOf} from '../../domain/fees/pitfalls';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import {HelpDesk} from '../HelpDesk/HelpDesk';
 import styles from './FeeEstimator.module.css';
@@ -58,10 +58,7 @@ function PitfallList({pitfalls, numbers}: {pitfalls: Pitfall[]; numbers: readonl
       {pitfalls.map((pitfall) => (
         <li key={JSON.stringify(pitfall)}>
           <strong>{filledIn(t(pitfallWords[pitfall.code].what), pitfall, locale)}</strong>{' '}
-          <LineNumbers
-            lines={'line' in pitfall ? [pitfall.line] : 'lines' in pitfall ? pitfall.lines : []}
-            numbers={numbers}
-          />
+          <LineNumbers lines={linesOf(pitfall)} numbers={numbers} />
           {filledIn(t(pitfallWords[pitfall.code].todo), pitfall, locale)}
           {pitfall.code === 'service-suspended-for-new-users' && (
             <>

@@ -9,12 +9,13 @@ import {planTextWords} from '../../data/fee-words/plan-text';
 import {priceList} from '../../data/tariffs';
 import type {LineEstimate} from '../../domain/fees/estimate';
 import {explainTotals} from '../../domain/fees/explain';
+import {quantityOf} from '../../domain/fees/line-quantity';
 import {lineNumbers, notesToTake} from '../../domain/fees/notes-to-take';
 import type {Circumstances} from '../../domain/fees/pitfalls';
 import type {Plan, PlanLine} from '../../domain/fees/plan';
-import {quantityOf} from '../../domain/fees/plan-csv';
 import {decimalText, millionths} from '../../domain/fees/quantity';
 import type {Tariff} from '../../domain/fees/tariff';
+import {sumOfTerms} from '../../domain/fees/term';
 import {PrintedSheet} from '../../ui/PrintedSheet';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import {TermHead} from '../Prices/TermHead';
@@ -167,7 +168,7 @@ type LineProps = {line: PlanLine; number: number; result: LineEstimate; plan: Pl
 function LineRow({line, number, result, plan, tariff}: LineProps): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
-  const fee = result.fees[0] + result.fees[1] + result.fees[2];
+  const fee = sumOfTerms(result.fees);
   const [quantity] = quantityOf(line);
   return (
     <tr>

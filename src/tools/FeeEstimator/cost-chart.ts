@@ -2,7 +2,7 @@
 import {type ServiceCode, serviceCodes} from '../../domain/fees/code';
 import type {FeeEstimate} from '../../domain/fees/estimate';
 import type {Plan} from '../../domain/fees/plan';
-import {type PerTerm, perTerm} from '../../domain/fees/term';
+import {type PerTerm, perTerm, sumOfTerms} from '../../domain/fees/term';
 
 /** The colours of the palette; a plan with more services than these uses them again, told apart by their numbers. */
 export const COLOURS = 6;
@@ -38,12 +38,12 @@ export function costShares({lines}: Plan, estimate: FeeEstimate): CostShares {
   const services = serviceCodes
     .flatMap((service) => {
       const fees = sums.get(service) ?? [0, 0, 0];
-      const total = fees[0] + fees[1] + fees[2];
+      const total = sumOfTerms(fees);
       return total > 0 ? [{service, fees, total}] : [];
     })
     .map((share, index) => ({...share, number: index + 1, colour: (index % COLOURS) + 1}));
   const terms = perTerm((term) => services.reduce((sum, {fees}) => sum + fees[term], 0));
-  return {services, terms, total: terms[0] + terms[1] + terms[2]};
+  return {services, terms, total: sumOfTerms(terms)};
 }
 
 /** The bar of a term, from left to right. The dearest term fills the width; the bars of the others are to its scale. */

@@ -1,6 +1,5 @@
 // The plan as it stands in the form: texts as they were typed, right or wrong, with an identity for each line. Pure.
-import type {NodeCode, ServiceCode} from '../../domain/fees/code';
-import {dateServices, nodeServices} from '../../domain/fees/code';
+import {isChargedOnce, type NodeCode, type ServiceCode, usesNodes} from '../../domain/fees/code';
 import type {Plan, PlanLine} from '../../domain/fees/plan';
 import {termsOf} from '../../domain/fees/term';
 
@@ -52,16 +51,6 @@ export type DraftHistory = {
 };
 
 const MOST_PAST = 100;
-
-/** Does the service use node types? */
-export function usesNodes(service: ServiceCode): boolean {
-  return (nodeServices as readonly ServiceCode[]).includes(service);
-}
-
-/** Is the service charged once, on one date? */
-export function isOnce(service: ServiceCode): boolean {
-  return (dateServices as readonly ServiceCode[]).includes(service);
-}
 
 /** An empty form. */
 export function emptyDraft(fiscalYear: number): Draft {
@@ -129,7 +118,7 @@ export function planLineOf(line: DraftLine): Record<string, unknown> {
   if (service === 'group-cloud-transport') {
     return {service, date, times: quantity};
   }
-  if (isOnce(service)) {
+  if (isChargedOnce(service)) {
     return {service, date, personMonths: quantity};
   }
   return {service, ...(usesNodes(service) && {node}), start, end, quantities: [quantity, ...others]};

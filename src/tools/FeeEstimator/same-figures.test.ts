@@ -11,7 +11,8 @@ import {explainLine, explainTotals} from '../../domain/fees/explain';
 import {recompute} from '../../domain/fees/explain-recompute';
 import {randomPlan} from '../../domain/fees/fixtures/random-plan';
 import type {Plan} from '../../domain/fees/plan';
-import {type CsvWords, csvColumns, csvTotals, csvUnits, planCsv} from '../../domain/fees/plan-csv';
+import {quantityUnits} from '../../domain/fees/line-quantity';
+import {type CsvWords, csvColumns, csvTotals, planCsv} from '../../domain/fees/plan-csv';
 import {readShared, sharedText} from '../../domain/fees/share';
 import {tariffFor} from '../../domain/fees/tariff-in-force';
 import {termsOf} from '../../domain/fees/term';
@@ -121,7 +122,7 @@ test('the table for spreadsheets', () => {
     title: {ja: '{year}', en: '{year}'},
     columns: named(csvColumns),
     totals: named(csvTotals),
-    units: named(csvUnits),
+    units: named(quantityUnits),
     fees: {taxIncluded: tax, taxExcluded: tax},
   };
   for (const {worked, figures} of page) {

@@ -4,7 +4,7 @@ import {chargesOf, type LineEstimate} from '../../domain/fees/estimate';
 import type {PlanLine} from '../../domain/fees/plan';
 import {decimalText, type Millionths} from '../../domain/fees/quantity';
 import type {PriceItem, Tariff} from '../../domain/fees/tariff';
-import {daysOfYear, termsOf} from '../../domain/fees/term';
+import {daysOfYear, sumOfTerms, termsOf} from '../../domain/fees/term';
 
 /** What is multiplied: `quantity` × `yen` (without tax), and × `days` ÷ `per` where it is charged by the day. */
 type Product = {kind: 'product'; quantity: string; yen: number; days?: number; per?: number};
@@ -22,7 +22,7 @@ export function shortFormulas(
   fiscalYear: number,
   {prices}: Tariff,
 ): ShortFormula[] {
-  const days = byTerm[0] + byTerm[1] + byTerm[2];
+  const days = sumOfTerms(byTerm);
   const year = daysOfYear(termsOf(fiscalYear));
   return chargesOf(line).map(({item, quantity}) => formulaOf(prices.items[item], quantity, days, year));
 }

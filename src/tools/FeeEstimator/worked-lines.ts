@@ -1,6 +1,7 @@
 // What each line of the form shows of the plan's result: its fee, and what its formula is worked out from.
 import type {PlanLine} from '../../domain/fees/plan';
 import type {Tariff} from '../../domain/fees/tariff';
+import {sumOfTerms} from '../../domain/fees/term';
 import type {WorkedOut} from './worked-out';
 
 /** A line that was worked out. `fee` is in yen, as the engine gives it: tax included where the tariff taxes each line. */
@@ -26,7 +27,7 @@ export function workedLines(worked: WorkedOut | undefined): Map<number, WorkedLi
   const {plan, tariff, estimate, ids} = worked;
   return new Map(
     plan.lines.map((line, index) => {
-      const fee = estimate.lines[index]?.fees.reduce((sum, yen) => sum + yen, 0) ?? 0;
+      const fee = sumOfTerms(estimate.lines[index]?.fees ?? [0, 0, 0]);
       return [ids[index] ?? 0, workedLine({line, fiscalYear: plan.fiscalYear, tariff, fee})];
     }),
   );
