@@ -6,6 +6,7 @@ import {oldAddresses} from './src/data/addresses';
 import {inCurrentLocale} from './src/plugins/current-locale';
 import {markJapaneseInEnglish} from './src/plugins/japanese-in-english';
 import {usePageComponents} from './src/plugins/page-components';
+import {keepUnitsTogether, stackTables} from './src/plugins/small-screens';
 import {parseFrontMatter} from './src/plugins/translations/parse-front-matter';
 
 const config: Config = {
@@ -56,12 +57,12 @@ const config: Config = {
       {
         docs: {
           routeBasePath: '/',
-          remarkPlugins: [markJapaneseInEnglish, usePageComponents],
+          remarkPlugins: [keepUnitsTogether, stackTables, markJapaneseInEnglish, usePageComponents],
           sidebarPath: './src/plugins/sidebars.ts',
           breadcrumbs: true,
         },
         blog: {
-          remarkPlugins: [markJapaneseInEnglish, usePageComponents],
+          remarkPlugins: [keepUnitsTogether, stackTables, markJapaneseInEnglish, usePageComponents],
           blogTitle: inCurrentLocale({ja: 'お知らせ', en: 'Notices'}),
           blogDescription: inCurrentLocale({
             ja: '遺伝研スパコンのメンテナンス、障害、受付に関するお知らせ',

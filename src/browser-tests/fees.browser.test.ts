@@ -111,7 +111,7 @@ for (const {locale, prefix} of languages) {
       await expect(tool).toContainText(w.yen('58,826'));
       await tabTo(page, tool.locator('summary', {hasText: w.lineFee}));
       await page.keyboard.press('Enter');
-      await expect(tool.locator('details[open]', {hasText: w.lineFee})).toContainText('53479.45');
+      await expect(tool.locator('details[open]', {hasText: w.lineFee})).toContainText('53,479.45');
     });
 
     test('the three presets by keyboard alone, each to the yen; moved, copied, removed, undone', async ({

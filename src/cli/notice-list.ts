@@ -1,10 +1,11 @@
 // `npm run notice -- list | check`: every notice with its state now and what staff owe; every mistake in the files.
-import {resolvedWord, stateWords} from '../data/notice-words';
+import {stateWord} from '../data/notice-words';
 import {serviceCodes} from '../data/services';
 import {dateInJapan} from '../domain/civil-date';
 import {type CheckedNotice, checkNotices} from '../domain/notices/check';
 import {problemLine, problemWords} from '../domain/notices/problem-words';
 import {reviewLine, reviewsOwed} from '../domain/notices/reviews';
+import type {Kind} from '../domain/notices/schema';
 import {type NoticeState, stateAt} from '../domain/notices/state';
 import {noticeFolders, readNoticeFiles, readNotices, readTags} from '../plugins/notices/read-notices';
 import type {NoticeCall, NoticeIo} from './notice-io';
@@ -13,7 +14,7 @@ import {columns, owedWords, says} from './notice-words';
 
 type Owed = {code: keyof typeof owedWords; value?: string};
 type Times = Partial<Pick<CheckedNotice, 'start' | 'end' | 'endedAt'>>;
-type Entry = Times & {slug: string; kind: string | null; state: NoticeState | null; owed: Owed[]};
+type Entry = Times & {slug: string; kind: Kind | null; state: NoticeState | null; owed: Owed[]};
 
 /** Every Japanese file as an entry, newest first; one that cannot be understood has neither kind nor state. */
 function entriesOf(siteDir: string, now: number): Entry[] {
@@ -106,10 +107,7 @@ export function listNotices(call: NoticeCall, io: NoticeIo): number {
     io.err(`${sentence(says.none, call)}\n`);
     return 0;
   }
-  const stateOf = ({kind, state}: Entry) =>
-    state === null
-      ? '?'
-      : (kind === 'outage' && state === 'ended' ? resolvedWord : stateWords[state])[call.locale];
+  const stateOf = ({kind, state}: Entry) => (state === null ? '?' : stateWord(state, kind)[call.locale]);
   const rows = entries.map((entry) => [
     entry.slug,
     entry.kind ?? '?',

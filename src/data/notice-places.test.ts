@@ -1,8 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
-import {noticeFolders} from '../plugins/notices/read-notices';
-import {noticeFileFolders, registrationPages, servicePages} from './notice-places';
+import {registrationPages, servicePages} from './notice-places';
 
 const root = path.resolve(__dirname, '../..');
 const folders = {ja: 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/current'} as const;
@@ -41,8 +40,4 @@ describe.each(['ja', 'en'] as const)('the pages of docs, %s', (locale) => {
       .map(({address, title}) => ({address, title}));
     expect(found).toEqual(registrationPages.map((page) => ({...page, title: page.title[locale]})));
   });
-});
-
-test('the folders are those that the build reads', () => {
-  expect(noticeFileFolders).toEqual(noticeFolders);
 });

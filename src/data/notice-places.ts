@@ -3,7 +3,7 @@
 import type {Localized} from '../domain/localized';
 import type {ServiceCode} from './services';
 
-/** The folders of the two files, from the project's root. A test compares them with the folders that the build reads. */
+/** The folders of the two files, from the project's root. The build and the staff's commands read them there. */
 export const noticeFileFolders = {ja: 'blog/', en: 'i18n/en/docusaurus-plugin-content-blog/'} as const;
 
 /** A page that lists the notices which touch its services. */

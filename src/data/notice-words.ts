@@ -2,6 +2,7 @@
 import type {Localized} from '../domain/localized';
 import type {EndChange} from '../domain/notices/changes';
 import type {RegistrationKind} from '../domain/notices/registration';
+import type {Kind} from '../domain/notices/schema';
 import type {NoticeState} from '../domain/notices/state';
 
 export const stateWords = {
@@ -13,8 +14,12 @@ export const stateWords = {
   superseded: {ja: '差し替え', en: 'Replaced'},
 } satisfies Record<NoticeState, Localized>;
 
-/** An outage that ended was resolved. */
 export const resolvedWord: Localized = {ja: '復旧', en: 'Resolved'};
+
+/** The word for the state of a notice of a kind (null: one that cannot be read): an outage that ended was resolved. */
+export function stateWord(state: NoticeState, kind: Kind | null): Localized {
+  return state === 'ended' && kind === 'outage' ? resolvedWord : stateWords[state];
+}
 
 /** What became of the end that was announced; stands after the period. */
 export const endChangeWords = {

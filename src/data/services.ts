@@ -72,5 +72,8 @@ export const services = [
 /** The code of one service, as a notice writes it under `affects`. */
 export type ServiceCode = (typeof services)[number]['code'];
 
+/** Every service but the whole: a list or a choice of the whole would be that of everything. */
+export const partServices: readonly Service[] = services.filter(({code}) => code !== 'all');
+
 /** All codes, in the order of `services`. */
 export const serviceCodes: readonly ServiceCode[] = services.map((service) => service.code);

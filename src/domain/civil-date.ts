@@ -66,9 +66,10 @@ export function isoDate(day: number): string {
   return written;
 }
 
-const DAY_MS = 86_400_000;
-/** Japan is nine hours ahead of UTC the whole year. */
-const JAPAN_MS = 32_400_000;
+/** A day in milliseconds. */
+export const DAY_MS = 86_400_000;
+/** Japan is nine hours ahead of UTC the whole year: in milliseconds. */
+export const JAPAN_MS = 32_400_000;
 
 /** The number of the day in Japan at an instant, in epoch milliseconds (see `dayNumber`). */
 export function dayInJapan(epochMs: number): number {

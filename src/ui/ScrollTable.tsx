@@ -1,5 +1,6 @@
-// A Markdown table that scrolls inside itself where the screen is too narrow, by keyboard, too.
+// A table that scrolls inside itself where the screen is too narrow, by keyboard, too; or one that becomes cards there, one for each row.
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ComponentProps, ReactNode} from 'react';
 import styles from './ScrollTable.module.css';
 import {useScrolls} from './useScrolls';
@@ -17,4 +18,22 @@ export function ScrollTable(props: ComponentProps<'table'>): ReactNode {
       <table {...props} />
     </div>
   );
+}
+
+/** A table that becomes cards. Its rows are `CardRow`, their cells `CardCell`; tables of Markdown are made so by src/plugins/small-screens.ts. */
+export function CardTable({className, ...props}: ComponentProps<'table'>): ReactNode {
+  // biome-ignore lint/a11y/noRedundantRoles: browsers forget that it is a table when its rows are no longer laid out as rows
+  return <ScrollTable role="table" className={clsx('stacks', className)} {...props} />;
+}
+
+/** A row of a `CardTable`. */
+export function CardRow(props: ComponentProps<'tr'>): ReactNode {
+  // biome-ignore lint/a11y/noRedundantRoles: see CardTable
+  return <tr role="row" {...props} />;
+}
+
+/** A cell of a `CardTable`. `label`: the head of its column. */
+export function CardCell({label, ...props}: ComponentProps<'td'> & {label: string}): ReactNode {
+  // biome-ignore lint/a11y/noRedundantRoles: see CardTable
+  return <td role="cell" data-label={label} {...props} />;
 }

@@ -143,6 +143,12 @@ export const answerConditions = {
 /** The name of a condition over the answers. */
 export type AnswerConditionName = keyof typeof answerConditions;
 
+/** Does the condition of that name hold for the answers? */
+export function holdsForAnswers(name: AnswerConditionName, answers: Answers): boolean {
+  const condition: AnswerCondition = answerConditions[name];
+  return condition(answers);
+}
+
 /** The kinds of registration that the answers ask for. Empty for those who change nothing but their own data. */
 export function kindsNeeded(answers: Answers): RegistrationKind[] {
   const kinds: RegistrationKind[] = [];

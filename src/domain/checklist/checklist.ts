@@ -117,16 +117,9 @@ function deadEndsFor(answers: Answers, situation: Situation, steps: readonly Ste
     });
 }
 
-const closedKind: Partial<Record<DeadEndId, RegistrationKind>> = {
-  'registration-closed': 'general',
-  'group-cloud-suspended': 'personal-genome',
-  'personal-genome-suspended': 'personal-genome',
-  'large-scale-suspended': 'large-scale',
-};
-
 function slugsOf(id: DeadEndId, answers: Answers, situation: Situation): string[] {
   return closedKinds(answers, situation)
-    .filter(({kind}) => kind === closedKind[id])
+    .filter(({kind}) => kind === deadEndRules[id].closed)
     .flatMap(({because}) => because);
 }
 

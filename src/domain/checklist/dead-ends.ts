@@ -1,5 +1,6 @@
 // States where a reader cannot have what they asked for now: why in data, and what they do instead. Nobody is turned away
 // without a next step.
+import type {RegistrationKind} from '../notices/registration';
 import type {Answers} from './answers';
 import type {ConditionName} from './conditions';
 import type {StepId} from './steps';
@@ -22,6 +23,8 @@ export type DeadEndId = (typeof deadEndIds)[number];
 /** What is decided about a dead end. Its words stand in a catalogue. */
 export type DeadEndRule = {
   when: ConditionName;
+  /** The kind of registration whose closing is the reason; left out where the reason is in the answers. */
+  closed?: RegistrationKind;
   /** What to do instead: those of these steps that are on the list; at least one is. */
   next: readonly StepId[];
   /** Answers to change for a way that may be open: offered as links. */
@@ -57,21 +60,25 @@ export const deadEndRules: Readonly<Record<DeadEndId, DeadEndRule>> = {
   },
   'registration-closed': {
     when: 'generalClosed',
+    closed: 'general',
     next: ['read-suspension-notice', 'gather-particulars'],
     alternatives: [],
   },
   'group-cloud-suspended': {
     when: 'groupCloudClosed',
+    closed: 'personal-genome',
     next: ['read-suspension-notice', 'hand-in-plan-in-advance', 'begin-in-general-division'],
     alternatives: [],
   },
   'personal-genome-suspended': {
     when: 'personalGenomeClosedToUsers',
+    closed: 'personal-genome',
     next: ['read-suspension-notice', 'hand-in-plan-in-advance', 'begin-in-general-division'],
     alternatives: [{division: 'general'}],
   },
   'large-scale-suspended': {
     when: 'largeScaleClosed',
+    closed: 'large-scale',
     next: ['read-suspension-notice', 'hand-in-plan-in-advance', 'begin-with-one-tb'],
     alternatives: [{storage: 'one-tb'}],
   },

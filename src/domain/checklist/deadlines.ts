@@ -1,6 +1,6 @@
 // Decides the dates of a fiscal year that a user must not miss: renewal, deletion, and for charged use the closing of terms.
 import {fiscalYearOf, lastDayForChanges, termsOf} from '../fees/term';
-import {type AnswerCondition, answerConditions} from './answer-conditions';
+import {holdsForAnswers} from './answer-conditions';
 import type {Answers} from './answers';
 import {relevantAnswers} from './questions';
 
@@ -51,7 +51,6 @@ export function deadlines(from: string, {charged}: {charged: boolean}): Deadline
 export function deadlinesFor(answers: Answers, from: string): Deadline[] {
   const relevant = relevantAnswers(answers);
   const concerned = ['keepsAccount', 'renews', 'becomesResponsible'] as const;
-  const isTrue = (condition: AnswerCondition) => condition(relevant);
-  if (!concerned.some((name) => isTrue(answerConditions[name]))) return [];
-  return deadlines(from, {charged: isTrue(answerConditions.isCharged)});
+  if (!concerned.some((name) => holdsForAnswers(name, relevant))) return [];
+  return deadlines(from, {charged: holdsForAnswers('isCharged', relevant)});
 }

@@ -1,6 +1,6 @@
 // Decides which worked example the estimator opens with, for those whose use is like it.
 import {type FeeExample, planOfExample} from '../fees/example';
-import {sharedText} from '../fees/share';
+import {planQuery} from '../fees/share';
 import type {Answers} from './answers';
 
 /**
@@ -30,5 +30,5 @@ export function estimatorAddress(
 ): string {
   const name = feeExampleFor(answers);
   const example = examples.find((candidate) => candidate.name === name);
-  return example === undefined ? page : `${page}?plan=${sharedText(planOfExample(example, fiscalYear))}`;
+  return example === undefined ? page : page + planQuery(planOfExample(example, fiscalYear));
 }

@@ -115,7 +115,8 @@ export function helpDeskMail(
   return {kind, subject, body: `${body}\n`, blanks, withheld, hasKey};
 }
 
-function divisionOf(answers: Answers): keyof MailWords['division'] {
+/** The division that the answers ask for, as a mail names it. Takes relevant answers. */
+export function divisionOf(answers: Answers): keyof MailWords['division'] {
   if (answers.want === 'group-cloud') return 'group-cloud';
   const isPersonalGenome = wantsPersonalGenome(answers) || answers.division === 'personal-genome';
   return isPersonalGenome ? 'personal-genome' : 'general';

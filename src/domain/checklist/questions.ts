@@ -1,5 +1,5 @@
 // Decides which question is asked when: only while its answer can change what the reader must do.
-import {type AnswerCondition, type AnswerConditionName, answerConditions} from './answer-conditions';
+import {type AnswerConditionName, holdsForAnswers} from './answer-conditions';
 import {type AnswerCode, type Answers, answerCodes, type QuestionId} from './answers';
 
 /** One question: when it is asked, and which of its answers are offered only sometimes. */
@@ -30,18 +30,13 @@ export const questions: readonly Question[] = [
   {id: 'computer', asked: 'getsKey'},
 ];
 
-function isTrue(name: AnswerConditionName, answers: Answers): boolean {
-  const condition: AnswerCondition = answerConditions[name];
-  return condition(answers);
-}
-
 /** The answers that are offered for a question, after the answers to the questions before it. */
 export function offeredAnswers<Q extends QuestionId>(id: Q, answers: Answers): AnswerCode<Q>[] {
   const offered = questions.find((question) => question.id === id)?.offered ?? {};
   const codes: readonly AnswerCode<Q>[] = answerCodes[id];
   return codes.filter((code) => {
     const condition = offered[code];
-    return condition === undefined || isTrue(condition, answers);
+    return condition === undefined || holdsForAnswers(condition, answers);
   });
 }
 
@@ -52,7 +47,7 @@ function walk(answers: Answers): Walk {
   let relevant: Answers = {};
   let next: QuestionId | undefined;
   for (const {id, asked} of questions) {
-    if (!isTrue(asked, relevant)) continue;
+    if (!holdsForAnswers(asked, relevant)) continue;
     const given = answers[id];
     const code = offeredAnswers(id, relevant).find((offered) => offered === given);
     // The walk goes on: what was answered further on in an older link counts, though a question was put in before it.

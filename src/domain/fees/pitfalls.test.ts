@@ -6,6 +6,7 @@ import {randomPlan} from './fixtures/random-plan';
 import {type Circumstances, pitfallsOf, totalIfPooled} from './pitfalls';
 import {decimalText, millionths} from './quantity';
 import {readPlan} from './read-plan';
+import {inNodes, unitsOfNodes} from './units-per-node';
 
 const quiet: Circumstances = {today: '2026-04-01', suspended: []};
 

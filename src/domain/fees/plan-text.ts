@@ -1,4 +1,5 @@
 // Decides how a plan with its fees is written as plain text, to be sent by e-mail. It has no names, for a plan has none.
+import {filledIn} from '../filled-in';
 import type {Locale, Localized} from '../localized';
 import type {ServiceCode} from './code';
 import type {FeeEstimate} from './estimate';
@@ -80,14 +81,14 @@ export function planText(
   {circumstances, link}: PlanTextContext = {},
 ): string {
   const say = (part: (typeof planTextParts)[number], data: object = {}): string =>
-    filled(words[part][locale], data);
-  const yen = (amount: number): string => say('yen', {amount: grouped(amount)});
+    filledIn(words[part][locale], data, locale);
+  const yen = (amount: number): string => say('yen', {amount});
   const labelled = (label: string, value: string, before = ''): string[] =>
     textLines(`${label}${say('colon')}${value}`, before);
 
   const {total} = explainTotals(plan, tariff);
   const head = [
-    ...textLines(say('title', {year: plan.fiscalYear})),
+    ...textLines(say('title', {year: String(plan.fiscalYear)})),
     '',
     ...labelled(say('total'), yen(total.withTax)),
     ...textLines(say('split', {withoutTax: yen(total.withoutTax), tax: yen(total.tax)}), '  '),
@@ -131,7 +132,7 @@ export function planText(
     const {what, todo} = words.note[note.code];
     const numbers = lineNumbers(note);
     const about = numbers.length > 0 ? [say('aboutLines', {lines: numbers.join(words.comma[locale])})] : [];
-    const sentences = [...about, filled(what[locale], note), filled(todo[locale], note)];
+    const sentences = [...about, filledIn(what[locale], note, locale), filledIn(todo[locale], note, locale)];
     return textLines(sentences.join(locale === 'ja' ? '' : ' '), '- ');
   });
 
@@ -158,18 +159,4 @@ function quantityWithParts(line: PlanLine, say: (part: 'sum', data: object) => s
   return 'quantities' in line && line.quantities.length > 1
     ? say('sum', {sum, quantities: line.quantities.join(' + ')})
     : sum;
-}
-
-function grouped(amount: number): string {
-  return amount.toLocaleString('en-US');
-}
-
-/** The text with the data in place of its placeholders; the years of plans and all texts as they are, other numbers grouped. */
-function filled(text: string, data: object): string {
-  const fields = new Map<string, unknown>(Object.entries(data));
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = fields.get(name);
-    if (value === undefined) return placeholder;
-    return typeof value === 'number' && name !== 'year' ? grouped(value) : String(value);
-  });
 }

@@ -16,6 +16,14 @@ export const MAX_SHARED_LENGTH = 3_000_000;
 const VERSION = 'v1';
 const END = 'end';
 
+/** The key of the estimator's address under which a shared plan stands. */
+export const SHARED_KEY = 'plan';
+
+/** The query of the estimator's address that opens it with a plan; errors as `sharedText`. */
+export function planQuery(plan: Plan): string {
+  return `?${SHARED_KEY}=${sharedText(plan)}`;
+}
+
 /** What is kept of a shared text, and everything in it that could not be read: at most one problem for each line. */
 export type SharedPlan = {plan: Plan; problems: ShareProblem[]};
 

@@ -1,8 +1,9 @@
 // Decides what a calendar shows of a notice: on which days or at which times, and whether it still holds. No clock has a part in it.
+import {dateInJapan, dayInJapan, isoDate} from '../civil-date';
 import {endsAt, isWholeDay, japanTime, startsAt} from './moment';
 import type {Notice} from './schema';
 import {sequenceOf} from './sequence';
-import {type WrittenState, writtenState} from './state';
+import {endThatHolds, type WrittenState, writtenState} from './state';
 
 /** When a calendar shows it, in Japan time: the end is the first day or time that is free again. */
 export type CalendarTime = {
@@ -31,7 +32,6 @@ export type CalendarEntry = CalendarTime & {
 export type Dated = Pick<Notice, 'slug' | 'date'> &
   Partial<Pick<Notice, 'start' | 'end' | 'endedAt' | 'state' | 'replacedBy' | 'originalEnd' | 'revision'>>;
 
-const DAY = 86_400_000;
 // Not the site's host: the operator may move the site to another address, and a calendar would then show everything twice.
 const UID_ENDING = 'notices.nig-supercomputer';
 
@@ -50,11 +50,6 @@ export function changedAt(notice: Pick<Notice, 'date'> & Partial<Pick<Notice, 'e
   return notice.endedAt === undefined ? posted : Math.max(posted, endsAt(notice.endedAt));
 }
 
-/** The day in Japan at an instant, as `YYYY-MM-DD`. */
-function dayOf(epochMs: number): string {
-  return japanTime(epochMs).slice(0, 10);
-}
-
 /**
  * When a calendar shows a notice; `undefined` for one without any time (news).
  * - Days where only days are written; times as soon as one time is.
@@ -65,13 +60,14 @@ export function calendarTime(
   notice: Partial<Pick<Notice, 'start' | 'end' | 'endedAt'>>,
 ): CalendarTime | undefined {
   const {start} = notice;
-  const end = notice.endedAt ?? notice.end;
+  const end = endThatHolds(notice);
   if (start === undefined) {
     if (end === undefined) return undefined;
-    return {wholeDays: true, start: dayOf(endsAt(end) - 1), end: dayOf(endsAt(end) - 1 + DAY)};
+    const lastDay = dayInJapan(endsAt(end) - 1);
+    return {wholeDays: true, start: isoDate(lastDay), end: isoDate(lastDay + 1)};
   }
   const wholeDays = isWholeDay(start) && (end === undefined || isWholeDay(end));
-  const shown = (epochMs: number) => (wholeDays ? dayOf(epochMs) : japanTime(epochMs));
+  const shown = (epochMs: number) => (wholeDays ? dateInJapan(epochMs) : japanTime(epochMs));
   return {
     wholeDays,
     start: shown(startsAt(start)),

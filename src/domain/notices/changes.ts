@@ -1,7 +1,7 @@
 // Decides what has become of a notice's announced period: held, extended, shortened, ended early or late, or off altogether.
 import {endsAt} from './moment';
 import type {Notice} from './schema';
-import {writtenState} from './state';
+import {endThatHolds, writtenState} from './state';
 
 /** How the end that holds differs from the one that was announced. */
 export type EndChange = 'extended' | 'brought-forward' | 'ended-early' | 'ended-late';
@@ -37,7 +37,7 @@ function changeOf({end, endedAt, originalEnd}: Fields): EndChange | undefined {
 /** The period with its history; undefined where the notice states no time at all. */
 export function announcedPeriod(notice: Fields): AnnouncedPeriod | undefined {
   const {start, end, endedAt, originalEnd} = notice;
-  const holds = endedAt ?? end;
+  const holds = endThatHolds(notice);
   if (start === undefined && holds === undefined) {
     return undefined;
   }

@@ -1,4 +1,5 @@
 // Decides which notices a reader is told of at an instant, and in which order.
+import {DAY_MS} from '../civil-date';
 import type {Notice} from './schema';
 import {type NoticeState, periodOf, stateAt} from './state';
 
@@ -19,7 +20,7 @@ export function currentNotices<N extends Notice>(notices: readonly N[], now: num
 }
 
 /** How long before a maintenance its banner stands on every page: seven days, in milliseconds. */
-export const BANNER_LEAD = 7 * 24 * 60 * 60 * 1000;
+export const BANNER_LEAD = 7 * DAY_MS;
 
 /** What a banner on every page tells of: outages in force, and maintenance in force or within the next seven days. */
 export function bannerNotices<N extends Notice>(notices: readonly N[], now: number): Current<N>[] {

@@ -1,6 +1,6 @@
 // Decides how a notice's dates and times are written and which instant they mean (Japan Standard Time, UTC+9).
 // A bare date is a whole day: from 00:00 where something starts, until 24:00 where it ends.
-import {dateProblem, dayNumber, isoDate} from '../civil-date';
+import {DAY_MS, dateProblem, dayNumber, isoDate, JAPAN_MS} from '../civil-date';
 
 /** What can be wrong with a written date or time. */
 export type MomentFault = 'not-a-time' | 'not-a-date' | 'no-such-date' | 'no-such-time' | 'wrong-offset';
@@ -8,8 +8,6 @@ export type MomentFault = 'not-a-time' | 'not-a-date' | 'no-such-date' | 'no-suc
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(.*))?$/;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const JAPAN_OFFSET = 9 * HOUR;
 
 type Parts = {date: string; time?: {hour: number; minute: number; offset: string}};
 
@@ -49,7 +47,7 @@ function epochOf(text: string, hourOfBareDate: 0 | 24): number {
   const parts = partsOf(text);
   if (!parts || timeFault(text) !== undefined) throw new RangeError(`not a time of a notice: ${text}`);
   const {hour, minute} = parts.time ?? {hour: hourOfBareDate, minute: 0};
-  return dayNumber(parts.date) * DAY + hour * HOUR + minute * MINUTE - JAPAN_OFFSET;
+  return dayNumber(parts.date) * DAY_MS + hour * HOUR + minute * MINUTE - JAPAN_MS;
 }
 
 /**
@@ -75,10 +73,10 @@ export function isWholeDay(text: string): boolean {
 
 /** The time that clocks in Japan show at an instant, as `YYYY-MM-DDThh:mm:ss`. */
 export function japanTime(epochMs: number): string {
-  const local = epochMs + JAPAN_OFFSET;
-  const day = Math.floor(local / DAY);
+  const local = epochMs + JAPAN_MS;
+  const day = Math.floor(local / DAY_MS);
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  const ofDay = local - day * DAY;
+  const ofDay = local - day * DAY_MS;
   const time = [ofDay / HOUR, (ofDay % HOUR) / MINUTE, (ofDay % MINUTE) / 1000].map(two).join(':');
   return `${isoDate(day)}T${time}`;
 }

@@ -2,6 +2,7 @@
 import {months, weekdayOf, weekdays} from '../calendar-names';
 import type {Locale} from '../localized';
 import type {Notice} from './schema';
+import {endThatHolds} from './state';
 
 function dayInWords(date: string, locale: Locale): string {
   const [year, month, day] = date.split('-').map(Number);
@@ -27,7 +28,7 @@ export function periodInWords(
   notice: Partial<Pick<Notice, 'start' | 'end' | 'endedAt'>>,
   locale: Locale,
 ): string | undefined {
-  const end = notice.endedAt ?? notice.end;
+  const end = endThatHolds(notice);
   if (notice.start === undefined && end === undefined) {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {registrationState} from './registration';
+import {reasonsOf, registrationState} from './registration';
 import type {Notice} from './schema';
 import type {Service} from './service';
 
@@ -90,5 +90,20 @@ describe('registration', () => {
     const until = (...notices: Notice[]) => registrationState(notices, services, NOW)[0]?.until;
     expect(until(notice(['registration']), later)).toBe(Date.parse('2026-06-26T00:00:00+09:00'));
     expect(until(later, openEnded)).toBeUndefined();
+  });
+});
+
+describe('the notices that explain a state', () => {
+  const first = {slug: 'first'};
+  const second = {slug: 'second', extends: 'first'};
+  const other = {slug: 'other', extends: 'second'};
+  test.each<[string, string[], string[]]>([
+    ['one', ['first'], ['first']],
+    ['one that a later one of them carries on is left to that one', ['first', 'second'], ['second']],
+    ['one that carries on what is not a reason', ['second'], ['second']],
+    ['in the order of the notices', ['first', 'other'], ['other', 'first']],
+    ['none', [], []],
+  ])('%s', (_, because, expected) => {
+    expect(reasonsOf([other, second, first], because).map(({slug}) => slug)).toEqual(expected);
   });
 });

@@ -23,6 +23,19 @@ export type RegistrationState = {
   until?: number;
 };
 
+/**
+ * The notices that explain a state, in their order. One that a later one of them carries on is left to that one.
+ * @param because slugs, as in `RegistrationState`
+ */
+export function reasonsOf<N extends Pick<Notice, 'slug' | 'extends'>>(
+  notices: readonly N[],
+  because: readonly string[],
+): N[] {
+  const named = notices.filter(({slug}) => because.includes(slug));
+  const carriedOn = named.map((notice) => notice.extends);
+  return named.filter(({slug}) => !carriedOn.includes(slug));
+}
+
 const CLOSING: ReadonlySet<string> = new Set(['suspension', 'maintenance', 'outage']);
 
 /**

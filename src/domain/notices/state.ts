@@ -14,12 +14,19 @@ export type Timed = Pick<Notice, 'date'> &
   Partial<Pick<Notice, 'start' | 'end' | 'endedAt' | 'state' | 'replacedBy'>>;
 
 /**
- * When a notice holds. A start that is not stated counts as 00:00 on the posting date; what really ended
- * (`endedAt`) goes before what was planned (`end`).
+ * The end that holds, as staff wrote it: what really ended (`endedAt`) goes before what was planned (`end`). `undefined` while
+ * none is known.
+ */
+export function endThatHolds({end, endedAt}: Partial<Pick<Notice, 'end' | 'endedAt'>>): string | undefined {
+  return endedAt ?? end;
+}
+
+/**
+ * When a notice holds. A start that is not stated counts as 00:00 on the posting date.
  */
 export function periodOf(notice: Timed): Period {
   const start = startsAt(notice.start ?? notice.date);
-  const end = notice.endedAt ?? notice.end;
+  const end = endThatHolds(notice);
   return end === undefined ? {start} : {start, end: endsAt(end)};
 }
 
@@ -57,6 +64,14 @@ export function affects(
   services: readonly Service[],
 ): boolean {
   return notice.affects.some((code) => isPartOf(serviceCode, code, services));
+}
+
+/** The services that a notice names, in the order of the tree. */
+export function affectedServices<S extends Service>(
+  notice: Pick<Notice, 'affects'>,
+  services: readonly S[],
+): S[] {
+  return services.filter(({code}) => notice.affects.includes(code));
 }
 
 /**

@@ -2,16 +2,13 @@
 import {illegalCharacter, lenientBytes, paddingProblem, toBase64} from './base64';
 import {type DerKey, pkcs1Blob, spkiKey} from './der';
 import type {Finding} from './finding';
-import type {ReadKey} from './public-key';
+import type {KeyReading} from './key-reading';
 import {readBody} from './read-body';
-
-/** What was read in another format. `key` is missing when a finding says why. */
-export type WrappedReading = {key?: ReadKey; comment: string; findings: Finding[]};
 
 const BEGIN = /^[>"'`\t ]*(-{4,5}) ?BEGIN ?([A-Z0-9 ]*?) ?(-{4,5}|$)/gim;
 
 /** The armoured block of a text; `undefined` when no line begins one. Private blocks were found before. */
-export function readArmour(text: string): WrappedReading | undefined {
+export function readArmour(text: string): KeyReading | undefined {
   const begins = [...text.matchAll(BEGIN)];
   const [begin] = begins;
   if (!begin) return undefined;
@@ -51,7 +48,7 @@ export function readArmour(text: string): WrappedReading | undefined {
 
 const KEY_LABELS: ReadonlySet<string> = new Set(['SSH2 PUBLIC KEY', 'PUBLIC KEY', 'RSA PUBLIC KEY']);
 
-function named(finding: Finding): WrappedReading {
+function named(finding: Finding): KeyReading {
   return {comment: '', findings: [finding]};
 }
 
@@ -62,7 +59,7 @@ function bodyOf(text: string, start: number): string {
 }
 
 /** RFC 4716 §3: headers `Tag: value`, a backslash at the end continues one; then base64. */
-function readRfc4716(text: string): WrappedReading {
+function readRfc4716(text: string): KeyReading {
   let body = text.replaceAll(/\\\n/g, '').trim();
   let comment = '';
   for (;;) {
@@ -76,11 +73,7 @@ function readRfc4716(text: string): WrappedReading {
   return {key: reading.key, comment, findings: [...reading.findings, {code: 'rfc4716'}]};
 }
 
-function readPem(
-  text: string,
-  format: Finding,
-  read: (bytes: Uint8Array) => DerKey | undefined,
-): WrappedReading {
+function readPem(text: string, format: Finding, read: (bytes: Uint8Array) => DerKey | undefined): KeyReading {
   const body = text.replaceAll(/\s+/g, '');
   const problem = illegalCharacter(body) ?? paddingProblem(body);
   if (problem) return {comment: '', findings: [problem, format]};
@@ -91,7 +84,7 @@ function readPem(
 }
 
 /** A key that came from numbers, read once more by the rules for blobs. */
-export function wrappedKey(der: DerKey, format: Finding): WrappedReading {
+export function wrappedKey(der: DerKey, format: Finding): KeyReading {
   if (der.blob === undefined)
     return {comment: '', findings: [{code: 'algorithm-not-in-ssh', oid: der.oid}, format]};
   const reading = readBody(undefined, toBase64(der.blob));

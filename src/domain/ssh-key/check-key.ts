@@ -1,5 +1,5 @@
 // Decides what an input is: reads it in the fixed order (private material first), and gives the verdict with findings.
-import {readArmour, type WrappedReading} from './armour';
+import {readArmour} from './armour';
 import {toBase64} from './base64';
 import {commentFindings, type Division} from './comment';
 import {guessedPrivateKey} from './curves';
@@ -10,6 +10,7 @@ import type {Finding} from './finding';
 import {byImportance, findingKind, type Verdict, verdictOf} from './finding-weight';
 import {fold} from './fold';
 import {readJwk} from './jwk';
+import type {KeyReading} from './key-reading';
 import {notAKey} from './not-a-key';
 import {type KeyPolicy, policyFindings} from './policy';
 import {privateBinaryForm, privateForm} from './private-material';
@@ -40,9 +41,6 @@ export type KeyCheck = {
   canonical?: string;
 };
 
-/** What a text was found to hold. */
-type Reading = WrappedReading;
-
 /**
  * Checks an input: the bytes of a file, or the text of a form field. Never throws; the time is bounded by the limits on
  * the input's length and on the arithmetic. Order of work: private
@@ -70,7 +68,7 @@ export function checkKey(input: Uint8Array | string, options: CheckOptions): Key
 }
 
 /** A text's key; where none is read at once, the text as it was before a program rewrote it. */
-function readText(text: string): Reading {
+function readText(text: string): KeyReading {
   const json = unescapedJson(text);
   if (json !== undefined) {
     const inner = readPlain(json);
@@ -84,7 +82,7 @@ function readText(text: string): Reading {
   return second.key ? {...second, findings: [...second.findings, ...findings]} : direct;
 }
 
-function readPlain(text: string): Reading {
+function readPlain(text: string): KeyReading {
   const folded = fold(text);
   const places = keyPlaces(folded.text);
   const armour = readArmour(folded.text);
@@ -108,7 +106,7 @@ function readPlain(text: string): Reading {
 }
 
 /** A file that is no text: the bare blob of a key, or something else. */
-function readBinary(input: Uint8Array | string): Reading {
+function readBinary(input: Uint8Array | string): KeyReading {
   if (typeof input === 'string' || innerName(input) === undefined)
     return {comment: '', findings: [{code: 'binary-data'}]};
   const reading = readBody(undefined, toBase64(input));
@@ -120,7 +118,7 @@ function readBinary(input: Uint8Array | string): Reading {
   return {key: reading.key, comment: '', findings: [...reading.findings, {code: 'raw-blob'}]};
 }
 
-function judged({key, comment, findings}: Reading, options: CheckOptions): KeyCheck {
+function judged({key, comment, findings}: KeyReading, options: CheckOptions): KeyCheck {
   if (key === undefined || findings.some(({code}) => findingKind(code) === 'invalid'))
     return concluded(findings);
   const all = [...findings, ...keyFindings(key, options), ...commentFindings(comment, options.division)];

@@ -185,3 +185,16 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
   if (found.has('weak')) return 'weak';
   return found.has('surrounding') || found.has('repair') ? 'wrong-format' : 'valid';
 }
+
+/**
+ * Is there a line to hand in? Not for a weak key in another format: its line exists, but registering it would be wrong.
+ */
+export function hasLineToHandIn({
+  findings,
+  canonical,
+}: {
+  findings: readonly Finding[];
+  canonical?: string;
+}): boolean {
+  return canonical !== undefined && findings.every(({code}) => findingKind(code) !== 'weak');
+}

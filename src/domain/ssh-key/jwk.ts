@@ -1,7 +1,8 @@
 // Reads a public JSON Web Key (RFC 7517, RFC 7518 §6, RFC 8037).
-import {type WrappedReading, wrappedKey} from './armour';
+import {wrappedKey} from './armour';
 import {lenientBytes} from './base64';
 import type {DerKey} from './der';
+import type {KeyReading} from './key-reading';
 import {asNumber, blobOf, mpintBytes} from './wire';
 
 const CURVES: Readonly<Record<string, {name: string; bytes: number}>> = {
@@ -11,7 +12,7 @@ const CURVES: Readonly<Record<string, {name: string; bytes: number}>> = {
 };
 
 /** The key of a JSON text, or of a set with one key; `undefined` when the text is no JWK. */
-export function readJwk(text: string): WrappedReading | undefined {
+export function readJwk(text: string): KeyReading | undefined {
   if (!/^\s*[[{]/.test(text) || !/"kty"/.test(text)) return undefined;
   const keys = keysOf(parsed(text));
   const [key] = keys;

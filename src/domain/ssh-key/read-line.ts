@@ -3,13 +3,10 @@
 import type {KeyPlace} from './find-key';
 import type {Finding} from './finding';
 import {type Folded, foldFindings, originalBetween} from './fold';
-import type {ReadKey} from './public-key';
+import type {KeyReading} from './key-reading';
 import {type BodyReading, readBody} from './read-body';
 import {countOtherLines, isPuttyWindow, prefixFinding} from './surroundings';
 import {trimEndOf, trimOf} from './trim';
-
-/** What was read at a place. `key` is missing when a finding says why. */
-export type LineReading = {key?: ReadKey; comment: string; findings: Finding[]};
 
 /** A base64 part: its text, where it ends, and of how many pieces it was put together. */
 type Body = {text: string; end: number; lines: number};
@@ -26,7 +23,7 @@ const BLANKS = ' \t\n\0';
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
 /** Reads one key. What stands on other lines is counted, not read. */
-export function readLine(folded: Folded, place: KeyPlace): LineReading {
+export function readLine(folded: Folded, place: KeyPlace): KeyReading {
   const {text} = folded;
   const {body, reading} = bodyAt(text, place);
   if (reading.problem)

@@ -1,6 +1,6 @@
 // Makes slips of the hand: a key's line with one character of its base64 part changed. For tests and measurements.
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+import {ALPHABET} from './base64';
 
 /** Numbers below 2^32 that look random and are the same each time (Knuth's multiplier, upper bits). */
 function numbersFrom(seed: number): () => number {

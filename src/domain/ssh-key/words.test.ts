@@ -1,15 +1,8 @@
 import {describe, expect, test} from '@jest/globals';
 import {systems} from './commands';
 import type {Finding} from './finding';
-import {
-  type FindingWords,
-  filled,
-  hasLineToHandIn,
-  placeholders,
-  shellOf,
-  spoken,
-  type ValueWords,
-} from './words';
+import {hasLineToHandIn} from './finding-weight';
+import {type FindingWords, filled, placeholders, shellOf, spoken, type ValueWords} from './words';
 
 const same = (text: string) => ({ja: text, en: text});
 const values: ValueWords = {

@@ -1,10 +1,8 @@
 // Decides the form of the words for a finding, and how a finding's own data gets into them. The words stand in src/data.
 import type {Locale, Localized} from '../localized';
-import type {KeyCheck} from './check-key';
 import type {System} from './commands';
 import {type Division, visibleComment} from './comment';
 import type {BlobField, Finding, HintFinding, PrivateForm, UnusualCharacters} from './finding';
-import {findingKind} from './finding-weight';
 
 /** The shells that commands are written for. Git Bash on Windows takes those of Linux. */
 export type Shell = 'windows' | 'macos' | 'linux';
@@ -112,13 +110,6 @@ export function spoken(
     commands: instead ? [] : (words.commands ?? []),
     ...(words.readMore && {readMore: words.readMore}),
   };
-}
-
-/**
- * Is there a line to hand in? Not for a weak key in another format: its line exists, but registering it would be wrong.
- */
-export function hasLineToHandIn({findings, canonical}: Pick<KeyCheck, 'findings' | 'canonical'>): boolean {
-  return canonical !== undefined && findings.every(({code}) => findingKind(code) !== 'weak');
 }
 
 /** The shell whose commands a system takes. */

@@ -1,5 +1,5 @@
 // Decides the bytes of a usage plan workbook that a plan has been filled into: the centre's own file with nothing else changed.
-import {groupCloudServices} from '../fees/code';
+import {isGroupCloud} from '../fees/code';
 import {estimatePlan} from '../fees/estimate';
 import type {Plan, PlanLine} from '../fees/plan';
 import {readPlan} from '../fees/read-plan';
@@ -77,7 +77,7 @@ export function fillWorkbook(
 }
 
 function isWorkbookLine(line: PlanLine): line is WorkbookLine {
-  return !groupCloudServices.some((service) => service === line.service);
+  return !isGroupCloud(line.service);
 }
 
 /** Everything in the plan that the workbook cannot hold. `refused` are lines of DDBJ Group Cloud. */

@@ -3,6 +3,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {HtmlTagObject, LoadContext, Plugin} from '@docusaurus/types';
+import {JAPAN_OFFSET} from '../../data/reader-time';
 import type {Locale} from '../../domain/localized';
 import type {CheckedNotice} from '../../domain/notices/check';
 import {problemLine} from '../../domain/notices/problem-words';
@@ -23,7 +24,7 @@ const allNoticesFile = 'all.json';
 // Before the first paint, so that the line for the reader's own time is shown only where it says something else.
 const markOtherZone: HtmlTagObject = {
   tagName: 'script',
-  innerHTML: "if(new Date().getTimezoneOffset()!==-540)document.documentElement.dataset.zone='other'",
+  innerHTML: `if(new Date().getTimezoneOffset()!==${JAPAN_OFFSET})document.documentElement.dataset.zone='other'`,
 };
 
 /**

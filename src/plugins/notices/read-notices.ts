@@ -2,13 +2,14 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
+import {noticeFileFolders} from '../../data/notice-places';
 import {serviceCodes} from '../../data/services';
 import {type CheckedNotices, checkNotices, type NoticeFile} from '../../domain/notices/check';
+import {readFrontMatter} from '../../domain/notices/front-matter';
 import type {Problem} from '../../domain/notices/problem';
-import {readFrontMatter} from './read-front-matter';
 
-/** Where the notices stand, from the project's root. */
-export const noticeFolders = {ja: 'blog/', en: 'i18n/en/docusaurus-plugin-content-blog/'} as const;
+/** Where the notices stand, from the project's root: the staff's form names the same folders. */
+export const noticeFolders = noticeFileFolders;
 
 /** The names of the notice files in a folder, sorted, with `/` between folders. `_…` is not published by Docusaurus either. */
 function noticeNames(folder: string): string[] {

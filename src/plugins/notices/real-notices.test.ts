@@ -4,10 +4,10 @@ import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {services} from '../../data/services';
 import {months, weekdays} from '../../domain/calendar-names';
+import {readFrontMatter} from '../../domain/notices/front-matter';
 import {registrationState} from '../../domain/notices/registration';
 import {stateAt} from '../../domain/notices/state';
 import {changedSince, unchangedRows} from './as-first-published';
-import {readFrontMatter} from './read-front-matter';
 import {noticeFolders, readNotices} from './read-notices';
 
 const root = path.resolve(__dirname, '../../..');

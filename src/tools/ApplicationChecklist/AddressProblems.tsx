@@ -3,8 +3,8 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {addressProblemWords} from '../../data/checklist-words/labels';
 import type {AddressProblem} from '../../domain/checklist/address';
+import {filledIn} from '../../domain/filled-in';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
-import {filledIn} from '../FeeEstimator/filled-in';
 import styles from './ApplicationChecklist.module.css';
 
 /** Nothing to see while nothing was dropped. */

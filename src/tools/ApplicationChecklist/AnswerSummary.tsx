@@ -5,7 +5,7 @@ import type {Answers, QuestionId} from '../../domain/checklist/answers';
 import {Button, Unseen} from '../../ui/Button';
 import {useLocalized} from '../../ui/useLocalized';
 import styles from './AnswerSummary.module.css';
-import {answerWords, askedWords} from './asked-words';
+import {answeredWords} from './asked-words';
 import {Coded} from './Coded';
 
 type Props = {
@@ -17,33 +17,27 @@ type Props = {
 /** Nothing before the first answer. */
 export function AnswerSummary({answers, onChange}: Props): ReactNode {
   const t = useLocalized();
-  const ids = Object.keys(answers) as QuestionId[];
-  if (ids.length === 0) {
+  const given = answeredWords(answers);
+  if (given.length === 0) {
     return null;
   }
   return (
     <section aria-label={translate({id: 'checklist.answers', message: '答え'})}>
       <dl className={styles.answers}>
-        {ids.map((id) => {
-          const {title} = askedWords(id);
-          const code = answers[id];
-          return (
-            code && (
-              <div key={id} className={styles.row}>
-                <dt>{t(title)}</dt>
-                <dd>
-                  <Coded text={t(answerWords(id, code).label)} />
-                </dd>
-                <dd className={styles.change}>
-                  <Button kind="plain" onClick={() => onChange(id)}>
-                    <Translate id="checklist.change">変える</Translate>
-                    <Unseen> ({t(title)})</Unseen>
-                  </Button>
-                </dd>
-              </div>
-            )
-          );
-        })}
+        {given.map(({id, title, label}) => (
+          <div key={id} className={styles.row}>
+            <dt>{t(title)}</dt>
+            <dd>
+              <Coded text={t(label)} />
+            </dd>
+            <dd className={styles.change}>
+              <Button kind="plain" onClick={() => onChange(id)}>
+                <Translate id="checklist.change">変える</Translate>
+                <Unseen> ({t(title)})</Unseen>
+              </Button>
+            </dd>
+          </div>
+        ))}
       </dl>
     </section>
   );

@@ -1,17 +1,16 @@
 // Dates: what can be expected after the days that the reader names, and the dates of the fiscal year not to miss, also as a calendar file.
 import Translate from '@docusaurus/Translate';
 import {lazy, type ReactNode, Suspense, useState} from 'react';
-import {deadlineWords, expectedDateWords} from '../../data/checklist-words/labels';
+import {deadlineWords} from '../../data/checklist-words/labels';
 import {stepWords} from '../../data/checklist-words/steps';
 import type {NamedDays} from '../../domain/checklist/expected-dates';
 import {dateProblem} from '../../domain/civil-date';
-import {momentInWords} from '../../domain/notices/period-words';
 import {Field} from '../../ui/Field';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
-import {filledIn} from '../FeeEstimator/filled-in';
 import parts from './ChecklistResult.module.css';
 import styles from './Dates.module.css';
-import {dayInWords, deadlinesShown} from './deadlines-shown';
+import {dayInWords, expectedInWords} from './dates-in-words';
+import {deadlinesShown} from './deadlines-shown';
 import type {Shown} from './shown';
 
 const CalendarFile = lazy(() => import('./CalendarFile'));
@@ -59,12 +58,9 @@ export function Dates({shown, days, onDays}: Props): ReactNode {
           <div role="status">
             {shown.dates.size > 0 && (
               <ul>
-                {[...shown.dates.values()].map(({step, date, firmness}) => (
-                  <li key={step}>
-                    {t(stepWords[step].title)}:{' '}
-                    <strong>
-                      {filledIn(t(expectedDateWords[firmness]), {date: momentInWords(date, locale)}, locale)}
-                    </strong>
+                {[...shown.dates.values()].map((expected) => (
+                  <li key={expected.step}>
+                    {t(stepWords[expected.step].title)}: <strong>{expectedInWords(expected, locale)}</strong>
                   </li>
                 ))}
               </ul>

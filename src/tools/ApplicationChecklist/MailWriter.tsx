@@ -1,12 +1,13 @@
 // The e-mail to the help desk: its fields, its preview, and the ways to send it. Nothing is sent or stored by the site.
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {type ReactNode, useCallback, useEffect, useId, useState} from 'react';
+import {type ReactNode, useEffect, useId, useState} from 'react';
 import {mailWords} from '../../data/checklist-words/mail';
 import type {Answers} from '../../domain/checklist/answers';
-import {helpDeskMail, type MailRequest, mailtoAddress} from '../../domain/checklist/mail';
+import {divisionOf, helpDeskMail, type MailRequest, mailtoAddress} from '../../domain/checklist/mail';
 import {type MailKind, mailKindsOf, mailParts} from '../../domain/checklist/mail-layout';
 import {type ParticularField, type Particulars, particularFields} from '../../domain/checklist/particulars';
+import type {Division} from '../../domain/ssh-key/comment';
 import {CopyText} from '../../ui/CopyText';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import {HelpDesk} from '../HelpDesk/HelpDesk';
@@ -32,10 +33,9 @@ function isParticular(line: string): line is ParticularField {
   return particularFields.some((field) => field === line);
 }
 
-function divisionOfKey({want, division, resources}: Answers): 'general' | 'personal-genome' {
-  const isPersonalGenome =
-    want === 'group-cloud' || division === 'personal-genome' || resources === 'gpu-slurm';
-  return isPersonalGenome ? 'personal-genome' : 'general';
+/** The division that the key is for: DDBJ Group Cloud is reached through the personal genome division. */
+function divisionOfKey(answers: Answers): Division {
+  return divisionOf(answers) === 'general' ? 'general' : 'personal-genome';
 }
 
 export default function MailWriter({shown, particulars, onParticulars, wanted}: Props): ReactNode {
@@ -51,7 +51,6 @@ export default function MailWriter({shown, particulars, onParticulars, wanted}: 
   }, [wanted]);
   const kind = kinds.find((one) => one === chosen) ?? kinds[0];
   const lines = mailParts(kind, list.answers).flatMap((part) => part.lines);
-  const takeKey = useCallback((next: MailRequest['key']): void => setKey(next), []);
   const mail = helpDeskMail(
     {
       answers: list.answers,
@@ -77,7 +76,7 @@ export default function MailWriter({shown, particulars, onParticulars, wanted}: 
         particulars={particulars}
         onParticulars={onParticulars}
       />
-      {lines.includes('key') && <KeyField division={divisionOfKey(list.answers)} onKey={takeKey} />}
+      {lines.includes('key') && <KeyField division={divisionOfKey(list.answers)} onKey={setKey} />}
       <Missing blanks={mail.blanks} />
       <CopyText wrap label={translate({id: 'checklist.subject', message: '件名'})} text={mail.subject} />
       <CopyText wrap label={translate({id: 'checklist.body', message: '本文'})} text={mail.body} />

@@ -3,9 +3,8 @@ import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {deadEndWords} from '../../data/checklist-words/dead-ends';
-import {actorWords, deadlineWords, expectedDateWords, phaseWords} from '../../data/checklist-words/labels';
+import {actorWords, deadlineWords, phaseWords} from '../../data/checklist-words/labels';
 import {stepWords} from '../../data/checklist-words/steps';
-import type {QuestionId} from '../../domain/checklist/answers';
 import type {Step} from '../../domain/checklist/checklist';
 import type {NamedDays} from '../../domain/checklist/expected-dates';
 import {phases} from '../../domain/checklist/step';
@@ -13,9 +12,9 @@ import type {StepWords} from '../../domain/checklist/words';
 import {momentInWords} from '../../domain/notices/period-words';
 import {PrintedSheet} from '../../ui/PrintedSheet';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
-import {filledIn} from '../FeeEstimator/filled-in';
-import {answerWords, askedWords} from './asked-words';
-import {dayInWords, deadlinesShown} from './deadlines-shown';
+import {answeredWords} from './asked-words';
+import {dayInWords, expectedInWords} from './dates-in-words';
+import {deadlinesShown} from './deadlines-shown';
 import styles from './PrintSheet.module.css';
 import type {Shown} from './shown';
 
@@ -38,17 +37,11 @@ export function PrintSheet({shown, days}: Props): ReactNode {
         </Translate>
       </p>
       <p className={styles.answers}>
-        {(Object.keys(list.answers) as QuestionId[]).map((id) => {
-          const {title} = askedWords(id);
-          const code = list.answers[id];
-          return (
-            code && (
-              <span key={id}>
-                {t(title)} <strong>{t(answerWords(id, code).label).replaceAll('`', '')}</strong>
-              </span>
-            )
-          );
-        })}
+        {answeredWords(list.answers).map(({id, title, label}) => (
+          <span key={id}>
+            {t(title)} <strong>{t(label).replaceAll('`', '')}</strong>
+          </span>
+        ))}
       </p>
       {list.deadEnds.map(({id}) => (
         <p key={id} className={styles.deadEnd}>
@@ -115,16 +108,7 @@ function SheetStep({
       </span>
       {numbers.get(id)}. {t(title)} <span className={styles.small}>[{t(actorWords[actor])}]</span>
       {time && <span className={styles.small}> {t(time)}</span>}
-      {expected && (
-        <strong>
-          {' '}
-          {filledIn(
-            t(expectedDateWords[expected.firmness]),
-            {date: momentInWords(expected.date, locale)},
-            locale,
-          )}
-        </strong>
-      )}
+      {expected && <strong> {expectedInWords(expected, locale)}</strong>}
     </li>
   );
 }

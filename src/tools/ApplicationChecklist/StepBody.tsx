@@ -3,28 +3,22 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {estimatorPage, keyCheckPage, stepLinks} from '../../data/checklist-links';
-import {expectedDateWords} from '../../data/checklist-words/labels';
 import {stepWords} from '../../data/checklist-words/steps';
 import {feeExamples} from '../../data/fee-examples';
-import {tariffs} from '../../data/tariffs';
 import type {Answers} from '../../domain/checklist/answers';
 import type {Step} from '../../domain/checklist/checklist';
 import {estimatorAddress} from '../../domain/checklist/fee-preset';
 import {mailKindOfStep} from '../../domain/checklist/mail-layout';
 import type {StepLink, StepWords} from '../../domain/checklist/words';
-import {lastConfirmedYear} from '../../domain/fees/tariff-in-force';
-import {momentInWords} from '../../domain/notices/period-words';
 import {Button, Unseen} from '../../ui/Button';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
-import {filledIn} from '../FeeEstimator/filled-in';
+import {confirmedYear} from '../Prices/confirmed-year';
 import {Blocks} from './Blocks';
 import {Coded} from './Coded';
+import {expectedInWords} from './dates-in-words';
 import styles from './StepCard.module.css';
 import type {Shown} from './shown';
 import type {OnWrite} from './TakeAway';
-
-/** The last fiscal year whose prices are confirmed. */
-const confirmedYear = lastConfirmedYear(tariffs);
 
 type Props = {step: Step; shown: Shown; onWrite: OnWrite};
 
@@ -63,15 +57,7 @@ export function StepBody({step, shown, onWrite}: Props): ReactNode {
             <Translate id="checklist.time">かかる時間</Translate>
           </span>{' '}
           {time && t(time)}
-          {expected && (
-            <strong className={styles.expected}>
-              {filledIn(
-                t(expectedDateWords[expected.firmness]),
-                {date: momentInWords(expected.date, locale)},
-                locale,
-              )}
-            </strong>
-          )}
+          {expected && <strong className={styles.expected}>{expectedInWords(expected, locale)}</strong>}
         </p>
       )}
       <Links step={step} answers={shown.list.answers} onWrite={onWrite} />

@@ -1,6 +1,6 @@
 // The words of a question and of an answer to it, for parts that draw any question.
 import {questionWords} from '../../data/checklist-words/questions';
-import type {AnswerCode, QuestionId} from '../../domain/checklist/answers';
+import type {AnswerCode, Answers, QuestionId} from '../../domain/checklist/answers';
 import type {AnswerWords} from '../../domain/checklist/words';
 import type {Localized} from '../../domain/localized';
 
@@ -24,4 +24,12 @@ export function answerWords(id: QuestionId, code: AnswerCode): AnswerWords {
     throw new RangeError(`${code} is no answer to ${id}.`);
   }
   return words;
+}
+
+/** Each question that was answered, with its title and the answer in words; in the order of the answers. */
+export function answeredWords(answers: Answers): {id: QuestionId; title: Localized; label: Localized}[] {
+  return (Object.keys(answers) as QuestionId[]).flatMap((id) => {
+    const code = answers[id];
+    return code ? [{id, title: askedWords(id).title, label: answerWords(id, code).label}] : [];
+  });
 }

@@ -1,15 +1,12 @@
 // Writes the checklist as plain text, for an e-mail or a note: the answers, then the steps by phase, ticked or not.
-import {actorWords, deadlineWords, expectedDateWords, phaseWords} from '../../data/checklist-words/labels';
+import {actorWords, deadlineWords, phaseWords} from '../../data/checklist-words/labels';
 import {stepWords} from '../../data/checklist-words/steps';
-import type {QuestionId} from '../../domain/checklist/answers';
 import type {Deadline} from '../../domain/checklist/deadlines';
 import {phases} from '../../domain/checklist/step';
 import type {StepWords} from '../../domain/checklist/words';
 import type {Locale, Localized} from '../../domain/localized';
-import {momentInWords} from '../../domain/notices/period-words';
-import {filledIn} from '../FeeEstimator/filled-in';
-import {answerWords, askedWords} from './asked-words';
-import {dayInWords} from './deadlines-shown';
+import {answeredWords} from './asked-words';
+import {dayInWords, expectedInWords} from './dates-in-words';
 import type {Shown} from './shown';
 
 /** The text. Nothing that was typed is in it. */
@@ -21,11 +18,7 @@ export function checklistText(
 ): string {
   const say = (words: Localized): string => words[locale].replaceAll('`', '');
   const colon = locale === 'ja' ? '：' : ': ';
-  const answers = (Object.keys(list.answers) as QuestionId[]).flatMap((id) => {
-    const {title} = askedWords(id);
-    const code = list.answers[id];
-    return code ? [`${say(title)} ${say(answerWords(id, code).label)}`] : [];
-  });
+  const answers = answeredWords(list.answers).map(({title, label}) => `${say(title)} ${say(label)}`);
   const steps = phases.flatMap((phase) => {
     const here = list.steps.filter((step) => step.phase === phase);
     const lines = here.map(({id, actor}) => {
@@ -33,15 +26,7 @@ export function checklistText(
       const expected = dates.get(id);
       const when = [
         ...(time ? [say(time)] : []),
-        ...(expected
-          ? [
-              filledIn(
-                say(expectedDateWords[expected.firmness]),
-                {date: momentInWords(expected.date, locale)},
-                locale,
-              ),
-            ]
-          : []),
+        ...(expected ? [expectedInWords(expected, locale)] : []),
       ].join(', ');
       const tail = when === '' ? '' : ` (${when})`;
       return `[${done.has(id) ? 'x' : ' '}] ${numbers.get(id)}. ${say(actorWords[actor])}${colon}${say(title)}${tail}`;

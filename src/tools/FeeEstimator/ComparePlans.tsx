@@ -2,6 +2,7 @@
 import Translate from '@docusaurus/Translate';
 import {memo, type ReactNode, useEffect, useId, useMemo, useRef, useState} from 'react';
 import {tariffs} from '../../data/tariffs';
+import type {Side} from '../../domain/fees/compare';
 import type {Plan} from '../../domain/fees/plan';
 import {sharedText} from '../../domain/fees/share';
 import {Button} from '../../ui/Button';
@@ -99,7 +100,7 @@ export const ComparePlans = memo(function ComparePlans({worked, onTake}: Props):
   );
 });
 
-function Comparison({a, b}: {a: NonNullable<ReturnType<typeof sideOfText>>; b: WorkedOut}): ReactNode {
+function Comparison({a, b}: {a: Side; b: WorkedOut}): ReactNode {
   const locale = useLocale();
   const rows = useMemo(() => compared(a, b), [a, b]);
   const {code, yen} = verdictOf(b.estimate.total - a.estimate.total);

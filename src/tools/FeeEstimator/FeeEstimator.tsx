@@ -5,32 +5,27 @@ import {shareProblemWords} from '../../data/fee-words/share';
 import {explainTotals} from '../../domain/fees/explain';
 import {totalIfPooled} from '../../domain/fees/pitfalls';
 import type {Plan} from '../../domain/fees/plan';
+import {filledIn} from '../../domain/filled-in';
 import {Button} from '../../ui/Button';
 import {Field} from '../../ui/Field';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
+import {offeredYears} from '../Prices/confirmed-year';
 import {ComparePlans} from './ComparePlans';
 import {draftOf, emptyDraft} from './draft';
 import {EstimateReport} from './EstimateReport';
 import styles from './FeeEstimator.module.css';
-import {filledIn} from './filled-in';
 import {LineAdder} from './LineAdder';
 import {LineEditor, lineElementId} from './LineEditor';
 import {PrintSheet} from './PrintSheet';
 import {SumBar} from './SumBar';
 import {TakeAway} from './TakeAway';
 import {useLineFocus} from './useLineFocus';
-import {confirmedYear, type OpenedLink, planQuery, usePlanDraft} from './usePlanDraft';
+import {type OpenedLink, usePlanDraft} from './usePlanDraft';
 import {WorkbookPanel} from './workbook/WorkbookPanel';
 import {workedLines} from './worked-lines';
 
-const years = [confirmedYear - 1, confirmedYear, confirmedYear + 1];
 const RESULT = 'fees-result';
 const none: readonly never[] = [];
-
-/** The address that opens the estimator with the plan. */
-function linkOf(plan: Plan): string {
-  return `${window.location.origin}${window.location.pathname}${planQuery(plan)}`;
-}
 
 /** The tool. */
 export function FeeEstimator(): ReactNode {
@@ -110,7 +105,7 @@ export function FeeEstimator(): ReactNode {
       <div id={RESULT} className={styles.report}>
         {hasResult && <EstimateReport worked={worked} totals={totals} />}
         <ComparePlans worked={hasResult ? worked : undefined} onTake={take} />
-        {hasResult && <TakeAway worked={worked} link={linkOf} />}
+        {hasResult && <TakeAway worked={worked} />}
         <WorkbookPanel
           plan={hasResult ? worked.plan : undefined}
           numbers={worked?.numbers ?? none}
@@ -173,7 +168,7 @@ function YearField({
   onYear: (fiscalYear: number) => void;
 }): ReactNode {
   // A link or a workbook may hold another year.
-  const choices = years.includes(fiscalYear) ? years : [...years, fiscalYear].sort();
+  const choices = offeredYears.includes(fiscalYear) ? offeredYears : [...offeredYears, fiscalYear].sort();
   return (
     <Field
       className={styles.year}

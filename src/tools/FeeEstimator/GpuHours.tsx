@@ -6,13 +6,14 @@ import {planProblemWords} from '../../data/fee-words/problems';
 import {dayNumber, isoDate} from '../../domain/civil-date';
 import {gpuDays} from '../../domain/fees/gpu-hours';
 import type {PlanLine} from '../../domain/fees/plan';
+import {planQuery} from '../../domain/fees/share';
 import {termsOf} from '../../domain/fees/term';
 import {Button} from '../../ui/Button';
 import {Field} from '../../ui/Field';
 import {useLocalized} from '../../ui/useLocalized';
+import {confirmedYear} from '../Prices/confirmed-year';
 import styles from './GpuHours.module.css';
 import {typedHours} from './typed-hours';
-import {confirmedYear, planQuery} from './usePlanDraft';
 
 // More hours than a year has, such as those of several GPUs added up: no end date follows from them.
 const LONGEST = 366;

@@ -4,10 +4,10 @@ import Translate from '@docusaurus/Translate';
 import {type ReactNode, useMemo, useState} from 'react';
 import {pitfallWords} from '../../data/fee-words/pitfalls';
 import {linesOf, type Pitfall, pitfallsOf} from '../../domain/fees/pitfalls';
+import {filledIn} from '../../domain/filled-in';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import {HelpDesk} from '../HelpDesk/HelpDesk';
 import styles from './FeeEstimator.module.css';
-import {filledIn} from './filled-in';
 import {useCircumstances} from './useCircumstances';
 import type {WorkedOut} from './worked-out';
 

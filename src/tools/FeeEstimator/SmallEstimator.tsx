@@ -8,15 +8,16 @@ import {feeExamples} from '../../data/fee-examples';
 import {tariffs} from '../../data/tariffs';
 import {type FeeExample, planOfExample} from '../../domain/fees/example';
 import {explainTotals} from '../../domain/fees/explain';
+import {planQuery} from '../../domain/fees/share';
 import {Field} from '../../ui/Field';
 import {useLocalized} from '../../ui/useLocalized';
+import {confirmedYear} from '../Prices/confirmed-year';
 import {draftOf, emptyDraft, reduceDraft, withLinesOf} from './draft';
 import styles from './FeeEstimator.module.css';
 import {keepDraft, keptDraft} from './kept-draft';
 import {LineEditor} from './LineEditor';
 import {PlanPitfalls} from './PlanPitfalls';
 import {SumBar} from './SumBar';
-import {confirmedYear, planQuery} from './usePlanDraft';
 import {workedLines} from './worked-lines';
 import {workOut} from './worked-out';
 

@@ -2,10 +2,10 @@
 import type {ReactNode} from 'react';
 import {ruleWords, sourceWords, wholeYenWords} from '../../data/fee-words/explain';
 import type {Step} from '../../domain/fees/explain-step';
+import {filledIn, grouped} from '../../domain/filled-in';
 import type {Locale, Localized} from '../../domain/localized';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import styles from './FeeEstimator.module.css';
-import {filledIn, grouped} from './filled-in';
 
 function stepInWords(step: Step, t: (words: Localized) => string, locale: Locale): string {
   if (!('exact' in step)) {

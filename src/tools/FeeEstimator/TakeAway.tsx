@@ -6,6 +6,7 @@ import {planTextWords} from '../../data/fee-words/plan-text';
 import type {Plan} from '../../domain/fees/plan';
 import {planCsv} from '../../domain/fees/plan-csv';
 import {planText} from '../../domain/fees/plan-text';
+import {planQuery} from '../../domain/fees/share';
 import {Button} from '../../ui/Button';
 import {CopyText} from '../../ui/CopyText';
 import {DownloadButton} from '../../ui/DownloadButton';
@@ -14,14 +15,13 @@ import styles from './TakeAway.module.css';
 import {useCircumstances} from './useCircumstances';
 import type {WorkedOut} from './worked-out';
 
-type Props = {
-  worked: WorkedOut;
-  /** Makes the address that holds the plan; asked when the reader wants the link. */
-  link: (plan: Plan) => string;
-};
+/** The address that opens the estimator with the plan. */
+function linkOf(plan: Plan): string {
+  return `${window.location.origin}${window.location.pathname}${planQuery(plan)}`;
+}
 
 /** Nothing is made before it is asked for: typing in a long plan does not wait for it. */
-export const TakeAway = memo(function TakeAway({worked, link}: Props): ReactNode {
+export const TakeAway = memo(function TakeAway({worked}: {worked: WorkedOut}): ReactNode {
   const locale = useLocale();
   const [made, setMade] = useState<{of: WorkedOut; link: string}>();
   const [isMailOpen, setMailOpen] = useState(false);
@@ -35,7 +35,7 @@ export const TakeAway = memo(function TakeAway({worked, link}: Props): ReactNode
         <Translate id="fees.takeAway">この見積もりを持ち出す</Translate>
       </p>
       <div className={styles.actions}>
-        <Button onClick={() => setMade({of: worked, link: link(plan)})}>
+        <Button onClick={() => setMade({of: worked, link: linkOf(plan)})}>
           <Translate id="fees.share">共有リンクを作る</Translate>
         </Button>
         <DownloadButton
@@ -67,7 +67,10 @@ export const TakeAway = memo(function TakeAway({worked, link}: Props): ReactNode
           <CopyText
             wrap
             label={translate({id: 'fees.mailLabel', message: 'メールに貼り付ける文（名前は入っていません）'})}
-            text={planText(plan, estimate, tariff, planTextWords, locale, {circumstances, link: link(plan)})}
+            text={planText(plan, estimate, tariff, planTextWords, locale, {
+              circumstances,
+              link: linkOf(plan),
+            })}
           />
         )}
       </details>

@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals';
 import {feeExamples} from '../../data/fee-examples';
 import {tariffs} from '../../data/tariffs';
 import {planOfExample} from '../../domain/fees/example';
+import {filledIn} from '../../domain/filled-in';
 import {
   type Draft,
   type DraftAction,
@@ -11,7 +12,6 @@ import {
   reduceDraft,
   withLinesOf,
 } from './draft';
-import {filledIn} from './filled-in';
 import {workOut} from './worked-out';
 
 function draftAfter(...actions: DraftAction[]): Draft {

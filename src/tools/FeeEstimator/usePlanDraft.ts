@@ -1,17 +1,13 @@
 // The estimator's form over time: read from a shared link or from this tab, worked out while typing, kept over a reload.
 import {type Dispatch, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState} from 'react';
 import {tariffs} from '../../data/tariffs';
-import {readShared, sharedText} from '../../domain/fees/share';
+import {readShared, SHARED_KEY} from '../../domain/fees/share';
 import type {ShareProblem} from '../../domain/fees/share-problem';
-import {lastConfirmedYear} from '../../domain/fees/tariff-in-force';
+import {confirmedYear} from '../Prices/confirmed-year';
 import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft} from './draft';
 import {keepDraft, keptDraft} from './kept-draft';
 import {type WorkedOut, workOut} from './worked-out';
 
-/** The last fiscal year whose prices are confirmed. */
-export const confirmedYear = lastConfirmedYear(tariffs);
-
-const SHARED = 'plan';
 const KEEP_AFTER = 300;
 
 type PlanDraft = {
@@ -37,12 +33,12 @@ export type OpenedLink = {
 export function usePlanDraft(): PlanDraft {
   const [{draft, past}, dispatch] = useReducer(reduceDraft, {draft: emptyDraft(confirmedYear), past: []});
   const [opened, setOpened] = useState<OpenedLink>();
-  const isRead = useRef(false);
+  const hasBegun = useRef(false);
 
   useEffect(() => {
     const kept = keptDraft();
     const {pathname, search, hash} = window.location;
-    const text = new URLSearchParams(search).get(SHARED);
+    const text = new URLSearchParams(search).get(SHARED_KEY);
     const link = text === null ? undefined : readShared(text, tariffs, confirmedYear);
     const before = kept && kept.lines.length > 0 ? kept : undefined;
     if (link && link.plan.lines.length > 0) {
@@ -56,11 +52,11 @@ export function usePlanDraft(): PlanDraft {
       // From here on the form is what counts: a reload must not bring the link's plan back over what was typed since.
       window.history.replaceState(window.history.state, '', `${pathname}${hash}`);
     }
-    isRead.current = true;
+    hasBegun.current = true;
   }, []);
 
   useEffect(() => {
-    if (!isRead.current) {
+    if (!hasBegun.current) {
       return;
     }
     // Writing many lines takes longer than a keystroke should: it waits for a pause, or for the page to be left.
@@ -78,9 +74,4 @@ export function usePlanDraft(): PlanDraft {
   const settled = useDeferredValue(draft);
   const worked = useMemo(() => workOut(settled, tariffs), [settled]);
   return {draft, canUndo: past.length > 0, dispatch, worked, opened};
-}
-
-/** The query of the estimator's address that opens it with the plan. */
-export function planQuery(plan: WorkedOut['plan']): string {
-  return `?${SHARED}=${sharedText(plan)}`;
 }

@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {services} from '../../data/services';
+import {partServices} from '../../data/services';
 import type {Service} from '../../domain/notices/service';
 import {subscriptionTo, subscriptionToAll} from '../../domain/notices/subscriptions';
 import {Unseen} from '../../ui/Button';
@@ -100,11 +100,9 @@ export function FeedTable({of}: {of: 'everything' | 'services'}): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {services
-          .filter((service) => service.code !== 'all')
-          .map((service) => (
-            <ServiceRow key={service.code} service={service} />
-          ))}
+        {partServices.map((service) => (
+          <ServiceRow key={service.code} service={service} />
+        ))}
       </tbody>
     </ScrollTable>
   );

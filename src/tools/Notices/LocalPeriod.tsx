@@ -1,20 +1,17 @@
 // A notice's period in the reader's own time zone, where that is not Japan's. In the built page a line of script writes it.
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {PublishedNotice} from '../../domain/notices/published';
-import {periodOf} from '../../domain/notices/state';
+import {endThatHolds, periodOf, type Timed} from '../../domain/notices/state';
 import {useLocale} from '../../ui/useLocalized';
 import {useNow} from '../../ui/useNow';
 import {callLocalPeriod, type LocalPeriodParts, localPeriodWords} from './local-period';
 import styles from './Notices.module.css';
 
-type Timed = Pick<PublishedNotice, 'start' | 'end' | 'endedAt' | 'date'>;
-
 /** Only for times of day: a day is written as a day in Japan and stays one. */
 export function LocalPeriod({notice}: {notice: Timed}): ReactNode {
   const locale = useLocale();
   const now = useNow();
-  const hasTimes = [notice.start, notice.endedAt ?? notice.end].some((moment) => moment?.includes('T'));
+  const hasTimes = [notice.start, endThatHolds(notice)].some((moment) => moment?.includes('T'));
   if (!hasTimes) {
     return null;
   }

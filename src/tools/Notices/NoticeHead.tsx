@@ -6,7 +6,7 @@ import type {ReactNode} from 'react';
 import {services} from '../../data/services';
 import {momentInWords} from '../../domain/notices/period-words';
 import type {PublishedNotice} from '../../domain/notices/published';
-import {stateAt} from '../../domain/notices/state';
+import {affectedServices, stateAt} from '../../domain/notices/state';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import {NoticeAtTheClock} from './AtTheClock';
 import {NoticePeriod} from './NoticePeriod';
@@ -25,7 +25,7 @@ export function NoticeHead(): ReactNode {
   const {title, permalink: url} = metadata;
   const notice: PublishedNotice = {...fields, slug, title, url, date: metadata.date.slice(0, 10)};
   const newer = notice.replacedBy ?? carriedOnBy[slug];
-  const names = services.filter(({code}) => notice.affects.includes(code)).map(({name}) => t(name));
+  const names = affectedServices(notice, services).map(({name}) => t(name));
   return (
     <div className={styles.head}>
       {notice.kind !== 'news' && (

@@ -4,13 +4,10 @@ import Translate, {translate} from '@docusaurus/Translate';
 import years from '@generated/notices/default/years.json';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {services} from '../../data/services';
+import {partServices} from '../../data/services';
 import {type ListOf, listAddress} from '../../domain/notices/lists';
 import {useLocalized} from '../../ui/useLocalized';
 import styles from './NoticeIndex.module.css';
-
-// The list of the whole would be the list of all notices once more.
-const single = services.filter(({code}) => code !== 'all');
 
 /** @param here the list that the page shows; none on the list of all notices */
 export function NoticeIndex({here}: {here?: ListOf}): ReactNode {
@@ -56,7 +53,7 @@ export function NoticeIndex({here}: {here?: ListOf}): ReactNode {
           <Translate id="noticeList.byService">サービスから探す</Translate>
         </summary>
         <ul className={styles.part}>
-          {single.map(({code, name}) => (
+          {partServices.map(({code, name}) => (
             <li key={code}>
               <ListLink list={{by: 'service', of: code}} here={here}>
                 {t(name)}

@@ -13,7 +13,7 @@ import {listAddress, type NoticeListPage as Page} from '../../domain/notices/lis
 import {momentInWords} from '../../domain/notices/period-words';
 import type {PublishedNotice} from '../../domain/notices/published';
 import type {Service} from '../../domain/notices/service';
-import {stateAt} from '../../domain/notices/state';
+import {affectedServices, stateAt} from '../../domain/notices/state';
 import {subscriptionTo} from '../../domain/notices/subscriptions';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import {NoticeAtTheClock} from './AtTheClock';
@@ -88,7 +88,7 @@ export default function NoticeListPage({list}: {list: Page}): ReactNode {
 function Row({notice}: {notice: PublishedNotice}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
-  const names = services.filter(({code}) => notice.affects.includes(code)).map(({name}) => t(name));
+  const names = affectedServices(notice, services).map(({name}) => t(name));
   return (
     <li className={styles.row}>
       <span className={styles.head}>

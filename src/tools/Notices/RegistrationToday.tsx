@@ -8,7 +8,7 @@ import {dateInJapan} from '../../domain/civil-date';
 import type {Locale} from '../../domain/localized';
 import {momentInWords} from '../../domain/notices/period-words';
 import type {PublishedNotice} from '../../domain/notices/published';
-import {type RegistrationState, registrationState} from '../../domain/notices/registration';
+import {type RegistrationState, reasonsOf, registrationState} from '../../domain/notices/registration';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import {AtTheClock} from './AtTheClock';
 import styles from './Notices.module.css';
@@ -25,12 +25,7 @@ function rowsAt(notices: readonly PublishedNotice[], now: number): Row[] {
   const states = registrationState(notices, services, now);
   const canBegin = states.some(({kind, open}) => kind === 'general' && open);
   return states.map((state) => {
-    const because = notices.filter(({slug}) => state.because.includes(slug));
-    // One that a later one carries on is left to that one.
-    const carriedOn = because.map((notice) => notice.extends);
-    const reasons = because
-      .filter(({slug}) => !carriedOn.includes(slug))
-      .map(({slug, title}) => ({slug, title}));
+    const reasons = reasonsOf(notices, state.because).map(({slug, title}) => ({slug, title}));
     return {...state, reasons, canBegin};
   });
 }

@@ -1,6 +1,6 @@
 // A notice's state as a word in a frame.
 import type {ReactNode} from 'react';
-import {resolvedWord, stateWords} from '../../data/notice-words';
+import {stateWord} from '../../data/notice-words';
 import type {Kind} from '../../domain/notices/schema';
 import type {NoticeState} from '../../domain/notices/state';
 import {Badge, type BadgeTone} from '../../ui/Badge';
@@ -15,9 +15,8 @@ const tones: Record<NoticeState, BadgeTone> = {
   superseded: 'quiet',
 };
 
-/** An outage that ended was resolved. */
+/** The word differs by the kind of the notice. */
 export function StateBadge({state, kind}: {state: NoticeState; kind: Kind}): ReactNode {
   const t = useLocalized();
-  const word = state === 'ended' && kind === 'outage' ? resolvedWord : stateWords[state];
-  return <Badge tone={tones[state]}>{t(word)}</Badge>;
+  return <Badge tone={tones[state]}>{t(stateWord(state, kind))}</Badge>;
 }

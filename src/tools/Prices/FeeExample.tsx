@@ -6,15 +6,13 @@ import {feeExamples} from '../../data/fee-examples';
 import {tariffs} from '../../data/tariffs';
 import {estimate} from '../../domain/fees/estimate';
 import {planOfExample} from '../../domain/fees/example';
-import {lastConfirmedYear} from '../../domain/fees/tariff-in-force';
 import {ScrollTable} from '../../ui/ScrollTable';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
+import {confirmedYear} from './confirmed-year';
 import styles from './Prices.module.css';
 import {TermHead} from './TermHead';
 import {TermName} from './TermName';
 import {yenInWords} from './yen';
-
-const fiscalYear = lastConfirmedYear(tariffs);
 
 /** @param name the example's name in src/data/fee-examples.ts */
 export function FeeExample({name}: {name: string}): ReactNode {
@@ -24,7 +22,7 @@ export function FeeExample({name}: {name: string}): ReactNode {
   if (!example) {
     throw new Error(`<FeeExample name="${name}" />: no such example in src/data/fee-examples.ts.`);
   }
-  const estimated = estimate(planOfExample(example, fiscalYear), tariffs);
+  const estimated = estimate(planOfExample(example, confirmedYear), tariffs);
   if (!estimated.ok) {
     throw new Error(`src/data/fee-examples.ts: ${name}: ${JSON.stringify(estimated.errors)}`);
   }
@@ -38,7 +36,7 @@ export function FeeExample({name}: {name: string}): ReactNode {
             <th scope="col">
               <Translate
                 id="feeExample.year"
-                values={{year: String(fiscalYear), next: String(fiscalYear + 1)}}
+                values={{year: String(confirmedYear), next: String(confirmedYear + 1)}}
               >
                 {'{year}年度（{year}年4月1日から{next}年3月31日まで）'}
               </Translate>

@@ -5,11 +5,11 @@ import {pitfallWords} from '../../data/fee-words/pitfalls';
 import {planProblemWords} from '../../data/fee-words/problems';
 import {priceList, tariffs} from '../../data/tariffs';
 import type {PlanProblemCode} from '../../domain/fees/plan-problem';
-import {lastConfirmedYear} from '../../domain/fees/tariff-in-force';
+import {filledIn} from '../../domain/filled-in';
 import {Button, Unseen} from '../../ui/Button';
 import {Field} from '../../ui/Field';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
-import {filledIn} from '../FeeEstimator/filled-in';
+import {confirmedYear, offeredYears} from '../Prices/confirmed-year';
 import {yenInWords} from '../Prices/yen';
 import {PartsTable, quotaLabel, unnamedGroup} from './PartsTable';
 import styles from './SharedStorage.module.css';
@@ -23,8 +23,6 @@ import {
   workOutShared,
 } from './shared-form';
 
-const confirmedYear = lastConfirmedYear(tariffs);
-const years = [confirmedYear - 1, confirmedYear, confirmedYear + 1];
 const divisions = ['general', 'personal'] as const;
 
 /** The tool. Nothing of it is kept or sent. */
@@ -80,7 +78,7 @@ export function SharedStorage(): ReactNode {
               value={form.fiscalYear}
               onChange={({target}) => dispatch({kind: 'year', fiscalYear: Number(target.value)})}
             >
-              {years.map((year) => (
+              {offeredYears.map((year) => (
                 <option key={year} value={year}>
                   {year}
                 </option>

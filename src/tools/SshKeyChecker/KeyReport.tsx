@@ -13,8 +13,7 @@ import {
 } from '../../data/ssh-key-labels';
 import {divisionMark} from '../../domain/ssh-key/comment';
 import type {Finding, FindingCode} from '../../domain/ssh-key/finding';
-import {findingKind} from '../../domain/ssh-key/finding-weight';
-import {hasLineToHandIn} from '../../domain/ssh-key/words';
+import {findingKind, hasLineToHandIn} from '../../domain/ssh-key/finding-weight';
 import {Unseen} from '../../ui/Button';
 import {CopyText} from '../../ui/CopyText';
 import {DownloadButton} from '../../ui/DownloadButton';

@@ -1,11 +1,11 @@
 // The types of keys that are accepted and refused, drawn from the policy that the check applies.
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {keyTypeNotes, keyTypeWords} from '../../data/ssh-key-labels';
 import {sshKeyPolicy} from '../../data/ssh-key-policy';
 import type {KeyPolicy} from '../../domain/ssh-key/policy';
 import {printedNames} from '../../domain/ssh-key/random-art';
-import {ScrollTable} from '../../ui/ScrollTable';
+import {CardCell, CardRow, CardTable} from '../../ui/ScrollTable';
 import {useLocalized} from '../../ui/useLocalized';
 
 const {accepted, refused}: KeyPolicy = sshKeyPolicy;
@@ -13,25 +13,24 @@ const {accepted, refused}: KeyPolicy = sshKeyPolicy;
 /** One row a type: accepted ones first. */
 export function KeyTypeTable(): ReactNode {
   const t = useLocalized();
+  const heads = {
+    start: translate({id: 'keyTypes.start', message: '公開鍵の先頭'}),
+    printed: translate({id: 'keyTypes.printed', message: '結果の最後'}),
+    todo: translate({id: 'keyTypes.todo', message: 'どうするか'}),
+  };
   return (
-    <ScrollTable>
+    <CardTable>
       <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="keyTypes.start">公開鍵の先頭</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="keyTypes.printed">結果の最後</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="keyTypes.todo">どうするか</Translate>
-          </th>
-        </tr>
+        <CardRow>
+          <th scope="col">{heads.start}</th>
+          <th scope="col">{heads.printed}</th>
+          <th scope="col">{heads.todo}</th>
+        </CardRow>
       </thead>
       <tbody>
         {[...accepted, ...refused].map((rule) => (
-          <tr key={rule.type}>
-            <td>
+          <CardRow key={rule.type}>
+            <CardCell label={heads.start}>
               <code>{rule.type}</code>
               <br />
               {t(keyTypeWords[rule.type])}
@@ -43,16 +42,16 @@ export function KeyTypeTable(): ReactNode {
                   </Translate>
                 </>
               )}
-            </td>
-            <td>
+            </CardCell>
+            <CardCell label={heads.printed}>
               <code>({printedNames[rule.type]})</code>
-            </td>
-            <td>
+            </CardCell>
+            <CardCell label={heads.todo}>
               {t(keyTypeNotes[rule.type])} {t(rule.reason)}
-            </td>
-          </tr>
+            </CardCell>
+          </CardRow>
         ))}
       </tbody>
-    </ScrollTable>
+    </CardTable>
   );
 }

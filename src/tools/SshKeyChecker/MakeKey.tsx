@@ -1,7 +1,7 @@
 // The right ssh-keygen command for the reader's division, account, date and system.
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {type CommandsProblem, commandsFor} from '../../domain/ssh-key/commands';
+import {commandsFor} from '../../domain/ssh-key/commands';
 import {CopyText} from '../../ui/CopyText';
 import {useNow} from '../../ui/useNow';
 import {AccountField} from './AccountField';
@@ -13,9 +13,7 @@ import {today} from './today';
 export function MakeKey(): ReactNode {
   const [reader, setReader] = useReader();
   const inBrowser = useNow() !== undefined;
-  const commands: ReturnType<typeof commandsFor> | CommandsProblem = inBrowser
-    ? commandsFor({...reader, date: today()})
-    : 'account-missing';
+  const commands = inBrowser ? commandsFor({...reader, date: today()}) : 'account-missing';
   return (
     <section
       className={styles.tool}

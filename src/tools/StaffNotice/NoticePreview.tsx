@@ -1,7 +1,7 @@
 // The notice as its page will show it, in both languages, while it is being typed.
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {endChangeWords, resolvedWord, stateWords} from '../../data/notice-words';
+import {endChangeWords, stateWord} from '../../data/notice-words';
 import {services} from '../../data/services';
 import {previewPeriodWords, staffOnlyWords} from '../../data/staff-notice-words';
 import type {Locale} from '../../domain/localized';
@@ -9,7 +9,7 @@ import {filled} from '../../domain/notices/author/author-words';
 import {announcedPeriod} from '../../domain/notices/changes';
 import {momentInWords} from '../../domain/notices/period-words';
 import type {PublishedNotice} from '../../domain/notices/published';
-import {stateAt} from '../../domain/notices/state';
+import {affectedServices, stateAt} from '../../domain/notices/state';
 import {Badge} from '../../ui/Badge';
 import {useLocale} from '../../ui/useLocalized';
 import {MarkdownText} from './MarkdownText';
@@ -42,7 +42,7 @@ export function NoticePreview({preview, now}: {preview: Preview | undefined; now
 function Page({preview, locale, now}: {preview: Preview; locale: Locale; now: number}): ReactNode {
   const pageLocale = useLocale();
   const {notice, title, description, body} = preview;
-  const names = services.filter(({code}) => notice.affects.includes(code)).map(({name}) => name[locale]);
+  const names = affectedServices(notice, services).map(({name}) => name[locale]);
   return (
     <article lang={locale} className={styles.page} data-preview={locale}>
       <p className={styles.noticeTitle}>
@@ -67,7 +67,7 @@ function Page({preview, locale, now}: {preview: Preview; locale: Locale; now: nu
 
 function State({notice, locale, now}: {notice: PublishedNotice; locale: Locale; now: number}): ReactNode {
   const state = stateAt(notice, now);
-  const word = state === 'ended' && notice.kind === 'outage' ? resolvedWord : stateWords[state];
+  const word = stateWord(state, notice.kind);
   return <Badge tone={state === 'ended' ? 'quiet' : 'attention'}>{word[locale]}</Badge>;
 }
 

@@ -8,6 +8,7 @@ import {services} from '../../data/services';
 import {entriesOfPage, pageCount} from '../../domain/notices/lists';
 import {momentInWords} from '../../domain/notices/period-words';
 import type {PublishedNotice} from '../../domain/notices/published';
+import {affectedServices} from '../../domain/notices/state';
 import {shownState} from '../../domain/notices/timeline';
 import {Button} from '../../ui/Button';
 import {ScrollTable} from '../../ui/ScrollTable';
@@ -90,7 +91,7 @@ function Row({notice, now}: {notice: PublishedNotice; now: number}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   const state = shownState(notice, now);
-  const names = services.filter(({code}) => notice.affects.includes(code)).map(({name}) => t(name));
+  const names = affectedServices(notice, services).map(({name}) => t(name));
   return (
     <tr data-slug={notice.slug} data-state={state}>
       <td className={styles.stateCell}>

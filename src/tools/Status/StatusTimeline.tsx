@@ -2,7 +2,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {services} from '../../data/services';
+import {partServices, services} from '../../data/services';
 import type {PublishedNotice} from '../../domain/notices/published';
 import {
   calendarYear,
@@ -22,9 +22,6 @@ import styles from './StatusTimeline.module.css';
 import {TimelineFilters} from './TimelineFilters';
 import {TimelinePicture} from './TimelinePicture';
 import {useChoice} from './useChoice';
-
-// The whole is no filter: every notice touches it.
-const filterable = services.filter(({code}) => code !== 'all');
 
 /** Everything below the page's heading "timeline". Its height is kept free while the notices are loading. */
 export function StatusTimeline(): ReactNode {
@@ -58,14 +55,14 @@ function windowOf({year}: Choice, notices: readonly PublishedNotice[], now: numb
 
 function Timeline({now, notices}: {now: number; notices: readonly PublishedNotice[]}): ReactNode {
   const years = yearsIn(wholeTime(notices, now));
-  const [choice, choose] = useChoice({services: filterable.map(({code}) => code), years});
+  const [choice, choose] = useChoice({services: partServices.map(({code}) => code), years});
   const window = windowOf(choice, notices, now);
   const shown = notices.filter(
     (notice) => passes(notice, choice, services, now) && reaches(spanOf(notice), window),
   );
   return (
     <>
-      <TimelineFilters services={filterable} years={years} choice={choice} choose={choose} />
+      <TimelineFilters services={partServices} years={years} choice={choice} choose={choose} />
       <p role="status" className={styles.count}>
         <Translate id="status.count" values={{shown: shown.length, all: notices.length}}>
           {'{all}件のうち{shown}件'}

@@ -4,8 +4,9 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
-import {resolvedWord, stateWords} from '../../data/notice-words';
+import {stateWord} from '../../data/notice-words';
 import {services} from '../../data/services';
+import {months} from '../../domain/calendar-names';
 import {periodInWords} from '../../domain/notices/period-words';
 import type {PublishedNotice} from '../../domain/notices/published';
 import type {NoticeState} from '../../domain/notices/state';
@@ -140,13 +141,11 @@ function Axis({
   );
 }
 
-const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** A month at its tick: with its year where that is new; a tick of a year says the year alone. */
 function monthInWords(name: string, locale: 'ja' | 'en', isYear: boolean, isFirst: boolean): string {
   const [year = '', month = ''] = name.split('-');
   if (isYear) return year;
-  const word = locale === 'ja' ? `${Number(month)}月` : (monthsEn[Number(month) - 1] ?? month);
+  const word = locale === 'ja' ? `${Number(month)}月` : (months[Number(month) - 1] ?? month).slice(0, 3);
   if (!isFirst && month !== '01') return word;
   return locale === 'ja' ? `${year}年${word}` : `${word} ${year}`;
 }
@@ -213,7 +212,7 @@ function LanePicture({
 function Tip({notice, state}: {notice: PublishedNotice; state: NoticeState | undefined}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
-  const word = state && t(state === 'ended' && notice.kind === 'outage' ? resolvedWord : stateWords[state]);
+  const word = state && t(stateWord(state, notice.kind));
   const period = periodInWords(notice, locale);
   return <title>{[word && `[${word}]`, notice.title, period].filter(Boolean).join(' ')}</title>;
 }

@@ -6,13 +6,13 @@ import {fillNoteWords} from '../../../data/fee-words/workbook';
 import {tariffs} from '../../../data/tariffs';
 import {estimate} from '../../../domain/fees/estimate';
 import type {Plan} from '../../../domain/fees/plan';
+import {filledIn} from '../../../domain/filled-in';
 import type {FillProblem} from '../../../domain/workbook/problem';
 import {Button} from '../../../ui/Button';
 import {DownloadButton} from '../../../ui/DownloadButton';
 import {FileButton} from '../../../ui/FileButton';
 import {useLocale, useLocalized} from '../../../ui/useLocalized';
 import {yenInWords} from '../../Prices/yen';
-import {filledIn} from '../filled-in';
 import {useWorkbook} from './useWorkbook';
 import styles from './WorkbookPanel.module.css';
 import {WorkbookProblems} from './WorkbookProblems';
@@ -53,7 +53,7 @@ function canLeaveOut(reply: FillReply, lines: number): boolean {
 type Props = {
   plan: Plan | undefined;
   /** The number on the page of each line of the plan. */
-  numbers: readonly number[] | undefined;
+  numbers: readonly number[];
   leftOut: number;
 };
 
@@ -206,7 +206,7 @@ function Filled({
   name: string;
   reply: Extract<FillReply, {ok: true}>;
   plan: Plan;
-  numbers: readonly number[] | undefined;
+  numbers: readonly number[];
 }): ReactNode {
   const t = useLocalized();
   const locale = useLocale();

@@ -2,8 +2,8 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {workbookProblemWords} from '../../../data/fee-words/workbook';
+import {filledIn} from '../../../domain/filled-in';
 import {useLocale, useLocalized} from '../../../ui/useLocalized';
-import {filledIn} from '../filled-in';
 import type {WorkbookState} from './useWorkbook';
 import styles from './WorkbookPanel.module.css';
 import {wordsFields} from './words-fields';

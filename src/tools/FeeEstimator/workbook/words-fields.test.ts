@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {fillNoteWords, rowProblemWords, workbookProblemWords} from '../../../data/fee-words/workbook';
+import {filledIn} from '../../../domain/filled-in';
 import type {Locale} from '../../../domain/localized';
 import {
   fillNoteExamples,
@@ -7,7 +8,6 @@ import {
   rowProblemExample,
 } from '../../../domain/workbook/fixtures/problem-examples';
 import type {FillProblem} from '../../../domain/workbook/problem';
-import {filledIn} from '../filled-in';
 import {wordsFields} from './words-fields';
 
 const said = (problem: FillProblem, locale: Locale, numbers?: number[]): string =>

@@ -1,5 +1,5 @@
 // Puts a code's own data into its words: numbers with thousands marked, lists joined.
-import type {Locale} from '../../domain/localized';
+import type {Locale} from './localized';
 
 // One for all: making it takes a thousand times as long as using it.
 const digits = new Intl.NumberFormat('en-US', {maximumFractionDigits: 6});

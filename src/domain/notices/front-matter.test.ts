@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {readFrontMatter} from './read-front-matter';
+import {readFrontMatter} from './front-matter';
 
 describe('a file is split', () => {
   test.each([
