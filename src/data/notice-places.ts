@@ -39,7 +39,7 @@ export const servicePages: readonly ServicePage[] = [
   {
     address: '/application/renewal/',
     title: {ja: '年度末アカウント継続申請', en: 'Year-end account renewal'},
-    services: ['renewal'],
+    services: ['renewal', 'account-system'],
   },
   {
     address: '/application/resource_extension/',

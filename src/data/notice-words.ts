@@ -38,7 +38,10 @@ export const registrationKindWords = {
     instead: {ja: '', en: ''},
   },
   'large-scale': {
-    name: {ja: '一般解析区画の大規模利用', en: 'Large-scale use of the general analysis division'},
+    name: {
+      ja: '一般解析区画の大規模利用（1 TBより多いストレージ）',
+      en: 'Large-scale use of the general analysis division (more than 1 TB of storage)',
+    },
     instead: {
       ja: '通常のアカウントで始め、利用計画表を先に出しておくことができます。',
       en: 'You can begin with an ordinary account and hand in a usage plan beforehand.',

@@ -15,8 +15,8 @@ export const reachWords = {
     en: 'There is a tool here. Use it on the page: ',
   },
   dependsOnDay: {
-    ja: '次の内容は日によって変わります。日時は日本時間です。このページを作ったときまでのお知らせから求めました。',
-    en: 'What follows depends on the day. Times are Japan time. It was worked out from the notices posted before this page was made.',
+    ja: '次の内容は日によって変わります。日時は日本時間です。このページが作られたあとのお知らせは、入っていません。',
+    en: 'What follows depends on the day. Times are Japan time. Notices posted after this page was made are not in it.',
   },
   statesFromTimes: {
     ja: 'お知らせの状態（予定、継続中、終了）は、書いてある期間と、読む日時とで決まります。',

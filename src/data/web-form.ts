@@ -42,7 +42,7 @@ const person: FormField[] = [
   required('メールアドレス', 'E-mail'),
   required('メールアドレス（確認）', 'E-mail (again)'),
   required('国籍', 'Nationality', 'choice'),
-  required('研究分野', 'Field', 'choice'),
+  required('研究分野', 'Research field', 'choice'),
   required('職名', 'Job title', 'choice'),
 ];
 

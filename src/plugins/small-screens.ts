@@ -3,13 +3,13 @@ import type {Root, TableCell} from 'mdast';
 import {toString as textOf} from 'mdast-util-to-string';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
-import {withUnitsTogether} from '../domain/units-together';
+import {withUnitsTogether} from '../ui/units-together';
 
 const FEWEST_COLUMNS = 3;
 
 type Attributes = Record<string, string>;
 
-function give(node: {data?: object}, attributes: Attributes): void {
+function give(node: {data?: object | undefined}, attributes: Attributes): void {
   node.data = {...node.data, hProperties: attributes};
 }
 

@@ -20,9 +20,8 @@ export function ScrollTable(props: ComponentProps<'table'>): ReactNode {
   );
 }
 
-/** A table that becomes cards. Its rows are `CardRow`, their cells `CardCell`; tables of Markdown are made so by src/plugins/small-screens.ts. */
+/** A table that becomes cards. Browsers forget that it is one when its rows are no longer laid out as rows: hence the roles. Its rows are `CardRow`, their cells `CardCell`; tables of Markdown are made so by src/plugins/small-screens.ts. */
 export function CardTable({className, ...props}: ComponentProps<'table'>): ReactNode {
-  // biome-ignore lint/a11y/noRedundantRoles: browsers forget that it is a table when its rows are no longer laid out as rows
   return <ScrollTable role="table" className={clsx('stacks', className)} {...props} />;
 }
 

@@ -1,7 +1,7 @@
 // Picks the reader's language out of data that holds both.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Locale, Localized} from '../domain/localized';
-import {withUnitsTogether} from '../domain/units-together';
+import {withUnitsTogether} from './units-together';
 
 /** The language of the page that is being drawn. */
 export function useLocale(): Locale {

@@ -132,7 +132,7 @@ export const mailWords = {
     jobTitle: {ja: '職名または学年', en: 'Job title or year of study'},
     email: {ja: 'メールアドレス（所属機関のもの）', en: 'E-mail address (of the institution)'},
     nationality: {ja: '国籍', en: 'Nationality'},
-    field: {ja: '研究分野', en: 'Field'},
+    field: {ja: '研究分野', en: 'Research field'},
     account: {ja: 'ログインアカウント（あれば）', en: 'Login account (if any)'},
     postalAddress: {ja: '所属機関の郵便番号と住所', en: 'Postal code and address of the institution'},
     telephone: {ja: '電話番号（内線）', en: 'Telephone (and extension)'},

@@ -43,7 +43,7 @@ export const planStepWords = {
     title: {ja: 'データの構造を問い合わせ先に伝える', en: 'Tell the help desk how your data are structured'},
     todo: [
       {
-        ja: 'JGAに似た構造でないデータには開発が要り、人月ごとに料金がかかります。',
+        ja: 'JGAと異なる構造のデータには開発が要り、人月ごとに料金がかかります。',
         en: 'Data that are not structured like those of JGA need development, charged by the person-month.',
       },
       {
@@ -201,13 +201,16 @@ export const planStepWords = {
     title: {ja: '利用計画が審査される', en: 'The usage plan is reviewed'},
     todo: [
       {
-        ja: '混雑していると、希望どおりにならないことがあります。結果がいつ出るかは、問い合わせ先に聞きます。',
+        ja: '混雑していると、お断りすることがあります。結果がいつ出るかは、問い合わせ先に聞きます。',
         en: 'It can be declined when the supercomputer is crowded. Ask the help desk when to expect the result.',
       },
     ],
   },
   'invite-to-group-cloud': {
-    title: {ja: '課金サービスへの案内が届く', en: 'The invitation to the charged service arrives'},
+    title: {
+      ja: '課金サービスを使うための案内が届く',
+      en: 'The invitation to use the charged service arrives',
+    },
     todo: [
       {
         ja: '審査を通ると届きます。環境が使えるようになる日は、問い合わせ先に聞きます。',

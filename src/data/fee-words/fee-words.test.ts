@@ -1,9 +1,9 @@
 import {describe, expect, test} from '@jest/globals';
 import {nodeCodes, serviceCodes} from '../../domain/fees/code';
 import {type RuleCode, ruleCodes, type Step, sourceCodes} from '../../domain/fees/explain-step';
+import {quantityUnits} from '../../domain/fees/line-quantity';
 import type {Pitfall, PitfallCode} from '../../domain/fees/pitfalls';
 import {MAX_LINES, MAX_QUANTITIES} from '../../domain/fees/plan';
-import {quantityUnits} from '../../domain/fees/line-quantity';
 import {csvColumns, csvTotals} from '../../domain/fees/plan-csv';
 import {planProblemCodes} from '../../domain/fees/plan-problem';
 import {planTextParts} from '../../domain/fees/plan-text';

@@ -64,7 +64,11 @@ export function explainTotals(plan: Plan, tariff: Tariff): TotalsExplanation {
   const withoutTax = perTerm((i) => ofTerm[i].withoutTax);
   const tax = perTerm((i) => ofTerm[i].tax);
   const withTaxByTerm = perTerm((i) => ofTerm[i].withTax);
-  const total = {withoutTax: sumOfTerms(withoutTax), tax: sumOfTerms(tax), withTax: sumOfTerms(withTaxByTerm)};
+  const total = {
+    withoutTax: sumOfTerms(withoutTax),
+    tax: sumOfTerms(tax),
+    withTax: sumOfTerms(withTaxByTerm),
+  };
   return {withoutTax, tax, withTax: withTaxByTerm, total, steps: perTerm((i) => ofTerm[i].steps)};
 }
 

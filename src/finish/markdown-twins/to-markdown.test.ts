@@ -78,7 +78,7 @@ const block = `<div><div>Checking</div>
 test('what depends on the clock is written with the time from which it holds', () => {
   expect(twin(block)).toBe(
     [
-      'What follows depends on the day. Times are Japan time. It was worked out from the notices posted before this page was made.',
+      'What follows depends on the day. Times are Japan time. Notices posted after this page was made are not in it.',
       '**Fri, 13 March 2026 12:00 to Fri, 20 March 2026 00:00**',
       'Closed',
       '**From Fri, 20 March 2026 00:00**',

@@ -9,7 +9,7 @@ import {subscriptionTo, subscriptionToAll} from '../../domain/notices/subscripti
 import {Unseen} from '../../ui/Button';
 import {CopyButton} from '../../ui/CopyButton';
 import {CopyText} from '../../ui/CopyText';
-import {ScrollTable} from '../../ui/ScrollTable';
+import {CardCell, CardRow, CardTable} from '../../ui/ScrollTable';
 import {useLocalized} from '../../ui/useLocalized';
 import styles from './FeedTable.module.css';
 
@@ -30,31 +30,33 @@ function FileLink({file, format, of}: {file: string; format: string; of: string}
   );
 }
 
-function ServiceRow({service}: {service: Service}): ReactNode {
+type Heads = {service: string; calendar: string; feed: string};
+
+function ServiceRow({service, heads}: {service: Service; heads: Heads}): ReactNode {
   const t = useLocalized();
   const {absolute} = useBases();
   const {rss, atom, json, calendar} = subscriptionTo(service.code);
   const name = t(service.name);
   return (
-    <tr>
+    <CardRow>
       <th scope="row" className={styles.service}>
         {name}
       </th>
-      <td className={styles.cell}>
+      <CardCell label={heads.calendar} className={styles.cell}>
         <span className={styles.address}>
           <FileLink file={calendar} format="iCalendar" of={name} />
           <CopyButton text={absolute + calendar} of={`iCalendar, ${name}`} />
         </span>
-      </td>
-      <td className={styles.cell}>
+      </CardCell>
+      <CardCell label={heads.feed} className={styles.cell}>
         <span className={styles.address}>
           <FileLink file={rss} format="RSS" of={name} />
           <CopyButton text={absolute + rss} of={`RSS, ${name}`} />
           <FileLink file={atom} format="Atom" of={name} />
           <FileLink file={json} format="JSON" of={name} />
         </span>
-      </td>
-    </tr>
+      </CardCell>
+    </CardRow>
   );
 }
 
@@ -84,26 +86,25 @@ export function FeedTable({of}: {of: 'everything' | 'services'}): ReactNode {
       </>
     );
   }
+  const heads: Heads = {
+    service: translate({id: 'feedTable.service', message: 'サービス'}),
+    calendar: translate({id: 'feedTable.calendar', message: 'カレンダー'}),
+    feed: translate({id: 'feedTable.feed', message: 'フィード'}),
+  };
   return (
-    <ScrollTable className={clsx(styles.table)}>
+    <CardTable className={clsx(styles.table)}>
       <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="feedTable.service">サービス</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="feedTable.calendar">カレンダー</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="feedTable.feed">フィード</Translate>
-          </th>
-        </tr>
+        <CardRow>
+          <th scope="col">{heads.service}</th>
+          <th scope="col">{heads.calendar}</th>
+          <th scope="col">{heads.feed}</th>
+        </CardRow>
       </thead>
       <tbody>
         {partServices.map((service) => (
-          <ServiceRow key={service.code} service={service} />
+          <ServiceRow key={service.code} service={service} heads={heads} />
         ))}
       </tbody>
-    </ScrollTable>
+    </CardTable>
   );
 }

@@ -1,7 +1,7 @@
 // A notice's period in Japan time, with what became of it: dates that no longer hold are struck through, by the page and not by hand.
 // A reader elsewhere also sees it in the time of their own computer.
 import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import {endChangeWords} from '../../data/notice-words';
 import {type AnnouncedPeriod, announcedPeriod} from '../../domain/notices/changes';
 import {momentInWords} from '../../domain/notices/period-words';
@@ -46,6 +46,15 @@ function Struck(): ReactNode {
   );
 }
 
+/** The same for an end that was put off: the notice goes on. */
+function FormerEnd(): ReactNode {
+  return (
+    <Unseen>
+      <Translate id="notices.formerEnd">変わる前の終わり: </Translate>
+    </Unseen>
+  );
+}
+
 function PeriodWords({period: {start, end, formerEnds, change}}: {period: AnnouncedPeriod}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
@@ -58,12 +67,15 @@ function PeriodWords({period: {start, end, formerEnds, change}}: {period: Announ
         </Translate>
       )}
       {formerEnds.map((former) => (
-        <del key={former}>
+        <Fragment key={former}>
           {' '}
-          <Struck />
-          <Until end={words(former)} hasStart={start !== undefined} />
-        </del>
+          <del>
+            <FormerEnd />
+            <Until end={words(former)} hasStart={start !== undefined} />
+          </del>
+        </Fragment>
       ))}
+      {formerEnds.length > 0 && !end && <Translate id="notices.endOpen">（終わりは未定）</Translate>}
       {end && (
         <>
           {locale === 'en' || formerEnds.length > 0 ? ' ' : ''}

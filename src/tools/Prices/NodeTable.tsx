@@ -13,7 +13,7 @@ import styles from './Prices.module.css';
 function ResourceList({resources}: {resources: Resources}): ReactNode {
   const {cpuCores, memory, accelerators} = resources;
   return (
-    <>
+    <span className={styles.parts}>
       <Translate id="nodeTable.cores" values={{cores: cpuCores}}>
         {'CPU {cores}コア'}
       </Translate>
@@ -25,7 +25,7 @@ function ResourceList({resources}: {resources: Resources}): ReactNode {
           {accelerators.count} × {accelerators.model}
         </>
       )}
-    </>
+    </span>
   );
 }
 

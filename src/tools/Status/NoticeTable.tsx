@@ -11,11 +11,13 @@ import type {PublishedNotice} from '../../domain/notices/published';
 import {affectedServices} from '../../domain/notices/state';
 import {shownState} from '../../domain/notices/timeline';
 import {Button} from '../../ui/Button';
-import {ScrollTable} from '../../ui/ScrollTable';
+import {CardCell, CardRow, CardTable} from '../../ui/ScrollTable';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import {NoticePeriod} from '../Notices/NoticePeriod';
 import {StateBadge} from '../Notices/StateBadge';
 import styles from './StatusTimeline.module.css';
+
+type Heads = {state: string; notice: string; service: string; time: string};
 
 type Props = {
   notices: readonly PublishedNotice[];
@@ -30,13 +32,19 @@ export function NoticeTable({notices, now, page, turnTo}: Props): ReactNode {
   const head = useRef<HTMLTableCaptionElement>(null);
   const pages = pageCount(notices.length);
   const here = Math.min(page, pages);
+  const heads: Heads = {
+    state: translate({id: 'status.stateColumn', message: '状態'}),
+    notice: translate({id: 'status.noticeColumn', message: 'お知らせ'}),
+    service: translate({id: 'status.serviceColumn', message: 'サービス'}),
+    time: translate({id: 'status.timeColumn', message: '期間'}),
+  };
   const turn = (to: number) => {
     turnTo(to);
     head.current?.focus();
   };
   return (
     <>
-      <ScrollTable className={clsx(styles.table)}>
+      <CardTable className={clsx(styles.table)}>
         <caption ref={head} tabIndex={-1} className={styles.caption}>
           {pages === 1 ? (
             <Translate id="status.caption">お知らせの表（掲載の新しい順）</Translate>
@@ -47,27 +55,19 @@ export function NoticeTable({notices, now, page, turnTo}: Props): ReactNode {
           )}
         </caption>
         <thead>
-          <tr>
-            <th scope="col">
-              <Translate id="status.stateColumn">状態</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="status.noticeColumn">お知らせ</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="status.serviceColumn">サービス</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="status.timeColumn">期間</Translate>
-            </th>
-          </tr>
+          <CardRow>
+            <th scope="col">{heads.state}</th>
+            <th scope="col">{heads.notice}</th>
+            <th scope="col">{heads.service}</th>
+            <th scope="col">{heads.time}</th>
+          </CardRow>
         </thead>
         <tbody>
           {entriesOfPage(notices, here).map((notice) => (
-            <Row key={notice.slug} notice={notice} now={now} />
+            <Row key={notice.slug} notice={notice} now={now} heads={heads} />
           ))}
         </tbody>
-      </ScrollTable>
+      </CardTable>
       {pages > 1 && (
         <nav className={styles.pages} aria-label={translate({id: 'status.pages', message: '表のページ'})}>
           <Button disabled={here === 1} onClick={() => turn(here - 1)}>
@@ -87,21 +87,23 @@ export function NoticeTable({notices, now, page, turnTo}: Props): ReactNode {
   );
 }
 
-function Row({notice, now}: {notice: PublishedNotice; now: number}): ReactNode {
+function Row({notice, now, heads}: {notice: PublishedNotice; now: number; heads: Heads}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   const state = shownState(notice, now);
   const names = affectedServices(notice, services).map(({name}) => t(name));
   return (
-    <tr data-slug={notice.slug} data-state={state}>
-      <td className={styles.stateCell}>
+    <CardRow data-slug={notice.slug} data-state={state}>
+      <CardCell label={heads.state} className={styles.stateCell}>
         {state ? <StateBadge state={state} kind={notice.kind} /> : t(noticeKindWords[notice.kind])}
-      </td>
-      <td className={styles.titleCell}>
+      </CardCell>
+      <CardCell label={heads.notice} className={styles.titleCell}>
         <Link to={`/blog/${notice.slug}/`}>{notice.title}</Link>
-      </td>
-      <td className={styles.serviceCell}>{names.join(' / ')}</td>
-      <td className={styles.periodCell}>
+      </CardCell>
+      <CardCell label={heads.service} className={styles.serviceCell}>
+        {names.join(' / ')}
+      </CardCell>
+      <CardCell label={heads.time} className={styles.periodCell}>
         <NoticePeriod notice={notice} />
         {!state && (
           <span className={styles.muted}>
@@ -110,7 +112,7 @@ function Row({notice, now}: {notice: PublishedNotice; now: number}): ReactNode {
             </Translate>
           </span>
         )}
-      </td>
-    </tr>
+      </CardCell>
+    </CardRow>
   );
 }

@@ -26,7 +26,7 @@ export const ROW_HEIGHT = 28;
 export const BAR_HEIGHT = 24;
 export const MARK_RADIUS = 7;
 /** Narrower than this, titles would push each other into too many rows. */
-const NARROWEST = 760;
+const NARROWEST = 840;
 /** A month is never narrower, however long the time. */
 const NARROWEST_MONTH = 14;
 /** Narrower months are not named. */
