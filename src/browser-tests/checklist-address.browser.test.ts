@@ -24,7 +24,7 @@ const words = {
   en: {
     label: 'Application checklist',
     steps: 'Your steps',
-    residency: 'What is the user of the account under the Foreign Exchange and Foreign Trade Act',
+    residency: 'Which of these is the user of the account under the Foreign Exchange and Foreign Trade Act',
     responsible: 'Who will be the responsible person?',
     keep: 'Keep my answers and ticks on this computer',
     forget: 'Remove from this computer',

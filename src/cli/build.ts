@@ -1,9 +1,11 @@
 // `npm run build`: the content gate, both languages by Docusaurus, and the steps that finish them.
 import path from 'node:path';
 import {finishSite} from '../finish/finish';
+import {keepTrueCache} from './build-cache';
 import {projectRoot, runCommand} from './run-command';
 
 async function build(): Promise<void> {
+  keepTrueCache(projectRoot);
   for (const [command, args] of [
     ['tsx', ['src/cli/check.ts', '--build']],
     ['docusaurus', ['build']],

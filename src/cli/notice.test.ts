@@ -101,7 +101,17 @@ describe('new', () => {
   });
 
   test('every problem at once, with its option, in both languages, and as JSON', async () => {
-    const wrong = ['new', '--kind', 'outage', '--affects', 'fee', '--start', '2026-13-01', '--title-en', 'x'];
+    const wrong = [
+      'new',
+      '--kind',
+      'suspension',
+      '--affects',
+      'fee',
+      '--start',
+      '2026-13-01',
+      '--title-en',
+      'x',
+    ];
     const english = await site.notice(wrong);
     expect(english).toMatchObject({status: 1, out: ''});
     expect(english.err.split('\n').map((line) => line.split(':')[0])).toEqual([

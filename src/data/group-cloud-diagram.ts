@@ -15,7 +15,7 @@ export const diagramParts: DiagramPart[] = [
   {
     code: 'browser',
     name: {ja: '利用者のブラウザ', en: 'Your browser'},
-    detail: {ja: '自分のコンピュータ', en: 'on your own computer'},
+    detail: {ja: '自分のコンピュータ', en: 'your own computer'},
   },
   {
     code: 'desktop',

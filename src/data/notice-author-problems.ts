@@ -10,7 +10,7 @@ export const noticeProblemWords: AuthorProblemWords = {
     end: {ja: '終わり', en: 'end'},
     endedAt: {ja: '実際の終わり', en: 'real end'},
     review: {ja: '見直す期日', en: 'review date'},
-    extends: {ja: '続きの元のお知らせ', en: 'notice it carries on'},
+    extends: {ja: '続きの元のお知らせ', en: 'earlier notice that it continues'},
     name: {ja: '短い名前', en: 'short name'},
     tags: {ja: 'タグ', en: 'tags'},
     'title.ja': {ja: '日本語の題名', en: 'Japanese title'},

@@ -48,7 +48,7 @@ export const fieldHints = {
     ja: '終わりが決まっていないときに必要です。この日までに見直します。障害なら、空けておくと翌日',
     en: 'Needed where no end is known: you look at the notice again by this day. For an outage, left empty: the next day',
   },
-  date: {ja: '空けておくと今日（{today}）', en: 'Left empty: today, {today}'},
+  date: {ja: '空けておくと今日（{today}）', en: 'If empty: today, {today}'},
   name: {
     ja: 'ファイル名とアドレスの後ろの部分。半角の英数字と - で。例: power-outage',
     en: 'The last part of the file name and address: letters, digits and -, such as power-outage',

@@ -11,6 +11,7 @@ const sidebars: SidebarsConfig = {
       collapsed: false,
       items: [
         'application/registration',
+        'tools/checklist',
         'guides/from_application_to_approval',
         'guides/using_general_analysis_division/ga_application',
         'guides/using_personal_genome_division/pg_application',
@@ -46,7 +47,6 @@ const sidebars: SidebarsConfig = {
       key: 'account',
       collapsed: false,
       items: [
-        'tools/checklist',
         'application/renewal',
         'application/change_account_info',
         'status',

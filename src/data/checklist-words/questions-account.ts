@@ -53,7 +53,7 @@ export const accountQuestionWords = {
   residency: {
     title: {
       ja: 'アカウントを使う人は、外為法でどれに当たりますか',
-      en: 'What is the user of the account under the Foreign Exchange and Foreign Trade Act (FEFTA)?',
+      en: 'Which of these is the user of the account under the Foreign Exchange and Foreign Trade Act (FEFTA)?',
     },
     help: {
       ja: 'わからないときは「わからない」を選んでください。確かめる段階が加わります。',

@@ -44,7 +44,7 @@ describe('the e-mail to the help desk', () => {
       'Job title or year of study: [FILL IN]',
       'E-mail address (of the institution): [FILL IN]',
       'Nationality: [FILL IN]',
-      'Field: [FILL IN]',
+      'Research field: [FILL IN]',
       'Login account: none',
       '',
       '[Where to post the account registration certificate (institution)]',

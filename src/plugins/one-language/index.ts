@@ -13,7 +13,7 @@ const modulesWithLabels = /[\\/]src[\\/](?:tools|ui|theme|pages)[\\/].*\.tsx?$/;
 const isOurs = (id: string): boolean => !id.startsWith('theme.');
 
 /** The Docusaurus plugin. It takes no options. */
-export default function oneLanguagePlugin({i18n, codeTranslations}: LoadContext): Plugin {
+export default function oneLanguagePlugin({i18n, codeTranslations, localizationDir}: LoadContext): Plugin {
   // None in the default language, whose labels stand in the code.
   const labels = Object.fromEntries(Object.entries(codeTranslations).filter(([id]) => isOurs(id)));
   // They stand in the code now: left here, the framework would send them all with every page.
@@ -34,7 +34,12 @@ export default function oneLanguagePlugin({i18n, codeTranslations}: LoadContext)
             {
               test: modulesWithLabels,
               enforce: 'pre',
-              use: [{loader: path.resolve(__dirname, 'labels-loader.cjs'), options: {labels}}],
+              use: [
+                {
+                  loader: path.resolve(__dirname, 'labels-loader.cjs'),
+                  options: {labels, labelsFile: path.join(localizationDir, 'code.json')},
+                },
+              ],
             },
           ],
         },

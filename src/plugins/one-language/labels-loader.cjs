@@ -51,7 +51,9 @@ async function withLabels(source, labels) {
 
 module.exports = function loader(source) {
   const callback = this.async();
-  const {labels} = this.getOptions();
+  const {labels, labelsFile} = this.getOptions();
+  // A build that kept its cache would show the labels of the build before.
+  this.addDependency(labelsFile);
   // Most modules have no label.
   if (!/\b[Tt]ranslate\b/.test(source)) {
     callback(null, source);

@@ -60,3 +60,18 @@ test('what has no label in that language, or no literal id, stays as it is', asy
   expect(code).toContain('中身');
   expect(code).not.toContain('Your');
 });
+
+test('a module that shows labels is built anew when the file of the labels changes', async () => {
+  const loader = require('./labels-loader.cjs') as (this: object, source: string) => void;
+  const dependencies: string[] = [];
+  const code = await new Promise<string>((resolve, reject) => {
+    const context = {
+      async: () => (error: Error | null, result: string) => (error ? reject(error) : resolve(result)),
+      getOptions: () => ({labels, labelsFile: '/site/i18n/en/code.json'}),
+      addDependency: (file: string) => dependencies.push(file),
+    };
+    loader.call(context, "const a = translate({id: 'form.count', message: '{at} / {all}'});");
+  });
+  expect(code).toContain('{at} of {all}');
+  expect(dependencies).toEqual(['/site/i18n/en/code.json']);
+});

@@ -4,6 +4,9 @@ import {Children, type ReactNode} from 'react';
 import {CopyButton} from '../../ui/CopyButton';
 import styles from './styles.module.css';
 
+/** What a program prints, for comparison: nobody is to paste it anywhere. */
+const SAMPLE = 'language-output';
+
 /** @param className `language-bash` and the like, as Markdown gives it @param children the text of the block */
 export default function CodeBlock({
   className,
@@ -20,9 +23,11 @@ export default function CodeBlock({
       <pre className={styles.text} tabIndex={0} translate="no">
         <code>{text}</code>
       </pre>
-      <div className={styles.copy}>
-        <CopyButton text={text} of={firstLine} />
-      </div>
+      {!className?.includes(SAMPLE) && (
+        <div className={styles.copy}>
+          <CopyButton text={text} of={firstLine} />
+        </div>
+      )}
     </div>
   );
 }

@@ -3,9 +3,9 @@ import Translate from '@docusaurus/Translate';
 import {memo, type ReactNode, useState} from 'react';
 import {billingCalendar} from '../../data/billing-calendar';
 import type {TotalsExplanation} from '../../domain/fees/explain';
-import {ScrollTable} from '../../ui/ScrollTable';
+import {CardCell, CardRow, CardTable} from '../../ui/ScrollTable';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
-import {TermHead} from '../Prices/TermHead';
+import {TermHead, termHead} from '../Prices/TermHead';
 import {TermName} from '../Prices/TermName';
 import {yenInWords} from '../Prices/yen';
 import {CostChart} from './CostChart';
@@ -41,36 +41,36 @@ function TermRows({totals: {withoutTax, withTax}, totals}: {totals: TotalsExplan
   const yen = (amount: number): string => yenInWords(amount, locale);
   return (
     <>
-      <ScrollTable>
+      <CardTable>
         <thead>
-          <tr>
+          <CardRow>
             <TermHead of="term" />
             <TermHead of="fee" />
             <TermHead of="closes" />
             <TermHead of="invoice" />
             <TermHead of="due" />
-          </tr>
+          </CardRow>
         </thead>
         <tbody>
           {billingCalendar.map((dates, index) => (
-            <tr key={dates.period.en}>
+            <CardRow key={dates.period.en}>
               <th scope="row">
                 <TermName index={index} />
                 <span className={styles.under}>{t(dates.period)}</span>
               </th>
-              <td className="number">
+              <CardCell label={termHead('fee')} className="number">
                 {yen(withTax[index] ?? 0)}
                 <span className={styles.under}>
                   <Translate id="fees.withoutTax">税抜</Translate> {yen(withoutTax[index] ?? 0)}
                 </span>
-              </td>
-              <td>{t(dates.closes)}</td>
-              <td>{t(dates.invoice)}</td>
-              <td>{t(dates.due)}</td>
-            </tr>
+              </CardCell>
+              <CardCell label={termHead('closes')}>{t(dates.closes)}</CardCell>
+              <CardCell label={termHead('invoice')}>{t(dates.invoice)}</CardCell>
+              <CardCell label={termHead('due')}>{t(dates.due)}</CardCell>
+            </CardRow>
           ))}
         </tbody>
-      </ScrollTable>
+      </CardTable>
       <TotalFormula totals={totals} />
     </>
   );

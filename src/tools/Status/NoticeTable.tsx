@@ -2,7 +2,7 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import {type ReactNode, useRef} from 'react';
+import {type ReactNode, useId, useRef} from 'react';
 import {noticeKindWords} from '../../data/notice-kind-words';
 import {services} from '../../data/services';
 import {entriesOfPage, pageCount} from '../../domain/notices/lists';
@@ -29,7 +29,8 @@ type Props = {
 
 /** A turn of the page leads back to the table's head. */
 export function NoticeTable({notices, now, page, turnTo}: Props): ReactNode {
-  const head = useRef<HTMLTableCaptionElement>(null);
+  const name = useId();
+  const head = useRef<HTMLParagraphElement>(null);
   const pages = pageCount(notices.length);
   const here = Math.min(page, pages);
   const heads: Heads = {
@@ -44,16 +45,16 @@ export function NoticeTable({notices, now, page, turnTo}: Props): ReactNode {
   };
   return (
     <>
-      <CardTable className={clsx(styles.table)}>
-        <caption ref={head} tabIndex={-1} className={styles.caption}>
-          {pages === 1 ? (
-            <Translate id="status.caption">お知らせの表（掲載の新しい順）</Translate>
-          ) : (
-            <Translate id="status.captionOfPage" values={{here, pages}}>
-              {'お知らせの表（掲載の新しい順、{here}/{pages}ページ）'}
-            </Translate>
-          )}
-        </caption>
+      <p ref={head} id={name} tabIndex={-1} className={styles.caption}>
+        {pages === 1 ? (
+          <Translate id="status.caption">お知らせの表（掲載の新しい順）</Translate>
+        ) : (
+          <Translate id="status.captionOfPage" values={{here, pages}}>
+            {'お知らせの表（掲載の新しい順、{here}/{pages}ページ）'}
+          </Translate>
+        )}
+      </p>
+      <CardTable aria-labelledby={name} className={clsx(styles.table)}>
         <thead>
           <CardRow>
             <th scope="col">{heads.state}</th>

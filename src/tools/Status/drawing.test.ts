@@ -30,8 +30,8 @@ describe('texts', () => {
 
 describe('the picture', () => {
   test.each([
-    [0, 760],
-    [288, 760],
+    [0, 840],
+    [288, 840],
     [966.5, 966],
   ])('in a room of %d px a year is %d px wide', (room, expected) =>
     expect(widthOf(window, room)).toBe(expected),
