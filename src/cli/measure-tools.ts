@@ -116,12 +116,13 @@ function timeOfSearch(page: Page, query: string): Promise<number> {
         // Until what was there before has gone, and nothing is being worked on.
         setTimeout(() => {
           const start = performance.now();
-          const look = (): void => {
-            if (status?.textContent?.includes(text)) resolve(performance.now() - start);
-            else requestAnimationFrame(look);
-          };
+          // Without a named function: the compiler would add a call to its own helper to it.
+          const timer = setInterval(() => {
+            if (!status?.textContent?.includes(text)) return;
+            clearInterval(timer);
+            resolve(performance.now() - start);
+          }, 4);
           document.execCommand('insertText', false, text);
-          look();
         }, 500);
       }),
     query,
