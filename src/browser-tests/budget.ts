@@ -4,7 +4,8 @@
 /** Bytes that the first view of a page may take, by kind, and the number of its requests. */
 export type Budget = {all: number; script: number; stylesheet: number; document: number; requests: number};
 
-const page: Budget = {all: 173_000, script: 142_000, stylesheet: 22_500, document: 12_500, requests: 18};
+// Some 5 kB above what they weigh: each notice adds about 0.1 kB to every page, and who publishes one must not be stopped here.
+const page: Budget = {all: 178_000, script: 146_000, stylesheet: 22_500, document: 13_000, requests: 18};
 
 /** One page of each kind; addresses without the language. */
 export const budgets: Record<string, Budget> = {
@@ -16,5 +17,5 @@ export const budgets: Record<string, Budget> = {
   '/blog/': {...page, requests: 36},
   '/tools/ssh-key/': page,
   '/tools/checklist/': page,
-  '/tools/fees/': {...page, all: 209_000, script: 176_000, requests: 20},
+  '/tools/fees/': {...page, all: 213_000, script: 180_000, requests: 20},
 };

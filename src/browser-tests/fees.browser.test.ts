@@ -1,6 +1,6 @@
 // The fee estimator as a person uses it, in both languages: lines in, the engine's amounts out; shared, reloaded, undone; a broken link.
 import {expect, type Locator, type Page, test} from '@playwright/test';
-import {languages, scriptsWith} from './built-site';
+import {languages} from './built-site';
 import {rulesBroken} from './rules-broken';
 
 const words = {
@@ -12,7 +12,6 @@ const words = {
     startOver: '最初からやり直す',
     notRead: 'リンクから読める行がありませんでした',
     toLine2: '行2へ',
-    openWhole: '行を足して、1年分を見積もる',
     lineFee: 'この行の料金',
     total: '合計（税込）',
     down: (line: number) => `行${line}を下へ`,
@@ -36,7 +35,6 @@ const words = {
     startOver: 'Start over',
     notRead: 'No line of the link could be read',
     toLine2: 'Go to line 2',
-    openWhole: 'Add lines and estimate the whole year',
     lineFee: 'This line costs',
     total: 'Total',
     down: (line: number) => `Move line ${line} down`,
@@ -69,28 +67,6 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
     await page.keyboard.press(key);
   }
   throw new Error('150 presses of Tab did not come to it.');
-}
-
-/**
- * Keeps the code of the small form back, as a slow network would.
- * @returns lets it through, or, where it is `never` to come, fails it
- */
-async function withholdSmallForm(
-  page: Page,
-  prefix: '' | '/en',
-  comes: 'late' | 'never' = 'late',
-): Promise<() => void> {
-  let arrive = (): void => {};
-  const waiting = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  for (const script of scriptsWith(prefix, 'fees.openWhole')) {
-    await page.route(`**${script}`, async (route) => {
-      await waiting;
-      await (comes === 'never' ? route.abort() : route.continue());
-    });
-  }
-  return arrive;
 }
 
 for (const {locale, prefix} of languages) {
@@ -242,57 +218,6 @@ for (const {locale, prefix} of languages) {
       await page.reload();
       await expect(tool).toContainText(w.yen('175,997'));
       await expect(tool.getByRole('button', {name: w.undo, exact: true})).toBeDisabled();
-    });
-
-    test('the small form hands its line over as typed, behind the plan that is there', async ({page}) => {
-      const tool = await open(page, address);
-      await tool.getByRole('button', {name: /B200/}).click();
-      await expect(tool).toContainText(w.yen('594,000'));
-      const small = await open(page, `${prefix}/application/billing_services/`);
-      await expect(small).toContainText(w.yen('175,997'));
-      await small.getByLabel(w.quantity).fill('1,5');
-      await expect(small).not.toContainText(w.yen('0'));
-      await small.getByRole('link', {name: w.openWhole}).click();
-      await expect(page).toHaveURL(/\/tools\/fees\/$/);
-      await expect(tool).toContainText(w.yen('594,000'));
-      await expect(tool.getByLabel(w.quantity)).toHaveValue('1,5');
-    });
-
-    test('what is typed and selected before the code of the small form is there is carried over to it', async ({
-      page,
-    }) => {
-      const arrive = await withholdSmallForm(page, prefix);
-      const small = await open(page, `${prefix}/application/billing_services/`);
-      const field = small.getByLabel(w.quantity);
-      await field.fill('62');
-      await field.selectText();
-      await expect(small).toContainText(w.yen('175,997'));
-      arrive();
-      await expect(small).not.toContainText(w.yen('175,997'));
-      await expect(field).toHaveValue('62');
-      await page.keyboard.type('31');
-      await expect(field).toHaveValue('31');
-      await expect(small).toContainText(w.yen('175,997'));
-    });
-
-    test('a link of the small form that is pressed before its code is there waits for it', async ({page}) => {
-      const arrive = await withholdSmallForm(page, prefix);
-      const small = await open(page, `${prefix}/application/billing_services/`);
-      await small.getByLabel(w.quantity).fill('1,5');
-      await small.getByRole('link', {name: w.openWhole}).click();
-      await expect(page).toHaveURL(/billing_services/);
-      arrive();
-      await expect(page).toHaveURL(/\/tools\/fees\/$/);
-      await expect(page.locator('section[aria-label]').first().getByLabel(w.quantity)).toHaveValue('1,5');
-    });
-
-    test('a link of the small form whose code never comes leads to the example', async ({page}) => {
-      const arrive = await withholdSmallForm(page, prefix, 'never');
-      const small = await open(page, `${prefix}/application/billing_services/`);
-      await small.getByRole('link', {name: w.openWhole}).click();
-      arrive();
-      await expect(page).toHaveURL(/\/tools\/fees\//);
-      await expect(page.locator('section[aria-label]').first()).toContainText(w.yen('175,997'));
     });
 
     test('nothing is sent, and no accessibility rule is broken', async ({page}) => {

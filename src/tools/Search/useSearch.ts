@@ -8,7 +8,7 @@ import {wordsOfQuery} from '../../domain/search/query';
 import {EngineError, type EngineProblem, loadSearch, type Search} from './engine';
 
 /** How many pages are looked at: the others would be read for nothing. */
-const SHOWN = 6;
+const SHOWN = 5;
 /** Milliseconds between the last key and the search, so that a quick typist is not slowed down. */
 const PAUSE = 10;
 
