@@ -81,7 +81,7 @@ const config: Config = {
         },
         // The staff's pages are for those who know their address.
         sitemap: {ignorePatterns: ['/staff/**', '/en/staff/**']},
-        theme: {customCss: './src/ui/site.css'},
+        theme: {customCss: ['./src/ui/site.css', './src/ui/tables.css']},
       } satisfies Preset.Options,
     ],
   ],

@@ -2,6 +2,7 @@
 // that the reader makes larger still fits.
 import {expect, test} from '@playwright/test';
 import {languages, pagesOf} from './built-site';
+import {openPage} from './living-page';
 import {colourScheme, cutText, endTransitions, widerThanScreen} from './page-looks';
 import {rulesBroken} from './rules-broken';
 
@@ -44,8 +45,7 @@ for (const {locale, prefix} of languages) {
           faults.push(...found.map((fault) => `${prefix}${address}, ${where}: ${fault}`));
         await page.emulateMedia({colorScheme: 'light'});
         await page.setViewportSize(desk);
-        await page.goto(prefix + address);
-        await page.locator('html[data-has-hydrated="true"]').waitFor();
+        await openPage(page, prefix + address);
         for (const [scheme, size] of [
           ['light', desk],
           ['dark', desk],

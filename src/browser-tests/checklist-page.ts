@@ -1,6 +1,7 @@
 // The application checklist's page for the browser tests: situations, clocks, and how its questions are answered by keyboard.
 import {expect, type Locator, type Page} from '@playwright/test';
 import type {Answers} from '../domain/checklist/answers';
+import {openPage, tabTo} from './living-page';
 
 /** While the two suspensions are in force and the web form is down; and before both. */
 const today = new Date('2026-11-20T10:00:00+09:00');
@@ -27,19 +28,7 @@ export const shownSteps = (page: Page): Promise<(string | null)[]> =>
 
 export async function open(page: Page, address: string, now: Date = today): Promise<void> {
   await page.clock.setFixedTime(now);
-  await page.goto(address);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
-}
-
-/** Goes on with the Tab key alone until the element has the focus. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let pressed = 0; pressed < 150; pressed++) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('150 presses of Tab did not come to it.');
+  await openPage(page, address);
 }
 
 /** Answers the question that is shown, by keyboard alone: Space, arrow keys, Enter. */

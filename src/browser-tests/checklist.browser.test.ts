@@ -5,7 +5,8 @@ import type {Answers, QuestionId} from '../domain/checklist/answers';
 import {checklistFor} from '../domain/checklist/checklist';
 import {situations} from '../domain/checklist/fixtures/walk';
 import {languages} from './built-site';
-import {choose, open, personalGenome, shownSteps, student, tabTo, toolOf} from './checklist-page';
+import {choose, open, personalGenome, shownSteps, student, toolOf} from './checklist-page';
+import {tabTo} from './living-page';
 import {rulesBroken} from './rules-broken';
 
 const words = {

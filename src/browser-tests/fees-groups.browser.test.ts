@@ -1,7 +1,8 @@
 // Storage shared between groups, two plans compared, GPU hours as days: as a person uses them, in both languages.
-import {expect, type Locator, type Page, test} from '@playwright/test';
+import {expect, test} from '@playwright/test';
 import {languages} from './built-site';
 import {copiedText} from './clipboard';
+import {openPage, tabTo} from './living-page';
 import {rulesBroken} from './rules-broken';
 
 const words = {
@@ -53,22 +54,6 @@ const words = {
   },
 } as const;
 
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
-}
-
-/** Presses the tab key until the element has the focus. */
-async function tabTo(page: Page, element: Locator): Promise<void> {
-  for (let presses = 0; presses < 12; presses++) {
-    if (await element.evaluate((node) => node === document.activeElement)) {
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  await expect(element).toBeFocused();
-}
-
 for (const {locale, prefix} of languages) {
   const w = words[locale];
 
@@ -77,7 +62,7 @@ for (const {locale, prefix} of languages) {
 
     test('by keyboard alone: 25 TB and 10 TB, and the parts add up', async ({page, context}) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await open(page, address);
+      await openPage(page, address);
       const tool = page.getByRole('region', {name: w.shared});
       const quotas = tool.getByLabel(w.quota);
       await expect(quotas).toHaveCount(2);
@@ -101,7 +86,7 @@ for (const {locale, prefix} of languages) {
     });
 
     test('a group more, a group less: the keyboard goes on at its quota', async ({page}) => {
-      await open(page, address);
+      await openPage(page, address);
       const tool = page.getByRole('region', {name: w.shared});
       const quotas = tool.getByLabel(w.quota);
       await quotas.nth(0).fill('20');
@@ -119,7 +104,7 @@ for (const {locale, prefix} of languages) {
     });
 
     test('a wrong quota is told beside its field, and nothing is divided', async ({page}) => {
-      await open(page, address);
+      await openPage(page, address);
       const tool = page.getByRole('region', {name: w.shared});
       const quotas = tool.getByLabel(w.quota);
       await quotas.nth(0).fill('25');
@@ -137,7 +122,7 @@ for (const {locale, prefix} of languages) {
 
     test('on a narrow screen the page does not scroll sideways', async ({page}) => {
       await page.setViewportSize({width: 320, height: 700});
-      await open(page, address);
+      await openPage(page, address);
       const tool = page.getByRole('region', {name: w.shared});
       await tool.getByLabel(w.quota).nth(0).fill('99999');
       const widths = () => page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
@@ -149,7 +134,7 @@ for (const {locale, prefix} of languages) {
   test.describe(`two plans compared, ${locale}`, () => {
     test('A is kept, B is edited, swapped, taken back, kept over a reload, forgotten', async ({page}) => {
       const carriers: string[] = [];
-      await open(page, `${prefix}/tools/fees/?plan=v1~2026~storage-general_20260401-20270331_31~end`);
+      await openPage(page, `${prefix}/tools/fees/?plan=v1~2026~storage-general_20260401-20270331_31~end`);
       const button = (name: string) => page.getByRole('button', {name, exact: true});
       const panel = page.getByRole('region', {name: w.compare});
       await expect(panel).toHaveCount(0);
@@ -191,7 +176,7 @@ for (const {locale, prefix} of languages) {
 
   test.describe(`GPU use in hours, ${locale}`, () => {
     test('56 hours of several uses count as 3 days; a slip is told', async ({page}) => {
-      await open(page, `${prefix}/application/billing_services/`);
+      await openPage(page, `${prefix}/application/billing_services/`);
       const summary = page.locator('summary', {hasText: w.gpu});
       await summary.focus();
       await page.keyboard.press('Enter');

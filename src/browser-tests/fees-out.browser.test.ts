@@ -1,7 +1,8 @@
 // What leaves the fee estimator, in both languages: the link, the file for spreadsheets, the text for an e-mail, the printed sheet.
 import {readFileSync} from 'node:fs';
-import {expect, type Locator, type Page, test} from '@playwright/test';
+import {expect, type Page, test} from '@playwright/test';
 import {languages} from './built-site';
+import {openTool} from './living-page';
 import {rulesBroken} from './rules-broken';
 
 const plan =
@@ -41,12 +42,6 @@ const words = {
   },
 } as const;
 
-async function open(page: Page, address: string): Promise<Locator> {
-  await page.goto(address);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
-  return page.locator('section[aria-label]').first();
-}
-
 /** The paper that printers in Japan have, with the margins of a browser. */
 const paper = {format: 'A4', margin: {top: '1cm', right: '1cm', bottom: '1cm', left: '1cm'}};
 
@@ -61,7 +56,7 @@ for (const {locale, prefix} of languages) {
 
   test.describe(`what leaves the fee estimator, ${locale}`, () => {
     test('the link holds the plan, says what is in it, and goes when the plan changes', async ({page}) => {
-      const tool = await open(page, address);
+      const tool = await openTool(page, address);
       await tool.getByRole('button', {name: w.share}).click();
       const link = tool.locator('pre').first();
       await expect(link).toHaveText(new RegExp(`/tools/fees/\\?plan=${plan.replaceAll('.', '\\.')}$`));
@@ -71,7 +66,7 @@ for (const {locale, prefix} of languages) {
     });
 
     test('the file for spreadsheets has the amounts, and Excel is told its encoding', async ({page}) => {
-      const tool = await open(page, address);
+      const tool = await openTool(page, address);
       const downloading = page.waitForEvent('download');
       await tool.getByRole('button', {name: w.csv}).click();
       const download = await downloading;
@@ -88,7 +83,7 @@ for (const {locale, prefix} of languages) {
     });
 
     test('the text for an e-mail', async ({page}) => {
-      const tool = await open(page, address);
+      const tool = await openTool(page, address);
       const details = tool.locator('details').filter({has: page.locator('summary', {hasText: w.mail})});
       await details.locator('summary').focus();
       await page.keyboard.press('Enter');
@@ -104,7 +99,7 @@ for (const {locale, prefix} of languages) {
     });
 
     test('the chart: its table is there for screen readers, and opens', async ({page}) => {
-      const tool = await open(page, address);
+      const tool = await openTool(page, address);
       const table = tool.getByRole('table').filter({hasText: w.yen('379,500')});
       await expect(table).toHaveCount(1);
       await tool.getByText(w.table).click();
@@ -115,13 +110,13 @@ for (const {locale, prefix} of languages) {
     });
 
     test('a plan that is free has no bars', async ({page}) => {
-      const tool = await open(page, `${prefix}/tools/fees/?plan=${free}`);
+      const tool = await openTool(page, `${prefix}/tools/fees/?plan=${free}`);
       await expect(tool).toContainText(w.nothing);
       await expect(tool.locator('svg rect')).toHaveCount(0);
     });
 
     test('paper has the sheet alone, on one page', async ({page}) => {
-      const tool = await open(page, address);
+      const tool = await openTool(page, address);
       const sheet = page.locator('[data-print-sheet]');
       await expect(sheet).toBeHidden();
       await page.emulateMedia({media: 'print'});
@@ -136,7 +131,7 @@ for (const {locale, prefix} of languages) {
     });
 
     test('without a plan the page prints as every page does', async ({page}) => {
-      await open(page, `${prefix}/tools/fees/`);
+      await openTool(page, `${prefix}/tools/fees/`);
       await page.emulateMedia({media: 'print'});
       await expect(page.locator('[data-print-sheet]')).toHaveCount(0);
       await expect(page.locator('article h1')).toBeVisible();

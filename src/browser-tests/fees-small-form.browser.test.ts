@@ -1,6 +1,7 @@
 // The small form of the fee estimator, as it stands on pages about prices: handed over to the whole tool, and used before its code has come.
-import {expect, type Locator, type Page, test} from '@playwright/test';
+import {expect, type Page, test} from '@playwright/test';
 import {languages, scriptsWith} from './built-site';
+import {openTool} from './living-page';
 
 const words = {
   ja: {
@@ -14,12 +15,6 @@ const words = {
     yen: (digits: string) => `${digits} JPY`,
   },
 } as const;
-
-async function open(page: Page, address: string): Promise<Locator> {
-  await page.goto(address);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
-  return page.locator('section[aria-label]').first();
-}
 
 /**
  * Keeps the code of the small form back, as a slow network would.
@@ -49,10 +44,10 @@ for (const {locale, prefix} of languages) {
 
   test.describe(`small form of the estimator, ${locale}`, () => {
     test('the small form hands its line over as typed, behind the plan that is there', async ({page}) => {
-      const tool = await open(page, address);
+      const tool = await openTool(page, address);
       await tool.getByRole('button', {name: /B200/}).click();
       await expect(tool).toContainText(w.yen('594,000'));
-      const small = await open(page, `${prefix}/application/billing_services/`);
+      const small = await openTool(page, `${prefix}/application/billing_services/`);
       await expect(small).toContainText(w.yen('175,997'));
       await small.getByLabel(w.quantity).fill('1,5');
       await expect(small).not.toContainText(w.yen('0'));
@@ -66,7 +61,7 @@ for (const {locale, prefix} of languages) {
       page,
     }) => {
       const arrive = await withholdSmallForm(page, prefix);
-      const small = await open(page, `${prefix}/application/billing_services/`);
+      const small = await openTool(page, `${prefix}/application/billing_services/`);
       const field = small.getByLabel(w.quantity);
       await field.fill('62');
       await field.selectText();
@@ -81,7 +76,7 @@ for (const {locale, prefix} of languages) {
 
     test('a link of the small form that is pressed before its code is there waits for it', async ({page}) => {
       const arrive = await withholdSmallForm(page, prefix);
-      const small = await open(page, `${prefix}/application/billing_services/`);
+      const small = await openTool(page, `${prefix}/application/billing_services/`);
       await small.getByLabel(w.quantity).fill('1,5');
       await small.getByRole('link', {name: w.openWhole}).click();
       await expect(page).toHaveURL(/billing_services/);
@@ -92,7 +87,7 @@ for (const {locale, prefix} of languages) {
 
     test('a link of the small form whose code never comes leads to the example', async ({page}) => {
       const arrive = await withholdSmallForm(page, prefix, 'never');
-      const small = await open(page, `${prefix}/application/billing_services/`);
+      const small = await openTool(page, `${prefix}/application/billing_services/`);
       await small.getByRole('link', {name: w.openWhole}).click();
       arrive();
       await expect(page).toHaveURL(/\/tools\/fees\//);

@@ -1,6 +1,7 @@
 // The fee estimator as a person uses it, in both languages: lines in, the engine's amounts out; shared, reloaded, undone; a broken link.
-import {expect, type Locator, type Page, test} from '@playwright/test';
+import {expect, type Locator, test} from '@playwright/test';
 import {languages} from './built-site';
+import {openTool, tabTo} from './living-page';
 import {rulesBroken} from './rules-broken';
 
 const words = {
@@ -52,23 +53,6 @@ const words = {
   },
 } as const;
 
-async function open(page: Page, address: string): Promise<Locator> {
-  await page.goto(address);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
-  return page.locator('section[aria-label]').first();
-}
-
-/** Goes on (or back) with the Tab key alone until the element has the focus. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let pressed = 0; pressed < 150; pressed++) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      return;
-    }
-    await page.keyboard.press(key);
-  }
-  throw new Error('150 presses of Tab did not come to it.');
-}
-
 for (const {locale, prefix} of languages) {
   const w = words[locale];
   const address = `${prefix}/tools/fees/`;
@@ -77,7 +61,7 @@ for (const {locale, prefix} of languages) {
     test('a line by keyboard alone: 31 TB cost what the workbook says, and the formula opens', async ({
       page,
     }) => {
-      const tool = await open(page, address);
+      const tool = await openTool(page, address);
       await tool.getByRole('combobox').first().focus();
       await tabTo(page, tool.getByRole('button', {name: w.add, exact: true}));
       await page.keyboard.press('Enter');
@@ -93,7 +77,7 @@ for (const {locale, prefix} of languages) {
     test('the three presets by keyboard alone, each to the yen; moved, copied, removed, undone', async ({
       page,
     }) => {
-      const tool = await open(page, address);
+      const tool = await openTool(page, address);
       const total = tool.getByRole('status').filter({hasText: w.total});
       await tool.getByRole('combobox').first().focus();
       for (const [preset, amount, key] of [
@@ -131,7 +115,7 @@ for (const {locale, prefix} of languages) {
     });
 
     test('start over empties the form, says so, and can be undone', async ({page}) => {
-      const tool = await open(page, address);
+      const tool = await openTool(page, address);
       await tool.getByRole('button', {name: /31 TB/}).click();
       await tool.getByRole('button', {name: w.startOver}).click();
       await expect(tool).not.toContainText(w.yen('175,997'));
@@ -142,7 +126,7 @@ for (const {locale, prefix} of languages) {
     test('nodes become units, accounts are added up, days outside the year are told at the dates', async ({
       page,
     }) => {
-      const tool = await open(
+      const tool = await openTool(
         page,
         `${address}?plan=v1~2026~dedicated-personal_cpu-1_20260301-20270331_1~end`,
       );
@@ -160,14 +144,14 @@ for (const {locale, prefix} of languages) {
     });
 
     test('full-width digits are read', async ({page}) => {
-      const tool = await open(page, address);
+      const tool = await openTool(page, address);
       await tool.getByRole('button', {name: w.add, exact: true}).click();
       await tool.getByLabel(w.quantity).fill('３１');
       await expect(tool).toContainText(w.yen('175,997'));
     });
 
     test('a reload keeps the plan, a link carries it, undo takes a step back', async ({page, context}) => {
-      const tool = await open(page, address);
+      const tool = await openTool(page, address);
       await tool.getByRole('button', {name: /B200/}).click();
       await expect(tool).toContainText(w.yen('594,000'));
       await page.reload();
@@ -185,7 +169,7 @@ for (const {locale, prefix} of languages) {
     });
 
     test('a slip is told beside its field and is in no total', async ({page}) => {
-      const tool = await open(page, address);
+      const tool = await openTool(page, address);
       await tool.getByRole('button', {name: /31 TB/}).click();
       await tool.getByRole('button', {name: w.add, exact: true}).click();
       await tool.getByLabel(w.quantity).nth(1).fill('1,5');
@@ -198,7 +182,7 @@ for (const {locale, prefix} of languages) {
     });
 
     test('a link that was cut off says so and keeps what can be read', async ({page}) => {
-      const tool = await open(
+      const tool = await openTool(
         page,
         `${address}?plan=v1~2026~storage-general_20260401-20270331_31~storage-personal_2026`,
       );
@@ -209,7 +193,7 @@ for (const {locale, prefix} of languages) {
     test('a link of which nothing can be read leaves the plan alone; undo after a reload takes nothing away', async ({
       page,
     }) => {
-      const tool = await open(page, address);
+      const tool = await openTool(page, address);
       await tool.getByRole('button', {name: /31 TB/}).click();
       await expect(tool).toContainText(w.yen('175,997'));
       await page.goto(`${address}?plan=hello`);
@@ -221,7 +205,7 @@ for (const {locale, prefix} of languages) {
     });
 
     test('nothing is sent, and no accessibility rule is broken', async ({page}) => {
-      const tool = await open(page, address);
+      const tool = await openTool(page, address);
       await page.waitForLoadState('networkidle');
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));

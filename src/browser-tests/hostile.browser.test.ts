@@ -7,6 +7,7 @@ import {exampleKey} from './example-key';
 import {type HostileFile, hostileKeys, hostileWorkbooks} from './hostile-files';
 import {hostileTexts} from './hostile-texts';
 import {watchHostile} from './hostile-watch';
+import {openPage} from './living-page';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Servers take addresses of some 8 kB: what is longer is cut, also inside a character. */
@@ -23,8 +24,7 @@ const share = <T>(all: readonly T[], locale: 'ja' | 'en'): T[] =>
   all.filter((_, index) => index % 2 === (locale === 'ja' ? 0 : 1));
 
 async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await openPage(page, address);
 }
 
 /** Comes to an address by a new load for every tenth, else inside the loaded site, which takes a tenth of the time. */

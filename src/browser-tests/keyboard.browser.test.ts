@@ -1,6 +1,7 @@
 // The site by keyboard alone: Tab from the top to the end of one page of each kind, the search, and the menu of small screens.
 import {expect, type Page, test} from '@playwright/test';
 import {languages} from './built-site';
+import {openPage} from './living-page';
 import {endTransitions} from './page-looks';
 import {rulesBroken} from './rules-broken';
 
@@ -87,8 +88,7 @@ function stopNow(page: Page): Promise<Stop> {
 }
 
 async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await openPage(page, address);
 }
 
 for (const {locale, prefix} of languages) {

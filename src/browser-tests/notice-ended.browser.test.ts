@@ -13,6 +13,7 @@ import type {PublishedNotice} from '../domain/notices/published';
 import {touches} from '../domain/notices/state';
 import {subscriptionTo, subscriptionToAll} from '../domain/notices/subscriptions';
 import {languages} from './built-site';
+import {openPage} from './living-page';
 import {expectedShown, noticePages, preparedFrom, publishedNotices, shownOn} from './shown-notices';
 
 const SLUG = '2022-05-13-suspension-of-applications';
@@ -135,8 +136,7 @@ for (const {locale, prefix} of languages) {
     await request.dispose();
     await page.clock.setFixedTime(clock);
     for (const noticePage of noticePages) {
-      await page.goto(served.address + prefix + noticePage.address);
-      await page.locator('html[data-has-hydrated="true"]').waitFor();
+      await openPage(page, served.address + prefix + noticePage.address);
       expect(await shownOn(page, noticePage), noticePage.address).toEqual(
         expectedShown(noticePage, after, clock, locale),
       );

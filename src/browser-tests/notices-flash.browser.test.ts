@@ -2,6 +2,7 @@
 // arrive. For clocks after the newest notice: earlier ones are no reader's.
 import {type BrowserContextOptions, expect, type Page, test} from '@playwright/test';
 import {languages} from './built-site';
+import {becomesAlive} from './living-page';
 import {noticePages, preparedFrom, publishedNotices} from './shown-notices';
 
 const LIMIT = 0.01;
@@ -76,7 +77,7 @@ for (const {locale, prefix} of languages) {
         await page.unroute('**/assets/js/**');
 
         await page.goto(prefix + address, {waitUntil: 'load'});
-        await page.locator('html[data-has-hydrated="true"]').waitFor();
+        await becomesAlive(page);
         await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
         const shifts = await page.evaluate(() => (window as Watching).shifts);
         const sum = shifts.reduce((total, {value}) => total + value, 0);

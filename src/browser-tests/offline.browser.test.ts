@@ -10,6 +10,7 @@ import {syntheticParts, zipOf} from '../domain/workbook/fixtures/synthetic-workb
 import {languages} from './built-site';
 import {choose} from './checklist-page';
 import {exampleKeyLine} from './example-key';
+import {becomesAlive} from './living-page';
 import {nextRelease, type StoppableSite, stoppableSite} from './stoppable-site';
 
 const SHA256 = /SHA256:[\w+/]{43}/;
@@ -57,8 +58,6 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => site.close());
 
-const hydrated = (page: Page) => page.locator('html[data-has-hydrated="true"]').waitFor();
-
 /** Paths of the pages that are kept, with the query if there were one. */
 const keptPages = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
@@ -90,7 +89,7 @@ const listed = (prefix: string): string[] =>
 async function opened(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(site.address + address);
-  await hydrated(page);
+  await becomesAlive(page);
   return page;
 }
 
@@ -142,7 +141,7 @@ for (const {locale, prefix} of languages) {
     const notFound = await page.goto(`${site.address}${prefix}/no-such-page/`);
     expect(notFound?.status()).toBe(404);
     await fromNetwork(page, () => page.goto(`${site.address}${prefix}/application/reference/`));
-    await hydrated(page);
+    await becomesAlive(page);
     await expect(page.getByRole('complementary').getByText(w.down)).toHaveCount(0);
     // Read by a link inside the site: the browser asked for no HTML.
     const byLink = `${prefix}/application/ssh_keys/`;
@@ -201,7 +200,7 @@ test('a new release shows with the next load, and a page of the old one finds it
   const next = await context.newPage();
   await fromNetwork(next, () => next.goto(`${site.address}/application/reference/`));
   await expect(next.locator('h1')).toHaveText('ヘルプデスク');
-  await hydrated(next);
+  await becomesAlive(next);
   // The new worker has taken over from the old one.
   await expect.poll(() => context.serviceWorkers().some((other) => other !== worker), patience).toBe(true);
 
@@ -233,7 +232,7 @@ test('a new release shows with the next load, and a page of the old one finds it
   await Promise.all([fees.waitForEvent('load'), fees.getByRole('button', {name: w.load}).click()]);
   await fromNetwork(fees, async () => undefined);
   await expect(fees.locator('body')).toContainText('窓口');
-  await hydrated(fees);
+  await becomesAlive(fees);
   await expect(fees.getByText(w.down)).toHaveCount(0);
 });
 

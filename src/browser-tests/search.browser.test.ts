@@ -3,6 +3,7 @@
 import {brotliCompressSync} from 'node:zlib';
 import {expect, type Page, test} from '@playwright/test';
 import {languages} from './built-site';
+import {openPage} from './living-page';
 import {rulesBroken} from './rules-broken';
 import {searchQueries} from './search-queries';
 
@@ -24,8 +25,7 @@ async function search(page: Page, query: string): Promise<string[]> {
 }
 
 async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await openPage(page, address);
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
 }
@@ -89,8 +89,7 @@ for (const {locale, prefix} of languages) {
 }
 
 test('the keyboard opens, moves, follows and closes, and the focus goes back', async ({page}) => {
-  await page.goto('/tools/fees/');
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await openPage(page, '/tools/fees/');
   const dialog = page.locator('dialog');
   // In a field, the key is a letter.
   await page.locator('main input').first().focus();

@@ -8,6 +8,7 @@ import {fixedHeaders} from '../data/security-policy';
 import {securityHeaders} from '../finish/security-policy-headers';
 import {hashSource} from '../finish/security-policy-markup';
 import {languages} from './built-site';
+import {openPage} from './living-page';
 import {watchPolicy} from './policy-watch';
 import {useCalculators, useChecklist, useKeyCheck, useSite, useStaffForm} from './tool-actions';
 
@@ -94,8 +95,7 @@ async function openChanged(
     const body = change(await response.text());
     await route.fulfill({response, body, headers: changeHeaders(response.headers())});
   });
-  await page.goto(address);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await openPage(page, address);
 }
 
 const withoutPolicy = (html: string): string =>
@@ -133,8 +133,7 @@ test('what is injected into a page runs without the policy, and does not with th
 });
 
 test('code of the page itself cannot make scripts of texts, nor reach another host', async ({page}) => {
-  await page.goto('/tools/fees/');
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await openPage(page, '/tools/fees/');
   await page.evaluate(() => {
     const tried: Record<string, string> = {};
     Object.assign(window, {tried});

@@ -6,6 +6,7 @@ import {expect, type Locator, type Page, test} from '@playwright/test';
 import {languages} from './built-site';
 import {copiedText} from './clipboard';
 import {exampleKeyLine} from './example-key';
+import {openPage} from './living-page';
 import {rulesBroken} from './rules-broken';
 
 const fixtures = new Map(
@@ -64,8 +65,7 @@ async function paste(page: Page, field: Locator, text: string): Promise<void> {
 }
 
 async function open(page: Page, prefix: string): Promise<void> {
-  await page.goto(`${prefix}/tools/ssh-key/`);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await openPage(page, `${prefix}/tools/ssh-key/`);
 }
 
 for (const {locale, prefix} of languages) {
@@ -223,8 +223,7 @@ for (const {locale, prefix} of languages) {
     });
 
     test('a command for a new key is made from division, system and account', async ({page}) => {
-      await page.goto(`${prefix}/application/ssh_keys/`);
-      await page.locator('html[data-has-hydrated="true"]').waitFor();
+      await openPage(page, `${prefix}/application/ssh_keys/`);
       const form = page.locator('section', {has: page.locator('input[type=text]')}).first();
       await form.locator('select').nth(0).selectOption('personal-genome');
       await form.locator('select').nth(1).selectOption('windows-powershell');

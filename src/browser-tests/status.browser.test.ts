@@ -2,6 +2,7 @@
 import {expect, type Page, test} from '@playwright/test';
 import {services} from '../data/services';
 import {languages} from './built-site';
+import {openPage} from './living-page';
 import {rulesBroken} from './rules-broken';
 
 const SUSPENDED = '2022-05-13-suspension-of-applications';
@@ -173,8 +174,7 @@ for (const {locale, prefix} of languages) {
           '/blog/year/2025/',
         ]) {
           await page.clock.setFixedTime(new Date('2026-03-14T12:00+09:00'));
-          await page.goto(prefix + address);
-          await page.locator('html[data-has-hydrated="true"]').waitFor();
+          await openPage(page, prefix + address);
           if (address.startsWith('/status/'))
             await expect(page.locator('tr[data-slug]').first()).toBeVisible();
           const overflow = await page.evaluate(

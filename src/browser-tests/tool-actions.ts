@@ -6,14 +6,14 @@ import type {Locale} from '../domain/localized';
 import {syntheticParts, zipOf} from '../domain/workbook/fixtures/synthetic-workbook';
 import {student} from './checklist-page';
 import {exampleKeyLine} from './example-key';
+import {openPage} from './living-page';
 
 const PLAN = 'v1~2026~storage-general_20260401-20270331_31~end';
 
 type Use = (page: Page, locale: Locale, prefix: '' | '/en') => Promise<void>;
 
 async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await openPage(page, address);
 }
 
 async function saves(page: Page, press: () => Promise<void>): Promise<void> {
@@ -167,7 +167,6 @@ export const useSite: Use = async (page, _locale, prefix) => {
     '/subscribe/',
     '/404.html',
   ]) {
-    await page.goto(`${prefix}${address}`);
-    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    await openPage(page, `${prefix}${address}`);
   }
 };

@@ -11,6 +11,7 @@ import {FEE_SHEET_PATH, withPart} from '../domain/workbook/fixtures/changed-work
 import {syntheticParts, zipOf} from '../domain/workbook/fixtures/synthetic-workbook';
 import {readWorkbook} from '../domain/workbook/read';
 import {languages} from './built-site';
+import {openPage} from './living-page';
 
 const words = {
   ja: {
@@ -88,8 +89,7 @@ if (existsSync(folder)) {
 
 /** Opens the estimator with a plan, and the panel of the workbook in it. */
 async function open(page: Page, address: string, of: Plan, label: string): Promise<Locator> {
-  await page.goto(`${address}?plan=${sharedText(of)}`);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await openPage(page, `${address}?plan=${sharedText(of)}`);
   const tool = page.locator('section[aria-label]').first();
   const field = tool.getByLabel(label);
   await expect(field).toBeAttached();

@@ -21,7 +21,7 @@ export const keepUnitsTogether: Plugin<[], Root> = () => (root) => {
 };
 
 /**
- * A remark plugin: cells carry the head of their column (`data-label`), which src/ui/site.css shows where the table becomes cards. The roles say
+ * A remark plugin: cells carry the head of their column (`data-label`), which src/ui/tables.css shows where the table becomes cards. The roles say
  * that it still is a table: browsers forget it when rows are no longer laid out as rows.
  */
 export const stackTables: Plugin<[], Root> = () => (root) => {
