@@ -76,7 +76,7 @@ export function Still({children}: {children: ReactNode}): ReactNode {
 /** How far below the screen a part wakes up: what a thumb scrolls in about a second. */
 const NEAR = '600px';
 
-const wakers = ['pointerover', 'focusin', 'touchstart'] as const;
+const wakers = ['pointerover', 'focusin', 'touchstart', 'click'] as const;
 
 function onceNear(frame: HTMLElement, wake: () => void): () => void {
   const observer = new IntersectionObserver(
