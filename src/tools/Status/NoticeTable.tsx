@@ -108,7 +108,7 @@ function Row({notice, now, heads}: {notice: PublishedNotice; now: number; heads:
         <NoticePeriod notice={notice} />
         {!state && (
           <span className={styles.muted}>
-            <Translate id="status.posted" values={{day: momentInWords(notice.date, locale)}}>
+            <Translate id="notices.posted" values={{day: momentInWords(notice.date, locale)}}>
               {'{day}に掲載'}
             </Translate>
           </span>
