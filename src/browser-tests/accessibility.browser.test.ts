@@ -3,7 +3,7 @@
 import {expect, test} from '@playwright/test';
 import {languages, pagesOf} from './built-site';
 import {openPage} from './living-page';
-import {colourScheme, cutText, endTransitions, widerThanScreen} from './page-looks';
+import {colourScheme, comesToRest, cutText, widerThanScreen} from './page-looks';
 import {rulesBroken} from './rules-broken';
 
 const phone = {width: 320, height: 720};
@@ -59,7 +59,7 @@ for (const {locale, prefix} of languages) {
         note('320 px', await widerThanScreen(page));
         note('320 px', await cutText(page));
         await page.setViewportSize(zoomedDesk);
-        await endTransitions(page);
+        await comesToRest(page);
         note('zoomed to 200 %', await widerThanScreen(page));
         note('zoomed to 200 %', await cutText(page));
         // Larger letters alone, as in the settings of a browser: the widths in px stay.
@@ -67,7 +67,7 @@ for (const {locale, prefix} of languages) {
         await page.evaluate(() => {
           document.documentElement.style.fontSize = '200%';
         });
-        await endTransitions(page);
+        await comesToRest(page);
         note('text of 200 %', await widerThanScreen(page));
         note('text of 200 %', await cutText(page));
       }

@@ -1,40 +1,24 @@
 // Pages of the built site against their budgets of bytes, compressed as a server sends them. No times: they depend on the machine.
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {brotliCompressSync} from 'node:zlib';
 import {expect, type Page, test} from '@playwright/test';
 import {type Budget, budgets} from './budget';
 import {builtPage, languages, pagesOf} from './built-site';
+import {openPage} from './living-page';
+import {watchTraffic} from './traffic';
 
 const buildFolder = path.resolve(__dirname, '../../build');
 
-const weighed = new Map<string, number>();
-
-function bytesOf(body: Buffer, address: string): number {
-  const bytes =
-    weighed.get(address) ??
-    (/\.(png|webp|avif)$/.test(address) ? body.length : brotliCompressSync(body).length);
-  weighed.set(address, bytes);
-  return bytes;
-}
-
 /** What the page sends until it rests. */
 async function weightOf(page: Page, address: string): Promise<Budget> {
+  const filesAtRest = watchTraffic(page);
+  await openPage(page, address);
   const weight: Budget = {all: 0, script: 0, stylesheet: 0, document: 0, requests: 0};
-  const added: Promise<void>[] = [];
-  page.on('response', (response) => {
-    added.push(
-      response.body().then((body) => {
-        const bytes = bytesOf(body, response.url());
-        const kind = response.request().resourceType();
-        if (kind === 'script' || kind === 'stylesheet' || kind === 'document') weight[kind] += bytes;
-        weight.all += bytes;
-        weight.requests += 1;
-      }),
-    );
-  });
-  await page.goto(address, {waitUntil: 'networkidle'});
-  await Promise.all(added);
+  for (const {kind, bytes} of await filesAtRest()) {
+    if (kind === 'script' || kind === 'stylesheet' || kind === 'document') weight[kind] += bytes;
+    weight.all += bytes;
+    weight.requests += 1;
+  }
   return weight;
 }
 

@@ -1,8 +1,8 @@
 // The site by keyboard alone: Tab from the top to the end of one page of each kind, the search, and the menu of small screens.
 import {expect, type Page, test} from '@playwright/test';
 import {languages} from './built-site';
-import {openPage} from './living-page';
-import {endTransitions} from './page-looks';
+import {openPage, tabTo} from './living-page';
+import {comesToRest} from './page-looks';
 import {rulesBroken, withAdvice} from './rules-broken';
 
 /** One page of each kind: start, guide with tabs and commands, tables, each tool, state, feeds, list and text of notices, staff, not found. */
@@ -136,6 +136,20 @@ for (const {locale, prefix} of languages) {
     }
   });
 
+  test(`a table that larger letters make too wide can be scrolled by keyboard, ${locale}`, async ({page}) => {
+    await open(page, `${prefix}/application/invoice/`);
+    const frame = page.locator('div:has(> table)').first();
+    expect(await frame.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+    await expect(frame).not.toHaveAttribute('tabindex');
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await expect(frame).toHaveAttribute('tabindex', '0');
+    await tabTo(page, frame);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => frame.evaluate((node) => node.scrollLeft)).toBeGreaterThan(0);
+  });
+
   test(`the menu of small screens takes the focus and gives it back, ${locale}`, async ({page}) => {
     await page.setViewportSize({width: 320, height: 640});
     await open(page, `${prefix}/application/invoice/`);
@@ -147,7 +161,7 @@ for (const {locale, prefix} of languages) {
     await opener.focus();
     await page.keyboard.press('Enter');
     await expect(close).toBeFocused();
-    await endTransitions(page);
+    await comesToRest(page);
     expect(await rulesBroken(page, undefined, withAdvice)).toEqual([]);
     // Once round: never behind the menu, and in the end back at its first part.
     for (let stop = 0; stop < 60; stop++) {

@@ -1,9 +1,12 @@
 // What the accessibility tests ask of an open page: its theme, whether it moves, whether it is too wide, whether text is cut off.
 import type {Page} from '@playwright/test';
 
-/** Ends what changes the looks of the page step by step: colours between two themes pass no test. */
-export async function endTransitions(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/** Waits until the page has answered to a new size (one frame) and drawn the answer (the next), and ends what changes its looks step by step: colours between two themes pass no test. */
+export async function comesToRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
     for (const animation of document.getAnimations()) {
       if (animation instanceof CSSTransition) animation.finish();
     }
@@ -14,7 +17,7 @@ export async function endTransitions(page: Page): Promise<void> {
 export async function colourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({colorScheme: scheme});
   await page.locator(`html[data-theme="${scheme}"]`).waitFor();
-  await endTransitions(page);
+  await comesToRest(page);
 }
 
 /** Says by how much the page is wider than the screen; nothing where it fits. */

@@ -1,16 +1,14 @@
 // The search on the built site: forty queries whose answers were written down beforehand, the keyboard, no result, no index, states of notices
 // at the reader's clock, and what the first query weighs.
-import {brotliCompressSync} from 'node:zlib';
 import {expect, type Page, test} from '@playwright/test';
 import {languages} from './built-site';
 import {openPage} from './living-page';
 import {rulesBroken, withAdvice} from './rules-broken';
 import {searchQueries} from './search-queries';
+import {watchTraffic} from './traffic';
 
 const FIRST = 3;
 const MOST_BYTES = 150_000;
-/** Formats of the index that are compressed already and are sent as they are. */
-const COMPRESSED = /\.(pf_meta|pf_index|pf_fragment|pagefind)$/;
 
 const field = (page: Page) => page.locator('dialog input');
 const results = (page: Page) => page.locator('dialog ol > li > a[data-result]');
@@ -50,34 +48,24 @@ for (const {locale, prefix} of languages) {
     baseURL,
   }) => {
     // Not a page that has all notices loaded already: the results ask for them.
-    await page.goto(`${prefix}/application/invoice/`, {waitUntil: 'networkidle'});
-    const sent: Promise<[string, number]>[] = [];
+    const opened = watchTraffic(page);
+    await openPage(page, `${prefix}/application/invoice/`);
+    await opened();
     const foreign: string[] = [];
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('request', (request) => {
       if (!request.url().startsWith(`${baseURL}/`)) foreign.push(request.url());
     });
-    page.on('response', (response) => {
-      const {pathname} = new URL(response.url());
-      sent.push(
-        response
-          .body()
-          .then((body) => [
-            pathname,
-            COMPRESSED.test(pathname) ? body.length : brotliCompressSync(body).length,
-          ]),
-      );
-    });
+    const queried = watchTraffic(page);
     await page.keyboard.press('Control+k');
     await search(page, locale === 'ja' ? 'SSH鍵' : 'ssh key');
-    await page.waitForLoadState('networkidle');
-    const files = await Promise.all(sent);
-    const bytes = files.reduce((sum, [, size]) => sum + size, 0);
+    const files = await queried();
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     console.log(
-      `First query, ${locale}: ${bytes} bytes in ${files.length} files\n${files.map(([name, size]) => `  ${size} ${name}`).join('\n')}`,
+      `First query, ${locale}: ${bytes} bytes in ${files.length} files\n${files.map((file) => `  ${file.bytes} ${file.pathname}`).join('\n')}`,
     );
-    expect(files.filter(([name]) => name.includes('/pagefind/')).length).toBeGreaterThan(5);
+    expect(files.filter(({pathname}) => pathname.includes('/pagefind/')).length).toBeGreaterThan(5);
     expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
     expect(foreign).toEqual([]);
     expect(said).toEqual([]);

@@ -1,5 +1,6 @@
 // Tells whether a frame has more in it than it shows from side to side: only then must the keyboard reach it (WCAG 2.1.1).
 import {type RefObject, useEffect, useRef, useState} from 'react';
+import {flushSync} from 'react-dom';
 
 /** The ref for the frame, and whether it scrolls at its present width. */
 export function useScrolls(): [RefObject<HTMLDivElement | null>, boolean] {
@@ -10,8 +11,13 @@ export function useScrolls(): [RefObject<HTMLDivElement | null>, boolean] {
     if (!element) {
       return;
     }
-    const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth));
-    observer.observe(element);
+    const observer = new ResizeObserver(() => {
+      const doesScroll = element.scrollWidth > element.clientWidth;
+      // In the same frame as the new width: no moment in which the keyboard cannot reach what is hidden.
+      flushSync(() => setScrolls(doesScroll));
+    });
+    // What is inside can become wider and no higher: by a longer number, say.
+    for (const observed of [element, ...element.children]) observer.observe(observed);
     return () => observer.disconnect();
   }, []);
   return [frame, scrolls];
