@@ -150,9 +150,13 @@ export const useSite: Use = async (page, _locale, prefix) => {
     '/blog/',
     '/application/reference/',
   ]) {
+    const heading = page.locator('h1');
+    const left = (await heading.textContent()) ?? '';
     await page.locator(`.navbar a[href="${prefix}${address}"]`).first().click();
     await expect(page).toHaveURL(`${prefix}${address}`);
-    await expect(page.locator('h1')).toHaveCount(1);
+    // The address changes before the page does.
+    await expect(heading).not.toHaveText(left);
+    await expect(heading).toHaveCount(1);
     const tab = page.getByRole('tab').last();
     if ((await page.getByRole('tab').count()) > 0) await tab.click();
   }

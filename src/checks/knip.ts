@@ -12,7 +12,7 @@ const config: KnipConfig = {
     'src/tools/Notices/NoticeListPage.tsx',
     // What src/plugins name by path: loaders, and what stands in for a package in the browser.
     'src/plugins/**/*.cjs',
-    'src/plugins/lighter-pages/*.ts',
+    'src/plugins/lighter-pages/**/*.ts',
     'src/plugins/trusted-types/{default-policy,readable-hash}.ts',
     'src/tools/SshKeyChecker/sshpk/{*-shim.ts,removed.cjs}',
     'src/offline/{worker,farewell}.ts',

@@ -1,12 +1,12 @@
 // Parts of a page whose code the browser need not run at once: their HTML stands there from the build, and React leaves it alone.
-// A `Still` part never changes in the browser; a `Near` part wakes up when the reader comes near it.
+// A `still` part never changes in the browser; a `near` part wakes up when the reader comes near it.
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import {
   type ComponentType,
   lazy,
   type ReactNode,
+  type RefObject,
   Suspense,
-  startTransition,
   useCallback,
   useLayoutEffect,
   useRef,
@@ -42,35 +42,54 @@ function LeftAlone({onLeave}: {onLeave?: () => void}): ReactNode {
   );
 }
 
-/**
- * A component whose code the browser loads when it is first drawn.
- * @param load imports its module; while the build draws pages, src/plugins/lighter-pages makes it give the module at once
- * @param name of its export
- */
-export function part<N extends string, P extends object>(
-  load: () => Promise<Record<N, (props: P) => ReactNode>>,
-  name: N,
-): ComponentType<P> {
-  if (!ExecutionEnvironment.canUseDOM) {
-    return (load() as unknown as Record<N, ComponentType<P>>)[name];
-  }
-  return lazy(async () => ({default: (await load())[name] as ComponentType<object>})) as ComponentType<P>;
+/** A component whose code the browser loads when it is needed. */
+type Part<P> = {
+  /** Loads it now, so that what is drawn from then on has it at once. */
+  fetch: () => Promise<void>;
+  /** There once it was fetched. */
+  ready: ComponentType<P> | undefined;
+  /** Loads itself when it is drawn. */
+  Later: ComponentType<P>;
+};
+
+type Load<N extends string, P extends object> = () => Promise<Record<N, (props: P) => ReactNode>>;
+
+function partOf<N extends string, P extends object>(load: Load<N, P>, name: N): Part<P> {
+  const part: Part<P> = {
+    fetch: async () => {
+      part.ready = (await load())[name];
+    },
+    // While the build draws pages, src/plugins/lighter-pages makes `load` give the module itself.
+    ready: ExecutionEnvironment.canUseDOM
+      ? undefined
+      : (load() as unknown as Record<N, ComponentType<P>>)[name],
+    Later: lazy(async () => ({
+      default: (await load())[name] as ComponentType<object>,
+    })) as unknown as ComponentType<P>,
+  };
+  return part;
 }
 
-function Loaded({children}: {children: ReactNode}): ReactNode {
+function Drawn<P extends object>({part, props}: {part: Part<P>; props: P}): ReactNode {
+  // Stays what it was at first: another component in its place would begin anew.
+  const [Component] = useState(() => part.ready ?? part.Later);
   return (
     <div className={styles.frame}>
-      {ExecutionEnvironment.canUseDOM ? <Suspense fallback={null}>{children}</Suspense> : children}
+      <Suspense fallback={null}>
+        <Component {...props} />
+      </Suspense>
     </div>
   );
 }
 
 /**
  * A part that is drawn once, at build time: it depends on its props and on data, on no clock, click or size.
- * @param children one component made by `part`: its code is sent only to readers who come to the page by a link within the site
+ * @param load imports its module: its code is sent only to readers who come to the page by a link within the site
+ * @param name of its export
  */
-export function Still({children}: {children: ReactNode}): ReactNode {
-  return useDrawnByBuild() ? <LeftAlone /> : <Loaded>{children}</Loaded>;
+export function still<N extends string, P extends object>(load: Load<N, P>, name: N): ComponentType<P> {
+  const part = partOf(load, name);
+  return (props) => (useDrawnByBuild() ? <LeftAlone /> : <Drawn part={part} props={props} />);
 }
 
 /** How far below the screen a part wakes up: what a thumb scrolls in about a second. */
@@ -98,12 +117,24 @@ function onceNear(frame: HTMLElement, wake: () => void): () => void {
  * A part far down a page that is the subject of another one: its HTML stands there from the build, and its code is loaded
  * when the reader comes near, by scrolling, pointer or keyboard. What was typed until then is carried over; a link or button
  * that was pressed until then acts once the code is there, and as the built HTML says where it does not come.
- * @param load fetches the code of the part
- * @param children the component, made by `part` from the same `load`
+ * @param load imports its module
+ * @param name of its export
  */
-export function Near({load, children}: {load: () => Promise<unknown>; children: ReactNode}): ReactNode {
-  const drawnByBuild = useDrawnByBuild();
-  const [asleep, setAsleep] = useState(drawnByBuild);
+export function near<N extends string, P extends object>(load: Load<N, P>, name: N): ComponentType<P> {
+  const part = partOf(load, name);
+  return (props) => {
+    const [frame, asleep, keepForm] = useSleep(part.fetch);
+    return (
+      <div ref={frame} className={styles.frame}>
+        {asleep ? <LeftAlone onLeave={keepForm} /> : <Drawn part={part} props={props} />}
+      </div>
+    );
+  };
+}
+
+/** @returns the ref of the frame, whether the built HTML still stands in it, and what is to be called when that goes */
+function useSleep(fetch: () => Promise<void>): [RefObject<HTMLDivElement | null>, boolean, () => void] {
+  const [asleep, setAsleep] = useState(useDrawnByBuild());
   const frame = useRef<HTMLDivElement>(null);
   const left = useRef<FormLeft>(null);
   const pressed = useRef<Place>(undefined);
@@ -125,6 +156,7 @@ export function Near({load, children}: {load: () => Promise<unknown>; children: 
         pressed.current = place;
       }
     };
+    // Without a network the built HTML stays for good.
     const fail = (): void => {
       failed = true;
       press(element, pressed.current);
@@ -132,16 +164,14 @@ export function Near({load, children}: {load: () => Promise<unknown>; children: 
     element.addEventListener('click', wait);
     const stop = onceNear(element, () => {
       stop();
-      // As a transition, and without a Suspense of its own: the built HTML stays until its twin is drawn. Without a network it stays for good.
-      const wakeUp = (): void => (gone ? undefined : startTransition(() => setAsleep(false)));
-      load().then(wakeUp, fail);
+      fetch().then(() => gone || setAsleep(false), fail);
     });
     return () => {
       gone = true;
       stop();
       element.removeEventListener('click', wait);
     };
-  }, [asleep, load]);
+  }, [asleep, fetch]);
   useLayoutEffect(() => {
     if (!asleep && frame.current && left.current) {
       fillForm(frame.current, left.current);
@@ -149,11 +179,5 @@ export function Near({load, children}: {load: () => Promise<unknown>; children: 
       press(frame.current, pressed.current);
     }
   }, [asleep]);
-  return (
-    <div ref={frame} className={styles.frame}>
-      {asleep && <LeftAlone onLeave={keepForm} />}
-      {!asleep &&
-        (drawnByBuild ? <div className={styles.frame}>{children}</div> : <Loaded>{children}</Loaded>)}
-    </div>
-  );
+  return [frame, asleep, keepForm];
 }

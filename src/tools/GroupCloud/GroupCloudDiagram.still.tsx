@@ -1,14 +1,5 @@
 // The diagram as pages carry it: it never changes, so its HTML is enough.
-import type {ReactNode} from 'react';
-import {part, Still} from '../../ui/islands';
-
-const Part = part(() => import('./GroupCloudDiagram'), 'GroupCloudDiagram');
+import {still} from '../../ui/islands';
 
 /** GroupCloudDiagram, drawn at build time. */
-export function GroupCloudDiagram(): ReactNode {
-  return (
-    <Still>
-      <Part />
-    </Still>
-  );
-}
+export const GroupCloudDiagram = still(() => import('./GroupCloudDiagram'), 'GroupCloudDiagram');

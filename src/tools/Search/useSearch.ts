@@ -1,5 +1,5 @@
 // What the dialog shows for what is typed: the pages that were found, with what they say. What is typed stays in this component.
-import {useEffect, useState} from 'react';
+import {useLayoutEffect, useState} from 'react';
 import {excerptOf, type PageExcerpt} from '../../domain/search/excerpt';
 import {type FoundPage, find} from '../../domain/search/find';
 import type {IndexedPage} from '../../domain/search/indexed-page';
@@ -43,7 +43,8 @@ export function useSearch(typed: string, baseUrl: string): [SearchState, () => v
   const [state, setState] = useState<SearchState>({is: 'empty'});
   const [attempt, setAttempt] = useState(0);
   const query = typed.trim();
-  useEffect(() => {
+  // Not a passive effect: those wait for the paint, and the search would begin that much later.
+  useLayoutEffect(() => {
     if (query === '') {
       setState({is: 'empty'});
       return;

@@ -211,7 +211,7 @@ function KeyField({field, given, onText}: KeyFieldProps): ReactNode {
           rows={5}
           // One more than the check takes, so that it says so. Laying out ten megabytes would stop the page for seconds.
           maxLength={sshKeyPolicy.maxInputBytes + 1}
-          spellCheck={false}
+          spellCheck="false"
           autoComplete="off"
           autoCapitalize="off"
           autoCorrect="off"
