@@ -73,11 +73,11 @@ function partOf<N extends string, P extends object>(load: Load<N, P>, name: N): 
 function Drawn<P extends object>({part, props}: {part: Part<P>; props: P}): ReactNode {
   // Stays what it was at first: another component in its place would begin anew.
   const [Component] = useState(() => part.ready ?? part.Later);
+  const drawn = <Component {...props} />;
   return (
     <div className={styles.frame}>
-      <Suspense fallback={null}>
-        <Component {...props} />
-      </Suspense>
+      {/* React would write what is large and in a Suspense to the end of the built page, and leave it to a script to move it. */}
+      {ExecutionEnvironment.canUseDOM ? <Suspense fallback={null}>{drawn}</Suspense> : drawn}
     </div>
   );
 }
