@@ -25,7 +25,9 @@ function transform(names: string[], page = '/site/docs/application/page.mdx'): R
 test.each(Object.entries(pageComponents))('%s is exported by %s', (name, module) => {
   const file = path.join(root, module.replace('@site/', ''));
   const source = [`${file}.tsx`, `${file}.ts`].find((candidate) => existsSync(candidate)) ?? '';
-  expect(readFileSync(source, 'utf8')).toMatch(new RegExp(`export ((function|const) ${name}\\b|\\{${name}\\})`));
+  expect(readFileSync(source, 'utf8')).toMatch(
+    new RegExp(`export ((function|const) ${name}\\b|\\{${name}\\})`),
+  );
 });
 
 describe('a page', () => {
