@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   // More than the cores of a small machine: the tests mostly wait for pages.
   workers: 3,
+  // A machine that is busy with other things is no fault of the site. What passes only the second time is listed as flaky, with its error: look at it.
+  retries: 1,
   timeout: 60_000,
   use: {
     baseURL: process.env.SITE_ADDRESS ?? 'http://localhost:3000',

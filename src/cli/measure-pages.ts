@@ -124,6 +124,11 @@ export async function measureVitals(browser: Browser, address: string): Promise<
   return {fcp: of('fcp'), lcp: of('lcp'), cls: of('cls'), tbt: of('tbt')};
 }
 
+const MOST_TRIES = 3;
+
+const lacksScores = ({categories}: {categories: Record<string, {score: number | null}>}): boolean =>
+  Object.values(categories).some(({score}) => score === null);
+
 /**
  * What Lighthouse gives a page, with its own settings for a phone, and the names of the audits that are not perfect.
  * @param port of the browser's remote debugging
@@ -131,11 +136,18 @@ export async function measureVitals(browser: Browser, address: string): Promise<
 export async function lighthouse(address: string, port: number): Promise<{scores: Scores; faults: string[]}> {
   // An ES module, which this file, compiled for CommonJS, cannot import otherwise.
   const {default: run} = await import('lighthouse');
-  const result = await run(address, {port, output: 'json', logLevel: 'silent'});
-  if (!result) {
-    throw new Error(`Lighthouse gave no result for ${address}.`);
+  let report: NonNullable<Awaited<ReturnType<typeof run>>>['lhr'] | undefined;
+  // Now and then a trace lacks what its scores are worked out from: those are then null, which is no 0.
+  for (let tries = 0; tries < MOST_TRIES && (report === undefined || lacksScores(report)); tries++) {
+    report = (await run(address, {port, output: 'json', logLevel: 'silent'}))?.lhr;
   }
-  const {categories, audits} = result.lhr;
+  if (report === undefined || lacksScores(report)) {
+    const errors = Object.values(report?.audits ?? {}).flatMap(({errorMessage}) => errorMessage ?? []);
+    throw new Error(
+      `Lighthouse gave no scores for ${address}, ${MOST_TRIES} times. ${[...new Set(errors)].join(' ')}`,
+    );
+  }
+  const {categories, audits} = report;
   const score = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100);
   const faults = ['accessibility', 'best-practices', 'seo'].flatMap((name) =>
     (categories[name]?.auditRefs ?? [])
