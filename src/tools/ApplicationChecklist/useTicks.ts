@@ -1,5 +1,5 @@
 // The ticked steps: in memory, and on this computer only while the reader wants it.
-import {useCallback, useEffect, useState} from 'react';
+import {useCallback, useEffect, useLayoutEffect, useState} from 'react';
 import {answersQuery, readAnswers} from '../../domain/checklist/address';
 import {forgetChecklist, keepChecklist, keptChecklist} from './kept-checklist';
 
@@ -33,7 +33,8 @@ export function useTicks(answers: string | undefined): Ticks {
     }
   }, []);
 
-  useEffect(() => {
+  // Not a passive effect: whoever ticks and leaves at once finds it again.
+  useLayoutEffect(() => {
     if (!keeps || answers === undefined) {
       return;
     }

@@ -1,5 +1,5 @@
 // The estimator's form over time: read from a shared link or from this tab, worked out while typing, kept over a reload.
-import {type Dispatch, useEffect, useMemo, useReducer, useRef, useState} from 'react';
+import {type Dispatch, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState} from 'react';
 import {tariffs} from '../../data/tariffs';
 import {readShared, SHARED_KEY} from '../../domain/fees/share';
 import type {ShareProblem} from '../../domain/fees/share-problem';
@@ -56,7 +56,8 @@ export function usePlanDraft(): PlanDraft {
     hasBegun.current = true;
   }, []);
 
-  useEffect(() => {
+  // Not a passive effect: whoever types and leaves at once finds it again.
+  useLayoutEffect(() => {
     if (!hasBegun.current) {
       return;
     }
