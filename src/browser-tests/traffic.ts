@@ -1,6 +1,6 @@
 // What an open page fetches, in bytes as a server sends them.
 import {brotliCompressSync} from 'node:zlib';
-import type {Page} from '@playwright/test';
+import type {Page, Request} from '@playwright/test';
 
 /** A file that the page fetched. `kind`: of the request, as Playwright names it. */
 export type Fetched = {pathname: string; kind: string; bytes: number};
@@ -34,7 +34,7 @@ export function watchTraffic(page: Page): () => Promise<Fetched[]> {
     underWay.add(request);
   });
   page.on('requestfailed', (request) => underWay.delete(request));
-  page.on('requestfinished', (request) => {
+  const keep = (request: Request): void => {
     underWay.delete(request);
     const {pathname} = new URL(request.url());
     const read = async (): Promise<Fetched> => {
@@ -42,13 +42,14 @@ export function watchTraffic(page: Page): () => Promise<Fetched[]> {
       return {pathname, kind: request.resourceType(), bytes: bytesSent(pathname, body ?? Buffer.alloc(0))};
     };
     files.push(read());
-  });
+  };
+  page.on('requestfinished', keep);
   return async () => {
     for (let quiet = 0, before = asked; quiet < QUIET_MS; before = asked) {
       await page.waitForTimeout(STEP_MS);
       quiet = asked === before && underWay.size === 0 ? quiet + STEP_MS : 0;
     }
-    page.removeAllListeners('requestfinished');
+    page.off('requestfinished', keep);
     return Promise.all(files);
   };
 }
