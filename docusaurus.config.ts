@@ -50,7 +50,6 @@ const config: Config = {
      */
     repository: {address: 'https://git.example.org/nig/nig-supercomputer-user-site', branch: 'main'},
   },
-  clientModules: ['./src/tools/Offline/register.ts'],
   presets: [
     [
       'classic',

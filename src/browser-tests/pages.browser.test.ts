@@ -22,8 +22,6 @@ for (const {locale, prefix} of languages) {
     }) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
-        // playwright.config.ts keeps the service worker out of all tests but its own.
-        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         complaints.push(`${page.url()}: console ${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`${page.url()}: error: ${error.message}`));

@@ -17,8 +17,6 @@ export default defineConfig({
     baseURL: process.env.SITE_ADDRESS ?? 'http://localhost:3000',
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
-    // A worker would answer for the server of an earlier page. Its own tests (offline.browser.test.ts) allow it.
-    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? {executablePath: process.env.CHROMIUM_PATH} : {}),
       args: [

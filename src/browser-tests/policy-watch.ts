@@ -19,10 +19,7 @@ export async function watchPolicy(page: Page): Promise<PolicyWatch> {
       tellRefusal(`${effectiveDirective} ${blockedURI} ${sample} on ${location.pathname}`);
     });
   });
-  page.on('console', (message) => {
-    // The tests keep the service worker out, and say so on the console.
-    if (!message.text().endsWith('blocked by Playwright')) watch.said.push(message.text());
-  });
+  page.on('console', (message) => watch.said.push(message.text()));
   page.on('pageerror', (error) => watch.said.push(error.message));
   return watch;
 }

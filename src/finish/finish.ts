@@ -3,13 +3,12 @@ import {readBuiltSite} from './built-site';
 import {writeMarkdownTwins} from './markdown-twins';
 import {buildSearchIndex} from './search-index';
 import {writeSecurityPolicy} from './security-policy';
-import {writeServiceWorker} from './service-worker';
 import {writeSitemaps} from './sitemaps';
 import {makeSocialCards} from './social-cards';
 import {writeStructuredData} from './structured-data';
 import {putTextFirst} from './text-first';
 
-/** In this order: the policy hashes the pages as they stand, the service worker lists the files as they will be served. */
+/** In this order: the policy hashes the pages as they are after all other steps. */
 const steps = {
   'social cards': makeSocialCards,
   'structured data': writeStructuredData,
@@ -18,7 +17,6 @@ const steps = {
   'search index': buildSearchIndex,
   'text first': putTextFirst,
   'security policy': writeSecurityPolicy,
-  'service worker': writeServiceWorker,
 };
 
 /**

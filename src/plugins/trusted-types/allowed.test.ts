@@ -14,10 +14,10 @@ test.each([
 });
 
 test.each([
-  ['/sw.js', true],
+  ['/assets/js/1.js', true],
   ['https://site.example/assets/js/1.js', true],
-  ['https://other.example/sw.js', false],
-  ['//other.example/sw.js', false],
+  ['https://other.example/1.js', false],
+  ['//other.example/1.js', false],
   ['data:text/javascript,x', false],
   ['blob:https://site.example/0', false],
   ['javascript:x', false],

@@ -11,7 +11,7 @@ export function allowedMarkup(text: string): string | null {
   return knownMarkup.includes(text) || !text.includes('<') ? text : null;
 }
 
-/** The address itself where it is a file of this site, for workers and the service worker. Otherwise null. */
+/** The address itself where it is a file of this site, for workers. Otherwise null. */
 export function allowedScript(address: string, page: string): string | null {
   const {protocol, origin} = new URL(address, page);
   return protocol.startsWith('http') && origin === new URL(page).origin ? address : null;
