@@ -9,12 +9,14 @@ import {usePageComponents} from './src/plugins/page-components';
 import {keepUnitsTogether, stackTables} from './src/plugins/small-screens';
 import {parseFrontMatter} from './src/plugins/translations/parse-front-matter';
 
+const tagline = inCurrentLocale({
+  ja: '国立遺伝学研究所スーパーコンピュータの利用案内',
+  en: 'How to use the supercomputer of the National Institute of Genetics',
+});
+
 const config: Config = {
   title: inCurrentLocale({ja: '遺伝研スパコン 利用者サイト', en: 'NIG supercomputer user site'}),
-  tagline: inCurrentLocale({
-    ja: '国立遺伝学研究所スーパーコンピュータの利用案内',
-    en: 'How to use the supercomputer of the National Institute of Genetics',
-  }),
+  tagline,
   favicon: 'img/favicon.svg',
   url: process.env.SITE_URL ?? 'https://nig-supercomputer.example.org',
   baseUrl: '/',
@@ -93,6 +95,10 @@ const config: Config = {
     ['@docusaurus/plugin-client-redirects', {redirects: oldAddresses} satisfies RedirectOptions],
   ],
   themeConfig: {
+    // Shown where a page is shared: 1200 × 630 pixels, one for each language, because it holds the site's title.
+    image: inCurrentLocale({ja: 'img/social-card-ja.png', en: 'img/social-card-en.png'}),
+    // For the pages to which Docusaurus gives no description of their own (the list of tags).
+    metadata: [{name: 'description', content: tagline}],
     colorMode: {respectPrefersColorScheme: true},
     docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
     navbar: {

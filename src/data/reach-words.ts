@@ -1,12 +1,8 @@
-// What the site says of itself where it is read by others: on the cards of shared links, in the Markdown twins and in llms.txt.
+// What the site says of itself where it is read by others: in the structured data, in the Markdown twins and in llms.txt.
 import type {Localized} from '../domain/localized';
 
 export const reachWords = {
   notices: {ja: 'お知らせ', en: 'Notices'},
-  /** `{day}`: the day in words. */
-  posted: {ja: '{day}掲載', en: 'Posted {day}'},
-  /** The list of the tags that notices have. */
-  tagsDescription: {ja: 'お知らせを種類ごとに探します。', en: 'Find notices by their kind.'},
   /** `{name}`: what the picture is called. */
   picture: {ja: '（図: {name}）', en: '(Picture: {name})'},
   /** The page's name follows, as a link. */

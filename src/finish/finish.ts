@@ -4,13 +4,11 @@ import {writeMarkdownTwins} from './markdown-twins';
 import {buildSearchIndex} from './search-index';
 import {writeSecurityPolicy} from './security-policy';
 import {writeSitemaps} from './sitemaps';
-import {makeSocialCards} from './social-cards';
 import {writeStructuredData} from './structured-data';
 import {putTextFirst} from './text-first';
 
 /** In this order: the policy hashes the pages as they are after all other steps. */
 const steps = {
-  'social cards': makeSocialCards,
   'structured data': writeStructuredData,
   'Markdown twins': writeMarkdownTwins,
   sitemaps: writeSitemaps,

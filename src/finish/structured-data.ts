@@ -88,7 +88,7 @@ function pageData(
   return {'@context': 'https://schema.org', '@graph': graph};
 }
 
-/** Writes into each page's head what search engines read of it. Comes after the cards, which it names. */
+/** Writes into each page's head what search engines read of it. */
 export async function writeStructuredData(site: BuiltSite): Promise<void> {
   const homes = new Map<string, Home>();
   for (const language of site.languages) homes.set(language.locale, await readHome(site, language));
@@ -96,7 +96,7 @@ export async function writeStructuredData(site: BuiltSite): Promise<void> {
   await changePages(site, (html, {address}, language) => {
     const home = homes.get(language.locale);
     const image = metaOf(html, 'property', 'og:image');
-    if (!home || !image) throw new Error('it has no og:image: the cards come before the structured data.');
+    if (!home || !image) throw new Error('it has no og:image.');
     const url = site.url + encodeURI(address);
     const page = {address, url, image, head: readPageHead(html), language};
     return withHeadTags(html, [dataBlock(pageData(page, home, notices))]);
