@@ -110,7 +110,7 @@ for (const {locale, prefix} of languages) {
 
   test(`the head of a page names the feeds and the calendar, ${locale}`, async ({request}) => {
     const $ = load(await textOf(request, `${prefix}/blog/`));
-    const named = $('link[rel="alternate"][type]:not([type="text/markdown"])')
+    const named = $('link[rel="alternate"][type]')
       .toArray()
       .map((link) => $(link).attr('href') ?? '');
     const {rss, atom, json, calendar} = subscriptionToAll;

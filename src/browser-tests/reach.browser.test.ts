@@ -1,9 +1,8 @@
-// How the site is found and shared: heads, pictures, structured data, Markdown twins, llms.txt and sitemaps of every published page. Reads
+// How the site is found and shared: heads, pictures, structured data and sitemaps of every published page. Reads
 // the built files; nothing here needs a browser.
 import {expect, test} from '@playwright/test';
 import {type CheerioAPI, load} from 'cheerio';
 import {builtFile, builtPage, isBuilt, languages, pagesOf} from './built-site';
-import {markdownParts, squeezed} from './markdown-parts';
 
 const textAt = (address: string) => builtFile(address).toString('utf8');
 const origin = new URL(builtPage('/')('link[rel="canonical"]').attr('href') ?? '').origin;
@@ -49,9 +48,6 @@ for (const {locale, prefix, pages} of published) {
         ['x-default', origin + encodeURI(page)],
       ]);
       for (const link of alternates) expect(isBuilt(ownAddress($(link).attr('href') ?? ''))).toBe(true);
-      const twin = onlyContent($, 'link[rel="alternate"][type="text/markdown"]', 'href');
-      expect(twin).toBe(`${encodeURI(prefix + page)}index.md`);
-      expect(isBuilt(twin), twin).toBe(true);
     }
   });
 
@@ -124,72 +120,6 @@ for (const {locale, prefix, pages} of published) {
       if (article) articles++;
     }
     expect(articles).toBe(notices.length);
-  });
-
-  test(`each page has a Markdown twin that says the same: ${locale}`, () => {
-    let amountsSeen = 0;
-    for (const page of pages) {
-      const $ = builtPage(prefix + page);
-      // What React writes after the page and moves to its place by a script.
-      $('template[id^="B:"]').each((_, place) => {
-        const piece = $(`[id="${$(place).attr('id')?.replace('B', 'S')}"]`);
-        expect(piece.length, prefix + page).toBe(1);
-        $(place).replaceWith(piece.contents());
-      });
-      const own = $('main article').has('h1');
-      const article = own.length === 1 ? own : $('main');
-      // What the twin leaves out: tools (which hold fields), navigation, controls, scripts.
-      article
-        .find('section, details')
-        .filter((_, part) => $(part).find('input, select, textarea').length > 0)
-        .remove();
-      article.find('nav, footer, button, script, svg, noscript, .hash-link, [role="status"]').remove();
-      // States that no script has chosen yet: a line's are left out.
-      article.find('span[data-from]').remove();
-      const texts = (selector: string) =>
-        article
-          .find(selector)
-          .toArray()
-          .map((one) => squeezed($(one).text()))
-          .filter((text) => text !== '');
-      const twin = markdownParts(textAt(`${prefix}${page}index.md`));
-      const where = `${prefix}${page}index.md`;
-      expect(twin.headings, where).toEqual(texts('h1, h2, h3, h4, h5, h6'));
-      expect(twin.headings[0], where).toBe(squeezed($('h1').first().text()));
-      expect(twin.cells, where).toEqual(texts('th, td'));
-      const languageOf = (classes = '') => /language-(\S+)/.exec(classes)?.[1] ?? '';
-      const code = article.find('pre').toArray();
-      expect(twin.code, where).toEqual(
-        code.map(
-          (one) => languageOf($(one).closest('[class*="language-"]').attr('class')) + squeezed($(one).text()),
-        ),
-      );
-      // Numbers of neighbouring cells are not one number.
-      article.find('td, th, p, li, div, span').append('\n');
-      const amounts = (text: string) => (text.match(/[\d,]+\s*(?:円|万円|JPY|yen)/g) ?? []).map(squeezed);
-      const shown = amounts(article.text());
-      amountsSeen += shown.length;
-      expect(amounts(twin.text), where).toEqual(shown);
-      for (const link of twin.links) {
-        if (link.startsWith(origin)) expect(isBuilt(ownAddress(link)), `${where}: ${link}`).toBe(true);
-        else expect(link, where).toMatch(/^(https?|mailto):/);
-      }
-    }
-    expect(amountsSeen).toBeGreaterThan(50);
-  });
-
-  test(`llms.txt is short and names every guide: ${locale}`, () => {
-    const text = textAt(`${prefix}/llms.txt`);
-    const lines = text.split('\n');
-    expect(lines[0]).toMatch(/^# \S/);
-    expect(lines[2]).toMatch(/^> \S/);
-    expect(lines.filter((line) => line.startsWith('## ')).length).toBeGreaterThanOrEqual(5);
-    expect(text.length).toBeLessThan(12_000);
-    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link ?? '');
-    for (const link of links) expect(isBuilt(ownAddress(link)), link).toBe(true);
-    const guides = pages.filter((page) => page !== '/' && !page.startsWith('/blog/'));
-    expect(links).toEqual(expect.arrayContaining(guides.map((page) => `${origin}${prefix}${page}index.md`)));
-    expect(links).toContain(`${origin}${prefix}/notices.json`);
   });
 
   test(`the sitemap names every page with its twins: ${locale}`, () => {

@@ -34,8 +34,7 @@ withNginx('a site served by nginx', () => {
     ['/notices.json', 'application/json; charset=utf-8', revalidated],
     ['/sw.js', 'text/javascript; charset=utf-8', revalidated],
     ['/site.webmanifest', 'application/manifest+json; charset=utf-8', revalidated],
-    ['/llms.txt', 'text/plain; charset=utf-8', revalidated],
-    ['/tools/fees.md', 'text/markdown; charset=utf-8', revalidated],
+    ['/robots.txt', 'text/plain; charset=utf-8', revalidated],
   ])('%s is %s, %s', async (address, type, cache) => {
     const {status, one} = await site.get(address);
     expect([status, one('content-type'), one('cache-control')]).toEqual([200, type, cache]);

@@ -1,6 +1,5 @@
 // What the build adds once Docusaurus has written all pages, one step after the other: each reads what the ones before it left.
 import {readBuiltSite} from './built-site';
-import {writeMarkdownTwins} from './markdown-twins';
 import {buildSearchIndex} from './search-index';
 import {writeSecurityPolicy} from './security-policy';
 import {writeSitemaps} from './sitemaps';
@@ -10,7 +9,6 @@ import {putTextFirst} from './text-first';
 /** In this order: the policy hashes the pages as they are after all other steps. */
 const steps = {
   'structured data': writeStructuredData,
-  'Markdown twins': writeMarkdownTwins,
   sitemaps: writeSitemaps,
   'search index': buildSearchIndex,
   'text first': putTextFirst,
