@@ -15,8 +15,8 @@ export type BuiltLanguage = {
   pages: BuiltPage[];
 };
 
-/** The built site: its folder, its address on the web without a final slash, its languages. */
-export type BuiltSite = {directory: string; url: string; languages: BuiltLanguage[]};
+/** The built site: its folder and its languages. */
+export type BuiltSite = {directory: string; languages: BuiltLanguage[]};
 
 async function readLanguage(
   directory: string,
@@ -41,9 +41,7 @@ async function readLanguage(
  */
 export async function readBuiltSite(directory: string): Promise<BuiltSite> {
   const languages = [await readLanguage(directory, 'ja', ''), await readLanguage(directory, 'en', '/en')];
-  const [first] =
-    (await readFile(path.join(directory, 'sitemap.xml'), 'utf8')).match(/(?<=<loc>)[^<]+/) ?? [];
-  return {directory, url: new URL(first ?? '').origin, languages};
+  return {directory, languages};
 }
 
 /** Every HTML file of the site with redirects, staff pages and 404 pages, sorted. */

@@ -2,14 +2,10 @@
 import {readBuiltSite} from './built-site';
 import {buildSearchIndex} from './search-index';
 import {writeSecurityPolicy} from './security-policy';
-import {writeSitemaps} from './sitemaps';
-import {writeStructuredData} from './structured-data';
 import {putTextFirst} from './text-first';
 
 /** In this order: the policy hashes the pages as they are after all other steps. */
 const steps = {
-  'structured data': writeStructuredData,
-  sitemaps: writeSitemaps,
   'search index': buildSearchIndex,
   'text first': putTextFirst,
   'security policy': writeSecurityPolicy,

@@ -7,7 +7,7 @@ import {fixedHeaders} from '../data/security-policy';
 import {securityHeaders, writeSecurityPolicy} from './security-policy';
 
 let directory: string;
-const site = () => ({directory, url: 'https://example.org', languages: []});
+const site = () => ({directory, languages: []});
 const put = (file: string, body: string): void => {
   mkdirSync(path.dirname(path.join(directory, file)), {recursive: true});
   writeFileSync(path.join(directory, file), `<head><meta charset=UTF-8></head>${body}`);
