@@ -52,6 +52,7 @@ const config: Config = {
      */
     repository: {address: 'https://git.example.org/nig/nig-supercomputer-user-site', branch: 'main'},
   },
+  clientModules: ['./src/ui/translated-pages.ts', './src/ui/hash-links.ts'],
   presets: [
     [
       'classic',
