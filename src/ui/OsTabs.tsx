@@ -1,7 +1,8 @@
-// Tabs for the three operating systems, opened from the address (`?os=windows`), so that old links lead to the right tab.
+// Tabs for the three operating systems. They open on the reader's own, on the one chosen before (the theme remembers it), or on
+// the one in the address (`?os=windows`).
 import TabItem from '@theme/TabItem';
 import Tabs from '@theme/Tabs';
-import type {ComponentProps, ReactNode} from 'react';
+import {type ComponentProps, type ReactNode, useSyncExternalStore} from 'react';
 
 const operatingSystems = [
   {value: 'windows', label: 'Windows'},
@@ -9,10 +10,21 @@ const operatingSystems = [
   {value: 'linux', label: 'Linux'},
 ];
 
-/** Holds three `<TabItem>`s with the values windows, macos and linux. All such tabs on a page switch together; nothing is stored. */
+/** Phones say nothing about the computer that will connect: they get the first tab, but Apple's, whose owners often have a Mac. */
+function ownSystem(): string {
+  const {userAgent} = navigator;
+  if (/Mac OS X|Macintosh/.test(userAgent)) return 'macos';
+  return /Linux|CrOS/.test(userAgent) && !/Android/.test(userAgent) ? 'linux' : 'windows';
+}
+
+const subscribeToNothing = () => () => {};
+
+/** Holds three `<TabItem>`s with the values windows, macos and linux. All such tabs switch together. */
 export function OsTabs({children}: {children: ComponentProps<typeof Tabs>['children']}): ReactNode {
+  const own = useSyncExternalStore(subscribeToNothing, ownSystem, () => 'windows');
   return (
-    <Tabs queryString="os" values={operatingSystems}>
+    // The theme reads `defaultValue` once: another one needs other tabs.
+    <Tabs key={own} defaultValue={own} groupId="os" queryString="os" values={operatingSystems}>
       {children}
     </Tabs>
   );

@@ -13,7 +13,7 @@ export function LanguageLink({mobile}: {mobile?: boolean}): ReactNode {
   const address = createUrl({locale: other, fullyQualified: false});
   const link = (
     <a
-      className={clsx(mobile ? 'menu__link' : 'navbar__item navbar__link')}
+      className={clsx(mobile ? 'menu__link' : 'navbar__link language-link')}
       href={address}
       onClick={({currentTarget}) => {
         // A tool keeps answers in its address: they are the same in both languages.
