@@ -51,12 +51,3 @@ test('a page or a component is no compiler', () => {
   expect(keepTrueCache(root)).toBe(true);
   expect(isCached()).toBe(true);
 });
-
-test('a build with the other renderer keeps no cache of the first', () => {
-  keepTrueCache(root);
-  put(cached, 'kept');
-  process.env.WITH_REACT = '1';
-  expect(keepTrueCache(root)).toBe(false);
-  delete process.env.WITH_REACT;
-  expect(isCached()).toBe(false);
-});

@@ -26,8 +26,6 @@ export function keepTrueCache(root: string): boolean {
   for (const file of COMPILERS.flatMap((name) => filesIn(path.join(root, name)))) {
     hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   }
-  // The one setting of the environment that changes what compiles (src/plugins/lighter-pages).
-  hash.update(process.env.WITH_REACT ?? '');
   const now = hash.digest('hex');
   const stamp = path.join(root, MADE_BY);
   const isKept = existsSync(stamp) && readFileSync(stamp, 'utf8') === now;

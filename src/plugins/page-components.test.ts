@@ -6,13 +6,12 @@ import {pageComponents, usePageComponents} from './page-components';
 
 const root = path.resolve(__dirname, '../..');
 
-function transform(names: string[], page = '/site/docs/application/page.mdx'): Root {
+function transform(names: string[]): Root {
   const tree = {
     type: 'root',
     children: names.map((name) => ({type: 'mdxJsxFlowElement', name, attributes: [], children: []})),
   } as unknown as Root;
   const file = {
-    path: page,
     fail(reason: string) {
       throw new Error(reason);
     },
@@ -39,19 +38,6 @@ describe('a page', () => {
       'import {Steps} from "@site/src/ui/Steps";',
       'import {Price} from "@site/src/tools/Prices/Price";',
     ]);
-  });
-
-  test.each([
-    ['/site/docs/tools/ssh-key.mdx', '@site/src/tools/SshKeyChecker/SshKeyChecker'],
-    [
-      '/site/i18n/en/docusaurus-plugin-content-docs/current/tools/ssh-key.mdx',
-      '@site/src/tools/SshKeyChecker/SshKeyChecker',
-    ],
-    ['/site/docs/application/ssh_keys.mdx', '@site/src/tools/SshKeyChecker/SshKeyChecker.near'],
-  ])('%s gets the key check from %s', (page, module) => {
-    expect(transform(['SshKeyChecker'], page).children[0]).toMatchObject({
-      value: `import {SshKeyChecker} from "${module}";`,
-    });
   });
 
   test('gets none without components', () => {

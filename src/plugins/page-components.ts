@@ -11,13 +11,16 @@ const tools = '@site/src/tools';
 /** Every component that pages and notices may use, and the module that exports it under the same name. */
 export const pageComponents: Record<string, string> = {
   ApplicationChecklist: `${tools}/ApplicationChecklist/ApplicationChecklist`,
-  ChecklistStart: `${tools}/ApplicationChecklist/ChecklistStart.still`,
+  ChecklistStart: `${tools}/ApplicationChecklist/ChecklistStart`,
   FeeExample: `${tools}/Prices/FeeExample`,
   FeeEstimator: `${tools}/FeeEstimator/FeeEstimator`,
   FeedTable: `${tools}/Notices/FeedTable`,
+  FoldedEstimator: `${tools}/folded-tools`,
+  FoldedGpuHours: `${tools}/folded-tools`,
+  FoldedKeyCheck: `${tools}/folded-tools`,
+  FoldedSharedStorage: `${tools}/folded-tools`,
   GoingOnNow: `${tools}/Notices/GoingOnNow`,
-  GpuHours: `${tools}/FeeEstimator/GpuHours.near`,
-  GroupCloudDiagram: `${tools}/GroupCloud/GroupCloudDiagram.still`,
+  GroupCloudDiagram: `${tools}/GroupCloud/GroupCloudDiagram`,
   HelpDesk: `${tools}/HelpDesk/HelpDesk`,
   HomeHero: `${tools}/Home/HomeHero`,
   KeyTypeTable: `${tools}/SshKeyChecker/KeyTypeTable`,
@@ -28,8 +31,6 @@ export const pageComponents: Record<string, string> = {
   PriceTable: `${tools}/Prices/PriceTable`,
   RegistrationToday: `${tools}/Notices/RegistrationToday`,
   ServiceNotices: `${tools}/Notices/ServiceNotices`,
-  SharedStorage: `${tools}/SharedStorage/SharedStorage.near`,
-  SmallEstimator: `${tools}/FeeEstimator/SmallEstimator.near`,
   SshKeyChecker: `${tools}/SshKeyChecker/SshKeyChecker`,
   StateBox: `${tools}/Notices/StateBox`,
   StatusTimeline: `${tools}/Status/StatusTimeline`,
@@ -37,21 +38,11 @@ export const pageComponents: Record<string, string> = {
   StorageSteps: `${tools}/Prices/StorageSteps`,
   TabItem: `${ui}/OsTabs`,
   TermTable: `${tools}/Prices/TermTable`,
-  WebFormScreen: `${tools}/WebForm/WebFormScreen.still`,
-};
-
-/** Tools that help on other pages than those of docs/tools, too: there their code waits until the reader comes near. */
-const elsewhere: Record<string, string> = {
-  SshKeyChecker: `${tools}/SshKeyChecker/SshKeyChecker.near`,
+  WebFormScreen: `${tools}/WebForm/WebFormScreen`,
 };
 
 /** Every module that a page may come to import. */
-export const modulesOfPageComponents: readonly string[] = [
-  ...new Set([...Object.values(pageComponents), ...Object.values(elsewhere)]),
-];
-
-/** On the pages of docs/tools the tool is what the reader came for. */
-const isPageOfTool = (file = ''): boolean => /[\\/]tools[\\/][\w-]+\.mdx$/.test(file);
+export const modulesOfPageComponents: readonly string[] = [...new Set(Object.values(pageComponents))];
 
 function importOf(name: string, module: string): Program {
   return {
@@ -93,7 +84,7 @@ export const usePageComponents: Plugin<[], Root> = () => (root, file) => {
     }
   });
   for (const name of used) {
-    const module = (isPageOfTool(file.path) ? undefined : elsewhere[name]) ?? pageComponents[name] ?? '';
+    const module = pageComponents[name] ?? '';
     root.children.unshift({
       type: 'mdxjsEsm',
       value: `import {${name}} from ${JSON.stringify(module)};`,

@@ -2,13 +2,14 @@
 // stays in the page.
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {lazy, type ReactNode, Suspense, useEffect, useState} from 'react';
+import {type ReactNode, useEffect, useState} from 'react';
 import {answersQuery} from '../../domain/checklist/address';
 import type {Answers, QuestionId} from '../../domain/checklist/answers';
 import type {NamedDays} from '../../domain/checklist/expected-dates';
 import type {Particulars} from '../../domain/checklist/particulars';
 import {nextQuestion, relevantAnswers} from '../../domain/checklist/questions';
 import {Button} from '../../ui/Button';
+import {lazyPart} from '../../ui/lazyPart';
 import {AddressProblems} from './AddressProblems';
 import {AnswerSummary} from './AnswerSummary';
 import styles from './ApplicationChecklist.module.css';
@@ -17,8 +18,7 @@ import {QuestionForm} from './QuestionForm';
 import {useAnswers} from './useAnswers';
 import {useTicks} from './useTicks';
 
-const loadResult = () => import('./ChecklistResult');
-const ChecklistResult = lazy(loadResult);
+const ChecklistResult = lazyPart(() => import('./ChecklistResult'));
 
 // The built page shows the first question. Where the address has answers, it is hidden before it is painted.
 const HIDE_START =
@@ -102,18 +102,16 @@ function Flow({isRead}: {isRead: boolean}): ReactNode {
         </p>
       )}
       {question === undefined ? (
-        <Suspense fallback={<Loading />}>
-          <ChecklistResult
-            answers={answers}
-            place={place}
-            takesFocus={hasMoved}
-            ticks={ticks}
-            days={days}
-            onDays={setDays}
-            particulars={particulars}
-            onParticulars={setParticulars}
-          />
-        </Suspense>
+        <ChecklistResult
+          answers={answers}
+          place={place}
+          takesFocus={hasMoved}
+          ticks={ticks}
+          days={days}
+          onDays={setDays}
+          particulars={particulars}
+          onParticulars={setParticulars}
+        />
       ) : (
         <QuestionForm
           key={question}
@@ -121,19 +119,11 @@ function Flow({isRead}: {isRead: boolean}): ReactNode {
           answers={answers}
           chosen={earlier[question]}
           takesFocus={hasMoved}
-          onStart={() => void loadResult()}
+          onStart={ChecklistResult.preload}
           onAnswer={(code) => go({...answers, [question]: code})}
           onBack={change}
         />
       )}
     </>
-  );
-}
-
-function Loading(): ReactNode {
-  return (
-    <p role="status">
-      <Translate id="checklist.loading">手順を用意しています。</Translate>
-    </p>
   );
 }

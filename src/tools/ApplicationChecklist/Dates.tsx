@@ -1,11 +1,12 @@
 // Dates: what can be expected after the days that the reader names, and the dates of the fiscal year not to miss, also as a calendar file.
 import Translate from '@docusaurus/Translate';
-import {lazy, type ReactNode, Suspense, useState} from 'react';
+import {type ReactNode, useState} from 'react';
 import {deadlineWords} from '../../data/checklist-words/labels';
 import {stepWords} from '../../data/checklist-words/steps';
 import type {NamedDays} from '../../domain/checklist/expected-dates';
 import {dateProblem} from '../../domain/civil-date';
 import {Field} from '../../ui/Field';
+import {lazyPart} from '../../ui/lazyPart';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import parts from './ChecklistResult.module.css';
 import styles from './Dates.module.css';
@@ -13,7 +14,7 @@ import {dayInWords, expectedInWords} from './dates-in-words';
 import {deadlinesShown} from './deadlines-shown';
 import type {Shown} from './shown';
 
-const CalendarFile = lazy(() => import('./CalendarFile'));
+const CalendarFile = lazyPart(() => import('./CalendarFile'));
 
 type Props = {shown: Shown; days: NamedDays; onDays: (days: NamedDays) => void};
 
@@ -91,11 +92,7 @@ export function Dates({shown, days, onDays}: Props): ReactNode {
             <summary>
               <Translate id="checklist.calendar">カレンダーに入れる</Translate>
             </summary>
-            {isCalendarOpen && (
-              <Suspense fallback={null}>
-                <CalendarFile deadlines={deadlines} />
-              </Suspense>
-            )}
+            {isCalendarOpen && <CalendarFile deadlines={deadlines} />}
           </details>
         </>
       )}

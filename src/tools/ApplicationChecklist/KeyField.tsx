@@ -68,7 +68,7 @@ export function KeyField({division, onKey}: Props): ReactNode {
             {...control}
             className={clsx(control.className, styles.keyText)}
             rows={3}
-            spellCheck="false"
+            spellCheck={false}
             autoComplete="off"
             autoCapitalize="off"
             value={text}

@@ -1,6 +1,6 @@
 // The ways to take the steps along: paper, text, link, the e-mail to the help desk and the text for the responsible person.
 import Translate, {translate} from '@docusaurus/Translate';
-import {lazy, type ReactNode, Suspense, useEffect, useRef, useState} from 'react';
+import {type ReactNode, useEffect, useRef, useState} from 'react';
 import {stepLinks} from '../../data/checklist-links';
 import type {NamedDays} from '../../domain/checklist/expected-dates';
 import type {MailKind} from '../../domain/checklist/mail-layout';
@@ -10,6 +10,7 @@ import {momentInWords} from '../../domain/notices/period-words';
 import {Button} from '../../ui/Button';
 import {CopyButton} from '../../ui/CopyButton';
 import {CopyText} from '../../ui/CopyText';
+import {lazyPart} from '../../ui/lazyPart';
 import {useLocale} from '../../ui/useLocalized';
 import parts from './ChecklistResult.module.css';
 import {checklistText} from './checklist-text';
@@ -17,8 +18,8 @@ import {deadlinesShown} from './deadlines-shown';
 import type {Shown} from './shown';
 import styles from './TakeAway.module.css';
 
-const MailWriter = lazy(() => import('./MailWriter'));
-const ForwardText = lazy(() => import('./ForwardText'));
+const MailWriter = lazyPart(() => import('./MailWriter'));
+const ForwardText = lazyPart(() => import('./ForwardText'));
 
 /** What a step asked to be written. `asked` counts, so that the same can be asked for again. */
 export type Writing = {what: 'mail' | 'forward'; kind?: MailKind; asked: number};
@@ -145,17 +146,7 @@ function Folded({
       }}
     >
       <summary>{title}</summary>
-      {isOpen && (
-        <Suspense
-          fallback={
-            <p role="status">
-              <Translate id="checklist.loadingPart">用意しています。</Translate>
-            </p>
-          }
-        >
-          {children}
-        </Suspense>
-      )}
+      {isOpen && children}
     </details>
   );
 }

@@ -41,10 +41,7 @@ export function GpuHours({onDays}: {onDays?: (days: number) => void}): ReactNode
   const [first] = answer.ok ? [] : answer.errors;
   const wrong = first && pieces[Number(first.path.split('.')[1] ?? Number.NaN)];
   return (
-    <details className={styles.helper}>
-      <summary>
-        <Translate id="gpuHours.title">GPUを時間で考える</Translate>
-      </summary>
+    <>
       <p className={styles.note}>
         <Translate id="gpuHours.note">
           料金がどの期に入るかは、開始日で決まります。計算機を借りずにGPUのジョブを出すサービスは、個人ゲノム解析区画のGPU専用Slurmです。
@@ -108,6 +105,6 @@ export function GpuHours({onDays}: {onDays?: (days: number) => void}): ReactNode
           )}
         </Link>
       )}
-    </details>
+    </>
   );
 }

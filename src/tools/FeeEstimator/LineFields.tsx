@@ -103,13 +103,18 @@ export function LineFields({line, worked, problems, dispatch}: Props): ReactNode
       {worked && <Clipped worked={worked} />}
       {usesNodes(service) && <NodeCount line={line} onUnits={(quantity) => change({quantity})} />}
       {usesNodes(service) && priceList.items[node].node?.unit.accelerators && (
-        <GpuHours
-          onDays={(days) => {
-            if (dateProblem(line.start) === undefined) {
-              change({end: isoDate(dayNumber(line.start) + days - 1)});
-            }
-          }}
-        />
+        <details className={styles.fold}>
+          <summary>
+            <Translate id="gpuHours.title">GPUを時間で考える</Translate>
+          </summary>
+          <GpuHours
+            onDays={(days) => {
+              if (dateProblem(line.start) === undefined) {
+                change({end: isoDate(dayNumber(line.start) + days - 1)});
+              }
+            }}
+          />
+        </details>
       )}
       {!isChargedOnce(service) && service !== 'group-cloud' && (
         <AccountQuantities line={line} problems={problems} onOthers={(others) => change({others})} />

@@ -1,9 +1,17 @@
 // The estimator's form over time: read from a shared link or from this tab, worked out while typing, kept over a reload.
-import {type Dispatch, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState} from 'react';
+import {
+  type Dispatch,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import {tariffs} from '../../data/tariffs';
 import {readShared, SHARED_KEY} from '../../domain/fees/share';
 import type {ShareProblem} from '../../domain/fees/share-problem';
-import {useAfterPaint} from '../../ui/useAfterPaint';
 import {confirmedYear} from '../Prices/confirmed-year';
 import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft} from './draft';
 import {keepDraft, keptDraft} from './kept-draft';
@@ -73,7 +81,7 @@ export function usePlanDraft(): PlanDraft {
     };
   }, [draft]);
 
-  const settled = useAfterPaint(draft);
+  const settled = useDeferredValue(draft);
   const worked = useMemo(() => workOut(settled, tariffs), [settled]);
   return {draft, canUndo: past.length > 0, dispatch, worked, opened};
 }

@@ -83,7 +83,7 @@ export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
             enterKeyHint="search"
             autoComplete="off"
             autoCapitalize="off"
-            spellCheck="false"
+            spellCheck={false}
             aria-describedby="search-help"
             value={typed}
             onChange={({target}) => setTyped(target.value)}

@@ -37,7 +37,7 @@ export function AccountField({
           type="text"
           autoComplete="off"
           autoCapitalize="none"
-          spellCheck="false"
+          spellCheck={false}
           value={reader.account}
           onChange={(event) => onReader({...reader, account: event.target.value.trim()})}
         />

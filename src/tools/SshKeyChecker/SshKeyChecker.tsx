@@ -2,27 +2,18 @@
 // What the visitor gives stays in the page: it goes to a worker and nowhere else, and is neither stored nor put into the address.
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import {
-  type DragEvent,
-  lazy,
-  type ReactNode,
-  type RefObject,
-  Suspense,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import {type DragEvent, type ReactNode, type RefObject, useEffect, useRef, useState} from 'react';
 import {sshKeyPolicy} from '../../data/ssh-key-policy';
 import type {Division} from '../../domain/ssh-key/comment';
 import {Button} from '../../ui/Button';
 import {Field} from '../../ui/Field';
 import {FileButton} from '../../ui/FileButton';
+import {lazyPart} from '../../ui/lazyPart';
 import {type Reader, ReaderChoices, useReader} from './ReaderChoices';
 import styles from './SshKeyChecker.module.css';
 import {useKeyCheck} from './useKeyCheck';
 
-const loadReport = () => import('./KeyReport');
-const KeyReport = lazy(loadReport);
+const KeyReport = lazyPart(() => import('./KeyReport'), null);
 
 /** What is in the form besides the reader's choices. */
 type Given = {kind: 'text'; text: string} | {kind: 'file'; name: string; bytes: Uint8Array};
@@ -57,7 +48,7 @@ export function SshKeyChecker(): ReactNode {
 
   const prepare = (): void => {
     check.prepare();
-    void loadReport();
+    KeyReport.preload();
   };
 
   // A new field in the old one's place: a browser could otherwise bring the private key back with "undo".
@@ -177,11 +168,7 @@ export function SshKeyChecker(): ReactNode {
             </p>
           )}
         </div>
-        {examination && (
-          <Suspense fallback={null}>
-            <KeyReport examination={examination} reader={reader} onReader={changeReader} />
-          </Suspense>
-        )}
+        {examination && <KeyReport examination={examination} reader={reader} onReader={changeReader} />}
       </div>
     </section>
   );
@@ -211,7 +198,7 @@ function KeyField({field, given, onText}: KeyFieldProps): ReactNode {
           rows={5}
           // One more than the check takes, so that it says so. Laying out ten megabytes would stop the page for seconds.
           maxLength={sshKeyPolicy.maxInputBytes + 1}
-          spellCheck="false"
+          spellCheck={false}
           autoComplete="off"
           autoCapitalize="off"
           autoCorrect="off"

@@ -1,2 +1,0 @@
-// The bundler looks for it beside what stands for React.
-export * from 'preact/jsx-runtime';
