@@ -3,6 +3,7 @@
 import TabItem from '@theme/TabItem';
 import Tabs from '@theme/Tabs';
 import {type ComponentProps, type ReactNode, useSyncExternalStore} from 'react';
+import {ownSystem} from './own-system';
 
 const operatingSystems = [
   {value: 'windows', label: 'Windows'},
@@ -10,18 +11,15 @@ const operatingSystems = [
   {value: 'linux', label: 'Linux'},
 ];
 
-/** Phones say nothing about the computer that will connect: they get the first tab, but Apple's, whose owners often have a Mac. */
-function ownSystem(): string {
-  const {userAgent} = navigator;
-  if (/Mac OS X|Macintosh/.test(userAgent)) return 'macos';
-  return /Linux|CrOS/.test(userAgent) && !/Android/.test(userAgent) ? 'linux' : 'windows';
-}
-
 const subscribeToNothing = () => () => {};
 
 /** Holds three `<TabItem>`s with the values windows, macos and linux. All such tabs switch together. */
 export function OsTabs({children}: {children: ComponentProps<typeof Tabs>['children']}): ReactNode {
-  const own = useSyncExternalStore(subscribeToNothing, ownSystem, () => 'windows');
+  const own = useSyncExternalStore(
+    subscribeToNothing,
+    () => ownSystem(),
+    () => 'windows',
+  );
   return (
     // The theme reads `defaultValue` once: another one needs other tabs.
     <Tabs key={own} defaultValue={own} groupId="os" queryString="os" values={operatingSystems}>

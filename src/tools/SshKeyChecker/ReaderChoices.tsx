@@ -5,19 +5,16 @@ import {divisionWords, systemWords} from '../../data/ssh-key-labels';
 import {type System, systems} from '../../domain/ssh-key/commands';
 import {type Division, divisions} from '../../domain/ssh-key/comment';
 import {Field} from '../../ui/Field';
+import {ownSystem} from '../../ui/own-system';
 import {useLocalized} from '../../ui/useLocalized';
 import styles from './SshKeyChecker.module.css';
 
 /** The reader's choices. The account name may be empty. */
 export type Reader = {division: Division; system: System; account: string};
 
-/** The system that the browser says it runs on: a guess, which the reader can change. */
 function guessedSystem(): System {
-  const agent = navigator.userAgent;
-  if (agent.includes('Windows')) {
-    return 'windows-powershell';
-  }
-  return agent.includes('Mac') ? 'macos' : 'linux';
+  const own = ownSystem();
+  return own === 'windows' ? 'windows-powershell' : own;
 }
 
 /** The choices, and how to change them. */
