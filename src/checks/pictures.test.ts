@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {found, japanesePage} from './try-rules';
+import {foundBy, japanesePage} from './try-rules';
 
 const assets = {
   'static/img/Screen.png': new Uint8Array(1000),
@@ -26,16 +26,17 @@ describe('pictures', () => {
     ['![申請の画面](/img/heavy.png)\n', ['picture-heavy']],
     ['![申請の流れ](/img/heavy.svg)\n', []],
   ])('%s', (body, rules) => {
-    const findings = found({...assets, [japanesePage]: `です。\n\n${body}`});
-    expect(
-      findings.filter(({rule}) => rule.startsWith('picture')).map(({rule, line}) => [rule, line]),
-    ).toEqual(rules.map((rule) => [rule, 8]));
+    const findings = (['picture-missing', 'picture-alt', 'picture-heavy'] as const).flatMap((rule) =>
+      foundBy(rule, {...assets, [japanesePage]: `です。\n\n${body}`}),
+    );
+    expect(findings.map(({rule, line}) => [rule, line])).toEqual(rules.map((rule) => [rule, 8]));
   });
 
-  test('the right capitals are told', () => {
-    const [finding] = found({...assets, [japanesePage]: '![申請の画面](/img/screen.png)\n'}).filter(
-      ({rule}) => rule === 'picture-missing',
-    );
+  test('the message names the file with the right capitals', () => {
+    const [finding] = foundBy('picture-missing', {
+      ...assets,
+      [japanesePage]: '![申請の画面](/img/screen.png)\n',
+    });
     expect(finding?.todo.en).toBe('The file is static/img/Screen.png: write it with the same capitals');
   });
 });

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {typedAmounts} from '../domain/typed-amounts';
 import {findingLine} from './finding';
-import {englishPage, found, japanesePage} from './try-rules';
+import {englishPage, foundBy, japanesePage, linesFound} from './try-rules';
 
 describe('an amount in yen typed by hand', () => {
   test.each([
@@ -29,10 +29,19 @@ describe('an amount in yen typed by hand', () => {
     expect(typedAmounts(text)).toEqual([]);
   });
 
-  test('is told with file, line and remedy, in the language of the file', () => {
-    const findings = found({[japanesePage]: 'です。\n500円です。\n', [englishPage]: '500 JPY\n'}).filter(
-      ({rule}) => rule === 'typed-amount',
-    );
+  test.each([
+    ['| Node | Price (JPY) |\n| --- | --- |\n| Type 2 | 56,250 |\n', [3]],
+    ['| Node | 料金 |\n| --- | --- |\n| Type 2 | 56250 |\n', [3]],
+    ['| Node | Memory |\n| --- | --- |\n| Type 2 | 56,250 |\n', []],
+  ])('a table whose heading names the yen holds amounts: %j', (table, lines) => {
+    expect(linesFound('typed-amount', table)).toEqual(lines);
+  });
+
+  test('is reported with file, line and remedy, in the language of the file', () => {
+    const findings = foundBy('typed-amount', {
+      [japanesePage]: 'です。\n500円です。\n',
+      [englishPage]: '500 JPY\n',
+    });
     expect(findings.map((finding) => findingLine(finding))).toEqual([
       'docs/page.mdx:7: 金額「500円」が手で書かれています。代わりに、src/data/tariffs.ts の値を出す <Price of="…" />、<PriceTable />、<FeeExample /> のどれかを書いてください。',
       'i18n/en/docusaurus-plugin-content-docs/current/page.mdx:6: "500 JPY" is an amount typed by hand. Write <Price of="…" />, <PriceTable /> or <FeeExample /> instead, which take it from src/data/tariffs.ts.',

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {findingLine} from './finding';
-import {englishPage, found, japanesePage, linesFound} from './try-rules';
+import {englishPage, foundBy, japanesePage, linesFound} from './try-rules';
 import {typedRegistrationStates} from './typed-registration-state';
 
 describe('the state of registration typed by hand', () => {
@@ -48,11 +48,10 @@ describe('the state of registration typed by hand', () => {
     expect(typedRegistrationStates(text)).toEqual([]);
   });
 
-  test('is told with line and remedy, in the language of the file', () => {
-    const told = found({[japanesePage]: '新規登録は受付中です。\n', [englishPage]: 'Registration is open.\n'})
-      .filter(({rule}) => rule === 'typed-registration-state')
-      .map((finding) => findingLine(finding));
-    expect(told).toEqual([
+  test('is reported with line and remedy, in the language of the file', () => {
+    const files = {[japanesePage]: '新規登録は受付中です。\n', [englishPage]: 'Registration is open.\n'};
+    const lines = foundBy('typed-registration-state', files).map((finding) => findingLine(finding));
+    expect(lines).toEqual([
       'docs/page.mdx:6: 「新規登録は受付中です。」は、登録の受付状況を手で書いています。お知らせから状況を出す <RegistrationToday /> か <ServiceNotices of="registration" /> を書き、状況は npm run notice で変えてください。',
       'i18n/en/docusaurus-plugin-content-docs/current/page.mdx:6: "Registration is open." says by hand whether registration is open. Write <RegistrationToday /> or <ServiceNotices of="registration" />, which take it from the notices; change the state with npm run notice.',
     ]);
@@ -62,7 +61,7 @@ describe('the state of registration typed by hand', () => {
     'blog/2026-11-01-x.md',
     'i18n/en/docusaurus-plugin-content-blog/2026-11-01-x.md',
     'i18n/en/code.json',
-  ])('is no matter in %s: notices state the facts of their period', (path) => {
+  ])('may be written in %s: notices state the facts of their period', (path) => {
     expect(linesFound('typed-registration-state', 'Registration is open.\n', path)).toEqual([]);
   });
 });

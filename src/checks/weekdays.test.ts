@@ -37,7 +37,7 @@ describe('weekdays', () => {
     ['Fri., 25 Dec 2025', 'Thu., 25 Dec 2025'],
     ['On Friday, December 25, 2025', 'On Thursday, December 25, 2025'],
     ['December 25, 2025 (Friday)', 'December 25, 2025 (Thursday)'],
-  ])('%s is mended to %s', (text, right) => {
+  ])('%s is changed to %s', (text, right) => {
     const path = pathOf(text);
     expect(linesFound('weekday', `${text}\n`, path)).toEqual([1]);
     const {written} = mended(contentOf([[path, `${frontMatter}${text}\n`]], {today: '2026-11-21'}));
@@ -45,7 +45,7 @@ describe('weekdays', () => {
   });
 
   test.each(['2026年2月29日（日）', '2025年11月31日（月）', 'Monday 31 November 2025'])(
-    '%s is no day, and nothing is guessed',
+    '%s does not exist, and --fix guesses nothing',
     (text) => {
       const path = pathOf(text);
       expect(linesFound('weekday', `${text}\n`, path)).toEqual([1]);
@@ -62,7 +62,7 @@ describe('weekdays', () => {
     '`2025年12月25日（金）`',
     '1日（日本時間）',
     'May I ask (Friday)',
-  ])('%s says nothing that can be wrong', (text) => {
+  ])('nothing is found in %s', (text) => {
     expect(linesFound('weekday', `${text}\n`, pathOf(text))).toEqual([]);
   });
 });

@@ -28,55 +28,47 @@ const options = {
 
 type Values = ReturnType<typeof parseArgs<{options: typeof options}>>['values'];
 
-function readOptions(): Values | undefined {
+/** Where the command writes, a line at a time, and the clock. */
+export type CheckIo = {out(line: string): void; err(line: string): void; now(): number};
+
+function readOptions(args: string[], io: CheckIo): Values | undefined {
   try {
-    const {values} = parseArgs({options, allowPositionals: false});
+    const {values} = parseArgs({args, options, allowPositionals: false});
     if (values.lang === undefined || values.lang === 'ja' || values.lang === 'en') return values;
-    console.error(`--lang ${values.lang}: ja / en`);
+    io.err(`--lang ${values.lang}: ja / en`);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    io.err(error instanceof Error ? error.message : String(error));
   }
-  console.error(checkHelp);
+  io.err(checkHelp);
   return undefined;
 }
 
-function fix(content: Content): Content {
+function fix(content: Content, io: CheckIo): Content {
   const {content: after, written} = mended(content);
   for (const [file, text] of written) {
     writeFileSync(path.join(content.root, file), text);
-    console.error(checkWords.mended(file));
+    io.err(checkWords.mended(file));
   }
   return after;
 }
 
-function recordAnchors(content: Content): void {
+function recordAnchors(content: Content, io: CheckIo): void {
   writeFileSync(
     path.join(content.root, anchorRecord),
     `${JSON.stringify(recordedAnchors(content), null, 2)}\n`,
   );
-  console.error(checkWords.recorded(anchorRecord));
+  io.err(checkWords.recorded(anchorRecord));
 }
 
 /** @returns whether everything that was named could be recorded */
-function recordTranslations(content: Content, pages: readonly string[]): boolean {
+function recordTranslations(content: Content, pages: readonly string[], io: CheckIo): boolean {
   const outcomes = pages.map((page) => recordTranslated(content.root, content, page));
   for (const {written, unchanged, refused} of outcomes) {
-    for (const file of written) console.error(checkWords.recorded(file));
-    for (const file of unchanged) console.error(checkWords.unchanged(file));
-    for (const {file, reason} of refused) console.error(checkWords.refused(file, reason));
+    for (const file of written) io.err(checkWords.recorded(file));
+    for (const file of unchanged) io.err(checkWords.unchanged(file));
+    for (const {file, reason} of refused) io.err(checkWords.refused(file, reason));
   }
   return outcomes.every(({refused}) => refused.length === 0);
-}
-
-function print(
-  problems: readonly Finding[],
-  warnings: readonly Finding[],
-  files: number,
-  lang?: Locale,
-): void {
-  for (const warning of warnings) console.error(checkWords.warning(warning, lang));
-  for (const problem of problems) console.error(findingLine(problem, lang));
-  console.error(checkWords.count(files, problems, warnings, lang));
 }
 
 /** The linters of prose load dictionaries of 60 MB: only who asks for them waits. */
@@ -85,31 +77,42 @@ async function proseOf(content: Content): Promise<Finding[]> {
   return proseFindings(content);
 }
 
-async function check(values: Values): Promise<boolean> {
+/**
+ * Runs the command.
+ * @returns the exit status: 0 nothing is wrong, 1 there is a problem or the call is wrong
+ */
+export async function runCheck(args: string[], io: CheckIo): Promise<0 | 1> {
+  const values = readOptions(args, io);
+  if (!values) return 1;
+  if (values.help) {
+    io.out(checkHelp);
+    return 0;
+  }
   const lang = values.lang as Locale | undefined;
-  const today = dateInJapan(Date.now());
   const content = readContent(path.resolve(values.root ?? projectRoot), {
-    today,
+    today: dateInJapan(io.now()),
     forBuild: values.build === true,
   });
-  if (values.translated) return recordTranslations(content, values.translated);
+  if (values.translated) return recordTranslations(content, values.translated, io) ? 0 : 1;
   if (values['record-anchors']) {
-    recordAnchors(content);
-    return true;
+    recordAnchors(content, io);
+    return 0;
   }
-  const looked = values.fix ? fix(content) : content;
+  const looked = values.fix ? fix(content, io) : content;
   const {files, problems: own, warnings} = contentGate(looked);
   const problems = values.prose ? sortedFindings([...own, ...(await proseOf(looked))]) : own;
-  if (values.json) console.log(JSON.stringify(problemsAsJson({files, problems, warnings}, lang), null, 2));
-  else print(problems, warnings, files, lang);
-  return problems.length === 0;
+  if (values.json) io.out(JSON.stringify(problemsAsJson({files, problems, warnings}, lang), null, 2));
+  else {
+    for (const warning of warnings) io.err(checkWords.warning(warning, lang));
+    for (const problem of problems) io.err(findingLine(problem, lang));
+    io.err(checkWords.count(files, problems, warnings, lang));
+  }
+  return problems.length === 0 ? 0 : 1;
 }
 
-const values = readOptions();
-if (values?.help) console.log(checkHelp);
-else if (!values) process.exitCode = 1;
-else {
-  check(values).then((passed) => {
-    process.exitCode = passed ? 0 : 1;
+if (require.main === module) {
+  const io = {out: console.log, err: console.error, now: Date.now};
+  void runCheck(process.argv.slice(2), io).then((status) => {
+    process.exitCode = status;
   });
 }

@@ -1,44 +1,39 @@
-import {spawnSync} from 'node:child_process';
 import {chmodSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterAll, expect, test} from '@jest/globals';
-import {projectRoot} from './run-command';
+import {afterAll, afterEach, expect, test} from '@jest/globals';
+import {findBrowser} from './find-browser';
 
 const directory = mkdtempSync(path.join(tmpdir(), 'browser-'));
-const fake = path.join(directory, 'google-chrome');
-writeFileSync(fake, '#!/bin/sh\n');
-chmodSync(fake, 0o755);
-const script = path.join(directory, 'find.ts');
-writeFileSync(
-  script,
-  `import {findBrowser} from ${JSON.stringify(path.join(projectRoot, 'src/cli/find-browser'))};
-findBrowser().then(console.log, (error) => { console.error(error.message); process.exitCode = 1; });`,
-);
-afterAll(() => rmSync(directory, {recursive: true}));
+const installed = path.join(directory, 'google-chrome');
+writeFileSync(installed, '#!/bin/sh\n');
+chmodSync(installed, 0o755);
+const {CHROMIUM_PATH, PATH} = process.env;
 
-function find(env: Record<string, string>): {status: number | null; stdout: string; stderr: string} {
-  const tsx = path.join(projectRoot, 'node_modules/tsx/dist/cli.mjs');
-  return spawnSync(process.execPath, [tsx, script], {
-    env: {HOME: directory, ...env},
-    encoding: 'utf8',
-  });
+function find(chosen?: string): Promise<string> {
+  process.env.PATH = directory;
+  if (chosen === undefined) delete process.env.CHROMIUM_PATH;
+  else process.env.CHROMIUM_PATH = chosen;
+  return findBrowser();
 }
 
-test('CHROMIUM_PATH goes before an installed browser', () => {
-  const {stdout} = find({CHROMIUM_PATH: script, PATH: directory});
-  expect(stdout.trim()).toBe(script);
+afterEach(() => {
+  process.env.PATH = PATH;
+  if (CHROMIUM_PATH === undefined) delete process.env.CHROMIUM_PATH;
+  else process.env.CHROMIUM_PATH = CHROMIUM_PATH;
+});
+afterAll(() => rmSync(directory, {recursive: true}));
+
+test('CHROMIUM_PATH goes before an installed browser', async () => {
+  expect(await find(__filename)).toBe(__filename);
 });
 
-test('a CHROMIUM_PATH without a file is told, not passed over', () => {
-  const {status, stderr} = find({CHROMIUM_PATH: '/nowhere/chromium', PATH: directory});
-  expect(status).toBe(1);
-  expect(stderr.trim()).toBe(
+test('a CHROMIUM_PATH without a file is reported', async () => {
+  await expect(find('/nowhere/chromium')).rejects.toThrow(
     'CHROMIUM_PATH is /nowhere/chromium, where there is no file. Correct it or unset it.',
   );
 });
 
-test('an installed browser is found on the PATH', () => {
-  const {stdout} = find({PATH: directory});
-  expect(stdout.trim()).toBe(fake);
+test('an installed browser is found on the PATH', async () => {
+  expect(await find()).toBe(installed);
 });

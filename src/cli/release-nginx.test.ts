@@ -1,11 +1,6 @@
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {oldAddresses} from '../data/addresses';
 import {headersConf, hostCacheRules, hostRedirects, movedAddresses, redirectsConf} from './release-nginx';
-import {projectRoot} from './run-command';
-
-const file = (name: string): string => readFileSync(path.join(projectRoot, 'deploy/nginx', name), 'utf8');
 
 describe('headers', () => {
   test('are sent with errors too, quotes and all', () => {
@@ -21,13 +16,6 @@ describe('headers', () => {
 
   test.each(['$remote_addr', 'a\\', 'a\nb'])('that nginx would read as its own are refused: %j', (value) => {
     expect(() => headersConf([{name: 'X', value}])).toThrow('The header X has a character');
-  });
-
-  // nginx: a location with an add_header of its own takes none from the server.
-  test('stand outside of every location', () => {
-    const outside = file('server.conf').replace(/^location [^{]*\{[^}]*\}/gm, '');
-    expect(outside.match(/add_header/g)).toEqual(file('server.conf').match(/add_header/g));
-    expect(file('server.conf')).toContain('add_header Cache-Control');
   });
 });
 

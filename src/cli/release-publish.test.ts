@@ -1,13 +1,44 @@
-// deploy/publish.sh: what it takes, what it refuses, what readers see meanwhile.
-import {cpSync, existsSync, rmSync, writeFileSync} from 'node:fs';
+// deploy/publish.sh: what it accepts and refuses, and what readers see meanwhile.
+import {spawnSync} from 'node:child_process';
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {expect, jest, test} from '@jest/globals';
 import {trySite, withNginx, withSetting, writeBuild} from './release-fixtures';
 import {makeRelease} from './release-make';
+import {projectRoot} from './run-command';
 
 jest.setTimeout(60_000);
 
 const year = 'public, max-age=31536000, immutable';
+
+test('without nginx: a release becomes live, and one that was cut on its way is refused', async () => {
+  const work = mkdtempSync(path.join(tmpdir(), 'publish-test-'));
+  const root = path.join(work, 'srv');
+  const publish = (release: string) => {
+    const command = [path.join(projectRoot, 'deploy/publish.sh'), root, 'publish', release];
+    const {status, stdout, stderr} = spawnSync('sh', command, {encoding: 'utf8'});
+    return {status, stdout, stderr};
+  };
+  writeBuild(path.join(work, 'build'), 1);
+  const {folder} = await makeRelease({
+    build: path.join(work, 'build'),
+    output: path.join(work, 'made'),
+    commit: null,
+  });
+  expect(publish(folder)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining(`${path.basename(folder)} is live.\n`),
+  });
+  const live = () => readFileSync(path.join(root, 'current/site/index.html'), 'utf8').slice(0, 9);
+  expect(live()).toBe('release 1');
+  const cut = path.join(work, 'cut');
+  cpSync(folder, cut, {recursive: true});
+  rmSync(path.join(cut, 'site/notices.ics'));
+  expect(publish(cut)).toMatchObject({status: 1, stderr: expect.stringContaining('is not complete')});
+  expect(live()).toBe('release 1');
+  rmSync(work, {recursive: true});
+});
 
 withNginx('publishing', () => {
   const site = trySite({tls: false});

@@ -2,14 +2,24 @@
 import {readFileSync} from 'node:fs';
 import type http from 'node:http';
 import http2 from 'node:http2';
+import path from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {expect, jest, test} from '@jest/globals';
 import {oldAddresses} from '../data/addresses';
 import {ask, securityHeader, trySite, withNginx} from './release-fixtures';
 import {movedAddresses} from './release-nginx';
 import {canSendBrotli} from './release-nginx-process';
+import {projectRoot} from './run-command';
 
 jest.setTimeout(60_000);
+
+// nginx: a location with an add_header of its own takes none from the server.
+test('no location of server.conf has a header of its own', () => {
+  const text = readFileSync(path.join(projectRoot, 'deploy/nginx/server.conf'), 'utf8');
+  const outside = text.replace(/^location [^{]*\{[^}]*\}/gm, '');
+  expect(text).toContain('add_header Cache-Control');
+  expect(outside.match(/add_header/g)).toEqual(text.match(/add_header/g));
+});
 
 withNginx('a site served by nginx', () => {
   const site = trySite({tls: true});

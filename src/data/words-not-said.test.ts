@@ -35,15 +35,13 @@ const catalogues = [
   ...filesBelow('src/domain/notices', /\.ts$/),
 ];
 
-test('the sentences of the catalogues are found', () => {
-  expect(catalogues.flatMap(sentences).length).toBeGreaterThan(1500);
+test('no sentence of the catalogues has one of them', () => {
+  const all = catalogues.flatMap((file) => sentences(file).map((text) => ({file, text})));
+  expect(all).not.toEqual([]);
+  expect(all.filter(({text}) => wordsNotSaid.test(text))).toEqual([]);
 });
 
-test.each(catalogues)('%s says none of them', (file) => {
-  expect(sentences(file).filter((text) => wordsNotSaid.test(text))).toEqual([]);
-});
-
-test('the English labels say none of them', () => {
+test('no English label has one of them', () => {
   const labels = JSON.parse(readFileSync(path.join(root, 'i18n/en/code.json'), 'utf8')) as Record<
     string,
     {message: string}

@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {mailWords} from '../../data/checklist-words/mail';
+import {exhaustive} from '../../test-support/exhaustive';
 import type {Answers} from './answers';
 import {checklistFor} from './checklist';
 import {everyCombination, situations} from './fixtures/walk';
@@ -225,20 +226,22 @@ describe('the e-mail to the help desk', () => {
     expect(mail(student, {kind: 'first-key', key: {verdict: 'valid', canonical: line}}).body).toContain(line);
   });
 
-  test('every combination gives whole mails in both languages; every kind is reached', () => {
+  test('every combination gives complete mails in both languages; every kind is reached', () => {
     const kinds = new Set<string>();
+    const incomplete: string[] = [];
+    const tried = exhaustive ? Object.values(situations) : [situations.today];
     for (const answers of everyCombination().complete) {
-      for (const situation of Object.values(situations)) {
+      for (const situation of tried) {
         for (const kind of mailKindsOf(checklistFor(answers, situation))) {
           kinds.add(kind);
           for (const locale of ['ja', 'en'] as const) {
             const {subject, body} = helpDeskMail({answers, situation, particulars, locale, kind}, mailWords);
-            if (/undefined|\{[a-z]+\}|\n{3}/.test(subject + body))
-              throw new Error(`${JSON.stringify(answers)} ${body}`);
+            if (/undefined|\{[a-z]+\}|\n{3}/.test(subject + body)) incomplete.push(body);
           }
         }
       }
     }
+    expect(incomplete.slice(0, 1)).toEqual([]);
     expect([...kinds].sort()).toEqual([...mailKinds].sort());
   });
 });

@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {feeExamples} from '../../data/fee-examples';
 import {tariffs} from '../../data/tariffs';
+import {exhaustive} from '../../test-support/exhaustive';
 import {readShared} from '../fees/share';
 import type {Answers} from './answers';
 import {checklistFor, type Step} from './checklist';
@@ -45,15 +46,16 @@ describe('the picture of the path', () => {
   });
 
   test('in every checklist no two steps share a place, and links run from left to right', () => {
-    for (const answers of everyCombination().complete) {
-      for (const situation of Object.values(situations)) {
+    const wrong = everyCombination().complete.find((answers) =>
+      (exhaustive ? Object.values(situations) : [situations.today]).some((situation) => {
         const {stops, links, lanes} = pathOf(checklistFor(answers, situation).steps);
-        const places = stops.map(({lane, column}) => `${lane} ${column}`);
+        const places = new Set(stops.map(({lane, column}) => `${lane} ${column}`));
         const columnOf = new Map(stops.map((stop) => [stop.step, stop.column]));
-        const backwards = links.filter(({from, to}) => (columnOf.get(from) ?? 0) >= (columnOf.get(to) ?? 0));
-        expect([new Set(places).size, backwards, lanes.length > 0]).toEqual([places.length, [], true]);
-      }
-    }
+        const isBackwards = links.some(({from, to}) => (columnOf.get(from) ?? 0) >= (columnOf.get(to) ?? 0));
+        return places.size !== stops.length || isBackwards || lanes.length === 0;
+      }),
+    );
+    expect(wrong).toBeUndefined();
   });
 });
 

@@ -1,20 +1,21 @@
 import {expect, test} from '@jest/globals';
-import type {Answers} from './answers';
+import {everyCombination} from './fixtures/walk';
 import {questionsLeft} from './questions-left';
 
-const cases: [string, Answers, number, number][] = [
-  ['nothing answered', {}, 2, 8],
-  ['first account', {want: 'first-account'}, 2, 5],
-  [
-    'nobody answers for it: nothing more matters',
-    {want: 'first-account', residency: 'resident', responsible: 'none'},
-    0,
-    0,
-  ],
-  ['a key, its problem answered', {want: 'key', 'key-problem': 'lost'}, 2, 2],
-  ['all answered', {want: 'renewal', 'renewal-stage': 'after-june'}, 0, 0],
-];
+test('wherever a question is asked, as many are left as the shortest and the longest way on have', () => {
+  for (const {answers} of everyCombination().nodes) {
+    const given = Object.keys(answers).length;
+    const ways = everyCombination(answers).complete.map((complete) => Object.keys(complete).length - given);
+    expect([answers, questionsLeft(answers)]).toEqual([
+      answers,
+      {fewest: Math.min(...ways), most: Math.max(...ways)},
+    ]);
+  }
+});
 
-test.each(cases)('questions left: %s', (_name, answers, fewest, most) => {
-  expect(questionsLeft(answers)).toEqual({fewest, most});
+test('none is left where nothing more matters', () => {
+  expect(questionsLeft({want: 'first-account', residency: 'resident', responsible: 'none'})).toEqual({
+    fewest: 0,
+    most: 0,
+  });
 });

@@ -16,14 +16,14 @@ const original = {
   description: '説明です。',
   notice: block,
 };
-const twin = {title: 'Title', description: 'A description.'};
+const english = {title: 'Title', description: 'A description.'};
 
 function file(folder: string, name: string, frontMatter?: unknown): NoticeFile {
   return frontMatter === undefined ? {path: folder + name, name} : {path: folder + name, name, frontMatter};
 }
 
-/** The problems of one notice whose twin is right. */
-function problemsOf(frontMatter: unknown, en: unknown = twin): Problem[] {
+/** The problems of one notice whose translation is correct. */
+function problemsOf(frontMatter: unknown, en: unknown = english): Problem[] {
   const files = {ja: [file('blog/', `${NAME}.md`, frontMatter)], en: [file('en/', `${NAME}.md`, en)]};
   return checkNotices(files, folders, vocabulary).problems;
 }
@@ -38,8 +38,8 @@ function withBlock(changes: Record<string, unknown>): unknown {
   return {...original, notice: Object.fromEntries(changed)};
 }
 
-test('a notice and its twin that are right have no problem', () => {
-  const files = {ja: [file('blog/', `${NAME}.md`, original)], en: [file('en/', `${NAME}.md`, twin)]};
+test('a correct notice in both languages has no problem', () => {
+  const files = {ja: [file('blog/', `${NAME}.md`, original)], en: [file('en/', `${NAME}.md`, english)]};
   expect(checkNotices(files, folders, vocabulary)).toEqual({
     problems: [],
     notices: [
@@ -64,6 +64,8 @@ const refused: [string, unknown, string, string][] = [
   ['no description', without(original, 'description'), 'description', 'missing'],
   ['no date', without(original, 'date'), 'date', 'missing'],
   ['a date that does not exist', {...original, date: '2026-11-31'}, 'date', 'no-such-date'],
+  ['a date with slashes', {...original, date: '2026/11/20'}, 'date', 'not-a-date'],
+  ['a date in full-width digits', {...original, date: '２０２６-11-20'}, 'date', 'not-a-date'],
   ['a date with a time', {...original, date: '2026-11-20T09:00+09:00'}, 'date', 'not-a-date'],
   ['no tags', without(original, 'tags'), 'tags', 'missing'],
   ['tags without brackets', {...original, tags: 'news'}, 'tags', 'not-a-list'],
@@ -79,8 +81,11 @@ const refused: [string, unknown, string, string][] = [
   ['no affects', withBlock({affects: undefined}), 'notice.affects', 'missing'],
   ['nothing affected', withBlock({affects: []}), 'notice.affects', 'empty'],
   ['an unknown service', withBlock({affects: ['all', 'coffee']}), 'notice.affects', 'unknown-service'],
+  ['a service without brackets', withBlock({affects: 'all'}), 'notice.affects', 'not-a-list'],
   ['an unknown state', withBlock({state: 'ended'}), 'notice.state', 'unknown-state'],
   ['a misspelt field', withBlock({ended: '2026-12-02'}), 'notice.ended', 'unknown-field'],
+  ['a start with a space', withBlock({start: '2026-12-01 09:00'}), 'notice.start', 'not-a-time'],
+  ['a start that does not exist', withBlock({start: '2026-02-30'}), 'notice.start', 'no-such-date'],
   ['a start that is no time', withBlock({start: 'soon'}), 'notice.start', 'not-a-time'],
   ['a revision of 0', withBlock({revision: 0}), 'notice.revision', 'not-a-revision'],
   ['half a revision', withBlock({revision: 1.5}), 'notice.revision', 'not-a-revision'],
@@ -89,6 +94,7 @@ const refused: [string, unknown, string, string][] = [
   ['a start at 24:00', withBlock({start: '2026-12-01T24:00+09:00'}), 'notice.start', 'start-at-24'],
   ['an end at 25:00', withBlock({end: '2026-12-02T25:00+09:00'}), 'notice.end', 'no-such-time'],
   ['an end without offset', withBlock({end: '2026-12-02T09:00'}), 'notice.end', 'wrong-offset'],
+  ['an end in Greenwich', withBlock({end: '2026-12-02T09:00Z'}), 'notice.end', 'wrong-offset'],
   ['an end without a value', withBlock({end: null}), 'notice.end', 'empty'],
   ['a review that does not exist', withBlock({review: '2027-02-29'}), 'notice.review', 'no-such-date'],
   ['news with an end', withBlock({...news, end: '2026-12-02'}), 'notice.end', 'news-has-period'],
@@ -128,21 +134,23 @@ const refused: [string, unknown, string, string][] = [
     'notice.review',
     'review-missing',
   ],
+  ['itself as predecessor', withBlock({extends: NAME}), 'notice.extends', 'own-slug'],
   ['itself as its successor', withBlock({replacedBy: NAME}), 'notice.replacedBy', 'own-slug'],
   ['an unknown successor', withBlock({replacedBy: '2027-01-01-y'}), 'notice.replacedBy', 'unknown-notice'],
   ['an unknown predecessor', withBlock({extends: '2027-01-01-y'}), 'notice.extends', 'unknown-notice'],
 ];
 
-describe('refused, with one problem:', () => {
+describe('refused, with one problem', () => {
   test.each(refused)('%s', (_, frontMatter, field, code) => {
     const problems = problemsOf(frontMatter);
     expect(problems.map((problem) => [problem.file, problem.field, problem.code])).toEqual([
       [FILE, field, code],
     ]);
+    // The message names file and field, and says what to do.
+    const where = `${FILE}: ${field}: `;
     for (const problem of problems) {
-      for (const locale of ['ja', 'en'] as const) {
-        expect(problemLine(problem, locale)).toMatch(new RegExp(`^${FILE}: ${field}: .{10,}[.。]$`));
-      }
+      expect(problemLine(problem, 'ja')).toMatch(new RegExp(`^${where}.*ください.*。$`));
+      expect(problemLine(problem, 'en')).toMatch(new RegExp(`^${where}.+\\. [A-Z].+\\.$`));
     }
   });
 });
@@ -172,7 +180,7 @@ test.each(accepted)('accepted: %s', (_, frontMatter) => {
   expect(problemsOf(frontMatter)).toEqual([]);
 });
 
-test('all problems come at once, in both files', () => {
+test('all problems are reported at once, in both files', () => {
   const bad = {
     ...original,
     title: '',
@@ -191,7 +199,7 @@ test('all problems come at once, in both files', () => {
   ]);
 });
 
-test('a field that is written wrongly is not called missing too', () => {
+test('an invalid field is not reported as missing too', () => {
   const wrong = withBlock({start: 'soon', end: undefined, review: 'later'});
   expect(problemsOf(wrong).map(({field, code}) => [field, code])).toEqual([
     ['notice.start', 'not-a-time'],
@@ -199,16 +207,16 @@ test('a field that is written wrongly is not called missing too', () => {
   ]);
 });
 
-describe('twins', () => {
-  test.each(['slug', 'date', 'tags', 'notice'] as const)('the English twin has no %s of its own', (field) => {
-    const [problem, ...more] = problemsOf(original, {...twin, [field]: original[field]});
+describe('the English file', () => {
+  test.each(['slug', 'date', 'tags', 'notice'] as const)('must not have its own %s', (field) => {
+    const [problem, ...more] = problemsOf(original, {...english, [field]: original[field]});
     expect(more).toEqual([]);
     expect(problem).toEqual({file: `en/${NAME}.md`, field, code: 'not-in-twin', expected: FILE});
     if (problem) expect(problemLine(problem, 'en')).toContain('stands in the Japanese file alone');
   });
 
-  test('a field that neither twin has is unknown', () => {
-    expect(problemsOf(original, {...twin, authors: 'x'})).toEqual([
+  test('a field that neither language has is unknown', () => {
+    expect(problemsOf(original, {...english, authors: 'x'})).toEqual([
       {
         file: `en/${NAME}.md`,
         field: 'authors',
@@ -219,7 +227,7 @@ describe('twins', () => {
     ]);
   });
 
-  test('a missing twin is named by the file to write', () => {
+  test('if missing, is named by the file to write', () => {
     const files = {ja: [file('blog/', `${NAME}.md`, original)], en: []};
     expect(checkNotices(files, folders, vocabulary)).toEqual({
       notices: [],
@@ -227,8 +235,8 @@ describe('twins', () => {
     });
   });
 
-  test('a twin with another ending is no twin', () => {
-    const files = {ja: [file('blog/', `${NAME}.mdx`, original)], en: [file('en/', `${NAME}.md`, twin)]};
+  test('with another extension does not count', () => {
+    const files = {ja: [file('blog/', `${NAME}.mdx`, original)], en: [file('en/', `${NAME}.md`, english)]};
     expect(
       checkNotices(files, folders, vocabulary).problems.map(({file: name, code}) => [name, code]),
     ).toEqual([
@@ -237,15 +245,15 @@ describe('twins', () => {
     ]);
   });
 
-  test('a twin without a Japanese file is refused', () => {
-    const files = {ja: [], en: [file('en/', `${NAME}.md`, twin)]};
+  test('without a Japanese file is refused', () => {
+    const files = {ja: [], en: [file('en/', `${NAME}.md`, english)]};
     expect(checkNotices(files, folders, vocabulary).problems).toEqual([
       {file: `en/${NAME}.md`, field: '', code: 'japanese-missing', expected: FILE},
     ]);
   });
 
-  test('a file that could not be read is there all the same', () => {
-    const files = {ja: [file('blog/', `${NAME}.md`)], en: [file('en/', `${NAME}.md`, twin)]};
+  test('a file that could not be read is not reported as missing', () => {
+    const files = {ja: [file('blog/', `${NAME}.md`)], en: [file('en/', `${NAME}.md`, english)]};
     expect(checkNotices(files, folders, vocabulary)).toEqual({notices: [], problems: []});
   });
 });
@@ -254,23 +262,23 @@ describe('the place of a file', () => {
   function codesOf(...names: string[]): string[][] {
     const files = {
       ja: names.map((name) => file('blog/', name, {...original, slug: name.replace(/\.mdx?$/, '')})),
-      en: names.map((name) => file('en/', name, twin)),
+      en: names.map((name) => file('en/', name, english)),
     };
     return checkNotices(files, folders, vocabulary).problems.map((problem) => [problem.file, problem.code]);
   }
 
   test.each(['power-outage', '2026-13-01-x', '20261201-x', '2026-12-01', '2026-12-01-停電'])(
-    'the slug %s does not start with a date or holds other signs',
+    'the slug %s does not start with a date or has other characters',
     (slug) => {
       expect(codesOf(`${slug}.md`)).toEqual([[`blog/${slug}.md`, 'slug-without-date']]);
     },
   );
 
-  test('one slug stands in one file', () => {
+  test('one slug belongs to one file', () => {
     expect(codesOf(`${NAME}.md`, `${NAME}.mdx`)).toEqual([[`blog/${NAME}.mdx`, 'slug-taken']]);
   });
 
-  test('a notice stands in no further folder', () => {
+  test('a notice is not in a subfolder', () => {
     expect(codesOf(`2026/${NAME}.md`)).toContainEqual([`blog/2026/${NAME}.md`, 'in-a-folder']);
   });
 });
@@ -283,13 +291,13 @@ test('the newest notice comes first', () => {
   ] as const;
   const files = {
     ja: dated.map(([slug, date]) => file('blog/', `${slug}.md`, {...original, slug, date})),
-    en: dated.map(([slug]) => file('en/', `${slug}.md`, twin)),
+    en: dated.map(([slug]) => file('en/', `${slug}.md`, english)),
   };
   const {notices} = checkNotices(files, folders, vocabulary);
   expect(notices.map((notice) => notice.slug)).toEqual(['2026-10-01-b', '2026-11-01-c', '2026-11-01-a']);
 });
 
-test('the words name the file, the field, what is wrong and what to write', () => {
+test('the message names the file, the field, what is wrong and what to write', () => {
   const [problem] = problemsOf(withBlock({end: '2026-11-30'}));
   expect(problem && problemLine(problem, 'en')).toBe(
     'blog/2026-12-01-x.md: notice.end: earlier than notice.start. Give a later end, or leave it out if open-ended.',

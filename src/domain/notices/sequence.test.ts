@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
+import {runs} from '../../test-support/exhaustive';
 import {revisionAfter, sequenceOf} from './sequence';
 
 const moment = '2025-10-16T12:00+09:00';
@@ -52,6 +53,7 @@ describe('the revision after a change', () => {
         expect(revision).toBeGreaterThan(before.revision ?? 0);
         expect(sequenceOf({...after, revision})).toBeGreaterThan(sequenceOf(before));
       }),
+      {numRuns: runs(100, 10_000)},
     );
   });
 });

@@ -2,116 +2,70 @@ import {describe, expect, test} from '@jest/globals';
 import {isPartOf, type Service} from './service';
 import {affects, type NoticeState, periodOf, stateAt, type Timed, touches} from './state';
 
-const at = (instant: string) => Date.parse(instant);
+const japan = (time: string) => Date.parse(`${time}+09:00`);
 const planned: Timed = {date: '2025-10-16', start: '2025-11-06T08:30+09:00', end: '2025-11-10T09:00+09:00'};
 
-const table: [string, Timed, string, NoticeState][] = [
-  ['before the start', planned, '2025-11-06T08:29:59.999+09:00', 'scheduled'],
-  ['at the start', planned, '2025-11-06T08:30:00+09:00', 'in-force'],
-  ['just before the end', planned, '2025-11-10T08:59:59.999+09:00', 'in-force'],
-  ['at the end', planned, '2025-11-10T09:00:00+09:00', 'ended'],
+/** A form of the period, the state long before, and the instants (Japan time) from which another state holds. */
+const table: [string, Timed, NoticeState, ...[string, NoticeState][]][] = [
+  ['times', planned, 'scheduled', ['2025-11-06T08:30', 'in-force'], ['2025-11-10T09:00', 'ended']],
   [
-    'before it really ended',
+    'ended early',
     {...planned, endedAt: '2025-11-07T17:30+09:00'},
-    '2025-11-07T17:29:59.999+09:00',
-    'in-force',
+    'scheduled',
+    ['2025-11-06T08:30', 'in-force'],
+    ['2025-11-07T17:30', 'ended'],
   ],
   [
-    'when it really ended',
-    {...planned, endedAt: '2025-11-07T17:30+09:00'},
-    '2025-11-07T17:30:00+09:00',
-    'ended',
-  ],
-  [
-    'past the plan, when it ended later',
+    'ended late, on a day',
     {...planned, endedAt: '2025-11-12'},
-    '2025-11-12T23:59:59.999+09:00',
-    'in-force',
-  ],
-  [
-    'bare dates: before',
-    {date: '2022-06-15', start: '2022-06-17', end: '2022-07-04'},
-    '2022-06-16T23:59:59.999+09:00',
     'scheduled',
+    ['2025-11-06T08:30', 'in-force'],
+    ['2025-11-13T00:00', 'ended'],
   ],
   [
-    'bare dates: first instant',
+    'days',
     {date: '2022-06-15', start: '2022-06-17', end: '2022-07-04'},
-    '2022-06-17T00:00:00+09:00',
-    'in-force',
-  ],
-  [
-    'bare dates: last instant',
-    {date: '2022-06-15', start: '2022-06-17', end: '2022-07-04'},
-    '2022-07-04T23:59:59.999+09:00',
-    'in-force',
-  ],
-  [
-    'bare dates: over',
-    {date: '2022-06-15', start: '2022-06-17', end: '2022-07-04'},
-    '2022-07-05T00:00:00+09:00',
-    'ended',
-  ],
-  [
-    '24:00: last instant',
-    {date: '2025-12-16', start: '2026-03-13T12:00+09:00', end: '2026-03-19T24:00+09:00'},
-    '2026-03-19T23:59:59.999+09:00',
-    'in-force',
-  ],
-  [
-    '24:00: over',
-    {date: '2025-12-16', start: '2026-03-13T12:00+09:00', end: '2026-03-19T24:00+09:00'},
-    '2026-03-20T00:00:00+09:00',
-    'ended',
-  ],
-  [
-    'no start: before the posting date',
-    {date: '2024-02-26', endedAt: '2024-02-26T17:17+09:00'},
-    '2024-02-25T23:59:59.999+09:00',
     'scheduled',
+    ['2022-06-17T00:00', 'in-force'],
+    ['2022-07-05T00:00', 'ended'],
   ],
   [
-    'no start: on the posting date',
+    'until 24:00',
+    {date: '2025-12-16', start: '2026-03-13T12:00+09:00', end: '2026-03-19T24:00+09:00'},
+    'scheduled',
+    ['2026-03-13T12:00', 'in-force'],
+    ['2026-03-20T00:00', 'ended'],
+  ],
+  [
+    'no start: from the posting date',
     {date: '2024-02-26', endedAt: '2024-02-26T17:17+09:00'},
-    '2024-02-26T00:00:00+09:00',
-    'in-force',
+    'scheduled',
+    ['2024-02-26T00:00', 'in-force'],
+    ['2024-02-26T17:17', 'ended'],
   ],
   [
     'a deadline posted after it',
     {date: '2026-02-26', end: '2025-12-31'},
-    '2026-01-15T00:00:00+09:00',
-    'ended',
+    'scheduled',
+    ['2026-01-01T00:00', 'ended'],
   ],
-  ['no end', {date: '2022-05-13', start: '2022-05-13'}, '2099-01-01T00:00:00+09:00', 'in-force'],
-  [
-    'postponed, although its time has come',
-    {...planned, state: 'postponed'},
-    '2025-11-07T00:00:00+09:00',
-    'postponed',
-  ],
-  [
-    'postponed goes before replaced',
-    {...planned, state: 'postponed', replacedBy: 'x'},
-    '2025-11-07T00:00:00+09:00',
-    'postponed',
-  ],
-  [
-    'cancelled goes before replaced',
-    {...planned, state: 'cancelled', replacedBy: 'x'},
-    '2025-11-07T00:00:00+09:00',
-    'cancelled',
-  ],
-  [
-    'replaced, although its time has come',
-    {...planned, replacedBy: 'x'},
-    '2025-11-07T00:00:00+09:00',
-    'superseded',
-  ],
+  ['no end', {date: '2022-05-13', start: '2022-05-13'}, 'scheduled', ['2022-05-13T00:00', 'in-force']],
+  ['postponed', {...planned, state: 'postponed'}, 'postponed'],
+  ['postponed and replaced', {...planned, state: 'postponed', replacedBy: 'x'}, 'postponed'],
+  ['cancelled and replaced', {...planned, state: 'cancelled', replacedBy: 'x'}, 'cancelled'],
+  ['cancelled after it ended', {...planned, state: 'cancelled', endedAt: '2025-11-07'}, 'cancelled'],
+  ['replaced', {...planned, replacedBy: 'x'}, 'superseded'],
 ];
 
 describe('the state of a notice', () => {
-  test.each(table)('%s', (_, notice, instant, state) => {
-    expect(stateAt(notice, at(instant))).toBe(state);
+  test.each(table)('%s', (_, notice, first, ...changes) => {
+    let before = first;
+    expect(stateAt(notice, japan('2000-01-01T00:00'))).toBe(before);
+    for (const [time, state] of changes) {
+      expect([stateAt(notice, japan(time) - 1), stateAt(notice, japan(time))]).toEqual([before, state]);
+      before = state;
+    }
+    expect(stateAt(notice, japan('2099-01-01T00:00'))).toBe(before);
   });
 
   test('its period in epoch milliseconds', () => {
@@ -146,11 +100,11 @@ describe('what a notice affects', () => {
     expect(touches({affects: codes}, service, services)).toBe(touched);
   });
 
-  test('a tree that bites its tail ends the search', () => {
-    const circle: Service[] = [
+  test('a cycle in the tree ends the search', () => {
+    const cycle: Service[] = [
       {code: 'a', parent: 'b', name},
       {code: 'b', parent: 'a', name},
     ];
-    expect(isPartOf('a', 'c', circle)).toBe(false);
+    expect(isPartOf('a', 'c', cycle)).toBe(false);
   });
 });

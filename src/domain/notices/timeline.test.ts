@@ -1,6 +1,8 @@
 import {describe, expect, test} from '@jest/globals';
 import * as fc from 'fast-check';
-import {services} from '../../data/services';
+import {serviceCodes, services} from '../../data/services';
+import {runs} from '../../test-support/exhaustive';
+import {anyNotice, firstInstant} from './fixtures/any-notice';
 import {startsAt} from './moment';
 import type {Notice} from './schema';
 import {touches} from './state';
@@ -158,66 +160,43 @@ describe('windows', () => {
 });
 
 describe('for any notices and any time', () => {
-  const iso = fc
-    .integer({min: 0, max: 2000})
-    .map((n) => new Date(at('2022-01-02') + n * DAY).toISOString().slice(0, 10));
-  const anyNotice = fc
-    .tuple(
-      iso,
-      iso,
-      iso,
-      fc.constantFrom<Notice['kind']>('news', 'suspension', 'maintenance', 'outage', 'deadline'),
-      fc.subarray(
-        services.map(({code}) => code),
-        {minLength: 1, maxLength: 3},
-      ),
-      fc.boolean(),
-    )
-    .map(([date, one, other, kind, affects, isOpen]): Notice => {
-      const [start = '', end = ''] = [one, other].sort();
-      const period = kind === 'news' ? {} : {start, ...(isOpen ? {} : {end})};
-      return {slug: `${date}-x`, date, kind, affects, ...period};
-    });
-  const anyNow = fc.integer({min: 0, max: 2500}).map((n) => at('2022-01-02') + n * DAY);
+  const some = fc.array(anyNotice(2000, serviceCodes), {maxLength: 8});
+  const anyNow = fc.nat({max: 2500}).map((days) => firstInstant + days * DAY);
 
-  test('the whole time holds every notice, and each notice has a lane', () => {
+  test('the whole time and its calendar years hold every notice, and each notice has a lane', () => {
     fc.assert(
-      fc.property(fc.array(anyNotice, {maxLength: 8}), anyNow, (notices, now) => {
+      fc.property(some, anyNow, (notices, now) => {
         const window = wholeTime(notices, now);
-        const held = notices.every((one) => reaches(spanOf(one), window));
+        expect(window.from <= now && now < window.until).toBe(true);
+        for (const span of notices.map(spanOf)) {
+          expect(reaches(span, window)).toBe(true);
+          expect(yearsIn(window).some((year) => reaches(span, calendarYear(year)))).toBe(true);
+        }
         const placed = new Set(lanesOf(notices, services).flatMap((lane) => lane.notices));
-        return held && window.from <= now && now < window.until && placed.size === new Set(notices).size;
+        expect(placed.size).toBe(notices.length);
       }),
+      {numRuns: runs(100, 20_000)},
     );
   });
 
   test('what is in force now reaches into the year around now', () => {
     fc.assert(
-      fc.property(
-        anyNotice,
-        anyNow,
-        (one, now) => shownState(one, now) !== 'in-force' || reaches(spanOf(one), yearAround(now)),
-      ),
-    );
-  });
-
-  test('the calendar years of the whole time hold every notice', () => {
-    fc.assert(
-      fc.property(fc.array(anyNotice, {maxLength: 8}), anyNow, (notices, now) => {
-        const years = yearsIn(wholeTime(notices, now));
-        return notices.every((one) => years.some((year) => reaches(spanOf(one), calendarYear(year))));
+      fc.property(anyNotice(2000, serviceCodes), anyNow, (one, now) => {
+        expect(shownState(one, now) !== 'in-force' || reaches(spanOf(one), yearAround(now))).toBe(true);
       }),
+      {numRuns: runs(100, 20_000)},
     );
   });
 
   test('with a filter by service, what passes still has a lane', () => {
     const anyService = fc.constantFrom(...services.map(({code}) => code));
     fc.assert(
-      fc.property(fc.array(anyNotice, {maxLength: 8}), anyService, (notices, service) => {
+      fc.property(some, anyService, (notices, service) => {
         const passed = notices.filter((one) => touches(one, service, services));
         const placed = new Set(lanesOf(passed, services, service).flatMap((lane) => lane.notices));
-        return placed.size === new Set(passed).size;
+        expect(placed.size).toBe(passed.length);
       }),
+      {numRuns: runs(100, 20_000)},
     );
   });
 });

@@ -1,5 +1,6 @@
 import {expect, test} from '@jest/globals';
 import fc from 'fast-check';
+import {runs} from '../../test-support/exhaustive';
 import {correct, nearestWord, slipsBetween} from './nearest';
 import {wordsOfQuery} from './query';
 
@@ -40,10 +41,11 @@ test('slips: as many both ways, none between equal words, at most the longer wor
       expect(slips).toBeLessThanOrEqual(Math.max(one.length, other.length));
       expect(slipsBetween(one, other, most)).toBe(Math.min(slips, most + 1));
     }),
+    {numRuns: runs(100, 20_000)},
   );
 });
 
-test('only words that no page has are put right, and each is told', () => {
+test('only words that no page has are corrected, and each correction is reported', () => {
   const words = wordsOfQuery('renewl 鍵 fee', []);
   const [renewl, , fee] = words;
   const {words: right, corrections} = correct(words, renewl && fee ? [renewl, fee] : [], vocabulary);

@@ -1,7 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
-import {readFrontMatter} from '../../domain/notices/front-matter';
 import {blocksOf, inlineOf} from './notice-markdown';
 
 const text = (words: string) => ({kind: 'text', text: words});
@@ -43,28 +40,10 @@ describe('a line', () => {
   });
 });
 
-test('paragraphs and lists, without the mark of the cut', () => {
+test('paragraphs and lists, without the truncation mark', () => {
   expect(blocksOf('一つ目。\n続き。\n\n<!-- truncate -->\n\n- a\n- b\n  c\n\n- d\n\n二つ目。')).toEqual([
     {kind: 'paragraph', line: [text('一つ目。'), text('\n続き。')]},
     {kind: 'list', items: [[text('a')], [text('b'), text('\nc')], [text('d')]]},
     {kind: 'paragraph', line: [text('二つ目。')]},
   ]);
-});
-
-const root = path.resolve(__dirname, '../../..');
-const bodies = ['blog', 'i18n/en/docusaurus-plugin-content-blog'].flatMap((folder) =>
-  readdirSync(path.join(root, folder))
-    .filter((name) => name.endsWith('.md'))
-    .map((name): [string, string] => {
-      const {body = ''} = readFrontMatter(readFileSync(path.join(root, folder, name), 'utf8'));
-      return [`${folder}/${name}`, body];
-    }),
-);
-
-test.each(bodies)('%s is read without a leftover', (_, body) => {
-  const blocks = blocksOf(body);
-  const pieces = blocks.flatMap((block) => (block.kind === 'list' ? block.items.flat() : block.line));
-  expect(pieces.length).toBeGreaterThan(1);
-  const left = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : [])).join('');
-  expect(left).not.toMatch(/\]\(|\*\*|<!--|^#/m);
 });

@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals';
 import * as fc from 'fast-check';
 import {startsAt} from '../../domain/notices/moment';
 import {calendarYear, type Span} from '../../domain/notices/timeline';
+import {runs} from '../../test-support/exhaustive';
 import {diamond, draw, MARK_RADIUS, outline, shortened, textWidth, ticksOf, widthOf, xOf} from './drawing';
 
 const window = calendarYear(2025);
@@ -151,6 +152,7 @@ describe('bars and marks', () => {
           }
         }
       }),
+      {numRuns: runs(60, 10_000)},
     );
   });
 });

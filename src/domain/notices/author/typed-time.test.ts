@@ -1,5 +1,4 @@
 import {describe, expect, test} from '@jest/globals';
-import {weekdayOf, weekdays} from '../../calendar-names';
 import {readTypedDay, readTypedTime} from './typed-time';
 
 describe('a time that somebody types', () => {
@@ -50,14 +49,4 @@ describe('a time that somebody types', () => {
   ])('as a day, %s', (typed, read) => {
     expect(readTypedDay(typed)).toEqual(read);
   });
-});
-
-test.each([
-  ['1969-12-31', 'Wednesday'],
-  ['1970-01-01', 'Thursday'],
-  ['2024-02-29', 'Thursday'],
-  ['2026-12-01', 'Tuesday'],
-  ['2100-03-01', 'Monday'],
-])('%s was or will be a %s', (date, name) => {
-  expect(weekdays.en[weekdayOf(date)]).toBe(name);
 });
