@@ -1,140 +1,108 @@
+// What must hold for the live price lists, whatever they cost. The prices of 2025 and 2026 are held by
+// src/domain/fees/golden.test.ts; every other test has price lists of its own.
 import {describe, expect, test} from '@jest/globals';
-import {type ItemCode, itemCodes, nodeCodes, type ServiceCode, serviceCodes} from '../domain/fees/code';
+import {itemCodes, nodeCodes, nodeServices, serviceCodes} from '../domain/fees/code';
+import {estimate} from '../domain/fees/estimate';
+import {planOfExample} from '../domain/fees/example';
 import {MAX_LINES} from '../domain/fees/plan';
 import {MAX_QUANTITY} from '../domain/fees/quantity';
 import {tariffsSchema} from '../domain/fees/tariff';
-import {priceList, tariffs} from './tariffs';
+import {columnsOf, MOST_COLUMNS} from '../domain/fees/text-lines';
+import {feeExamples} from './fee-examples';
+import {tariffs} from './tariffs';
+import {usagePlanWorkbook} from './workbook';
 
 test('the schema accepts the tariffs', () => {
   const issues = tariffsSchema.safeParse(tariffs).error?.issues ?? [];
   expect(issues.map(({path, message}) => `src/data/tariffs.ts: ${path.join('.')}: ${message}`)).toEqual([]);
 });
 
-test.each([
-  ['a code used twice', [tariffs[0], {...tariffs[1], code: '2025'}]],
-  ['two tariffs for one year', [tariffs[0], {...tariffs[1], firstFiscalYear: 2025}]],
-  ['two open ends', [{...tariffs[0], lastFiscalYear: undefined}, tariffs[1]]],
-  ['a price of half a yen', [{...tariffs[0], prices: withItem({yen: 0.5})}]],
-  ['a price without English', [{...tariffs[0], prices: withItem({name: {ja: '名前'}})}]],
-  ['a day that does not exist', [{...tariffs[0], prices: withItem({since: '2022-02-29'})}]],
-  ['an unknown field', [{...tariffs[0], discount: 5}]],
-])('the schema refuses %s', (_what, data) => expect(tariffsSchema.safeParse(data).success).toBe(false));
-
-function withItem(change: object) {
-  return {...priceList, items: {...priceList.items, 'cpu-1': {...priceList.items['cpu-1'], ...change}}};
-}
-
-test('two tariffs: 2025 for one year, 2026 open-ended, with the same prices and tax', () => {
-  expect(tariffs.map(({prices, ...tariff}) => tariff)).toEqual([
-    {
-      code: '2025',
-      firstFiscalYear: 2025,
-      lastFiscalYear: 2025,
-      confirmedThrough: 2025,
-      taxPercent: 10,
-      taxedPer: 'term',
-    },
-    {
-      code: '2026',
-      firstFiscalYear: 2026,
-      confirmedThrough: 2026,
-      taxPercent: 10,
-      taxedPer: 'line-and-term',
-    },
-  ]);
-  for (const {prices} of tariffs) expect(prices).toBe(priceList);
+test('the tariffs follow one another without a gap, the last one is open-ended', () => {
+  const ends = tariffs.map(({lastFiscalYear}) => lastFiscalYear);
+  expect(ends).toEqual([...tariffs.slice(1).map(({firstFiscalYear}) => firstFiscalYear - 1), undefined]);
 });
 
-describe('every price, tax excluded (terms of use 2025, appendices 1 and 2)', () => {
-  const prices: [ItemCode, number, unknown][] = [
-    ['storage-general', 40_000, {kind: 'storage-steps', stepTb: 10, freeTb: 30}],
-    ['storage-personal', 40_000, {kind: 'storage-steps', stepTb: 10, freeTb: 0}],
-    ['group-cloud-basic', 3_500_000, {kind: 'year'}],
-    ['group-cloud-storage', 40_000, {kind: 'storage-steps', stepTb: 10, freeTb: 0}],
-    ['group-cloud-development', 1_500_000, {kind: 'once'}],
-    ['group-cloud-work', 300_000, {kind: 'once'}],
-    ['group-cloud-transport', 40_000, {kind: 'once'}],
-    ['cpu-1', 500, {kind: 'days', days: 30}],
-    ['cpu-2', 500, {kind: 'days', days: 30}],
-    ['memory-1', 50_000, {kind: 'days', days: 30}],
-    ['memory-2', 40_000, {kind: 'days', days: 30}],
-    ['accelerator-1', 180_000, {kind: 'days', days: 30}],
-    ['accelerator-2', 56_250, {kind: 'days', days: 30}],
-    ['accelerator-3', 270_000, {kind: 'days', days: 30}],
-  ];
+test('the usage plan workbook follows the rules of one of them', () => {
+  expect(tariffs.map(({code}) => code)).toContain(usagePlanWorkbook.rules);
+});
 
-  test.each(prices)('%s: %i yen', (code, yen, basis) => {
-    expect(priceList.items[code].yen).toBe(yen);
-    expect(priceList.items[code].basis).toEqual(basis);
+describe.each(tariffs)('the tariff $code', (tariff) => {
+  const {items, services} = tariff.prices;
+
+  test('is confirmed for its first year, and for no year after its last', () => {
+    expect(tariff.confirmedThrough).toBeGreaterThanOrEqual(tariff.firstFiscalYear);
+    expect(tariff.confirmedThrough).toBeLessThanOrEqual(tariff.lastFiscalYear ?? Infinity);
   });
 
-  test('no item is left out of the table above', () => {
-    expect(prices.map(([code]) => code)).toEqual(itemCodes);
+  test('taxes with a percentage, not with a factor', () => {
+    expect(tariff.taxPercent).toBeGreaterThan(1);
+    expect(tariff.taxPercent).toBeLessThan(100);
   });
 
-  test('the basic fee of Group Cloud was 15,000,000 until 2022-04-04', () => {
-    expect(priceList.items['group-cloud-basic']).toMatchObject({
-      since: '2022-04-05',
-      formerly: [{yen: 15_000_000, until: '2022-04-04'}],
+  test('prices every item and every service, under a name of its own in each language', () => {
+    expect(Object.keys(items).sort()).toEqual([...itemCodes].sort());
+    expect(Object.keys(services).sort()).toEqual([...serviceCodes].sort());
+    for (const list of [Object.values(items), Object.values(services)]) {
+      expect(new Set(list.map(({name}) => name.ja)).size).toBe(list.length);
+      expect(new Set(list.map(({name}) => name.en)).size).toBe(list.length);
+    }
+  });
+
+  test('names fit into a line of an e-mail', () => {
+    const names = [...Object.values(items), ...Object.values(services)].flatMap(({name}) => [
+      name.ja,
+      name.en,
+    ]);
+    expect(names.filter((name) => columnsOf(`${MAX_LINES}. ${name}`) > MOST_COLUMNS)).toEqual([]);
+  });
+
+  test('nodes are charged by the day, and a whole node has at least what a unit has', () => {
+    const wrong = nodeCodes.filter((code) => {
+      const {basis, node} = items[code];
+      if (basis.kind !== 'days' || !node) return true;
+      const {unit, whole} = node;
+      const accelerators = whole.accelerators?.model === unit.accelerators?.model;
+      const count = (whole.accelerators?.count ?? 0) >= (unit.accelerators?.count ?? 0);
+      return !accelerators || !count || whole.cpuCores < unit.cpuCores;
     });
+    expect(wrong).toEqual([]);
+  });
+
+  test('services that use nodes offer some; what to ask about first is among them', () => {
+    const wrong = serviceCodes.filter((code) => {
+      const {nodes, askHelpDeskFirst} = services[code];
+      const usesNodes = nodeServices.some((service) => service === code);
+      return nodes.length > 0 !== usesNodes || !askHelpDeskFirst.every((node) => nodes.includes(node));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('former prices end in order, before the present one begins', () => {
+    const wrong = Object.entries(items).filter(([, {since, formerly = []}]) => {
+      const days = [...formerly.map(({until}) => until), since ?? tariff.prices.revisedOn];
+      return days.some((day, i) => i > 0 && day <= (days[i - 1] ?? ''));
+    });
+    expect(wrong.map(([code]) => code)).toEqual([]);
+  });
+
+  test('the most expensive plan that is accepted stays an exact JSON number', () => {
+    const yearly = Object.values(items).map(({yen, basis}) => {
+      if (basis.kind === 'days') return (yen * 366) / basis.days;
+      return basis.kind === 'storage-steps' ? yen / basis.stepTb : yen;
+    });
+    // A Group Cloud project with storage adds two of these; a started step adds one more each.
+    const unit = 2 * Math.max(...yearly) * (1 + tariff.taxPercent / 100);
+    expect(MAX_LINES * (MAX_QUANTITY + 10) * unit).toBeLessThan(Number.MAX_SAFE_INTEGER);
+  });
+
+  test('every example can be worked out from its first year on', () => {
+    for (const year of [0, 1, 2].map((later) => tariff.firstFiscalYear + later)) {
+      const failing = feeExamples.filter((example) => !estimate(planOfExample(example, year), tariffs).ok);
+      expect(failing.map(({name}) => `${name} in ${year}`)).toEqual([]);
+    }
   });
 });
 
-describe('what a unit and a whole node have', () => {
-  const gb = (amount: number) => ({amount, unit: 'GB'});
-  const tb = (amount: number) => ({amount, unit: 'TB'});
-  test.each([
-    ['cpu-1', {cpuCores: 1, memory: gb(8)}, {cpuCores: 192, memory: gb(1536)}],
-    ['cpu-2', {cpuCores: 1, memory: gb(4)}, {cpuCores: 128, memory: gb(512)}],
-    ['memory-1', {cpuCores: 32, memory: tb(1)}, {cpuCores: 192, memory: tb(6)}],
-    ['memory-2', {cpuCores: 64, memory: tb(1)}, {cpuCores: 192, memory: tb(3)}],
-    [
-      'accelerator-1',
-      {cpuCores: 14, memory: gb(250), accelerators: {count: 1, model: 'B200'}},
-      {cpuCores: 112, memory: tb(2), accelerators: {count: 8, model: 'B200'}},
-    ],
-    [
-      'accelerator-2',
-      {cpuCores: 16, memory: gb(192), accelerators: {count: 1, model: 'L40S'}},
-      {cpuCores: 64, memory: gb(768), accelerators: {count: 8, model: 'L40S'}},
-    ],
-    [
-      'accelerator-3',
-      {cpuCores: 64, memory: tb(2), accelerators: {count: 4, model: 'PEZY-SC3'}},
-      {cpuCores: 64, memory: tb(2), accelerators: {count: 4, model: 'PEZY-SC3'}},
-    ],
-  ] as const)('%s', (code, unit, whole) => expect(priceList.items[code].node).toEqual({unit, whole}));
-});
-
-describe('which service offers which nodes', () => {
-  const accelerators = ['accelerator-1', 'accelerator-2', 'accelerator-3'];
-  test.each<[ServiceCode, readonly string[], readonly string[]]>([
-    ['storage-general', [], []],
-    ['storage-personal', [], []],
-    ['priority-general', nodeCodes, nodeCodes],
-    ['dedicated-general', nodeCodes, ['memory-1', ...accelerators]],
-    ['priority-personal', nodeCodes, nodeCodes],
-    ['dedicated-personal', nodeCodes, ['memory-1']],
-    ['gpu-slurm-personal', ['accelerator-2'], []],
-    ['group-cloud', [], []],
-    ['group-cloud-development', [], []],
-    ['group-cloud-work', [], []],
-    ['group-cloud-transport', [], []],
-  ])('%s', (code, nodes, askHelpDeskFirst) => {
-    expect(priceList.services[code]).toMatchObject({nodes, askHelpDeskFirst});
-  });
-
-  test('every service is listed', () =>
-    expect(Object.keys(priceList.services).sort()).toEqual([...serviceCodes].sort()));
-});
-
-test('the dearest plan that is accepted stays an exact JSON number', () => {
-  const yearly = itemCodes.map((code) => {
-    const {yen, basis} = priceList.items[code];
-    if (basis.kind === 'days') return (yen * 366) / basis.days;
-    return basis.kind === 'storage-steps' ? yen / basis.stepTb : yen;
-  });
-  // The dearest line is a Group Cloud project with storage, which adds two of these; a started step adds one more each.
-  const dearestUnit = 2 * Math.max(...yearly) * 1.1;
-  expect(MAX_LINES * (MAX_QUANTITY + 10) * dearestUnit).toBeLessThan(Number.MAX_SAFE_INTEGER);
+test('examples have names of their own', () => {
+  expect(new Set(feeExamples.map(({name}) => name)).size).toBe(feeExamples.length);
 });
