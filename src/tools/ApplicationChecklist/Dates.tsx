@@ -1,26 +1,24 @@
 // Dates: what can be expected after the days that the reader names, and the dates of the fiscal year not to miss, also as a calendar file.
 import Translate from '@docusaurus/Translate';
-import {lazy, type ReactNode, Suspense, useState} from 'react';
+import {type ReactNode, useState} from 'react';
 import {deadlineWords} from '../../data/checklist-words/labels';
 import {stepWords} from '../../data/checklist-words/steps';
 import type {NamedDays} from '../../domain/checklist/expected-dates';
 import {dateProblem} from '../../domain/civil-date';
 import {Field} from '../../ui/Field';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
+import {CalendarFile} from './CalendarFile';
 import parts from './ChecklistResult.module.css';
 import styles from './Dates.module.css';
 import {dayInWords, expectedInWords} from './dates-in-words';
 import {deadlinesShown} from './deadlines-shown';
 import type {Shown} from './shown';
 
-const CalendarFile = lazy(() => import('./CalendarFile'));
-
 type Props = {shown: Shown; days: NamedDays; onDays: (days: NamedDays) => void};
 
 export function Dates({shown, days, onDays}: Props): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
-  const [isCalendarOpen, setCalendarOpen] = useState(false);
   const {list} = shown;
   const applies = list.steps.some(({id}) => id === 'answer-to-application');
   const deadlines = deadlinesShown(shown, days);
@@ -84,18 +82,11 @@ export function Dates({shown, days, onDays}: Props): ReactNode {
               </div>
             ))}
           </dl>
-          <details
-            className={styles.calendar}
-            onToggle={(event) => setCalendarOpen(event.currentTarget.open)}
-          >
+          <details className={styles.calendar}>
             <summary>
               <Translate id="checklist.calendar">カレンダーに入れる</Translate>
             </summary>
-            {isCalendarOpen && (
-              <Suspense fallback={null}>
-                <CalendarFile deadlines={deadlines} />
-              </Suspense>
-            )}
+            <CalendarFile deadlines={deadlines} />
           </details>
         </>
       )}
