@@ -1,4 +1,4 @@
-// Storage shared between groups, two plans compared, GPU hours as days: as a person uses them, in both languages.
+// Storage shared between groups, GPU hours as days: as a person uses them, in both languages.
 import {expect, test} from '@playwright/test';
 import {languages} from './built-site';
 import {copiedText} from './clipboard';
@@ -20,13 +20,6 @@ const words = {
     days: '56時間 → 3日',
     estimateDays: 'GPU専用Slurmの3日分を見積もる',
     notANumber: '「3h」は数として読めません',
-    keep: 'いまの計画をAとして覚える',
-    compare: '計画AとBを比べる',
-    take: 'Aをフォームに戻す',
-    swap: 'AとBを入れ替える',
-    forget: 'Aを忘れる',
-    less: 'Bのほうが175,997円安い',
-    same: 'AとBは同じ料金です',
     yen: (digits: string) => `${digits}円`,
   },
   en: {
@@ -43,13 +36,6 @@ const words = {
     days: '56 h → 3 days',
     estimateDays: 'Estimate 3 days of GPU Slurm',
     notANumber: '"3h" cannot be read as a number',
-    keep: 'Keep this plan as A',
-    compare: 'Compare plans A and B',
-    take: 'Take A back into the form',
-    swap: 'Swap A and B',
-    forget: 'Forget A',
-    less: 'B costs 175,997 JPY less',
-    same: 'A and B cost the same',
     yen: (digits: string) => `${digits} JPY`,
   },
 } as const;
@@ -128,49 +114,6 @@ for (const {locale, prefix} of languages) {
       const widths = () => page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
       await expect(tool.getByRole('table')).toBeVisible();
       expect(await widths()).toEqual([320, 320]);
-    });
-  });
-
-  test.describe(`two plans compared, ${locale}`, () => {
-    test('A is kept, B is edited, swapped, taken back, kept over a reload, forgotten', async ({page}) => {
-      const carriers: string[] = [];
-      await openPage(page, `${prefix}/tools/fees/?plan=v1~2026~storage-general_20260401-20270331_31~end`);
-      const button = (name: string) => page.getByRole('button', {name, exact: true});
-      const panel = page.getByRole('region', {name: w.compare});
-      await expect(panel).toHaveCount(0);
-      await page.waitForLoadState('networkidle');
-      // Links that scroll into view are prefetched: the site's own scripts, without anything in their address.
-      page.on('request', (request) => {
-        if (request.method() !== 'GET' || !/\/assets\/js\/[\w.-]+$/.test(request.url())) {
-          carriers.push(request.url());
-        }
-      });
-      await button(w.keep).press('Enter');
-      await expect(panel).toContainText(w.same);
-      const quantity = page.locator('ol input[inputmode=decimal]').first();
-      await quantity.fill('30');
-      await expect(panel).toContainText(w.less);
-      const total = panel.locator('tbody tr').first();
-      await expect(total).toContainText(w.yen('175,997'));
-      await expect(total).toContainText(`−${w.yen('175,997')}`);
-      expect(await rulesBroken(page, 'main')).toEqual([]);
-
-      await button(w.take).press('Enter');
-      await expect(quantity).toHaveValue('31');
-      await expect(panel).toContainText(w.same);
-      await quantity.fill('30');
-      await button(w.swap).press('Enter');
-      await expect(quantity).toHaveValue('31');
-      await expect(total).toContainText(`+${w.yen('175,997')}`);
-      expect(carriers).toEqual([]);
-
-      await page.goto(
-        `${prefix}/tools/fees/?plan=v1~2026~dedicated-personal_accelerator-1_20260401-20260629_1~end`,
-      );
-      await expect(total).toContainText(`+${w.yen('594,000')}`);
-      await button(w.forget).press('Enter');
-      await expect(panel).toHaveCount(0);
-      await expect(button(w.keep)).toBeFocused();
     });
   });
 

@@ -1,4 +1,4 @@
-// An nginx for the tests and the benchmark: started with the files of deploy/nginx and a folder of its own, on a free port, and stopped.
+// An nginx for the tests: started with the files of deploy/nginx and a folder of its own, on a free port, and stopped.
 import {execFile, spawn, spawnSync} from 'node:child_process';
 import {existsSync, rmSync} from 'node:fs';
 import {chmod, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';

@@ -73,7 +73,7 @@ export function explainTotals(plan: Plan, tariff: Tariff): TotalsExplanation {
 }
 
 /** The amounts of a line in each term, in yen, tax excluded. */
-export function lineWithoutTax(line: PlanLine, terms: PerTerm<Term>, tariff: Tariff): PerTerm<Yen> {
+function lineWithoutTax(line: PlanLine, terms: PerTerm<Term>, tariff: Tariff): PerTerm<Yen> {
   const amounts = itemAmounts(line, terms, tariff);
   return perTerm((i) => sumOf(amounts[i]));
 }

@@ -15,7 +15,7 @@ import {checkFormulas, inputColumns, openUsagePlan, type UsagePlan} from './reco
 import {FIRST_SERIAL, serialOf} from './serial-date';
 import {cellAt, numberIn, readSheet} from './sheet';
 import {type CellChange, editSheet, type NewValue} from './sheet-edit';
-import {writeZip} from './zip-write';
+import {writeZip} from './zip';
 
 /** How a plan is filled in. */
 export type FillOptions = {
@@ -45,7 +45,8 @@ const FIRST_YEAR = 1901;
  *
  * The fee sheet gets the fiscal year and the lines; lines that stood there go, names of accounts stay. The formulas stay too, and
  * their stored results become what they will give. Three parts of the file differ at most: the fee sheet, the workbook part (it asks
- * Excel to recalculate) and, where the fiscal year's days are others than before, the sheet that holds them. All others are the same bytes.
+ * Excel to recalculate) and, where the fiscal year's days are others than before, the sheet that holds them. All others hold the same
+ * bytes.
  * @param bytes the `.xlsx` file, filled before or not
  * @param plan any value; what `readPlan` refuses is a problem
  * @param layout the edition of the workbook
@@ -132,12 +133,13 @@ function write(
     ...inputs(lines, layout),
     ...recalculated(lines, estimatePlan(plan, tariff), byHand, layout),
   ]);
-  const changed = new Map([
+  const files = new Map([
+    ...parts.files,
     [path, encoded(edited)],
-    [WORKBOOK_PATH, encoded(recalculateOnLoad(textOfPart(parts.entries, WORKBOOK_PATH)))],
+    [WORKBOOK_PATH, encoded(recalculateOnLoad(textOfPart(parts.files, WORKBOOK_PATH)))],
     ...yearLength(usagePlan, daysOfYear(termsOf(plan.fiscalYear)), layout),
   ]);
-  return {bytes: writeZip(parts.entries, changed), notes};
+  return {bytes: writeZip(files), notes};
 }
 
 /** What people type in the rows of the lines; the rows that no line needs are emptied. */
@@ -175,7 +177,7 @@ function yearLength(
   const old = named && cellOf(named);
   if (!named || path === undefined || !old?.formula || numberIn(old.value) === days) return [];
   const {row, column} = named.place;
-  const sheet = readSheet(textOfPart(parts.entries, path), parts.sharedTexts, row);
+  const sheet = readSheet(textOfPart(parts.files, path), parts.sharedTexts, row);
   const value: NewValue = {kind: 'number', text: String(days)};
   return [[path, encoded(editSheet(sheet, [{column: columnLetters(column), row, value}]))]];
 }

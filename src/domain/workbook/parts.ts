@@ -2,14 +2,14 @@
 import {type CellPlace, placeOf} from './cell-address';
 import {Refusal} from './problem';
 import {attributeOf, attributesOf, tags, textBetween} from './xml';
-import {readZip, type ZipEntry} from './zip-read';
+import {readZip, type ZipFiles} from './zip';
 
 /** A cell that a name of the workbook stands for. */
 export type NamedCell = {sheet: string; place: CellPlace};
 
 /** An opened workbook. Paths are those of the zip. */
 export type WorkbookParts = {
-  entries: readonly ZipEntry[];
+  files: ZipFiles;
   /** Paths of the sheets by their names. */
   sheets: ReadonlyMap<string, string>;
   /** Names that stand for one cell. */
@@ -30,10 +30,10 @@ const NAMED_CELL = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})$/;
  * @throws Refusal where the bytes are none
  */
 export function openWorkbook(bytes: Uint8Array): WorkbookParts {
-  const entries = readZip(bytes);
-  if (!entries.some(({name}) => name === WORKBOOK_PATH)) throw new Refusal({code: 'not-a-workbook'});
-  const {targets, sharedTextsPath} = relationships(textOfPart(entries, RELATIONSHIPS_PATH));
-  const workbook = textOfPart(entries, WORKBOOK_PATH);
+  const files = readZip(bytes);
+  if (!files.has(WORKBOOK_PATH)) throw new Refusal({code: 'not-a-workbook'});
+  const {targets, sharedTextsPath} = relationships(textOfPart(files, RELATIONSHIPS_PATH));
+  const workbook = textOfPart(files, WORKBOOK_PATH);
   const sheets = new Map<string, string>();
   const names = new Map<string, NamedCell>();
   let countsFrom1904 = false;
@@ -53,20 +53,20 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
       nameTag = undefined;
     }
   }
-  const hasTexts = sharedTextsPath !== undefined && entries.some(({name}) => name === sharedTextsPath);
-  const sharedTexts = hasTexts ? textsIn(textOfPart(entries, sharedTextsPath)) : [];
-  return {entries, sheets, names, sharedTexts, countsFrom1904};
+  const hasTexts = sharedTextsPath !== undefined && files.has(sharedTextsPath);
+  const sharedTexts = hasTexts ? textsIn(textOfPart(files, sharedTextsPath)) : [];
+  return {files, sheets, names, sharedTexts, countsFrom1904};
 }
 
 /**
  * The text of a part.
  * @throws Refusal where there is no such part, or it is not text in UTF-8
  */
-export function textOfPart(entries: readonly ZipEntry[], path: string): string {
-  const entry = entries.find(({name}) => name === path);
-  if (!entry) throw new Refusal({code: 'not-a-workbook'});
+export function textOfPart(files: ZipFiles, path: string): string {
+  const data = files.get(path);
+  if (!data) throw new Refusal({code: 'not-a-workbook'});
   try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(entry.data);
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(data);
   } catch {
     throw new Refusal({code: 'not-utf8'});
   }

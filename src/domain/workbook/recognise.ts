@@ -40,7 +40,7 @@ export function openUsagePlan(
   if (path === undefined) throw new Refusal({code: 'no-fee-sheet'});
   if (parts.countsFrom1904) throw new Refusal({code: 'dates-from-1904'});
   const lastRow = placeOf(layout.total.cell)?.row ?? layout.sumRow;
-  const sheet = readSheet(textOfPart(parts.entries, path), parts.sharedTexts, lastRow);
+  const sheet = readSheet(textOfPart(parts.files, path), parts.sharedTexts, lastRow);
   const cellOf = cellReader(parts);
   const fileYear = yearOfEdition(cellOf, layout) ?? numberIn(valueAt(sheet, layout.yearCell)) ?? null;
   const formula = layout.given.fees.map((column) => formulaAt(sheet, column, layout.firstRow)).join();
@@ -53,12 +53,12 @@ export function openUsagePlan(
 }
 
 /** Reads cells of any sheet, each sheet once. */
-function cellReader({entries, sheets, sharedTexts}: WorkbookParts): UsagePlan['cellOf'] {
+function cellReader({files, sheets, sharedTexts}: WorkbookParts): UsagePlan['cellOf'] {
   const read = new Map<string, Sheet>();
   return ({sheet: name, place}) => {
     const path = sheets.get(name);
     if (path === undefined) return undefined;
-    const sheet = read.get(path) ?? readSheet(textOfPart(entries, path), sharedTexts, MAX_NAMED_ROW);
+    const sheet = read.get(path) ?? readSheet(textOfPart(files, path), sharedTexts, MAX_NAMED_ROW);
     read.set(path, sheet);
     return sheet.rows.get(place.row)?.cells.get(place.column);
   };

@@ -1,4 +1,4 @@
-// The button for the calendar file; loaded with the library that writes it, when the reader opens its place.
+// The button that saves the calendar file, with what to know about it.
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {Deadline} from '../../domain/checklist/deadlines';
@@ -7,7 +7,7 @@ import {DownloadButton} from '../../ui/DownloadButton';
 import {useLocale} from '../../ui/useLocalized';
 import {calendarOf} from './calendar-file';
 
-export default function CalendarFile({deadlines}: {deadlines: readonly Deadline[]}): ReactNode {
+export function CalendarFile({deadlines}: {deadlines: readonly Deadline[]}): ReactNode {
   const locale = useLocale();
   const year = deadlines[0] ? fiscalYearOf(deadlines[0].start) : '';
   const title = translate({id: 'checklist.calendarName', message: '遺伝研スパコンの期限'});

@@ -6,22 +6,19 @@ import {stepWords} from '../../data/checklist-words/steps';
 import type {NamedDays} from '../../domain/checklist/expected-dates';
 import {dateProblem} from '../../domain/civil-date';
 import {Field} from '../../ui/Field';
-import {lazyPart} from '../../ui/lazyPart';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
+import {CalendarFile} from './CalendarFile';
 import parts from './ChecklistResult.module.css';
 import styles from './Dates.module.css';
 import {dayInWords, expectedInWords} from './dates-in-words';
 import {deadlinesShown} from './deadlines-shown';
 import type {Shown} from './shown';
 
-const CalendarFile = lazyPart(() => import('./CalendarFile'));
-
 type Props = {shown: Shown; days: NamedDays; onDays: (days: NamedDays) => void};
 
 export function Dates({shown, days, onDays}: Props): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
-  const [isCalendarOpen, setCalendarOpen] = useState(false);
   const {list} = shown;
   const applies = list.steps.some(({id}) => id === 'answer-to-application');
   const deadlines = deadlinesShown(shown, days);
@@ -85,14 +82,11 @@ export function Dates({shown, days, onDays}: Props): ReactNode {
               </div>
             ))}
           </dl>
-          <details
-            className={styles.calendar}
-            onToggle={(event) => setCalendarOpen(event.currentTarget.open)}
-          >
+          <details className={styles.calendar}>
             <summary>
               <Translate id="checklist.calendar">カレンダーに入れる</Translate>
             </summary>
-            {isCalendarOpen && <CalendarFile deadlines={deadlines} />}
+            <CalendarFile deadlines={deadlines} />
           </details>
         </>
       )}

@@ -1,5 +1,6 @@
 import {expect, test} from '@jest/globals';
 import ical from 'node-ical';
+import {deadlineWords} from '../../data/checklist-words/labels';
 import {deadlines} from '../../domain/checklist/deadlines';
 import {calendarOf} from './calendar-file';
 
@@ -23,6 +24,24 @@ test('the dates of a fiscal year, read by another library', () => {
   ]);
   expect(text).toContain('DTSTAMP:20250401T000000Z');
 });
+
+test.each(['ja', 'en'] as const)(
+  'lines of at most 75 octets that end in CRLF, no character cut, text escaped: %s',
+  (locale) => {
+    const title = 'a, b; c\\d\ne 期限'.repeat(9);
+    const dates = deadlines('2026-05-01', {charged: true});
+    const text = calendarOf(dates, title, locale);
+    const lines = text.split('\r\n');
+    expect(lines.pop()).toBe('');
+    expect(lines.filter((line) => /[\r\n]/.test(line) || Buffer.byteLength(line) > 75)).toEqual([]);
+    const read = ical.sync.parseICS(text);
+    const events = Object.values(read).filter((part) => part?.type === 'VEVENT');
+    expect(events.map(({summary, description}) => [summary, description])).toEqual(
+      dates.map(({code}) => [deadlineWords[code].name[locale], deadlineWords[code].what[locale]]),
+    );
+    expect(read.vcalendar).toMatchObject({'WR-CALNAME': title});
+  },
+);
 
 test('a date has the same entry whenever the file is made', () => {
   const entry = (from: string): string | undefined =>

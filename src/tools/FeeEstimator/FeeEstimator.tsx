@@ -10,7 +10,6 @@ import {Button} from '../../ui/Button';
 import {Field} from '../../ui/Field';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import {offeredYears} from '../Prices/confirmed-year';
-import {ComparePlans} from './ComparePlans';
 import {draftOf, emptyDraft} from './draft';
 import {EstimateReport} from './EstimateReport';
 import styles from './FeeEstimator.module.css';
@@ -104,7 +103,6 @@ export function FeeEstimator(): ReactNode {
       )}
       <div id={RESULT} className={styles.report}>
         {hasResult && <EstimateReport worked={worked} totals={totals} />}
-        <ComparePlans worked={hasResult ? worked : undefined} onTake={take} />
         {hasResult && <TakeAway worked={worked} />}
         <WorkbookPanel
           plan={hasResult ? worked.plan : undefined}
