@@ -16,9 +16,10 @@ const powerCuts = [
   '/blog/2025-11-06-power-outage/',
   '/blog/2026-03-13-scheduled-maintenance/',
 ];
+const criteria = '/application/terms_and_policies/user_account_issurance_criteria/';
 const noLogin = [addKey, '/blog/2025-07-29-ssh-failure_ga_gw/'];
 
-/** Twenty queries in each language. */
+/** Thirty queries in each language. */
 export const searchQueries: Record<'ja' | 'en', readonly SearchQuery[]> = {
   ja: [
     {query: 'アカウント 新規登録', expected: [registration]},
@@ -41,6 +42,16 @@ export const searchQueries: Record<'ja' | 'en', readonly SearchQuery[]> = {
     {query: '継続 いつまで', expected: ['/application/renewal/']},
     {query: '停電', expected: powerCuts},
     {query: 'ろぐいんできない', expected: noLogin},
+    {query: '料金', expected: [prices, estimator]},
+    {query: '鍵をなくした', expected: [changes]},
+    {query: 'かぎ なくした', expected: [changes]},
+    {query: 'アカウント 消したい', expected: [changes]},
+    {query: '落ちてる', expected: ['/status/']},
+    {query: 'しはらい', expected: ['/application/invoice/']},
+    {query: 'シハライ', expected: ['/application/invoice/']},
+    {query: 'kagi', expected: [keys, keyCheck]},
+    {query: 'siharai', expected: ['/application/invoice/']},
+    {query: '輸出管理', expected: [criteria]},
   ],
   en: [
     {query: 'create account', expected: [registration]},
@@ -66,5 +77,15 @@ export const searchQueries: Record<'ja' | 'en', readonly SearchQuery[]> = {
     {query: 'power outage', expected: powerCuts},
     {query: 'cannot login', expected: noLogin},
     {query: 'privacy', expected: ['/application/handling_of_pii/']},
+    {query: 'cost', expected: [prices, estimator]},
+    {query: 'how much does it cost', expected: [prices, estimator]},
+    {query: 'key lost', expected: [changes]},
+    {query: 'is it down', expected: ['/status/']},
+    {query: 'server down', expected: ['/status/']},
+    {query: 'export control', expected: [criteria]},
+    {query: 'can’t login', expected: noLogin},
+    {query: 'quota exceeded', expected: ['/application/resource_extension/']},
+    {query: 'delete account', expected: [changes]},
+    {query: 'workshop 30 students', expected: [registration]},
   ],
 };

@@ -6,7 +6,7 @@ import type {Page, Request} from '@playwright/test';
 export type Fetched = {pathname: string; kind: string; bytes: number};
 
 /** Formats that are compressed already and are sent as they are: pictures, the search index. */
-const COMPRESSED = /\.(png|webp|avif|pf_meta|pf_index|pf_fragment|pagefind)$/;
+const COMPRESSED = /\.(png|webp|avif)$/;
 
 const QUIET_MS = 500;
 const STEP_MS = 50;

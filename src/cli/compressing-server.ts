@@ -20,7 +20,7 @@ const types: Record<string, string> = {
 };
 
 /** Formats that are compressed already and are sent as they are. */
-const compressedAlready = /\.(png|pagefind|pf_\w+|xlsx|zip)$/;
+const compressedAlready = /\.(png|xlsx|zip)$/;
 
 /** The file that an address names, or undefined. */
 function fileAt(directory: string, address: string): string | undefined {

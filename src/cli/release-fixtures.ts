@@ -80,9 +80,7 @@ export function writeBuild(folder: string, release: number): void {
     'sw.js': long('worker'),
     'site.webmanifest': long('{}'),
     'robots.txt': long('text'),
-    'pagefind/pagefind-entry.json': long('{}'),
-    'pagefind/fragment/ja_1a2b3c4.pf_fragment': 'fragment',
-    'pagefind/module.wasm': 'wasm',
+    'search-index.json': long('{}'),
     '.hidden': 'hidden',
     _headers: `/*\n  Content-Security-Policy: ${securityHeader}\n  X-Content-Type-Options: nosniff\n`,
   };

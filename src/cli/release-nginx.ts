@@ -5,10 +5,7 @@ import type {Header} from '../data/security-policy';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Where the files with a hash in their names are. Folders, for not all hosts know a star but at the end; nginx goes by the names. */
-const keptForAYear = ['/assets/*', '/pagefind/fragment/*', '/pagefind/index/*'].flatMap((path) => [
-  path,
-  `/en${path}`,
-]);
+const keptForAYear = ['/assets/*'].flatMap((path) => [path, `/en${path}`]);
 
 /**
  * One `add_header` line for each header, sent with errors too.

@@ -8,8 +8,7 @@
 export const contentPolicy = {
   // Not 'none': what the browser fetches ahead for the next click falls under it and under nothing else (CSP 3, 6.8.1).
   'default-src': ["'self'"],
-  // WebAssembly is for the search alone: Pagefind is compiled to it and cannot do without. It does not allow eval.
-  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'script-src': ["'self'"],
   'style-src': ["'self'"],
   // The theme's own style sheet draws arrows and the menu's sign from data: addresses.
   'img-src': ["'self'", 'data:'],

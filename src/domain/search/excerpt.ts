@@ -2,9 +2,6 @@
 import type {Anchor, IndexedPage} from './indexed-page';
 import {type Token, tokensOf} from './tokens';
 
-/** What was found of one word of the query: its words of the index, and their numbers on the page. */
-export type FoundWord = {terms: readonly string[]; locations: readonly number[]};
-
 /** A piece of an excerpt and where it begins in the page's text; `isMatch`: it was looked for. */
 type Piece = {at: number; text: string; isMatch: boolean};
 
@@ -152,11 +149,20 @@ function tokensOfPage(page: IndexedPage): Token[] {
   return tokens;
 }
 
-/** What to show of a page on which words were found. */
-export function excerptOf(page: IndexedPage, words: readonly FoundWord[]): PageExcerpt {
+/**
+ * What to show of a page on which words were found.
+ * @param foundTerms the terms of each word of the query; a term is found as the beginning of a token
+ */
+export function excerptOf(page: IndexedPage, foundTerms: readonly (readonly string[])[]): PageExcerpt {
   const tokens = tokensOfPage(page);
+  const words = foundTerms.map((terms) => ({
+    terms,
+    locations: tokens.flatMap(({text}, location) =>
+      terms.some((term) => text.startsWith(term)) ? location : [],
+    ),
+  }));
   const places = words
-    .flatMap(({locations}, word) => [...new Set(locations)].map((location) => ({location, word})))
+    .flatMap(({locations}, word) => locations.map((location) => ({location, word})))
     .sort((a, b) => a.location - b.location);
   const rated = partsOf(page, tokens.length)
     .map((part) => ({part, ...worthOf(part, places)}))

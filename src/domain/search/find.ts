@@ -1,73 +1,137 @@
-// Which pages answer a query, best first: those with all its words before those with some.
-import type {QueryWord, Wording} from './query';
+// Which pages answer a query, best first. MiniSearch holds the index and ranks pages for one word; tokens and words are ours.
+import MiniSearch from 'minisearch';
+import type {IndexedPage} from './indexed-page';
+import {correctedWord, type QueryWord} from './query';
+import {tokensOf} from './tokens';
 
-/** A page that has certain words: the numbers of these words on the page, and how well it fits. */
-type Hit<Page> = {id: string; score: number; words: readonly number[]; data: () => Promise<Page>};
+type Entry = {url: string; title: string; headings: string; text: string};
 
-/** Finds the pages that have all the words, which are separated by spaces. */
-export type Engine<Page> = (terms: string) => Promise<readonly Hit<Page>[]>;
+/** The pages of one language, ready to be searched. */
+export type SearchIndex = {pages: ReadonlyMap<string, IndexedPage>; entries: MiniSearch<Entry>};
 
-/** A page that was found, with what was found on it, one entry for each word of the query. */
-export type FoundPage<Page> = {
-  id: string;
-  score: number;
-  words: {terms: readonly string[]; locations: readonly number[]}[];
-  data: () => Promise<Page>;
-};
+/** A page that was found: its score, and for each word of the query that it has the terms that were searched for. */
+export type FoundPage = {page: IndexedPage; score: number; words: (readonly string[])[]};
 
-type WordHit<Page> = {hit: Hit<Page>; score: number; terms: readonly string[]; locations: readonly number[]};
+/** A word as it was typed, and the one that was searched for instead. */
+export type Correction = {typed: string; meant: string};
 
-/** Each page with its best wording; the places of all wordings. */
-async function hitsOfWord<Page>(
-  engine: Engine<Page>,
-  {wordings, shorter}: QueryWord,
-): Promise<Map<string, WordHit<Page>>> {
-  const best = new Map<string, WordHit<Page>>();
-  const tryWording = async ({terms, worth}: Wording): Promise<void> => {
-    for (const hit of terms.length === 0 ? [] : await engine(terms.join(' '))) {
-      const before = best.get(hit.id);
-      const score = hit.score * worth;
-      best.set(hit.id, {
-        hit,
-        score: Math.max(score, before?.score ?? 0),
+/** What was found; `corrections` of the words that no page has. */
+export type Found = {pages: FoundPage[]; corrections: Correction[]};
+
+const BOOST = {title: 3, headings: 2};
+
+/** Indexes the pages. Takes some 50 ms for 70 pages. */
+export function indexPages(pages: readonly IndexedPage[]): SearchIndex {
+  const entries = new MiniSearch<Entry>({
+    idField: 'url',
+    fields: ['title', 'headings', 'text'],
+    tokenize: (text) => tokensOf(text).map((token) => token.text),
+    // Tokens are folded already.
+    processTerm: (term) => term,
+  });
+  entries.addAll(
+    pages.map(({url, content, anchors, meta}) => ({
+      url,
+      title: meta.title,
+      headings: anchors.map(({text}) => text).join('\n'),
+      text: content,
+    })),
+  );
+  return {pages: new Map(pages.map((page) => [page.url, page])), entries};
+}
+
+type Hit = {score: number; terms: readonly string[]};
+
+/** The pages that have a word, each with its best wording. A term is found as the beginning of a token. */
+function hitsOf({entries}: SearchIndex, {wordings, shorter}: QueryWord): Map<string, Hit> {
+  const hits = new Map<string, Hit>();
+  const search = (terms: readonly string[], worth: number): void => {
+    const results = entries.search(terms.join(' '), {
+      tokenize: () => [...terms],
+      combineWith: 'AND',
+      prefix: true,
+      boost: BOOST,
+    });
+    for (const {id, score} of results) {
+      const before = hits.get(id);
+      hits.set(id, {
+        // Per term: a Japanese word has as many terms as letters.
+        score: Math.max((score * worth) / terms.length, before?.score ?? 0),
         terms: [...(before?.terms ?? []), ...terms],
-        locations: [...new Set([...(before?.locations ?? []), ...hit.words])],
       });
     }
   };
-  for (const wording of wordings) {
-    await tryWording(wording);
+  for (const {terms, worth} of wordings) {
+    if (terms.length > 0) search(terms, worth);
   }
-  for (const wording of shorter) {
-    if (best.size > 0) break;
-    await tryWording(wording);
+  for (const {terms, worth} of shorter) {
+    if (hits.size > 0) break;
+    if (terms.length > 0) search(terms, worth);
   }
-  return best;
+  return hits;
 }
 
-/** What was found: pages, best first, and the words of the query that no page has. */
-type Found<Page> = {pages: FoundPage<Page>[]; missing: QueryWord[]};
+const SHORTEST_CORRECTED = 4;
+/** From this length on a word may have two edits and still be recognised; an exchange of neighbours counts as two. */
+const LONG = 5;
+const LATIN = /^[a-z]+$/;
+
+/** The word of the pages that was probably meant by a mistyped one: fewest edits, same first letter, on most pages. */
+function nearestWord({entries}: SearchIndex, typed: string): string | undefined {
+  const isLatin = (word: string): boolean => word.length >= SHORTEST_CORRECTED && LATIN.test(word);
+  if (!isLatin(typed)) {
+    return;
+  }
+  for (const fuzzy of typed.length >= LONG ? [1, 2] : [1]) {
+    const counts = new Map<string, number>();
+    const results = entries.search(typed, {tokenize: (text) => [text], fuzzy, maxFuzzy: fuzzy});
+    for (const term of results.flatMap(({terms}) => terms).filter(isLatin)) {
+      counts.set(term, (counts.get(term) ?? 0) + (term[0] === typed[0] ? 1000 : 1));
+    }
+    const [best] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+    if (best) {
+      return best[0];
+    }
+  }
+  return;
+}
+
+/** A word that no page has, as the one that was probably meant. */
+function corrected(index: SearchIndex, word: QueryWord): [QueryWord, Correction] | undefined {
+  const [typed, ...more] = word.wordings[0]?.terms ?? [];
+  const meant = typed === undefined || more.length > 0 ? undefined : nearestWord(index, typed);
+  return meant === undefined ? undefined : [correctedWord(meant), {typed: word.text, meant}];
+}
 
 /**
- * The pages that have at least one of the words, best first. A page's score is the sum over the words, times the square of the share of
- * the words that it has. Words that no page has do not count.
+ * The pages that have at least one of the words, best first. A page's score is the sum over the words, times the square of
+ * the share of the words that it has. Words that no page has do not count, or are replaced by the word that was probably meant.
  */
-export async function find<Page>(engine: Engine<Page>, words: readonly QueryWord[]): Promise<Found<Page>> {
-  const hitsOfWords = await Promise.all(words.map((word) => hitsOfWord(engine, word)));
-  const found = hitsOfWords.filter(({size}) => size > 0);
-  const pages = new Map<string, FoundPage<Page>>();
-  for (const hits of found) {
-    for (const [id, {hit, score, terms, locations}] of hits) {
-      const page = pages.get(id) ?? {id, score: 0, words: [], data: hit.data};
-      pages.set(id, page);
-      page.score += score;
-      page.words.push({terms, locations});
+export function find(index: SearchIndex, words: readonly QueryWord[]): Found {
+  const corrections: Correction[] = [];
+  const found = words
+    .map((word) => {
+      const hits = hitsOf(index, word);
+      const correction = hits.size === 0 ? corrected(index, word) : undefined;
+      if (!correction) {
+        return hits;
+      }
+      corrections.push(correction[1]);
+      return hitsOf(index, correction[0]);
+    })
+    .filter(({size}) => size > 0);
+  const pages = new Map<string, FoundPage>();
+  for (const [url, {score, terms}] of found.flatMap((hits) => [...hits])) {
+    const page = index.pages.get(url);
+    if (page) {
+      const before = pages.get(url) ?? {page, score: 0, words: []};
+      pages.set(url, {page, score: before.score + score, words: [...before.words, terms]});
     }
   }
   return {
     pages: [...pages.values()]
-      .map((page) => ({...page, score: page.score * (page.words.length / found.length) ** 2}))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
-    missing: words.filter((_, at) => hitsOfWords[at]?.size === 0),
+      .map((one) => ({...one, score: one.score * (one.words.length / found.length) ** 2}))
+      .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1)),
+    corrections,
   };
 }

@@ -12,11 +12,14 @@ export type Wording = {text: string; terms: readonly string[]; worth: number};
  */
 export type QueryWord = {text: string; wordings: readonly Wording[]; shorter: readonly Wording[]};
 
-const SYNONYM_WORTH = 0.8;
+/** What was typed, where the pages are known to say it in another way. */
+const TYPED_WORTH = 0.5;
 const STEM_WORTH = 0.5;
 const SHORTEST_KANA_WORD = 3;
 /** Endings of English words; what is left has four letters or more, or is a plural without its s. */
 const ENDING = /^(.{4,}?)(?:ations?|ions?|ings?|ies|ied|ers?|ed|es|s|y|e)$|^(.{3})s$/;
+/** What an apostrophe leaves behind: “can’t login”, “user's guide”. */
+const CONTRACTION = /(?:n['’]t|['’](?:s|m|re|ve|ll|d))\b/gi;
 /** Words of a question that say nothing of its subject. */
 const STOP_WORDS = new Set(
   'a an and are at be by can do does for from have how i in is it me my not of on or our should that the this to what when where which who why will with you your'.split(
@@ -128,8 +131,8 @@ const allTerms = (text: string): string[] =>
 
 function synonymWord(text: string, {written}: FoundSynonym): QueryWord {
   const all = [
-    {text, terms: allTerms(text), worth: 1},
-    ...written.map((one) => ({text: one, terms: allTerms(one), worth: SYNONYM_WORTH})),
+    {text, terms: allTerms(text), worth: TYPED_WORTH},
+    ...written.map((one) => ({text: one, terms: allTerms(one), worth: 1})),
   ];
   return {text, wordings: all.filter(({terms}) => terms.length > 0), shorter: []};
 }
@@ -139,7 +142,7 @@ function synonymWord(text: string, {written}: FoundSynonym): QueryWord {
  * @param synonyms words that are typed, and those that stand on the pages instead
  */
 export function wordsOfQuery(query: string, synonyms: readonly Synonym[]): QueryWord[] {
-  const text = query.normalize('NFKC');
+  const text = query.normalize('NFKC').replace(CONTRACTION, '');
   const letters = foldedLetters(text);
   const words: QueryWord[] = [];
   let at = 0;

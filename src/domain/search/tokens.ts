@@ -67,9 +67,3 @@ export function termsOf(text: string): string[] {
   const pairs = terms.filter((term) => [...term].length > 1);
   return pairs.length > 0 ? pairs : terms;
 }
-
-/**
- * Closes each word in the index. Pagefind finds words by their beginning and, where there are none, is content with the beginning of
- * what it looks for: with this sign, which no folded text has, no word is the beginning of another.
- */
-export const END_OF_WORD = 'ー';

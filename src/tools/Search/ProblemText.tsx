@@ -2,11 +2,11 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {Button} from '../../ui/Button';
-import type {EngineProblem} from './engine';
+import type {LoadProblem} from './load-index';
 import styles from './SearchDialog.module.css';
 
 /** `onRetry`: the reader wants it to be tried again. */
-export function ProblemText({problem, onRetry}: {problem: EngineProblem; onRetry: () => void}): ReactNode {
+export function ProblemText({problem, onRetry}: {problem: LoadProblem; onRetry: () => void}): ReactNode {
   if (problem === 'not-built') {
     return (
       <p role="alert" className={styles.problem}>

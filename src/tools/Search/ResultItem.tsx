@@ -1,28 +1,30 @@
 // One result: the page, where it stands, the state of a notice at the reader's clock, a few lines, and the parts that answer.
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
+import {type ReactNode, useMemo} from 'react';
 import type {Kind} from '../../domain/notices/schema';
 import type {NoticeState} from '../../domain/notices/state';
+import {excerptOf} from '../../domain/search/excerpt';
+import type {FoundPage} from '../../domain/search/find';
 import {StateBadge} from '../Notices/StateBadge';
 import styles from './SearchDialog.module.css';
-import type {Result} from './useSearch';
 
 /** What a notice is at the reader's clock. */
 export type NoticeNow = {state: NoticeState; kind: Kind};
 
 /** `onFollow`: a link of the result was followed. */
 export function ResultItem({
-  result: {page, excerpt},
+  result: {page, words},
   notice,
   section,
   onFollow,
 }: {
-  result: Result;
+  result: FoundPage;
   notice: NoticeNow | undefined;
   section: string | undefined;
   onFollow: () => void;
 }): ReactNode {
+  const excerpt = useMemo(() => excerptOf(page, words), [page, words]);
   return (
     <li className={styles.result}>
       <Link to={page.url} className={clsx(styles.page)} onClick={onFollow} data-result="">

@@ -1,24 +1,24 @@
-// The results in their order: a notice that is over stands below pages that answer as well.
+// The best results: a notice that is over comes after the pages that answer as well.
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {stateAt} from '../../domain/notices/state';
+import type {FoundPage} from '../../domain/search/find';
 import {useNow} from '../../ui/useNow';
 import {useAllNotices} from '../Notices/useNotices';
 import {type NoticeNow, ResultItem} from './ResultItem';
 import styles from './SearchDialog.module.css';
-import type {Result} from './useSearch';
 
+/** How many pages are shown. */
+const SHOWN = 5;
 /** What a notice that is over counts beside a page. */
 const OVER = 0.3;
 
-/** `count`: of all that were found. `onFollow`: a link was followed. */
+/** `onFollow`: a link was followed. */
 export function ResultList({
   results,
-  count,
   onFollow,
 }: {
-  results: readonly Result[];
-  count: number;
+  results: readonly FoundPage[];
   onFollow: () => void;
 }): ReactNode {
   const now = useNow();
@@ -30,7 +30,8 @@ export function ResultList({
   const rows = results
     .map((result) => ({result, notice: noticeNow(result.page.meta.notice)}))
     .map((row) => ({...row, score: row.result.score * (isOver(row) ? OVER : 1)}))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SHOWN);
   return (
     <>
       <ol className={styles.results}>
@@ -48,7 +49,7 @@ export function ResultList({
           />
         ))}
       </ol>
-      {count > rows.length && (
+      {results.length > rows.length && (
         <p className={styles.advice}>
           {translate(
             {
@@ -64,6 +65,6 @@ export function ResultList({
 }
 
 /** Notices whose state is not known yet are taken for over, which most are: then few rows move. */
-const isOver = ({result, notice}: {result: Result; notice: NoticeNow | undefined}): boolean =>
+const isOver = ({result, notice}: {result: FoundPage; notice: NoticeNow | undefined}): boolean =>
   result.page.meta.notice !== undefined &&
   !(notice && (notice.state === 'scheduled' || notice.state === 'in-force'));

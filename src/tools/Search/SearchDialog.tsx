@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type KeyboardEvent, type ReactNode, useEffect, useRef, useState} from 'react';
 import {Button, Unseen} from '../../ui/Button';
-import {loadSearch} from './engine';
+import {loadSearch} from './load-index';
 import {MainPages} from './MainPages';
 import {ProblemText} from './ProblemText';
 import {ResultList} from './ResultList';
@@ -13,9 +13,7 @@ import {useSearch} from './useSearch';
 /** Loads the index of the page's language before the first key is typed. */
 export function warmUp(): void {
   const isEnglish = document.documentElement.lang === 'en';
-  loadSearch(isEnglish ? '/en/' : '/').catch(() => {
-    // Whoever searches is told.
-  });
+  void loadSearch(isEnglish ? '/en/' : '/');
 }
 
 const FIELD = 'search-field';
@@ -99,23 +97,23 @@ export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
                   `${translate({id: 'search.corrected', message: '「{slip}」はどのページにもないので、「{meant}」で探しました。'}, {slip, meant})} `,
               )}
             {state.is === 'found' &&
-              state.count > 0 &&
+              state.pages.length > 0 &&
               translate(
                 {id: 'search.count', message: '「{query}」が見つかったページ: {count}'},
-                {query: state.query, count: String(state.count)},
+                {query: state.query, count: String(state.pages.length)},
               )}
             {state.is === 'found' &&
-              state.count === 0 &&
+              state.pages.length === 0 &&
               translate(
                 {id: 'search.none', message: '「{query}」に当てはまるページはありません。'},
                 {query: state.query},
               )}
           </p>
           {state.is === 'problem' && <ProblemText problem={state.problem} onRetry={tryAgain} />}
-          {state.is === 'found' && state.count > 0 && (
-            <ResultList results={state.results} count={state.count} onFollow={close} />
+          {state.is === 'found' && state.pages.length > 0 && (
+            <ResultList results={state.pages} onFollow={close} />
           )}
-          {state.is === 'found' && state.count === 0 && (
+          {state.is === 'found' && state.pages.length === 0 && (
             <p className={styles.advice}>
               {translate({
                 id: 'search.advice',
@@ -126,7 +124,7 @@ export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
           )}
           {(state.is === 'empty' ||
             state.is === 'problem' ||
-            (state.is === 'found' && state.count === 0)) && <MainPages onFollow={close} />}
+            (state.is === 'found' && state.pages.length === 0)) && <MainPages onFollow={close} />}
         </div>
         <p id="search-help" className={styles.help}>
           {translate({
