@@ -20,13 +20,15 @@ describe('what editors leave in a file', () => {
       7,
     ],
   ])('%s', (_, file, rule, line) => {
-    const findings = found({[japanesePage]: file}).filter((finding) => finding.rule !== 'missing-twin');
+    const findings = found({[japanesePage]: file}).filter(
+      (finding) => finding.rule !== 'translation-missing',
+    );
     expect(findings.map((finding) => [finding.rule, finding.line])).toEqual([[rule, line]]);
   });
 
   test('a tab, an ideographic space and a joined sign are none of that', () => {
     const findings = found({[japanesePage]: '本文\tです。　次です。👩‍💻\n'});
-    expect(findings.map(({rule}) => rule)).toEqual(['missing-twin']);
+    expect(findings.map(({rule}) => rule)).toEqual(['translation-missing']);
   });
 
   test('empty notices and labels are looked at, too', () => {

@@ -8,7 +8,7 @@ import {languageOf} from './finding';
 import {type FrontMatter, readFields} from './front-matter-fields';
 import {parseMarkdown} from './parse-markdown';
 
-/** Where the files of each kind stand: the Japanese folder and its English twin. */
+/** Where the files of each kind stand: the Japanese folder and the English one. */
 export const folders = {
   page: {ja: 'docs/', en: 'i18n/en/docusaurus-plugin-content-docs/current/'},
   notice: {ja: 'blog/', en: 'i18n/en/docusaurus-plugin-content-blog/'},
@@ -60,14 +60,14 @@ export type Content = {
   /** A build goes on although reviews are overdue (docs/_decisions/0011). */
   forBuild: boolean;
   /** The file of the same page or notice in the other language. */
-  twinOf(file: ContentFile): ContentFile | undefined;
+  translationOf(file: ContentFile): ContentFile | undefined;
 };
 
 const contentFolders = ['docs', 'blog', 'i18n'];
 const contentFile = /\.(mdx?|json|yml)$/;
 
 /** Where the other language's file of a page or notice stands, whether it is there or not. */
-export function twinPath(file: string): string | undefined {
+export function translationPath(file: string): string | undefined {
   for (const {ja, en} of Object.values(folders)) {
     if (!/\.mdx?$/.test(file)) return undefined;
     if (file.startsWith(ja)) return en + file.slice(ja.length);
@@ -165,8 +165,8 @@ function assembled(
 ): Content {
   const sorted = files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const byPath = new Map(sorted.map((file) => [file.path, file]));
-  const twinOf = (file: ContentFile) => byPath.get(twinPath(file.path) ?? '');
-  return {root, today, forBuild, publishedAnchors, files: sorted, assets, twinOf};
+  const translationOf = (file: ContentFile) => byPath.get(translationPath(file.path) ?? '');
+  return {root, today, forBuild, publishedAnchors, files: sorted, assets, translationOf};
 }
 
 /** The same content with some files in place of those of the same path. */

@@ -14,11 +14,11 @@ export function idFromText(text: string): string {
     .replace(/\s+/g, '-');
 }
 
-/** The ids that a heading without one would get: its twin's, else one made of the English text. */
+/** The ids that a heading without one would get: its translation's, else one made of the English text. */
 function idsToGive(content: Content, file: ContentFile): (string | undefined)[] {
   const own = headingsOf(file);
-  const twin = content.twinOf(file);
-  const other = twin ? headingsOf(twin) : [];
+  const translation = content.translationOf(file);
+  const other = translation ? headingsOf(translation) : [];
   const sameShape =
     other.length === own.length && own.every(({node}, index) => node.depth === other[index]?.node.depth);
   const taken = new Set([...own, ...(sameShape ? other : [])].flatMap(({id}) => id ?? []));
@@ -135,22 +135,26 @@ export function recordedAnchors({files, publishedAnchors}: Content): string[] {
   return [...new Set([...publishedAnchors, ...now])].sort();
 }
 
-/** Where a lost anchor stood, as far as the twin tells: at a heading whose id is new, else behind the heading before it. */
+/** Where a lost anchor stood, as far as the translation tells: at a heading whose id is new, else behind the heading before it. */
 function placeOfLost(
   id: string,
   file: ContentFile,
-  twin: ContentFile | undefined,
+  translation: ContentFile | undefined,
   recorded: readonly string[],
 ): number {
   const own = headingsOf(file);
-  const across = twin ? headingsOf(twin).findIndex((heading) => heading.id === id) : -1;
+  const across = translation ? headingsOf(translation).findIndex((heading) => heading.id === id) : -1;
   const isNew = (heading: PageHeading) => heading.id === undefined || !recorded.includes(heading.id);
   if (across === -1) return own.find(isNew)?.line ?? 1;
   const there = own[across];
   return (there && isNew(there) ? there : own[across - 1])?.line ?? 1;
 }
 
-function goneFrom(file: ContentFile, twin: ContentFile | undefined, recorded: readonly string[]): Finding[] {
+function goneFrom(
+  file: ContentFile,
+  translation: ContentFile | undefined,
+  recorded: readonly string[],
+): Finding[] {
   if (file.unreadable()) return [];
   const present = anchorsIn(file);
   return recorded
@@ -158,7 +162,7 @@ function goneFrom(file: ContentFile, twin: ContentFile | undefined, recorded: re
     .map((id) => {
       return {
         file: file.path,
-        line: placeOfLost(id, file, twin, recorded),
+        line: placeOfLost(id, file, translation, recorded),
         rule: 'published-anchor-gone',
         what: {
           ja: `公開済みのアンカー「#${id}」がなくなっています`,
@@ -204,8 +208,8 @@ const anchorGone: Rule = {
     return [...published].flatMap(([page, {line, ids}]): Finding[] => {
       const file = byPath.get(page);
       if (!file) return pageGone(page, line);
-      const twin = content.twinOf(file);
-      return [...goneFrom(file, twin, ids), ...(twin ? goneFrom(twin, file, ids) : [])];
+      const translation = content.translationOf(file);
+      return [...goneFrom(file, translation, ids), ...(translation ? goneFrom(translation, file, ids) : [])];
     });
   },
 };

@@ -19,7 +19,7 @@ function hint(message: string): {ja: string; en: string} {
   }
   return {
     ja: '開始タグと終了タグの組を確かめ、<br /> のように / で閉じてください',
-    en: 'See that each tag is closed, by its twin or by a / as in <br />',
+    en: 'See that each tag is closed, by </…> or by a / as in <br />',
   };
 }
 

@@ -1,4 +1,4 @@
-// Brings what src/domain/notices finds (fields, periods, twins, overdue reviews) into the content gate, with the line of the field.
+// Brings what src/domain/notices finds (fields, periods, translations, overdue reviews) into the content gate, with the line of the field.
 import {parse} from 'yaml';
 import {serviceCodes} from '../data/services';
 import type {Localized} from '../domain/localized';

@@ -1,9 +1,9 @@
-// Checks the front matter of pages: fields that a schema knows, an id that fits file and twin, a description. Notices: see notices.ts.
+// Checks the front matter of pages: fields that a schema knows, an id that fits file and translation, a description. Notices: see notices.ts.
 import {nearWords} from '../domain/notices/author/near';
 import {readFrontMatter} from '../domain/notices/front-matter';
 import type {Content, ContentFile} from './content';
 import type {Finding, Rule} from './finding';
-import {pageSchema, twinSchema} from './page-schema';
+import {pageSchema, translationSchema} from './page-schema';
 
 function pages({files}: Content): ContentFile[] {
   return files.filter(({kind}) => kind === 'page');
@@ -54,7 +54,7 @@ const kinds: Record<string, {ja: string; en: string}> = {
 function wrongFields(file: ContentFile): Finding[] {
   const data = file.frontMatter?.data;
   if (!data) return unreadable(file);
-  const schema = file.language === 'ja' ? pageSchema : twinSchema;
+  const schema = file.language === 'ja' ? pageSchema : translationSchema;
   const parsed = schema.safeParse(data);
   const known = Object.keys(schema.shape);
   return (parsed.error?.issues ?? []).flatMap((issue): Finding[] => {

@@ -23,8 +23,8 @@ export const pageSchema = z.strictObject({
   hide_table_of_contents: z.optional(z.boolean()),
 });
 
-/** The front matter of its English twin. */
-export const twinSchema = z.strictObject({
+/** The front matter of its English translation. */
+export const translationSchema = z.strictObject({
   ...pageSchema.shape,
   /** What the page was translated from; `npm run check -- --translated` writes it. */
   translatedFrom: z.optional(z.record(z.string(), z.string())),

@@ -6,12 +6,12 @@ import {glossaryRule} from './glossary-terms';
 import {headingRules} from './headings';
 import {linkRules} from './links';
 import {markupRules} from './markup';
-import {missingTwinRule} from './missing-twins';
 import {noticeRules} from './notices';
 import {pageFieldRules} from './page-fields';
 import {pictureRules} from './pictures';
 import {tariffsConfirmedRule} from './tariffs-confirmed';
-import {twinRules} from './twins/rules';
+import {missingTranslationRule} from './translations/missing';
+import {translationRules} from './translations/rules';
 import {typedAmountRule} from './typed-amounts';
 import {typedRegistrationStateRule} from './typed-registration-state';
 import {weekdayRule} from './weekdays';
@@ -31,6 +31,6 @@ export const rules: readonly Rule[] = [
   typedAmountRule,
   typedRegistrationStateRule,
   tariffsConfirmedRule,
-  missingTwinRule,
-  ...twinRules,
+  missingTranslationRule,
+  ...translationRules,
 ];

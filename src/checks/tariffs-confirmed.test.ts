@@ -5,7 +5,7 @@ import {lastConfirmedYear} from '../domain/fees/tariff-in-force';
 import {contentOf} from './content';
 import {findingLine} from './finding';
 import {tariffsConfirmedRule} from './tariffs-confirmed';
-import {figuresOf} from './twins/figures';
+import {figuresOf} from './translations/figures';
 
 const root = path.resolve(__dirname, '../..');
 const year = lastConfirmedYear(tariffs);

@@ -1,7 +1,7 @@
 // What `npm run check` says around the problems themselves, and its output for other programs.
 import type {ContentGate} from '../checks/content-gate';
 import {type Finding, findingLine, languageOf} from '../checks/finding';
-import type {RefusalCode} from '../checks/twins/record';
+import type {RefusalCode} from '../checks/translations/record';
 import type {Locale} from '../domain/localized';
 
 /** What `--help` shows. */
@@ -18,7 +18,7 @@ npm run check -- --build           見直しの期日を過ぎたお知らせは
 const refusals: Record<RefusalCode, string> = {
   'no-page':
     'no page or notice of this name. Write the path from the project root, such as docs/index.mdx, or all',
-  'no-twin': 'there is no twin in the other language. Write it first',
+  'no-translation': 'there is no page in the other language. Write it first',
   unreadable: 'the file cannot be read. Run npm run check and mend it first',
 };
 

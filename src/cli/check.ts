@@ -8,7 +8,7 @@ import {contentGate} from '../checks/content-gate';
 import {type Finding, findingLine, sortedFindings} from '../checks/finding';
 import {recordedAnchors} from '../checks/headings';
 import {mended} from '../checks/mend';
-import {recordTranslated} from '../checks/twins/record';
+import {recordTranslated} from '../checks/translations/record';
 import {dateInJapan} from '../domain/civil-date';
 import type {Locale} from '../domain/localized';
 import {checkHelp, checkWords, problemsAsJson} from './check-words';

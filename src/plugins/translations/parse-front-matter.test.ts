@@ -4,8 +4,8 @@ import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER as defaultParseFrontMatter} from '@docusaurus/utils';
 import {afterEach, beforeEach, expect, test} from '@jest/globals';
 import {contentFileOf} from '../../checks/content';
-import {fingerprintsOf} from '../../checks/twins/fingerprint';
-import {withRecord} from '../../checks/twins/record';
+import {withRecord} from '../../checks/translations/record';
+import {hashesOf} from '../../checks/translations/sections';
 import {parseFrontMatter} from './parse-front-matter';
 
 const english = 'i18n/en/docusaurus-plugin-content-docs/current/a.mdx';
@@ -23,8 +23,8 @@ afterEach(() => rmSync(root, {recursive: true, force: true}));
 
 function recorded(): string {
   const bytes = (text: string) => new TextEncoder().encode(text);
-  const [original, twin] = [contentFileOf('docs/a.mdx', bytes(ja)), contentFileOf(english, bytes(en))];
-  return (original && twin && withRecord(twin, fingerprintsOf(original))) ?? '';
+  const [original, translation] = [contentFileOf('docs/a.mdx', bytes(ja)), contentFileOf(english, bytes(en))];
+  return (original && translation && withRecord(translation, hashesOf(original))) ?? '';
 }
 
 async function frontMatter(japanese: string, fileContent: string, file = english) {
@@ -35,7 +35,12 @@ async function frontMatter(japanese: string, fileContent: string, file = english
 
 test.each([
   ['up to date', ja, {id: 'a'}],
-  ['a typing error', ja.replace('待ちます', '待ちすま'), {id: 'a'}],
+  ['a line break more', ja.replace('待ちます', '待ち\nます'), {id: 'a'}],
+  [
+    'other wording',
+    ja.replace('待ちます', 'お待ちください'),
+    {id: 'a', outdatedSections: [{anchor: 'steps', heading: 'Steps'}]},
+  ],
   [
     'a step more',
     ja.replace('1. ', '1. 見ます。\n1. '),

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {contentFileOf} from '../../checks/content';
 import {headingsOf} from '../../checks/nodes';
-import {driftSince, fingerprintsOf} from '../../checks/twins/fingerprint';
-import {japaneseFileOf, recordField, recordOf} from '../../checks/twins/record';
+import {japaneseFileOf, recordField, recordOf} from '../../checks/translations/record';
+import {driftSince, hashesOf} from '../../checks/translations/sections';
 import {parseFrontMatter as parseNotice} from '../notices/parse-front-matter';
 
 /** A section of an English page that is older than the Japanese one. */
@@ -32,7 +32,7 @@ function outdatedSections(filePath: string, fileContent: string): OutdatedSectio
   const recorded = file && recordOf(file);
   const original = recorded && japaneseFileOf(place.root, place.file);
   if (!original || original.unreadable()) return undefined;
-  const {changed, added, removed} = driftSince(recorded, fingerprintsOf(original));
+  const {changed, added, removed} = driftSince(recorded, hashesOf(original));
   if (changed.length + added.length + removed.length === 0) return undefined;
   const older = new Set([...changed, ...removed]);
   return headingsOf(file).flatMap(({id, text}) =>

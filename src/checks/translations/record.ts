@@ -2,14 +2,14 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {placeOfFrontMatter} from '../../domain/notices/front-matter';
-import {type Content, type ContentFile, contentFileOf, twinPath} from '../content';
-import {type Fingerprints, fingerprintsOf} from './fingerprint';
+import {type Content, type ContentFile, contentFileOf, translationPath} from '../content';
+import {type Hashes, hashesOf} from './sections';
 
 /** The field of an English file's front matter that holds the fingerprints, by the Japanese sections' anchors. */
 export const recordField = 'translatedFrom';
 
 /** What an English file says it was translated from; `undefined` where it says nothing that can be read. */
-export function recordOf(english: ContentFile): Fingerprints | undefined {
+export function recordOf(english: ContentFile): Hashes | undefined {
   const written = english.frontMatter?.data[recordField];
   if (typeof written !== 'object' || written === null || Array.isArray(written)) return undefined;
   return new Map(Object.entries(written).map(([name, fingerprint]) => [name, String(fingerprint)]));
@@ -18,7 +18,7 @@ export function recordOf(english: ContentFile): Fingerprints | undefined {
 // YAML would read the three words as something else than text.
 const plainKey = /^(?!(?:null|true|false)$)[A-Za-z_][\w-]*$/i;
 
-function block(fingerprints: Fingerprints, eol: string): string {
+function block(fingerprints: Hashes, eol: string): string {
   const lines = [...fingerprints].map(
     ([name, fingerprint]) => `  ${plainKey.test(name) ? name : JSON.stringify(name)}: ${fingerprint}`,
   );
@@ -29,7 +29,7 @@ function block(fingerprints: Fingerprints, eol: string): string {
  * The English file's text with the fingerprints of the Japanese file as it is now. Every other character stays.
  * `undefined` where it has no front matter that can be read.
  */
-export function withRecord(english: ContentFile, fingerprints: Fingerprints): string | undefined {
+export function withRecord(english: ContentFile, fingerprints: Hashes): string | undefined {
   const place = placeOfFrontMatter(english.text);
   if (!place || !english.frontMatter) return undefined;
   const field = english.frontMatter.fields.get(recordField);
@@ -55,13 +55,13 @@ export type Recorded = {
 };
 
 /** Why nothing was recorded for a file. */
-export type RefusalCode = 'no-page' | 'no-twin' | 'unreadable';
+export type RefusalCode = 'no-page' | 'no-translation' | 'unreadable';
 
 /** Both files of a page, whichever was named. */
 function pairOf(content: Content, file: ContentFile): {ja: ContentFile; en: ContentFile} | undefined {
-  const twin = content.twinOf(file);
-  if (!twin) return undefined;
-  return file.language === 'ja' ? {ja: file, en: twin} : {ja: twin, en: file};
+  const translation = content.translationOf(file);
+  if (!translation) return undefined;
+  return file.language === 'ja' ? {ja: file, en: translation} : {ja: translation, en: file};
 }
 
 /**
@@ -80,11 +80,11 @@ export function recordTranslated(root: string, content: Content, page: string): 
   for (const file of files) {
     const pair = pairOf(content, file);
     if (!pair) {
-      recorded.refused.push({file: file.path, reason: 'no-twin'});
+      recorded.refused.push({file: file.path, reason: 'no-translation'});
       continue;
     }
     const {ja, en} = pair;
-    const text = ja.unreadable() ? undefined : withRecord(en, fingerprintsOf(ja));
+    const text = ja.unreadable() ? undefined : withRecord(en, hashesOf(ja));
     if (text === undefined) recorded.refused.push({file: en.path, reason: 'unreadable'});
     else if (text === en.text) recorded.unchanged.push(en.path);
     else {
@@ -99,7 +99,7 @@ export function recordTranslated(root: string, content: Content, page: string): 
 
 /** The Japanese file of an English page or notice, read from the disk; `undefined` where there is none or it cannot be read. */
 export function japaneseFileOf(root: string, english: string): ContentFile | undefined {
-  const file = twinPath(english);
+  const file = translationPath(english);
   if (file === undefined) return undefined;
   try {
     return contentFileOf(file, readFileSync(path.join(root, file)));

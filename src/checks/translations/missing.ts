@@ -1,14 +1,14 @@
 // Finds pages that are there in one language only. Notices are checked the same way in notices.ts.
-import {twinPath} from './content';
-import type {Finding, Rule} from './finding';
+import {translationPath} from '../content';
+import type {Finding, Rule} from '../finding';
 
-/** Each page needs its twin under the same path. */
-export const missingTwinRule: Rule = {
-  id: 'missing-twin',
+/** Each page needs its translation under the same path. */
+export const missingTranslationRule: Rule = {
+  id: 'translation-missing',
   check: (content) =>
     content.files.flatMap((file): Finding[] => {
-      if (file.kind !== 'page' || content.twinOf(file)) return [];
-      const expected = twinPath(file.path) ?? '';
+      if (file.kind !== 'page' || content.translationOf(file)) return [];
+      const expected = translationPath(file.path) ?? '';
       const like = content.files.find(
         ({path}) => path.replace(/x$/, '').toLowerCase() === expected.replace(/x$/, '').toLowerCase(),
       );
@@ -30,10 +30,10 @@ export const missingTwinRule: Rule = {
         {
           file: file.path,
           line: 1,
-          rule: 'missing-twin',
+          rule: 'translation-missing',
           what:
             file.language === 'ja'
-              ? {ja: '英語版がありません', en: 'there is no English twin'}
+              ? {ja: '英語版がありません', en: 'there is no English translation'}
               : {ja: '日本語のページがありません', en: 'there is no Japanese page'},
           todo,
         },

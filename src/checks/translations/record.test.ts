@@ -15,7 +15,7 @@ function put(file: string, text: string): void {
 }
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'twins-'));
+  root = mkdtempSync(path.join(tmpdir(), 'translations-'));
   put('docs/a.mdx', '---\nid: a\ntitle: "題"\n---\n\n本文\n\n## 手順 {/* #steps */}\n\n1. 待ちます。\n');
   put(english, '---\nid: a\ntitle: "T"\n---\n\nText\n\n## Steps {/* #steps */}\n\n1. Wait.\n');
 });
@@ -33,7 +33,7 @@ test.each(['docs/a.mdx', english, 'all', './docs/a.mdx', 'docs\\a.mdx'])('%s is 
 
 test.each([
   ['docs/b.mdx', 'docs/b.mdx', 'no-page'],
-  ['docs/c.mdx', 'docs/c.mdx', 'no-twin'],
+  ['docs/c.mdx', 'docs/c.mdx', 'no-translation'],
   ['docs/d.mdx', english.replace('a.mdx', 'd.mdx'), 'unreadable'],
 ])('%s is refused', (page, file, reason) => {
   put('docs/c.mdx', '---\nid: c\n---\n');
