@@ -16,8 +16,10 @@ const config: KnipConfig = {
     'src/plugins/trusted-types/{default-policy,readable-hash}.ts',
     'src/tools/SshKeyChecker/sshpk/{*-shim.ts,removed.cjs}',
     'src/tools/**/*.worker.ts',
-    'src/browser-tests/*.browser.test.ts',
-    'src/browser-tests/playwright.config.ts',
+    // Client modules of docusaurus.config.ts.
+    'src/ui/{hash-links,translated-pages}.ts',
+    'src/site-tests/**/*.test.ts',
+    'src/site-tests/playwright.config.ts',
     ...modulesOfPageComponents.map((module) => module.replace('@site/', '').concat('.tsx')),
   ],
   project: ['src/**/*.{ts,tsx,cjs}'],

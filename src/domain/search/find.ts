@@ -13,7 +13,7 @@ export type SearchIndex = {pages: ReadonlyMap<string, IndexedPage>; entries: Min
 export type FoundPage = {page: IndexedPage; score: number; words: (readonly string[])[]};
 
 /** A word as it was typed, and the one that was searched for instead. */
-export type Correction = {typed: string; meant: string};
+type Correction = {typed: string; meant: string};
 
 /** What was found; `corrections` of the words that no page has. */
 export type Found = {pages: FoundPage[]; corrections: Correction[]};

@@ -4,7 +4,7 @@ import {type FoundSynonym, findSynonyms, type Synonym} from './synonyms';
 import {PARTICLE, type Run, runsOf, termsOf, tokensOf} from './tokens';
 
 /** One way to say a word: words of the index that a page must have all of, and how much a page that has them is worth, from 0 to 1. */
-export type Wording = {text: string; terms: readonly string[]; worth: number};
+type Wording = {text: string; terms: readonly string[]; worth: number};
 
 /**
  * A word of the query. `wordings` are all tried and the best counts. `shorter` are tried one by one where no page has a wording, until
