@@ -57,7 +57,7 @@ export type Content = {
   publishedAnchors: readonly string[];
   /** The day in Japan, `YYYY-MM-DD`: for the review dates of notices. */
   today: string;
-  /** A build goes on although reviews are overdue (docs/_decisions/0011). */
+  /** A build goes on although reviews are overdue (docs/_decisions/0003). */
   forBuild: boolean;
   /** The file of the same page or notice in the other language. */
   translationOf(file: ContentFile): ContentFile | undefined;

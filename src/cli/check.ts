@@ -1,5 +1,5 @@
 // `npm run check`: the content gate. Every problem at once, one a line, with what to do; exit status 1 where there is any.
-// `--build` is how `npm run build` calls it: reviews that are overdue then only warn (docs/_decisions/0011).
+// `--build` is how `npm run build` calls it: reviews that are overdue then only warn (docs/_decisions/0003).
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
