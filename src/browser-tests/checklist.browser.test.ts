@@ -1,4 +1,4 @@
-// The application checklist as a person uses it, in both languages: questions by keyboard alone, back and change, the picture, names and focus.
+// The application checklist as a person uses it, in both languages: questions by keyboard alone, back and change, names and focus.
 import {expect, test} from '@playwright/test';
 import {answersQuery} from '../domain/checklist/address';
 import type {Answers, QuestionId} from '../domain/checklist/answers';
@@ -21,7 +21,6 @@ const words = {
     want: '何をしたいですか',
     first: '初めてアカウントを作る',
     questionOne: '質問1。 これを入れて、残り2〜8問です。',
-    picture: '手順の流れの図',
     start: '自分の手順を出す',
     general: '一般解析区画のアカウントがある',
   },
@@ -36,7 +35,6 @@ const words = {
     want: 'What do you want to do?',
     first: 'Get my first account',
     questionOne: 'Question 1. 2 to 8 to go, counting this one.',
-    picture: 'Picture of the path',
     start: 'Get my own steps',
     general: 'Yes, in the general analysis division',
   },
@@ -135,19 +133,6 @@ for (const {locale, prefix} of languages) {
       await expect(page.locator('[data-step="applicant-signs-pledge"]')).toHaveCount(0);
       await page.goForward();
       await expect(heading).toContainText(w.residency);
-    });
-
-    test('the picture has a place for every step, and says the same in words', async ({page}) => {
-      await open(page, at(student));
-      const count = checklistFor(student, situations.today).steps.length;
-      const picture = page.getByRole('img', {name: w.picture});
-      await expect(picture.locator('circle')).toHaveCount(count);
-      await expect(picture.locator('[style]')).toHaveCount(0);
-      const list = page
-        .locator('details', {has: page.locator('ol')})
-        .last()
-        .locator('ol > li');
-      await expect(list).toHaveCount(count);
     });
 
     test('no accessibility violation at 320 px, and nothing wider than the screen', async ({page}) => {

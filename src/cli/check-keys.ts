@@ -1,11 +1,15 @@
 // `npm run check-keys`: the key check of the site for the help desk, as a table or as JSON lines.
 import {createHash} from 'node:crypto';
-import {closeSync, openSync, readFileSync, readSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
+import {valueWords} from '../data/ssh-key-labels';
 import {sshKeyPolicy} from '../data/ssh-key-policy';
+import {findingWords} from '../data/ssh-key-words';
 import {checkKey, type KeyCheck} from '../domain/ssh-key/check-key';
 import {type Division, divisions, visibleComment} from '../domain/ssh-key/comment';
+import type {Finding} from '../domain/ssh-key/finding';
+import type {Verdict} from '../domain/ssh-key/finding-weight';
 import {type Fingerprints, fingerprintsOf} from '../domain/ssh-key/fingerprint';
-import {whatToDo} from './check-keys-words';
+import {filled} from '../domain/ssh-key/words';
 
 const HELP = `Usage: npm run check-keys -- [options] FILE...
 
@@ -15,12 +19,13 @@ Checks SSH public keys. FILE is a key file, or - for standard input (also when n
   --division NAME    ${divisions.join(' or ')}: tell keys that were made for the other one
   --help             show this text
 
+What to answer, with the commands: paste the key into the SSH key check of the site.
 The exit status is 0 when every key is valid, 1 otherwise.`;
 
 /** Where the command reads and writes; the tests bring their own. */
 export type Streams = {
-  /** @throws Error with a `code` such as ENOENT. Reads no more than `limit` bytes. */
-  read: (file: string, limit: number) => Uint8Array;
+  /** @throws Error with a `code` such as ENOENT */
+  read: (file: string) => Uint8Array;
   out: (line: string) => void;
   err: (line: string) => void;
 };
@@ -67,7 +72,13 @@ function fingerprints(blob: Uint8Array): Fingerprints {
   return fingerprintsOf({sha256: digest('sha256'), md5: digest('md5')});
 }
 
-const HEAD = ['file', 'verdict', 'type', 'bits', 'SHA256', 'comment', 'what to do'];
+const HEAD = ['file', 'verdict', 'type', 'bits', 'SHA256', 'comment', 'finding'];
+
+/** What the site says of the most important finding. */
+function messageOf([first]: readonly Finding[], verdict: Verdict): string {
+  const what = first && filled(findingWords[first.code].what.en, first, 'en', valueWords);
+  return [...(verdict === 'valid' ? ['Accept.'] : []), ...(what ? [what] : [])].join(' ');
+}
 
 /** What was found of one file, for the table. */
 type Checked = {name: string; cells: string[]; valid: boolean; sha256?: string; line?: string};
@@ -79,7 +90,7 @@ function checkedFile(name: string, input: Uint8Array, options: Options): Checked
     key && sha256 ? [key.type, String(key.bits), sha256, visibleComment(key.comment)] : ['', '', '', ''];
   return {
     name,
-    cells: [name, verdict, ...shown, whatToDo(findings)],
+    cells: [name, verdict, ...shown, messageOf(findings, verdict)],
     valid: verdict === 'valid',
     ...(sha256 && {sha256}),
     ...(verdict === 'wrong-format' && canonical !== undefined && {line: canonical}),
@@ -91,7 +102,7 @@ function table(options: Options, {read, out, err}: Streams): number {
   for (const file of options.files) {
     const name = file === '-' ? '(standard input)' : visibleComment(file);
     try {
-      checked.push(checkedFile(name, read(file, sshKeyPolicy.maxInputBytes + 1), options));
+      checked.push(checkedFile(name, read(file), options));
     } catch (error) {
       err(`check-keys: ${name}: ${reason(error)}`);
     }
@@ -133,7 +144,7 @@ function jsonLines(options: Options, {read, out, err}: Streams): number {
   for (const file of options.files) {
     let text: string;
     try {
-      text = new TextDecoder().decode(read(file, Number.POSITIVE_INFINITY));
+      text = new TextDecoder().decode(read(file));
     } catch (error) {
       err(`check-keys: ${visibleComment(file)}: ${reason(error)}`);
       status = 1;
@@ -183,24 +194,11 @@ function reason(error: unknown): string {
   return `cannot be read (${String(code ?? 'unknown reason')}).`;
 }
 
-/** The first bytes of a file or of standard input. */
-function readFile(file: string, limit: number): Uint8Array {
-  if (file === '-') return readFileSync(0);
-  if (limit === Number.POSITIVE_INFINITY) return readFileSync(file);
-  const descriptor = openSync(file, 'r');
-  try {
-    const bytes = Buffer.alloc(limit);
-    return bytes.subarray(0, readSync(descriptor, bytes, 0, limit, 0));
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
 if (process.argv[1] !== undefined && /[\\/]check-keys(?:\.[jt]s)?$/.test(process.argv[1])) {
   // A reader that closes early, such as head, is no error.
   process.stdout.on('error', () => process.exit());
   process.exitCode = checkKeys(process.argv.slice(2), {
-    read: readFile,
+    read: (file) => readFileSync(file === '-' ? 0 : file),
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
   });

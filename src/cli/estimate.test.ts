@@ -69,15 +69,15 @@ describe('one plan', () => {
     expect(taxOf('2026')).toBeNull();
   });
 
-  test('with problems: codes to standard output, a sentence each to standard error', () => {
+  test('with problems: codes to standard output, a message each to standard error', () => {
     const file = fileWith('wrong.json', plan.replace('2027-03-31', '2026-03-31').replace('"31"', '31'));
     expect(estimate([file])).toEqual({
       status: 1,
       stdout:
         '{"errors":[{"path":"lines.0.quantities.0","code":"quantity-not-a-string"},{"path":"lines.0.end","code":"end-before-start"}]}\n',
       stderr: [
-        `${file}: lines.0.quantities.0: the quantity is not a text. Write it in quotation marks, such as "31", so that it stays exact.`,
-        `${file}: lines.0.end: the line ends before it starts. Give an end on or after the start.`,
+        `${file}: lines.0.quantities.0: The data of the plan have the wrong form. Enter the plan anew. (quantity-not-a-string)`,
+        `${file}: lines.0.end: The end is before the start. Write the day of the start or a later one. (end-before-start)`,
         '',
       ].join('\n'),
     });
@@ -97,15 +97,14 @@ describe('one plan', () => {
     expect(estimate(['-'], input)).toEqual({
       status: 1,
       stdout: error('not-json'),
-      stderr:
-        'standard input: this is not a JSON text in UTF-8. Check quotation marks, commas and brackets, and save it as UTF-8.\n',
+      stderr: 'standard input: The data of the plan have the wrong form. Enter the plan anew. (not-json)\n',
     });
   });
 
   test('control characters in a field name do not reach the terminal', () => {
     const {stderr} = estimate(['-'], '{"fiscalYear":2026,"lines":[],"\\u001b[31m":1}');
     expect(stderr).toBe(
-      'standard input: \\u{1b}[31m: there is no such field here. Remove it, or correct its name.\n',
+      'standard input: \\u{1b}[31m: The data of the plan have the wrong form. Enter the plan anew. (unknown-field)\n',
     );
   });
 });

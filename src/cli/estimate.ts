@@ -1,13 +1,11 @@
 // `npm run --silent estimate`: the fees of usage plans, as JSON, worked out by the code that the pages use.
-// Results go to standard output; a sentence for each problem goes to standard error.
+// Results go to standard output; for each problem the site's message and its code go to standard error.
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
+import {planProblemWords} from '../data/fee-words/problems';
 import {tariffs} from '../data/tariffs';
 import {type EstimateResult, estimate} from '../domain/fees/estimate';
-import {MAX_LINES, MAX_QUANTITIES} from '../domain/fees/plan';
-import type {PlanProblemCode} from '../domain/fees/plan-problem';
-import {MAX_QUANTITY} from '../domain/fees/quantity';
 
 const ruleCodes = tariffs.map(({code}) => code).join(', ');
 
@@ -22,47 +20,6 @@ const help = `The fees of a usage plan.
 
 Exit status: 0 everything was worked out; 1 a plan has problems; 2 the command was called wrongly.
 `;
-
-/** What is wrong and what to do, after the field's path. */
-const words = {
-  'not-json':
-    'this is not a JSON text in UTF-8. Check quotation marks, commas and brackets, and save it as UTF-8.',
-  'plan-not-an-object': 'a plan is an object in braces. Write {"fiscalYear": 2026, "lines": [...]}.',
-  'unknown-field': 'there is no such field here. Remove it, or correct its name.',
-  'fiscal-year-missing': 'the fiscal year is left out. Write the year in which it starts, such as 2026.',
-  'not-a-year': 'this is not a year. Write a number of four digits without quotation marks, such as 2026.',
-  'fiscal-year-without-tariff': `no tariff is known for this fiscal year. Correct the year, or ask for rules (${ruleCodes}).`,
-  'unknown-rules': `there are no such rules. Write one of: ${ruleCodes}; or leave them out.`,
-  'lines-missing': 'the lines are left out. Write a list in brackets; [] is a plan without lines.',
-  'lines-not-a-list': 'the lines are not a list. Write them in brackets.',
-  'too-many-lines': `there are more than ${MAX_LINES} lines. Divide the plan.`,
-  'line-not-an-object': 'a line is an object in braces. Write {"service": "storage-general", ...}.',
-  'service-missing': 'the service is left out. Write its code, such as "storage-general".',
-  'unknown-service': 'there is no such service. Write a code of the price list, such as "storage-general".',
-  'node-missing': 'the node type is left out. Write its code, such as "cpu-1".',
-  'unknown-node': 'there is no such node type. Write a code of the price list, such as "cpu-1".',
-  'node-not-offered': 'this service does not offer the node type. Choose another type or another service.',
-  'node-not-wanted': 'this service has no nodes. Remove the field.',
-  'date-missing': 'the date is left out. Write it, such as "2026-04-01".',
-  'date-not-iso':
-    'this is not a date. Write year, month and day with hyphens, in quotation marks: "2026-04-01".',
-  'date-does-not-exist': 'the calendar has no such day. Correct the date.',
-  'end-before-start': 'the line ends before it starts. Give an end on or after the start.',
-  'date-outside-fiscal-year':
-    'the date lies outside the fiscal year. Correct it, or put it into the plan of its year.',
-  'quantities-missing': 'the quantities are left out. Write at least one, such as ["31"].',
-  'quantities-not-a-list': 'the quantities are not a list. Write them in brackets, such as ["31"].',
-  'too-many-quantities': `there are more than ${MAX_QUANTITIES} quantities. Add some of them up, or divide the line.`,
-  'quantity-missing': 'the quantity is left out. Write it, such as "1".',
-  'quantity-not-a-string':
-    'the quantity is not a text. Write it in quotation marks, such as "31", so that it stays exact.',
-  'quantity-not-a-number':
-    'this is not a quantity. Write digits, with a point before decimals, such as "0.5".',
-  'quantity-negative': 'the quantity has a minus sign. Write 0 or more.',
-  'quantity-too-many-decimals': 'the quantity has more than six decimals. Round it.',
-  'quantity-too-large': `the quantity, or the sum of the line, is more than ${MAX_QUANTITY}. Correct it, or divide the line.`,
-  'not-a-whole-number': 'this is counted in whole units. Write a whole number, such as "1".',
-} satisfies Record<PlanProblemCode, string>;
 
 /** The command was called wrongly: the message says what to write instead. */
 class UsageError extends Error {}
@@ -158,14 +115,17 @@ async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');
 }
 
-/** Writes an answer, and a sentence for each problem, which starts with `where`. */
+/** Writes an answer, and a line for each problem, which starts with `where`. */
 async function report(answer: EstimateResult, where: string): Promise<void> {
   const output = answer.ok ? answer.result : {errors: answer.errors};
   await write(process.stdout, `${JSON.stringify(output)}\n`);
   if (answer.ok) return;
   process.exitCode = 1;
   for (const {path, code} of answer.errors) {
-    await write(process.stderr, `${where}: ${path ? `${printable(path)}: ` : ''}${words[code]}\n`);
+    await write(
+      process.stderr,
+      `${where}: ${path ? `${printable(path)}: ` : ''}${planProblemWords[code].en} (${code})\n`,
+    );
   }
 }
 

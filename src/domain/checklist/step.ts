@@ -17,10 +17,8 @@ export const phases = [
 /** See `phases`. */
 export type Phase = (typeof phases)[number];
 
-/** Who does steps: the lanes of the path, from top to bottom. */
-export const actors = ['applicant', 'responsible-person', 'centre'] as const;
-/** See `actors`. */
-export type Actor = (typeof actors)[number];
+/** Who does a step. */
+export type Actor = 'applicant' | 'responsible-person' | 'centre';
 
 /** A step, without its words. */
 export type StepRule<Id extends string = string> = {

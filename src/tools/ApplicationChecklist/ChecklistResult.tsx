@@ -1,4 +1,4 @@
-// The reader's own steps: what comes next, the checklist by phase, dates, the picture of the path, and the ways to take them along.
+// The reader's own steps: what comes next, the checklist by phase, dates, and how to save or share them.
 import Translate from '@docusaurus/Translate';
 import {type ReactNode, useMemo, useState} from 'react';
 import type {Answers} from '../../domain/checklist/answers';
@@ -11,7 +11,6 @@ import styles from './ChecklistResult.module.css';
 import {Dates} from './Dates';
 import {DeadEnds} from './DeadEnds';
 import {NextUp} from './NextUp';
-import {PathPicture} from './PathPicture';
 import {PhaseList} from './PhaseList';
 import {PrintSheet} from './PrintSheet';
 import type {Shown} from './shown';
@@ -79,7 +78,6 @@ function Whole({
       <TickBar shown={shown} ticks={ticks} />
       <PhaseList shown={shown} onTick={ticks.toggle} onWrite={write} />
       <Dates shown={shown} days={days} onDays={onDays} />
-      <PathPicture shown={shown} />
       <TakeAway
         shown={shown}
         writing={writing}

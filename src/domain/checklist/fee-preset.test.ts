@@ -4,60 +4,9 @@ import {tariffs} from '../../data/tariffs';
 import {exhaustive} from '../../test-support/exhaustive';
 import {readShared} from '../fees/share';
 import type {Answers} from './answers';
-import {checklistFor, type Step} from './checklist';
+import {checklistFor} from './checklist';
 import {estimatorAddress, feeExampleFor} from './fee-preset';
 import {everyCombination, situations} from './fixtures/walk';
-import {pathOf} from './path';
-
-const step = (id: Step['id'], actor: Step['actor'], needs: Step['needs'] = []): Step => ({
-  id,
-  actor,
-  needs,
-  phase: 'apply',
-  blocks: [],
-});
-
-describe('the picture of the path', () => {
-  test('lanes in their order, columns after what is needed, links that do not follow from others', () => {
-    const steps = [
-      step('apply-by-email', 'applicant'),
-      step('mail-with-pledge', 'centre', ['apply-by-email']),
-      step('sign-pledge', 'responsible-person', ['apply-by-email', 'mail-with-pledge']),
-      step('write-ssh-config', 'applicant'),
-    ];
-    expect(pathOf(steps)).toEqual({
-      lanes: ['applicant', 'responsible-person', 'centre'],
-      stops: [
-        {step: 'apply-by-email', lane: 0, column: 0},
-        {step: 'mail-with-pledge', lane: 2, column: 1},
-        {step: 'sign-pledge', lane: 1, column: 2},
-        {step: 'write-ssh-config', lane: 0, column: 1},
-      ],
-      links: [
-        {from: 'apply-by-email', to: 'mail-with-pledge'},
-        {from: 'mail-with-pledge', to: 'sign-pledge'},
-      ],
-      columns: 3,
-    });
-  });
-
-  test('no steps: an empty picture', () => {
-    expect(pathOf([])).toEqual({lanes: [], stops: [], links: [], columns: 0});
-  });
-
-  test('in every checklist no two steps share a place, and links run from left to right', () => {
-    const wrong = everyCombination().complete.find((answers) =>
-      (exhaustive ? Object.values(situations) : [situations.today]).some((situation) => {
-        const {stops, links, lanes} = pathOf(checklistFor(answers, situation).steps);
-        const places = new Set(stops.map(({lane, column}) => `${lane} ${column}`));
-        const columnOf = new Map(stops.map((stop) => [stop.step, stop.column]));
-        const isBackwards = links.some(({from, to}) => (columnOf.get(from) ?? 0) >= (columnOf.get(to) ?? 0));
-        return places.size !== stops.length || isBackwards || lanes.length === 0;
-      }),
-    );
-    expect(wrong).toBeUndefined();
-  });
-});
 
 describe('the example that the estimator opens with', () => {
   test.each<[Answers, string | undefined]>([
