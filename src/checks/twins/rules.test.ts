@@ -68,16 +68,16 @@ function findings(japanese: string, english: string, forBuild = false) {
   return sortedFindings(twinRules.flatMap((rule) => rule.check(content)));
 }
 
-const told = (japanese: string, english: string, forBuild = false) =>
+const rulesFound = (japanese: string, english: string, forBuild = false) =>
   findings(japanese, english, forBuild).map(
     ({line, rule, warns}) => `${warns ? 'warning ' : ''}${line} ${rule}`,
   );
 
-test('twins that agree have nothing to find', () => expect(findings(ja, recorded)).toEqual([]));
+test('nothing where both languages agree', () => expect(findings(ja, recorded)).toEqual([]));
 
 test('a page without a record', () => {
-  expect(told(ja, en)).toEqual(['1 twin-outdated']);
-  expect(told(ja, en, true)).toEqual(['warning 1 twin-outdated']);
+  expect(rulesFound(ja, en)).toEqual(['1 twin-outdated']);
+  expect(rulesFound(ja, en, true)).toEqual(['warning 1 twin-outdated']);
 });
 
 test('a notice without a record', () => {
@@ -104,11 +104,13 @@ describe('the Japanese page has changed', () => {
     ['ssh gw #', 'ssh gw2 #', ['18 twin-outdated', '23 twin-commands']],
     ['使えます', '使えません', ['13 twin-outdated']],
     ['はじめに、', 'はじめに、申請者が', ['11 twin-outdated']],
+    ['使えます', '使いえます', []],
+    ['まで', '以上', ['13 twin-outdated']],
     ['見ます', 'ご覧ください', []],
     ['# 接続します', '# つなぎます', []],
   ])('%s becomes %s', (before, after, expected) => {
-    expect(told(ja.replace(before, after), recorded)).toEqual(expected);
-    expect(told(ja.replace(before, after), recorded, true)).toEqual(
+    expect(rulesFound(ja.replace(before, after), recorded)).toEqual(expected);
+    expect(rulesFound(ja.replace(before, after), recorded, true)).toEqual(
       expected.map((line) => `warning ${line}`),
     );
   });
@@ -122,10 +124,10 @@ describe('the English page differs although its record is right: it fails in a b
     ['(/status/)', '(/en/status/)', ['15 twin-links']],
     ['ssh gw #', 'ssh gww #', ['23 twin-commands']],
   ])('%s becomes %s', (before, after, expected) => {
-    expect(told(ja, recorded.replace(before, after), true)).toEqual(expected);
+    expect(rulesFound(ja, recorded.replace(before, after), true)).toEqual(expected);
   });
 
-  test('and is told with the place in the other file and what to do', () => {
+  test('and the message names the place in the other file and what to do', () => {
     const [finding] = findings(ja, recorded.replace('ssh gw #', 'ssh gww #'));
     expect(finding && findingLine(finding)).toBe(
       `${paths.en}:23: ${paths.ja}:19 has the line of code "ssh gw", here it is the line of code "ssh gww". Make them the same.`,
