@@ -75,20 +75,20 @@ describe('end, extend, postpone', () => {
 });
 
 describe('list and check', () => {
-  test('what is owed: a twin, a review, a mistake', async () => {
+  const overdue = () => {
+    const block = 'kind: suspension\n  start: 2026-04-01\n  review: 2026-11-10';
+    site.put(`${noticeFolders.ja}2026-04-01-x.md`, news('2026-04-01').replace('kind: news', block));
+    site.put(`${noticeFolders.en}2026-04-01-x.md`, twin);
+  };
+
+  test('what is owed: a translation, a review, a correction', async () => {
     site.put(`${noticeFolders.ja}2026-02-01-x.md`, news('2026-02-01'));
     site.put(`${noticeFolders.ja}2026-03-01-x.md`, news('2026-03-01', '  end: 2026-03-02\n'));
     site.put(`${noticeFolders.en}2026-03-01-x.md`, twin);
-    site.put(
-      `${noticeFolders.ja}2026-04-01-x.md`,
-      news('2026-04-01').replace('kind: news', 'kind: suspension\n  start: 2026-04-01\n  review: 2026-11-10'),
+    overdue();
+    const entries: {slug: string; state: string; owed: {code: string}[]}[] = JSON.parse(
+      (await site.notice(['list', '--json'])).out,
     );
-    site.put(`${noticeFolders.en}2026-04-01-x.md`, twin);
-    const entries = JSON.parse((await site.notice(['list', '--json'])).out) as {
-      slug: string;
-      state: string;
-      owed: {code: string}[];
-    }[];
     expect(entries.map(({slug: name, state, owed}) => [name, state, ...owed.map(({code}) => code)])).toEqual([
       ['2026-04-01-x', 'in-force', 'review-overdue'],
       ['2026-03-01-x', null, 'has-problems'],
@@ -107,14 +107,10 @@ describe('list and check', () => {
   });
 
   test.each([
-    ['the last day of the warning', '2026-11-24T23:59+09:00', 0],
-    ['the day after', '2026-11-25T00:00+09:00', 1],
-  ])('a review: %s', async (_, now, status) => {
-    site.put(
-      `${noticeFolders.ja}2026-04-01-x.md`,
-      news('2026-04-01').replace('kind: news', 'kind: suspension\n  start: 2026-04-01\n  review: 2026-11-10'),
-    );
-    site.put(`${noticeFolders.en}2026-04-01-x.md`, twin);
+    ['2026-11-24T23:59+09:00', 0],
+    ['2026-11-25T00:00+09:00', 1],
+  ])('an overdue review at %s: exit status %i', async (now, status) => {
+    overdue();
     const checked = await site.notice(['check'], [], now);
     expect(checked.status).toBe(status);
     expect(checked.err).toContain('notice.review: 2026-11-10 passed');

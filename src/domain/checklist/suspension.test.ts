@@ -6,7 +6,7 @@ import type {Answers} from './answers';
 import {checklistFor, nextSteps} from './checklist';
 import {situations} from './fixtures/walk';
 
-describe('what a suspension changes for the same answers', () => {
+describe('a suspension', () => {
   const answers: Answers = {
     want: 'first-account',
     residency: 'resident',
@@ -15,7 +15,7 @@ describe('what a suspension changes for the same answers', () => {
     computer: 'macos',
   };
 
-  test('while it is on: why, which notice, what to do instead, and the other way', () => {
+  test('names the notice, what to do instead, and the answers that avoid it', () => {
     expect(checklistFor(answers, situations.today).deadEnds).toEqual([
       {
         id: 'personal-genome-suspended',
@@ -26,29 +26,7 @@ describe('what a suspension changes for the same answers', () => {
     ]);
   });
 
-  test('when it is over: the plan is handed in, and nothing waits', () => {
-    const {deadEnds, steps} = checklistFor(answers, situations.byEmail);
-    const ids = steps.map(({id}) => id);
-    expect(deadEnds).toEqual([]);
-    expect(ids).toContain('hand-in-usage-plan');
-    expect(ids).not.toContain('hand-in-plan-in-advance');
-    expect(steps.some(({phase}) => phase === 'reopened')).toBe(false);
-  });
-
-  test('the web form: the key is made before the application, and pasted', () => {
-    const order = (situation: keyof typeof situations) =>
-      checklistFor({...answers, division: 'general', storage: 'one-tb'}, situations[situation]).steps.map(
-        ({id}) => id,
-      );
-    expect(order('open').indexOf('check-key-general')).toBeLessThan(
-      order('open').indexOf('apply-on-web-form'),
-    );
-    expect(order('byEmail').indexOf('check-key-general')).toBeGreaterThan(
-      order('byEmail').indexOf('apply-by-email'),
-    );
-  });
-
-  test('a half-answered list asks on and says so', () => {
+  test('an incomplete list names the next question', () => {
     const {question, deadEnds} = checklistFor(
       {want: 'first-account', residency: 'resident'},
       situations.today,
@@ -86,7 +64,7 @@ describe('what comes next', () => {
   });
 });
 
-describe('the notices and the clock alone turn the path', () => {
+describe('the notices and the clock change the steps', () => {
   const notices: Notice[] = [
     {
       slug: '2026-06-01-suspension',

@@ -111,31 +111,6 @@ describe('the plugin', () => {
     ]);
   });
 
-  test('lists every problem in one error, one a line', () => {
-    write(`${noticeFolders.ja}${A}.md`, japanese(A, '  kind: news\n  affects: [coffee, fees]\n'));
-    write(`${noticeFolders.en}${A}.md`, '---\ntitle: Outage: no login\ndescription: "Words"\n---\n');
-    write(`${noticeFolders.en}${B}.mdx`, english.replace('---\n\nBody', 'date: 2026-11-20\n---\n\nBody'));
-    write(`${noticeFolders.ja}2026-12-03-c.md`, 'No front matter.\n');
-    write(`${noticeFolders.en}2026-12-04-d.md`, english);
-    write(`${noticeFolders.ja}_draft.md`, 'Docusaurus leaves it out, and so does the check.\n');
-    let message = '';
-    try {
-      plugin('ja').loadContent?.();
-    } catch (error) {
-      message = String(error);
-    }
-    const lines = message.split('\n').map((line) => line.replace(/(Write|Remove|Begin).*$/, '…'));
-    expect(lines).toEqual([
-      'Error: The notices have problems:',
-      'blog/2026-12-03-c.md: there is no front matter. …',
-      `${noticeFolders.en}${A}.md: line 2: cannot be read as YAML (Nested mappings are not allowed in compact mappings). …`,
-      `blog/${A}.md: notice.affects: "coffee" is not a service. …`,
-      `${noticeFolders.en}2026-12-03-c.md: there is no such file. …`,
-      `${noticeFolders.en}${B}.mdx: date: stands in the Japanese file alone. …`,
-      `${noticeFolders.en}2026-12-04-d.md: there is no blog/2026-12-04-d.md. …`,
-    ]);
-  });
-
   test('a project without notices has none', () => {
     rmSync(path.join(root, 'blog'), {recursive: true});
     rmSync(path.join(root, 'i18n'), {recursive: true});

@@ -69,6 +69,18 @@ describe('refused, with the file and what to do', () => {
   });
 });
 
+test('all problems are in one error, one a line; files whose name starts with _ are left out', () => {
+  write({
+    [ja]: japanese.replace('[all]', '[coffee]'),
+    [en]: english.replace('---\n\n', 'date: 2026-11-20\n---\n\n'),
+    [`${noticeFolders.en}2026-12-04-d.md`]: english,
+    [`${noticeFolders.ja}_draft.md`]: 'No front matter.\n',
+  });
+  const lines = readNotices(root).problems.map((problem) => problemLine(problem, 'en'));
+  expect(lines.map((line) => line.split(':')[0])).toEqual([ja, en, `${noticeFolders.en}2026-12-04-d.md`]);
+  expect(() => noticesOrError(root)).toThrow(`The notices have problems:\n${lines.join('\n')}`);
+});
+
 describe('accepted, because it does no harm', () => {
   test.each([
     ['as it is', japanese, english],

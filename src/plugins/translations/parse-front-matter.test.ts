@@ -47,11 +47,6 @@ test.each([
     {id: 'a', outdatedSections: [{anchor: 'steps', heading: 'Steps'}]},
   ],
   [
-    'another figure',
-    ja.replace('3日', '5日'),
-    {id: 'a', outdatedSections: [{anchor: 'ssh', heading: 'Setting up ssh'}]},
-  ],
-  [
     'a section less',
     ja.replace(/## `[\s\S]*/, ''),
     {id: 'a', outdatedSections: [{anchor: 'ssh', heading: 'Setting up ssh'}]},

@@ -1,6 +1,6 @@
-import {describe, expect, test} from '@jest/globals';
+import {expect, test} from '@jest/globals';
 import type {PublishedNotice} from '../../domain/notices/published';
-import {type ChangeLines, changeLines, type WantedChange} from './change-lines';
+import {type ChangedLine, changeLines, type WantedChange} from './change-lines';
 
 const planned: PublishedNotice = {
   slug: '2026-12-01-x',
@@ -14,70 +14,56 @@ const planned: PublishedNotice = {
 };
 const {end: _end, ...openEnded} = {...planned, kind: 'suspension' as const};
 const now = Date.parse('2026-12-01T12:00:30+09:00');
-const linesFor = (notice: PublishedNotice, wanted: WantedChange): ChangeLines =>
+const linesFor = (notice: PublishedNotice, wanted: WantedChange) =>
   changeLines(notice, wanted, [notice.slug, '2026-12-20-power-outage'], now);
-const revision = (below: string) => ({field: 'revision', isPerhapsThere: true, below});
 
-describe('the lines', () => {
-  test.each<[string, PublishedNotice, WantedChange, unknown[]]>([
+/** A line in short: below which field, or what it replaces; `?` where it may be in the file already. */
+const shortOf = ({field, isPerhapsThere, below, now: old, write = `${field}: +1`}: ChangedLine) =>
+  `${old === undefined ? `below ${below}` : old} > ${write}${isPerhapsThere ? ' ?' : ''}`;
+
+test.each<[string, PublishedNotice, WantedChange, string[]]>([
+  [
+    'ended now',
+    planned,
+    {change: 'end', at: ''},
+    ['below end > endedAt: 2026-12-01T12:00+09:00', 'below endedAt > revision: +1 ?'],
+  ],
+  [
+    'open-ended, ended at a time that was typed',
+    openEnded,
+    {change: 'end', at: '2026/12/1 １１：３０'},
+    ['below start > endedAt: 2026-12-01T11:30+09:00', 'below endedAt > revision: +1 ?'],
+  ],
+  [
+    'postponed',
+    planned,
+    {change: 'postpone', until: '', replacedBy: ''},
+    ['below end > state: postponed', 'below state > revision: +1 ?'],
+  ],
+  [
+    'postponed until new times are known, and replaced',
+    planned,
+    {change: 'postpone', until: '2026-12-15', replacedBy: '2026-12-20-power-outage'},
     [
-      'ended now',
-      planned,
-      {change: 'end', at: ''},
-      [
-        {field: 'endedAt', isPerhapsThere: false, below: 'end', write: 'endedAt: 2026-12-01T12:00+09:00'},
-        revision('endedAt'),
-      ],
+      'below end > state: postponed',
+      'below state > replacedBy: 2026-12-20-power-outage',
+      'below replacedBy > review: 2026-12-15 ?',
+      'below review > revision: +1 ?',
     ],
+  ],
+  [
+    'extended',
+    planned,
+    {change: 'extend', end: '2026-12-04 17:00', reopen: false},
     [
-      'open-ended, ended at a time that was typed',
-      openEnded,
-      {change: 'end', at: '2026/12/1 １１：３０'},
-      [
-        {field: 'endedAt', isPerhapsThere: false, below: 'start', write: 'endedAt: 2026-12-01T11:30+09:00'},
-        revision('endedAt'),
-      ],
+      'below start > originalEnd: 2026-12-02',
+      'end: 2026-12-02 > end: 2026-12-04T17:00+09:00',
+      'below end > revision: +1 ?',
     ],
-    [
-      'postponed',
-      planned,
-      {change: 'postpone', until: '', replacedBy: ''},
-      [{field: 'state', isPerhapsThere: false, below: 'end', write: 'state: postponed'}, revision('state')],
-    ],
-    [
-      'postponed until new times are known, and replaced',
-      planned,
-      {change: 'postpone', until: '2026-12-15', replacedBy: '2026-12-20-power-outage'},
-      [
-        {field: 'state', isPerhapsThere: false, below: 'end', write: 'state: postponed'},
-        {
-          field: 'replacedBy',
-          isPerhapsThere: false,
-          below: 'state',
-          write: 'replacedBy: 2026-12-20-power-outage',
-        },
-        {field: 'review', isPerhapsThere: true, below: 'replacedBy', write: 'review: 2026-12-15'},
-        revision('review'),
-      ],
-    ],
-    [
-      'extended',
-      planned,
-      {change: 'extend', end: '2026-12-04 17:00', reopen: false},
-      [
-        {field: 'originalEnd', isPerhapsThere: false, below: 'start', write: 'originalEnd: 2026-12-02'},
-        {
-          field: 'end',
-          isPerhapsThere: false,
-          now: 'end: 2026-12-02',
-          write: 'end: 2026-12-04T17:00+09:00',
-        },
-        revision('end'),
-      ],
-    ],
-  ])('%s', (_, notice, wanted, expected) => {
-    expect(linesFor(notice, wanted)).toEqual({ok: true, lines: expected});
-  });
+  ],
+])('%s', (_, notice, wanted, expected) => {
+  const result = linesFor(notice, wanted);
+  expect(result.ok && result.lines.map(shortOf)).toEqual(expected);
 });
 
 test.each<[string, PublishedNotice, WantedChange, string]>([

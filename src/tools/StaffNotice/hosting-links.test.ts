@@ -17,18 +17,16 @@ describe('the repository as it is set', () => {
       {address: 'https://git.example.org/owner/name', branch: 'main', isPlaceholder: true},
     ],
     ['https://notexample.org/owner/name', {...repository, address: 'https://notexample.org/owner/name'}],
-    [undefined, undefined],
-    [null, undefined],
-    ['', undefined],
-    ['owner/name', undefined],
-    ['javascript:alert(1)', undefined],
-    ['http://github.com/owner/name', undefined],
-    ['https://github.com/owner/name?x=1', undefined],
-    [{address: 'https://github.com/owner/name', branch: ''}, undefined],
-    [{branch: 'main'}, undefined],
-    [12, undefined],
   ])('%j', (custom, expected) => {
     expect(repositoryOf(custom)).toEqual(expected);
+  });
+
+  const address = 'https://github.com/owner/name';
+  test.each([
+    ...[undefined, null, '', 12, 'owner/name', 'javascript:alert(1)', `${address}?x=1`],
+    ...['http://github.com/owner/name', {address, branch: ''}, {branch: 'main'}],
+  ])('%j is none', (custom) => {
+    expect(repositoryOf(custom)).toBeUndefined();
   });
 });
 

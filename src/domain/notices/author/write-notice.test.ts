@@ -164,66 +164,48 @@ describe('the first paragraph', () => {
 });
 
 describe('refused', () => {
-  const refusals: [string, Partial<NoticeRequest>, string[]][] = [
-    ['no kind', {kind: ''}, ['kind missing']],
-    ['an unknown kind', {kind: 'party'}, ['kind unknown-kind']],
-    ['no service', {affects: []}, ['affects missing']],
-    ['an unknown service', {affects: ['fee']}, ['affects unknown-service']],
-    ['an unknown tag', {tags: ['fun']}, ['tags unknown-tag']],
-    ['no title', {title: {ja: ' ', en: 'T'}}, ['title.ja missing']],
-    ['no English title', {title: {ja: '題', en: ''}}, ['title.en missing']],
-    ['Japanese in the English title', {title: {ja: '題', en: '停止'}}, ['title.en not-english']],
-    ['a state in a title', {title: {ja: '停止（終了）', en: 'Stop'}}, ['title.ja title-says-state']],
-    [
-      'a state in the English title',
-      {title: {ja: '停止', en: 'Stop [Resolved]'}},
-      ['title.en title-says-state'],
-    ],
-    ['no posting date', {date: ''}, ['date missing']],
-    ['a posting date with a time', {date: '2026-11-21 09:00'}, ['date not-a-date']],
-    ['a start that is no time', {start: 'soon'}, ['start not-a-time']],
-    ['a day that does not exist', {start: '2026-11-31'}, ['start no-such-date']],
-    ['a wrong weekday', {start: '2026-12-01（月）'}, ['start wrong-weekday']],
-    ['a time abroad', {start: '2026-12-01T00:00Z'}, ['start wrong-offset']],
-    ['a start at 24:00', {start: '2026-12-01 24:00'}, ['start start-at-24']],
-    ['no start', {start: ''}, ['start start-missing']],
-    ['an end before the start', {end: '2026-11-30'}, ['end end-before-start']],
-    ['an end at the start', {end: '2026-12-01 09:00'}, ['end no-duration']],
-    ['no end and no review', {end: ''}, ['review review-missing']],
-    ['a review that has passed', {end: '', review: '2026-11-21'}, ['review review-not-later']],
-    ['an outage without times', {kind: 'outage', start: '', end: ''}, ['start start-or-ended-missing']],
-    ['a deadline without end', {kind: 'deadline', end: ''}, ['end end-missing']],
-    [
-      'news with a period',
-      {kind: 'news', description: {ja: '説', en: 'D'}},
-      ['start news-has-period', 'end news-has-period'],
-    ],
-    [
-      'news without description',
-      {kind: 'news', start: '', end: ''},
-      ['description.ja missing', 'description.en missing'],
-    ],
-    ['half a description', {description: {ja: '説明', en: ''}}, ['description.en missing']],
-    ['no name', {name: ''}, ['name missing']],
-    ['a Japanese name', {name: '停電'}, ['name name-not-ascii']],
-    ['a path as name', {name: '../x'}, ['name name-not-ascii']],
-    ['a name that is taken, but for capitals', {name: 'taken'}, ['name slug-taken']],
-    ['an unknown notice to carry on', {extends: '2026-03-13-maintenance'}, ['extends unknown-notice']],
-    ['action in one language', {action: {ja: '保存', en: ''}}, ['action.en missing']],
-    [
-      'other days in English',
-      {action: {ja: '2026-12-01まで', en: 'By 2026-12-02.'}},
-      ['action.en days-differ'],
-    ],
-    [
-      'a wrong weekday in a text',
-      {reason: {ja: '2026年12月1日（月）', en: 'x'}},
-      ['reason.ja wrong-weekday'],
-    ],
-    ['other links in English', {action: {ja: '[x](/a/)', en: '[x](/b/)'}}, ['action.en links-differ']],
-  ];
-  test.each(refusals)('%s', (_, changes, expected) => {
-    expect(problemsOf(changes)).toEqual(expected);
+  const news = {kind: 'news', start: '', end: ''};
+  test.each<[string, Partial<NoticeRequest>]>([
+    ['kind missing', {kind: ''}],
+    ['kind unknown-kind', {kind: 'party'}],
+    ['affects missing', {affects: []}],
+    ['affects unknown-service', {affects: ['fee']}],
+    ['tags unknown-tag', {tags: ['fun']}],
+    ['title.ja missing', {title: {ja: ' ', en: 'T'}}],
+    ['title.en missing', {title: {ja: '題', en: ''}}],
+    ['title.en not-english', {title: {ja: '題', en: '停止'}}],
+    ['title.ja title-says-state', {title: {ja: '停止（終了）', en: 'Stop'}}],
+    ['title.en title-says-state', {title: {ja: '停止', en: 'Stop [Resolved]'}}],
+    ['date missing', {date: ''}],
+    ['date not-a-date', {date: '2026-11-21 09:00'}],
+    ['start not-a-time', {start: 'soon'}],
+    ['start no-such-date', {start: '2026-11-31'}],
+    ['start wrong-weekday', {start: '2026-12-01（月）'}],
+    ['start wrong-offset', {start: '2026-12-01T00:00Z'}],
+    ['start start-at-24', {start: '2026-12-01 24:00'}],
+    ['start start-missing', {start: ''}],
+    ['end end-before-start', {end: '2026-11-30'}],
+    ['end no-duration', {end: '2026-12-01 09:00'}],
+    ['review review-missing', {end: ''}],
+    ['review review-not-later', {end: '', review: '2026-11-21'}],
+    ['start start-or-ended-missing', {kind: 'outage', start: '', end: ''}],
+    ['end end-missing', {kind: 'deadline', end: ''}],
+    ['end news-has-period', {...news, end: '2026-12-02', description: {ja: '説', en: 'D'}}],
+    ['start news-has-period', {...news, start: '2026-12-01', description: {ja: '説', en: 'D'}}],
+    ['description.ja missing, description.en missing', news],
+    ['description.en missing', {description: {ja: '説明', en: ''}}],
+    ['name missing', {name: ''}],
+    ['name name-not-ascii', {name: '停電'}],
+    ['name name-not-ascii', {name: '../x'}],
+    // Taken, but for capitals.
+    ['name slug-taken', {name: 'taken'}],
+    ['extends unknown-notice', {extends: '2026-03-13-maintenance'}],
+    ['action.en missing', {action: {ja: '保存', en: ''}}],
+    ['action.en days-differ', {action: {ja: '2026-12-01まで', en: 'By 2026-12-02.'}}],
+    ['reason.ja wrong-weekday', {reason: {ja: '2026年12月1日（月）', en: 'x'}}],
+    ['action.en links-differ', {action: {ja: '[x](/a/)', en: '[x](/b/)'}}],
+  ])('%s: %j', (expected, changes) => {
+    expect(problemsOf(changes).join(', ')).toBe(expected);
     for (const problem of writeNotice({...right, ...changes}, site).problems ?? []) {
       expect(authorProblemLine(problem, noticeProblemWords, 'ja')).toMatch(/^.+: .{8,}[。]$/);
       const english = authorProblemLine(problem, noticeProblemWords, 'en');
@@ -232,7 +214,7 @@ describe('refused', () => {
     }
   });
 
-  test('all problems at once, and near words for a slip', () => {
+  test('all problems at once, with similar words for a typing error', () => {
     expect(problemsOf({...emptyRequest})).toEqual([
       'name missing',
       'title.ja missing',
