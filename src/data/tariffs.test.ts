@@ -9,6 +9,7 @@ import {MAX_QUANTITY} from '../domain/fees/quantity';
 import {tariffsSchema} from '../domain/fees/tariff';
 import {columnsOf, MOST_COLUMNS} from '../domain/fees/text-lines';
 import {feeExamples} from './fee-examples';
+import {planTextWords} from './fee-words/plan-text';
 import {tariffs} from './tariffs';
 import {usagePlanWorkbook} from './workbook';
 
@@ -49,11 +50,11 @@ describe.each(tariffs)('the tariff $code', (tariff) => {
   });
 
   test('names fit into a line of an e-mail', () => {
-    const names = [...Object.values(items), ...Object.values(services)].flatMap(({name}) => [
-      name.ja,
-      name.en,
+    const lines = (['ja', 'en'] as const).flatMap((locale) => [
+      ...Object.values(services).map(({name}) => `${MAX_LINES}. ${name[locale]}`),
+      ...nodeCodes.map((code) => `   ${planTextWords.node[locale]}: ${items[code].name[locale]}`),
     ]);
-    expect(names.filter((name) => columnsOf(`${MAX_LINES}. ${name}`) > MOST_COLUMNS)).toEqual([]);
+    expect(lines.filter((line) => columnsOf(line) > MOST_COLUMNS)).toEqual([]);
   });
 
   test('nodes are charged by the day, and a whole node has at least what a unit has', () => {

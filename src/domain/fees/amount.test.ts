@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
-import {priceList} from '../../data/tariffs';
 import {amountWithoutTax, taxOn, withTax, yearlyStoragePrice} from './amount';
 import type {ItemCode} from './code';
+import {priceList} from './fixtures/tariffs';
 import {millionths} from './quantity';
 
 describe('storage of a whole year, tax excluded', () => {

@@ -1,22 +1,15 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
-import {priceList, tariffs} from '../../data/tariffs';
-import {estimatePlan} from './estimate';
+import {runs} from '../../test-support/exhaustive';
 import {explainLine, explainTotals} from './explain';
-import {recompute} from './explain-recompute';
 import type {Step} from './explain-step';
 import {randomPlan} from './fixtures/random-plan';
-import {readPlan} from './read-plan';
+import {recompute} from './fixtures/recompute';
+import {priceList, workedOut} from './fixtures/tariffs';
 import {termsOf} from './term';
 
-function accepted(input: unknown) {
-  const reading = readPlan(input, tariffs);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
-  return reading;
-}
-
 function explained(fiscalYear: number, line: object, rules?: string) {
-  const {plan, tariff} = accepted({fiscalYear, rules, lines: [line]});
+  const {plan, tariff} = workedOut({fiscalYear, rules, lines: [line]});
   const [only] = plan.lines.map((one) => explainLine(one, termsOf(fiscalYear), tariff));
   if (!only) throw new Error('no line');
   return only;
@@ -139,7 +132,7 @@ describe('totals', () => {
   ];
 
   test('2025: the sum of a term is taxed', () => {
-    const {plan, tariff} = accepted({fiscalYear: 2025, lines});
+    const {plan, tariff} = workedOut({fiscalYear: 2025, lines});
     const totals = explainTotals(plan, tariff);
     expect(totals).toMatchObject({
       withoutTax: [1_209_972, 1_659_972, 1_200_053],
@@ -168,7 +161,7 @@ describe('totals', () => {
 
   test('2026: the lines are added, their tax is the difference', () => {
     const line = {service: 'storage-general', ...year, quantities: ['31']};
-    const {plan, tariff} = accepted({fiscalYear: 2026, lines: [line]});
+    const {plan, tariff} = workedOut({fiscalYear: 2026, lines: [line]});
     expect(explainTotals(plan, tariff)).toMatchObject({
       withoutTax: [53_479, 53_479, 53_041],
       tax: [5347, 5347, 5304],
@@ -181,8 +174,7 @@ describe('totals', () => {
 test('every explanation recomputes to the amount of the engine, for every plan', () => {
   fc.assert(
     fc.property(randomPlan(priceList, ['2025', '2026']), (input) => {
-      const {plan, tariff} = accepted(input);
-      const result = estimatePlan(plan, tariff);
+      const {plan, tariff, estimate: result} = workedOut(input);
       plan.lines.forEach((line, i) => {
         explainLine(line, termsOf(plan.fiscalYear), tariff).forEach((term, t) => {
           expect(term.items.map(({steps}) => recompute(steps))).toEqual(term.items.map(({fee}) => fee));
@@ -200,7 +192,7 @@ test('every explanation recomputes to the amount of the engine, for every plan',
         expect(totals.withoutTax[t] + totals.tax[t]).toBe(totals.withTax[t]);
       }
     }),
-    {numRuns: 300},
+    {numRuns: runs(100, 5_000)},
   );
 });
 

@@ -1,9 +1,7 @@
 import {expect, test} from '@jest/globals';
-import {tariffs} from '../../data/tariffs';
-import {estimatePlan} from './estimate';
+import {workedOut} from './fixtures/tariffs';
 import {lineNumbers, notesToTake} from './notes-to-take';
 import type {Circumstances} from './pitfalls';
-import {readPlan} from './read-plan';
 
 const year = {start: '2026-04-01', end: '2027-03-31'};
 
@@ -45,20 +43,16 @@ test.each([
     ],
   ],
 ])('%s', (_, fiscalYear, lines, expected) => {
-  const reading = readPlan({fiscalYear, lines}, tariffs);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
-  const {plan, tariff} = reading;
-  const notes = notesToTake(plan, estimatePlan(plan, tariff), tariff);
+  const {plan, tariff, estimate} = workedOut({fiscalYear, lines});
+  const notes = notesToTake(plan, estimate, tariff);
   expect(notes.map((note) => [note.code, lineNumbers(note)])).toEqual(expected);
 });
 
 test('what holds on the day of reading goes along where the day is known', () => {
   const lines = [{service: 'group-cloud-work', date: '2027-01-10', personMonths: '1'}];
-  const reading = readPlan({fiscalYear: 2026, lines}, tariffs);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
-  const {plan, tariff} = reading;
+  const {plan, tariff, estimate} = workedOut({fiscalYear: 2026, lines});
   const codes = (circumstances?: Circumstances) =>
-    notesToTake(plan, estimatePlan(plan, tariff), tariff, circumstances).map(({code}) => code);
+    notesToTake(plan, estimate, tariff, circumstances).map(({code}) => code);
   expect(codes()).toEqual(['group-cloud-is-an-estimate']);
   expect(codes({today: '2026-12-31', suspended: ['storage-personal']})).toEqual([
     'group-cloud-is-an-estimate',

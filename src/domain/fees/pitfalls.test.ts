@@ -1,20 +1,16 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
-import {priceList, tariffs} from '../../data/tariffs';
-import {estimatePlan} from './estimate';
 import {randomPlan} from './fixtures/random-plan';
+import {priceList, workedOut} from './fixtures/tariffs';
 import {type Circumstances, pitfallsOf, totalIfPooled} from './pitfalls';
 import {decimalText, millionths} from './quantity';
-import {readPlan} from './read-plan';
 import {inNodes, unitsOfNodes} from './units-per-node';
 
 const quiet: Circumstances = {today: '2026-04-01', suspended: []};
 
 function pitfalls(fiscalYear: number, lines: object[], circumstances = quiet, rules?: string) {
-  const reading = readPlan({fiscalYear, rules, lines}, tariffs);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
-  const {plan, tariff} = reading;
-  return pitfallsOf(plan, estimatePlan(plan, tariff), tariff, circumstances);
+  const {plan, tariff, estimate} = workedOut({fiscalYear, rules, lines});
+  return pitfallsOf(plan, estimate, tariff, circumstances);
 }
 
 const year = {start: '2026-04-01', end: '2027-03-31'};
@@ -91,19 +87,15 @@ describe('storage in 2026, one step of the whole year costs 44,000 less what cut
 test('what is saved is what the plan with less storage costs less, under both tariffs', () => {
   fc.assert(
     fc.property(randomPlan(priceList, ['2025', '2026']), (random) => {
-      const reading = readPlan(random, tariffs);
-      if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
-      const {plan, tariff} = reading;
-      const whole = estimatePlan(plan, tariff);
+      const {plan, tariff, estimate: whole} = workedOut(random);
       for (const pitfall of pitfallsOf(plan, whole, tariff, quiet)) {
         if (pitfall.code !== 'storage-just-above-free' && pitfall.code !== 'storage-step-started') continue;
         const line = plan.lines[pitfall.line];
         const tb = decimalText(millionths(pitfall.tb) - millionths(pitfall.reduceByTb));
         if (!line) throw new Error('no line');
         const less = line.service === 'group-cloud' ? {...line, storageTb: tb} : {...line, quantities: [tb]};
-        const again = readPlan({...plan, lines: plan.lines.with(pitfall.line, less as typeof line)}, tariffs);
-        if (!again.ok) throw new Error(JSON.stringify(again.errors));
-        expect(whole.total - estimatePlan(again.plan, tariff).total).toBe(pitfall.savesYen);
+        const again = workedOut({...plan, lines: plan.lines.with(pitfall.line, less as typeof line)});
+        expect(whole.total - again.estimate.total).toBe(pitfall.savesYen);
       }
     }),
   );
@@ -136,9 +128,8 @@ test.each([
     ...quantities.map((tb) => ({...general(tb), ...dates})),
     {service: 'storage-personal', ...dates, quantities: ['25']},
   ];
-  const reading = readPlan({fiscalYear, lines}, tariffs);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
-  expect(totalIfPooled(estimatePlan(reading.plan, reading.tariff), reading.tariff)).toBe(expected);
+  const {tariff, estimate} = workedOut({fiscalYear, lines});
+  expect(totalIfPooled(estimate, tariff)).toBe(expected);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals';
-import {priceList} from '../../data/tariffs';
+import {priceList} from './fixtures/tariffs';
 import {unitsPerNode} from './units-per-node';
 
 test.each([

@@ -1,7 +1,5 @@
 import {expect, test} from '@jest/globals';
-import {tariffs} from '../../data/tariffs';
-import {estimatePlan} from '../../domain/fees/estimate';
-import {readPlan} from '../../domain/fees/read-plan';
+import {workedOut} from '../../domain/fees/fixtures/tariffs';
 import {shortFormulas} from './short-formula';
 
 const year = {start: '2026-04-01', end: '2027-03-31'};
@@ -34,12 +32,10 @@ test.each([
     [{kind: 'product', quantity: '2', yen: 40_000}],
   ],
 ])('%j', (input, expected) => {
-  const reading = readPlan({fiscalYear: 2026, lines: [input]}, tariffs);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
-  const {plan, tariff} = reading;
-  const {lines} = estimatePlan(plan, tariff);
-  const formulas = plan.lines.map(
-    (line, index) => lines[index] && shortFormulas(line, lines[index], plan.fiscalYear, tariff),
-  );
+  const {plan, tariff, estimate} = workedOut({fiscalYear: 2026, lines: [input]});
+  const formulas = plan.lines.map((line, index) => {
+    const fees = estimate.lines[index];
+    return fees && shortFormulas(line, fees, plan.fiscalYear, tariff);
+  });
   expect(formulas).toEqual([expected]);
 });

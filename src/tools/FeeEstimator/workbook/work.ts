@@ -1,7 +1,8 @@
-// What is done with a usage plan workbook, and what is told of it. Runs in a worker.
+// Fills in or reads a usage plan workbook and reports what happened. Runs in a worker.
 import {tariffs} from '../../../data/tariffs';
 import {usagePlanWorkbook} from '../../../data/workbook';
 import type {Plan} from '../../../domain/fees/plan';
+import type {Tariff} from '../../../domain/fees/tariff';
 import {type FillNote, fillWorkbook} from '../../../domain/workbook/fill';
 import {type FillProblem, orProblem} from '../../../domain/workbook/problem';
 import {type ReadResult, readWorkbook} from '../../../domain/workbook/read';
@@ -34,22 +35,30 @@ export type WorkbookRequest = {id: number; bytes: Uint8Array; job: Job};
 export type WorkbookAnswer<T extends keyof Replies = keyof Replies> = {id: number; reply: Replies[T]};
 
 /** Never throws. */
-export function answerTo({id, bytes, job}: WorkbookRequest): WorkbookAnswer {
+export function answerTo(
+  {id, bytes, job}: WorkbookRequest,
+  lists: readonly Tariff[] = tariffs,
+): WorkbookAnswer {
   const reply =
     job.task === 'fill'
-      ? filled(bytes, job.plan, job.withoutGroupCloud)
-      : readWorkbook(bytes, tariffs, usagePlanWorkbook);
+      ? filled(bytes, job.plan, job.withoutGroupCloud, lists)
+      : readWorkbook(bytes, lists, usagePlanWorkbook);
   return {id, reply};
 }
 
-function filled(bytes: Uint8Array, plan: Plan, withoutGroupCloud: boolean): FillReply {
-  const filling = fillWorkbook(bytes, plan, tariffs, usagePlanWorkbook, {withoutGroupCloud});
+function filled(
+  bytes: Uint8Array,
+  plan: Plan,
+  withoutGroupCloud: boolean,
+  lists: readonly Tariff[],
+): FillReply {
+  const filling = fillWorkbook(bytes, plan, lists, usagePlanWorkbook, {withoutGroupCloud});
   if (!filling.ok) {
     return filling;
   }
   // The total is taken from the file that is handed over, not from the plan: it is what a person will see in it.
   const total = orProblem(() => {
-    const {sheet} = openUsagePlan(filling.bytes, tariffs, usagePlanWorkbook);
+    const {sheet} = openUsagePlan(filling.bytes, lists, usagePlanWorkbook);
     return Number(valueAt(sheet, usagePlanWorkbook.total.cell).text);
   });
   if (!total.ok) {
