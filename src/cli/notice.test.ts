@@ -31,18 +31,14 @@ describe('new', () => {
 
   test('shows, asks, and writes nothing without a yes', async () => {
     const before = site.everything();
-    expect(await site.notice(['new', ...flags], ['n'])).toMatchObject({
-      status: 1,
-      err: expect.stringContaining('Nothing was written.'),
-    });
-    expect(await site.notice(['new', ...flags])).toMatchObject({
-      status: 1,
-      err: expect.stringContaining('add --yes'),
-    });
-    expect(await site.notice(['new', ...flags], [new Interrupted()])).toMatchObject({
-      status: 130,
-      err: expect.stringContaining('Stopped.'),
-    });
+    for (const [answers, status, words] of [
+      [['n'], 1, 'Nothing was written.'],
+      [[], 1, 'add --yes'],
+      [[new Interrupted()], 130, 'Stopped.'],
+    ] as const) {
+      const outcome = await site.notice(['new', ...flags], [...answers]);
+      expect(outcome).toMatchObject({status, err: expect.stringContaining(words)});
+    }
     expect(await site.notice(['new', ...flags, '--dry-run', '--yes'])).toMatchObject({status: 0});
     expect(site.everything()).toEqual(before);
     expect((await site.notice(['new', ...flags], ['はい'])).status).toBe(0);

@@ -1,308 +1,217 @@
+// What readers get, from their answers and the situation to every step in its order.
 import {expect, test} from '@jest/globals';
 import {readAnswers} from './address';
 import {checklistFor} from './checklist';
 import {situations} from './fixtures/walk';
 
-/** Who asks, when, the answers, the dead ends, and the exact steps; `!` marks one that waits for a reopening. */
-type Row = [
-  who: string,
-  situation: keyof typeof situations,
-  answers: string,
-  deadEnds: string,
-  steps: string,
-];
+/** Who asks; the situation and the answers; the dead end; the exact steps, `!` before one that waits. */
+const readers = `
+a faculty member in Japan, their own responsible person, 1 TB
+  today: want=first-account residency=resident responsible=myself division=general storage=one-tb computer=macos
+  read-criteria read-terms check-you-can-be-responsible gather-particulars write-purpose
+  apply-by-email answer-to-application mail-with-pledge sign-pledge post-certificate
+  note-initial-password check-commands-macos make-key-general check-key-general send-first-key
+  log-in-general write-ssh-config renew-every-year
 
-const rows: Row[] = [
-  [
-    'a faculty member in Japan, their own responsible person, 1 TB',
-    'today',
-    'want=first-account residency=resident responsible=myself division=general storage=one-tb computer=macos',
-    '',
-    `read-criteria read-terms check-you-can-be-responsible gather-particulars write-purpose
-     apply-by-email answer-to-application mail-with-pledge sign-pledge post-certificate
-     note-initial-password check-commands-macos make-key-general check-key-general send-first-key
-     log-in-general write-ssh-config renew-every-year`,
-  ],
-  [
-    'the same with the web form up: the key comes first',
-    'open',
-    'want=first-account residency=resident responsible=myself division=general storage=one-tb computer=macos',
-    '',
-    `read-criteria read-terms check-you-can-be-responsible gather-particulars write-purpose
-     check-commands-macos make-key-general check-key-general apply-on-web-form answer-to-application
-     mail-with-pledge sign-pledge post-certificate note-initial-password log-in-general write-ssh-config
-     renew-every-year`,
-  ],
-  [
-    'a doctoral student in the third month after arriving, guided by a professor',
-    'today',
-    'want=first-account residency=non-resident responsible=other division=general storage=one-tb computer=windows',
-    '',
-    `read-criteria read-terms ask-responsible-person gather-particulars write-purpose
-     write-fefta-particulars apply-by-email answer-to-application mail-with-pledge sign-pledge
-     applicant-signs-pledge post-certificate note-initial-password check-commands-windows
-     make-key-general check-key-general send-first-key log-in-general write-ssh-config renew-every-year`,
-  ],
-  [
-    'a student who cannot tell whether they are in a specific category',
-    'today',
-    'want=first-account residency=not-sure responsible=other division=general storage=one-tb computer=linux',
-    '',
-    `read-criteria read-terms find-out-fefta-status ask-responsible-person gather-particulars
-     write-purpose apply-by-email answer-to-application mail-with-pledge sign-pledge post-certificate
-     note-initial-password check-commands-linux make-key-general check-key-general send-first-key
-     log-in-general write-ssh-config renew-every-year`,
-  ],
-  [
-    'a professor abroad who wants to be their own responsible person',
-    'today',
-    'want=first-account residency=non-resident responsible=myself',
-    'abroad-as-own-responsible-person',
-    `read-criteria read-terms find-responsible-person ask-who-can-be-responsible`,
-  ],
-  [
-    'a student abroad who knows nobody in Japan',
-    'today',
-    'want=first-account residency=non-resident responsible=none',
-    'abroad-without-responsible-person',
-    `read-criteria read-terms find-responsible-person ask-who-can-be-responsible`,
-  ],
-  [
-    'an employee of a company without a collaborator',
-    'today',
-    'want=first-account residency=resident responsible=none',
-    'no-responsible-person',
-    `read-criteria read-terms find-responsible-person ask-who-can-be-responsible`,
-  ],
-  [
-    'a researcher who starts with 20 TB',
-    'today',
-    'want=first-account residency=resident responsible=other division=general storage=up-to-30-tb computer=linux',
-    'large-scale-suspended',
-    `read-suspension-notice read-criteria read-terms ask-responsible-person begin-with-one-tb
-     gather-particulars write-purpose apply-by-email answer-to-application mail-with-pledge sign-pledge
-     post-certificate note-initial-password fill-in-usage-plan hand-in-plan-in-advance
-     check-commands-linux make-key-general check-key-general send-first-key log-in-general
-     !wait-for-reopening !review-usage-plan write-ssh-config renew-every-year`,
-  ],
-  [
-    'the same after the suspension',
-    'byEmail',
-    'want=first-account residency=resident responsible=other division=general storage=up-to-30-tb computer=linux',
-    '',
-    `read-criteria read-terms ask-responsible-person gather-particulars write-purpose apply-by-email
-     answer-to-application mail-with-pledge sign-pledge post-certificate note-initial-password
-     fill-in-usage-plan hand-in-usage-plan review-usage-plan check-commands-linux make-key-general
-     check-key-general send-first-key log-in-general write-ssh-config renew-every-year`,
-  ],
-  [
-    'a researcher with personal genome data, no account',
-    'today',
-    'want=first-account residency=resident responsible=other division=personal-genome computer=macos',
-    'personal-genome-suspended',
-    `read-suspension-notice read-criteria read-terms ask-responsible-person begin-in-general-division
-     gather-particulars write-purpose apply-by-email answer-to-application mail-with-pledge sign-pledge
-     post-certificate note-initial-password estimate-fee tell-office fill-in-usage-plan
-     hand-in-plan-in-advance check-commands-macos make-key-general check-key-general send-first-key
-     log-in-general !wait-for-reopening !ask-for-personal-genome-account !make-key-personal-genome
-     !check-key-personal-genome !send-personal-genome-key !review-usage-plan !ask-about-vpn
-     !log-in-personal-genome mind-fee-deadlines write-ssh-config renew-every-year`,
-  ],
-  [
-    'the same after the suspension, by e-mail',
-    'byEmail',
-    'want=first-account residency=resident responsible=other division=personal-genome computer=macos',
-    '',
-    `read-criteria read-terms ask-responsible-person gather-particulars write-purpose
-     state-personal-genome apply-by-email answer-to-application mail-with-pledge sign-pledge
-     post-certificate note-initial-password estimate-fee tell-office fill-in-usage-plan
-     hand-in-usage-plan review-usage-plan check-commands-macos make-key-personal-genome
-     check-key-personal-genome send-first-key ask-about-vpn log-in-personal-genome mind-fee-deadlines
-     write-ssh-config renew-every-year`,
-  ],
-  [
-    'all registration closed over New Year',
-    'closed',
-    'want=first-account residency=resident responsible=other division=general storage=one-tb computer=linux',
-    'registration-closed',
-    `read-suspension-notice read-criteria read-terms ask-responsible-person gather-particulars
-     write-purpose !apply-by-email answer-to-application mail-with-pledge sign-pledge post-certificate
-     note-initial-password check-commands-linux make-key-general check-key-general send-first-key
-     log-in-general write-ssh-config renew-every-year`,
-  ],
-  [
-    'a course of 30 whose teacher has an account',
-    'today',
-    'want=many-users account=general group-kind=course division=general storage=one-tb',
-    '',
-    `list-members check-members-fefta state-course-dates fill-in-usage-plan hand-in-usage-plan
-     review-usage-plan get-members-accounts renew-every-year`,
-  ],
-  [
-    'a consortium in the personal genome division whose leader has an account there',
-    'today',
-    'want=many-users account=personal-genome group-kind=consortium division=personal-genome',
-    '',
-    `list-members check-members-fefta estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan
-     review-usage-plan get-members-accounts mind-fee-deadlines renew-every-year`,
-  ],
-  [
-    'a large-scale user who wants 50 TB',
-    'today',
-    'want=more-resources account=large-scale resources=storage division=general storage=more-than-30-tb',
-    '',
-    `estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan review-usage-plan mind-fee-deadlines
-     renew-every-year`,
-  ],
-  [
-    'an ordinary user who wants 10 TB',
-    'today',
-    'want=more-resources account=general resources=storage division=general storage=up-to-30-tb',
-    'large-scale-suspended',
-    `read-suspension-notice fill-in-usage-plan hand-in-plan-in-advance !wait-for-reopening
-     !review-usage-plan renew-every-year`,
-  ],
-  [
-    'a personal genome user who wants GPU Slurm',
-    'today',
-    'want=more-resources account=personal-genome resources=gpu-slurm',
-    '',
-    `estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan review-usage-plan mind-fee-deadlines
-     renew-every-year`,
-  ],
-  [
-    'a general user who wants priority use there',
-    'today',
-    'want=more-resources account=general resources=priority-nodes division=general',
-    '',
-    `ask-before-priority-use ask-before-accelerators estimate-fee tell-office fill-in-usage-plan
-     hand-in-usage-plan review-usage-plan mind-fee-deadlines renew-every-year`,
-  ],
-  [
-    'Group Cloud for a consortium that has no account in the division',
-    'today',
-    'want=group-cloud account=general group-cloud-use=with-nodes group-cloud-data=not-sure computer=windows',
-    'group-cloud-suspended',
-    `read-suspension-notice check-commands-windows read-about-group-cloud decide-group-cloud
-     plan-compute-resources ask-about-development estimate-fee tell-office fill-in-usage-plan
-     hand-in-plan-in-advance !wait-for-reopening !ask-for-personal-genome-account
-     !make-key-personal-genome !check-key-personal-genome !send-personal-genome-key !review-usage-plan
-     !ask-about-vpn !invite-to-group-cloud !log-in-personal-genome mind-fee-deadlines write-ssh-config
-     renew-every-year`,
-  ],
-  [
-    'Group Cloud for a group that already uses the division',
-    'today',
-    'want=group-cloud account=personal-genome group-cloud-use=share-only group-cloud-data=jga-like',
-    '',
-    `read-about-group-cloud decide-group-cloud estimate-fee tell-office fill-in-usage-plan
-     hand-in-usage-plan review-usage-plan invite-to-group-cloud mind-fee-deadlines renew-every-year`,
-  ],
-  [
-    'a lost key',
-    'today',
-    'want=key key-problem=lost division=general computer=windows',
-    '',
-    `ask-to-disable-lost-key check-commands-windows make-key-general check-key-general send-new-key
-     log-in-general write-ssh-config`,
-  ],
-  [
-    'a lost key with the account system up',
-    'open',
-    'want=key key-problem=lost division=general computer=windows',
-    '',
-    `ask-to-disable-lost-key check-commands-windows make-key-general check-key-general
-     register-new-key-on-web log-in-general write-ssh-config`,
-  ],
-  [
-    'a further computer (macOS) for the personal genome division',
-    'today',
-    'want=key key-problem=add division=personal-genome computer=macos',
-    '',
-    `check-commands-macos make-key-personal-genome check-key-personal-genome install-ssh-copy-id
-     add-key-with-ssh-copy-id log-in-personal-genome write-ssh-config`,
-  ],
-  [
-    'a private key sent by mistake',
-    'today',
-    'want=key key-problem=exposed division=general computer=linux',
-    '',
-    `report-exposed-key check-commands-linux make-key-general check-key-general send-new-key
-     log-in-general write-ssh-config`,
-  ],
-  [
-    'renewal with a billing service while the account system is down',
-    'today',
-    'want=renewal renewal-stage=before-deadline usage-plan=yes',
-    '',
-    `check-renewal-dates carry-account-over estimate-fee tell-office fill-in-usage-plan
-     hand-in-usage-plan review-usage-plan mind-fee-deadlines update-affiliation`,
-  ],
-  [
-    'renewal with the account system up',
-    'open',
-    'want=renewal renewal-stage=before-deadline usage-plan=no',
-    '',
-    `check-renewal-dates collect-pubmed-ids renew-on-web update-affiliation`,
-  ],
-  [
-    'no login since April though accounts were carried over',
-    'today',
-    'want=renewal renewal-stage=after-march usage-plan=no',
-    '',
-    `check-renewal-dates ask-why-login-stopped carry-account-over update-affiliation`,
-  ],
-  [
-    'not renewed, and June is over',
-    'today',
-    'want=renewal renewal-stage=after-june',
-    'home-directory-deleted',
-    `ask-what-remains`,
-  ],
-  [
-    'ending a charged use',
-    'today',
-    'want=renewal renewal-stage=not-continuing usage-plan=yes',
-    '',
-    `consult-about-ending-plan save-data end-account`,
-  ],
-  [
-    'a postdoc who moves to a university abroad and keeps the responsible person',
-    'today',
-    'want=move residency=non-resident responsible=unchanged usage-plan=no',
-    '',
-    `read-criteria ask-about-fefta-after-move report-move-by-email`,
-  ],
-  [
-    'a student who moves to another laboratory in Japan, with charged use',
-    'today',
-    'want=move residency=resident responsible=other usage-plan=yes',
-    '',
-    `read-criteria ask-responsible-person report-move-by-email ask-about-new-pledge ask-who-is-billed`,
-  ],
-  [
-    'a professor asked to answer for a student from abroad',
-    'today',
-    'want=responsible-person eligible=yes residency=non-resident usage-plan=no',
-    '',
-    `read-responsibilities check-applicant-and-purpose write-fefta-particulars mail-with-pledge
-     sign-pledge applicant-signs-pledge post-certificate`,
-  ],
-  [
-    'an office clerk asked to be the responsible person',
-    'today',
-    'want=responsible-person eligible=no',
-    'cannot-be-responsible-person',
-    `propose-another-person ask-who-can-be-responsible`,
-  ],
-];
+the same with the web form up: the key comes first
+  open: want=first-account residency=resident responsible=myself division=general storage=one-tb computer=macos
+  read-criteria read-terms check-you-can-be-responsible gather-particulars write-purpose
+  check-commands-macos make-key-general check-key-general apply-on-web-form answer-to-application
+  mail-with-pledge sign-pledge post-certificate note-initial-password log-in-general write-ssh-config
+  renew-every-year
 
-const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+a doctoral student in the third month after arriving, guided by a professor
+  today: want=first-account residency=non-resident responsible=other division=general storage=one-tb computer=windows
+  read-criteria read-terms ask-responsible-person gather-particulars write-purpose
+  write-fefta-particulars apply-by-email answer-to-application mail-with-pledge sign-pledge
+  applicant-signs-pledge post-certificate note-initial-password check-commands-windows
+  make-key-general check-key-general send-first-key log-in-general write-ssh-config renew-every-year
 
-test.each(rows)('%s (%s)', (_, situation, given, deadEnds, steps) => {
-  const {answers, problems} = readAnswers(words(given).join('&'));
-  const list = checklistFor(answers, situations[situation]);
+a student who cannot tell whether they are in a specific category
+  today: want=first-account residency=not-sure responsible=other division=general storage=one-tb computer=linux
+  read-criteria read-terms find-out-fefta-status ask-responsible-person gather-particulars
+  write-purpose apply-by-email answer-to-application mail-with-pledge sign-pledge post-certificate
+  note-initial-password check-commands-linux make-key-general check-key-general send-first-key
+  log-in-general write-ssh-config renew-every-year
+
+a professor abroad who wants to be their own responsible person
+  today: want=first-account residency=non-resident responsible=myself
+  dead end: abroad-as-own-responsible-person
+  read-criteria read-terms find-responsible-person ask-who-can-be-responsible
+
+a student abroad who knows nobody in Japan
+  today: want=first-account residency=non-resident responsible=none
+  dead end: abroad-without-responsible-person
+  read-criteria read-terms find-responsible-person ask-who-can-be-responsible
+
+an employee of a company without a collaborator
+  today: want=first-account residency=resident responsible=none
+  dead end: no-responsible-person
+  read-criteria read-terms find-responsible-person ask-who-can-be-responsible
+
+a researcher who starts with 20 TB
+  today: want=first-account residency=resident responsible=other division=general storage=up-to-30-tb computer=linux
+  dead end: large-scale-suspended
+  read-suspension-notice read-criteria read-terms ask-responsible-person begin-with-one-tb
+  gather-particulars write-purpose apply-by-email answer-to-application mail-with-pledge sign-pledge
+  post-certificate note-initial-password fill-in-usage-plan hand-in-plan-in-advance
+  check-commands-linux make-key-general check-key-general send-first-key log-in-general
+  !wait-for-reopening !review-usage-plan write-ssh-config renew-every-year
+
+the same after the suspension
+  byEmail: want=first-account residency=resident responsible=other division=general storage=up-to-30-tb computer=linux
+  read-criteria read-terms ask-responsible-person gather-particulars write-purpose apply-by-email
+  answer-to-application mail-with-pledge sign-pledge post-certificate note-initial-password
+  fill-in-usage-plan hand-in-usage-plan review-usage-plan check-commands-linux make-key-general
+  check-key-general send-first-key log-in-general write-ssh-config renew-every-year
+
+a researcher with personal genome data, no account
+  today: want=first-account residency=resident responsible=other division=personal-genome computer=macos
+  dead end: personal-genome-suspended
+  read-suspension-notice read-criteria read-terms ask-responsible-person begin-in-general-division
+  gather-particulars write-purpose apply-by-email answer-to-application mail-with-pledge sign-pledge
+  post-certificate note-initial-password estimate-fee tell-office fill-in-usage-plan
+  hand-in-plan-in-advance check-commands-macos make-key-general check-key-general send-first-key
+  log-in-general !wait-for-reopening !ask-for-personal-genome-account !make-key-personal-genome
+  !check-key-personal-genome !send-personal-genome-key !review-usage-plan !ask-about-vpn
+  !log-in-personal-genome mind-fee-deadlines write-ssh-config renew-every-year
+
+the same after the suspension, by e-mail
+  byEmail: want=first-account residency=resident responsible=other division=personal-genome computer=macos
+  read-criteria read-terms ask-responsible-person gather-particulars write-purpose
+  state-personal-genome apply-by-email answer-to-application mail-with-pledge sign-pledge
+  post-certificate note-initial-password estimate-fee tell-office fill-in-usage-plan
+  hand-in-usage-plan review-usage-plan check-commands-macos make-key-personal-genome
+  check-key-personal-genome send-first-key ask-about-vpn log-in-personal-genome mind-fee-deadlines
+  write-ssh-config renew-every-year
+
+all registration closed over New Year
+  closed: want=first-account residency=resident responsible=other division=general storage=one-tb computer=linux
+  dead end: registration-closed
+  read-suspension-notice read-criteria read-terms ask-responsible-person gather-particulars
+  write-purpose !apply-by-email answer-to-application mail-with-pledge sign-pledge post-certificate
+  note-initial-password check-commands-linux make-key-general check-key-general send-first-key
+  log-in-general write-ssh-config renew-every-year
+
+a course of 30 whose teacher has an account
+  today: want=many-users account=general group-kind=course division=general storage=one-tb
+  list-members check-members-fefta state-course-dates fill-in-usage-plan hand-in-usage-plan
+  review-usage-plan get-members-accounts renew-every-year
+
+a consortium in the personal genome division whose leader has an account there
+  today: want=many-users account=personal-genome group-kind=consortium division=personal-genome
+  list-members check-members-fefta estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan
+  review-usage-plan get-members-accounts mind-fee-deadlines renew-every-year
+
+a large-scale user who wants 50 TB
+  today: want=more-resources account=large-scale resources=storage division=general storage=more-than-30-tb
+  estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan review-usage-plan mind-fee-deadlines
+  renew-every-year
+
+an ordinary user who wants 10 TB
+  today: want=more-resources account=general resources=storage division=general storage=up-to-30-tb
+  dead end: large-scale-suspended
+  read-suspension-notice fill-in-usage-plan hand-in-plan-in-advance !wait-for-reopening
+  !review-usage-plan renew-every-year
+
+a personal genome user who wants GPU Slurm
+  today: want=more-resources account=personal-genome resources=gpu-slurm
+  estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan review-usage-plan mind-fee-deadlines
+  renew-every-year
+
+a general user who wants priority use there
+  today: want=more-resources account=general resources=priority-nodes division=general
+  ask-before-priority-use ask-before-accelerators estimate-fee tell-office fill-in-usage-plan
+  hand-in-usage-plan review-usage-plan mind-fee-deadlines renew-every-year
+
+Group Cloud for a consortium that has no account in the division
+  today: want=group-cloud account=general group-cloud-use=with-nodes group-cloud-data=not-sure computer=windows
+  dead end: group-cloud-suspended
+  read-suspension-notice check-commands-windows read-about-group-cloud decide-group-cloud
+  plan-compute-resources ask-about-development estimate-fee tell-office fill-in-usage-plan
+  hand-in-plan-in-advance !wait-for-reopening !ask-for-personal-genome-account
+  !make-key-personal-genome !check-key-personal-genome !send-personal-genome-key !review-usage-plan
+  !ask-about-vpn !invite-to-group-cloud !log-in-personal-genome mind-fee-deadlines write-ssh-config
+  renew-every-year
+
+Group Cloud for a group that already uses the division
+  today: want=group-cloud account=personal-genome group-cloud-use=share-only group-cloud-data=jga-like
+  read-about-group-cloud decide-group-cloud estimate-fee tell-office fill-in-usage-plan
+  hand-in-usage-plan review-usage-plan invite-to-group-cloud mind-fee-deadlines renew-every-year
+
+a lost key
+  today: want=key key-problem=lost division=general computer=windows
+  ask-to-disable-lost-key check-commands-windows make-key-general check-key-general send-new-key
+  log-in-general write-ssh-config
+
+a lost key with the account system up
+  open: want=key key-problem=lost division=general computer=windows
+  ask-to-disable-lost-key check-commands-windows make-key-general check-key-general
+  register-new-key-on-web log-in-general write-ssh-config
+
+a further computer (macOS) for the personal genome division
+  today: want=key key-problem=add division=personal-genome computer=macos
+  check-commands-macos make-key-personal-genome check-key-personal-genome install-ssh-copy-id
+  add-key-with-ssh-copy-id log-in-personal-genome write-ssh-config
+
+a private key sent by mistake
+  today: want=key key-problem=exposed division=general computer=linux
+  report-exposed-key check-commands-linux make-key-general check-key-general send-new-key
+  log-in-general write-ssh-config
+
+renewal with a billing service while the account system is down
+  today: want=renewal renewal-stage=before-deadline usage-plan=yes
+  check-renewal-dates carry-account-over estimate-fee tell-office fill-in-usage-plan
+  hand-in-usage-plan review-usage-plan mind-fee-deadlines update-affiliation
+
+renewal with the account system up
+  open: want=renewal renewal-stage=before-deadline usage-plan=no
+  check-renewal-dates collect-pubmed-ids renew-on-web update-affiliation
+
+no login since April though accounts were carried over
+  today: want=renewal renewal-stage=after-march usage-plan=no
+  check-renewal-dates ask-why-login-stopped carry-account-over update-affiliation
+
+not renewed, and June is over
+  today: want=renewal renewal-stage=after-june
+  dead end: home-directory-deleted
+  ask-what-remains
+
+ending a charged use
+  today: want=renewal renewal-stage=not-continuing usage-plan=yes
+  consult-about-ending-plan save-data end-account
+
+a postdoc who moves to a university abroad and keeps the responsible person
+  today: want=move residency=non-resident responsible=unchanged usage-plan=no
+  read-criteria ask-about-fefta-after-move report-move-by-email
+
+a student who moves to another laboratory in Japan, with charged use
+  today: want=move residency=resident responsible=other usage-plan=yes
+  read-criteria ask-responsible-person report-move-by-email ask-about-new-pledge ask-who-is-billed
+
+a professor asked to answer for a student from abroad
+  today: want=responsible-person eligible=yes residency=non-resident usage-plan=no
+  read-responsibilities check-applicant-and-purpose write-fefta-particulars mail-with-pledge
+  sign-pledge applicant-signs-pledge post-certificate
+
+an office clerk asked to be the responsible person
+  today: want=responsible-person eligible=no
+  dead end: cannot-be-responsible-person
+  propose-another-person ask-who-can-be-responsible
+`;
+
+const words = (text = ''): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+test.each(readers.split('\n\n').map((text) => text.trim().split(/\n\s+/)))('%s', (_, given = '', ...rest) => {
+  const [name = '', wanted] = given.split(': ');
+  const deadEnd = rest[0]?.startsWith('dead end: ') ? rest.shift()?.slice('dead end: '.length) : '';
+  const situation = new Map(Object.entries(situations)).get(name);
+  if (!situation) throw new Error(`There is no situation ${name}.`);
+  const {answers, problems} = readAnswers(words(wanted).join('&'));
+  const list = checklistFor(answers, situation);
   expect([problems, list.question]).toEqual([[], undefined]);
-  expect(list.deadEnds.map(({id}) => id)).toEqual(words(deadEnds));
-  expect(list.steps.map(({id, blocks}) => (blocks.length > 0 ? `!${id}` : id))).toEqual(words(steps));
+  expect(list.deadEnds.map(({id}) => id)).toEqual(words(deadEnd));
+  expect(list.steps.map(({id, blocks}) => (blocks.length > 0 ? `!${id}` : id))).toEqual(
+    words(rest.join(' ')),
+  );
 });

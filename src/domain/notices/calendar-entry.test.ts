@@ -3,72 +3,35 @@ import {calendarEntry, calendarTime, changedAt, uidOf} from './calendar-entry';
 
 const japan = (time: string) => Date.parse(`${time}:00+09:00`);
 
+const [morning, evening] = ['2025-11-06T08:30+09:00', '2025-11-10T09:00+09:00'];
+
 describe('when a calendar shows a notice', () => {
-  test.each([
+  test.each<[object, string | undefined, string | undefined]>([
+    [{start: morning, end: evening}, '2025-11-06T08:30:00', '2025-11-10T09:00:00'],
     [
-      'times',
-      {start: '2025-11-06T08:30+09:00', end: '2025-11-10T09:00+09:00'},
-      {wholeDays: false, start: '2025-11-06T08:30:00', end: '2025-11-10T09:00:00'},
+      {start: morning, end: evening, endedAt: '2025-11-07T17:30+09:00'},
+      '2025-11-06T08:30:00',
+      '2025-11-07T17:30:00',
     ],
-    [
-      'the real end goes before the planned one',
-      {start: '2025-11-06T08:30+09:00', end: '2025-11-10T09:00+09:00', endedAt: '2025-11-07T17:30+09:00'},
-      {wholeDays: false, start: '2025-11-06T08:30:00', end: '2025-11-07T17:30:00'},
-    ],
-    [
-      '24:00 is 00:00 of the next day',
-      {start: '2026-12-31T12:00+09:00', end: '2026-12-31T24:00+09:00'},
-      {wholeDays: false, start: '2026-12-31T12:00:00', end: '2027-01-01T00:00:00'},
-    ],
-    [
-      'days, and the day after the last one',
-      {start: '2022-06-17', end: '2022-07-04'},
-      {wholeDays: true, start: '2022-06-17', end: '2022-07-05'},
-    ],
-    [
-      'one day',
-      {start: '2024-02-29', end: '2024-02-29'},
-      {wholeDays: true, start: '2024-02-29', end: '2024-03-01'},
-    ],
-    [
-      'a day and a time are two times',
-      {start: '2026-03-13', end: '2026-03-19T09:00+09:00'},
-      {wholeDays: false, start: '2026-03-13T00:00:00', end: '2026-03-19T09:00:00'},
-    ],
-    [
-      'a time and a day are two times',
-      {start: '2026-03-13T12:00+09:00', end: '2026-03-19'},
-      {wholeDays: false, start: '2026-03-13T12:00:00', end: '2026-03-20T00:00:00'},
-    ],
-    ['open-ended, from a day', {start: '2022-05-13'}, {wholeDays: true, start: '2022-05-13'}],
-    [
-      'open-ended, from a time',
-      {start: '2022-05-13T09:00+09:00'},
-      {wholeDays: false, start: '2022-05-13T09:00:00'},
-    ],
-    [
-      'a deadline is its last day',
-      {end: '2023-05-07'},
-      {wholeDays: true, start: '2023-05-07', end: '2023-05-08'},
-    ],
-    [
-      'a deadline at a time is its day',
-      {end: '2023-05-07T17:00+09:00'},
-      {wholeDays: true, start: '2023-05-07', end: '2023-05-08'},
-    ],
-    [
-      'a deadline at 24:00 is the day that ends then',
-      {end: '2023-05-07T24:00+09:00'},
-      {wholeDays: true, start: '2023-05-07', end: '2023-05-08'},
-    ],
-    [
-      'an outage of which only the end is known',
-      {endedAt: '2024-02-26T17:17+09:00'},
-      {wholeDays: true, start: '2024-02-26', end: '2024-02-27'},
-    ],
-    ['news', {}, undefined],
-  ])('%s', (_, notice, time) => {
-    expect(calendarTime(notice)).toEqual(time);
+    [{start: morning, end: '2025-11-06T24:00+09:00'}, '2025-11-06T08:30:00', '2025-11-07T00:00:00'],
+    // Days: until the day after the last one.
+    [{start: '2022-06-17', end: '2022-07-04'}, '2022-06-17', '2022-07-05'],
+    [{start: '2024-02-29', end: '2024-02-29'}, '2024-02-29', '2024-03-01'],
+    // A day and a time are two times.
+    [{start: '2025-11-06', end: evening}, '2025-11-06T00:00:00', '2025-11-10T09:00:00'],
+    [{start: morning, end: '2025-11-10'}, '2025-11-06T08:30:00', '2025-11-11T00:00:00'],
+    [{start: '2022-05-13'}, '2022-05-13', undefined],
+    [{start: morning}, '2025-11-06T08:30:00', undefined],
+    // A deadline is its last day, whatever its time.
+    [{end: '2023-05-07'}, '2023-05-07', '2023-05-08'],
+    [{end: '2023-05-07T17:00+09:00'}, '2023-05-07', '2023-05-08'],
+    [{end: '2023-05-07T24:00+09:00'}, '2023-05-07', '2023-05-08'],
+    [{endedAt: '2024-02-26T17:17+09:00'}, '2024-02-26', '2024-02-27'],
+    [{}, undefined, undefined],
+  ])('%j: from %s to %s', (notice, start, end) => {
+    const expected =
+      start === undefined ? undefined : {wholeDays: start.length === 10, start, ...(end && {end})};
+    expect(calendarTime(notice)).toEqual(expected);
   });
 });
 
@@ -110,19 +73,11 @@ describe('an entry', () => {
   });
 });
 
-describe('the last change that the data tell', () => {
+describe('the last change', () => {
   test.each([
     ['posted', {date: '2025-10-16'}, '2025-10-16T00:00'],
-    [
-      'ended after it was posted',
-      {date: '2025-10-16', endedAt: '2025-11-07T17:30+09:00'},
-      '2025-11-07T17:30',
-    ],
-    [
-      'had ended when it was posted',
-      {date: '2025-12-25', endedAt: '2025-12-24T15:00+09:00'},
-      '2025-12-25T00:00',
-    ],
+    ['ended later', {date: '2025-10-16', endedAt: '2025-11-07T17:30+09:00'}, '2025-11-07T17:30'],
+    ['ended before', {date: '2025-12-25', endedAt: '2025-12-24T15:00+09:00'}, '2025-12-25T00:00'],
   ])('%s', (_, notice, time) => {
     expect(changedAt(notice)).toBe(japan(time));
   });

@@ -211,13 +211,6 @@ describe('the English file', () => {
     ]);
   });
 
-  test('without a Japanese file is refused', () => {
-    const files = {ja: [], en: [file('en/', `${NAME}.md`, english)]};
-    expect(checkNotices(files, folders, vocabulary).problems).toEqual([
-      {file: `en/${NAME}.md`, field: '', code: 'japanese-missing', expected: FILE},
-    ]);
-  });
-
   test('a file that could not be read is not reported as missing', () => {
     const files = {ja: [file('blog/', `${NAME}.md`)], en: [file('en/', `${NAME}.md`, english)]};
     expect(checkNotices(files, folders, vocabulary)).toEqual({notices: [], problems: []});

@@ -26,6 +26,7 @@ describe('a file that cannot be read', () => {
   test.each([
     ['empty', ''],
     ['without front matter', 'Body.\n'],
+    ['with a byte order mark after an empty line', '\n\uFEFF---\ntitle: A\n---\n'],
     ['whose front matter does not end', '---\ntitle: A\n'],
   ])('%s has no front matter', (_, content) => {
     expect(readFrontMatter(content)).toEqual({problem: {field: '', code: 'front-matter-missing'}});
@@ -34,6 +35,7 @@ describe('a file that cannot be read', () => {
   test.each([
     ['a quote inside quotes', '---\ntitle: A\ndescription: "the check "robot" fails"\n---\n', 3],
     ['a colon in a plain value', '---\ntitle: Outage: no login\n---\n', 2],
+    ['a tab before a field', '---\nnotice:\n\tkind: news\n---\n', 3],
     ['a field written twice', '---\ntitle: A\nslug: b\ntitle: C\n---\n', 4],
     ['a bracket that does not close', '---\ntitle: A\ntags: [news\nslug: b\n---\n', 4],
   ])('%s is found in its line', (_, content, line) => {

@@ -1,10 +1,7 @@
+// That a page built from these notices holds at any later clock is tested with src/tools/Notices/prepared-states.ts.
 import {describe, expect, test} from '@jest/globals';
-import fc from 'fast-check';
-import {runs} from '../../test-support/exhaustive';
-import {anyNotice} from './fixtures/any-notice';
 import {builtAfter, liveNotices, stretches} from './live';
 import type {Notice} from './schema';
-import {stateAt} from './state';
 
 const DAY = 24 * 60 * 60 * 1000;
 const day = (iso: string): number => Date.parse(`${iso}T00:00+09:00`);
@@ -42,25 +39,5 @@ describe('notices that still matter', () => {
       day('2026-03-20'),
     ]);
     expect(stretches(live, day('2026-02-01')).at(-1)).toEqual({from: day('2026-03-20')});
-  });
-
-  test('keep their states between two of these instants; a notice that is left out never holds again', () => {
-    fc.assert(
-      fc.property(
-        fc.array(anyNotice(400, ['all', 'registration', 'fees']), {maxLength: 6}),
-        fc.nat({max: 500 * DAY}),
-        (some, later) => {
-          const after = builtAfter(some);
-          const now = after + later;
-          const live = liveNotices(some, after);
-          const stretch = stretches(live, after).findLast(({from}) => from <= now);
-          for (const one of some) {
-            if (live.includes(one)) expect(stateAt(one, stretch?.from ?? 0)).toBe(stateAt(one, now));
-            else if (one.kind !== 'news') expect(['scheduled', 'in-force']).not.toContain(stateAt(one, now));
-          }
-        },
-      ),
-      {numRuns: runs(100, 20_000)},
-    );
   });
 });

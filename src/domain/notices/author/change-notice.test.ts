@@ -54,71 +54,59 @@ function textOf(result: ChangedNotice): string {
   return result.text;
 }
 
+const end =
+  (at?: string, when = site) =>
+  (text: string) =>
+    endNotice(text, at === undefined ? {} : {at}, when);
+const extend =
+  (to: string, when = site) =>
+  (text: string) =>
+    extendNotice(text, {end: to}, when);
+const postpone =
+  (wanted = {}, when = site) =>
+  (text: string) =>
+    postponeNotice(text, wanted, when);
+
 describe('only the lines that must change are changed', () => {
-  test.each([
+  const typed = [...openEnded.slice(0, 5), 'endedAt: 2026-12-01T11:30+09:00', 'review: 2027-01-04'];
+  const extended = [...planned.slice(0, 3), 'originalEnd: 2026-12-02'];
+  const state = 'state: postponed';
+
+  test.each<[string, string[], (text: string) => ChangedNotice, string[]]>([
+    ['ended now', planned, end(), [...planned, 'endedAt: 2026-12-01T12:00+09:00', 'revision: 1']],
+    ['ended at a time that was typed', openEnded, end('2026/12/1 １１：３０'), [...typed, 'revision: 1']],
     [
-      'ended now',
+      'extended: the first end stays as originalEnd',
       planned,
-      (text: string) => endNotice(text, {}, site),
-      [...planned, 'endedAt: 2026-12-01T12:00+09:00', 'revision: 1'],
-    ],
-    [
-      'ended at a time that was typed',
-      openEnded,
-      (text: string) => endNotice(text, {at: '2026/12/1 １１：３０'}, site),
-      [
-        'kind: suspension',
-        'affects:',
-        '  - all',
-        '  - fees',
-        'start: 2026-12-01',
-        'endedAt: 2026-12-01T11:30+09:00',
-        'review: 2027-01-04',
-        'revision: 1',
-      ],
-    ],
-    [
-      'extended: the first end is kept',
-      planned,
-      (text: string) => extendNotice(text, {end: '2026-12-04 17:00'}, site),
-      [
-        ...planned.slice(0, 3),
-        'originalEnd: 2026-12-02',
-        'end: 2026-12-04T17:00+09:00   # planned',
-        'revision: 1',
-      ],
+      extend('2026-12-04 17:00'),
+      [...extended, 'end: 2026-12-04T17:00+09:00   # planned', 'revision: 1'],
     ],
     [
       'extended again',
-      [...planned.slice(0, 3), 'originalEnd: 2026-12-02', 'end: 2026-12-04', 'revision: 1 # by the command'],
-      (text: string) => extendNotice(text, {end: '2026-12-05'}, site),
-      [...planned.slice(0, 3), 'originalEnd: 2026-12-02', 'end: 2026-12-05', 'revision: 2 # by the command'],
+      [...extended, 'end: 2026-12-04', 'revision: 1 # by the command'],
+      extend('2026-12-05'),
+      [...extended, 'end: 2026-12-05', 'revision: 2 # by the command'],
     ],
     [
       'open-ended, and now with an end',
       openEnded,
-      (text: string) => extendNotice(text, {end: '2026-12-24'}, site),
+      extend('2026-12-24'),
       [...openEnded.slice(0, 5), 'end: 2026-12-24', 'review: 2027-01-04', 'revision: 1'],
     ],
-    [
-      'postponed',
-      planned,
-      (text: string) => postponeNotice(text, {}, site),
-      [...planned, 'state: postponed', 'revision: 1'],
-    ],
+    ['postponed', planned, postpone(), [...planned, state, 'revision: 1']],
     [
       'postponed and replaced',
       planned,
-      (text: string) => postponeNotice(text, {replacedBy: '2026-12-20-power-outage'}, site),
-      [...planned, 'state: postponed', 'replacedBy: 2026-12-20-power-outage', 'revision: 1'],
+      postpone({replacedBy: '2026-12-20-power-outage'}),
+      [...planned, state, 'replacedBy: 2026-12-20-power-outage', 'revision: 1'],
     ],
     [
       'postponed until new times are known',
       planned,
-      (text: string) => postponeNotice(text, {until: '2026-12-15'}, site),
-      [...planned, 'state: postponed', 'review: 2026-12-15', 'revision: 1'],
+      postpone({until: '2026-12-15'}),
+      [...planned, state, 'review: 2026-12-15', 'revision: 1'],
     ],
-  ] as const)('%s', (_, before, change, after) => {
+  ])('%s', (_, before, change, after) => {
     const text = textOf(change(file(...before)));
     expect(text).toBe(file(...after));
     // The same with Windows line ends, a byte order mark, and four spaces.
@@ -144,19 +132,6 @@ describe('only the lines that must change are changed', () => {
 describe('refused', () => {
   const late = {...site, now: Date.parse('2026-12-03T00:00+09:00')};
   const really = 'endedAt: 2026-12-01T10:00+09:00';
-  const end =
-    (at?: string, when = site) =>
-    (text: string) =>
-      endNotice(text, at === undefined ? {} : {at}, when);
-  const extend =
-    (to: string, when = site) =>
-    (text: string) =>
-      extendNotice(text, {end: to}, when);
-  const postpone =
-    (wanted = {}, when = site) =>
-    (text: string) =>
-      postponeNotice(text, wanted, when);
-
   test.each<[string, string, (text: string) => ChangedNotice, string]>([
     ['news', file('kind: news', 'affects: [fees]'), end(), 'slug news-does-not-end'],
     ['ended before', file(...planned, really), end(), 'slug already-ended'],

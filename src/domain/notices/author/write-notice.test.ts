@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals';
 import {noticeAuthorWords} from '../../../data/notice-author';
 import {noticeProblemWords} from '../../../data/notice-author-problems';
 import {serviceCodes} from '../../../data/services';
+import {exhaustive} from '../../../test-support/exhaustive';
 import {weekdayOf} from '../../calendar-names';
 import {readFrontMatter} from '../front-matter';
 import {kinds} from '../schema';
@@ -138,7 +139,7 @@ describe('the first paragraph', () => {
   });
 
   test.each(kinds)('%s: both languages name the same days, rightly, and the same links', (kind) => {
-    for (const service of serviceCodes) {
+    for (const service of exhaustive ? serviceCodes : serviceCodes.slice(0, 3)) {
       const {ja, en} = textsOf({
         kind,
         affects: [service],
