@@ -1,15 +1,12 @@
-import {readFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
 import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
+import {jsonLines} from '../test-support/json-lines';
 import {checkKeys} from './check-keys';
+import {projectRoot} from './run-command';
 
-const fixtures: {id: string; inputBase64: string}[] = readFileSync(
-  path.join(__dirname, '../domain/ssh-key/fixtures/keys.jsonl'),
-  'utf8',
-)
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const file = path.join(__dirname, '../domain/ssh-key/fixtures/keys.jsonl');
+const fixtures = jsonLines<{id: string; inputBase64: string}>(file);
 const inputOf = (id: string) =>
   Buffer.from(fixtures.find((row) => row.id === id)?.inputBase64 ?? '', 'base64');
 
@@ -27,6 +24,17 @@ function run(args: string[], files: Record<string, Uint8Array | string>) {
   });
   return {status, out, err};
 }
+
+test('as npm runs it: standard input, standard output and standard error, exit status', () => {
+  const options = {cwd: projectRoot, input: inputOf('rsa-too-short'), encoding: 'utf8'} as const;
+  const {status, stdout, stderr} = spawnSync(
+    'npm',
+    ['run', '--silent', 'check-keys', '--', 'no.pub', '-'],
+    options,
+  );
+  expect({status, stderr}).toEqual({status: 1, stderr: 'check-keys: no.pub: there is no such file.\n'});
+  expect(stdout).toMatch(/^file .*\n\(standard input\) +weak +ssh-rsa +1024 /);
+}, 30_000);
 
 describe('the table', () => {
   test('a valid key: type, bits, fingerprint, comment, message; status 0', () => {
@@ -51,14 +59,14 @@ describe('the table', () => {
     expect(run(['a.pub'], {'a.pub': key}).out[1]).toContain('a\\u{1b}]0;x\\u{7}');
   });
 
-  test('a missing file is told, the others are checked', () => {
+  test('a missing file is reported, the others are checked', () => {
     const {status, out, err} = run(['none.pub', 'a.pub'], {'a.pub': inputOf('comment-missing')});
     expect(status).toBe(1);
     expect(err).toEqual(['check-keys: none.pub: there is no such file.']);
     expect(out).toHaveLength(2);
   });
 
-  test('a key in another format: the line to register stands below the table', () => {
+  test('a key in another format: the line to register is below the table', () => {
     const {status, out} = run(['a.pem'], {'a.pem': inputOf('pem-pkcs1')});
     expect(status).toBe(1);
     expect(out[1]).toMatch(/wrong-format.*in another format: PEM/);
@@ -124,7 +132,7 @@ describe('--jsonl', () => {
     expect(secret).toEqual({id: 'private-key', verdict: 'private', codes: ['private-key']});
   });
 
-  test('a bad line is told by its number and does not stop the others', () => {
+  test('a bad line is reported by its number and does not stop the others', () => {
     const {status, out, err} = run(['--jsonl'], {'-': `{\n{"id":7}\n${lines('comment-missing')}\n`});
     expect(status).toBe(1);
     expect(err).toEqual([

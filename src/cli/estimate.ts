@@ -2,6 +2,7 @@
 // Results go to standard output; for each problem the site's message and its code go to standard error.
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
+import type {Writable} from 'node:stream';
 import {parseArgs} from 'node:util';
 import {planProblemWords} from '../data/fee-words/problems';
 import {tariffs} from '../data/tariffs';
@@ -20,6 +21,14 @@ const help = `The fees of a usage plan.
 
 Exit status: 0 everything was worked out; 1 a plan has problems; 2 the command was called wrongly.
 `;
+
+/** Where the command reads and writes; tests bring their own. */
+export type Streams = {
+  /** Reads a file, or standard input for `-`. Rejects with a `code` such as ENOENT. */
+  read: (file: string) => Promise<Buffer>;
+  out: Writable;
+  err: Writable;
+};
 
 /** The command was called wrongly: the message says what to write instead. */
 class UsageError extends Error {}
@@ -55,9 +64,9 @@ function parsed<T>(parse: () => T): T {
   }
 }
 
-async function bytesOf(file: string): Promise<Buffer> {
+async function bytesOf(file: string, {read}: Streams): Promise<Buffer> {
   try {
-    return file === '-' ? await standardInput() : await readFile(file);
+    return await read(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const reasons: Record<string, string> = {
@@ -67,12 +76,6 @@ async function bytesOf(file: string): Promise<Buffer> {
     };
     throw new UsageError(`${printable(file)}: ${reasons[code] ?? `the file cannot be read (${code}).`}`);
   }
-}
-
-async function standardInput(): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }
 
 /** The result of one plan, or its errors: the form that goes to standard output. */
@@ -111,49 +114,67 @@ function printable(text: string): string {
   return text.replace(/\p{C}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 
-async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+async function write(stream: Writable, text: string): Promise<void> {
+  if (stream.errored) throw stream.errored;
   if (!stream.write(text)) await once(stream, 'drain');
 }
 
 /** Writes an answer, and a line for each problem, which starts with `where`. */
-async function report(answer: EstimateResult, where: string): Promise<void> {
+async function report(answer: EstimateResult, where: string, {out, err}: Streams): Promise<void> {
   const output = answer.ok ? answer.result : {errors: answer.errors};
-  await write(process.stdout, `${JSON.stringify(output)}\n`);
+  await write(out, `${JSON.stringify(output)}\n`);
   if (answer.ok) return;
-  process.exitCode = 1;
   for (const {path, code} of answer.errors) {
     await write(
-      process.stderr,
+      err,
       `${where}: ${path ? `${printable(path)}: ` : ''}${planProblemWords[code].en} (${code})\n`,
     );
   }
 }
 
-async function run(args: string[]): Promise<void> {
-  const call = readCall(args);
-  if (call.help) return write(process.stdout, help);
-  const bytes = withoutByteOrderMark(await bytesOf(call.file));
-  const name = call.file === '-' ? 'standard input' : printable(call.file);
-  if (!call.jsonl) return report(answerTo(bytes, call.rules), name);
-  let number = 0;
-  for (const line of linesOf(bytes)) {
-    number += 1;
-    await report(answerTo(line, call.rules), `${name}, line ${number}`);
+/** Runs the command. Resolves to its exit status, as `--help` states it. */
+export async function runEstimate(args: string[], streams: Streams): Promise<number> {
+  // An error that is not awaited is found by the next write.
+  for (const stream of [streams.out, streams.err]) stream.on('error', () => {});
+  try {
+    return await run(args, streams);
+  } catch (error) {
+    // Whoever read the results has stopped reading, as `head` does: nothing is wrong.
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
+    streams.err.write(`estimate: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
   }
 }
 
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+async function run(args: string[], streams: Streams): Promise<number> {
+  const call = readCall(args);
+  if (call.help) {
+    await write(streams.out, help);
+    return 0;
+  }
+  const bytes = withoutByteOrderMark(await bytesOf(call.file, streams));
+  const name = call.file === '-' ? 'standard input' : printable(call.file);
+  const plans = call.jsonl ? linesOf(bytes) : [bytes];
+  let status = 0;
+  let number = 0;
+  for (const plan of plans) {
+    number += 1;
+    const answer = answerTo(plan, call.rules);
+    if (!answer.ok) status = 1;
+    await report(answer, call.jsonl ? `${name}, line ${number}` : name, streams);
+  }
+  return status;
 }
 
-function fail(error: unknown): never {
-  // Whoever read the results has stopped reading, as `head` does: nothing is wrong.
-  if (isBrokenPipe(error)) process.exit();
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`estimate: ${message}\n`);
-  process.exit(2);
+async function standardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
-process.stdout.on('error', fail);
-process.stderr.on('error', fail);
-run(process.argv.slice(2)).catch(fail);
+if (process.argv[1] !== undefined && /[\\/]estimate(?:\.[jt]s)?$/.test(process.argv[1])) {
+  const read = (file: string) => (file === '-' ? standardInput() : readFile(file));
+  runEstimate(process.argv.slice(2), {read, out: process.stdout, err: process.stderr}).then((status) => {
+    process.exitCode = status;
+  });
+}

@@ -14,7 +14,7 @@ test.each([
 
 test('numbers are grouped, lists joined, and what has no field stays', () => {
   const data = {yen: 5856000, amounts: [1000, 20], rules: '2026'};
-  expect(filledIn('{yen}円、{amounts}、{rules}、{other}', data, 'ja')).toBe(
-    '5,856,000円、1,000、20、2026、{other}',
+  expect(filledIn('{yen}円、{amounts}、{rules}、{other}{constructor}', data, 'ja')).toBe(
+    '5,856,000円、1,000、20、2026、{other}{constructor}',
   );
 });

@@ -1,7 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {feeExamples} from '../../data/fee-examples';
 import {tariffs} from '../../data/tariffs';
-import {exhaustive} from '../../test-support/exhaustive';
 import {readShared} from '../fees/share';
 import type {Answers} from './answers';
 import {checklistFor} from './checklist';

@@ -1,8 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {feeExamples} from '../../data/fee-examples';
-import {tariffs} from '../../data/tariffs';
 import {planOfExample} from '../../domain/fees/example';
-import {filledIn} from '../../domain/filled-in';
+import {tariffs} from '../../domain/fees/fixtures/tariffs';
 import {
   type Draft,
   type DraftAction,
@@ -97,13 +96,10 @@ describe('the form', () => {
     expect(both.lines[2]).toMatchObject({start: '2026-04-01', end: '2027-03-31'});
   });
 
-  test.each(feeExamples.map((example) => [example.name, example] as const))(
-    '%s comes back as it went in',
-    (_name, example) => {
-      const plan = planOfExample(example, 2026);
-      expect(draftOf(plan).lines.map(planLineOf)).toEqual(plan.lines);
-    },
-  );
+  test('every example comes back as it went in', () => {
+    const plans = feeExamples.map((example) => planOfExample(example, 2026));
+    expect(plans.map((plan) => draftOf(plan).lines.map(planLineOf))).toEqual(plans.map(({lines}) => lines));
+  });
 });
 
 describe('what it comes to', () => {
@@ -158,12 +154,4 @@ describe('what it comes to', () => {
   test('there is nothing to work out for a year without a tariff', () => {
     expect(workOut({...draftAfter(...two), fiscalYear: 2020}, tariffs)).toBeUndefined();
   });
-});
-
-test.each([
-  ['{cut}円 = {exact}', {cut: 53479, exact: '53479.45'}, '53,479円 = 53479.45'],
-  ['{amounts}', {amounts: [1000, 2]}, '1,000、2'],
-  ['{unknown} {constructor}', {}, '{unknown} {constructor}'],
-])('words take their numbers: %s', (text, data, expected) => {
-  expect(filledIn(text, data, 'ja')).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {tariffs} from '../../data/tariffs';
+import {tariffs} from '../../domain/fees/fixtures/tariffs';
 import {
   emptySharedForm,
   groupNames,
@@ -97,7 +97,7 @@ describe('the outcome', () => {
       [],
     ],
     ['a year without fees', form(['1'], {fiscalYear: 2024}), {fiscalYear: 'fiscal-year-without-tariff'}, []],
-  ])('%s is told at its field, and nothing is divided', (_about, wrong, fields, groups) => {
+  ])('%s is reported at its field, and nothing is divided', (_about, wrong, fields, groups) => {
     expect(workOutShared(wrong, tariffs)).toEqual({
       problems: {fields, groups: new Map(groups as [number, string][])},
     });

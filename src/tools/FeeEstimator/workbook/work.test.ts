@@ -1,22 +1,21 @@
 import {describe, expect, test} from '@jest/globals';
-import {usagePlanWorkbook as layout} from '../../../data/workbook';
+import {tariffs} from '../../../domain/fees/fixtures/tariffs';
 import type {Plan, PlanLine} from '../../../domain/fees/plan';
-import {FEE_SHEET_PATH, withPart} from '../../../domain/workbook/fixtures/changed-workbook';
-import {syntheticParts, zipOf} from '../../../domain/workbook/fixtures/synthetic-workbook';
+import {usagePlan} from '../../../domain/workbook/fixtures/usage-plan';
 import {answerTo, type FillReply} from './work';
 
 const year = {start: '2026-04-01', end: '2027-03-31'};
 const storage: PlanLine = {service: 'storage-general', ...year, quantities: ['31']};
 const cloud: PlanLine = {service: 'group-cloud', ...year, projects: '1', storageTb: '25'};
-const template = zipOf(syntheticParts(layout));
+const template = usagePlan();
 
 function fill(lines: PlanLine[], bytes = template, withoutGroupCloud = false): FillReply {
   const plan: Plan = {fiscalYear: 2026, lines};
-  return answerTo({id: 7, bytes, job: {task: 'fill', plan, withoutGroupCloud}}).reply as FillReply;
+  return answerTo({id: 7, bytes, job: {task: 'fill', plan, withoutGroupCloud}}, tariffs).reply as FillReply;
 }
 
 describe('filling in', () => {
-  test('tells how many lines were written and what total the file shows', () => {
+  test('reports how many lines were written and what total the file shows', () => {
     expect(fill([storage])).toMatchObject({ok: true, lines: 1, total: 175_997, notes: []});
   });
 
@@ -26,11 +25,7 @@ describe('filling in', () => {
   });
 
   test('amounts typed into the row of DDBJ Group Cloud are in the total, as in the file', () => {
-    const {groupCloudRow: row, given} = layout;
-    const byHand = withPart(layout, FEE_SHEET_PATH, (xml) =>
-      xml.replace(`<c r="${given.fees[0]}${row}"><v>0</v>`, `<c r="${given.fees[0]}${row}"><v>1000</v>`),
-    );
-    expect(fill([storage], byHand)).toMatchObject({
+    expect(fill([storage], usagePlan('2026', {U34: 1000}))).toMatchObject({
       ok: true,
       lines: 1,
       total: 176_997,
@@ -42,7 +37,7 @@ describe('filling in', () => {
 test('what was filled in is read back, under the id of the request', () => {
   const filled = fill([storage]);
   const bytes = filled.ok ? filled.bytes : template;
-  expect(answerTo({id: 8, bytes, job: {task: 'read'}})).toMatchObject({
+  expect(answerTo({id: 8, bytes, job: {task: 'read'}}, tariffs)).toMatchObject({
     id: 8,
     reply: {ok: true, plan: {fiscalYear: 2026, lines: [storage]}},
   });

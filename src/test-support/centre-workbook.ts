@@ -1,0 +1,26 @@
+// The centre's usage plan workbook is not part of the project. Tests that want the real file read it from where
+// USAGE_PLAN_TABLE says; where it says nothing they are not registered, and a line says so.
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+
+/**
+ * @param tests what is not run without the file
+ * @returns name and bytes of each workbook of the edition 2026; none where USAGE_PLAN_TABLE is not set
+ * @throws Error where USAGE_PLAN_TABLE names no such workbook
+ */
+export function centreWorkbooks(tests: string): [name: string, bytes: Uint8Array][] {
+  const place = process.env.USAGE_PLAN_TABLE;
+  if (place === undefined || place === '') {
+    process.stderr.write(
+      `not run: ${tests}; set USAGE_PLAN_TABLE to usage_plan_table2026_*.xlsx or its folder\n`,
+    );
+    return [];
+  }
+  const files = statSync(place).isDirectory()
+    ? readdirSync(place)
+        .filter((name) => /2026.*\.xlsx$/.test(name))
+        .map((name) => path.join(place, name))
+    : [place];
+  if (files.length === 0) throw new Error(`USAGE_PLAN_TABLE: there is no *2026*.xlsx in ${place}`);
+  return files.map((file) => [path.basename(file), new Uint8Array(readFileSync(file))]);
+}
