@@ -1,22 +1,25 @@
-// How the browser tests run: against the built site that `npm test` serves, in the browser that it found.
+// How the browser tests run: on the built site that src/cli/test.ts serves, in the browser that it found.
 import {defineConfig} from '@playwright/test';
+import {exhaustive} from '../test-support/exhaustive';
 
 const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.browser.test.ts',
+  testMatch: exhaustive ? '{browser,all}/*.browser.test.ts' : 'browser/*.browser.test.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
-  // More than the cores of a small machine: the tests mostly wait for pages.
-  workers: 3,
-  // A machine that is busy with other things is no fault of the site. What passes only the second time is listed as flaky, with its error: look at it.
-  retries: 1,
-  timeout: 60_000,
+  workers: '100%',
+  forbidOnly: true,
+  timeout: exhaustive ? 600_000 : 120_000,
+  // Long enough for a machine that is busy with other things; a test that passes never waits for it.
+  expect: {timeout: 20_000},
   use: {
     baseURL: process.env.SITE_ADDRESS ?? 'http://localhost:3000',
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
+    viewport: {width: 1280, height: 800},
+    permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? {executablePath: process.env.CHROMIUM_PATH} : {}),
       args: [

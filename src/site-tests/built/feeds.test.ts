@@ -1,52 +1,35 @@
-// The feeds and calendars of the built site: they are there for every service, every link in them resolves, both languages agree.
-import {type APIRequestContext, expect, test} from '@playwright/test';
+// The feeds, calendars and lists of the build: for everything and for each service, with links that resolve, the same in both languages.
+import {describe, expect, test} from '@jest/globals';
 import {load} from 'cheerio';
 import {sync, type VEvent} from 'node-ical';
-import {services} from '../data/services';
-import {subscriptionTo, subscriptionToAll} from '../domain/notices/subscriptions';
-import {languages} from './built-site';
-import {copiedText} from './clipboard';
+import {services} from '../../data/services';
+import {listAddress, listPages} from '../../domain/notices/lists';
+import {subscriptionTo, subscriptionToAll} from '../../domain/notices/subscriptions';
+import {builtText, isBuilt, languages, pageAt, publishedNotices} from '../built-site';
 
-const subscriptions = [
-  {code: 'everything', files: subscriptionToAll},
-  ...services.map(({code}) => ({code, files: subscriptionTo(code)})),
-];
+const origin = new URL(pageAt('/').$('link[rel="canonical"]').attr('href') ?? '').origin;
+const subscriptions = [subscriptionToAll, ...services.map(({code}) => subscriptionTo(code))];
 
-/** The address that the built site gives as its own: absolute addresses in its files start with it. */
-async function ownAddress(request: APIRequestContext): Promise<string> {
-  const $ = load(await (await request.get('/')).text());
-  return new URL($('link[rel="canonical"]').attr('href') ?? '').origin;
-}
-
-async function textOf(request: APIRequestContext, address: string): Promise<string> {
-  const response = await request.get(address);
-  expect(response.status(), address).toBe(200);
-  return response.text();
-}
-
-/** The links of a piece of HTML. */
 function linksIn(html: string): string[] {
   const $ = load(html);
   return $('a[href]')
     .toArray()
-    .map((link) => $(link).attr('href') ?? '');
+    .map(({attribs}) => attribs.href ?? '');
 }
 
-/** Every address that a feed in XML names, those inside its HTML included. The names of formats are no addresses. */
+/** Every address that a feed in XML names, those in the HTML of its entries included. */
 function addressesInXml(text: string): string[] {
   const $ = load(text, {xml: true});
-  const texts = 'link, guid, id, uri, icon, logo';
-  const bodies = 'description, content\\:encoded, summary, content';
-  return [
-    ...$(texts)
+  const texts = (selector: string) =>
+    $(selector)
       .toArray()
-      .map((one) => $(one).text()),
+      .map((one) => $(one).text());
+  return [
+    ...texts('link, guid, id, uri, icon, logo'),
     ...$('[href]')
       .toArray()
       .map((one) => $(one).attr('href') ?? ''),
-    ...$(bodies)
-      .toArray()
-      .flatMap((one) => linksIn($(one).text())),
+    ...texts('description, content\\:encoded, summary, content').flatMap(linksIn),
   ].filter((address) => address !== '');
 }
 
@@ -78,68 +61,67 @@ function addressesInCalendar(text: string): string[] {
   ]);
 }
 
-for (const {locale, prefix} of languages) {
-  test(`every link of every feed and calendar resolves, ${locale}`, async ({request}) => {
-    const own = await ownAddress(request);
-    const addresses = new Set<string>();
-    for (const {files} of subscriptions) {
-      const read = (file: string) => textOf(request, `${prefix}/${file}`);
-      for (const address of addressesInXml(await read(files.rss))) addresses.add(address);
-      for (const address of addressesInXml(await read(files.atom))) addresses.add(address);
-      for (const address of addressesInJson(await read(files.json))) addresses.add(address);
-      for (const address of addressesInCalendar(await read(files.calendar))) addresses.add(address);
-    }
+describe.each(languages)('$locale', ({prefix}) => {
+  const read = (file: string) => builtText(`${prefix}/${file}`);
+
+  test('every link of every feed and calendar resolves within the language', () => {
+    const addresses = new Set(
+      subscriptions.flatMap(({rss, atom, json, calendar}) => [
+        ...addressesInXml(read(rss)),
+        ...addressesInXml(read(atom)),
+        ...addressesInJson(read(json)),
+        ...addressesInCalendar(read(calendar)),
+      ]),
+    );
     expect(addresses.size).toBeGreaterThan(2 * subscriptions.length);
-    for (const address of addresses) {
-      expect(address.startsWith(`${own}${prefix}/`), address).toBe(true);
-      const response = await request.get(address.slice(own.length), {maxRedirects: 0});
-      expect(response.status(), address).toBe(200);
-    }
+    const own = `${origin}${prefix}/`;
+    const broken = [...addresses].filter(
+      (address) => !address.startsWith(own) || !isBuilt(address.slice(origin.length).replace(/[?#].*/, '')),
+    );
+    expect(broken).toEqual([]);
   });
 
-  test(`every link of notices.json resolves, and every notice with a period is in the calendar, ${locale}`, async ({
-    request,
-  }) => {
-    type Published = {slug: string; url: string; start?: string; end?: string; endedAt?: string};
-    const notices = JSON.parse(await textOf(request, `${prefix}/notices.json`)) as Published[];
-    for (const {url} of notices) await textOf(request, url);
+  test('every notice of notices.json has a page, and every one with a period is in the calendar', () => {
+    const notices = publishedNotices(prefix);
+    expect(notices.filter(({url}) => !isBuilt(url))).toEqual([]);
     const dated = notices.filter(({start, end, endedAt}) => start ?? end ?? endedAt);
-    const events = eventsIn(await textOf(request, `${prefix}/notices.ics`));
-    expect(events.map((event) => event.uid.split('@')[0])).toEqual(dated.map(({slug}) => slug));
+    const events = eventsIn(read('notices.ics'));
+    expect(events.map(({uid}) => uid.split('@')[0])).toEqual(dated.map(({slug}) => slug));
   });
 
-  test(`the head of a page names the feeds and the calendar, ${locale}`, async ({request}) => {
-    const $ = load(await textOf(request, `${prefix}/blog/`));
-    const named = $('link[rel="alternate"][type]')
-      .toArray()
-      .map((link) => $(link).attr('href') ?? '');
+  test('the list of notices names the feeds, and leads to every list by year and by service', () => {
+    const {$} = pageAt(`${prefix}/blog/`);
+    const hrefs = (selector: string) =>
+      $(selector)
+        .toArray()
+        .map(({attribs}) => attribs.href);
     const {rss, atom, json, calendar} = subscriptionToAll;
-    expect(named).toEqual([rss, atom, json, calendar].map((file) => `${prefix}/${file}`));
+    expect(hrefs('link[rel="alternate"][type]')).toEqual(
+      [rss, atom, json, calendar].map((file) => `${prefix}/${file}`),
+    );
+    const lists = listPages(publishedNotices(prefix), services);
+    expect(lists.filter((list) => !isBuilt(`${prefix}/${listAddress(list, list.page)}`))).toEqual([]);
+    expect(hrefs('main nav a[href]')).toEqual(
+      expect.arrayContaining([...lists.map((list) => `${prefix}/${listAddress(list)}`), `${prefix}/status/`]),
+    );
   });
 
-  test(`the page about subscribing lists every address, ${locale}`, async ({page, request, context}) => {
-    const own = await ownAddress(request);
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(`${prefix}/subscribe/`);
-    for (const {code, files} of subscriptions.filter((one) => one.code !== 'all')) {
-      if (code === 'everything') {
-        await expect(page.locator('main')).toContainText(`${own}${prefix}/${files.calendar}`);
-        await expect(page.locator('main')).toContainText(`${own}${prefix}/${files.rss}`);
-        continue;
-      }
-      for (const file of Object.values(files)) {
-        await expect(page.locator(`main a[href="${prefix}/${file}"]`)).toHaveCount(1);
-      }
+  test('the page about subscribing names every feed and calendar', () => {
+    const {$} = pageAt(`${prefix}/subscribe/`);
+    const main = $('main').text();
+    for (const file of [subscriptionToAll.rss, subscriptionToAll.calendar]) {
+      expect(main).toContain(`${origin}${prefix}/${file}`);
     }
-    const fees = page.locator('tr', {has: page.locator(`a[href="${prefix}/${subscriptionTo('fees').rss}"]`)});
-    await fees.getByRole('button', {name: /iCalendar/}).click();
-    const copied = await copiedText(page);
-    expect(copied).toBe(`${own}${prefix}/${subscriptionTo('fees').calendar}`);
+    const files = services
+      .filter(({code}) => code !== 'all')
+      .flatMap(({code}) => Object.values(subscriptionTo(code)));
+    expect(files.filter((file) => $(`main a[href="${prefix}/${file}"]`).length !== 1)).toEqual([]);
   });
-}
+});
 
-test('both languages have the same identities and numbers in their calendars', async ({request}) => {
-  const identities = async (prefix: string) =>
-    eventsIn(await textOf(request, `${prefix}/notices.ics`)).map(({uid, sequence}) => [uid, sequence]);
-  expect(await identities('/en')).toEqual(await identities(''));
+test('the calendars of both languages have the same identities and sequence numbers', () => {
+  const [ja, en] = languages.map(({prefix}) =>
+    eventsIn(builtText(`${prefix}/notices.ics`)).map(({uid, sequence}) => [uid, sequence]),
+  );
+  expect(en).toEqual(ja);
 });
