@@ -33,7 +33,6 @@ export const test = base.extend<Fixtures>({
         if (!address.startsWith(`${baseURL}/`) && !/^(data|blob|about):/.test(address)) {
           complaints.push(`request to ${address}`);
         }
-        if (request.headers().referer) complaints.push(`${address} was sent with a referrer`);
       });
       context.on('response', (response) => {
         if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);

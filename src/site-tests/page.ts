@@ -3,6 +3,7 @@ import {expect, type Locator, type Page} from '@playwright/test';
 
 /** Waits until React has hydrated the elements: before that, they react to nothing. */
 export async function hydrated(element: Locator): Promise<void> {
+  await element.first().scrollIntoViewIfNeeded();
   await expect
     .poll(() =>
       element.first().evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps$'))),

@@ -1,183 +1,186 @@
-// The application checklist as a person uses it, in both languages: questions by keyboard alone, back and change, names and focus.
-import {expect, test} from '@playwright/test';
-import {answersQuery} from '../domain/checklist/address';
-import type {Answers, QuestionId} from '../domain/checklist/answers';
-import {checklistFor} from '../domain/checklist/checklist';
-import {situations} from '../domain/checklist/fixtures/walk';
-import {languages} from './built-site';
-import {choose, open, personalGenome, shownSteps, student, toolOf} from './checklist-page';
-import {tabTo} from './living-page';
-import {rulesBroken} from './rules-broken';
+// The application checklist in both languages: from the questions to the steps of the reader, changed, ticked, kept, taken along; at two clocks.
+import {readFileSync} from 'node:fs';
+import type {Page} from '@playwright/test';
+import {sync, type VEvent} from 'node-ical';
+import {deadEndWords} from '../../data/checklist-words/dead-ends';
+import {mailWords} from '../../data/checklist-words/mail';
+import {answersQuery} from '../../domain/checklist/address';
+import type {Answers} from '../../domain/checklist/answers';
+import {checklistFor} from '../../domain/checklist/checklist';
+import {deadlinesFor} from '../../domain/checklist/deadlines';
+import {dateInJapan} from '../../domain/civil-date';
+import {expect, test} from '../browser-test';
+import {languages, publishedNotices} from '../built-site';
+import {groupCloud, personalGenome, student} from '../checklist-answers';
+import {exampleKey, exampleKeyLine} from '../example-key';
+import {momentWhen, situationAt} from '../notice-moments';
+import {download, openAllDetails, openTool, printedPages} from '../page';
 
-const words = {
-  ja: {
-    label: '申請チェックリスト',
-    next: '次へ',
-    back: '前の質問へ',
-    change: (title: string) => new RegExp(`^変える.*${title}`),
-    choose: '1つ選んでから',
-    steps: 'あなたの手順',
-    residency: 'アカウントを使う人は、外為法でどれに当たりますか',
-    want: '何をしたいですか',
-    first: '初めてアカウントを作る',
-    questionOne: '質問1。 これを入れて、残り2〜8問です。',
-    start: '自分の手順を出す',
-    general: '一般解析区画のアカウントがある',
-  },
-  en: {
-    label: 'Application checklist',
-    next: 'Next',
-    back: 'Back to the question before',
-    change: (title: string) => new RegExp(`^Change.*${title}`),
-    choose: 'Choose one answer, then go on.',
-    steps: 'Your steps',
-    residency: 'Which of these is the user of the account under the Foreign Exchange and Foreign Trade Act',
-    want: 'What do you want to do?',
-    first: 'Get my first account',
-    questionOne: 'Question 1. 2 to 8 to go, counting this one.',
-    start: 'Get my own steps',
-    general: 'Yes, in the general analysis division',
-  },
-} as const;
+const PRIVATE = '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQ==\n';
 
-const byKeyboard: [string, Answers][] = [
-  [
-    'a faculty member who is their own responsible person',
-    {
-      want: 'first-account',
-      residency: 'resident',
-      responsible: 'myself',
-      division: 'general',
-      storage: 'one-tb',
-      computer: 'macos',
-    },
-  ],
-  ['a student in the third month after arriving', student],
-  ['a lost key', {want: 'key', 'key-problem': 'lost', division: 'general', computer: 'windows'}],
-];
+const shownSteps = (page: Page): Promise<(string | null)[]> =>
+  page.locator('li[data-step]').evaluateAll((items) => items.map((item) => item.getAttribute('data-step')));
 
 for (const {locale, prefix} of languages) {
-  const w = words[locale];
-  const page0 = `${prefix}/tools/checklist/`;
-  const at = (answers: Answers): string => `${page0}?${answersQuery(answers)}`;
+  const notices = publishedNotices(prefix);
+  const closed = momentWhen(notices, 'closing the personal genome division', ({registration}) =>
+    registration.some(({kind, open}) => kind === 'personal-genome' && !open),
+  );
+  const open = momentWhen(notices, 'leaving all divisions open', ({registration}) =>
+    registration.every((one) => one.open && one.via === 'web'),
+  );
+  const stepsOf = (answers: Answers, now: number) =>
+    checklistFor(answers, situationAt(notices, now)).steps.map(({id}) => id);
+  const address = `${prefix}/tools/checklist/`;
+  const at = (answers: Answers) => `${address}?${answersQuery(answers)}`;
 
-  test.describe(`application checklist, ${locale}`, () => {
-    for (const [name, answers] of byKeyboard) {
-      test(`by keyboard alone: ${name}`, async ({page}) => {
-        await open(page, page0);
-        const codes = Object.entries(answers);
-        for (const [index, [id, code]] of codes.entries()) {
-          await expect(page.locator(`input[type=radio][name="${id}"]`).first()).toBeVisible();
-          if (index > 0) {
-            await expect(page.locator('form h2')).toBeFocused();
-          }
-          await choose(page, code);
-        }
-        await expect(page.getByRole('heading', {name: w.steps})).toBeFocused();
-        const expected = checklistFor(answers, situations.today).steps.map(({id}) => id);
-        expect(await shownSteps(page)).toEqual(expected);
-        expect(new URL(page.url()).search).toBe(`?${answersQuery(answers)}`);
-        // The first tick by keyboard: done, and the next step is another.
-        const [first] = expected;
-        const next = page.locator('[aria-current="step"]');
-        await expect(next).toHaveAttribute('data-step', first ?? '');
-        await tabTo(page, next.getByRole('checkbox'));
-        await page.keyboard.press('Space');
-        await expect(next).not.toHaveAttribute('data-step', first ?? '');
-      });
-    }
+  test(`application checklist, ${locale}`, async ({page, step}) => {
+    const question = page.locator('form h2');
+    const title = page.locator('main section h2', {hasText: /^(あなたの手順|Your steps)$/});
+    const next = page.locator('form button[type=submit]');
+    const answer = async (code: string) => {
+      await page.locator(`input[type=radio][value="${code}"]`).check();
+      await next.click();
+    };
+    const expectSteps = (answers: Answers, now = closed) =>
+      expect.poll(() => shownSteps(page)).toEqual(stepsOf(answers, now));
+    await page.clock.setFixedTime(closed);
+    await openTool(page, address);
 
-    test('names for screen readers, in the order of the keyboard; nothing goes on without an answer', async ({
-      page,
-    }) => {
-      await open(page, page0);
-      const tool = toolOf(page, w.label);
-      const group = tool.getByRole('group', {name: w.want});
-      await expect(group).toHaveAccessibleDescription(w.questionOne);
-      await expect(group.getByRole('radio')).toHaveCount(8);
-      await expect(group.getByRole('radio', {name: w.first})).not.toBeChecked();
-      await tabTo(page, group.getByRole('radio').first());
-      await page.keyboard.press('Tab');
-      const nextButton = tool.getByRole('button', {name: w.next, exact: true});
-      await expect(nextButton).toBeFocused();
-      await page.keyboard.press('Enter');
-      await expect(tool.getByRole('alert')).toContainText(w.choose);
-      expect(await rulesBroken(page, 'main')).toEqual([]);
-      await expect(group.getByRole('radio').first()).toBeFocused();
+    await step('nothing goes on without an answer', async () => {
+      await next.click();
+      await expect(page.locator('form [role=alert]')).not.toBeEmpty();
+      await expect(page.locator('input[type=radio]').first()).toBeFocused();
     });
-
-    test('back, change an answer, and the browser’s own back', async ({page}) => {
-      await open(page, page0);
-      await choose(page, 'first-account');
-      await choose(page, 'resident');
-      await page.getByRole('button', {name: w.back}).click();
-      const heading = page.locator('form h2');
-      await expect(heading).toContainText(w.residency);
-      await expect(heading).toBeFocused();
-      await expect(page.locator('input[value="resident"]')).toBeChecked();
-
-      await open(page, at({...student, residency: 'resident'}));
-      await expect(page.locator('[data-step="applicant-signs-pledge"]')).toHaveCount(0);
-      await page.getByRole('button', {name: w.change(w.residency)}).click();
-      await expect(heading).toBeFocused();
-      await expect(page.locator('input[value="resident"]')).toBeChecked();
-      // The other answers are kept: one answer, and the steps are there again.
-      await page.locator('input[value="non-resident"]').check();
-      await page.getByRole('button', {name: w.next, exact: true}).click();
-      await expect(page.locator('[data-step="applicant-signs-pledge"]')).toBeVisible();
-      await expect(page.getByRole('heading', {name: w.steps})).toBeFocused();
+    await step('from the questions to the steps', async () => {
+      for (const [id, code] of Object.entries(student)) {
+        await expect(page.locator(`input[type=radio][name="${id}"]`).first()).toBeVisible();
+        await answer(code);
+      }
+      await expect(title).toBeFocused();
+      await expectSteps(student);
+    });
+    await step('an answer is changed, the others are kept; back and forward', async () => {
+      await page.locator('dl').first().getByRole('button').nth(1).click();
+      await expect(question).toBeFocused();
+      await expect(page.locator(`input[value="${student.residency}"]`)).toBeChecked();
+      await answer('resident');
+      await expectSteps({...student, residency: 'resident'});
       await page.goBack();
-      await expect(heading).toContainText(w.residency);
       await page.goBack();
-      await expect(page.getByRole('heading', {name: w.steps})).toBeVisible();
-      await expect(page.locator('[data-step="applicant-signs-pledge"]')).toHaveCount(0);
+      await expectSteps(student);
       await page.goForward();
-      await expect(heading).toContainText(w.residency);
+      await expect(question).toBeVisible();
+      await page.getByRole('button', {name: /前の質問|question before/}).click();
+      await expect(page.locator(`input[value="${student.want}"]`)).toBeChecked();
     });
-
-    test('no accessibility violation at 320 px, and nothing wider than the screen', async ({page}) => {
-      await page.setViewportSize({width: 320, height: 700});
-      await open(page, `${page0}?want=first-account&colour=purple`);
-      expect(await rulesBroken(page, 'main')).toEqual([]);
-      for (const address of [at(student), at(personalGenome)]) {
-        await open(page, address);
-        await expect(page.locator('li[data-step]').first()).toBeVisible();
-        const folded = page.locator('main section section details > summary');
-        for (const summary of await folded.all()) {
-          await summary.click();
-        }
-        await expect(page.locator('main section section details:not([open])')).toHaveCount(0);
-        await expect(page.locator('figure').first()).toBeVisible();
-        expect(await rulesBroken(page, 'main')).toEqual([]);
-        const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(widest).toBeLessThanOrEqual(320);
-      }
+    await step('ticks are lost on leaving, unless they are kept on request', async () => {
+      await openTool(page, at(student));
+      const tick = page.locator('li[data-step]').first().getByRole('checkbox');
+      const stored = () => page.evaluate(() => localStorage.getItem('application-checklist'));
+      await tick.check();
+      await expect(page.locator('progress')).toHaveJSProperty('value', 1);
+      await expect(page.locator('[aria-current=step]')).not.toHaveAttribute('data-step', stepsOf(student, closed)[0] ?? '');
+      expect(await stored()).toBeNull();
+      await page.reload();
+      await expect(tick).not.toBeChecked();
+      await tick.check();
+      await page.getByRole('checkbox', {name: /この端末に残す|on this computer/}).check();
+      await openTool(page, address);
+      await page.locator('main section a[href*="checklist=1"]').click();
+      await expect(tick).toBeChecked();
+      expect(JSON.parse((await stored()) ?? '')).toEqual({
+        answers: answersQuery(student),
+        done: [stepsOf(student, closed)[0]],
+      });
+      await page.getByRole('button', {name: /端末から消す|Remove from this computer/}).click();
+      expect(await stored()).toBeNull();
     });
+    await step('an old link: what is dropped is reported, the rest counts', async () => {
+      await openTool(page, `${address}?want=first-account&colour=purple&residency=martian`);
+      const report = page.locator('main section').first().getByRole('status').first();
+      await expect(report).toContainText('colour');
+      await expect(report).toContainText('martian');
+      await expect(page.locator('input[name=residency]').first()).toBeVisible();
+    });
+    await step('what is closed at the clock, and another way', async () => {
+      await openTool(page, at(personalGenome));
+      await expectSteps(personalGenome);
+      const {deadEnds} = checklistFor(personalGenome, situationAt(notices, closed));
+      expect(deadEnds.length).toBeGreaterThan(0);
+      const headings = deadEnds.map(({id}) =>
+        page.getByRole('heading', {name: deadEndWords[id as keyof typeof deadEndWords].title[locale]}),
+      );
+      for (const heading of headings) await expect(heading).toBeVisible();
+      await page.clock.setFixedTime(open);
+      await page.reload();
+      await expectSteps(personalGenome, open);
+      for (const heading of headings) await expect(heading).toHaveCount(0);
+    });
+  });
 
-    test('other pages lead into it with what their readers want', async ({page}) => {
-      const starts: [string, QuestionId, Answers][] = [
-        ['/application/registration/', 'residency', {want: 'first-account'}],
-        ['/guides/using_general_analysis_division/ga_application/', 'residency', {division: 'general'}],
-        ['/guides/using_personal_genome_division/pg_application/', 'account', {division: 'personal-genome'}],
-        ['/guides/using_personal_genome_division/group_cloud/', 'account', {want: 'group-cloud'}],
-      ];
-      for (const [address, question, preset] of starts) {
-        await open(page, `${prefix}${address}`);
-        const box = page.locator('section', {hasText: w.start}).last();
-        const links = await box
-          .getByRole('link')
-          .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).search));
-        expect(links.length).toBeGreaterThan(2);
-        for (const search of links) {
-          expect(search).toContain(`${question}=`);
-          for (const [id, code] of Object.entries(preset)) {
-            expect(search).toContain(`${id}=${code}`);
-          }
-        }
-      }
-      await page.locator('section', {hasText: w.start}).last().getByRole('link', {name: w.general}).click();
-      await expect(toolOf(page, w.label).locator('form h2')).toBeVisible();
-      await expect(toolOf(page, w.label).locator('dl')).toContainText(w.general);
+  test(`what leaves the application checklist, ${locale}`, async ({page, requested, step}) => {
+    await page.clock.setFixedTime(closed);
+    const tool = await openTool(page, at(groupCloud));
+    await expect(page.locator('li[data-step]')).toHaveCount(stepsOf(groupCloud, closed).length);
+
+    await step('the calendar, read by another library', async () => {
+      await tool.locator('summary', {hasText: /カレンダー|calendar/}).click();
+      const {path} = await download(page, () => tool.getByRole('button', {name: /\.ics/}).click());
+      const events = Object.values(sync.parseICS(readFileSync(path, 'utf8'))).filter(
+        (part): part is VEvent => part?.type === 'VEVENT',
+      );
+      // Whole days are read as midnight, here, of the first day and of the day after the last.
+      const localDay = (date: Date | undefined) => date && `${date.toLocaleDateString('sv-SE')}`;
+      expect(events.map(({start, datetype}) => [localDay(start), datetype])).toEqual(
+        deadlinesFor(groupCloud, dateInJapan(closed)).map(({start}) => [start, 'date']),
+      );
+    });
+    await step('paper has the sheet alone, on one page, also with the most steps', async () => {
+      expect(await printedPages(page)).toBe(1);
+      await page.emulateMedia({media: 'print'});
+      const sheet = page.locator('[data-print-sheet]');
+      await expect(sheet).toContainText(`${stepsOf(groupCloud, closed).length}. `);
+      await expect(tool).toBeHidden();
+      await page.emulateMedia({media: null});
+    });
+    await step('the step about fees opens the estimator with a plan', async () => {
+      await expect(page.locator('[data-step="estimate-fee"] a[href*="?plan=v1~"]')).toBeVisible();
+    });
+    await step('expected dates after the day of the application, also in the text to copy', async () => {
+      await openTool(page, at(student));
+      await tool.locator('input[type=date]').first().fill('2026-12-01');
+      const expected = page.locator('[data-step="answer-to-application"] strong').first();
+      await expect(expected).toContainText('2026');
+      await tool.locator('summary', {hasText: /手順を文にして|steps as text/}).click();
+      await expect(tool.locator('pre').last()).toContainText((await expected.textContent()) ?? '-');
+    });
+    await step('the e-mail holds what was typed and a checked key, never a private one', async () => {
+      const mail = tool.locator('details', {hasText: /問い合わせ先へのメールを作る|Write the e-mail to the help desk/}).last();
+      // The step leads to it.
+      await page.locator('[data-step="apply-by-email"]').getByRole('button').first().click();
+      await expect(mail.locator('summary').first()).toBeFocused();
+      const field = (name: keyof typeof mailWords.label) => mail.getByLabel(mailWords.label[name][locale], {exact: true});
+      await field('name').fill('遺伝 太郎');
+      await expect(mail.locator('pre').first()).toContainText('遺伝 太郎');
+      const [body, key] = [mail.locator('pre').nth(1), mail.locator('textarea').last()];
+      await field('purpose').fill(PRIVATE);
+      await expect(mail.locator('[aria-invalid=true]')).toHaveCount(1);
+      await expect(body).not.toContainText('PRIVATE KEY');
+      await field('purpose').fill('RNA-seq');
+      await expect(body).toContainText('RNA-seq');
+      await key.fill(PRIVATE);
+      await expect(key).toHaveValue('');
+      await expect(key).toHaveAttribute('aria-invalid', 'true');
+      await key.fill(exampleKeyLine);
+      await expect(body).toContainText(exampleKeyLine);
+      await openAllDetails(page);
+    });
+    await step('nothing that was typed is sent, stored or in the address', async () => {
+      const typed = /遺伝|%E9%81%BA|RNA-seq/;
+      expect(requested.filter((url) => typed.test(url) || url.includes(exampleKey.slice(20)))).toEqual([]);
+      const kept = await page.evaluate(() => JSON.stringify([location.href, {...localStorage}, {...sessionStorage}]));
+      expect(kept).not.toMatch(typed);
     });
   });
 }

@@ -1,176 +1,89 @@
-// The search on the built site: forty queries whose answers were written down beforehand, the keyboard, no result, no index, states of notices
-// at the reader's clock, and what the first query weighs.
-import {expect, type Page, test} from '@playwright/test';
-import {languages} from './built-site';
-import {openPage} from './living-page';
-import {rulesBroken, withAdvice} from './rules-broken';
-import {searchQueries} from './search-queries';
-import {watchTraffic} from './traffic';
-
-const FIRST = 3;
-const MOST_BYTES = 150_000;
-
-const field = (page: Page) => page.locator('dialog input');
-const results = (page: Page) => page.locator('dialog ol > li > a[data-result]');
-
-/** Types all at once, and waits for what is found for it. */
-async function search(page: Page, query: string): Promise<string[]> {
-  await field(page).fill(query);
-  await expect(page.locator('dialog [role=status]')).toContainText(query.trim());
-  return results(page).evaluateAll((links) =>
-    links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-  );
-}
-
-async function open(page: Page, address: string): Promise<void> {
-  await openPage(page, address);
-  await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
-}
+// The search in both languages: found, followed, closed; nothing found; states of notices at the clock; an index that does not load.
+import {expect, test} from '../browser-test';
+import {searchBudget} from '../budget';
+import {languages, pageAt, publishedNotices} from '../built-site';
+import {fiveMoments, interruption} from '../notice-moments';
+import {openPage} from '../page';
+import {searchQueries} from '../search-queries';
+import {badgeWord} from '../shown-notices';
+import {watchWeight} from '../weight';
 
 for (const {locale, prefix} of languages) {
-  test(`queries find the expected page among the first ${FIRST}, ${locale}`, async ({page}) => {
-    await open(page, `${prefix}/status/`);
-    const misses: string[] = [];
-    for (const {query, expected} of searchQueries[locale]) {
-      const first = (await search(page, query)).slice(0, FIRST);
-      if (!expected.some((address) => first.includes(prefix + address))) {
-        misses.push(`${query}: ${first.join(' ') || 'nothing'}, expected ${expected.join(' or ')}`);
-      }
-    }
-    console.log(`Search, ${locale}: ${misses.length} missed${misses.map((miss) => `\n  ${miss}`).join('')}`);
-    expect(searchQueries[locale]).toHaveLength(20);
-    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(1);
-  });
-
-  test(`the first query weighs at most ${MOST_BYTES / 1000} kB and asks this site alone, ${locale}`, async ({
-    page,
-    baseURL,
-  }) => {
-    // Not a page that has all notices loaded already: the results ask for them.
-    const opened = watchTraffic(page);
+  test(`search, ${locale}`, async ({page, requested, step}) => {
+    const notices = publishedNotices(prefix);
+    const dialog = page.locator('dialog');
+    const field = dialog.locator('input');
+    const results = dialog.locator('ol > li > a[data-result]');
+    const status = dialog.getByRole('status');
+    const search = async (query: string) => {
+      await field.fill(query);
+      await expect(status).toContainText(query);
+      return results.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    };
     await openPage(page, `${prefix}/application/invoice/`);
-    await opened();
-    const foreign: string[] = [];
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(`${baseURL}/`)) foreign.push(request.url());
+
+    await step('a key opens it; the title of a page finds the page', async () => {
+      const weight = watchWeight(page);
+      await page.keyboard.press('Control+k');
+      await expect(field).toBeFocused();
+      const {$, address} = pageAt(`${prefix}/application/agreement_signing/`);
+      expect(await search($('h1').text())).toContain(address);
+      expect((await weight()).all).toBeLessThanOrEqual(searchBudget);
     });
-    const queried = watchTraffic(page);
-    await page.keyboard.press('Control+k');
-    await search(page, locale === 'ja' ? 'SSH鍵' : 'ssh key');
-    const files = await queried();
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    console.log(
-      `First query, ${locale}: ${bytes} bytes in ${files.length} files\n${files.map((file) => `  ${file.bytes} ${file.pathname}`).join('\n')}`,
-    );
-    expect(files.filter(({pathname}) => pathname.includes('/pagefind/')).length).toBeGreaterThan(5);
-    expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
-    expect(foreign).toEqual([]);
-    expect(said).toEqual([]);
-    expect(page.url()).toBe(`${baseURL}${prefix}/application/invoice/`);
-    expect(
-      await page.evaluate(() => [localStorage, sessionStorage].flatMap((store) => Object.values(store))),
-    ).not.toContain(locale === 'ja' ? 'SSH鍵' : 'ssh key');
+    await step('queries of readers find their page among the first three', async () => {
+      for (const {query, expected} of searchQueries[locale].slice(0, 3)) {
+        const first = (await search(query)).slice(0, 3);
+        expect(expected.filter((path) => first.includes(prefix + path)), query).not.toEqual([]);
+      }
+    });
+    await step('nothing found: says so, and offers pages', async () => {
+      expect(await search('qqzzxx')).toEqual([]);
+      await expect(dialog.locator(`a[href="${prefix}/application/reference/"]`)).toBeVisible();
+    });
+    await step('arrows move, Escape closes and gives the focus back, Enter follows', async () => {
+      await search(pageAt(`${prefix}/application/renewal/`).$('h1').text());
+      await page.keyboard.press('ArrowDown');
+      await expect(results.first()).toBeFocused();
+      await page.keyboard.press('ArrowUp');
+      await expect(field).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      const button = page.locator('.navbar').getByRole('button', {name: /^(検索|Search)/});
+      await button.press('Enter');
+      await search(pageAt(`${prefix}/application/renewal/`).$('h1').text());
+      const to = (await results.first().getAttribute('href')) ?? '';
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(to);
+      await expect(dialog).toHaveCount(0);
+    });
+    await step('a notice has the state of the clock', async () => {
+      const notice = interruption(notices);
+      for (const [name, now] of fiveMoments(notices).slice(0, 4)) {
+        await page.clock.setFixedTime(now);
+        await openPage(page, `${prefix}/status/`);
+        await page.keyboard.press('/');
+        await search(notice.title);
+        const row = dialog.locator(`li:has(> a[href="${notice.url}"])`);
+        await expect(row.locator('[class*=badge_]'), name).toHaveText(badgeWord(notice, now, locale));
+      }
+    });
+    expect(requested.filter((url) => url.includes('qqzzxx'))).toEqual([]);
   });
 }
 
-test('the keyboard opens, moves, follows and closes, and the focus goes back', async ({page}) => {
-  await openPage(page, '/tools/fees/');
-  const dialog = page.locator('dialog');
-  // In a field, the key is a letter.
-  await page.locator('main input').first().focus();
+test('an index that does not load is reported, and loaded again on request', async ({page, complaints}) => {
+  await openPage(page, '/en/status/');
+  // The dialog loads, and nothing else.
+  await page.route(
+    ({pathname}) => !pathname.startsWith('/en/assets/js/'),
+    (route) => route.abort(),
+  );
   await page.keyboard.press('/');
-  await expect(dialog).toHaveCount(0);
-  const button = page.getByRole('button', {name: '検索'});
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await expect(field(page)).toBeFocused();
-  await search(page, '請求書');
-  await page.keyboard.press('ArrowDown');
-  await expect(results(page).first()).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await expect(button).toBeFocused();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('/');
-  await expect(field(page)).toHaveValue('');
-  await search(page, '誓約書');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/application\/agreement_signing\/$/);
-  await expect(dialog).toHaveCount(0);
-});
-
-test('a query without result says so and helps; the dialog breaks no rule of WCAG, on a phone and in the dark too', async ({
-  page,
-}) => {
-  await page.emulateMedia({colorScheme: 'dark'});
-  await page.setViewportSize({width: 320, height: 640});
-  await open(page, '/en/status/');
-  expect(await search(page, 'qqzzxx')).toEqual([]);
-  const dialog = page.getByRole('dialog', {name: 'Search this site'});
-  await expect(dialog.getByRole('status')).toHaveText('No page matches “qqzzxx”.');
-  for (const address of ['/en/application/reference/', '/en/tools/checklist/']) {
-    await expect(dialog.locator(`a[href="${address}"]`)).toBeVisible();
-  }
-  expect(await rulesBroken(page, 'dialog', withAdvice)).toEqual([]);
-  await search(page, 'maintenance');
-  expect(await rulesBroken(page, 'dialog', withAdvice)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-});
-
-test('a mistyped word is looked for as the word that was meant, and that is said', async ({page}) => {
-  await open(page, '/en/status/');
-  const status = page.locator('dialog [role=status]');
-  for (const [typed, meant, expected] of [
-    ['fingerprnt', 'fingerprint', '/en/tools/ssh-key/'],
-    ['renewl', 'renewal', '/en/application/renewal/'],
-    ['ssh-keyegn', 'keygen', '/en/application/ssh_keys/'],
-  ] as const) {
-    const found = await search(page, typed);
-    await expect(status).toContainText(`so “${meant}” was looked for`);
-    expect(found, typed).toContain(expected);
-  }
-  await search(page, 'renewal');
-  await expect(status).not.toContainText('looked for');
-});
-
-test('a notice has the state of the reader’s clock', async ({page}) => {
-  const notice = '/en/blog/2026-03-13-scheduled-maintenance/';
-  for (const [now, state] of [
-    ['2026-03-10T12:00+09:00', 'Scheduled'],
-    ['2026-03-14T12:00+09:00', 'In force'],
-    ['2026-11-21T12:00+09:00', 'Ended'],
-  ] as const) {
-    await page.clock.setFixedTime(Date.parse(now));
-    await open(page, '/en/status/');
-    await search(page, 'scheduled maintenance');
-    const row = page.locator(`dialog li:has(> a[href="${notice}"])`);
-    await expect(row.locator('[class*=badge_]'), now).toHaveText(state);
-  }
-});
-
-test('an index that does not come is said, and tried again', async ({page}) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await open(page, '/en/status/');
-  await field(page).fill('invoice');
+  await page.locator('dialog input').fill('invoice');
   const alert = page.locator('dialog [role=alert]');
-  await expect(alert).toContainText('could not be loaded');
-  await page.unroute('**/pagefind/**');
+  await expect(alert.getByRole('button')).toBeVisible();
+  complaints.length = 0;
+  await page.unrouteAll();
   await alert.getByRole('button').click();
-  await expect(results(page).first()).toHaveAttribute('href', '/en/application/invoice/');
-});
-
-test('without scripts the button is a link to the list of what people want to do', async ({browser}) => {
-  const context = await browser.newContext({javaScriptEnabled: false});
-  const page = await context.newPage();
-  await page.goto('/en/status/');
-  await page.getByRole('link', {name: 'Search'}).click();
-  await expect(page).toHaveURL(/\/en\/#find-your-way$/);
-  await expect(page.locator('#find-your-way')).toBeVisible();
-  await context.close();
+  await expect(page.locator('dialog ol > li > a').first()).toHaveAttribute('href', '/en/application/invoice/');
 });

@@ -1,267 +1,123 @@
-// The staff's notice form in the built site: a notice written by keyboard alone, its preview, where it shows, the files that come out.
+// The staff's notice form in both languages: a notice is written, previewed, saved as two files that pass the check; another one is ended.
 import {readFileSync} from 'node:fs';
-import {expect, type Page, test} from '@playwright/test';
-import {noticeFileFolders} from '../data/notice-places';
-import {serviceCodes} from '../data/services';
-import {checkNotices} from '../domain/notices/check';
-import {readFrontMatter} from '../domain/notices/front-matter';
-import {languages} from './built-site';
-import {rulesBroken} from './rules-broken';
+import {noticeFileFolders} from '../../data/notice-places';
+import {serviceCodes} from '../../data/services';
+import {checkNotices} from '../../domain/notices/check';
+import {readFrontMatter} from '../../domain/notices/front-matter';
+import {stateAt} from '../../domain/notices/state';
+import {fieldId} from '../../tools/StaffNotice/field-places';
+import type {FormField} from '../../tools/StaffNotice/notice-draft';
+import {expect, test} from '../browser-test';
+import {languages, publishedNotices} from '../built-site';
+import {download, openPage} from '../page';
 
-const now = '2026-11-21T12:00+09:00';
+const now = Date.parse('2026-11-21T12:00+09:00');
 const slug = '2026-12-01-power-cut';
-
-const words = {
-  ja: {
-    make: '2つのファイルを作る',
-    save: ['日本語のファイルを保存', '英語のファイルを保存'],
-    open: ['日本語のファイルを置き場所で作る', '英語のファイルを置き場所で作る'],
-    start: '始まり',
-    title: '英語の題名',
-    notTime: 'は日付や日時ではありません',
-    atStart: '始まるとき',
-    closed: '新規受付を停止中',
-    which: 'どのお知らせか',
-    endedAt: '終わった日時（空けておくと今）',
-    wrongEnd: /^終わった日時: .*は日付や日時ではありません/,
-  },
-  en: {
-    make: 'Make the two files',
-    save: ['Save: Japanese file', 'Save: English file'],
-    open: [
-      'Create at the hosting service (new tab): Japanese file',
-      'Create at the hosting service (new tab): English file',
-    ],
-    start: 'Start',
-    title: 'English title',
-    notTime: 'is not a date or time',
-    atStart: 'When it starts',
-    closed: 'No new registrations',
-    which: 'Which notice',
-    endedAt: 'When it ended (left empty: now)',
-    wrongEnd: /^Time of the end: .*is not a date or time/,
-  },
+const typed = {
+  start: '2026/12/1 9:00',
+  end: '2026-12-02',
+  name: 'power cut',
+  'title.ja': '法定停電',
+  'title.en': 'Statutory power cut',
+  'action.ja': '2026-12-01 08:00 までにジョブを終えてください。',
+  'action.en': 'Finish your jobs by 2026-12-01 08:00.',
 } as const;
 
-async function open(page: Page, prefix: string): Promise<void> {
-  await page.clock.setFixedTime(new Date(now));
-  await page.goto(`${prefix}/staff/notice/`);
-  await expect(page.locator('form')).toBeVisible();
-}
-
-/** Types into the field that has the focus, and goes on to the next one. */
-async function typeAndGoOn(page: Page, text: string): Promise<void> {
-  await page.keyboard.type(text);
-  await page.keyboard.press('Tab');
-}
-
-/** A maintenance of everything, by keyboard alone, from the first field to the last. */
-async function writeByKeyboard(page: Page): Promise<void> {
-  await page.locator('input[name="kind"]').first().focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowUp');
-  await page.locator('input[value="maintenance"]').focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Tab');
-  await expect(page.locator('input[value="all"]')).toBeFocused();
-  await page.keyboard.press('Space');
-  // The parts of what is ticked are passed over.
-  await page.keyboard.press('Tab');
-  await typeAndGoOn(page, '2026/12/1 9:00');
-  await typeAndGoOn(page, '2026-12-02');
-  await page.keyboard.press('Tab');
-  await typeAndGoOn(page, 'power cut');
-  await page.keyboard.press('Tab');
-  await typeAndGoOn(page, '法定停電');
-  await typeAndGoOn(page, 'Statutory power cut');
-  for (let skipped = 0; skipped < 4; skipped++) await page.keyboard.press('Tab');
-  await typeAndGoOn(page, '2026-12-01 08:00 までにジョブを終えてください。');
-  await typeAndGoOn(page, 'Finish your jobs by 2026-12-01 08:00.');
-  await page.keyboard.press('Enter');
-}
-
 for (const {locale, prefix} of languages) {
-  const w = words[locale];
+  test(`staff's notice form, ${locale}`, async ({page, requested, step}) => {
+    const field = (name: FormField) => page.locator(`#${fieldId(name)} :is(input, textarea)`);
+    const make = page.locator('main form').getByRole('button').first();
+    const missing = page.locator('section[aria-labelledby="notice-missing"]');
+    const files = page.locator('#notice-files');
+    await page.clock.setFixedTime(now);
+    await openPage(page, `${prefix}/staff/notice/`);
 
-  test.describe(`the staff's notice form, ${locale}`, () => {
-    test('a maintenance written by keyboard: preview, where it shows, files that pass the check', async ({
-      page,
-      baseURL,
-    }) => {
-      const foreign: string[] = [];
-      page.on('request', (sent) => {
-        const [address, verb] = [sent.url(), sent.method()];
-        if (!address.startsWith(baseURL ?? '') && !address.startsWith('blob:')) foreign.push(address);
-        if (verb !== 'GET') foreign.push(`${verb} ${address}`);
-      });
-      await open(page, prefix);
-      await expect(page.locator('[aria-invalid="true"]')).toHaveCount(0);
-      await writeByKeyboard(page);
-      await expect(page.locator('#notice-files')).toBeFocused();
-
-      const ja = page.locator('[data-preview="ja"]');
-      const en = page.locator('[data-preview="en"]');
-      await expect(ja).toContainText('法定停電');
-      await expect(ja).toContainText('予定');
-      await expect(ja).toContainText('2026年12月1日(火) 09:00から2026年12月2日(水)まで（日本時間）');
-      await expect(ja.locator('li').nth(1)).toHaveText(
-        '2026年12月1日（火）08:00までにジョブを終えてください。',
-      );
-      await expect(en).toContainText('From Tue, 1 December 2026 09:00 to Wed, 2 December 2026 (Japan time)');
-      await expect(en.locator('li a').last()).toHaveAttribute('href', '/en/application/reference/');
-
-      const places = page.locator('dl[data-at]');
-      const answers = async () => {
-        const all = await places.locator('dd').allTextContents();
-        return [1, 2, 6].map((row) => /^(出ます|Shown)/.test(all[row] ?? ''));
-      };
-      expect(await answers()).toEqual([false, true, true]);
-      await page.getByLabel(w.atStart, {exact: true}).check();
-      await expect.poll(answers).toEqual([true, true, true]);
-      await expect(places).toContainText(w.closed);
-
-      const texts: string[] = [];
-      for (const label of w.save) {
-        const downloading = page.waitForEvent('download');
-        await page.getByRole('button', {name: label}).click();
-        const download = await downloading;
-        expect(download.suggestedFilename()).toBe(`${slug}.md`);
-        texts.push(readFileSync(await download.path(), 'utf8'));
+    await step('a wrong time is reported at its field; what is missing, once the files are asked for', async () => {
+      await field('start').fill('soon');
+      await field('start').blur();
+      await expect(field('start')).toHaveAttribute('aria-invalid', 'true');
+      await expect(field('title.en')).toHaveAttribute('aria-invalid', 'false');
+      await make.click();
+      await expect(missing).toBeFocused();
+      await expect(files).toHaveCount(0);
+      const left = await missing.locator('li').count();
+      await missing.getByRole('link').last().click();
+      await page.keyboard.type('x');
+      await expect.poll(() => missing.locator('li').count()).toBeLessThanOrEqual(left);
+    });
+    await step('a notice, its preview and where it shows', async () => {
+      await page.locator('input[name=kind][value=maintenance]').check();
+      await page.locator('input[value=all]').check();
+      for (const [name, text] of Object.entries(typed)) await field(name as FormField).fill(text);
+      await make.click();
+      await expect(files).toBeFocused();
+      for (const language of ['ja', 'en'] as const) {
+        await expect(page.locator(`[data-preview=${language}]`)).toContainText(typed[`title.${language}`]);
       }
-      const [japanese = '', english = ''] = texts;
-      const file = (folder: string, text: string) => ({
-        path: `${folder}${slug}.md`,
-        name: `${slug}.md`,
-        frontMatter: readFrontMatter(text).data,
-      });
+      // A time in the text is written with its weekday.
+      await expect(page.locator('[data-preview=ja]')).toContainText('2026年12月1日（火）08:00');
+      const places = page.locator('dl[data-at]');
+      const before = await places.textContent();
+      await page.locator('input[name=at]').nth(1).check();
+      await expect.poll(() => places.textContent()).not.toBe(before);
+    });
+    await step('both files pass the check', async () => {
+      const fileOf = async (language: 'ja' | 'en') => {
+        const box = page.locator(`[data-file^="${noticeFileFolders[language]}"]`);
+        const save = box.getByRole('button').filter({hasText: /保存|Save/});
+        const {name, path} = await download(page, () => save.click());
+        expect(name).toBe(`${slug}.md`);
+        const text = readFileSync(path, 'utf8');
+        const address = new URL((await box.getByRole('link').getAttribute('href')) ?? '');
+        expect(address.searchParams.get('filename')).toBe(name);
+        expect(address.searchParams.get('value')).toBe(text);
+        const folder = noticeFileFolders[language];
+        return {path: `${folder}${name}`, name, frontMatter: readFrontMatter(text).data};
+      };
       const {notices, problems} = checkNotices(
-        {ja: [file(noticeFileFolders.ja, japanese)], en: [file(noticeFileFolders.en, english)]},
+        {ja: [await fileOf('ja')], en: [await fileOf('en')]},
         noticeFileFolders,
         {services: serviceCodes, tags: ['news', 'maintenance']},
       );
       expect(problems).toEqual([]);
-      expect(notices[0]).toMatchObject({
-        slug,
-        date: '2026-11-21',
-        kind: 'maintenance',
-        affects: ['all'],
-        start: '2026-12-01T09:00+09:00',
-        end: '2026-12-02',
-        title: {ja: '法定停電', en: 'Statutory power cut'},
-      });
-
-      for (const [index, label] of w.open.entries()) {
-        const href = await page.getByRole('link', {name: label}).getAttribute('href');
-        const address = new URL(href ?? '');
-        expect(address.pathname).toMatch(
-          index === 0 ? /\/new\/main\/blog$/ : /\/new\/main\/i18n\/en\/docusaurus-plugin-content-blog$/,
-        );
-        expect(address.searchParams.get('filename')).toBe(`${slug}.md`);
-        expect(address.searchParams.get('value')).toBe(texts[index]);
-      }
-      expect(foreign).toEqual([]);
-      const kept = await page.evaluate(() => JSON.stringify([{...localStorage}, {...sessionStorage}]));
-      expect(kept).not.toMatch(/停電|power/);
+      expect(notices).toMatchObject([
+        {
+          slug,
+          date: '2026-11-21',
+          kind: 'maintenance',
+          affects: ['all'],
+          start: '2026-12-01T09:00+09:00',
+          end: '2026-12-02',
+          title: {ja: typed['title.ja'], en: typed['title.en']},
+        },
+      ]);
     });
-
-    test('a wrong time is told beside its field; what is missing only once the files are asked for', async ({
-      page,
-    }) => {
-      await open(page, prefix);
-      const start = page.getByLabel(w.start, {exact: true});
-      await start.fill('soon');
-      await start.blur();
-      await expect(start).toHaveAttribute('aria-invalid', 'true');
-      await expect(page.getByText(w.notTime)).toHaveCount(1);
-      await expect(page.getByLabel(w.title, {exact: true})).toHaveAttribute('aria-invalid', 'false');
-      await page.getByRole('button', {name: w.make}).click();
-      const missing = page.locator('section[aria-labelledby="notice-missing"]');
-      await expect(missing).toBeFocused();
-      await expect(missing.locator('li')).toHaveCount(6);
-      await expect(page.locator('#notice-files')).toHaveCount(0);
-      await missing.getByRole('link', {name: w.title}).click();
-      await expect(page.getByLabel(w.title, {exact: true})).toBeFocused();
-      await page.keyboard.type('Power cut');
-      await expect(missing.locator('li')).toHaveCount(5);
+    await step('a notice in force is ended: its file and the lines to write', async () => {
+      const inForce = publishedNotices(prefix).find(
+        (notice) => notice.kind !== 'news' && notice.end === undefined && stateAt(notice, now) === 'in-force',
+      );
+      const options = await page.locator('main select option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+      const chosen = inForce?.slug ?? options.find((value) => value.startsWith('20')) ?? '';
+      await page.locator('section:has(#change-a-notice) select').selectOption(chosen);
+      const change = page.locator('[data-change]');
+      await expect(change).toHaveAttribute('data-change', `${noticeFileFolders.ja}${chosen}.md`);
+      await expect(change.locator('li').first()).toContainText('endedAt: 2026-11-21T12:00+09:00');
+      const time = page.locator('section:has(#change-a-notice) input[type=text]').first();
+      await time.fill('xyz');
+      await expect(time).toHaveAttribute('aria-invalid', 'true');
+      await expect(change).toHaveCount(0);
     });
-
-    test('leaving asks, once something is typed', async ({page}) => {
-      await open(page, prefix);
-      await page.getByLabel(w.title, {exact: true}).fill('x');
+    await step('leaving asks, because what was typed is lost', async () => {
       const asked: string[] = [];
       page.on('dialog', (dialog) => {
         asked.push(dialog.type());
-        return asked.length === 1 ? dialog.dismiss() : dialog.accept();
+        return dialog.dismiss();
       });
-      const home = page.locator('.navbar__brand');
-      await home.click();
-      await expect(page.getByLabel(w.title, {exact: true})).toHaveValue('x');
-      await page.close({runBeforeUnload: true});
-      await expect.poll(() => asked).toEqual(['confirm', 'beforeunload']);
+      await page.locator('.navbar__brand').click();
+      await expect.poll(() => asked).toEqual(['confirm']);
+      await expect(field('title.en')).toHaveValue(typed['title.en']);
     });
-
-    test('an open-ended notice is ended: the lines and the file are named', async ({page}) => {
-      await open(page, prefix);
-      await page.getByLabel(w.which, {exact: true}).selectOption('2022-05-13-suspension-of-applications');
-      const change = page.locator('[data-change]');
-      await expect(change).toHaveAttribute('data-change', 'blog/2022-05-13-suspension-of-applications.md');
-      await expect(change.locator('li').first()).toContainText('endedAt: 2026-11-21T12:00+09:00');
-      await expect(change.locator('li').last()).toContainText('revision: 1');
-      await expect(change.locator('a')).toHaveAttribute(
-        'href',
-        /\/edit\/main\/blog\/2022-05-13-suspension-of-applications\.md$/,
-      );
-    });
-
-    test('a wrong time is told at its field, and in the list below by the name of the field', async ({
-      page,
-    }) => {
-      await open(page, prefix);
-      await page.getByLabel(w.which, {exact: true}).selectOption('2022-05-13-suspension-of-applications');
-      const field = page.getByLabel(w.endedAt, {exact: true});
-      await expect(field).toHaveAttribute('aria-invalid', 'false');
-      await field.fill('xyz');
-      await expect(field).toHaveAttribute('aria-invalid', 'true');
-      await expect(field).toHaveAccessibleDescription(new RegExp(w.notTime));
-      await expect(page.getByText(w.wrongEnd)).toBeVisible();
-      await expect(page.locator('[data-change]')).toHaveCount(0);
-    });
-
-    test('stands in no sitemap and no page links to it; search engines are asked to leave it out', async ({
-      page,
-      request,
-    }) => {
-      for (const file of ['/sitemap.xml', '/en/sitemap.xml']) {
-        expect(await (await request.get(file)).text()).not.toContain('/staff/');
-      }
-      const built = await (await request.get(`${prefix}/staff/notice/`)).text();
-      expect(built).toMatch(/<meta[^>]*name="?robots"?[^>]*content="?noindex/);
-      await page.goto(`${prefix}/`);
-      await expect(page.locator('a[href*="/staff/"]')).toHaveCount(0);
-    });
-
-    for (const {width, scheme} of [
-      {width: 320, scheme: 'dark'},
-      {width: 1280, scheme: 'light'},
-    ] as const) {
-      test(`no fault and no page-wide scrolling at ${width} px, ${scheme}`, async ({page}) => {
-        await page.emulateMedia({colorScheme: scheme});
-        await page.setViewportSize({width, height: 800});
-        await open(page, prefix);
-        const check = async (): Promise<void> => {
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow).toBe(0);
-          expect(await rulesBroken(page)).toEqual([]);
-        };
-        await page.getByRole('button', {name: w.make}).click();
-        await check();
-        await writeByKeyboard(page);
-        await expect(page.locator('#notice-files')).toBeVisible();
-        await page.getByLabel(w.which, {exact: true}).selectOption('2022-05-13-suspension-of-applications');
-        await check();
-      });
-    }
+    expect(requested.filter((url) => /power|%E5%81%9C/.test(url))).toEqual([]);
+    expect(await page.evaluate(() => JSON.stringify([{...localStorage}, {...sessionStorage}]))).not.toMatch(/停電|power/);
   });
 }
