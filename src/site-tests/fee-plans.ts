@@ -1,11 +1,11 @@
 // Plans for the tests of the fee estimator, and what the engine says they cost. No amount is written down.
 import {feeExamples} from '../data/fee-examples';
 import {tariffs} from '../data/tariffs';
-import type {Locale} from '../domain/localized';
 import {estimate} from '../domain/fees/estimate';
 import {planOfExample} from '../domain/fees/example';
 import type {Plan, PlanLine} from '../domain/fees/plan';
 import {planQuery} from '../domain/fees/share';
+import type {Locale} from '../domain/localized';
 import {confirmedYear} from '../tools/Prices/confirmed-year';
 import {yenInWords} from '../tools/Prices/yen';
 
@@ -24,7 +24,9 @@ export const examples = {
 
 /** A plan of the year that the estimator begins with, of the lines of examples. */
 export function planOf(...names: (keyof typeof examples)[]): Plan {
-  const lines = names.flatMap((name): readonly PlanLine[] => planOfExample(examples[name], confirmedYear).lines);
+  const lines = names.flatMap(
+    (name): readonly PlanLine[] => planOfExample(examples[name], confirmedYear).lines,
+  );
   return {fiscalYear: confirmedYear, lines: [...lines]};
 }
 

@@ -1,7 +1,7 @@
-// What the accessibility tests ask of an open page: its theme, whether it moves, whether it is too wide, whether text is cut off.
+// What the layout tests ask of an open page: whether it has come to rest, is too wide, or cuts off text.
 import type {Page} from '@playwright/test';
 
-/** Waits until the page has answered to a new size (one frame) and drawn the answer (the next), and ends what changes its looks step by step: colours between two themes pass no test. */
+/** Waits until the page has answered to a new size (one frame) and drawn the answer (the next), and ends transitions of colours. */
 export async function comesToRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise(requestAnimationFrame);
@@ -20,7 +20,7 @@ export async function colourScheme(page: Page, scheme: 'light' | 'dark'): Promis
   await comesToRest(page);
 }
 
-/** Says by how much the page is wider than the screen; nothing where it fits. */
+/** By how much the page is wider than the screen; nothing where it fits. */
 export async function widerThanScreen(page: Page): Promise<string[]> {
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,5 +1,5 @@
-// Reads from a page what it says of the notices, and works out from notices.json what it should say at an instant.
-import type {APIRequestContext, Page} from '@playwright/test';
+// What a page shows of the notices, and what it should show at a moment by the domain's own functions.
+import type {Page} from '@playwright/test';
 import {registrationPages, servicePages} from '../data/notice-places';
 import {resolvedWord, stateWords} from '../data/notice-words';
 import {type ServiceCode, services} from '../data/services';
@@ -47,15 +47,7 @@ export const noticePages: readonly NoticePage[] = [
     })),
 ];
 
-/** The notices that the built site publishes in a language, newest first. */
-export async function publishedNotices(
-  request: APIRequestContext,
-  prefix: string,
-): Promise<PublishedNotice[]> {
-  return (await (await request.get(`${prefix}/notices.json`)).json()) as PublishedNotice[];
-}
-
-/** From when on a built page holds what it shows before any file of the site is loaded. */
+/** From when on a page shows the right states before its scripts are loaded, in epoch milliseconds. */
 export function preparedFrom(notices: readonly PublishedNotice[]): number {
   return builtAfter(notices);
 }
@@ -145,7 +137,7 @@ export async function shownOn(page: Page, {list, hasRegistration}: NoticePage): 
   );
 }
 
-/** Moves the clock of an open page, as time does: the page looks at it anew when it comes to the front. */
+/** Moves the clock of an open page. The page reads the clock when it becomes visible. */
 export async function moveClock(page: Page, now: number): Promise<void> {
   await page.clock.setFixedTime(now);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));

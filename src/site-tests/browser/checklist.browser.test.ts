@@ -80,7 +80,10 @@ for (const {locale, prefix} of languages) {
       const stored = () => page.evaluate(() => localStorage.getItem('application-checklist'));
       await tick.check();
       await expect(page.locator('progress')).toHaveJSProperty('value', 1);
-      await expect(page.locator('[aria-current=step]')).not.toHaveAttribute('data-step', stepsOf(student, closed)[0] ?? '');
+      await expect(page.locator('[aria-current=step]')).not.toHaveAttribute(
+        'data-step',
+        stepsOf(student, closed)[0] ?? '',
+      );
       expect(await stored()).toBeNull();
       await page.reload();
       await expect(tick).not.toBeChecked();
@@ -156,11 +159,14 @@ for (const {locale, prefix} of languages) {
       await expect(tool.locator('pre').last()).toContainText((await expected.textContent()) ?? '-');
     });
     await step('the e-mail holds what was typed and a checked key, never a private one', async () => {
-      const mail = tool.locator('details', {hasText: /問い合わせ先へのメールを作る|Write the e-mail to the help desk/}).last();
+      const mail = tool
+        .locator('details', {hasText: /問い合わせ先へのメールを作る|Write the e-mail to the help desk/})
+        .last();
       // The step leads to it.
       await page.locator('[data-step="apply-by-email"]').getByRole('button').first().click();
       await expect(mail.locator('summary').first()).toBeFocused();
-      const field = (name: keyof typeof mailWords.label) => mail.getByLabel(mailWords.label[name][locale], {exact: true});
+      const field = (name: keyof typeof mailWords.label) =>
+        mail.getByLabel(mailWords.label[name][locale], {exact: true});
       await field('name').fill('遺伝 太郎');
       await expect(mail.locator('pre').first()).toContainText('遺伝 太郎');
       const [body, key] = [mail.locator('pre').nth(1), mail.locator('textarea').last()];
@@ -179,7 +185,9 @@ for (const {locale, prefix} of languages) {
     await step('nothing that was typed is sent, stored or in the address', async () => {
       const typed = /遺伝|%E9%81%BA|RNA-seq/;
       expect(requested.filter((url) => typed.test(url) || url.includes(exampleKey.slice(20)))).toEqual([]);
-      const kept = await page.evaluate(() => JSON.stringify([location.href, {...localStorage}, {...sessionStorage}]));
+      const kept = await page.evaluate(() =>
+        JSON.stringify([location.href, {...localStorage}, {...sessionStorage}]),
+      );
       expect(kept).not.toMatch(typed);
     });
   });

@@ -30,7 +30,10 @@ function toolOf(page: Page) {
     press: (name: RegExp) => tool.getByRole('button', {name}).first().click(),
     quantity: tool.locator('ol > li input[inputmode=decimal]'),
     names: tool.locator('ol > li[id] > div:first-child > p'),
-    total: tool.getByRole('status').filter({hasText: /合計|Total/}).first(),
+    total: tool
+      .getByRole('status')
+      .filter({hasText: /合計|Total/})
+      .first(),
   };
 }
 
@@ -57,7 +60,9 @@ for (const {locale, prefix} of languages) {
       await expect(total).toContainText(cost(both));
     });
     await step('a line is moved, copied, removed, brought back', async () => {
-      const [storage = '', node = ''] = (await names.allTextContents()).map((name) => name.replace(/^\d+\. /, ''));
+      const [storage = '', node = ''] = (await names.allTextContents()).map((name) =>
+        name.replace(/^\d+\. /, ''),
+      );
       await tool.locator('[data-action=down]').first().click();
       await expect(names.first()).toContainText(node);
       await press(button.copy);
@@ -118,14 +123,19 @@ for (const {locale, prefix} of languages) {
       await press(button.undo);
       await expect(total).toContainText(cost(both));
     });
-    await step('a broken link says so and leaves the plan alone; one that was cut off gives what can be read', async () => {
-      await page.goto(`${address}?plan=hello`);
-      await expect(tool.getByRole('status').first()).toBeFocused();
-      await expect(total).toContainText(cost(both));
-      await page.goto(`${estimatorWith(planOf('storage'), prefix).replace(/~end$/, '')}~storage-personal_20`);
-      await expect(tool.getByRole('status').first()).toBeFocused();
-      await expect(total).toContainText(cost(planOf('storage')));
-    });
+    await step(
+      'a broken link says so and leaves the plan alone; one that was cut off gives what can be read',
+      async () => {
+        await page.goto(`${address}?plan=hello`);
+        await expect(tool.getByRole('status').first()).toBeFocused();
+        await expect(total).toContainText(cost(both));
+        await page.goto(
+          `${estimatorWith(planOf('storage'), prefix).replace(/~end$/, '')}~storage-personal_20`,
+        );
+        await expect(tool.getByRole('status').first()).toBeFocused();
+        await expect(total).toContainText(cost(planOf('storage')));
+      },
+    );
   });
 
   test(`usage plan workbook, ${locale}`, async ({page, requested, step}) => {
@@ -135,7 +145,10 @@ for (const {locale, prefix} of languages) {
     const plan = inEdition(both);
     const alerts = tool.locator('[role=alert]');
     const give = (index: number, name: string, bytes: Uint8Array) =>
-      tool.locator('input[type=file]').nth(index).setInputFiles({name, mimeType: XLSX, buffer: Buffer.from(bytes)});
+      tool
+        .locator('input[type=file]')
+        .nth(index)
+        .setInputFiles({name, mimeType: XLSX, buffer: Buffer.from(bytes)});
     const fill = (name: string, bytes: Uint8Array) => give(0, name, bytes);
     const read = (name: string, bytes: Uint8Array) => give(1, name, bytes);
     await openTool(page, estimatorWith(plan, prefix));

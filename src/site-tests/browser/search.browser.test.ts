@@ -18,7 +18,9 @@ for (const {locale, prefix} of languages) {
     const search = async (query: string) => {
       await field.fill(query);
       await expect(status).toContainText(query);
-      return results.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+      return results.evaluateAll((links) =>
+        links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+      );
     };
     await openPage(page, `${prefix}/application/invoice/`);
 
@@ -33,7 +35,10 @@ for (const {locale, prefix} of languages) {
     await step('queries of readers find their page among the first three', async () => {
       for (const {query, expected} of searchQueries[locale].slice(0, 3)) {
         const first = (await search(query)).slice(0, 3);
-        expect(expected.filter((path) => first.includes(prefix + path)), query).not.toEqual([]);
+        expect(
+          expected.filter((path) => first.includes(prefix + path)),
+          query,
+        ).not.toEqual([]);
       }
     });
     await step('nothing found: says so, and offers pages', async () => {
@@ -85,5 +90,8 @@ test('an index that does not load is reported, and loaded again on request', asy
   complaints.length = 0;
   await page.unrouteAll();
   await alert.getByRole('button').click();
-  await expect(page.locator('dialog ol > li > a').first()).toHaveAttribute('href', '/en/application/invoice/');
+  await expect(page.locator('dialog ol > li > a').first()).toHaveAttribute(
+    'href',
+    '/en/application/invoice/',
+  );
 });

@@ -18,7 +18,9 @@ for (const {locale, prefix} of languages) {
       const links = await page
         .locator('.navbar__items a[href]:not(.navbar__brand)')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-      const within = links.filter((link) => link.startsWith(`${prefix}/`) && link !== `${other}/`).slice(0, 4);
+      const within = links
+        .filter((link) => link.startsWith(`${prefix}/`) && link !== `${other}/`)
+        .slice(0, 4);
       expect(within.length).toBe(4);
       for (const address of within) {
         await page.locator(`.navbar__items a[href="${address}"]`).first().click();
@@ -57,7 +59,11 @@ for (const {locale, prefix} of languages) {
     await step('the address of a calendar is copied', async () => {
       await openPage(page, `${prefix}/subscribe/`);
       const {calendar} = subscriptionTo('fees');
-      await page.locator('main tr', {has: page.locator(`a[href="${prefix}/${calendar}"]`)}).getByRole('button').first().click();
+      await page
+        .locator('main tr', {has: page.locator(`a[href="${prefix}/${calendar}"]`)})
+        .getByRole('button')
+        .first()
+        .click();
       await expect.poll(() => copiedText(page)).toMatch(new RegExp(`^https://[^/]+${prefix}/${calendar}$`));
     });
     await step('pages about applying lead into the checklist with an answer', async () => {
@@ -83,7 +89,9 @@ test.describe('without scripts', () => {
   test.use({javaScriptEnabled: false});
   test('pages say what they cannot do and where else it is', async ({page}) => {
     await page.goto('/en/status/');
-    await expect(page.locator('main [class*=waiting_] a[href="/en/blog/"], main p a[href="/en/blog/"]').last()).toBeVisible();
+    await expect(
+      page.locator('main [class*=waiting_] a[href="/en/blog/"], main p a[href="/en/blog/"]').last(),
+    ).toBeVisible();
     await page.locator('.navbar a[href$="#find-your-way"]').click();
     await expect(page).toHaveURL(/\/en\/#find-your-way$/);
     await expect(page.locator('#find-your-way')).toBeVisible();

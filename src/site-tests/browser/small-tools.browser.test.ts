@@ -6,7 +6,7 @@ import {yenInWords} from '../../tools/Prices/yen';
 import {expect, test} from '../browser-test';
 import {languages} from '../built-site';
 import {costOf, examples, planOf} from '../fee-plans';
-import {copiedText, hydrated, openPage, openTool} from '../page';
+import {copiedText, openAllDetails, openPage, openTool} from '../page';
 
 function partsOf(quotas: string[]) {
   const answer = divideSharedStorage({division: 'general', fiscalYear: confirmedYear, quotas}, tariffs);
@@ -22,7 +22,8 @@ for (const {locale, prefix} of languages) {
       await openTool(page, `${prefix}/tools/fees/`);
       await tool.getByRole('button', {name: examples.node.description[locale]}).click();
       await expect(tool).toContainText(costOf(planOf('node'), locale));
-      await openTool(page, `${prefix}/application/billing_services/`);
+      await openPage(page, `${prefix}/application/billing_services/`);
+      await openAllDetails(page);
       await expect(tool).toContainText(costOf(planOf('storage'), locale));
     });
     await step('hands its line over as typed, after the plan that is there', async () => {
@@ -46,7 +47,7 @@ for (const {locale, prefix} of languages) {
         [...parts.map(({total}) => total), whole.total].map((amount) => yenInWords(amount, locale)),
       );
     };
-    await hydrated(tool);
+    await openAllDetails(page);
     await step('the parts add up, and go to the clipboard with their names alone', async () => {
       await tool.locator('ol input').first().fill('=genome');
       await quotas.nth(0).fill('25');
@@ -54,7 +55,9 @@ for (const {locale, prefix} of languages) {
       await expectParts('25', '10');
       await tool.getByRole('button').last().click();
       await expect.poll(() => copiedText(page)).toContain('=genome\t');
-      expect(await page.evaluate(() => JSON.stringify([location.href, {...sessionStorage}]))).not.toContain('genome');
+      expect(await page.evaluate(() => JSON.stringify([location.href, {...sessionStorage}]))).not.toContain(
+        'genome',
+      );
     });
     await step('a group more, a group less: the focus goes to its quota', async () => {
       await tool.locator('ol + button').click();
@@ -74,14 +77,16 @@ for (const {locale, prefix} of languages) {
 
   test(`GPU use in hours, ${locale}`, async ({page, step}) => {
     await openPage(page, `${prefix}/application/billing_services/`);
+    await openAllDetails(page);
     const helper = page.locator('main details', {has: page.locator('textarea')});
     const hours = helper.locator('textarea');
-    await hydrated(hours);
     await step('56 hours of several uses count as 3 days of the estimator', async () => {
-      await helper.locator('summary').click();
       await hours.fill('24 + 24.5\n7.5');
       await expect(helper.getByRole('status').filter({hasText: '56'})).toContainText(/→ 3/);
-      await expect(helper.locator('a[href*="?plan="]')).toHaveAttribute('href', /_\d{4}0401-\d{4}0403_1~end$/);
+      await expect(helper.locator('a[href*="?plan="]')).toHaveAttribute(
+        'href',
+        /_\d{4}0401-\d{4}0403_1~end$/,
+      );
     });
     await step('a slip is reported at its field', async () => {
       await hours.fill('24 3h');

@@ -32,19 +32,22 @@ for (const {locale, prefix} of languages) {
     await page.clock.setFixedTime(now);
     await openPage(page, `${prefix}/staff/notice/`);
 
-    await step('a wrong time is reported at its field; what is missing, once the files are asked for', async () => {
-      await field('start').fill('soon');
-      await field('start').blur();
-      await expect(field('start')).toHaveAttribute('aria-invalid', 'true');
-      await expect(field('title.en')).toHaveAttribute('aria-invalid', 'false');
-      await make.click();
-      await expect(missing).toBeFocused();
-      await expect(files).toHaveCount(0);
-      const left = await missing.locator('li').count();
-      await missing.getByRole('link').last().click();
-      await page.keyboard.type('x');
-      await expect.poll(() => missing.locator('li').count()).toBeLessThanOrEqual(left);
-    });
+    await step(
+      'a wrong time is reported at its field; what is missing, once the files are asked for',
+      async () => {
+        await field('start').fill('soon');
+        await field('start').blur();
+        await expect(field('start')).toHaveAttribute('aria-invalid', 'true');
+        await expect(field('title.en')).toHaveAttribute('aria-invalid', 'false');
+        await make.click();
+        await expect(missing).toBeFocused();
+        await expect(files).toHaveCount(0);
+        const left = await missing.locator('li').count();
+        await missing.getByRole('link').last().click();
+        await page.keyboard.type('x');
+        await expect.poll(() => missing.locator('li').count()).toBeLessThanOrEqual(left);
+      },
+    );
     await step('a notice, its preview and where it shows', async () => {
       await page.locator('input[name=kind][value=maintenance]').check();
       await page.locator('input[value=all]').check();
@@ -96,7 +99,9 @@ for (const {locale, prefix} of languages) {
       const inForce = publishedNotices(prefix).find(
         (notice) => notice.kind !== 'news' && notice.end === undefined && stateAt(notice, now) === 'in-force',
       );
-      const options = await page.locator('main select option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+      const options = await page
+        .locator('main select option')
+        .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
       const chosen = inForce?.slug ?? options.find((value) => value.startsWith('20')) ?? '';
       await page.locator('section:has(#change-a-notice) select').selectOption(chosen);
       const change = page.locator('[data-change]');
@@ -118,6 +123,8 @@ for (const {locale, prefix} of languages) {
       await expect(field('title.en')).toHaveValue(typed['title.en']);
     });
     expect(requested.filter((url) => /power|%E5%81%9C/.test(url))).toEqual([]);
-    expect(await page.evaluate(() => JSON.stringify([{...localStorage}, {...sessionStorage}]))).not.toMatch(/停電|power/);
+    expect(await page.evaluate(() => JSON.stringify([{...localStorage}, {...sessionStorage}]))).not.toMatch(
+      /停電|power/,
+    );
   });
 }
