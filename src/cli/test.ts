@@ -58,7 +58,7 @@ async function browserTests(): Promise<Counts> {
   try {
     const status = await runCommand(
       'playwright',
-      ['test', '--config', 'src/browser-tests/playwright.config.ts', '--reporter=list,json'],
+      ['test', '--config', 'src/site-tests/playwright.config.ts', '--reporter=list,json'],
       {
         SITE_ADDRESS: server.address,
         CHROMIUM_PATH: browser,

@@ -1,5 +1,5 @@
 // Words that people type and the pages do not say, or say less often, with the words that the pages use. Small on purpose: an entry stays
-// where a query of src/browser-tests/search-queries.ts, or one that the help desk hears, is answered better with it.
+// where a query of src/site-tests/search-queries.ts, or one that the help desk hears, is answered better with it.
 import type {Locale} from '../domain/localized';
 import type {Synonym} from '../domain/search/synonyms';
 import {glossary} from './glossary';

@@ -1,0 +1,19 @@
+// The rules of WCAG 2.2 AA that a program can check.
+import AxeBuilder from '@axe-core/playwright';
+import type {Page} from '@playwright/test';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The same with what the checker advises beyond WCAG: for what opens over the page. */
+export const withAdvice = [...rules, 'best-practice'];
+
+/**
+ * The rules that an open page breaks, each with the beginning of the elements.
+ * @param part a selector; left out: the whole page
+ * @param tags of the rules
+ */
+export async function axeFaults(page: Page, part?: string, tags = rules): Promise<string[]> {
+  const checker = new AxeBuilder({page}).setLegacyMode(true).withTags(tags);
+  const {violations} = await (part === undefined ? checker : checker.include(part)).analyze();
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(' | ')}`);
+}

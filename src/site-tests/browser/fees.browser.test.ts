@@ -1,0 +1,199 @@
+// The fee estimator in both languages: lines in, the engine's amounts out; shared, reloaded, undone, saved, printed; the usage plan workbook.
+import {readFileSync} from 'node:fs';
+import type {Page} from '@playwright/test';
+import {tariffs} from '../../data/tariffs';
+import {usagePlanWorkbook} from '../../data/workbook';
+import type {Plan} from '../../domain/fees/plan';
+import {usagePlan} from '../../domain/workbook/fixtures/usage-plan';
+import {readWorkbook} from '../../domain/workbook/read';
+import {expect, test} from '../browser-test';
+import {languages} from '../built-site';
+import {costOf, estimatorWith, examples, planOf} from '../fee-plans';
+import {download, openTool, printedPages} from '../page';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const button = {
+  add: /^(追加|Add)$/,
+  copy: /^(複製|Copy)/,
+  remove: /^(削除|Remove)/,
+  undo: /^(元に戻す|Undo)$/,
+  startOver: /^(最初からやり直す|Start over)$/,
+  share: /^(共有リンクを作る|Make a link to share)$/,
+  csv: /CSV/,
+  save: /^(書き込んだファイルを保存する|Save the filled file)$/,
+};
+
+function toolOf(page: Page) {
+  const tool = page.locator('main section[aria-label]').first();
+  return {
+    tool,
+    press: (name: RegExp) => tool.getByRole('button', {name}).first().click(),
+    quantity: tool.locator('ol > li input[inputmode=decimal]'),
+    names: tool.locator('ol > li[id] > div:first-child > p'),
+    total: tool
+      .getByRole('status')
+      .filter({hasText: /合計|Total/})
+      .first(),
+  };
+}
+
+for (const {locale, prefix} of languages) {
+  const address = `${prefix}/tools/fees/`;
+  const cost = (plan: Plan) => costOf(plan, locale);
+  const both = planOf('storage', 'node');
+
+  test(`fee estimator, ${locale}`, async ({page, context, step}) => {
+    const {tool, press, quantity, names, total} = toolOf(page);
+    await openTool(page, address);
+
+    await step('a line that is typed, with full-width digits, and its formula', async () => {
+      await press(button.add);
+      await expect(quantity).toBeFocused();
+      await page.keyboard.type('３１');
+      await expect(total).toContainText(cost(planOf('storage')));
+      const formula = tool.locator('ol > li details', {hasText: cost(planOf('storage'))});
+      await formula.locator('summary').click();
+      await expect(formula).toContainText('÷ 365');
+    });
+    await step('a second line from an example', async () => {
+      await tool.getByRole('button', {name: examples.node.description[locale]}).click();
+      await expect(total).toContainText(cost(both));
+    });
+    await step('a line is moved, copied, removed, brought back', async () => {
+      const [storage = '', node = ''] = (await names.allTextContents()).map((name) =>
+        name.replace(/^\d+\. /, ''),
+      );
+      await tool.locator('[data-action=down]').first().click();
+      await expect(names.first()).toContainText(node);
+      await press(button.copy);
+      await expect(names).toHaveCount(3);
+      await expect(total).toContainText(cost(planOf('node', 'node', 'storage')));
+      await press(button.remove);
+      await press(button.remove);
+      await expect(names.first()).toContainText(storage);
+      await press(button.undo);
+      await expect(names).toHaveCount(2);
+      await expect(total).toContainText(cost(both));
+    });
+    await step('a slip is reported at its field, and the line is in no total', async () => {
+      await quantity.first().fill('1,5');
+      await expect(tool.locator('[aria-invalid=true]')).toHaveCount(1);
+      await expect(total).toContainText(cost(planOf('storage')));
+      await tool.locator('a[href^="#fees-line-"]').click();
+      await expect(tool.locator('ol > li').first()).toBeFocused();
+      await quantity.first().fill('1');
+      await expect(total).toContainText(cost(both));
+    });
+    await step('a reload keeps the plan; a link carries it, without names', async () => {
+      await page.reload();
+      await expect(total).toContainText(cost(both));
+      await press(button.share);
+      const link = (await tool.locator('pre').first().textContent()) ?? '';
+      expect(link).toBe(new URL(estimatorWith(planOf('node', 'storage'), prefix), page.url()).href);
+      const other = await context.newPage();
+      await openTool(other, link);
+      await expect(toolOf(other).total).toContainText(cost(both));
+      await other.close();
+    });
+    await step('the file for spreadsheets, with the mark of its encoding for Excel', async () => {
+      const {name, path} = await download(page, () => press(button.csv));
+      expect(name).toBe(`nig-fees-${both.fiscalYear}.csv`);
+      const text = readFileSync(path, 'utf8');
+      expect(text.startsWith('\ufeff')).toBe(true);
+      expect(text).toContain(`,${cost(both).replace(/\D/g, '')}\r\n`);
+    });
+    await step('the text for an e-mail', async () => {
+      const mail = tool.locator('details', {hasText: /メール用の文|text for an e-mail/});
+      await mail.locator('summary').click();
+      await expect(mail.locator('pre')).toContainText(cost(both));
+      await expect(mail.locator('pre')).toContainText(`${address}?plan=`);
+    });
+    await step('paper has the sheet alone, on one page', async () => {
+      const sheet = page.locator('[data-print-sheet]');
+      await expect(sheet).toBeHidden();
+      expect(await printedPages(page)).toBe(1);
+      await page.emulateMedia({media: 'print'});
+      await expect(sheet).toContainText(cost(both));
+      await expect(tool).toBeHidden();
+      await page.emulateMedia({media: null});
+    });
+    await step('start over empties the form and can be undone', async () => {
+      await press(button.startOver);
+      await expect(names).toHaveCount(0);
+      await press(button.undo);
+      await expect(total).toContainText(cost(both));
+    });
+    await step(
+      'a broken link says so and leaves the plan alone; one that was cut off gives what can be read',
+      async () => {
+        await page.goto(`${address}?plan=hello`);
+        await expect(tool.getByRole('status').first()).toBeFocused();
+        await expect(total).toContainText(cost(both));
+        await page.goto(
+          `${estimatorWith(planOf('storage'), prefix).replace(/~end$/, '')}~storage-personal_20`,
+        );
+        await expect(tool.getByRole('status').first()).toBeFocused();
+        await expect(total).toContainText(cost(planOf('storage')));
+      },
+    );
+  });
+
+  test(`usage plan workbook, ${locale}`, async ({page, requested, step}) => {
+    const {tool, press, quantity, total} = toolOf(page);
+    // The edition of the workbook decides the year.
+    const inEdition = ({lines}: Plan): Plan => ({fiscalYear: 2026, lines});
+    const plan = inEdition(both);
+    const alerts = tool.locator('[role=alert]');
+    const give = (index: number, name: string, bytes: Uint8Array) =>
+      tool
+        .locator('input[type=file]')
+        .nth(index)
+        .setInputFiles({name, mimeType: XLSX, buffer: Buffer.from(bytes)});
+    const fill = (name: string, bytes: Uint8Array) => give(0, name, bytes);
+    const read = (name: string, bytes: Uint8Array) => give(1, name, bytes);
+    await openTool(page, estimatorWith(plan, prefix));
+    await expect(total).toContainText(cost(plan));
+    let filled = new Uint8Array();
+
+    await step('is filled in; the engine reads the plan from the saved file', async () => {
+      await fill('plan.xlsx', usagePlan('2026'));
+      await expect(tool.getByRole('status').filter({hasText: 'plan.xlsx'})).toContainText(cost(plan));
+      const {name, path} = await download(page, () => press(button.save));
+      expect(name).toBe('plan-filled.xlsx');
+      filled = new Uint8Array(readFileSync(path));
+      expect(readWorkbook(filled, tariffs, usagePlanWorkbook)).toMatchObject({ok: true, plan});
+    });
+    await step('is written again when the plan has changed', async () => {
+      await quantity.first().fill('45');
+      await expect(tool.getByRole('button', {name: button.save})).toHaveCount(0);
+      await press(/^(書き込み直す|Fill it in again)$/);
+      await expect(tool.getByRole('status').filter({hasText: 'plan.xlsx'})).toBeFocused();
+      await expect(tool.getByRole('button', {name: button.save})).toBeVisible();
+    });
+    await step('is read into the plan; undo brings the plan before back', async () => {
+      await read('filled.xlsx', filled);
+      await expect(total).toContainText(cost(plan));
+      await press(button.undo);
+      await expect(quantity.first()).toHaveValue('45');
+    });
+    await step('a file that is no workbook, or of another year, is refused and the plan stays', async () => {
+      await read('text.xlsx', Buffer.from('a,b\n'));
+      await expect(alerts.filter({hasText: 'text.xlsx'})).toBeVisible();
+      await fill('old.xlsx', usagePlan('2025'));
+      await expect(alerts.filter({hasText: 'old.xlsx'})).toBeVisible();
+      await expect(quantity.first()).toHaveValue('45');
+    });
+    await step('lines of DDBJ Group Cloud are left out only on request', async () => {
+      const mixed = inEdition(planOf('cloud', 'storage'));
+      await page.evaluate(() => sessionStorage.clear());
+      await openTool(page, estimatorWith(mixed, prefix));
+      await fill('plan.xlsx', usagePlan('2026'));
+      await expect(alerts.filter({hasText: 'DDBJ'})).toBeVisible();
+      await press(/ほかの行だけを書き込む|Write the other lines only/);
+      await expect(tool.getByRole('status').filter({hasText: 'plan.xlsx'})).toContainText(
+        cost(inEdition(planOf('storage'))),
+      );
+    });
+    expect(requested.filter((url) => /xlsx|upload/.test(url))).toEqual([]);
+  });
+}

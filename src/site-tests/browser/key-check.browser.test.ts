@@ -1,0 +1,117 @@
+// The SSH key check in both languages: keys that are valid, damaged, of another format or private; pasted, dropped and as files. And the
+// form that makes the command for a new key.
+import type {Locator, Page} from '@playwright/test';
+import {expect, test} from '../browser-test';
+import {languages} from '../built-site';
+import {exampleFingerprint, exampleKey, exampleKeyLine} from '../example-key';
+import {copiedText, openPage, openTool} from '../page';
+
+const rfc4716 = `---- BEGIN SSH2 PUBLIC KEY ----\n${exampleKey.split(' ')[1]}\n---- END SSH2 PUBLIC KEY ----\n`;
+const secret = 'b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZWQyNTUxOQ';
+const privateKey = `-----BEGIN OPENSSH PRIVATE KEY-----\n${secret}\n-----END OPENSSH PRIVATE KEY-----\n`;
+
+async function paste(page: Page, field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await page.evaluate((pasted) => {
+    (document.activeElement as HTMLTextAreaElement).select();
+    document.execCommand('insertText', false, pasted);
+  }, text);
+}
+
+async function drop(page: Page, field: Locator, name: string, text: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], fileName));
+      return data;
+    },
+    [name, text] as const,
+  );
+  await field.dispatchEvent('drop', {dataTransfer});
+}
+
+for (const {locale, prefix} of languages) {
+  test(`key check, ${locale}`, async ({page, context, step}) => {
+    const tool = await openTool(page, `${prefix}/tools/ssh-key/`);
+    const field = tool.getByRole('textbox').first();
+    const report = page.locator('[data-verdict]');
+    const chooseFile = (name: string, content: string | Buffer) =>
+      tool
+        .locator('input[type=file]')
+        .setInputFiles({name, mimeType: 'text/plain', buffer: Buffer.from(content)});
+
+    await step('a valid key: verdict, fingerprint, the line to hand in, copied', async () => {
+      await paste(page, field, exampleKeyLine);
+      await expect(report).toHaveAttribute('data-verdict', 'valid');
+      await expect(report).toContainText(exampleFingerprint);
+      await expect(report).toContainText('+--[ED25519 256]--+');
+      await expect(report.getByText(exampleKeyLine, {exact: true})).toBeVisible();
+      await report.getByRole('button').first().click();
+      await expect.poll(() => copiedText(page)).toBe(exampleKeyLine);
+    });
+
+    // From here on nothing can be sent. What is needed is there.
+    await context.setOffline(true);
+    await step('a damaged line is repaired', async () => {
+      await paste(page, field, exampleKeyLine.replace('ssh-', 'sshー'));
+      await expect(report.locator('[data-code]').first()).toBeVisible();
+      await expect(report.getByText(exampleKeyLine, {exact: true})).toBeVisible();
+    });
+    await step('a key that was cut off is invalid', async () => {
+      await paste(page, field, exampleKey.slice(0, -10));
+      await expect(report).toHaveAttribute('data-verdict', 'invalid');
+      await expect(report.getByText(exampleKeyLine, {exact: true})).toHaveCount(0);
+    });
+    await step('files: of another format, dropped, too large', async () => {
+      await chooseFile('putty.txt', rfc4716);
+      await expect(report).toHaveAttribute('data-verdict', 'wrong-format');
+      await expect(report.getByText(exampleKey)).toBeVisible();
+      await drop(page, field, 'id.pub', exampleKeyLine);
+      await expect(report).toHaveAttribute('data-verdict', 'valid');
+      await chooseFile('movie.bin', Buffer.alloc(3_000_000));
+      await expect(tool.getByRole('alert')).toContainText('movie.bin');
+      await expect(report).toHaveCount(0);
+    });
+    await step('a private key leaves nothing behind', async () => {
+      await page.evaluate(() => navigator.clipboard.writeText('before'));
+      await paste(page, field, privateKey);
+      await expect(report).toHaveAttribute('data-verdict', 'private');
+      await expect(field).toHaveValue('');
+      await expect(report.getByRole('heading').first()).toBeFocused();
+      await field.focus();
+      await page.keyboard.press('Control+z');
+      await expect(field).toHaveValue('');
+      expect(await page.content()).not.toContain(secret);
+      const kept = await page.evaluate(() =>
+        JSON.stringify([
+          location.href,
+          {...localStorage},
+          {...sessionStorage},
+          document.cookie,
+          history.state,
+        ]),
+      );
+      expect(kept).not.toContain(secret.slice(0, 30));
+      expect(kept).not.toContain(exampleKey.slice(20));
+      expect(await copiedText(page)).toBe('before');
+      await context.setOffline(false);
+      await page.reload();
+      await expect(field).toHaveValue('');
+    });
+  });
+
+  test(`command for a new key, ${locale}`, async ({page, step}) => {
+    await openPage(page, `${prefix}/application/ssh_keys/`);
+    const form = page.locator('main section[aria-label]', {has: page.locator('input[type=text]')}).first();
+    await step('is made from division, system and account name', async () => {
+      await form.locator('select').nth(0).selectOption('personal-genome');
+      await form.locator('select').nth(1).selectOption('windows-powershell');
+      await form.locator('input[type=text]').fill('Taro');
+      await expect(form.locator('[aria-invalid=true]')).toBeVisible();
+      await form.locator('input[type=text]').fill('taro');
+      await expect(form.locator('pre').nth(1)).toContainText(
+        /^ssh-keygen -t ed25519 -f "\$HOME\\\.ssh\\id_ed25519_nigsc-gwa" -C "nigsc-gwa:taro:\d{4}-\d{2}-\d{2}"$/,
+      );
+    });
+  });
+}

@@ -1,0 +1,104 @@
+// Around the tools, in both languages: from page to page, tabs, colours, the other language, old and unknown addresses, without scripts.
+import {oldAddresses} from '../../data/addresses';
+import {subscriptionTo} from '../../domain/notices/subscriptions';
+import {expect, test} from '../browser-test';
+import {languages, pageAt} from '../built-site';
+import {copiedText, openPage} from '../page';
+
+for (const {locale, prefix} of languages) {
+  const other = locale === 'ja' ? '/en' : '';
+
+  test(`from page to page, ${locale}`, async ({page, complaints, step}) => {
+    const title = (address: string) => pageAt(address).$('h1').text();
+    const heading = page.locator('h1');
+    await openPage(page, `${prefix}/`);
+
+    await step('the links of the navigation bar lead on without loading anew', async () => {
+      await page.evaluate(() => Object.assign(window, {sameDocument: true}));
+      const links = await page
+        .locator('.navbar__items a[href]:not(.navbar__brand)')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      const within = links
+        .filter((link) => link.startsWith(`${prefix}/`) && link !== `${other}/`)
+        .slice(0, 4);
+      expect(within.length).toBe(4);
+      for (const address of within) {
+        await page.locator(`.navbar__items a[href="${address}"]`).first().click();
+        await expect(heading).toHaveText(title(address));
+      }
+      await page.goBack();
+      await expect(heading).toHaveText(title(within[2] ?? ''));
+      expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+    });
+    await step('an old address opens its page with the tab of the system', async () => {
+      const old = oldAddresses.find(({to}) => to.includes('os=macos'));
+      await page.goto(prefix + (old?.from ?? ''));
+      await expect(page).toHaveURL(prefix + (old?.to ?? ''));
+      const tabs = page.getByRole('tab', {name: 'macOS'});
+      await expect(tabs.first()).toHaveAttribute('aria-selected', 'true');
+      await page.getByRole('tab', {name: 'Linux'}).first().click();
+      for (const tab of await page.getByRole('tab', {name: 'Linux'}).all()) {
+        await expect(tab).toHaveAttribute('aria-selected', 'true');
+      }
+    });
+    await step('the colours change and stay', async () => {
+      const theme = () => page.locator('html').getAttribute('data-theme');
+      const before = await theme();
+      const toggle = page.locator('.navbar [class*=colorMode] button').first();
+      for (let pressed = 0; pressed < 3 && (await theme()) === before; pressed++) await toggle.click();
+      const after = await theme();
+      expect(after).not.toBe(before);
+      await page.reload();
+      expect(await theme()).toBe(after);
+    });
+    await step('the language link leads to the same page', async () => {
+      await openPage(page, `${prefix}/application/renewal/`);
+      await page.locator(`.navbar a[href="${other}/application/renewal/"]`).first().click();
+      await expect(heading).toHaveText(title(`${other}/application/renewal/`));
+    });
+    await step('the address of a calendar is copied', async () => {
+      await openPage(page, `${prefix}/subscribe/`);
+      const {calendar} = subscriptionTo('fees');
+      await page
+        .locator('main tr', {has: page.locator(`a[href="${prefix}/${calendar}"]`)})
+        .getByRole('button')
+        .first()
+        .click();
+      await expect.poll(() => copiedText(page)).toMatch(new RegExp(`^https://[^/]+${prefix}/${calendar}$`));
+    });
+    await step('pages about applying lead into the checklist with an answer', async () => {
+      await openPage(page, `${prefix}/guides/using_general_analysis_division/ga_application/`);
+      await page.locator('main a[href*="/tools/checklist/?"][href*="division=general"]').first().click();
+      await expect(page.locator('main form h2')).toBeVisible();
+      await expect(page.locator('main section dl').first()).not.toBeEmpty();
+    });
+    expect(complaints).toEqual([]);
+    await step('an unknown address has a page in its language', async () => {
+      const response = await page.goto(`${prefix}/no-such-page/`);
+      expect(response?.status()).toBe(404);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(heading).toHaveText(title(`${prefix}/404.html`));
+      // The status of the page itself, which browsers report on the console too.
+      expect(complaints.filter((line) => !/404/.test(line))).toEqual([]);
+      complaints.length = 0;
+    });
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({javaScriptEnabled: false});
+  test('pages say what they cannot do and where else it is', async ({page}) => {
+    await page.goto('/en/status/');
+    await expect(
+      page.locator('main [class*=waiting_] a[href="/en/blog/"], main p a[href="/en/blog/"]').last(),
+    ).toBeVisible();
+    await page.locator('.navbar a[href$="#find-your-way"]').click();
+    await expect(page).toHaveURL(/\/en\/#find-your-way$/);
+    await expect(page.locator('#find-your-way')).toBeVisible();
+    await page.goto('/tools/checklist/');
+    await expect(page.locator('main noscript p')).toBeVisible();
+    await page.goto('/application/registration/');
+    await expect(page.locator('main [class*="waiting_"]:visible a[href="/blog/"]').first()).toBeVisible();
+    await expect(page.locator('[data-from]:visible')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,17 @@
+// What pages may weigh until they are at rest, in bytes as sent with brotli. `npm run measure -- --bytes` prints what they weigh;
+// docs/_decisions/0017 has the reasons. A page that needs more: say there what for, and raise the budget here.
+import type {Weight} from './weight';
+
+// Some 5 kB above what pages weigh: each notice adds about 0.1 kB to every page, and must not stop whoever publishes it.
+const page: Weight = {all: 176_000, script: 142_000, stylesheet: 22_500, document: 13_500, requests: 18};
+
+/** The budget of a page, by its path without the prefix of the language. */
+export function budgetOf(path: string): Weight {
+  // Each notice of the list is a file of its own.
+  if (path === '/blog/') return {...page, requests: 40};
+  if (path === '/tools/fees/') return {...page, all: 212_000, script: 177_000, requests: 20};
+  return page;
+}
+
+/** What the search may fetch until the first query is answered. */
+export const searchBudget = 150_000;

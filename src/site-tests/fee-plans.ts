@@ -1,0 +1,43 @@
+// Plans for the tests of the fee estimator, and what the engine says they cost. No amount is written down.
+import {feeExamples} from '../data/fee-examples';
+import {tariffs} from '../data/tariffs';
+import {estimate} from '../domain/fees/estimate';
+import {planOfExample} from '../domain/fees/example';
+import type {Plan, PlanLine} from '../domain/fees/plan';
+import {planQuery} from '../domain/fees/share';
+import type {Locale} from '../domain/localized';
+import {confirmedYear} from '../tools/Prices/confirmed-year';
+import {yenInWords} from '../tools/Prices/yen';
+
+function exampleNamed(name: string) {
+  const example = feeExamples.find((one) => one.name === name);
+  if (!example) throw new Error(`There is no example ${name}`);
+  return example;
+}
+
+/** Two worked examples, which the estimator offers as buttons: storage for a year, a GPU node for 90 days. */
+export const examples = {
+  storage: exampleNamed('general-storage-31tb'),
+  node: exampleNamed('b200-90-days'),
+  cloud: exampleNamed('group-cloud-25tb'),
+};
+
+/** A plan of the year that the estimator begins with, of the lines of examples. */
+export function planOf(...names: (keyof typeof examples)[]): Plan {
+  const lines = names.flatMap(
+    (name): readonly PlanLine[] => planOfExample(examples[name], confirmedYear).lines,
+  );
+  return {fiscalYear: confirmedYear, lines: [...lines]};
+}
+
+/** What the engine says a plan costs in the year, as the pages write it. */
+export function costOf(plan: Plan, locale: Locale): string {
+  const estimated = estimate(plan, tariffs);
+  if (!estimated.ok) throw new Error(JSON.stringify(estimated.errors));
+  return yenInWords(estimated.result.total, locale);
+}
+
+/** The address of the estimator with a plan. */
+export function estimatorWith(plan: Plan, prefix: string): string {
+  return `${prefix}/tools/fees/${planQuery(plan)}`;
+}

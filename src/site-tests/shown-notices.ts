@@ -1,0 +1,144 @@
+// What a page shows of the notices, and what it should show at a moment by the domain's own functions.
+import type {Page} from '@playwright/test';
+import {registrationPages, servicePages} from '../data/notice-places';
+import {resolvedWord, stateWords} from '../data/notice-words';
+import {type ServiceCode, services} from '../data/services';
+import type {Locale} from '../domain/localized';
+import {bannerNotices, type Current, currentNotices} from '../domain/notices/current';
+import {builtAfter} from '../domain/notices/live';
+import type {PublishedNotice} from '../domain/notices/published';
+import {registrationKinds, registrationState} from '../domain/notices/registration';
+import {stateAt, touches} from '../domain/notices/state';
+
+/** A notice in a list, with the word of its state, as `slug: word`. */
+type Listed = string;
+
+/** What a page shows of the notices, leaving out what is hidden. */
+export type Shown = {
+  banner: Listed[];
+  /** The list of what is in force or coming; none where the page has no such list. */
+  list?: Listed[];
+  /** For each kind of account `kind: open or closed, by web or e-mail, because of …`; none where the page has no such box. */
+  registration?: string[];
+};
+
+/** A page that shows notices: its address without the language, and of which services its list tells. */
+export type NoticePage = {
+  address: string;
+  list: readonly ServiceCode[] | 'everything' | undefined;
+  hasRegistration: boolean;
+};
+
+const listed: readonly NoticePage[] = [
+  {address: '/', list: 'everything', hasRegistration: true},
+  {address: '/status/', list: 'everything', hasRegistration: false},
+];
+
+/** Every page with a list or a box of its own that follows the clock. */
+export const noticePages: readonly NoticePage[] = [
+  ...listed,
+  ...[...new Set([...registrationPages, ...servicePages].map(({address}) => address))]
+    .filter((address) => listed.every((page) => page.address !== address))
+    .sort()
+    .map((address) => ({
+      address,
+      list: servicePages.find((page) => page.address === address)?.services,
+      hasRegistration: registrationPages.some((page) => page.address === address),
+    })),
+];
+
+/** From when on a page shows the right states before its scripts are loaded, in epoch milliseconds. */
+export function preparedFrom(notices: readonly PublishedNotice[]): number {
+  return builtAfter(notices);
+}
+
+/** The word in a notice's badge at an instant. */
+export function badgeWord(notice: PublishedNotice, now: number, locale: Locale): string {
+  const state = stateAt(notice, now);
+  return (state === 'ended' && notice.kind === 'outage' ? resolvedWord : stateWords[state])[locale];
+}
+
+function expectedRegistration(notices: readonly PublishedNotice[], now: number): string[] {
+  const states = registrationState(notices, services, now);
+  const reasons = (because: readonly string[]) => {
+    const carriedOn = notices.filter(({slug}) => because.includes(slug)).map((notice) => notice.extends);
+    return because.filter((slug) => !carriedOn.includes(slug)).join(' ');
+  };
+  const byEmail = states.find(({open, via}) => open && via === 'email');
+  return [
+    ...states.map(
+      ({kind, open, via, because}) =>
+        `${kind}: ${open ? `open by ${via}` : 'closed'} because of ${open ? '' : reasons(because)}`,
+    ),
+    ...(byEmail ? [`by e-mail because of ${reasons(byEmail.because)}`] : []),
+  ];
+}
+
+/** What a page should show at an instant. */
+export function expectedShown(
+  {list, hasRegistration}: NoticePage,
+  notices: readonly PublishedNotice[],
+  now: number,
+  locale: Locale,
+): Shown {
+  const rows = (current: readonly Current<PublishedNotice>[]) =>
+    current.map(({notice}) => `${notice.slug}: ${badgeWord(notice, now, locale)}`);
+  const selected =
+    list &&
+    notices.filter((notice) => list === 'everything' || list.some((code) => touches(notice, code, services)));
+  return {
+    banner: rows(bannerNotices(notices, now)),
+    ...(selected && {list: rows(currentNotices(selected, now))}),
+    ...(hasRegistration && {registration: expectedRegistration(notices, now)}),
+  };
+}
+
+/** What a page shows now. Only what a reader sees counts. */
+export async function shownOn(page: Page, {list, hasRegistration}: NoticePage): Promise<Shown> {
+  return page.evaluate(
+    ({hasList, hasBox, kinds}) => {
+      const slugsIn = (part: Element) =>
+        [...part.querySelectorAll('a[href*="/blog/2"]')]
+          .filter((link) => link.checkVisibility())
+          .map((link) => link.getAttribute('href')?.split('/').at(-2) ?? '');
+      const rowsIn = (selector: string) =>
+        [...document.querySelectorAll(selector)]
+          .filter((row) => row.checkVisibility())
+          .map((row) => `${slugsIn(row).join(' ')}: ${row.querySelector('[class*="badge_"]')?.textContent}`);
+      const boxes = [...document.querySelectorAll('main li[data-kind]')].filter((row) =>
+        row.checkVisibility(),
+      );
+      const registration = boxes.map((row) => {
+        const {kind, open, via} = (row as HTMLElement).dataset;
+        const isOpen = open === 'true';
+        return `${kind}: ${isOpen ? `open by ${via}` : 'closed'} because of ${slugsIn(row).join(' ')}`;
+      });
+      const ways = [...document.querySelectorAll('main p[class*="way_"]')].filter((way) =>
+        way.checkVisibility(),
+      );
+      return {
+        banner: rowsIn('section[class*="banner_"] li'),
+        ...(hasList && {
+          list: rowsIn('main li[class*="row_"]:not([data-kind])').filter((row) => !row.startsWith(': ')),
+        }),
+        ...(hasBox && {
+          registration: [
+            ...registration.sort(
+              (a, b) =>
+                kinds.findIndex((kind) => a.startsWith(`${kind}:`)) -
+                kinds.findIndex((kind) => b.startsWith(`${kind}:`)),
+            ),
+            ...ways.map((way) => `by e-mail because of ${slugsIn(way).join(' ')}`),
+          ],
+        }),
+      };
+    },
+    {hasList: list !== undefined, hasBox: hasRegistration, kinds: [...registrationKinds]},
+  );
+}
+
+/** Moves the clock of an open page. The page reads the clock when it becomes visible. */
+export async function moveClock(page: Page, now: number): Promise<void> {
+  await page.clock.setFixedTime(now);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}

@@ -1,0 +1,82 @@
+// One page of each kind, and what brings it into the state that is worth a look: with a result, with a fault, with a dialog.
+import type {Page} from '@playwright/test';
+import {answersQuery} from '../domain/checklist/address';
+import {planQuery} from '../domain/fees/share';
+import {type Prefix, publishedNotices} from './built-site';
+import {student} from './checklist-answers';
+import {exampleKey} from './example-key';
+import {planOf} from './fee-plans';
+import {interruption} from './notice-moments';
+import {hydrated, openAllDetails} from './page';
+
+export type Template = {name: string; path: string; prepare?: (page: Page) => Promise<void>};
+
+/** The templates of the site. Paths are without the prefix of the language. */
+export function templates(prefix: Prefix): Template[] {
+  return [
+    {name: 'home', path: '/'},
+    {name: 'article with tabs and commands', path: '/application/ssh_keys/'},
+    {name: 'article with tables and tools', path: '/application/billing_services/', prepare: openAllDetails},
+    {name: 'registration', path: '/application/registration/'},
+    {name: 'notice', path: interruption(publishedNotices(prefix)).url.slice(prefix.length)},
+    {name: 'list of notices', path: '/blog/'},
+    {name: 'status', path: '/status/?year=all'},
+    {name: 'feeds', path: '/subscribe/'},
+    {
+      name: 'key check with a fault',
+      path: '/tools/ssh-key/',
+      prepare: async (page) => {
+        const field = page.locator('main section[aria-label] textarea').first();
+        await hydrated(field);
+        await field.fill(exampleKey.slice(0, -10));
+        await page.locator('[data-verdict] [data-code]').first().waitFor();
+      },
+    },
+    {
+      name: 'estimate with a fault',
+      path: `/tools/fees/${planQuery(planOf('storage', 'node'))}`,
+      prepare: async (page) => {
+        const quantity = page.locator('main ol input[inputmode=decimal]').first();
+        await hydrated(quantity);
+        await quantity.fill('1,5');
+        await page.locator('[aria-invalid=true]').waitFor();
+        await openAllDetails(page);
+      },
+    },
+    {
+      name: 'question of the checklist',
+      path: '/tools/checklist/?want=first-account&colour=purple',
+      prepare: async (page) => {
+        await hydrated(page.locator('main form'));
+        await page.locator('main form button[type=submit]').click();
+        await page.locator('main form [role=alert] p').waitFor();
+      },
+    },
+    {
+      name: 'result of the checklist',
+      path: `/tools/checklist/?${answersQuery(student)}`,
+      prepare: async (page) => {
+        await page.locator('li[data-step]').first().waitFor();
+        await openAllDetails(page);
+      },
+    },
+    {
+      name: 'staff form with faults',
+      path: '/staff/notice/',
+      prepare: async (page) => {
+        await page.locator('main form').getByRole('button').first().click();
+        await page.locator('section[aria-labelledby="notice-missing"]').waitFor();
+      },
+    },
+    {
+      name: 'search',
+      path: '/application/invoice/',
+      prepare: async (page) => {
+        await page.keyboard.press('/');
+        await page.locator('dialog input').fill('ssh');
+        await page.locator('dialog ol > li').first().waitFor();
+      },
+    },
+    {name: 'unknown address', path: '/no-such-page/'},
+  ];
+}
