@@ -1,5 +1,6 @@
-// `npm test`: type check, lint, unit tests, build, browser tests; all of them, even after a failure; then one line with the sums.
-// `npm run test:browser` runs the browser tests alone on the site that was built last.
+// `npm test`: every step, also after a failure, then a table of the steps and one line with the sums.
+// `npm run test:all` adds what is too slow for each change (TEST_ALL=1); `npm run test:unit`, `test:built` and `test:browser`
+// run one level, the last two on the site that was built last.
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -10,10 +11,11 @@ import {serveSite} from './static-server';
 type Counts = {passed: number; failed: number; skipped: number};
 
 const reports = mkdtempSync(path.join(tmpdir(), 'site-test-'));
+const failure: Counts = {passed: 0, failed: 1, skipped: 0};
 
-function readReport(name: string): Record<string, unknown> | undefined {
+function readReport<T>(name: string): T | undefined {
   const file = path.join(reports, name);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : undefined;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
 }
 
 /** A run that fails without a failed test (it could not start, say) still counts as one failure. */
@@ -23,19 +25,20 @@ function atLeastOneFailure(counts: Counts, status: number): Counts {
 
 async function single(command: string, args: string[]): Promise<Counts> {
   const status = await runCommand(command, args);
-  return {passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0};
+  return status === 0 ? {passed: 1, failed: 0, skipped: 0} : failure;
 }
 
-async function unitTests(): Promise<Counts> {
-  const status = await runCommand('jest', ['--json', `--outputFile=${path.join(reports, 'jest.json')}`]);
-  const report = readReport('jest.json') as
-    | {
-        numPassedTests: number;
-        numFailedTests: number;
-        numPendingTests: number;
-        numRuntimeErrorTestSuites: number;
-      }
-    | undefined;
+type JestReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numRuntimeErrorTestSuites: number;
+};
+
+async function jest(name: string, args: string[]): Promise<Counts> {
+  const output = path.join(reports, `${name}.json`);
+  const status = await runCommand('jest', [...args, '--json', `--outputFile=${output}`]);
+  const report = readReport<JestReport>(`${name}.json`);
   const counts = {
     passed: report?.numPassedTests ?? 0,
     failed: (report?.numFailedTests ?? 0) + (report?.numRuntimeErrorTestSuites ?? 0),
@@ -44,17 +47,24 @@ async function unitTests(): Promise<Counts> {
   return atLeastOneFailure(counts, status);
 }
 
+const build = path.join(projectRoot, 'build');
+
+function isBuilt(): boolean {
+  const isThere = ['index.html', 'en/index.html'].every((page) => existsSync(path.join(build, page)));
+  if (!isThere) console.error('There is no built site in build/. Run npm run build first.');
+  return isThere;
+}
+
+/** One process, so that each page of the build is parsed once per file of tests and not once per worker. */
+async function builtTests(): Promise<Counts> {
+  const config = ['--testPathIgnorePatterns', '/node_modules/', '--runInBand', 'src/site-tests/built'];
+  return isBuilt() ? jest('built', config) : failure;
+}
+
 async function browserTests(): Promise<Counts> {
-  const directory = path.join(projectRoot, 'build');
-  if (
-    !existsSync(path.join(directory, 'index.html')) ||
-    !existsSync(path.join(directory, 'en', 'index.html'))
-  ) {
-    console.error('There is no built site in build/: the browser tests cannot run. Run npm run build first.');
-    return {passed: 0, failed: 1, skipped: 0};
-  }
+  if (!isBuilt()) return failure;
   const browser = await findBrowser();
-  const server = await serveSite(directory, 0);
+  const server = await serveSite(build, 0);
   try {
     const status = await runCommand(
       'playwright',
@@ -66,14 +76,12 @@ async function browserTests(): Promise<Counts> {
         FORCE_COLOR: '0',
       },
     );
-    const stats = readReport('playwright.json')?.stats as
-      | {expected: number; unexpected: number; flaky: number; skipped: number}
-      | undefined;
-    const flaky = stats?.flaky ?? 0;
-    if (flaky > 0) console.log(`\nPassed only the second time, see "flaky" above: ${flaky}`);
+    const stats = readReport<{stats: {expected: number; unexpected: number; flaky: number; skipped: number}}>(
+      'playwright.json',
+    )?.stats;
     const counts = {
-      passed: (stats?.expected ?? 0) + flaky,
-      failed: stats?.unexpected ?? 0,
+      passed: stats?.expected ?? 0,
+      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
       skipped: stats?.skipped ?? 0,
     };
     return atLeastOneFailure(counts, status);
@@ -85,27 +93,28 @@ async function browserTests(): Promise<Counts> {
 const steps: Record<string, () => Promise<Counts>> = {
   'type check': () => single('tsc', []),
   lint: () => single('biome', ['check', '--error-on-warnings']),
-  'unit tests': unitTests,
+  unit: () => jest('unit', []),
   build: () => single('npm', ['run', '--silent', 'build']),
-  'browser tests': browserTests,
+  built: builtTests,
+  browser: browserTests,
 };
 
-async function test(): Promise<void> {
-  const names = process.argv[2] === 'browser' ? ['browser tests'] : Object.keys(steps);
+async function test(level: string | undefined): Promise<void> {
+  if (level === 'all') process.env.TEST_ALL = '1';
+  const names = level === undefined || level === 'all' ? Object.keys(steps) : [level];
   const sum: Counts = {passed: 0, failed: 0, skipped: 0};
   const summary: string[] = [];
   for (const name of names) {
     console.log(`\n── ${name} ──`);
     const start = performance.now();
-    const counts = await (steps[name]?.() ?? Promise.reject(new Error(`no such step: ${name}`))).catch(
-      (error: Error): Counts => {
-        console.error(error.message);
-        return {passed: 0, failed: 1, skipped: 0};
-      },
-    );
+    const run = steps[name] ?? (() => Promise.reject(new Error(`There is no step ${name}.`)));
+    const counts = await run().catch((error: Error): Counts => {
+      console.error(error.message);
+      return failure;
+    });
     const seconds = Math.round((performance.now() - start) / 1000);
     summary.push(
-      `${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds} s)`,
+      `${name.padEnd(10)} ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds} s)`,
     );
     sum.passed += counts.passed;
     sum.failed += counts.failed;
@@ -115,4 +124,4 @@ async function test(): Promise<void> {
   process.exitCode = sum.failed === 0 ? 0 : 1;
 }
 
-test().finally(() => rmSync(reports, {recursive: true, force: true}));
+test(process.argv[2]).finally(() => rmSync(reports, {recursive: true, force: true}));

@@ -6,7 +6,7 @@ import type {Page, Response} from '@playwright/test';
 export type Weight = {all: number; script: number; stylesheet: number; document: number; requests: number};
 
 /** Formats that are compressed already. */
-const COMPRESSED = /\.(png|webp|avif|pf_meta|pf_index|pf_fragment|pagefind)$/;
+const COMPRESSED = /\.(png|webp|avif)$/;
 const sizes = new Map<string, number>();
 
 async function sizeOf(response: Response): Promise<number> {
