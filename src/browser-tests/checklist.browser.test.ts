@@ -1,4 +1,5 @@
-// The application checklist as a person uses it, in both languages: questions by keyboard alone, back and change, names and focus.
+// The application checklist as a person uses it, in both languages: questions by keyboard alone, back and change, names
+// and focus.
 import {expect, test} from '@playwright/test';
 import {answersQuery} from '../domain/checklist/address';
 import type {Answers, QuestionId} from '../domain/checklist/answers';

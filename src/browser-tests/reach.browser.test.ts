@@ -1,4 +1,5 @@
-// How the site is found and shared: heads, pictures and sitemaps of every published page. Reads the built files; nothing here needs a browser.
+// How the site is found and shared: heads, pictures and sitemaps of every published page. Reads the built files; nothing
+// here needs a browser.
 import {expect, test} from '@playwright/test';
 import {type CheerioAPI, load} from 'cheerio';
 import {builtFile, builtPage, isBuilt, languages, pagesOf} from './built-site';
