@@ -1,5 +1,5 @@
-// `npm run measure`: what pages of the built site send, how soon they are painted on a slow phone, and how soon the tools paint a key.
-// Not a test. `-- --bytes` prints the bytes alone; `-- /status/ /en/status/` measures these pages.
+// `npm run measure`: what pages of the built site send, how soon they are painted on a slow phone, and how soon the
+// tools paint a key. Not a test. `-- --bytes` prints the bytes alone; `-- /status/ /en/status/` measures these pages.
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {type Browser, type BrowserContextOptions, chromium, type Page} from '@playwright/test';
@@ -45,7 +45,7 @@ const fields: Record<string, string> = {
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** Uses a tab of an empty browser; `open` waits until the page rests: `networkidle` alone only says that it was quiet once. */
+/** Uses a tab of an empty browser. */
 async function inTab<T>(browser: Browser, options: BrowserContextOptions, use: (page: Page) => Promise<T>) {
   const context = await browser.newContext(options);
   try {
@@ -55,6 +55,7 @@ async function inTab<T>(browser: Browser, options: BrowserContextOptions, use: (
   }
 }
 
+/** Waits until the page rests: `networkidle` alone only says that it was quiet once. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, {waitUntil: 'load', timeout: 120_000});
   await page.waitForTimeout(3_000);
@@ -78,7 +79,7 @@ function weigh(browser: Browser, address: string): Promise<Figures> {
 
 type Seen = {fcp: number; lcp: number; cls: number; keys: number[]; long: [start: number, end: number][]};
 
-/** Runs in the page before anything else. No named functions: the compiler would add calls to a helper that the page lacks. */
+/** Runs in the page before anything else. No named functions: the compiler would add calls to a helper of its own. */
 function observe(): void {
   const seen: Seen = {fcp: 0, lcp: 0, cls: 0, keys: [], long: []};
   Object.assign(window, {seen});
@@ -99,7 +100,7 @@ function observe(): void {
 
 const seenIn = (page: Page): Promise<Seen> => page.evaluate(() => (window as unknown as {seen: Seen}).seen);
 
-/** Milliseconds to the first and the largest paint, layout shift, and the time by which tasks after the first paint exceed 50 ms. */
+/** First and largest paint, blocking time (by how much tasks after the first paint exceed 50 ms), ms; layout shift. */
 function paints(browser: Browser, address: string): Promise<Figures> {
   return inTab(browser, PHONE, async (page) => {
     await page.addInitScript(observe);

@@ -45,8 +45,8 @@ const FIRST_YEAR = 1901;
  *
  * The fee sheet gets the fiscal year and the lines; lines that stood there go, names of accounts stay. The formulas stay too, and
  * their stored results become what they will give. Three parts of the file differ at most: the fee sheet, the workbook part (it asks
- * Excel to recalculate) and, where the fiscal year's days are others than before, the sheet that holds them. All others hold the same
- * bytes.
+ * Excel to recalculate) and, where the fiscal year's days are others than before, the sheet that holds them. All others
+ * hold the same bytes.
  * @param bytes the `.xlsx` file, filled before or not
  * @param plan any value; what `readPlan` refuses is a problem
  * @param layout the edition of the workbook
