@@ -125,50 +125,33 @@ describe('the steps of an amount', () => {
   });
 });
 
-describe('totals', () => {
+test.each([
+  // 2025: the sum of a term is taxed. 150,000 × 3 months and 31 TB of storage: 53,479 + 450,000
+  [
+    2025,
+    [
+      ['sum-of-amounts', 503_479],
+      ['tax-on-term', 50_347],
+    ],
+    [53_479, 503_479, 53_041],
+    [5347, 50_347, 5304],
+  ],
+  // 2026: the lines are added, their tax is the difference.
+  [2026, [['sum-of-amounts', 58_826 + 495_000]], [53_479, 503_479, 53_041], [5347, 50_347, 5304]],
+] as const)('totals of %i', (fiscalYear, steps, withoutTax, tax) => {
+  const period = {start: `${fiscalYear}-04-01`, end: `${fiscalYear + 1}-03-31`};
   const lines = [
-    {service: 'group-cloud', start: '2025-04-01', end: '2026-03-31', projects: '1', storageTb: '25'},
-    {service: 'group-cloud-work', date: '2025-08-01', personMonths: '1.5'},
+    {service: 'storage-general', ...period, quantities: ['31']},
+    {service: 'group-cloud-work', date: `${fiscalYear}-08-01`, personMonths: '1.5'},
   ];
-
-  test('2025: the sum of a term is taxed', () => {
-    const {plan, tariff} = workedOut({fiscalYear: 2025, lines});
-    const totals = explainTotals(plan, tariff);
-    expect(totals).toMatchObject({
-      withoutTax: [1_209_972, 1_659_972, 1_200_053],
-      tax: [120_997, 165_997, 120_005],
-      withTax: [1_330_969, 1_825_969, 1_320_058],
-      total: {withoutTax: 4_069_997, tax: 406_999, withTax: 4_476_996},
-    });
-    expect(totals.steps[1]).toEqual([
-      {
-        rule: 'sum-of-amounts',
-        amounts: [1_209_972, 450_000],
-        sum: 1_659_972,
-        source: 'workbook-total',
-      },
-      {
-        rule: 'tax-on-term',
-        sum: 1_659_972,
-        percent: 10,
-        exact: '165997.20',
-        cut: 165_997,
-        total: 1_825_969,
-        source: 'workbook-tax-per-term',
-      },
-    ]);
-  });
-
-  test('2026: the lines are added, their tax is the difference', () => {
-    const line = {service: 'storage-general', ...year, quantities: ['31']};
-    const {plan, tariff} = workedOut({fiscalYear: 2026, lines: [line]});
-    expect(explainTotals(plan, tariff)).toMatchObject({
-      withoutTax: [53_479, 53_479, 53_041],
-      tax: [5347, 5347, 5304],
-      withTax: [58_826, 58_826, 58_345],
-      total: {withoutTax: 159_999, tax: 15_998, withTax: 175_997},
-    });
-  });
+  const {plan, tariff, estimate} = workedOut({fiscalYear, lines});
+  const totals = explainTotals(plan, tariff);
+  expect(totals).toMatchObject({withoutTax, tax, withTax: estimate.termTotals});
+  const ofTerm2 = totals.steps[1].map((step) => [
+    step.rule,
+    'cut' in step ? step.cut : 'sum' in step && step.sum,
+  ]);
+  expect(ofTerm2).toEqual(steps);
 });
 
 test('every explanation recomputes to the amount of the engine, for every plan', () => {
