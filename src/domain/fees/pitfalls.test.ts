@@ -26,12 +26,21 @@ const node = (code: string, ...quantities: string[]) => ({
 describe('storage of the whole fiscal year 2026', () => {
   const cloud = {service: 'group-cloud', ...year, projects: '1', storageTb: '25'};
   const free = (tb: string, reduceByTb: string, savesYen: number) => ({
-    ...{code: 'storage-just-above-free', line: 0, freeTb: 30},
-    ...{tb, reduceByTb, savesYen},
+    code: 'storage-just-above-free',
+    line: 0,
+    freeTb: 30,
+    tb,
+    reduceByTb,
+    savesYen,
   });
   const step = (tb: string, chargedTb: number, spareTb: string, reduceByTb: string, savesYen: number) => ({
-    ...{code: 'storage-step-started', line: 0},
-    ...{tb, chargedTb, spareTb, reduceByTb, savesYen},
+    code: 'storage-step-started',
+    line: 0,
+    tb,
+    chargedTb,
+    spareTb,
+    reduceByTb,
+    savesYen,
   });
 
   // General division: 40 TB are 175,997; 50 TB 219,997: 200,000 × 122 ÷ 365 = 66,849.3 → × 1.1 = 73,533.9; 72,931.1.
