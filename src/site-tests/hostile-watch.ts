@@ -1,62 +1,32 @@
-// Looks at a page after each hostile input: did anything run, become markup, hang, or show words that are not for people?
+// Looks at a page after a hostile input: did anything run, become markup, reach a prototype, or show the words of a program that went wrong?
 import type {Page} from '@playwright/test';
 import {MARK} from './hostile-texts';
-import {watchPolicy} from './policy-watch';
 
-/** The most work for one input on the page's own thread, in seconds of CPU: the page is deaf no longer than that, however busy the machine. */
-const LONGEST_FREEZE = 1;
-/** Words of a program that went wrong. */
 const BREAKDOWN =
-  /\bundefined\b|\bNaN\b|\bInfinity\b|\[object |Invalid Date|(Type|Range|Syntax|URI|Reference)Error|\n\s+at \S.*:\d+:\d+|crashed/;
+  /\bundefined\b|\bNaN\b|\bInfinity\b|\[object |Invalid Date|(Type|Range|Syntax|URI|Reference)Error|\n\s+at \S.*:\d+:\d+|could not be shown/;
 
-type State = {pwned: boolean; marked: number; text: string; polluted: boolean};
-
-/** Looks at the page after an input. */
-function stateOf(page: Page): Promise<State> {
-  return page.evaluate((mark) => {
+/**
+ * What an input did to the page that it must not: one line per fault.
+ * @param before the input before this one: what a tool with two answers still shows of it is no fault
+ */
+export async function hostileFaults(page: Page, input: string, before = ''): Promise<string[]> {
+  const {pwned, marked, text, polluted} = await page.evaluate((mark) => {
     const traps = window as unknown as {pwned?: number; polluted?: unknown};
     return {
-      pwned: traps.pwned !== undefined || new URL(location.href).origin !== origin,
-      marked: document.querySelectorAll(`[${mark}]`).length,
+      pwned: traps.pwned !== undefined,
+      marked: document.querySelectorAll(`[${mark}]`).length > 0,
       text: document.querySelector('main')?.textContent ?? '',
       polluted: traps.polluted !== undefined || Object.keys(Object.prototype).length > 0,
     };
   }, MARK);
-}
-
-/** Watches the page, before it is opened. `look` is called after each input; `faults` has what was found, one line each. */
-export async function watchHostile(
-  page: Page,
-): Promise<{look: (input: string) => Promise<void>; faults: string[]}> {
-  const policy = await watchPolicy(page);
-  const faults: string[] = [];
-  page.on('dialog', (dialog) => {
-    faults.push(`a dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
-  const worked = async (): Promise<number> =>
-    (await devtools.send('Performance.getMetrics')).metrics.find(({name}) => name === 'TaskDuration')
-      ?.value ?? 0;
-  let workedBefore = await worked();
-  let before = '';
-  const look = async (input: string): Promise<void> => {
-    const {pwned, marked, text, polluted} = await stateOf(page);
-    const now = await worked();
-    const freeze = now - workedBefore;
-    workedBefore = now;
-    const named = JSON.stringify(input.slice(0, 80));
-    if (pwned) faults.push(`${named} ran`);
-    if (polluted) faults.push(`${named} reached a prototype`);
-    if (marked > 0) faults.push(`${named} became markup`);
-    if (freeze > LONGEST_FREEZE) faults.push(`${named} kept the page busy for ${freeze.toFixed(1)} s`);
-    // What the input itself says may be said back; a tool with two answers still shows the one before.
-    const broken = BREAKDOWN.exec(text)?.[0];
-    if (broken && !(before + input).includes(broken)) faults.push(`${named} shows ${broken}`);
-    before = input;
-    for (const line of [...policy.refused.splice(0), ...policy.said.splice(0)])
-      faults.push(`${named}: ${line}`);
+  const broken = BREAKDOWN.exec(text)?.[0];
+  const faults = {
+    ran: pwned,
+    'reached a prototype': polluted,
+    'became markup': marked,
+    [`shows ${broken}`]: broken !== undefined && !(before + input).includes(broken),
   };
-  return {look, faults};
+  return Object.entries(faults)
+    .filter(([, is]) => is)
+    .map(([fault]) => `${JSON.stringify(input.slice(0, 80))} ${fault}`);
 }

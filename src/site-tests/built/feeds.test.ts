@@ -94,7 +94,7 @@ describe.each(languages)('$locale', ({prefix}) => {
     const hrefs = (selector: string) =>
       $(selector)
         .toArray()
-        .map(({attribs}) => attribs.href);
+        .map((link) => $(link).attr('href'));
     const {rss, atom, json, calendar} = subscriptionToAll;
     expect(hrefs('link[rel="alternate"][type]')).toEqual(
       [rss, atom, json, calendar].map((file) => `${prefix}/${file}`),
