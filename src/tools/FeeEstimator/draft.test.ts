@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {tariffs} from '../../domain/fees/fixtures/tariffs';
+import {linesOfEachKind, tariffs} from '../../domain/fees/fixtures/tariffs';
 import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft, withLinesOf} from './draft';
 import {workOut} from './worked-out';
 
@@ -123,11 +123,7 @@ describe('what it comes to', () => {
   });
 
   test('a plan with rules of its own keeps them until another year is chosen', () => {
-    const draft = draftOf({
-      fiscalYear: 2026,
-      rules: '2025',
-      lines: [{service: 'storage-general', start: '2026-04-01', end: '2027-03-31', quantities: ['31']}],
-    });
+    const draft = draftOf({fiscalYear: 2026, rules: '2025', lines: linesOfEachKind.slice(0, 1)});
     expect(workOut(draft, tariffs)?.tariff.code).toBe('2025');
     const other = reduceDraft({draft, past: []}, {kind: 'year', fiscalYear: 2027}).draft;
     expect(workOut(other, tariffs)?.tariff.code).toBe('2026');
