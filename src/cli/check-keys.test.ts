@@ -96,10 +96,10 @@ describe('the table', () => {
 
   test('options', () => {
     expect(run(['--help'], {})).toMatchObject({status: 0, err: []});
-    expect(run(['--colour'], {})).toEqual({
+    expect(run(['--colour'], {})).toMatchObject({
       status: 1,
       out: [],
-      err: ['check-keys: There is no option --colour. See --help.'],
+      err: [expect.stringContaining('--colour')],
     });
     expect(run(['--division', 'x'], {}).status).toBe(1);
     const {out} = run(['--division', 'personal-genome', 'a'], {a: inputOf('byte-order-mark')});
@@ -114,22 +114,21 @@ describe('--jsonl', () => {
   test('gives what the contract names', () => {
     const {status, out} = run(['--jsonl'], {'-': lines('wrapped-lines', 'truncated', 'private-key')});
     expect(status).toBe(1);
-    const [wrapped, truncated, secret] = out.map((line) => JSON.parse(line));
-    expect(wrapped).toEqual({
-      id: 'wrapped-lines',
-      verdict: 'wrong-format',
-      type: 'ssh-ed25519',
-      bits: 256,
-      sha256: expect.stringMatching(/^SHA256:[\w+/]{43}$/),
-      md5: expect.stringMatching(/^MD5:(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/),
-      comment: 'nigsc-gw:taro:2026-04-01',
-      codes: ['wrapped-lines'],
-      canonical: expect.stringMatching(
-        /^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[\w+/]{43} nigsc-gw:taro:2026-04-01$/,
-      ),
-    });
-    expect(truncated).toEqual({id: 'truncated', verdict: 'invalid', codes: ['truncated']});
-    expect(secret).toEqual({id: 'private-key', verdict: 'private', codes: ['private-key']});
+    expect(out.map((line) => JSON.parse(line))).toEqual([
+      {
+        id: 'wrapped-lines',
+        verdict: 'wrong-format',
+        type: 'ssh-ed25519',
+        bits: 256,
+        sha256: expect.stringMatching(/^SHA256:[\w+/]{43}$/),
+        md5: expect.stringMatching(/^MD5:(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/),
+        comment: 'nigsc-gw:taro:2026-04-01',
+        codes: ['wrapped-lines'],
+        canonical: expect.stringMatching(/^ssh-ed25519 AAAA[\w+/]{64} nigsc-gw:taro:2026-04-01$/),
+      },
+      {id: 'truncated', verdict: 'invalid', codes: ['truncated']},
+      {id: 'private-key', verdict: 'private', codes: ['private-key']},
+    ]);
   });
 
   test('a bad line is reported by its number and does not stop the others', () => {
@@ -139,9 +138,8 @@ describe('--jsonl', () => {
       'check-keys: line 1: not JSON. Write {"id": …, "inputBase64": "…"}.',
       'check-keys: line 2: inputBase64 is missing or not base64.',
     ]);
-    expect(out.map((line) => JSON.parse(line)).map(({errors, verdict}) => verdict ?? errors[0].code)).toEqual(
-      ['not-json', 'not-base64', 'valid'],
-    );
+    const codes = out.map((line) => JSON.parse(line)).map(({errors, verdict}) => verdict ?? errors[0].code);
+    expect(codes).toEqual(['not-json', 'not-base64', 'valid']);
   });
 
   test('all valid: status 0', () => {

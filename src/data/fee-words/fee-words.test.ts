@@ -1,10 +1,12 @@
 import path from 'node:path';
 import {expect, test} from '@jest/globals';
+import fc from 'fast-check';
 import {serviceCodes} from '../../domain/fees/code';
 import {explainLine, explainTotals} from '../../domain/fees/explain';
 import type {Step} from '../../domain/fees/explain-step';
-import {workedOut} from '../../domain/fees/fixtures/tariffs';
-import type {Pitfall, PitfallCode} from '../../domain/fees/pitfalls';
+import {randomPlan} from '../../domain/fees/fixtures/random-plan';
+import {priceList, workedOut} from '../../domain/fees/fixtures/tariffs';
+import {type Pitfall, pitfallsOf} from '../../domain/fees/pitfalls';
 import {MAX_LINES, MAX_QUANTITIES, type Plan} from '../../domain/fees/plan';
 import {planProblemCodes} from '../../domain/fees/plan-problem';
 import {planTextParts} from '../../domain/fees/plan-text';
@@ -42,44 +44,16 @@ const stepExamples = new Map<string, Step>(
     .map((step) => [step.rule, step]),
 );
 
-const saving = {line: 0, tb: '31', reduceByTb: '1', savesYen: 175_997};
-const pitfallExamples: {[C in PitfallCode]: Extract<Pitfall, {code: C}>} = {
-  'tariff-not-confirmed': {code: 'tariff-not-confirmed', fiscalYear: 2027, tariff: '2026'},
-  'general-storage-lines-overlap': {
-    code: 'general-storage-lines-overlap',
-    lines: [0, 1],
-    pooledTotal: 175_997,
-    lineByLineTotal: 0,
-  },
-  'ask-help-desk-first': {code: 'ask-help-desk-first', lines: [0]},
-  'group-cloud-is-an-estimate': {code: 'group-cloud-is-an-estimate', lines: [0]},
-  'service-suspended-for-new-users': {
-    code: 'service-suspended-for-new-users',
-    lines: [0],
-    services: ['group-cloud'],
-  },
-  'term-3-closed': {code: 'term-3-closed', closedOn: '2026-12-31', lines: [0]},
-  'leap-fiscal-year': {code: 'leap-fiscal-year', fiscalYear: 2027, days: 366},
-  'line-outside-fiscal-year': {
-    code: 'line-outside-fiscal-year',
-    line: 0,
-    start: '2027-04-01',
-    end: '2027-04-30',
-  },
-  // Without the two dates that it may lack: its words must not ask for them.
-  'dates-clipped': {code: 'dates-clipped', line: 0, daysLost: 30},
-  'storage-just-above-free': {code: 'storage-just-above-free', freeTb: 30, ...saving},
-  'storage-step-started': {code: 'storage-step-started', chargedTb: 40, spareTb: '9', ...saving},
-  'more-than-one-node': {
-    code: 'more-than-one-node',
-    line: 0,
-    node: 'cpu-1',
-    units: '200',
-    unitsPerNode: 192,
-    nodes: 1,
-    restUnits: '8',
-  },
-};
+/** Pitfalls of random plans, one for each code and set of fields that it may have. */
+const pitfallExamples = new Map<string, Pitfall>(
+  fc
+    .sample(randomPlan(priceList, ['2025', '2026']), {numRuns: 100, seed: 2026})
+    .map(workedOut)
+    .flatMap(({plan, tariff, estimate}) =>
+      pitfallsOf(plan, estimate, tariff, {today: '2099-01-01', suspended: ['group-cloud']}),
+    )
+    .map((pitfall) => [`${pitfall.code} with ${Object.keys(pitfall).join()}`, pitfall]),
+);
 
 /** A text, what it is for, and the data that fill it in. */
 type Checked = {code: string; text: Localized; data: object};
@@ -94,8 +68,8 @@ const sentences = [
   ...texts('plan', planProblemWords, noData),
   ...texts('step', ruleWords, stepFields),
   ...texts('whole yen', wholeYenWords, stepFields),
-  ...Object.values(pitfallExamples).flatMap((example) =>
-    texts(example.code, pitfallWords[example.code], () => example),
+  ...[...pitfallExamples].flatMap(([code, example]) =>
+    texts(code, pitfallWords[example.code], () => example),
   ),
   ...texts('shared', shareProblemWords, (): ShareProblem => ({position: 1, code: 'line-not-read'})),
   ...texts('service', serviceHints, noData),
@@ -164,6 +138,12 @@ const names = [
   csvWords.units,
   csvWords.fees,
 ].flatMap((words) => texts('name', words, noData));
+
+test('every pitfall and every step has an example', () => {
+  const codes = [...pitfallExamples.values()].map(({code}) => code);
+  expect(Object.keys(pitfallWords).filter((code) => !codes.some((known) => known === code))).toEqual([]);
+  expect(Object.keys(ruleWords).filter((rule) => !stepExamples.has(rule))).toEqual([]);
+});
 
 test.each([
   ['sentences', sentences, sentenceRules],

@@ -105,47 +105,38 @@ test('the words for findings keep every rule', () => {
   expect(broken).toEqual([]);
 });
 
-describe('findings as people read them', () => {
-  const read = (finding: Finding, locale: Locale, hasLine = false) =>
-    spoken(findingWords[finding.code], finding, {locale, values: valueWords, hasLine});
+/** What people read of some findings: every part of the text in order, and the commands. */
+test.each<[Finding, Locale, boolean, RegExp, string[]]>([
+  [{code: 'rsa-too-short', bits: 1024, min: 2048}, 'ja', false, /1024ビット.*2048ビット/, ['make-key']],
+  [{code: 'wrapped-lines', lines: 6}, 'en', true, /6 lines.*The line below/, []],
+  [{code: 'wrapped-lines', lines: 6}, 'en', false, /6 lines(?!.*below)/, []],
+  [
+    {code: 'private-key', form: 'putty'},
+    'en',
+    false,
+    /Nothing was sent out of this page.*ends in \.pub.*Delete copies.*make a new key pair/,
+    ['show-public-key', 'make-key'],
+  ],
+  [
+    {code: 'comment-other-division', division: 'personal-genome'},
+    'ja',
+    true,
+    /一般解析区画ではid_ed25519_nigsc-gw\.pub.*個人ゲノム解析区画ではid_ed25519_nigsc-gwa\.pub/,
+    [],
+  ],
+])('%j in %s, with a line: %s', (finding, locale, hasLine, text, commands) => {
+  const read = spoken(findingWords[finding.code], finding, {locale, values: valueWords, hasLine});
+  expect(`${read.what} ${read.why} ${read.todo}`).toMatch(text);
+  expect(read.commands.map(({command}) => command)).toEqual(expect.arrayContaining(commands));
+});
 
-  test('figures of the finding and its commands', () => {
-    const {what, why, commands} = read({code: 'rsa-too-short', bits: 1024, min: 2048}, 'ja');
-    expect(what).toContain('1024ビット');
-    expect(why).toContain('2048ビット');
-    expect(commands).toEqual([{command: 'make-key'}]);
+test('a private key is named shortly in every form', () => {
+  const {what}: FindingWords = findingWords['private-key'];
+  const long = (Object.keys(valueWords.form) as PrivateForm[]).filter((form) => {
+    const finding = {code: 'private-key', form} as const;
+    return said(what, finding, 'ja').length > 60 || said(what, finding, 'en').length > 110;
   });
-
-  test('a key broken over lines, with the repaired line and without', () => {
-    const finding = {code: 'wrapped-lines', lines: 6} as const;
-    expect(read(finding, 'en', true).what).toContain('6 lines');
-    expect(read(finding, 'en', true).todo).toContain('The line below');
-    expect(read(finding, 'en').todo).not.toContain('below');
-  });
-
-  test('a private key: it stayed here, copies go, the file ending in .pub is handed in', () => {
-    const {why, todo, commands} = read({code: 'private-key', form: 'putty'}, 'en');
-    expect(why).toContain('Nothing was sent out of this page');
-    for (const part of ['ends in .pub', 'Delete copies', 'make a new key pair']) expect(todo).toContain(part);
-    expect(commands).toEqual([{command: 'show-public-key'}, {command: 'make-key'}]);
-  });
-
-  test('a key for the other division names both files', () => {
-    const {what, todo} = read({code: 'comment-other-division', division: 'personal-genome'}, 'ja', true);
-    expect(what).toContain('個人ゲノム解析区画');
-    expect(todo).toMatch(
-      /一般解析区画ではid_ed25519_nigsc-gw\.pub.*個人ゲノム解析区画ではid_ed25519_nigsc-gwa\.pub/,
-    );
-  });
-
-  test('a private key is named shortly in every form', () => {
-    const {what}: FindingWords = findingWords['private-key'];
-    const long = (Object.keys(valueWords.form) as PrivateForm[]).filter((form) => {
-      const finding = {code: 'private-key', form} as const;
-      return said(what, finding, 'ja').length > 60 || said(what, finding, 'en').length > 110;
-    });
-    expect(long).toEqual([]);
-  });
+  expect(long).toEqual([]);
 });
 
 describe('the labels', () => {

@@ -4,7 +4,7 @@ import {runs} from '../../test-support/exhaustive';
 import type {Localized} from '../localized';
 import {explainTotals} from './explain';
 import {randomPlan} from './fixtures/random-plan';
-import {priceList, workedOut} from './fixtures/tariffs';
+import {linesOfEachKind, priceList, workedOut} from './fixtures/tariffs';
 import {quantityUnits} from './line-quantity';
 import {type CsvWords, csvColumns, csvTotals, planCsv} from './plan-csv';
 
@@ -46,23 +46,8 @@ function rowsOf(text: string): string[][] {
   return rows;
 }
 
-const year = {start: '2026-04-01', end: '2027-03-31'};
-
-test('a plan of each kind of line', () => {
-  const lines = [
-    {service: 'storage-general', ...year, quantities: ['20', '11.0']},
-    {
-      service: 'dedicated-personal',
-      node: 'accelerator-1',
-      start: '2026-04-01',
-      end: '2026-06-29',
-      quantities: ['1'],
-    },
-    {service: 'group-cloud', ...year, projects: '1', storageTb: '25'},
-    {service: 'group-cloud-work', date: '2026-08-01', personMonths: '1.50'},
-    {service: 'group-cloud-transport', date: '2026-08-01', times: '2'},
-  ];
-  const rows = rowsOf(tableOf({fiscalYear: 2026, lines}).text);
+test('a line of each kind', () => {
+  const rows = rowsOf(tableOf({fiscalYear: 2026, lines: linesOfEachKind}).text);
   expect(rows.map((row) => row.join('|'))).toEqual([
     `estimate 2026${'|'.repeat(15)}`,
     'line|service|node|start|end|quantity|unit|quantities-per-account|group-cloud-storage-tb' +
@@ -87,18 +72,16 @@ test('Japanese, and the 2025 rules: fees of lines exclude tax', () => {
   expect(rows[0]?.[0]).toBe('日本語 2025');
   expect(rows[1]?.at(-1)).toBe('日本語 fee （税抜）');
   expect(rows[2]?.slice(1, 3)).toEqual(['日本語 storage-personal', '']);
-  expect(rows.slice(2).map((row) => row.slice(-4))).toEqual([
-    ['40109', '40109', '39780', '119998'],
-    ['40109', '40109', '39780', '119998'],
-    ['4010', '4010', '3978', '11998'],
-    ['44119', '44119', '43758', '131996'],
+  expect(rows.slice(2).map((row) => row.slice(-4).join(' '))).toEqual([
+    '40109 40109 39780 119998',
+    '40109 40109 39780 119998',
+    '4010 4010 3978 11998',
+    '44119 44119 43758 131996',
   ]);
 });
 
 test('a plan without lines has a title, a heading and totals', () => {
-  expect(rowsOf(tableOf({fiscalYear: 2026, lines: []}).text).map((row) => row.length)).toEqual([
-    16, 16, 16, 16, 16,
-  ]);
+  expect(rowsOf(tableOf({fiscalYear: 2026, lines: []}).text)).toHaveLength(5);
 });
 
 describe('cells', () => {

@@ -4,7 +4,7 @@ import {planTextWords} from '../../data/fee-words/plan-text';
 import {runs} from '../../test-support/exhaustive';
 import type {Locale, Localized} from '../localized';
 import {randomPlan} from './fixtures/random-plan';
-import {priceList, workedOut} from './fixtures/tariffs';
+import {linesOfEachKind, priceList, workedOut} from './fixtures/tariffs';
 import type {Circumstances} from './pitfalls';
 import {type PlanTextContext, type PlanTextWords, planText, planTextParts} from './plan-text';
 import {columnsOf, MOST_COLUMNS} from './text-lines';
@@ -47,14 +47,7 @@ function textOf(input: unknown, locale: Locale, context: PlanTextContext = {}): 
 }
 
 const year = {start: '2026-04-01', end: '2027-03-31'};
-const storage = {service: 'storage-general', ...year, quantities: ['20', '11.0']};
-const node = {
-  service: 'dedicated-personal',
-  node: 'accelerator-1',
-  start: '2026-04-01',
-  end: '2026-06-29',
-  quantities: ['1'],
-};
+const [storage, node, cloud] = linesOfEachKind;
 const work = {service: 'group-cloud-work', date: '2026-08-01', personMonths: '1.50'};
 
 test('a plan: head, lines, terms, notes', () => {
@@ -96,7 +89,6 @@ test('a plan: head, lines, terms, notes', () => {
 });
 
 test('in Japanese, with a node and the storage of Group Cloud', () => {
-  const cloud = {service: 'group-cloud', ...year, projects: '1', storageTb: '25'};
   const text = textOf({fiscalYear: 2026, lines: [node, cloud]}, 'ja');
   expect(text).toEqual(
     expect.arrayContaining([

@@ -127,66 +127,52 @@ test('the tables have every code that a plan can have', () => {
   expect([...codes].sort()).toEqual(planProblemCodes.filter((code) => code !== 'not-json').toSorted());
 });
 
-describe('every problem at once', () => {
-  test('of the plan and of its lines, also between fields of a line that has other problems', () => {
-    const gpu = {
-      ...node,
-      service: 'gpu-slurm-personal',
-      start: '2026-08-01',
-      end: '2026-07-31',
-      quantities: ['-1', 'x'],
-    };
-    expect(
-      problemsOf({rules: 7, lines: [gpu, {...transport, times: '0.5', date: '2026-02-30'}, 3], extra: 1}),
-    ).toEqual([
-      'fiscalYear: fiscal-year-missing',
-      'rules: unknown-rules',
-      'extra: unknown-field',
-      'lines.0.quantities.0: quantity-negative',
-      'lines.0.quantities.1: quantity-not-a-number',
-      'lines.0.end: end-before-start',
-      'lines.1.date: date-does-not-exist',
-      'lines.1.times: not-a-whole-number',
-      'lines.2: line-not-an-object',
-    ]);
-    expect(problemsOf(plan(gpu))).toEqual([
-      'lines.0.quantities.0: quantity-negative',
-      'lines.0.quantities.1: quantity-not-a-number',
-      'lines.0.end: end-before-start',
-      'lines.0.node: node-not-offered',
-    ]);
-  });
-
-  test('a year without tariff does not hide what is wrong with the lines', () => {
-    expect(problemsOf({fiscalYear: 2024, lines: [{...work, date: '2026-04-01', personMonths: ''}]})).toEqual([
-      'fiscalYear: fiscal-year-without-tariff',
-      'lines.0.personMonths: quantity-not-a-number',
-      'lines.0.date: date-outside-fiscal-year',
-    ]);
-  });
-
-  test('rules that the caller asks for and that do not exist', () => {
-    expect(problemsOf(plan(storage), '1999')).toEqual(['rules: unknown-rules']);
-  });
+test('every problem is reported at once, also between fields of a line that has other problems', () => {
+  const gpu = {
+    service: 'gpu-slurm-personal',
+    start: '2026-08-01',
+    end: '2026-07-31',
+    quantities: ['-1', 'x'],
+  };
+  const lines = [{...node, ...gpu}, {...transport, times: '0.5', date: '2026-02-30'}, 3];
+  expect(problemsOf({...plan(...lines), extra: 1})).toEqual([
+    'extra: unknown-field',
+    'lines.0.quantities.0: quantity-negative',
+    'lines.0.quantities.1: quantity-not-a-number',
+    'lines.0.end: end-before-start',
+    'lines.0.node: node-not-offered',
+    'lines.1.date: date-does-not-exist',
+    'lines.1.times: not-a-whole-number',
+    'lines.2: line-not-an-object',
+  ]);
 });
 
-describe('keys of the prototype', () => {
-  test('are unknown fields, and give nothing to the plan', () => {
-    const text = '{"__proto__": {"fiscalYear": 2026, "lines": []}, "constructor": 1, "toString": 2}';
-    expect(problemsOf(JSON.parse(text)).sort()).toEqual([
-      '__proto__: unknown-field',
-      'constructor: unknown-field',
-      'fiscalYear: fiscal-year-missing',
-      'lines: lines-missing',
-      'toString: unknown-field',
-    ]);
-    expect(Object.hasOwn(Object.prototype, 'fiscalYear')).toBe(false);
-  });
+test('a year without tariff or unknown rules do not hide what is wrong with the lines', () => {
+  const late = {...work, date: '2026-04-01', personMonths: ''};
+  const ofLine = ['lines.0.personMonths: quantity-not-a-number', 'lines.0.date: date-outside-fiscal-year'];
+  expect(problemsOf({fiscalYear: 2024, lines: [late]})).toEqual([
+    'fiscalYear: fiscal-year-without-tariff',
+    ...ofLine,
+  ]);
+  expect(problemsOf({rules: 7, lines: [late]})).toEqual([
+    'fiscalYear: fiscal-year-missing',
+    'rules: unknown-rules',
+    ofLine[0],
+  ]);
+  expect(problemsOf(plan(storage), '1999')).toEqual(['rules: unknown-rules']);
+});
 
-  test('in a line', () => {
-    const line = JSON.parse(`{"__proto__": {"node": "cpu-1"}, ${JSON.stringify(storage).slice(1)}`);
-    expect(problemsOf(plan(line))).toEqual(['lines.0.__proto__: unknown-field']);
-  });
+test('keys of the prototype are unknown fields, and give nothing to the plan or a line', () => {
+  const text = '{"__proto__": {"fiscalYear": 2026, "lines": []}, "constructor": 1}';
+  expect(problemsOf(JSON.parse(text)).sort()).toEqual([
+    '__proto__: unknown-field',
+    'constructor: unknown-field',
+    'fiscalYear: fiscal-year-missing',
+    'lines: lines-missing',
+  ]);
+  expect(Object.hasOwn(Object.prototype, 'fiscalYear')).toBe(false);
+  const line = JSON.parse(`{"__proto__": {"node": "cpu-1"}, ${JSON.stringify(storage).slice(1)}`);
+  expect(problemsOf(plan(line))).toEqual(['lines.0.__proto__: unknown-field']);
 });
 
 describe('whatever comes in, the answer is a result or codes', () => {

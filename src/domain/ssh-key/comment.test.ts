@@ -2,34 +2,25 @@ import {describe, expect, test} from '@jest/globals';
 import {centreComment, commentFindings, commentFor, type Division, visibleComment} from './comment';
 import type {HintFinding} from './finding';
 
+const other: HintFinding = {code: 'comment-other-form'};
+const unusual = (kind: 'markup' | 'control' | 'bidi' | 'invisible'): HintFinding => ({
+  code: 'comment-unusual-characters',
+  kinds: [kind],
+});
+const division = (name: Division): HintFinding => ({code: 'comment-other-division', division: name});
+
 const table: [string, Division | undefined, HintFinding[]][] = [
   ['nigsc-gw:taro:2026-04-01', 'general', []],
   ['nigsc-gw:taro:2026-04-01', undefined, []],
-  ['nigsc-gw:taro:2026-04-01', 'personal-genome', [{code: 'comment-other-division', division: 'general'}]],
-  ['nigsc-gwa:taro:2026-04-01', 'general', [{code: 'comment-other-division', division: 'personal-genome'}]],
+  ['nigsc-gw:taro:2026-04-01', 'personal-genome', [division('general')]],
+  ['nigsc-gwa:taro:2026-04-01', 'general', [division('personal-genome')]],
   ['', 'general', [{code: 'comment-missing'}]],
-  ['NIG\\taro@DESKTOP-1', 'general', [{code: 'comment-other-form'}]],
-  [
-    'my nigsc-gwa key',
-    'general',
-    [{code: 'comment-other-form'}, {code: 'comment-other-division', division: 'personal-genome'}],
-  ],
-  ['<b>', undefined, [{code: 'comment-unusual-characters', kinds: ['markup']}, {code: 'comment-other-form'}]],
-  [
-    'a\u001b[31m',
-    undefined,
-    [{code: 'comment-unusual-characters', kinds: ['control']}, {code: 'comment-other-form'}],
-  ],
-  [
-    'a\u202eb',
-    undefined,
-    [{code: 'comment-unusual-characters', kinds: ['bidi']}, {code: 'comment-other-form'}],
-  ],
-  [
-    'a\u200bb',
-    undefined,
-    [{code: 'comment-unusual-characters', kinds: ['invisible']}, {code: 'comment-other-form'}],
-  ],
+  ['NIG\\taro@DESKTOP-1', 'general', [other]],
+  ['my nigsc-gwa key', 'general', [other, division('personal-genome')]],
+  ['<b>', undefined, [unusual('markup'), other]],
+  ['a\u001b[31m', undefined, [unusual('control'), other]],
+  ['a\u202eb', undefined, [unusual('bidi'), other]],
+  ['a\u200bb', undefined, [unusual('invisible'), other]],
 ];
 
 describe('comments', () => {

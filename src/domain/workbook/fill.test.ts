@@ -73,18 +73,16 @@ describe.each(workbooks)('%s', (_name, bytes) => {
   const {path: fee, parts} = feeSheetOf(bytes);
   const days = parts.sheets.get('Sheet1') ?? '';
 
-  test('differs in the fee sheet and the workbook part alone', () => {
-    const after = filled(bytes, {fiscalYear: 2026, lines: [general31]});
-    expect(changedParts(bytes, after)).toEqual([partPaths.workbook, fee].sort());
-    expect(strFromU8(unzipSync(after)[partPaths.workbook] ?? new Uint8Array())).toMatch(
-      /<calcPr fullCalcOnLoad="1"/,
-    );
-  });
-
-  test('differs in the days of the year too when it has 366', () => {
-    const after = filled(bytes, {fiscalYear: 2027, lines: []});
-    expect(changedParts(bytes, after)).toEqual([partPaths.workbook, fee, days].sort());
-    expect(strFromU8(unzipSync(after)[days] ?? new Uint8Array())).toContain('<v>366</v>');
+  test.each([
+    [2026, [partPaths.workbook, fee]],
+    // A leap year has 366 days: the sheet that states it differs, too.
+    [2027, [partPaths.workbook, fee, days]],
+  ])('filled for %i, differs in these parts alone, and is told to recalculate', (fiscalYear, differing) => {
+    const after = filled(bytes, {fiscalYear, lines: [general31]});
+    expect(changedParts(bytes, after)).toEqual(differing.sort());
+    const texts = unzipSync(after);
+    expect(strFromU8(texts[partPaths.workbook] ?? new Uint8Array())).toMatch(/<calcPr fullCalcOnLoad="1"/);
+    expect(strFromU8(texts[days] ?? new Uint8Array())).toContain(`<v>${fiscalYear === 2027 ? 366 : 365}</v>`);
   });
 
   test('has 31 TB at 175,997 yen, and nothing of what was in the row', () => {

@@ -1,24 +1,15 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
-import {workedOut} from '../../domain/fees/fixtures/tariffs';
+import {linesOfEachKind, workedOut} from '../../domain/fees/fixtures/tariffs';
 import {COLOURS, type CostShares, costShares, segmentsOf} from './cost-chart';
-
-const year = {start: '2026-04-01', end: '2027-03-31'};
 
 function sharesOf(lines: object[], fiscalYear = 2026): CostShares {
   const {plan, estimate} = workedOut({fiscalYear, lines});
   return costShares(plan, estimate);
 }
 
-const b200 = {
-  service: 'dedicated-personal',
-  node: 'accelerator-1',
-  start: '2026-04-01',
-  end: '2026-06-29',
-  quantities: ['1'],
-};
-const storage = {service: 'storage-general', ...year, quantities: ['31']};
+const [storage = {}, b200 = {}] = linesOfEachKind;
 
 describe('shares', () => {
   test('lines of one service are added, services stand in the order of the price list', () => {
