@@ -14,4 +14,4 @@ export function budgetOf(path: string): Weight {
 }
 
 /** What the search may fetch until the first query is answered. */
-export const searchBudget = 150_000;
+export const searchBudget = 80_000;
