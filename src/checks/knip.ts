@@ -19,6 +19,7 @@ const config: KnipConfig = {
     // Client modules of docusaurus.config.ts.
     'src/ui/{hash-links,translated-pages}.ts',
     'src/site-tests/**/*.test.ts',
+    'src/site-tests/all/firefox.ts',
     'src/site-tests/playwright.config.ts',
     ...modulesOfPageComponents.map((module) => module.replace('@site/', '').concat('.tsx')),
   ],
