@@ -1,5 +1,5 @@
 // Decides how each amount of a plan is explained: as steps whose numbers lead to the amount shown.
-// `recompute` (explain-recompute.ts) proves that they do.
+// `recompute` (fixtures/recompute.ts) proves that they do.
 import {amountWithoutTax, chargedSteps, taxOn, withTax, type Yen} from './amount';
 import {type ItemCode, isGroupCloud, nodeCodes} from './code';
 import {type Charge, chargesOf, extentOf} from './estimate';
