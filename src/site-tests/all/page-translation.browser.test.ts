@@ -137,6 +137,9 @@ async function finalText(
   isTranslated: boolean,
 ): Promise<string[]> {
   await page.clock.setFixedTime(fiveMoments(publishedNotices(language.prefix))[0]?.[1] ?? 0);
+  // The estimator stores its plan when the page is left: it would be there again.
+  await page.goto('/robots.txt');
+  await page.evaluate(() => sessionStorage.clear());
   await openPage(page, language.prefix + walk.address(language));
   if (isTranslated) await page.evaluate(wrapTexts);
   await page.waitForTimeout(150);
