@@ -1,4 +1,4 @@
-// Parts of a page whose code loads when they are first shown. Not React.lazy: that one keeps a failed load for ever.
+// Parts of a page whose code loads when they are first shown. Not React.lazy: it caches a failed load.
 import Translate from '@docusaurus/Translate';
 import {type ComponentType, type ReactNode, useEffect, useState} from 'react';
 import {Button} from './Button';
