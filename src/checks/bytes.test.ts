@@ -13,16 +13,9 @@ describe('what editors leave in a file', () => {
     ['a null character', bytes(`${frontMatter}\n本\0文です。\n`), 'control-character', 7],
     ['a zero-width space', bytes(`${frontMatter}本\u200B文です。\n`), 'control-character', 6],
     ['a mark within the text', bytes(`${frontMatter}本\uFEFF文です。\n`), 'control-character', 6],
-    [
-      'Shift_JIS',
-      new Uint8Array([...bytes(`${frontMatter}\n`), 0x96, 0x7b, 0x95, 0xb6, 0x0a]),
-      'not-utf-8',
-      7,
-    ],
+    ['Shift_JIS', new Uint8Array([...bytes(`${frontMatter}\n`), 0x96, 0x7b, 0x95, 0xb6, 0x0a]), 'not-utf-8', 7],
   ])('%s', (_, file, rule, line) => {
-    const findings = found({[japanesePage]: file}).filter(
-      (finding) => finding.rule !== 'translation-missing',
-    );
+    const findings = found({[japanesePage]: file}).filter((finding) => finding.rule !== 'translation-missing');
     expect(findings.map((finding) => [finding.rule, finding.line])).toEqual([[rule, line]]);
   });
 

@@ -10,9 +10,8 @@ const utf8: Rule = {
       // A null character alone is the business of the rule below.
       .filter(
         ({bytes}) =>
-          utf8Text(
-            bytes.includes(0) && !bytes.includes(0xfffd) ? bytes.filter((byte) => byte !== 0) : bytes,
-          ) === undefined,
+          utf8Text(bytes.includes(0) && !bytes.includes(0xfffd) ? bytes.filter((byte) => byte !== 0) : bytes) ===
+          undefined,
       )
       .map((file) => ({
         file: file.path,

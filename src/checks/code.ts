@@ -23,9 +23,7 @@ function codeLines(file: ContentFile): CodeLine[] {
     isCommand: false,
   }));
   // A mail to fill in and the name of a button may hold Japanese: there a full-width space is a space.
-  return [...blocks, ...spans].filter(
-    ({code, isCommand}) => isCommand || !japanese.test(code.replaceAll('ー', '')),
-  );
+  return [...blocks, ...spans].filter(({code, isCommand}) => isCommand || !japanese.test(code.replaceAll('ー', '')));
 }
 
 function point(character: string): string {
@@ -58,8 +56,7 @@ const fullWidthSpace: Rule = {
 };
 
 /** A dash, quote or full-width letter that touches a letter or sign of ASCII, or stands where an option begins. */
-const lookAlike =
-  /(?:^|[\s!-~])([‐‑‒–—―−－ー]+|[“”„‘’‚]|[！-～])|([‐‑‒–—―−－ー]+|[“”„‘’‚]|[！-～])(?=[!-~])/u;
+const lookAlike = /(?:^|[\s!-~])([‐‑‒–—―−－ー]+|[“”„‘’‚]|[！-～])|([‐‑‒–—―−－ー]+|[“”„‘’‚]|[！-～])(?=[!-~])/u;
 const plain: Record<string, string> = {'“': '"', '”': '"', '„': '"', '‘': "'", '’': "'", '‚': "'"};
 
 function plainOf(found: string): string {

@@ -46,34 +46,28 @@ describe('a review date of 2026-12-01', () => {
   });
 });
 
-test.each([false, true])(
-  'all other problems fail, sorted by file and line, for a build too (%s)',
-  (forBuild) => {
-    const {problems} = gateOf(
-      [
-        ...files,
-        ['docs/a.mdx', `${frontMatter.replace('page', 'a')}新規登録は受付中です。\n\n5,000円\n`],
-        [
-          englishPage.replace('page.mdx', 'a.mdx'),
-          `${frontMatter.replace('page', 'a')}Registration is open.\n`,
-        ],
-        ['blog/2026-11-02-y.md', 'no front matter\n'],
-      ],
-      '2026-11-21',
-      forBuild,
-    );
-    expect(problems.map(({file, line, rule}) => `${file}:${line} ${rule}`)).toEqual([
-      'blog/2026-11-02-y.md:1 notice',
-      'docs/a.mdx:6 typed-registration-state',
-      'docs/a.mdx:8 typed-amount',
-      'i18n/en/docusaurus-plugin-content-blog/2026-11-02-y.md:1 notice',
-      'i18n/en/docusaurus-plugin-content-docs/current/a.mdx:6 typed-registration-state',
-    ]);
-    expect(findingLine(problems[0] as (typeof problems)[number])).toBe(
-      'blog/2026-11-02-y.md:1: 先頭の項目欄がありません。--- の行、項目、もう1つの --- の行でファイルを始めてください。',
-    );
-  },
-);
+test.each([false, true])('all other problems fail, sorted by file and line, for a build too (%s)', (forBuild) => {
+  const {problems} = gateOf(
+    [
+      ...files,
+      ['docs/a.mdx', `${frontMatter.replace('page', 'a')}新規登録は受付中です。\n\n5,000円\n`],
+      [englishPage.replace('page.mdx', 'a.mdx'), `${frontMatter.replace('page', 'a')}Registration is open.\n`],
+      ['blog/2026-11-02-y.md', 'no front matter\n'],
+    ],
+    '2026-11-21',
+    forBuild,
+  );
+  expect(problems.map(({file, line, rule}) => `${file}:${line} ${rule}`)).toEqual([
+    'blog/2026-11-02-y.md:1 notice',
+    'docs/a.mdx:6 typed-registration-state',
+    'docs/a.mdx:8 typed-amount',
+    'i18n/en/docusaurus-plugin-content-blog/2026-11-02-y.md:1 notice',
+    'i18n/en/docusaurus-plugin-content-docs/current/a.mdx:6 typed-registration-state',
+  ]);
+  expect(findingLine(problems[0] as (typeof problems)[number])).toBe(
+    'blog/2026-11-02-y.md:1: 先頭の項目欄がありません。--- の行、項目、もう1つの --- の行でファイルを始めてください。',
+  );
+});
 
 describe('the page fields', () => {
   test.each([
@@ -100,8 +94,6 @@ describe('the page fields', () => {
       paths.map((path) => [path, `${frontMatter}A.\n`]),
       '2026-11-21',
     );
-    expect(problems.filter(({rule}) => rule === 'translation-missing').map(({file}) => file)).toEqual(
-      expected,
-    );
+    expect(problems.filter(({rule}) => rule === 'translation-missing').map(({file}) => file)).toEqual(expected);
   });
 });

@@ -173,11 +173,7 @@ function assembled(
 export function contentWith(content: Content, changed: readonly ContentFile[]): Content {
   const paths = new Set(changed.map((file) => file.path));
   const {assets, ...circumstances} = content;
-  return assembled(
-    [...content.files.filter((file) => !paths.has(file.path)), ...changed],
-    assets,
-    circumstances,
-  );
+  return assembled([...content.files.filter((file) => !paths.has(file.path)), ...changed], assets, circumstances);
 }
 
 /** Reads the content below `root`. Files and folders whose name starts with `_` are not published and left out. */

@@ -85,13 +85,10 @@ const order = (a: string | number, b: string | number): number => (a < b ? -1 : 
 /** The findings by file, line and rule; what is said twice of one line is said once. */
 export function sortedFindings(findings: readonly Finding[]): Finding[] {
   const sorted = [...findings].sort(
-    (a, b) =>
-      order(a.file, b.file) || order(a.line, b.line) || order(a.rule, b.rule) || order(a.what.en, b.what.en),
+    (a, b) => order(a.file, b.file) || order(a.line, b.line) || order(a.rule, b.rule) || order(a.what.en, b.what.en),
   );
   return sorted.filter((finding, index) => {
     const before = sorted[index - 1];
-    return (
-      before === undefined || findingLine(before) !== findingLine(finding) || before.rule !== finding.rule
-    );
+    return before === undefined || findingLine(before) !== findingLine(finding) || before.rule !== finding.rule;
   });
 }

@@ -6,15 +6,12 @@ const pages = {ja: japanesePage, en: englishPage};
 
 describe.each(['ja', 'en'] as const)('the words of the glossary, %s', (language) => {
   test('every word to avoid is found, and the message names the right one', () => {
-    const cases = glossary.flatMap((term) =>
-      (term.not?.[language] ?? []).map((word) => [word, term[language]]),
-    );
+    const cases = glossary.flatMap((term) => (term.not?.[language] ?? []).map((word) => [word, term[language]]));
     expect(cases).not.toEqual([]);
     const body = cases.map(([word = '']) => `（${word.replace('*', '')}）\n\n`).join('');
     const findings = foundBy('glossary', {[pages[language]]: body});
     const missed = cases.filter(
-      ([, right], index) =>
-        !findings.some(({line, todo}) => line === 6 + 2 * index && todo.en.includes(`"${right}"`)),
+      ([, right], index) => !findings.some(({line, todo}) => line === 6 + 2 * index && todo.en.includes(`"${right}"`)),
     );
     expect(missed).toEqual([]);
   });

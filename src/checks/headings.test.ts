@@ -50,13 +50,7 @@ describe('an id that --fix writes', () => {
       '## 手順 {/* #the-steps */}\n',
       '## The steps {/* #the-steps */}\n',
     ],
-    [
-      'the other language has one',
-      '## 手順\n',
-      '## The steps {/* #steps */}\n',
-      '## 手順 {/* #steps */}\n',
-      undefined,
-    ],
+    ['the other language has one', '## 手順\n', '## The steps {/* #steps */}\n', '## 手順 {/* #steps */}\n', undefined],
     ['the id is taken', '## あ {/* #a */}\n\n## い\n', '## A {/* #a */}\n\n## A\n', undefined, undefined],
     ['the other language has other headings', '## い\n', 'A.\n', undefined, undefined],
   ])('%s', (_, japanese, english, fixedJapanese, fixedEnglish) => {

@@ -61,9 +61,7 @@ const idMissing: Rule = {
               ja: `見出しの後に ${shown} と書いてください。日本語版と英語版で同じidにします`,
               en: `Write ${shown} behind it, the same in both languages`,
             },
-            ...(made !== undefined && oneLine
-              ? {fix: [{start: at, end: at, text: ` ${comment(file, made)}`}]}
-              : {}),
+            ...(made !== undefined && oneLine ? {fix: [{start: at, end: at, text: ` ${comment(file, made)}`}]} : {}),
           },
         ];
       });
@@ -150,11 +148,7 @@ function placeOfLost(
   return (there && isNew(there) ? there : own[across - 1])?.line ?? 1;
 }
 
-function goneFrom(
-  file: ContentFile,
-  translation: ContentFile | undefined,
-  recorded: readonly string[],
-): Finding[] {
+function goneFrom(file: ContentFile, translation: ContentFile | undefined, recorded: readonly string[]): Finding[] {
   if (file.unreadable()) return [];
   const present = anchorsIn(file);
   return recorded

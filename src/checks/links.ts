@@ -132,8 +132,7 @@ const linkNotHttps: Rule = {
       // What is typed as a command is another matter: it may name a proxy or a name space.
       const code = [...nodesOf(file, 'code'), ...nodesOf(file, 'inlineCode')].map(spanOf);
       return [...file.text.matchAll(insecure)].flatMap(({0: address, 1: host = '', index}): Finding[] => {
-        if (!hosts.has(host.toLowerCase()) || code.some(({start, end}) => index >= start && index < end))
-          return [];
+        if (!hosts.has(host.toLowerCase()) || code.some(({start, end}) => index >= start && index < end)) return [];
         return [
           {
             file: file.path,

@@ -35,12 +35,8 @@ describe('looks and tables by hand', () => {
   });
 
   test('in a notice without MDX, too', () => {
-    const body =
-      'です。\n\n<p>\n<font color="red">です。</font></p>\n\n<table>\n<tr><td>a</td></tr></table>\n';
-    expect([linesFound('raw-style', body, notice), linesFound('html-table', body, notice)]).toEqual([
-      [4],
-      [6],
-    ]);
+    const body = 'です。\n\n<p>\n<font color="red">です。</font></p>\n\n<table>\n<tr><td>a</td></tr></table>\n';
+    expect([linesFound('raw-style', body, notice), linesFound('html-table', body, notice)]).toEqual([[4], [6]]);
   });
 });
 

@@ -82,30 +82,28 @@ function unclosed(file: ContentFile): Finding[] {
 
 function strays(file: ContentFile): Finding[] {
   return nodesOf(file, 'text').flatMap((node) =>
-    [...node.value.matchAll(/^[ \t]*(:{3,})[ \t]*(.*)$/gm)].map(
-      ({1: colons = '', 2: rest = '', index}): Finding => {
-        const line = lineOf(node) + node.value.slice(0, index).split('\n').length - 1;
-        const [, name = '', title = ''] = /^([a-z]+)\s*(.*)$/.exec(rest.trim()) ?? [];
-        return {
-          file: file.path,
-          line,
-          rule: 'unbalanced-directive',
-          what:
-            rest.trim() === ''
-              ? {ja: `対応する囲みのない ${colons} です`, en: `${colons} closes no box`}
-              : {ja: `「${colons}${rest}」は囲みになりません`, en: `"${colons}${rest}" makes no box`},
-          todo: boxes.includes(name)
-            ? {
-                ja: `${colons}${name}[${title || '題'}] の形で書いてください`,
-                en: `Write ${colons}${name}[${title || 'title'}]`,
-              }
-            : {
-                ja: `囲みを :::note で始めるか、この行を消してください。囲みを入れ子にするときは、外側の : を1つ増やします`,
-                en: 'Begin the box with :::note, or remove this line. A box around a box has one : more',
-              },
-        };
-      },
-    ),
+    [...node.value.matchAll(/^[ \t]*(:{3,})[ \t]*(.*)$/gm)].map(({1: colons = '', 2: rest = '', index}): Finding => {
+      const line = lineOf(node) + node.value.slice(0, index).split('\n').length - 1;
+      const [, name = '', title = ''] = /^([a-z]+)\s*(.*)$/.exec(rest.trim()) ?? [];
+      return {
+        file: file.path,
+        line,
+        rule: 'unbalanced-directive',
+        what:
+          rest.trim() === ''
+            ? {ja: `対応する囲みのない ${colons} です`, en: `${colons} closes no box`}
+            : {ja: `「${colons}${rest}」は囲みになりません`, en: `"${colons}${rest}" makes no box`},
+        todo: boxes.includes(name)
+          ? {
+              ja: `${colons}${name}[${title || '題'}] の形で書いてください`,
+              en: `Write ${colons}${name}[${title || 'title'}]`,
+            }
+          : {
+              ja: `囲みを :::note で始めるか、この行を消してください。囲みを入れ子にするときは、外側の : を1つ増やします`,
+              en: 'Begin the box with :::note, or remove this line. A box around a box has one : more',
+            },
+      };
+    }),
   );
 }
 

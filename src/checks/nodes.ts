@@ -38,9 +38,7 @@ export function elementsOf(file: ContentFile): Element[] {
 export function attributeOf(element: Element, name: string): string | undefined {
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;
-    return typeof attribute.value === 'object' && attribute.value !== null
-      ? undefined
-      : (attribute.value ?? '');
+    return typeof attribute.value === 'object' && attribute.value !== null ? undefined : (attribute.value ?? '');
   }
   return undefined;
 }
@@ -97,14 +95,7 @@ export function proseOf(file: ContentFile): string {
   const blank = (start: number, end: number) => {
     prose = prose.slice(0, start) + prose.slice(start, end).replace(/[^\n]/g, ' ') + prose.slice(end);
   };
-  for (const type of [
-    'code',
-    'inlineCode',
-    'mdxFlowExpression',
-    'mdxTextExpression',
-    'mdxjsEsm',
-    'html',
-  ] as const) {
+  for (const type of ['code', 'inlineCode', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm', 'html'] as const) {
     for (const node of nodesOf(file, type)) blank(spanOf(node).start, spanOf(node).end);
   }
   for (const link of [...nodesOf(file, 'link'), ...nodesOf(file, 'image')]) {

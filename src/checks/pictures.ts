@@ -79,9 +79,7 @@ const assetsByLowerCase = new WeakMap<Content, Map<string, Asset>>();
 function likeNamed(content: Content, place: string): Asset | undefined {
   let known = assetsByLowerCase.get(content);
   if (!known) {
-    known = new Map(
-      [...content.assets.values()].map((asset) => [asset.path.normalize().toLowerCase(), asset]),
-    );
+    known = new Map([...content.assets.values()].map((asset) => [asset.path.normalize().toLowerCase(), asset]));
     assetsByLowerCase.set(content, known);
   }
   return known.get(place.normalize().toLowerCase());
@@ -145,8 +143,7 @@ const pictureAlt: Rule = {
   check: ({files}) =>
     markdownFiles(files).flatMap((file) =>
       picturesOf(file).flatMap(({line, address, alt, mayBeDecoration}): Finding[] => {
-        if (mayBeDecoration || (alt !== undefined && alt.trim() !== '' && !saysNothing.test(alt.trim())))
-          return [];
+        if (mayBeDecoration || (alt !== undefined && alt.trim() !== '' && !saysNothing.test(alt.trim()))) return [];
         const empty = alt === undefined || alt.trim() === '';
         return [
           {

@@ -24,13 +24,7 @@ export const publishedAddresses: PublishedAddress[] = [
   {path: '/application/reference/', anchors: []},
   {
     path: '/application/resource_extension/',
-    anchors: [
-      'usage-plan',
-      'download-table',
-      'how-to-fill-in-table',
-      'group-quotas-for-storage',
-      'sharing-data',
-    ],
+    anchors: ['usage-plan', 'download-table', 'how-to-fill-in-table', 'group-quotas-for-storage', 'sharing-data'],
   },
   {path: '/application/billing_services/', anchors: ['overview', 'price-list', 'billing-service-list']},
   {path: '/application/invoice/', anchors: ['issuing-invoices', 'payment-method']},

@@ -19,9 +19,7 @@ function contentIn(files: Files, circumstances: Partial<Circumstances> = {}): Co
   return contentOf(
     Object.entries(files).map(([path, text]) => [
       path,
-      typeof text === 'string' && /\.mdx?$/.test(path) && !/^\uFEFF?---/.test(text)
-        ? frontMatter + text
-        : text,
+      typeof text === 'string' && /\.mdx?$/.test(path) && !/^\uFEFF?---/.test(text) ? frontMatter + text : text,
     ]),
     {today: '2026-11-21', ...circumstances},
   );

@@ -57,11 +57,10 @@ describe('the state of registration typed by hand', () => {
     ]);
   });
 
-  test.each([
-    'blog/2026-11-01-x.md',
-    'i18n/en/docusaurus-plugin-content-blog/2026-11-01-x.md',
-    'i18n/en/code.json',
-  ])('may be written in %s: notices state the facts of their period', (path) => {
-    expect(linesFound('typed-registration-state', 'Registration is open.\n', path)).toEqual([]);
-  });
+  test.each(['blog/2026-11-01-x.md', 'i18n/en/docusaurus-plugin-content-blog/2026-11-01-x.md', 'i18n/en/code.json'])(
+    'may be written in %s: notices state the facts of their period',
+    (path) => {
+      expect(linesFound('typed-registration-state', 'Registration is open.\n', path)).toEqual([]);
+    },
+  );
 });

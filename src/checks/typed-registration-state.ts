@@ -11,8 +11,7 @@ const ABOUT_JA = /登録|申請|受付|受け付け|アカウント|大規模利
 const STATE_JA =
   /(?:受付|受け付け|募集|停止|休止|中断|中止)中|受け付けて(?:いません|いない|おりません|います|おります)(?=[。、！]|$)|受け付けません(?=[。！]|$)|受付を?(?:しています|しておりません|していません|終了しました|停止しました|再開しました|停止しています)|(?:停止|休止|中断)(?:して|されて)(?:います|おります|いる)(?=[。、！]|$)|再開(?:しました|しています)/g;
 /** What follows the words where they are a condition. */
-const CONDITION_JA =
-  /^(?:の(?:間|とき|場合|区分|もの)|は、|も、|でも|なら|か(?:どうか|を)|区分|間|とき|場合)/;
+const CONDITION_JA = /^(?:の(?:間|とき|場合|区分|もの)|は、|も、|でも|なら|か(?:どうか|を)|区分|間|とき|場合)/;
 
 const ABOUT_EN =
   /\b(?:registrations?|sign-?ups?|enrol?lments?|applications? for|new (?:accounts?|users?|applications?)|applications|applicants|large-scale use|(?:personal genome|general) analysis division|ordinary accounts?)\b/i;

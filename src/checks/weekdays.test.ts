@@ -49,9 +49,7 @@ describe('weekdays', () => {
     (text) => {
       const path = pathOf(text);
       expect(linesFound('weekday', `${text}\n`, path)).toEqual([1]);
-      expect(mended(contentOf([[path, `${frontMatter}${text}\n`]], {today: '2026-11-21'})).written.size).toBe(
-        0,
-      );
+      expect(mended(contentOf([[path, `${frontMatter}${text}\n`]], {today: '2026-11-21'})).written.size).toBe(0);
     },
   );
 

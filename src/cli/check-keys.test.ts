@@ -7,8 +7,7 @@ import {projectRoot} from './run-command';
 
 const file = path.join(__dirname, '../domain/ssh-key/fixtures/keys.jsonl');
 const fixtures = jsonLines<{id: string; inputBase64: string}>(file);
-const inputOf = (id: string) =>
-  Buffer.from(fixtures.find((row) => row.id === id)?.inputBase64 ?? '', 'base64');
+const inputOf = (id: string) => Buffer.from(fixtures.find((row) => row.id === id)?.inputBase64 ?? '', 'base64');
 
 function run(args: string[], files: Record<string, Uint8Array | string>) {
   const out: string[] = [];
@@ -27,11 +26,7 @@ function run(args: string[], files: Record<string, Uint8Array | string>) {
 
 test('as npm runs it: standard input, standard output and standard error, exit status', () => {
   const options = {cwd: projectRoot, input: inputOf('rsa-too-short'), encoding: 'utf8'} as const;
-  const {status, stdout, stderr} = spawnSync(
-    'npm',
-    ['run', '--silent', 'check-keys', '--', 'no.pub', '-'],
-    options,
-  );
+  const {status, stdout, stderr} = spawnSync('npm', ['run', '--silent', 'check-keys', '--', 'no.pub', '-'], options);
   expect({status, stderr}).toEqual({status: 1, stderr: 'check-keys: no.pub: there is no such file.\n'});
   expect(stdout).toMatch(/^file .*\n\(standard input\) +weak +ssh-rsa +1024 /);
 }, 30_000);

@@ -86,8 +86,7 @@ type Checked = {name: string; cells: string[]; valid: boolean; sha256?: string; 
 function checkedFile(name: string, input: Uint8Array, options: Options): Checked {
   const {verdict, findings, key, canonical} = check(input, options);
   const sha256 = key && fingerprints(key.blob).sha256;
-  const shown =
-    key && sha256 ? [key.type, String(key.bits), sha256, visibleComment(key.comment)] : ['', '', '', ''];
+  const shown = key && sha256 ? [key.type, String(key.bits), sha256, visibleComment(key.comment)] : ['', '', '', ''];
   return {
     name,
     cells: [name, verdict, ...shown, messageOf(findings, verdict)],
@@ -114,18 +113,14 @@ function table(options: Options, {read, out, err}: Streams): number {
 
 /** What stands below the table: keys in another format as the line to register, files with the same key, the sum. */
 function remarks(checked: readonly Checked[]): string[] {
-  const lines = checked.flatMap(({name, line}) =>
-    line === undefined ? [] : ['', `${name}, as one line:`, line],
-  );
+  const lines = checked.flatMap(({name, line}) => (line === undefined ? [] : ['', `${name}, as one line:`, line]));
   const twins = checked.flatMap(({name, sha256}, index) => {
     const first = checked.slice(0, index).find((other) => sha256 !== undefined && other.sha256 === sha256);
     return first ? ['', `${first.name} and ${name} hold the same key. Ask whose it is.`] : [];
   });
   const right = checked.filter(({valid}) => valid).length;
   const sum =
-    checked.length > 1
-      ? ['', `${checked.length} files: ${right} to accept, ${checked.length - right} to answer.`]
-      : [];
+    checked.length > 1 ? ['', `${checked.length} files: ${right} to accept, ${checked.length - right} to answer.`] : [];
   return [...lines, ...twins, ...sum];
 }
 

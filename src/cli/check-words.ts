@@ -16,8 +16,7 @@ npm run check -- --root DIR        別の場所にある写しを調べる / loo
 npm run check -- --build           見直しの期日を過ぎたお知らせは警告だけにする / overdue reviews only warn, as for npm run build`;
 
 const refusals: Record<RefusalCode, string> = {
-  'no-page':
-    'no page or notice of this name. Write the path from the project root, such as docs/index.mdx, or all',
+  'no-page': 'no page or notice of this name. Write the path from the project root, such as docs/index.mdx, or all',
   'no-translation': 'there is no page in the other language. Write it first',
   unreadable: 'the file cannot be read. Run npm run check and mend it first',
 };

@@ -82,8 +82,7 @@ describe('npm run check', () => {
   });
 
   test('--translated records the English page, and then it is not outdated', async () => {
-    const outdated = async () =>
-      (await check('--root', root, '--json')).out.join().includes('"translation-outdated"');
+    const outdated = async () => (await check('--root', root, '--json')).out.join().includes('"translation-outdated"');
     expect(await outdated()).toBe(true);
     expect(await check('--root', root, '--translated', 'docs/page.mdx')).toMatchObject({status: 0});
     expect(await outdated()).toBe(false);

@@ -53,10 +53,7 @@ function fix(content: Content, io: CheckIo): Content {
 }
 
 function recordAnchors(content: Content, io: CheckIo): void {
-  writeFileSync(
-    path.join(content.root, anchorRecord),
-    `${JSON.stringify(recordedAnchors(content), null, 2)}\n`,
-  );
+  writeFileSync(path.join(content.root, anchorRecord), `${JSON.stringify(recordedAnchors(content), null, 2)}\n`);
   io.err(checkWords.recorded(anchorRecord));
 }
 

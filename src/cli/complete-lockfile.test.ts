@@ -38,9 +38,7 @@ test('no package is a link or names a host', () => {
 
 test('each package has a checksum, except binaries of other systems, which npm ci skips', () => {
   expect(
-    placesOf(
-      ({integrity, optional, os, cpu}) => !/^sha512-/.test(integrity ?? '') && !(optional && (os ?? cpu)),
-    ),
+    placesOf(({integrity, optional, os, cpu}) => !/^sha512-/.test(integrity ?? '') && !(optional && (os ?? cpu))),
   ).toEqual([]);
 });
 
@@ -75,9 +73,6 @@ test('a missing package is added as its name says', () => {
       'node_modules/core-linux-arm64-musl',
       {version: '1.2.3', dev: true, optional: true, os: ['linux'], cpu: ['arm64'], libc: ['musl']},
     ],
-    [
-      'node_modules/core-win32-x64-msvc',
-      {version: '1.2.3', dev: true, optional: true, os: ['win32'], cpu: ['x64']},
-    ],
+    ['node_modules/core-win32-x64-msvc', {version: '1.2.3', dev: true, optional: true, os: ['win32'], cpu: ['x64']}],
   ]);
 });

@@ -17,30 +17,8 @@ type LockedPackage = {
 /** The part of a lockfile (version 3) that is read here. */
 export type Lockfile = {packages: Record<string, LockedPackage>};
 
-const systems = [
-  'android',
-  'darwin',
-  'freebsd',
-  'linux',
-  'netbsd',
-  'openbsd',
-  'openharmony',
-  'win32',
-  'sunos',
-  'aix',
-];
-const processors = [
-  'arm64',
-  'arm',
-  'ia32',
-  'loong64',
-  'mips64el',
-  'ppc64',
-  'riscv64',
-  's390x',
-  'x64',
-  'wasm32',
-];
+const systems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'win32', 'sunos', 'aix'];
+const processors = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'x64', 'wasm32'];
 const libraries = {gnu: 'glibc', gnueabihf: 'glibc', musl: 'musl', musleabihf: 'musl'};
 
 /** What a platform package's name says of where it runs: `core-linux-arm64-musl`. */
@@ -48,9 +26,7 @@ function platformOf(name: string): Pick<LockedPackage, 'os' | 'cpu' | 'libc'> {
   const words = name.split(/[/-]/);
   const os = systems.filter((system) => words.includes(system));
   const cpu = processors.filter((processor) => words.includes(processor));
-  const libc = Object.entries(libraries).flatMap(([word, library]) =>
-    words.includes(word) ? [library] : [],
-  );
+  const libc = Object.entries(libraries).flatMap(([word, library]) => (words.includes(word) ? [library] : []));
   return {...(os.length > 0 && {os}), ...(cpu.length > 0 && {cpu}), ...(libc.length > 0 && {libc})};
 }
 
@@ -71,10 +47,7 @@ if (require.main === module) {
   const lockfile = JSON.parse(readFileSync(file, 'utf8')) as Lockfile;
   const missing = missingEntries(lockfile);
   const [root, ...others] = Object.entries({...lockfile.packages, ...Object.fromEntries(missing)});
-  const packages = Object.fromEntries([
-    ...(root ? [root] : []),
-    ...others.sort(([a], [b]) => (a < b ? -1 : 1)),
-  ]);
+  const packages = Object.fromEntries([...(root ? [root] : []), ...others.sort(([a], [b]) => (a < b ? -1 : 1))]);
   writeFileSync(file, `${JSON.stringify({...lockfile, packages}, null, 2)}\n`);
   console.log(`package-lock.json: ${missing.length} packages for other systems added`);
 }

@@ -34,8 +34,7 @@ export async function serveCompressed(directory: string): Promise<RunningServer>
   const kept = new Map<string, Buffer>();
   const bodyOf = (file: string): Buffer => {
     const body =
-      kept.get(file) ??
-      (compressedAlready.test(file) ? readFileSync(file) : brotliCompressSync(readFileSync(file)));
+      kept.get(file) ?? (compressedAlready.test(file) ? readFileSync(file) : brotliCompressSync(readFileSync(file)));
     kept.set(file, body);
     return body;
   };

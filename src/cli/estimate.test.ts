@@ -46,11 +46,7 @@ const error = (code: string, at = '') => `{"errors":[{"path":"${at}","code":"${c
 
 test('as npm runs it: results and errors on their lines, sentences on standard error, exit status', () => {
   const options = {cwd: projectRoot, input: `${plan}\n{}\n`, encoding: 'utf8'} as const;
-  const {status, stdout, stderr} = spawnSync(
-    'npm',
-    ['run', '--silent', 'estimate', '--', '--jsonl'],
-    options,
-  );
+  const {status, stdout, stderr} = spawnSync('npm', ['run', '--silent', 'estimate', '--', '--jsonl'], options);
   const errors = [
     {path: 'fiscalYear', code: 'fiscal-year-missing'},
     {path: 'lines', code: 'lines-missing'},
@@ -62,12 +58,7 @@ test('as npm runs it: results and errors on their lines, sentences on standard e
 test.each<[string, string | Uint8Array, string[], string]>([
   ['in a file', plan, ['plan.json'], resultOf(plan)],
   ['on standard input', plan, ['-'], resultOf(plan)],
-  [
-    'over several lines',
-    JSON.stringify(JSON.parse(plan), null, 2).replaceAll('\n', '\r\n'),
-    ['-'],
-    resultOf(plan),
-  ],
+  ['over several lines', JSON.stringify(JSON.parse(plan), null, 2).replaceAll('\n', '\r\n'), ['-'], resultOf(plan)],
   ['with a byte order mark', `\uFEFF${plan}`, ['-'], resultOf(plan)],
   ['several in a file', `${plan}\n${none}\n`, ['--jsonl', 'plans.jsonl'], resultOf(plan) + resultOf(none)],
   ['several on standard input', `${plan}\n${none}`, ['--jsonl', '-'], resultOf(plan) + resultOf(none)],

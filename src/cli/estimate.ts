@@ -47,8 +47,7 @@ function readCall(args: string[]): Call {
   const [file = jsonl ? '-' : undefined, ...others] = positionals;
   if (values.help) return {help: true, jsonl, rules, file: '-'};
   if (others.length > 0) throw new UsageError('more than one file is named. Name one file at a time.');
-  if (file === undefined)
-    throw new UsageError('no plan is named. Name a file, or write - for standard input.');
+  if (file === undefined) throw new UsageError('no plan is named. Name a file, or write - for standard input.');
   if (rules !== undefined && !tariffs.some(({code}) => code === rules)) {
     throw new UsageError(`there are no rules "${printable(rules)}". Write one of: ${ruleCodes}.`);
   }
@@ -92,8 +91,7 @@ function answerTo(bytes: Uint8Array, rules: string | undefined): EstimateResult 
 
 /** The lines, without their ends (LF or CRLF) and without blank lines after the last. */
 function* linesOf(bytes: Buffer): Generator<Buffer> {
-  const isBlank = (byte: number | undefined) =>
-    byte === 0x20 || byte === 0x09 || byte === 0x0d || byte === 0x0a;
+  const isBlank = (byte: number | undefined) => byte === 0x20 || byte === 0x09 || byte === 0x0d || byte === 0x0a;
   let end = bytes.length;
   while (end > 0 && isBlank(bytes[end - 1])) end -= 1;
   for (let start = 0; start < end; ) {
@@ -125,10 +123,7 @@ async function report(answer: EstimateResult, where: string, {out, err}: Streams
   await write(out, `${JSON.stringify(output)}\n`);
   if (answer.ok) return;
   for (const {path, code} of answer.errors) {
-    await write(
-      err,
-      `${where}: ${path ? `${printable(path)}: ` : ''}${planProblemWords[code].en} (${code})\n`,
-    );
+    await write(err, `${where}: ${path ? `${printable(path)}: ` : ''}${planProblemWords[code].en} (${code})\n`);
   }
 }
 

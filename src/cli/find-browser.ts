@@ -5,13 +5,7 @@ import path from 'node:path';
 import {runCommand} from './run-command';
 
 // The shell draws no interface of its own: tests take two thirds of the time.
-const names = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-];
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

@@ -63,8 +63,7 @@ export function recipesOf(made: MadeKeys): Recipe[] {
   const rsaBlob = Buffer.from(rsaBody, 'base64');
   const modulus = BigInt(`0x${rsaBlob.subarray(-256).toString('hex')}`);
   const ec = (name: string, changed: Uint8Array) => lineOf(ecType, blobOf(ecType, name, changed));
-  const wide = (text: string) =>
-    text.replaceAll(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+  const wide = (text: string) => text.replaceAll(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
   const comment = ' nigsc-gw:taro:2026-04-01';
   const key = `${type} ${body}${comment}`;
   const changedPoint = Uint8Array.from(ecPoint, (byte, i) => (i === 64 ? byte ^ 1 : byte));
@@ -94,10 +93,7 @@ export function recipesOf(made: MadeKeys): Recipe[] {
     ['padding-bits', `ecdsa-sha2-nistp256 ${ecBody.replace(/.=$/, (end) => `${nextLetter(end)}=`)}`],
     ['base64-length', `${type} ${body}A${comment}`],
     ['truncated', `${type} ${body.slice(0, -1)}${comment}`],
-    [
-      'lengths-damaged',
-      lineOf(type, Buffer.concat([bytes.subarray(0, 15), Buffer.from([127, 0, 0, 32]), point])),
-    ],
+    ['lengths-damaged', lineOf(type, Buffer.concat([bytes.subarray(0, 15), Buffer.from([127, 0, 0, 32]), point]))],
     ['trailing-data', lineOf(type, Buffer.concat([bytes, Buffer.from('x')]))],
     ['body-twice', `${type} ${body}${body}${comment}`],
     ['inner-name-unreadable', `${type} ${body.slice(1)}A${comment}`],
@@ -125,10 +121,7 @@ export function recipesOf(made: MadeKeys): Recipe[] {
     ['rsa-close-primes', rsa(F4, made.closePrimes[0] * made.closePrimes[1])],
     ['rsa-roca', rsa(F4, made.rocaPrimes[0] * made.rocaPrimes[1])],
     ['ed25519-not-a-point', ed25519(pointWith('ed25519-not-a-point'))],
-    [
-      'ed25519-not-reduced',
-      ed25519(Uint8Array.from({length: 32}, (_, i) => (i === 0 ? 238 : i === 31 ? 127 : 255))),
-    ],
+    ['ed25519-not-reduced', ed25519(Uint8Array.from({length: 32}, (_, i) => (i === 0 ? 238 : i === 31 ? 127 : 255)))],
     ['ed25519-small-order', ed25519(Uint8Array.from({length: 32}, (_, i) => (i === 0 ? 1 : 0)))],
     ['ec-known-private-key', ec('nistp256', Buffer.from(GENERATOR, 'hex'))],
     ['rfc4716', made.rfc4716],
@@ -167,10 +160,7 @@ export function recipesOf(made: MadeKeys): Recipe[] {
     ['percent-encoded', encodeURIComponent(key)],
     ['html-entities', key.replace(' ', '&nbsp;').replace('AAAA', '&#65;AAA')],
     ['json-string', JSON.stringify(`${key}\n`)],
-    [
-      'quoted-printable',
-      `${made.rsa2048.slice(0, 75)}=\n${made.rsa2048.slice(75, 150)}=\n${made.rsa2048.slice(150)}`,
-    ],
+    ['quoted-printable', `${made.rsa2048.slice(0, 75)}=\n${made.rsa2048.slice(75, 150)}=\n${made.rsa2048.slice(150)}`],
     ['backslash-newlines', `${key.slice(0, 60)}\\\n${key.slice(60)}`],
     ['type-capitalised', `S${key.slice(1)}`],
     ['type-missing', `${body}${comment}`],
@@ -178,10 +168,7 @@ export function recipesOf(made: MadeKeys): Recipe[] {
     ['base64url', made.rsa2048.replaceAll('+', '-').replaceAll('/', '_')],
     ['ed25519-outside-prime-group', ed25519(pointWith('ed25519-outside-prime-group'))],
     ['rsa-exponent-unusual', rsa(3n, modulus)],
-    [
-      'mpint-not-minimal',
-      lineOf('ssh-rsa', blobOf('ssh-rsa', Buffer.from([0, 1, 0, 1]), rsaBlob.subarray(-257))),
-    ],
+    ['mpint-not-minimal', lineOf('ssh-rsa', blobOf('ssh-rsa', Buffer.from([0, 1, 0, 1]), rsaBlob.subarray(-257)))],
     ['rsa-checks-shortened', rsa(F4, mersenne(4423) * mersenne(4253))],
     ['other-type-recommended', made.ecdsa],
     ['line-endings', `${key}\r\n`],

@@ -21,14 +21,7 @@ const SLOW_4G = {
 const PHONE = {viewport: {width: 412, height: 823}, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true};
 const DESKTOP = {viewport: {width: 1280, height: 800}};
 
-const addresses = [
-  '/',
-  '/application/registration/',
-  '/blog/',
-  '/tools/ssh-key/',
-  '/tools/checklist/',
-  '/tools/fees/',
-];
+const addresses = ['/', '/application/registration/', '/blog/', '/tools/ssh-key/', '/tools/checklist/', '/tools/fees/'];
 
 /** A plan of 200 lines, as the share link writes it. */
 const longPlan = `v1~2026~${Array.from({length: 200}, (_, at) => {

@@ -46,9 +46,7 @@ function linesNaming(day: string, files: readonly string[], siteDir: string): st
       const inBody = at >= body || description.test(line);
       at += line.length + 1;
       const plain = line.replace(/（[日月火水木金土]）/g, '');
-      return inBody && words.some((word) => plain.includes(word))
-        ? [`${file}:${index + 1}: ${line.trim()}`]
-        : [];
+      return inBody && words.some((word) => plain.includes(word)) ? [`${file}:${index + 1}: ${line.trim()}`] : [];
     });
   });
 }

@@ -27,10 +27,7 @@ export class NoticeSite {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'notice-'));
 
   constructor() {
-    this.put(
-      `${noticeFolders.ja}tags.yml`,
-      'news:\n  label: お知らせ\nmaintenance:\n  label: メンテナンス\n',
-    );
+    this.put(`${noticeFolders.ja}tags.yml`, 'news:\n  label: お知らせ\nmaintenance:\n  label: メンテナンス\n');
     this.put(`${noticeFolders.ja}2026-01-05-x.md`, news('2026-01-05'));
     this.put(`${noticeFolders.en}2026-01-05-x.md`, twin);
   }

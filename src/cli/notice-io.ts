@@ -30,9 +30,7 @@ export class Interrupted extends Error {}
 
 /** What was typed, with control characters made visible: a terminal obeys them. */
 export function printable(text: string): string {
-  return text.replace(/\p{C}/gu, (sign) =>
-    sign === '\n' ? sign : `\\u{${sign.codePointAt(0)?.toString(16)}}`,
-  );
+  return text.replace(/\p{C}/gu, (sign) => (sign === '\n' ? sign : `\\u{${sign.codePointAt(0)?.toString(16)}}`));
 }
 
 /** What the authoring code must know of the site. */

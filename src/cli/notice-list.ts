@@ -25,9 +25,7 @@ function entriesOf(siteDir: string, now: number): Entry[] {
   const stood = files.ja.map(({name}) => ({path: name, name, frontMatter: {title: '-', description: '-'}}));
   const vocabulary = {services: serviceCodes, tags: readTags(siteDir)};
   const {notices} = checkNotices({ja: files.ja, en: stood}, noticeFolders, vocabulary);
-  const overdue = new Map(
-    reviewsOwed(notices, dateInJapan(now)).map(({notice, review}) => [notice.slug, review]),
-  );
+  const overdue = new Map(reviewsOwed(notices, dateInJapan(now)).map(({notice, review}) => [notice.slug, review]));
   const entries = files.ja.map(({name, path}): Entry & {date: string} => {
     const slug = name.replace(/\.mdx?$/, '');
     const notice = notices.find((one) => one.slug === slug);
@@ -73,9 +71,7 @@ function widthOf(text: string): number {
   return [...text].reduce(
     (sum, sign) =>
       sum +
-      (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(
-        sign,
-      )
+      (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(sign)
         ? 2
         : 1),
     0,
@@ -83,8 +79,7 @@ function widthOf(text: string): number {
 }
 
 function table(rows: readonly (readonly string[])[]): string {
-  const widths =
-    rows[0]?.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? '')))) ?? [];
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? '')))) ?? [];
   return rows
     .map((row) =>
       row

@@ -29,11 +29,7 @@ function showTimes(request: NoticeRequest, call: NoticeCall, io: NoticeIo): void
  * @param typed what the options hold; `undefined`: everything is asked for
  * @returns the exit status
  */
-export async function newNotice(
-  typed: NoticeRequest | undefined,
-  call: NoticeCall,
-  io: NoticeIo,
-): Promise<number> {
+export async function newNotice(typed: NoticeRequest | undefined, call: NoticeCall, io: NoticeIo): Promise<number> {
   const site = authorSite(call.siteDir);
   const today = dateInJapan(io.now());
   const request =

@@ -37,12 +37,7 @@ export function sentence(words: Localized, call: NoticeCall, values: Record<stri
 }
 
 /** Says every problem, and gives the exit status. `where` is the file, where one is known. */
-export function reportProblems(
-  problems: readonly AuthorProblem[],
-  call: NoticeCall,
-  io: NoticeIo,
-  where = '',
-): number {
+export function reportProblems(problems: readonly AuthorProblem[], call: NoticeCall, io: NoticeIo, where = ''): number {
   if (call.json) {
     const errors = problems.map((problem) => ({
       field: problem.field,

@@ -97,9 +97,7 @@ describe('new', () => {
       '--review',
       '',
     ]);
-    expect((await site.notice([...wrong, '--lang', 'ja'])).err).toContain(
-      '「2026-13-01」の日付は存在しません。',
-    );
+    expect((await site.notice([...wrong, '--lang', 'ja'])).err).toContain('「2026-13-01」の日付は存在しません。');
     const {errors} = JSON.parse((await site.notice([...wrong, '--json'])).out);
     expect(errors[0]).toMatchObject({field: 'start', code: 'no-such-date'});
   });
@@ -140,9 +138,7 @@ describe('called wrongly', () => {
 
   test('help, in both languages', async () => {
     expect((await site.notice(['--help'])).out).toContain('npm run notice -- extend SLUG --end TIME');
-    expect((await site.notice(['new', '--help', '--lang', 'ja'])).out).toContain(
-      '質問に答えて新しいお知らせを書く',
-    );
+    expect((await site.notice(['new', '--help', '--lang', 'ja'])).out).toContain('質問に答えて新しいお知らせを書く');
   });
 });
 

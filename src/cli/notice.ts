@@ -30,9 +30,7 @@ const switches = ['help', 'json', 'yes', 'dry-run', 'reopen'];
 const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
   [...new Set([...everywhere, ...Object.values(optionsOf).flat()])].map((name) => [
     name,
-    switches.includes(name)
-      ? {type: 'boolean' as const}
-      : {type: 'string' as const, multiple: name === 'affects'},
+    switches.includes(name) ? {type: 'boolean' as const} : {type: 'string' as const, multiple: name === 'affects'},
   ]),
 );
 

@@ -10,9 +10,7 @@ async function preview(): Promise<void> {
     throw new Error('The site was not built: see the messages above.');
   }
   const {address} = await serveSite(path.join(projectRoot, 'build'), port);
-  console.log(
-    `\nThe site is served at ${address}/ (Japanese) and ${address}/en/ (English). Ctrl+C stops it.`,
-  );
+  console.log(`\nThe site is served at ${address}/ (Japanese) and ${address}/en/ (English). Ctrl+C stops it.`);
 }
 
 preview().catch((error: Error) => {

@@ -16,11 +16,7 @@ export type Compressed = {br: Buffer; gz: Buffer};
  * @param quality of brotli, 11 being the strongest
  * @returns both forms or none: `Vary` is then the same for all readers; none for what is compressed already or gains too little
  */
-export async function compress(
-  path: string,
-  content: Buffer,
-  quality: number,
-): Promise<Compressed | undefined> {
+export async function compress(path: string, content: Buffer, quality: number): Promise<Compressed | undefined> {
   if (!compressible.test(path)) return undefined;
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(content, {
@@ -36,10 +32,7 @@ export async function compress(
 }
 
 /** Works on all items, as many at a time as the machine has processors; stops with the first error. */
-export async function inParallel<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
+export async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const queue = items.values();
   await Promise.all(
     Array.from({length: availableParallelism()}, async () => {

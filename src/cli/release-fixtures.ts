@@ -96,14 +96,9 @@ export function withSetting(folder: string, id: string, line: string): string {
   cpSync(folder, copy, {recursive: true, preserveTimestamps: true});
   appendFileSync(path.join(copy, 'nginx/server.conf'), `${line}\n`);
   const rename = (file: string, text: string) => writeFileSync(path.join(copy, file), text);
-  rename(
-    'release.json',
-    readFileSync(path.join(copy, 'release.json'), 'utf8').replace(/"id": ".*?"/, `"id": "${id}"`),
-  );
+  rename('release.json', readFileSync(path.join(copy, 'release.json'), 'utf8').replace(/"id": ".*?"/, `"id": "${id}"`));
   const sums = readFileSync(path.join(copy, 'SHA256SUMS'), 'utf8').trim().split('\n');
-  const renewed = sums.map(
-    (sum) => `${sha256(readFileSync(path.join(copy, sum.slice(66))))}  ${sum.slice(66)}\n`,
-  );
+  const renewed = sums.map((sum) => `${sha256(readFileSync(path.join(copy, sum.slice(66))))}  ${sum.slice(66)}\n`);
   rename('SHA256SUMS', renewed.join(''));
   return copy;
 }
@@ -141,10 +136,7 @@ export function trySite({tls}: {tls: boolean}): TriedSite {
     for (const number of [1, 2]) {
       const build = path.join(work, `build-${number}`);
       writeBuild(build, number);
-      releases.set(
-        number,
-        (await makeRelease({build, output: path.join(work, 'made'), commit: null})).folder,
-      );
+      releases.set(number, (await makeRelease({build, output: path.join(work, 'made'), commit: null})).folder);
     }
     running = await prepareServer({tls});
     const first = await running.publish('publish', site.release(1));

@@ -93,9 +93,7 @@ describe('a release', () => {
     for (const line of sums) {
       expect(sha256(readFileSync(path.join(release.folder, line.slice(66))))).toBe(line.slice(0, 64));
     }
-    expect(JSON.parse(readFileSync(path.join(release.folder, 'release.json'), 'utf8'))).toEqual(
-      release.manifest,
-    );
+    expect(JSON.parse(readFileSync(path.join(release.folder, 'release.json'), 'utf8'))).toEqual(release.manifest);
     expect(release.manifest.files).toBe(sums.length);
     expect(readFileSync(path.join(release.folder, 'nginx/headers.conf'), 'utf8')).toBe(
       'add_header X-Content-Type-Options "nosniff" always;\n',

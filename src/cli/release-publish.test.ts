@@ -69,11 +69,7 @@ withNginx('publishing', () => {
     expect([status, output]).toEqual([0, `${site.idOf(2)} is live.\n`]);
     expect((await site.get('/')).body.toString().slice(0, 9)).toBe('release 2');
     const asset = await site.get('/assets/js/main.11111111.js', {headers: {'accept-encoding': 'gzip'}});
-    expect([asset.status, asset.one('content-encoding'), asset.one('cache-control')]).toEqual([
-      200,
-      'gzip',
-      year,
-    ]);
+    expect([asset.status, asset.one('content-encoding'), asset.one('cache-control')]).toEqual([200, 'gzip', year]);
     expect((await site.get('/en/')).one('etag')).toBe(etag);
   });
 
@@ -86,9 +82,7 @@ withNginx('publishing', () => {
     expect((await site.server().publish('list')).output).toMatch(
       new RegExp(`^\\* ${site.idOf(1)}  .*Z\\n  ${site.idOf(2)}  .*Z\\n$`),
     );
-    expect((await site.server().publish('rollback', 'local-none')).output).toContain(
-      'there is no such release.',
-    );
+    expect((await site.server().publish('rollback', 'local-none')).output).toContain('there is no such release.');
   });
 
   test('new settings of nginx come with the pages; settings that it refuses do not', async () => {
@@ -113,17 +107,13 @@ withNginx('publishing', () => {
     writeBuild(build, 3);
     writeFileSync(path.join(build, 'assets/js/main.22222222.js'), 'other');
     const {folder} = await makeRelease({build, output: path.join(site.work(), 'made'), commit: null});
-    expect((await site.server().publish('publish', folder)).output).toContain(
-      'assets/js/main.22222222.js: FAILED',
-    );
+    expect((await site.server().publish('publish', folder)).output).toContain('assets/js/main.22222222.js: FAILED');
   });
 
   test('old releases go with the files that only they have, the live one stays', async () => {
     await site.server().publish('rollback', site.idOf(1));
     for (const id of ['a', 'b', 'c', 'd', 'e']) {
-      expect(
-        (await site.server().publish('publish', withSetting(site.release(2), id, `# ${id}`))).status,
-      ).toBe(0);
+      expect((await site.server().publish('publish', withSetting(site.release(2), id, `# ${id}`))).status).toBe(0);
     }
     expect((await site.server().publish('list')).output.match(/(?<=^. )\S+/gm)).toEqual(['e', 'd', 'c', 'b']);
     expect(existsSync(path.join(site.server().root, 'releases', site.idOf(1)))).toBe(false);

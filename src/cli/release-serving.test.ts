@@ -131,9 +131,7 @@ withNginx('a site served by nginx', () => {
   });
 
   test('with TLS: HSTS, HTTP/2, and no way without', async () => {
-    expect((await ask(`${site.server().tlsAddress}/none`)).one('strict-transport-security')).toBe(
-      'max-age=31536000',
-    );
+    expect((await ask(`${site.server().tlsAddress}/none`)).one('strict-transport-security')).toBe('max-age=31536000');
     const {status, one} = await ask(`${site.server().toTlsAddress}/tools/fees?x=1`);
     expect([status, one('location')]).toEqual([301, `${site.server().tlsAddress}/tools/fees?x=1`]);
     const session = http2.connect(site.server().tlsAddress, {rejectUnauthorized: false});

@@ -74,14 +74,11 @@ describe('a served site', () => {
     expect(await response.text()).toBe(text);
   });
 
-  test.each(['/', '/page?os=linux', '/none/', '//'])(
-    '%s is sent with the headers of the build',
-    async (address) => {
-      const {headers} = await fetch(server.address + address, {redirect: 'manual'});
-      expect(headers.get('x-frame-options')).toBe('DENY');
-      expect(headers.get('content-security-policy')).toBe('a; b');
-    },
-  );
+  test.each(['/', '/page?os=linux', '/none/', '//'])('%s is sent with the headers of the build', async (address) => {
+    const {headers} = await fetch(server.address + address, {redirect: 'manual'});
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('content-security-policy')).toBe('a; b');
+  });
 
   test('an address without its slash leads on and keeps its query', async () => {
     const response = await fetch(`${server.address}/page?os=linux`, {redirect: 'manual'});

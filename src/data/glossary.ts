@@ -35,10 +35,7 @@ export const glossary: readonly Term[] = [
     en: 'Research Organization of Information and Systems',
     not: {
       ja: ['情報システム研究機構'],
-      en: [
-        'Research Organisation of Information and Systems',
-        'Research Organization for Information and Systems',
-      ],
+      en: ['Research Organisation of Information and Systems', 'Research Organization for Information and Systems'],
     },
   },
   {
@@ -181,12 +178,7 @@ export const glossary: readonly Term[] = [
     ja: 'DDBJグループクラウド',
     en: 'DDBJ Group Cloud',
     not: {
-      ja: [
-        'DDBJ グループクラウド',
-        'DDBJグループ・クラウド',
-        'DDBJ グループ・クラウド',
-        'DDBJグループ クラウド',
-      ],
+      ja: ['DDBJ グループクラウド', 'DDBJグループ・クラウド', 'DDBJ グループ・クラウド', 'DDBJグループ クラウド'],
       en: ['DDBJ group cloud', 'DDBJ Group cloud', 'DDBJ group Cloud', 'DDBJ GroupCloud', 'DDBJ-Group Cloud'],
     },
     exactCase: true,
@@ -256,12 +248,7 @@ export const glossary: readonly Term[] = [
     ja: '年度末アカウント継続申請',
     en: 'year-end account renewal',
     not: {
-      ja: [
-        '年度末アカウント更新',
-        '年度末アカウント更新申請',
-        '年度末のアカウント更新申請',
-        '年度末継続申請',
-      ],
+      ja: ['年度末アカウント更新', '年度末アカウント更新申請', '年度末のアカウント更新申請', '年度末継続申請'],
       en: [
         'year end account renewal*',
         'annual account renewal*',
@@ -299,15 +286,7 @@ export const glossary: readonly Term[] = [
     en: 'excluding tax',
     not: {
       ja: ['税別', '税抜き', '外税', '消費税抜*'],
-      en: [
-        'tax excluded',
-        'tax-excluded',
-        'tax not included',
-        'pre-tax',
-        'before tax',
-        'tax-exclusive',
-        'without tax',
-      ],
+      en: ['tax excluded', 'tax-excluded', 'tax not included', 'pre-tax', 'before tax', 'tax-exclusive', 'without tax'],
     },
   },
   {
@@ -344,11 +323,7 @@ export const glossary: readonly Term[] = [
     en: 'Foreign Exchange and Foreign Trade Act',
     not: {
       ja: ['外国為替法', '外国為替及び貿易法', '外国為替及び外国貿易管理法'],
-      en: [
-        'Foreign Exchange and Foreign Trade Control Act',
-        'Foreign Exchange and Trade Act',
-        'Foreign Exchange Act',
-      ],
+      en: ['Foreign Exchange and Foreign Trade Control Act', 'Foreign Exchange and Trade Act', 'Foreign Exchange Act'],
     },
   },
   {

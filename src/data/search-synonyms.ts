@@ -29,17 +29,7 @@ const japaneseSynonyms: readonly Synonym[] = [
   {typed: ['せいきゅう', 'seikyuu', 'seikyu', 'invoice'], written: ['請求']},
   {typed: ['支払', 'しはらい', 'siharai', 'shiharai', '振込', '振り込み', 'payment'], written: ['支払い']},
   {
-    typed: [
-      'しんせい',
-      'shinsei',
-      'sinsei',
-      '申込',
-      '申し込み',
-      '申込み',
-      'もうしこみ',
-      'apply',
-      'application',
-    ],
+    typed: ['しんせい', 'shinsei', 'sinsei', '申込', '申し込み', '申込み', 'もうしこみ', 'apply', 'application'],
     written: ['申請'],
   },
   {typed: ['とうろく', 'register', 'sign up', 'signup', 'registration'], written: ['登録']},
@@ -52,14 +42,7 @@ const japaneseSynonyms: readonly Synonym[] = [
   {typed: ['ひみつかぎ'], written: ['秘密鍵']},
   {typed: ['卒業', '修了', '退職', '異動', '転出'], written: ['所属が変わる', '利用を終える']},
   {
-    typed: [
-      '解約',
-      '退会',
-      'アカウント削除',
-      'アカウント 消したい',
-      'アカウントを消したい',
-      'delete account',
-    ],
+    typed: ['解約', '退会', 'アカウント削除', 'アカウント 消したい', 'アカウントを消したい', 'delete account'],
     written: ['利用を終える'],
   },
   {

@@ -165,15 +165,7 @@ export const priceList: PriceList = {
         en: 'Priority use of compute nodes, general analysis division',
       },
       nodes: ['cpu-1', 'cpu-2', 'memory-1', 'memory-2', 'accelerator-1', 'accelerator-2', 'accelerator-3'],
-      askHelpDeskFirst: [
-        'cpu-1',
-        'cpu-2',
-        'memory-1',
-        'memory-2',
-        'accelerator-1',
-        'accelerator-2',
-        'accelerator-3',
-      ],
+      askHelpDeskFirst: ['cpu-1', 'cpu-2', 'memory-1', 'memory-2', 'accelerator-1', 'accelerator-2', 'accelerator-3'],
     },
     'dedicated-general': {
       name: {
@@ -189,15 +181,7 @@ export const priceList: PriceList = {
         en: 'Priority use of compute nodes, personal genome analysis division',
       },
       nodes: ['cpu-1', 'cpu-2', 'memory-1', 'memory-2', 'accelerator-1', 'accelerator-2', 'accelerator-3'],
-      askHelpDeskFirst: [
-        'cpu-1',
-        'cpu-2',
-        'memory-1',
-        'memory-2',
-        'accelerator-1',
-        'accelerator-2',
-        'accelerator-3',
-      ],
+      askHelpDeskFirst: ['cpu-1', 'cpu-2', 'memory-1', 'memory-2', 'accelerator-1', 'accelerator-2', 'accelerator-3'],
     },
     'dedicated-personal': {
       name: {

@@ -79,11 +79,7 @@ export const formScreens: FormScreen[] = [
     fields: [
       required('希望アカウント名', 'Account name you would like'),
       required('SSH公開鍵', 'SSH public key', 'area'),
-      optional(
-        '個人ゲノム解析区画を使う（課金）',
-        'Use the personal genome analysis division (charged)',
-        'box',
-      ),
+      optional('個人ゲノム解析区画を使う（課金）', 'Use the personal genome analysis division (charged)', 'box'),
     ],
     buttons: [back, next],
   },

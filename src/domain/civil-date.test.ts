@@ -1,15 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {runs} from '../test-support/exhaustive';
-import {
-  dateInJapan,
-  dateProblem,
-  dayInJapan,
-  dayNumber,
-  daysInclusive,
-  isLeapYear,
-  isoDate,
-} from './civil-date';
+import {dateInJapan, dateProblem, dayInJapan, dayNumber, daysInclusive, isLeapYear, isoDate} from './civil-date';
 
 describe('which dates exist', () => {
   test.each(['2026-04-01', '2028-02-29', '2000-02-29', '0000-02-29', '9999-12-31', '1969-12-31'])(

@@ -52,8 +52,7 @@ export function isoDate(day: number): string {
   const sinceEpoch = day + EPOCH;
   const era = Math.floor(sinceEpoch / DAYS_IN_ERA);
   const dayOfEra = sinceEpoch - era * DAYS_IN_ERA;
-  const leapDays =
-    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
   const year = Math.floor((dayOfEra - leapDays) / 365);
   const dayOfYear = dayOfEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);

@@ -22,7 +22,8 @@ export function securityHeaders({directory}: {directory: string}): Header[] {
   if (!existsSync(file)) {
     return [];
   }
-  return [...readFileSync(file, 'utf8').matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(
-    ([, name = '', value = '']) => ({name, value}),
-  );
+  return [...readFileSync(file, 'utf8').matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => ({
+    name,
+    value,
+  }));
 }

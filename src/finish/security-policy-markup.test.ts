@@ -45,9 +45,7 @@ describe('inline code of a page', () => {
   });
 
   test('words that look like it are none', () => {
-    expect(inlineCode('<p title="onclick=x style=y" data-style=a data-on=b>style="x"</p>').refused).toEqual(
-      [],
-    );
+    expect(inlineCode('<p title="onclick=x style=y" data-style=a data-on=b>style="x"</p>').refused).toEqual([]);
   });
 
   test('a long page is read in one pass', () => {
@@ -65,10 +63,7 @@ describe('what a policy needs no hash for', () => {
   test('all redirects have the same script', () => {
     const scripts = [
       redirect('/a?os=linux', "\n    window.location.href = '/a?os=linux';\n  "),
-      redirect(
-        '/b/',
-        "\n    window.location.href = '/b/' + window.location.search + window.location.hash;\n  ",
-      ),
+      redirect('/b/', "\n    window.location.href = '/b/' + window.location.search + window.location.hash;\n  "),
     ].flatMap((html) => inlineCode(withoutNeedlessCode(html)).scripts);
     expect(scripts).toHaveLength(2);
     expect(scripts[0]).toBe(scripts[1]);
@@ -85,8 +80,7 @@ describe('what a policy needs no hash for', () => {
 });
 
 describe('the policy in the page', () => {
-  const put = (html: string, policy = "default-src 'self'"): string =>
-    withPolicy(html, policy, 'no-referrer');
+  const put = (html: string, policy = "default-src 'self'"): string => withPolicy(html, policy, 'no-referrer');
   const metas =
     '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'"><meta name="referrer" content="no-referrer">';
 

@@ -34,9 +34,7 @@ test('every page has the hashes of all pages; the header has frame-ancestors as 
     {name: 'Content-Security-Policy', value: `${policy}; frame-ancestors 'none'`},
     ...fixedHeaders,
   ]);
-  expect(readFileSync(path.join(directory, '_headers'), 'utf8')).toMatch(
-    /^\/\*\n {2}Content-Security-Policy: /,
-  );
+  expect(readFileSync(path.join(directory, '_headers'), 'utf8')).toMatch(/^\/\*\n {2}Content-Security-Policy: /);
 });
 
 test('a second run changes nothing', async () => {

@@ -25,9 +25,7 @@ test('every component is exported by its module', () => {
   const missing = Object.entries(pageComponents).filter(([name, module]) => {
     const file = path.join(root, module.replace('@site/', ''));
     const source = [`${file}.tsx`, `${file}.ts`].find((candidate) => existsSync(candidate)) ?? '';
-    return !new RegExp(`export ((function|const) ${name}\\b|\\{${name}\\})`).test(
-      readFileSync(source, 'utf8'),
-    );
+    return !new RegExp(`export ((function|const) ${name}\\b|\\{${name}\\})`).test(readFileSync(source, 'utf8'));
   });
   expect(missing).toEqual([]);
 });
@@ -35,9 +33,7 @@ test('every component is exported by its module', () => {
 describe('a page', () => {
   test('gets one import for each component that it names, however often', () => {
     const {children} = transform(['Price', 'Price', 'Steps']);
-    expect(
-      children.filter(({type}) => type === 'mdxjsEsm').map((node) => (node as {value?: string}).value),
-    ).toEqual([
+    expect(children.filter(({type}) => type === 'mdxjsEsm').map((node) => (node as {value?: string}).value)).toEqual([
       'import {Steps} from "@site/src/ui/Steps";',
       'import {Price} from "@site/src/tools/Prices/Price";',
     ]);
@@ -48,8 +44,6 @@ describe('a page', () => {
   });
 
   test.each(['Prise', 'Constructor'])('with <%s> stops the build and says what there is', (name) => {
-    expect(() => transform([name])).toThrow(
-      /is no component of this site\. Known are: ApplicationChecklist, /,
-    );
+    expect(() => transform([name])).toThrow(/is no component of this site\. Known are: ApplicationChecklist, /);
   });
 });

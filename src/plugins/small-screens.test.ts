@@ -14,9 +14,7 @@ function after(plugin: typeof stackTables, markdown: string): Root {
 }
 
 test('cells of a table of three columns carry the head of their column', () => {
-  const [table] = after(stackTables, '| key | `end` | do |\n| --- | --- | --- |\n| a | b | c |').children as [
-    Table,
-  ];
+  const [table] = after(stackTables, '| key | `end` | do |\n| --- | --- | --- |\n| a | b | c |').children as [Table];
   expect(table.data).toEqual({hProperties: {class: 'stacks', role: 'table'}});
   expect(table.children[1]?.children.map(({data}) => data)).toEqual(
     ['key', 'end', 'do'].map((label) => ({hProperties: {role: 'cell', 'data-label': label}})),

@@ -56,9 +56,7 @@ const isRedirect = ({html}: BuiltPage): boolean => html.includes('http-equiv="re
 export const redirects: readonly BuiltPage[] = htmlFiles.filter(isRedirect);
 
 /** The pages of both languages, without redirects and without the pages for unknown addresses. */
-export const pages: readonly BuiltPage[] = htmlFiles.filter(
-  (file) => file.address.endsWith('/') && !isRedirect(file),
-);
+export const pages: readonly BuiltPage[] = htmlFiles.filter((file) => file.address.endsWith('/') && !isRedirect(file));
 
 /** The pages of one language. */
 export function pagesIn(prefix: Prefix): BuiltPage[] {

@@ -24,9 +24,7 @@ export const examples = {
 
 /** A plan of the year that the estimator begins with, of the lines of examples. */
 export function planOf(...names: (keyof typeof examples)[]): Plan {
-  const lines = names.flatMap(
-    (name): readonly PlanLine[] => planOfExample(examples[name], confirmedYear).lines,
-  );
+  const lines = names.flatMap((name): readonly PlanLine[] => planOfExample(examples[name], confirmedYear).lines);
   return {fiscalYear: confirmedYear, lines: [...lines]};
 }
 

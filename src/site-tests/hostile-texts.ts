@@ -64,18 +64,7 @@ const names = [
   'constructor.prototype.polluted',
 ];
 
-const places = [
-  '{name}',
-  '{key}',
-  '{0}',
-  '{position}',
-  '{count|key|keys}',
-  '%s%n%d',
-  '$&',
-  '$1',
-  "$`$'",
-  '$<name>',
-];
+const places = ['{name}', '{key}', '{0}', '{position}', '{count|key|keys}', '%s%n%d', '$&', '$1', "$`$'", '$<name>'];
 
 const characters = [
   '\0',
@@ -148,11 +137,4 @@ const shapes = [
 ];
 
 /** About 120 texts. Each has at most 6,000 characters: an address takes them all. */
-export const hostileTexts: readonly string[] = [
-  ...markup,
-  ...names,
-  ...places,
-  ...characters,
-  ...numbers,
-  ...shapes,
-];
+export const hostileTexts: readonly string[] = [...markup, ...names, ...places, ...characters, ...numbers, ...shapes];

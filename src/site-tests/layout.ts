@@ -22,9 +22,7 @@ export async function colourScheme(page: Page, scheme: 'light' | 'dark'): Promis
 
 /** By how much the page is wider than the screen; nothing where it fits. */
 export async function widerThanScreen(page: Page): Promise<string[]> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   return over > 0 ? [`${over} px wider than the screen`] : [];
 }
 
@@ -39,8 +37,7 @@ export async function cutText(page: Page): Promise<string[]> {
       // What is one pixel large is meant for screen readers.
       const isSeen = visibility === 'visible' && clientWidth > 2 && clientHeight > 2 && box.checkVisibility();
       const isCut =
-        (hides(overflowX) && scrollWidth > clientWidth + 1) ||
-        (hides(overflowY) && scrollHeight > clientHeight + 2);
+        (hides(overflowX) && scrollWidth > clientWidth + 1) || (hides(overflowY) && scrollHeight > clientHeight + 2);
       if (isSeen && isCut && box.textContent.trim() !== '') {
         found.push(`cut off (${textOverflow}): ${box.outerHTML.slice(0, 140)}`);
       }

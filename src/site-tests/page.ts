@@ -4,9 +4,7 @@ import {expect, type Locator, type Page} from '@playwright/test';
 /** Waits until React has hydrated the elements: before that, they react to nothing. */
 export async function hydrated(element: Locator): Promise<void> {
   await expect
-    .poll(() =>
-      element.first().evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps$'))),
-    )
+    .poll(() => element.first().evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps$'))))
     .toBe(true);
 }
 
@@ -50,10 +48,7 @@ export function duplicateIds(page: Page): Promise<string[]> {
 }
 
 /** Presses what downloads a file. @returns the name and the path of the file */
-export async function download(
-  page: Page,
-  press: () => Promise<void>,
-): Promise<{name: string; path: string}> {
+export async function download(page: Page, press: () => Promise<void>): Promise<{name: string; path: string}> {
   const downloading = page.waitForEvent('download');
   await press();
   const file = await downloading;

@@ -84,8 +84,7 @@ export function expectedShown(
   const rows = (current: readonly Current<PublishedNotice>[]) =>
     current.map(({notice}) => `${notice.slug}: ${badgeWord(notice, now, locale)}`);
   const selected =
-    list &&
-    notices.filter((notice) => list === 'everything' || list.some((code) => touches(notice, code, services)));
+    list && notices.filter((notice) => list === 'everything' || list.some((code) => touches(notice, code, services)));
   return {
     banner: rows(bannerNotices(notices, now)),
     ...(selected && {list: rows(currentNotices(selected, now))}),
@@ -105,17 +104,13 @@ export async function shownOn(page: Page, {list, hasRegistration}: NoticePage): 
         [...document.querySelectorAll(selector)]
           .filter((row) => row.checkVisibility())
           .map((row) => `${slugsIn(row).join(' ')}: ${row.querySelector('[class*="badge_"]')?.textContent}`);
-      const boxes = [...document.querySelectorAll('main li[data-kind]')].filter((row) =>
-        row.checkVisibility(),
-      );
+      const boxes = [...document.querySelectorAll('main li[data-kind]')].filter((row) => row.checkVisibility());
       const registration = boxes.map((row) => {
         const {kind, open, via} = (row as HTMLElement).dataset;
         const isOpen = open === 'true';
         return `${kind}: ${isOpen ? `open by ${via}` : 'closed'} because of ${slugsIn(row).join(' ')}`;
       });
-      const ways = [...document.querySelectorAll('main p[class*="way_"]')].filter((way) =>
-        way.checkVisibility(),
-      );
+      const ways = [...document.querySelectorAll('main p[class*="way_"]')].filter((way) => way.checkVisibility());
       return {
         banner: rowsIn('section[class*="banner_"] li'),
         ...(hasList && {

@@ -12,8 +12,7 @@ const sizes = new Map<string, number>();
 async function sizeOf(response: Response): Promise<number> {
   const {pathname} = new URL(response.url());
   const body = await response.body();
-  const size =
-    sizes.get(pathname) ?? (COMPRESSED.test(pathname) ? body.length : brotliCompressSync(body).length);
+  const size = sizes.get(pathname) ?? (COMPRESSED.test(pathname) ? body.length : brotliCompressSync(body).length);
   sizes.set(pathname, size);
   return size;
 }

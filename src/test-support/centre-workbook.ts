@@ -11,9 +11,7 @@ import path from 'node:path';
 export function centreWorkbooks(tests: string): [name: string, bytes: Uint8Array][] {
   const place = process.env.USAGE_PLAN_TABLE;
   if (place === undefined || place === '') {
-    process.stderr.write(
-      `not run: ${tests}; set USAGE_PLAN_TABLE to usage_plan_table2026_*.xlsx or its folder\n`,
-    );
+    process.stderr.write(`not run: ${tests}; set USAGE_PLAN_TABLE to usage_plan_table2026_*.xlsx or its folder\n`);
     return [];
   }
   const files = statSync(place).isDirectory()

@@ -32,9 +32,7 @@ export function CopyButton({text, of}: {text: string; of?: string}): ReactNode {
       <span role="status" className={styles.status}>
         {state === 'copied' && <Translate id="copyButton.copied">コピーしました</Translate>}
         {state === 'refused' && (
-          <Translate id="copyButton.refused">
-            コピーできませんでした。文字を選んでコピーしてください
-          </Translate>
+          <Translate id="copyButton.refused">コピーできませんでした。文字を選んでコピーしてください</Translate>
         )}
       </span>
     </span>

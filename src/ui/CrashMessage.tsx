@@ -12,8 +12,8 @@ export function CrashMessage({error}: {error: Error}): ReactNode {
         ページを再読み込みしてください。ブラウザでページを翻訳していたときは、翻訳をやめてから再読み込みしてください。
       </p>
       <p className="margin-top--lg" lang="en">
-        <strong>This page could not be shown.</strong> Reload it. If your browser was translating the page,
-        turn the translation off first: the site is in Japanese and English.
+        <strong>This page could not be shown.</strong> Reload it. If your browser was translating the page, turn the
+        translation off first: the site is in Japanese and English.
       </p>
       <p>
         <Button kind="main" onClick={() => window.location.reload()}>

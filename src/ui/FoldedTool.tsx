@@ -17,9 +17,7 @@ export function FoldedTool({title, children}: {title: ReactNode; children: React
       <summary>{title}</summary>
       <noscript>
         <p>
-          <Translate id="foldedTool.noScript">
-            この道具を使うには、ブラウザのJavaScriptを有効にしてください。
-          </Translate>
+          <Translate id="foldedTool.noScript">この道具を使うには、ブラウザのJavaScriptを有効にしてください。</Translate>
         </p>
       </noscript>
       {wasOpened && children}

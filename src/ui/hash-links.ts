@@ -28,11 +28,7 @@ type Location = {pathname: string; search: string; hash: string};
 
 /** As tabs and filters do: not a navigation to the heading. */
 function changesQueryAlone(location: Location, before: Location): boolean {
-  return (
-    location.pathname === before.pathname &&
-    location.hash === before.hash &&
-    location.search !== before.search
-  );
+  return location.pathname === before.pathname && location.hash === before.hash && location.search !== before.search;
 }
 
 /** Scrolls to the element, and again whenever the page changes its height, until it is settled or the reader acts. */

@@ -31,10 +31,7 @@ const japaneseForms: readonly Form[] = [
   [/(?<!\d)(\d{1,2})月(\d{1,2})日/g, (monthPart, day) => `${monthPart}-${day}`],
 ];
 const englishForms: readonly Form[] = [
-  [
-    new RegExp(`\\b(\\d{1,2}) ${month} (\\d{4})`, 'g'),
-    (day, name = '', year) => `${year}-${monthNumber(name)}-${day}`,
-  ],
+  [new RegExp(`\\b(\\d{1,2}) ${month} (\\d{4})`, 'g'), (day, name = '', year) => `${year}-${monthNumber(name)}-${day}`],
   [new RegExp(`\\b${month} (\\d{4})`, 'g'), (name = '', year) => `${year}-${monthNumber(name)}`],
   [new RegExp(`\\b(\\d{1,2}) ${month}\\b`, 'g'), (day, name = '') => `${monthNumber(name)}-${day}`],
   [new RegExp(`\\b${month}\\b`, 'g'), (name = '') => monthNumber(name)],
@@ -71,19 +68,7 @@ export function figuresOf(text: string, language: Locale): string[] {
   return found.sort((a, b) => a.at - b.at).map(({figure}) => figure);
 }
 
-const numberWords = [
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** The numbers that an English text says in words: `two` is `2`, `twice` and `both` too. One is left out: "one" is often no number. */
 export function numbersInWords(text: string): string[] {

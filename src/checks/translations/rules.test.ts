@@ -69,9 +69,7 @@ function findings(japanese: string, english: string, forBuild = false) {
 }
 
 const reported = (japanese: string, english: string, forBuild = false) =>
-  findings(japanese, english, forBuild).map(
-    ({line, rule, warns}) => `${warns ? 'warning ' : ''}${line} ${rule}`,
-  );
+  findings(japanese, english, forBuild).map(({line, rule, warns}) => `${warns ? 'warning ' : ''}${line} ${rule}`);
 
 test('translations that agree: no findings', () => expect(findings(ja, recorded)).toEqual([]));
 
@@ -97,18 +95,9 @@ describe('the Japanese page has changed', () => {
     [
       '#login',
       '#log-in',
-      [
-        '13 translation-headings',
-        '13 translation-outdated',
-        '18 translation-headings',
-        '18 translation-outdated',
-      ],
+      ['13 translation-headings', '13 translation-outdated', '18 translation-headings', '18 translation-outdated'],
     ],
-    [
-      '2. 30 TBまで使えます。\n',
-      '',
-      ['13 translation-differs', '13 translation-figures', '13 translation-outdated'],
-    ],
+    ['2. 30 TBまで使えます。\n', '', ['13 translation-differs', '13 translation-figures', '13 translation-outdated']],
     ['![図](/img/a.png)', '図', ['18 translation-differs', '18 translation-outdated']],
     ['ssh gw #', 'ssh gw2 #', ['18 translation-differs', '18 translation-outdated']],
     ['使えます', '使えません', ['13 translation-outdated']],
@@ -118,9 +107,7 @@ describe('the Japanese page has changed', () => {
     ['用意します。', '用意し\nます。', []],
   ])('%s becomes %s', (before, after, expected) => {
     expect(reported(ja.replace(before, after), recorded)).toEqual(expected);
-    expect(reported(ja.replace(before, after), recorded, true)).toEqual(
-      expected.map((line) => `warning ${line}`),
-    );
+    expect(reported(ja.replace(before, after), recorded, true)).toEqual(expected.map((line) => `warning ${line}`));
   });
 });
 

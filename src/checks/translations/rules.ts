@@ -4,15 +4,7 @@ import type {Content, ContentFile} from '../content';
 import type {Finding, Rule, RuleId} from '../finding';
 import {figuresOf, numbersInWords} from './figures';
 import {recordField, recordOf} from './record';
-import {
-  driftSince,
-  type FactKind,
-  factKinds,
-  hashesOf,
-  introduction,
-  type Section,
-  sectionsOf,
-} from './sections';
+import {driftSince, type FactKind, factKinds, hashesOf, introduction, type Section, sectionsOf} from './sections';
 
 type Pair = {ja: Section[]; en: Section[]; jaFile: ContentFile; enFile: ContentFile};
 
@@ -104,9 +96,7 @@ function headingFindings(pair: Pair): Named[] {
       .map(differs({ja: 'の順序が日本語版と違います', en: 'is in another place than in the Japanese page'})),
     ...inJa
       .filter((name) => find(ja, name)?.depth !== find(en, name)?.depth)
-      .map(
-        differs({ja: 'の段（#の数）が日本語版と違います', en: 'has another number of # than the Japanese'}),
-      ),
+      .map(differs({ja: 'の段（#の数）が日本語版と違います', en: 'has another number of # than the Japanese'})),
   ];
 }
 
@@ -146,10 +136,7 @@ function differences(pair: Pair, section: Section): Named[] {
   const values = ({facts}: Section, kind: FactKind) =>
     facts.filter((fact) => fact.kind === kind).map(({value}) => value);
   const lists: [FactKind | 'figure', [string[], string[]]][] = [
-    ...factKinds.map((kind): [FactKind, [string[], string[]]] => [
-      kind,
-      [values(section, kind), values(other, kind)],
-    ]),
+    ...factKinds.map((kind): [FactKind, [string[], string[]]] => [kind, [values(section, kind), values(other, kind)]]),
     ['figure', figures(section, other)],
   ];
   return lists.flatMap(([kind, [ja, en]]): Named[] => {
@@ -187,11 +174,9 @@ function findingsOf(content: Content, jaFile: ContentFile, enFile: ContentFile):
   const drifted = drifts(pair);
   const outdated = new Set(drifted.map(({name}) => name));
   // A page whose English lags behind may be built: its readers see a note. What is recorded as up to date must agree.
-  return [
-    ...drifted,
-    ...headingFindings(pair),
-    ...pair.ja.flatMap((section) => differences(pair, section)),
-  ].map(({name, finding}) => (content.forBuild && outdated.has(name) ? {...finding, warns: true} : finding));
+  return [...drifted, ...headingFindings(pair), ...pair.ja.flatMap((section) => differences(pair, section))].map(
+    ({name, finding}) => (content.forBuild && outdated.has(name) ? {...finding, warns: true} : finding),
+  );
 }
 
 /** Every page and notice that has both languages and can be read; `translation-missing` reports the others. */

@@ -98,9 +98,7 @@ describe('links', () => {
   };
 
   test('the page and the anchor of every step exist in both languages', () => {
-    const broken = Object.entries(stepLinks).filter(
-      ([, {page}]) => !exists('ja', page) || !exists('en', page),
-    );
+    const broken = Object.entries(stepLinks).filter(([, {page}]) => !exists('ja', page) || !exists('en', page));
     expect(broken).toEqual([]);
   });
 

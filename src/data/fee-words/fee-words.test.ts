@@ -68,9 +68,7 @@ const sentences = [
   ...texts('plan', planProblemWords, noData),
   ...texts('step', ruleWords, stepFields),
   ...texts('whole yen', wholeYenWords, stepFields),
-  ...[...pitfallExamples].flatMap(([code, example]) =>
-    texts(code, pitfallWords[example.code], () => example),
-  ),
+  ...[...pitfallExamples].flatMap(([code, example]) => texts(code, pitfallWords[example.code], () => example)),
   ...texts('shared', shareProblemWords, (): ShareProblem => ({position: 1, code: 'line-not-read'})),
   ...texts('service', serviceHints, noData),
   ...texts('workbook', workbookProblemWords, (code) =>
@@ -89,11 +87,9 @@ const isShort = (text: string, end: string | RegExp, most: number) =>
 const sentenceRules: Record<string, (one: Checked) => boolean> = {
   'placeholders are the same in both languages': ({text}) =>
     placeholders(text.ja).join() === placeholders(text.en).join(),
-  'placeholders are fields of the data': ({text, data}) =>
-    placeholders(text.ja).every((field) => field in data),
+  'placeholders are fields of the data': ({text, data}) => placeholders(text.ja).every((field) => field in data),
   'no broken placeholder': ({text}) => !/[{}|]/.test(`${text.ja}${text.en}`.replaceAll(/\{\w+\}/g, '')),
-  'Japanese is in です・ます': ({text}) =>
-    /^(?:[^。]*(?:です|ます|ません|ました|でした|ください)。)+$/.test(text.ja),
+  'Japanese is in です・ます': ({text}) => /^(?:[^。]*(?:です|ます|ません|ました|でした|ください)。)+$/.test(text.ja),
   'English is in plain letters': ({text}) => /^[\x20-\x7e×÷]+\.$/.test(text.en),
   'no shouting, no markup': ({text}) => !/[!！<>`*_]/.test(`${text.ja}${text.en}`.replaceAll(/\{\w+\}/g, '')),
   'amounts of money are placeholders': ({text: {ja, en}}) =>
@@ -112,9 +108,7 @@ const planProblemRules: Record<string, (one: Checked) => boolean> = {
 /** Years would get a thousands mark, indices count from 0, and codes are not for people. */
 const pitfallRules: Record<string, (one: Checked) => boolean> = {
   'no year, index or code as a placeholder': ({text}) =>
-    !placeholders(text.ja).some((field) =>
-      ['fiscalYear', 'line', 'lines', 'services', 'node'].includes(field),
-    ),
+    !placeholders(text.ja).some((field) => ['fiscalYear', 'line', 'lines', 'services', 'node'].includes(field)),
 };
 
 const withoutLine = ['not-a-shared-plan', 'unknown-version', 'fiscal-year-not-read', 'rules-not-read'];

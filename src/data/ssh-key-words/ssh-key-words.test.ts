@@ -60,21 +60,16 @@ const rules: Record<string, (one: Checked) => boolean> = {
     texts.every(({ja, en}) => placeholders(ja).join() === placeholders(en).join()),
   'every placeholder is filled in': ({shown}) => !/[{}]/.test(shown),
   'Japanese is in です・ます': ({texts}) => texts.every(({ja}) => JAPANESE_SENTENCES.test(ja)),
-  'English is in plain letters': ({texts}) =>
-    texts.every(({en}) => PLAIN_ENGLISH.test(en) && en.endsWith('.')),
+  'English is in plain letters': ({texts}) => texts.every(({en}) => PLAIN_ENGLISH.test(en) && en.endsWith('.')),
   'no shouting, no path of the supercomputer': ({shown}) => !NOT_SAID.test(shown),
   'what happened is one short sentence': ({words: {what}, example}) =>
-    sentences(what) === 1 &&
-    said(what, example, 'ja').length <= 60 &&
-    said(what, example, 'en').length <= 110,
-  'why is one sentence, what to do at most two': ({words: {why, todo}}) =>
-    sentences(why) === 1 && sentences(todo) <= 2,
+    sentences(what) === 1 && said(what, example, 'ja').length <= 60 && said(what, example, 'en').length <= 110,
+  'why is one sentence, what to do at most two': ({words: {why, todo}}) => sentences(why) === 1 && sentences(todo) <= 2,
   'the line below is mentioned only where there can be one, with words for where there is none': ({
     code,
     words: {todo, todoWithoutLine},
   }) => !mentionsLine(todo) || (canHaveLine(code) && todoWithoutLine !== undefined),
-  'without the line, none is mentioned': ({words: {todo, todoWithoutLine}}) =>
-    !mentionsLine(todoWithoutLine ?? todo),
+  'without the line, none is mentioned': ({words: {todo, todoWithoutLine}}) => !mentionsLine(todoWithoutLine ?? todo),
   'a command is mentioned only where there is one': ({words: {todo, commands = []}}) =>
     !mentionsCommand(todo) || commands.length > 0,
   'a typed command has the word to replace in it on every system': ({words: {commands = []}}) =>
@@ -154,8 +149,8 @@ describe('the labels', () => {
   test('every label is there in both languages, in plain English', () => {
     const labels: Localized[] = [
       ...Object.values(verdictWords).flatMap(({headline, lead}) => [headline, lead]),
-      ...[keyTypeWords, keyTypeNotes, accountProblemWords, systemWords, divisionWords].flatMap(
-        (words): Localized[] => Object.values(words),
+      ...[keyTypeWords, keyTypeNotes, accountProblemWords, systemWords, divisionWords].flatMap((words): Localized[] =>
+        Object.values(words),
       ),
       ...[publicKeyOfPrivateForm, blankWords, ...Object.values(valueWords)].flatMap((words): Localized[] =>
         Object.values(words),

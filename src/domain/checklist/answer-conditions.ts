@@ -13,18 +13,14 @@ const isAbroadAsOwnResponsible: AnswerCondition = ({residency, responsible}) =>
   residency === 'non-resident' && responsible === 'myself';
 
 const hasNoResponsible: AnswerCondition = ({responsible}) => responsible === 'none';
-const goesOn: AnswerCondition = (a) =>
-  !hasNoResponsible(a) && !isAbroadAsOwnResponsible(a) && a.eligible !== 'no';
+const goesOn: AnswerCondition = (a) => !hasNoResponsible(a) && !isAbroadAsOwnResponsible(a) && a.eligible !== 'no';
 
 /** Wants something that is done in the personal genome analysis division. */
 export const wantsPersonalGenome: AnswerCondition = (a) =>
   goesOn(a) &&
-  (a.want === 'group-cloud' ||
-    a.resources === 'gpu-slurm' ||
-    (a.division === 'personal-genome' && a.want !== 'key'));
+  (a.want === 'group-cloud' || a.resources === 'gpu-slurm' || (a.division === 'personal-genome' && a.want !== 'key'));
 
-const isNewToPersonalGenome: AnswerCondition = (a) =>
-  wantsPersonalGenome(a) && a.account !== 'personal-genome';
+const isNewToPersonalGenome: AnswerCondition = (a) => wantsPersonalGenome(a) && a.account !== 'personal-genome';
 
 const asksForCourse: AnswerCondition = (a) => a['group-kind'] === 'course';
 const usesMoreThanOneTb: AnswerCondition = ({storage}) => storage !== undefined && storage !== 'one-tb';
@@ -35,8 +31,7 @@ const isNewToLargeScale: AnswerCondition = (a) =>
   usesMoreThanOneTb(a) && a.account !== 'large-scale' && a.account !== 'personal-genome' && !asksForCourse(a);
 
 const changesUse: AnswerCondition = ({want}) => want !== 'move' && want !== 'renewal';
-const renews: AnswerCondition = (a) =>
-  a['renewal-stage'] === 'before-deadline' || a['renewal-stage'] === 'after-march';
+const renews: AnswerCondition = (a) => a['renewal-stage'] === 'before-deadline' || a['renewal-stage'] === 'after-march';
 const hasPlanToHandIn: AnswerCondition = (a) => a['usage-plan'] === 'yes' && (changesUse(a) || renews(a));
 
 const isCharged: AnswerCondition = (a) =>
@@ -54,8 +49,7 @@ export const answerConditions = {
   /** Applies for an account, and someone can answer for it. */
   applies,
   asksForResponsible: (a) => isNewApplication(a) || a.want === 'move',
-  asksForResidency: (a) =>
-    isNewApplication(a) || a.want === 'move' || (a.want === 'responsible-person' && goesOn(a)),
+  asksForResidency: (a) => isNewApplication(a) || a.want === 'move' || (a.want === 'responsible-person' && goesOn(a)),
   hasNoResponsibleAtHome: (a) => hasNoResponsible(a) && a.residency !== 'non-resident',
   hasNoResponsibleAbroad: (a) => hasNoResponsible(a) && a.residency === 'non-resident',
   isAbroadAsOwnResponsible,
@@ -74,8 +68,7 @@ export const answerConditions = {
   asksWhoCanBeResponsible: (a) =>
     hasNoResponsible(a) || isAbroadAsOwnResponsible(a) || (a.eligible !== undefined && a.eligible !== 'yes'),
 
-  hasAccountToChange: ({want}) =>
-    want === 'many-users' || want === 'more-resources' || want === 'group-cloud',
+  hasAccountToChange: ({want}) => want === 'many-users' || want === 'more-resources' || want === 'group-cloud',
   wantsMoreResources: ({want}) => want === 'more-resources',
   choosesResources: (a) => a.want === 'more-resources' && goesOn(a),
   choosesDivision: (a) =>
@@ -85,8 +78,7 @@ export const answerConditions = {
       a.want === 'key' ||
       (a.want === 'more-resources' && a.resources !== undefined && a.resources !== 'gpu-slurm')),
   choosesStorage: (a) =>
-    a.division === 'general' &&
-    (a.want === 'first-account' || a.want === 'many-users' || a.resources === 'storage'),
+    a.division === 'general' && (a.want === 'first-account' || a.want === 'many-users' || a.resources === 'storage'),
   choosesOneTb: ({want}) => want !== 'more-resources',
 
   wantsManyUsers: ({want}) => want === 'many-users',
@@ -134,10 +126,7 @@ export const answerConditions = {
   movesWithPlan: (a) => a.want === 'move' && a['usage-plan'] === 'yes',
   keepsAccount: (a) =>
     goesOn(a) &&
-    (a.want === 'first-account' ||
-      a.want === 'many-users' ||
-      a.want === 'more-resources' ||
-      a.want === 'group-cloud'),
+    (a.want === 'first-account' || a.want === 'many-users' || a.want === 'more-resources' || a.want === 'group-cloud'),
 } as const satisfies Record<string, AnswerCondition>;
 
 /** The name of a condition over the answers. */

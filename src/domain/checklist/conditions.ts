@@ -1,12 +1,7 @@
 // Decides what follows from the answers and from what the notices in force close at the reader's clock. A step names one of
 // these conditions.
 import type {RegistrationKind, RegistrationState} from '../notices/registration';
-import {
-  type AnswerConditionName,
-  answerConditions,
-  kindsNeeded,
-  wantsPersonalGenome,
-} from './answer-conditions';
+import {type AnswerConditionName, answerConditions, kindsNeeded, wantsPersonalGenome} from './answer-conditions';
 import type {Answers} from './answers';
 
 /** What is open and by which way applications go: `registrationState` at the reader's clock. */
@@ -30,8 +25,7 @@ function isKindClosed(kind: RegistrationKind, answers: Answers, situation: Situa
   return closedKinds(answers, situation).some((state) => state.kind === kind);
 }
 
-const {applies, wantsGroupCloud, needsUsagePlan, isNewToPersonalGenome, renews, lostKey, exposedKey} =
-  answerConditions;
+const {applies, wantsGroupCloud, needsUsagePlan, isNewToPersonalGenome, renews, lostKey, exposedKey} = answerConditions;
 
 const personalGenomeClosed: Condition = (a, s) => isKindClosed('personal-genome', a, s);
 const largeScaleClosed: Condition = (a, s) => isKindClosed('large-scale', a, s);
@@ -62,8 +56,7 @@ const situationConditions = {
   appliesForPersonalGenome: (a, s) => applies(a) && isNewToPersonalGenome(a) && !personalGenomeClosed(a, s),
   asksForDivisionLater,
   getsGeneralKey,
-  getsPersonalGenomeKey: (a) =>
-    isNewToPersonalGenome(a) || (a.want === 'key' && a.division === 'personal-genome'),
+  getsPersonalGenomeKey: (a) => isNewToPersonalGenome(a) || (a.want === 'key' && a.division === 'personal-genome'),
   /** No key is made before the division reopens: the reader has an account already. */
   keyWaits: (a, s) => personalGenomeClosed(a, s) && !applies(a),
   replacesKeyByEmail: (a, s) => (lostKey(a) || exposedKey(a)) && isByEmail(s),

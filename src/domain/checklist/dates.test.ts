@@ -73,11 +73,7 @@ describe('deadlines', () => {
   test.each([
     ['2026-04-01', false, 'renewal login-stops deletion'],
     // The last day of a term counts.
-    [
-      '2026-07-31',
-      true,
-      'term-1-closes term-2-closes last-change-of-fees renewal approval-ends login-stops deletion',
-    ],
+    ['2026-07-31', true, 'term-1-closes term-2-closes last-change-of-fees renewal approval-ends login-stops deletion'],
     ['2026-08-01', true, 'term-2-closes last-change-of-fees renewal approval-ends login-stops deletion'],
     ['2027-03-31', true, 'renewal approval-ends login-stops deletion'],
   ])('from %s, charged: %s', (from, isCharged, codes) => {
@@ -91,11 +87,7 @@ describe('deadlines', () => {
     ['charged storage', {...first, storage: 'more-than-30-tb'}, charged],
     ['no responsible person', {want: 'first-account', residency: 'resident', responsible: 'none'}, []],
     ['a key', {want: 'key', 'key-problem': 'lost', division: 'general', computer: 'linux'}, []],
-    [
-      'renewal with a plan',
-      {want: 'renewal', 'renewal-stage': 'before-deadline', 'usage-plan': 'yes'},
-      charged,
-    ],
+    ['renewal with a plan', {want: 'renewal', 'renewal-stage': 'before-deadline', 'usage-plan': 'yes'}, charged],
   ] as const)('for %s', (_, answers, expected) => {
     expect(deadlinesFor(answers, '2026-04-01')).toEqual(expected);
   });

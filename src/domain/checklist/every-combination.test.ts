@@ -27,9 +27,7 @@ describe('every combination of answers in every situation', () => {
 
   test('has a next step on the list for each dead end', () => {
     const wrong = wrongOne(({deadEnds, steps}) =>
-      deadEnds.some(
-        ({next}) => next.length === 0 || next.some((id) => !steps.some((step) => step.id === id)),
-      ),
+      deadEnds.some(({next}) => next.length === 0 || next.some((id) => !steps.some((step) => step.id === id))),
     );
     expect(wrong).toBeUndefined();
   });
@@ -55,9 +53,7 @@ describe('every combination of answers in every situation', () => {
   test('each alternative of a dead end is free of that dead end', () => {
     const wrong = wrongOne(({deadEnds}, situation) =>
       deadEnds.some(({id, alternatives}) =>
-        alternatives.some((answers) =>
-          checklistFor(answers, situation).deadEnds.some((deadEnd) => deadEnd.id === id),
-        ),
+        alternatives.some((answers) => checklistFor(answers, situation).deadEnds.some((deadEnd) => deadEnd.id === id)),
       ),
     );
     expect(wrong).toBeUndefined();
@@ -76,9 +72,9 @@ describe('every combination of answers in every situation', () => {
   });
 
   test('relevant answers are what was answered', () => {
-    expect(
-      complete.filter((answers) => JSON.stringify(relevantAnswers(answers)) !== JSON.stringify(answers)),
-    ).toEqual([]);
+    expect(complete.filter((answers) => JSON.stringify(relevantAnswers(answers)) !== JSON.stringify(answers))).toEqual(
+      [],
+    );
   });
 });
 

@@ -53,9 +53,6 @@ export function responsiblePersonText(
     )
     .map(({text}) => filled(text))
     // A paragraph that begins as a list item goes on with the list before it.
-    .reduce(
-      (before, text) => (before === '' ? text : `${before}${text.startsWith('- ') ? '\n' : '\n\n'}${text}`),
-      '',
-    );
+    .reduce((before, text) => (before === '' ? text : `${before}${text.startsWith('- ') ? '\n' : '\n\n'}${text}`), '');
   return {subject: filled(words.subject), body: `${body}\n`, blanks};
 }

@@ -45,9 +45,7 @@ export function mailKindOfStep(id: StepId): MailKind | undefined {
 
 /** The e-mails of a checklist, the most urgent first. Where there is none: a question, by the centre's template. */
 export function mailKindsOf({steps}: Pick<Checklist, 'steps'>): [MailKind, ...MailKind[]] {
-  const [first, ...rest] = stepOfKind.flatMap(([step, kind]) =>
-    steps.some(({id}) => id === step) ? [kind] : [],
-  );
+  const [first, ...rest] = stepOfKind.flatMap(([step, kind]) => (steps.some(({id}) => id === step) ? [kind] : []));
   return first === undefined ? ['question'] : [first, ...rest];
 }
 
@@ -75,16 +73,7 @@ const partsOfKind: Readonly<Record<MailKind, readonly MailPart[]>> = {
   application: [
     {
       section: 'applicant',
-      lines: [
-        'name',
-        'nameInEnglish',
-        'affiliation',
-        'jobTitle',
-        'email',
-        'nationality',
-        'field',
-        'noAccount',
-      ],
+      lines: ['name', 'nameInEnglish', 'affiliation', 'jobTitle', 'email', 'nationality', 'field', 'noAccount'],
     },
     {section: 'certificate', lines: ['postalAddress', 'telephone']},
     {section: 'request', lines: ['division', 'wishedAccount', 'key', 'purpose', 'archiveAccounts']},

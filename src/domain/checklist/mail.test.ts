@@ -105,8 +105,7 @@ describe('the e-mail to the help desk', () => {
   });
 
   test('private key material is never taken, whatever the field', () => {
-    const secret =
-      '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAA\n-----END OPENSSH PRIVATE KEY-----';
+    const secret = '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAA\n-----END OPENSSH PRIVATE KEY-----';
     const {body, withheld} = mail(
       {want: 'key', 'key-problem': 'exposed', division: 'general', computer: 'linux'},
       {particulars: {...particulars, request: `My key:\n${secret}`}},
@@ -165,9 +164,7 @@ describe('the e-mail to the help desk', () => {
     expect(mail(answers, {situation: situations.byEmail}).body).toContain(
       'Division: personal genome analysis division',
     );
-    expect(mail(answers, {kind: 'plan-in-advance'}).body).toContain(
-      'Division: personal genome analysis division',
-    );
+    expect(mail(answers, {kind: 'plan-in-advance'}).body).toContain('Division: personal genome analysis division');
   });
 
   test('a checklist can have several mails, each for a step', () => {

@@ -63,8 +63,7 @@ export function helpDeskMail(
   const {answers} = list;
   const kind = wanted ?? mailKindsOf(list)[0];
   /** The mail is about an ordinary account, for what was asked for cannot be had now. */
-  const isOrdinary =
-    (kind === 'application' || kind === 'first-key') && conditions.planWaits(answers, situation);
+  const isOrdinary = (kind === 'application' || kind === 'first-key') && conditions.planWaits(answers, situation);
   const blanks: Mail['blanks'] = [];
   const withheld: ParticularField[] = [];
   let hasKey = false;

@@ -6,10 +6,7 @@ test('wherever a question is asked, as many are left as the shortest and the lon
   for (const {answers} of everyCombination().nodes) {
     const given = Object.keys(answers).length;
     const ways = everyCombination(answers).complete.map((complete) => Object.keys(complete).length - given);
-    expect([answers, questionsLeft(answers)]).toEqual([
-      answers,
-      {fewest: Math.min(...ways), most: Math.max(...ways)},
-    ]);
+    expect([answers, questionsLeft(answers)]).toEqual([answers, {fewest: Math.min(...ways), most: Math.max(...ways)}]);
   }
 });
 

@@ -211,7 +211,5 @@ test.each(readers.split('\n\n').map((text) => text.trim().split(/\n\s+/)))('%s',
   const list = checklistFor(answers, situation);
   expect([problems, list.question]).toEqual([[], undefined]);
   expect(list.deadEnds.map(({id}) => id)).toEqual(words(deadEnd));
-  expect(list.steps.map(({id, blocks}) => (blocks.length > 0 ? `!${id}` : id))).toEqual(
-    words(rest.join(' ')),
-  );
+  expect(list.steps.map(({id, blocks}) => (blocks.length > 0 ? `!${id}` : id))).toEqual(words(rest.join(' ')));
 });

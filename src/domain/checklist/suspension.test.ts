@@ -28,10 +28,7 @@ describe('a suspension', () => {
   });
 
   test('an incomplete list names the next question', () => {
-    const {question, deadEnds} = checklistFor(
-      {want: 'first-account', residency: 'resident'},
-      situations.today,
-    );
+    const {question, deadEnds} = checklistFor({want: 'first-account', residency: 'resident'}, situations.today);
     expect({question, deadEnds}).toEqual({question: 'responsible', deadEnds: []});
   });
 });
@@ -55,9 +52,7 @@ describe('what comes next', () => {
   });
 
   test('never a step that waits for a reopening, nor one behind it', () => {
-    const done = new Set(
-      steps.filter(({phase}) => phase === 'decide' || phase === 'prepare').map(({id}) => id),
-    );
+    const done = new Set(steps.filter(({phase}) => phase === 'decide' || phase === 'prepare').map(({id}) => id));
     const next = nextSteps(steps, done).map(({id}) => id);
     expect(next).not.toContain('apply-by-email');
     expect(next).not.toContain('sign-pledge');

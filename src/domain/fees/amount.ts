@@ -20,12 +20,7 @@ export function chargedSteps({stepTb, freeTb}: StorageSteps, quantity: Millionth
  * @param extent the days charged; for what is charged once, the times (0 or 1)
  * @param daysOfYear the days of the fiscal year, 365 or 366
  */
-export function amountWithoutTax(
-  item: PriceItem,
-  quantity: Millionths,
-  extent: number,
-  daysOfYear: number,
-): Yen {
+export function amountWithoutTax(item: PriceItem, quantity: Millionths, extent: number, daysOfYear: number): Yen {
   const {units, per} = charged(item.basis, quantity, daysOfYear);
   // Division of BigInt cuts: nothing before it has been rounded.
   return (units * BigInt(item.yen) * BigInt(extent)) / (ONE * BigInt(per));

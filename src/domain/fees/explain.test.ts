@@ -57,19 +57,9 @@ const node = {service: 'dedicated-personal', node: 'accelerator-1', quantities: 
 test.each([
   [2026, {...storage, quantities: ['30']}, 0, ['storage-general: free-up-to (appendix-1)']],
   [2026, {...storage, end: '2026-07-31'}, 1, ['storage-general: not-in-term (workbook-days)']],
-  [
-    2026,
-    {...node, ...year},
-    0,
-    ['accelerator-1: prorate-days (workbook-amount), tax (workbook-tax-per-line)'],
-  ],
+  [2026, {...node, ...year}, 0, ['accelerator-1: prorate-days (workbook-amount), tax (workbook-tax-per-line)']],
   // 2025: no tax on the line.
-  [
-    2025,
-    {...node, start: '2025-04-01', end: '2025-06-29'},
-    0,
-    ['accelerator-1: prorate-days (workbook-amount)'],
-  ],
+  [2025, {...node, start: '2025-04-01', end: '2025-06-29'}, 0, ['accelerator-1: prorate-days (workbook-amount)']],
   // Each amount of Group Cloud is cut and taxed, then added; all of it is an estimate.
   [
     2026,
@@ -112,10 +102,7 @@ test.each([
   const {plan, tariff, estimate} = workedOut({fiscalYear, lines});
   const totals = explainTotals(plan, tariff);
   expect(totals).toMatchObject({withoutTax, tax, withTax: estimate.termTotals});
-  const ofTerm2 = totals.steps[1].map((step) => [
-    step.rule,
-    'cut' in step ? step.cut : 'sum' in step && step.sum,
-  ]);
+  const ofTerm2 = totals.steps[1].map((step) => [step.rule, 'cut' in step ? step.cut : 'sum' in step && step.sum]);
   expect(ofTerm2).toEqual(steps);
 });
 

@@ -42,8 +42,7 @@ export function explainLine(line: PlanLine, terms: PerTerm<Term>, tariff: Tariff
     const items = charges.map((charge) => explainCharge(line, charge, extent[i], daysOfYear(terms), tariff));
     const amounts = items.map(({fee}) => fee);
     const fee = amounts.reduce((sum, yen) => sum + yen, 0);
-    const sum: Step[] =
-      items.length > 1 ? [{rule: 'sum-of-amounts', amounts, sum: fee, source: 'estimate'}] : [];
+    const sum: Step[] = items.length > 1 ? [{rule: 'sum-of-amounts', amounts, sum: fee, source: 'estimate'}] : [];
     return {items, sum, fee, withoutTax: Number(withoutTax[i])};
   });
 }

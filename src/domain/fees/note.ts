@@ -25,8 +25,7 @@ export function notesOf(plan: Plan, tariff: Tariff, terms: PerTerm<Term>): Note[
   const {fiscalYear} = plan;
   const askFirst = indicesOf(
     plan,
-    (line) =>
-      line.node !== undefined && tariff.prices.services[line.service].askHelpDeskFirst.includes(line.node),
+    (line) => line.node !== undefined && tariff.prices.services[line.service].askHelpDeskFirst.includes(line.node),
   );
   const groupCloud = indicesOf(plan, ({service}) => isGroupCloud(service));
   const notes: Note[] = [];

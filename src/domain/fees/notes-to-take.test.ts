@@ -46,9 +46,7 @@ test('what holds on the day of reading goes along where the day is known', () =>
   const codes = (circumstances?: Circumstances) =>
     notesToTake(plan, estimate, tariff, circumstances).map(({code}) => code);
   expect(codes()).toEqual(['group-cloud-is-an-estimate']);
-  expect(codes({today: '2026-12-31', suspended: ['storage-personal']})).toEqual([
-    'group-cloud-is-an-estimate',
-  ]);
+  expect(codes({today: '2026-12-31', suspended: ['storage-personal']})).toEqual(['group-cloud-is-an-estimate']);
   expect(codes({today: '2027-01-01', suspended: ['group-cloud-work']})).toEqual([
     'group-cloud-is-an-estimate',
     'service-suspended-for-new-users',

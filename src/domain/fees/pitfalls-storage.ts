@@ -46,9 +46,7 @@ export function storagePitfalls(plan: Plan, estimate: FeeEstimate, tariff: Tarif
     }
     const spare = steps * step - quantity;
     const chargedTb = Number(steps) * basis.stepTb;
-    return spare > 0n
-      ? [{code: 'storage-step-started', chargedTb, spareTb: decimalText(spare), ...about}]
-      : [];
+    return spare > 0n ? [{code: 'storage-step-started', chargedTb, spareTb: decimalText(spare), ...about}] : [];
   }
 
   function feesOf(line: PlanLine): LineEstimate['fees'] {
@@ -61,9 +59,7 @@ export function storagePitfalls(plan: Plan, estimate: FeeEstimate, tariff: Tarif
     return all.reduce((total, sum, i) => {
       const less = BigInt((before[i] ?? 0) - (after[i] ?? 0));
       const tax =
-        tariff.taxedPer === 'term'
-          ? taxOn(sum, tariff.taxPercent) - taxOn(sum - less, tariff.taxPercent)
-          : 0n;
+        tariff.taxedPer === 'term' ? taxOn(sum, tariff.taxPercent) - taxOn(sum - less, tariff.taxPercent) : 0n;
       return total + Number(less + tax);
     }, 0);
   }

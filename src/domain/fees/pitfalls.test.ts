@@ -120,8 +120,7 @@ test.each([
   [2028, []],
 ])('leap day, fiscal year %i', (fiscalYear, expected) => {
   const line = {service: 'storage-personal', start: `${fiscalYear}-05-01`, end: `${fiscalYear}-05-31`};
-  const leap = (lines: object[]) =>
-    pitfalls(fiscalYear, lines).filter(({code}) => code === 'leap-fiscal-year');
+  const leap = (lines: object[]) => pitfalls(fiscalYear, lines).filter(({code}) => code === 'leap-fiscal-year');
   expect(leap([{...line, quantities: ['10']}])).toEqual(expected);
   expect(leap([])).toEqual([]);
   expect(leap([{service: 'group-cloud-transport', date: `${fiscalYear}-05-01`, times: '1'}])).toEqual([]);

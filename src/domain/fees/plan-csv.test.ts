@@ -53,8 +53,7 @@ test('a line of each kind', () => {
     'line|service|node|start|end|quantity|unit|quantities-per-account|group-cloud-storage-tb' +
       '|days-term-1|days-term-2|days-term-3' +
       '|fee-term-1 (tax in)|fee-term-2 (tax in)|fee-term-3 (tax in)|fee (tax in)',
-    '1|English storage-general||2026-04-01|2027-03-31|31|tb|20 + 11.0|' +
-      '|122|122|121|58826|58826|58345|175997',
+    '1|English storage-general||2026-04-01|2027-03-31|31|tb|20 + 11.0|' + '|122|122|121|58826|58826|58345|175997',
     '2|English dedicated-personal|English accelerator-1|2026-04-01|2026-06-29|1|units|||90|0|0|594000|0|0|594000',
     '3|English group-cloud||2026-04-01|2027-03-31|1|projects||25|122|122|121|1330968|1330968|1320058|3981994',
     '4|English group-cloud-work||2026-08-01|2026-08-01|1.5|person-months|||0|0|0|0|495000|0|495000',

@@ -58,13 +58,7 @@ const CRLF = '\r\n';
  * The table of a plan that `readPlan` has accepted, with its estimate: its title, a heading, the lines, and three rows of
  * totals, which hold amounts in the columns of fees alone. The text, to be saved as UTF-8, starts with a byte order mark; lines end with CRLF.
  */
-export function planCsv(
-  plan: Plan,
-  estimate: FeeEstimate,
-  tariff: Tariff,
-  words: CsvWords,
-  locale: Locale,
-): string {
+export function planCsv(plan: Plan, estimate: FeeEstimate, tariff: Tariff, words: CsvWords, locale: Locale): string {
   const tax = words.fees[tariff.taxedPer === 'term' ? 'taxExcluded' : 'taxIncluded'][locale];
   const heading = csvColumns.map((column) => {
     const text = words.columns[column][locale];

@@ -105,22 +105,14 @@ test('in Japanese, with a node and the storage of Group Cloud', () => {
 test('where tax is added by the term, the fees of lines are named as excluding it', () => {
   const line = {service: 'storage-personal', start: '2025-04-01', end: '2026-03-31', quantities: ['25']};
   expect(textOf({fiscalYear: 2025, lines: [line]}, 'en')).toEqual(
-    expect.arrayContaining([
-      'total: 131,996 yen',
-      '   fee: 119,998 yen tax out',
-      '- Term 1 (period 1): 44,119 yen',
-    ]),
+    expect.arrayContaining(['total: 131,996 yen', '   fee: 119,998 yen tax out', '- Term 1 (period 1): 44,119 yen']),
   );
 });
 
 test.each([
   ['lines that overlap', [storage, storage], '- No. 1, 2: general-storage-lines-overlap. To do.'],
   ['days outside the fiscal year', [{...storage, end: '2027-04-10'}], '- No. 1: dates-clipped. To do.'],
-  [
-    'a node to ask about first',
-    [{...node, service: 'dedicated-general'}],
-    '- No. 1: ask-help-desk-first. To do.',
-  ],
+  ['a node to ask about first', [{...node, service: 'dedicated-general'}], '- No. 1: ask-help-desk-first. To do.'],
 ])('a note on %s', (_, lines, expected) => {
   expect(textOf({fiscalYear: 2026, lines}, 'en')).toContain(expected);
 });

@@ -100,12 +100,9 @@ export function planText(
     const details: [label: string, value: string][] = [];
     if (line.node !== undefined) details.push([say('node'), tariff.prices.items[line.node].name[locale]]);
     details.push([words.quantities[line.service][locale], quantityWithParts(line, say)]);
-    if (line.service === 'group-cloud')
-      details.push([say('storageTb'), decimalText(millionths(line.storageTb))]);
+    if (line.service === 'group-cloud') details.push([say('storageTb'), decimalText(millionths(line.storageTb))]);
     details.push(
-      'date' in line
-        ? [say('date'), line.date]
-        : [say('period'), say('fromTo', {start: line.start, end: line.end})],
+      'date' in line ? [say('date'), line.date] : [say('period'), say('fromTo', {start: line.start, end: line.end})],
       [say('fee'), `${yen(fee)}${tax}`],
     );
     return [

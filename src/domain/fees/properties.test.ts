@@ -11,8 +11,7 @@ const plans = randomPlan(priceList, ['2025', '2026']);
 const options = {numRuns: runs(100, 5_000)};
 
 type Estimate = ReturnType<typeof resultOf>;
-const resultOf = (plan: Plan, lines: readonly PlanLine[] = plan.lines) =>
-  workedOut({...plan, lines}).estimate;
+const resultOf = (plan: Plan, lines: readonly PlanLine[] = plan.lines) => workedOut({...plan, lines}).estimate;
 
 /** Millionths, read another way than the engine does, and written as a decimal. */
 function micro(text: string): bigint {

@@ -150,10 +150,7 @@ test('every problem is reported at once, also between fields of a line that has 
 test('a year without tariff or unknown rules do not hide what is wrong with the lines', () => {
   const late = {...work, date: '2026-04-01', personMonths: ''};
   const ofLine = ['lines.0.personMonths: quantity-not-a-number', 'lines.0.date: date-outside-fiscal-year'];
-  expect(problemsOf({fiscalYear: 2024, lines: [late]})).toEqual([
-    'fiscalYear: fiscal-year-without-tariff',
-    ...ofLine,
-  ]);
+  expect(problemsOf({fiscalYear: 2024, lines: [late]})).toEqual(['fiscalYear: fiscal-year-without-tariff', ...ofLine]);
   expect(problemsOf({rules: 7, lines: [late]})).toEqual([
     'fiscalYear: fiscal-year-missing',
     'rules: unknown-rules',

@@ -12,8 +12,7 @@ function resultOf(input: SharedStorage) {
 }
 
 /** The yen of each part by term, as `1 2 3 | 4 5 6`. */
-const inWords = (parts: readonly {terms: readonly number[]}[]) =>
-  parts.map(({terms}) => terms.join(' ')).join(' | ');
+const inWords = (parts: readonly {terms: readonly number[]}[]) => parts.map(({terms}) => terms.join(' ')).join(' | ');
 
 test.each<[SharedStorage['division'], number, string, Partial<SharedStorage>, string]>([
   // 35 TB are charged as 40 TB: 160,000 × 122 ÷ 365 = 53,479.45; × 1.1 = 58,826; term 3: × 121 = 53,041.1; × 1.1 = 58,345
@@ -25,20 +24,8 @@ test.each<[SharedStorage['division'], number, string, Partial<SharedStorage>, st
   ['general', 2026, '12.5 12.5 10', {}, '21010 21010 20838 | 21009 21009 20837 | 16807 16807 16670'],
   ['general', 2025, '12.5 12.5 10', {}, '21010 21010 20838 | 21009 21009 20837 | 16807 16807 16670'],
   // Leap year: 160,000 × 122 ÷ 366 = 53,333.3; × 1.1 = 58,666; × 12.5 ÷ 35 = 20,952.14 → 20,952; × 10 ÷ 35 = 16,761.7
-  [
-    'general',
-    2027,
-    '12.5 12.5 10',
-    {rules: '2025'},
-    '20953 20953 20953 | 20952 20952 20952 | 16761 16761 16761',
-  ],
-  [
-    'general',
-    2027,
-    '12.5 12.5 10',
-    {rules: '2026'},
-    '20953 20953 20953 | 20952 20952 20952 | 16761 16761 16761',
-  ],
+  ['general', 2027, '12.5 12.5 10', {rules: '2025'}, '20953 20953 20953 | 20952 20952 20952 | 16761 16761 16761'],
+  ['general', 2027, '12.5 12.5 10', {rules: '2026'}, '20953 20953 20953 | 20952 20952 20952 | 16761 16761 16761'],
   ['general', 2026, '20 10', {}, '0 0 0 | 0 0 0'],
   // 30 TB, 120,000 a year: 44,119 and 43,758; thirds: 14,706.3 and 14,586
   ['personal', 2026, '20 10', {}, '29413 29413 29172 | 14706 14706 14586'],

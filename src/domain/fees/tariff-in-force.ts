@@ -6,8 +6,7 @@ import type {PriceList, Tariff} from './tariff';
 /** The tariff of a fiscal year (named by the year in which it starts), or `undefined` where there is none. */
 export function tariffFor(tariffs: readonly Tariff[], fiscalYear: number): Tariff | undefined {
   return tariffs.find(
-    ({firstFiscalYear, lastFiscalYear = Infinity}) =>
-      firstFiscalYear <= fiscalYear && fiscalYear <= lastFiscalYear,
+    ({firstFiscalYear, lastFiscalYear = Infinity}) => firstFiscalYear <= fiscalYear && fiscalYear <= lastFiscalYear,
   );
 }
 

@@ -102,8 +102,7 @@ export const tariffsSchema = z.array(tariffSchema).check(
           .slice(i + 1)
           .every(
             (b) =>
-              (a.lastFiscalYear ?? Infinity) < b.firstFiscalYear ||
-              (b.lastFiscalYear ?? Infinity) < a.firstFiscalYear,
+              (a.lastFiscalYear ?? Infinity) < b.firstFiscalYear || (b.lastFiscalYear ?? Infinity) < a.firstFiscalYear,
           ),
       ),
     {error: 'two tariffs for one fiscal year. Give the older one a lastFiscalYear'},

@@ -63,7 +63,5 @@ export function daysOfYear(terms: PerTerm<Term>): number {
 
 /** How many days of a period fall into each term; days outside the fiscal year count in none. Takes day numbers. */
 export function daysByTerm(terms: PerTerm<Term>, firstDay: number, lastDay: number): PerTerm<number> {
-  return perTerm((i) =>
-    daysInclusive(Math.max(firstDay, terms[i].firstDay), Math.min(lastDay, terms[i].lastDay)),
-  );
+  return perTerm((i) => daysInclusive(Math.max(firstDay, terms[i].firstDay), Math.min(lastDay, terms[i].lastDay)));
 }

@@ -12,8 +12,7 @@ test.each([
 
 describe('lines', () => {
   test('English breaks between words and goes on under its beginning', () => {
-    const text =
-      'The usage plan cannot work them out, so ask the help desk to confirm them before you hand it in.';
+    const text = 'The usage plan cannot work them out, so ask the help desk to confirm them before you hand it in.';
     expect(textLines(text, '- ')).toEqual([
       '- The usage plan cannot work them out, so ask the help desk to confirm',
       '  them before you hand it in.',
@@ -22,9 +21,7 @@ describe('lines', () => {
 
   test('Japanese breaks between sentences alone, however long they are', () => {
     expect(textLines(`${'あ'.repeat(36)}。い`)).toEqual([`${'あ'.repeat(36)}。`, 'い']);
-    expect(textLines(`${'あ'.repeat(10)}。い（う。）え。`, '- ')).toEqual([
-      `- ${'あ'.repeat(10)}。い（う。）え。`,
-    ]);
+    expect(textLines(`${'あ'.repeat(10)}。い（う。）え。`, '- ')).toEqual([`- ${'あ'.repeat(10)}。い（う。）え。`]);
     expect(textLines(`${'あ'.repeat(33)} 1,234円`, '- ')).toEqual([`- ${'あ'.repeat(33)} 1,234円`]);
   });
 

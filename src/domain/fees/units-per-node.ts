@@ -21,9 +21,7 @@ export function unitsPerNode({node}: PriceItem): number | undefined {
   const byMemory = memoryGb(whole) / memoryGb(unit);
   const byAccelerators =
     unit.accelerators && whole.accelerators ? whole.accelerators.count / unit.accelerators.count : byCores;
-  return Number.isInteger(byCores) && byCores === byMemory && byCores === byAccelerators
-    ? byCores
-    : undefined;
+  return Number.isInteger(byCores) && byCores === byMemory && byCores === byAccelerators ? byCores : undefined;
 }
 
 /** A quantity in whole nodes and the units beside them (decimal text). */

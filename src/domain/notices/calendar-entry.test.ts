@@ -8,11 +8,7 @@ const [morning, evening] = ['2025-11-06T08:30+09:00', '2025-11-10T09:00+09:00'];
 describe('when a calendar shows a notice', () => {
   test.each<[object, string | undefined, string | undefined]>([
     [{start: morning, end: evening}, '2025-11-06T08:30:00', '2025-11-10T09:00:00'],
-    [
-      {start: morning, end: evening, endedAt: '2025-11-07T17:30+09:00'},
-      '2025-11-06T08:30:00',
-      '2025-11-07T17:30:00',
-    ],
+    [{start: morning, end: evening, endedAt: '2025-11-07T17:30+09:00'}, '2025-11-06T08:30:00', '2025-11-07T17:30:00'],
     [{start: morning, end: '2025-11-06T24:00+09:00'}, '2025-11-06T08:30:00', '2025-11-07T00:00:00'],
     // Days: until the day after the last one.
     [{start: '2022-06-17', end: '2022-07-04'}, '2022-06-17', '2022-07-05'],
@@ -29,8 +25,7 @@ describe('when a calendar shows a notice', () => {
     [{endedAt: '2024-02-26T17:17+09:00'}, '2024-02-26', '2024-02-27'],
     [{}, undefined, undefined],
   ])('%j: from %s to %s', (notice, start, end) => {
-    const expected =
-      start === undefined ? undefined : {wholeDays: start.length === 10, start, ...(end && {end})};
+    const expected = start === undefined ? undefined : {wholeDays: start.length === 10, start, ...(end && {end})};
     expect(calendarTime(notice)).toEqual(expected);
   });
 });

@@ -56,9 +56,7 @@ export function changedAt(notice: Pick<Notice, 'date'> & Partial<Pick<Notice, 'e
  * - No end yet: the start alone. A calendar can show no open end, and a made-up one would be read as a promise.
  * - No start stated (a deadline): the last day alone, since that is the day that people must not miss.
  */
-export function calendarTime(
-  notice: Partial<Pick<Notice, 'start' | 'end' | 'endedAt'>>,
-): CalendarTime | undefined {
+export function calendarTime(notice: Partial<Pick<Notice, 'start' | 'end' | 'endedAt'>>): CalendarTime | undefined {
   const {start} = notice;
   const end = endThatHolds(notice);
   if (start === undefined) {

@@ -32,9 +32,7 @@ type Changes = Record<string, unknown>;
 
 /** With some fields changed; `undefined` leaves a field out. */
 function changed(record: Changes, changes: Changes): Changes {
-  return Object.fromEntries(
-    Object.entries({...record, ...changes}).filter(([, value]) => value !== undefined),
-  );
+  return Object.fromEntries(Object.entries({...record, ...changes}).filter(([, value]) => value !== undefined));
 }
 
 const withBlock = (changes: Changes) => ({...original, notice: changed(block, changes)});
@@ -115,12 +113,8 @@ const refused: [string, string, Changes][] = [
 
 describe('refused, with one problem', () => {
   test.each(refused)('%s: %s, %j', (field, code, changes) => {
-    const problems = problemsOf(
-      field.startsWith('notice.') ? withBlock(changes) : changed(original, changes),
-    );
-    expect(problems.map((problem) => [problem.file, problem.field, problem.code])).toEqual([
-      [FILE, field, code],
-    ]);
+    const problems = problemsOf(field.startsWith('notice.') ? withBlock(changes) : changed(original, changes));
+    expect(problems.map((problem) => [problem.file, problem.field, problem.code])).toEqual([[FILE, field, code]]);
     // The message names file and field, and says what to do.
     const where = `${FILE}: ${field}: `;
     for (const problem of problems) {
@@ -152,9 +146,7 @@ test('all problems are reported at once, in both files', () => {
     title: '',
     notice: {...block, kind: 'party', affects: ['x', 'y'], end: '2026-11-01'},
   };
-  expect(
-    problemsOf(bad, {title: 3}).map((problem) => `${problem.file} ${problem.field} ${problem.code}`),
-  ).toEqual([
+  expect(problemsOf(bad, {title: 3}).map((problem) => `${problem.file} ${problem.field} ${problem.code}`)).toEqual([
     `${FILE} title empty`,
     `${FILE} notice.kind unknown-kind`,
     `${FILE} notice.affects unknown-service`,
@@ -203,9 +195,7 @@ describe('the English file', () => {
 
   test('with another extension does not count', () => {
     const files = {ja: [file('blog/', `${NAME}.mdx`, original)], en: [file('en/', `${NAME}.md`, english)]};
-    expect(
-      checkNotices(files, folders, vocabulary).problems.map(({file: name, code}) => [name, code]),
-    ).toEqual([
+    expect(checkNotices(files, folders, vocabulary).problems.map(({file: name, code}) => [name, code])).toEqual([
       [`en/${NAME}.mdx`, 'twin-missing'],
       [`en/${NAME}.md`, 'japanese-missing'],
     ]);

@@ -158,8 +158,7 @@ export function checkNotices(
   for (const file of files.ja) {
     const slug = file.name.replace(FILE_ENDING, '');
     const taken = slugs.get(slug);
-    if (taken !== undefined)
-      report(file.path, [{field: 'slug', code: 'slug-taken', value: slug, expected: taken}]);
+    if (taken !== undefined) report(file.path, [{field: 'slug', code: 'slug-taken', value: slug, expected: taken}]);
     slugs.set(slug, taken ?? file.path);
   }
   const known = new Set(slugs.keys());
@@ -192,8 +191,7 @@ export function checkNotices(
   const originals = new Set(files.ja.map((file) => file.name));
   for (const twin of files.en) {
     const original = folders.ja + twin.name;
-    if (!originals.has(twin.name))
-      report(twin.path, [{field: '', code: 'japanese-missing', expected: original}]);
+    if (!originals.has(twin.name)) report(twin.path, [{field: '', code: 'japanese-missing', expected: original}]);
     if (twin.frontMatter !== undefined) report(twin.path, twinProblems(twin, original, vocabulary));
   }
   const newestFirst = (notice: Notice) => `${notice.date} ${notice.slug}`;

@@ -8,9 +8,7 @@ export type Current<N> = {notice: N; state: NoticeState};
 
 /** Those in force, in the order given, then those that are coming, soonest first. News has no period and is never among them. */
 export function currentNotices<N extends Notice>(notices: readonly N[], now: number): Current<N>[] {
-  const current = notices
-    .filter(({kind}) => kind !== 'news')
-    .map((notice) => ({notice, state: stateAt(notice, now)}));
+  const current = notices.filter(({kind}) => kind !== 'news').map((notice) => ({notice, state: stateAt(notice, now)}));
   return [
     ...current.filter(({state}) => state === 'in-force'),
     ...current

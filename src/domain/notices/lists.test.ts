@@ -70,9 +70,7 @@ describe('lists', () => {
   });
 
   test('a thousand notices: each stands once in the years, no page holds more than 20', () => {
-    const many = Array.from({length: 1000}, (_, index) =>
-      notice(`${2006 + (index % 20)}-01-01-n${index}`, ['fees']),
-    );
+    const many = Array.from({length: 1000}, (_, index) => notice(`${2006 + (index % 20)}-01-01-n${index}`, ['fees']));
     const pages = listPages(many, services);
     expect(Math.max(...pages.map((page) => page.notices.length))).toBe(20);
     const inYears = pages.filter(({by}) => by === 'year').flatMap((page) => page.notices);

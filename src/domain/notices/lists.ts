@@ -44,10 +44,7 @@ export function listAddress({by, of}: ListOf, page = 1): string {
  * Every page of every list, for services below the top of the tree. A service without notices has its page, too, because its feeds stand below the same address.
  * @param notices all notices, newest first
  */
-export function listPages(
-  notices: readonly PublishedNotice[],
-  services: readonly Service[],
-): NoticeListPage[] {
+export function listPages(notices: readonly PublishedNotice[], services: readonly Service[]): NoticeListPage[] {
   const lists: (ListOf & {entries: PublishedNotice[]})[] = [
     ...yearsOf(notices).map((year) => ({
       by: 'year' as const,

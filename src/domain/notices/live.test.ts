@@ -32,12 +32,7 @@ describe('notices that still matter', () => {
     const live = liveNotices(notices, day('2026-02-01'));
     const bounds = (lead?: number) => stretches(live, day('2026-02-01'), lead).map(({from}) => from);
     expect(bounds()).toEqual([day('2026-02-01'), day('2026-03-13'), day('2026-03-20')]);
-    expect(bounds(7 * DAY)).toEqual([
-      day('2026-02-01'),
-      day('2026-03-06'),
-      day('2026-03-13'),
-      day('2026-03-20'),
-    ]);
+    expect(bounds(7 * DAY)).toEqual([day('2026-02-01'), day('2026-03-06'), day('2026-03-13'), day('2026-03-20')]);
     expect(stretches(live, day('2026-02-01')).at(-1)).toEqual({from: day('2026-03-20')});
   });
 });

@@ -51,9 +51,7 @@ export function registrationState(
   services: readonly Service[],
   nowEpochMs: number,
 ): RegistrationState[] {
-  const inForce = notices.filter(
-    (notice) => CLOSING.has(notice.kind) && stateAt(notice, nowEpochMs) === 'in-force',
-  );
+  const inForce = notices.filter((notice) => CLOSING.has(notice.kind) && stateAt(notice, nowEpochMs) === 'in-force');
   const formDown = inForce.filter((notice) => affects(notice, 'account-system', services));
   return registrationKinds.map((kind) => {
     const closing = inForce.filter((notice) => affects(notice, `registration-${kind}`, services));

@@ -23,11 +23,7 @@ describe('a review that is owed', () => {
     ['that another one replaced', {review: '2026-12-01', state: 'postponed', replacedBy: 'y'}, 0],
     ['whose end has passed', {review: '2026-12-01', end: '2026-12-31'}, 0],
     ['whose end is today', {review: '2026-12-01', end: '2027-01-01'}, 1],
-    [
-      'that was postponed without new times',
-      {review: '2026-12-01', state: 'postponed', end: '2026-12-31'},
-      1,
-    ],
+    ['that was postponed without new times', {review: '2026-12-01', state: 'postponed', end: '2026-12-31'}, 1],
   ] as const)('on 1 January 2027, of a notice %s', (_, notice, count) => {
     expect(reviewsOwed([notice], '2027-01-01')).toHaveLength(count);
   });

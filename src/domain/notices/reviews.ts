@@ -29,8 +29,7 @@ export function reviewsOwed<N extends Pick<Notice, 'review' | 'end' | 'endedAt' 
   const today = dayNumber(todayInJapan);
   return notices.flatMap((notice) => {
     const {review, end, endedAt, state, replacedBy} = notice;
-    if (review === undefined || endedAt !== undefined || replacedBy !== undefined || state === 'cancelled')
-      return [];
+    if (review === undefined || endedAt !== undefined || replacedBy !== undefined || state === 'cancelled') return [];
     if (end !== undefined && state === undefined && dayInJapan(endsAt(end) - 1) < today) return [];
     const daysOverdue = today - dayNumber(review);
     if (daysOverdue < 1) return [];

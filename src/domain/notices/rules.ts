@@ -21,10 +21,8 @@ export function ruleProblems(block: Partial<NoticeBlock>, written: ReadonlySet<s
     for (const field of PERIOD) if (written.has(field)) found(field, 'news-has-period');
     return problems;
   }
-  if ((kind === 'suspension' || kind === 'maintenance') && !written.has('start'))
-    found('start', 'start-missing', kind);
-  if (kind === 'outage' && !written.has('start') && !written.has('endedAt'))
-    found('start', 'start-or-ended-missing');
+  if ((kind === 'suspension' || kind === 'maintenance') && !written.has('start')) found('start', 'start-missing', kind);
+  if (kind === 'outage' && !written.has('start') && !written.has('endedAt')) found('start', 'start-or-ended-missing');
   if (kind === 'deadline' && !written.has('end')) found('end', 'end-missing');
 
   if (start !== undefined) {

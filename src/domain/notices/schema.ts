@@ -25,8 +25,7 @@ type RawIssue = {input?: unknown};
 /** The message of a schema's issue is a code: the words come later, in the reader's language. */
 function says(otherwise: FieldCode) {
   return {
-    error: ({input}: RawIssue): FieldCode =>
-      input === undefined ? 'missing' : input === null ? 'empty' : otherwise,
+    error: ({input}: RawIssue): FieldCode => (input === undefined ? 'missing' : input === null ? 'empty' : otherwise),
   };
 }
 

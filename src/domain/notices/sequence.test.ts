@@ -15,11 +15,7 @@ describe('the number in calendars', () => {
     ['its end moved by hand', {originalEnd: moment}, 1],
     ['replaced by hand', {replacedBy: '2025-11-06-power-outage'}, 1],
     ['postponed and replaced', {state: 'postponed', replacedBy: '2025-11-06-power-outage'}, 2],
-    [
-      'everything',
-      {revision: 3, state: 'cancelled', endedAt: moment, originalEnd: moment, replacedBy: 'x'},
-      7,
-    ],
+    ['everything', {revision: 3, state: 'cancelled', endedAt: moment, originalEnd: moment, replacedBy: 'x'}, 7],
   ] as const)('%s', (_, notice, sequence) => {
     expect(sequenceOf(notice)).toBe(sequence);
   });

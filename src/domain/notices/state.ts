@@ -10,8 +10,7 @@ export type NoticeState = 'scheduled' | 'in-force' | 'ended' | 'postponed' | 'ca
 export type Period = {start: number; end?: number};
 
 /** The fields that tell when a notice holds. */
-export type Timed = Pick<Notice, 'date'> &
-  Partial<Pick<Notice, 'start' | 'end' | 'endedAt' | 'state' | 'replacedBy'>>;
+export type Timed = Pick<Notice, 'date'> & Partial<Pick<Notice, 'start' | 'end' | 'endedAt' | 'state' | 'replacedBy'>>;
 
 /**
  * The end that holds, as staff wrote it: what really ended (`endedAt`) goes before what was planned (`end`). `undefined` while
@@ -34,9 +33,7 @@ export function periodOf(notice: Timed): Period {
 export type WrittenState = Extract<NoticeState, 'postponed' | 'cancelled' | 'superseded'>;
 
 /** The state that staff wrote: what they put in `state`, then replaced by another notice. `undefined`: the times tell. */
-export function writtenState(
-  notice: Partial<Pick<Notice, 'state' | 'replacedBy'>>,
-): WrittenState | undefined {
+export function writtenState(notice: Partial<Pick<Notice, 'state' | 'replacedBy'>>): WrittenState | undefined {
   return notice.state ?? (notice.replacedBy === undefined ? undefined : 'superseded');
 }
 
@@ -58,19 +55,12 @@ export function stateAt(notice: Timed, nowEpochMs: number): NoticeState {
  * Does a notice affect a service: does it name the service or anything that the service is part of?
  * @param services the tree of services
  */
-export function affects(
-  notice: Pick<Notice, 'affects'>,
-  serviceCode: string,
-  services: readonly Service[],
-): boolean {
+export function affects(notice: Pick<Notice, 'affects'>, serviceCode: string, services: readonly Service[]): boolean {
   return notice.affects.some((code) => isPartOf(serviceCode, code, services));
 }
 
 /** The services that a notice names, in the order of the tree. */
-export function affectedServices<S extends Service>(
-  notice: Pick<Notice, 'affects'>,
-  services: readonly S[],
-): S[] {
+export function affectedServices<S extends Service>(notice: Pick<Notice, 'affects'>, services: readonly S[]): S[] {
   return services.filter(({code}) => notice.affects.includes(code));
 }
 
@@ -79,13 +69,6 @@ export function affectedServices<S extends Service>(
  * (A suspension of one kind of registration does not affect registration as a whole, but touches it.)
  * @param services the tree of services
  */
-export function touches(
-  notice: Pick<Notice, 'affects'>,
-  serviceCode: string,
-  services: readonly Service[],
-): boolean {
-  return (
-    affects(notice, serviceCode, services) ||
-    notice.affects.some((code) => isPartOf(code, serviceCode, services))
-  );
+export function touches(notice: Pick<Notice, 'affects'>, serviceCode: string, services: readonly Service[]): boolean {
+  return affects(notice, serviceCode, services) || notice.affects.some((code) => isPartOf(code, serviceCode, services));
 }

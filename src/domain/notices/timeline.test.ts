@@ -138,10 +138,7 @@ describe('windows', () => {
   });
 
   test('the whole time reaches from the first month to that of now, or of the last end', () => {
-    const some = [
-      notice({kind: 'news', date: '2022-04-05'}),
-      notice({start: '2025-06-03', end: '2025-12-31'}),
-    ];
+    const some = [notice({kind: 'news', date: '2022-04-05'}), notice({start: '2025-06-03', end: '2025-12-31'})];
     expect(wholeTime(some, at('2025-11-21'))).toEqual({from: at('2022-04-01'), until: at('2026-01-01')});
     expect(wholeTime(some, at('2026-11-21'))).toEqual({from: at('2022-04-01'), until: at('2026-12-01')});
     expect(wholeTime([], at('2026-11-21'))).toEqual({from: at('2026-11-01'), until: at('2026-12-01')});

@@ -85,16 +85,11 @@ export function lanesOf<N extends Pick<Notice, 'affects'>>(
   const tops = services.filter(({parent}) => parent === undefined).map(({code}) => code);
   return services
     .filter(({parent}) => parent === undefined || tops.includes(parent))
-    .filter(
-      ({code}) =>
-        service === undefined || isPartOf(code, service, services) || isPartOf(service, code, services),
-    )
+    .filter(({code}) => service === undefined || isPartOf(code, service, services) || isPartOf(service, code, services))
     .map((lane) => ({
       service: lane,
       notices: notices.filter(({affects}) =>
-        affects.some((code) =>
-          tops.includes(lane.code) ? code === lane.code : isPartOf(code, lane.code, services),
-        ),
+        affects.some((code) => (tops.includes(lane.code) ? code === lane.code : isPartOf(code, lane.code, services))),
       ),
     }))
     .filter((lane) => lane.notices.length > 0);
@@ -123,8 +118,7 @@ export function wholeTime(notices: readonly Placed[], now: number): TimeWindow {
   let [first, last] = [now, now];
   for (const notice of notices) {
     const span = spanOf(notice);
-    const [start, end] =
-      span.shape === 'mark' ? [span.at, span.at] : [span.start, (span.end ?? span.start + 1) - 1];
+    const [start, end] = span.shape === 'mark' ? [span.at, span.at] : [span.start, (span.end ?? span.start + 1) - 1];
     first = Math.min(first, start);
     last = Math.max(last, start, end);
   }

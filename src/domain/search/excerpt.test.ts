@@ -48,10 +48,7 @@ test.each([
   ['a year before the room begins', `${'あ'.repeat(30)}2026年3月${'い'.repeat(15)}請求書${'う'.repeat(200)}`],
   ['an amount that the room ends in', `請求書${'あ'.repeat(104)}175,997円${'う'.repeat(200)}`],
   ['a word that the room ends in', `請求書${'あ'.repeat(104)}fingerprint${'う'.repeat(200)}`],
-  [
-    'an amount before the room begins',
-    `${'あ'.repeat(30)}1,175,997円${'い'.repeat(15)}請求書${'う'.repeat(200)}`,
-  ],
+  ['an amount before the room begins', `${'あ'.repeat(30)}1,175,997円${'い'.repeat(15)}請求書${'う'.repeat(200)}`],
 ])('does not cut through %s', (_, text) => {
   const long = pageOf([
     ['h1', '題'],

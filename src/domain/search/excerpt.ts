@@ -46,8 +46,7 @@ function worthOf({anchor, from, to}: Part, places: readonly Place[]): {distinct:
 /** The letters that a match covers: a pair of which one letter was looked for is half a match. */
 function markOf({text, start, end}: Token, terms: readonly string[]): [number, number] {
   const isPart =
-    !/^[\p{Script=Latin}\p{N}]/u.test(text) &&
-    !terms.some((term) => term.length > 1 && text.startsWith(term));
+    !/^[\p{Script=Latin}\p{N}]/u.test(text) && !terms.some((term) => term.length > 1 && text.startsWith(term));
   return [start, isPart ? start + 1 : end];
 }
 
@@ -96,8 +95,7 @@ function beginningOfWord(content: string, at: number): number {
 function cut(content: string, start: number, first: number): [number, number] {
   const line = content.lastIndexOf('\n', start) + 1;
   const space = content.lastIndexOf(' ', start - 1) + 1;
-  const near =
-    start - line <= BEFORE ? line : start - space <= BEFORE && space > line ? space : start - BEFORE / 2;
+  const near = start - line <= BEFORE ? line : start - space <= BEFORE && space > line ? space : start - BEFORE / 2;
   const from = Math.max(beginningOfWord(content, near), first);
   let room = ROOM;
   let to = from;
@@ -109,11 +107,7 @@ function cut(content: string, start: number, first: number): [number, number] {
 }
 
 /** The pieces of a text between two places, by the ranges that are marked. */
-function piecesOf(
-  content: string,
-  [from, to]: [number, number],
-  marks: readonly [number, number][],
-): Piece[] {
+function piecesOf(content: string, [from, to]: [number, number], marks: readonly [number, number][]): Piece[] {
   const pieces: Piece[] = [];
   const add = (start: number, end: number, isMatch: boolean): void => {
     const text = content.slice(start, end).replace(/\s+/g, ' ');
@@ -157,9 +151,7 @@ export function excerptOf(page: IndexedPage, foundTerms: readonly (readonly stri
   const tokens = tokensOfPage(page);
   const words = foundTerms.map((terms) => ({
     terms,
-    locations: tokens.flatMap(({text}, location) =>
-      terms.some((term) => text.startsWith(term)) ? location : [],
-    ),
+    locations: tokens.flatMap(({text}, location) => (terms.some((term) => text.startsWith(term)) ? location : [])),
   }));
   const places = words
     .flatMap(({locations}, word) => locations.map((location) => ({location, word})))

@@ -18,8 +18,7 @@ const index = indexPages([
   page('/nodes/', 'Nodes', 'cluster'),
 ]);
 
-const search = (query: string, synonyms: readonly Synonym[] = []) =>
-  find(index, wordsOfQuery(query, synonyms));
+const search = (query: string, synonyms: readonly Synonym[] = []) => find(index, wordsOfQuery(query, synonyms));
 const urls = (query: string, synonyms?: readonly Synonym[]) =>
   search(query, synonyms).pages.map(({page: {url}}) => url);
 

@@ -65,8 +65,7 @@ function japaneseWord(text: string): QueryWord {
   return {text, wordings: isSame ? [exact] : [exact, stem], shorter: beginnings(stem.text, 2)};
 }
 
-const touches = (run: Run | undefined, next: Run | undefined): boolean =>
-  run !== undefined && next?.start === run.end;
+const touches = (run: Run | undefined, next: Run | undefined): boolean => run !== undefined && next?.start === run.end;
 
 /** Where the Japanese word that begins with a run ends, and its last run. One kana between kanji keeps them together (問い合わせ). */
 function endOfWord(runs: readonly Run[], first: number): {last: number; end: number} {

@@ -36,8 +36,7 @@ export function findSynonyms(text: string, synonyms: readonly Synonym[]): FoundS
   for (const [typed, written] of lookedFor(synonyms)) {
     for (let start = text.indexOf(typed); start >= 0; start = text.indexOf(typed, start + 1)) {
       const end = start + typed.length;
-      const cutsWord =
-        (isLatin(typed[0]) && isLatin(text[start - 1])) || (isLatin(typed.at(-1)) && isLatin(text[end]));
+      const cutsWord = (isLatin(typed[0]) && isLatin(text[start - 1])) || (isLatin(typed.at(-1)) && isLatin(text[end]));
       if (!cutsWord && !found.some((one) => start < one.end && one.start < end)) {
         found.push({start, end, written: [...written]});
       }

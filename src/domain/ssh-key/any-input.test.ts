@@ -37,9 +37,7 @@ function mutated(inputs: fc.Arbitrary<Buffer>): fc.Arbitrary<Uint8Array> {
 
 const joined = fc
   .tuple(source, source, place, place, fc.constantFrom('', ' ', '\n', '\r\n', '-----'))
-  .map(([a, b, i, j, between]) =>
-    Buffer.concat([a.subarray(0, at(a, i)), Buffer.from(between), b.subarray(at(b, j))]),
-  );
+  .map(([a, b, i, j, between]) => Buffer.concat([a.subarray(0, at(a, i)), Buffer.from(between), b.subarray(at(b, j))]));
 
 const random = fc.oneof(
   fc.string({unit: 'binary', maxLength: 300}),

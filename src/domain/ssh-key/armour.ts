@@ -85,8 +85,7 @@ function readPem(text: string, format: Finding, read: (bytes: Uint8Array) => Der
 
 /** A key that came from numbers, read once more by the rules for blobs. */
 export function wrappedKey(der: DerKey, format: Finding): KeyReading {
-  if (der.blob === undefined)
-    return {comment: '', findings: [{code: 'algorithm-not-in-ssh', oid: der.oid}, format]};
+  if (der.blob === undefined) return {comment: '', findings: [{code: 'algorithm-not-in-ssh', oid: der.oid}, format]};
   const reading = readBody(undefined, toBase64(der.blob));
   if (reading.problem) return {comment: '', findings: [reading.problem, format]};
   return {key: reading.key, comment: '', findings: [...reading.findings, format]};

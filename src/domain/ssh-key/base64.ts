@@ -4,9 +4,7 @@ import {trimEndOf} from './trim';
 
 /** The characters of base64 in the order of their values, `=` aside. */
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES: ReadonlyMap<string, number> = new Map(
-  [...ALPHABET].map((character, value) => [character, value]),
-);
+const VALUES: ReadonlyMap<string, number> = new Map([...ALPHABET].map((character, value) => [character, value]));
 
 /** The base64 form of bytes, with padding. */
 export function toBase64(bytes: Uint8Array): string {

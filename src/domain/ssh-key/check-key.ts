@@ -97,9 +97,7 @@ function readPlain(text: string): KeyReading {
   }
   const whole = readLine(folded, place);
   if (places.length === 1) return whole;
-  const bodies = places.map(
-    ({bodyStart}) => /^\S*/.exec(folded.text.slice(bodyStart, bodyStart + 12_000))?.[0],
-  );
+  const bodies = places.map(({bodyStart}) => /^\S*/.exec(folded.text.slice(bodyStart, bodyStart + 12_000))?.[0]);
   const several: Finding = {code: 'several-keys', count: places.length, distinct: new Set(bodies).size};
   const hosts = whole.findings.filter(({code}) => code === 'known-hosts');
   return {comment: '', findings: [several, ...hosts]};
@@ -119,8 +117,7 @@ function readBinary(input: Uint8Array | string): KeyReading {
 }
 
 function judged({key, comment, findings}: KeyReading, options: CheckOptions): KeyCheck {
-  if (key === undefined || findings.some(({code}) => findingKind(code) === 'invalid'))
-    return concluded(findings);
+  if (key === undefined || findings.some(({code}) => findingKind(code) === 'invalid')) return concluded(findings);
   const all = [...findings, ...keyFindings(key, options), ...commentFindings(comment, options.division)];
   const {verdict, findings: ordered} = concluded(all);
   const shown: PublicKey = {type: key.type, bits: key.bits, blob: key.blob, comment};

@@ -48,8 +48,6 @@ describe('commands', () => {
   });
 
   test('a date that is none makes no command', () => {
-    expect(commandsFor({division: 'general', account: 'taro', system: 'macos', date: '"; x'})).toBe(
-      'date-not-iso',
-    );
+    expect(commandsFor({division: 'general', account: 'taro', system: 'macos', date: '"; x'})).toBe('date-not-iso');
   });
 });

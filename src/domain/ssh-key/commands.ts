@@ -103,7 +103,5 @@ export function commandsFor({division, account, system, date}: CommandsFor): Com
 
 /** ssh itself reads `~` on every system, so the block is the same on all. */
 function configBlock(alias: string, host: string, login: string, name: string): string {
-  return [`Host ${alias}`, `  HostName ${host}`, `  User ${login}`, `  IdentityFile ~/.ssh/${name}`].join(
-    '\n',
-  );
+  return [`Host ${alias}`, `  HostName ${host}`, `  User ${login}`, `  IdentityFile ~/.ssh/${name}`].join('\n');
 }

@@ -9,8 +9,7 @@ export type DecodedText = {text?: string; findings: (RepairFinding | HintFinding
 export function decodeText(input: Uint8Array | string): DecodedText {
   const findings: (RepairFinding | HintFinding)[] = [];
   const wide = typeof input === 'string' ? undefined : utf16(input);
-  let text =
-    wide ?? (typeof input === 'string' ? input : new TextDecoder('utf-8', {ignoreBOM: true}).decode(input));
+  let text = wide ?? (typeof input === 'string' ? input : new TextDecoder('utf-8', {ignoreBOM: true}).decode(input));
   if (wide === undefined && hasAlternateNuls(text)) {
     // UTF-16 that a program read as UTF-8: the mark became two U+FFFD, each character brought a NUL.
     text = text.replace(/^\uFFFD{1,2}/, '').replaceAll('\0', '');

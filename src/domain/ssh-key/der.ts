@@ -26,12 +26,7 @@ const CURVES: Readonly<Record<string, string>> = {
 export function spkiKey(bytes: Uint8Array): DerKey | undefined {
   const [algorithm, key, ...rest] = sequence(single(bytes)) ?? [];
   const [identifier, parameters] = sequence(algorithm) ?? [];
-  if (
-    identifier?.tag !== OBJECT_IDENTIFIER ||
-    key?.tag !== BIT_STRING ||
-    key.content[0] !== 0 ||
-    rest.length > 0
-  ) {
+  if (identifier?.tag !== OBJECT_IDENTIFIER || key?.tag !== BIT_STRING || key.content[0] !== 0 || rest.length > 0) {
     return undefined;
   }
   const oid = dotted(identifier.content);

@@ -12,15 +12,7 @@ import type {
 } from './finding';
 
 /** What kind of finding it is, the most important kind first. */
-export const findingKinds = [
-  'private',
-  'invalid',
-  'weak',
-  'wrapping',
-  'surrounding',
-  'repair',
-  'hint',
-] as const;
+export const findingKinds = ['private', 'invalid', 'weak', 'wrapping', 'surrounding', 'repair', 'hint'] as const;
 /** See `findingKinds`; each kind is described at its part of `Finding`. */
 export type FindingKind = (typeof findingKinds)[number];
 
@@ -189,12 +181,6 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
 /**
  * Is there a line to hand in? Not for a weak key in another format: its line exists, but registering it would be wrong.
  */
-export function hasLineToHandIn({
-  findings,
-  canonical,
-}: {
-  findings: readonly Finding[];
-  canonical?: string;
-}): boolean {
+export function hasLineToHandIn({findings, canonical}: {findings: readonly Finding[]; canonical?: string}): boolean {
   return canonical !== undefined && findings.every(({code}) => findingKind(code) !== 'weak');
 }

@@ -21,17 +21,7 @@ export type PrivateForm =
 export type UnusualCharacters = 'markup' | 'control' | 'bidi' | 'invisible';
 
 /** A part of a key's blob, by its name in the standard that defines it. */
-export type BlobField =
-  | 'public key'
-  | 'point'
-  | 'curve name'
-  | 'application'
-  | 'e'
-  | 'n'
-  | 'p'
-  | 'q'
-  | 'g'
-  | 'y';
+export type BlobField = 'public key' | 'point' | 'curve name' | 'application' | 'e' | 'n' | 'p' | 'q' | 'g' | 'y';
 
 /** Private material: the check stops here, and nothing of the input is in the result. */
 export type PrivateFinding = {code: 'private-key'; form: PrivateForm};

@@ -30,9 +30,7 @@ test('every finding is shown at least once', () => {
 test('the same text in a form has the same verdict as the file', () => {
   const different = cases.filter(({input, check}) => {
     const text = input.toString();
-    return (
-      Buffer.from(text).equals(input) && checkKey(text, {policy: sshKeyPolicy}).verdict !== check.verdict
-    );
+    return Buffer.from(text).equals(input) && checkKey(text, {policy: sshKeyPolicy}).verdict !== check.verdict;
   });
   expect(different.map(({id}) => id)).toEqual([]);
 });

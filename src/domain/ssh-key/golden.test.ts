@@ -76,8 +76,7 @@ const rules: Record<string, (one: Case) => boolean> = {
     same(one, 'verdict', 'type', 'bits', 'sha256', 'md5', 'canonical') &&
     one.given.comment === (one.expected.comment ?? ''),
   weak: (one) => same(one, 'verdict', 'type', 'bits', 'sha256', 'md5'),
-  'wrong-format': (one) =>
-    same(one, 'verdict', 'canonical') && !one.check.findings.some(({code}) => code === 'no-key'),
+  'wrong-format': (one) => same(one, 'verdict', 'canonical') && !one.check.findings.some(({code}) => code === 'no-key'),
   private: (one) => same(one, 'verdict') && tellsNothing(one),
   invalid: isRefusedOrRepaired,
 };
@@ -93,8 +92,7 @@ test('every case has a verdict that is held above', () => {
 
 test('no input shows the fingerprint or the line of another key', () => {
   const others = cases.filter(
-    ({given, expected}) =>
-      differs(given.sha256, expected.sha256) || differs(given.canonical, expected.canonical),
+    ({given, expected}) => differs(given.sha256, expected.sha256) || differs(given.canonical, expected.canonical),
   );
   expect(others.map(({id}) => id)).toEqual([]);
 });

@@ -4,20 +4,14 @@ import type {Finding} from './finding';
 /** The first pattern that fits names the thing. The text is trimmed. */
 const THINGS: readonly [RegExp, (text: string) => Finding][] = [
   [/^$/, () => ({code: 'empty'})],
-  [
-    /^(?:null|undefined|nan|none|true|false|\[object \w+\]|\{\}|\[\])$/i,
-    (text) => ({code: 'empty-value', text}),
-  ],
+  [/^(?:null|undefined|nan|none|true|false|\[object \w+\]|\{\}|\[\])$/i, (text) => ({code: 'empty-value', text})],
   [/^(?:<!doctype|<html|<\?xml|<head|<body)/i, () => ({code: 'html-page'})],
   [
     /Generating public\/private|Your public key has been saved|The key fingerprint is/,
     () => ({code: 'keygen-transcript'}),
   ],
   [/SHA256:[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/, () => ({code: 'fingerprint', hash: 'SHA256'})],
-  [
-    /(?<![0-9a-f:])(?:MD5:)?[0-9a-f]{2}(?::[0-9a-f]{2}){15}(?![0-9a-f:])/i,
-    () => ({code: 'fingerprint', hash: 'MD5'}),
-  ],
+  [/(?<![0-9a-f:])(?:MD5:)?[0-9a-f]{2}(?::[0-9a-f]{2}){15}(?![0-9a-f:])/i, () => ({code: 'fingerprint', hash: 'MD5'})],
   [/^age1[a-z0-9]{20,}$/, () => ({code: 'age-recipient'})],
   [/^[A-Za-z0-9+/]{43}=$/, () => ({code: 'wireguard-key'})],
   [/^(?:https?|ssh|git|ftp):\/\/\S+$/i, () => ({code: 'url'})],

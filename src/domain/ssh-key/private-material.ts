@@ -19,10 +19,7 @@ const SQUASHED: readonly [RegExp, PrivateForm][] = [
 const MARKS: readonly [RegExp, PrivateForm][] = [
   [/^[> \t]*Private-(?:Lines|MAC|Hash)\s*:/im, 'putty'],
   [/^[> \t]*(?:Private-key-format|PrivateExponent|PrivateKey)\s*[:=]/im, 'other-program'],
-  [
-    /^[> \t]*private(?:Exponent|-key|\s+key)?\s*:\s*(?:\([^)\n]*\)|\d+ bit|[0-9a-f]{2}:|$)/im,
-    'other-program',
-  ],
+  [/^[> \t]*private(?:Exponent|-key|\s+key)?\s*:\s*(?:\([^)\n]*\)|\d+ bit|[0-9a-f]{2}:|$)/im, 'other-program'],
   [/<(?:D|DP|InverseQ|PrivateKey)>[^<]{8}/, 'other-program'],
 ];
 
@@ -51,9 +48,7 @@ export function privateBinaryForm(bytes: Uint8Array): PrivateForm | undefined {
 /** Full-width letters made plain, characters without width and soft line ends dropped, dashes made hyphens. */
 function visible(text: string): string {
   const folded = text.normalize('NFKC').replaceAll(/[\u2010-\u2015\u2212\u30fc\uff70]/g, '-');
-  const seen = Array.from(folded, (character) =>
-    isInvisible(character.codePointAt(0) ?? 0) ? '' : character,
-  );
+  const seen = Array.from(folded, (character) => (isInvisible(character.codePointAt(0) ?? 0) ? '' : character));
   return seen
     .join('')
     .replaceAll(/=\r?\n/g, '')

@@ -92,8 +92,7 @@ function readEcdsa(type: KeyType, cursor: Cursor): ReadKey {
   const size = Math.ceil(bits / 8);
   const lead = point[0];
   // RFC 5656 section 3.1 allows them, but OpenSSH reads uncompressed points alone (sshbuf-getput-crypto.c).
-  if ((lead === 2 || lead === 3) && point.length === size + 1)
-    throw new Refused({code: 'ec-point-compressed'});
+  if ((lead === 2 || lead === 3) && point.length === size + 1) throw new Refused({code: 'ec-point-compressed'});
   if (point.length !== 2 * size + 1) throw wrongLength('point', point.length, 2 * size + 1);
   // SEC 1 section 2.3.3.
   if (lead !== 4) throw new Refused({code: 'ec-point-form', lead: lead ?? 0});

@@ -43,8 +43,7 @@ export function readBody(declared: string | undefined, body: string): BodyReadin
   if (misplaced) return {problem: misplaced};
   const bytes = lenientBytes(standard);
   const inner = innerName(bytes);
-  if (inner === undefined)
-    return {problem: {code: hasLostCase(standard) ? 'case-lost' : 'inner-name-unreadable'}};
+  if (inner === undefined) return {problem: {code: hasLostCase(standard) ? 'case-lost' : 'inner-name-unreadable'}};
   const type = declared ?? inner;
   const names = declared === undefined ? typeProblem(inner) : mismatch(declared, inner);
   if (names) return {problem: names};
@@ -61,16 +60,13 @@ function keyTypeOf(type: string): KeyType {
 }
 
 function mismatch(declared: string, inner: string): Finding | undefined {
-  return keyTypeOf(declared) === inner || declared === inner
-    ? undefined
-    : {code: 'type-mismatch', declared, inner};
+  return keyTypeOf(declared) === inner || declared === inner ? undefined : {code: 'type-mismatch', declared, inner};
 }
 
 /** Turns missing bytes into missing characters, and sees a body that stands there twice. */
 function inCharacters(problem: Finding, bytes: number, body: string): Finding {
   const half = body.length / 2;
-  if (problem.code === 'trailing-data' && body.slice(0, half) === body.slice(half))
-    return {code: 'body-twice'};
+  if (problem.code === 'trailing-data' && body.slice(0, half) === body.slice(half)) return {code: 'body-twice'};
   if (problem.code !== 'truncated') return problem;
   if (problem.missing > MOST_MISSING) return {code: 'lengths-damaged'};
   const characters = Math.ceil(((bytes + problem.missing) * 4) / 3);
@@ -84,7 +80,5 @@ function endCutByEditor(body: string): Finding | undefined {
 
 /** Every blob begins with zero bytes and a name: `AAAA`, whose letters are capitals. */
 function hasLostCase(body: string): boolean {
-  return (
-    body.length >= 24 && (body === body.toLowerCase() || body === body.toUpperCase()) && /^a{4}/i.test(body)
-  );
+  return body.length >= 24 && (body === body.toLowerCase() || body === body.toUpperCase()) && /^a{4}/i.test(body);
 }

@@ -26,8 +26,7 @@ const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 export function readLine(folded: Folded, place: KeyPlace): KeyReading {
   const {text} = folded;
   const {body, reading} = bodyAt(text, place);
-  if (reading.problem)
-    return {comment: '', findings: [reading.problem, ...prefixFindings(folded, place).findings]};
+  if (reading.problem) return {comment: '', findings: [reading.problem, ...prefixFindings(folded, place).findings]};
   const lineEnd = endOfLine(text, body.end);
   const prefix = prefixFindings(folded, place);
   const comment = trimOf(originalBetween(folded, body.end + blanksAt(text, body.end), lineEnd), BLANKS);
@@ -43,8 +42,7 @@ export function readLine(folded: Folded, place: KeyPlace): KeyReading {
     findings.push({code: 'type-glued'});
   }
   const isSplit = text.slice(place.start, place.bodyStart).includes('\n');
-  if (body.lines > 1 || isSplit)
-    findings.push({code: 'wrapped-lines', lines: body.lines + (isSplit ? 1 : 0)});
+  if (body.lines > 1 || isSplit) findings.push({code: 'wrapped-lines', lines: body.lines + (isSplit ? 1 : 0)});
   const others = countOtherLines([
     ...text.slice(0, startOfLine(text, place.start)).split('\n'),
     ...text.slice(lineEnd).split('\n'),
@@ -65,10 +63,7 @@ function bodyAt(text: string, {type, bodyStart}: KeyPlace): Joined {
   const rest = pieces.slice(1).filter((piece) => piece !== '');
   const joined = rest.length === 0 ? joinLines(text, type, whole) : joinPieces(text, type, whole);
   if (joined) return joined;
-  if (
-    reading.problem.code === 'truncated' &&
-    rest.some((piece) => piece.length >= 20 && BASE64.test(piece))
-  ) {
+  if (reading.problem.code === 'truncated' && rest.some((piece) => piece.length >= 20 && BASE64.test(piece))) {
     return {body: whole, reading: {problem: {code: 'spaces-in-body', pieces: rest.length + 1}}};
   }
   return {body: whole, reading};
@@ -76,8 +71,7 @@ function bodyAt(text: string, {type, bodyStart}: KeyPlace): Joined {
 
 /** Where the base64 part should stand, there is nothing, or something short that is none: a comment. */
 function missingBody(type: string | undefined, body: string): BodyReading | undefined {
-  if (type === undefined || body.startsWith('AAAA') || body.length >= 40 || body.includes('\uFFFD'))
-    return undefined;
+  if (type === undefined || body.startsWith('AAAA') || body.length >= 40 || body.includes('\uFFFD')) return undefined;
   return {problem: {code: 'body-missing', type}};
 }
 
@@ -116,8 +110,7 @@ function joinPieces(text: string, type: string | undefined, first: Body): Joined
     joined += piece;
     if (i < 2) continue;
     const reading = readBody(type, joined);
-    if (!reading.problem)
-      return {body: {text: joined, end: start + index + piece.length, lines: i + 1}, reading};
+    if (!reading.problem) return {body: {text: joined, end: start + index + piece.length, lines: i + 1}, reading};
     if (piece.length < width - 16) return undefined;
   }
   return undefined;

@@ -2,8 +2,7 @@
 import type {RepairFinding} from './finding';
 
 type Rewriting = {
-  code: RepairFinding['code'] &
-    ('percent-encoded' | 'html-entities' | 'quoted-printable' | 'backslash-newlines');
+  code: RepairFinding['code'] & ('percent-encoded' | 'html-entities' | 'quoted-printable' | 'backslash-newlines');
   undo: (text: string) => string;
 };
 

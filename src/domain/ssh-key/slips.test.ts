@@ -12,8 +12,7 @@ const least: Record<string, number> = {ed25519: 65, rsa2048: 85, rsa4096: 90, ec
 
 test.each(lines)('one character changed, %#: enough slips are refused', (line) => {
   const slips = slipsOf(line, runs(200, 1000));
-  const isValid = (slip: string) =>
-    checkKey(slip, {policy: sshKeyPolicy, effort: 'quick'}).verdict === 'valid';
+  const isValid = (slip: string) => checkKey(slip, {policy: sshKeyPolicy, effort: 'quick'}).verdict === 'valid';
   const refused = slips.filter((slip) => !isValid(slip)).length;
   expect((100 * refused) / slips.length).toBeGreaterThanOrEqual(least[line.split(' ')[2] ?? ''] ?? 100);
 });

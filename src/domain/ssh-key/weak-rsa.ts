@@ -23,17 +23,12 @@ const PRIMALITY_MAX_BITS = {quick: 2048, thorough: 8192} as const;
 export type Effort = keyof typeof PRIMALITY_MAX_BITS;
 
 /** What is wrong with the numbers of an RSA key. The exponent is odd and below the modulus. */
-export function rsaFindings(
-  exponent: bigint,
-  modulus: bigint,
-  effort: Effort,
-): (WeakFinding | HintFinding)[] {
+export function rsaFindings(exponent: bigint, modulus: bigint, effort: Effort): (WeakFinding | HintFinding)[] {
   const bits = bitLength(modulus);
   const findings: (WeakFinding | HintFinding)[] = [];
   const exponentBits = bitLength(exponent);
   if (exponent === 1n) findings.push({code: 'rsa-exponent-one'});
-  else if (exponentBits > EXPONENT_MAX_BITS)
-    findings.push({code: 'rsa-exponent-too-large', bits: exponentBits});
+  else if (exponentBits > EXPONENT_MAX_BITS) findings.push({code: 'rsa-exponent-too-large', bits: exponentBits});
   else if (!USUAL_EXPONENTS.has(exponent)) {
     findings.push({code: 'rsa-exponent-unusual', exponent: String(exponent)});
   }
@@ -86,8 +81,8 @@ function mayBeSquare(value: bigint): boolean {
 
 /** Primes whose residues give the broken generator away (Nemec et al., CCS 2017: p = k·M + 65537^a mod M). */
 const ROCA_PRIMES = [
-  3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103, 107,
-  109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167,
+  3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103, 107, 109, 113,
+  127, 131, 137, 139, 149, 151, 157, 163, 167,
 ];
 
 const rocaResidues = ROCA_PRIMES.map((prime) => {

@@ -42,9 +42,7 @@ function isWhatIsWanted({want, key, check: {verdict, findings, canonical}}: (typ
   if (want === 'wrong-format') return verdict === want && line;
   if (want === 'several') return findings.some(({code}) => code === 'several-keys');
   const codes = want.slice('say:'.length).split(',');
-  return (
-    codes.includes(first) || codes.includes('any') || (codes.includes('other') && !UNHELPFUL.includes(first))
-  );
+  return codes.includes(first) || codes.includes('any') || (codes.includes('other') && !UNHELPFUL.includes(first));
 }
 
 test('no other key is ever shown', () => {

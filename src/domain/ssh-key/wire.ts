@@ -53,9 +53,7 @@ export function mpintBytes(value: bigint): Uint8Array {
   const digits = value.toString(16);
   const even = digits.length % 2 === 0 ? digits : `0${digits}`;
   const hex = Number.parseInt(even.slice(0, 2), 16) >= 0x80 ? `00${even}` : even;
-  return Uint8Array.from({length: hex.length / 2}, (_, i) =>
-    Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16),
-  );
+  return Uint8Array.from({length: hex.length / 2}, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16));
 }
 
 /** The bits of a number that is not negative. */

@@ -6,10 +6,7 @@ import {hasLineToHandIn} from './finding-weight';
 import {type FindingWords, filled, placeholders, shellOf, spoken, type ValueWords} from './words';
 
 const named = <K extends string>(...codes: K[]) =>
-  Object.fromEntries(codes.map((code) => [code, {ja: `日${code}`, en: code as string}])) as Record<
-    K,
-    Localized
-  >;
+  Object.fromEntries(codes.map((code) => [code, {ja: `日${code}`, en: code as string}])) as Record<K, Localized>;
 const values: ValueWords = {
   division: named('general', 'personal-genome'),
   field: named('public key', 'point', 'curve name', 'application', 'e', 'n', 'p', 'q', 'g', 'y'),
@@ -18,8 +15,7 @@ const values: ValueWords = {
   kinds: named('markup', 'control', 'bidi', 'invisible'),
   skipped: named('primality', 'factors-above-65537'),
 };
-const unusual = (...kinds: (keyof ValueWords['kinds'])[]) =>
-  ({code: 'comment-unusual-characters', kinds}) as const;
+const unusual = (...kinds: (keyof ValueWords['kinds'])[]) => ({code: 'comment-unusual-characters', kinds}) as const;
 
 describe('filling in', () => {
   const textBefore = (text: string) => ({code: 'text-before-key', text}) as const;
@@ -78,9 +74,7 @@ test.each<[string, boolean, Parameters<typeof hasLineToHandIn>[0]]>([
     {findings: [{code: 'type-refused', type: 'ssh-dss'}, {code: 'rfc4716'}], canonical: 'ssh-dss AAAA'},
   ],
   ['no line', false, {findings: [{code: 'no-key'}]}],
-])('is there a line to hand in? %s: %s', (_, expected, check) =>
-  expect(hasLineToHandIn(check)).toBe(expected),
-);
+])('is there a line to hand in? %s: %s', (_, expected, check) => expect(hasLineToHandIn(check)).toBe(expected));
 
 test('Git Bash takes the commands of Linux', () => {
   expect(systems.map(shellOf)).toEqual(['windows', 'linux', 'macos', 'linux']);

@@ -142,8 +142,7 @@ function grouped(value: number): string {
 
 function quoted(text: string): string {
   const characters = Array.from(text.slice(0, 4 * LONGEST_QUOTE));
-  const cut =
-    characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…` : text;
+  const cut = characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…` : text;
   return visibleComment(cut);
 }
 

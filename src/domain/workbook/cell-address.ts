@@ -13,9 +13,7 @@ export function columnNumber(letters: string): number {
 
 /** The letters of a column number: the inverse of `columnNumber`. */
 export function columnLetters(column: number): string {
-  return column > 0
-    ? columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
-    : '';
+  return column > 0 ? columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26)) : '';
 }
 
 /** The place of an address (`E12`, `$E$12`); `undefined` for what is no address of one cell. */

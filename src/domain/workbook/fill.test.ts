@@ -30,8 +30,7 @@ function feeSheetOf(bytes: Uint8Array) {
 function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   const [old, now] = [unzipSync(before), unzipSync(after)];
   expect(Object.keys(now)).toEqual(Object.keys(old));
-  const isChanged = (path: string) =>
-    Buffer.compare(old[path] ?? Buffer.of(), now[path] ?? Buffer.of()) !== 0;
+  const isChanged = (path: string) => Buffer.compare(old[path] ?? Buffer.of(), now[path] ?? Buffer.of()) !== 0;
   return Object.keys(old).filter(isChanged).sort();
 }
 
@@ -44,9 +43,7 @@ function storedIn(bytes: Uint8Array, lineCount: number) {
   const rows = Array.from({length: lineCount}, (_, i) => layout.firstRow + i);
   return {
     lines: rows.map((row) => ({days: numbers(days, row), fees: numbers(fees, row)})),
-    texts: rows.map((row) =>
-      [quantityText, serviceAndType].map((column) => valueAt(sheet, `${column}${row}`).text),
-    ),
+    texts: rows.map((row) => [quantityText, serviceAndType].map((column) => valueAt(sheet, `${column}${row}`).text)),
     byService: layout.totals.map(({row}) => numbers(fees, row)),
     termTotals: numbers(fees, layout.sumRow),
     total: Number(valueAt(sheet, layout.total.cell).text),
@@ -197,17 +194,9 @@ describe('what a plan can have and the workbook cannot', () => {
   const problem = (code: string, more: object) => ({code, ...more});
 
   test.each<[string, object, ...object[]]>([
-    [
-      'no plan',
-      {lines: undefined},
-      problem('plan-has-problems', {errors: [{path: 'lines', code: 'lines-missing'}]}),
-    ],
+    ['no plan', {lines: undefined}, problem('plan-has-problems', {errors: [{path: 'lines', code: 'lines-missing'}]})],
     ['rules of 2025', {fiscalYear: 2025}, problem('other-rules', {rules: '2025'})],
-    [
-      'a year Excel misreads',
-      {fiscalYear: 1900, rules: '2026'},
-      problem('year-too-early', {fiscalYear: 1900}),
-    ],
+    ['a year Excel misreads', {fiscalYear: 1900, rules: '2026'}, problem('year-too-early', {fiscalYear: 1900})],
     ['Group Cloud', {lines: [line(1), cloud]}, problem('group-cloud-lines', {lines: [1]})],
     ['17 lines', {lines: lines(17)}, problem('too-many-lines', {limit: 15, lines: [15, 16]})],
     ['11 accounts', {lines: [line(10), line(11)]}, problem('too-many-accounts', {limit: 10, lines: [1]})],

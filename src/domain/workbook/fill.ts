@@ -33,9 +33,7 @@ export type FillNote =
   | {code: 'amounts-by-hand'; amounts: number[]};
 
 /** The filled workbook; or why nothing was written. */
-export type FillResult =
-  | {ok: true; bytes: Uint8Array; notes: FillNote[]}
-  | {ok: false; problems: FillProblem[]};
+export type FillResult = {ok: true; bytes: Uint8Array; notes: FillNote[]} | {ok: false; problems: FillProblem[]};
 
 /** 1 January 1901 and later years are what they say in `DATE()`; Excel adds 1900 to smaller numbers. */
 const FIRST_YEAR = 1901;
@@ -96,13 +94,10 @@ function planProblems(
   const columns = layout.quantities.length;
   const own = lines.flatMap((line, index) => (isWorkbookLine(line) ? [{line, index}] : []));
   const indices = (list: typeof own) => list.map(({index}) => index);
-  if (own.length > rows)
-    problems.push({code: 'too-many-lines', limit: rows, lines: indices(own.slice(rows))});
+  if (own.length > rows) problems.push({code: 'too-many-lines', limit: rows, lines: indices(own.slice(rows))});
   const wide = own.filter(({line}) => line.quantities.length > columns);
   if (wide.length > 0) problems.push({code: 'too-many-accounts', limit: columns, lines: indices(wide)});
-  const early = own.filter(
-    ({line}) => serialOf(line.start) < FIRST_SERIAL || serialOf(line.end) < FIRST_SERIAL,
-  );
+  const early = own.filter(({line}) => serialOf(line.start) < FIRST_SERIAL || serialOf(line.end) < FIRST_SERIAL);
   if (early.length > 0) problems.push({code: 'dates-too-early', lines: indices(early)});
   return problems;
 }
@@ -167,11 +162,7 @@ function valuesOf(line: WorkbookLine, layout: WorkbookLayout): NewValue[] {
 }
 
 /** The sheet that holds the days of the fiscal year, where they are others than it says. */
-function yearLength(
-  {parts, cellOf}: UsagePlan,
-  days: number,
-  {names}: WorkbookLayout,
-): [string, Uint8Array][] {
+function yearLength({parts, cellOf}: UsagePlan, days: number, {names}: WorkbookLayout): [string, Uint8Array][] {
   const named = parts.names.get(names.daysOfYear);
   const path = named && parts.sheets.get(named.sheet);
   const old = named && cellOf(named);

@@ -53,10 +53,7 @@ test.each<[string, () => Uint8Array]>([
   ['an entry named __proto__', () => renamed('a-b-proto', '__proto__')],
   ['an entry named constructor', () => renamed('a-b-c-d-e-f', 'constructor')],
   ['an entry above the folder', () => renamed('a-b-up', '../../')],
-  [
-    'a sheet named __proto__',
-    () => part(partPaths.workbook, (xml) => xml.replace('利用目的等', '__proto__')),
-  ],
+  ['a sheet named __proto__', () => part(partPaths.workbook, (xml) => xml.replace('利用目的等', '__proto__'))],
   [
     'a relationship out of the file',
     () => part(partPaths.relationships, (xml) => xml.replace('worksheets/sheet9.xml', '../../passwd')),
@@ -91,21 +88,7 @@ test(
 test(
   'XML changed at random',
   () => {
-    const pieces = [
-      '<',
-      '>',
-      '</c>',
-      '<row>',
-      '"',
-      '&',
-      'r="A1"',
-      '<f/>',
-      '<v>',
-      '<!--',
-      ']]>',
-      '\0',
-      '<c r="ZZZ9">',
-    ];
+    const pieces = ['<', '>', '</c>', '<row>', '"', '&', 'r="A1"', '<f/>', '<v>', '<!--', ']]>', '\0', '<c r="ZZZ9">'];
     const edit = fc.tuple(fc.integer({min: 0, max: 999}), fc.constantFrom(...pieces));
     const edits = fc.array(edit, {minLength: 1, maxLength: 4});
     fc.assert(

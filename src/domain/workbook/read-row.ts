@@ -56,10 +56,7 @@ export function readRow(
   if (last < 0) report('quantity-missing', layout.quantities[0] ?? '');
   const columns = layout.quantities.slice(0, last + 1);
   const quantities = columns.map((column) => take(column, readQuantity) ?? '');
-  if (
-    quantities.every((text) => quantityProblem(text) === undefined) &&
-    isTooLarge(sumOfQuantities(quantities))
-  ) {
+  if (quantities.every((text) => quantityProblem(text) === undefined) && isTooLarge(sumOfQuantities(quantities))) {
     report('quantity-too-large', layout.given.quantity);
   }
   const draft: RowDraft = {

@@ -17,15 +17,11 @@ type Typed = Readonly<Record<string, number | string>>;
 
 function typedIn(row: Typed): TypedCells {
   const empty = [...'ABCD'].map((column) => [`${column}12`, null]);
-  return Object.fromEntries([
-    ...empty,
-    ...Object.entries(row).map(([column, value]) => [`${column}12`, value]),
-  ]);
+  return Object.fromEntries([...empty, ...Object.entries(row).map(([column, value]) => [`${column}12`, value])]);
 }
 
 const withRow = (row: Typed) => usagePlan('2026', typedIn(row));
-const withSheet = (row: Typed, change: (xml: string) => string) =>
-  usagePlanWith(partPaths.fee, change, typedIn(row));
+const withSheet = (row: Typed, change: (xml: string) => string) => usagePlanWith(partPaths.fee, change, typedIn(row));
 
 function rowOf(bytes: Uint8Array) {
   const answer = readWorkbook(bytes, tariffs, layout);
@@ -98,12 +94,7 @@ test.each<[string, Typed, string, object]>([
     'C12 service-not-in-list, D12 type-not-in-list',
     {},
   ],
-  [
-    'no service',
-    {A: 46_113, E: 31},
-    'B12 date-missing, C12 service-missing, D12 type-missing',
-    {quantities: ['31']},
-  ],
+  ['no service', {A: 46_113, E: 31}, 'B12 date-missing, C12 service-missing, D12 type-missing', {quantities: ['31']}],
   ['storage with a node', {...right, D: CPU1}, 'D12 type-not-offered', {node: 'cpu-1'}],
   ['a node with a quota', {...node, D: QUOTA}, 'D12 type-not-offered', {service: 'dedicated-general'}],
   [

@@ -38,11 +38,7 @@ export type ReadResult =
  * @param bytes the `.xlsx` file
  * @param layout the edition of the workbook
  */
-export function readWorkbook(
-  bytes: Uint8Array,
-  tariffs: readonly Tariff[],
-  layout: WorkbookLayout,
-): ReadResult {
+export function readWorkbook(bytes: Uint8Array, tariffs: readonly Tariff[], layout: WorkbookLayout): ReadResult {
   const read = orProblem(() => planOf(openUsagePlan(bytes, tariffs, layout), tariffs, layout));
   return read.ok ? {ok: true, ...read.value} : {ok: false, problems: [read.problem]};
 }

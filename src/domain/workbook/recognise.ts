@@ -30,11 +30,7 @@ const FACTOR_TOLERANCE = 1e-9;
  * Opens the usage plan of an edition. Its prices are not looked at, nor whether all its formulas are there.
  * @throws Refusal where the file is none, or that of a year with other rules
  */
-export function openUsagePlan(
-  bytes: Uint8Array,
-  tariffs: readonly Tariff[],
-  layout: WorkbookLayout,
-): UsagePlan {
+export function openUsagePlan(bytes: Uint8Array, tariffs: readonly Tariff[], layout: WorkbookLayout): UsagePlan {
   const parts = openWorkbook(bytes);
   const path = parts.sheets.get(layout.feeSheet);
   if (path === undefined) throw new Refusal({code: 'no-fee-sheet'});
@@ -129,8 +125,7 @@ function changedFormulas({parts, sheet, cellOf}: UsagePlan, layout: WorkbookLayo
     expect(!cellAt(sheet, column, layout.groupCloudRow)?.formula, column, layout.groupCloudRow);
     expect(formulaAt(sheet, column, layout.sumRow) === sums[i], column, layout.sumRow);
   }
-  if (cellIn(sheet, total.cell)?.formula?.text.replace(/\s+/g, '') !== total.formula)
-    changed.push(total.cell);
+  if (cellIn(sheet, total.cell)?.formula?.text.replace(/\s+/g, '') !== total.formula) changed.push(total.cell);
   return changed;
 }
 
@@ -153,9 +148,7 @@ function otherPrices({parts, cellOf}: UsagePlan, tariff: Tariff, {names}: Workbo
     const value = cell && cellOf(cell)?.value;
     return value && numberIn(value);
   };
-  for (const item of Object.keys(names.prices).filter(
-    (key): key is WorkbookItem => key in tariff.prices.items,
-  )) {
+  for (const item of Object.keys(names.prices).filter((key): key is WorkbookItem => key in tariff.prices.items)) {
     if (numberNamed(names.prices[item]) !== tariff.prices.items[item].yen) items.push(item);
   }
   const factor = numberNamed(names.taxFactor) ?? 0;

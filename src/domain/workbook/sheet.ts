@@ -98,11 +98,7 @@ function readCell(xml: string, cell: readonly Tag[], column: number, sharedTexts
   };
 }
 
-function cellValue(
-  type: string | undefined,
-  text: string | undefined,
-  sharedTexts: readonly string[],
-): CellValue {
+function cellValue(type: string | undefined, text: string | undefined, sharedTexts: readonly string[]): CellValue {
   if (text === undefined || text === '') return NO_VALUE;
   switch (type) {
     case undefined:

@@ -14,8 +14,7 @@ export type Tag = {
 };
 
 const MAX_DEPTH = 100;
-const TAG =
-  /<(\/?)((?:[^\s/>"'<=:]+:)?)([^\s/>"'<=:]+)((?:\s+[^\s=>"'/<]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+const TAG = /<(\/?)((?:[^\s/>"'<=:]+:)?)([^\s/>"'<=:]+)((?:\s+[^\s=>"'/<]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITIES = new Map([
   ['lt', '<'],
@@ -105,11 +104,7 @@ function plain(source: string): string {
     const number = /^#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))$/i.exec(name ?? '');
     const code = number ? Number.parseInt(number[1] ?? number[2] ?? '', number[1] ? 16 : 10) : undefined;
     const text =
-      code === undefined
-        ? ENTITIES.get(name ?? '')
-        : code <= 0x10_ffff
-          ? String.fromCodePoint(code)
-          : undefined;
+      code === undefined ? ENTITIES.get(name ?? '') : code <= 0x10_ffff ? String.fromCodePoint(code) : undefined;
     if (text === undefined) throw new Refusal({code: 'xml-broken'});
     return text;
   });
@@ -117,9 +112,5 @@ function plain(source: string): string {
 
 /** Text as it is written between tags or in an attribute. */
 export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -59,9 +59,7 @@ function blocksOf(root: Tree): Block[] {
     if (isBlock) {
       const id = node.attribs?.id;
       close(
-        HEADING.test(name)
-          ? {element: name as Block['element'], ...(id && {id}), text: ''}
-          : {element: 'p', text: ''},
+        HEADING.test(name) ? {element: name as Block['element'], ...(id && {id}), text: ''} : {element: 'p', text: ''},
       );
     }
     for (const child of node.children ?? []) {

@@ -17,8 +17,7 @@ export default function lighterPagesPlugin({siteDir}: LoadContext): Plugin {
             // One function of it is used, but the whole of it would be sent.
             ...(isServer ? {} : {tslib$: here('import-default.ts')}),
             // The framework fetches the scripts of every page whose link is on the screen. A link that is pointed at is enough.
-            [path.join(siteDir, 'node_modules/@docusaurus/core/lib/client/prefetch.js')]:
-              here('no-prefetch.ts'),
+            [path.join(siteDir, 'node_modules/@docusaurus/core/lib/client/prefetch.js')]: here('no-prefetch.ts'),
           },
         },
       };

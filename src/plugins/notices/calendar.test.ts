@@ -86,16 +86,13 @@ describe('a changed notice', () => {
     ['postponed', {state: 'postponed'}, 1, 'Postponed: Planned power cut', '【延期】計画停電'],
     ['cancelled', {state: 'cancelled', revision: 1}, 2, 'Cancelled: Planned power cut', '【中止】計画停電'],
     ['replaced', {replacedBy: 'x'}, 1, 'Replaced: Planned power cut', '【差し替え】計画停電'],
-  ] as const)(
-    '%s: keeps its identity, is cancelled, and says why',
-    (_, change, sequence, inEnglish, inJapanese) => {
-      const {uid} = eventOf(period);
-      const event = eventOf({...period, ...change});
-      expect(event).toMatchObject({uid, sequence, status: 'CANCELLED', summary: inEnglish});
-      expect(eventOf({...period, ...change}, ja).summary).toBe(inJapanese);
-      expect(event.start).toEqual(eventOf(period).start);
-    },
-  );
+  ] as const)('%s: keeps its identity, is cancelled, and says why', (_, change, sequence, inEnglish, inJapanese) => {
+    const {uid} = eventOf(period);
+    const event = eventOf({...period, ...change});
+    expect(event).toMatchObject({uid, sequence, status: 'CANCELLED', summary: inEnglish});
+    expect(eventOf({...period, ...change}, ja).summary).toBe(inJapanese);
+    expect(event.start).toEqual(eventOf(period).start);
+  });
 
   test('ended early: ends then, with a higher number and a later date of change', () => {
     const event = eventOf({...period, endedAt: '2026-12-06T17:30+09:00'});
@@ -108,9 +105,7 @@ describe('a changed notice', () => {
     const later = exampleNotice({slug: '2027-01-10-later', title: {ja: '次', en: 'The next one'}});
     const first = exampleNotice({...period, state: 'postponed', replacedBy: later.slug});
     const [event] = eventsIn(written([later, first]));
-    expect(event?.description).toContain(
-      'See instead: The next one https://site.example/en/blog/2027-01-10-later/',
-    );
+    expect(event?.description).toContain('See instead: The next one https://site.example/en/blog/2027-01-10-later/');
   });
 });
 
@@ -169,19 +164,14 @@ describe('any notice', () => {
       fc.property(day, length, (first, days) => {
         const event = eventOf({start: isoDate(first), end: isoDate(first + days - 1)});
         expect(event.datetype).toBe('date');
-        expect([dayOf(event.start), event.end && dayOf(event.end)]).toEqual([
-          isoDate(first),
-          isoDate(first + days),
-        ]);
+        expect([dayOf(event.start), event.end && dayOf(event.end)]).toEqual([isoDate(first), isoDate(first + days)]);
       }),
       {numRuns: runs(50, 2000)},
     );
   });
 
   test('has any title unchanged', () => {
-    const words = fc
-      .string({unit: 'grapheme', minLength: 1})
-      .map((text) => `a${text.replace(/[\p{C}\p{Z}]/gu, '')}b`);
+    const words = fc.string({unit: 'grapheme', minLength: 1}).map((text) => `a${text.replace(/[\p{C}\p{Z}]/gu, '')}b`);
     fc.assert(
       fc.property(words, (title) => {
         expect(eventOf({...period, title: {ja: title, en: title}}).summary).toBe(title);

@@ -6,15 +6,7 @@ import {subscriptionWords} from '../../data/subscription-words';
 import {calendarEntry} from '../../domain/notices/calendar-entry';
 import type {CheckedNotice} from '../../domain/notices/check';
 import type {Service} from '../../domain/notices/service';
-import {
-  affectedNames,
-  headline,
-  noticeLink,
-  noticesOf,
-  type Place,
-  subscriptionTitle,
-  tellingLines,
-} from './telling';
+import {affectedNames, headline, noticeLink, noticesOf, type Place, subscriptionTitle, tellingLines} from './telling';
 
 type Property = [name: string, parameters: Record<string, string>, type: string, ...values: string[]];
 type Component = [name: string, properties: Property[], components: Component[]];
@@ -45,11 +37,7 @@ function instant(name: string, epochMs: number): Property {
 }
 
 /** The entry of one notice; `undefined` for one without any time. */
-function eventOf(
-  notice: CheckedNotice,
-  notices: readonly CheckedNotice[],
-  place: Place,
-): Component | undefined {
+function eventOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place: Place): Component | undefined {
   const entry = calendarEntry(notice);
   if (!entry) return undefined;
   const {locale} = place;

@@ -119,9 +119,7 @@ describe('a changed notice', () => {
 
   test('links to the notice that replaces it', () => {
     const later = exampleNotice({slug: '2027-01-10-later', title: {ja: '次', en: 'The next one'}});
-    const [, first] = json(
-      written([later, {...notice, state: 'postponed', replacedBy: later.slug}]).json,
-    ).items;
+    const [, first] = json(written([later, {...notice, state: 'postponed', replacedBy: later.slug}]).json).items;
     const link = load(first?.content_html ?? '')('a');
     expect([link.attr('href'), link.text()]).toEqual([
       'https://site.example/en/blog/2027-01-10-later/',

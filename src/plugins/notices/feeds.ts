@@ -6,15 +6,7 @@ import type {CheckedNotice} from '../../domain/notices/check';
 import {startsAt} from '../../domain/notices/moment';
 import type {Service} from '../../domain/notices/service';
 import type {Subscription} from '../../domain/notices/subscriptions';
-import {
-  affectedNames,
-  headline,
-  noticeLink,
-  noticesOf,
-  type Place,
-  subscriptionTitle,
-  tellingLines,
-} from './telling';
+import {affectedNames, headline, noticeLink, noticesOf, type Place, subscriptionTitle, tellingLines} from './telling';
 
 /** The site's name, and its icon's address from the language's base address. */
 export type Publisher = {name: string; icon?: string};
@@ -26,18 +18,12 @@ export type FeedFiles = Record<'rss' | 'atom' | 'json', string>;
 const NEWEST = 50;
 
 function inHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function bodyOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place: Place): string {
   return tellingLines(notice, notices, place)
-    .map(({text, link}) =>
-      link === undefined ? inHtml(text) : `<a href="${inHtml(link)}">${inHtml(text)}</a>`,
-    )
+    .map(({text, link}) => (link === undefined ? inHtml(text) : `<a href="${inHtml(link)}">${inHtml(text)}</a>`))
     .map((line) => `<p>${line}</p>`)
     .join('\n');
 }

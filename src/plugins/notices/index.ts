@@ -66,9 +66,7 @@ export default function noticesPlugin(context: LoadContext): Plugin<Content> {
   return {
     name: 'notices',
     getPathsToWatch() {
-      return Object.values(noticeFolders).map(
-        (folder) => `${path.join(context.siteDir, folder)}**/*.{md,mdx,yml}`,
-      );
+      return Object.values(noticeFolders).map((folder) => `${path.join(context.siteDir, folder)}**/*.{md,mdx,yml}`);
     },
     // Synchronous on purpose: it fails before the blog plugin has read a file, so that staff see this list and not a stack trace.
     loadContent() {

@@ -34,9 +34,7 @@ test('the clock alone moves a notice, and never back', () => {
       .map((instant) => stateAt(notice, instant));
     const settled = writtenState(notice);
     if (settled) return states.some((state) => state !== settled);
-    return states.some(
-      (state, index) => order.indexOf(state) < order.indexOf(states[index - 1] ?? 'scheduled'),
-    );
+    return states.some((state, index) => order.indexOf(state) < order.indexOf(states[index - 1] ?? 'scheduled'));
   });
   expect(wrong).toEqual([]);
 });
@@ -46,8 +44,7 @@ test('at every change, registration is closed only by notices that are in force 
   const wrong = instants.filter((now) =>
     registrationState(notices, services, now).some(({open, because, since = 0, until = now + 1}) => {
       const reasons = notices.filter(({slug}) => because.includes(slug));
-      const areInForce =
-        reasons.length === because.length && reasons.every((one) => stateAt(one, now) === 'in-force');
+      const areInForce = reasons.length === because.length && reasons.every((one) => stateAt(one, now) === 'in-force');
       return !areInForce || (!open && because.length === 0) || since > now || until <= now;
     }),
   );
@@ -69,9 +66,7 @@ describe('both languages', () => {
     const wrong = pairs.filter(
       ({ja, en}) =>
         `${days(ja, 'ja')}` !== `${days(en, 'en')}` ||
-        [...namedDays(ja, 'ja'), ...namedDays(en, 'en')].some(
-          ({date, weekday}) => weekdayOf(date) !== weekday,
-        ) ||
+        [...namedDays(ja, 'ja'), ...namedDays(en, 'en')].some(({date, weekday}) => weekdayOf(date) !== weekday) ||
         `${links(ja)}` !== `${links(en)}`,
     );
     expect(wrong.map(({file}) => file)).toEqual([]);
@@ -80,8 +75,7 @@ describe('both languages', () => {
   test('have a title of their own that states no state, as `npm run notice` asks', () => {
     const wrong = pairs.filter(
       ({title}) =>
-        title.ja === title.en ||
-        textProblems({...emptyRequest, title}).some(({code}) => code === 'title-says-state'),
+        title.ja === title.en || textProblems({...emptyRequest, title}).some(({code}) => code === 'title-says-state'),
     );
     expect(wrong.map(({file}) => file)).toEqual([]);
   });

@@ -31,10 +31,7 @@ export function subscriptionTitle(service: Service | undefined, locale: Locale):
 }
 
 /** The notices that readers of a service want to know: those that touch it. */
-export function noticesOf(
-  service: Service | undefined,
-  notices: readonly CheckedNotice[],
-): readonly CheckedNotice[] {
+export function noticesOf(service: Service | undefined, notices: readonly CheckedNotice[]): readonly CheckedNotice[] {
   return service === undefined ? notices : notices.filter((one) => touches(one, service.code, services));
 }
 
@@ -57,11 +54,7 @@ export function headline(notice: CheckedNotice, locale: Locale): string {
  * What is said below the title, one thing a line.
  * @param notices all notices, in which the one that replaces it is looked up
  */
-export function tellingLines(
-  notice: CheckedNotice,
-  notices: readonly CheckedNotice[],
-  place: Place,
-): TellingLine[] {
+export function tellingLines(notice: CheckedNotice, notices: readonly CheckedNotice[], place: Place): TellingLine[] {
   const {locale} = place;
   const labelled = (label: keyof typeof subscriptionWords, text: string) =>
     `${subscriptionWords[label][locale]}: ${text}`;

@@ -50,9 +50,6 @@ export function replacementFor(request: string, folder: string): string | undefi
   if (!request.startsWith('.')) return packageAliases[request];
   const library = /^(.*[\\/]node_modules[\\/]sshpk[\\/]lib)(?:[\\/]|$)/.exec(folder)?.[1];
   if (library === undefined) return undefined;
-  const asked = path
-    .relative(library, path.resolve(folder, request))
-    .replaceAll('\\', '/')
-    .replace(/\.js$/, '');
+  const asked = path.relative(library, path.resolve(folder, request)).replaceAll('\\', '/').replace(/\.js$/, '');
   return removedModules.includes(asked) ? REMOVED : undefined;
 }

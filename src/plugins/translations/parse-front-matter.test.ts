@@ -55,8 +55,7 @@ test.each([
   ['another introduction', ja.replace('本文', '本文。2つです'), {id: 'a', outdatedSections: []}],
 ])('%s', async (_, japanese, expected) => expect(await frontMatter(japanese, recorded())).toEqual(expected));
 
-test('without a record nothing is said', async () =>
-  expect(await frontMatter(`${ja}5日\n`, en)).toEqual({id: 'a'}));
+test('without a record nothing is said', async () => expect(await frontMatter(`${ja}5日\n`, en)).toEqual({id: 'a'}));
 
 test('a Japanese page is read as Docusaurus reads it', async () =>
   expect(await frontMatter(ja, ja, 'docs/a.mdx')).toEqual({id: 'a'}));

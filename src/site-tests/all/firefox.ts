@@ -104,9 +104,7 @@ async function smoke(site: string, send: Send): Promise<string[]> {
     await type('main section[aria-label] textarea', exampleKey);
     const verdict = await evaluate(until('document.querySelector("[data-verdict]")?.dataset.verdict'));
     expectValue(`${prefix} verdict`, verdict, 'valid');
-    await evaluate(
-      'document.dispatchEvent(new KeyboardEvent("keydown", {key: "k", ctrlKey: true, bubbles: true}))',
-    );
+    await evaluate('document.dispatchEvent(new KeyboardEvent("keydown", {key: "k", ctrlKey: true, bubbles: true}))');
     await type('dialog input', prefix === '' ? '請求書' : 'invoice');
     const first = await evaluate(until('document.querySelector("dialog ol > li > a")?.pathname'));
     expectValue(`${prefix} search`, first, `${prefix}/application/invoice/`);
@@ -122,11 +120,10 @@ async function run(): Promise<number> {
     return NOT_RUN;
   }
   const profile = mkdtempSync(path.join(tmpdir(), 'firefox-'));
-  const child = spawn(
-    firefox,
-    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
-    {stdio: ['ignore', 'ignore', 'pipe'], env: {...process.env, HOME: profile}},
-  );
+  const child = spawn(firefox, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {...process.env, HOME: profile},
+  });
   const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE * 3);
   try {
     const faults = await smoke(site, await connect(await addressOf(child)));

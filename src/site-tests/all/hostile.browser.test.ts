@@ -12,8 +12,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const SENTENCE = /[a-z]{3} [a-z]/;
 
 /** Servers take addresses of some 8 kB: what is longer is cut, also inside a character. */
-const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).slice(0, 2400);
+const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).slice(0, 2400);
 const fileName = (text: string): string => `${text.slice(0, 60).replace(/[/\\\0]/g, '_')}.xlsx`;
 
 /** Comes to an address without loading the site anew, by way of another page. */
@@ -134,9 +133,7 @@ test("the staff's notice form", async ({page}) => {
     for (const right of [[], ['2026-12-01 09:00', '2026-12-02', '', 'power-cut']]) {
       await page.locator('main form').evaluate(
         (form, [typed, fixed]) => {
-          const fields = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-            'input[type=text], textarea',
-          );
+          const fields = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[type=text], textarea');
           for (const [index, field] of [...fields].entries()) {
             const {prototype} = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
             Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, fixed[index] ?? typed);

@@ -130,12 +130,7 @@ const walks: Walk[] = [
   },
 ];
 
-async function finalText(
-  page: Page,
-  walk: Walk,
-  language: Language,
-  isTranslated: boolean,
-): Promise<string[]> {
+async function finalText(page: Page, walk: Walk, language: Language, isTranslated: boolean): Promise<string[]> {
   await page.clock.setFixedTime(fiveMoments(publishedNotices(language.prefix))[0]?.[1] ?? 0);
   // The estimator stores its plan when the page is left: it would be there again.
   await page.goto('/robots.txt');

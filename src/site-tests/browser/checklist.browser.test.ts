@@ -185,9 +185,7 @@ for (const {locale, prefix} of languages) {
     await step('nothing that was typed is sent, stored or in the address', async () => {
       const typed = /遺伝|%E9%81%BA|RNA-seq/;
       expect(requested.filter((url) => typed.test(url) || url.includes(exampleKey.slice(20)))).toEqual([]);
-      const kept = await page.evaluate(() =>
-        JSON.stringify([location.href, {...localStorage}, {...sessionStorage}]),
-      );
+      const kept = await page.evaluate(() => JSON.stringify([location.href, {...localStorage}, {...sessionStorage}]));
       expect(kept).not.toMatch(typed);
     });
   });

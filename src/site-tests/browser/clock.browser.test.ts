@@ -6,9 +6,7 @@ import {openPage} from '../page';
 import {expectedShown, moveClock, noticePages, preparedFrom, shownOn} from '../shown-notices';
 
 const DAY = 24 * 60 * 60 * 1000;
-const pagesShown = noticePages.filter(({address}) =>
-  ['/', '/status/', '/application/registration/'].includes(address),
-);
+const pagesShown = noticePages.filter(({address}) => ['/', '/status/', '/application/registration/'].includes(address));
 
 type Shift = {value: number; of: string[]};
 

@@ -60,9 +60,7 @@ for (const {locale, prefix} of languages) {
       await expect(total).toContainText(cost(both));
     });
     await step('a line is moved, copied, removed, brought back', async () => {
-      const [storage = '', node = ''] = (await names.allTextContents()).map((name) =>
-        name.replace(/^\d+\. /, ''),
-      );
+      const [storage = '', node = ''] = (await names.allTextContents()).map((name) => name.replace(/^\d+\. /, ''));
       await tool.locator('[data-action=down]').first().click();
       await expect(names.first()).toContainText(node);
       await press(button.copy);
@@ -129,9 +127,7 @@ for (const {locale, prefix} of languages) {
         await page.goto(`${address}?plan=hello`);
         await expect(tool.getByRole('status').first()).toBeFocused();
         await expect(total).toContainText(cost(both));
-        await page.goto(
-          `${estimatorWith(planOf('storage'), prefix).replace(/~end$/, '')}~storage-personal_20`,
-        );
+        await page.goto(`${estimatorWith(planOf('storage'), prefix).replace(/~end$/, '')}~storage-personal_20`);
         await expect(tool.getByRole('status').first()).toBeFocused();
         await expect(total).toContainText(cost(planOf('storage')));
       },

@@ -85,9 +85,7 @@ for (const [index, language] of languages.entries()) {
         [here, before] = [target, source];
       }
       if (exhaustive)
-        console.log(
-          `${language.locale}, ${width} px: ${links.length - missed.length} of ${links.length} arrive`,
-        );
+        console.log(`${language.locale}, ${width} px: ${links.length - missed.length} of ${links.length} arrive`);
       expect(missed).toEqual([]);
     });
   }

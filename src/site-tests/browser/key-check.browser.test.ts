@@ -36,9 +36,7 @@ for (const {locale, prefix} of languages) {
     const field = tool.getByRole('textbox').first();
     const report = page.locator('[data-verdict]');
     const chooseFile = (name: string, content: string | Buffer) =>
-      tool
-        .locator('input[type=file]')
-        .setInputFiles({name, mimeType: 'text/plain', buffer: Buffer.from(content)});
+      tool.locator('input[type=file]').setInputFiles({name, mimeType: 'text/plain', buffer: Buffer.from(content)});
 
     await step('a valid key: verdict, fingerprint, the line to hand in, copied', async () => {
       await paste(page, field, exampleKeyLine);
@@ -83,13 +81,7 @@ for (const {locale, prefix} of languages) {
       await expect(field).toHaveValue('');
       expect(await page.content()).not.toContain(secret);
       const kept = await page.evaluate(() =>
-        JSON.stringify([
-          location.href,
-          {...localStorage},
-          {...sessionStorage},
-          document.cookie,
-          history.state,
-        ]),
+        JSON.stringify([location.href, {...localStorage}, {...sessionStorage}, document.cookie, history.state]),
       );
       expect(kept).not.toContain(secret.slice(0, 30));
       expect(kept).not.toContain(exampleKey.slice(20));

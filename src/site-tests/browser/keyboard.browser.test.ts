@@ -25,10 +25,7 @@ function stopNow(page: Page): Promise<Stop> {
     }
     const name = at.outerHTML.slice(0, 110);
     // Year, month, day and the calendar's button are stops inside one field, which the browser draws.
-    if (
-      memory.__stop === at &&
-      at.matches('input[type=date], input[type=time], input[type=datetime-local]')
-    ) {
+    if (memory.__stop === at && at.matches('input[type=date], input[type=time], input[type=datetime-local]')) {
       return {name, problems: [], isFooter: false, isEnd: false};
     }
     const problems: string[] = [];
@@ -107,9 +104,7 @@ for (const {name, address} of walked) {
 const hasFocus = (page: Page, selector: string) =>
   page.evaluate((part) => document.activeElement?.closest(part) !== null, selector);
 
-test('the first link skips to the text; a table that larger letters make too wide scrolls', async ({
-  page,
-}) => {
+test('the first link skips to the text; a table that larger letters make too wide scrolls', async ({page}) => {
   await openPage(page, '/application/invoice/');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -240,9 +235,7 @@ test("staff's notice form", async ({page}) => {
   await typeAt(at('action-en'), 'x');
   await tabTo(page, form.getByRole('button').first());
   await page.keyboard.press('Enter');
-  await expect(
-    page.locator('#notice-files, section[aria-labelledby="notice-missing"]').first(),
-  ).toBeFocused();
+  await expect(page.locator('#notice-files, section[aria-labelledby="notice-missing"]').first()).toBeFocused();
 });
 
 test('status', async ({page}) => {

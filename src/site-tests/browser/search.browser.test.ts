@@ -18,9 +18,7 @@ for (const {locale, prefix} of languages) {
     const search = async (query: string) => {
       await field.fill(query);
       await expect(status).toContainText(query);
-      return results.evaluateAll((links) =>
-        links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-      );
+      return results.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     };
     await openPage(page, `${prefix}/application/invoice/`);
 
@@ -90,8 +88,5 @@ test('an index that does not load is reported, and loaded again on request', asy
   complaints.length = 0;
   await page.unrouteAll();
   await alert.getByRole('button').click();
-  await expect(page.locator('dialog ol > li > a').first()).toHaveAttribute(
-    'href',
-    '/en/application/invoice/',
-  );
+  await expect(page.locator('dialog ol > li > a').first()).toHaveAttribute('href', '/en/application/invoice/');
 });

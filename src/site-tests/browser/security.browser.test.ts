@@ -11,8 +11,7 @@ const injected =
   '<iframe title="frame" src="javascript:parent.ran=[...parent.ran??[],\'address\']"></iframe>' +
   '<div id="injected" style="position:fixed"></div>';
 const inject = (html: string): string => html.replace('</body>', `${injected}</body>`);
-const withoutPolicy = (html: string): string =>
-  html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+const withoutPolicy = (html: string): string => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
 const withoutHeader = ({'content-security-policy': _, ...rest}: Record<string, string>) => rest;
 const ran = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...((window as unknown as {ran?: string[]}).ran ?? [])].sort());

@@ -18,9 +18,7 @@ for (const {locale, prefix} of languages) {
       const links = await page
         .locator('.navbar__items a[href]:not(.navbar__brand)')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-      const within = links
-        .filter((link) => link.startsWith(`${prefix}/`) && link !== `${other}/`)
-        .slice(0, 4);
+      const within = links.filter((link) => link.startsWith(`${prefix}/`) && link !== `${other}/`).slice(0, 4);
       expect(within.length).toBe(4);
       for (const address of within) {
         await page.locator(`.navbar__items a[href="${address}"]`).first().click();

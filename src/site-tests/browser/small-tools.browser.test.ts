@@ -55,9 +55,7 @@ for (const {locale, prefix} of languages) {
       await expectParts('25', '10');
       await tool.getByRole('button').last().click();
       await expect.poll(() => copiedText(page)).toContain('=genome\t');
-      expect(await page.evaluate(() => JSON.stringify([location.href, {...sessionStorage}]))).not.toContain(
-        'genome',
-      );
+      expect(await page.evaluate(() => JSON.stringify([location.href, {...sessionStorage}]))).not.toContain('genome');
     });
     await step('a group more, a group less: the focus goes to its quota', async () => {
       await tool.locator('ol + button').click();
@@ -83,10 +81,7 @@ for (const {locale, prefix} of languages) {
     await step('56 hours of several uses count as 3 days of the estimator', async () => {
       await hours.fill('24 + 24.5\n7.5');
       await expect(helper.getByRole('status').filter({hasText: '56'})).toContainText(/→ 3/);
-      await expect(helper.locator('a[href*="?plan="]')).toHaveAttribute(
-        'href',
-        /_\d{4}0401-\d{4}0403_1~end$/,
-      );
+      await expect(helper.locator('a[href*="?plan="]')).toHaveAttribute('href', /_\d{4}0401-\d{4}0403_1~end$/);
     });
     await step('a slip is reported at its field', async () => {
       await hours.fill('24 3h');

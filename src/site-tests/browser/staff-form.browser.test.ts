@@ -32,22 +32,19 @@ for (const {locale, prefix} of languages) {
     await page.clock.setFixedTime(now);
     await openPage(page, `${prefix}/staff/notice/`);
 
-    await step(
-      'a wrong time is reported at its field; what is missing, once the files are asked for',
-      async () => {
-        await field('start').fill('soon');
-        await field('start').blur();
-        await expect(field('start')).toHaveAttribute('aria-invalid', 'true');
-        await expect(field('title.en')).toHaveAttribute('aria-invalid', 'false');
-        await make.click();
-        await expect(missing).toBeFocused();
-        await expect(files).toHaveCount(0);
-        const left = await missing.locator('li').count();
-        await missing.getByRole('link').last().click();
-        await page.keyboard.type('x');
-        await expect.poll(() => missing.locator('li').count()).toBeLessThanOrEqual(left);
-      },
-    );
+    await step('a wrong time is reported at its field; what is missing, once the files are asked for', async () => {
+      await field('start').fill('soon');
+      await field('start').blur();
+      await expect(field('start')).toHaveAttribute('aria-invalid', 'true');
+      await expect(field('title.en')).toHaveAttribute('aria-invalid', 'false');
+      await make.click();
+      await expect(missing).toBeFocused();
+      await expect(files).toHaveCount(0);
+      const left = await missing.locator('li').count();
+      await missing.getByRole('link').last().click();
+      await page.keyboard.type('x');
+      await expect.poll(() => missing.locator('li').count()).toBeLessThanOrEqual(left);
+    });
     await step('a notice, its preview and where it shows', async () => {
       await page.locator('input[name=kind][value=maintenance]').check();
       await page.locator('input[value=all]').check();

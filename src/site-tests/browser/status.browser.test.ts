@@ -28,18 +28,14 @@ for (const {locale, prefix} of languages) {
       notices
         .filter((notice) => passes(notice, filter, services, now) && reaches(spanOf(notice), window))
         .map(({slug}) => slug);
-    const choose = (index: number, value: string) =>
-      page.locator('main form select').nth(index).selectOption(value);
-    const expectTable = (expected: string[]) =>
-      expect.poll(() => slugsIn(page, 'tr[data-slug]')).toEqual(expected);
+    const choose = (index: number, value: string) => page.locator('main form select').nth(index).selectOption(value);
+    const expectTable = (expected: string[]) => expect.poll(() => slugsIn(page, 'tr[data-slug]')).toEqual(expected);
     await page.clock.setFixedTime(now);
     await openPage(page, `${prefix}/status/`);
 
     await step('the year around now: the table, and the same in the picture', async () => {
       await expectTable(slugs({}));
-      await expect
-        .poll(async () => (await slugsIn(page, '[data-lane] a[data-slug]')).sort())
-        .toEqual(slugs({}).sort());
+      await expect.poll(async () => (await slugsIn(page, '[data-lane] a[data-slug]')).sort()).toEqual(slugs({}).sort());
       await expect(page.locator(`tr[data-slug="${one.slug}"]`)).toHaveAttribute('data-state', 'in-force');
       const current = await page
         .locator('main li a[href*="/blog/2"]')
@@ -54,9 +50,7 @@ for (const {locale, prefix} of languages) {
       await expect(page).toHaveURL(new RegExp(`\\?kind=${one.kind}&state=in-force$`));
       await page.reload();
       await expectTable(expected);
-      await expect
-        .poll(async () => (await slugsIn(page, '[data-lane] a[data-slug]')).sort())
-        .toEqual(expected.sort());
+      await expect.poll(async () => (await slugsIn(page, '[data-lane] a[data-slug]')).sort()).toEqual(expected.sort());
     });
     await step('a choice that fits nothing says so; all choices are taken away at once', async () => {
       await choose(2, 'news');

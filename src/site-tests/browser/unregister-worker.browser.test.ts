@@ -10,10 +10,7 @@ test('sw.js unregisters itself and deletes the caches of version 0.2 alone', asy
   });
   await expect
     .poll(() =>
-      page.evaluate(async () => [
-        ...(await caches.keys()),
-        (await navigator.serviceWorker.getRegistrations()).length,
-      ]),
+      page.evaluate(async () => [...(await caches.keys()), (await navigator.serviceWorker.getRegistrations()).length]),
     )
     .toEqual(['of-another-site', 0]);
 });

@@ -112,9 +112,7 @@ describe.each(languages)('$locale', ({prefix}) => {
     for (const file of [subscriptionToAll.rss, subscriptionToAll.calendar]) {
       expect(main).toContain(`${origin}${prefix}/${file}`);
     }
-    const files = services
-      .filter(({code}) => code !== 'all')
-      .flatMap(({code}) => Object.values(subscriptionTo(code)));
+    const files = services.filter(({code}) => code !== 'all').flatMap(({code}) => Object.values(subscriptionTo(code)));
     expect(files.filter((file) => $(`main a[href="${prefix}/${file}"]`).length !== 1)).toEqual([]);
   });
 });

@@ -76,8 +76,7 @@ describe('heads', () => {
       ];
     });
     expect(faults).toEqual([]);
-    for (const {prefix, locale} of languages)
-      expect(isBuilt(`${prefix}/img/social-card-${locale}.png`)).toBe(true);
+    for (const {prefix, locale} of languages) expect(isBuilt(`${prefix}/img/social-card-${locale}.png`)).toBe(true);
   });
 
   test('search engines find the published pages and no others', () => {
@@ -92,9 +91,7 @@ describe('heads', () => {
     const staff = pages.filter(isForStaff);
     expect(staff).not.toEqual([]);
     expect(
-      faultsOn(staff, ({$}) =>
-        /noindex/.test($('meta[name="robots"]').attr('content') ?? '') ? [] : ['is indexed'],
-      ),
+      faultsOn(staff, ({$}) => (/noindex/.test($('meta[name="robots"]').attr('content') ?? '') ? [] : ['is indexed'])),
     ).toEqual([]);
     expect(
       faultsOn(published, ({$}) => ($('a[href*="/staff/"]').length > 0 ? ['links to a page for staff'] : [])),
@@ -126,9 +123,7 @@ describe('addresses', () => {
       publishedAddresses.flatMap(({path, anchors}) => {
         const ids = idsOf.get(prefix + path);
         if (!ids) return [prefix + path];
-        return anchors
-          .filter((anchor) => !ids.includes(anchor))
-          .map((anchor) => `${prefix}${path}#${anchor}`);
+        return anchors.filter((anchor) => !ids.includes(anchor)).map((anchor) => `${prefix}${path}#${anchor}`);
       }),
     );
     expect(missing).toEqual([]);
@@ -148,10 +143,7 @@ describe('addresses', () => {
   });
 
   test('each language has its own page for unknown addresses', () => {
-    expect(languages.map(({prefix}) => pageAt(`${prefix}/404.html`).$('html').attr('lang'))).toEqual([
-      'ja',
-      'en',
-    ]);
+    expect(languages.map(({prefix}) => pageAt(`${prefix}/404.html`).$('html').attr('lang'))).toEqual(['ja', 'en']);
   });
 });
 
@@ -184,11 +176,8 @@ describe('the two languages', () => {
       (ja) => {
         const [left, right] = [factsOf(ja), factsOf(pageAt(`/en${ja.path}`))];
         if (left.join('\n') === right.join('\n')) return [];
-        const only = (these: string[], those: string[]) =>
-          these.filter((one) => !those.includes(one)).join(', ');
-        return [
-          `only in Japanese: ${only(left, right)}; only in English: ${only(right, left)}; or in another order`,
-        ];
+        const only = (these: string[], those: string[]) => these.filter((one) => !those.includes(one)).join(', ');
+        return [`only in Japanese: ${only(left, right)}; only in English: ${only(right, left)}; or in another order`];
       },
     );
     expect(faults).toEqual([]);
@@ -205,9 +194,7 @@ describe('markup', () => {
 
   // React writes what suspends to the end of the document, hidden, for an inline script to move.
   test('no part of a page needs a script to be seen', () => {
-    expect(
-      faultsOn(pages, ({$}) => ($('[id^="S:"], [id^="B:"]').length > 0 ? ['a part suspends'] : [])),
-    ).toEqual([]);
+    expect(faultsOn(pages, ({$}) => ($('[id^="S:"], [id^="B:"]').length > 0 ? ['a part suspends'] : []))).toEqual([]);
   });
 
   test('commands are not translated', () => {
@@ -242,8 +229,7 @@ describe('markup', () => {
 
 describe('security policy', () => {
   const policy =
-    securityHeaders({directory: buildFolder}).find(({name}) => name === 'Content-Security-Policy')?.value ??
-    '';
+    securityHeaders({directory: buildFolder}).find(({name}) => name === 'Content-Security-Policy')?.value ?? '';
   const sourcesOf = (directive: string) =>
     new RegExp(`(?:^|; )${directive} ([^;]*)`).exec(policy)?.[1]?.split(' ') ?? [];
 
@@ -267,9 +253,7 @@ describe('security policy', () => {
       return [
         ...(metas.length === 1 && metas.attr('content') === inPage ? [] : ['another policy']),
         ...(metas.prevAll(':not(meta)').length > 0 ? ['something comes before the policy'] : []),
-        ...scripts
-          .filter((text) => !allowed.includes(hashSource(text)))
-          .map((text) => `script ${text.slice(0, 80)}`),
+        ...scripts.filter((text) => !allowed.includes(hashSource(text))).map((text) => `script ${text.slice(0, 80)}`),
         ...$('[style], style')
           .toArray()
           .map((element) => $.html(element).slice(0, 80)),

@@ -8,13 +8,7 @@ import styles from './styles.module.css';
 const SAMPLE = 'language-output';
 
 /** @param className `language-bash` and the like, as Markdown gives it @param children the text of the block */
-export default function CodeBlock({
-  className,
-  children,
-}: {
-  className?: string;
-  children?: ReactNode;
-}): ReactNode {
+export default function CodeBlock({className, children}: {className?: string; children?: ReactNode}): ReactNode {
   const text = Children.toArray(children).join('').replace(/\n$/, '');
   const [firstLine = ''] = text.split('\n');
   return (

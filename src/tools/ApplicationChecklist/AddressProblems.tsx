@@ -20,9 +20,7 @@ export function AddressProblems({problems}: {problems: readonly AddressProblem[]
           </p>
           <ul>
             {problems.map(({code, key, value}) => (
-              <li key={`${code} ${key} ${value}`}>
-                {filledIn(t(addressProblemWords[code]), {key, value}, locale)}
-              </li>
+              <li key={`${code} ${key} ${value}`}>{filledIn(t(addressProblemWords[code]), {key, value}, locale)}</li>
             ))}
           </ul>
         </div>

@@ -21,8 +21,7 @@ import {useTicks} from './useTicks';
 const ChecklistResult = lazyPart(() => import('./ChecklistResult'));
 
 // The built page shows the first question. Where the address has answers, it is hidden before it is painted.
-const HIDE_START =
-  '(function(s){if(location.search)s.previousElementSibling.hidden=true})(document.currentScript)';
+const HIDE_START = '(function(s){if(location.search)s.previousElementSibling.hidden=true})(document.currentScript)';
 
 /** The tool. */
 export function ApplicationChecklist(): ReactNode {
@@ -35,10 +34,7 @@ export function ApplicationChecklist(): ReactNode {
     }
   }, []);
   return (
-    <section
-      className={styles.tool}
-      aria-label={translate({id: 'checklist.label', message: '申請チェックリスト'})}
-    >
+    <section className={styles.tool} aria-label={translate({id: 'checklist.label', message: '申請チェックリスト'})}>
       <noscript>
         <p>
           <Translate id="checklist.noScript">

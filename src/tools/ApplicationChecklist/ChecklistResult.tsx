@@ -78,13 +78,7 @@ function Whole({
       <TickBar shown={shown} ticks={ticks} />
       <PhaseList shown={shown} onTick={ticks.toggle} onWrite={write} />
       <Dates shown={shown} days={days} onDays={onDays} />
-      <TakeAway
-        shown={shown}
-        writing={writing}
-        days={days}
-        particulars={particulars}
-        onParticulars={onParticulars}
-      />
+      <TakeAway shown={shown} writing={writing} days={days} particulars={particulars} onParticulars={onParticulars} />
       <PrintSheet shown={shown} days={days} />
     </>
   );

@@ -58,9 +58,7 @@ export function NextUp({shown, onWrite}: {shown: Shown; onWrite: OnWrite}): Reac
               <Translate id="checklist.allDone">全部済みました</Translate>
             </Badge>
           ) : (
-            <Translate id="checklist.allWait">
-              今できることは済みました。残りは、受付が再開してからです。
-            </Translate>
+            <Translate id="checklist.allWait">今できることは済みました。残りは、受付が再開してからです。</Translate>
           )}
         </p>
       )}

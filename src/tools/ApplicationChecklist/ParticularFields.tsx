@@ -41,11 +41,7 @@ export function ParticularFields({fields, particulars, onParticulars}: Props): R
             key={field}
             className={isLong ? styles.wide : undefined}
             label={t(mailWords.label[field])}
-            hint={
-              optionalFields.has(field) && (
-                <Translate id="checklist.optional">なければ空けておきます。</Translate>
-              )
-            }
+            hint={optionalFields.has(field) && <Translate id="checklist.optional">なければ空けておきます。</Translate>}
             problem={
               plainParticular(field, particulars) === 'private-key' && (
                 <Translate id="checklist.withheld">

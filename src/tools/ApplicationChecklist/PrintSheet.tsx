@@ -90,13 +90,7 @@ export function PrintSheet({shown, days}: Props): ReactNode {
   );
 }
 
-function SheetStep({
-  step: {id, actor},
-  shown: {done, dates, numbers},
-}: {
-  step: Step;
-  shown: Shown;
-}): ReactNode {
+function SheetStep({step: {id, actor}, shown: {done, dates, numbers}}: {step: Step; shown: Shown}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   const {title, time}: StepWords = stepWords[id];

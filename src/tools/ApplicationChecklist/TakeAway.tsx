@@ -117,15 +117,7 @@ function AsText({shown, days}: {shown: Shown; days: NamedDays}): ReactNode {
 }
 
 /** What is folded is loaded when it is opened, by the reader or by a step that asks for it. */
-function Folded({
-  title,
-  asked = 0,
-  children,
-}: {
-  title: ReactNode;
-  asked?: number;
-  children: ReactNode;
-}): ReactNode {
+function Folded({title, asked = 0, children}: {title: ReactNode; asked?: number; children: ReactNode}): ReactNode {
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {

@@ -18,11 +18,7 @@ export function TickBar({shown: {list, done}, ticks}: {shown: Shown; ticks: Tick
       <progress className={styles.progress} aria-labelledby={id} value={done.size} max={list.steps.length} />
       <div className={styles.keep}>
         <label>
-          <input
-            type="checkbox"
-            checked={ticks.keeps}
-            onChange={(event) => ticks.setKeeps(event.target.checked)}
-          />
+          <input type="checkbox" checked={ticks.keeps} onChange={(event) => ticks.setKeeps(event.target.checked)} />
           <span>
             <Translate id="checklist.keep">答えと印をこの端末に残す</Translate>
           </span>
@@ -38,9 +34,7 @@ export function TickBar({shown: {list, done}, ticks}: {shown: Shown; ticks: Tick
           印は、残さなければページを閉じると消えます。共用の端末では残さないでください。
         </Translate>{' '}
         <span role="status">
-          {ticks.isRefused && (
-            <Translate id="checklist.keepRefused">このブラウザの設定では残せません。</Translate>
-          )}
+          {ticks.isRefused && <Translate id="checklist.keepRefused">このブラウザの設定では残せません。</Translate>}
         </span>
       </p>
     </div>

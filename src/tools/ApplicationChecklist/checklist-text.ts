@@ -24,10 +24,7 @@ export function checklistText(
     const lines = here.map(({id, actor}) => {
       const {title, time}: StepWords = stepWords[id];
       const expected = dates.get(id);
-      const when = [
-        ...(time ? [say(time)] : []),
-        ...(expected ? [expectedInWords(expected, locale)] : []),
-      ].join(', ');
+      const when = [...(time ? [say(time)] : []), ...(expected ? [expectedInWords(expected, locale)] : [])].join(', ');
       const tail = when === '' ? '' : ` (${when})`;
       return `[${done.has(id) ? 'x' : ' '}] ${numbers.get(id)}. ${say(actorWords[actor])}${colon}${say(title)}${tail}`;
     });

@@ -35,9 +35,7 @@ export function AccountQuantities({line: {quantity, others}, problems, onOthers}
         <div className={styles.fields}>
           {others.map((other, index) => {
             const problem =
-              other === ''
-                ? undefined
-                : problems.find(({field, at}) => field === 'quantities' && at === index + 1);
+              other === '' ? undefined : problems.find(({field, at}) => field === 'quantities' && at === index + 1);
             return (
               <Field
                 // The accounts have no names: their place is what they are.

@@ -101,9 +101,7 @@ function TotalFormula({totals: {withTax, total, steps}}: {totals: TotalsExplanat
             <span className={styles.amount}>{yen(total.withTax)}</span>
           </p>
           <StepList
-            steps={[
-              {rule: 'sum-of-amounts', amounts: [...withTax], sum: total.withTax, source: 'workbook-total'},
-            ]}
+            steps={[{rule: 'sum-of-amounts', amounts: [...withTax], sum: total.withTax, source: 'workbook-total'}]}
           />
         </>
       )}

@@ -40,10 +40,7 @@ export function FeeEstimator(): ReactNode {
   useLineFocus(draft.lines);
 
   // What follows from the plan is drawn again when the plan has changed, not with every key: the same props, the same drawing.
-  const take = useCallback(
-    (plan: Plan): void => dispatch({kind: 'replace', draft: draftOf(plan)}),
-    [dispatch],
-  );
+  const take = useCallback((plan: Plan): void => dispatch({kind: 'replace', draft: draftOf(plan)}), [dispatch]);
   const startOver = (): void => {
     dispatch({kind: 'replace', draft: emptyDraft(draft.fiscalYear)});
     setSaid(
@@ -56,15 +53,9 @@ export function FeeEstimator(): ReactNode {
   const hasResult = worked !== undefined && totals !== undefined && worked.ids.length > 0;
 
   return (
-    <section
-      className={styles.tool}
-      aria-label={translate({id: 'fees.label', message: '利用料金の見積もり'})}
-    >
+    <section className={styles.tool} aria-label={translate({id: 'fees.label', message: '利用料金の見積もり'})}>
       {opened && <LinkReport opened={opened} />}
-      <YearField
-        fiscalYear={draft.fiscalYear}
-        onYear={(fiscalYear) => dispatch({kind: 'year', fiscalYear})}
-      />
+      <YearField fiscalYear={draft.fiscalYear} onYear={(fiscalYear) => dispatch({kind: 'year', fiscalYear})} />
       <LineAdder fiscalYear={draft.fiscalYear} dispatch={dispatch} />
       <ol className={styles.lines}>
         {draft.lines.map((line, index) => (
@@ -130,9 +121,7 @@ function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLi
       {problems.length > 0 && (
         <p>
           {isRead ? (
-            <Translate id="fees.linkProblems">
-              リンクの一部を読めませんでした。読めた分は下に入っています。
-            </Translate>
+            <Translate id="fees.linkProblems">リンクの一部を読めませんでした。読めた分は下に入っています。</Translate>
           ) : (
             <Translate id="fees.linkNotRead">
               リンクから読める行がありませんでした。下のフォームは変わっていません。リンクをもう一度コピーして開いてください。
@@ -158,20 +147,11 @@ function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLi
   );
 }
 
-function YearField({
-  fiscalYear,
-  onYear,
-}: {
-  fiscalYear: number;
-  onYear: (fiscalYear: number) => void;
-}): ReactNode {
+function YearField({fiscalYear, onYear}: {fiscalYear: number; onYear: (fiscalYear: number) => void}): ReactNode {
   // A link or a workbook may hold another year.
   const choices = offeredYears.includes(fiscalYear) ? offeredYears : [...offeredYears, fiscalYear].sort();
   return (
-    <Field
-      className={styles.year}
-      label={<Translate id="fees.year">年度（4月1日から翌年3月31日）</Translate>}
-    >
+    <Field className={styles.year} label={<Translate id="fees.year">年度（4月1日から翌年3月31日）</Translate>}>
       {(control) => (
         <select {...control} value={fiscalYear} onChange={(event) => onYear(Number(event.target.value))}>
           {choices.map((year) => (

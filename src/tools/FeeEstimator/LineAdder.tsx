@@ -16,13 +16,7 @@ import styles from './FeeEstimator.module.css';
 export const adderElementId = 'fees-adder';
 
 /** @param fiscalYear the year of the form, which an example's dates are put into */
-export function LineAdder({
-  fiscalYear,
-  dispatch,
-}: {
-  fiscalYear: number;
-  dispatch: Dispatch<DraftAction>;
-}): ReactNode {
+export function LineAdder({fiscalYear, dispatch}: {fiscalYear: number; dispatch: Dispatch<DraftAction>}): ReactNode {
   const t = useLocalized();
   const [service, setService] = useState<ServiceCode>('storage-general');
   const add = (): void => {
@@ -38,11 +32,7 @@ export function LineAdder({
           hint={t(serviceHints[service])}
         >
           {(control) => (
-            <select
-              {...control}
-              value={service}
-              onChange={(event) => setService(event.target.value as ServiceCode)}
-            >
+            <select {...control} value={service} onChange={(event) => setService(event.target.value as ServiceCode)}>
               {serviceCodes.map((code) => (
                 <option key={code} value={code}>
                   {t(shortNames.services[code])}

@@ -69,11 +69,7 @@ export function LineFields({line, worked, problems, dispatch}: Props): ReactNode
             problem={nodeProblem && t(planProblemWords[nodeProblem.code])}
           >
             {(control) => (
-              <select
-                {...control}
-                value={node}
-                onChange={(event) => change({node: event.target.value as NodeCode})}
-              >
+              <select {...control} value={node} onChange={(event) => change({node: event.target.value as NodeCode})}>
                 {priceList.services[service].nodes.map((code) => (
                   <option key={code} value={code}>
                     {t(shortNames.nodes[code])}

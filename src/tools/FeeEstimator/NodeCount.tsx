@@ -40,8 +40,7 @@ export function NodeCount({line, onUnits}: {line: DraftLine; onUnits: (units: st
     return null;
   }
   const fault = typed === '' ? undefined : quantityProblem(typed);
-  const now =
-    quantityProblem(line.quantity) === undefined ? inNodes(item, millionths(line.quantity)) : undefined;
+  const now = quantityProblem(line.quantity) === undefined ? inNodes(item, millionths(line.quantity)) : undefined;
   return (
     <details className={styles.fold}>
       <summary>
@@ -57,10 +56,7 @@ export function NodeCount({line, onUnits}: {line: DraftLine; onUnits: (units: st
                 {'いまの{units}単位は、ちょうど{nodes}台です。'}
               </Translate>
             ) : (
-              <Translate
-                id="fees.nodesNow"
-                values={{units: line.quantity, nodes: now.nodes, rest: now.restUnits}}
-              >
+              <Translate id="fees.nodesNow" values={{units: line.quantity, nodes: now.nodes, rest: now.restUnits}}>
                 {'いまの{units}単位は、{nodes}台と{rest}単位です。'}
               </Translate>
             ))

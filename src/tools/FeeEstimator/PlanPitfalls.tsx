@@ -21,9 +21,7 @@ export function PlanPitfalls({worked: {plan, tariff, estimate, numbers}}: {worke
   const circumstances = useCircumstances();
   const pitfalls = useMemo(
     () =>
-      circumstances
-        ? pitfallsOf(plan, estimate, tariff, circumstances).filter(({code}) => !saidAtField.has(code))
-        : [],
+      circumstances ? pitfallsOf(plan, estimate, tariff, circumstances).filter(({code}) => !saidAtField.has(code)) : [],
     [plan, tariff, estimate, circumstances],
   );
   const [isOpen, setOpen] = useState(false);

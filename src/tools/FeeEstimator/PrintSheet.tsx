@@ -99,16 +99,7 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
             // Two lines of a plan may say the same: only their place tells them apart.
             const key = `${index + 1}`;
             return (
-              result && (
-                <LineRow
-                  key={key}
-                  line={line}
-                  number={index + 1}
-                  result={result}
-                  plan={plan}
-                  tariff={tariff}
-                />
-              )
+              result && <LineRow key={key} line={line} number={index + 1} result={result} plan={plan} tariff={tariff} />
             );
           })}
         </tbody>
@@ -128,9 +119,7 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
         <tbody>
           {planTextWords.calendar.map(({name, period, invoice, due}, index) => (
             <tr key={period.en}>
-              <th scope="row">
-                {filledIn(t(planTextWords.term), {name: t(name), period: t(period)}, locale)}
-              </th>
+              <th scope="row">{filledIn(t(planTextWords.term), {name: t(name), period: t(period)}, locale)}</th>
               <td>{t(invoice)}</td>
               <td>{t(due)}</td>
               <td className="number">{yen(estimate.termTotals[index] ?? 0)}</td>
@@ -174,9 +163,7 @@ function LineRow({line, number, result, plan, tariff}: LineProps): ReactNode {
     <tr>
       <th scope="row">
         {number}. {t(priceList.services[line.service].name)}
-        {line.node !== undefined && (
-          <span className={styles.detail}>{t(priceList.items[line.node].name)}</span>
-        )}
+        {line.node !== undefined && <span className={styles.detail}>{t(priceList.items[line.node].name)}</span>}
       </th>
       <td>
         <span className={styles.detail}>
@@ -193,8 +180,7 @@ function LineRow({line, number, result, plan, tariff}: LineProps): ReactNode {
           line.date
         ) : (
           <>
-            <span className={styles.period}>{line.start} –</span>{' '}
-            <span className={styles.period}>{line.end}</span>
+            <span className={styles.period}>{line.start} –</span> <span className={styles.period}>{line.end}</span>
           </>
         )}
       </td>

@@ -30,9 +30,7 @@ function examplesNamed(names: string): FeeExample[] {
   return names.split(' ').map((name) => {
     const example = feeExamples.find((one) => one.name === name);
     if (!example) {
-      throw new Error(
-        `<SmallEstimator examples="${names}" />: no example "${name}" in src/data/fee-examples.ts.`,
-      );
+      throw new Error(`<SmallEstimator examples="${names}" />: no example "${name}" in src/data/fee-examples.ts.`);
     }
     return example;
   });

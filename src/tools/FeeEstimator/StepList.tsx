@@ -24,8 +24,7 @@ export function StepList({steps}: {steps: readonly Step[]}): ReactNode {
       <ol className={styles.steps}>
         {steps.map((step) => (
           <li key={step.rule}>
-            {stepInWords(step, t, locale)}{' '}
-            <span className={styles.hint}>[{t(sourceWords[step.source])}]</span>
+            {stepInWords(step, t, locale)} <span className={styles.hint}>[{t(sourceWords[step.source])}]</span>
           </li>
         ))}
       </ol>

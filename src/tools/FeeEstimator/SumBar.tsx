@@ -22,13 +22,7 @@ type Props = {
 };
 
 /** Said to screen readers whenever it changes. */
-export const SumBar = memo(function SumBar({
-  totals,
-  pooledTotal,
-  left,
-  firstLeft,
-  resultId,
-}: Props): ReactNode {
+export const SumBar = memo(function SumBar({totals, pooledTotal, left, firstLeft, resultId}: Props): ReactNode {
   const locale = useLocale();
   const yen = (amount: number): string => yenInWords(amount, locale);
   return (
@@ -40,10 +34,7 @@ export const SumBar = memo(function SumBar({
         <span className={styles.total}>{totals ? yen(totals.total.withTax) : '—'}</span>{' '}
         {totals && (
           <span className={clsx(styles.hint, styles.split)}>
-            <Translate
-              id="fees.split"
-              values={{withoutTax: yen(totals.total.withoutTax), tax: yen(totals.total.tax)}}
-            >
+            <Translate id="fees.split" values={{withoutTax: yen(totals.total.withoutTax), tax: yen(totals.total.tax)}}>
               {'税抜 {withoutTax}、消費税 {tax}'}
             </Translate>
           </span>

@@ -56,9 +56,7 @@ export const TakeAway = memo(function TakeAway({worked}: {worked: WorkedOut}): R
           </Translate>
         )}
       </p>
-      {made && (
-        <CopyText wrap label={translate({id: 'fees.linkLabel', message: '共有リンク'})} text={made.link} />
-      )}
+      {made && <CopyText wrap label={translate({id: 'fees.linkLabel', message: '共有リンク'})} text={made.link} />}
       <details className={styles.mail} onToggle={(event) => setMailOpen(event.currentTarget.open)}>
         <summary>
           <Translate id="fees.mail">メール用の文を見る</Translate>

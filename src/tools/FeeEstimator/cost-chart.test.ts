@@ -84,8 +84,6 @@ test('the colours of both themes stand out from their background', () => {
   const numbers = Array.from({length: COLOURS}, (_, index) => String(index + 1));
   expect(found.map(({number}) => number)).toEqual([...numbers, ...numbers]);
   // The numbers in the segments are written in the background's colour, so that 4.5 is needed, not 3.
-  const faint = found.filter(
-    ({colour}, index) => contrast(colour, index < COLOURS ? '#ffffff' : '#12191d') < 4.5,
-  );
+  const faint = found.filter(({colour}, index) => contrast(colour, index < COLOURS ? '#ffffff' : '#12191d') < 4.5);
   expect(faint).toEqual([]);
 });

@@ -45,11 +45,7 @@ describe('the form', () => {
   });
 
   test('every action can be undone, in reverse order', () => {
-    const actions: DraftAction[] = [
-      ...two,
-      {kind: 'change', id: 1, to: {quantity: '31'}},
-      {kind: 'remove', id: 2},
-    ];
+    const actions: DraftAction[] = [...two, {kind: 'change', id: 1, to: {quantity: '31'}}, {kind: 'remove', id: 2}];
     const undo: DraftAction = {kind: 'undo'};
     expect(services(draftAfter(...actions, undo))).toEqual(['storage-general', 'dedicated-personal']);
     expect(draftAfter(...actions, undo, undo).lines[0]?.quantity).toBe('');

@@ -154,9 +154,7 @@ function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo' | 'beg
     case 'copy':
       return {
         ...draft,
-        lines: draft.lines.flatMap((line) =>
-          line.id === action.id ? [line, {...line, id: draft.nextId}] : [line],
-        ),
+        lines: draft.lines.flatMap((line) => (line.id === action.id ? [line, {...line, id: draft.nextId}] : [line])),
         nextId: draft.nextId + 1,
       };
     case 'remove':

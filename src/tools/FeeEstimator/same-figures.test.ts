@@ -29,9 +29,7 @@ function onPage(plan: Plan) {
 
 test('the form keeps the plan and has the figures of the engine', () => {
   for (const plan of plans) expect(onPage(plan)).toEqual(workedOut(plan).estimate);
-  expect(new Set(plans.flatMap(({lines}) => lines.map(({service}) => service))).size).toBe(
-    serviceCodes.length,
-  );
+  expect(new Set(plans.flatMap(({lines}) => lines.map(({service}) => service))).size).toBe(serviceCodes.length);
 });
 
 test('a shared link, opened in the form', () => {

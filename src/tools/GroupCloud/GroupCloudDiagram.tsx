@@ -3,13 +3,7 @@
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
-import {
-  type DiagramPart,
-  diagramParts,
-  diagramTitle,
-  diagramWays,
-  downloadWay,
-} from '../../data/group-cloud-diagram';
+import {type DiagramPart, diagramParts, diagramTitle, diagramWays, downloadWay} from '../../data/group-cloud-diagram';
 import {useLocalized} from '../../ui/useLocalized';
 import styles from './GroupCloudDiagram.module.css';
 
@@ -52,12 +46,7 @@ export function GroupCloudDiagram(): ReactNode {
   const download = {x: centre(place.browser).x - 25, top: place.browser.y + BOX_HEIGHT};
   return (
     <figure className={styles.diagram}>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-labelledby={`${id}title`}
-        aria-describedby={`${id}words`}
-      >
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}title`} aria-describedby={`${id}words`}>
         <title id={`${id}title`}>{t(diagramTitle)}</title>
         <defs>
           <Tip id={`${id}tip`} className={clsx(styles.tip)} />

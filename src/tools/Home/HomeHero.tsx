@@ -11,9 +11,7 @@ type Action = {to: string; icon: ReactNode; title: ReactNode; text: ReactNode};
 const actions: Action[] = [
   {
     to: '/application/registration/',
-    icon: (
-      <path d="M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4 20.500c.8-4 4-6 8-6 1.600 0 3 .3 4.200.9M19 15v6M16 18h6" />
-    ),
+    icon: <path d="M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4 20.500c.8-4 4-6 8-6 1.600 0 3 .3 4.200.9M19 15v6M16 18h6" />,
     title: <Translate id="home.apply.title">利用を申請する</Translate>,
     text: <Translate id="home.apply.text">今日できること、用意するもの、手順</Translate>,
   },
@@ -25,17 +23,13 @@ const actions: Action[] = [
   },
   {
     to: '/tools/fees/',
-    icon: (
-      <path d="M6 3h12v18H6zM9 7h6M9 11.500h.01M12 11.500h.01M15 11.500h.01M9 15h.01M12 15h.01M15 15v3M9 18h3" />
-    ),
+    icon: <path d="M6 3h12v18H6zM9 7h6M9 11.500h.01M12 11.500h.01M15 11.500h.01M9 15h.01M12 15h.01M15 15v3M9 18h3" />,
     title: <Translate id="home.fees.title">いくらかかるか知る</Translate>,
     text: <Translate id="home.fees.text">無料の範囲、料金表、計算例</Translate>,
   },
   {
     to: '#going-on-now',
-    icon: (
-      <path d="M6 16.500V11a6 6 0 1 1 12 0v5.500l1.500 1.500h-15zM10 20.500c.5.700 1.200 1 2 1s1.500-.3 2-1" />
-    ),
+    icon: <path d="M6 16.500V11a6 6 0 1 1 12 0v5.500l1.500 1.500h-15zM10 20.500c.5.700 1.200 1 2 1s1.500-.3 2-1" />,
     title: <Translate id="home.now.title">いま起きていること</Translate>,
     text: <Translate id="home.now.text">停止、メンテナンス、障害</Translate>,
   },

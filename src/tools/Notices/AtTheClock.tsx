@@ -64,13 +64,7 @@ export function NoticeAtTheClock<View>({
     <span>
       <span suppressHydrationWarning />
       {preparedStates([notice], 0, (_notices, at) => view(at)).map((state) => (
-        <span
-          key={state.from}
-          hidden
-          suppressHydrationWarning
-          data-from={state.from}
-          data-until={state.until}
-        >
+        <span key={state.from} hidden suppressHydrationWarning data-from={state.from} data-until={state.until}>
           {children(state.view)}
         </span>
       ))}

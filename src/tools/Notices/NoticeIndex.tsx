@@ -13,10 +13,7 @@ import styles from './NoticeIndex.module.css';
 export function NoticeIndex({here}: {here?: ListOf}): ReactNode {
   const t = useLocalized();
   return (
-    <nav
-      className={styles.index}
-      aria-label={translate({id: 'noticeList.index', message: 'お知らせの探し方'})}
-    >
+    <nav className={styles.index} aria-label={translate({id: 'noticeList.index', message: 'お知らせの探し方'})}>
       <ul className={styles.part}>
         {here && (
           <li>
@@ -66,15 +63,7 @@ export function NoticeIndex({here}: {here?: ListOf}): ReactNode {
   );
 }
 
-function ListLink({
-  list,
-  here,
-  children,
-}: {
-  list: ListOf;
-  here: ListOf | undefined;
-  children: ReactNode;
-}): ReactNode {
+function ListLink({list, here, children}: {list: ListOf; here: ListOf | undefined; children: ReactNode}): ReactNode {
   const isHere = here?.by === list.by && here.of === list.of;
   return (
     <Link to={`/${listAddress(list)}`} {...(isHere && {'aria-current': 'page'})}>

@@ -48,10 +48,7 @@ function useWords({by, of, page, pages}: Page): {title: string; description: str
   const title =
     pages === 1
       ? heading
-      : translate(
-          {id: 'noticeList.pageOf', message: '{heading}（{page}/{pages}ページ）'},
-          {heading, page, pages},
-        );
+      : translate({id: 'noticeList.pageOf', message: '{heading}（{page}/{pages}ページ）'}, {heading, page, pages});
   return {title, description};
 }
 
@@ -59,9 +56,7 @@ function useWords({by, of, page, pages}: Page): {title: string; description: str
 export default function NoticeListPage({list}: {list: Page}): ReactNode {
   const {title, description} = useWords(list);
   return (
-    <HtmlClassNameProvider
-      className={clsx(ThemeClassNames.wrapper.blogPages, ThemeClassNames.page.blogListPage)}
-    >
+    <HtmlClassNameProvider className={clsx(ThemeClassNames.wrapper.blogPages, ThemeClassNames.page.blogListPage)}>
       <PageMetadata title={title} description={description} />
       <BlogLayout>
         <Heading as="h1">{title}</Heading>

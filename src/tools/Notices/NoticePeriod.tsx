@@ -11,10 +11,7 @@ import {useLocale, useLocalized} from '../../ui/useLocalized';
 import {LocalPeriod} from './LocalPeriod';
 import styles from './Notices.module.css';
 
-type Timed = Pick<
-  PublishedNotice,
-  'start' | 'end' | 'endedAt' | 'originalEnd' | 'state' | 'replacedBy' | 'date'
->;
+type Timed = Pick<PublishedNotice, 'start' | 'end' | 'endedAt' | 'originalEnd' | 'state' | 'replacedBy' | 'date'>;
 
 /** Nothing where the notice states no time. */
 export function NoticePeriod({notice}: {notice: Timed}): ReactNode {
@@ -82,9 +79,7 @@ function PeriodWords({period: {start, end, formerEnds, change}}: {period: Announ
           <Until end={words(end)} hasStart={start !== undefined} />
         </>
       )}
-      {[start, end].some((moment) => moment?.includes('T')) && (
-        <Translate id="notices.jst">（日本時間）</Translate>
-      )}
+      {[start, end].some((moment) => moment?.includes('T')) && <Translate id="notices.jst">（日本時間）</Translate>}
       {change && ` ${t(endChangeWords[change])}`}
     </>
   );

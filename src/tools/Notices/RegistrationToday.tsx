@@ -102,9 +102,7 @@ function ByEmail({row}: {row: Row | undefined}): ReactNode {
   return (
     row && (
       <p className={styles.way}>
-        <Translate id="registrationToday.how">
-          Webフォームは使えません。問い合わせ先にメールで申請します。
-        </Translate>{' '}
+        <Translate id="registrationToday.how">Webフォームは使えません。問い合わせ先にメールで申請します。</Translate>{' '}
         <Link to="/application/registration/#how-to-apply-for-use">
           <Translate id="registrationToday.steps">申請の手順</Translate>
         </Link>{' '}

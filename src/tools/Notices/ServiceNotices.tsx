@@ -18,11 +18,7 @@ export function ServiceNotices({of}: {of: string}): ReactNode {
     <>
       <CurrentNotices
         select={(notice) => codes.some((code) => touches(notice, code, services))}
-        none={
-          <Translate id="notices.noneForService">
-            これに関する、継続中または予定のお知らせはありません。
-          </Translate>
-        }
+        none={<Translate id="notices.noneForService">これに関する、継続中または予定のお知らせはありません。</Translate>}
       />
       <p>
         <Link to="/blog/">

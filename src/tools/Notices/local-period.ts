@@ -12,9 +12,7 @@ export type LocalPeriodParts = {
 
 /** The words for a reader whose clock is not Japan's then; undefined for others. */
 export function localPeriodWords({start, end, tag, words}: LocalPeriodParts): string | undefined {
-  const isElsewhere = [start, end].some(
-    (at) => at !== undefined && new Date(at).getTimezoneOffset() !== JAPAN_OFFSET,
-  );
+  const isElsewhere = [start, end].some((at) => at !== undefined && new Date(at).getTimezoneOffset() !== JAPAN_OFFSET);
   if (!isElsewhere) {
     return undefined;
   }

@@ -34,10 +34,7 @@ export function FeeExample({name}: {name: string}): ReactNode {
         <thead>
           <tr>
             <th scope="col">
-              <Translate
-                id="feeExample.year"
-                values={{year: String(confirmedYear), next: String(confirmedYear + 1)}}
-              >
+              <Translate id="feeExample.year" values={{year: String(confirmedYear), next: String(confirmedYear + 1)}}>
                 {'{year}年度（{year}年4月1日から{next}年3月31日まで）'}
               </Translate>
             </th>

@@ -23,9 +23,7 @@ export function StorageSteps(): ReactNode {
   return (
     <ScrollTable className={clsx(styles.table)}>
       <caption className={styles.caption}>
-        <Translate id="storageSteps.caption">
-          税抜、1年分。超えた分だけでなく、全量が課金の対象です。
-        </Translate>
+        <Translate id="storageSteps.caption">税抜、1年分。超えた分だけでなく、全量が課金の対象です。</Translate>
       </caption>
       <thead>
         <tr>

@@ -14,13 +14,7 @@ const SHOWN = 5;
 const OVER = 0.3;
 
 /** `onFollow`: a link was followed. */
-export function ResultList({
-  results,
-  onFollow,
-}: {
-  results: readonly FoundPage[];
-  onFollow: () => void;
-}): ReactNode {
+export function ResultList({results, onFollow}: {results: readonly FoundPage[]; onFollow: () => void}): ReactNode {
   const now = useNow();
   const notices = useAllNotices(true);
   const noticeNow = (slug: string | undefined): NoticeNow | undefined => {
@@ -66,5 +60,4 @@ export function ResultList({
 
 /** Notices whose state is not known yet are taken for over, which most are: then few rows move. */
 const isOver = ({result, notice}: {result: FoundPage; notice: NoticeNow | undefined}): boolean =>
-  result.page.meta.notice !== undefined &&
-  !(notice && (notice.state === 'scheduled' || notice.state === 'in-force'));
+  result.page.meta.notice !== undefined && !(notice && (notice.state === 'scheduled' || notice.state === 'in-force'));

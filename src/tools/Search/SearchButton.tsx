@@ -29,8 +29,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 const opensSearch = ({key, ctrlKey, metaKey, altKey, isComposing, target}: KeyboardEvent): boolean =>
   !isComposing &&
   !altKey &&
-  ((key.toLowerCase() === 'k' && (ctrlKey || metaKey)) ||
-    (key === '/' && !ctrlKey && !metaKey && !isTyping(target)));
+  ((key.toLowerCase() === 'k' && (ctrlKey || metaKey)) || (key === '/' && !ctrlKey && !metaKey && !isTyping(target)));
 
 /** The button of the navigation bar. Without scripts it is a link to the list of what people want to do. */
 export function SearchButton(): ReactNode {

@@ -110,9 +110,7 @@ export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
               )}
           </p>
           {state.is === 'problem' && <ProblemText problem={state.problem} onRetry={tryAgain} />}
-          {state.is === 'found' && state.pages.length > 0 && (
-            <ResultList results={state.pages} onFollow={close} />
-          )}
+          {state.is === 'found' && state.pages.length > 0 && <ResultList results={state.pages} onFollow={close} />}
           {state.is === 'found' && state.pages.length === 0 && (
             <p className={styles.advice}>
               {translate({
@@ -122,15 +120,14 @@ export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
               })}
             </p>
           )}
-          {(state.is === 'empty' ||
-            state.is === 'problem' ||
-            (state.is === 'found' && state.pages.length === 0)) && <MainPages onFollow={close} />}
+          {(state.is === 'empty' || state.is === 'problem' || (state.is === 'found' && state.pages.length === 0)) && (
+            <MainPages onFollow={close} />
+          )}
         </div>
         <p id="search-help" className={styles.help}>
           {translate({
             id: 'search.help',
-            message:
-              '矢印キーで移動、Enterで開く、Escで閉じる。入力した言葉は、どこにも送られず、保存もされません。',
+            message: '矢印キーで移動、Enterで開く、Escで閉じる。入力した言葉は、どこにも送られず、保存もされません。',
           })}
         </p>
       </div>

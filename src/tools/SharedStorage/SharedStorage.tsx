@@ -56,9 +56,7 @@ export function SharedStorage(): ReactNode {
             <select
               {...control}
               value={form.division}
-              onChange={({target}) =>
-                dispatch({kind: 'division', division: target.value as SharedForm['division']})
-              }
+              onChange={({target}) => dispatch({kind: 'division', division: target.value as SharedForm['division']})}
             >
               {divisions.map((division) => (
                 <option key={division} value={division}>
@@ -128,9 +126,7 @@ export function SharedStorage(): ReactNode {
                     type="text"
                     autoComplete="off"
                     value={group.name}
-                    onChange={({target}) =>
-                      dispatch({kind: 'change', id: group.id, to: {name: target.value}})
-                    }
+                    onChange={({target}) => dispatch({kind: 'change', id: group.id, to: {name: target.value}})}
                   />
                 )}
               </Field>
@@ -143,9 +139,7 @@ export function SharedStorage(): ReactNode {
                     inputMode="decimal"
                     autoComplete="off"
                     value={group.quota}
-                    onChange={({target}) =>
-                      dispatch({kind: 'change', id: group.id, to: {quota: target.value}})
-                    }
+                    onChange={({target}) => dispatch({kind: 'change', id: group.id, to: {quota: target.value}})}
                   />
                 )}
               </Field>
@@ -187,9 +181,7 @@ function Outcome({form, outcome}: {form: SharedForm; outcome: SharedOutcome}): R
   return (
     <div className={styles.result}>
       <div aria-live="polite">
-        {problems.fields.quotas && (
-          <p className={styles.problem}>{t(planProblemWords[problems.fields.quotas])}</p>
-        )}
+        {problems.fields.quotas && <p className={styles.problem}>{t(planProblemWords[problems.fields.quotas])}</p>}
         {isWrong && (
           <p className={styles.hint}>
             <Translate id="shared.wrong">直すところが残っているので、まだ計算していません。</Translate>
@@ -197,9 +189,7 @@ function Outcome({form, outcome}: {form: SharedForm; outcome: SharedOutcome}): R
         )}
         {!isWrong && !division && (
           <p className={styles.hint}>
-            <Translate id="shared.empty">
-              容量を入れると、料金とグループごとの負担額がここに出ます。
-            </Translate>
+            <Translate id="shared.empty">容量を入れると、料金とグループごとの負担額がここに出ます。</Translate>
           </p>
         )}
         {division && (

@@ -128,9 +128,7 @@ function problemsOf(form: SharedForm, filled: readonly GroupField[], tariffs: re
     const [field = '', index] = path.split('.');
     const group = index === undefined ? undefined : filled[Number(index)];
     if (group) problems.groups.set(group.id, code);
-    else
-      problems.fields[field === 'start' || field === 'end' || field === 'quotas' ? field : 'fiscalYear'] =
-        code;
+    else problems.fields[field === 'start' || field === 'end' || field === 'quotas' ? field : 'fiscalYear'] = code;
   }
   for (const field of ['start', 'end'] as const) {
     const code = problems.fields[field] ?? outside(form[field], fiscalYear);

@@ -10,13 +10,7 @@ import type {Reader} from './ReaderChoices';
 import styles from './SshKeyChecker.module.css';
 
 /** A field with its hint, and what is wrong with what was typed. */
-export function AccountField({
-  reader,
-  onReader,
-}: {
-  reader: Reader;
-  onReader: (reader: Reader) => void;
-}): ReactNode {
+export function AccountField({reader, onReader}: {reader: Reader; onReader: (reader: Reader) => void}): ReactNode {
   const t = useLocalized();
   const problem = accountProblem(reader.account);
   const isWrong = problem !== undefined && problem !== 'account-missing';

@@ -84,10 +84,7 @@ function HelpfulCommand({command, reader, onReader}: CommandProps): ReactNode {
             <Translate id="makeKey.waiting">アカウント名を入れると、鍵を作るコマンドが出ます。</Translate>
           </p>
         ) : (
-          <CopyText
-            label={translate({id: 'makeKey.command', message: '鍵の組を作る（1行）'})}
-            text={made.makeKey}
-          />
+          <CopyText label={translate({id: 'makeKey.command', message: '鍵の組を作る（1行）'})} text={made.makeKey} />
         )}
       </>
     );
@@ -98,10 +95,7 @@ function HelpfulCommand({command, reader, onReader}: CommandProps): ReactNode {
     return null;
   }
   return command.command === 'show-public-key' ? (
-    <CopyText
-      label={translate({id: 'makeKey.show', message: '公開鍵を表示する'})}
-      text={commands.showPublicKey}
-    />
+    <CopyText label={translate({id: 'makeKey.show', message: '公開鍵を表示する'})} text={commands.showPublicKey} />
   ) : (
     <CopyText
       label={translate({id: 'keyCheck.showFingerprint', message: '指紋を表示する'})}

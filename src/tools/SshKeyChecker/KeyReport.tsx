@@ -83,10 +83,7 @@ export default function KeyReport({examination, reader, onReader}: Props): React
             label={translate({id: 'keyCheck.canonical', message: '提出する行（この1行をすべて）'})}
             text={canonical}
           >
-            <DownloadButton
-              name={`id_ed25519_${divisionMark[reader.division]}.pub`}
-              content={`${canonical}\n`}
-            >
+            <DownloadButton name={`id_ed25519_${divisionMark[reader.division]}.pub`} content={`${canonical}\n`}>
               <Translate id="keyCheck.download">.pubファイルとして保存</Translate>
             </DownloadButton>
           </CopyText>
@@ -193,9 +190,7 @@ function KeyFacts({examined}: {examined: ExaminedKey}): ReactNode {
           <dt>
             <Translate id="keyCheck.comment">コメント</Translate>
           </dt>
-          <dd>
-            {comment === '' ? <Translate id="keyCheck.noComment">なし</Translate> : <bdi>{comment}</bdi>}
-          </dd>
+          <dd>{comment === '' ? <Translate id="keyCheck.noComment">なし</Translate> : <bdi>{comment}</bdi>}</dd>
         </dl>
         <figure>
           <pre className={styles.art} role="img" aria-label={t(randomArtAlternative)}>

@@ -15,10 +15,7 @@ export function MakeKey(): ReactNode {
   const inBrowser = useNow() !== undefined;
   const commands = inBrowser ? commandsFor({...reader, date: today()}) : 'account-missing';
   return (
-    <section
-      className={styles.tool}
-      aria-label={translate({id: 'makeKey.label', message: '鍵を作るコマンド'})}
-    >
+    <section className={styles.tool} aria-label={translate({id: 'makeKey.label', message: '鍵を作るコマンド'})}>
       <ReaderChoices reader={reader} onChange={setReader} />
       <AccountField reader={reader} onReader={setReader} />
       <div>

@@ -9,13 +9,7 @@ import styles from './SshKeyChecker.module.css';
 import {today} from './today';
 
 /** The commands appear when the account name is right; until then the field says what is missing. */
-export function NextCommands({
-  reader,
-  onReader,
-}: {
-  reader: Reader;
-  onReader: (reader: Reader) => void;
-}): ReactNode {
+export function NextCommands({reader, onReader}: {reader: Reader; onReader: (reader: Reader) => void}): ReactNode {
   const commands = commandsFor({...reader, date: today()});
   return (
     <details className={styles.more}>

@@ -25,13 +25,7 @@ export function useReader(): [Reader, (reader: Reader) => void] {
 }
 
 /** Division and operating system as two fields. */
-export function ReaderChoices({
-  reader,
-  onChange,
-}: {
-  reader: Reader;
-  onChange: (reader: Reader) => void;
-}): ReactNode {
+export function ReaderChoices({reader, onChange}: {reader: Reader; onChange: (reader: Reader) => void}): ReactNode {
   const t = useLocalized();
   return (
     <div className={styles.choices}>

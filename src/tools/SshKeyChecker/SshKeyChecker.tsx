@@ -124,12 +124,7 @@ export function SshKeyChecker(): ReactNode {
         onDragLeave={() => setDragging(false)}
         onDrop={drop}
       >
-        <KeyField
-          key={fieldNumber}
-          field={field}
-          given={given}
-          onText={(text) => give({kind: 'text', text})}
-        />
+        <KeyField key={fieldNumber} field={field} given={given} onText={(text) => give({kind: 'text', text})} />
         <div className={styles.fileRow}>
           <FileButton onFile={giveFile}>
             <Translate id="keyCheck.chooseFile">ファイルを選ぶ</Translate>
@@ -153,9 +148,7 @@ export function SshKeyChecker(): ReactNode {
         </div>
       </div>
       <p className={styles.hint}>
-        <Translate id="keyCheck.stays">
-          鍵はこのページの中だけで調べます。どこにも送らず、保存もしません。
-        </Translate>
+        <Translate id="keyCheck.stays">鍵はこのページの中だけで調べます。どこにも送らず、保存もしません。</Translate>
       </p>
       <div>
         <div role="alert">

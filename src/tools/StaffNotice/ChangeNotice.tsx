@@ -20,12 +20,7 @@ const MONTH = 31 * 24 * 60 * 60 * 1000;
 /** News has no period. What ended long ago is left out. */
 function changeable(notice: PublishedNotice, now: number): boolean {
   const {kind, state, endedAt} = notice;
-  return (
-    kind !== 'news' &&
-    state !== 'cancelled' &&
-    endedAt === undefined &&
-    stateAt(notice, now - MONTH) !== 'ended'
-  );
+  return kind !== 'news' && state !== 'cancelled' && endedAt === undefined && stateAt(notice, now - MONTH) !== 'ended';
 }
 
 /** A form of its own below the one for new notices. */
@@ -101,12 +96,7 @@ export function ChangeNotice({notices, now}: Props): ReactNode {
             <div className={styles.inline}>
               {choices.map(({value, label}) => (
                 <label key={value} className={styles.choice}>
-                  <input
-                    type="radio"
-                    name="change"
-                    checked={kind === value}
-                    onChange={() => setKind(value)}
-                  />
+                  <input type="radio" name="change" checked={kind === value} onChange={() => setKind(value)} />
                   <span>{label}</span>
                 </label>
               ))}

@@ -145,11 +145,7 @@ function TextField({draft, change, problems, field, hint, lines = 1, isTime = fa
   );
 }
 
-function problemText(
-  problems: readonly FormProblem[],
-  field: FormField,
-  locale: 'ja' | 'en',
-): string | undefined {
+function problemText(problems: readonly FormProblem[], field: FormField, locale: 'ja' | 'en'): string | undefined {
   const found = problems.filter((problem) => problem.field === field);
   return found.length === 0
     ? undefined

@@ -9,15 +9,7 @@ import {ChangeNotice} from './ChangeNotice';
 import {MissingList} from './MissingList';
 import {NoticeForm} from './NoticeForm';
 import {NoticePreview} from './NoticePreview';
-import {
-  changedDraft,
-  emptyDraft,
-  formSite,
-  isTyped,
-  outcomeOf,
-  requestOf,
-  shownProblems,
-} from './notice-draft';
+import {changedDraft, emptyDraft, formSite, isTyped, outcomeOf, requestOf, shownProblems} from './notice-draft';
 import {previewOf} from './notice-preview';
 import styles from './StaffNotice.module.css';
 import {TakeFiles} from './TakeFiles';

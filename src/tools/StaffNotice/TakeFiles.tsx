@@ -92,15 +92,7 @@ function File({file, name, label, repository}: FileProps): ReactNode {
   );
 }
 
-function NewFileLink({
-  file,
-  repository,
-  label,
-}: {
-  file: NoticeText;
-  repository: Repository;
-  label: string;
-}): ReactNode {
+function NewFileLink({file, repository, label}: {file: NoticeText; repository: Repository; label: string}): ReactNode {
   const filledIn = newFileAddress(repository, file);
   return (
     <p>

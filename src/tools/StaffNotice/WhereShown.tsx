@@ -106,10 +106,7 @@ export function WhereShown({preview: {notice}, notices, now}: Props): ReactNode 
             .map(({name}) => t(name))
             .join(' / ')}
         </Row>
-        <Row
-          name={translate({id: 'staffNotice.calendar', message: '同じサービスのカレンダー'})}
-          is={shown.calendar}
-        />
+        <Row name={translate({id: 'staffNotice.calendar', message: '同じサービスのカレンダー'})} is={shown.calendar} />
       </dl>
     </section>
   );

@@ -68,12 +68,7 @@ test.each<[string, PublishedNotice, WantedChange, string[]]>([
 
 test.each<[string, PublishedNotice, WantedChange, string]>([
   ['a time that cannot be read', planned, {change: 'end', at: 'noon'}, 'at not-a-time'],
-  [
-    'an unknown notice',
-    planned,
-    {change: 'postpone', until: '', replacedBy: 'x'},
-    'replacedBy unknown-notice',
-  ],
+  ['an unknown notice', planned, {change: 'postpone', until: '', replacedBy: 'x'}, 'replacedBy unknown-notice'],
   ['no new end', planned, {change: 'extend', end: '', reopen: false}, 'end end-missing-for-change'],
   ['news', {...planned, kind: 'news'}, {change: 'end', at: ''}, 'file news-has-period'],
 ])('refused by the rules of the command: %s', (_, notice, wanted, expected) => {

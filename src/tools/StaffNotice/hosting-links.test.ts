@@ -56,9 +56,7 @@ describe('a new file', () => {
     expect(address?.length).toBe(fits ? LONGEST_ADDRESS : undefined);
   });
   test('whose text is pasted', () => {
-    expect(newFilePage(repository, ja)).toBe(
-      'https://github.com/owner/name/new/main/blog?filename=2026-12-01-x.md',
-    );
+    expect(newFilePage(repository, ja)).toBe('https://github.com/owner/name/new/main/blog?filename=2026-12-01-x.md');
   });
 });
 

@@ -37,19 +37,13 @@ function inPath(text: string): string {
  * @param file its path from the project's root, and its whole text
  * @returns `undefined` where the address would be longer than `LONGEST_ADDRESS`: the text is then copied by hand
  */
-export function newFileAddress(
-  {address, branch}: Repository,
-  file: {path: string; text: string},
-): string | undefined {
+export function newFileAddress({address, branch}: Repository, file: {path: string; text: string}): string | undefined {
   const filled = `${newFilePage({address, branch}, file)}&value=${encodeURIComponent(file.text)}`;
   return filled.length > LONGEST_ADDRESS ? undefined : filled;
 }
 
 /** The same with the name alone: the content is pasted. */
-export function newFilePage(
-  {address, branch}: Pick<Repository, 'address' | 'branch'>,
-  {path}: {path: string},
-): string {
+export function newFilePage({address, branch}: Pick<Repository, 'address' | 'branch'>, {path}: {path: string}): string {
   const slash = path.lastIndexOf('/');
   const name = encodeURIComponent(path.slice(slash + 1));
   return `${address}/new/${inPath(branch)}/${inPath(path.slice(0, slash))}?filename=${name}`;

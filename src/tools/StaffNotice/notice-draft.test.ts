@@ -67,9 +67,7 @@ test.each([
   ['deadline', ['start', 'end']],
 ])('times that are asked for "%s" without an end', (kind, wanted) => {
   const {request} = draftAfter(typed('kind', kind));
-  expect(
-    (['start', 'end', 'endedAt', 'review'] as const).filter((field) => isWanted(field, request)),
-  ).toEqual(wanted);
+  expect((['start', 'end', 'endedAt', 'review'] as const).filter((field) => isWanted(field, request))).toEqual(wanted);
 });
 
 test('what is not asked any more does not count', () => {
@@ -122,8 +120,7 @@ test('a problem is shown where the writer was, or once the files are asked for',
 });
 
 describe('the preview', () => {
-  const previewAfter = (...changes: DraftChange[]) =>
-    previewOf(requestOf(draftAfter(...changes), today), site);
+  const previewAfter = (...changes: DraftChange[]) => previewOf(requestOf(draftAfter(...changes), today), site);
   test.each<[string, DraftChange[]]>([
     ['no kind', [...right, typed('kind', '')]],
     ['no service', [...right, {type: 'chosen', service: 'account-system', isChosen: false}]],

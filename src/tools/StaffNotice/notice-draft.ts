@@ -143,9 +143,7 @@ export type Outcome =
   | {files: Extract<WrittenNotice, {ok: true}>['files']; slug: string; problems: readonly FormProblem[]}
   | {files?: undefined; slug?: undefined; problems: readonly FormProblem[]};
 
-const prose = formFields.filter((field): field is TextFormField =>
-  /^(title|description|reason|action)\./.test(field),
-);
+const prose = formFields.filter((field): field is TextFormField => /^(title|description|reason|action)\./.test(field));
 
 /** Checks the request by the rules of the build and of the content gate. */
 export function outcomeOf(request: NoticeRequest, site: AuthorSite): Outcome {

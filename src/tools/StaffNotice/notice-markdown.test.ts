@@ -8,11 +8,7 @@ describe('a line', () => {
     ['普通の文です。', [text('普通の文です。')]],
     [
       '急ぎは[問い合わせ先](/application/reference/)に。',
-      [
-        text('急ぎは'),
-        {kind: 'link', text: '問い合わせ先', address: '/application/reference/'},
-        text('に。'),
-      ],
+      [text('急ぎは'), {kind: 'link', text: '問い合わせ先', address: '/application/reference/'}, text('に。')],
     ],
     ['**今日**まで', [{kind: 'bold', text: '今日'}, text('まで')]],
     ['run `sbatch a.sh`.', [text('run '), {kind: 'code', text: 'sbatch a.sh'}, text('.')]],

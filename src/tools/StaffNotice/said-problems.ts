@@ -22,7 +22,5 @@ export function saidProblem(problem: FormProblem, locale: Locale): string {
   if (code === 'missing' && (field === 'kind' || field === 'affects')) {
     return capitalised(staffOnlyWords.choose[locale]);
   }
-  return capitalised(
-    authorProblemWords({...problem, code} satisfies AuthorProblem, staffProblemWords, locale),
-  );
+  return capitalised(authorProblemWords({...problem, code} satisfies AuthorProblem, staffProblemWords, locale));
 }

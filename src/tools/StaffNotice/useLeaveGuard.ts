@@ -15,9 +15,7 @@ export function useLeaveGuard(isTyped: boolean, question: string): void {
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
     window.addEventListener('beforeunload', ask);
     // A part of the same page is no other page.
-    const free = history.block(({pathname}) =>
-      pathname === window.location.pathname ? undefined : question,
-    );
+    const free = history.block(({pathname}) => (pathname === window.location.pathname ? undefined : question));
     return () => {
       window.removeEventListener('beforeunload', ask);
       free();

@@ -59,9 +59,7 @@ export function whereShown(notice: Notice, others: readonly Notice[], at: number
     pages: isCurrent ? pagesInTime : [],
     pagesInTime,
     registration,
-    registrationPages: registration.every((change) => isSame(change.before, change.after))
-      ? []
-      : registrationPages,
+    registrationPages: registration.every((change) => isSame(change.before, change.after)) ? [] : registrationPages,
     feeds: services.map(({code}) => code).filter((code) => touches(notice, code, services)),
     calendar: calendarTime(notice) !== undefined,
   };

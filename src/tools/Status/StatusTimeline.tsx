@@ -57,9 +57,7 @@ function Timeline({now, notices}: {now: number; notices: readonly PublishedNotic
   const years = yearsIn(wholeTime(notices, now));
   const [choice, choose] = useChoice({services: partServices.map(({code}) => code), years});
   const window = windowOf(choice, notices, now);
-  const shown = notices.filter(
-    (notice) => passes(notice, choice, services, now) && reaches(spanOf(notice), window),
-  );
+  const shown = notices.filter((notice) => passes(notice, choice, services, now) && reaches(spanOf(notice), window));
   return (
     <>
       <TimelineFilters services={partServices} years={years} choice={choice} choose={choose} />
@@ -77,12 +75,7 @@ function Timeline({now, notices}: {now: number; notices: readonly PublishedNotic
       ) : (
         <>
           <TimelinePicture notices={shown} window={window} now={now} service={choice.service} />
-          <NoticeTable
-            notices={shown}
-            now={now}
-            page={choice.page}
-            turnTo={(page) => choose({...choice, page})}
-          />
+          <NoticeTable notices={shown} now={now} page={choice.page} turnTo={(page) => choose({...choice, page})} />
         </>
       )}
     </>

@@ -54,10 +54,7 @@ export function TimelineFilters({services, years, choice, choose}: Props): React
         label={translate({id: 'status.service', message: 'サービス'})}
         value={choice.service ?? ''}
         set={(value) => set('service', value)}
-        options={[
-          {value: '', label: everything},
-          ...services.map(({code, name}) => ({value: code, label: t(name)})),
-        ]}
+        options={[{value: '', label: everything}, ...services.map(({code, name}) => ({value: code, label: t(name)}))]}
       />
       <Choose
         label={translate({id: 'status.kind', message: '種類'})}

@@ -79,14 +79,7 @@ export function TimelinePicture({notices, window, now, service}: Props): ReactNo
               <p className={styles.laneName}>
                 <span className={styles.laneWords}>{t(lane.service.name)}</span>
               </p>
-              <LanePicture
-                lane={lane}
-                window={window}
-                width={width}
-                now={now}
-                nowAt={nowAt}
-                seenFrom={seenFrom + 8}
-              />
+              <LanePicture lane={lane} window={window} width={width} now={now} nowAt={nowAt} seenFrom={seenFrom + 8} />
             </div>
           ))}
         </div>
@@ -96,24 +89,10 @@ export function TimelinePicture({notices, window, now, service}: Props): ReactNo
   );
 }
 
-function Axis({
-  window,
-  width,
-  nowAt,
-}: {
-  window: TimeWindow;
-  width: number;
-  nowAt: number | undefined;
-}): ReactNode {
+function Axis({window, width, nowAt}: {window: TimeWindow; width: number; nowAt: number | undefined}): ReactNode {
   const locale = useLocale();
   return (
-    <svg
-      className={styles.axis}
-      width={width}
-      height={AXIS}
-      viewBox={`0 0 ${width} ${AXIS}`}
-      aria-hidden="true"
-    >
+    <svg className={styles.axis} width={width} height={AXIS} viewBox={`0 0 ${width} ${AXIS}`} aria-hidden="true">
       {ticksOf(window, width).map(({x, name, isYear}, index) => (
         <g key={name}>
           <path className={styles.tick} d={`M${x} ${AXIS - 8}V${AXIS}`} />
@@ -127,12 +106,7 @@ function Axis({
       {nowAt !== undefined && (
         <>
           <path className={styles.now} d={`M${nowAt} 18V${AXIS}`} />
-          <text
-            className={styles.nowName}
-            x={Math.min(Math.max(nowAt, 20), width - 20)}
-            y={13}
-            textAnchor="middle"
-          >
+          <text className={styles.nowName} x={Math.min(Math.max(nowAt, 20), width - 20)} y={13} textAnchor="middle">
             {translate({id: 'status.now', message: 'いま'})}
           </text>
         </>
@@ -169,13 +143,7 @@ function LanePicture({
   const {drawn, rows} = draw(items, window, width, seenFrom);
   const height = rows * ROW_HEIGHT + LANE_PADDING;
   return (
-    <svg
-      className={styles.picture}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-    >
+    <svg className={styles.picture} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {ticksOf(window, width).map(({x}) => (
         <path key={x} className={styles.grid} d={`M${x} 0V${height}`} />
       ))}
@@ -194,10 +162,7 @@ function LanePicture({
             data-slug={notice.slug}
           >
             <Tip notice={notice} state={state} />
-            <path
-              className={styles.shape}
-              d={one.shape === 'mark' ? diamond(one.x, middle) : outline(one, y)}
-            />
+            <path className={styles.shape} d={one.shape === 'mark' ? diamond(one.x, middle) : outline(one, y)} />
             <text className={styles.title} x={one.label.x} y={middle + 4.5} textAnchor={one.label.anchor}>
               {one.label.text}
             </text>

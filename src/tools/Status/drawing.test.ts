@@ -54,20 +54,13 @@ describe('the picture', () => {
 
 describe('bars and marks', () => {
   test('a short outage has a visible bar, its title to the right', () => {
-    const {
-      x,
-      width: wide,
-      label,
-    } = drawOne({shape: 'bar', start: at('2025-07-01'), end: at('2025-07-01T01:00+09:00')});
+    const {x, width: wide, label} = drawOne({shape: 'bar', start: at('2025-07-01'), end: at('2025-07-01T01:00+09:00')});
     expect([x, wide]).toEqual([452.3, 6]);
     expect(label).toEqual({text: '停電', x: 452.3 + 6 + 6, anchor: 'start'});
   });
 
   test('at the right edge the title stands to the left', () => {
-    const {x, label} = drawOne(
-      {shape: 'bar', start: at('2025-12-31'), end: at('2026-01-01')},
-      '法定停電のお知らせ',
-    );
+    const {x, label} = drawOne({shape: 'bar', start: at('2025-12-31'), end: at('2026-01-01')}, '法定停電のお知らせ');
     expect([label.anchor, label.x]).toEqual(['end', x - 6]);
   });
 
@@ -139,8 +132,7 @@ describe('bars and marks', () => {
           expect(one.to).toBeLessThanOrEqual(width + 0.001);
           expect(one.row).toBeLessThan(rows);
           for (const other of extents) {
-            const isApart =
-              one === other || one.row !== other.row || one.to <= other.from || other.to <= one.from;
+            const isApart = one === other || one.row !== other.row || one.to <= other.from || other.to <= one.from;
             expect(isApart).toBe(true);
           }
         }

@@ -68,10 +68,7 @@ export function firstSentence(
     date: dayInWords(date, locale, weekday),
     period: periodInWords(start ?? date, over, locale, weekday),
     at: start === undefined ? '' : atTimeInWords(start, locale, weekday),
-    end:
-      end === undefined
-        ? ''
-        : timeInWords(end, locale, weekday) + (locale === 'en' ? clockOf(end, weekday) : ''),
+    end: end === undefined ? '' : timeInWords(end, locale, weekday) + (locale === 'en' ? clockOf(end, weekday) : ''),
     endedAt: endedAt === undefined ? '' : atTimeInWords(endedAt, locale, weekday),
   };
   const sentence = filled(words.first[firstSentenceOf(block)][locale], values);
@@ -93,8 +90,7 @@ function bulletsOf({block, request}: BodyParts, words: AuthorWords, locale: Loca
     .filter((line) => line !== '');
   const stops = kind === 'maintenance' || kind === 'suspension';
   const worked: string[] = [];
-  if (typed.length === 0 && stops && end !== undefined && endedAt === undefined)
-    worked.push(say('before-or-after'));
+  if (typed.length === 0 && stops && end !== undefined && endedAt === undefined) worked.push(say('before-or-after'));
   if (typed.length === 0 && kind === 'deadline') worked.push(say('by-the-deadline'));
   const pages = new Map(services.flatMap(({page}) => (page ? [[page.address, page.title] as const] : [])));
   const moreToRead = [...pages]

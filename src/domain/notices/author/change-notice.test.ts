@@ -40,14 +40,7 @@ const planned = [
   'start: 2026-12-01T09:00+09:00',
   'end: "2026-12-02"   # planned',
 ];
-const openEnded = [
-  'kind: suspension',
-  'affects:',
-  '  - all',
-  '  - fees',
-  'start: 2026-12-01',
-  'review: 2027-01-04',
-];
+const openEnded = ['kind: suspension', 'affects:', '  - all', '  - fees', 'start: 2026-12-01', 'review: 2027-01-04'];
 
 function textOf(result: ChangedNotice): string {
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
@@ -121,10 +114,7 @@ describe('only the lines that must change are changed', () => {
   test('the block may stand anywhere, also last without a line after it', () => {
     const first = `---\nnotice:\n  kind: maintenance\n  affects: [all]\n  start: 2026-12-01\n  end: 2026-12-02\nslug: ${slug}\ntitle: "題"\ndate: 2026-11-21\ntags: [maintenance]\ndescription: "説"\n---\n`;
     expect(textOf(endNotice(first, {}, site))).toBe(
-      first.replace(
-        '  end: 2026-12-02\n',
-        '  end: 2026-12-02\n  endedAt: 2026-12-01T12:00+09:00\n  revision: 1\n',
-      ),
+      first.replace('  end: 2026-12-02\n', '  end: 2026-12-02\n  endedAt: 2026-12-01T12:00+09:00\n  revision: 1\n'),
     );
   });
 });
@@ -153,19 +143,9 @@ describe('refused', () => {
     ['ended though cancelled', file(...planned, 'state: cancelled'), end(), 'slug settled'],
     ['postponed though cancelled', file(...planned, 'state: cancelled'), postpone(), 'slug settled'],
     ['postponed twice', file(...planned, 'state: postponed'), postpone(), 'slug nothing-to-change'],
-    [
-      'replaced by an unknown notice',
-      file(...planned),
-      postpone({replacedBy: 'x'}),
-      'replacedBy unknown-notice',
-    ],
+    ['replaced by an unknown notice', file(...planned), postpone({replacedBy: 'x'}), 'replacedBy unknown-notice'],
     ['replaced by itself', file(...planned), postpone({replacedBy: slug}), 'replacedBy own-slug'],
-    [
-      'postponed until yesterday',
-      file(...planned),
-      postpone({until: '2026-11-30'}),
-      'until review-not-later',
-    ],
+    ['postponed until yesterday', file(...planned), postpone({until: '2026-11-30'}), 'until review-not-later'],
     ['no front matter', 'text', end(), 'file front-matter-missing'],
     ['no YAML', file('kind: a: b'), end(), 'file yaml-unreadable'],
     ['a file that is wrong before', file('kind: party', 'affects: [all]'), end(), 'file unknown-kind'],

@@ -55,9 +55,7 @@ function checkedBlock(text: string, site: ChangeSite): {block: Block} | {problem
     const {code, value, line} = reading.problem;
     return {problems: [{field: 'file', code, ...(value ? {value} : {}), ...(line ? {line} : {})}]};
   }
-  const others = site.slugs
-    .filter((slug) => slug !== site.slug)
-    .map((slug) => ({path: slug, name: `${slug}.md`}));
+  const others = site.slugs.filter((slug) => slug !== site.slug).map((slug) => ({path: slug, name: `${slug}.md`}));
   const {notices, problems} = checkNotices(
     {
       ja: [...others, {path: name, name, frontMatter: reading.data}],
@@ -73,8 +71,7 @@ function checkedBlock(text: string, site: ChangeSite): {block: Block} | {problem
       const inField = field.replace(/^notice\./, '');
       const near = code === 'unknown-notice' && value !== undefined ? nearWords(value, site.slugs) : [];
       return {
-        field:
-          inField === 'replacedBy' || inField === 'end' ? inField : inField === 'endedAt' ? 'at' : 'file',
+        field: inField === 'replacedBy' || inField === 'end' ? inField : inField === 'endedAt' ? 'at' : 'file',
         code,
         ...(value === undefined ? {} : {value}),
         ...(allowed === undefined ? {} : {allowed}),
@@ -229,11 +226,7 @@ export function postponeNotice(
  * Moves a notice's end to a later time. The end that was announced first is kept as `originalEnd`.
  * @param typed `end`: the new end; `reopen`: also where the old end has passed
  */
-export function extendNotice(
-  text: string,
-  typed: {end: string; reopen?: boolean},
-  site: ChangeSite,
-): ChangedNotice {
+export function extendNotice(text: string, typed: {end: string; reopen?: boolean}, site: ChangeSite): ChangedNotice {
   const reading = checkedBlock(text, site);
   if ('problems' in reading) return {ok: false, problems: reading.problems};
   const {block} = reading;

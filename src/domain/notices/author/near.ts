@@ -34,8 +34,7 @@ export function nearWords(typed: string, words: readonly string[]): string[] {
       const known = word.toLowerCase();
       const letters = distance(wanted, known);
       const holds = known.includes(wanted) || wanted.includes(known);
-      const near =
-        holds || shared(wanted, known) > 0.5 || letters <= Math.max(wanted.length, known.length) / 3;
+      const near = holds || shared(wanted, known) > 0.5 || letters <= Math.max(wanted.length, known.length) / 3;
       return {word, near, rank: holds ? 0 : letters};
     })
     .filter(({near}) => near)

@@ -48,8 +48,7 @@ function descriptionIn({request, ...parts}: NoticeParts, words: AuthorWords, loc
 export function noticeTexts(parts: NoticeParts, words: AuthorWords): Localized {
   const {slug, tags, date, block, request} = parts;
   const title = (locale: Locale) => fieldLine('title', quoted(oneLine(request.title[locale])));
-  const description = (locale: Locale) =>
-    fieldLine('description', quoted(descriptionIn(parts, words, locale)));
+  const description = (locale: Locale) => fieldLine('description', quoted(descriptionIn(parts, words, locale)));
   const blockLines = blockOrder.map((field) => {
     const value = block[field];
     return value === undefined ? '' : `  ${fieldLine(field, value)}`;

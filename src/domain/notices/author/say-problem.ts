@@ -6,11 +6,7 @@ import {type AuthorProblemWords, filled} from './author-words';
 import type {AuthorProblem} from './request';
 
 /** What is wrong and what to write instead, without the field. */
-export function authorProblemWords(
-  problem: AuthorProblem,
-  words: AuthorProblemWords,
-  locale: Locale,
-): string {
+export function authorProblemWords(problem: AuthorProblem, words: AuthorProblemWords, locale: Locale): string {
   const {code, value = '', expected = '', allowed = [], near = []} = problem;
   const own = words.problems[code]?.[locale];
   const comma = locale === 'ja' ? '、' : ', ';

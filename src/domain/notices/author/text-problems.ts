@@ -28,9 +28,7 @@ function problemsOfText(field: RequestField, text: string, locale: 'ja' | 'en'):
 
 /** The days that both languages must name alike, sorted. */
 function daysIn(text: string, locale: 'ja' | 'en'): string {
-  return [...new Set(namedDays(withDatesInWords(text, locale), locale).map(({date}) => date))]
-    .sort()
-    .join(' ');
+  return [...new Set(namedDays(withDatesInWords(text, locale), locale).map(({date}) => date))].sort().join(' ');
 }
 
 function linksIn(text: string): string {
@@ -44,11 +42,9 @@ function linksIn(text: string): string {
 export function textProblems(request: NoticeRequest): AuthorProblem[] {
   const problems: AuthorProblem[] = [];
   for (const locale of locales) {
-    for (const name of texts)
-      problems.push(...problemsOfText(`${name}.${locale}`, request[name][locale], locale));
+    for (const name of texts) problems.push(...problemsOfText(`${name}.${locale}`, request[name][locale], locale));
     const state = STATE_IN_TITLE.exec(request.title[locale])?.[0];
-    if (state !== undefined)
-      problems.push({field: `title.${locale}`, code: 'title-says-state', value: state});
+    if (state !== undefined) problems.push({field: `title.${locale}`, code: 'title-says-state', value: state});
   }
   // Dates that do not exist cannot be put into words, so they are mended first.
   if (problems.some(({code}) => code === 'no-such-date' || code === 'wrong-weekday')) return problems;

@@ -45,9 +45,7 @@ describe('a period, as the notices write it', () => {
 });
 
 test('at a time, on a day', () => {
-  expect(atTimeInWords('2026-12-01T09:00+09:00', 'en')).toBe(
-    'at 09:00 on Tuesday 1 December 2026 (Japan time)',
-  );
+  expect(atTimeInWords('2026-12-01T09:00+09:00', 'en')).toBe('at 09:00 on Tuesday 1 December 2026 (Japan time)');
   expect(atTimeInWords('2026-12-01', 'en')).toBe('on Tuesday 1 December 2026');
   expect(atTimeInWords('2026-12-01', 'ja')).toBe('2026年12月1日（火）に');
 });

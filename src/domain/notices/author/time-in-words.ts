@@ -102,8 +102,7 @@ export type NamedDay = {date: string; written: string; weekday: number};
 export function namedDays(text: string, locale: Locale): NamedDay[] {
   return [...text.matchAll(WITH_WEEKDAY[locale])].map((match) => {
     const [written, a = '', b = '', c = '', d = ''] = match;
-    const [year, month, day, name] =
-      locale === 'ja' ? [a, b, c, d] : [d, String(months.indexOf(c) + 1), b, a];
+    const [year, month, day, name] = locale === 'ja' ? [a, b, c, d] : [d, String(months.indexOf(c) + 1), b, a];
     return {
       date: [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
       written,

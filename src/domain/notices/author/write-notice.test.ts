@@ -37,9 +37,7 @@ function textsOf(changes: Partial<NoticeRequest> = {}): {ja: string; en: string;
 }
 
 function problemsOf(changes: Partial<NoticeRequest>): string[] {
-  return (writeNotice({...right, ...changes}, site).problems ?? []).map(
-    ({field, code}) => `${field} ${code}`,
-  );
+  return (writeNotice({...right, ...changes}, site).problems ?? []).map(({field, code}) => `${field} ${code}`);
 }
 
 test('both files, in the format of the house', () => {
@@ -232,11 +230,7 @@ describe('refused', () => {
 test.each([
   ['of an outage that goes on is the next day', {kind: 'outage', end: ''}, '2026-11-22'],
   ['that is typed stays', {kind: 'outage', end: '', review: '2026-12-24'}, '2026-12-24'],
-  [
-    'is not needed where an outage is over',
-    {kind: 'outage', end: '', endedAt: '2026-12-01 10:00'},
-    undefined,
-  ],
+  ['is not needed where an outage is over', {kind: 'outage', end: '', endedAt: '2026-12-01 10:00'}, undefined],
   ['is not needed where the end is known', {kind: 'outage'}, undefined],
 ])('the review date %s', (_, typed, review) => {
   expect(readFrontMatter(textsOf(typed).ja).data).toMatchObject({notice: {kind: 'outage'}});

@@ -5,9 +5,7 @@ import {type ReactNode, useLayoutEffect, useRef} from 'react';
 
 /** All that the menu covers: a reader with a keyboard or a screen reader must not get behind it. */
 function covered(): HTMLElement[] {
-  return [
-    ...document.querySelectorAll<HTMLElement>('#__docusaurus > :not(.navbar), .navbar > .navbar__inner'),
-  ];
+  return [...document.querySelectorAll<HTMLElement>('#__docusaurus > :not(.navbar), .navbar > .navbar__inner')];
 }
 
 export default function NavbarMobileSidebar(): ReactNode {

@@ -64,9 +64,7 @@ export function FillIn({plan, numbers, leftOut}: Props): ReactNode {
   const [asked, setAsked] = useState<Asked>();
   const hasLines = plan !== undefined && plan.lines.length > 0;
   const isStale =
-    state.stage === 'answered' &&
-    dependsOnPlan(state.reply) &&
-    JSON.stringify(asked?.plan) !== JSON.stringify(plan);
+    state.stage === 'answered' && dependsOnPlan(state.reply) && JSON.stringify(asked?.plan) !== JSON.stringify(plan);
 
   const write = (file: File | undefined, withoutGroupCloud: boolean): void => {
     if (plan) {
@@ -119,9 +117,7 @@ export function FillIn({plan, numbers, leftOut}: Props): ReactNode {
           </Translate>
         )}
         {hasLines && isStale && (
-          <Translate id="workbook.stale">
-            計画が変わったので、前に選んだファイルへ書き込み直してください。
-          </Translate>
+          <Translate id="workbook.stale">計画が変わったので、前に選んだファイルへ書き込み直してください。</Translate>
         )}
         {hasLines && state.stage === 'answered' && !isStale && state.reply.ok && (
           <Account name={state.name} lines={state.reply.lines} total={state.reply.total} />

@@ -72,9 +72,7 @@ function ReadLines({name, reading: {plan, yearText}}: {name: string; reading: Re
       <p className={styles.done}>
         {lines > 0 ? (
           <Translate id="workbook.read" values={{name, lines}}>
-            {
-              '「{name}」の{lines}行を、上の計画に読み込みました。前の計画に戻すときは、「元に戻す」を押してください。'
-            }
+            {'「{name}」の{lines}行を、上の計画に読み込みました。前の計画に戻すときは、「元に戻す」を押してください。'}
           </Translate>
         ) : (
           <Translate id="workbook.readNothing" values={{name}}>
@@ -85,9 +83,7 @@ function ReadLines({name, reading: {plan, yearText}}: {name: string; reading: Re
       {lines > 0 && yearText !== null && (
         <p>
           <Translate id="workbook.yearNotRead" values={{yearCell, year}}>
-            {
-              'セル{yearCell}から年度を読めなかったので、{year}年度の計画として読み込みました。年度を確かめてください。'
-            }
+            {'セル{yearCell}から年度を読めなかったので、{year}年度の計画として読み込みました。年度を確かめてください。'}
           </Translate>
         </p>
       )}

@@ -39,11 +39,7 @@ export function WorkbookProblems({
           <ul className={styles.list}>
             {problems.map((problem) => (
               <li key={problem.code}>
-                {filledIn(
-                  t(workbookProblemWords[problem.code]),
-                  wordsFields(problem, locale, numbers),
-                  locale,
-                )}
+                {filledIn(t(workbookProblemWords[problem.code]), wordsFields(problem, locale, numbers), locale)}
               </li>
             ))}
           </ul>

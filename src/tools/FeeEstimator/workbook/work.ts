@@ -35,10 +35,7 @@ export type WorkbookRequest = {id: number; bytes: Uint8Array; job: Job};
 export type WorkbookAnswer<T extends keyof Replies = keyof Replies> = {id: number; reply: Replies[T]};
 
 /** Never throws. */
-export function answerTo(
-  {id, bytes, job}: WorkbookRequest,
-  lists: readonly Tariff[] = tariffs,
-): WorkbookAnswer {
+export function answerTo({id, bytes, job}: WorkbookRequest, lists: readonly Tariff[] = tariffs): WorkbookAnswer {
   const reply =
     job.task === 'fill'
       ? filled(bytes, job.plan, job.withoutGroupCloud, lists)
@@ -46,12 +43,7 @@ export function answerTo(
   return {id, reply};
 }
 
-function filled(
-  bytes: Uint8Array,
-  plan: Plan,
-  withoutGroupCloud: boolean,
-  lists: readonly Tariff[],
-): FillReply {
+function filled(bytes: Uint8Array, plan: Plan, withoutGroupCloud: boolean, lists: readonly Tariff[]): FillReply {
   const filling = fillWorkbook(bytes, plan, lists, usagePlanWorkbook, {withoutGroupCloud});
   if (!filling.ok) {
     return filling;
