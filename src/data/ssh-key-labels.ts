@@ -129,12 +129,6 @@ export const accountProblemWords = {
   },
 } as const satisfies Record<CommandsProblem, Localized>;
 
-/** What screen readers say in place of the picture. */
-export const randomArtAlternative: Localized = {
-  ja: '鍵ごとに違う模様（ランダムアート）です。目で見比べるためのもので、同じことは指紋の文字で確かめられます。',
-  en: 'A picture that differs from key to key (random art). It is for comparing by eye; the fingerprint in letters tells the same.',
-};
-
 /** Where the public key is, for each form in which private material comes. */
 export const publicKeyOfPrivateForm = {
   armour: {

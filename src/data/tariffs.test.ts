@@ -7,9 +7,7 @@ import {planOfExample} from '../domain/fees/example';
 import {MAX_LINES} from '../domain/fees/plan';
 import {MAX_QUANTITY} from '../domain/fees/quantity';
 import {tariffsSchema} from '../domain/fees/tariff';
-import {columnsOf, MOST_COLUMNS} from '../domain/fees/text-lines';
 import {feeExamples} from './fee-examples';
-import {planTextWords} from './fee-words/plan-text';
 import {tariffs} from './tariffs';
 import {usagePlanWorkbook} from './workbook';
 
@@ -47,14 +45,6 @@ describe.each(tariffs)('the tariff $code', (tariff) => {
       expect(new Set(list.map(({name}) => name.ja)).size).toBe(list.length);
       expect(new Set(list.map(({name}) => name.en)).size).toBe(list.length);
     }
-  });
-
-  test('names fit into a line of an e-mail', () => {
-    const lines = (['ja', 'en'] as const).flatMap((locale) => [
-      ...Object.values(services).map(({name}) => `${MAX_LINES}. ${name[locale]}`),
-      ...nodeCodes.map((code) => `   ${planTextWords.node[locale]}: ${items[code].name[locale]}`),
-    ]);
-    expect(lines.filter((line) => columnsOf(line) > MOST_COLUMNS)).toEqual([]);
   });
 
   test('nodes are charged by the day, and a whole node has at least what a unit has', () => {

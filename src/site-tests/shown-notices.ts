@@ -1,14 +1,14 @@
 // What a page shows of the notices, and what it should show at a moment by the domain's own functions.
 import type {Page} from '@playwright/test';
-import {registrationPages, servicePages} from '../data/notice-places';
 import {resolvedWord, stateWords} from '../data/notice-words';
-import {type ServiceCode, services} from '../data/services';
+import {services} from '../data/services';
 import type {Locale} from '../domain/localized';
 import {bannerNotices, type Current, currentNotices} from '../domain/notices/current';
 import {builtAfter} from '../domain/notices/live';
 import type {PublishedNotice} from '../domain/notices/published';
 import {registrationKinds, registrationState} from '../domain/notices/registration';
 import {stateAt, touches} from '../domain/notices/state';
+import type {NoticePage} from './notice-pages';
 
 /** A notice in a list, with the word of its state, as `slug: word`. */
 type Listed = string;
@@ -21,31 +21,6 @@ export type Shown = {
   /** For each kind of account `kind: open or closed, by web or e-mail, because of …`; none where the page has no such box. */
   registration?: string[];
 };
-
-/** A page that shows notices: its address without the language, and of which services its list tells. */
-export type NoticePage = {
-  address: string;
-  list: readonly ServiceCode[] | 'everything' | undefined;
-  hasRegistration: boolean;
-};
-
-const listed: readonly NoticePage[] = [
-  {address: '/', list: 'everything', hasRegistration: true},
-  {address: '/status/', list: 'everything', hasRegistration: false},
-];
-
-/** Every page with a list or a box of its own that follows the clock. */
-export const noticePages: readonly NoticePage[] = [
-  ...listed,
-  ...[...new Set([...registrationPages, ...servicePages].map(({address}) => address))]
-    .filter((address) => listed.every((page) => page.address !== address))
-    .sort()
-    .map((address) => ({
-      address,
-      list: servicePages.find((page) => page.address === address)?.services,
-      hasRegistration: registrationPages.some((page) => page.address === address),
-    })),
-];
 
 /** From when on a page shows the right states before its scripts are loaded, in epoch milliseconds. */
 export function preparedFrom(notices: readonly PublishedNotice[]): number {

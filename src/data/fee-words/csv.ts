@@ -1,10 +1,10 @@
 // The words of the table of a plan for spreadsheets: its headings, its units and its rows of totals.
 import type {CsvWords} from '../../domain/fees/plan-csv';
-import {planTextWords} from './plan-text';
+import {sheetWords} from './sheet';
 
 /** All words that `planCsv` needs. Its headings of fees are followed by `fees`. */
 export const csvWords = {
-  title: planTextWords.title,
+  title: sheetWords.title,
   columns: {
     line: {ja: '行', en: 'Line'},
     service: {ja: 'サービス', en: 'Service'},

@@ -9,7 +9,6 @@ import {priceList, workedOut} from '../../domain/fees/fixtures/tariffs';
 import {type Pitfall, pitfallsOf} from '../../domain/fees/pitfalls';
 import {MAX_LINES, MAX_QUANTITIES, type Plan} from '../../domain/fees/plan';
 import {planProblemCodes} from '../../domain/fees/plan-problem';
-import {planTextParts} from '../../domain/fees/plan-text';
 import {MAX_QUANTITY} from '../../domain/fees/quantity';
 import type {ShareProblem} from '../../domain/fees/share-problem';
 import {termsOf} from '../../domain/fees/term';
@@ -27,7 +26,6 @@ import {csvWords} from './csv';
 import {ruleWords, sourceWords, wholeYenWords} from './explain';
 import {quantityWords, serviceHints, shortNames} from './labels';
 import {pitfallWords} from './pitfalls';
-import {planTextWords} from './plan-text';
 import {planProblemWords} from './problems';
 import {shareProblemWords} from './share';
 import {fillNoteWords, rowProblemWords, workbookProblemWords} from './workbook';
@@ -152,14 +150,6 @@ test.each([
       .map(([rule]) => `${one.code}: ${rule}: ${one.text.en}`),
   );
   expect(broken).toEqual([]);
-});
-
-test('the text for an e-mail has the same placeholders in both languages', () => {
-  const different = planTextParts.filter((part) => {
-    const {ja, en}: Localized = planTextWords[part];
-    return placeholders(en).join() !== placeholders(ja).join() || !/^[\x20-\x7e]+$/.test(en);
-  });
-  expect(different).toEqual([]);
 });
 
 test('limits in words are those that plans are read with', () => {

@@ -4,7 +4,7 @@ import {type AnswerCode, type Answers, answerCodes, type QuestionId} from './ans
 import {nextQuestion, relevantAnswers} from './questions';
 
 /** What can be wrong with answers in an address. */
-export const addressProblemCodes = [
+const addressProblemCodes = [
   /** Written in a form that this code does not know: nothing is read. */
   'unknown-version',
   /** There is no such question, or no longer. */

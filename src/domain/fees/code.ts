@@ -20,7 +20,7 @@ export const personMonthServices = ['group-cloud-development', 'group-cloud-work
 export const dateServices = [...personMonthServices, 'group-cloud-transport'] as const;
 
 /** DDBJ Group Cloud. The centre's workbook cannot work these out: they are estimates. */
-export const groupCloudServices = ['group-cloud', ...dateServices] as const;
+const groupCloudServices = ['group-cloud', ...dateServices] as const;
 
 /** Services that are charged by the day, from a start to an end. */
 export const periodServices = [...storageServices, ...nodeServices, 'group-cloud'] as const;

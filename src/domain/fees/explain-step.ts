@@ -2,7 +2,7 @@
 // A step holds every number that it takes and gives, so that a reader can follow it with a pocket calculator.
 
 /** Where a rule stands. */
-export const sourceCodes = [
+const sourceCodes = [
   /** Terms of use, article 12, appendix 1: storage and DDBJ Group Cloud. */
   'appendix-1',
   /** Terms of use, article 12, appendix 2: compute nodes. */
@@ -27,7 +27,7 @@ export const sourceCodes = [
 export type SourceCode = (typeof sourceCodes)[number];
 
 /** Every rule that a step can apply, in the order in which they can follow each other. */
-export const ruleCodes = [
+const ruleCodes = [
   'not-in-term',
   'sum-of-quantities',
   'free-up-to',

@@ -19,7 +19,7 @@ const notesToTakeCodes = [
 ] as const satisfies readonly Pitfall['code'][];
 
 /** What a note to take says. */
-export type NoteToTakeCode = (typeof notesToTakeCodes)[number];
+type NoteToTakeCode = (typeof notesToTakeCodes)[number];
 
 /** A note to take. */
 export type NoteToTake = Extract<Pitfall, {code: NoteToTakeCode}>;

@@ -2,7 +2,7 @@
 import type {PlanProblemCode} from './plan-problem';
 
 /** What a shared text can have wrong beside the problems of the plan in it, in the order in which it is read. */
-export const shareProblemCodes = [
+const shareProblemCodes = [
   /** The text does not start with a version: it is no shared plan. */
   'not-a-shared-plan',
   /** A version that this code does not know: nothing of it is read. */

@@ -1,5 +1,5 @@
 // Writes fingerprints as ssh-keygen does. The digests come from outside: Node's crypto or sshpk in the browser.
-import {lenientBytes, toBase64} from './base64';
+import {toBase64} from './base64';
 
 /** The digests that are shown. */
 export type Digests = {
@@ -16,9 +16,4 @@ export type Fingerprints = {sha256: string; md5: string};
 export function fingerprintsOf({sha256, md5}: Digests): Fingerprints {
   const hex = Array.from(md5, (byte) => byte.toString(16).padStart(2, '0'));
   return {sha256: `SHA256:${toBase64(sha256).replace(/=+$/, '')}`, md5: `MD5:${hex.join(':')}`};
-}
-
-/** The 32 bytes that a `SHA256:…` fingerprint writes, for the random art. */
-export function sha256Bytes(fingerprint: string): Uint8Array {
-  return lenientBytes(fingerprint.replace(/^SHA256:/, ''));
 }

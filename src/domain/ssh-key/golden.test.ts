@@ -12,7 +12,6 @@ import {jsonLines} from '../../test-support/json-lines';
 import {checkKey} from './check-key';
 import {fingerprintsOf} from './fingerprint';
 import type {PublicKey} from './public-key';
-import {randomArt} from './random-art';
 
 type Expected = {
   verdict: string;
@@ -123,9 +122,8 @@ function compareFreshKey(type: string, bits: number | undefined): void {
   expect(verdict).toBe(type === 'dsa' || bits === 1024 ? 'weak' : 'valid');
   if (key === undefined) throw new Error('no key');
   const {sha256, md5} = printsOf(key);
-  const [line = '', ...art] = keygen('-lv', '-f', 'key.pub').stdout.trimEnd().split('\n');
+  const line = keygen('-l', '-f', 'key.pub').stdout.trimEnd();
   expect(`${key.bits} ${sha256} ${key.comment}`).toBe(line.replace(/ \([^)]*\)$/, ''));
-  expect(randomArt(key, digestOf('sha256', key))).toBe(art.join('\n'));
   expect(keygen('-l', '-E', 'md5', '-f', 'key.pub').stdout).toContain(md5);
 }
 
@@ -133,7 +131,7 @@ if (keygen('-?').error) {
   console.log('not run: fresh keys of ssh-keygen, which is not installed (Debian: openssh-client)');
 } else {
   test(
-    'fresh keys of ssh-keygen: fingerprints, bits and picture are the same',
+    'fresh keys of ssh-keygen: fingerprints and bits are the same',
     () => {
       for (const [type, bits, count] of keys) for (let i = 0; i < count; i++) compareFreshKey(type, bits);
     },

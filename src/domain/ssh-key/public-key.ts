@@ -51,3 +51,15 @@ export type PublicKey = {
   /** As in the input, without blanks at its ends; empty when there is none. Escape it before it is shown. */
   comment: string;
 };
+
+/** The name of a type at the end of `ssh-keygen -l`, as sshkey_type (OpenSSH, sshkey.c) prints it. */
+export const printedNames: Readonly<Record<KeyType, string>> = {
+  'ssh-ed25519': 'ED25519',
+  'sk-ssh-ed25519@openssh.com': 'ED25519-SK',
+  'ecdsa-sha2-nistp256': 'ECDSA',
+  'ecdsa-sha2-nistp384': 'ECDSA',
+  'ecdsa-sha2-nistp521': 'ECDSA',
+  'sk-ecdsa-sha2-nistp256@openssh.com': 'ECDSA-SK',
+  'ssh-rsa': 'RSA',
+  'ssh-dss': 'DSA',
+};

@@ -2,8 +2,9 @@
 import {expect, test} from '../browser-test';
 import {languages, publishedNotices} from '../built-site';
 import {allEdges} from '../notice-moments';
+import {noticePages} from '../notice-pages';
 import {openPage} from '../page';
-import {expectedShown, moveClock, noticePages, shownOn} from '../shown-notices';
+import {expectedShown, moveClock, shownOn} from '../shown-notices';
 
 /** Abroad the state must be the same: every fifth moment will do. */
 const zones = [

@@ -2,8 +2,9 @@
 import {expect, test} from '../browser-test';
 import {languages, publishedNotices} from '../built-site';
 import {fiveMoments} from '../notice-moments';
+import {noticePages} from '../notice-pages';
 import {openPage} from '../page';
-import {expectedShown, moveClock, noticePages, preparedFrom, shownOn} from '../shown-notices';
+import {expectedShown, moveClock, preparedFrom, shownOn} from '../shown-notices';
 
 const DAY = 24 * 60 * 60 * 1000;
 const pagesShown = noticePages.filter(({address}) => ['/', '/status/', '/application/registration/'].includes(address));

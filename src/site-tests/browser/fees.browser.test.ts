@@ -100,12 +100,6 @@ for (const {locale, prefix} of languages) {
       expect(text.startsWith('\ufeff')).toBe(true);
       expect(text).toContain(`,${cost(both).replace(/\D/g, '')}\r\n`);
     });
-    await step('the text for an e-mail', async () => {
-      const mail = tool.locator('details', {hasText: /メール用の文|text for an e-mail/});
-      await mail.locator('summary').click();
-      await expect(mail.locator('pre')).toContainText(cost(both));
-      await expect(mail.locator('pre')).toContainText(`${address}?plan=`);
-    });
     await step('paper has the sheet alone, on one page', async () => {
       const sheet = page.locator('[data-print-sheet]');
       await expect(sheet).toBeHidden();

@@ -8,7 +8,6 @@ import {useLocale, useLocalized} from '../../ui/useLocalized';
 import {TermHead, termHead} from '../Prices/TermHead';
 import {TermName} from '../Prices/TermName';
 import {yenInWords} from '../Prices/yen';
-import {CostChart} from './CostChart';
 import styles from './FeeEstimator.module.css';
 import {PlanPitfalls} from './PlanPitfalls';
 import {StepList} from './StepList';
@@ -21,7 +20,6 @@ type Props = {
 
 /** The report on the lines that could be worked out. */
 export const EstimateReport = memo(function EstimateReport({worked, totals}: Props): ReactNode {
-  const {plan, tariff, estimate} = worked;
   return (
     <>
       <PlanPitfalls worked={worked} />
@@ -29,7 +27,6 @@ export const EstimateReport = memo(function EstimateReport({worked, totals}: Pro
         <Translate id="fees.byTerm">期ごとの料金と支払い</Translate>
       </p>
       <TermRows totals={totals} />
-      <CostChart estimate={estimate} plan={plan} tariff={tariff} />
     </>
   );
 });

@@ -5,7 +5,7 @@ import {memo, type ReactNode, startTransition, useEffect, useState} from 'react'
 import {flushSync} from 'react-dom';
 import {quantityWords} from '../../data/fee-words/labels';
 import {pitfallWords} from '../../data/fee-words/pitfalls';
-import {planTextWords} from '../../data/fee-words/plan-text';
+import {sheetWords} from '../../data/fee-words/sheet';
 import {priceList} from '../../data/tariffs';
 import type {LineEstimate} from '../../domain/fees/estimate';
 import {explainTotals} from '../../domain/fees/explain';
@@ -21,7 +21,6 @@ import {PrintedSheet} from '../../ui/PrintedSheet';
 import {useLocale, useLocalized} from '../../ui/useLocalized';
 import {TermHead} from '../Prices/TermHead';
 import {yenInWords} from '../Prices/yen';
-import {CostChart} from './CostChart';
 import styles from './PrintSheet.module.css';
 import {type ShortFormula, shortFormulas} from './short-formula';
 import {useCircumstances} from './useCircumstances';
@@ -60,11 +59,11 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
   const notes = notesToTake(plan, estimate, tariff, circumstances);
   return (
     <PrintedSheet className={clsx(styles.sheet)}>
-      <h1>{filledIn(t(planTextWords.title), {year: String(plan.fiscalYear)}, locale)}</h1>
-      <p>{t(planTextWords.estimate)}</p>
+      <h1>{filledIn(t(sheetWords.title), {year: String(plan.fiscalYear)}, locale)}</h1>
+      <p>{t(sheetWords.estimate)}</p>
       <p>
-        {t(planTextWords.total)} <span className={styles.total}>{yen(total.withTax)}</span>{' '}
-        {filledIn(t(planTextWords.split), {withoutTax: yen(total.withoutTax), tax: yen(total.tax)}, locale)}
+        {t(sheetWords.total)} <span className={styles.total}>{yen(total.withTax)}</span>{' '}
+        {filledIn(t(sheetWords.split), {withoutTax: yen(total.withoutTax), tax: yen(total.tax)}, locale)}
       </p>
       <h2>
         <Translate id="fees.sheetLines">使うもの</Translate>
@@ -117,9 +116,9 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
           </tr>
         </thead>
         <tbody>
-          {planTextWords.calendar.map(({name, period, invoice, due}, index) => (
+          {sheetWords.calendar.map(({name, period, invoice, due}, index) => (
             <tr key={period.en}>
-              <th scope="row">{filledIn(t(planTextWords.term), {name: t(name), period: t(period)}, locale)}</th>
+              <th scope="row">{filledIn(t(sheetWords.term), {name: t(name), period: t(period)}, locale)}</th>
               <td>{t(invoice)}</td>
               <td>{t(due)}</td>
               <td className="number">{yen(estimate.termTotals[index] ?? 0)}</td>
@@ -127,7 +126,6 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
           ))}
         </tbody>
       </table>
-      <CostChart estimate={estimate} plan={plan} tariff={tariff} />
       {notes.length > 0 && (
         <>
           <h2>
@@ -136,8 +134,8 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
           <ul>
             {notes.map((note) => {
               const {what, todo} = pitfallWords[note.code];
-              const numbers = lineNumbers(note).join(t(planTextWords.comma));
-              const about = numbers ? [filledIn(t(planTextWords.aboutLines), {lines: numbers}, locale)] : [];
+              const numbers = lineNumbers(note).join(t(sheetWords.comma));
+              const about = numbers ? [filledIn(t(sheetWords.aboutLines), {lines: numbers}, locale)] : [];
               const joint = locale === 'ja' ? '' : ' ';
               return (
                 <li key={JSON.stringify(note)}>
@@ -171,7 +169,7 @@ function LineRow({line, number, result, plan, tariff}: LineProps): ReactNode {
         </span>
         {line.service === 'group-cloud' && (
           <span className={styles.detail}>
-            {t(planTextWords.storageTb)}: {decimalText(millionths(line.storageTb))}
+            {t(sheetWords.storageTb)}: {decimalText(millionths(line.storageTb))}
           </span>
         )}
       </td>

@@ -1,18 +1,15 @@
-// The ways to take a plan along: a link, a table for spreadsheets, a text for an e-mail, paper. All made in the browser.
+// Share, save or print a plan: a link, a table for spreadsheets, paper. All made in the browser.
 import Translate, {translate} from '@docusaurus/Translate';
 import {memo, type ReactNode, useEffect, useState} from 'react';
 import {csvWords} from '../../data/fee-words/csv';
-import {planTextWords} from '../../data/fee-words/plan-text';
 import type {Plan} from '../../domain/fees/plan';
 import {planCsv} from '../../domain/fees/plan-csv';
-import {planText} from '../../domain/fees/plan-text';
 import {planQuery} from '../../domain/fees/share';
 import {Button} from '../../ui/Button';
 import {CopyText} from '../../ui/CopyText';
 import {DownloadButton} from '../../ui/DownloadButton';
 import {useLocale} from '../../ui/useLocalized';
 import styles from './TakeAway.module.css';
-import {useCircumstances} from './useCircumstances';
 import type {WorkedOut} from './worked-out';
 
 /** The address that opens the estimator with the plan. */
@@ -24,8 +21,6 @@ function linkOf(plan: Plan): string {
 export const TakeAway = memo(function TakeAway({worked}: {worked: WorkedOut}): ReactNode {
   const locale = useLocale();
   const [made, setMade] = useState<{of: WorkedOut; link: string}>();
-  const [isMailOpen, setMailOpen] = useState(false);
-  const circumstances = useCircumstances();
   const {plan, estimate, tariff} = worked;
   // A link to a plan that has changed since would be taken for one to the plan that is seen.
   useEffect(() => setMade((before) => (before?.of === worked ? before : undefined)), [worked]);
@@ -57,21 +52,6 @@ export const TakeAway = memo(function TakeAway({worked}: {worked: WorkedOut}): R
         )}
       </p>
       {made && <CopyText wrap label={translate({id: 'fees.linkLabel', message: '共有リンク'})} text={made.link} />}
-      <details className={styles.mail} onToggle={(event) => setMailOpen(event.currentTarget.open)}>
-        <summary>
-          <Translate id="fees.mail">メール用の文を見る</Translate>
-        </summary>
-        {isMailOpen && (
-          <CopyText
-            wrap
-            label={translate({id: 'fees.mailLabel', message: 'メールに貼り付ける文（名前は入っていません）'})}
-            text={planText(plan, estimate, tariff, planTextWords, locale, {
-              circumstances,
-              link: linkOf(plan),
-            })}
-          />
-        )}
-      </details>
     </div>
   );
 });

@@ -7,7 +7,6 @@ import {
   keyTypeNotes,
   keyTypeWords,
   publicKeyOfPrivateForm,
-  randomArtAlternative,
   type ShownVerdict,
   verdictWords,
 } from '../../data/ssh-key-labels';
@@ -152,7 +151,7 @@ function Findings({findings, ...rest}: FindingsProps): ReactNode {
 
 function KeyFacts({examined}: {examined: ExaminedKey}): ReactNode {
   const t = useLocalized();
-  const {type, bits, comment, fingerprints, art} = examined;
+  const {type, bits, comment, fingerprints} = examined;
   return (
     <>
       <h4 className={styles.subtitle}>
@@ -192,11 +191,6 @@ function KeyFacts({examined}: {examined: ExaminedKey}): ReactNode {
           </dt>
           <dd>{comment === '' ? <Translate id="keyCheck.noComment">なし</Translate> : <bdi>{comment}</bdi>}</dd>
         </dl>
-        <figure>
-          <pre className={styles.art} role="img" aria-label={t(randomArtAlternative)}>
-            {art}
-          </pre>
-        </figure>
       </div>
     </>
   );

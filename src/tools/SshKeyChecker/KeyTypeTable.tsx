@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 import {keyTypeNotes, keyTypeWords} from '../../data/ssh-key-labels';
 import {sshKeyPolicy} from '../../data/ssh-key-policy';
 import type {KeyPolicy} from '../../domain/ssh-key/policy';
-import {printedNames} from '../../domain/ssh-key/random-art';
+import {printedNames} from '../../domain/ssh-key/public-key';
 import {CardCell, CardRow, CardTable} from '../../ui/ScrollTable';
 import {useLocalized} from '../../ui/useLocalized';
 

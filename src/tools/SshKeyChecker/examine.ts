@@ -5,9 +5,8 @@ import {checkKey} from '../../domain/ssh-key/check-key';
 import {type Division, visibleComment} from '../../domain/ssh-key/comment';
 import type {Finding} from '../../domain/ssh-key/finding';
 import type {Verdict} from '../../domain/ssh-key/finding-weight';
-import {type Fingerprints, fingerprintsOf, sha256Bytes} from '../../domain/ssh-key/fingerprint';
+import {type Fingerprints, fingerprintsOf} from '../../domain/ssh-key/fingerprint';
 import type {KeyType} from '../../domain/ssh-key/public-key';
-import {randomArt} from '../../domain/ssh-key/random-art';
 import {fingerprints} from './sshpk/adapter';
 import {digestsOf} from './sshpk/digest';
 
@@ -21,8 +20,6 @@ export type ExaminedKey = {
   /** Safe to draw: what hides or turns text is written out. */
   comment: string;
   fingerprints: Fingerprints;
-  /** As `ssh-keygen -lv` draws it. */
-  art: string;
 };
 
 /** The answer to the request with the same id. For private material it holds the verdict and its finding, nothing of the input. */
@@ -50,7 +47,6 @@ export function examine({id, input, division}: ExamineRequest): Examination {
       bits: key.bits,
       comment: visibleComment(key.comment),
       fingerprints: known,
-      art: randomArt(key, sha256Bytes(known.sha256)),
     },
   };
 }

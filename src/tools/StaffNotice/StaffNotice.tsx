@@ -1,4 +1,4 @@
-// The staff's form for notices: what is typed becomes two files, a preview and a list of where it will show. Nothing is stored or sent.
+// The staff's form for notices: what is typed becomes two files and a preview. Nothing is stored or sent.
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useMemo, useReducer} from 'react';
 import {dateInJapan} from '../../domain/civil-date';
@@ -14,7 +14,6 @@ import {previewOf} from './notice-preview';
 import styles from './StaffNotice.module.css';
 import {TakeFiles} from './TakeFiles';
 import {useLeaveGuard} from './useLeaveGuard';
-import {WhereShown} from './WhereShown';
 
 /** The form, once the reader's clock is known. */
 export function StaffNotice(): ReactNode {
@@ -64,7 +63,6 @@ function StaffNoticeAt({now, notices}: {now: number; notices: readonly Published
         </form>
         <NoticePreview preview={preview} now={now} />
       </div>
-      {preview && <WhereShown preview={preview} notices={notices} now={now} />}
       {draft.asked && outcome.files && <TakeFiles files={outcome.files} slug={outcome.slug} />}
       <ChangeNotice notices={notices} now={now} />
     </>

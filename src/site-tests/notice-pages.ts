@@ -1,0 +1,33 @@
+// Which pages show notices or the state of registration, read from the sources of the pages.
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {ServiceCode} from '../data/services';
+
+/** A page that shows notices: its address without the language, and of which services its list has notices. */
+export type NoticePage = {
+  address: string;
+  list: readonly ServiceCode[] | 'everything' | undefined;
+  hasRegistration: boolean;
+};
+
+const docs = path.resolve(__dirname, '../../docs');
+
+/** Home and status, then every page of docs with a list or a box of its own that follows the clock. */
+export const noticePages: readonly NoticePage[] = [
+  {address: '/', list: 'everything', hasRegistration: true},
+  {address: '/status/', list: 'everything', hasRegistration: false},
+  ...readdirSync(docs, {recursive: true, encoding: 'utf8'})
+    .filter((name) => /\.mdx?$/.test(name) && !name.startsWith('_') && !/^(index|status)\./.test(name))
+    .sort()
+    .map((name): NoticePage => {
+      const text = readFileSync(path.join(docs, name), 'utf8');
+      const lists = [...text.matchAll(/<(?:ServiceNotices|StateBox) of="([^"]*)"/g)];
+      const services = [...new Set(lists.flatMap(([, codes = '']) => codes.split(' ') as ServiceCode[]))];
+      return {
+        address: `/${name.replace(/\.mdx?$/, '/').replace(/(^|\/)index\/$/, '$1')}`,
+        list: services.length > 0 ? services : undefined,
+        hasRegistration: text.includes('<RegistrationToday'),
+      };
+    })
+    .filter(({list, hasRegistration}) => list !== undefined || hasRegistration),
+];
