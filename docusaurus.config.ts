@@ -2,12 +2,12 @@
 import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
-import {oldAddresses} from './src/data/addresses';
-import {inCurrentLocale} from './src/plugins/current-locale';
-import {markJapaneseInEnglish} from './src/plugins/japanese-in-english';
-import {usePageComponents} from './src/plugins/page-components';
-import {keepUnitsTogether, stackTables} from './src/plugins/small-screens';
-import {parseFrontMatter} from './src/plugins/translations/parse-front-matter';
+import {inCurrentLocale} from './src/build/current-locale';
+import {markJapaneseInEnglish} from './src/build/japanese-in-english';
+import {usePageComponents} from './src/build/page-components';
+import {keepUnitsTogether, stackTables} from './src/build/small-screens';
+import {parseFrontMatter} from './src/build/translations/parse-front-matter';
+import {oldAddresses} from './src/content-lint/data/addresses';
 
 const tagline = inCurrentLocale({
   ja: '国立遺伝学研究所スーパーコンピュータの利用案内',
@@ -52,7 +52,7 @@ const config: Config = {
      */
     repository: {address: 'https://git.example.org/nig/nig-supercomputer-user-site', branch: 'main'},
   },
-  clientModules: ['./src/ui/translated-pages.ts', './src/ui/hash-links.ts'],
+  clientModules: ['./src/components/translated-pages.ts', './src/components/hash-links.ts'],
   presets: [
     [
       'classic',
@@ -60,7 +60,7 @@ const config: Config = {
         docs: {
           routeBasePath: '/',
           remarkPlugins: [keepUnitsTogether, stackTables, markJapaneseInEnglish, usePageComponents],
-          sidebarPath: './src/plugins/sidebars.ts',
+          sidebarPath: './src/build/sidebars.ts',
           breadcrumbs: true,
         },
         blog: {
@@ -83,16 +83,16 @@ const config: Config = {
         },
         // The staff's pages are for those who know their address.
         sitemap: {ignorePatterns: ['/staff/**', '/en/staff/**']},
-        theme: {customCss: ['./src/ui/site.css', './src/ui/tables.css']},
+        theme: {customCss: ['./src/components/site.css', './src/components/tables.css']},
       } satisfies Preset.Options,
     ],
   ],
   plugins: [
-    './src/plugins/lighter-pages/index.ts',
-    './src/plugins/notices/index.ts',
-    './src/plugins/sshpk-build/index.ts',
-    './src/plugins/trusted-types/index.ts',
-    './src/plugins/one-language/index.ts',
+    './src/build/lighter-pages/index.ts',
+    './src/notices/plugin/index.ts',
+    './src/build/sshpk-build/index.ts',
+    './src/build/trusted-types/index.ts',
+    './src/build/one-language/index.ts',
     ['@docusaurus/plugin-client-redirects', {redirects: oldAddresses} satisfies RedirectOptions],
   ],
   themeConfig: {

@@ -2,7 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {type CheerioAPI, load} from 'cheerio';
-import type {PublishedNotice} from '../domain/notices/published';
+import type {PublishedNotice} from '../notices/published';
 
 /** The folder that `npm run build` writes. */
 export const buildFolder = path.resolve(__dirname, '../../build');

@@ -1,5 +1,5 @@
 // Answers for the tests of the application checklist.
-import type {Answers} from '../domain/checklist/answers';
+import type {Answers} from '../checklist/answers';
 
 export const student: Answers = {
   want: 'first-account',

@@ -1,13 +1,14 @@
 // Plans for the tests of the fee estimator, and what the engine says they cost. No amount is written down.
-import {feeExamples} from '../data/fee-examples';
-import {tariffs} from '../data/tariffs';
-import {estimate} from '../domain/fees/estimate';
-import {planOfExample} from '../domain/fees/example';
-import type {Plan, PlanLine} from '../domain/fees/plan';
-import {planQuery} from '../domain/fees/share';
-import type {Locale} from '../domain/localized';
-import {confirmedYear} from '../tools/Prices/confirmed-year';
-import {yenInWords} from '../tools/Prices/yen';
+
+import {confirmedYear} from '../fees/components/confirmed-year';
+import {yenInWords} from '../fees/components/yen';
+import {feeExamples} from '../fees/data/fee-examples';
+import {tariffs} from '../fees/data/tariffs';
+import {estimate} from '../fees/estimate';
+import {planOfExample} from '../fees/example';
+import type {Plan, PlanLine} from '../fees/plan';
+import {planQuery} from '../fees/share';
+import type {Locale} from '../lib/localized';
 
 function exampleNamed(name: string) {
   const example = feeExamples.find((one) => one.name === name);

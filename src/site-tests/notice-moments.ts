@@ -1,10 +1,11 @@
 // Moments at which the published notices show different things, found in the notices of the build.
-import {services} from '../data/services';
-import type {Situation} from '../domain/checklist/conditions';
-import {endsAt} from '../domain/notices/moment';
-import type {PublishedNotice} from '../domain/notices/published';
-import {registrationState} from '../domain/notices/registration';
-import {periodOf, writtenState} from '../domain/notices/state';
+
+import type {Situation} from '../checklist/conditions';
+import {endsAt} from '../notices/moment';
+import type {PublishedNotice} from '../notices/published';
+import {registrationState} from '../notices/registration';
+import {services} from '../notices/services';
+import {periodOf, writtenState} from '../notices/state';
 
 const MINUTE = 60_000;
 

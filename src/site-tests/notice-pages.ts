@@ -1,7 +1,7 @@
 // Which pages show notices or the state of registration, read from the sources of the pages.
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import type {ServiceCode} from '../data/services';
+import type {ServiceCode} from '../notices/services';
 
 /** A page that shows notices: its address without the language, and of which services its list has notices. */
 export type NoticePage = {

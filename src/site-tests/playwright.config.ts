@@ -1,6 +1,6 @@
-// How the browser tests run: on the built site that src/cli/test.ts serves, in the browser that it found.
+// How the browser tests run: on the built site that src/build/cli/test.ts serves, in the browser that it found.
 import {defineConfig} from '@playwright/test';
-import {exhaustive} from '../test-support/exhaustive';
+import {exhaustive} from '../lib/test-support/exhaustive';
 
 const asRoot = process.getuid?.() === 0;
 

@@ -1,13 +1,13 @@
 // What a page shows of the notices, and what it should show at a moment by the domain's own functions.
 import type {Page} from '@playwright/test';
-import {resolvedWord, stateWords} from '../data/notice-words';
-import {services} from '../data/services';
-import type {Locale} from '../domain/localized';
-import {bannerNotices, type Current, currentNotices} from '../domain/notices/current';
-import {builtAfter} from '../domain/notices/live';
-import type {PublishedNotice} from '../domain/notices/published';
-import {registrationKinds, registrationState} from '../domain/notices/registration';
-import {stateAt, touches} from '../domain/notices/state';
+import type {Locale} from '../lib/localized';
+import {bannerNotices, type Current, currentNotices} from '../notices/current';
+import {builtAfter} from '../notices/live';
+import {resolvedWord, stateWords} from '../notices/notice-words';
+import type {PublishedNotice} from '../notices/published';
+import {registrationKinds, registrationState} from '../notices/registration';
+import {services} from '../notices/services';
+import {stateAt, touches} from '../notices/state';
 import type {NoticePage} from './notice-pages';
 
 /** A notice in a list, with the word of its state, as `slug: word`. */

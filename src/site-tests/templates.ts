@@ -1,7 +1,7 @@
 // One page of each kind, and what brings it into the state that is worth a look: with a result, with a fault, with a dialog.
 import type {Page} from '@playwright/test';
-import {answersQuery} from '../domain/checklist/address';
-import {planQuery} from '../domain/fees/share';
+import {answersQuery} from '../checklist/address';
+import {planQuery} from '../fees/share';
 import {type Prefix, publishedNotices} from './built-site';
 import {student} from './checklist-answers';
 import {exampleKey} from './example-key';

@@ -3,7 +3,7 @@ import Head from '@docusaurus/Head';
 import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import {StaffNotice} from '../../tools/StaffNotice/StaffNotice';
+import {StaffNotice} from '../../notices/author/components/StaffNotice';
 
 export default function StaffNoticePage(): ReactNode {
   const title = translate({id: 'staffNotice.title', message: 'お知らせを書く（職員用）'});

@@ -1,6 +1,6 @@
 // Hostile inputs to every tool: nothing runs, nothing becomes markup, and the answer is a sentence for a person.
 import type {Locator, Page} from '@playwright/test';
-import {usagePlan, zipOf} from '../../domain/workbook/fixtures/usage-plan';
+import {usagePlan, zipOf} from '../../fees/workbook/fixtures/usage-plan';
 import {expect, test} from '../browser-test';
 import {exampleKey} from '../example-key';
 import {estimatorWith, planOf} from '../fee-plans';

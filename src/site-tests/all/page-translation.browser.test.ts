@@ -1,7 +1,7 @@
 // Browsers that translate a page replace its text nodes by <font> elements. The same actions with and without that: no page crashes.
 // Texts that stay as they were before the last action are printed, by tool.
 import type {Page} from '@playwright/test';
-import {answersQuery} from '../../domain/checklist/address';
+import {answersQuery} from '../../checklist/address';
 import {expect, test} from '../browser-test';
 import {type Language, languages, publishedNotices} from '../built-site';
 import {student} from '../checklist-answers';

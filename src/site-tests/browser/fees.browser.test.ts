@@ -1,11 +1,11 @@
 // The fee estimator in both languages: lines in, the engine's amounts out; shared, reloaded, undone, saved, printed; the usage plan workbook.
 import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
-import {tariffs} from '../../data/tariffs';
-import {usagePlanWorkbook} from '../../data/workbook';
-import type {Plan} from '../../domain/fees/plan';
-import {usagePlan} from '../../domain/workbook/fixtures/usage-plan';
-import {readWorkbook} from '../../domain/workbook/read';
+import {tariffs} from '../../fees/data/tariffs';
+import type {Plan} from '../../fees/plan';
+import {usagePlan} from '../../fees/workbook/fixtures/usage-plan';
+import {readWorkbook} from '../../fees/workbook/read';
+import {usagePlanWorkbook} from '../../fees/workbook/workbook';
 import {expect, test} from '../browser-test';
 import {languages} from '../built-site';
 import {costOf, estimatorWith, examples, planOf} from '../fee-plans';

@@ -1,6 +1,6 @@
 // Links to a heading of another page arrive there, on a wide and a narrow screen. `npm test` follows a sample, `npm run test:all` all of them.
 import type {Page} from '@playwright/test';
-import {exhaustive} from '../../test-support/exhaustive';
+import {exhaustive} from '../../lib/test-support/exhaustive';
 import {expect, test} from '../browser-test';
 import {type Language, languages, pageAt, pagesIn} from '../built-site';
 import {openPage} from '../page';

@@ -1,7 +1,7 @@
 // The site and its tools by keyboard alone: in order and in sight, in and out of what opens over the page, each tool from its first field to
 // its result. `npm run test:all` walks through every template in both languages.
 import type {Locator, Page} from '@playwright/test';
-import {exhaustive} from '../../test-support/exhaustive';
+import {exhaustive} from '../../lib/test-support/exhaustive';
 import {axeFaults, withAdvice} from '../axe';
 import {expect, test} from '../browser-test';
 import {languages} from '../built-site';

@@ -1,8 +1,9 @@
 // The small tools on pages about prices, in both languages: the small form of the estimator, shared storage, GPU use in hours.
-import {tariffs} from '../../data/tariffs';
-import {divideSharedStorage} from '../../domain/fees/shared-storage';
-import {confirmedYear} from '../../tools/Prices/confirmed-year';
-import {yenInWords} from '../../tools/Prices/yen';
+
+import {confirmedYear} from '../../fees/components/confirmed-year';
+import {yenInWords} from '../../fees/components/yen';
+import {tariffs} from '../../fees/data/tariffs';
+import {divideSharedStorage} from '../../fees/shared-storage';
 import {expect, test} from '../browser-test';
 import {languages} from '../built-site';
 import {costOf, examples, planOf} from '../fee-plans';

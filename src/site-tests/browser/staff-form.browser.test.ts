@@ -1,12 +1,12 @@
 // The staff's notice form in both languages: a notice is written, previewed, saved as two files that pass the check; another one is ended.
 import {readFileSync} from 'node:fs';
-import {noticeFileFolders} from '../../data/notice-places';
-import {serviceCodes} from '../../data/services';
-import {checkNotices} from '../../domain/notices/check';
-import {readFrontMatter} from '../../domain/notices/front-matter';
-import {stateAt} from '../../domain/notices/state';
-import {fieldId} from '../../tools/StaffNotice/field-places';
-import type {FormField} from '../../tools/StaffNotice/notice-draft';
+import {fieldId} from '../../notices/author/components/field-places';
+import type {FormField} from '../../notices/author/components/notice-draft';
+import {noticeFileFolders} from '../../notices/author/notice-places';
+import {checkNotices} from '../../notices/check';
+import {readFrontMatter} from '../../notices/front-matter';
+import {serviceCodes} from '../../notices/services';
+import {stateAt} from '../../notices/state';
 import {expect, test} from '../browser-test';
 import {languages, publishedNotices} from '../built-site';
 import {download, openPage} from '../page';

@@ -1,7 +1,7 @@
 // The status page in both languages: table and picture at a clock, filters in the address, pages of the table.
 import type {Page} from '@playwright/test';
-import {services} from '../../data/services';
-import {entriesOfPage} from '../../domain/notices/lists';
+import {entriesOfPage} from '../../notices/lists';
+import {services} from '../../notices/services';
 import {
   type NoticeFilter,
   passes,
@@ -10,7 +10,7 @@ import {
   type TimeWindow,
   wholeTime,
   yearAround,
-} from '../../domain/notices/timeline';
+} from '../../notices/timeline';
 import {expect, test} from '../browser-test';
 import {languages, publishedNotices} from '../built-site';
 import {fiveMoments, interruption} from '../notice-moments';

@@ -1,7 +1,7 @@
 // One page of each kind as readers see it: accessible (WCAG 2.2 AA and the advice of axe), quiet, as narrow as a phone,
 // no heavier than its budget. The kinds alternate between Japanese on a wide light screen and English on a narrow dark
 // one; `npm run test:all` has each in both.
-import {exhaustive} from '../../test-support/exhaustive';
+import {exhaustive} from '../../lib/test-support/exhaustive';
 import {axeFaults, contrast, withAdvice} from '../axe';
 import {expect, test} from '../browser-test';
 import {budgetOf} from '../budget';

@@ -2,9 +2,9 @@
 import {describe, expect, test} from '@jest/globals';
 import {load} from 'cheerio';
 import {sync, type VEvent} from 'node-ical';
-import {services} from '../../data/services';
-import {listAddress, listPages} from '../../domain/notices/lists';
-import {subscriptionTo, subscriptionToAll} from '../../domain/notices/subscriptions';
+import {listAddress, listPages} from '../../notices/lists';
+import {services} from '../../notices/services';
+import {subscriptionTo, subscriptionToAll} from '../../notices/subscriptions';
 import {builtText, isBuilt, languages, pageAt, publishedNotices} from '../built-site';
 
 const origin = new URL(pageAt('/').$('link[rel="canonical"]').attr('href') ?? '').origin;

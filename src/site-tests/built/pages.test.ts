@@ -1,10 +1,10 @@
 // Every page of the build as a file: heads, links, old addresses, the two languages, ids, pictures and the security policy.
 import {describe, expect, test} from '@jest/globals';
 import {load} from 'cheerio';
-import {publishedAddresses} from '../../checks/published-addresses';
-import {oldAddresses} from '../../data/addresses';
-import {securityHeaders} from '../../finish/security-policy-headers';
-import {hashSource} from '../../finish/security-policy-markup';
+import {securityHeaders} from '../../build/security-policy-headers';
+import {hashSource} from '../../build/security-policy-markup';
+import {oldAddresses} from '../../content-lint/data/addresses';
+import {publishedAddresses} from '../../content-lint/published-addresses';
 import {
   type BuiltPage,
   buildFolder,

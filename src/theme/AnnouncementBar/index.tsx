@@ -1,7 +1,7 @@
 // In place of the theme's fixed text above the navigation: what the notices say at the reader's clock.
 import type {ReactNode} from 'react';
-import {NoticeBanner} from '../../tools/Notices/NoticeBanner';
-import {EnglishHint} from '../../ui/EnglishHint';
+import {EnglishHint} from '../../components/EnglishHint';
+import {NoticeBanner} from '../../notices/components/NoticeBanner';
 
 export default function AnnouncementBar(): ReactNode {
   return (

@@ -7,7 +7,7 @@ import BlogPostItems from '@theme/BlogPostItems';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {NoticeIndex} from '../../tools/Notices/NoticeIndex';
+import {NoticeIndex} from '../../notices/components/NoticeIndex';
 
 export default function BlogListPage({metadata, items, sidebar}: Props): ReactNode {
   return (

@@ -4,10 +4,10 @@ import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
 import Translate from '@docusaurus/Translate';
 import Title from '@theme/BlogPostItem/Header/Title';
 import type {ReactNode} from 'react';
-import {momentInWords} from '../../../domain/notices/period-words';
-import {NoticeHead} from '../../../tools/Notices/NoticeHead';
-import {OutdatedNote} from '../../../tools/Translation/OutdatedNote';
-import {useLocale} from '../../../ui/useLocalized';
+import {useLocale} from '../../../components/useLocalized';
+import {NoticeHead} from '../../../notices/components/NoticeHead';
+import {momentInWords} from '../../../notices/period-words';
+import {OutdatedNote} from '../../../site/OutdatedNote';
 
 export default function BlogPostItemHeader(): ReactNode {
   const {metadata, isBlogPostPage} = useBlogPost();

@@ -1,0 +1,168 @@
+// `npm run measure`: what pages of the built site send, how soon they are painted on a slow phone, and how soon the
+// tools paint a key. Not a test. `-- --bytes` prints the bytes alone; `-- /status/ /en/status/` measures these pages.
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {type Browser, type BrowserContextOptions, chromium, type Page} from '@playwright/test';
+import {projectRoot} from '../../lib/run-command';
+import {serveCompressed} from './compressing-server';
+import {findBrowser} from './find-browser';
+
+type Figures = Record<string, number>;
+
+const ROUNDS = 5;
+const CPU_SLOWDOWN = 4;
+/** Slow 4G as Lighthouse defines it: 150 ms and 1.6 Mbit/s, applied per request. */
+const SLOW_4G = {
+  offline: false,
+  latency: 150 * 3.75,
+  downloadThroughput: (1638.4 * 1024 * 0.9) / 8,
+  uploadThroughput: (675 * 1024 * 0.9) / 8,
+};
+const PHONE = {viewport: {width: 412, height: 823}, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true};
+const DESKTOP = {viewport: {width: 1280, height: 800}};
+
+const addresses = ['/', '/application/registration/', '/blog/', '/tools/ssh-key/', '/tools/checklist/', '/tools/fees/'];
+
+/** A plan of 200 lines, as the share link writes it. */
+const longPlan = `v1~2026~${Array.from({length: 200}, (_, at) => {
+  const service = ['storage-general', 'storage-personal', 'dedicated-personal_cpu-1'][at % 3];
+  return `${service}_20260401-20270331_${at + 1}`;
+}).join('~')}~end`;
+
+/** The pages where keys are pressed, and the fields. */
+const fields: Record<string, string> = {
+  '/en/tools/ssh-key/': 'textarea',
+  [`/en/tools/fees/?plan=${longPlan}`]: 'li[id^=fees-line] input[inputmode=decimal]',
+  '/en/status/': 'dialog input',
+};
+
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** Uses a tab of an empty browser. */
+async function inTab<T>(browser: Browser, options: BrowserContextOptions, use: (page: Page) => Promise<T>) {
+  const context = await browser.newContext(options);
+  try {
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** Waits until the page rests: `networkidle` alone only says that it was quiet once. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, {waitUntil: 'load', timeout: 120_000});
+  await page.waitForTimeout(3_000);
+}
+
+/** Kilobytes as sent, all and by kind, and the number of requests. */
+function weigh(browser: Browser, address: string): Promise<Figures> {
+  return inTab(browser, PHONE, async (page) => {
+    const sizes: Promise<[kind: string, bytes: number]>[] = [];
+    page.on('requestfinished', (request) =>
+      sizes.push(request.sizes().then(({responseBodySize}) => [request.resourceType(), responseBodySize])),
+    );
+    await open(page, address);
+    const figures: Figures = {'all, kB': 0, document: 0, script: 0, stylesheet: 0, image: 0};
+    for (const [kind, bytes] of await Promise.all(sizes)) {
+      for (const name of ['all, kB', kind]) figures[name] = (figures[name] ?? 0) + bytes / 1000;
+    }
+    return {...figures, requests: sizes.length};
+  });
+}
+
+type Seen = {fcp: number; lcp: number; cls: number; keys: number[]; long: [start: number, end: number][]};
+
+/** Runs in the page before anything else. No named functions: the compiler would add calls to a helper of its own. */
+function observe(): void {
+  const seen: Seen = {fcp: 0, lcp: 0, cls: 0, keys: [], long: []};
+  Object.assign(window, {seen});
+  for (const type of ['paint', 'largest-contentful-paint', 'layout-shift', 'longtask', 'event']) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const {entryType, name, startTime, duration} = entry;
+        const {value = 0, hadRecentInput} = entry as {value?: number; hadRecentInput?: boolean};
+        if (name === 'first-contentful-paint') seen.fcp = startTime;
+        if (entryType === 'largest-contentful-paint') seen.lcp = startTime;
+        if (entryType === 'layout-shift' && !hadRecentInput) seen.cls += value;
+        if (entryType === 'longtask') seen.long.push([startTime, startTime + duration]);
+        if (entryType === 'event' && name === 'keydown') seen.keys.push(duration);
+      }
+    }).observe({type, buffered: true, durationThreshold: 16} as PerformanceObserverInit);
+  }
+}
+
+const seenIn = (page: Page): Promise<Seen> => page.evaluate(() => (window as unknown as {seen: Seen}).seen);
+
+/** First and largest paint, blocking time (by how much tasks after the first paint exceed 50 ms), ms; layout shift. */
+function paints(browser: Browser, address: string): Promise<Figures> {
+  return inTab(browser, PHONE, async (page) => {
+    await page.addInitScript(observe);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', SLOW_4G);
+    await session.send('Emulation.setCPUThrottlingRate', {rate: CPU_SLOWDOWN});
+    await open(page, address);
+    const {fcp: FCP, lcp: LCP, cls: CLS, long} = await seenIn(page);
+    const TBT = long.reduce((sum, [start, end]) => sum + Math.max(0, end - Math.max(start, FCP) - 50), 0);
+    return {FCP, LCP, CLS, TBT};
+  });
+}
+
+/** Milliseconds from a key to the paint that shows it (Event Timing, which leaves out 16 or less). */
+function keyPaints(browser: Browser, address: string, field: string): Promise<Figures> {
+  return inTab(browser, DESKTOP, async (page) => {
+    await page.addInitScript(observe);
+    await open(page, address);
+    if (field.startsWith('dialog')) await page.keyboard.press('/');
+    await page.locator(field).first().focus();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', {rate: CPU_SLOWDOWN});
+    for (const key of '1234512345') await page.keyboard.press(key, {delay: 250});
+    await page.waitForTimeout(500);
+    const {keys} = await seenIn(page);
+    return {median: median(keys), slowest: Math.max(0, ...keys)};
+  });
+}
+
+async function medians(measureOnce: () => Promise<Figures>): Promise<Figures> {
+  const rounds: Figures[] = [];
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await measureOnce());
+  const names = Object.keys(rounds[0] ?? {});
+  return Object.fromEntries(names.map((name) => [name, median(rounds.map((one) => one[name] ?? 0))]));
+}
+
+async function print(title: string, pages: string[], measurePage: (page: string) => Promise<Figures>) {
+  const rows: Record<string, Figures> = {};
+  for (const page of pages) {
+    const figures = Object.entries(await measurePage(page));
+    rows[page.slice(0, 40)] = Object.fromEntries(figures.map(([name, one]) => [name, +one.toPrecision(4)]));
+  }
+  console.log(`\n${title}`);
+  console.table(rows);
+}
+
+async function measure(): Promise<void> {
+  const {values, positionals} = parseArgs({options: {bytes: {type: 'boolean'}}, allowPositionals: true});
+  const pages = positionals.length > 0 ? positionals : [...addresses, ...addresses.map((one) => `/en${one}`)];
+  const {address, close} = await serveCompressed(path.join(projectRoot, 'build'));
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({executablePath: await findBrowser(), args});
+  try {
+    await print('Bytes as sent (brotli)', pages, (page) => weigh(browser, address + page));
+    if (values.bytes) return;
+    await print(`Slow 4G, CPU ${CPU_SLOWDOWN}×, medians of ${ROUNDS}, ms`, pages, (page) =>
+      medians(() => paints(browser, address + page)),
+    );
+    await print(`From a key to its paint, CPU ${CPU_SLOWDOWN}×, ms`, Object.keys(fields), (page) =>
+      keyPaints(browser, address + page, fields[page] ?? 'input'),
+    );
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
+
+measure().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

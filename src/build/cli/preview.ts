@@ -1,0 +1,19 @@
+// `npm run preview`: builds both languages and serves them.
+import path from 'node:path';
+import {projectRoot, runCommand} from '../../lib/run-command';
+import {assertPortFree, portFrom, serveSite} from './static-server';
+
+async function preview(): Promise<void> {
+  const port = portFrom(process.env.PORT, 3000);
+  await assertPortFree(port);
+  if ((await runCommand('npm', ['run', '--silent', 'build'])) !== 0) {
+    throw new Error('The site was not built: see the messages above.');
+  }
+  const {address} = await serveSite(path.join(projectRoot, 'build'), port);
+  console.log(`\nThe site is served at ${address}/ (Japanese) and ${address}/en/ (English). Ctrl+C stops it.`);
+}
+
+preview().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,91 @@
+// Lets pages use the site's components without an import: the build adds the imports of those that a page names.
+// So authors write `<PriceTable section="storage" />`, and no page sends the code of components that stand on others.
+import type {Program} from 'estree';
+import type {Root} from 'mdast';
+import type {Plugin} from 'unified';
+import {visit} from 'unist-util-visit';
+
+/** Every component that pages and notices may use, and the module (from the project's root) that exports it. */
+export const pageComponents: Record<string, string> = {
+  ApplicationChecklist: 'src/checklist/components/ApplicationChecklist',
+  ChecklistStart: 'src/checklist/components/ChecklistStart',
+  FeeExample: 'src/fees/components/FeeExample',
+  FeeEstimator: 'src/fees/components/FeeEstimator',
+  FeedTable: 'src/notices/components/FeedTable',
+  FoldedEstimator: 'src/site/folded-tools',
+  FoldedGpuHours: 'src/site/folded-tools',
+  FoldedKeyCheck: 'src/site/folded-tools',
+  FoldedSharedStorage: 'src/site/folded-tools',
+  GoingOnNow: 'src/notices/components/GoingOnNow',
+  GroupCloudDiagram: 'src/site/group-cloud/GroupCloudDiagram',
+  HelpDesk: 'src/components/HelpDesk',
+  HomeHero: 'src/site/HomeHero',
+  KeyTypeTable: 'src/ssh-key/components/KeyTypeTable',
+  MakeKey: 'src/ssh-key/components/MakeKey',
+  NodeTable: 'src/fees/components/NodeTable',
+  OsTabs: 'src/components/OsTabs',
+  Price: 'src/fees/components/Price',
+  PriceTable: 'src/fees/components/PriceTable',
+  RegistrationToday: 'src/notices/components/RegistrationToday',
+  ServiceNotices: 'src/notices/components/ServiceNotices',
+  SshKeyChecker: 'src/ssh-key/components/SshKeyChecker',
+  StateBox: 'src/notices/components/StateBox',
+  StatusTimeline: 'src/notices/status/StatusTimeline',
+  Steps: 'src/components/Steps',
+  StorageSteps: 'src/fees/components/StorageSteps',
+  TabItem: 'src/components/OsTabs',
+  TermTable: 'src/fees/components/TermTable',
+  WebFormScreen: 'src/site/WebFormScreen',
+};
+
+/** Every module that a page may come to import. */
+export const modulesOfPageComponents: readonly string[] = [...new Set(Object.values(pageComponents))];
+
+function importOf(name: string, module: string): Program {
+  return {
+    type: 'Program',
+    sourceType: 'module',
+    body: [
+      {
+        type: 'ImportDeclaration',
+        attributes: [],
+        specifiers: [
+          {
+            type: 'ImportSpecifier',
+            imported: {type: 'Identifier', name},
+            local: {type: 'Identifier', name},
+          },
+        ],
+        source: {type: 'Literal', value: module, raw: JSON.stringify(module)},
+      },
+    ],
+  };
+}
+
+/** A remark plugin: adds an import for each known component that the page uses. */
+export const usePageComponents: Plugin<[], Root> = () => (root, file) => {
+  const used = new Set<string>();
+  visit(root, (node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
+      return;
+    }
+    const {name} = node as {name?: string | null};
+    if (name && /^[A-Z]/.test(name)) {
+      if (!Object.hasOwn(pageComponents, name)) {
+        file.fail(
+          `<${name}> is no component of this site. Known are: ${Object.keys(pageComponents).join(', ')}.`,
+          node,
+        );
+      }
+      used.add(name);
+    }
+  });
+  for (const name of used) {
+    const module = `@site/${pageComponents[name]}`;
+    root.children.unshift({
+      type: 'mdxjsEsm',
+      value: `import {${name}} from ${JSON.stringify(module)};`,
+      data: {estree: importOf(name, module)},
+    } as unknown as Root['children'][number]);
+  }
+};

@@ -1,0 +1,55 @@
+// Decides which modules the browser's copy of sshpk is built without, and what stands in for them.
+import path from 'node:path';
+
+const SHIMS = path.resolve(__dirname, '../../ssh-key/sshpk');
+const shim = (name: string) => path.join(SHIMS, `${name}.ts`);
+const REMOVED = path.join(SHIMS, 'removed.cjs');
+
+/** Packages whose requests are replaced. The same names elsewhere on the site are left alone. */
+const PACKAGES = /[\\/]node_modules[\\/](?:sshpk|asn1)[\\/]/;
+
+/** Packages and Node modules that sshpk asks for, with what it gets. */
+const packageAliases: Readonly<Record<string, string>> = {
+  crypto: shim('crypto-shim'),
+  assert: shim('assert-shim'),
+  'assert-plus': shim('assert-shim'),
+  'safer-buffer': shim('buffer-shim'),
+  util: shim('util-shim'),
+  stream: REMOVED,
+  tweetnacl: REMOVED,
+  jsbn: REMOVED,
+  'ecc-jsbn': REMOVED,
+  'ecc-jsbn/lib/ec': REMOVED,
+  'bcrypt-pbkdf': REMOVED,
+};
+
+/** Modules of sshpk's own, relative to its lib folder, that are cut away. */
+const removedModules: readonly string[] = [
+  'certificate',
+  'dhe',
+  'ed-compat',
+  'identity',
+  'private-key',
+  'signature',
+  'formats/auto',
+  'formats/dnssec',
+  'formats/openssh-cert',
+  'formats/putty',
+  'formats/ssh-private',
+  'formats/x509',
+  'formats/x509-pem',
+];
+
+/**
+ * What a module gets instead of what it asks for; `undefined` to leave the request alone.
+ * @param request as it stands in `require`
+ * @param folder of the module that asks
+ */
+export function replacementFor(request: string, folder: string): string | undefined {
+  if (!PACKAGES.test(`${folder}/`)) return undefined;
+  if (!request.startsWith('.')) return packageAliases[request];
+  const library = /^(.*[\\/]node_modules[\\/]sshpk[\\/]lib)(?:[\\/]|$)/.exec(folder)?.[1];
+  if (library === undefined) return undefined;
+  const asked = path.relative(library, path.resolve(folder, request)).replaceAll('\\', '/').replace(/\.js$/, '');
+  return removedModules.includes(asked) ? REMOVED : undefined;
+}

@@ -1,0 +1,212 @@
+import {describe, expect, test} from '@jest/globals';
+import {exhaustive} from '../lib/test-support/exhaustive';
+import {readAnswers} from './address';
+import type {Answers} from './answers';
+import {checklistFor} from './checklist';
+import {everyCombination, situations} from './fixtures/walk';
+import {helpDeskMail, mailtoAddress} from './mail';
+import {mailKindOfStep, mailKinds, mailKindsOf} from './mail-layout';
+import {mailWords} from './messages/mail';
+
+const {today} = situations;
+const student: Answers = {
+  want: 'first-account',
+  residency: 'non-resident',
+  responsible: 'other',
+  division: 'general',
+  storage: 'one-tb',
+  computer: 'macos',
+};
+const line = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExample nigsc-gw:hanako:2026-04-01';
+const particulars = {name: '三島花子', affiliation: 'University of Numazu', purpose: 'RNA-seq\r\nの解析'};
+
+const mail = (answers: Answers, more: Partial<Parameters<typeof helpDeskMail>[0]> = {}) =>
+  helpDeskMail({answers, situation: today, particulars, locale: 'en', ...more}, mailWords);
+
+describe('the e-mail to the help desk', () => {
+  test('an application under FEFTA, with blanks for what is missing', () => {
+    const {kind, subject, body, blanks, withheld, hasKey} = mail(student, {
+      key: {verdict: 'valid', canonical: line},
+    });
+    expect({kind, subject, withheld, hasKey}).toEqual({
+      kind: 'application',
+      subject: 'Application for a new account (三島花子, University of Numazu)',
+      withheld: [],
+      hasKey: true,
+    });
+    expect(body.split('\n')).toEqual([
+      'To the help desk of the NIG supercomputer',
+      '',
+      'I apply for an account on the NIG supercomputer.',
+      '',
+      '[Name and affiliation]',
+      'Name: 三島花子',
+      'Name in English letters: [FILL IN]',
+      'Affiliation: University of Numazu',
+      'Job title or year of study: [FILL IN]',
+      'E-mail address (of the institution): [FILL IN]',
+      'Nationality: [FILL IN]',
+      'Research field: [FILL IN]',
+      'Login account: none',
+      '',
+      '[Where to post the account registration certificate (institution)]',
+      'Postal code and address of the institution: [FILL IN]',
+      'Telephone (and extension): [FILL IN]',
+      '',
+      '[Request]',
+      'Division: general analysis division',
+      'Account name that I would like: [FILL IN]',
+      `Public key: ${line}`,
+      'Purpose of use:',
+      'RNA-seq',
+      'の解析',
+      '',
+      '[Responsible person]',
+      'Name, affiliation and job title of the responsible person: [FILL IN]',
+      'E-mail address of the responsible person: [FILL IN]',
+      '',
+      '[Particulars for FEFTA]',
+      '(a) education, career and research: [FILL IN]',
+      '(b) employment now: [FILL IN]',
+      '(c) period of use: [FILL IN]',
+      '',
+    ]);
+    expect(blanks).toContain('career');
+    expect(blanks).not.toContain('archiveAccounts');
+  });
+
+  test('in Japanese, after the same template', () => {
+    const {subject, body} = mail({...student, residency: 'resident', responsible: 'myself'}, {locale: 'ja'});
+    expect(subject).toBe('アカウント新規登録の申請（University of Numazu 三島花子）');
+    expect(body).toContain('氏名：三島花子\n');
+    expect(body).toContain('氏名（英字）：【ここに記入】\n');
+    expect(body).toContain('公開鍵：できたら別に送ります\n');
+    expect(body).toContain('[責任者]\n申請者本人\n');
+    expect(body).not.toContain('外為法');
+  });
+
+  test.each([
+    ['no check', undefined],
+    ['weak', {verdict: 'weak', canonical: line}],
+    ['private', {verdict: 'private'}],
+    ['invalid', {verdict: 'invalid'}],
+    ['in another format', {verdict: 'wrong-format', canonical: line}],
+  ] as const)('a key that the check did not find right is not written: %s', (_, key) => {
+    const {body, hasKey} = mail(student, key === undefined ? {} : {key});
+    expect(hasKey).toBe(false);
+    expect(body).toContain('Public key: I will send it when it is ready\n');
+    expect(body).not.toContain('AAAA');
+  });
+
+  test('a mail that is for a key has a blank in its place', () => {
+    const lost: Answers = {want: 'key', 'key-problem': 'lost', division: 'general', computer: 'linux'};
+    expect(mail(lost).blanks).toEqual(['account', 'key']);
+    expect(mail(lost).body).toContain('Public key: [FILL IN]\n');
+  });
+
+  test('private key material is never taken, whatever the field', () => {
+    const secret = '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAA\n-----END OPENSSH PRIVATE KEY-----';
+    const {body, withheld} = mail(
+      {want: 'key', 'key-problem': 'exposed', division: 'general', computer: 'linux'},
+      {particulars: {...particulars, request: `My key:\n${secret}`}},
+    );
+    expect(withheld).toEqual(['request']);
+    expect(body).not.toContain('PRIVATE');
+    expect(body).not.toContain('b3Blb');
+    expect(body).not.toContain('What I ask for');
+  });
+
+  test('a field cannot put a line of its own into the mail', () => {
+    const {subject, body} = mail(student, {
+      particulars: {name: 'A\r\nBcc: everyone\u2028x\u0000y', affiliation: ' Univ\t 1 '},
+    });
+    expect(subject).toBe('Application for a new account (A Bcc: everyone x y, Univ 1)');
+    expect(body).toContain('Name: A Bcc: everyone x y\n');
+  });
+
+  /** The kind of mail and a part of its text, then the answers. */
+  const cases = `
+    exposed-key: general analysis division
+      want=key key-problem=exposed division=general computer=linux
+    new-key: personal genome analysis division
+      want=key key-problem=lost division=personal-genome computer=linux
+    question: [FILL IN]
+      want=key key-problem=add division=general computer=linux
+    plan: personal genome analysis division
+      want=more-resources account=personal-genome resources=gpu-slurm
+    plan-in-advance: We would like to use DDBJ Group Cloud.
+      want=group-cloud account=general group-cloud-use=share-only group-cloud-data=jga-like computer=linux
+    plan: It is for a workshop.
+      want=many-users account=general group-kind=course division=general storage=one-tb
+    move: After the move I may be a non-resident
+      want=move residency=non-resident responsible=unchanged usage-plan=no
+    responsible: who can be the responsible person
+      want=first-account residency=resident responsible=none
+    deleted: 30 June has passed
+      want=renewal renewal-stage=after-june
+    end: Last day of use: [FILL IN]
+      want=renewal renewal-stage=not-continuing usage-plan=no
+    login-stopped: Since the fiscal year changed
+      want=renewal renewal-stage=after-march usage-plan=no
+  `;
+  test.each([...cases.matchAll(/^ {4}(\S+): (.+)\n {6}(.+)$/gm)].map(([, ...row]) => row))(
+    '%s: %s (%s)',
+    (kind, text, answers = '') => {
+      const written = mail(readAnswers(answers.replaceAll(' ', '&')).answers);
+      expect(written.kind).toBe(kind);
+      expect(written.body).toContain(text);
+    },
+  );
+
+  test('while a division is closed, the application is for an ordinary account; the plan says what is wanted', () => {
+    const answers: Answers = {...student, division: 'personal-genome'};
+    expect(mail(answers).body).toContain('Division: general analysis division');
+    expect(mail(answers, {situation: situations.byEmail}).body).toContain(
+      'Division: personal genome analysis division',
+    );
+    expect(mail(answers, {kind: 'plan-in-advance'}).body).toContain('Division: personal genome analysis division');
+  });
+
+  test('a checklist can have several mails, each for a step', () => {
+    expect(mailKindsOf(checklistFor({...student, storage: 'more-than-30-tb'}, situations.byEmail))).toEqual([
+      'application',
+      'first-key',
+      'plan',
+    ]);
+    expect(mailKindOfStep('send-first-key')).toBe('first-key');
+    expect(mailKindOfStep('read-terms')).toBeUndefined();
+    expect(mail(student, {kind: 'first-key', key: {verdict: 'valid', canonical: line}}).body).toContain(line);
+  });
+
+  test('every combination gives complete mails in both languages; every kind is reached', () => {
+    const kinds = new Set<string>();
+    const incomplete: string[] = [];
+    const tried = exhaustive ? Object.values(situations) : [situations.today];
+    for (const answers of everyCombination().complete) {
+      for (const situation of tried) {
+        for (const kind of mailKindsOf(checklistFor(answers, situation))) {
+          kinds.add(kind);
+          for (const locale of ['ja', 'en'] as const) {
+            const {subject, body} = helpDeskMail({answers, situation, particulars, locale, kind}, mailWords);
+            if (/undefined|\{[a-z]+\}|\n{3}/.test(subject + body)) incomplete.push(body);
+          }
+        }
+      }
+    }
+    expect(incomplete.slice(0, 1)).toEqual([]);
+    expect([...kinds].sort()).toEqual([...mailKinds].sort());
+  });
+});
+
+describe('the mail link', () => {
+  test('is escaped, with line ends as mail programs read them', () => {
+    expect(mailtoAddress('desk@example.ac.jp', {subject: 'A & B', body: '1\n2 + 三\n'})).toBe(
+      'mailto:desk@example.ac.jp?subject=A%20%26%20B&body=1%0D%0A2%20%2B%20%E4%B8%89%0D%0A',
+    );
+  });
+
+  test('half a character does not break it', () => {
+    const {subject, body} = mail(student, {particulars: {name: 'a\ud800', purpose: 'b\udc00'}});
+    expect(() => mailtoAddress('desk@example.ac.jp', {subject, body})).not.toThrow();
+  });
+});

@@ -1,0 +1,81 @@
+import {describe, expect, test} from '@jest/globals';
+import {registrationState} from '../notices/registration';
+import type {Notice} from '../notices/schema';
+import {services} from '../notices/services';
+import {readAnswers} from './address';
+import type {Answers} from './answers';
+import {checklistFor, nextSteps} from './checklist';
+import {situations} from './fixtures/walk';
+
+describe('a suspension', () => {
+  const answers: Answers = {
+    want: 'first-account',
+    residency: 'resident',
+    responsible: 'other',
+    division: 'personal-genome',
+    computer: 'macos',
+  };
+
+  test('names the notice, what to do instead, and the answers that avoid it', () => {
+    expect(checklistFor(answers, situations.today).deadEnds).toEqual([
+      {
+        id: 'personal-genome-suspended',
+        because: ['2026-01-01-personal-genome'],
+        next: ['read-suspension-notice', 'hand-in-plan-in-advance', 'begin-in-general-division'],
+        alternatives: [{...answers, division: 'general'}],
+      },
+    ]);
+  });
+
+  test('an incomplete list names the next question', () => {
+    const {question, deadEnds} = checklistFor({want: 'first-account', residency: 'resident'}, situations.today);
+    expect({question, deadEnds}).toEqual({question: 'responsible', deadEnds: []});
+  });
+});
+
+describe('what comes next', () => {
+  const {steps} = checklistFor(
+    {
+      want: 'first-account',
+      residency: 'resident',
+      responsible: 'myself',
+      division: 'general',
+      storage: 'one-tb',
+      computer: 'linux',
+    },
+    situations.closed,
+  );
+
+  test('first the first step; then what was not done', () => {
+    expect(nextSteps(steps, new Set())[0]?.id).toBe('read-suspension-notice');
+    expect(nextSteps(steps, new Set(['read-suspension-notice', 'read-criteria']))[0]?.id).toBe('read-terms');
+  });
+
+  test('never a step that waits for a reopening, nor one behind it', () => {
+    const done = new Set(steps.filter(({phase}) => phase === 'decide' || phase === 'prepare').map(({id}) => id));
+    const next = nextSteps(steps, done).map(({id}) => id);
+    expect(next).not.toContain('apply-by-email');
+    expect(next).not.toContain('sign-pledge');
+    expect(next).toContain('check-commands-linux');
+  });
+});
+
+test('the notices and the clock change the steps', () => {
+  const suspension: Notice = {
+    slug: '2026-06-01-suspension',
+    date: '2026-06-01',
+    kind: 'suspension',
+    affects: ['registration-large-scale'],
+    start: '2026-06-01',
+    end: '2026-06-30',
+  };
+  const {answers} = readAnswers(
+    'want=first-account&residency=resident&responsible=myself&division=general&storage=up-to-30-tb&computer=linux',
+  );
+  const deadEndsAt = (clock: string) =>
+    checklistFor(answers, {
+      registration: registrationState([suspension], services, Date.parse(clock)),
+    }).deadEnds.map(({id, because}) => [id, ...because]);
+  expect(deadEndsAt('2026-06-30T23:59:59+09:00')).toEqual([['large-scale-suspended', suspension.slug]]);
+  expect(deadEndsAt('2026-07-01T00:00:00+09:00')).toEqual([]);
+});

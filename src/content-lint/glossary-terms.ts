@@ -1,0 +1,68 @@
+// Finds words for which the glossary has another: readers who meet two words look for two things.
+import {glossary, type Term} from '../lib/glossary';
+import type {Locale} from '../lib/localized';
+import type {ContentFile} from './content';
+import type {Finding, Rule} from './finding';
+import {proseOf} from './nodes';
+
+type Wrong = {words: RegExp; right: string};
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A Japanese word is found where no letter of its kind goes before: 案分 is not in 提案分. */
+function japanese(word: string): string {
+  const stem = word.replace(/\*$/, '');
+  const [kind] = ['Han', 'Katakana'].filter((script) => new RegExp(`^\\p{Script=${script}}`, 'u').test(stem));
+  return (kind ? `(?<!\\p{Script=${kind}})` : '') + escaped(stem);
+}
+
+function english(word: string): string {
+  const stem = escaped(word.replace(/\*$/, '')).replace(/ /g, '\\s+');
+  return `(?<![\\w-])${stem}${word.endsWith('*') ? '(?:e?s)?' : ''}(?![\\w-])`;
+}
+
+function wrongWords(language: Locale): Wrong[] {
+  return glossary.flatMap(({not, exactCase, ...term}: Term) => {
+    const words = not?.[language] ?? [];
+    if (words.length === 0) return [];
+    const pattern = [...words]
+      .sort((a, b) => b.length - a.length)
+      .map(language === 'ja' ? japanese : english)
+      .join('|');
+    const flags = language === 'en' && !exactCase ? 'giu' : 'gu';
+    return [{words: new RegExp(pattern, flags), right: term[language]}];
+  });
+}
+
+const wrong = {ja: wrongWords('ja'), en: wrongWords('en')};
+/** One look tells that a file holds none of them: most hold none. */
+const any = {
+  ja: new RegExp(wrong.ja.map(({words}) => words.source).join('|'), 'u'),
+  en: new RegExp(wrong.en.map(({words}) => words.source).join('|'), 'iu'),
+};
+
+function inFile(file: ContentFile): Finding[] {
+  const text = proseOf(file);
+  if (!any[file.language].test(text)) return [];
+  return wrong[file.language].flatMap(({words, right}) =>
+    [...text.matchAll(words)].map(({0: found, index}): Finding => {
+      const shown = found.replace(/\s+/g, ' ');
+      return {
+        file: file.path,
+        line: file.lineAt(index),
+        rule: 'glossary',
+        what: {
+          ja: `「${shown}」は、このサイトで使わない語です`,
+          en: `"${shown}" is not the word of this site`,
+        },
+        todo: {
+          ja: `「${right}」と書いてください（src/lib/glossary.ts）`,
+          en: `Write "${right}" (src/lib/glossary.ts)`,
+        },
+      };
+    }),
+  );
+}
+
+/** Pages, notices and labels use the words of src/lib/glossary.ts. */
+export const glossaryRule: Rule = {id: 'glossary', check: ({files}) => files.flatMap(inFile)};

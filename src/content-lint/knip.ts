@@ -1,0 +1,40 @@
+// What counts as used (`npm run unused`): the site's entries, and the page components, which pages name by a string.
+import type {KnipConfig} from 'knip';
+import {modulesOfPageComponents} from '../build/page-components';
+
+const config: KnipConfig = {
+  entry: [
+    'src/**/cli/*.ts',
+    'src/ssh-key/fixtures/make-key-fixtures.ts',
+    'src/theme/**/*.{ts,tsx}',
+    'src/pages/**/*.tsx',
+    'src/build/*/index.ts',
+    // The route that src/notices/plugin/lists.ts adds.
+    'src/notices/components/NoticeListPage.tsx',
+    // What src/build names by path: loaders, and what stands in for a package in the browser.
+    'src/build/**/*.cjs',
+    'src/build/lighter-pages/**/*.ts',
+    'src/build/trusted-types/{default-policy,readable-hash}.ts',
+    'src/ssh-key/sshpk/{*-shim.ts,removed.cjs}',
+    'src/**/*.worker.ts',
+    // Client modules of docusaurus.config.ts.
+    'src/components/{hash-links,translated-pages}.ts',
+    'src/site-tests/**/*.test.ts',
+    'src/site-tests/all/firefox.ts',
+    'src/site-tests/playwright.config.ts',
+    ...modulesOfPageComponents.map((module) => `${module}.tsx`),
+  ],
+  project: ['src/**/*.{ts,tsx,cjs}'],
+  // Parts of Docusaurus that the preset brings along; their versions must be the preset's. mdast-util-mdx: types of remark-mdx.
+  ignoreDependencies: [
+    '@docusaurus/plugin-content-blog',
+    '@docusaurus/plugin-content-docs',
+    '@docusaurus/theme-classic',
+    '@docusaurus/theme-common',
+    '@docusaurus/utils',
+    'mdast-util-mdx',
+  ],
+  ignoreBinaries: ['apt-get', 'soffice', 'ssh-keygen'],
+};
+
+export default config;

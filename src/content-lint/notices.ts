@@ -1,0 +1,111 @@
+// Brings what src/domain/notices finds (fields, periods, translations, overdue reviews) into the content gate, with the line of the field.
+import {parse} from 'yaml';
+import type {Localized} from '../lib/localized';
+import {type CheckedNotices, checkNotices, type NoticeFile} from '../notices/check';
+import {readFrontMatter} from '../notices/front-matter';
+import {utf8Text} from '../notices/plugin/read-notices';
+import type {Problem} from '../notices/problem';
+import {problemWords} from '../notices/problem-words';
+import {reviewLine, reviewsOwed} from '../notices/reviews';
+import {serviceCodes} from '../notices/services';
+import {type Content, type ContentFile, folders} from './content';
+import type {Finding, Rule} from './finding';
+
+/** The tags that blog/tags.yml names; none where it cannot be read. */
+function tagsOf({files}: Content): string[] {
+  const file = files.find(({path}) => path === `${folders.notice.ja}tags.yml`);
+  try {
+    const tags: unknown = file ? parse(file.text) : {};
+    return typeof tags === 'object' && tags !== null ? Object.keys(tags) : [];
+  } catch {
+    return [];
+  }
+}
+
+const checkedByContent = new WeakMap<Content, CheckedNotices>();
+
+function checked(content: Content): CheckedNotices {
+  const known = checkedByContent.get(content);
+  if (known) return known;
+  const unreadable: Problem[] = [];
+  const inLanguage = (language: 'ja' | 'en') =>
+    content.files
+      .filter((file) => file.kind === 'notice' && file.language === language)
+      .map((file): NoticeFile => {
+        const name = file.path.slice(folders.notice[language].length);
+        // The rule about encodings reports what is not UTF-8.
+        if (utf8Text(file.bytes) === undefined) return {path: file.path, name};
+        const {problem, data} = readFrontMatter(file.text);
+        if (!problem) return {path: file.path, name, frontMatter: data};
+        unreadable.push({file: file.path, ...problem});
+        return {path: file.path, name};
+      });
+  const found = checkNotices({ja: inLanguage('ja'), en: inLanguage('en')}, folders.notice, {
+    services: serviceCodes,
+    tags: tagsOf(content),
+  });
+  const all = {notices: found.notices, problems: [...unreadable, ...found.problems]};
+  checkedByContent.set(content, all);
+  return all;
+}
+
+/** The first sentence is what is wrong, the rest what to do. */
+function halves({ja, en}: Localized): {what: Localized; todo: Localized} {
+  const split = (text: string, gap: RegExp, stop: RegExp) => {
+    const [what = '', ...rest] = text.split(gap);
+    return {what: what.replace(stop, ''), todo: rest.join(' ').replace(stop, '')};
+  };
+  const [japanese, english] = [split(ja, /(?<=。)/, /。$/), split(en, /(?<=\.) (?=[A-Z])/, /\.$/)];
+  return {
+    what: {ja: japanese.what, en: english.what},
+    todo: {ja: japanese.todo, en: english.todo},
+  };
+}
+
+/** The line of a field such as `notice.end`; a field that is missing is told at its block, else at the first line. */
+function lineOfField(file: ContentFile | undefined, name: string): number {
+  const fields = file?.frontMatter?.fields;
+  const field = fields?.get(name) ?? fields?.get(name.split('.')[0] ?? '');
+  return file && field ? file.lineAt(field.keyStart) : 1;
+}
+
+function find({files}: Content, path: string): ContentFile | undefined {
+  return files.find((file) => file.path === path);
+}
+
+const noticeProblems: Rule = {
+  id: 'notice',
+  check: (content) =>
+    checked(content).problems.map((problem): Finding => {
+      const named = (words: string, colon: string) =>
+        problem.field === '' ? words : `${problem.field}${colon}${words}`;
+      return {
+        file: problem.file,
+        line: problem.line ?? lineOfField(find(content, problem.file), problem.field),
+        rule: 'notice',
+        ...halves({
+          ja: named(problemWords(problem, 'ja'), ': '),
+          en: named(problemWords(problem, 'en'), ': '),
+        }),
+      };
+    }),
+};
+
+const reviews: Rule = {
+  id: 'notice-review',
+  check: (content) =>
+    reviewsOwed(checked(content).notices, content.today).map((review): Finding => {
+      const {file} = review.notice;
+      const words = (locale: 'ja' | 'en') => reviewLine(review, locale).slice(`${file}: `.length);
+      return {
+        file,
+        line: lineOfField(find(content, file), 'notice.review'),
+        rule: 'notice-review',
+        ...halves({ja: words('ja'), en: words('en')}),
+        ...(review.weight === 'warning' || content.forBuild ? {warns: true as const} : {}),
+      };
+    }),
+};
+
+/** The rules about notices. */
+export const noticeRules: readonly Rule[] = [noticeProblems, reviews];

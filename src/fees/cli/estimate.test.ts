@@ -1,0 +1,153 @@
+import {spawnSync} from 'node:child_process';
+import {Writable} from 'node:stream';
+import {expect, test} from '@jest/globals';
+import {projectRoot} from '../../lib/run-command';
+import {tariffs} from '../data/tariffs';
+import {estimate} from '../estimate';
+import {runEstimate} from './estimate';
+
+/** A stream that keeps what is written to it; or one that fails after the first piece, as a closed pipe does. */
+function sink(isClosed = false) {
+  const pieces: string[] = [];
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      pieces.push(String(chunk));
+      done(isClosed ? Object.assign(new Error('write EPIPE'), {code: 'EPIPE'}) : null);
+    },
+  });
+  return {stream, text: () => pieces.join('')};
+}
+
+async function run(args: string[], files: Record<string, string | Uint8Array> = {}, isClosed = false) {
+  const [out, err] = [sink(isClosed), sink()];
+  const status = await runEstimate(args, {
+    async read(file) {
+      const content = files[file];
+      if (content === undefined) throw Object.assign(new Error('no such file'), {code: 'ENOENT'});
+      return Buffer.from(content);
+    },
+    out: out.stream,
+    err: err.stream,
+  });
+  return {status, stdout: out.text(), stderr: err.text()};
+}
+
+const lines = [{service: 'storage-general', start: '2026-04-01', end: '2027-03-31', quantities: ['31']}];
+const plan = JSON.stringify({fiscalYear: 2026, lines});
+const none = '{"fiscalYear":2026,"lines":[]}';
+
+/** What the engine gives for a plan, as a line of output. */
+function resultOf(text: string): string {
+  const answer = estimate(JSON.parse(text), tariffs);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.errors));
+  return `${JSON.stringify(answer.result)}\n`;
+}
+const error = (code: string, at = '') => `{"errors":[{"path":"${at}","code":"${code}"}]}\n`;
+
+test('as npm runs it: results and errors on their lines, sentences on standard error, exit status', () => {
+  const options = {cwd: projectRoot, input: `${plan}\n{}\n`, encoding: 'utf8'} as const;
+  const {status, stdout, stderr} = spawnSync('npm', ['run', '--silent', 'estimate', '--', '--jsonl'], options);
+  const errors = [
+    {path: 'fiscalYear', code: 'fiscal-year-missing'},
+    {path: 'lines', code: 'lines-missing'},
+  ];
+  expect({status, stdout}).toEqual({status: 1, stdout: `${resultOf(plan)}${JSON.stringify({errors})}\n`});
+  expect(stderr).toMatch(/^standard input, line 2: fiscalYear: .*\nstandard input, line 2: lines: .*\n$/);
+}, 30_000);
+
+test.each<[string, string | Uint8Array, string[], string]>([
+  ['in a file', plan, ['plan.json'], resultOf(plan)],
+  ['on standard input', plan, ['-'], resultOf(plan)],
+  ['over several lines', JSON.stringify(JSON.parse(plan), null, 2).replaceAll('\n', '\r\n'), ['-'], resultOf(plan)],
+  ['with a byte order mark', `\uFEFF${plan}`, ['-'], resultOf(plan)],
+  ['several in a file', `${plan}\n${none}\n`, ['--jsonl', 'plans.jsonl'], resultOf(plan) + resultOf(none)],
+  ['several on standard input', `${plan}\n${none}`, ['--jsonl', '-'], resultOf(plan) + resultOf(none)],
+  ['several without a name', `\uFEFF${plan}\r\n${none}\r\n \n`, ['--jsonl'], resultOf(plan) + resultOf(none)],
+  ['no line', '', ['--jsonl'], ''],
+])('plans, %s', async (_, input, args, stdout) => {
+  expect(await run(args, {[args.at(-1)?.replace('--jsonl', '-') ?? '-']: input})).toEqual({
+    status: 0,
+    stdout,
+    stderr: '',
+  });
+});
+
+test('2025 rules are asked for by the option, but the plan wins', async () => {
+  const taxOf = async (rules?: string) => {
+    const text = JSON.stringify({fiscalYear: 2026, rules, lines});
+    return JSON.parse((await run(['--rules', '2025', '-'], {'-': text})).stdout).taxByTerm;
+  };
+  expect(await taxOf()).toHaveLength(3);
+  expect(await taxOf('2026')).toBeNull();
+});
+
+test('problems of a plan: codes to standard output, a sentence each to standard error', async () => {
+  const wrong = plan.replace('2027-03-31', '2026-03-31').replace('"31"', '31');
+  const {status, stdout, stderr} = await run(['wrong.json'], {'wrong.json': wrong});
+  const errors = [
+    {path: 'lines.0.quantities.0', code: 'quantity-not-a-string'},
+    {path: 'lines.0.end', code: 'end-before-start'},
+  ];
+  expect({status, stdout}).toEqual({status: 1, stdout: `${JSON.stringify({errors})}\n`});
+  expect(stderr.split('\n')).toEqual([
+    expect.stringMatching(/^wrong\.json: lines\.0\.quantities\.0: .+ \(quantity-not-a-string\)$/),
+    expect.stringMatching(/^wrong\.json: lines\.0\.end: The end is before .+ \(end-before-start\)$/),
+    '',
+  ]);
+});
+
+test.each([
+  ['nothing', ''],
+  ['half a plan', plan.slice(0, 40)],
+  ['two plans', `${plan}\n${plan}`],
+  ['bytes that are not UTF-8', Buffer.from('{"fiscalYear":2026,"lines":[],"x":"\xff"}', 'latin1')],
+  ['a hundred thousand brackets', '['.repeat(100_000)],
+])('%s is no JSON text', async (_what, input) => {
+  const {status, stdout, stderr} = await run(['-'], {'-': input});
+  expect({status, stdout}).toEqual({status: 1, stdout: error('not-json')});
+  expect(stderr).toMatch(/^standard input: .+ \(not-json\)\n$/);
+});
+
+test('control characters in a field name do not reach the terminal', async () => {
+  const {stderr} = await run(['-'], {'-': '{"fiscalYear":2026,"lines":[],"\\u001b[31m":1}'});
+  expect(stderr).toMatch(/^standard input: \\u\{1b\}\[31m: .+ \(unknown-field\)\n$/);
+});
+
+test('a bad line gives its errors on its line, and exit status 1 at the end', async () => {
+  const bad = [none, '', '{"fiscalYear":1999,"lines":[]}', '"\xc3("', 'null', plan].join('\n');
+  const {status, stdout, stderr} = await run(['--jsonl'], {'-': Buffer.from(bad, 'latin1')});
+  const errors = [
+    error('not-json'),
+    error('fiscal-year-without-tariff', 'fiscalYear'),
+    error('not-json'),
+    error('plan-not-an-object'),
+  ];
+  expect({status, stdout}).toEqual({status: 1, stdout: [resultOf(none), ...errors, resultOf(plan)].join('')});
+  expect(stderr.match(/^standard input, line \d/gm)?.map((where) => where.slice(-1))).toEqual([...'2345']);
+});
+
+test('a reader that stops reading is no error', async () => {
+  const {status, stdout, stderr} = await run(['--jsonl'], {'-': `${none}\n`.repeat(20_000)}, true);
+  expect({status, stderr}).toEqual({status: 0, stderr: ''});
+  expect(stdout.length).toBeLessThan(100_000);
+});
+
+test('--help', async () => {
+  const {status, stdout, stderr} = await run(['--help']);
+  expect({status, stderr}).toEqual({status: 0, stderr: ''});
+  expect(stdout).toContain('npm run --silent estimate -- plan.json');
+});
+
+test.each([
+  [[], /no plan is named/],
+  [['a.json', 'b.json'], /more than one file is named/],
+  [['no-such.json'], /no-such\.json: there is no such file/],
+  [['--fast', '-'], /Unknown option '--fast'/],
+  [['--rules'], /Option '--rules <value>' argument missing/],
+  [['--rules', '1999', '-'], /there are no rules "1999"\. Write one of: 2025, /],
+])('called with %j: exit status 2 and one sentence', async (args, sentence) => {
+  const {status, stdout, stderr} = await run(args);
+  expect({status, stdout}).toEqual({status: 2, stdout: ''});
+  expect(stderr).toMatch(sentence);
+  expect(stderr).toMatch(/^estimate: .*\n$/);
+});

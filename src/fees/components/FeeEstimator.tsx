@@ -1,0 +1,166 @@
+// The usage-fee estimator: the lines of a plan, what they cost, and the ways to take the plan along. All of it in the browser.
+import Translate, {translate} from '@docusaurus/Translate';
+import {type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
+import {Button} from '../../components/Button';
+import {Field} from '../../components/Field';
+import {useLocale, useLocalized} from '../../components/useLocalized';
+import {filledIn} from '../../lib/filled-in';
+import {explainTotals} from '../explain';
+import {shareProblemWords} from '../messages/share';
+import {totalIfPooled} from '../pitfalls';
+import type {Plan} from '../plan';
+import {WorkbookPanel} from '../workbook/components/WorkbookPanel';
+import {offeredYears} from './confirmed-year';
+import {draftOf, emptyDraft} from './draft';
+import {EstimateReport} from './EstimateReport';
+import styles from './FeeEstimator.module.css';
+import {LineAdder} from './LineAdder';
+import {LineEditor, lineElementId} from './LineEditor';
+import {PrintSheet} from './PrintSheet';
+import {SumBar} from './SumBar';
+import {TakeAway} from './TakeAway';
+import {useLineFocus} from './useLineFocus';
+import {type OpenedLink, usePlanDraft} from './usePlanDraft';
+import {workedLines} from './worked-lines';
+
+const RESULT = 'fees-result';
+const none: readonly never[] = [];
+
+/** The tool. */
+export function FeeEstimator(): ReactNode {
+  const {draft, canUndo, dispatch, worked, opened} = usePlanDraft();
+  const totals = useMemo(() => worked && explainTotals(worked.plan, worked.tariff), [worked]);
+  const lines = useMemo(() => workedLines(worked), [worked]);
+  const firstLeft = useMemo(() => {
+    const index = draft.lines.findIndex(({id}) => worked?.problems.has(id));
+    const line = draft.lines[index];
+    return line && {number: index + 1, elementId: lineElementId(line.id)};
+  }, [draft.lines, worked]);
+  const [said, setSaid] = useState('');
+  useLineFocus(draft.lines);
+
+  // What follows from the plan is drawn again when the plan has changed, not with every key: the same props, the same drawing.
+  const take = useCallback((plan: Plan): void => dispatch({kind: 'replace', draft: draftOf(plan)}), [dispatch]);
+  const startOver = (): void => {
+    dispatch({kind: 'replace', draft: emptyDraft(draft.fiscalYear)});
+    setSaid(
+      translate({
+        id: 'fees.startedOver',
+        message: 'すべての行を消しました。「元に戻す」で戻せます。',
+      }),
+    );
+  };
+  const hasResult = worked !== undefined && totals !== undefined && worked.ids.length > 0;
+
+  return (
+    <section className={styles.tool} aria-label={translate({id: 'fees.label', message: '利用料金の見積もり'})}>
+      {opened && <LinkReport opened={opened} />}
+      <YearField fiscalYear={draft.fiscalYear} onYear={(fiscalYear) => dispatch({kind: 'year', fiscalYear})} />
+      <LineAdder fiscalYear={draft.fiscalYear} dispatch={dispatch} />
+      <ol className={styles.lines}>
+        {draft.lines.map((line, index) => (
+          <LineEditor
+            key={line.id}
+            line={line}
+            number={index + 1}
+            count={draft.lines.length}
+            problems={worked?.problems.get(line.id) ?? none}
+            worked={lines.get(line.id)}
+            dispatch={dispatch}
+          />
+        ))}
+      </ol>
+      <p className={styles.actions}>
+        <Button disabled={!canUndo} onClick={() => dispatch({kind: 'undo'})}>
+          <Translate id="fees.undo">元に戻す</Translate>
+        </Button>
+        {draft.lines.length > 0 && (
+          <Button onClick={startOver}>
+            <Translate id="fees.startOver">最初からやり直す</Translate>
+          </Button>
+        )}
+        <span role="status" className={styles.hint}>
+          {draft.lines.length === 0 && said}
+        </span>
+      </p>
+      {worked && draft.lines.length > 0 && (
+        <SumBar
+          totals={hasResult ? totals : undefined}
+          pooledTotal={hasResult ? totalIfPooled(worked.estimate, worked.tariff) : undefined}
+          left={worked.problems.size}
+          firstLeft={firstLeft}
+          resultId={RESULT}
+        />
+      )}
+      <div id={RESULT} className={styles.report}>
+        {hasResult && <EstimateReport worked={worked} totals={totals} />}
+        {hasResult && <TakeAway worked={worked} />}
+        <WorkbookPanel
+          plan={hasResult ? worked.plan : undefined}
+          numbers={worked?.numbers ?? none}
+          leftOut={worked?.problems.size ?? 0}
+          onRead={take}
+        />
+      </div>
+      {hasResult && <PrintSheet worked={worked} />}
+    </section>
+  );
+}
+
+/** What the reader must know of the link that opened the page; nothing where all of it is in the form. Takes the focus. */
+function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLink}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const report = useRef<HTMLDivElement>(null);
+  useEffect(() => report.current?.focus(), []);
+  if (problems.length === 0 && !hasReplaced) {
+    return null;
+  }
+  return (
+    <div ref={report} tabIndex={-1} className={styles.problems} role="status">
+      {problems.length > 0 && (
+        <p>
+          {isRead ? (
+            <Translate id="fees.linkProblems">リンクの一部を読めませんでした。読めた分は下に入っています。</Translate>
+          ) : (
+            <Translate id="fees.linkNotRead">
+              リンクから読める行がありませんでした。下のフォームは変わっていません。リンクをもう一度コピーして開いてください。
+            </Translate>
+          )}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <ul>
+          {problems.map(({position, code}) => (
+            <li key={`${position}${code}`}>{filledIn(t(shareProblemWords[code]), {position}, locale)}</li>
+          ))}
+        </ul>
+      )}
+      {hasReplaced && (
+        <p>
+          <Translate id="fees.linkReplaced">
+            リンクの計画を開きました。前にここにあった計画には「元に戻す」で戻れます。
+          </Translate>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function YearField({fiscalYear, onYear}: {fiscalYear: number; onYear: (fiscalYear: number) => void}): ReactNode {
+  // A link or a workbook may hold another year.
+  const choices = offeredYears.includes(fiscalYear) ? offeredYears : [...offeredYears, fiscalYear].sort();
+  return (
+    <Field className={styles.year} label={<Translate id="fees.year">年度（4月1日から翌年3月31日）</Translate>}>
+      {(control) => (
+        <select {...control} value={fiscalYear} onChange={(event) => onYear(Number(event.target.value))}>
+          {choices.map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,64 @@
+// Where lines come from: a service out of the list, or a worked example.
+import Translate from '@docusaurus/Translate';
+import {type Dispatch, type ReactNode, useState} from 'react';
+import {Button} from '../../components/Button';
+import {Field} from '../../components/Field';
+import {useLocalized} from '../../components/useLocalized';
+import {type ServiceCode, serviceCodes} from '../code';
+import {feeExamples} from '../data/fee-examples';
+import {priceList} from '../data/tariffs';
+import {planOfExample} from '../example';
+import {serviceHints, shortNames} from '../messages/labels';
+import type {DraftAction} from './draft';
+import styles from './FeeEstimator.module.css';
+
+/** The element that the focus goes to when no line is left. */
+export const adderElementId = 'fees-adder';
+
+/** @param fiscalYear the year of the form, which an example's dates are put into */
+export function LineAdder({fiscalYear, dispatch}: {fiscalYear: number; dispatch: Dispatch<DraftAction>}): ReactNode {
+  const t = useLocalized();
+  const [service, setService] = useState<ServiceCode>('storage-general');
+  const add = (): void => {
+    const [node = 'cpu-1'] = priceList.services[service].nodes;
+    dispatch({kind: 'new', service, node});
+  };
+  return (
+    <>
+      <div className={styles.adder} id={adderElementId} tabIndex={-1}>
+        <Field
+          className={styles.adderField}
+          label={<Translate id="fees.service">使うもの</Translate>}
+          hint={t(serviceHints[service])}
+        >
+          {(control) => (
+            <select {...control} value={service} onChange={(event) => setService(event.target.value as ServiceCode)}>
+              {serviceCodes.map((code) => (
+                <option key={code} value={code}>
+                  {t(shortNames.services[code])}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Button kind="main" onClick={add}>
+          <Translate id="fees.add">追加</Translate>
+        </Button>
+      </div>
+      <p className={styles.presets}>
+        <span className={styles.hint}>
+          <Translate id="fees.presets">例から始める:</Translate>
+        </span>
+        {feeExamples.map((example) => (
+          <Button
+            key={example.name}
+            kind="plain"
+            onClick={() => dispatch({kind: 'add', lines: planOfExample(example, fiscalYear).lines})}
+          >
+            {t(example.description)}
+          </Button>
+        ))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+// A small form of the estimator for pages about prices: one line, begun from a worked example, with its fee; the whole tool takes it over.
+import Link from '@docusaurus/Link';
+import {useHistory} from '@docusaurus/router';
+import Translate, {translate} from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {type MouseEvent, type ReactNode, useMemo, useReducer, useState} from 'react';
+import {Field} from '../../components/Field';
+import {useLocalized} from '../../components/useLocalized';
+import {feeExamples} from '../data/fee-examples';
+import {tariffs} from '../data/tariffs';
+import {type FeeExample, planOfExample} from '../example';
+import {explainTotals} from '../explain';
+import {planQuery} from '../share';
+import {confirmedYear} from './confirmed-year';
+import {draftOf, emptyDraft, reduceDraft, withLinesOf} from './draft';
+import styles from './FeeEstimator.module.css';
+import {keepDraft, keptDraft} from './kept-draft';
+import {LineEditor} from './LineEditor';
+import {PlanPitfalls} from './PlanPitfalls';
+import {SumBar} from './SumBar';
+import {workedLines} from './worked-lines';
+import {workOut} from './worked-out';
+
+type Props = {
+  /** The names of the worked examples (src/fees/data/fee-examples.ts) to begin from, separated by spaces; the first one is shown. */
+  examples: string;
+};
+
+function examplesNamed(names: string): FeeExample[] {
+  return names.split(' ').map((name) => {
+    const example = feeExamples.find((one) => one.name === name);
+    if (!example) {
+      throw new Error(`<SmallEstimator examples="${names}" />: no example "${name}" in src/fees/data/fee-examples.ts.`);
+    }
+    return example;
+  });
+}
+
+/** The form, filled in when the page arrives: its figures stand in the page before anything runs. */
+export function SmallEstimator({examples: names}: Props): ReactNode {
+  const t = useLocalized();
+  const history = useHistory();
+  const estimator = useBaseUrl('/tools/fees/');
+  const examples = useMemo(() => examplesNamed(names), [names]);
+  const [chosen, setChosen] = useState(examples[0]?.name);
+  const [{draft}, dispatch] = useReducer(reduceDraft, undefined, () => ({
+    draft: examples[0] ? draftOf(planOfExample(examples[0], confirmedYear)) : emptyDraft(confirmedYear),
+    past: [],
+  }));
+  const worked = useMemo(() => workOut(draft, tariffs), [draft]);
+  const totals = useMemo(() => worked && explainTotals(worked.plan, worked.tariff), [worked]);
+  const lines = useMemo(() => workedLines(worked), [worked]);
+  const hasResult = worked !== undefined && worked.ids.length > 0;
+
+  const choose = (name: string): void => {
+    const example = examples.find((one) => one.name === name);
+    if (example) {
+      setChosen(name);
+      dispatch({kind: 'replace', draft: draftOf(planOfExample(example, confirmedYear))});
+    }
+  };
+
+  // As typed, right or wrong, behind the plan that is in this tab already. Where the tab keeps nothing, the link's own plan goes.
+  const handOver = (event: MouseEvent): void => {
+    const isPlainClick = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+    const whole = withLinesOf(keptDraft() ?? emptyDraft(draft.fiscalYear), draft);
+    if (isPlainClick && keepDraft(whole)) {
+      event.preventDefault();
+      history.push(estimator);
+    }
+  };
+
+  return (
+    <section className={styles.tool} aria-label={translate({id: 'fees.small', message: 'その場で計算'})}>
+      {examples.length > 1 && (
+        <Field label={<Translate id="fees.example">例を選んで、数量や日付を変えられます</Translate>}>
+          {(control) => (
+            <select {...control} value={chosen} onChange={(event) => choose(event.target.value)}>
+              {examples.map(({name, shortName}) => (
+                <option key={name} value={name}>
+                  {t(shortName)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <ol className={styles.lines}>
+        {draft.lines.map((line, index) => (
+          <LineEditor
+            key={`${chosen}${line.id}`}
+            line={line}
+            number={index + 1}
+            problems={worked?.problems.get(line.id) ?? []}
+            worked={lines.get(line.id)}
+            dispatch={dispatch}
+          />
+        ))}
+      </ol>
+      <SumBar totals={hasResult ? totals : undefined} left={worked?.problems.size ?? 0} />
+      {hasResult && <PlanPitfalls worked={worked} />}
+      <p className={styles.more}>
+        <Link to={`/tools/fees/${hasResult ? planQuery(worked.plan) : ''}`} onClick={handOver}>
+          <Translate id="fees.openWhole">行を足して、1年分を見積もる</Translate>
+        </Link>
+      </p>
+    </section>
+  );
+}

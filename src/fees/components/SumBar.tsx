@@ -1,0 +1,80 @@
+// The total, in view while the lines are edited: it sticks to the lower edge of the window until the result itself is there.
+import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
+import {memo, type ReactNode} from 'react';
+import {useLocale} from '../../components/useLocalized';
+import type {TotalsExplanation} from '../explain';
+import styles from './FeeEstimator.module.css';
+import {TermName} from './TermName';
+import {yenInWords} from './yen';
+
+type Props = {
+  /** Undefined while no line can be worked out: an amount of 0 would be taken for "free". */
+  totals: TotalsExplanation | undefined;
+  /** The total if storage that overlaps is counted together, where that differs. */
+  pooledTotal?: number | undefined;
+  /** How many lines are not in the total, because something in them is missing or wrong. */
+  left: number;
+  /** The first of them: its number in the form and its element; left out where the form shows one line. */
+  firstLeft?: {number: number; elementId: string} | undefined;
+  /** The element that holds the details; left out where there are none, and nothing sticks then. */
+  resultId?: string;
+};
+
+/** Said to screen readers whenever it changes. */
+export const SumBar = memo(function SumBar({totals, pooledTotal, left, firstLeft, resultId}: Props): ReactNode {
+  const locale = useLocale();
+  const yen = (amount: number): string => yenInWords(amount, locale);
+  return (
+    <div className={clsx(styles.sumBar, resultId && styles.sticky)} role="status">
+      <p className={styles.totalLine}>
+        <span className={styles.totalLabel}>
+          <Translate id="fees.total">合計（税込）</Translate>
+        </span>{' '}
+        <span className={styles.total}>{totals ? yen(totals.total.withTax) : '—'}</span>{' '}
+        {totals && (
+          <span className={clsx(styles.hint, styles.split)}>
+            <Translate id="fees.split" values={{withoutTax: yen(totals.total.withoutTax), tax: yen(totals.total.tax)}}>
+              {'税抜 {withoutTax}、消費税 {tax}'}
+            </Translate>
+          </span>
+        )}
+        {totals && resultId && (
+          <a href={`#${resultId}`}>
+            <Translate id="fees.toResult">内訳と注意</Translate>
+          </a>
+        )}
+      </p>
+      {pooledTotal !== undefined && (
+        <p className={styles.problem}>
+          <Translate id="fees.pooled" values={{amount: yen(pooledTotal)}}>
+            {'重なるストレージの行をまとめて数えると{amount}です。どちらになるかは問い合わせ先が決めます。'}
+          </Translate>
+        </p>
+      )}
+      {totals && (
+        <p className={styles.sumTerms}>
+          {totals.withTax.map((amount, index) => (
+            <span key={['1', '2', '3'][index]} className={styles.sumTerm}>
+              <TermName index={index} /> {yen(amount)}
+            </span>
+          ))}
+        </p>
+      )}
+      {left > 0 && (
+        <p className={styles.problem}>
+          <Translate id="fees.leftOut" values={{left}}>
+            {'入力の途中か、直すところのある行が{left}つあり、合計に入っていません。'}
+          </Translate>{' '}
+          {firstLeft && (
+            <a href={`#${firstLeft.elementId}`}>
+              <Translate id="fees.toFirstLeft" values={{number: firstLeft.number}}>
+                {'行{number}へ'}
+              </Translate>
+            </a>
+          )}
+        </p>
+      )}
+    </div>
+  );
+});

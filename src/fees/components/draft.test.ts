@@ -1,0 +1,131 @@
+import {describe, expect, test} from '@jest/globals';
+import {linesOfEachKind, tariffs} from '../fixtures/tariffs';
+import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft, withLinesOf} from './draft';
+import {workOut} from './worked-out';
+
+function draftAfter(...actions: DraftAction[]): Draft {
+  return actions.reduce(reduceDraft, {draft: emptyDraft(2026), past: []}).draft;
+}
+
+const two: DraftAction[] = [
+  {kind: 'new', service: 'storage-general', node: 'cpu-1'},
+  {kind: 'new', service: 'dedicated-personal', node: 'accelerator-1'},
+];
+const services = ({lines}: Draft): string[] => lines.map(({service}) => service);
+
+describe('the form', () => {
+  test('a new line holds the whole fiscal year and waits for its quantity', () => {
+    expect(draftAfter(...two).lines[0]).toEqual({
+      id: 1,
+      service: 'storage-general',
+      node: 'cpu-1',
+      start: '2026-04-01',
+      end: '2027-03-31',
+      date: '2026-04-01',
+      quantity: '',
+      others: [],
+      storageTb: '',
+    });
+  });
+
+  test.each([
+    [{kind: 'copy', id: 1}, ['storage-general', 'storage-general', 'dedicated-personal']],
+    [{kind: 'remove', id: 1}, ['dedicated-personal']],
+    [{kind: 'move', id: 2, by: -1}, ['dedicated-personal', 'storage-general']],
+    [{kind: 'move', id: 1, by: -1}, ['storage-general', 'dedicated-personal']],
+  ] as [DraftAction, string[]][])('%j', (action, expected) => {
+    const draft = draftAfter(...two, action);
+    expect(services(draft)).toEqual(expected);
+    expect(new Set(draft.lines.map(({id}) => id)).size).toBe(expected.length);
+  });
+
+  test('another fiscal year takes the dates along', () => {
+    const [line] = draftAfter(...two, {kind: 'year', fiscalYear: 2027}).lines;
+    expect([line?.start, line?.end]).toEqual(['2027-04-01', '2028-03-31']);
+  });
+
+  test('every action can be undone, in reverse order', () => {
+    const actions: DraftAction[] = [...two, {kind: 'change', id: 1, to: {quantity: '31'}}, {kind: 'remove', id: 2}];
+    const undo: DraftAction = {kind: 'undo'};
+    expect(services(draftAfter(...actions, undo))).toEqual(['storage-general', 'dedicated-personal']);
+    expect(draftAfter(...actions, undo, undo).lines[0]?.quantity).toBe('');
+    expect(draftAfter(...actions, undo, undo, undo, undo, undo).lines).toEqual([]);
+  });
+
+  test('typing on in one field is one step; another field, or the same one later, is another', () => {
+    const type = (id: number, quantity: string): DraftAction => ({kind: 'change', id, to: {quantity}});
+    const undo: DraftAction = {kind: 'undo'};
+    const typed = [...two, type(1, '2'), type(1, '25'), type(2, '4'), type(1, '3'), type(1, '31')];
+    const quantities = (...actions: DraftAction[]): string[] =>
+      draftAfter(...typed, ...actions).lines.map(({quantity}) => quantity);
+    expect(quantities(undo)).toEqual(['25', '4']);
+    expect(quantities(undo, undo)).toEqual(['25', '']);
+    expect(quantities(undo, undo, undo)).toEqual(['', '']);
+  });
+
+  test('its beginning cannot be undone, but for the plan that gave way to it', () => {
+    const [draft, other] = [draftAfter(...two), draftAfter(two[0] as DraftAction)];
+    const begin = (before?: Draft): DraftAction => ({kind: 'begin', draft, ...(before && {before})});
+    expect(services(draftAfter(begin(), {kind: 'undo'}))).toEqual(services(draft));
+    expect(services(draftAfter(begin(other), {kind: 'undo'}))).toEqual(services(other));
+  });
+
+  test('lines of another form are added in its own fiscal year, with identities of their own', () => {
+    const draft = {...draftAfter(...two), fiscalYear: 2026};
+    const other = draftOf({
+      fiscalYear: 2027,
+      lines: [{service: 'storage-personal', start: '2027-04-01', end: '2028-03-31', quantities: ['25']}],
+    });
+    const both = withLinesOf(draft, other);
+    expect(services(both)).toEqual(['storage-general', 'dedicated-personal', 'storage-personal']);
+    expect(both.lines.map(({id}) => id)).toEqual([1, 2, 3]);
+    expect(both.lines[2]).toMatchObject({start: '2026-04-01', end: '2027-03-31'});
+  });
+});
+
+describe('what it comes to', () => {
+  test('lines that are wrong are left out and named, the others are worked out', () => {
+    const draft = draftAfter(
+      ...two,
+      {kind: 'change', id: 1, to: {quantity: '31'}},
+      {kind: 'change', id: 2, to: {quantity: '1,5', end: '2026-02-30'}},
+    );
+    const worked = workOut(draft, tariffs);
+    expect(worked?.estimate.total).toBe(175_997);
+    expect(worked?.ids).toEqual([1]);
+    expect(worked?.numbers).toEqual([1]);
+    expect([...(worked?.problems ?? [])]).toEqual([
+      [
+        2,
+        expect.arrayContaining([
+          {field: 'quantities', at: 0, code: 'quantity-not-a-number'},
+          {field: 'end', at: 0, code: 'date-does-not-exist'},
+        ]),
+      ],
+    ]);
+  });
+
+  test('of several accounts, the wrong quantity is named by its place', () => {
+    const to = {quantity: '31', others: ['2', 'x']};
+    const draft = draftAfter(...two.slice(0, 1), {kind: 'change', id: 1, to});
+    expect(workOut(draft, tariffs)?.problems.get(1)).toEqual([
+      {field: 'quantities', at: 2, code: 'quantity-not-a-number'},
+    ]);
+  });
+
+  test('digits typed with a Japanese keyboard are digits', () => {
+    const draft = draftAfter(two[0] as DraftAction, {kind: 'change', id: 1, to: {quantity: ' ３１ '}});
+    expect(workOut(draft, tariffs)?.estimate.total).toBe(175_997);
+  });
+
+  test('a plan with rules of its own keeps them until another year is chosen', () => {
+    const draft = draftOf({fiscalYear: 2026, rules: '2025', lines: linesOfEachKind.slice(0, 1)});
+    expect(workOut(draft, tariffs)?.tariff.code).toBe('2025');
+    const other = reduceDraft({draft, past: []}, {kind: 'year', fiscalYear: 2027}).draft;
+    expect(workOut(other, tariffs)?.tariff.code).toBe('2026');
+  });
+
+  test('there is nothing to work out for a year without a tariff', () => {
+    expect(workOut({...draftAfter(...two), fiscalYear: 2020}, tariffs)).toBeUndefined();
+  });
+});

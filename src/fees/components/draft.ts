@@ -1,0 +1,209 @@
+// The plan as it stands in the form: texts as they were typed, right or wrong, with an identity for each line. Pure.
+import {isChargedOnce, type NodeCode, type ServiceCode, usesNodes} from '../code';
+import type {Plan, PlanLine} from '../plan';
+import {termsOf} from '../term';
+
+/** A line of the form. Fields that its service does not have are there and unused. */
+export type DraftLine = {
+  id: number;
+  service: ServiceCode;
+  node: NodeCode;
+  start: string;
+  end: string;
+  /** The one date of work that is charged once. */
+  date: string;
+  /** Terabytes, units, projects, person-months or times, as the service counts. */
+  quantity: string;
+  /** Quantities of further accounts, one each. */
+  others: string[];
+  /** Storage of a DDBJ Group Cloud project. */
+  storageTb: string;
+};
+
+/** The form. */
+export type Draft = {
+  fiscalYear: number;
+  /** The code of the tariff, where a link or a file named one; else that of the fiscal year holds. */
+  rules?: string;
+  lines: DraftLine[];
+  nextId: number;
+};
+
+/** What a person does to the form. */
+export type DraftAction =
+  | {kind: 'new'; service: ServiceCode; node: NodeCode}
+  | {kind: 'add'; lines: readonly PlanLine[]}
+  | {kind: 'change'; id: number; to: Partial<Omit<DraftLine, 'id'>>}
+  | {kind: 'copy' | 'remove'; id: number}
+  | {kind: 'move'; id: number; by: -1 | 1}
+  | {kind: 'year'; fiscalYear: number}
+  | {kind: 'replace'; draft: Draft}
+  /** How the form begins: nothing before it can be undone, but for a plan that gave way to a link's. */
+  | {kind: 'begin'; draft: Draft; before?: Draft}
+  | {kind: 'undo'};
+
+/** The form with what it was before, the newest last. */
+export type DraftHistory = {
+  draft: Draft;
+  past: Draft[];
+  /** The field that was typed in last: going on in it is one step, so that undo does not go letter by letter. */
+  typedIn?: string;
+};
+
+const MOST_PAST = 100;
+
+/** An empty form. */
+export function emptyDraft(fiscalYear: number): Draft {
+  return {fiscalYear, lines: [], nextId: 1};
+}
+
+/** A line of a service for the whole fiscal year, its quantity left to be typed. */
+function blankLine(id: number, service: ServiceCode, node: NodeCode, fiscalYear: number): DraftLine {
+  const [first, , last] = termsOf(fiscalYear);
+  return {
+    id,
+    service,
+    node,
+    start: first.start,
+    end: last.end,
+    date: first.start,
+    quantity: '',
+    others: [],
+    storageTb: '',
+  };
+}
+
+function draftLine(line: PlanLine, id: number, fiscalYear: number): DraftLine {
+  const blank = blankLine(id, line.service, 'cpu-1', fiscalYear);
+  if ('quantities' in line) {
+    const [quantity = '', ...others] = line.quantities;
+    return {
+      ...blank,
+      start: line.start,
+      end: line.end,
+      quantity,
+      others,
+      ...('node' in line && line.node && {node: line.node}),
+    };
+  }
+  if (line.service === 'group-cloud') {
+    return {...blank, start: line.start, end: line.end, quantity: line.projects, storageTb: line.storageTb};
+  }
+  return {...blank, date: line.date, quantity: 'times' in line ? line.times : line.personMonths};
+}
+
+/** A form that holds a plan. */
+export function draftOf(plan: Plan): Draft {
+  return {
+    fiscalYear: plan.fiscalYear,
+    ...(plan.rules !== undefined && {rules: plan.rules}),
+    lines: plan.lines.map((line, index) => draftLine(line, index + 1, plan.fiscalYear)),
+    nextId: plan.lines.length + 1,
+  };
+}
+
+/** A number as typed with a Japanese keyboard's full-width digits, or with spaces around it, is that number. */
+function plainDigits(text: string): string {
+  return text.normalize('NFKC').trim();
+}
+
+/** The line as a plan writes it; what was typed may still be wrong. */
+export function planLineOf(line: DraftLine): Record<string, unknown> {
+  const {service, node, start, end, date} = line;
+  const [quantity, storageTb] = [line.quantity, line.storageTb].map(plainDigits);
+  const others = line.others.map(plainDigits);
+  if (service === 'group-cloud') {
+    return {service, start, end, projects: quantity, storageTb};
+  }
+  if (service === 'group-cloud-transport') {
+    return {service, date, times: quantity};
+  }
+  if (isChargedOnce(service)) {
+    return {service, date, personMonths: quantity};
+  }
+  return {service, ...(usesNodes(service) && {node}), start, end, quantities: [quantity, ...others]};
+}
+
+function inYear(iso: string, from: number, to: number): string {
+  const years = Number(iso.slice(0, 4)) - from;
+  return /^\d{4}-/.test(iso) && (years === 0 || years === 1) ? `${to + years}${iso.slice(4)}` : iso;
+}
+
+function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo' | 'begin'}>): Draft {
+  switch (action.kind) {
+    case 'new':
+      return {
+        ...draft,
+        lines: [...draft.lines, blankLine(draft.nextId, action.service, action.node, draft.fiscalYear)],
+        nextId: draft.nextId + 1,
+      };
+    case 'add':
+      return {
+        ...draft,
+        lines: [
+          ...draft.lines,
+          ...action.lines.map((line, index) => draftLine(line, draft.nextId + index, draft.fiscalYear)),
+        ],
+        nextId: draft.nextId + action.lines.length,
+      };
+    case 'change':
+      return {
+        ...draft,
+        lines: draft.lines.map((line) => (line.id === action.id ? {...line, ...action.to} : line)),
+      };
+    case 'copy':
+      return {
+        ...draft,
+        lines: draft.lines.flatMap((line) => (line.id === action.id ? [line, {...line, id: draft.nextId}] : [line])),
+        nextId: draft.nextId + 1,
+      };
+    case 'remove':
+      return {...draft, lines: draft.lines.filter((line) => line.id !== action.id)};
+    case 'move': {
+      const at = draft.lines.findIndex((line) => line.id === action.id);
+      const [line, other] = [draft.lines[at], draft.lines[at + action.by]];
+      if (!line || !other) {
+        return draft;
+      }
+      return {...draft, lines: draft.lines.with(at, other).with(at + action.by, line)};
+    }
+    case 'year':
+      return {
+        fiscalYear: action.fiscalYear,
+        nextId: draft.nextId,
+        lines: draft.lines.map((line) => ({
+          ...line,
+          start: inYear(line.start, draft.fiscalYear, action.fiscalYear),
+          end: inYear(line.end, draft.fiscalYear, action.fiscalYear),
+          date: inYear(line.date, draft.fiscalYear, action.fiscalYear),
+        })),
+      };
+    case 'replace':
+      return action.draft;
+  }
+}
+
+/** The reducer of the form; every action but its beginning can be undone. */
+export function reduceDraft(history: DraftHistory, action: DraftAction): DraftHistory {
+  const {draft, past, typedIn} = history;
+  if (action.kind === 'undo') {
+    const before = past.at(-1);
+    return before ? {draft: before, past: past.slice(0, -1)} : history;
+  }
+  if (action.kind === 'begin') {
+    return {draft: action.draft, past: action.before ? [action.before] : []};
+  }
+  const now = changed(draft, action);
+  if (action.kind !== 'change') {
+    return {draft: now, past: [...past, draft].slice(-MOST_PAST)};
+  }
+  const field = `${action.id} ${Object.keys(action.to).join(' ')}`;
+  return {draft: now, past: field === typedIn ? past : [...past, draft].slice(-MOST_PAST), typedIn: field};
+}
+
+/** The form with the lines of another one behind its own, their dates put into its fiscal year. */
+export function withLinesOf(draft: Draft, other: Draft): Draft {
+  const {lines} = changed(other, {kind: 'year', fiscalYear: draft.fiscalYear});
+  const added = lines.map((line, index) => ({...line, id: draft.nextId + index}));
+  return {...draft, lines: [...draft.lines, ...added], nextId: draft.nextId + added.length};
+}

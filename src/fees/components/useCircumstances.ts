@@ -1,0 +1,31 @@
+// What decides some pitfalls and stands in no plan: the day in Japan, and the services that take no new users at present.
+import {useMemo} from 'react';
+import {useNow} from '../../components/useNow';
+import {dateInJapan} from '../../lib/civil-date';
+import {useNoticesAt} from '../../notices/components/useNotices';
+import {registrationKinds, registrationState} from '../../notices/registration';
+import {services} from '../../notices/services';
+import type {Circumstances} from '../pitfalls';
+import {servicesOfRegistration} from '../registration-of-services';
+
+/** Undefined until the reader's clock and the notices are known; the same object until the day or the suspensions change. */
+export function useCircumstances(): Circumstances | undefined {
+  const now = useNow();
+  const notices = useNoticesAt(now);
+  const isKnown = now !== undefined && notices !== undefined;
+  const today = isKnown ? dateInJapan(now) : undefined;
+  // As text: the clock goes on every minute, and what follows from this must not be drawn again with it.
+  const closed = isKnown
+    ? registrationState(notices, services, now)
+        .filter(({open}) => !open)
+        .map(({kind}) => kind)
+        .join(' ')
+    : '';
+  return useMemo(() => {
+    if (today === undefined) {
+      return undefined;
+    }
+    const kinds = registrationKinds.filter((kind) => closed.split(' ').includes(kind));
+    return {today, suspended: kinds.flatMap((kind) => servicesOfRegistration[kind])};
+  }, [today, closed]);
+}

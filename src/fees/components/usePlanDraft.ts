@@ -1,0 +1,87 @@
+// The estimator's form over time: read from a shared link or from this tab, worked out while typing, kept over a reload.
+import {
+  type Dispatch,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
+import {tariffs} from '../data/tariffs';
+import {readShared, SHARED_KEY} from '../share';
+import type {ShareProblem} from '../share-problem';
+import {confirmedYear} from './confirmed-year';
+import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft} from './draft';
+import {keepDraft, keptDraft} from './kept-draft';
+import {type WorkedOut, workOut} from './worked-out';
+
+const KEEP_AFTER = 300;
+
+type PlanDraft = {
+  draft: Draft;
+  canUndo: boolean;
+  dispatch: Dispatch<DraftAction>;
+  /** What the form comes to; a moment behind the form where there is much to work out. */
+  worked: WorkedOut | undefined;
+  /** The link by which the page was opened, if any. */
+  opened: OpenedLink | undefined;
+};
+
+/** What came of a shared link. */
+export type OpenedLink = {
+  problems: ShareProblem[];
+  /** Could any line be read? If not, the form is what it was before. */
+  isRead: boolean;
+  /** Did a plan that was in this tab give way to it? */
+  hasReplaced: boolean;
+};
+
+/** The form of the estimator's page. */
+export function usePlanDraft(): PlanDraft {
+  const [{draft, past}, dispatch] = useReducer(reduceDraft, {draft: emptyDraft(confirmedYear), past: []});
+  const [opened, setOpened] = useState<OpenedLink>();
+  const hasBegun = useRef(false);
+
+  useEffect(() => {
+    const kept = keptDraft();
+    const {pathname, search, hash} = window.location;
+    const text = new URLSearchParams(search).get(SHARED_KEY);
+    const link = text === null ? undefined : readShared(text, tariffs, confirmedYear);
+    const before = kept && kept.lines.length > 0 ? kept : undefined;
+    if (link && link.plan.lines.length > 0) {
+      dispatch({kind: 'begin', draft: draftOf(link.plan), ...(before && {before})});
+    } else if (kept) {
+      dispatch({kind: 'begin', draft: kept});
+    }
+    if (link) {
+      const isRead = link.plan.lines.length > 0;
+      setOpened({problems: link.problems, isRead, hasReplaced: isRead && before !== undefined});
+      // From here on the form is what counts: a reload must not bring the link's plan back over what was typed since.
+      window.history.replaceState(window.history.state, '', `${pathname}${hash}`);
+    }
+    hasBegun.current = true;
+  }, []);
+
+  // Not a passive effect: whoever types and leaves at once finds it again.
+  useLayoutEffect(() => {
+    if (!hasBegun.current) {
+      return;
+    }
+    // Writing many lines takes longer than a keystroke should: it waits for a pause, or for the page to be left.
+    const keep = (): void => {
+      keepDraft(draft);
+    };
+    const timer = setTimeout(keep, KEEP_AFTER);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', keep);
+    };
+  }, [draft]);
+
+  const settled = useDeferredValue(draft);
+  const worked = useMemo(() => workOut(settled, tariffs), [settled]);
+  return {draft, canUndo: past.length > 0, dispatch, worked, opened};
+}

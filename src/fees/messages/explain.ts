@@ -1,0 +1,98 @@
+// The words for the steps that lead to a fee, and for the places where their rules stand.
+
+import type {Localized} from '../../lib/localized';
+import type {RuleCode, SourceCode} from '../explain-step';
+
+/** What to say for each step. `{days}` stands for the step's field of that name; `{quantities}` and `{amounts}` are lists. */
+export const ruleWords = {
+  'not-in-term': {
+    ja: 'この期には利用する日がないので、料金はかかりません。',
+    en: 'No day of use lies in this term, so nothing is charged.',
+  },
+  'sum-of-quantities': {
+    ja: 'アカウントごとの数量（{quantities}）を足すと、{quantity}です。',
+    en: 'The quantities of the accounts ({quantities}) add up to {quantity}.',
+  },
+  'free-up-to': {
+    ja: '{tb} TBは無料の範囲（{freeTb} TB以下）なので、料金はかかりません。',
+    en: '{tb} TB is within what is free ({freeTb} TB or less), so nothing is charged.',
+  },
+  'storage-steps': {
+    ja: '{tb} TB ÷ {stepTb} TBの端数を切り上げて、{steps}と数えます。',
+    en: '{tb} TB ÷ {stepTb} TB, rounded up, counts as {steps}.',
+  },
+  'yearly-price': {
+    ja: '{units} × 年額{yen}円 = 年額{yenPerYear}円です。',
+    en: '{units} × {yen} JPY a year = {yenPerYear} JPY a year.',
+  },
+  'prorate-year': {
+    ja: '{yenPerYear}円 × {days}日 ÷ {daysOfYear}日 = {exact}、円未満を切り捨てて{cut}円です。',
+    en: '{yenPerYear} JPY × {days} ÷ {daysOfYear} (days) = {exact}, cut to whole yen: {cut} JPY.',
+  },
+  'prorate-days': {
+    ja: '{quantity} × {yen}円 × {days}日 ÷ {per}日 = {exact}、円未満を切り捨てて{cut}円です。',
+    en: '{quantity} × {yen} JPY × {days} ÷ {per} (days) = {exact}, cut to whole yen: {cut} JPY.',
+  },
+  once: {
+    ja: '{quantity} × {yen}円 = {exact}、円未満を切り捨てて{cut}円です。',
+    en: '{quantity} × {yen} JPY = {exact}, cut to whole yen: {cut} JPY.',
+  },
+  tax: {
+    ja: '税込では、{withoutTax}円 × (100 + {percent}) ÷ 100 = {exact}、円未満を切り捨てて{cut}円です。',
+    en: 'Including tax: {withoutTax} JPY × (100 + {percent}) ÷ 100 = {exact}, cut to whole yen: {cut} JPY.',
+  },
+  'sum-of-amounts': {
+    ja: '金額（{amounts}）を足すと、{sum}円です。',
+    en: 'The amounts ({amounts}) add up to {sum} JPY.',
+  },
+  'tax-on-term': {
+    ja: '消費税は、{sum}円 × {percent} ÷ 100 = {exact}、円未満を切り捨てて{cut}円で、税込の合計は{total}円です。',
+    en: 'Tax: {sum} JPY × {percent} ÷ 100 = {exact}, cut to whole yen: {cut} JPY; the sum including tax is {total} JPY.',
+  },
+} as const satisfies Record<RuleCode, Localized>;
+
+/** The same for an amount that is whole yen anyway: nothing is cut. */
+export const wholeYenWords = {
+  'prorate-year': {
+    ja: '{yenPerYear}円 × {days}日 ÷ {daysOfYear}日 = {cut}円です。',
+    en: '{yenPerYear} JPY × {days} ÷ {daysOfYear} (days) = {cut} JPY.',
+  },
+  'prorate-days': {
+    ja: '{quantity} × {yen}円 × {days}日 ÷ {per}日 = {cut}円です。',
+    en: '{quantity} × {yen} JPY × {days} ÷ {per} (days) = {cut} JPY.',
+  },
+  once: {ja: '{quantity} × {yen}円 = {cut}円です。', en: '{quantity} × {yen} JPY = {cut} JPY.'},
+  tax: {
+    ja: '税込では、{withoutTax}円 × (100 + {percent}) ÷ 100 = {cut}円です。',
+    en: 'Including tax: {withoutTax} JPY × (100 + {percent}) ÷ 100 = {cut} JPY.',
+  },
+  'tax-on-term': {
+    ja: '消費税は、{sum}円 × {percent} ÷ 100 = {cut}円で、税込の合計は{total}円です。',
+    en: 'Tax: {sum} JPY × {percent} ÷ 100 = {cut} JPY; the sum including tax is {total} JPY.',
+  },
+} as const satisfies Partial<Record<RuleCode, Localized>>;
+
+/** Where a step's rule stands: a name, no sentence. */
+export const sourceWords = {
+  'appendix-1': {ja: '利用規程 第12条 別表1', en: 'Terms of use, article 12, appendix 1'},
+  'appendix-2': {ja: '利用規程 第12条 別表2', en: 'Terms of use, article 12, appendix 2'},
+  'workbook-days': {ja: '利用計画表の規則（期と日数）', en: 'Usage plan, rule for terms and days'},
+  'workbook-quantity': {
+    ja: '利用計画表の規則（数量の合計）',
+    en: 'Usage plan, rule for the sum of quantities',
+  },
+  'workbook-amount': {
+    ja: '利用計画表の規則（税抜の金額）',
+    en: 'Usage plan, rule for the amount excluding tax',
+  },
+  'workbook-tax-per-line': {
+    ja: '利用計画表の規則（行と期ごとの税込の金額）',
+    en: 'Usage plan, rule for the amount including tax of each line and term',
+  },
+  'workbook-tax-per-term': {
+    ja: '利用計画表の規則（期ごとの消費税）',
+    en: 'Usage plan, rule for the tax of each term',
+  },
+  'workbook-total': {ja: '利用計画表の規則（合計）', en: 'Usage plan, rule for totals'},
+  estimate: {ja: '概算（問い合わせ先が金額を確かめます）', en: 'Estimate: the help desk confirms the amount'},
+} as const satisfies Record<SourceCode, Localized>;

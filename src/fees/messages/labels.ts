@@ -1,0 +1,133 @@
+// Says in the user's words what each charged service is for, what its quantities count, and what it is called in a list
+// to choose from.
+
+import type {Localized} from '../../lib/localized';
+import type {NodeCode, ServiceCode} from '../code';
+
+/** What each service is for. One short sentence, without prices. */
+export const serviceHints = {
+  'storage-general': {
+    ja: '一般解析区画に、大きなデータを置きたいときに使います。',
+    en: 'For keeping large data in the general analysis division.',
+  },
+  'storage-personal': {
+    ja: '個人ゲノム解析区画に、大きなデータを置きたいときに使います。',
+    en: 'For keeping large data in the personal genome analysis division.',
+  },
+  'priority-general': {
+    ja: '一般解析区画の計算ノードを、ジョブのために予約しておきたいときに使います。',
+    en: 'For reserving compute nodes of the general analysis division for your jobs.',
+  },
+  'dedicated-general': {
+    ja: '一般解析区画の計算機か仮想マシンを、丸ごと借りたいときに使います。',
+    en: 'For a whole computer or virtual machine of the general analysis division to yourself.',
+  },
+  'priority-personal': {
+    ja: '個人ゲノム解析区画の計算ノードを、ジョブのために予約しておきたいときに使います。',
+    en: 'For reserving compute nodes of the personal genome analysis division for your jobs.',
+  },
+  'dedicated-personal': {
+    ja: '個人ゲノム解析区画の計算機か仮想マシンを、丸ごと借りたいときに使います。',
+    en: 'For a whole computer or virtual machine of the personal genome analysis division to yourself.',
+  },
+  'gpu-slurm-personal': {
+    ja: '個人ゲノム解析区画で、GPUを使うジョブを出したいときに使います。',
+    en: 'For running GPU jobs in the personal genome analysis division.',
+  },
+  'group-cloud': {
+    ja: '見られる人を限りたいデータを、1つのグループの中で共有したいときに使います。',
+    en: 'For sharing restricted data within one group.',
+  },
+  'group-cloud-development': {
+    ja: 'DDBJグループクラウドのために、開発を頼みたいときに使います。',
+    en: 'For having something developed for your DDBJ Group Cloud.',
+  },
+  'group-cloud-work': {
+    ja: 'DDBJグループクラウドのために、作業を頼みたいときに使います。',
+    en: 'For having some work done for your DDBJ Group Cloud.',
+  },
+  'group-cloud-transport': {
+    ja: 'DDBJグループクラウドのデータを、ディスクで運びたいときに使います。1回に運べるのは100 TBまでで、送料は別にかかります。',
+    en: 'For having data of DDBJ Group Cloud carried on disks: up to 100 TB a time, postage extra.',
+  },
+} as const satisfies Record<ServiceCode, Localized>;
+
+const terabytes = {
+  ja: '容量（TB）',
+  en: 'Storage (TB)',
+} as const satisfies Localized;
+
+const units = {
+  ja: '単位の数',
+  en: 'Number of units',
+} as const satisfies Localized;
+
+const personMonths = {
+  ja: '仕事の量（人月）',
+  en: 'Amount of work (person-months)',
+} as const satisfies Localized;
+
+/** What the quantity of each service counts, as the label of a field; for `group-cloud`, its `projects`. */
+export const quantityWords = {
+  'storage-general': terabytes,
+  'storage-personal': terabytes,
+  'priority-general': units,
+  'dedicated-general': units,
+  'priority-personal': units,
+  'dedicated-personal': units,
+  'gpu-slurm-personal': units,
+  'group-cloud': {ja: 'プロジェクトの数', en: 'Number of projects'},
+  'group-cloud-development': personMonths,
+  'group-cloud-work': personMonths,
+  'group-cloud-transport': {ja: '回数', en: 'Number of times'},
+} as const satisfies Record<ServiceCode, Localized>;
+
+/**
+ * What stands in a list to choose from: a phone cuts an option off at its right, so what tells it from the others comes
+ * first. The names in full are those of the price list.
+ */
+export const shortNames = {
+  services: {
+    'storage-general': {ja: 'ストレージ（一般解析区画）', en: 'Storage: general division'},
+    'storage-personal': {ja: 'ストレージ（個人ゲノム解析区画）', en: 'Storage: personal genome division'},
+    'priority-general': {ja: '優先利用（一般解析区画）', en: 'Priority use: general division'},
+    'dedicated-general': {ja: '占有利用（一般解析区画）', en: 'Dedicated use: general division'},
+    'priority-personal': {ja: '優先利用（個人ゲノム解析区画）', en: 'Priority use: personal genome division'},
+    'dedicated-personal': {
+      ja: '占有利用（個人ゲノム解析区画）',
+      en: 'Dedicated use: personal genome division',
+    },
+    'gpu-slurm-personal': {
+      ja: 'GPU専用Slurm（個人ゲノム解析区画）',
+      en: 'GPU Slurm: personal genome division',
+    },
+    'group-cloud': {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},
+    'group-cloud-development': {
+      ja: '要望対応開発（DDBJグループクラウド）',
+      en: 'Requested development: DDBJ Group Cloud',
+    },
+    'group-cloud-work': {ja: '要望対応作業（DDBJグループクラウド）', en: 'Requested work: DDBJ Group Cloud'},
+    'group-cloud-transport': {
+      ja: 'データ輸送対応（DDBJグループクラウド）',
+      en: 'Data transport: DDBJ Group Cloud',
+    },
+  },
+  nodes: {
+    'cpu-1': {ja: 'CPU Type 1（HPC CPU最適化ノード）', en: 'CPU Type 1 - HPC CPU optimized node'},
+    'cpu-2': {ja: 'CPU Type 2（HPC CPU最適化ノード）', en: 'CPU Type 2 - HPC CPU optimized node'},
+    'memory-1': {ja: 'Memory Type 1（Memory最適化ノード）', en: 'Memory Type 1 - memory optimized node'},
+    'memory-2': {ja: 'Memory Type 2（Memory最適化ノード）', en: 'Memory Type 2 - memory optimized node'},
+    'accelerator-1': {
+      ja: 'B200（アクセラレータ最適化ノード Type 1）',
+      en: 'B200 - accelerator optimized node Type 1',
+    },
+    'accelerator-2': {
+      ja: 'L40S（アクセラレータ最適化ノード Type 2）',
+      en: 'L40S - accelerator optimized node Type 2',
+    },
+    'accelerator-3': {
+      ja: 'PEZY-SC3（アクセラレータ最適化ノード Type 3）',
+      en: 'PEZY-SC3 - accelerator optimized node Type 3',
+    },
+  },
+} as const satisfies {services: Record<ServiceCode, Localized>; nodes: Record<NodeCode, Localized>};

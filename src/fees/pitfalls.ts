@@ -1,0 +1,144 @@
+// Decides what a person is likely to trip over in a plan, beside its amounts.
+
+import {isLeapYear} from '../lib/civil-date';
+import {taxOn} from './amount';
+import type {NodeCode, ServiceCode} from './code';
+import {type ClippedDate, clippingOf} from './days-clipped';
+import type {FeeEstimate} from './estimate';
+import type {Note} from './note';
+import {type StoragePitfall, storagePitfalls} from './pitfalls-storage';
+import type {Plan} from './plan';
+import {decimalText, sumOfQuantities} from './quantity';
+import type {Tariff} from './tariff';
+import {daysOfYear, lastDayForChanges, type PerTerm, perTerm, sumOfTerms, type Term, termsOf} from './term';
+import {type InNodes, inNodes} from './units-per-node';
+
+/** The engine's note on overlapping storage, with what its lines cost one by one, in yen with tax. */
+type OverlapPitfall = Extract<Note, {code: 'general-storage-lines-overlap'}> & {lineByLineTotal: number};
+
+/** What a person may trip over. `line` and `lines` are indices of the plan's lines. */
+export type Pitfall =
+  | Exclude<Note, {code: 'general-storage-lines-overlap'}>
+  | OverlapPitfall
+  /** New users are not taken for these services at present. */
+  | {code: 'service-suspended-for-new-users'; lines: number[]; services: ServiceCode[]}
+  /** Changes that alter the amount of term 3 have not been accepted since the day after `closedOn`. */
+  | {code: 'term-3-closed'; closedOn: string; lines: number[]}
+  /** The fiscal year has 366 days, and term 3 has 122: what is priced by the year costs a little less a day. */
+  | {code: 'leap-fiscal-year'; fiscalYear: number; days: number}
+  /** No day of the line lies in the fiscal year: it costs nothing here and belongs into another year's plan. */
+  | {code: 'line-outside-fiscal-year'; line: number; start: string; end: string}
+  /** Days outside the fiscal year are not charged: `start` and `end` are there when they are clipped. */
+  | {code: 'dates-clipped'; line: number; start?: ClippedDate; end?: ClippedDate; daysLost: number}
+  | StoragePitfall
+  /** More units than one whole node has: they do not fit into one computer. */
+  | ({code: 'more-than-one-node'; line: number; node: NodeCode; units: string} & InNodes);
+
+/** What a pitfall says. */
+export type PitfallCode = Pitfall['code'];
+
+/** The indices of the lines that a pitfall is about; empty where it is about the whole plan. */
+export function linesOf(pitfall: Pitfall): readonly number[] {
+  if ('line' in pitfall) return [pitfall.line];
+  return 'lines' in pitfall ? pitfall.lines : [];
+}
+
+/** What the plan itself does not know. */
+export type Circumstances = {
+  /** The day in Japan, `YYYY-MM-DD`. */
+  today: string;
+  /** Services that take no new users at present, as the notices say. */
+  suspended: readonly ServiceCode[];
+};
+
+/**
+ * The pitfalls of a plan that `readPlan` has accepted, with its estimate: first those of the whole plan, then those
+ * of its lines, in the order of the type above and by line.
+ */
+export function pitfallsOf(
+  plan: Plan,
+  estimate: FeeEstimate,
+  tariff: Tariff,
+  {today, suspended}: Circumstances,
+): Pitfall[] {
+  const terms = termsOf(plan.fiscalYear);
+  return [
+    ...estimate.notes.map((note) => withLineByLineTotal(note, estimate, tariff)),
+    ...suspendedServices(plan, suspended),
+    ...closedTerm(plan, estimate, today),
+    ...leapYear(plan, estimate, terms),
+    ...datesOutside(plan, terms),
+    ...storagePitfalls(plan, estimate, tariff),
+    ...largerThanNode(plan, tariff),
+  ];
+}
+
+function withLineByLineTotal(note: Note, {lines}: FeeEstimate, tariff: Tariff): Pitfall {
+  if (note.code !== 'general-storage-lines-overlap') return note;
+  const totals = perTerm((i) => {
+    const sum = note.lines.reduce((all, line) => all + (lines[line]?.fees[i] ?? 0), 0);
+    return tariff.taxedPer === 'term' ? sum + Number(taxOn(BigInt(sum), tariff.taxPercent)) : sum;
+  });
+  return {...note, lineByLineTotal: sumOfTerms(totals)};
+}
+
+/**
+ * The plan's total in yen if general storage that overlaps is counted together; undefined where nothing overlaps, where it
+ * makes no difference, and where the tariff taxes the sum of a term: no rule then says how the tax would be cut.
+ */
+export function totalIfPooled(estimate: FeeEstimate, tariff: Tariff): number | undefined {
+  if (tariff.taxedPer === 'term') return undefined;
+  const pooled = estimate.notes
+    .map((note) => withLineByLineTotal(note, estimate, tariff))
+    .reduce(
+      (sum, found) => ('lineByLineTotal' in found ? sum - found.lineByLineTotal + found.pooledTotal : sum),
+      estimate.total,
+    );
+  return pooled === estimate.total ? undefined : pooled;
+}
+
+function suspendedServices({lines}: Plan, suspended: readonly ServiceCode[]): Pitfall[] {
+  const hit = lines.flatMap(({service}, i) => (suspended.includes(service) ? [{service, i}] : []));
+  if (hit.length === 0) return [];
+  const services = [...new Set(hit.map(({service}) => service))];
+  return [{code: 'service-suspended-for-new-users', lines: hit.map(({i}) => i), services}];
+}
+
+/** Term 3 is fixed at the end of December: no change that alters the amount is accepted from 1 January on. */
+function closedTerm({fiscalYear}: Plan, {lines}: FeeEstimate, today: string): Pitfall[] {
+  const closedOn = lastDayForChanges(fiscalYear);
+  const charged = lines.flatMap(({fees}, i) => (fees[2] > 0 ? [i] : []));
+  return today > closedOn && charged.length > 0 ? [{code: 'term-3-closed', closedOn, lines: charged}] : [];
+}
+
+function leapYear({fiscalYear}: Plan, {lines}: FeeEstimate, terms: PerTerm<Term>): Pitfall[] {
+  // The leap day is in the year in which the fiscal year ends.
+  const isWanted = isLeapYear(fiscalYear + 1) && lines.some(({days}) => days.some((count) => count > 0));
+  return isWanted ? [{code: 'leap-fiscal-year', fiscalYear, days: daysOfYear(terms)}] : [];
+}
+
+function datesOutside({lines}: Plan, terms: PerTerm<Term>): Pitfall[] {
+  const outside: Pitfall[] = [];
+  const clipped: Pitfall[] = [];
+  lines.forEach((line, index) => {
+    const {kind, ...dates} = clippingOf(line, terms);
+    if (kind === 'outside' && 'end' in line) {
+      outside.push({code: 'line-outside-fiscal-year', line: index, start: line.start, end: line.end});
+    } else if (kind === 'clipped' && 'daysLost' in dates) {
+      clipped.push({code: 'dates-clipped', line: index, ...dates});
+    }
+  });
+  return [...outside, ...clipped];
+}
+
+function largerThanNode({lines}: Plan, {prices}: Tariff): Pitfall[] {
+  return lines.flatMap((line, index): Pitfall[] => {
+    if (line.node === undefined) return [];
+    const units = sumOfQuantities(line.quantities);
+    const found = inNodes(prices.items[line.node], units);
+    // Where one unit is a node, several are several nodes to everyone.
+    if (!found || found.unitsPerNode === 1 || found.nodes === 0) return [];
+    if (found.nodes === 1 && found.restUnits === '0') return [];
+    return [{code: 'more-than-one-node', line: index, node: line.node, units: decimalText(units), ...found}];
+  });
+}

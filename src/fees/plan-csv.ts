@@ -1,0 +1,116 @@
+// Decides how a plan with its days and fees is written as a table for spreadsheets (CSV, RFC 4180).
+import type {Locale, Localized} from '../lib/localized';
+import type {FeeEstimate} from './estimate';
+import {explainTotals} from './explain';
+import {type QuantityUnit, quantityOf} from './line-quantity';
+import {datesOf, type Plan, type PlanLine} from './plan';
+import {decimalText, millionths} from './quantity';
+import type {Tariff} from './tariff';
+import {type PerTerm, sumOfTerms} from './term';
+
+/** The columns of every table, in their order. */
+export const csvColumns = [
+  'line',
+  'service',
+  'node',
+  /** First and last date as planned; what has one date has it in both. */
+  'start',
+  'end',
+  /** TB, units, projects, person-months or times, as `unit` says; the sum of all accounts. */
+  'quantity',
+  'unit',
+  /** The quantities of the accounts, where there are several: `10 + 20`. */
+  'quantities-per-account',
+  /** DDBJ Group Cloud alone, whose `quantity` are projects. */
+  'group-cloud-storage-tb',
+  'days-term-1',
+  'days-term-2',
+  'days-term-3',
+  'fee-term-1',
+  'fee-term-2',
+  'fee-term-3',
+  'fee',
+] as const;
+
+/** The rows under the lines, in their order. */
+export const csvTotals = ['without-tax', 'tax', 'with-tax'] as const;
+
+/** The words of a table. */
+export type CsvWords = {
+  /** What the table is, alone in its first row; `{year}` stands for the fiscal year. */
+  title: Localized;
+  columns: Record<(typeof csvColumns)[number], Localized>;
+  /** Stand in the column of the service. */
+  totals: Record<(typeof csvTotals)[number], Localized>;
+  /** Stand after the heading of each column of fees. */
+  fees: {taxIncluded: Localized; taxExcluded: Localized};
+  units: Record<QuantityUnit, Localized>;
+};
+
+/** What a cell holds: numbers are written bare, so that a spreadsheet can add them up. */
+type Cell = string | number;
+
+// Excel takes a file without it for the system's code page, and Japanese for rubbish.
+const BYTE_ORDER_MARK = '\uFEFF';
+const CRLF = '\r\n';
+
+/**
+ * The table of a plan that `readPlan` has accepted, with its estimate: its title, a heading, the lines, and three rows of
+ * totals, which hold amounts in the columns of fees alone. The text, to be saved as UTF-8, starts with a byte order mark; lines end with CRLF.
+ */
+export function planCsv(plan: Plan, estimate: FeeEstimate, tariff: Tariff, words: CsvWords, locale: Locale): string {
+  const tax = words.fees[tariff.taxedPer === 'term' ? 'taxExcluded' : 'taxIncluded'][locale];
+  const heading = csvColumns.map((column) => {
+    const text = words.columns[column][locale];
+    return column.startsWith('fee') ? `${text} ${tax}` : text;
+  });
+  const lines = plan.lines.map((line, i) => rowOf(line, i, estimate, tariff, words, locale));
+  const {total, ...amounts} = explainTotals(plan, tariff);
+  const totals = csvTotals.map((name) => {
+    const key = name === 'without-tax' ? 'withoutTax' : name === 'with-tax' ? 'withTax' : name;
+    const blank = csvColumns.slice(2, -4).map(() => '');
+    return ['', words.totals[name][locale], ...blank, ...amounts[key], total[key]];
+  });
+  // As many cells as every row (RFC 4180 §2); a spreadsheet shows the title across the empty ones.
+  const title = words.title[locale].replace('{year}', String(plan.fiscalYear));
+  const titleRow = csvColumns.map((_, i) => (i === 0 ? title : ''));
+  const rows: Cell[][] = [titleRow, heading, ...lines, ...totals];
+  return BYTE_ORDER_MARK + rows.map((row) => row.map(written).join(',') + CRLF).join('');
+}
+
+function rowOf(
+  line: PlanLine,
+  index: number,
+  {lines}: FeeEstimate,
+  {prices}: Tariff,
+  words: CsvWords,
+  locale: Locale,
+): Cell[] {
+  const none: PerTerm<number> = [0, 0, 0];
+  const {days, fees} = lines[index] ?? {days: none, fees: none};
+  const [start, end] = datesOf(line);
+  const [quantity, unit] = quantityOf(line);
+  const perAccount = 'quantities' in line && line.quantities.length > 1 ? line.quantities.join(' + ') : '';
+  return [
+    index + 1,
+    prices.services[line.service].name[locale],
+    line.node === undefined ? '' : prices.items[line.node].name[locale],
+    start,
+    end,
+    quantity,
+    words.units[unit][locale],
+    perAccount,
+    line.service === 'group-cloud' ? decimalText(millionths(line.storageTb)) : '',
+    ...days,
+    ...fees,
+    sumOfTerms(fees),
+  ];
+}
+
+/** A cell as CSV writes it (RFC 4180 §2): in quotation marks where it has a comma, a quotation mark or a line end. */
+function written(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell);
+  // A spreadsheet works out what starts like a formula; an apostrophe makes it a text (OWASP, CSV injection).
+  const text = /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

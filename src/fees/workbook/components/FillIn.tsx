@@ -1,0 +1,239 @@
+// Writes the plan into the official workbook that a person chose, says what is in it and what is not, and hands it over.
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import {type ReactNode, useId, useRef, useState} from 'react';
+import {Button} from '../../../components/Button';
+import {DownloadButton} from '../../../components/DownloadButton';
+import {FileButton} from '../../../components/FileButton';
+import {useLocale, useLocalized} from '../../../components/useLocalized';
+import {filledIn} from '../../../lib/filled-in';
+import {yenInWords} from '../../components/yen';
+import {tariffs} from '../../data/tariffs';
+import {estimate} from '../../estimate';
+import {fillNoteWords} from '../../messages/workbook';
+import type {Plan} from '../../plan';
+import type {FillProblem} from '../problem';
+import {useWorkbook} from './useWorkbook';
+import styles from './WorkbookPanel.module.css';
+import {WorkbookProblems} from './WorkbookProblems';
+import {wordsFields} from './words-fields';
+import type {FillReply} from './work';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What was asked for with the newest file. */
+type Asked = {plan: Plan; withoutGroupCloud: boolean};
+
+/** The name of the filled file. */
+function filledName(name: string): string {
+  return `${name.replace(/\.xlsx$/i, '')}-filled.xlsx`;
+}
+
+const planProblems: readonly FillProblem['code'][] = [
+  'plan-has-problems',
+  'other-rules',
+  'group-cloud-lines',
+  'too-many-lines',
+  'too-many-accounts',
+  'dates-too-early',
+  'year-too-early',
+];
+
+/** Would another plan give another answer? A file that cannot be used stays one. */
+function dependsOnPlan(reply: FillReply): boolean {
+  return reply.ok || reply.problems.some(({code}) => planProblems.includes(code));
+}
+
+/** Can the other lines be written when those of DDBJ Group Cloud are left out? */
+function canLeaveOut(reply: FillReply, lines: number): boolean {
+  const [problem, ...others] = reply.ok ? [] : reply.problems;
+  return problem?.code === 'group-cloud-lines' && others.length === 0 && problem.lines.length < lines;
+}
+
+type Props = {
+  plan: Plan | undefined;
+  /** The number on the page of each line of the plan. */
+  numbers: readonly number[];
+  leftOut: number;
+};
+
+export function FillIn({plan, numbers, leftOut}: Props): ReactNode {
+  const id = useId();
+  const status = useRef<HTMLDivElement>(null);
+  const {state, give, again} = useWorkbook<'fill'>();
+  const [asked, setAsked] = useState<Asked>();
+  const hasLines = plan !== undefined && plan.lines.length > 0;
+  const isStale =
+    state.stage === 'answered' && dependsOnPlan(state.reply) && JSON.stringify(asked?.plan) !== JSON.stringify(plan);
+
+  const write = (file: File | undefined, withoutGroupCloud: boolean): void => {
+    if (plan) {
+      setAsked({plan, withoutGroupCloud});
+      const job = {task: 'fill', plan, withoutGroupCloud} as const;
+      if (file) {
+        give(file, job);
+      } else {
+        // The button that was pressed goes away: the focus stays in this place.
+        status.current?.focus();
+        again(job);
+      }
+    }
+  };
+
+  return (
+    <section aria-labelledby={id} className={styles.part}>
+      <p id={id} className={styles.title}>
+        <Translate id="workbook.fillTitle">利用計画表に書き込む</Translate>
+      </p>
+      <p>
+        <Translate id="workbook.fillAbout">
+          ダウンロードした利用計画表を選ぶと、上の計画を書き込んだファイルができます。
+        </Translate>{' '}
+        <Link to="/application/resource_extension/#download-table">
+          <Translate id="workbook.download">利用計画表をダウンロードする</Translate>
+        </Link>
+      </p>
+      {!hasLines && (
+        <p className={styles.hint}>
+          <Translate id="workbook.noLines">書き込むには、先に上で計画の行を入れてください。</Translate>
+        </p>
+      )}
+      {hasLines && leftOut > 0 && (
+        <p className={styles.hint}>
+          <Translate id="workbook.unfinished" values={{leftOut}}>
+            {'入力が終わっていない{leftOut}行は、書き込みません。'}
+          </Translate>
+        </p>
+      )}
+      {hasLines && (
+        <FileButton accept=".xlsx" onFile={(file) => write(file, false)}>
+          <Translate id="workbook.chooseToFill">書き込む利用計画表（.xlsx）を選ぶ</Translate>
+        </FileButton>
+      )}
+      <div role="status" ref={status} tabIndex={-1} className={styles.status}>
+        {state.stage === 'working' && (
+          <Translate id="workbook.filling" values={{name: state.name}}>
+            {'「{name}」に書き込んでいます…'}
+          </Translate>
+        )}
+        {hasLines && isStale && (
+          <Translate id="workbook.stale">計画が変わったので、前に選んだファイルへ書き込み直してください。</Translate>
+        )}
+        {hasLines && state.stage === 'answered' && !isStale && state.reply.ok && (
+          <Account name={state.name} lines={state.reply.lines} total={state.reply.total} />
+        )}
+      </div>
+      {hasLines && isStale && (
+        <Button onClick={() => write(undefined, asked?.withoutGroupCloud ?? false)}>
+          <Translate id="workbook.fillAgain">書き込み直す</Translate>
+        </Button>
+      )}
+      {hasLines && !isStale && (
+        <WorkbookProblems state={state} numbers={numbers}>
+          {state.stage === 'answered' && (
+            <Translate id="workbook.notFilled" values={{name: state.name}}>
+              {'「{name}」には、まだ書き込んでいません。'}
+            </Translate>
+          )}
+        </WorkbookProblems>
+      )}
+      {hasLines && state.stage === 'answered' && !isStale && (
+        <>
+          {!state.reply.ok && state.reply.problems.some(({code}) => code === 'group-cloud-lines') && (
+            <p className={styles.hint}>
+              <WhatTheSheetCannotDo />
+            </p>
+          )}
+          {canLeaveOut(state.reply, plan.lines.length) && (
+            <Button onClick={() => write(undefined, true)}>
+              <Translate id="workbook.leaveOut">ほかの行だけを書き込む</Translate>
+            </Button>
+          )}
+          {state.reply.ok && <Filled name={state.name} reply={state.reply} plan={plan} numbers={numbers} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What the filled file holds. */
+function Account({name, lines, total}: {name: string; lines: number; total: number}): ReactNode {
+  const yen = yenInWords(total, useLocale());
+  return (
+    <p className={styles.done}>
+      <Translate id="workbook.filled" values={{name, lines, yen}}>
+        {'「{name}」に{lines}行を書き込みました。ファイルに出る合計は{yen}（税込）です。'}
+      </Translate>
+    </p>
+  );
+}
+
+/** Why the file's total is not the page's. */
+function BothTotals({plan, ofFile}: {plan: Plan; ofFile: number}): ReactNode {
+  const locale = useLocale();
+  const answer = estimate(plan, tariffs);
+  return (
+    answer.ok && (
+      <Translate
+        id="workbook.bothTotals"
+        values={{page: yenInWords(answer.result.total, locale), file: yenInWords(ofFile, locale)}}
+      >
+        {'この行を含むこのページの合計は{page}、含まないファイルの合計は{file}です（どちらも税込）。'}
+      </Translate>
+    )
+  );
+}
+
+function WhatTheSheetCannotDo(): ReactNode {
+  return (
+    <Link to="/application/resource_extension/#what-the-sheet-cannot-do">
+      <Translate id="workbook.cannotDo">シートでは計算できないもの</Translate>
+    </Link>
+  );
+}
+
+/** What is to be known of the filled file, the file, and what is left to do with it. */
+function Filled({
+  name,
+  reply,
+  plan,
+  numbers,
+}: {
+  name: string;
+  reply: Extract<FillReply, {ok: true}>;
+  plan: Plan;
+  numbers: readonly number[];
+}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  return (
+    <>
+      {reply.notes.length > 0 && (
+        <ul className={styles.notes}>
+          {reply.notes.map((note) => (
+            <li key={note.code}>
+              {filledIn(t(fillNoteWords[note.code]), wordsFields(note, locale, numbers), locale)}
+              {note.code === 'group-cloud-left-out' && (
+                <>
+                  {' '}
+                  <BothTotals plan={plan} ofFile={reply.total} /> <WhatTheSheetCannotDo />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <DownloadButton name={filledName(name)} content={reply.bytes} type={XLSX}>
+        <Translate id="workbook.save">書き込んだファイルを保存する</Translate>
+      </DownloadButton>
+      <p className={styles.hint}>
+        <Translate id="workbook.rest">
+          アカウント名、申請日、責任者、利用目的は書き込んでいません。保存したファイルを開いて記入してください。
+        </Translate>{' '}
+        <Link to="/application/resource_extension/#how-to-fill-in-table">
+          <Translate id="workbook.howTo">記入のしかた</Translate>
+        </Link>
+      </p>
+    </>
+  );
+}

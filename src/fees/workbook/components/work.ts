@@ -1,0 +1,61 @@
+// Fills in or reads a usage plan workbook and reports what happened. Runs in a worker.
+import {tariffs} from '../../data/tariffs';
+import type {Plan} from '../../plan';
+import type {Tariff} from '../../tariff';
+import {type FillNote, fillWorkbook} from '../fill';
+import {type FillProblem, orProblem} from '../problem';
+import {type ReadResult, readWorkbook} from '../read';
+import {openUsagePlan} from '../recognise';
+import {valueAt} from '../sheet';
+import {usagePlanWorkbook} from '../workbook';
+
+/** What to do with a file. */
+export type Job = {task: 'fill'; plan: Plan; withoutGroupCloud: boolean} | {task: 'read'};
+
+/** The filled file, and what it holds; or why nothing was written. */
+export type FillReply =
+  | {
+      ok: true;
+      bytes: Uint8Array;
+      /** How many lines were written. */
+      lines: number;
+      /** Yen, tax included: what the file's cell of the total shows. */
+      total: number;
+      notes: FillNote[];
+    }
+  | {ok: false; problems: FillProblem[]};
+
+/** What each task gives. */
+export type Replies = {fill: FillReply; read: ReadResult};
+
+/** One file to work on. */
+export type WorkbookRequest = {id: number; bytes: Uint8Array; job: Job};
+
+/** The answer to the request with the same id. */
+export type WorkbookAnswer<T extends keyof Replies = keyof Replies> = {id: number; reply: Replies[T]};
+
+/** Never throws. */
+export function answerTo({id, bytes, job}: WorkbookRequest, lists: readonly Tariff[] = tariffs): WorkbookAnswer {
+  const reply =
+    job.task === 'fill'
+      ? filled(bytes, job.plan, job.withoutGroupCloud, lists)
+      : readWorkbook(bytes, lists, usagePlanWorkbook);
+  return {id, reply};
+}
+
+function filled(bytes: Uint8Array, plan: Plan, withoutGroupCloud: boolean, lists: readonly Tariff[]): FillReply {
+  const filling = fillWorkbook(bytes, plan, lists, usagePlanWorkbook, {withoutGroupCloud});
+  if (!filling.ok) {
+    return filling;
+  }
+  // The total is taken from the file that is handed over, not from the plan: it is what a person will see in it.
+  const total = orProblem(() => {
+    const {sheet} = openUsagePlan(filling.bytes, lists, usagePlanWorkbook);
+    return Number(valueAt(sheet, usagePlanWorkbook.total.cell).text);
+  });
+  if (!total.ok) {
+    return {ok: false, problems: [total.problem]};
+  }
+  const leftOut = filling.notes.flatMap((note) => (note.code === 'group-cloud-left-out' ? note.lines : []));
+  return {...filling, lines: plan.lines.length - leftOut.length, total: total.value};
+}

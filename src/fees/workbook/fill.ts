@@ -1,0 +1,178 @@
+// Decides the bytes of a usage plan workbook that a plan has been filled into: the centre's own file with nothing else changed.
+import {isGroupCloud} from '../code';
+import {estimatePlan} from '../estimate';
+import type {Plan, PlanLine} from '../plan';
+import {readPlan} from '../read-plan';
+import type {Tariff} from '../tariff';
+import {daysOfYear, perTerm, termsOf} from '../term';
+import {columnLetters, placeOf} from './cell-address';
+import type {WorkbookLayout} from './layout';
+import {textOfPart, WORKBOOK_PATH} from './parts';
+import {type FillProblem, orProblem} from './problem';
+import {recalculateOnLoad} from './recalculate-on-load';
+import {recalculated, typeText, type WorkbookLine} from './recalculated';
+import {checkFormulas, inputColumns, openUsagePlan, type UsagePlan} from './recognise';
+import {FIRST_SERIAL, serialOf} from './serial-date';
+import {cellAt, numberIn, readSheet} from './sheet';
+import {type CellChange, editSheet, type NewValue} from './sheet-edit';
+import {writeZip} from './zip';
+
+/** How a plan is filled in. */
+export type FillOptions = {
+  /** Leave lines of DDBJ Group Cloud out, instead of refusing the plan for them. */
+  withoutGroupCloud?: boolean;
+};
+
+/** What a person must know of the filled workbook. */
+export type FillNote =
+  /** The year in the workbook was another: `from` (null where no year stood there). The centre may publish a workbook for `to`. */
+  | {code: 'year-changed'; from: number | null; to: number}
+  /** These lines, indices of the plan's, are not in the workbook: it has none of DDBJ Group Cloud. */
+  | {code: 'group-cloud-left-out'; lines: number[]}
+  /** The row of DDBJ Group Cloud has amounts typed by hand (yen, three terms): they are in the workbook's sums. */
+  | {code: 'amounts-by-hand'; amounts: number[]};
+
+/** The filled workbook; or why nothing was written. */
+export type FillResult = {ok: true; bytes: Uint8Array; notes: FillNote[]} | {ok: false; problems: FillProblem[]};
+
+/** 1 January 1901 and later years are what they say in `DATE()`; Excel adds 1900 to smaller numbers. */
+const FIRST_YEAR = 1901;
+
+/**
+ * Fills a plan into a usage plan workbook. Never throws.
+ *
+ * The fee sheet gets the fiscal year and the lines; lines that stood there go, names of accounts stay. The formulas stay too, and
+ * their stored results become what they will give. Three parts of the file differ at most: the fee sheet, the workbook part (it asks
+ * Excel to recalculate) and, where the fiscal year's days are others than before, the sheet that holds them. All others
+ * hold the same bytes.
+ * @param bytes the `.xlsx` file, filled before or not
+ * @param plan any value; what `readPlan` refuses is a problem
+ * @param layout the edition of the workbook
+ */
+export function fillWorkbook(
+  bytes: Uint8Array,
+  plan: unknown,
+  tariffs: readonly Tariff[],
+  layout: WorkbookLayout,
+  options: FillOptions = {},
+): FillResult {
+  const reading = readPlan(plan, tariffs);
+  if (!reading.ok) return {ok: false, problems: [{code: 'plan-has-problems', errors: reading.errors}]};
+  const {tariff} = reading;
+  const leftOut = reading.plan.lines.flatMap((line, i) => (isWorkbookLine(line) ? [] : [i]));
+  const problems = planProblems(reading.plan, tariff, layout, options.withoutGroupCloud ? [] : leftOut);
+  if (problems.length > 0) return {ok: false, problems};
+
+  const lines = reading.plan.lines.filter(isWorkbookLine);
+  const filled = orProblem(() => {
+    const usagePlan = openUsagePlan(bytes, tariffs, layout);
+    checkFormulas(usagePlan, tariff, layout);
+    return write(usagePlan, {...reading.plan, lines}, lines, tariff, layout);
+  });
+  if (!filled.ok) return {ok: false, problems: [filled.problem]};
+  const {notes} = filled.value;
+  if (leftOut.length > 0) notes.push({code: 'group-cloud-left-out', lines: leftOut});
+  return {ok: true, ...filled.value};
+}
+
+function isWorkbookLine(line: PlanLine): line is WorkbookLine {
+  return !isGroupCloud(line.service);
+}
+
+/** Everything in the plan that the workbook cannot hold. `refused` are lines of DDBJ Group Cloud. */
+function planProblems(
+  {fiscalYear, lines}: Plan,
+  {code}: Tariff,
+  layout: WorkbookLayout,
+  refused: number[],
+): FillProblem[] {
+  const problems: FillProblem[] = [];
+  if (code !== layout.rules) problems.push({code: 'other-rules', rules: code});
+  if (fiscalYear < FIRST_YEAR) problems.push({code: 'year-too-early', fiscalYear});
+  if (refused.length > 0) problems.push({code: 'group-cloud-lines', lines: refused});
+  const rows = layout.lastRow - layout.firstRow + 1;
+  const columns = layout.quantities.length;
+  const own = lines.flatMap((line, index) => (isWorkbookLine(line) ? [{line, index}] : []));
+  const indices = (list: typeof own) => list.map(({index}) => index);
+  if (own.length > rows) problems.push({code: 'too-many-lines', limit: rows, lines: indices(own.slice(rows))});
+  const wide = own.filter(({line}) => line.quantities.length > columns);
+  if (wide.length > 0) problems.push({code: 'too-many-accounts', limit: columns, lines: indices(wide)});
+  const early = own.filter(({line}) => serialOf(line.start) < FIRST_SERIAL || serialOf(line.end) < FIRST_SERIAL);
+  if (early.length > 0) problems.push({code: 'dates-too-early', lines: indices(early)});
+  return problems;
+}
+
+function write(
+  usagePlan: UsagePlan,
+  plan: Plan,
+  lines: readonly WorkbookLine[],
+  tariff: Tariff,
+  layout: WorkbookLayout,
+): {bytes: Uint8Array; notes: FillNote[]} {
+  const {parts, path, sheet} = usagePlan;
+  const notes: FillNote[] = [];
+  const yearPlace = placeOf(layout.yearCell);
+  const yearColumn = columnLetters(yearPlace?.column ?? 0);
+  const yearRow = yearPlace?.row ?? 0;
+  const yearCell = cellAt(sheet, yearColumn, yearRow);
+  const from = (yearCell && numberIn(yearCell.value)) ?? null;
+  if (from !== plan.fiscalYear) notes.push({code: 'year-changed', from, to: plan.fiscalYear});
+  const byHand = perTerm((i) => {
+    const cell = cellAt(sheet, layout.given.fees[i], layout.groupCloudRow);
+    return (cell && numberIn(cell.value)) ?? 0;
+  });
+  if (byHand.some((amount) => amount !== 0)) notes.push({code: 'amounts-by-hand', amounts: byHand});
+
+  const edited = editSheet(sheet, [
+    {column: yearColumn, row: yearRow, value: {kind: 'number', text: String(plan.fiscalYear)}},
+    ...inputs(lines, layout),
+    ...recalculated(lines, estimatePlan(plan, tariff), byHand, layout),
+  ]);
+  const files = new Map([
+    ...parts.files,
+    [path, encoded(edited)],
+    [WORKBOOK_PATH, encoded(recalculateOnLoad(textOfPart(parts.files, WORKBOOK_PATH)))],
+    ...yearLength(usagePlan, daysOfYear(termsOf(plan.fiscalYear)), layout),
+  ]);
+  return {bytes: writeZip(files), notes};
+}
+
+/** What people type in the rows of the lines; the rows that no line needs are emptied. */
+function inputs(lines: readonly WorkbookLine[], layout: WorkbookLayout): CellChange[] {
+  const changes: CellChange[] = [];
+  for (let row = layout.firstRow; row <= layout.lastRow; row++) {
+    const line = lines[row - layout.firstRow];
+    const values = line ? valuesOf(line, layout) : [];
+    for (const [i, column] of inputColumns(layout).entries()) {
+      changes.push({column, row, value: values[i] ?? {kind: 'empty'}});
+    }
+  }
+  return changes;
+}
+
+/** The values of a line in the order of `inputColumns`. */
+function valuesOf(line: WorkbookLine, layout: WorkbookLayout): NewValue[] {
+  return [
+    {kind: 'number', text: String(serialOf(line.start))},
+    {kind: 'number', text: String(serialOf(line.end))},
+    {kind: 'text', text: layout.services[line.service]},
+    {kind: 'text', text: typeText(line, layout)},
+    ...line.quantities.map((text): NewValue => ({kind: 'number', text})),
+  ];
+}
+
+/** The sheet that holds the days of the fiscal year, where they are others than it says. */
+function yearLength({parts, cellOf}: UsagePlan, days: number, {names}: WorkbookLayout): [string, Uint8Array][] {
+  const named = parts.names.get(names.daysOfYear);
+  const path = named && parts.sheets.get(named.sheet);
+  const old = named && cellOf(named);
+  if (!named || path === undefined || !old?.formula || numberIn(old.value) === days) return [];
+  const {row, column} = named.place;
+  const sheet = readSheet(textOfPart(parts.files, path), parts.sharedTexts, row);
+  const value: NewValue = {kind: 'number', text: String(days)};
+  return [[path, encoded(editSheet(sheet, [{column: columnLetters(column), row, value}]))]];
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

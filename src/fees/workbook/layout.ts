@@ -1,0 +1,67 @@
+// Decides what must be known of a usage plan workbook to fill and to read it: its cells, names and list texts.
+import type {ItemCode, NodeCode, nodeServices, storageServices} from '../code';
+
+/** A service that the workbook's drop-down list has: all but DDBJ Group Cloud. */
+export type WorkbookService = (typeof storageServices)[number] | (typeof nodeServices)[number];
+
+/** An item whose price the workbook holds in a named cell. */
+export type WorkbookItem = Extract<ItemCode, WorkbookService | NodeCode>;
+
+/** One value for each of the three terms: columns, cells or formulas. */
+export type ThreeTerms = readonly [string, string, string];
+
+/** An edition of the usage plan workbook. Columns are letters, cells are A1 addresses, rows count from 1. */
+export type WorkbookLayout = {
+  /** The code of the tariff whose rules its formulas follow. */
+  rules: string;
+  feeSheet: string;
+  /** The cell of the fiscal year, on the fee sheet. */
+  yearCell: string;
+  /** The rows of the lines, both counted. */
+  firstRow: number;
+  lastRow: number;
+  start: string;
+  end: string;
+  service: string;
+  type: string;
+  /** One column for each account. */
+  quantities: readonly string[];
+  /** What the formulas of a line's row give. */
+  given: {
+    /** The quantity with its unit (`31TB`); empty for a quantity of 0. */
+    quantityText: string;
+    /** Service and type as one text. */
+    serviceAndType: string;
+    quantity: string;
+    days: ThreeTerms;
+    /** Yen; empty where the workbook finds no price. */
+    fees: ThreeTerms;
+  };
+  /** The rows that sum one service in the columns of the fees; `criterion` is the list cell that the formula names. */
+  totals: readonly {row: number; service: WorkbookService; criterion: string}[];
+  /** The row of DDBJ Group Cloud: no formulas, amounts typed by hand. They count in the sums below. */
+  groupCloudRow: number;
+  /** The row of the terms' sums, and what its formulas say. */
+  sumRow: number;
+  sums: ThreeTerms;
+  /** The cell of the year's sum, and what its formula says. */
+  total: {cell: string; formula: string};
+  /** What the formula of every line's fee has in it, spaces left out; an edition with other rules has not. */
+  feeFormulaMarks: readonly string[];
+  /** Defined names of the cells that hold them. */
+  names: {
+    year: string;
+    daysOfYear: string;
+    taxFactor: string;
+    prices: Readonly<Record<WorkbookItem, string>>;
+  };
+  /** The cell that states the edition, and the words before the year in it. */
+  edition: {sheet: string; cell: string; before: string};
+  /** The texts of the drop-down lists, to the letter. */
+  services: Readonly<Record<WorkbookService, string>>;
+  nodes: Readonly<Record<NodeCode, string>>;
+  /** The type of both storage services. */
+  storageType: string;
+  /** What `quantityText` ends in. */
+  units: {storage: string; nodes: string; wholeNodes: string};
+};

@@ -1,0 +1,114 @@
+// Names what can be wrong with a file, a plan or a row when a usage plan workbook is filled or read. Words stand elsewhere.
+import type {PlanProblem} from '../plan-problem';
+import type {WorkbookItem} from './layout';
+
+/** Why a file cannot be used: the first reason found. Nothing has been written then. */
+export type FileProblem =
+  /** The file has no bytes. */
+  | {code: 'file-empty'}
+  /** More bytes than `limit`. It was not looked into. */
+  | {code: 'file-too-large'; limit: number}
+  /** Neither a zip file, which every `.xlsx` is, nor an older Excel file. */
+  | {code: 'not-a-zip'}
+  /** A file of Excel 97 to 2003 (`.xls`). */
+  | {code: 'old-xls'}
+  /** Protected with a password for opening. */
+  | {code: 'encrypted'}
+  /** Cut off, changed on the way, or written in a way that Excel does not use. */
+  | {code: 'zip-damaged'}
+  /** More files inside, or more bytes when unpacked, than any usage plan has: a zip bomb. Unpacking was stopped. */
+  | {code: 'zip-too-much-inside'}
+  /** A zip file that is no Excel workbook. */
+  | {code: 'not-a-workbook'}
+  /** A part of the workbook is not text in UTF-8. */
+  | {code: 'not-utf8'}
+  /** A part of the workbook has a document type declaration (where entity bombs stand). Excel writes none. */
+  | {code: 'xml-declares-a-type'}
+  /** A part of the workbook is no well-formed XML, or states a cell or row twice. */
+  | {code: 'xml-broken'}
+  /** An Excel workbook without the fee sheet of the usage plan. */
+  | {code: 'no-fee-sheet'}
+  /** Its days count from 1904, as on an old Macintosh: the centre's workbook never does. */
+  | {code: 'dates-from-1904'}
+  /** The workbook of a year with other rules. `fileYear` is the year it says it is for, where it says so. */
+  | {code: 'another-years-file'; fileYear: number | null}
+  /** Neither the year cell nor the edition states a fiscal year. Only when a workbook is read. */
+  | {code: 'no-fiscal-year'}
+  /** The workbook's prices or tax are not those of the tariff: it must be newer or older. */
+  | {code: 'other-prices'; items: (WorkbookItem | 'tax')[]}
+  /** Formulas are missing, moved or typed over, or stand where a line is typed. Cells of the fee sheet, the first 20. */
+  | {code: 'formulas-changed'; cells: string[]}
+  /** Something else, which no rule above names. */
+  | {code: 'file-not-readable'};
+
+/** Why a plan cannot be written into a workbook. `lines` are indices of the plan's lines. */
+export type FillProblem =
+  | FileProblem
+  /** `estimate` refuses the plan, for these reasons. */
+  | {code: 'plan-has-problems'; errors: PlanProblem[]}
+  /** The plan follows the rules of another year than the workbooks that can be filled. */
+  | {code: 'other-rules'; rules: string}
+  /** The workbook has no lines of DDBJ Group Cloud. */
+  | {code: 'group-cloud-lines'; lines: number[]}
+  /** More lines than the workbook has rows. `lines` are those that find no row. */
+  | {code: 'too-many-lines'; limit: number; lines: number[]}
+  /** Lines with more quantities than the workbook has columns of accounts. */
+  | {code: 'too-many-accounts'; limit: number; lines: number[]}
+  /** Dates before 1 March 1900, which Excel cannot hold or counts wrongly. */
+  | {code: 'dates-too-early'; lines: number[]}
+  /** A fiscal year before 1901, which the workbook's formulas would take for another. */
+  | {code: 'year-too-early'; fiscalYear: number};
+
+/** What the workbook gets wrong in a row, or cannot work out. */
+export type RowProblemCode =
+  /** No date. */
+  | 'date-missing'
+  /** The date is stored as text: the workbook compares it wrongly. */
+  | 'date-is-text'
+  /** Neither a date nor a text that can be read as one. */
+  | 'date-not-a-date'
+  /** The date has a time of the day: days at the edge of a term get lost. */
+  | 'date-has-a-time'
+  /** The end lies before the start: 0 days, or an error. */
+  | 'end-before-start'
+  | 'service-missing'
+  /** Not in the drop-down list: the row's fee is in no total. */
+  | 'service-not-in-list'
+  | 'type-missing'
+  /** Not in the drop-down list: the row has no fee. */
+  | 'type-not-in-list'
+  /** In a list, but not in that of this service: no fee, or a fee for what is not offered. */
+  | 'type-not-offered'
+  /** No account has a quantity. */
+  | 'quantity-missing'
+  /** The number is stored as text: the workbook leaves it out of the sum. */
+  | 'quantity-is-text'
+  /** No number: the workbook leaves it out of the sum, or shows an error. */
+  | 'quantity-not-a-number'
+  | 'quantity-negative'
+  /** More than six decimals. The workbook counts it; this site does not. */
+  | 'quantity-too-many-decimals'
+  /** More than 100,000, alone or in sum. The workbook counts it; this site does not. */
+  | 'quantity-too-large'
+  /** A formula of the row was typed over or removed. */
+  | 'formula-missing';
+
+/** One problem of a row. `text` is what stands in the cell, at most 60 characters; empty where nothing does. */
+export type RowProblem = {code: RowProblemCode; cell: string; text: string};
+
+/** Carries a problem of the file to where it is reported. Never leaves `src/domain/workbook`. */
+export class Refusal extends Error {
+  constructor(readonly problem: FileProblem) {
+    super(problem.code);
+  }
+}
+
+/** Runs `work`; gives its answer, or the problem of the file that it met. */
+export function orProblem<T>(work: () => T): {ok: true; value: T} | {ok: false; problem: FileProblem} {
+  try {
+    return {ok: true, value: work()};
+  } catch (thrown) {
+    // Whatever a file brings about (also a limit of the machine), the reader is told and the page goes on.
+    return {ok: false, problem: thrown instanceof Refusal ? thrown.problem : {code: 'file-not-readable'}};
+  }
+}

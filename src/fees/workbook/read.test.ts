@@ -1,0 +1,193 @@
+// Reads workbooks that people filled in by hand, with each slip that the centre's formulas take without a message.
+import {describe, expect, test} from '@jest/globals';
+import {tariffs} from '../fixtures/tariffs';
+import {fillWorkbook} from './fill';
+import {partPaths, type TypedCells, usagePlan, usagePlanWith} from './fixtures/usage-plan';
+import {readWorkbook} from './read';
+import {usagePlanWorkbook as layout} from './workbook';
+
+const STORAGE = 'ストレージ大規模利用_一般解析区画';
+const DEDICATED = '計算ノード占有利用_一般解析区画';
+const GPU_SLURM = '計算ノードGPU専用Slurm_個人ゲノム区画';
+const CPU1 = 'CPU最適化ノードType1(1単位 = 1CPUコア 8GBメモリ)';
+const QUOTA = 'Quota設定のみ';
+
+/** What is typed into row 12, by column; a column that is left out is empty. */
+type Typed = Readonly<Record<string, number | string>>;
+
+function typedIn(row: Typed): TypedCells {
+  const empty = [...'ABCD'].map((column) => [`${column}12`, null]);
+  return Object.fromEntries([...empty, ...Object.entries(row).map(([column, value]) => [`${column}12`, value])]);
+}
+
+const withRow = (row: Typed) => usagePlan('2026', typedIn(row));
+const withSheet = (row: Typed, change: (xml: string) => string) => usagePlanWith(partPaths.fee, change, typedIn(row));
+
+function rowOf(bytes: Uint8Array) {
+  const answer = readWorkbook(bytes, tariffs, layout);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+  const [row] = answer.rows;
+  return {
+    codes: row?.problems.map(({code, cell}) => `${cell} ${code}`).join(', '),
+    line: answer.plan.lines[0],
+    draft: row?.draft,
+    texts: row?.problems.map(({text}) => text),
+  };
+}
+
+const right = {A: 46_113, B: 46_477, C: STORAGE, D: QUOTA, E: 31};
+const line = {service: 'storage-general', start: '2026-04-01', end: '2027-03-31', quantities: ['31']};
+const node = {...right, C: DEDICATED, D: CPU1, E: 192};
+
+test('a right row has no problem', () => {
+  expect(rowOf(withRow(right))).toMatchObject({codes: '', line, draft: line});
+  // As in a spreadsheet's comparisons, capital letters are the same as small ones.
+  expect(rowOf(withRow({...right, D: 'QUOTA設定のみ'})).codes).toBe('');
+});
+
+test('the empty workbook has one half-filled row and no line', () => {
+  expect(readWorkbook(usagePlan(), tariffs, layout)).toEqual({
+    ok: true,
+    plan: {fiscalYear: 2026, lines: []},
+    rows: [
+      {
+        row: 12,
+        line: null,
+        draft: {...line, quantities: []},
+        problems: [{code: 'quantity-missing', cell: 'E12', text: ''}],
+      },
+    ],
+    yearText: null,
+  });
+});
+
+test.each<[string, Typed, string]>([
+  ['start as text', {A: '2026/4/1'}, 'A12 date-is-text'],
+  ['start in Japanese', {A: '2026年4月1日'}, 'A12 date-is-text'],
+  ['start with full-width digits', {A: '２０２６-4-1'}, 'A12 date-is-text'],
+  ['start with a time', {A: 46_113.5}, 'A12 date-has-a-time'],
+  ['service with a space behind', {C: `${STORAGE} `}, 'C12 service-not-in-list'],
+  ['service with a full-width underscore', {C: STORAGE.replace('_', '＿')}, 'C12 service-not-in-list'],
+  ['type with a space inside', {D: 'Quota 設定のみ'}, 'D12 type-not-in-list'],
+  ['storage without a type', {D: ''}, 'D12 type-missing'],
+  ['quantity as text', {E: '31'}, 'E12 quantity-is-text'],
+  ['quantity as full-width text', {E: '３１'}, 'E12 quantity-is-text'],
+])('what was clearly meant is read: %s', (_name, cells, codes) => {
+  expect(rowOf(withRow({...right, ...cells}))).toMatchObject({codes, line});
+});
+
+test.each<[string, Typed, string, object]>([
+  [
+    'reversed dates',
+    {...right, A: 46_477, B: 46_113},
+    'B12 end-before-start',
+    {start: '2027-03-31', end: '2026-04-01'},
+  ],
+  ['no dates', {C: STORAGE, D: QUOTA, E: 31}, 'A12 date-missing, B12 date-missing', {quantities: ['31']}],
+  ['a day that does not exist', {...right, B: '2027-02-29'}, 'B12 date-not-a-date', {start: '2026-04-01'}],
+  ['a date that is a small number', {...right, B: 60}, 'B12 date-not-a-date', {}],
+  ['a date that is a huge number', {...right, B: 1e300}, 'B12 date-not-a-date', {}],
+  ['another service', {...right, C: 'グループクラウド'}, 'C12 service-not-in-list', {quantities: ['31']}],
+  [
+    'a key of every object',
+    {...right, C: '__proto__', D: 'constructor'},
+    'C12 service-not-in-list, D12 type-not-in-list',
+    {},
+  ],
+  ['no service', {A: 46_113, E: 31}, 'B12 date-missing, C12 service-missing, D12 type-missing', {quantities: ['31']}],
+  ['storage with a node', {...right, D: CPU1}, 'D12 type-not-offered', {node: 'cpu-1'}],
+  ['a node with a quota', {...node, D: QUOTA}, 'D12 type-not-offered', {service: 'dedicated-general'}],
+  [
+    'a node that GPU Slurm does not offer',
+    {...node, C: GPU_SLURM},
+    'D12 type-not-offered',
+    {service: 'gpu-slurm-personal', node: 'cpu-1'},
+  ],
+  ['a quantity below zero', {...right, E: -1}, 'E12 quantity-negative', {quantities: ['-1']}],
+  ['a quantity with its unit', {...right, E: '31TB'}, 'E12 quantity-not-a-number', {quantities: ['']}],
+  ['a hexadecimal text', {...right, E: '0x10'}, 'E12 quantity-not-a-number', {quantities: ['']}],
+  ['seven decimals', {...right, E: 0.1234567}, 'E12 quantity-too-many-decimals', {quantities: ['0.1234567']}],
+  ['a speck', {...right, E: 1e-9}, 'E12 quantity-too-many-decimals', {quantities: ['']}],
+  ['too much in one account', {...right, E: 100_001}, 'E12 quantity-too-large', {quantities: ['100001']}],
+  [
+    'too much in sum',
+    {...right, E: 60_000, G: 60_000},
+    'Q12 quantity-too-large',
+    {quantities: ['60000', '0', '60000']},
+  ],
+])('what nobody can work out is no line: %s', (_name, cells, codes, draft) => {
+  const row = rowOf(withRow(cells));
+  expect(row).toMatchObject({codes, draft});
+  expect(row.line).toBeUndefined();
+});
+
+test.each([
+  ['0.10000000000000001', '0.1'],
+  ['1.1000000000000001', '1.1'],
+  ['0.30000000000000004', '0.3'],
+  ['1.92E2', '192'],
+  ['1E-6', '0.000001'],
+  ['1.50', '1.50'],
+  ['-0', '0'],
+])('a quantity stored as %s is %s', (stored, quantity) => {
+  const bytes = withSheet(right, (xml) => xml.replace('<v>31</v>', `<v>${stored}</v>`));
+  expect(rowOf(bytes)).toMatchObject({codes: '', line: {...line, quantities: [quantity]}});
+});
+
+test('quantities keep their columns; an account without one has 0', () => {
+  expect(rowOf(withRow({...right, E: 10, H: 21})).line).toEqual({
+    ...line,
+    quantities: ['10', '0', '0', '21'],
+  });
+});
+
+test('the content of a cell is reported, up to 60 characters', () => {
+  expect(rowOf(withRow({...right, E: 'x'.repeat(1000)})).texts).toEqual(['x'.repeat(60)]);
+});
+
+test('truth values and errors are no quantities and no dates', () => {
+  const bytes = withSheet({...right, A: 1}, (xml) =>
+    xml
+      .replace('<c r="A12" s="1"><v>1</v>', '<c r="A12" t="e"><v>#REF!</v>')
+      .replace('<c r="E12" s="2">', '<c r="E12" t="b">'),
+  );
+  expect(rowOf(bytes).codes).toBe('A12 date-not-a-date, E12 quantity-not-a-number');
+});
+
+test('a formula that was typed over is reported', () => {
+  const bytes = withSheet(right, (xml) => xml.replace(/(<c r="Q12">)<f[^<]*<\/f>/, '$1'));
+  expect(rowOf(bytes)).toMatchObject({codes: 'Q12 formula-missing', texts: ['777'], line});
+});
+
+describe('the fiscal year', () => {
+  const withYear = (A1: number | string | null) => usagePlan('2026', {...typedIn(right), A1});
+
+  test.each<[number | string | null, object, string | null]>([
+    [2027, {fiscalYear: 2027}, null],
+    [2025, {fiscalYear: 2025, rules: '2026'}, null],
+    ['令和8年度', {fiscalYear: 2026}, '令和8年度'],
+    [null, {fiscalYear: 2026}, ''],
+    [26.5, {fiscalYear: 2026}, '26.5'],
+  ])('%s', (cell, plan, yearText) => {
+    expect(readWorkbook(withYear(cell), tariffs, layout)).toMatchObject({ok: true, plan, yearText});
+  });
+
+  test('is added to a row that has no cell for it', () => {
+    const withoutCell = withSheet(right, (xml) => xml.replace(/<c r="A1".*?<\/c>/, ''));
+    const filled = fillWorkbook(withoutCell, {fiscalYear: 2026, lines: []}, tariffs, layout);
+    expect(filled).toMatchObject({ok: true, notes: [{code: 'year-changed', from: null, to: 2026}]});
+    const back = readWorkbook(filled.ok ? filled.bytes : new Uint8Array(), tariffs, layout);
+    expect(back).toMatchObject({yearText: null});
+  });
+});
+
+test('a workbook whose elements have a prefix is filled and read', () => {
+  const prefixed = (xml: string) =>
+    xml
+      .replace(/<(\/?)(worksheet|sheetData|row|c|f|v|is|t|pageMargins)(?=[\s/>])/g, '<$1x:$2')
+      .replace('<x:worksheet xmlns=', '<x:worksheet xmlns:x=');
+  const plan = {fiscalYear: 2026, lines: [line, line]};
+  const filled = fillWorkbook(withSheet(right, prefixed), plan, tariffs, layout);
+  const read = readWorkbook(filled.ok ? filled.bytes : new Uint8Array(), tariffs, layout);
+  expect(read).toMatchObject({ok: true, plan});
+});

@@ -1,0 +1,76 @@
+// States where things stand in the centre's usage plan workbook and how its drop-down lists call them.
+// Cells, names and texts are those of the edition 2026_v1.1.0.
+import type {WorkbookLayout} from './layout';
+
+/** The usage plan workbook of fiscal year 2026 (`usage_plan_table2026_v1.1.0.xlsx`). */
+export const usagePlanWorkbook: WorkbookLayout = {
+  rules: '2026',
+  feeSheet: '料金試算表',
+  yearCell: 'A1',
+  firstRow: 12,
+  lastRow: 26,
+  start: 'A',
+  end: 'B',
+  service: 'C',
+  type: 'D',
+  quantities: ['E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N'],
+  given: {
+    quantityText: 'O',
+    serviceAndType: 'P',
+    quantity: 'Q',
+    days: ['R', 'S', 'T'],
+    fees: ['U', 'V', 'W'],
+  },
+  totals: [
+    {row: 27, service: 'priority-general', criterion: 'Sheet1!$A$3'},
+    {row: 28, service: 'dedicated-general', criterion: 'Sheet1!$A$4'},
+    {row: 29, service: 'priority-personal', criterion: 'Sheet1!$A$5'},
+    {row: 30, service: 'dedicated-personal', criterion: 'Sheet1!$A$6'},
+    {row: 31, service: 'gpu-slurm-personal', criterion: 'Sheet1!$A$7'},
+    {row: 32, service: 'storage-general', criterion: 'Sheet1!$A$1'},
+    {row: 33, service: 'storage-personal', criterion: 'Sheet1!$A$2'},
+  ],
+  groupCloudRow: 34,
+  sumRow: 35,
+  sums: ['SUM(U27:U34)', 'SUM(V27:V34)', 'SUM(W27:W34)'],
+  total: {cell: 'W36', formula: 'SUM(U35:W35)'},
+  // Cut to whole yen, taxed, and cut again: the editions before 2026 took the tax from the sum of a term.
+  feeFormulaMarks: ['ROUNDDOWN(ROUNDDOWN(', ',0)*消費税,0)'],
+  names: {
+    year: '年',
+    daysOfYear: '年間日数',
+    taxFactor: '消費税',
+    prices: {
+      'storage-general': 'ストレージ一般解析Quota設定のみ単価',
+      'storage-personal': 'ストレージ個人ゲノムQuota設定のみ単価',
+      'cpu-1': 'CPU1単価',
+      'cpu-2': 'CPU2単価',
+      'memory-1': 'Mem1単価',
+      'memory-2': 'Mem2単価',
+      'accelerator-1': 'Acc1単価',
+      'accelerator-2': 'Acc2単価',
+      'accelerator-3': 'Acc3単価',
+    },
+  },
+  edition: {sheet: '表紙・文書履歴', cell: 'A2', before: 'バージョン:'},
+  services: {
+    'storage-general': 'ストレージ大規模利用_一般解析区画',
+    'storage-personal': 'ストレージ大規模利用_個人ゲノム区画',
+    'priority-general': '計算ノード優先利用_一般解析区画',
+    'dedicated-general': '計算ノード占有利用_一般解析区画',
+    'priority-personal': '計算ノード優先利用_個人ゲノム区画',
+    'dedicated-personal': '計算ノード占有利用_個人ゲノム区画',
+    'gpu-slurm-personal': '計算ノードGPU専用Slurm_個人ゲノム区画',
+  },
+  nodes: {
+    'cpu-1': 'CPU最適化ノードType1(1単位 = 1CPUコア 8GBメモリ)',
+    'cpu-2': 'CPU最適化ノードType2(1単位 = 1CPUコア 4GBメモリ)',
+    'memory-1': 'Memory最適化ノードType1(1単位 = 32CPUコア 1TBメモリ)',
+    'memory-2': 'Memory最適化ノードType2(1単位 = 64CPUコア 1TBメモリ)',
+    'accelerator-1': 'Accelerator最適化ノードType1(1単位 = 1GPU 14CPUコア 250GBメモリ)',
+    'accelerator-2': 'Accelerator最適化ノードType2(1単位 = 1GPU 16CPUコア 192GBメモリ)',
+    'accelerator-3': 'Accelerator最適化ノードType3(1台)',
+  },
+  storageType: 'Quota設定のみ',
+  units: {storage: 'TB', nodes: '単位', wholeNodes: '台'},
+};

@@ -1,0 +1,164 @@
+// Decides what the form asks after what was typed, what is wrong with it, and which of that is shown already. Pure.
+
+import {typedAmounts} from '../../../lib/typed-amounts';
+import {isPartOf} from '../../service';
+import {serviceCodes, services} from '../../services';
+import {noticeAuthorWords} from '../notice-author';
+import {noticeFileFolders} from '../notice-places';
+import {type AuthorProblem, emptyRequest, type NoticeRequest, type RequestField} from '../request';
+import {type AuthorSite, type WrittenNotice, writeNotice} from '../write-notice';
+
+/** The fields of the form, in the order in which it asks them. */
+export const formFields = [
+  'kind',
+  'affects',
+  'start',
+  'end',
+  'endedAt',
+  'review',
+  'date',
+  'name',
+  'extends',
+  'title.ja',
+  'title.en',
+  'description.ja',
+  'description.en',
+  'reason.ja',
+  'reason.en',
+  'action.ja',
+  'action.en',
+] as const satisfies readonly RequestField[];
+/** See `formFields`. */
+export type FormField = (typeof formFields)[number];
+/** The fields that hold one text: all save the list of services. */
+export type TextFormField = Exclude<FormField, 'affects'>;
+
+/** What is wrong with a field; an amount in yen is no matter of the notices' rules but of the whole site's. */
+export type FormProblem = Omit<AuthorProblem, 'code'> & {code: AuthorProblem['code'] | 'amount-typed'};
+
+/** What was typed, and which fields the writer has been at. */
+export type NoticeDraft = {
+  request: NoticeRequest;
+  touched: ReadonlySet<FormField>;
+  /** Have the files been asked for? From then on every problem is shown. */
+  asked: boolean;
+};
+
+/** What can happen to the form. */
+export type DraftChange =
+  | {type: 'typed'; field: TextFormField; text: string}
+  | {type: 'chosen'; service: string; isChosen: boolean}
+  | {type: 'touched'; field: FormField}
+  | {type: 'asked'}
+  | {type: 'emptied'};
+
+/** A form in which nobody has typed. */
+export const emptyDraft: NoticeDraft = {request: emptyRequest, touched: new Set(), asked: false};
+
+/** The text in a field. */
+export function textIn(request: NoticeRequest, field: TextFormField): string {
+  const [name, locale] = field.split('.') as [keyof NoticeRequest, 'ja' | 'en' | undefined];
+  const value = request[name];
+  if (locale !== undefined) return (value as {ja: string; en: string})[locale];
+  return value as string;
+}
+
+function withText(request: NoticeRequest, field: TextFormField, text: string): NoticeRequest {
+  const [name, locale] = field.split('.') as [keyof NoticeRequest, 'ja' | 'en' | undefined];
+  if (locale === undefined) return {...request, [name]: text};
+  return {...request, [name]: {...(request[name] as object), [locale]: text}};
+}
+
+/** The form after a change. */
+export function changedDraft(draft: NoticeDraft, change: DraftChange): NoticeDraft {
+  const {request, touched} = draft;
+  switch (change.type) {
+    case 'typed':
+      return {...draft, request: withText(request, change.field, change.text)};
+    case 'chosen': {
+      const {service, isChosen} = change;
+      // A whole stands for its parts: they need not be named beside it.
+      const others = request.affects.filter((code) =>
+        isChosen ? !isPartOf(code, service, services) : code !== service,
+      );
+      const affects = serviceCodes.filter((code) => others.includes(code) || (isChosen && code === service));
+      return {...draft, request: {...request, affects}};
+    }
+    case 'touched':
+      return touched.has(change.field) ? draft : {...draft, touched: new Set([...touched, change.field])};
+    case 'asked':
+      return {...draft, asked: true};
+    case 'emptied':
+      return emptyDraft;
+  }
+}
+
+/** Is there anything to lose? */
+export function isTyped({request}: NoticeDraft): boolean {
+  return (
+    request.affects.length > 0 ||
+    formFields.some((field) => field !== 'affects' && textIn(request, field).trim() !== '')
+  );
+}
+
+/** Does the form ask this field, after what was typed before? */
+export function isWanted(field: FormField, {kind, end, endedAt}: NoticeRequest): boolean {
+  if (field === 'start' || field === 'end') return kind !== 'news';
+  if (field === 'endedAt') return kind === 'outage';
+  if (field === 'review') {
+    const isOver = kind === 'outage' && endedAt.trim() !== '';
+    return ['suspension', 'maintenance', 'outage'].includes(kind) && end.trim() === '' && !isOver;
+  }
+  return true;
+}
+
+/**
+ * The request as it is meant: fields that are not asked count as empty, the posting date is today where none is typed.
+ * @param today `YYYY-MM-DD` in Japan
+ */
+export function requestOf({request}: NoticeDraft, today: string): NoticeRequest {
+  const asked = formFields.reduce(
+    (meant, field) => (field === 'affects' || isWanted(field, request) ? meant : withText(meant, field, '')),
+    request,
+  );
+  return asked.date.trim() === '' ? {...asked, date: today} : asked;
+}
+
+/** What writing a notice must know of the site. @param slugs those of all notices */
+export function formSite(slugs: readonly string[]): AuthorSite {
+  return {
+    vocabulary: {services: serviceCodes, tags: [...new Set(Object.values(noticeAuthorWords.tagOfKind))]},
+    folders: noticeFileFolders,
+    slugs,
+    words: noticeAuthorWords,
+  };
+}
+
+/** The two files, or every problem, in the order of the form. */
+export type Outcome =
+  | {files: Extract<WrittenNotice, {ok: true}>['files']; slug: string; problems: readonly FormProblem[]}
+  | {files?: undefined; slug?: undefined; problems: readonly FormProblem[]};
+
+const prose = formFields.filter((field): field is TextFormField => /^(title|description|reason|action)\./.test(field));
+
+/** Checks the request by the rules of the build and of the content gate. */
+export function outcomeOf(request: NoticeRequest, site: AuthorSite): Outcome {
+  const written = writeNotice(request, site);
+  const amounts = prose.flatMap((field): FormProblem[] =>
+    typedAmounts(textIn(request, field)).map(({amount}) => ({field, code: 'amount-typed', value: amount})),
+  );
+  const problems: FormProblem[] = [...(written.ok ? [] : written.problems), ...amounts];
+  if (written.ok && problems.length === 0) return {files: written.files, slug: written.slug, problems};
+  const places: readonly string[] = formFields;
+  const place = ({field}: FormProblem) => (places.includes(field) ? places.indexOf(field) : places.length);
+  return {problems: problems.sort((a, b) => place(a) - place(b))};
+}
+
+/** The problems that are shown: those of fields that the writer has been at, or all once the files were asked for. */
+export function shownProblems(
+  problems: readonly FormProblem[],
+  {touched, asked}: Pick<NoticeDraft, 'touched' | 'asked'>,
+): FormProblem[] {
+  const names: ReadonlySet<string> = touched;
+  return problems.filter(({field}) => asked || names.has(field));
+}

@@ -1,0 +1,177 @@
+// The sentences of new notices in both languages: how each service is spoken of, the first paragraph by kind, and the list below it.
+// `{place holders}` are filled in by src/domain/notices/author.
+
+import type {ServiceCode} from '../services';
+import type {AuthorWords, ServiceWords} from './author-words';
+
+const registrationPage = {
+  address: '/application/registration/',
+  title: {ja: 'アカウントの新規登録', en: 'new account registration'},
+};
+
+const noticeServices = {
+  all: {
+    what: {ja: '全サービス', en: 'all services'},
+    plural: true,
+    who: {ja: 'すべての利用者', en: 'all users'},
+  },
+  registration: {
+    what: {ja: '利用登録', en: 'registration'},
+    who: {ja: '新しくアカウントを申請したい方', en: 'those who want to apply for an account'},
+    page: registrationPage,
+  },
+  'registration-general': {
+    what: {
+      ja: '一般解析区画の通常のアカウントの利用登録',
+      en: 'registration for ordinary accounts of the general analysis division',
+    },
+    who: {
+      ja: '一般解析区画の通常のアカウントを申請したい方',
+      en: 'those who want to apply for an ordinary account of the general analysis division',
+    },
+    page: registrationPage,
+  },
+  'registration-large-scale': {
+    what: {
+      ja: '一般解析区画の大規模利用の利用登録',
+      en: 'registration for large-scale use of the general analysis division',
+    },
+    who: {
+      ja: '一般解析区画の大規模利用を始めたい方',
+      en: 'those who want to begin large-scale use of the general analysis division',
+    },
+    page: registrationPage,
+  },
+  'registration-personal-genome': {
+    what: {
+      ja: '個人ゲノム解析区画の利用登録',
+      en: 'registration for the personal genome analysis division',
+    },
+    who: {
+      ja: '個人ゲノム解析区画のアカウントを申請したい方',
+      en: 'those who want to apply for an account of the personal genome analysis division',
+    },
+    page: registrationPage,
+  },
+  'account-system': {
+    what: {ja: 'アカウント申請システム', en: 'the account system'},
+    who: {
+      ja: 'Webフォームで申請や変更をしたい方',
+      en: 'those who want to apply or to change something through the web form',
+    },
+  },
+  renewal: {
+    what: {ja: '年度末アカウント継続申請', en: 'the year-end account renewal'},
+    who: {ja: 'アカウントを使い続けたい方', en: 'those who want to keep their account'},
+    page: {
+      address: '/application/renewal/',
+      title: {ja: '年度末アカウント継続申請', en: 'year-end account renewal'},
+    },
+  },
+  pledge: {
+    what: {ja: '誓約書の手続き', en: 'the procedure for pledges'},
+    who: {ja: '誓約書に署名する方', en: 'those who sign a pledge'},
+    page: {
+      address: '/application/agreement_signing/',
+      title: {ja: '誓約書への署名', en: 'signing the pledge'},
+    },
+  },
+  'group-cloud': {
+    what: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},
+    who: {ja: 'DDBJグループクラウドの利用者', en: 'users of DDBJ Group Cloud'},
+    page: {
+      address: '/guides/using_personal_genome_division/group_cloud/',
+      title: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},
+    },
+  },
+  fees: {
+    what: {ja: '利用料金の手続き', en: 'the procedure for fees'},
+    who: {
+      ja: '課金サービスを使っている責任者',
+      en: 'responsible persons who use a billing service',
+    },
+    page: {address: '/application/invoice/', title: {ja: '請求と支払い', en: 'invoice and payment'}},
+  },
+  'login-general': {
+    what: {ja: '一般解析区画へのログイン', en: 'login to the general analysis division'},
+    who: {ja: '一般解析区画の利用者', en: 'users of the general analysis division'},
+  },
+  'login-personal-genome': {
+    what: {ja: '個人ゲノム解析区画へのログイン', en: 'login to the personal genome analysis division'},
+    who: {ja: '個人ゲノム解析区画の利用者', en: 'users of the personal genome analysis division'},
+  },
+  'jobs-general': {
+    what: {ja: '一般解析区画のジョブ', en: 'running of jobs in the general analysis division'},
+    who: {ja: '一般解析区画の利用者', en: 'users of the general analysis division'},
+  },
+  'jobs-personal-genome': {
+    what: {ja: '個人ゲノム解析区画のジョブ', en: 'running of jobs in the personal genome analysis division'},
+    who: {ja: '個人ゲノム解析区画の利用者', en: 'users of the personal genome analysis division'},
+  },
+} satisfies Record<ServiceCode, ServiceWords>;
+
+/** All words that writing a notice needs. */
+export const noticeAuthorWords: AuthorWords = {
+  services: noticeServices,
+  tagOfKind: {
+    news: 'news',
+    suspension: 'maintenance',
+    maintenance: 'maintenance',
+    outage: 'maintenance',
+    deadline: 'news',
+  },
+  first: {
+    news: {
+      ja: '{what}についての、{date}のお知らせです。',
+      en: 'this notice of {date} concerns {what}.',
+    },
+    suspension: {ja: '{period}、{what}を一時停止します。', en: '{period}, {what} {be} suspended.'},
+    maintenance: {
+      ja: '{period}、メンテナンスのため{what}を止めます。',
+      en: '{period}, {what} {be} stopped for maintenance.',
+    },
+    'outage-over': {
+      ja: '{period}、{what}に障害がありました。',
+      en: '{period}, there was an outage of {what}.',
+    },
+    'outage-over-start-unknown': {
+      ja: '{what}に障害がありました。{endedAt}復旧しました。',
+      en: 'there was an outage of {what}. It was resolved {endedAt}.',
+    },
+    'outage-begun': {ja: '{at}、{what}に障害が起きました。', en: 'an outage of {what} began {at}.'},
+    'outage-expected': {
+      ja: '{at}、{what}に障害が起きました。復旧の見込みは{end}です。',
+      en: 'an outage of {what} began {at}. It is expected to be resolved by {end}.',
+    },
+    deadline: {ja: '{what}の期限は、{end}です。', en: 'the deadline for {what} is {end}.'},
+    'deadline-period': {
+      ja: '{what}の期間は、{period}です。',
+      en: 'the period for {what} is {period}.',
+    },
+  },
+  bullets: {
+    affects: {ja: '影響があるのは、{who}です。', en: 'It affects {who}.'},
+    concerns: {ja: '対象は、{who}です。', en: 'It concerns {who}.'},
+    'before-or-after': {
+      ja: '必要な手続きや作業は、この期間の前か後にしてください。',
+      en: 'Do what you need to do before or after this time.',
+    },
+    'by-the-deadline': {ja: '期限までに手続きをしてください。', en: 'Complete the procedure by then.'},
+    page: {
+      ja: 'くわしくは[{title}]({address})を読んでください。',
+      en: 'Read more under [{title}]({address}).',
+    },
+    'carries-on': {
+      ja: 'これは[前のお知らせ](/blog/{slug}/)の続きです。',
+      en: 'This carries on [an earlier notice](/blog/{slug}/).',
+    },
+    'help-desk': {
+      ja: '急ぎのときやわからないことがあるときは、[問い合わせ先](/application/reference/)に連絡してください。',
+      en: 'If it is urgent or something is not clear, write to the [help desk](/application/reference/).',
+    },
+    'help-desk-after': {
+      ja: 'うまくいかないことが残っているときは、[問い合わせ先](/application/reference/)に知らせてください。',
+      en: 'If something still does not work, tell the [help desk](/application/reference/).',
+    },
+  },
+};

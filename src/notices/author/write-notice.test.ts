@@ -1,0 +1,249 @@
+import {describe, expect, test} from '@jest/globals';
+import {weekdayOf} from '../../lib/calendar-names';
+import {exhaustive} from '../../lib/test-support/exhaustive';
+import {readFrontMatter} from '../front-matter';
+import {kinds} from '../schema';
+import {serviceCodes} from '../services';
+import {noticeAuthorWords} from './notice-author';
+import {noticeProblemWords} from './notice-author-problems';
+import {emptyRequest, type NoticeRequest} from './request';
+import {authorProblemLine} from './say-problem';
+import {namedDays} from './time-in-words';
+import {writeNotice} from './write-notice';
+
+const site = {
+  vocabulary: {services: serviceCodes, tags: ['news', 'maintenance']},
+  folders: {ja: 'blog/', en: 'en/'},
+  slugs: ['2026-03-13-scheduled-maintenance', '2026-12-01-Taken'],
+  words: noticeAuthorWords,
+};
+
+const right: NoticeRequest = {
+  ...emptyRequest,
+  kind: 'maintenance',
+  affects: ['account-system'],
+  date: '2026-11-21',
+  start: '2026/12/1 9:00',
+  end: '2026-12-02',
+  name: 'Form work',
+  title: {ja: '申請システムの"更新": 停止', en: 'Upgrade of the "account system": stop # 1'},
+  action: {ja: '2026-12-01 までに申請してください。', en: 'Apply by 2026-12-01.'},
+};
+
+function textsOf(changes: Partial<NoticeRequest> = {}): {ja: string; en: string; slug: string} {
+  const written = writeNotice({...right, ...changes}, site);
+  if (!written.ok) throw new Error(JSON.stringify(written.problems));
+  return {ja: written.files.ja.text, en: written.files.en.text, slug: written.slug};
+}
+
+function problemsOf(changes: Partial<NoticeRequest>): string[] {
+  return (writeNotice({...right, ...changes}, site).problems ?? []).map(({field, code}) => `${field} ${code}`);
+}
+
+test('both files, in the format of the house', () => {
+  expect(textsOf()).toEqual({
+    slug: '2026-12-01-Form-work',
+    ja: `---
+slug: 2026-12-01-Form-work
+title: "申請システムの\\"更新\\": 停止"
+date: 2026-11-21
+tags: [maintenance]
+description: "2026年12月1日09:00から2026年12月2日まで、メンテナンスのためアカウント申請システムを止めます。"
+notice:
+  kind: maintenance
+  affects: [account-system]
+  start: 2026-12-01T09:00+09:00
+  end: 2026-12-02
+---
+
+2026年12月1日（火）09:00から2026年12月2日（水）まで、メンテナンスのためアカウント申請システムを止めます。
+
+<!-- truncate -->
+
+- 影響があるのは、Webフォームで申請や変更をしたい方です。
+- 2026年12月1日（火）までに申請してください。
+- 急ぎのときやわからないことがあるときは、[問い合わせ先](/application/reference/)に連絡してください。
+`,
+    en: `---
+title: "Upgrade of the \\"account system\\": stop # 1"
+description: "From 09:00 on 1 December 2026 to 2 December 2026, the account system is stopped for maintenance."
+---
+
+From 09:00 on Tuesday 1 December 2026 to Wednesday 2 December 2026 (Japan time), the account system is stopped for maintenance.
+
+<!-- truncate -->
+
+- It affects those who want to apply or to change something through the web form.
+- Apply by Tuesday 1 December 2026.
+- If it is urgent or something is not clear, write to the [help desk](/application/reference/).
+`,
+  });
+});
+
+describe('the first paragraph', () => {
+  const none = {start: '', end: '', action: {ja: '', en: ''}};
+  test.each([
+    [
+      {
+        ...none,
+        kind: 'suspension',
+        affects: ['registration', 'account-system'],
+        start: '2026-12-01',
+        review: '2027-01-04',
+      },
+      '2026年12月1日（火）から、利用登録とアカウント申請システムを一時停止します。',
+      'From Tuesday 1 December 2026, registration and the account system are suspended.',
+    ],
+    [
+      {...none, kind: 'outage', start: '2026-11-21 10:00', review: '2026-11-24'},
+      '2026年11月21日（土）10:00に、アカウント申請システムに障害が起きました。',
+      'An outage of the account system began at 10:00 on Saturday 21 November 2026 (Japan time).',
+    ],
+    [
+      {...none, kind: 'outage', start: '2026-11-21 10:00', endedAt: '2026-11-21 12:00'},
+      '2026年11月21日（土）10:00から12:00まで、アカウント申請システムに障害がありました。',
+      'From 10:00 to 12:00 (Japan time) on Saturday 21 November 2026, there was an outage of the account system.',
+    ],
+    [
+      {...none, kind: 'outage', endedAt: '2026-11-21 12:00'},
+      'アカウント申請システムに障害がありました。2026年11月21日（土）12:00に復旧しました。',
+      'There was an outage of the account system. It was resolved at 12:00 on Saturday 21 November 2026 (Japan time).',
+    ],
+    [
+      {...none, kind: 'deadline', affects: ['renewal'], end: '2027-03-31'},
+      '年度末アカウント継続申請の期限は、2027年3月31日（水）です。',
+      'The deadline for the year-end account renewal is Wednesday 31 March 2027.',
+    ],
+    [
+      {...none, kind: 'deadline', affects: ['renewal'], start: '2027-01-04', end: '2027-03-31'},
+      '年度末アカウント継続申請の期間は、2027年1月4日（月）から2027年3月31日（水）までです。',
+      'The period for the year-end account renewal is from Monday 4 January 2027 to Wednesday 31 March 2027.',
+    ],
+    [
+      {
+        ...none,
+        kind: 'news',
+        affects: ['pledge'],
+        description: {ja: '用紙が変わります。', en: 'The form changes.'},
+        reason: {ja: '規程が変わるためです。', en: 'The terms change.'},
+      },
+      '誓約書の手続きについての、2026年11月21日（土）のお知らせです。用紙が変わります。規程が変わるためです。',
+      'This notice of Saturday 21 November 2026 concerns the procedure for pledges. The form changes. The terms change.',
+    ],
+  ])('%j', (changes, ja, en) => {
+    const {ja: japanese, en: english} = textsOf(changes);
+    expect(readFrontMatter(japanese).body?.split('\n')[0]).toBe(ja);
+    expect(readFrontMatter(english).body?.split('\n')[0]).toBe(en);
+  });
+
+  test.each(kinds)('%s: both languages name the same days, rightly, and the same links', (kind) => {
+    for (const service of exhaustive ? serviceCodes : serviceCodes.slice(0, 3)) {
+      const {ja, en} = textsOf({
+        kind,
+        affects: [service],
+        start: kind === 'news' ? '' : '2026-12-01',
+        end: kind === 'news' ? '' : '2026-12-04',
+        description: {ja: '説明です。', en: 'A description.'},
+        extends: '2026-03-13-scheduled-maintenance',
+      });
+      const days = namedDays(ja, 'ja');
+      expect(days.length).toBeGreaterThan(0);
+      for (const {date, weekday} of days) expect(weekdayOf(date)).toBe(weekday);
+      const sorted = (text: string, locale: 'ja' | 'en') =>
+        namedDays(text, locale)
+          .map(({date}) => date)
+          .sort();
+      expect(sorted(en, 'en')).toEqual(sorted(ja, 'ja'));
+      const links = (text: string) => [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link);
+      expect(links(en)).toEqual(links(ja));
+      expect(links(ja)).toContain('/blog/2026-03-13-scheduled-maintenance/');
+      expect(`${ja}${en}`).not.toMatch(/[{}]|undefined/);
+    }
+  });
+});
+
+describe('refused', () => {
+  const news = {kind: 'news', start: '', end: ''};
+  test.each<[string, Partial<NoticeRequest>]>([
+    ['kind missing', {kind: ''}],
+    ['kind unknown-kind', {kind: 'party'}],
+    ['affects missing', {affects: []}],
+    ['affects unknown-service', {affects: ['fee']}],
+    ['tags unknown-tag', {tags: ['fun']}],
+    ['title.ja missing', {title: {ja: ' ', en: 'T'}}],
+    ['title.en missing', {title: {ja: '題', en: ''}}],
+    ['title.en not-english', {title: {ja: '題', en: '停止'}}],
+    ['title.ja title-says-state', {title: {ja: '停止（終了）', en: 'Stop'}}],
+    ['title.en title-says-state', {title: {ja: '停止', en: 'Stop [Resolved]'}}],
+    ['date missing', {date: ''}],
+    ['date not-a-date', {date: '2026-11-21 09:00'}],
+    ['start not-a-time', {start: 'soon'}],
+    ['start no-such-date', {start: '2026-11-31'}],
+    ['start wrong-weekday', {start: '2026-12-01（月）'}],
+    ['start wrong-offset', {start: '2026-12-01T00:00Z'}],
+    ['start start-at-24', {start: '2026-12-01 24:00'}],
+    ['start start-missing', {start: ''}],
+    ['end end-before-start', {end: '2026-11-30'}],
+    ['end no-duration', {end: '2026-12-01 09:00'}],
+    ['review review-missing', {end: ''}],
+    ['review review-not-later', {end: '', review: '2026-11-21'}],
+    ['start start-or-ended-missing', {kind: 'outage', start: '', end: ''}],
+    ['end end-missing', {kind: 'deadline', end: ''}],
+    ['end news-has-period', {...news, end: '2026-12-02', description: {ja: '説', en: 'D'}}],
+    ['start news-has-period', {...news, start: '2026-12-01', description: {ja: '説', en: 'D'}}],
+    ['description.ja missing, description.en missing', news],
+    ['description.en missing', {description: {ja: '説明', en: ''}}],
+    ['name missing', {name: ''}],
+    ['name name-not-ascii', {name: '停電'}],
+    ['name name-not-ascii', {name: '../x'}],
+    // Taken, but for capitals.
+    ['name slug-taken', {name: 'taken'}],
+    ['extends unknown-notice', {extends: '2026-03-13-maintenance'}],
+    ['action.en missing', {action: {ja: '保存', en: ''}}],
+    ['action.en days-differ', {action: {ja: '2026-12-01まで', en: 'By 2026-12-02.'}}],
+    ['reason.ja wrong-weekday', {reason: {ja: '2026年12月1日（月）', en: 'x'}}],
+    ['action.en links-differ', {action: {ja: '[x](/a/)', en: '[x](/b/)'}}],
+  ])('%s: %j', (expected, changes) => {
+    expect(problemsOf(changes).join(', ')).toBe(expected);
+    for (const problem of writeNotice({...right, ...changes}, site).problems ?? []) {
+      expect(authorProblemLine(problem, noticeProblemWords, 'ja')).toMatch(/^.+: .{8,}[。]$/);
+      const english = authorProblemLine(problem, noticeProblemWords, 'en');
+      expect(english).toMatch(/^.+: .{8,}\.( Perhaps.*)?$/);
+      expect(english).not.toMatch(/[{}]/);
+    }
+  });
+
+  test('all problems at once, with similar words for a typing error', () => {
+    expect(problemsOf({...emptyRequest})).toEqual([
+      'name missing',
+      'title.ja missing',
+      'date missing',
+      'kind missing',
+      'affects missing',
+      'title.en missing',
+    ]);
+    const [problem] = writeNotice({...right, affects: ['fee']}, site).problems ?? [];
+    expect(problem?.near).toEqual(['fees']);
+  });
+});
+
+test.each([
+  ['of an outage that goes on is the next day', {kind: 'outage', end: ''}, '2026-11-22'],
+  ['that is typed stays', {kind: 'outage', end: '', review: '2026-12-24'}, '2026-12-24'],
+  ['is not needed where an outage is over', {kind: 'outage', end: '', endedAt: '2026-12-01 10:00'}, undefined],
+  ['is not needed where the end is known', {kind: 'outage'}, undefined],
+])('the review date %s', (_, typed, review) => {
+  expect(readFrontMatter(textsOf(typed).ja).data).toMatchObject({notice: {kind: 'outage'}});
+  expect(/^ +review: (.+)$/m.exec(textsOf(typed).ja)?.[1]).toBe(review);
+});
+
+test('what staff type cannot break out of its place', () => {
+  const {ja, en} = textsOf({
+    title: {ja: '題\n---\nslug: x', en: 'T\t"x" \\ \u0007'},
+    action: {ja: '# 見出し <script>\n\n- 二つ目', en: '1. one <b>\nimport x'},
+  });
+  expect(readFrontMatter(ja).data).toMatchObject({slug: '2026-12-01-Form-work', title: '題 --- slug: x'});
+  expect(readFrontMatter(en).data).toMatchObject({title: 'T "x" \\'});
+  expect(ja).toContain('\n- \\# 見出し \\<script>\n- \\- 二つ目\n');
+  expect(en).toContain('\n- \\1. one \\<b>\n- import x\n');
+});

@@ -1,0 +1,195 @@
+// Decides the two files of a new notice from what staff typed, or says what is wrong with it: by the same rules as the build.
+import {dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
+import type {Locale} from '../../lib/localized';
+import {checkNotices, type NoticeFolders} from '../check';
+import {readFrontMatter} from '../front-matter';
+import type {Problem} from '../problem';
+import type {Vocabulary} from '../schema';
+import type {AuthorWords} from './author-words';
+import {nearWords} from './near';
+import {noticeTexts, oneLine} from './notice-text';
+import type {AuthorProblem, NoticeRequest, RequestField} from './request';
+import {textProblems} from './text-problems';
+import {readTypedDay, readTypedTime} from './typed-time';
+
+/** What must be known of the site: its words, its folders, and the names of the notices that are there. */
+export type AuthorSite = {
+  vocabulary: Vocabulary;
+  folders: NoticeFolders;
+  /** The slugs of all notices. */
+  slugs: readonly string[];
+  words: AuthorWords;
+};
+
+/** One file to write: its path from the project's root, and its whole text. */
+export type NoticeText = {path: string; text: string};
+
+/** The two files, or every problem. */
+export type WrittenNotice =
+  | {ok: true; slug: string; files: {ja: NoticeText; en: NoticeText}; problems?: undefined}
+  | {ok: false; problems: AuthorProblem[]};
+
+const SLUG_MEANWHILE = '2000-01-01-meanwhile';
+const NAME = /^[A-Za-z0-9_]+(?:-+[A-Za-z0-9_]+)*$/;
+const timeFields = ['start', 'end', 'endedAt'] as const;
+const dayFields = ['date', 'review'] as const;
+type Times = Record<(typeof timeFields)[number] | (typeof dayFields)[number], string>;
+
+/** Each time as files write it; what cannot be read stays as it was typed. */
+function readTimes(request: NoticeRequest, problems: AuthorProblem[]): Times {
+  const read = (field: keyof Times, reader: typeof readTypedTime): [string, string] => {
+    const typed = request[field].trim();
+    if (typed === '') return [field, ''];
+    const {value, code} = reader(typed);
+    if (code !== undefined) problems.push({field, code, value: typed});
+    return [field, value ?? typed];
+  };
+  return Object.fromEntries([
+    ...timeFields.map((field) => read(field, readTypedTime)),
+    ...dayFields.map((field) => read(field, readTypedDay)),
+  ]) as Times;
+}
+
+/** An outage without an end is looked at again on the next day, where no other day is typed: at night there is enough to think of. */
+function withReviewOfOutage(kind: string, times: Times): Times {
+  const isOpen = kind === 'outage' && times.end === '' && times.endedAt === '';
+  return isOpen && times.review === '' && dateProblem(times.date) === undefined
+    ? {...times, review: isoDate(dayNumber(times.date) + 1)}
+    : times;
+}
+
+/** The name for the slug: spaces become hyphens, capitals and full-width letters are kept in ASCII. */
+function nameOf(typed: string): string {
+  return typed.normalize('NFKC').trim().replace(/\s+/g, '-');
+}
+
+/** The slug: the day it starts for what is planned ahead, else the posting date; then the name. */
+function slugOf({kind, name}: NoticeRequest, times: Times): string {
+  const planned = kind === 'maintenance' || kind === 'suspension';
+  const day = planned && times.start !== '' ? times.start.slice(0, 10) : times.date;
+  return `${day}-${nameOf(name)}`;
+}
+
+const fieldOf: Readonly<Record<string, RequestField>> = {
+  slug: 'name',
+  date: 'date',
+  tags: 'tags',
+  'notice.kind': 'kind',
+  'notice.affects': 'affects',
+  'notice.start': 'start',
+  'notice.end': 'end',
+  'notice.endedAt': 'endedAt',
+  'notice.review': 'review',
+  'notice.extends': 'extends',
+};
+
+/** What a problem of the files means for what was typed. */
+function asTyped(problem: Problem, english: boolean, site: AuthorSite): AuthorProblem {
+  const {code, value, allowed, field} = problem;
+  const text = field === 'title' || field === 'description';
+  const known = code === 'unknown-notice' ? site.slugs : (allowed ?? []);
+  const near = value === undefined ? [] : nearWords(value, known);
+  return {
+    field: text ? (`${field}.${english ? 'en' : 'ja'}` as const) : (fieldOf[field] ?? 'file'),
+    code: code === 'empty' ? 'missing' : code,
+    ...(value === undefined || value === '' ? {} : {value}),
+    ...(allowed === undefined ? {} : {allowed}),
+    ...(near.length === 0 ? {} : {near}),
+  };
+}
+
+function nameProblems(request: NoticeRequest, slug: string, site: AuthorSite): AuthorProblem[] {
+  const name = nameOf(request.name);
+  if (name === '') return [{field: 'name', code: 'missing'}];
+  if (!NAME.test(name)) return [{field: 'name', code: 'name-not-ascii', value: request.name.trim()}];
+  // Some disks take two names that differ in capitals alone for one file.
+  const taken = site.slugs.find((known) => known.toLowerCase() === slug.toLowerCase());
+  return taken === undefined ? [] : [{field: 'name', code: 'slug-taken', value: taken}];
+}
+
+/** The block as it was typed, without what was left out; a time that cannot be read stands as it was typed. */
+function blockOf(request: NoticeRequest, {start, end, endedAt, review}: Times): Record<string, unknown> {
+  const {affects} = request;
+  const typed = {
+    kind: request.kind.trim(),
+    affects,
+    start,
+    end,
+    endedAt,
+    extends: request.extends.trim(),
+    review,
+  };
+  return Object.fromEntries(Object.entries(typed).filter(([, value]) => value.length > 0));
+}
+
+/** Checks two files as the build does, among the notices that are there. */
+function check(ja: unknown, en: unknown, slug: string, site: AuthorSite) {
+  const name = `${slug}.md`;
+  const others = site.slugs.map((known) => ({path: known, name: `${known}.md`}));
+  const files = {
+    ja: [...others, {path: site.folders.ja + name, name, frontMatter: ja}],
+    en: [...others, {path: site.folders.en + name, name, frontMatter: en}],
+  };
+  const {notices, problems} = checkNotices(files, site.folders, site.vocabulary);
+  const inTwin = ({file}: Problem) => file === site.folders.en + name;
+  return {
+    notice: notices[0],
+    problems: problems.map((problem) => asTyped(problem, inTwin(problem), site)),
+  };
+}
+
+/**
+ * Writes a notice.
+ * @param request what was typed; every field may be wrong or empty
+ * @returns both files exactly as the existing ones are written, or all problems
+ */
+export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNotice {
+  const problems: AuthorProblem[] = [];
+  const kind = request.kind.trim();
+  const times = withReviewOfOutage(kind, readTimes(request, problems));
+  const made = slugOf(request, times);
+  problems.push(...nameProblems(request, made, site));
+  // A slug that cannot be right yet has been spoken of already: the other fields are checked under a slug that is.
+  const named = !problems.some(({field}) => field === 'name') && dateProblem(made.slice(0, 10)) === undefined;
+  const slug = named ? made : SLUG_MEANWHILE;
+  const tagOfKind: Readonly<Record<string, string>> = site.words.tagOfKind;
+  const tags = request.tags.length > 0 ? request.tags : [tagOfKind[kind] ?? 'news'];
+  // A description can be worked out once all else is right, save that of news: until then it counts as there.
+  const worked = kind === 'news' ? '' : '-';
+  const words = (locale: Locale) => ({
+    title: oneLine(request.title[locale]),
+    description: oneLine(request.description[locale]) || worked,
+  });
+  const date = times.date === '' ? {} : {date: times.date};
+  const stated = {slug, ...date, tags, notice: blockOf(request, times), ...words('ja')};
+  const first = check(stated, words('en'), slug, site);
+
+  const faulty = new Set(problems.map((problem) => problem.field));
+  problems.push(...first.problems.filter((problem) => !faulty.has(problem.field)), ...textProblems(request));
+  if (times.review !== '' && times.date !== '' && times.review <= times.date && !faulty.has('review')) {
+    problems.push({field: 'review', code: 'review-not-later', value: times.review, expected: times.date});
+  }
+  if (problems.length > 0 || !first.notice) return {ok: false, problems: withoutRepeats(problems)};
+
+  const texts = noticeTexts({slug, tags, date: times.date, block: first.notice, request}, site.words);
+  // The texts as the build will read them have the last word.
+  const data = (text: string) => readFrontMatter(text).data ?? {};
+  const read = check(data(texts.ja), data(texts.en), slug, site);
+  if (read.problems.length > 0) return {ok: false, problems: read.problems};
+  return {
+    ok: true,
+    slug,
+    files: {
+      ja: {path: `${site.folders.ja}${slug}.md`, text: texts.ja},
+      en: {path: `${site.folders.en}${slug}.md`, text: texts.en},
+    },
+  };
+}
+
+function withoutRepeats(problems: readonly AuthorProblem[]): AuthorProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({field, code, value}) => {
+    const key = `${field} ${code} ${value}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

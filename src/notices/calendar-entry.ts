@@ -1,0 +1,89 @@
+// Decides what a calendar shows of a notice: on which days or at which times, and whether it still holds. No clock has a part in it.
+import {dateInJapan, dayInJapan, isoDate} from '../lib/civil-date';
+import {endsAt, isWholeDay, japanTime, startsAt} from './moment';
+import type {Notice} from './schema';
+import {sequenceOf} from './sequence';
+import {endThatHolds, type WrittenState, writtenState} from './state';
+
+/** When a calendar shows it, in Japan time: the end is the first day or time that is free again. */
+export type CalendarTime = {
+  /** True: `start` and `end` are days, `YYYY-MM-DD`. False: they are times, `YYYY-MM-DDThh:mm:ss`. */
+  wholeDays: boolean;
+  start: string;
+  /** Left out where the notice has no end yet. */
+  end?: string;
+};
+
+/** One notice as an entry of a calendar, without its words. */
+export type CalendarEntry = CalendarTime & {
+  /** The same in both languages, for every service and for good. */
+  uid: string;
+  /** Grows with each change of the notice: see `sequenceOf`. */
+  sequence: number;
+  /** Set where its dates do not hold any more: the entry is marked as cancelled. */
+  calledOff?: WrittenState;
+  /** 00:00 in Japan on the day of posting, in epoch milliseconds. */
+  postedAt: number;
+  /** The last instant that the notice speaks of as past, in epoch milliseconds: see `changedAt`. */
+  changedAt: number;
+};
+
+/** What a notice needs to stand in a calendar. */
+export type Dated = Pick<Notice, 'slug' | 'date'> &
+  Partial<Pick<Notice, 'start' | 'end' | 'endedAt' | 'state' | 'replacedBy' | 'originalEnd' | 'revision'>>;
+
+// Not the site's host: the operator may move the site to another address, and a calendar would then show everything twice.
+const UID_ENDING = 'notices.nig-supercomputer';
+
+/** The identity of a notice in calendars (RFC 5545 section 3.8.4.7), made of its slug, which never changes. */
+export function uidOf(notice: Pick<Notice, 'slug'>): string {
+  return `${notice.slug}@${UID_ENDING}`;
+}
+
+/**
+ * When the notice was changed last, as far as its data tell, in epoch milliseconds: 00:00 of the day of posting, or when
+ * it really ended, since that was written afterwards. Files know no other date of change, and the build's clock would
+ * make each build differ from the last.
+ */
+export function changedAt(notice: Pick<Notice, 'date'> & Partial<Pick<Notice, 'endedAt'>>): number {
+  const posted = startsAt(notice.date);
+  return notice.endedAt === undefined ? posted : Math.max(posted, endsAt(notice.endedAt));
+}
+
+/**
+ * When a calendar shows a notice; `undefined` for one without any time (news).
+ * - Days where only days are written; times as soon as one time is.
+ * - No end yet: the start alone. A calendar can show no open end, and a made-up one would be read as a promise.
+ * - No start stated (a deadline): the last day alone, since that is the day that people must not miss.
+ */
+export function calendarTime(notice: Partial<Pick<Notice, 'start' | 'end' | 'endedAt'>>): CalendarTime | undefined {
+  const {start} = notice;
+  const end = endThatHolds(notice);
+  if (start === undefined) {
+    if (end === undefined) return undefined;
+    const lastDay = dayInJapan(endsAt(end) - 1);
+    return {wholeDays: true, start: isoDate(lastDay), end: isoDate(lastDay + 1)};
+  }
+  const wholeDays = isWholeDay(start) && (end === undefined || isWholeDay(end));
+  const shown = (epochMs: number) => (wholeDays ? dateInJapan(epochMs) : japanTime(epochMs));
+  return {
+    wholeDays,
+    start: shown(startsAt(start)),
+    ...(end === undefined ? {} : {end: shown(endsAt(end))}),
+  };
+}
+
+/** A notice as an entry of a calendar; `undefined` where it has no time to show. */
+export function calendarEntry(notice: Dated): CalendarEntry | undefined {
+  const time = calendarTime(notice);
+  if (time === undefined) return undefined;
+  const calledOff = writtenState(notice);
+  return {
+    uid: uidOf(notice),
+    sequence: sequenceOf(notice),
+    ...time,
+    ...(calledOff === undefined ? {} : {calledOff}),
+    postedAt: startsAt(notice.date),
+    changedAt: changedAt(notice),
+  };
+}

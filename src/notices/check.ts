@@ -1,0 +1,200 @@
+// Checks all the notices together and finds every problem at once: fields, rules, twins, and who names whom.
+import type {Localized} from '../lib/localized';
+import {dateFault} from './moment';
+import type {FieldCode, FieldProblem, Problem} from './problem';
+import {ruleProblems} from './rules';
+import {
+  handStates,
+  japaneseFrontMatter,
+  kinds,
+  type Notice,
+  type NoticeBlock,
+  noticeBlock,
+  twinFrontMatter,
+  type Vocabulary,
+} from './schema';
+
+/** One file of a notice, as it was read. */
+export type NoticeFile = {
+  /** Path from the project's root, such as `blog/2026-12-01-x.md`. */
+  path: string;
+  /** Path inside the notices' folder of its language: the same for both twins. */
+  name: string;
+  /** The parsed front matter. Left out when it could not be read, which the reader reports. */
+  frontMatter?: unknown;
+};
+
+/** A notice that was checked, with its words in both languages. */
+export type CheckedNotice = Notice & {
+  /** The Japanese file, from the project's root. */
+  file: string;
+  title: Localized;
+  description: Localized;
+};
+
+/** The outcome: with any problem at all, the notices are not to be shown. */
+export type CheckedNotices = {notices: CheckedNotice[]; problems: Problem[]};
+
+/** Where the Japanese and the English files stand, from the project's root, with a slash at the end. */
+export type NoticeFolders = {ja: string; en: string};
+
+type Issue = {code?: string; message: string; path: readonly PropertyKey[]; keys?: readonly string[]};
+type Schema = {
+  safeParse(raw: unknown): {success: true} | {success: false; error: {issues: readonly Issue[]}};
+  shape: Record<string, unknown>;
+};
+
+const SLUG = /^(\d{4}-\d{2}-\d{2})-[A-Za-z0-9_-]+$/;
+const FILE_ENDING = /\.mdx?$/;
+
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    raw,
+  );
+}
+
+function record(raw: unknown): Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? {...raw} : {};
+}
+
+/** Every field problem of `raw`; lists are named as a whole, their wrong word is the value. */
+function fieldProblems(schema: Schema, raw: unknown, vocabulary: Vocabulary): FieldProblem[] {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return [];
+  const allowed: Partial<Record<FieldCode, readonly string[]>> = {
+    'unknown-kind': kinds,
+    'unknown-state': handStates,
+    'unknown-service': vocabulary.services,
+    'unknown-tag': vocabulary.tags,
+  };
+  return parsed.error.issues.flatMap((issue): FieldProblem[] => {
+    const names = issue.path.filter((key) => typeof key === 'string');
+    if (issue.code === 'unrecognized_keys') {
+      const block = names.length > 0 ? noticeBlock(vocabulary).shape : schema.shape;
+      return (issue.keys ?? []).map((key) => ({
+        field: [...names, key].join('.'),
+        code: 'unknown-field',
+        value: key,
+        allowed: Object.keys(block),
+      }));
+    }
+    // `schema.ts` gives every issue one of its codes as the message; there is no other source of messages.
+    const code = issue.message as FieldCode;
+    const value = valueAt(raw, issue.path);
+    const shown = value === undefined || value === null ? {} : {value: String(value)};
+    const choice = allowed[code];
+    return [{field: names.join('.'), code, ...shown, ...(choice ? {allowed: choice} : {})}];
+  });
+}
+
+function rulesOf(raw: unknown, faulty: ReadonlySet<string>): FieldProblem[] {
+  const written = record(record(raw).notice);
+  const right = Object.entries(written).filter(([field]) => !faulty.has(`notice.${field}`));
+  return ruleProblems(Object.fromEntries(right) as Partial<NoticeBlock>, new Set(Object.keys(written)));
+}
+
+function slugProblems(file: NoticeFile): FieldProblem[] {
+  const slug = record(file.frontMatter).slug;
+  if (typeof slug !== 'string' || slug.trim() === '') return [];
+  const expected = file.name.replace(FILE_ENDING, '');
+  const problems: FieldProblem[] = [];
+  if (slug !== expected) problems.push({field: 'slug', code: 'slug-not-file-name', value: slug, expected});
+  const day = SLUG.exec(slug)?.[1];
+  if (day === undefined || dateFault(day) !== undefined)
+    problems.push({field: 'slug', code: 'slug-without-date', value: slug});
+  return problems;
+}
+
+function namedNoticeProblems(file: NoticeFile, slugs: ReadonlySet<string>): FieldProblem[] {
+  const own = file.name.replace(FILE_ENDING, '');
+  const block = record(record(file.frontMatter).notice);
+  return (['extends', 'replacedBy'] as const).flatMap((name): FieldProblem[] => {
+    const value = block[name];
+    const field = `notice.${name}`;
+    if (typeof value !== 'string' || value.trim() === '') return [];
+    if (value === own) return [{field, code: 'own-slug', value}];
+    return slugs.has(value) ? [] : [{field, code: 'unknown-notice', value}];
+  });
+}
+
+/** The problems of one Japanese file by itself. */
+function japaneseProblems(file: NoticeFile, vocabulary: Vocabulary): FieldProblem[] {
+  const found = fieldProblems(japaneseFrontMatter(vocabulary), file.frontMatter, vocabulary);
+  const faulty = new Set(found.map((problem) => problem.field));
+  // Without a block that can be read there are no fields that could disagree.
+  const rules = faulty.has('notice') || faulty.has('') ? [] : rulesOf(file.frontMatter, faulty);
+  return [...found, ...slugProblems(file), ...rules];
+}
+
+/** The problems of one English twin by itself: what belongs to the Japanese file is told from what is unknown. */
+function twinProblems(file: NoticeFile, original: string, vocabulary: Vocabulary): FieldProblem[] {
+  const elsewhere = Object.keys(japaneseFrontMatter(vocabulary).shape);
+  return fieldProblems(twinFrontMatter, file.frontMatter, vocabulary).map((problem) =>
+    problem.code === 'unknown-field' && elsewhere.includes(problem.field)
+      ? {field: problem.field, code: 'not-in-twin', expected: original}
+      : problem,
+  );
+}
+
+/**
+ * Checks every notice and its twin.
+ * @param files what was read in each language's folder
+ * @param folders where those folders are, for the words about a file that is missing
+ * @returns the notices, newest first (same day: by slug, descending), of the files without a problem of their own;
+ *   and all problems, in the order of the files
+ */
+export function checkNotices(
+  files: {ja: readonly NoticeFile[]; en: readonly NoticeFile[]},
+  folders: NoticeFolders,
+  vocabulary: Vocabulary,
+): CheckedNotices {
+  const problems: Problem[] = [];
+  const notices: CheckedNotice[] = [];
+  const report = (file: string, found: readonly FieldProblem[]) => {
+    for (const problem of found) problems.push({file, ...problem});
+  };
+  const slugs = new Map<string, string>();
+  for (const file of files.ja) {
+    const slug = file.name.replace(FILE_ENDING, '');
+    const taken = slugs.get(slug);
+    if (taken !== undefined) report(file.path, [{field: 'slug', code: 'slug-taken', value: slug, expected: taken}]);
+    slugs.set(slug, taken ?? file.path);
+  }
+  const known = new Set(slugs.keys());
+  const twins = new Map(files.en.map((file) => [file.name, file] as const));
+
+  for (const file of files.ja) {
+    const twin = twins.get(file.name);
+    if (!twin) report(folders.en + file.name, [{field: '', code: 'twin-missing', expected: file.path}]);
+    if (file.name.includes('/')) {
+      const expected = folders.ja + (file.name.split('/').at(-1) ?? '');
+      report(file.path, [{field: '', code: 'in-a-folder', expected}]);
+    }
+    if (file.frontMatter === undefined) continue;
+    const own = [...japaneseProblems(file, vocabulary), ...namedNoticeProblems(file, known)];
+    report(file.path, own);
+    const ja = japaneseFrontMatter(vocabulary).safeParse(file.frontMatter);
+    const en = twinFrontMatter.safeParse(twin?.frontMatter);
+    if (own.length > 0 || !ja.success || !en.success) continue;
+    const {slug, date, notice} = ja.data;
+    notices.push({
+      file: file.path,
+      slug,
+      date,
+      title: {ja: ja.data.title, en: en.data.title},
+      description: {ja: ja.data.description, en: en.data.description},
+      ...notice,
+    });
+  }
+
+  const originals = new Set(files.ja.map((file) => file.name));
+  for (const twin of files.en) {
+    const original = folders.ja + twin.name;
+    if (!originals.has(twin.name)) report(twin.path, [{field: '', code: 'japanese-missing', expected: original}]);
+    if (twin.frontMatter !== undefined) report(twin.path, twinProblems(twin, original, vocabulary));
+  }
+  const newestFirst = (notice: Notice) => `${notice.date} ${notice.slug}`;
+  notices.sort((a, b) => (newestFirst(a) < newestFirst(b) ? 1 : -1));
+  return {notices, problems};
+}

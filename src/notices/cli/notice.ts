@@ -1,0 +1,172 @@
+// `npm run notice`: staff write, end, postpone, extend and list notices with it. This file reads the call and starts the command.
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {type ParseArgsConfig, parseArgs} from 'node:util';
+import type {Locale} from '../../lib/localized';
+import {projectRoot} from '../../lib/run-command';
+import {emptyRequest, type NoticeRequest, type RequestField} from '../author/request';
+import {noticeFolders} from '../plugin/read-notices';
+import {type Change, changeNotice} from './notice-change';
+import {FileNotWritten} from './notice-files';
+import {Interrupted, type NoticeCall, type NoticeIo, printable, processIo, UsageError} from './notice-io';
+import {checkAllNotices, listNotices} from './notice-list';
+import {newNotice} from './notice-new';
+import {withAnswer} from './notice-questions';
+import {optionOf, sentence} from './notice-say';
+import {help, says} from './notice-words';
+
+const everywhere = ['help', 'json', 'lang', 'site-dir'] as const;
+const changeOptions = ['at', 'until', 'replaced-by'];
+const requestOptions = Object.values(optionOf).filter((option) => !changeOptions.includes(option));
+const optionsOf: Readonly<Record<string, readonly string[]>> = {
+  new: [...requestOptions, 'yes', 'dry-run'],
+  end: ['at', 'dry-run'],
+  postpone: ['until', 'replaced-by', 'dry-run'],
+  extend: ['end', 'reopen', 'dry-run'],
+  list: [],
+  check: [],
+};
+const switches = ['help', 'json', 'yes', 'dry-run', 'reopen'];
+const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
+  [...new Set([...everywhere, ...Object.values(optionsOf).flat()])].map((name) => [
+    name,
+    switches.includes(name) ? {type: 'boolean' as const} : {type: 'string' as const, multiple: name === 'affects'},
+  ]),
+);
+
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+/** The language: as asked for, else Japanese where the system's language is. */
+function localeOf(asked: unknown, env: NoticeIo['env']): Locale | undefined {
+  if (asked === 'ja' || asked === 'en') return asked;
+  if (asked !== undefined) return undefined;
+  return (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').startsWith('ja') ? 'ja' : 'en';
+}
+
+function textIn(values: Values, name: string): string | undefined {
+  const value = values[name];
+  if (Array.isArray(value)) return value.join(',');
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** What the options of `new` hold; `undefined` where there is none of them, and everything is asked for. */
+function requestFrom(values: Values): NoticeRequest | undefined {
+  let request: NoticeRequest = emptyRequest;
+  let any = false;
+  for (const [field, option] of Object.entries(optionOf)) {
+    const typed = changeOptions.includes(option) ? undefined : textIn(values, option);
+    if (typed === undefined) continue;
+    any = true;
+    request = withAnswer(request, field as RequestField, typed);
+  }
+  return any ? request : undefined;
+}
+
+function changeFrom(command: string, values: Values): Change {
+  const given = (name: string, field: string) => {
+    const value = textIn(values, name);
+    return value === undefined ? {} : {[field]: value};
+  };
+  if (command === 'end') return {command, ...given('at', 'at')};
+  if (command === 'postpone') {
+    return {command, ...given('until', 'until'), ...given('replaced-by', 'replacedBy')};
+  }
+  return {command: 'extend', end: textIn(values, 'end') ?? '', reopen: values.reopen === true};
+}
+
+function parsed(args: string[]): {values: Values; positionals: string[]} | {reason: string} {
+  try {
+    return parseArgs({args, options, allowPositionals: true});
+  } catch (error) {
+    const [reason = ''] = String(error instanceof Error ? error.message : error).split(/\.\s/);
+    return {reason};
+  }
+}
+
+async function dispatch(args: string[], io: NoticeIo): Promise<number> {
+  const call: NoticeCall = {
+    siteDir: projectRoot,
+    locale: localeOf(undefined, io.env) ?? 'en',
+    json: false,
+    dryRun: false,
+    yes: false,
+  };
+  const refuse = (words: (typeof says)[keyof typeof says], filling: Record<string, string> = {}): never => {
+    throw new UsageError(sentence(words, call, filling));
+  };
+  const read = parsed(args);
+  if ('reason' in read) return refuse(says.badOption, {value: read.reason});
+  const {values, positionals} = read;
+  const locale = localeOf(values.lang, io.env);
+  if (locale === undefined) return refuse(says.badOption, {value: `--lang ${textIn(values, 'lang')}`});
+  call.locale = locale;
+  call.json = values.json === true;
+  call.dryRun = values['dry-run'] === true;
+  call.yes = values.yes === true;
+  call.siteDir = path.resolve(textIn(values, 'site-dir') ?? projectRoot);
+  if (values.help) {
+    io.out(help[locale]);
+    return 0;
+  }
+  const [command, slug, ...others] = positionals;
+  if (command === undefined) return refuse(says.noCommand);
+  const allowed = Object.hasOwn(optionsOf, command) ? optionsOf[command] : undefined;
+  if (!allowed) return refuse(says.unknownCommand, {value: command});
+  const foreign = Object.keys(values).find(
+    (name) => !allowed.includes(name) && !everywhere.some((known) => known === name),
+  );
+  if (foreign !== undefined) return refuse(says.foreignOption, {value: `--${foreign}`, command});
+  if (!existsSync(path.join(call.siteDir, noticeFolders.ja))) {
+    return refuse(says.noNotices, {value: call.siteDir});
+  }
+  const takesSlug = command === 'end' || command === 'postpone' || command === 'extend';
+  const surplus = takesSlug ? others[0] : slug;
+  if (surplus !== undefined) return refuse(says.tooMany, {value: surplus});
+  if (command === 'list') return listNotices(call, io);
+  if (command === 'check') return checkAllNotices(call, io);
+  if (!takesSlug) return written(call, io, () => newNotice(requestFrom(values), call, io));
+  if (slug === undefined) return refuse(says.noSlug, {command});
+  return written(call, io, () => changeNotice(slug, changeFrom(command, values), call, io));
+}
+
+/** Says what could not be written, in words. */
+async function written(call: NoticeCall, io: NoticeIo, run: () => Promise<number> | number): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof Interrupted) {
+      io.err(`${sentence(says.interrupted, call)}\n`);
+      return 130;
+    }
+    if (!(error instanceof FileNotWritten)) throw error;
+    const {file, code} = error;
+    const message = sentence(says.cannotWrite, call, {value: file, code});
+    if (call.json) io.out(`${JSON.stringify({errors: [{field: file, code: 'cannot-write', message}]})}\n`);
+    io.err(`${message}\n`);
+    return 1;
+  }
+}
+
+/**
+ * Runs the command.
+ * @returns the exit status: 0 done, 1 something is to be mended, 2 called wrongly, 130 stopped by Ctrl+C
+ */
+export async function runNotice(args: string[], io: NoticeIo): Promise<number> {
+  try {
+    return await dispatch(args, io);
+  } catch (error) {
+    // Whatever it was: staff read a sentence and never a stack trace.
+    io.err(`notice: ${printable(error instanceof Error ? error.message : String(error))}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+if (require.main === module) {
+  const io = processIo();
+  // Whoever read the output has stopped reading, as `head` does: nothing is wrong.
+  process.stdout.on('error', () => process.exit());
+  void runNotice(process.argv.slice(2), io).then((status) => {
+    io.close();
+    process.exitCode = status;
+  });
+}

@@ -1,0 +1,91 @@
+// Draws what depends on the reader's clock so that nothing flashes and nothing jumps: the built page holds what is right in each stretch
+// of time to come, and a line of script shows the one of now before the first paint. Then React takes over with the clock itself.
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useNow} from '../../components/useNow';
+import type {PublishedNotice} from '../published';
+import styles from './Notices.module.css';
+import {preparedStates} from './prepared-states';
+import {useBuiltNotices, useNoticesAt} from './useNotices';
+
+/** What there is to show at an instant, as plain data: stretches of time with the same data are drawn once. */
+type ViewOf<View> = (notices: readonly PublishedNotice[], now: number) => View;
+
+type Props<View> = {
+  view: ViewOf<View>;
+  children: (view: View) => ReactNode;
+  /** How long before its start a notice begins to be shown, in milliseconds. */
+  lead?: number;
+  /** Shown until the clock is known where no prepared state holds; by default a sentence that says so. Null: nothing. */
+  waiting?: ReactNode;
+};
+
+// Shows the prepared state that holds now, and hides what waits before it. Small, because it stands wherever a state is shown.
+const SHOW_NOW =
+  '(function(s){for(var n=Date.now(),c=s.parentNode.children,i=0,d;i<c.length;i++){d=c[i].dataset;if(d.from&&d.from<=n&&!(d.until<=n)){c[i].hidden=false;c[0].hidden=true}}})(document.currentScript)';
+
+/** What the notices come to at the reader's clock. */
+export function AtTheClock<View>({view, children, lead = 0, waiting = <Waiting />}: Props<View>): ReactNode {
+  const now = useNow();
+  const built = useBuiltNotices();
+  const notices = useNoticesAt(now);
+  if (now !== undefined) {
+    return <div>{notices ? children(view(notices, now)) : waiting}</div>;
+  }
+  return (
+    <div>
+      <div suppressHydrationWarning>{waiting}</div>
+      {preparedStates(built.notices, built.after, view, lead).map((state) => (
+        <div key={state.from} hidden suppressHydrationWarning data-from={state.from} data-until={state.until}>
+          {children(state.view)}
+        </div>
+      ))}
+      <ShowNow />
+    </div>
+  );
+}
+
+/** The same for one notice by itself, at any time, inside a line of text. */
+export function NoticeAtTheClock<View>({
+  notice,
+  view,
+  children,
+}: {
+  notice: PublishedNotice;
+  view: (now: number) => View;
+  children: (view: View) => ReactNode;
+}): ReactNode {
+  const now = useNow();
+  if (now !== undefined) {
+    return <span>{children(view(now))}</span>;
+  }
+  return (
+    <span>
+      <span suppressHydrationWarning />
+      {preparedStates([notice], 0, (_notices, at) => view(at)).map((state) => (
+        <span key={state.from} hidden suppressHydrationWarning data-from={state.from} data-until={state.until}>
+          {children(state.view)}
+        </span>
+      ))}
+      <ShowNow />
+    </span>
+  );
+}
+
+function ShowNow(): ReactNode {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, which must run before the first paint
+  return <script dangerouslySetInnerHTML={{__html: SHOW_NOW}} />;
+}
+
+/** Also what a browser without scripts shows: it sends the reader to the list. */
+function Waiting(): ReactNode {
+  return (
+    <span className={styles.waiting}>
+      <Translate id="notices.waiting">お使いの端末の時刻で確かめています。</Translate>{' '}
+      <Link to="/blog/">
+        <Translate id="notices.all">これまでのお知らせ</Translate>
+      </Link>
+    </span>
+  );
+}

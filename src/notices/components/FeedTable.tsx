@@ -1,0 +1,110 @@
+// The addresses of the calendars and feeds: of all notices with the address in full, and one row for each service.
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import {Unseen} from '../../components/Button';
+import {CopyButton} from '../../components/CopyButton';
+import {CopyText} from '../../components/CopyText';
+import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
+import {useLocalized} from '../../components/useLocalized';
+import type {Service} from '../service';
+import {partServices} from '../services';
+import {subscriptionTo, subscriptionToAll} from '../subscriptions';
+import styles from './FeedTable.module.css';
+
+/** The address of the language's top page: absolute, as other programs need it, and on this site, as links do. */
+function useBases(): {absolute: string; onSite: string} {
+  const {siteConfig} = useDocusaurusContext();
+  return {absolute: siteConfig.url + siteConfig.baseUrl, onSite: siteConfig.baseUrl};
+}
+
+/** A link to a file, whose words name its format and, for screen readers, its service. */
+function FileLink({file, format, of}: {file: string; format: string; of: string}): ReactNode {
+  // A plain link: these files are no pages, so the site's router must not take it over.
+  return (
+    <a href={useBases().onSite + file}>
+      {format}
+      <Unseen> {of}</Unseen>
+    </a>
+  );
+}
+
+type Heads = {service: string; calendar: string; feed: string};
+
+function ServiceRow({service, heads}: {service: Service; heads: Heads}): ReactNode {
+  const t = useLocalized();
+  const {absolute} = useBases();
+  const {rss, atom, json, calendar} = subscriptionTo(service.code);
+  const name = t(service.name);
+  return (
+    <CardRow>
+      <th scope="row" className={styles.service}>
+        {name}
+      </th>
+      <CardCell label={heads.calendar} className={styles.cell}>
+        <span className={styles.address}>
+          <FileLink file={calendar} format="iCalendar" of={name} />
+          <CopyButton text={absolute + calendar} of={`iCalendar, ${name}`} />
+        </span>
+      </CardCell>
+      <CardCell label={heads.feed} className={styles.cell}>
+        <span className={styles.address}>
+          <FileLink file={rss} format="RSS" of={name} />
+          <CopyButton text={absolute + rss} of={`RSS, ${name}`} />
+          <FileLink file={atom} format="Atom" of={name} />
+          <FileLink file={json} format="JSON" of={name} />
+        </span>
+      </CardCell>
+    </CardRow>
+  );
+}
+
+/** Which addresses are listed. */
+export function FeedTable({of}: {of: 'everything' | 'services'}): ReactNode {
+  const {absolute} = useBases();
+  const all = translate({id: 'feedTable.everything', message: 'すべてのお知らせ'});
+  if (of === 'everything') {
+    return (
+      <>
+        <CopyText
+          wrap
+          label={translate({id: 'feedTable.calendarOfAll', message: 'カレンダー（すべてのお知らせ）'})}
+          text={absolute + subscriptionToAll.calendar}
+        />
+        <CopyText
+          wrap
+          label={translate({id: 'feedTable.feedOfAll', message: 'フィード（すべてのお知らせ）'})}
+          text={absolute + subscriptionToAll.rss}
+        />
+        <p className={styles.others}>
+          <Translate id="feedTable.otherFormats">ほかの形式のフィード:</Translate>{' '}
+          <FileLink file={subscriptionToAll.atom} format="Atom" of={all} />
+          {' / '}
+          <FileLink file={subscriptionToAll.json} format="JSON" of={all} />
+        </p>
+      </>
+    );
+  }
+  const heads: Heads = {
+    service: translate({id: 'feedTable.service', message: 'サービス'}),
+    calendar: translate({id: 'feedTable.calendar', message: 'カレンダー'}),
+    feed: translate({id: 'feedTable.feed', message: 'フィード'}),
+  };
+  return (
+    <CardTable className={clsx(styles.table)}>
+      <thead>
+        <CardRow>
+          <th scope="col">{heads.service}</th>
+          <th scope="col">{heads.calendar}</th>
+          <th scope="col">{heads.feed}</th>
+        </CardRow>
+      </thead>
+      <tbody>
+        {partServices.map((service) => (
+          <ServiceRow key={service.code} service={service} heads={heads} />
+        ))}
+      </tbody>
+    </CardTable>
+  );
+}

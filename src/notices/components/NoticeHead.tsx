@@ -1,0 +1,62 @@
+// The state and period of the notice that a page or a list shows, what it is about, and the notices that it carries on or that hold now.
+import Link from '@docusaurus/Link';
+import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useLocale, useLocalized} from '../../components/useLocalized';
+import {momentInWords} from '../period-words';
+import type {PublishedNotice} from '../published';
+import {services} from '../services';
+import {affectedServices, stateAt} from '../state';
+import {NoticeAtTheClock} from './AtTheClock';
+import {NoticePeriod} from './NoticePeriod';
+import styles from './Notices.module.css';
+import {StateBadge} from './StateBadge';
+import {useBuiltNotices} from './useNotices';
+
+/** For use within a notice. News has no state. */
+export function NoticeHead(): ReactNode {
+  const t = useLocalized();
+  const {frontMatter, metadata} = useBlogPost();
+  const {carriedOnBy} = useBuiltNotices();
+  // The build has checked every notice against the schema before it makes a page of it.
+  const {notice: fields} = frontMatter as unknown as {notice: Pick<PublishedNotice, 'kind' | 'affects'>};
+  const slug = String(frontMatter.slug);
+  const {title, permalink: url} = metadata;
+  const notice: PublishedNotice = {...fields, slug, title, url, date: metadata.date.slice(0, 10)};
+  const newer = notice.replacedBy ?? carriedOnBy[slug];
+  const names = affectedServices(notice, services).map(({name}) => t(name));
+  return (
+    <div className={styles.head}>
+      {notice.kind !== 'news' && (
+        <NoticeAtTheClock notice={notice} view={(now) => stateAt(notice, now)}>
+          {(state) => <StateBadge state={state} kind={notice.kind} />}
+        </NoticeAtTheClock>
+      )}
+      <span className={styles.about}>{names.join(' / ')}</span>
+      <NoticePeriod notice={notice} />
+      {newer && (
+        <Other slug={newer}>
+          <Translate id="notices.newer">この後のお知らせ</Translate>
+        </Other>
+      )}
+      {notice.extends && (
+        <Other slug={notice.extends}>
+          <Translate id="notices.older">この前のお知らせ</Translate>
+        </Other>
+      )}
+    </div>
+  );
+}
+
+/** A link to another notice, named by the date that every slug begins with. */
+function Other({slug, children}: {slug: string; children: ReactNode}): ReactNode {
+  const locale = useLocale();
+  return (
+    <span className={styles.other}>
+      {children}
+      {': '}
+      <Link to={`/blog/${slug}/`}>{momentInWords(slug.slice(0, 10), locale)}</Link>
+    </span>
+  );
+}

@@ -1,0 +1,150 @@
+// A page of the notices of one year or of one service. Its notices come with the route, so that no page carries those of another.
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import BlogLayout from '@theme/BlogLayout';
+import Heading from '@theme/Heading';
+import PaginatorNavLink from '@theme/PaginatorNavLink';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import {useLocale, useLocalized} from '../../components/useLocalized';
+import {listAddress, type NoticeListPage as Page} from '../lists';
+import {momentInWords} from '../period-words';
+import type {PublishedNotice} from '../published';
+import type {Service} from '../service';
+import {services} from '../services';
+import {affectedServices, stateAt} from '../state';
+import {subscriptionTo} from '../subscriptions';
+import {NoticeAtTheClock} from './AtTheClock';
+import {NoticeIndex} from './NoticeIndex';
+import styles from './NoticeIndex.module.css';
+import {NoticePeriod} from './NoticePeriod';
+import {StateBadge} from './StateBadge';
+
+/** The heading of the list, and the sentence that says what it holds. */
+function useWords({by, of, page, pages}: Page): {title: string; description: string} {
+  const t = useLocalized();
+  const service: Service | undefined = services.find(({code}) => code === of);
+  const name = service ? t(service.name) : of;
+  const heading =
+    by === 'year'
+      ? translate({id: 'noticeList.ofYear', message: '{year}年のお知らせ'}, {year: of})
+      : translate({id: 'noticeList.ofService', message: 'お知らせ: {service}'}, {service: name});
+  const description = ((): string => {
+    if (by === 'year') {
+      return translate({id: 'noticeList.aboutYear', message: '{year}年に掲載したお知らせです。'}, {year: of});
+    }
+    return service && service.parent === undefined
+      ? translate({id: 'noticeList.aboutAll', message: 'すべてのサービスのお知らせです。'})
+      : translate(
+          {
+            id: 'noticeList.aboutService',
+            message: '次のサービスに関わるお知らせです: {service}。全体が止まるお知らせも入ります。',
+          },
+          {service: name},
+        );
+  })();
+  const title =
+    pages === 1
+      ? heading
+      : translate({id: 'noticeList.pageOf', message: '{heading}（{page}/{pages}ページ）'}, {heading, page, pages});
+  return {title, description};
+}
+
+/** @param list made by src/notices/plugin/lists.ts */
+export default function NoticeListPage({list}: {list: Page}): ReactNode {
+  const {title, description} = useWords(list);
+  return (
+    <HtmlClassNameProvider className={clsx(ThemeClassNames.wrapper.blogPages, ThemeClassNames.page.blogListPage)}>
+      <PageMetadata title={title} description={description} />
+      <BlogLayout>
+        <Heading as="h1">{title}</Heading>
+        <p>{description}</p>
+        {list.by === 'service' && <Feeds service={list.of} />}
+        <NoticeIndex here={list} />
+        {list.notices.length === 0 ? (
+          <p>
+            <Translate id="noticeList.none">まだありません。</Translate>
+          </p>
+        ) : (
+          <ul className={styles.rows}>
+            {list.notices.map((notice) => (
+              <Row key={notice.slug} notice={notice} />
+            ))}
+          </ul>
+        )}
+        {list.pages > 1 && <Paginator list={list} />}
+      </BlogLayout>
+    </HtmlClassNameProvider>
+  );
+}
+
+function Row({notice}: {notice: PublishedNotice}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const names = affectedServices(notice, services).map(({name}) => t(name));
+  return (
+    <li className={styles.row}>
+      <span className={styles.head}>
+        {notice.kind !== 'news' && (
+          <NoticeAtTheClock notice={notice} view={(now) => stateAt(notice, now)}>
+            {(state) => <StateBadge state={state} kind={notice.kind} />}
+          </NoticeAtTheClock>
+        )}
+        <time dateTime={notice.date}>{momentInWords(notice.date, locale)}</time>
+        <span>{names.join(' / ')}</span>
+      </span>
+      <Link className={clsx(styles.headline)} to={`/blog/${notice.slug}/`}>
+        {notice.title}
+      </Link>
+      <NoticePeriod notice={notice} />
+    </li>
+  );
+}
+
+function Feeds({service}: {service: string}): ReactNode {
+  const {baseUrl} = useDocusaurusContext().siteConfig;
+  const {rss, atom, json, calendar} = subscriptionTo(service);
+  const files = [
+    {file: calendar, name: 'iCalendar'},
+    {file: rss, name: 'RSS'},
+    {file: atom, name: 'Atom'},
+    {file: json, name: 'JSON'},
+  ];
+  return (
+    <ul className={styles.part}>
+      <li className={styles.title}>
+        <Translate id="noticeList.feeds">この一覧のカレンダーとフィード</Translate>
+      </li>
+      {files.map(({file, name}) => (
+        <li key={name}>
+          {/* A plain link: these files are no pages, so the site's router must not take it over. */}
+          <a href={baseUrl + file}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Paginator({list}: {list: Page}): ReactNode {
+  const {baseUrl} = useDocusaurusContext().siteConfig;
+  const {page, pages} = list;
+  return (
+    <nav className="pagination-nav" aria-label={translate({id: 'noticeList.pages', message: '一覧のページ'})}>
+      {page > 1 && (
+        <PaginatorNavLink
+          permalink={baseUrl + listAddress(list, page - 1)}
+          title={<Translate id="noticeList.newer">新しいお知らせ</Translate>}
+        />
+      )}
+      {page < pages && (
+        <PaginatorNavLink
+          permalink={baseUrl + listAddress(list, page + 1)}
+          title={<Translate id="noticeList.older">前のお知らせ</Translate>}
+          isNext
+        />
+      )}
+    </nav>
+  );
+}

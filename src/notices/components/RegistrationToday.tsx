@@ -1,0 +1,116 @@
+// What can be applied for today, and by which way: worked out from the notices in force at the reader's clock.
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useLocale, useLocalized} from '../../components/useLocalized';
+import {dateInJapan} from '../../lib/civil-date';
+import type {Locale} from '../../lib/localized';
+import {registrationKindWords} from '../notice-words';
+import {momentInWords} from '../period-words';
+import type {PublishedNotice} from '../published';
+import {type RegistrationState, reasonsOf, registrationState} from '../registration';
+import {services} from '../services';
+import {AtTheClock} from './AtTheClock';
+import styles from './Notices.module.css';
+import {RegistrationBadge} from './RegistrationBadge';
+
+/** The state of one kind of account, with the notices that explain it. */
+type Row = RegistrationState & {
+  reasons: Pick<PublishedNotice, 'slug' | 'title'>[];
+  /** Can the reader begin with an ordinary account meanwhile? */
+  canBegin: boolean;
+};
+
+function rowsAt(notices: readonly PublishedNotice[], now: number): Row[] {
+  const states = registrationState(notices, services, now);
+  const canBegin = states.some(({kind, open}) => kind === 'general' && open);
+  return states.map((state) => {
+    const reasons = reasonsOf(notices, state.because).map(({slug, title}) => ({slug, title}));
+    return {...state, reasons, canBegin};
+  });
+}
+
+/** A box with one row for each kind of account, and the way to apply. */
+export function RegistrationToday(): ReactNode {
+  return (
+    <section className={styles.today}>
+      <p className={styles.todayTitle}>
+        <Translate id="registrationToday.title">今日、申請できるもの</Translate>
+      </p>
+      <AtTheClock view={rowsAt}>
+        {(rows) => (
+          <>
+            <ul className={styles.kinds}>
+              {rows.map((row) => (
+                <KindRow key={row.kind} row={row} />
+              ))}
+            </ul>
+            <ByEmail row={rows.find(({open, via}) => open && via === 'email')} />
+          </>
+        )}
+      </AtTheClock>
+    </section>
+  );
+}
+
+function dayInWords(epochMs: number, locale: Locale): string {
+  return momentInWords(dateInJapan(epochMs), locale);
+}
+
+function KindRow({row: {kind, open, via, since, until, reasons, canBegin}}: {row: Row}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const {name, instead} = registrationKindWords[kind];
+  return (
+    <li className={styles.kind} data-kind={kind} data-open={open} data-via={via}>
+      <span className={styles.kindName}>{t(name)}</span>
+      <RegistrationBadge open={open} via={via} />
+      {!open && (
+        <span className={styles.kindMore}>
+          {since !== undefined && (
+            <Translate id="notices.since" values={{day: dayInWords(since, locale)}}>
+              {'{day}から。'}
+            </Translate>
+          )}{' '}
+          {canBegin ? (
+            t(instead)
+          ) : until === undefined ? (
+            <Translate id="registrationToday.wait">再開のお知らせを待ってください。</Translate>
+          ) : (
+            // The last day on which it is closed, also where it ends at midnight.
+            <Translate id="registrationToday.waitUntil" values={{day: dayInWords(until - 1, locale)}}>
+              {'{day}まで受け付けません。終わってから申請してください。'}
+            </Translate>
+          )}{' '}
+          <Reasons notices={reasons} />
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Reasons({notices}: {notices: Row['reasons']}): ReactNode {
+  return notices.map(({slug, title}) => (
+    <span key={slug} className={styles.reason}>
+      <Link to={`/blog/${slug}/`}>{title}</Link>
+    </span>
+  ));
+}
+
+/** What to do while the web form is down; nothing while it is up. */
+function ByEmail({row}: {row: Row | undefined}): ReactNode {
+  return (
+    row && (
+      <p className={styles.way}>
+        <Translate id="registrationToday.how">Webフォームは使えません。問い合わせ先にメールで申請します。</Translate>{' '}
+        <Link to="/application/registration/#how-to-apply-for-use">
+          <Translate id="registrationToday.steps">申請の手順</Translate>
+        </Link>{' '}
+        <Link to="/application/registration/#what-to-write">
+          <Translate id="registrationToday.template">メールに書くこと</Translate>
+        </Link>{' '}
+        <Reasons notices={row.reasons} />
+      </p>
+    )
+  );
+}

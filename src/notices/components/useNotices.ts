@@ -1,0 +1,48 @@
+// The notices as the build checked them, in the page's language: those that can still matter on every page, the others when asked for.
+import {usePluginData} from '@docusaurus/useGlobalData';
+import {useEffect, useState} from 'react';
+import type {NoticesGlobalData, PublishedNotice} from '../published';
+
+/** What every page carries: the notices that can still matter. */
+export function useBuiltNotices(): NoticesGlobalData {
+  return usePluginData('notices') as NoticesGlobalData;
+}
+
+let loading: Promise<PublishedNotice[]> | undefined;
+
+/**
+ * All notices ever, newest first; undefined until they have been loaded.
+ * @param isWanted load them at all?
+ */
+export function useAllNotices(isWanted: boolean): PublishedNotice[] | undefined {
+  const [all, setAll] = useState<PublishedNotice[]>();
+  useEffect(() => {
+    if (!isWanted) {
+      return;
+    }
+    let isHere = true;
+    loading ??= import('@generated/notices/default/all.json').then(({default: notices}) => notices);
+    loading.then(
+      (notices) => isHere && setAll(notices),
+      () => {
+        // The network was down: the next one who asks tries again.
+        loading = undefined;
+      },
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [isWanted]);
+  return all;
+}
+
+/**
+ * The notices that decide what holds at an instant. A clock that stands before the build needs them all; until they are
+ * there, and while the clock is not known, undefined.
+ */
+export function useNoticesAt(now: number | undefined): PublishedNotice[] | undefined {
+  const {notices, after} = useBuiltNotices();
+  const isBefore = now !== undefined && now < after;
+  const all = useAllNotices(isBefore);
+  return isBefore ? all : now === undefined ? undefined : notices;
+}

@@ -1,0 +1,82 @@
+// Decides how a notice's dates and times are written and which instant they mean (Japan Standard Time, UTC+9).
+// A bare date is a whole day: from 00:00 where something starts, until 24:00 where it ends.
+import {DAY_MS, dateProblem, dayNumber, isoDate, JAPAN_MS} from '../lib/civil-date';
+
+/** What can be wrong with a written date or time. */
+export type MomentFault = 'not-a-time' | 'not-a-date' | 'no-such-date' | 'no-such-time' | 'wrong-offset';
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(.*))?$/;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+type Parts = {date: string; time?: {hour: number; minute: number; offset: string}};
+
+function partsOf(text: string): Parts | undefined {
+  const [, date, hour, minute, offset = ''] = MOMENT.exec(text) ?? [];
+  if (date === undefined) return undefined;
+  return hour === undefined ? {date} : {date, time: {hour: Number(hour), minute: Number(minute), offset}};
+}
+
+/** What is wrong with `text` as `YYYY-MM-DD`; `undefined` when it is such a date and the date exists. */
+export function dateFault(text: string): MomentFault | undefined {
+  const problem = dateProblem(text);
+  if (problem === undefined) return undefined;
+  return problem === 'date-not-iso' ? 'not-a-date' : 'no-such-date';
+}
+
+/**
+ * What is wrong with `text` as `YYYY-MM-DD` or `YYYY-MM-DDThh:mm+09:00`; `undefined` when nothing is.
+ * 24:00 is the end of its day. Every time states Japan's offset, so that no reader's clock is assumed.
+ */
+export function timeFault(text: string): MomentFault | undefined {
+  const parts = partsOf(text);
+  if (!parts) return 'not-a-time';
+  if (dateProblem(parts.date) !== undefined) return 'no-such-date';
+  if (!parts.time) return undefined;
+  const {hour, minute, offset} = parts.time;
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return 'no-such-time';
+  return offset === '+09:00' ? undefined : 'wrong-offset';
+}
+
+/** Is the time written as 24:00, the end of its day? */
+export function isEndOfDay(text: string): boolean {
+  return partsOf(text)?.time?.hour === 24;
+}
+
+function epochOf(text: string, hourOfBareDate: 0 | 24): number {
+  const parts = partsOf(text);
+  if (!parts || timeFault(text) !== undefined) throw new RangeError(`not a time of a notice: ${text}`);
+  const {hour, minute} = parts.time ?? {hour: hourOfBareDate, minute: 0};
+  return dayNumber(parts.date) * DAY_MS + hour * HOUR + minute * MINUTE - JAPAN_MS;
+}
+
+/**
+ * The instant at which something starts, in epoch milliseconds; a bare date means 00:00 in Japan.
+ * @throws RangeError if `timeFault` finds fault with the text
+ */
+export function startsAt(text: string): number {
+  return epochOf(text, 0);
+}
+
+/**
+ * The instant from which something is over, in epoch milliseconds; a bare date means 24:00 in Japan.
+ * @throws RangeError if `timeFault` finds fault with the text
+ */
+export function endsAt(text: string): number {
+  return epochOf(text, 24);
+}
+
+/** Is it a day, written without a time? */
+export function isWholeDay(text: string): boolean {
+  return partsOf(text)?.time === undefined;
+}
+
+/** The time that clocks in Japan show at an instant, as `YYYY-MM-DDThh:mm:ss`. */
+export function japanTime(epochMs: number): string {
+  const local = epochMs + JAPAN_MS;
+  const day = Math.floor(local / DAY_MS);
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  const ofDay = local - day * DAY_MS;
+  const time = [ofDay / HOUR, (ofDay % HOUR) / MINUTE, (ofDay % MINUTE) / 1000].map(two).join(':');
+  return `${isoDate(day)}T${time}`;
+}

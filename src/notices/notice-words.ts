@@ -1,0 +1,57 @@
+// What readers see for the states of a notice and for the kinds of account. Codes come from src/domain/notices.
+import type {Localized} from '../lib/localized';
+import type {EndChange} from './changes';
+import type {RegistrationKind} from './registration';
+import type {Kind} from './schema';
+import type {NoticeState} from './state';
+
+export const stateWords = {
+  scheduled: {ja: '予定', en: 'Scheduled'},
+  'in-force': {ja: '継続中', en: 'In force'},
+  ended: {ja: '終了', en: 'Ended'},
+  postponed: {ja: '延期', en: 'Postponed'},
+  cancelled: {ja: '中止', en: 'Cancelled'},
+  superseded: {ja: '差し替え', en: 'Replaced'},
+} satisfies Record<NoticeState, Localized>;
+
+export const resolvedWord: Localized = {ja: '復旧', en: 'Resolved'};
+
+/** The word for the state of a notice of a kind (null: one that cannot be read): an outage that ended was resolved. */
+export function stateWord(state: NoticeState, kind: Kind | null): Localized {
+  return state === 'ended' && kind === 'outage' ? resolvedWord : stateWords[state];
+}
+
+/** What became of the end that was announced; stands after the period. */
+export const endChangeWords = {
+  extended: {ja: '（延長しました）', en: '(extended)'},
+  'brought-forward': {ja: '（早めました）', en: '(brought forward)'},
+  'ended-early': {ja: '（予定より早く終わりました）', en: '(ended early)'},
+  'ended-late': {ja: '（予定より遅く終わりました）', en: '(ended late)'},
+} satisfies Record<EndChange, Localized>;
+
+export const registrationKindWords = {
+  general: {
+    name: {
+      ja: '一般解析区画の通常のアカウント（1 TB）',
+      en: 'Ordinary account of the general analysis division (1 TB)',
+    },
+    instead: {ja: '', en: ''},
+  },
+  'large-scale': {
+    name: {
+      ja: '一般解析区画の大規模利用（1 TBより多いストレージ）',
+      en: 'Large-scale use of the general analysis division (more than 1 TB of storage)',
+    },
+    instead: {
+      ja: '通常のアカウントで始め、空きができるときに備えて、利用計画表を先に出しておくことができます。',
+      en: 'You can begin with an ordinary account and hand in a usage plan now, for the time when there is free capacity.',
+    },
+  },
+  'personal-genome': {
+    name: {ja: '個人ゲノム解析区画', en: 'Personal genome analysis division'},
+    instead: {
+      ja: '一般解析区画で始め、空きができるときに備えて、利用計画表を先に出しておくことができます。',
+      en: 'You can begin in the general analysis division and hand in a usage plan now, for the time when there is free capacity.',
+    },
+  },
+} satisfies Record<RegistrationKind, {name: Localized; instead: Localized}>;

@@ -1,0 +1,110 @@
+// Writes the notices of one service as an iCalendar file (RFC 5545). What it says is put together as jCal (RFC 7265), the same thing as
+// data; ical.js writes it as text. The same notices give the same bytes.
+import ICAL from 'ical.js';
+import {tzlib_get_ical_block} from 'timezones-ical-library';
+import {calendarEntry} from '../calendar-entry';
+import type {CheckedNotice} from '../check';
+import type {Service} from '../service';
+import {subscriptionWords} from '../subscription-words';
+import {affectedNames, headline, noticeLink, noticesOf, type Place, subscriptionTitle, tellingLines} from './telling';
+
+type Property = [name: string, parameters: Record<string, string>, type: string, ...values: string[]];
+type Component = [name: string, properties: Property[], components: Component[]];
+
+const ZONE = 'Asia/Tokyo';
+// How often a program should ask again: a postponement is seen on the same day. Programs may ask less often.
+const REFRESH = 'PT1H';
+
+/** The rules of Japan's time, which a file that names a time zone carries with it (RFC 5545 section 3.6.5). */
+function timezone(): Component {
+  const [block] = [tzlib_get_ical_block(ZONE)].flat();
+  if (!block?.startsWith('BEGIN:VTIMEZONE')) throw new Error(`timezones-ical-library knows no ${ZONE}.`);
+  return ICAL.parse(block) as unknown as Component;
+}
+
+function text(name: string, value: string): Property {
+  return [name, {}, 'text', value];
+}
+
+/** What Outlook, Google and Apple read beside the standard. Written without a type, as they do; its value is not escaped. */
+function extension(name: `x-${string}`, value: string): Property {
+  return [name, {}, 'unknown', value];
+}
+
+/** An instant in UTC, as jCal writes it. */
+function instant(name: string, epochMs: number): Property {
+  return [name, {}, 'date-time', new Date(epochMs).toISOString().replace(/\.\d+/, '')];
+}
+
+/** The entry of one notice; `undefined` for one without any time. */
+function eventOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place: Place): Component | undefined {
+  const entry = calendarEntry(notice);
+  if (!entry) return undefined;
+  const {locale} = place;
+  const moment = (name: string, value: string): Property =>
+    entry.wholeDays ? [name, {}, 'date', value] : [name, {tzid: ZONE}, 'date-time', value];
+  const link = noticeLink(notice.slug, place);
+  const openEnded = entry.end === undefined && entry.calledOff === undefined;
+  const headlineAndEnd = openEnded
+    ? `${headline(notice, locale)} (${subscriptionWords.openEnded[locale]})`
+    : headline(notice, locale);
+  const lines = tellingLines(notice, notices, place).map(({text: said, link: to}) =>
+    to === undefined ? said : `${said} ${to}`,
+  );
+  return [
+    'vevent',
+    [
+      text('uid', entry.uid),
+      ['sequence', {}, 'integer', String(entry.sequence)],
+      // In a file without a request to anybody both say when the notice was changed (RFC 5545 section 3.8.7.2).
+      instant('dtstamp', entry.changedAt),
+      instant('last-modified', entry.changedAt),
+      instant('created', entry.postedAt),
+      moment('dtstart', entry.start),
+      ...(entry.end === undefined ? [] : [moment('dtend', entry.end)]),
+      text('summary', headlineAndEnd),
+      text('description', [...lines, link].join('\n')),
+      ['categories', {}, 'text', ...affectedNames(notice, locale)],
+      ['url', {}, 'uri', link],
+      text('status', entry.calledOff === undefined ? 'CONFIRMED' : 'CANCELLED'),
+      // The reader is not busy because a machine is: meetings can be made at that time.
+      text('transp', 'TRANSPARENT'),
+    ],
+    [],
+  ];
+}
+
+/**
+ * Prepares the entries of all notices, once for all the calendars they stand in.
+ * @param notices all notices, newest first
+ * @returns a function that writes the calendar of a service, or of everything where none is given
+ */
+export function calendarWriter(
+  notices: readonly CheckedNotice[],
+  place: Place,
+): (service: Service | undefined) => string {
+  const {locale} = place;
+  const zone = timezone();
+  const events = new Map(notices.map((notice) => [notice.slug, eventOf(notice, notices, place)] as const));
+
+  return (service) => {
+    const title = subscriptionTitle(service, locale);
+    const here = noticesOf(service, notices).map(({slug}) => events.get(slug));
+    const calendar: Component = [
+      'vcalendar',
+      [
+        text('version', '2.0'),
+        text('prodid', `-//NIG supercomputer//Notices//${locale.toUpperCase()}`),
+        text('calscale', 'GREGORIAN'),
+        text('method', 'PUBLISH'),
+        text('name', title),
+        ['refresh-interval', {}, 'duration', REFRESH],
+        extension('x-published-ttl', REFRESH),
+        extension('x-wr-calname', title),
+        extension('x-wr-timezone', ZONE),
+      ],
+      [zone, ...here.filter((event) => event !== undefined)],
+    ];
+    return ICAL.stringify(calendar);
+  };
+}

@@ -1,0 +1,97 @@
+// Gives the checked notices to the whole site: as global data for the browser, and beside the pages as notices.json, feeds and calendars.
+// A problem in any notice stops the build, with all problems in one message.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {HtmlTagObject, LoadContext, Plugin} from '@docusaurus/types';
+import type {Locale} from '../../lib/localized';
+import {JAPAN_OFFSET} from '../../lib/reader-time';
+import type {CheckedNotice} from '../check';
+import {problemLine} from '../problem-words';
+import {globalData, type PublishedNotice, publishedNotice} from '../published';
+import {subscriptionToAll} from '../subscriptions';
+import {addListPages} from './lists';
+import {defineLocalPeriod} from './local-period-script';
+import {noticeFolders, readNotices} from './read-notices';
+import {type SiteFile, subscriptionFiles} from './subscription-files';
+import {type Place, subscriptionTitle} from './telling';
+
+/** What the browser gets, and the checked notices that the files of the build are made of. */
+type Content = {notices: PublishedNotice[]; checked: CheckedNotice[]};
+
+/** Read by src/notices/components/useNotices.ts. */
+const allNoticesFile = 'all.json';
+
+// Before the first paint, so that the line for the reader's own time is shown only where it says something else.
+const markOtherZone: HtmlTagObject = {
+  tagName: 'script',
+  innerHTML: `if(new Date().getTimezoneOffset()!==${JAPAN_OFFSET})document.documentElement.dataset.zone='other'`,
+};
+
+/**
+ * Reads the notices for a build.
+ * @throws Error that lists every problem, one a line: file, field, what is wrong, what to write
+ */
+export function noticesOrError(siteDir: string): CheckedNotice[] {
+  const {notices, problems} = readNotices(siteDir);
+  if (problems.length === 0) return notices;
+  const lines = problems.map((problem) => problemLine(problem, 'en'));
+  throw new Error(['The notices have problems:', ...lines].join('\n'));
+}
+
+/** How the head of every page names the feeds and the calendar, for programs that look for them there. */
+function headTags(locale: Locale, baseUrl: string): HtmlTagObject[] {
+  const {rss, atom, json, calendar} = subscriptionToAll;
+  const kinds = [
+    {type: 'application/rss+xml', href: rss, name: 'RSS'},
+    {type: 'application/atom+xml', href: atom, name: 'Atom'},
+    {type: 'application/feed+json', href: json, name: 'JSON Feed'},
+    {type: 'text/calendar', href: calendar, name: 'iCalendar'},
+  ];
+  return kinds.map(({type, href, name}) => ({
+    tagName: 'link',
+    attributes: {
+      rel: 'alternate',
+      type,
+      href: baseUrl + href,
+      title: `${subscriptionTitle(undefined, locale)} (${name})`,
+    },
+  }));
+}
+
+/** The Docusaurus plugin. It takes no options. */
+export default function noticesPlugin(context: LoadContext): Plugin<Content> {
+  const {siteConfig, baseUrl} = context;
+  const locale: Locale = context.i18n.currentLocale === 'en' ? 'en' : 'ja';
+  const place: Place = {locale, root: siteConfig.url + baseUrl};
+  return {
+    name: 'notices',
+    getPathsToWatch() {
+      return Object.values(noticeFolders).map((folder) => `${path.join(context.siteDir, folder)}**/*.{md,mdx,yml}`);
+    },
+    // Synchronous on purpose: it fails before the blog plugin has read a file, so that staff see this list and not a stack trace.
+    loadContent() {
+      const checked = noticesOrError(context.siteDir);
+      return {checked, notices: checked.map((notice) => publishedNotice(notice, locale, baseUrl))};
+    },
+    async contentLoaded({content: {notices}, actions}) {
+      actions.setGlobalData(globalData(notices));
+      // For pages that show notices of any time: they import it when they need it.
+      await actions.createData(allNoticesFile, JSON.stringify(notices));
+      await addListPages(notices, actions, baseUrl);
+    },
+    injectHtmlTags: () => ({
+      headTags: headTags(locale, baseUrl),
+      preBodyTags: [markOtherZone, {tagName: 'script', innerHTML: defineLocalPeriod}],
+    }),
+    postBuild({content: {checked, notices}, outDir}) {
+      const write = ({path: file, text}: SiteFile) => {
+        mkdirSync(path.dirname(path.join(outDir, file)), {recursive: true});
+        writeFileSync(path.join(outDir, file), text);
+      };
+      write({path: 'notices.json', text: `${JSON.stringify(notices, null, 2)}\n`});
+      const {title, favicon} = siteConfig;
+      const publisher = {name: title, ...(favicon === undefined ? {} : {icon: favicon})};
+      for (const file of subscriptionFiles(checked, place, publisher)) write(file);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+// What holds for the published notices, whichever they are and whatever staff change: no notice is named here.
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, test} from '@jest/globals';
+import {weekdayOf} from '../../lib/calendar-names';
+import {emptyRequest} from '../author/request';
+import {textProblems} from '../author/text-problems';
+import {namedDays} from '../author/time-in-words';
+import {uidOf} from '../calendar-entry';
+import {readFrontMatter} from '../front-matter';
+import {registrationState} from '../registration';
+import {services} from '../services';
+import {type NoticeState, periodOf, stateAt, writtenState} from '../state';
+import {noticeFolders, readNotices} from './read-notices';
+
+const {notices, problems} = readNotices(path.resolve(__dirname, '../../..'));
+
+test('every notice can be read, in both languages', () => {
+  expect(problems).toEqual([]);
+  expect(notices).not.toEqual([]);
+});
+
+test('no two notices share an address or an entry of the calendars', () => {
+  const names = [...notices.map(({slug}) => slug.toLowerCase()), ...notices.map(uidOf)];
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+test('the clock alone moves a notice, and never back', () => {
+  const order: NoticeState[] = ['scheduled', 'in-force', 'ended'];
+  const wrong = notices.filter((notice) => {
+    const {start, end = start} = periodOf(notice);
+    const states = [0, start - 1, start, end - 1, end, end + 1]
+      .sort((a, b) => a - b)
+      .map((instant) => stateAt(notice, instant));
+    const settled = writtenState(notice);
+    if (settled) return states.some((state) => state !== settled);
+    return states.some((state, index) => order.indexOf(state) < order.indexOf(states[index - 1] ?? 'scheduled'));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('at every change, registration is closed only by notices that are in force then', () => {
+  const instants = notices.flatMap((notice) => Object.values(periodOf(notice)));
+  const wrong = instants.filter((now) =>
+    registrationState(notices, services, now).some(({open, because, since = 0, until = now + 1}) => {
+      const reasons = notices.filter(({slug}) => because.includes(slug));
+      const areInForce = reasons.length === because.length && reasons.every((one) => stateAt(one, now) === 'in-force');
+      return !areInForce || (!open && because.length === 0) || since > now || until <= now;
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+describe('both languages', () => {
+  const root = path.resolve(__dirname, '../../..');
+  const pairs = notices.map(({file, title}) => {
+    const bodyOf = (name: string) => readFrontMatter(readFileSync(path.join(root, name), 'utf8')).body ?? '';
+    const english = noticeFolders.en + file.slice(noticeFolders.ja.length);
+    return {file, title, ja: bodyOf(file), en: bodyOf(english)};
+  });
+
+  test('name the same days, with the right weekday, and the same links', () => {
+    const days = (text: string, locale: 'ja' | 'en') =>
+      [...new Set(namedDays(text, locale).map(({date}) => date))].sort();
+    const links = (text: string) => [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link).sort();
+    const wrong = pairs.filter(
+      ({ja, en}) =>
+        `${days(ja, 'ja')}` !== `${days(en, 'en')}` ||
+        [...namedDays(ja, 'ja'), ...namedDays(en, 'en')].some(({date, weekday}) => weekdayOf(date) !== weekday) ||
+        `${links(ja)}` !== `${links(en)}`,
+    );
+    expect(wrong.map(({file}) => file)).toEqual([]);
+  });
+
+  test('have a title of their own that states no state, as `npm run notice` asks', () => {
+    const wrong = pairs.filter(
+      ({title}) =>
+        title.ja === title.en || textProblems({...emptyRequest, title}).some(({code}) => code === 'title-says-state'),
+    );
+    expect(wrong.map(({file}) => file)).toEqual([]);
+  });
+});

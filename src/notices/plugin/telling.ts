@@ -1,0 +1,78 @@
+// Decides what a feed and a calendar say of a notice. Only what stands in the notice: a build has no clock, so nothing here
+// is scheduled, in force or ended; but postponed, cancelled and replaced are data, and are said first.
+
+import type {Locale} from '../../lib/localized';
+import type {CheckedNotice} from '../check';
+import {stateWords} from '../notice-words';
+import {periodInWords} from '../period-words';
+import type {Service} from '../service';
+import {services} from '../services';
+import {touches, writtenState} from '../state';
+import {calledOffWords, subscriptionWords} from '../subscription-words';
+
+/** The language that is being built, and where its pages stand. */
+export type Place = {
+  locale: Locale;
+  /** The address of the language's top page, with scheme, host and a slash at the end. */
+  root: string;
+};
+
+/** One thing said of a notice: plain text, and where it leads. */
+export type TellingLine = {text: string; link?: string};
+
+/** A notice's absolute address. */
+export function noticeLink(slug: string, place: Place): string {
+  return `${place.root}blog/${slug}/`;
+}
+
+/** The title of the feeds and the calendar of a service, or of all notices. */
+export function subscriptionTitle(service: Service | undefined, locale: Locale): string {
+  const title = subscriptionWords.title[locale];
+  return service === undefined || service.code === 'all' ? title : `${title}: ${service.name[locale]}`;
+}
+
+/** The notices that readers of a service want to know: those that touch it. */
+export function noticesOf(service: Service | undefined, notices: readonly CheckedNotice[]): readonly CheckedNotice[] {
+  return service === undefined ? notices : notices.filter((one) => touches(one, service.code, services));
+}
+
+/** The names of the services that a notice affects. */
+export function affectedNames(notice: CheckedNotice, locale: Locale): string[] {
+  const named: readonly Service[] = services;
+  return notice.affects.map((code) => named.find((service) => service.code === code)?.name[locale] ?? code);
+}
+
+/** The title; one whose dates do not hold any more says so first. */
+export function headline(notice: CheckedNotice, locale: Locale): string {
+  const title = notice.title[locale];
+  const state = writtenState(notice);
+  if (state === undefined) return title;
+  const word = stateWords[state][locale];
+  return locale === 'ja' ? `【${word}】${title}` : `${word}: ${title}`;
+}
+
+/**
+ * What is said below the title, one thing a line.
+ * @param notices all notices, in which the one that replaces it is looked up
+ */
+export function tellingLines(notice: CheckedNotice, notices: readonly CheckedNotice[], place: Place): TellingLine[] {
+  const {locale} = place;
+  const labelled = (label: keyof typeof subscriptionWords, text: string) =>
+    `${subscriptionWords[label][locale]}: ${text}`;
+  const lines: TellingLine[] = [];
+  const state = writtenState(notice);
+  if (state !== undefined) lines.push({text: calledOffWords[state][locale]});
+  const instead = notices.find((one) => one.slug === notice.replacedBy);
+  if (instead) {
+    lines.push({
+      text: labelled('replacedBy', headline(instead, locale)),
+      link: noticeLink(instead.slug, place),
+    });
+  }
+  lines.push({text: notice.description[locale]});
+  const period = periodInWords(notice, locale);
+  if (period !== undefined) lines.push({text: labelled('period', period)});
+  const names = affectedNames(notice, locale);
+  lines.push({text: labelled('affects', names.join(locale === 'ja' ? '、' : ', '))});
+  return lines;
+}

@@ -1,0 +1,50 @@
+// Decides which fields of a notice are published, in which order: for the browser, notices.json and other programs.
+import type {Locale} from '../lib/localized';
+import type {CheckedNotice} from './check';
+import {builtAfter, liveNotices} from './live';
+import type {Notice} from './schema';
+
+/** One notice as pages, feeds and other programs see it: its data, and its title in the language of the page. */
+export type PublishedNotice = Omit<Notice, 'review' | 'revision'> & {
+  title: string;
+  /** The address on this site, with the language's prefix and a slash at the end. */
+  url: string;
+};
+
+/** What the notices plugin gives to every page: few notices, however many there are. */
+export type NoticesGlobalData = {
+  /** The notices that are in force or coming at some instant from `after` on, newest first. */
+  notices: PublishedNotice[];
+  /** The day on which the newest notice was posted, in epoch milliseconds: no reader sees the page earlier. */
+  after: number;
+  /** Slugs of notices that a later one carries on, each with that one's slug. */
+  carriedOnBy: Record<string, string>;
+};
+
+/** What every page needs to know of all notices. */
+export function globalData(notices: readonly PublishedNotice[]): NoticesGlobalData {
+  const after = builtAfter(notices);
+  const carriedOn = notices.flatMap(({slug, extends: older}) => (older === undefined ? [] : [[older, slug]]));
+  return {notices: liveNotices(notices, after), after, carriedOnBy: Object.fromEntries(carriedOn)};
+}
+
+const OPTIONAL = ['start', 'end', 'endedAt', 'originalEnd', 'state', 'extends', 'replacedBy'] as const;
+
+/**
+ * A checked notice as it is published in one language. The order of the fields is fixed, so that the same notices
+ * give the same bytes; `review` and `revision` are matters of the staff and stay behind.
+ * @param baseUrl the language's base address, with a slash at the end
+ */
+export function publishedNotice(notice: CheckedNotice, locale: Locale, baseUrl: string): PublishedNotice {
+  const {slug, title, date, kind, affects} = notice;
+  const present = OPTIONAL.filter((field) => notice[field] !== undefined);
+  return {
+    slug,
+    title: title[locale],
+    url: `${baseUrl}blog/${slug}/`,
+    date,
+    kind,
+    affects,
+    ...Object.fromEntries(present.map((field) => [field, notice[field]])),
+  };
+}

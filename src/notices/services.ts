@@ -1,0 +1,79 @@
+// The services that a notice can affect, each with its name in both languages and the service it is part of.
+// A notice names their codes under `affects`; the codes stand in addresses and feeds, so they never change.
+import type {Service} from './service';
+
+/** Every service, parents before their parts. A notice that affects a service affects all its parts. */
+export const services = [
+  {code: 'all', name: {ja: '遺伝研スパコン全体', en: 'the whole NIG supercomputer'}},
+  {code: 'registration', parent: 'all', name: {ja: '利用登録', en: 'registration'}},
+  {
+    code: 'registration-general',
+    parent: 'registration',
+    name: {
+      ja: '利用登録（一般解析区画の通常のアカウント）',
+      en: 'registration (ordinary accounts of the general analysis division)',
+    },
+  },
+  {
+    code: 'registration-large-scale',
+    parent: 'registration',
+    name: {
+      ja: '利用登録（一般解析区画の大規模利用）',
+      en: 'registration (large-scale use of the general analysis division)',
+    },
+  },
+  {
+    code: 'registration-personal-genome',
+    parent: 'registration',
+    name: {
+      ja: '利用登録（個人ゲノム解析区画）',
+      en: 'registration (personal genome analysis division)',
+    },
+  },
+  {
+    code: 'account-system',
+    parent: 'all',
+    name: {ja: 'アカウント申請システム（Webフォーム）', en: 'account system (web form)'},
+  },
+  {
+    code: 'renewal',
+    parent: 'all',
+    name: {ja: '年度末アカウント継続申請', en: 'year-end account renewal'},
+  },
+  {code: 'pledge', parent: 'all', name: {ja: '誓約書', en: 'pledge'}},
+  {
+    code: 'group-cloud',
+    parent: 'all',
+    name: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},
+  },
+  {code: 'fees', parent: 'all', name: {ja: '利用料金', en: 'fees'}},
+  {
+    code: 'login-general',
+    parent: 'all',
+    name: {ja: 'ログイン（一般解析区画）', en: 'login (general analysis division)'},
+  },
+  {
+    code: 'login-personal-genome',
+    parent: 'all',
+    name: {ja: 'ログイン（個人ゲノム解析区画）', en: 'login (personal genome analysis division)'},
+  },
+  {
+    code: 'jobs-general',
+    parent: 'all',
+    name: {ja: 'ジョブ（一般解析区画）', en: 'jobs (general analysis division)'},
+  },
+  {
+    code: 'jobs-personal-genome',
+    parent: 'all',
+    name: {ja: 'ジョブ（個人ゲノム解析区画）', en: 'jobs (personal genome analysis division)'},
+  },
+] as const satisfies readonly Service[];
+
+/** The code of one service, as a notice writes it under `affects`. */
+export type ServiceCode = (typeof services)[number]['code'];
+
+/** Every service but the whole: a list or a choice of the whole would be that of everything. */
+export const partServices: readonly Service[] = services.filter(({code}) => code !== 'all');
+
+/** All codes, in the order of `services`. */
+export const serviceCodes: readonly ServiceCode[] = services.map((service) => service.code);

@@ -1,0 +1,119 @@
+// The table behind the timeline: the same notices, newest first, 20 a page.
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
+import {type ReactNode, useId, useRef} from 'react';
+import {Button} from '../../components/Button';
+import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
+import {useLocale, useLocalized} from '../../components/useLocalized';
+import {NoticePeriod} from '../components/NoticePeriod';
+import {StateBadge} from '../components/StateBadge';
+import {entriesOfPage, pageCount} from '../lists';
+import {noticeKindWords} from '../notice-kind-words';
+import {momentInWords} from '../period-words';
+import type {PublishedNotice} from '../published';
+import {services} from '../services';
+import {affectedServices} from '../state';
+import {shownState} from '../timeline';
+import styles from './StatusTimeline.module.css';
+
+type Heads = {state: string; notice: string; service: string; time: string};
+
+type Props = {
+  notices: readonly PublishedNotice[];
+  now: number;
+  /** From 1 on; a page that is not there counts as the last. */
+  page: number;
+  turnTo: (page: number) => void;
+};
+
+/** A turn of the page leads back to the table's head. */
+export function NoticeTable({notices, now, page, turnTo}: Props): ReactNode {
+  const name = useId();
+  const head = useRef<HTMLParagraphElement>(null);
+  const pages = pageCount(notices.length);
+  const here = Math.min(page, pages);
+  const heads: Heads = {
+    state: translate({id: 'status.stateColumn', message: '状態'}),
+    notice: translate({id: 'status.noticeColumn', message: 'お知らせ'}),
+    service: translate({id: 'status.serviceColumn', message: 'サービス'}),
+    time: translate({id: 'status.timeColumn', message: '期間'}),
+  };
+  const turn = (to: number) => {
+    turnTo(to);
+    head.current?.focus();
+  };
+  return (
+    <>
+      <p ref={head} id={name} tabIndex={-1} className={styles.caption}>
+        {pages === 1 ? (
+          <Translate id="status.caption">お知らせの表（掲載の新しい順）</Translate>
+        ) : (
+          <Translate id="status.captionOfPage" values={{here, pages}}>
+            {'お知らせの表（掲載の新しい順、{here}/{pages}ページ）'}
+          </Translate>
+        )}
+      </p>
+      <CardTable aria-labelledby={name} className={clsx(styles.table)}>
+        <thead>
+          <CardRow>
+            <th scope="col">{heads.state}</th>
+            <th scope="col">{heads.notice}</th>
+            <th scope="col">{heads.service}</th>
+            <th scope="col">{heads.time}</th>
+          </CardRow>
+        </thead>
+        <tbody>
+          {entriesOfPage(notices, here).map((notice) => (
+            <Row key={notice.slug} notice={notice} now={now} heads={heads} />
+          ))}
+        </tbody>
+      </CardTable>
+      {pages > 1 && (
+        <nav className={styles.pages} aria-label={translate({id: 'status.pages', message: '表のページ'})}>
+          <Button disabled={here === 1} onClick={() => turn(here - 1)}>
+            <Translate id="status.previous">前の20件</Translate>
+          </Button>
+          <span>
+            <Translate id="status.page" values={{here, pages}}>
+              {'{here}/{pages}ページ'}
+            </Translate>
+          </span>
+          <Button disabled={here === pages} onClick={() => turn(here + 1)}>
+            <Translate id="status.next">次の20件</Translate>
+          </Button>
+        </nav>
+      )}
+    </>
+  );
+}
+
+function Row({notice, now, heads}: {notice: PublishedNotice; now: number; heads: Heads}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const state = shownState(notice, now);
+  const names = affectedServices(notice, services).map(({name}) => t(name));
+  return (
+    <CardRow data-slug={notice.slug} data-state={state}>
+      <CardCell label={heads.state} className={styles.stateCell}>
+        {state ? <StateBadge state={state} kind={notice.kind} /> : t(noticeKindWords[notice.kind])}
+      </CardCell>
+      <CardCell label={heads.notice} className={styles.titleCell}>
+        <Link to={`/blog/${notice.slug}/`}>{notice.title}</Link>
+      </CardCell>
+      <CardCell label={heads.service} className={styles.serviceCell}>
+        {names.join(' / ')}
+      </CardCell>
+      <CardCell label={heads.time} className={styles.periodCell}>
+        <NoticePeriod notice={notice} />
+        {!state && (
+          <span className={styles.muted}>
+            <Translate id="notices.posted" values={{day: momentInWords(notice.date, locale)}}>
+              {'{day}に掲載'}
+            </Translate>
+          </span>
+        )}
+      </CardCell>
+    </CardRow>
+  );
+}

@@ -1,0 +1,183 @@
+// The picture: a lane for each service, bars for periods, diamonds for what has none, a line at the reader's now.
+// It is hidden from screen readers and skipped by the keyboard: the table below it holds the same notices as links.
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
+import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
+import {useLocale, useLocalized} from '../../components/useLocalized';
+import {months} from '../../lib/calendar-names';
+import {stateWord} from '../notice-words';
+import {periodInWords} from '../period-words';
+import type {PublishedNotice} from '../published';
+import {services} from '../services';
+import type {NoticeState} from '../state';
+import {type Lane, lanesOf, shownState, spanOf, type TimeWindow} from '../timeline';
+import {BAR_HEIGHT, diamond, draw, outline, ROW_HEIGHT, ticksOf, widthOf, xOf} from './drawing';
+import {Legend} from './Legend';
+import styles from './StatusTimeline.module.css';
+
+const AXIS = 44;
+const LANE_PADDING = 6;
+const LAST_LABEL = 60;
+
+const looks: Record<NoticeState, string> = {
+  'in-force': clsx(styles.inForce),
+  scheduled: clsx(styles.scheduled),
+  ended: clsx(styles.ended),
+  postponed: clsx(styles.off),
+  cancelled: clsx(styles.off),
+  superseded: clsx(styles.off),
+};
+
+type Props = {
+  /** Those that the picture shows, newest first. */
+  notices: readonly PublishedNotice[];
+  window: TimeWindow;
+  now: number;
+  /** The service that the reader chose. */
+  service: string | undefined;
+};
+
+/** Scrolls inside itself where the screen is narrow, at first to now. */
+export function TimelinePicture({notices, window, now, service}: Props): ReactNode {
+  const t = useLocalized();
+  const frame = useRef<HTMLElement>(null);
+  const [room, setRoom] = useState(0);
+  const width = widthOf(window, room);
+  const nowAt = window.from <= now && now < window.until ? xOf(now, window, width) : undefined;
+  const middle = nowAt ?? width;
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) {
+      return;
+    }
+    setRoom(element.clientWidth);
+    const observer = new ResizeObserver(() => setRoom(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useLayoutEffect(() => {
+    if (frame.current) frame.current.scrollLeft = middle - room / 2;
+  }, [middle, room]);
+  const seenFrom = Math.max(0, Math.min(middle - room / 2, width - room));
+  return (
+    <figure className={styles.figure}>
+      <section
+        ref={frame}
+        className={styles.scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+        tabIndex={0}
+        aria-label={translate({
+          id: 'status.picture',
+          message: '横にスクロールできる図。同じ内容が下の表にあります。',
+        })}
+      >
+        <div className={styles.canvas} aria-hidden="true">
+          <Axis window={window} width={width} nowAt={nowAt} />
+          {lanesOf(notices, services, service).map((lane) => (
+            <div key={lane.service.code} className={styles.lane} data-lane={lane.service.code}>
+              <p className={styles.laneName}>
+                <span className={styles.laneWords}>{t(lane.service.name)}</span>
+              </p>
+              <LanePicture lane={lane} window={window} width={width} now={now} nowAt={nowAt} seenFrom={seenFrom + 8} />
+            </div>
+          ))}
+        </div>
+      </section>
+      <Legend />
+    </figure>
+  );
+}
+
+function Axis({window, width, nowAt}: {window: TimeWindow; width: number; nowAt: number | undefined}): ReactNode {
+  const locale = useLocale();
+  return (
+    <svg className={styles.axis} width={width} height={AXIS} viewBox={`0 0 ${width} ${AXIS}`} aria-hidden="true">
+      {ticksOf(window, width).map(({x, name, isYear}, index) => (
+        <g key={name}>
+          <path className={styles.tick} d={`M${x} ${AXIS - 8}V${AXIS}`} />
+          {x + LAST_LABEL / 2 < width && (
+            <text className={styles.month} x={x + 3} y={AXIS - 6}>
+              {monthInWords(name, locale, isYear, index === 0)}
+            </text>
+          )}
+        </g>
+      ))}
+      {nowAt !== undefined && (
+        <>
+          <path className={styles.now} d={`M${nowAt} 18V${AXIS}`} />
+          <text className={styles.nowName} x={Math.min(Math.max(nowAt, 20), width - 20)} y={13} textAnchor="middle">
+            {translate({id: 'status.now', message: 'いま'})}
+          </text>
+        </>
+      )}
+    </svg>
+  );
+}
+
+/** A month at its tick: with its year where that is new; a tick of a year says the year alone. */
+function monthInWords(name: string, locale: 'ja' | 'en', isYear: boolean, isFirst: boolean): string {
+  const [year = '', month = ''] = name.split('-');
+  if (isYear) return year;
+  const word = locale === 'ja' ? `${Number(month)}月` : (months[Number(month) - 1] ?? month).slice(0, 3);
+  if (!isFirst && month !== '01') return word;
+  return locale === 'ja' ? `${year}年${word}` : `${word} ${year}`;
+}
+
+function LanePicture({
+  lane,
+  window,
+  width,
+  now,
+  nowAt,
+  seenFrom,
+}: {
+  lane: Lane<PublishedNotice>;
+  window: TimeWindow;
+  width: number;
+  now: number;
+  nowAt: number | undefined;
+  seenFrom: number;
+}): ReactNode {
+  const items = lane.notices.map((notice) => ({notice, title: notice.title, span: spanOf(notice)}));
+  const {drawn, rows} = draw(items, window, width, seenFrom);
+  const height = rows * ROW_HEIGHT + LANE_PADDING;
+  return (
+    <svg className={styles.picture} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {ticksOf(window, width).map(({x}) => (
+        <path key={x} className={styles.grid} d={`M${x} 0V${height}`} />
+      ))}
+      {nowAt !== undefined && <path className={styles.now} d={`M${nowAt} 0V${height}`} />}
+      {drawn.map((one) => {
+        const {notice} = one.item;
+        const state = shownState(notice, now);
+        const y = one.row * ROW_HEIGHT + 1;
+        const middle = y + BAR_HEIGHT / 2;
+        return (
+          <Link
+            key={notice.slug}
+            to={`/blog/${notice.slug}/`}
+            tabIndex={-1}
+            className={clsx(styles.notice, state ? looks[state] : styles.news)}
+            data-slug={notice.slug}
+          >
+            <Tip notice={notice} state={state} />
+            <path className={styles.shape} d={one.shape === 'mark' ? diamond(one.x, middle) : outline(one, y)} />
+            <text className={styles.title} x={one.label.x} y={middle + 4.5} textAnchor={one.label.anchor}>
+              {one.label.text}
+            </text>
+          </Link>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** What a mouse that rests on it shows: the state, the whole title, the period. */
+function Tip({notice, state}: {notice: PublishedNotice; state: NoticeState | undefined}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const word = state && t(stateWord(state, notice.kind));
+  const period = periodInWords(notice, locale);
+  return <title>{[word && `[${word}]`, notice.title, period].filter(Boolean).join(' ')}</title>;
+}

@@ -1,0 +1,55 @@
+// Reads what the reader chose on the status page out of the address, and writes it back: `?service=fees&kind=deadline&year=2025`. Pure.
+import {type Kind, kinds} from '../schema';
+import type {NoticeState} from '../state';
+import type {NoticeFilter} from '../timeline';
+
+/** What the reader chose. Without a year: the twelve months around now. */
+export type Choice = NoticeFilter & {
+  year?: number | 'all';
+  /** The page of the table, from 1 on. */
+  page: number;
+};
+
+/** The words that an address may hold. */
+export type Known = {services: readonly string[]; years: readonly number[]};
+
+/** The states in the order in which they are offered. */
+export const statesOffered: readonly NoticeState[] = [
+  'in-force',
+  'scheduled',
+  'ended',
+  'postponed',
+  'cancelled',
+  'superseded',
+];
+
+/**
+ * The choice that an address tells; words that are not known are dropped.
+ * @param search the query with or without its question mark
+ */
+export function readChoice(search: string, {services, years}: Known): Choice {
+  const query = new URLSearchParams(search);
+  const service = services.find((code) => code === query.get('service'));
+  const kind = kinds.find((code): code is Kind => code === query.get('kind'));
+  const state = statesOffered.find((code) => code === query.get('state'));
+  const year = query.get('year') === 'all' ? 'all' : years.find((one) => String(one) === query.get('year'));
+  const page = /^[1-9]\d{0,5}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1;
+  return {
+    ...(service !== undefined && {service}),
+    ...(kind && {kind}),
+    ...(state && {state}),
+    ...(year !== undefined && {year}),
+    page,
+  };
+}
+
+/** The query of an address for a choice, with its question mark; empty for the choice at the start. */
+export function writeChoice({service, kind, state, year, page}: Choice): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({service, kind, state, year})) {
+    if (value !== undefined) query.set(name, String(value));
+  }
+  if (page > 1) query.set('page', String(page));
+  const written = query.toString();
+  return written && `?${written}`;
+}

@@ -1,0 +1,63 @@
+// The best results: a notice that is over comes after the pages that answer as well.
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useNow} from '../../components/useNow';
+import {useAllNotices} from '../../notices/components/useNotices';
+import {stateAt} from '../../notices/state';
+import type {FoundPage} from '../find';
+import {type NoticeNow, ResultItem} from './ResultItem';
+import styles from './SearchDialog.module.css';
+
+/** How many pages are shown. */
+const SHOWN = 5;
+/** What a notice that is over counts beside a page. */
+const OVER = 0.3;
+
+/** `onFollow`: a link was followed. */
+export function ResultList({results, onFollow}: {results: readonly FoundPage[]; onFollow: () => void}): ReactNode {
+  const now = useNow();
+  const notices = useAllNotices(true);
+  const noticeNow = (slug: string | undefined): NoticeNow | undefined => {
+    const notice = slug === undefined ? undefined : notices?.find((one) => one.slug === slug);
+    return notice && now !== undefined ? {state: stateAt(notice, now), kind: notice.kind} : undefined;
+  };
+  const rows = results
+    .map((result) => ({result, notice: noticeNow(result.page.meta.notice)}))
+    .map((row) => ({...row, score: row.result.score * (isOver(row) ? OVER : 1)}))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SHOWN);
+  return (
+    <>
+      <ol className={styles.results}>
+        {rows.map(({result, notice}) => (
+          <ResultItem
+            key={result.page.url}
+            result={result}
+            notice={notice}
+            section={
+              result.page.meta.notice === undefined
+                ? result.page.meta.section
+                : translate({id: 'search.notice', message: 'お知らせ'})
+            }
+            onFollow={onFollow}
+          />
+        ))}
+      </ol>
+      {results.length > rows.length && (
+        <p className={styles.advice}>
+          {translate(
+            {
+              id: 'search.more',
+              message: 'よく当てはまる{shown}ページを表示しています。言葉を足すと絞り込めます。',
+            },
+            {shown: String(rows.length)},
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Notices whose state is not known yet are taken for over, which most are: then few rows move. */
+const isOver = ({result, notice}: {result: FoundPage; notice: NoticeNow | undefined}): boolean =>
+  result.page.meta.notice !== undefined && !(notice && (notice.state === 'scheduled' || notice.state === 'in-force'));

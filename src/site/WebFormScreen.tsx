@@ -1,0 +1,84 @@
+// Draws one screen of the web application form as a picture made of text: nothing in it can be filled in.
+import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import {useLocalized} from '../components/useLocalized';
+import styles from './WebFormScreen.module.css';
+import {type FormField, type FormScreen, formScreens} from './web-form';
+
+const fieldShape: Record<FormField['shape'], string | undefined> = {
+  line: styles.line,
+  choice: styles.choice,
+  area: styles.area,
+  box: styles.box,
+};
+
+function Progress({at}: {at: number}): ReactNode {
+  const step = 44;
+  const width = step * (formScreens.length - 1) + 24;
+  return (
+    <svg className={styles.progress} viewBox={`0 0 ${width} 24`} width={width} height="24" aria-hidden="true">
+      <line x1="12" y1="12" x2={width - 12} y2="12" className={styles.rail} />
+      {formScreens.map((screen, index) => (
+        <circle
+          key={screen.name}
+          cx={12 + index * step}
+          cy="12"
+          r={index === at ? 9 : 6}
+          className={clsx(styles.stop, index < at && styles.passed, index === at && styles.here)}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** One drawn screen of the form, by its name in the data. */
+export function WebFormScreen({name}: {name: FormScreen['name']}): ReactNode {
+  const t = useLocalized();
+  const at = formScreens.findIndex((candidate) => candidate.name === name);
+  const screen = formScreens[at];
+  if (!screen) {
+    throw new Error(`<WebFormScreen name="${name}" />: no such screen in src/site/web-form.ts.`);
+  }
+  const count = translate(
+    {id: 'webForm.count', message: '画面 {at} / {all}'},
+    {at: String(at + 1), all: String(formScreens.length)},
+  );
+  return (
+    <figure className={styles.screen} aria-label={`${count}: ${t(screen.title)}`}>
+      <div className={styles.bar}>
+        <Progress at={at} />
+        <span className={styles.count}>{count}</span>
+      </div>
+      <p className={styles.title}>{t(screen.title)}</p>
+      {screen.lead && <p className={styles.lead}>{t(screen.lead)}</p>}
+      {screen.fields.length > 0 && (
+        <ul className={styles.fields}>
+          {screen.fields.map((field) => (
+            <li key={field.label.en} className={clsx(styles.field, fieldShape[field.shape])}>
+              <span className={styles.label}>
+                {t(field.label)}
+                {field.required && (
+                  <span className={styles.required}>
+                    <Translate id="webForm.required">※必須</Translate>
+                  </span>
+                )}
+              </span>
+              <span className={styles.input} aria-hidden="true" />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.buttons}>
+        {screen.buttons.map((button) => (
+          <span key={button.en} className={styles.button}>
+            {t(button)}
+          </span>
+        ))}
+      </p>
+      <figcaption className={styles.caption}>
+        <Translate id="webForm.caption">画面の見取り図です。ここには入力できません。</Translate>
+      </figcaption>
+    </figure>
+  );
+}

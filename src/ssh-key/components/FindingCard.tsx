@@ -1,0 +1,105 @@
+// One finding: what happened, why it matters, what to do, and the command for the reader's system.
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {CopyText} from '../../components/CopyText';
+import {useLocale, useLocalized} from '../../components/useLocalized';
+import {commandsFor} from '../commands';
+import type {Finding} from '../finding';
+import {findingWords} from '../messages';
+import {blankWords, valueWords} from '../ssh-key-labels';
+import {type FindingCommand, shellOf, spoken} from '../words';
+import {AccountField} from './AccountField';
+import type {Reader} from './ReaderChoices';
+import styles from './SshKeyChecker.module.css';
+import {today} from './today';
+
+type Props = {
+  finding: Finding;
+  /** The first one says what to do; where there is no line to hand in, the others only say what else was found. */
+  isFirst: boolean;
+  /** Whether the check gave a line to hand in. */
+  hasLine: boolean;
+  reader: Reader;
+  onReader: (reader: Reader) => void;
+};
+
+/** A private key of PuTTY or of another program has no .pub file of OpenSSH's beside it that could be shown. */
+function helps({command}: FindingCommand, finding: Finding): boolean {
+  return (
+    command !== 'show-public-key' ||
+    finding.code !== 'private-key' ||
+    ['armour', 'body', 'agent'].includes(finding.form)
+  );
+}
+
+/** The finding's card. */
+export function FindingCard({finding, isFirst, hasLine, reader, onReader}: Props): ReactNode {
+  const locale = useLocale();
+  const words = spoken(findingWords[finding.code], finding, {locale, values: valueWords, hasLine});
+  return (
+    <li className={styles.finding} data-code={finding.code}>
+      <p className={styles.what}>{words.what}</p>
+      <p className={styles.why}>{words.why}</p>
+      {(isFirst || hasLine) && (
+        <>
+          <p className={styles.todo}>
+            {words.todo}{' '}
+            {words.readMore && (
+              <Link to={words.readMore}>
+                <Translate id="keyCheck.readMore">くわしい説明</Translate>
+              </Link>
+            )}
+          </p>
+          {words.commands
+            .filter((command) => helps(command, finding))
+            .map((command) => (
+              <HelpfulCommand
+                key={command.command === 'typed' ? command.lines.linux : command.command}
+                command={command}
+                reader={reader}
+                onReader={onReader}
+              />
+            ))}
+        </>
+      )}
+    </li>
+  );
+}
+
+type CommandProps = {command: FindingCommand; reader: Reader; onReader: (reader: Reader) => void};
+
+function HelpfulCommand({command, reader, onReader}: CommandProps): ReactNode {
+  const t = useLocalized();
+  if (command.command === 'typed') {
+    return <CopyText label={t(blankWords[command.blank])} text={command.lines[shellOf(reader.system)]} />;
+  }
+  if (command.command === 'make-key') {
+    const made = commandsFor({...reader, date: today()});
+    return (
+      <>
+        <AccountField reader={reader} onReader={onReader} />
+        {typeof made === 'string' ? (
+          <p className={styles.hint}>
+            <Translate id="makeKey.waiting">アカウント名を入れると、鍵を作るコマンドが出ます。</Translate>
+          </p>
+        ) : (
+          <CopyText label={translate({id: 'makeKey.command', message: '鍵の組を作る（1行）'})} text={made.makeKey} />
+        )}
+      </>
+    );
+  }
+  // These two do not depend on the account: any right name will do.
+  const commands = commandsFor({...reader, account: 'any', date: today()});
+  if (typeof commands === 'string') {
+    return null;
+  }
+  return command.command === 'show-public-key' ? (
+    <CopyText label={translate({id: 'makeKey.show', message: '公開鍵を表示する'})} text={commands.showPublicKey} />
+  ) : (
+    <CopyText
+      label={translate({id: 'keyCheck.showFingerprint', message: '指紋を表示する'})}
+      text={commands.showFingerprint}
+    />
+  );
+}

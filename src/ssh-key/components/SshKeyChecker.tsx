@@ -1,0 +1,219 @@
+// The SSH key check: paste, type, drop or choose a public key, and learn at once whether it is right and what to do.
+// What the visitor gives stays in the page: it goes to a worker and nowhere else, and is neither stored nor put into the address.
+import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
+import {type DragEvent, type ReactNode, type RefObject, useEffect, useRef, useState} from 'react';
+import {Button} from '../../components/Button';
+import {Field} from '../../components/Field';
+import {FileButton} from '../../components/FileButton';
+import {lazyPart} from '../../components/lazyPart';
+import type {Division} from '../comment';
+import {sshKeyPolicy} from '../ssh-key-policy';
+import {type Reader, ReaderChoices, useReader} from './ReaderChoices';
+import styles from './SshKeyChecker.module.css';
+import {useKeyCheck} from './useKeyCheck';
+
+const KeyReport = lazyPart(() => import('./KeyReport'), null);
+
+/** What is in the form besides the reader's choices. */
+type Given = {kind: 'text'; text: string} | {kind: 'file'; name: string; bytes: Uint8Array};
+
+/** The limit of the policy, as it is written for readers. */
+const limitInKilobytes = Math.floor(sshKeyPolicy.maxInputBytes / 1024);
+
+const nothing: Given = {kind: 'text', text: ''};
+
+/** A change of more characters than a person types at once is a paste. */
+const MOST_TYPED_AT_ONCE = 8;
+
+function isTyped(before: Given, next: Given): boolean {
+  return (
+    before.kind === 'text' &&
+    next.kind === 'text' &&
+    Math.abs(next.text.length - before.text.length) <= MOST_TYPED_AT_ONCE
+  );
+}
+
+/** The tool, as it stands on its own page and inside others. */
+export function SshKeyChecker(): ReactNode {
+  const [given, setGiven] = useState<Given>(nothing);
+  const [tooLarge, setTooLarge] = useState<{name: string; bytes: number}>();
+  const [fieldNumber, setFieldNumber] = useState(0);
+  const [dragging, setDragging] = useState(false);
+  const [reader, setReader] = useReader();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const check = useKeyCheck();
+  const {examination, forget, ask} = check;
+  const isPrivate = examination?.verdict === 'private';
+
+  const prepare = (): void => {
+    check.prepare();
+    KeyReport.preload();
+  };
+
+  // A new field in the old one's place: a browser could otherwise bring the private key back with "undo".
+  useEffect(() => {
+    if (isPrivate) {
+      setGiven(nothing);
+      setFieldNumber((number) => number + 1);
+    }
+  }, [isPrivate]);
+
+  const give = (next: Given, division: Division = reader.division): void => {
+    setGiven(next);
+    setTooLarge(undefined);
+    const input = next.kind === 'text' ? next.text : next.bytes;
+    if (input.length === 0 && next.kind === 'text') {
+      forget();
+    } else {
+      prepare();
+      ask(input, division, isTyped(given, next));
+    }
+  };
+
+  const giveFile = (file: File): void => {
+    if (file.size > sshKeyPolicy.maxInputBytes) {
+      forget();
+      setGiven(nothing);
+      setTooLarge({name: file.name, bytes: file.size});
+      return;
+    }
+    void file.arrayBuffer().then((buffer) => {
+      give({kind: 'file', name: file.name, bytes: new Uint8Array(buffer)});
+    });
+  };
+
+  const drop = (event: DragEvent): void => {
+    setDragging(false);
+    const [file] = event.dataTransfer.files;
+    if (file) {
+      event.preventDefault();
+      giveFile(file);
+    }
+  };
+
+  const changeReader = (next: Reader): void => {
+    setReader(next);
+    if (next.division !== reader.division && !isPrivate) {
+      give(given, next.division);
+    }
+  };
+
+  const startOver = (): void => {
+    setGiven(nothing);
+    setTooLarge(undefined);
+    forget();
+    field.current?.focus();
+  };
+
+  return (
+    <section
+      className={styles.tool}
+      aria-label={translate({id: 'keyCheck.label', message: 'SSH公開鍵の確認'})}
+      onFocus={prepare}
+      onPointerEnter={prepare}
+    >
+      <ReaderChoices reader={reader} onChange={changeReader} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is an extra for the mouse; the button beside it does the same by keyboard. */}
+      <div
+        className={clsx(styles.drop, dragging && styles.dragging)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setDragging(true);
+        }}
+        onDragLeave={() => setDragging(false)}
+        onDrop={drop}
+      >
+        <KeyField key={fieldNumber} field={field} given={given} onText={(text) => give({kind: 'text', text})} />
+        <div className={styles.fileRow}>
+          <FileButton onFile={giveFile}>
+            <Translate id="keyCheck.chooseFile">ファイルを選ぶ</Translate>
+          </FileButton>
+          <span className={styles.hint}>
+            {given.kind === 'file' ? (
+              <Translate id="keyCheck.fileName" values={{name: given.name}}>
+                {'調べたファイル: {name}'}
+              </Translate>
+            ) : (
+              <Translate id="keyCheck.dropHint" values={{limit: limitInKilobytes}}>
+                {'ここにファイルをドロップすることもできます（{limit} kBまで）'}
+              </Translate>
+            )}
+          </span>
+          {(given.kind === 'file' || given.text !== '' || examination) && (
+            <Button kind="plain" onClick={startOver}>
+              <Translate id="keyCheck.startOver">最初からやり直す</Translate>
+            </Button>
+          )}
+        </div>
+      </div>
+      <p className={styles.hint}>
+        <Translate id="keyCheck.stays">鍵はこのページの中だけで調べます。どこにも送らず、保存もしません。</Translate>
+      </p>
+      <div>
+        <div role="alert">
+          {tooLarge && <TooLarge name={tooLarge.name} bytes={tooLarge.bytes} />}
+          {check.broken && (
+            <p className={styles.problem}>
+              <Translate id="keyCheck.broken">
+                確認の準備ができませんでした。ネットワークにつながっているか確かめて、このページを開き直してください。
+              </Translate>
+            </p>
+          )}
+        </div>
+        {examination && <KeyReport examination={examination} reader={reader} onReader={changeReader} />}
+      </div>
+    </section>
+  );
+}
+
+type KeyFieldProps = {
+  field: RefObject<HTMLTextAreaElement | null>;
+  given: Given;
+  onText: (text: string) => void;
+};
+
+function KeyField({field, given, onText}: KeyFieldProps): ReactNode {
+  return (
+    <Field
+      label={<Translate id="keyCheck.field">公開鍵（.pubで終わるファイルの中身）</Translate>}
+      hint={
+        <Translate id="keyCheck.fieldHint">
+          貼り付けると、すぐに結果が出ます。秘密鍵は貼り付けないでください。
+        </Translate>
+      }
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          ref={field}
+          className={clsx(control.className, styles.textarea)}
+          rows={5}
+          // One more than the check takes, so that it says so. Laying out ten megabytes would stop the page for seconds.
+          maxLength={sshKeyPolicy.maxInputBytes + 1}
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          autoCorrect="off"
+          value={given.kind === 'text' ? given.text : ''}
+          onChange={(event) => onText(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+function TooLarge({name, bytes}: {name: string; bytes: number}): ReactNode {
+  return (
+    <p className={styles.problem}>
+      <Translate
+        id="keyCheck.tooLarge"
+        values={{name, kilobytes: Math.ceil(bytes / 1000).toLocaleString('en-US'), limit: limitInKilobytes}}
+      >
+        {
+          '{name}は{kilobytes} kBあり、公開鍵には大きすぎます（{limit} kBまで）。開いていません。公開鍵は.pubで終わる小さなファイルです。選び直してください。'
+        }
+      </Translate>
+    </p>
+  );
+}

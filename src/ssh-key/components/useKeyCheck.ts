@@ -1,0 +1,83 @@
+// Sends what was typed, dropped or chosen to the worker and gives back the newest answer.
+import {useCallback, useEffect, useRef, useState} from 'react';
+import type {Division} from '../comment';
+import type {Examination, ExamineRequest} from './examine';
+
+/** Milliseconds to wait while a person types. What is pasted, dropped or chosen is looked at at once. */
+const TYPING_PAUSE = 150;
+
+/** What the page knows of the check. */
+type KeyCheckState = {
+  /** The newest answer; undefined while there is none. */
+  examination?: Examination;
+  /** The worker could not be started: the page was loaded, but not the check. */
+  broken: boolean;
+};
+
+/** The check as the form uses it. */
+export type KeyCheckControl = KeyCheckState & {
+  /** Starts the worker ahead of the first input. */
+  prepare: () => void;
+  /** Asks for an input to be checked, after a pause while it is being typed; an earlier question that is not answered yet is dropped. */
+  ask: (input: string | Uint8Array, division: Division, isTyping: boolean) => void;
+  /** Forgets the answer. */
+  forget: () => void;
+};
+
+/** One worker for each form, started on first use. */
+export function useKeyCheck(): KeyCheckControl {
+  const worker = useRef<Worker>(undefined);
+  const newest = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [state, setState] = useState<KeyCheckState>({broken: false});
+
+  const prepare = useCallback(() => {
+    if (worker.current) {
+      return;
+    }
+    const started = new Worker(new URL('./check.worker.ts', import.meta.url), {type: 'module'});
+    started.addEventListener('message', ({data}: MessageEvent<Examination>) => {
+      if (data.id === newest.current) {
+        setState({examination: data, broken: false});
+      }
+    });
+    started.addEventListener('error', () => {
+      started.terminate();
+      worker.current = undefined;
+      setState({broken: true});
+    });
+    worker.current = started;
+  }, []);
+
+  const ask = useCallback(
+    (input: string | Uint8Array, division: Division, isTyping: boolean) => {
+      prepare();
+      clearTimeout(timer.current);
+      newest.current += 1;
+      const request: ExamineRequest = {id: newest.current, input, division};
+      const send = (): void => worker.current?.postMessage(request);
+      if (isTyping) {
+        timer.current = setTimeout(send, TYPING_PAUSE);
+      } else {
+        send();
+      }
+    },
+    [prepare],
+  );
+
+  const forget = useCallback(() => {
+    clearTimeout(timer.current);
+    newest.current += 1;
+    setState({broken: false});
+  }, []);
+
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      worker.current?.terminate();
+    },
+    [],
+  );
+
+  return {...state, prepare, ask, forget};
+}

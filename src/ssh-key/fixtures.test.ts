@@ -1,0 +1,42 @@
+import path from 'node:path';
+import {expect, test} from '@jest/globals';
+import {jsonLines} from '../lib/test-support/json-lines';
+import {checkKey} from './check-key';
+import type {FindingCode} from './finding';
+import {findingCodes, findingKind, findingKinds} from './finding-weight';
+import {sshKeyPolicy} from './ssh-key-policy';
+
+type Fixture = {id: string; inputBase64: string; expect: {verdict: string; code: FindingCode}};
+
+const cases = jsonLines<Fixture>(path.join(__dirname, 'fixtures/keys.jsonl')).map((fixture) => {
+  const input = Buffer.from(fixture.inputBase64, 'base64');
+  return {...fixture, input, check: checkKey(input, {policy: sshKeyPolicy, division: 'general'})};
+});
+
+test('each input has its verdict, its finding, and its key and line or none', () => {
+  const given = cases.map(({id, expect: {code}, check: {verdict, findings, key, canonical}}) => {
+    const found = findings.find((finding) => finding.code === code)?.code;
+    const shown = {type: key?.type, bits: key?.bits, comment: key?.comment, canonical};
+    return {id, expect: {verdict, code: found, ...shown}};
+  });
+  expect(given).toEqual(cases.map(({id, expect: expected}) => ({id, expect: expected})));
+});
+
+test('every finding is shown at least once', () => {
+  const shown = new Set(cases.flatMap(({check}) => check.findings.map(({code}) => code)));
+  expect([...shown].sort()).toEqual([...findingCodes].sort());
+});
+
+test('the same text in a form has the same verdict as the file', () => {
+  const different = cases.filter(({input, check}) => {
+    const text = input.toString();
+    return Buffer.from(text).equals(input) && checkKey(text, {policy: sshKeyPolicy}).verdict !== check.verdict;
+  });
+  expect(different.map(({id}) => id)).toEqual([]);
+});
+
+test('the order of the findings has each once, kind after kind', () => {
+  expect(new Set(findingCodes).size).toBe(findingCodes.length);
+  const kinds = findingCodes.map((code) => findingKinds.indexOf(findingKind(code)));
+  expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
+});

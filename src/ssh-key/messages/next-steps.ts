@@ -1,0 +1,116 @@
+// What the reader does next, where several findings ask for the same: the sentences and their commands, each once.
+import type {Localized} from '../../lib/localized';
+import type {FindingCommand, FindingWords} from '../words';
+
+type NextStep = Pick<FindingWords, 'todo' | 'todoWithoutLine' | 'commands' | 'readMore'>;
+
+const makeKey: FindingCommand = {command: 'make-key'};
+const showPublicKey: FindingCommand = {command: 'show-public-key'};
+
+/** Prints the public key that belongs to a private key, where possible straight to the clipboard. */
+const rebuildPublicKey: FindingCommand = {
+  command: 'typed',
+  lines: {
+    windows: 'ssh-keygen -y -f $HOME\\.ssh\\KEY | Set-Clipboard',
+    macos: 'ssh-keygen -y -f ~/.ssh/KEY | pbcopy',
+    linux: 'ssh-keygen -y -f ~/.ssh/KEY',
+  },
+  blank: 'KEY',
+};
+
+/** Something else than a key was taken. */
+export const takeThePubFile: NextStep = {
+  todo: {
+    ja: '名前の最後が.pubのファイルを選ぶか、その中の1行をコピーして貼り付けてください。',
+    en: 'Choose the file whose name ends in .pub, or copy the one line in it and paste that.',
+  },
+  commands: [showPublicKey],
+  readMore: '/application/ssh_keys/#two-files',
+};
+
+/** The key was damaged on its way from the file, or in the file. */
+export const copyAgain: NextStep = {
+  todo: {
+    ja: '.pubのファイルを選ぶか、その1行を最後までコピーし直してください。それでも同じなら、下のコマンドで秘密鍵から公開鍵を作り直します。',
+    en: 'Choose the .pub file, or copy its one line again, to the very end. If the result is the same, make the public key again from the private key with the command below.',
+  },
+  commands: [showPublicKey, rebuildPublicKey],
+  readMore: '/tools/ssh-key/#rebuild-public-key',
+};
+
+/** A character is most likely wrong; if not, the key itself is bad. */
+export const copyAgainOrMakeNew: NextStep = {
+  todo: {
+    ja: '.pubのファイルを選ぶか、その1行を最後までコピーし直してください。それでも同じなら、新しい鍵の組を作ります。',
+    en: 'Choose the .pub file, or copy its one line again, to the very end. If the result is the same, make a new key pair.',
+  },
+  commands: [showPublicKey, makeKey],
+  readMore: '/application/ssh_keys/#generate-ssh-keys',
+};
+
+/** The key must not be used, or cannot be. */
+export const makeNewPair: NextStep = {
+  todo: {
+    ja: '下のコマンドで新しい鍵の組を作り、その.pubのファイルを渡してください。すでに使っている鍵なら、問い合わせ先に知らせます。',
+    en: 'Make a new key pair with the command below and hand in its .pub file. If the old key is in use already, tell the help desk.',
+  },
+  commands: [makeKey],
+  readMore: '/application/ssh_keys/#generate-ssh-keys',
+};
+
+/** The key is not weak; it only cannot be used here. */
+export const makeAcceptedPair: NextStep = {
+  todo: {
+    ja: '下のコマンドでEd25519の鍵の組を作り、その.pubのファイルを渡してください。',
+    en: 'Make an Ed25519 key pair with the command below and hand in its .pub file.',
+  },
+  commands: [makeKey],
+  readMore: '/tools/ssh-key/#key-types',
+};
+
+/** Another finding decides; no line can be handed in yet. */
+export const otherThingsFirst: Localized = {
+  ja: 'ほかの点に書いたことを、先にしてください。',
+  en: 'Do first what is said for the other points.',
+};
+
+/** A repair or conversion without loss: the line that the check gives is right. */
+export const useTheLine: NextStep = {
+  todo: {
+    ja: '下の1行が正しい公開鍵なので、これを渡してください。',
+    en: 'The line below is the right public key: hand that in.',
+  },
+  todoWithoutLine: otherThingsFirst,
+};
+
+/** As `useTheLine`, where the reader should look whether it is the own key. */
+export const useTheLineIfOwn: NextStep = {
+  todo: {
+    ja: '下の1行が自分の鍵であることを、指紋かコメントで確かめてから渡してください。',
+    en: 'See from the fingerprint or the comment that the line below is your own key, then hand it in.',
+  },
+  todoWithoutLine: otherThingsFirst,
+};
+
+/** The key is fine as it is. */
+export const handItIn: NextStep = {
+  todo: {
+    ja: 'この点は直さなくてかまいません。鍵は渡せます。',
+    en: 'There is nothing to mend in this. The key can be handed in.',
+  },
+  todoWithoutLine: otherThingsFirst,
+};
+
+/** Converts a public key file with ssh-keygen, for who would rather do it than take the line of the page. */
+export function convertWith(options: string): NextStep {
+  const line = `ssh-keygen -i ${options}-f FILE`;
+  return {
+    todo: {
+      ja: '下の1行がOpenSSHの形に直した公開鍵なので、これを渡してください。下のコマンドでも同じ公開鍵になります。',
+      en: 'The line below is your public key in the OpenSSH format: hand that in. The command below gives the same key.',
+    },
+    todoWithoutLine: otherThingsFirst,
+    commands: [{command: 'typed', lines: {windows: line, macos: line, linux: line}, blank: 'FILE'}],
+    readMore: '/tools/ssh-key/#convert',
+  };
+}

@@ -1,0 +1,98 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {expect, test} from '@jest/globals';
+import {replacementFor} from '../../build/sshpk-build/aliases';
+import {jsonLines} from '../../lib/test-support/json-lines';
+import {checkKey} from '../check-key';
+import {fingerprintsOf} from '../fingerprint';
+import {sshKeyPolicy} from '../ssh-key-policy';
+import {type ConvertibleFormat, convertToOpenSsh, fingerprints} from './adapter';
+import {digestsOf} from './digest';
+
+type Key = {fingerprint(hash: string): {toString(format?: string): string}; toString(format: string): string};
+type Sshpk = {parseKey(text: string, format: string): Key};
+
+/** A CommonJS loader that gives each module what the browser's build would give it. */
+function loadCut(entry: string): Sshpk {
+  const cache = new Map<string, {exports: unknown}>();
+  const load = (file: string): unknown => {
+    const cached = cache.get(file);
+    if (cached) return cached.exports;
+    const module = {exports: {} as unknown};
+    cache.set(file, module);
+    const requireFrom = (request: string): unknown => {
+      const replacement = replacementFor(request, path.dirname(file));
+      if (replacement) return require(replacement);
+      return load(createRequire(file).resolve(request));
+    };
+    const run = new Function('module', 'exports', 'require', readFileSync(file, 'utf8'));
+    run(module, module.exports, requireFrom);
+    return module.exports;
+  };
+  return load(entry) as Sshpk;
+}
+
+const whole: Sshpk = require('sshpk');
+const cut = loadCut(require.resolve('sshpk'));
+
+const inputs = ['keys', 'golden'].flatMap((name) => {
+  const file = path.join(__dirname, `../fixtures/${name}.jsonl`);
+  return jsonLines<{id: string; inputBase64: string}>(file).map(({id, inputBase64}) => {
+    const input = Buffer.from(inputBase64, 'base64');
+    return {id, text: input.toString(), check: checkKey(input, {policy: sshKeyPolicy, effort: 'quick'})};
+  });
+});
+// The cut build reads no private key, and is never asked about one.
+const asked = inputs.filter(({check}) => check.verdict !== 'private');
+
+/**
+ * The fingerprints, type and base64 part that a build reads from a text; `undefined` where it refuses. The comment is
+ * left out: on damaged keys sshpk guesses it, and Node's Buffer and the browser's differ behind a `=`.
+ */
+function answer({parseKey}: Sshpk, text: string, format: string): string[] | undefined {
+  try {
+    const key = parseKey(text, format);
+    const [type = '', body = ''] = key.toString('ssh').split(' ');
+    return [key.fingerprint('sha256').toString(), key.fingerprint('md5').toString('hex'), type, body];
+  } catch {
+    return undefined;
+  }
+}
+
+test.each(['ssh', 'pem', 'pkcs8', 'pkcs1'])('the cut build answers like the whole one: %s', (format) => {
+  const answers = (build: Sshpk) => asked.map(({id, text}) => ({id, answer: answer(build, text, format)}));
+  const expected = answers(whole);
+  expect(answers(cut)).toEqual(expected);
+  expect(expected.filter((one) => one.answer)).not.toEqual([]);
+});
+
+test.each(['openssh', 'auto', 'putty', 'dnssec'])('the cut build does not have the format %s', (format) => {
+  const line = inputs.find(({id}) => id === 'comment-missing')?.text ?? '';
+  expect(answer(whole, line, 'ssh')).toBeDefined();
+  expect(answer(cut, line, format)).toBeUndefined();
+});
+
+test('fingerprints are those of the digests of the blob, for every key that sshpk reads', () => {
+  const compared = inputs.flatMap(({id, check: {key, canonical}}) => {
+    const prints = canonical === undefined ? undefined : fingerprints(canonical);
+    return key && prints ? [{id, prints, expected: fingerprintsOf(digestsOf(key.blob))}] : [];
+  });
+  expect(compared.length).toBeGreaterThan(inputs.length / 5);
+  expect(compared.map(({id, prints}) => ({id, prints}))).toEqual(
+    compared.map(({id, expected}) => ({id, prints: expected})),
+  );
+  expect(fingerprints('sk-ssh-ed25519@openssh.com AAAA')).toBeUndefined();
+});
+
+test('other formats are converted as the domain does; RFC 4716 may be left to it', () => {
+  const formats: readonly string[] = ['rfc4716', 'pem-spki', 'pem-pkcs1'] satisfies ConvertibleFormat[];
+  const different = inputs.filter(({text, check: {findings, canonical}}) => {
+    const format = findings.map(({code}) => code).find((code) => formats.includes(code));
+    if (format === undefined || canonical === undefined) return false;
+    const line = convertToOpenSsh(text, format as ConvertibleFormat);
+    const isLeft = line === undefined && format === 'rfc4716';
+    return !isLeft && line !== canonical.split(' ').slice(0, 2).join(' ');
+  });
+  expect(different.map(({id}) => id)).toEqual([]);
+});
