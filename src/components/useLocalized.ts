@@ -1,5 +1,6 @@
-// Picks the reader's language out of data that holds both.
+// Picks the reader's language out of messages that hold both.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {filledIn} from '../lib/filled-in';
 import type {Locale, Localized} from '../lib/localized';
 import {withUnitsTogether} from './units-together';
 
@@ -8,8 +9,11 @@ export function useLocale(): Locale {
   return useDocusaurusContext().i18n.currentLocale === 'en' ? 'en' : 'ja';
 }
 
-/** A function that picks the text of the page's language, to be shown. */
-export function useLocalized(): (text: Localized) => string {
+/**
+ * A function that returns a message in the page's language, its `{placeholders}` filled from `values` as `filledIn` does:
+ * numbers get thousands separators (pass a year as a string), lists are joined.
+ */
+export function useLocalized(): (message: Localized, values?: object) => string {
   const locale = useLocale();
-  return (text) => withUnitsTogether(text[locale]);
+  return (message, values) => withUnitsTogether(values ? filledIn(message[locale], values, locale) : message[locale]);
 }

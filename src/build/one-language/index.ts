@@ -3,11 +3,11 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-/** The catalogues that are halved: modules that are read in the page's language only. */
+/** Messages are read in the page's language only, so half of each catalogue is enough. */
 const catalogues =
-  /[\\/]src[\\/]data[\\/](?:(?:ssh-key|checklist|fee)-words[\\/][\w-]+|ssh-key-labels|web-form|subscription-words)\.ts$/;
+  /[\\/]src[\\/].*[\\/](?:messages[\\/][\w-]+|(?:[\w-]+-)?messages|ssh-key-labels|web-form|subscription-words)\.ts$/;
 
-const modulesWithLabels = /[\\/]src[\\/](?:tools|ui|theme|pages)[\\/].*\.tsx?$/;
+const modulesWithLabels = /[\\/]src[\\/].*\.tsx?$/;
 
 /** The ids of our own labels; those of the theme, which has its own code, begin with its name. */
 const isOurs = (id: string): boolean => !id.startsWith('theme.');

@@ -21,7 +21,7 @@ const DIAMOND = 'M14 2L21 9L14 16L7 9Z';
 /** The same looks as in the picture: their classes are shared. */
 export function Legend(): ReactNode {
   const t = useLocalized();
-  const off = [stateWords.postponed, stateWords.cancelled, stateWords.superseded].map(t).join(' / ');
+  const off = [stateWords.postponed, stateWords.cancelled, stateWords.superseded].map((one) => t(one)).join(' / ');
   return (
     <ul className={styles.legend} aria-hidden="true">
       <li>
