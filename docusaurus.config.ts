@@ -5,8 +5,8 @@ import type {Config} from '@docusaurus/types';
 import {inCurrentLocale} from './src/build/current-locale';
 import {markJapaneseInEnglish} from './src/build/japanese-in-english';
 import {usePageComponents} from './src/build/page-components';
+import {parseFrontMatter} from './src/build/parse-front-matter';
 import {keepUnitsTogether, stackTables} from './src/build/small-screens';
-import {parseFrontMatter} from './src/build/translations/parse-front-matter';
 import {oldAddresses} from './src/content-lint/data/addresses';
 
 const tagline = inCurrentLocale({
@@ -90,7 +90,7 @@ const config: Config = {
   plugins: [
     './src/build/lighter-pages/index.ts',
     './src/notices/plugin/index.ts',
-    './src/build/sshpk-build/index.ts',
+    './src/build/sshpk-build.ts',
     './src/build/trusted-types/index.ts',
     './src/build/one-language/index.ts',
     ['@docusaurus/plugin-client-redirects', {redirects: oldAddresses} satisfies RedirectOptions],

@@ -1,5 +1,5 @@
 // What of a built page is searched: the words of its article, block by block, without navigation, controls and what the clock decides.
-import {type CheerioAPI, load} from 'cheerio';
+import type {CheerioAPI} from 'cheerio';
 
 /** A block of text; headings have their level and, where they can be linked to, their anchor. */
 type Block = {element: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p'; id?: string; text: string};
@@ -84,13 +84,12 @@ function sectionOf($: CheerioAPI): string | undefined {
 }
 
 /**
- * What is searched of a page.
- * @param html the page as it was built
+ * What is searched of a page. Removes the rest from the parsed page.
+ * @param $ the page as it was built, parsed
  * @param address where it is, for the error
  * @throws Error where it has no main part or no heading of level 1
  */
-export function pageTextOf(html: string, address: string): PageText {
-  const $ = load(html);
+export function pageTextOf($: CheerioAPI, address: string): PageText {
   const section = sectionOf($);
   const main = $('main');
   main.find(LEFT_OUT).remove();
