@@ -1,4 +1,4 @@
-// Wiring only: which plugins, which languages, what the operator sets. Content is in docs/, blog/ and i18n/; values are in src/data/.
+// Wiring only: which plugins, which languages, what the operator sets. Content is in docs/, blog/ and i18n/; values are in the features.
 import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
@@ -78,7 +78,7 @@ const config: Config = {
           onInlineAuthors: 'throw',
           onUntruncatedBlogPosts: 'throw',
           showReadingTime: false,
-          // The feeds at these addresses are made by src/plugins/notices, with the calendars and those of each service.
+          // The feeds at these addresses are made by src/notices/plugin, with the calendars and those of each service.
           feedOptions: {type: null},
         },
         // The staff's pages are for those who know their address.
