@@ -1,7 +1,7 @@
 // Writes what the search needs of each page: its text as written and its headings. The browser makes the index of it.
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {Anchor, IndexedPage, SearchFile} from '../search/indexed-page';
+import type {Anchor, IndexedPage, SearchFile} from '../search/find';
 import {type PageText, pageTextOf} from '../search/page-text';
 import {searchSynonyms} from '../search/search-synonyms';
 import {tokensOf} from '../search/tokens';

@@ -1,7 +1,7 @@
 // A short word in a frame that says a state; the word says it, the colour only helps.
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import styles from './Badge.module.css';
+import styles from './components.module.css';
 
 /** good: it works; attention: something is stopped or coming; quiet: past. */
 export type BadgeTone = 'good' | 'attention' | 'quiet';

@@ -1,7 +1,7 @@
 // One field of a form: its label, a hint, the control, and what is wrong with what was typed, tied together for screen readers.
 import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
-import styles from './Field.module.css';
+import styles from './components.module.css';
 
 /** What the control takes over: spread it on `<input>`, `<select>` or `<textarea>`. */
 type ControlProps = {

@@ -2,7 +2,7 @@
 import clsx from 'clsx';
 import {type ReactNode, useLayoutEffect} from 'react';
 import {createPortal} from 'react-dom';
-import styles from './PrintedSheet.module.css';
+import styles from './components.module.css';
 
 type Props = {className?: string | undefined; children: ReactNode};
 

@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals';
 import {excerptOf} from './excerpt';
-import type {IndexedPage} from './indexed-page';
+import type {IndexedPage} from './find';
 import {tokensOf} from './tokens';
 
 function pageOf(blocks: [string, string, string?][]): IndexedPage {

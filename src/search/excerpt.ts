@@ -1,5 +1,5 @@
 // What a result shows of its page: the parts of the page that answer best, and a few lines with the words that were looked for.
-import type {Anchor, IndexedPage} from './indexed-page';
+import type {Anchor, IndexedPage} from './find';
 import {type Token, tokensOf} from './tokens';
 
 /** A piece of an excerpt and where it begins in the page's text; `isMatch`: it was looked for. */

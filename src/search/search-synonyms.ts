@@ -3,7 +3,7 @@
 
 import {glossary} from '../lib/glossary';
 import type {Locale} from '../lib/localized';
-import type {Synonym} from './synonyms';
+import type {Synonym} from './query';
 
 /** In both languages, and readings in kana. What is no term of src/lib/glossary.ts; its words not to use are synonyms by themselves. */
 const japaneseSynonyms: readonly Synonym[] = [

@@ -4,7 +4,7 @@ import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import styles from './HomeHero.module.css';
+import styles from './site.module.css';
 
 type Action = {to: string; icon: ReactNode; title: ReactNode; text: ReactNode};
 

@@ -3,7 +3,7 @@
 import Translate from '@docusaurus/Translate';
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import type {ReactNode} from 'react';
-import styles from './OutdatedNote.module.css';
+import styles from './site.module.css';
 
 type Section = {anchor: string; heading: string};
 

@@ -1,8 +1,10 @@
 // The tools as pages of other subjects embed them: folded, their code loaded when a reader opens them.
-import type {ReactNode} from 'react';
-import {FoldedTool} from '../components/FoldedTool';
+
+import Translate from '@docusaurus/Translate';
+import {type ReactNode, useState} from 'react';
 import {lazyPart} from '../components/lazyPart';
 import {useLocalized} from '../components/useLocalized';
+import styles from './site.module.css';
 
 const SshKeyChecker = lazyPart(async () => ({
   default: (await import('../ssh-key/components/SshKeyChecker')).SshKeyChecker,
@@ -52,5 +54,27 @@ export function FoldedSharedStorage(): ReactNode {
     <FoldedTool title={t({ja: 'グループごとの負担額を計算する', en: 'Calculate the share of each group'})}>
       <SharedStorage />
     </FoldedTool>
+  );
+}
+
+/** @param title what the tool is for @param children are drawn from the first opening on, and stay when it is closed */
+export function FoldedTool({title, children}: {title: ReactNode; children: ReactNode}): ReactNode {
+  const [wasOpened, setOpened] = useState(false);
+  return (
+    <details
+      className={styles.fold}
+      onToggle={(event) => {
+        // The events of folds inside come here, too.
+        if (event.target === event.currentTarget) setOpened(true);
+      }}
+    >
+      <summary>{title}</summary>
+      <noscript>
+        <p>
+          <Translate id="foldedTool.noScript">この道具を使うには、ブラウザのJavaScriptを有効にしてください。</Translate>
+        </p>
+      </noscript>
+      {wasOpened && children}
+    </details>
   );
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {runs} from '../lib/test-support/exhaustive';
 import {jsonLines} from '../lib/test-support/json-lines';
 import {checkKey} from './check-key';
-import {sshKeyPolicy} from './ssh-key-policy';
+import {sshKeyPolicy} from './policy';
 
 type Row = {inputBase64: string; expect: {type?: string}};
 

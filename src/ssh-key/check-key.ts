@@ -1,24 +1,17 @@
 // Decides what an input is: reads it in the fixed order (private material first), and gives the verdict with findings.
-import {readArmour} from './armour';
-import {toBase64} from './base64';
-import {commentFindings, type Division} from './comment';
-import {guessedPrivateKey} from './curves';
-import {decodeText} from './decode-text';
-import {ed25519Problem} from './edwards';
-import {keyPlaces, typePlace} from './find-key';
+
+import {commentFindings} from './comment';
+import {ed25519Problem, guessedPrivateKey} from './curves';
+import {toBase64} from './encoding';
 import type {Finding} from './finding';
-import {byImportance, findingKind, type Verdict, verdictOf} from './finding-weight';
-import {fold} from './fold';
-import {readJwk} from './jwk';
-import type {KeyReading} from './key-reading';
-import {notAKey} from './not-a-key';
+import {decodeText, fold, rewrittenText, unescapedJson} from './normalise';
+import {readArmour, readJwk} from './other-formats';
 import {type KeyPolicy, policyFindings} from './policy';
 import {privateBinaryForm, privateForm} from './private-material';
-import type {PublicKey, ReadKey} from './public-key';
-import {innerName} from './read-blob';
-import {readBody} from './read-body';
-import {readLine} from './read-line';
-import {rewrittenText, unescapedJson} from './rewrite-text';
+import type {Division, PublicKey, ReadKey} from './public-key';
+import {innerName, type KeyReading, readBody} from './read-blob';
+import {keyPlaces, readLine, typePlace} from './read-line';
+import {byImportance, findingKind, type Verdict, verdictOf} from './severity';
 import {type Effort, rsaFindings} from './weak-rsa';
 
 /** What the check needs beside the input. */
@@ -156,4 +149,30 @@ function canonicalLine({type, blob, comment}: PublicKey): string {
 /** The length in bytes. Of a text that is too long by its characters alone, these are counted: to encode it would take its time. */
 function utf8Length(text: string, limit: number): number {
   return text.length > limit ? text.length : new TextEncoder().encode(text).length;
+}
+
+/** The first pattern that fits names the thing. The text is trimmed. */
+const THINGS: readonly [RegExp, (text: string) => Finding][] = [
+  [/^$/, () => ({code: 'empty'})],
+  [/^(?:null|undefined|nan|none|true|false|\[object \w+\]|\{\}|\[\])$/i, (text) => ({code: 'empty-value', text})],
+  [/^(?:<!doctype|<html|<\?xml|<head|<body)/i, () => ({code: 'html-page'})],
+  [
+    /Generating public\/private|Your public key has been saved|The key fingerprint is/,
+    () => ({code: 'keygen-transcript'}),
+  ],
+  [/SHA256:[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/, () => ({code: 'fingerprint', hash: 'SHA256'})],
+  [/(?<![0-9a-f:])(?:MD5:)?[0-9a-f]{2}(?::[0-9a-f]{2}){15}(?![0-9a-f:])/i, () => ({code: 'fingerprint', hash: 'MD5'})],
+  [/^age1[a-z0-9]{20,}$/, () => ({code: 'age-recipient'})],
+  [/^[A-Za-z0-9+/]{43}=$/, () => ({code: 'wireguard-key'})],
+  [/^(?:https?|ssh|git|ftp):\/\/\S+$/i, () => ({code: 'url'})],
+  [/^["']?(?:[A-Za-z]:[\\/]|~|\.{0,2}[\\/])[^\n]*$/, () => ({code: 'file-path'})],
+  [/^["']?[^\s"']+\.pub["']?$/, () => ({code: 'file-path'})],
+  [/^-{2,} ?BEGIN\b/i, () => ({code: 'armour-unfinished'})],
+];
+
+/** What a text without a key is. */
+export function notAKey(text: string): Finding {
+  const trimmed = text.trim();
+  const [, finding] = THINGS.find(([pattern]) => pattern.test(trimmed)) ?? [];
+  return finding ? finding(trimmed) : {code: 'no-key'};
 }

@@ -1,5 +1,7 @@
 // The commands that a person types for a key: making it, adding it, configuring ssh. For division, account and system.
-import {commentFor, type Division, divisionMark} from './comment';
+
+import {commentFor} from './comment';
+import {type Division, divisionMark} from './public-key';
 
 /** Where the commands are typed. */
 export const systems = ['windows-powershell', 'windows-git-bash', 'macos', 'linux'] as const;

@@ -1,6 +1,8 @@
 import {describe, expect, test} from '@jest/globals';
-import {centreComment, commentFindings, commentFor, type Division, visibleComment} from './comment';
+import {visibleText} from '../lib/text';
+import {centreComment, commentFindings, commentFor} from './comment';
 import type {HintFinding} from './finding';
+import type {Division} from './public-key';
 
 const other: HintFinding = {code: 'comment-other-form'};
 const unusual = (kind: 'markup' | 'control' | 'bidi' | 'invisible'): HintFinding => ({
@@ -38,6 +40,6 @@ describe('comments', () => {
   });
 
   test('what would act on a terminal or turn the text round is written out', () => {
-    expect(visibleComment('a\u001b[31m\u202eb\\c')).toBe('a\\u{1b}[31m\\u{202e}b\\c');
+    expect(visibleText('a\u001b[31m\u202eb\\c')).toBe('a\\u{1b}[31m\\u{202e}b\\c');
   });
 });

@@ -1,6 +1,5 @@
 // Names everything that the key check can say: codes with their data. Words for them stand in a catalogue of src/data.
-import type {Division} from './comment';
-import type {KeyType} from './public-key';
+import type {Division, KeyType} from './public-key';
 
 /** How private material was recognised. Never what it holds. */
 export type PrivateForm =

@@ -3,8 +3,8 @@ import {expect, test} from '@jest/globals';
 import {jsonLines} from '../lib/test-support/json-lines';
 import {checkKey} from './check-key';
 import type {FindingCode} from './finding';
-import {findingCodes, findingKind, findingKinds} from './finding-weight';
-import {sshKeyPolicy} from './ssh-key-policy';
+import {sshKeyPolicy} from './policy';
+import {findingCodes, findingKind, findingKinds} from './severity';
 
 type Fixture = {id: string; inputBase64: string; expect: {verdict: string; code: FindingCode}};
 

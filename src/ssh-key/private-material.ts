@@ -1,9 +1,8 @@
 // Decides whether an input holds private key material, in whatever form. It is asked first, and it tells nothing else.
-import {lenientBytes} from './base64';
-import {isInvisible} from './comment';
+
+import {isInvisible, trimOf} from '../lib/text';
+import {asText, type Cursor, isShort, lenientBytes, nextString} from './encoding';
 import type {PrivateForm} from './finding';
-import {trimOf} from './trim';
-import {asText, type Cursor, isShort, nextString} from './wire';
 
 /** Marks in a text from which all but letters, digits and hyphens was dropped, in small letters. */
 const SQUASHED: readonly [RegExp, PrivateForm][] = [
@@ -48,7 +47,7 @@ export function privateBinaryForm(bytes: Uint8Array): PrivateForm | undefined {
 /** Full-width letters made plain, characters without width and soft line ends dropped, dashes made hyphens. */
 function visible(text: string): string {
   const folded = text.normalize('NFKC').replaceAll(/[\u2010-\u2015\u2212\u30fc\uff70]/g, '-');
-  const seen = Array.from(folded, (character) => (isInvisible(character.codePointAt(0) ?? 0) ? '' : character));
+  const seen = Array.from(folded, (character) => (isInvisible(character) ? '' : character));
   return seen
     .join('')
     .replaceAll(/=\r?\n/g, '')

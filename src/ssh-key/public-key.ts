@@ -63,3 +63,14 @@ export const printedNames: Readonly<Record<KeyType, string>> = {
   'ssh-rsa': 'RSA',
   'ssh-dss': 'DSA',
 };
+
+/** The divisions that a key pair is made for, each with its own gateway. */
+export const divisions = ['general', 'personal-genome'] as const;
+/** See `divisions`. */
+export type Division = (typeof divisions)[number];
+
+/** What stands in front of the account in the comment, and at the end of the key file's name. */
+export const divisionMark: Readonly<Record<Division, string>> = {
+  general: 'nigsc-gw',
+  'personal-genome': 'nigsc-gwa',
+};

@@ -1,12 +1,73 @@
-// Reads the key that begins at a place of a text: its base64 part, also when it is broken over lines, and its comment.
+// Finds where keys begin in a text and reads the key there: its base64 part, also across lines, its comment, its surroundings.
 
-import type {KeyPlace} from './find-key';
+import {trimEndOf, trimOf} from '../lib/text';
+import {lenientBytes} from './encoding';
 import type {Finding} from './finding';
-import {type Folded, foldFindings, originalBetween} from './fold';
-import type {KeyReading} from './key-reading';
-import {type BodyReading, readBody} from './read-body';
-import {countOtherLines, isPuttyWindow, prefixFinding} from './surroundings';
-import {trimEndOf, trimOf} from './trim';
+import {type Folded, foldFindings, originalBetween} from './normalise';
+import {keyTypes} from './public-key';
+import {type BodyReading, innerName, type KeyReading, readBody} from './read-blob';
+
+/** Where a key begins, as indices of the text. `type` is in small letters. */
+export type KeyPlace = {start: number; type?: string; typeText: string; bodyStart: number};
+
+const escaped = (text: string) => text.replaceAll('.', '\\.');
+const PLAIN = keyTypes.map(escaped);
+const CERTIFICATES = keyTypes.map((type) => escaped(`${type.replace(/@.*/, '')}-cert-v01@openssh.com`));
+const KNOWN = [...CERTIFICATES, ...PLAIN, 'rsa-sha2-256', 'rsa-sha2-512'].join('|');
+const OTHER = '(?:sk-|ssh-|ecdsa-|webauthn-|x509v3-|ml-?dsa)[a-z0-9.@-]+';
+
+/** A type, then blanks (also a line end), then what every blob begins with: three zero bytes. */
+const TYPE_AND_BODY = new RegExp(`(${KNOWN})(\\s*)(?=AAAA)|(?<![\\w.@-])(${OTHER})(\\s+)(?=AAAA)`, 'gi');
+/** A type as a word of its own. */
+const TYPE_ALONE = new RegExp(`(?<![\\w.@/-])(${KNOWN}|${OTHER})(?![\\w.@/-])[^\\S\\n]*`, 'gi');
+/** A blob at the start of a line. */
+const BODY_ALONE = /^[>"'`\t ]*(AAAA[A-Za-z0-9+/]{26,})/gm;
+/** Any word before a blob. */
+const WORD_AND_BODY = /^[^\S\n]*([^\s"'`>#]+)[^\S\n]+(?=AAAA)/gm;
+
+/** The places of all keys that have a base64 part, in their order. */
+export function keyPlaces(text: string): KeyPlace[] {
+  const typed = [...text.matchAll(TYPE_AND_BODY)].map((match) => {
+    const typeText = match[1] ?? match[3] ?? '';
+    return place(match.index, typeText, match.index + match[0].length);
+  });
+  const bodies = new Set(typed.map(({bodyStart}) => bodyStart));
+  const untyped = [...text.matchAll(BODY_ALONE)].flatMap(([line, body = ''], i, all): KeyPlace[] => {
+    const bodyStart = (all[i]?.index ?? 0) + line.length - body.length;
+    if (bodies.has(bodyStart) || innerName(lenientBytes(body.slice(0, 96))) === undefined) return [];
+    return [{start: bodyStart, typeText: '', bodyStart}];
+  });
+  const all = [...typed, ...untyped].sort((a, b) => a.start - b.start);
+  const keys = all.filter((candidate, i) => {
+    const isOnSameLine = i > 0 && !text.slice(all[i - 1]?.bodyStart, candidate.start).includes('\n');
+    return runAt(text, candidate.bodyStart) >= (isOnSameLine ? SHORTEST_KEY : SHORTEST_LINE);
+  });
+  return keys.length > 0 ? keys : all.slice(0, 1);
+}
+
+/** An Ed25519 key has 68 characters: less behind another key is part of its comment. */
+const SHORTEST_KEY = 60;
+/** Less than this at the start of a line is an example such as `AAAAB3...`, not a broken key's first piece. */
+const SHORTEST_LINE = 24;
+
+function runAt(text: string, start: number): number {
+  return /^[A-Za-z0-9+/]*/.exec(text.slice(start, start + SHORTEST_KEY))?.[0].length ?? 0;
+}
+
+/** The first place where a type stands with nothing like a key behind it; for telling what is missing. */
+export function typePlace(text: string): KeyPlace | undefined {
+  const [match] = text.matchAll(TYPE_ALONE);
+  if (match) return place(match.index, match[1] ?? '', match.index + match[0].length);
+  const [word] = text.matchAll(WORD_AND_BODY);
+  if (!word) return undefined;
+  const typeText = word[1] ?? '';
+  const start = word.index + word[0].indexOf(typeText);
+  return place(start, typeText, word.index + word[0].length);
+}
+
+function place(start: number, typeText: string, bodyStart: number): KeyPlace {
+  return {start, type: typeText.toLowerCase(), typeText, bodyStart};
+}
 
 /** A base64 part: its text, where it ends, and of how many pieces it was put together. */
 type Body = {text: string; end: number; lines: number};
@@ -143,4 +204,38 @@ function endOfLine(text: string, index: number): number {
 
 function startOfLine(text: string, index: number): number {
   return text.lastIndexOf('\n', index - 1) + 1;
+}
+
+/** sshd(8), AUTHORIZED_KEYS FILE FORMAT. */
+const OPTION =
+  /^(?:agent-forwarding|cert-authority|command|environment|expiry-time|from|no-[a-z0-9-]+|permitlisten|permitopen|port-forwarding|principals|pty|restrict|tunnel|user-rc|verify-required|x11-forwarding)(?=[=,\s]|$)/i;
+
+/** One host name, address, pattern or hash, or several with commas (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT). */
+const HOSTS = /^(?:\|1\|\S+|(?:[\w*?!-]+(?:[.:][\w*?!-]+)+|\[[^\]\s]+\]:\d+)(?:,[\w.:*?![\]-]+)*)$/;
+
+/** The finding for a text in front of a key; `undefined` for blanks. Quotes and `>` must be taken off before. */
+export function prefixFinding(prefix: string): Finding | undefined {
+  const text = prefix.trim();
+  if (text === '') return undefined;
+  if (/^\d+[:.)|]?$/.test(text)) return {code: 'line-number'};
+  if (/^@(?:cert-authority|revoked)\b/.test(text) || /(?:^|,)cert-authority(?:,|$)/i.test(text)) {
+    return {code: 'authority-line'};
+  }
+  if (OPTION.test(text)) return {code: 'options', options: shortened(text)};
+  if (HOSTS.test(text) && !text.endsWith('.pub')) return {code: 'known-hosts', hosts: shortened(text)};
+  return {code: 'text-before-key', text: shortened(text)};
+}
+
+/** The words of PuTTYgen's window around its key, in English and in Japanese. */
+export function isPuttyWindow(text: string): boolean {
+  return /authorized_keys/.test(text) && /Key (?:fingerprint|comment)\s*:|鍵の指紋|鍵のコメント/.test(text);
+}
+
+/** Lines that are no key and mean something: not blank, no `#` comment, no Markdown fence. */
+export function countOtherLines(lines: readonly string[]): number {
+  return lines.filter((line) => !/^[>\s]*(?:#.*|```.*)?$/.test(line)).length;
+}
+
+function shortened(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

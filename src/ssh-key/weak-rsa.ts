@@ -1,8 +1,7 @@
-// Decides by arithmetic whether an RSA key is weak or mistyped. What is dear is bounded by the modulus' length.
-import {squareRoot} from './arithmetic';
+// Detects weak and mistyped RSA keys by arithmetic, bounded by the length of the modulus.
+
+import {bitLength} from './encoding';
 import type {HintFinding, WeakFinding} from './finding';
-import {LARGE_BOUND_MAX_BITS, smallFactor} from './small-factors';
-import {bitLength} from './wire';
 
 /** Exponents that programs in use have chosen: the common one, PuTTYgen's 37, and the small Fermat primes. */
 const USUAL_EXPONENTS: ReadonlySet<bigint> = new Set([65_537n, 37n, 35n, 17n]);
@@ -104,4 +103,75 @@ function isProbablePrime(modulus: bigint): boolean {
     if (bit === '1') power <<= 1n;
   }
   return power % modulus === 2n;
+}
+
+/** Primes up to here are tried on every modulus. */
+const SMALL_BOUND = 65_537;
+/**
+ * On moduli of ordinary size primes up to here: the share of mistyped moduli that pass falls from 10.1 % to 8.1 %
+ * (Mertens: 2·e^−γ ÷ ln bound), for 5 ms more.
+ */
+const LARGE_BOUND = 2 ** 20;
+/** Moduli of more bits get the small bound only. */
+export const LARGE_BOUND_MAX_BITS = 4096;
+
+/** Primes multiplied together: dividing by few long numbers is far quicker than by many short ones. */
+const PRIMES_PER_PRODUCT = 200;
+
+type PrimeTable = {primes: number[]; products: bigint[]; smallProducts: number};
+
+let table: PrimeTable | undefined;
+
+/**
+ * The smallest odd prime factor of an odd modulus below the bound that holds for its size; `undefined` when it has
+ * none, also when the modulus is itself such a prime.
+ * @param bits the modulus' length
+ */
+export function smallFactor(modulus: bigint, bits: number): number | undefined {
+  table ??= primeTable();
+  const count = bits <= LARGE_BOUND_MAX_BITS ? table.products.length : table.smallProducts;
+  let product = 1n;
+  for (const primes of table.products.slice(0, count)) product = (product * primes) % modulus;
+  if (gcd(modulus, product) === 1n) return undefined;
+  return table.primes.find((prime) => modulus % BigInt(prime) === 0n);
+}
+
+function primeTable(): PrimeTable {
+  const isComposite = new Uint8Array(LARGE_BOUND + 1);
+  const primes: number[] = [];
+  for (let n = 3; n <= LARGE_BOUND; n += 2) {
+    if (isComposite[n]) continue;
+    primes.push(n);
+    for (let multiple = n * n; multiple <= LARGE_BOUND; multiple += 2 * n) isComposite[multiple] = 1;
+  }
+  const products: bigint[] = [];
+  for (let i = 0; i < primes.length; i += PRIMES_PER_PRODUCT) {
+    products.push(productOf(primes.slice(i, i + PRIMES_PER_PRODUCT)));
+  }
+  const small = primes.findIndex((prime) => prime > SMALL_BOUND);
+  return {primes, products, smallProducts: Math.ceil(small / PRIMES_PER_PRODUCT)};
+}
+
+function productOf(factors: readonly number[]): bigint {
+  if (factors.length === 1) return BigInt(factors[0] ?? 1);
+  const half = factors.length >> 1;
+  return productOf(factors.slice(0, half)) * productOf(factors.slice(half));
+}
+
+/** The greatest common divisor of two numbers that are not negative. */
+function gcd(first: bigint, second: bigint): bigint {
+  let [a, b] = [first, second];
+  while (b > 0n) [a, b] = [b, a % b];
+  return a;
+}
+
+/** The whole part of the square root, by Newton's method. `bits` is the number's length. */
+function squareRoot(value: bigint, bits: number): bigint {
+  if (value < 2n) return value;
+  let root = 1n << BigInt(Math.ceil(bits / 2));
+  for (;;) {
+    const next = (root + value / root) >> 1n;
+    if (next >= root) return root;
+    root = next;
+  }
 }

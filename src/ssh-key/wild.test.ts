@@ -4,7 +4,7 @@ import path from 'node:path';
 import {expect, test} from '@jest/globals';
 import {jsonLines} from '../lib/test-support/json-lines';
 import {checkKey, type KeyCheck} from './check-key';
-import {sshKeyPolicy} from './ssh-key-policy';
+import {sshKeyPolicy} from './policy';
 
 /**
  * `want`: `valid`; `repair`, the right line is offered; `wrong-format`, the same for what ssh-keygen refuses; `private`;

@@ -1,12 +1,17 @@
 // The best results: a notice that is over comes after the pages that answer as well.
+
+import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import clsx from 'clsx';
+import {type ReactNode, useMemo} from 'react';
 import {useNow} from '../../components/useNow';
+import {StateBadge} from '../../notices/components/StateBadge';
 import {useAllNotices} from '../../notices/components/useNotices';
-import {stateAt} from '../../notices/state';
+import type {Kind} from '../../notices/schema';
+import {type NoticeState, stateAt} from '../../notices/state';
+import {excerptOf} from '../excerpt';
 import type {FoundPage} from '../find';
-import {type NoticeNow, ResultItem} from './ResultItem';
-import styles from './SearchDialog.module.css';
+import styles from './Search.module.css';
 
 /** How many pages are shown. */
 const SHOWN = 5;
@@ -61,3 +66,44 @@ export function ResultList({results, onFollow}: {results: readonly FoundPage[]; 
 /** Notices whose state is not known yet are taken for over, which most are: then few rows move. */
 const isOver = ({result, notice}: {result: FoundPage; notice: NoticeNow | undefined}): boolean =>
   result.page.meta.notice !== undefined && !(notice && (notice.state === 'scheduled' || notice.state === 'in-force'));
+
+/** What a notice is at the reader's clock. */
+export type NoticeNow = {state: NoticeState; kind: Kind};
+
+/** `onFollow`: a link of the result was followed. */
+export function ResultItem({
+  result: {page, words},
+  notice,
+  section,
+  onFollow,
+}: {
+  result: FoundPage;
+  notice: NoticeNow | undefined;
+  section: string | undefined;
+  onFollow: () => void;
+}): ReactNode {
+  const excerpt = useMemo(() => excerptOf(page, words), [page, words]);
+  return (
+    <li className={styles.result}>
+      <Link to={page.url} className={clsx(styles.page)} onClick={onFollow} data-result="">
+        <span className={styles.title}>{page.meta.title}</span>
+        {notice && notice.kind !== 'news' && <StateBadge state={notice.state} kind={notice.kind} />}
+        {section && <span className={styles.section}>{section}</span>}
+        <span className={styles.excerpt}>
+          {excerpt.pieces.map(({at, text, isMatch}) => (isMatch ? <mark key={at}>{text}</mark> : text))}
+        </span>
+      </Link>
+      {excerpt.parts.length > 0 && (
+        <ul className={styles.parts}>
+          {excerpt.parts.map(({id, text}) => (
+            <li key={id}>
+              <Link to={`${page.url}#${id}`} className={clsx(styles.part)} onClick={onFollow} data-result="">
+                {text}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -4,7 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import {type ComponentType, type ReactNode, useCallback, useEffect, useState} from 'react';
-import styles from './SearchButton.module.css';
+import styles from './Search.module.css';
 
 type Dialog = ComponentType<{onClose: () => void}>;
 
@@ -56,7 +56,7 @@ export function SearchButton(): ReactNode {
   const about = () => void loadDialog().catch(() => {});
   const face = (
     <>
-      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className={styles.icon}>
+      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className={styles.buttonIcon}>
         <path d="M10.500 4a6.500 6.500 0 1 0 0 13 6.500 6.500 0 0 0 0-13ZM15.500 15.500 20.500 20.500" />
       </svg>
       <span className={styles.word}>{translate({id: 'search.button', message: '検索'})}</span>
@@ -83,7 +83,7 @@ export function SearchButton(): ReactNode {
         {face}
       </button>
       {hasFailed && (
-        <p role="alert" className={styles.problem}>
+        <p role="alert" className={styles.notLoaded}>
           {translate({
             id: 'search.notLoaded',
             message: '検索を読み込めませんでした。インターネットへの接続を確かめて、もう一度開いてください。',

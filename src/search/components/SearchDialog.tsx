@@ -1,14 +1,14 @@
 // The dialog of the search: a field, what was found, and what helps where nothing was. Arrow keys move through the links, Enter follows.
-import {translate} from '@docusaurus/Translate';
+
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import clsx from 'clsx';
 import {type KeyboardEvent, type ReactNode, useEffect, useRef, useState} from 'react';
 import {Button, Unseen} from '../../components/Button';
-import {loadSearch} from './load-index';
-import {MainPages} from './MainPages';
-import {ProblemText} from './ProblemText';
 import {ResultList} from './ResultList';
-import styles from './SearchDialog.module.css';
-import {useSearch} from './useSearch';
+import styles from './Search.module.css';
+import {type LoadProblem, loadSearch, useSearch} from './useSearch';
 
 /** Loads the index of the page's language before the first key is typed. */
 export function warmUp(): void {
@@ -132,5 +132,69 @@ export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
         </p>
       </div>
     </dialog>
+  );
+}
+
+/** `onFollow`: a link was followed. */
+export function MainPages({onFollow}: {onFollow: () => void}): ReactNode {
+  const pages: {to: string; words: ReactNode}[] = [
+    {to: '/application/registration/', words: <Translate id="search.main.apply">利用を申請する</Translate>},
+    {to: '/application/ssh_keys/', words: <Translate id="search.main.keys">SSH鍵を作る</Translate>},
+    {
+      to: '/application/billing_services/',
+      words: <Translate id="search.main.prices">料金を調べる</Translate>,
+    },
+    {to: '/blog/', words: <Translate id="search.main.notices">お知らせを読む</Translate>},
+    {
+      to: '/tools/checklist/',
+      words: <Translate id="search.main.checklist">申請チェックリストを作る</Translate>,
+    },
+    {to: '/tools/ssh-key/', words: <Translate id="search.main.keyCheck">SSH公開鍵を確かめる</Translate>},
+    {to: '/tools/fees/', words: <Translate id="search.main.fees">利用料金を見積もる</Translate>},
+    {
+      to: '/application/reference/',
+      words: <Translate id="search.main.contact">問い合わせ先を見る</Translate>,
+    },
+  ];
+  return (
+    <nav aria-labelledby="search-main-pages">
+      <h2 id="search-main-pages" className={styles.heading}>
+        <Translate id="search.main">よく使うページ</Translate>
+      </h2>
+      <ul className={styles.mainPages}>
+        {pages.map(({to, words}) => (
+          <li key={to}>
+            <Link to={to} className={clsx(styles.mainPage)} onClick={onFollow} data-result="">
+              {words}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** `onRetry`: the reader wants it to be tried again. */
+export function ProblemText({problem, onRetry}: {problem: LoadProblem; onRetry: () => void}): ReactNode {
+  if (problem === 'not-built') {
+    return (
+      <p role="alert" className={styles.problem}>
+        <Translate id="search.notBuilt" values={{command: <code key="command">npm run preview</code>}}>
+          {'検索の索引は、サイトをビルドするときに作られます。{command} で開くと検索できます。'}
+        </Translate>
+      </p>
+    );
+  }
+  return (
+    <div role="alert" className={styles.problem}>
+      <p>
+        <Translate id="search.notReached">
+          検索の索引を読み込めませんでした。インターネットへの接続を確かめて、もう一度試してください。
+        </Translate>
+      </p>
+      <Button onClick={onRetry}>
+        <Translate id="search.retry">もう一度試す</Translate>
+      </Button>
+    </div>
   );
 }

@@ -1,15 +1,15 @@
 // `npm run check-keys`: the key check of the site for the help desk, as a table or as JSON lines.
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {visibleText} from '../../lib/text';
 import {checkKey, type KeyCheck} from '../check-key';
-import {type Division, divisions, visibleComment} from '../comment';
 import type {Finding} from '../finding';
-import type {Verdict} from '../finding-weight';
-import {type Fingerprints, fingerprintsOf} from '../fingerprint';
+import {filled} from '../finding-text';
+import {fingerprintsOf} from '../fingerprint';
 import {findingWords} from '../messages';
-import {valueWords} from '../ssh-key-labels';
-import {sshKeyPolicy} from '../ssh-key-policy';
-import {filled} from '../words';
+import {valueWords} from '../messages/labels';
+import {sshKeyPolicy} from '../policy';
+import {type Division, divisions} from '../public-key';
+import type {Verdict} from '../severity';
 
 const HELP = `Usage: npm run check-keys -- [options] FILE...
 
@@ -56,7 +56,7 @@ function readOptions(args: readonly string[]): Options | string {
       const division = divisions.find((candidate) => candidate === name);
       if (division === undefined) return `--division wants ${divisions.join(' or ')}.`;
       options.division = division;
-    } else if (arg.startsWith('-') && arg !== '-') return `There is no option ${visibleComment(arg)}.`;
+    } else if (arg.startsWith('-') && arg !== '-') return `There is no option ${visibleText(arg)}.`;
     else options.files.push(arg);
   }
   if (options.files.length === 0) options.files.push('-');
@@ -65,11 +65,6 @@ function readOptions(args: readonly string[]): Options | string {
 
 function check(input: Uint8Array, {division}: Options): KeyCheck {
   return checkKey(input, {policy: sshKeyPolicy, ...(division && {division})});
-}
-
-function fingerprints(blob: Uint8Array): Fingerprints {
-  const digest = (hash: string) => createHash(hash).update(blob).digest();
-  return fingerprintsOf({sha256: digest('sha256'), md5: digest('md5')});
 }
 
 const HEAD = ['file', 'verdict', 'type', 'bits', 'SHA256', 'comment', 'finding'];
@@ -85,8 +80,8 @@ type Checked = {name: string; cells: string[]; valid: boolean; sha256?: string; 
 
 function checkedFile(name: string, input: Uint8Array, options: Options): Checked {
   const {verdict, findings, key, canonical} = check(input, options);
-  const sha256 = key && fingerprints(key.blob).sha256;
-  const shown = key && sha256 ? [key.type, String(key.bits), sha256, visibleComment(key.comment)] : ['', '', '', ''];
+  const sha256 = key && fingerprintsOf(key.blob).sha256;
+  const shown = key && sha256 ? [key.type, String(key.bits), sha256, visibleText(key.comment)] : ['', '', '', ''];
   return {
     name,
     cells: [name, verdict, ...shown, messageOf(findings, verdict)],
@@ -99,7 +94,7 @@ function checkedFile(name: string, input: Uint8Array, options: Options): Checked
 function table(options: Options, {read, out, err}: Streams): number {
   const checked: Checked[] = [];
   for (const file of options.files) {
-    const name = file === '-' ? '(standard input)' : visibleComment(file);
+    const name = file === '-' ? '(standard input)' : visibleText(file);
     try {
       checked.push(checkedFile(name, read(file), options));
     } catch (error) {
@@ -141,7 +136,7 @@ function jsonLines(options: Options, {read, out, err}: Streams): number {
     try {
       text = new TextDecoder().decode(read(file));
     } catch (error) {
-      err(`check-keys: ${visibleComment(file)}: ${reason(error)}`);
+      err(`check-keys: ${visibleText(file)}: ${reason(error)}`);
       status = 1;
       continue;
     }
@@ -171,7 +166,7 @@ function resultOfLine(line: string, options: Options): JsonResult {
     return refused(id, 'inputBase64', 'not-base64', 'inputBase64 is missing or not base64.');
   }
   const {verdict, findings, key, canonical} = check(Buffer.from(inputBase64, 'base64'), options);
-  const shown = key && {type: key.type, bits: key.bits, ...fingerprints(key.blob), comment: key.comment};
+  const shown = key && {type: key.type, bits: key.bits, ...fingerprintsOf(key.blob), comment: key.comment};
   const codes = findings.map(({code}) => code);
   return {result: {id, verdict, ...shown, codes, ...(canonical !== undefined && {canonical})}};
 }

@@ -6,13 +6,11 @@ import {CopyText} from '../../components/CopyText';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {commandsFor} from '../commands';
 import type {Finding} from '../finding';
+import {type FindingCommand, shellOf, spoken} from '../finding-text';
 import {findingWords} from '../messages';
-import {blankWords, valueWords} from '../ssh-key-labels';
-import {type FindingCommand, shellOf, spoken} from '../words';
-import {AccountField} from './AccountField';
-import type {Reader} from './ReaderChoices';
+import {blankWords, valueWords} from '../messages/labels';
+import {AccountField, type Reader, today} from './ReaderChoices';
 import styles from './SshKeyChecker.module.css';
-import {today} from './today';
 
 type Props = {
   finding: Finding;

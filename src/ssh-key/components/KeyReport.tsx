@@ -3,18 +3,17 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useEffect, useRef, useState} from 'react';
-import {Unseen} from '../../components/Button';
+import {DownloadButton, Unseen} from '../../components/Button';
 import {CopyText} from '../../components/CopyText';
-import {DownloadButton} from '../../components/DownloadButton';
 import {useLocalized} from '../../components/useLocalized';
-import {divisionMark} from '../comment';
+import {commandsFor} from '../commands';
 import type {Finding, FindingCode} from '../finding';
-import {findingKind, hasLineToHandIn} from '../finding-weight';
-import {keyTypeNotes, keyTypeWords, publicKeyOfPrivateForm, type ShownVerdict, verdictWords} from '../ssh-key-labels';
-import type {Examination, ExaminedKey} from './examine';
+import {keyTypeNotes, keyTypeWords, publicKeyOfPrivateForm, type ShownVerdict, verdictWords} from '../messages/labels';
+import {divisionMark} from '../public-key';
+import {findingKind, hasLineToHandIn} from '../severity';
+import type {Examination, ExaminedKey} from './check.worker';
 import {FindingCard} from './FindingCard';
-import {NextCommands} from './NextCommands';
-import type {Reader} from './ReaderChoices';
+import {AccountField, type Reader, today} from './ReaderChoices';
 import styles from './SshKeyChecker.module.css';
 
 type Props = {examination: Examination; reader: Reader; onReader: (reader: Reader) => void};
@@ -187,5 +186,45 @@ function KeyFacts({examined}: {examined: ExaminedKey}): ReactNode {
         </dl>
       </div>
     </>
+  );
+}
+
+/** The commands appear when the account name is right; until then the field says what is missing. */
+export function NextCommands({reader, onReader}: {reader: Reader; onReader: (reader: Reader) => void}): ReactNode {
+  const commands = commandsFor({...reader, date: today()});
+  return (
+    <details className={styles.more}>
+      <summary>
+        <Translate id="keyCheck.next">鍵を追加する・ログインの設定をする（アカウント名がある方）</Translate>
+      </summary>
+      <AccountField reader={reader} onReader={onReader} />
+      {typeof commands !== 'string' && (
+        <>
+          {commands.addKey ? (
+            <CopyText
+              label={translate({
+                id: 'keyCheck.addKey',
+                message: '鍵を追加する（OLDを、すでに登録してある秘密鍵のファイル名に置き換えます）',
+              })}
+              text={commands.addKey}
+            />
+          ) : (
+            <p>
+              <Translate id="keyCheck.addKeyGitBash">
+                鍵の追加に使うssh-copy-idはPowerShellにはありません。OSで「Windows（Git
+                Bash）」を選ぶと、コマンドが出ます。
+              </Translate>
+            </p>
+          )}
+          <CopyText
+            label={translate(
+              {id: 'keyCheck.config', message: 'ログインの設定（{path}に書き足します）'},
+              {path: commands.configPath},
+            )}
+            text={commands.config}
+          />
+        </>
+      )}
+    </details>
   );
 }

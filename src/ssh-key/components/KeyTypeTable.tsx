@@ -3,10 +3,9 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
-import type {KeyPolicy} from '../policy';
+import {keyTypeNotes, keyTypeWords} from '../messages/labels';
+import {type KeyPolicy, sshKeyPolicy} from '../policy';
 import {printedNames} from '../public-key';
-import {keyTypeNotes, keyTypeWords} from '../ssh-key-labels';
-import {sshKeyPolicy} from '../ssh-key-policy';
 
 const {accepted, refused}: KeyPolicy = sshKeyPolicy;
 

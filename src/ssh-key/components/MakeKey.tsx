@@ -4,10 +4,8 @@ import type {ReactNode} from 'react';
 import {CopyText} from '../../components/CopyText';
 import {useNow} from '../../components/useNow';
 import {commandsFor} from '../commands';
-import {AccountField} from './AccountField';
-import {ReaderChoices, useReader} from './ReaderChoices';
+import {AccountField, ReaderChoices, today, useReader} from './ReaderChoices';
 import styles from './SshKeyChecker.module.css';
-import {today} from './today';
 
 /** A small form; the command appears when the account name is right. */
 export function MakeKey(): ReactNode {

@@ -1,12 +1,13 @@
-// What the reader says of themselves: division, operating system, account name. Kept while the page is open, nowhere else.
+// What users say of themselves: division, operating system, account name. Stored nowhere.
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {type ReactNode, useEffect, useState} from 'react';
 import {Field} from '../../components/Field';
 import {ownSystem} from '../../components/own-system';
 import {useLocalized} from '../../components/useLocalized';
-import {type System, systems} from '../commands';
-import {type Division, divisions} from '../comment';
-import {divisionWords, systemWords} from '../ssh-key-labels';
+import {accountProblem, type System, systems} from '../commands';
+import {accountProblemWords, divisionWords, systemWords} from '../messages/labels';
+import {type Division, divisions} from '../public-key';
 import styles from './SshKeyChecker.module.css';
 
 /** The reader's choices. The account name may be empty. */
@@ -67,4 +68,42 @@ export function ReaderChoices({reader, onChange}: {reader: Reader; onChange: (re
       </Field>
     </div>
   );
+}
+
+/** A field with its hint, and what is wrong with what was typed. */
+export function AccountField({reader, onReader}: {reader: Reader; onReader: (reader: Reader) => void}): ReactNode {
+  const t = useLocalized();
+  const problem = accountProblem(reader.account);
+  const isWrong = problem !== undefined && problem !== 'account-missing';
+  return (
+    <Field
+      className={clsx(styles.account)}
+      label={<Translate id="keyCheck.account">アカウント名</Translate>}
+      hint={
+        <Translate id="keyCheck.accountHint">
+          まだない方は、申請で希望する名前を入れます。個人ゲノム解析区画でも、末尾の-pgは付けません。
+        </Translate>
+      }
+      problem={isWrong && t(accountProblemWords[problem])}
+    >
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={reader.account}
+          onChange={(event) => onReader({...reader, account: event.target.value.trim()})}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Today by the reader's clock and zone, as YYYY-MM-DD. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

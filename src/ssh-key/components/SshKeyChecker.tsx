@@ -3,12 +3,11 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type DragEvent, type ReactNode, type RefObject, useEffect, useRef, useState} from 'react';
-import {Button} from '../../components/Button';
+import {Button, FileButton} from '../../components/Button';
 import {Field} from '../../components/Field';
-import {FileButton} from '../../components/FileButton';
 import {lazyPart} from '../../components/lazyPart';
-import type {Division} from '../comment';
-import {sshKeyPolicy} from '../ssh-key-policy';
+import {sshKeyPolicy} from '../policy';
+import type {Division} from '../public-key';
 import {type Reader, ReaderChoices, useReader} from './ReaderChoices';
 import styles from './SshKeyChecker.module.css';
 import {useKeyCheck} from './useKeyCheck';

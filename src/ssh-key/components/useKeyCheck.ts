@@ -1,7 +1,7 @@
 // Sends what was typed, dropped or chosen to the worker and gives back the newest answer.
 import {useCallback, useEffect, useRef, useState} from 'react';
-import type {Division} from '../comment';
-import type {Examination, ExamineRequest} from './examine';
+import type {Division} from '../public-key';
+import type {Examination, ExamineRequest} from './check.worker';
 
 /** Milliseconds to wait while a person types. What is pasted, dropped or chosen is looked at at once. */
 const TYPING_PAUSE = 150;

@@ -1,6 +1,6 @@
 // The words for what is good to know about a key that can be handed in.
 import type {HintFinding} from '../finding';
-import type {FindingWords} from '../words';
+import type {FindingWords} from '../finding-text';
 import {handItIn, otherThingsFirst} from './next-steps';
 
 export const hintWords = {

@@ -1,6 +1,6 @@
 // The words for every finding of the key check, in both languages. A code without words does not compile.
 import type {FindingCode} from '../finding';
-import type {FindingWords} from '../words';
+import type {FindingWords} from '../finding-text';
 import {hintWords} from './hint';
 import {invalidWords} from './invalid';
 import {privateWords} from './private';

@@ -1,6 +1,6 @@
 // The words for keys whose content does not agree with itself, or is of a kind that is not taken.
 import type {InvalidFinding} from '../finding';
-import type {FindingWords} from '../words';
+import type {FindingWords} from '../finding-text';
 import {copyAgain, copyAgainOrMakeNew, makeAcceptedPair} from './next-steps';
 
 export const invalidBlobWords = {

@@ -1,6 +1,6 @@
 // The words for keys whose text was damaged: characters lost, added or changed on the way.
 import type {InvalidFinding} from '../finding';
-import type {FindingWords} from '../words';
+import type {FindingWords} from '../finding-text';
 import {copyAgain} from './next-steps';
 
 export const invalidTextWords = {

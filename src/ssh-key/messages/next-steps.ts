@@ -1,6 +1,6 @@
 // What the reader does next, where several findings ask for the same: the sentences and their commands, each once.
 import type {Localized} from '../../lib/localized';
-import type {FindingCommand, FindingWords} from '../words';
+import type {FindingCommand, FindingWords} from '../finding-text';
 
 type NextStep = Pick<FindingWords, 'todo' | 'todoWithoutLine' | 'commands' | 'readMore'>;
 

@@ -1,6 +1,6 @@
 // The words for inputs in which there is no key at all.
 import type {InvalidFinding} from '../finding';
-import type {FindingWords} from '../words';
+import type {FindingWords} from '../finding-text';
 import {takeThePubFile} from './next-steps';
 
 export const noKeyWords = {

@@ -1,6 +1,6 @@
 // The words for private key material. Calm: what was done already, then what is left to do.
 import type {PrivateFinding} from '../finding';
-import type {FindingWords} from '../words';
+import type {FindingWords} from '../finding-text';
 
 export const privateWords = {
   'private-key': {

@@ -1,6 +1,6 @@
 // The words for harmless damage that the check has undone.
 import type {RepairFinding} from '../finding';
-import type {FindingWords} from '../words';
+import type {FindingWords} from '../finding-text';
 import {useTheLine} from './next-steps';
 
 export const repairWords = {

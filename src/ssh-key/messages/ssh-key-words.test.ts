@@ -3,8 +3,10 @@ import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import type {Locale, Localized} from '../../lib/localized';
 import type {Finding, FindingCode, PrivateForm} from '../finding';
-import {findingCodes, findingKind} from '../finding-weight';
+import {type FindingWords, filled, placeholders, spoken} from '../finding-text';
 import {findingExamples} from '../fixtures/finding-examples';
+import {findingCodes, findingKind} from '../severity';
+import {findingWords} from '.';
 import {
   accountProblemWords,
   blankWords,
@@ -15,9 +17,7 @@ import {
   systemWords,
   valueWords,
   verdictWords,
-} from '../ssh-key-labels';
-import {type FindingWords, filled, placeholders, spoken} from '../words';
-import {findingWords} from './index';
+} from './labels';
 
 /** です・ます; a colon or a heading does not end a sentence. */
 const JAPANESE_SENTENCES = /^(?:[^。]*(?:です|ます|ません|ました|でした|ください)。)+$/;

@@ -1,6 +1,6 @@
 // The words for a right key with something in front of it or around it.
 import type {SurroundingFinding} from '../finding';
-import type {FindingWords} from '../words';
+import type {FindingWords} from '../finding-text';
 import {takeThePubFile, useTheLine, useTheLineIfOwn} from './next-steps';
 
 export const surroundingWords = {

@@ -1,6 +1,6 @@
 // The words for keys that can be read but must not be used: refused by policy, too short, broken or mistyped.
 import type {WeakFinding} from '../finding';
-import type {FindingWords} from '../words';
+import type {FindingWords} from '../finding-text';
 import {copyAgainOrMakeNew, makeNewPair} from './next-steps';
 
 export const weakWords = {

@@ -1,6 +1,6 @@
 // The words for public keys in other formats, and for things that stand in a public key's place.
 import type {WrappingFinding} from '../finding';
-import type {FindingWords} from '../words';
+import type {FindingWords} from '../finding-text';
 import {convertWith, takeThePubFile, useTheLine} from './next-steps';
 
 const needsOpenSsh = {

@@ -1,7 +1,7 @@
 // A block of code: the text as it is typed, and a button that copies it. Without the theme's highlighter, which was a fifth of every page's scripts.
 import clsx from 'clsx';
 import {Children, type ReactNode} from 'react';
-import {CopyButton} from '../../components/CopyButton';
+import {CopyButton} from '../../components/CopyText';
 import styles from './styles.module.css';
 
 /** What a program prints, for comparison: nobody is to paste it anywhere. */

@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals';
+import {sshKeyPolicy} from './policy';
 import {keyTypes} from './public-key';
-import {sshKeyPolicy} from './ssh-key-policy';
 
 const {accepted, refused, recommended} = sshKeyPolicy;
 

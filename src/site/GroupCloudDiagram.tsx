@@ -1,11 +1,10 @@
 // Draws DDBJ Group Cloud as SVG: upright, so that its text stays readable on a phone; the same as sentences for screen readers and print.
-
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
-import {useLocalized} from '../../components/useLocalized';
-import styles from './GroupCloudDiagram.module.css';
-import {type DiagramPart, diagramParts, diagramTitle, diagramWays, downloadWay} from './group-cloud-diagram';
+import {useLocalized} from '../components/useLocalized';
+import styles from './group-cloud/GroupCloudDiagram.module.css';
+import {type DiagramPart, diagramParts, diagramTitle, diagramWays, downloadWay} from './group-cloud-messages';
 
 type Box = {x: number; y: number};
 

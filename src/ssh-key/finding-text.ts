@@ -1,8 +1,9 @@
-// Decides the form of the words for a finding, and how a finding's own data gets into them. The words stand in src/data.
+// Turns a finding into text: its message with its own data filled in.
 import type {Locale, Localized} from '../lib/localized';
+import {visibleText} from '../lib/text';
 import type {System} from './commands';
-import {type Division, visibleComment} from './comment';
 import type {BlobField, Finding, HintFinding, PrivateForm, UnusualCharacters} from './finding';
+import type {Division} from './public-key';
 
 /** The shells that commands are written for. Git Bash on Windows takes those of Linux. */
 export type Shell = 'windows' | 'macos' | 'linux';
@@ -79,7 +80,7 @@ export function placeholders(text: string): string[] {
 
 /**
  * A text with the finding's data in place of its placeholders. Text of the input is made harmless to show, as in
- * `visibleComment`, and cut; who writes HTML escapes it besides. A field that the finding does not have stays a
+ * `visibleText`, and cut; who writes HTML escapes it besides. A field that the finding does not have stays a
  * placeholder.
  */
 export function filled(text: string, finding: Finding, locale: Locale, values: ValueWords): string {
@@ -143,7 +144,7 @@ function grouped(value: number): string {
 function quoted(text: string): string {
   const characters = Array.from(text.slice(0, 4 * LONGEST_QUOTE));
   const cut = characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…` : text;
-  return visibleComment(cut);
+  return visibleText(cut);
 }
 
 function joined(parts: readonly string[], locale: Locale): string {

@@ -1,11 +1,10 @@
-// The fixed words of the key check: verdicts, systems, divisions, types of keys, and values that findings carry.
-import type {Localized} from '../lib/localized';
-import type {CommandsProblem, System} from './commands';
-import type {Division} from './comment';
-import type {PrivateForm} from './finding';
-import type {Verdict} from './finding-weight';
-import type {KeyType} from './public-key';
-import type {Blank, ValueWords} from './words';
+// The labels of the key check: verdicts, systems, divisions, types of keys, and values inside findings.
+import type {Localized} from '../../lib/localized';
+import type {CommandsProblem, System} from '../commands';
+import type {PrivateForm} from '../finding';
+import type {Blank, ValueWords} from '../finding-text';
+import type {Division, KeyType} from '../public-key';
+import type {Verdict} from '../severity';
 
 /** A verdict as it is shown: `wrong-format` with and without a line to hand in, `valid` with and without a reason to look twice. */
 export type ShownVerdict = Verdict | 'wrong-format-converted' | 'valid-in-doubt';

@@ -1,4 +1,4 @@
-// Decides what each finding does to the verdict, and which finding is named first.
+// Ranks the findings and derives the verdict from them.
 import type {
   Finding,
   FindingCode,

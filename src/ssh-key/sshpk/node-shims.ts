@@ -1,5 +1,37 @@
-// Stands in for Node's assert and for assert-plus inside sshpk. A failed assertion throws, as it does there: sshpk's
-// readers use assertions to refuse malformed keys.
+// Replaces Node's modules inside sshpk in the browser: crypto, util, assert (also assert-plus) and safer-buffer.
+import {md5} from '@noble/hashes/legacy.js';
+import {sha256} from '@noble/hashes/sha2.js';
+import {Buffer} from 'buffer/';
+
+const HASHES = {md5, sha256} as const;
+
+type Digest = {update(data: Uint8Array): Digest; digest(encoding?: 'hex' | 'base64'): Uint8Array | string};
+
+/** As `crypto.createHash`. @throws Error for any hash but md5 and sha256 */
+export function createHash(algorithm: string): Digest {
+  const hash = Object.entries(HASHES)
+    .find(([name]) => name === algorithm.toLowerCase())?.[1]
+    .create();
+  if (hash === undefined) throw new Error(`${algorithm} is not in this build`);
+  const digest: Digest = {
+    update(data) {
+      hash.update(data);
+      return digest;
+    },
+    digest(encoding) {
+      const bytes = Buffer.from(hash.digest());
+      return encoding === undefined ? bytes : bytes.toString(encoding);
+    },
+  };
+  return digest;
+}
+
+export {Buffer} from 'buffer/';
+
+/** As `util.inherits`. */
+export function inherits(derived: {prototype: object}, base: {prototype: object}): void {
+  Object.setPrototypeOf(derived.prototype, base.prototype);
+}
 
 function assertThat(isTrue: boolean, message: string | undefined): void {
   if (!isTrue) throw new Error(message ?? 'assertion failed');

@@ -2,8 +2,8 @@ import {describe, expect, test} from '@jest/globals';
 import type {Locale, Localized} from '../lib/localized';
 import {systems} from './commands';
 import type {Finding} from './finding';
-import {hasLineToHandIn} from './finding-weight';
-import {type FindingWords, filled, placeholders, shellOf, spoken, type ValueWords} from './words';
+import {type FindingWords, filled, placeholders, shellOf, spoken, type ValueWords} from './finding-text';
+import {hasLineToHandIn} from './severity';
 
 const named = <K extends string>(...codes: K[]) =>
   Object.fromEntries(codes.map((code) => [code, {ja: `日${code}`, en: code as string}])) as Record<K, Localized>;

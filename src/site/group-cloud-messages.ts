@@ -1,5 +1,5 @@
 // The parts of DDBJ Group Cloud and the ways between them, in both languages, for the drawn diagram and its description.
-import type {Localized} from '../../lib/localized';
+import type {Localized} from '../lib/localized';
 
 /** A part of the service, named in at most two short lines so that it fits its box. */
 export type DiagramPart = {
