@@ -8,6 +8,15 @@ export const systems = ['windows-powershell', 'windows-git-bash', 'macos', 'linu
 /** See `systems`. */
 export type System = (typeof systems)[number];
 
+/** The shells that commands are written for. Git Bash on Windows takes those of Linux. */
+export type Shell = 'windows' | 'macos' | 'linux';
+
+/** The shell whose commands a system takes. */
+export function shellOf(system: System): Shell {
+  if (system === 'windows-powershell') return 'windows';
+  return system === 'windows-git-bash' ? 'linux' : system;
+}
+
 /** What the commands are for. */
 export type CommandsFor = {
   division: Division;

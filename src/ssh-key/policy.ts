@@ -35,10 +35,7 @@ export function policyFindings({type, bits}: ReadKey, policy: KeyPolicy): (WeakF
 }
 
 const ecdsa = {
-  reason: {
-    ja: 'OpenSSHで広く使える楕円曲線の鍵です。',
-    en: 'An elliptic-curve key that OpenSSH supports everywhere.',
-  },
+  reason: {ja: 'OpenSSHで広く使える楕円曲線の鍵です。', en: 'An elliptic-curve key that OpenSSH supports everywhere.'},
   source: {title: 'RFC 5656', url: 'https://www.rfc-editor.org/rfc/rfc5656'},
 };
 

@@ -181,6 +181,6 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
 /**
  * Is there a line to hand in? Not for a weak key in another format: its line exists, but registering it would be wrong.
  */
-export function hasLineToHandIn({findings, canonical}: {findings: readonly Finding[]; canonical?: string}): boolean {
+export function hasLineToRegister({findings, canonical}: {findings: readonly Finding[]; canonical?: string}): boolean {
   return canonical !== undefined && findings.every(({code}) => findingKind(code) !== 'weak');
 }

@@ -3,10 +3,8 @@ import {readFileSync} from 'node:fs';
 import {visibleText} from '../../lib/text';
 import {checkKey, type KeyCheck} from '../check-key';
 import type {Finding} from '../finding';
-import {filled} from '../finding-text';
+import {filled, findingMessages} from '../finding-text';
 import {fingerprintsOf} from '../fingerprint';
-import {findingWords} from '../messages';
-import {valueWords} from '../messages/labels';
 import {sshKeyPolicy} from '../policy';
 import {type Division, divisions} from '../public-key';
 import type {Verdict} from '../severity';
@@ -71,7 +69,7 @@ const HEAD = ['file', 'verdict', 'type', 'bits', 'SHA256', 'comment', 'finding']
 
 /** What the site says of the most important finding. */
 function messageOf([first]: readonly Finding[], verdict: Verdict): string {
-  const what = first && filled(findingWords[first.code].what.en, first, 'en', valueWords);
+  const what = first && filled(findingMessages[first.code].what.en, first, 'en');
   return [...(verdict === 'valid' ? ['Accept.'] : []), ...(what ? [what] : [])].join(' ');
 }
 

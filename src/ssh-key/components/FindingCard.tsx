@@ -4,11 +4,11 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {CopyText} from '../../components/CopyText';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import {commandsFor} from '../commands';
+import {commandsFor, shellOf} from '../commands';
 import type {Finding} from '../finding';
-import {type FindingCommand, shellOf, spoken} from '../finding-text';
-import {findingWords} from '../messages';
-import {blankWords, valueWords} from '../messages/labels';
+import {findingText} from '../finding-text';
+import {blankMessages} from '../messages/labels';
+import type {FindingCommand} from '../messages/next-steps';
 import {AccountField, type Reader, today} from './ReaderChoices';
 import styles from './SshKeyChecker.module.css';
 
@@ -34,7 +34,7 @@ function helps({command}: FindingCommand, finding: Finding): boolean {
 /** The finding's card. */
 export function FindingCard({finding, isFirst, hasLine, reader, onReader}: Props): ReactNode {
   const locale = useLocale();
-  const words = spoken(findingWords[finding.code], finding, {locale, values: valueWords, hasLine});
+  const words = findingText(finding, locale, hasLine);
   return (
     <li className={styles.finding} data-code={finding.code}>
       <p className={styles.what}>{words.what}</p>
@@ -70,7 +70,7 @@ type CommandProps = {command: FindingCommand; reader: Reader; onReader: (reader:
 function HelpfulCommand({command, reader, onReader}: CommandProps): ReactNode {
   const t = useLocalized();
   if (command.command === 'typed') {
-    return <CopyText label={t(blankWords[command.blank])} text={command.lines[shellOf(reader.system)]} />;
+    return <CopyText label={t(blankMessages[command.blank])} text={command.lines[shellOf(reader.system)]} />;
   }
   if (command.command === 'make-key') {
     const made = commandsFor({...reader, date: today()});

@@ -8,9 +8,15 @@ import {CopyText} from '../../components/CopyText';
 import {useLocalized} from '../../components/useLocalized';
 import {commandsFor} from '../commands';
 import type {Finding, FindingCode} from '../finding';
-import {keyTypeNotes, keyTypeWords, publicKeyOfPrivateForm, type ShownVerdict, verdictWords} from '../messages/labels';
+import {
+  keyTypeMessages,
+  keyTypeNotes,
+  publicKeyOfPrivateForm,
+  type ShownVerdict,
+  verdictMessages,
+} from '../messages/labels';
 import {divisionMark} from '../public-key';
-import {findingKind, hasLineToHandIn} from '../severity';
+import {findingKind, hasLineToRegister} from '../severity';
 import type {Examination, ExaminedKey} from './check.worker';
 import {FindingCard} from './FindingCard';
 import {AccountField, type Reader, today} from './ReaderChoices';
@@ -36,9 +42,9 @@ export default function KeyReport({examination, reader, onReader}: Props): React
   const t = useLocalized();
   const headline = useRef<HTMLHeadingElement>(null);
   const {verdict, findings, key, canonical} = examination;
-  const hasLine = hasLineToHandIn(examination);
+  const hasLine = hasLineToRegister(examination);
   const shown = shownVerdict(examination, hasLine);
-  const words = verdictWords[shown];
+  const words = verdictMessages[shown];
   const hints = findings.filter(isHint);
   const privateForm = findings.find((finding) => finding.code === 'private-key')?.form;
 
@@ -156,7 +162,7 @@ function KeyFacts({examined}: {examined: ExaminedKey}): ReactNode {
             <Translate id="keyCheck.type">種類</Translate>
           </dt>
           <dd>
-            {t(keyTypeWords[type])} <code>{type}</code>
+            {t(keyTypeMessages[type])} <code>{type}</code>
             <span className={styles.note}>{t(keyTypeNotes[type])}</span>
           </dd>
           <dt>

@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
-import {keyTypeNotes, keyTypeWords} from '../messages/labels';
+import {keyTypeMessages, keyTypeNotes} from '../messages/labels';
 import {type KeyPolicy, sshKeyPolicy} from '../policy';
 import {printedNames} from '../public-key';
 
@@ -32,7 +32,7 @@ export function KeyTypeTable(): ReactNode {
             <CardCell label={heads.start}>
               <code>{rule.type}</code>
               <br />
-              {t(keyTypeWords[rule.type])}
+              {t(keyTypeMessages[rule.type])}
               {'minBits' in rule && (
                 <>
                   {' '}

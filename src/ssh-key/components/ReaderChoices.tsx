@@ -6,7 +6,7 @@ import {Field} from '../../components/Field';
 import {ownSystem} from '../../components/own-system';
 import {useLocalized} from '../../components/useLocalized';
 import {accountProblem, type System, systems} from '../commands';
-import {accountProblemWords, divisionWords, systemWords} from '../messages/labels';
+import {accountProblemMessages, divisionMessages, systemMessages} from '../messages/labels';
 import {type Division, divisions} from '../public-key';
 import styles from './SshKeyChecker.module.css';
 
@@ -42,7 +42,7 @@ export function ReaderChoices({reader, onChange}: {reader: Reader; onChange: (re
           >
             {divisions.map((code) => (
               <option key={code} value={code}>
-                {t(divisionWords[code])}
+                {t(divisionMessages[code])}
               </option>
             ))}
           </select>
@@ -60,7 +60,7 @@ export function ReaderChoices({reader, onChange}: {reader: Reader; onChange: (re
           >
             {systems.map((code) => (
               <option key={code} value={code}>
-                {t(systemWords[code])}
+                {t(systemMessages[code])}
               </option>
             ))}
           </select>
@@ -84,7 +84,7 @@ export function AccountField({reader, onReader}: {reader: Reader; onReader: (rea
           まだない方は、申請で希望する名前を入れます。個人ゲノム解析区画でも、末尾の-pgは付けません。
         </Translate>
       }
-      problem={isWrong && t(accountProblemWords[problem])}
+      problem={isWrong && t(accountProblemMessages[problem])}
     >
       {(control) => (
         <input

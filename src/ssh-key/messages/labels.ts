@@ -1,16 +1,16 @@
 // The labels of the key check: verdicts, systems, divisions, types of keys, and values inside findings.
 import type {Localized} from '../../lib/localized';
 import type {CommandsProblem, System} from '../commands';
-import type {PrivateForm} from '../finding';
-import type {Blank, ValueWords} from '../finding-text';
+import type {BlobField, HintFinding, PrivateForm, UnusualCharacters} from '../finding';
 import type {Division, KeyType} from '../public-key';
 import type {Verdict} from '../severity';
+import type {Blank} from './next-steps';
 
 /** A verdict as it is shown: `wrong-format` with and without a line to hand in, `valid` with and without a reason to look twice. */
 export type ShownVerdict = Verdict | 'wrong-format-converted' | 'valid-in-doubt';
 
 /** The verdict as a headline, with the sentence below it. */
-export const verdictWords = {
+export const verdictMessages = {
   valid: {
     headline: {ja: '正しい公開鍵です', en: 'This public key is right'},
     lead: {ja: '下の1行を渡せます。', en: 'You can hand in the line below.'},
@@ -60,20 +60,20 @@ export const verdictWords = {
 } as const satisfies Record<ShownVerdict, {headline: Localized; lead: Localized}>;
 
 /** Where commands are typed. */
-export const systemWords = {
+export const systemMessages = {
   'windows-powershell': {ja: 'Windows（PowerShell）', en: 'Windows (PowerShell)'},
   'windows-git-bash': {ja: 'Windows（Git Bash）', en: 'Windows (Git Bash)'},
   macos: {ja: 'macOS', en: 'macOS'},
   linux: {ja: 'Linux', en: 'Linux'},
 } as const satisfies Record<System, Localized>;
 
-export const divisionWords = {
+export const divisionMessages = {
   general: {ja: '一般解析区画', en: 'general analysis division'},
   'personal-genome': {ja: '個人ゲノム解析区画', en: 'personal genome analysis division'},
 } as const satisfies Record<Division, Localized>;
 
 /** Types of keys by their usual names. */
-export const keyTypeWords = {
+export const keyTypeMessages = {
   'ssh-ed25519': {ja: 'Ed25519', en: 'Ed25519'},
   'sk-ssh-ed25519@openssh.com': {ja: 'Ed25519（セキュリティキー）', en: 'Ed25519 (security key)'},
   'ecdsa-sha2-nistp256': {ja: 'ECDSA（P-256）', en: 'ECDSA (P-256)'},
@@ -109,7 +109,7 @@ export const keyTypeNotes = {
 } as const satisfies Record<KeyType, Localized>;
 
 /** What is wrong with the account name or the date that commands are made for, and how to write it. */
-export const accountProblemWords = {
+export const accountProblemMessages = {
   'account-missing': {
     ja: 'アカウント名を入れると、あなたのコマンドになります。',
     en: 'Type your account name and the commands become yours.',
@@ -157,20 +157,20 @@ export const publicKeyOfPrivateForm = {
 } as const satisfies Record<PrivateForm, Localized>;
 
 /** What to put in place of the capital word of a command. */
-export const blankWords = {
-  FILE: {
-    ja: 'FILEは、公開鍵のファイル名に置き換えます。',
-    en: 'Replace FILE with the name of the public key file.',
-  },
+export const blankMessages = {
+  FILE: {ja: 'FILEは、公開鍵のファイル名に置き換えます。', en: 'Replace FILE with the name of the public key file.'},
   KEY: {
     ja: 'KEYは、秘密鍵のファイル名（最後に.pubが付かない名前）に置き換えます。',
     en: 'Replace KEY with the name of the private key file, the one without .pub.',
   },
 } as const satisfies Record<Blank, Localized>;
 
-/** Words for the codes inside findings. */
-export const valueWords: ValueWords = {
-  division: divisionWords,
+type LineEnds = Extract<HintFinding, {code: 'line-endings'}>['kind'];
+type SkippedCheck = Extract<HintFinding, {code: 'rsa-checks-shortened'}>['skipped'][number];
+
+/** The values of those fields of findings that are codes; other fields are shown as they are. */
+export const valueMessages = {
+  division: divisionMessages,
   field: {
     'public key': {ja: '公開鍵の値', en: 'the public value'},
     point: {ja: '座標', en: 'the point'},
@@ -205,4 +205,11 @@ export const valueWords: ValueWords = {
     primality: {ja: '素数かどうか', en: 'primality'},
     'factors-above-65537': {ja: '65537より大きい数で割れるか', en: 'factors above 65537'},
   },
+} as const satisfies {
+  division: Record<Division, Localized>;
+  field: Record<BlobField, Localized>;
+  form: Record<PrivateForm, Localized>;
+  kind: Record<LineEnds, Localized>;
+  kinds: Record<UnusualCharacters, Localized>;
+  skipped: Record<SkippedCheck, Localized>;
 };

@@ -1,8 +1,46 @@
-// What the reader does next, where several findings ask for the same: the sentences and their commands, each once.
+// The parts of a finding's message, and the next steps that several findings share.
 import type {Localized} from '../../lib/localized';
-import type {FindingCommand, FindingWords} from '../finding-text';
+import type {Shell} from '../commands';
 
-type NextStep = Pick<FindingWords, 'todo' | 'todoWithoutLine' | 'commands' | 'readMore'>;
+/** What the reader puts in place of a capital word of a typed command. */
+export type Blank = 'FILE' | 'KEY';
+
+/** A command that helps. */
+export type FindingCommand =
+  /** One of the commands that `commandsFor` makes for the reader's account, division and system. */
+  | {command: 'make-key' | 'show-public-key' | 'show-fingerprint'}
+  /** A command that is the same for everyone but for the word `blank`. */
+  | {command: 'typed'; lines: Readonly<Record<Shell, string>>; blank: Blank};
+
+/** A place of the pages where more stands, as a path without the locale. */
+export type FurtherReading =
+  | '/application/ssh_keys/#generate-ssh-keys'
+  | '/application/ssh_keys/#two-files'
+  | '/tools/ssh-key/#convert'
+  | '/tools/ssh-key/#key-types'
+  | '/tools/ssh-key/#private-key-sent'
+  | '/tools/ssh-key/#putty'
+  | '/tools/ssh-key/#rebuild-public-key';
+
+/**
+ * The message for one code. Plain text without markup. `{bits}` stands for the finding's field of that name,
+ * `{count|key|keys}` for the number with the word that goes with it.
+ */
+export type FindingMessage = {
+  /** What happened. One short sentence. */
+  what: Localized;
+  /** Why it matters. One sentence. */
+  why: Localized;
+  /** What to do next. One or two sentences. */
+  todo: Localized;
+  /** In place of `todo` and `commands` where the check gave no line to hand in; needed where `todo` speaks of it. */
+  todoWithoutLine?: Localized;
+  /** The commands that mend it, the likelier first. */
+  commands?: readonly FindingCommand[];
+  readMore?: FurtherReading;
+};
+
+type NextStep = Pick<FindingMessage, 'todo' | 'todoWithoutLine' | 'commands' | 'readMore'>;
 
 const makeKey: FindingCommand = {command: 'make-key'};
 const showPublicKey: FindingCommand = {command: 'show-public-key'};

@@ -1,14 +1,14 @@
-// The words for public keys in other formats, and for things that stand in a public key's place.
-import type {WrappingFinding} from '../finding';
-import type {FindingWords} from '../finding-text';
-import {convertWith, takeThePubFile, useTheLine} from './next-steps';
+// The messages for other formats of a public key, for things in its place, and for what surrounds a right key.
+import type {SurroundingFinding, WrappingFinding} from '../finding';
+import {convertWith, type FindingMessage, takeThePubFile, useTheLine, useTheLineIfOwn} from './next-steps';
 
 const needsOpenSsh = {
   ja: '登録には、ssh-から始まる1行のような、OpenSSHの形の公開鍵が要ります。',
   en: 'What is registered is the OpenSSH format: one line that starts with, for example, ssh-.',
 };
 
-export const wrappingWords = {
+/** Other formats, and things in a public key's place. */
+export const wrappingMessages = {
   rfc4716: {
     what: {
       ja: '公開鍵ですが、PuTTYgenの「Save public key」などの別の形式です。',
@@ -34,10 +34,7 @@ export const wrappingWords = {
     ...convertWith('-m PEM '),
   },
   jwk: {
-    what: {
-      ja: '公開鍵ですが、JWKという別の形式です。',
-      en: 'This is a public key, but in another format: JWK.',
-    },
+    what: {ja: '公開鍵ですが、JWKという別の形式です。', en: 'This is a public key, but in another format: JWK.'},
     why: needsOpenSsh,
     ...useTheLine,
   },
@@ -85,10 +82,7 @@ export const wrappingWords = {
       ja: '認証局の鍵か、取り消された鍵の行です。',
       en: 'This line names a certificate authority or a revoked key.',
     },
-    why: {
-      ja: 'あなたのログインのための鍵ではありません。',
-      en: 'It is not a key for your own login.',
-    },
+    why: {ja: 'あなたのログインのための鍵ではありません。', en: 'It is not a key for your own login.'},
     ...takeThePubFile,
   },
   'x509-certificate': {
@@ -129,17 +123,11 @@ export const wrappingWords = {
       ja: '公開鍵ではなく、SSHの鍵で作った署名です。',
       en: 'This is a signature made with an SSH key, not the public key.',
     },
-    why: {
-      ja: '署名からは、登録する公開鍵の1行を作りません。',
-      en: 'A signature is not registered; the public key is.',
-    },
+    why: {ja: '署名からは、登録する公開鍵の1行を作りません。', en: 'A signature is not registered; the public key is.'},
     ...takeThePubFile,
   },
   fingerprint: {
-    what: {
-      ja: '公開鍵ではなく、指紋（{hash}）です。',
-      en: 'This is a fingerprint ({hash}), not the public key.',
-    },
+    what: {ja: '公開鍵ではなく、指紋（{hash}）です。', en: 'This is a fingerprint ({hash}), not the public key.'},
     why: {
       ja: '指紋は鍵を見分けるための短い値で、公開鍵を作り出すことはできません。',
       en: 'A fingerprint is a short value to tell keys apart; the public key cannot be made from it.',
@@ -170,10 +158,7 @@ export const wrappingWords = {
     commands: [{command: 'show-public-key'}],
   },
   'file-path': {
-    what: {
-      ja: '公開鍵の中身ではなく、ファイルの名前です。',
-      en: 'This is the name of a file, not what is in it.',
-    },
+    what: {ja: '公開鍵の中身ではなく、ファイルの名前です。', en: 'This is the name of a file, not what is in it.'},
     why: {
       ja: 'このページは、名前からファイルを開くことができません。',
       en: 'This page cannot open a file by its name.',
@@ -202,4 +187,72 @@ export const wrappingWords = {
     },
     ...takeThePubFile,
   },
-} as const satisfies Record<WrappingFinding['code'], FindingWords>;
+} as const satisfies Record<WrappingFinding['code'], FindingMessage>;
+
+/** A right key with something in front of it or around it. */
+export const surroundingMessages = {
+  options: {
+    what: {ja: '鍵の前に、接続の条件「{options}」があります。', en: 'In front of the key are conditions ({options}).'},
+    why: {
+      ja: '条件はサーバーの設定（authorized_keys）に書くもので、登録のときは渡しません。',
+      en: 'They belong in the settings of a server (authorized_keys) and are not handed in.',
+    },
+    ...useTheLine,
+  },
+  'known-hosts': {
+    what: {
+      ja: 'サーバー「{hosts}」の鍵の控えのようです。',
+      en: 'This looks like a record of the key of a server ({hosts}).',
+    },
+    why: {
+      ja: 'known_hostsのファイルにあるのは接続先の鍵なので、登録してもあなたはログインできません。',
+      en: 'The file known_hosts holds keys of servers; registering one does not let you log in.',
+    },
+    todo: {
+      ja: '自分の.pubのファイルを選んで、もう一度確かめてください。下の1行は、自分の鍵だと分かっているときだけ渡します。',
+      en: 'Choose your own .pub file and check again. Hand in the line below only if you know that it is your own key.',
+    },
+    todoWithoutLine: takeThePubFile.todo,
+    commands: [{command: 'show-public-key'}],
+    readMore: '/application/ssh_keys/#two-files',
+  },
+  'text-before-key': {
+    what: {ja: '鍵の前に、ほかの文字「{text}」があります。', en: 'In front of the key is other text, "{text}".'},
+    why: {
+      ja: '公開鍵の1行は、鍵の種類から始まらなければ読まれません。',
+      en: 'The line of a public key is read only if it starts with the type.',
+    },
+    ...useTheLineIfOwn,
+  },
+  'line-number': {
+    what: {ja: '鍵の前に、行番号があります。', en: 'In front of the key is a line number.'},
+    why: {
+      ja: 'エディタが表示した番号で、鍵の一部ではありません。',
+      en: 'An editor showed it; it is no part of the key.',
+    },
+    ...useTheLine,
+  },
+  'putty-window': {
+    what: {
+      ja: 'PuTTYgenの画面の文字が、鍵と一緒に入っています。',
+      en: 'Text of the window of PuTTYgen was copied along with the key.',
+    },
+    why: {
+      ja: '登録に使うのは、ssh-などの種類から始まる1行だけです。',
+      en: 'Only the line that starts with the type, such as ssh-, is registered.',
+    },
+    ...useTheLine,
+    readMore: '/tools/ssh-key/#putty',
+  },
+  'signature-algorithm-name': {
+    what: {
+      ja: '鍵の前に、種類ではなく署名の方式（{name}）が書かれています。',
+      en: 'In front of the key stands a way of signing ({name}), not its type.',
+    },
+    why: {
+      ja: 'この鍵の種類はssh-rsaで、そう書かないと読まれないことがあります。',
+      en: 'The type of this key is ssh-rsa, and some programs read it only under that name.',
+    },
+    ...useTheLine,
+  },
+} as const satisfies Record<SurroundingFinding['code'], FindingMessage>;

@@ -1,14 +1,28 @@
-// The words for keys that can be read but must not be used: refused by policy, too short, broken or mistyped.
-import type {WeakFinding} from '../finding';
-import type {FindingWords} from '../finding-text';
-import {copyAgainOrMakeNew, makeNewPair} from './next-steps';
+// The messages for private key material and for keys that must not be used.
+import type {PrivateFinding, WeakFinding} from '../finding';
+import {copyAgainOrMakeNew, type FindingMessage, makeNewPair} from './next-steps';
 
-export const weakWords = {
-  'type-refused': {
-    what: {
-      ja: '{type}という種類の鍵は、受け付けていません。',
-      en: 'Keys of the type {type} are not accepted.',
+/** Calm: what was done already, then what is left to do. */
+export const privateMessages = {
+  'private-key': {
+    what: {ja: 'この中に、秘密鍵（{form}）が入っています。', en: 'There is a private key in it ({form}).'},
+    why: {
+      ja: 'このページの外には何も送られていませんが、秘密鍵を手に入れた人は、あなたになりすましてログインできます。',
+      en: 'Nothing was sent out of this page, but whoever gets a private key can log in as you.',
     },
+    todo: {
+      ja: '渡すのは公開鍵（OpenSSHなら、名前の最後が.pubのファイル）です。秘密鍵の写しをメールやチャットから消し、一度でもメールやチャットで送ったり、ほかの人のコンピュータに置いたりしたものなら、新しい鍵の組を作ってください。',
+      en: 'Hand in the public key instead: with OpenSSH, the file that ends in .pub. Delete copies of the private key from mails and chats, and if it ever was in a mail, in a chat or on the computer of another person, make a new key pair.',
+    },
+    commands: [{command: 'show-public-key'}, {command: 'make-key'}],
+    readMore: '/tools/ssh-key/#private-key-sent',
+  },
+} as const satisfies Record<PrivateFinding['code'], FindingMessage>;
+
+/** Refused by policy, too short, broken or mistyped. */
+export const weakMessages = {
+  'type-refused': {
+    what: {ja: '{type}という種類の鍵は、受け付けていません。', en: 'Keys of the type {type} are not accepted.'},
     why: {
       ja: '古い種類の鍵は安全ではなく、今のOpenSSHでは使えません。',
       en: 'Keys of such an old type are not safe, and OpenSSH of today does not use them.',
@@ -16,10 +30,7 @@ export const weakWords = {
     ...makeNewPair,
   },
   'rsa-too-short': {
-    what: {
-      ja: 'このRSA鍵は{bits}ビットで、短すぎます。',
-      en: 'This RSA key has {bits|bit|bits}, which is too short.',
-    },
+    what: {ja: 'このRSA鍵は{bits}ビットで、短すぎます。', en: 'This RSA key has {bits|bit|bits}, which is too short.'},
     why: {
       ja: '短いRSA鍵は計算で破られるおそれがあるので、{min}ビット以上が必要です。',
       en: 'A short RSA key can be broken by computing, so {min|bit|bits} or more are needed.',
@@ -27,10 +38,7 @@ export const weakWords = {
     ...makeNewPair,
   },
   'rsa-exponent-one': {
-    what: {
-      ja: 'この鍵では、秘密が何もありません。',
-      en: 'There is no secret in this key.',
-    },
+    what: {ja: 'この鍵では、秘密が何もありません。', en: 'There is no secret in this key.'},
     why: {
       ja: '鍵の数の1つ（指数）が1なので、だれでも本人になりすませます。',
       en: 'One of its numbers (the exponent) is 1, so anybody can pass for its owner.',
@@ -49,10 +57,7 @@ export const weakWords = {
     ...makeNewPair,
   },
   'rsa-even-modulus': {
-    what: {
-      ja: '鍵の大きい方の数が、偶数です。',
-      en: 'The larger number of the key is even.',
-    },
+    what: {ja: '鍵の大きい方の数が、偶数です。', en: 'The larger number of the key is even.'},
     why: {
       ja: '正しいRSA鍵ではいつも奇数なので、最後の文字が変わっているようです。',
       en: 'It is odd in every RSA key, so a character near the end has most likely changed.',
@@ -71,10 +76,7 @@ export const weakWords = {
     ...copyAgainOrMakeNew,
   },
   'rsa-prime-modulus': {
-    what: {
-      ja: 'この鍵からは、秘密鍵を計算できてしまいます。',
-      en: 'The private key can be worked out from this key.',
-    },
+    what: {ja: 'この鍵からは、秘密鍵を計算できてしまいます。', en: 'The private key can be worked out from this key.'},
     why: {
       ja: '2つの素数の積であるはずの数が1つの素数なので、途中の文字が変わったか、鍵が弱く作られています。',
       en: 'A number that must be the product of two primes is one prime: a character has changed, or the key was made weak.',
@@ -82,10 +84,7 @@ export const weakWords = {
     ...copyAgainOrMakeNew,
   },
   'rsa-square-modulus': {
-    what: {
-      ja: 'この鍵からは、秘密鍵を計算できてしまいます。',
-      en: 'The private key can be worked out from this key.',
-    },
+    what: {ja: 'この鍵からは、秘密鍵を計算できてしまいます。', en: 'The private key can be worked out from this key.'},
     why: {
       ja: '違う2つの素数から作るはずの数が、同じ素数2つから作られています。',
       en: 'It must be made from two different primes, but the same one was used twice.',
@@ -142,10 +141,7 @@ export const weakWords = {
     ...copyAgainOrMakeNew,
   },
   'ed25519-small-order': {
-    what: {
-      ja: 'この鍵では、だれでも本人になりすませます。',
-      en: 'With this key anybody can pass for its owner.',
-    },
+    what: {ja: 'この鍵では、だれでも本人になりすませます。', en: 'With this key anybody can pass for its owner.'},
     why: {
       ja: '試験や攻撃に使われる特別な値（位数{order}）で、鍵を作るプログラムからは出てきません。',
       en: 'It is a special value (order {order}) for tests or attacks, which no program that makes keys gives.',
@@ -163,4 +159,4 @@ export const weakWords = {
     },
     ...makeNewPair,
   },
-} as const satisfies Record<WeakFinding['code'], FindingWords>;
+} as const satisfies Record<WeakFinding['code'], FindingMessage>;

@@ -3,21 +3,21 @@ import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import type {Locale, Localized} from '../../lib/localized';
 import type {Finding, FindingCode, PrivateForm} from '../finding';
-import {type FindingWords, filled, placeholders, spoken} from '../finding-text';
+import {filled, findingMessages, findingText, placeholders} from '../finding-text';
 import {findingExamples} from '../fixtures/finding-examples';
 import {findingCodes, findingKind} from '../severity';
-import {findingWords} from '.';
 import {
-  accountProblemWords,
-  blankWords,
-  divisionWords,
+  accountProblemMessages,
+  blankMessages,
+  divisionMessages,
+  keyTypeMessages,
   keyTypeNotes,
-  keyTypeWords,
   publicKeyOfPrivateForm,
-  systemWords,
-  valueWords,
-  verdictWords,
+  systemMessages,
+  valueMessages,
+  verdictMessages,
 } from './labels';
+import type {FindingMessage} from './next-steps';
 
 /** です・ます; a colon or a heading does not end a sentence. */
 const JAPANESE_SENTENCES = /^(?:[^。]*(?:です|ます|ません|ました|でした|ください)。)+$/;
@@ -27,13 +27,13 @@ const NOT_SAID = /[!！]|\/work|\/tmp/;
 type Checked = {
   code: FindingCode;
   example: Finding;
-  words: FindingWords;
+  words: FindingMessage;
   /** Every text of the finding, and all of them filled in with the example. */
   texts: Localized[];
   shown: string;
 };
 const all = findingCodes.map((code): Checked => {
-  const words: FindingWords = findingWords[code];
+  const words: FindingMessage = findingMessages[code];
   const {what, why, todo, todoWithoutLine} = words;
   const texts = [what, why, todo, ...(todoWithoutLine ? [todoWithoutLine] : [])];
   const example = findingExamples[code];
@@ -42,7 +42,7 @@ const all = findingCodes.map((code): Checked => {
 });
 
 function said(text: Localized, finding: Finding, locale: Locale): string {
-  return filled(text[locale], finding, locale, valueWords);
+  return filled(text[locale], finding, locale);
 }
 
 const sentences = ({ja}: Localized) => ja.split('。').length - 1;
@@ -90,7 +90,7 @@ function hasPlace(folder: string, address: string): boolean {
   return existsSync(file) && readFileSync(file, 'utf8').includes(`{/* #${anchor} */}`);
 }
 
-test('the words for findings keep every rule', () => {
+test('the messages of findings follow every rule', () => {
   const broken = all.flatMap((one) =>
     Object.entries(rules)
       .filter(([, holds]) => !holds(one))
@@ -119,14 +119,14 @@ test.each<[Finding, Locale, boolean, RegExp, string[]]>([
     [],
   ],
 ])('%j in %s, with a line: %s', (finding, locale, hasLine, text, commands) => {
-  const read = spoken(findingWords[finding.code], finding, {locale, values: valueWords, hasLine});
+  const read = findingText(finding, locale, hasLine);
   expect(`${read.what} ${read.why} ${read.todo}`).toMatch(text);
   expect(read.commands.map(({command}) => command)).toEqual(expect.arrayContaining(commands));
 });
 
 test('a private key is named shortly in every form', () => {
-  const {what}: FindingWords = findingWords['private-key'];
-  const long = (Object.keys(valueWords.form) as PrivateForm[]).filter((form) => {
+  const {what}: FindingMessage = findingMessages['private-key'];
+  const long = (Object.keys(valueMessages.form) as PrivateForm[]).filter((form) => {
     const finding = {code: 'private-key', form} as const;
     return said(what, finding, 'ja').length > 60 || said(what, finding, 'en').length > 110;
   });
@@ -135,7 +135,7 @@ test('a private key is named shortly in every form', () => {
 
 describe('the labels', () => {
   test('headlines and leads are short and in です・ます', () => {
-    const wrong = Object.entries(verdictWords).filter(
+    const wrong = Object.entries(verdictMessages).filter(
       ([, {headline, lead}]) =>
         headline.ja.length > 25 ||
         headline.en.length > 50 ||
@@ -147,11 +147,11 @@ describe('the labels', () => {
 
   test('every label is there in both languages, in plain English', () => {
     const labels: Localized[] = [
-      ...Object.values(verdictWords).flatMap(({headline, lead}) => [headline, lead]),
-      ...[keyTypeWords, keyTypeNotes, accountProblemWords, systemWords, divisionWords].flatMap((words): Localized[] =>
-        Object.values(words),
+      ...Object.values(verdictMessages).flatMap(({headline, lead}) => [headline, lead]),
+      ...[keyTypeMessages, keyTypeNotes, accountProblemMessages, systemMessages, divisionMessages].flatMap(
+        (words): Localized[] => Object.values(words),
       ),
-      ...[publicKeyOfPrivateForm, blankWords, ...Object.values(valueWords)].flatMap((words): Localized[] =>
+      ...[publicKeyOfPrivateForm, blankMessages, ...Object.values(valueMessages)].flatMap((words): Localized[] =>
         Object.values(words),
       ),
     ];
