@@ -1,12 +1,15 @@
 // Copies a text that is shown beside it, and says that it did.
-import Translate from '@docusaurus/Translate';
+
 import {type ReactNode, useEffect, useState} from 'react';
 import styles from './components.module.css';
+import {messages} from './messages';
+import {useLocalized} from './useLocalized';
 
 const SAID_FOR = 2500;
 
 /** @param text what is copied @param of what it is, read to screen readers only */
 export function CopyButton({text, of}: {text: string; of?: string}): ReactNode {
+  const t = useLocalized();
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
   useEffect(() => {
     if (state === 'ready') {
@@ -26,14 +29,12 @@ export function CopyButton({text, of}: {text: string; of?: string}): ReactNode {
   return (
     <span className={styles.withStatus}>
       <button type="button" className={styles.button} onClick={copy}>
-        <Translate id="copyButton.copy">コピー</Translate>
+        {t(messages.copy)}
         {of && <span className={styles.unseen}> {of}</span>}
       </button>
       <span role="status" className={styles.status}>
-        {state === 'copied' && <Translate id="copyButton.copied">コピーしました</Translate>}
-        {state === 'refused' && (
-          <Translate id="copyButton.refused">コピーできませんでした。文字を選んでコピーしてください</Translate>
-        )}
+        {state === 'copied' && t(messages.copied)}
+        {state === 'refused' && t(messages.refused)}
       </span>
     </span>
   );

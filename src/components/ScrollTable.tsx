@@ -1,17 +1,20 @@
 // A table that scrolls inside itself where the screen is too narrow, by keyboard, too; or one that becomes cards there, one for each row.
-import {translate} from '@docusaurus/Translate';
+
 import clsx from 'clsx';
 import {type ComponentProps, type ReactNode, type RefObject, useLayoutEffect, useRef, useState} from 'react';
 import {flushSync} from 'react-dom';
 import styles from './components.module.css';
+import {messages} from './messages';
+import {useLocalized} from './useLocalized';
 
 /** Takes what `<table>` takes. Its frame can be focused only while there is something to scroll. */
 export function ScrollTable(props: ComponentProps<'table'>): ReactNode {
+  const t = useLocalized();
   const [frame, scrolls] = useScrolls();
   const reachable = scrolls && {
     tabIndex: 0,
     role: 'group',
-    'aria-label': translate({id: 'table.scrolls', message: '横にスクロールできる表'}),
+    'aria-label': t(messages.scrolls),
   };
   return (
     <div ref={frame} className={styles.frame} {...reachable}>

@@ -1,7 +1,9 @@
 // Parts of a page whose code loads when they are first shown. Not React.lazy: it caches a failed load.
-import Translate from '@docusaurus/Translate';
+
 import {type ComponentType, type ReactNode, useEffect, useState} from 'react';
 import {Button} from './Button';
+import {messages} from './messages';
+import {useLocalized} from './useLocalized';
 
 type Module<P> = {default: ComponentType<P>};
 
@@ -45,28 +47,17 @@ export function lazyPart<P extends object>(
 }
 
 function Loading(): ReactNode {
-  return (
-    <p role="status">
-      <Translate id="lazyPart.loading">読み込んでいます…</Translate>
-    </p>
-  );
+  const t = useLocalized();
+  return <p role="status">{t(messages.loading)}</p>;
 }
 
 function LoadFailed({onRetry}: {onRetry: () => void}): ReactNode {
+  const t = useLocalized();
   return (
     <div role="alert">
+      <p>{t(messages.failed)}</p>
       <p>
-        <Translate id="lazyPart.failed">
-          この部分を読み込めませんでした。ネットワークの接続を確かめて、もう一度試してください。入力した内容は残っています。
-        </Translate>
-      </p>
-      <p>
-        <Button onClick={onRetry}>
-          <Translate id="lazyPart.retry">もう一度読み込む</Translate>
-        </Button>{' '}
-        <Translate id="lazyPart.reload">
-          それでも表示されないときは、サイトが更新された可能性があります。ページを再読み込みしてください。
-        </Translate>
+        <Button onClick={onRetry}>{t(messages.retry)}</Button> {t(messages.reload)}
       </p>
     </div>
   );

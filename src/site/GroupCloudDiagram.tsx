@@ -1,10 +1,16 @@
 // Draws DDBJ Group Cloud as SVG: upright, so that its text stays readable on a phone; the same as sentences for screen readers and print.
-import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
 import {useLocalized} from '../components/useLocalized';
 import styles from './group-cloud/GroupCloudDiagram.module.css';
-import {type DiagramPart, diagramParts, diagramTitle, diagramWays, downloadWay} from './group-cloud-messages';
+import {
+  type DiagramPart,
+  diagramCaption,
+  diagramParts,
+  diagramTitle,
+  diagramWays,
+  downloadWay,
+} from './group-cloud-messages';
 
 type Box = {x: number; y: number};
 
@@ -87,7 +93,7 @@ export function GroupCloudDiagram(): ReactNode {
         ))}
       </svg>
       <figcaption className={styles.words} id={`${id}words`}>
-        <Translate id="groupCloudDiagram.caption">図の読み方</Translate>
+        {t(diagramCaption)}
         <ul>
           {diagramWays.map(({from, to, meaning}) => (
             <li key={`${from}-${to}`}>{t(meaning)}</li>

@@ -1,8 +1,9 @@
 // Tells the reader of an English page that the Japanese page has changed since it was translated, and which parts are older here.
 
-import Translate from '@docusaurus/Translate';
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import type {ReactNode} from 'react';
+import {useLocalized} from '../components/useLocalized';
+import {layoutMessages} from './layout-messages';
 import styles from './site.module.css';
 
 type Section = {anchor: string; heading: string};
@@ -18,20 +19,21 @@ const isSection = (value: unknown): value is Section =>
  * @param sections the front matter field `outdatedSections`, which src/plugins/translations works out
  */
 export function OutdatedNote({sections}: {sections: unknown}): ReactNode {
+  const t = useLocalized();
   const {createUrl} = useAlternatePageUtils();
   if (!Array.isArray(sections)) return null;
   const older = sections.filter(isSection);
   return (
     <div className={styles.note}>
       <p>
-        <Translate id="translation.outdated">このページは、日本語のページより古くなっています。</Translate>{' '}
+        {t(layoutMessages.outdated)}{' '}
         <a href={createUrl({locale: 'ja', fullyQualified: false})} hrefLang="ja">
-          <Translate id="translation.readJapanese">日本語のページを読む</Translate>
+          {t(layoutMessages.readJapanese)}
         </a>
       </p>
       {older.length > 0 && (
         <div>
-          <Translate id="translation.olderParts">古いところ:</Translate>{' '}
+          {t(layoutMessages.olderParts)}{' '}
           <ul>
             {older.map(({anchor, heading}) => (
               <li key={anchor}>

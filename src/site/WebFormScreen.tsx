@@ -1,8 +1,9 @@
 // Draws one screen of the web application form as a picture made of text: nothing in it can be filled in.
-import Translate, {translate} from '@docusaurus/Translate';
+
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../components/useLocalized';
+import {messages} from './messages';
 import styles from './WebFormScreen.module.css';
 import {type FormField, type FormScreen, formScreens} from './web-form';
 
@@ -40,10 +41,7 @@ export function WebFormScreen({name}: {name: FormScreen['name']}): ReactNode {
   if (!screen) {
     throw new Error(`<WebFormScreen name="${name}" />: no such screen in src/site/web-form.ts.`);
   }
-  const count = translate(
-    {id: 'webForm.count', message: '画面 {at} / {all}'},
-    {at: String(at + 1), all: String(formScreens.length)},
-  );
+  const count = t(messages.formCount, {at: String(at + 1), all: String(formScreens.length)});
   return (
     <figure className={styles.screen} aria-label={`${count}: ${t(screen.title)}`}>
       <div className={styles.bar}>
@@ -55,14 +53,10 @@ export function WebFormScreen({name}: {name: FormScreen['name']}): ReactNode {
       {screen.fields.length > 0 && (
         <ul className={styles.fields}>
           {screen.fields.map((field) => (
-            <li key={field.label.en} className={clsx(styles.field, fieldShape[field.shape])}>
+            <li key={t(field.label)} className={clsx(styles.field, fieldShape[field.shape])}>
               <span className={styles.label}>
                 {t(field.label)}
-                {field.required && (
-                  <span className={styles.required}>
-                    <Translate id="webForm.required">※必須</Translate>
-                  </span>
-                )}
+                {field.required && <span className={styles.required}>{t(messages.formRequired)}</span>}
               </span>
               <span className={styles.input} aria-hidden="true" />
             </li>
@@ -71,14 +65,12 @@ export function WebFormScreen({name}: {name: FormScreen['name']}): ReactNode {
       )}
       <p className={styles.buttons}>
         {screen.buttons.map((button) => (
-          <span key={button.en} className={styles.button}>
+          <span key={t(button)} className={styles.button}>
             {t(button)}
           </span>
         ))}
       </p>
-      <figcaption className={styles.caption}>
-        <Translate id="webForm.caption">画面の見取り図です。ここには入力できません。</Translate>
-      </figcaption>
+      <figcaption className={styles.caption}>{t(messages.formCaption)}</figcaption>
     </figure>
   );
 }

@@ -1,9 +1,9 @@
 // The tools as pages of other subjects embed them: folded, their code loaded when a reader opens them.
 
-import Translate from '@docusaurus/Translate';
 import {type ReactNode, useState} from 'react';
 import {lazyPart} from '../components/lazyPart';
 import {useLocalized} from '../components/useLocalized';
+import {messages} from './messages';
 import styles from './site.module.css';
 
 const SshKeyChecker = lazyPart(async () => ({
@@ -21,7 +21,7 @@ const SharedStorage = lazyPart(async () => ({
 export function FoldedKeyCheck(): ReactNode {
   const t = useLocalized();
   return (
-    <FoldedTool title={t({ja: '公開鍵をここで確かめる', en: 'Check a public key here'})}>
+    <FoldedTool title={t(messages.foldedKeyCheck)}>
       <SshKeyChecker />
     </FoldedTool>
   );
@@ -31,7 +31,7 @@ export function FoldedKeyCheck(): ReactNode {
 export function FoldedEstimator({examples}: {examples: string}): ReactNode {
   const t = useLocalized();
   return (
-    <FoldedTool title={t({ja: '数量や日付を変えて計算する', en: 'Change quantities and dates'})}>
+    <FoldedTool title={t(messages.foldedEstimator)}>
       <SmallEstimator examples={examples} />
     </FoldedTool>
   );
@@ -41,7 +41,7 @@ export function FoldedEstimator({examples}: {examples: string}): ReactNode {
 export function FoldedGpuHours(): ReactNode {
   const t = useLocalized();
   return (
-    <FoldedTool title={t({ja: 'GPUの時間を日数にする', en: 'Turn GPU hours into days'})}>
+    <FoldedTool title={t(messages.foldedGpuHours)}>
       <GpuHours />
     </FoldedTool>
   );
@@ -51,7 +51,7 @@ export function FoldedGpuHours(): ReactNode {
 export function FoldedSharedStorage(): ReactNode {
   const t = useLocalized();
   return (
-    <FoldedTool title={t({ja: 'グループごとの負担額を計算する', en: 'Calculate the share of each group'})}>
+    <FoldedTool title={t(messages.foldedSharedStorage)}>
       <SharedStorage />
     </FoldedTool>
   );
@@ -59,6 +59,7 @@ export function FoldedSharedStorage(): ReactNode {
 
 /** @param title what the tool is for @param children are drawn from the first opening on, and stay when it is closed */
 export function FoldedTool({title, children}: {title: ReactNode; children: ReactNode}): ReactNode {
+  const t = useLocalized();
   const [wasOpened, setOpened] = useState(false);
   return (
     <details
@@ -70,9 +71,7 @@ export function FoldedTool({title, children}: {title: ReactNode; children: React
     >
       <summary>{title}</summary>
       <noscript>
-        <p>
-          <Translate id="foldedTool.noScript">この道具を使うには、ブラウザのJavaScriptを有効にしてください。</Translate>
-        </p>
+        <p>{t(messages.noScript)}</p>
       </noscript>
       {wasOpened && children}
     </details>

@@ -101,3 +101,5 @@ export const diagramTitle: Localized = {
   ja: 'DDBJグループクラウドの構成',
   en: 'How DDBJ Group Cloud is built',
 };
+
+export const diagramCaption: Localized = {ja: '図の読み方', en: 'How to read the diagram'};

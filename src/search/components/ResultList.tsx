@@ -1,9 +1,9 @@
 // The best results: a notice that is over comes after the pages that answer as well.
 
 import Link from '@docusaurus/Link';
-import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useMemo} from 'react';
+import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {StateBadge} from '../../notices/components/StateBadge';
 import {useAllNotices} from '../../notices/components/useNotices';
@@ -11,6 +11,7 @@ import type {Kind} from '../../notices/schema';
 import {type NoticeState, stateAt} from '../../notices/state';
 import {excerptOf} from '../excerpt';
 import type {FoundPage} from '../find';
+import {messages} from '../messages';
 import styles from './Search.module.css';
 
 /** How many pages are shown. */
@@ -20,6 +21,7 @@ const OVER = 0.3;
 
 /** `onFollow`: a link was followed. */
 export function ResultList({results, onFollow}: {results: readonly FoundPage[]; onFollow: () => void}): ReactNode {
+  const t = useLocalized();
   const now = useNow();
   const notices = useAllNotices(true);
   const noticeNow = (slug: string | undefined): NoticeNow | undefined => {
@@ -39,25 +41,13 @@ export function ResultList({results, onFollow}: {results: readonly FoundPage[]; 
             key={result.page.url}
             result={result}
             notice={notice}
-            section={
-              result.page.meta.notice === undefined
-                ? result.page.meta.section
-                : translate({id: 'search.notice', message: 'お知らせ'})
-            }
+            section={result.page.meta.notice === undefined ? result.page.meta.section : t(messages.notice)}
             onFollow={onFollow}
           />
         ))}
       </ol>
       {results.length > rows.length && (
-        <p className={styles.advice}>
-          {translate(
-            {
-              id: 'search.more',
-              message: 'よく当てはまる{shown}ページを表示しています。言葉を足すと絞り込めます。',
-            },
-            {shown: String(rows.length)},
-          )}
-        </p>
+        <p className={styles.advice}>{t(messages.more, {shown: String(rows.length)})}</p>
       )}
     </>
   );
@@ -68,10 +58,10 @@ const isOver = ({result, notice}: {result: FoundPage; notice: NoticeNow | undefi
   result.page.meta.notice !== undefined && !(notice && (notice.state === 'scheduled' || notice.state === 'in-force'));
 
 /** What a notice is at the reader's clock. */
-export type NoticeNow = {state: NoticeState; kind: Kind};
+type NoticeNow = {state: NoticeState; kind: Kind};
 
 /** `onFollow`: a link of the result was followed. */
-export function ResultItem({
+function ResultItem({
   result: {page, words},
   notice,
   section,

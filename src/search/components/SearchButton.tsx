@@ -1,9 +1,11 @@
 // What every page carries of the search: a button and two keys. All the rest is loaded when somebody is about to use it.
+
 import Link from '@docusaurus/Link';
-import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import {type ComponentType, type ReactNode, useCallback, useEffect, useState} from 'react';
+import {useLocalized} from '../../components/useLocalized';
+import {messages} from '../messages';
 import styles from './Search.module.css';
 
 type Dialog = ComponentType<{onClose: () => void}>;
@@ -33,6 +35,7 @@ const opensSearch = ({key, ctrlKey, metaKey, altKey, isComposing, target}: Keybo
 
 /** The button of the navigation bar. Without scripts it is a link to the list of what people want to do. */
 export function SearchButton(): ReactNode {
+  const t = useLocalized();
   const isBrowser = useIsBrowser();
   const [Open, setOpen] = useState<{Dialog: Dialog}>();
   const [hasFailed, setHasFailed] = useState(false);
@@ -59,7 +62,7 @@ export function SearchButton(): ReactNode {
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className={styles.buttonIcon}>
         <path d="M10.500 4a6.500 6.500 0 1 0 0 13 6.500 6.500 0 0 0 0-13ZM15.500 15.500 20.500 20.500" />
       </svg>
-      <span className={styles.word}>{translate({id: 'search.button', message: '検索'})}</span>
+      <span className={styles.word}>{t(messages.button)}</span>
     </>
   );
   if (!isBrowser) {
@@ -84,10 +87,7 @@ export function SearchButton(): ReactNode {
       </button>
       {hasFailed && (
         <p role="alert" className={styles.notLoaded}>
-          {translate({
-            id: 'search.notLoaded',
-            message: '検索を読み込めませんでした。インターネットへの接続を確かめて、もう一度開いてください。',
-          })}
+          {t(messages.notLoaded)}
         </p>
       )}
       {Open && <Open.Dialog onClose={() => setOpen(undefined)} />}

@@ -1,6 +1,6 @@
 // One finding: what happened, why it matters, what to do, and the command for the reader's system.
+
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {CopyText} from '../../components/CopyText';
 import {useLocale, useLocalized} from '../../components/useLocalized';
@@ -9,6 +9,7 @@ import type {Finding} from '../finding';
 import {findingText} from '../finding-text';
 import {blankMessages} from '../messages/labels';
 import type {FindingCommand} from '../messages/next-steps';
+import {toolMessages} from '../messages/tool';
 import {AccountField, type Reader, today} from './ReaderChoices';
 import styles from './SshKeyChecker.module.css';
 
@@ -33,6 +34,7 @@ function helps({command}: FindingCommand, finding: Finding): boolean {
 
 /** The finding's card. */
 export function FindingCard({finding, isFirst, hasLine, reader, onReader}: Props): ReactNode {
+  const t = useLocalized();
   const locale = useLocale();
   const words = findingText(finding, locale, hasLine);
   return (
@@ -42,12 +44,7 @@ export function FindingCard({finding, isFirst, hasLine, reader, onReader}: Props
       {(isFirst || hasLine) && (
         <>
           <p className={styles.todo}>
-            {words.todo}{' '}
-            {words.readMore && (
-              <Link to={words.readMore}>
-                <Translate id="keyCheck.readMore">くわしい説明</Translate>
-              </Link>
-            )}
+            {words.todo} {words.readMore && <Link to={words.readMore}>{t(toolMessages.readMore)}</Link>}
           </p>
           {words.commands
             .filter((command) => helps(command, finding))
@@ -78,11 +75,9 @@ function HelpfulCommand({command, reader, onReader}: CommandProps): ReactNode {
       <>
         <AccountField reader={reader} onReader={onReader} />
         {typeof made === 'string' ? (
-          <p className={styles.hint}>
-            <Translate id="makeKey.waiting">アカウント名を入れると、鍵を作るコマンドが出ます。</Translate>
-          </p>
+          <p className={styles.hint}>{t(toolMessages.makeKeyWaiting)}</p>
         ) : (
-          <CopyText label={translate({id: 'makeKey.command', message: '鍵の組を作る（1行）'})} text={made.makeKey} />
+          <CopyText label={t(toolMessages.makeKeyCommand)} text={made.makeKey} />
         )}
       </>
     );
@@ -93,11 +88,8 @@ function HelpfulCommand({command, reader, onReader}: CommandProps): ReactNode {
     return null;
   }
   return command.command === 'show-public-key' ? (
-    <CopyText label={translate({id: 'makeKey.show', message: '公開鍵を表示する'})} text={commands.showPublicKey} />
+    <CopyText label={t(toolMessages.makeKeyShow)} text={commands.showPublicKey} />
   ) : (
-    <CopyText
-      label={translate({id: 'keyCheck.showFingerprint', message: '指紋を表示する'})}
-      text={commands.showFingerprint}
-    />
+    <CopyText label={t(toolMessages.showFingerprint)} text={commands.showFingerprint} />
   );
 }

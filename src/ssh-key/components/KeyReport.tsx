@@ -1,6 +1,6 @@
 // What the check found, in the order in which it helps: the verdict, what to do, the line to hand in, the key, what comes next.
+
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useEffect, useRef, useState} from 'react';
 import {DownloadButton, Unseen} from '../../components/Button';
@@ -15,6 +15,7 @@ import {
   type ShownVerdict,
   verdictMessages,
 } from '../messages/labels';
+import {toolMessages} from '../messages/tool';
 import {divisionMark} from '../public-key';
 import {findingKind, hasLineToRegister} from '../severity';
 import type {Examination, ExaminedKey} from './check.worker';
@@ -76,28 +77,20 @@ export default function KeyReport({examination, reader, onReader}: Props): React
       />
       {hasLine && canonical !== undefined && (
         <LineToHandIn inDoubt={shown === 'valid-in-doubt'}>
-          <CopyText
-            wrap
-            label={translate({id: 'keyCheck.canonical', message: '提出する行（この1行をすべて）'})}
-            text={canonical}
-          >
+          <CopyText wrap label={t(toolMessages.canonical)} text={canonical}>
             <DownloadButton name={`id_ed25519_${divisionMark[reader.division]}.pub`} content={`${canonical}\n`}>
-              <Translate id="keyCheck.download">.pubファイルとして保存</Translate>
+              {t(toolMessages.download)}
             </DownloadButton>
           </CopyText>
           <p>
-            <Translate id="keyCheck.whereTo">次は、この行を登録します。</Translate>{' '}
-            <Link to="/application/ssh_keys/#hand-in-public-key">
-              <Translate id="keyCheck.whereToLink">公開鍵の登録のしかた</Translate>
-            </Link>
+            {t(toolMessages.whereTo)}{' '}
+            <Link to="/application/ssh_keys/#hand-in-public-key">{t(toolMessages.whereToLink)}</Link>
           </p>
         </LineToHandIn>
       )}
       {hasLine && hints.length > 0 && (
         <>
-          <h4 className={styles.subtitle}>
-            <Translate id="keyCheck.hints">知っておくとよいこと</Translate>
-          </h4>
+          <h4 className={styles.subtitle}>{t(toolMessages.hints)}</h4>
           <Findings findings={hints} hasLine={hasLine} reader={reader} onReader={onReader} />
         </>
       )}
@@ -122,11 +115,10 @@ function Announcement({text}: {text: string}): ReactNode {
 
 /** The line with its buttons; folded away while there is a reason to look twice. */
 function LineToHandIn({inDoubt, children}: {inDoubt: boolean; children: ReactNode}): ReactNode {
+  const t = useLocalized();
   return inDoubt ? (
     <details className={styles.more}>
-      <summary>
-        <Translate id="keyCheck.lineInDoubt">確かめてから渡す行</Translate>
-      </summary>
+      <summary>{t(toolMessages.lineInDoubt)}</summary>
       {children}
     </details>
   ) : (
@@ -153,42 +145,26 @@ function KeyFacts({examined}: {examined: ExaminedKey}): ReactNode {
   const {type, bits, comment, fingerprints} = examined;
   return (
     <>
-      <h4 className={styles.subtitle}>
-        <Translate id="keyCheck.facts">読み取った鍵</Translate>
-      </h4>
+      <h4 className={styles.subtitle}>{t(toolMessages.facts)}</h4>
       <div className={styles.key}>
         <dl className={styles.facts}>
-          <dt>
-            <Translate id="keyCheck.type">種類</Translate>
-          </dt>
+          <dt>{t(toolMessages.type)}</dt>
           <dd>
             {t(keyTypeMessages[type])} <code>{type}</code>
             <span className={styles.note}>{t(keyTypeNotes[type])}</span>
           </dd>
-          <dt>
-            <Translate id="keyCheck.size">長さ</Translate>
-          </dt>
-          <dd>
-            <Translate id="keyCheck.bits" values={{bits}}>
-              {'{bits} ビット'}
-            </Translate>
-          </dd>
-          <dt>
-            <Translate id="keyCheck.sha256">指紋（SHA256）</Translate>
-          </dt>
+          <dt>{t(toolMessages.size)}</dt>
+          <dd>{t(toolMessages.bits, {bits: String(bits)})}</dd>
+          <dt>{t(toolMessages.sha256)}</dt>
           <dd>
             <code>{fingerprints.sha256}</code>
           </dd>
-          <dt>
-            <Translate id="keyCheck.md5">指紋（MD5）</Translate>
-          </dt>
+          <dt>{t(toolMessages.md5)}</dt>
           <dd>
             <code>{fingerprints.md5}</code>
           </dd>
-          <dt>
-            <Translate id="keyCheck.comment">コメント</Translate>
-          </dt>
-          <dd>{comment === '' ? <Translate id="keyCheck.noComment">なし</Translate> : <bdi>{comment}</bdi>}</dd>
+          <dt>{t(toolMessages.comment)}</dt>
+          <dd>{comment === '' ? t(toolMessages.noComment) : <bdi>{comment}</bdi>}</dd>
         </dl>
       </div>
     </>
@@ -197,38 +173,20 @@ function KeyFacts({examined}: {examined: ExaminedKey}): ReactNode {
 
 /** The commands appear when the account name is right; until then the field says what is missing. */
 export function NextCommands({reader, onReader}: {reader: Reader; onReader: (reader: Reader) => void}): ReactNode {
+  const t = useLocalized();
   const commands = commandsFor({...reader, date: today()});
   return (
     <details className={styles.more}>
-      <summary>
-        <Translate id="keyCheck.next">鍵を追加する・ログインの設定をする（アカウント名がある方）</Translate>
-      </summary>
+      <summary>{t(toolMessages.next)}</summary>
       <AccountField reader={reader} onReader={onReader} />
       {typeof commands !== 'string' && (
         <>
           {commands.addKey ? (
-            <CopyText
-              label={translate({
-                id: 'keyCheck.addKey',
-                message: '鍵を追加する（OLDを、すでに登録してある秘密鍵のファイル名に置き換えます）',
-              })}
-              text={commands.addKey}
-            />
+            <CopyText label={t(toolMessages.addKey)} text={commands.addKey} />
           ) : (
-            <p>
-              <Translate id="keyCheck.addKeyGitBash">
-                鍵の追加に使うssh-copy-idはPowerShellにはありません。OSで「Windows（Git
-                Bash）」を選ぶと、コマンドが出ます。
-              </Translate>
-            </p>
+            <p>{t(toolMessages.addKeyGitBash)}</p>
           )}
-          <CopyText
-            label={translate(
-              {id: 'keyCheck.config', message: 'ログインの設定（{path}に書き足します）'},
-              {path: commands.configPath},
-            )}
-            text={commands.config}
-          />
+          <CopyText label={t(toolMessages.config, {path: commands.configPath})} text={commands.config} />
         </>
       )}
     </details>

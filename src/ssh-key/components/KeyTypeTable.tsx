@@ -1,9 +1,10 @@
 // The types of keys that are accepted and refused, drawn from the policy that the check applies.
-import Translate, {translate} from '@docusaurus/Translate';
+
 import type {ReactNode} from 'react';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import {keyTypeMessages, keyTypeNotes} from '../messages/labels';
+import {toolMessages} from '../messages/tool';
 import {type KeyPolicy, sshKeyPolicy} from '../policy';
 import {printedNames} from '../public-key';
 
@@ -13,9 +14,9 @@ const {accepted, refused}: KeyPolicy = sshKeyPolicy;
 export function KeyTypeTable(): ReactNode {
   const t = useLocalized();
   const heads = {
-    start: translate({id: 'keyTypes.start', message: '公開鍵の先頭'}),
-    printed: translate({id: 'keyTypes.printed', message: '結果の最後'}),
-    todo: translate({id: 'keyTypes.todo', message: 'どうするか'}),
+    start: t(toolMessages.keyTypesStart),
+    printed: t(toolMessages.keyTypesPrinted),
+    todo: t(toolMessages.keyTypesTodo),
   };
   return (
     <CardTable>
@@ -33,14 +34,7 @@ export function KeyTypeTable(): ReactNode {
               <code>{rule.type}</code>
               <br />
               {t(keyTypeMessages[rule.type])}
-              {'minBits' in rule && (
-                <>
-                  {' '}
-                  <Translate id="keyTypes.minBits" values={{bits: String(rule.minBits)}}>
-                    {'（{bits}ビット以上）'}
-                  </Translate>
-                </>
-              )}
+              {'minBits' in rule && <> {t(toolMessages.keyTypesMinBits, {bits: String(rule.minBits)})}</>}
             </CardCell>
             <CardCell label={heads.printed}>
               <code>({printedNames[rule.type]})</code>

@@ -1,5 +1,5 @@
 // What users say of themselves: division, operating system, account name. Stored nowhere.
-import Translate from '@docusaurus/Translate';
+
 import clsx from 'clsx';
 import {type ReactNode, useEffect, useState} from 'react';
 import {Field} from '../../components/Field';
@@ -7,6 +7,7 @@ import {ownSystem} from '../../components/own-system';
 import {useLocalized} from '../../components/useLocalized';
 import {accountProblem, type System, systems} from '../commands';
 import {accountProblemMessages, divisionMessages, systemMessages} from '../messages/labels';
+import {toolMessages} from '../messages/tool';
 import {type Division, divisions} from '../public-key';
 import styles from './SshKeyChecker.module.css';
 
@@ -30,7 +31,7 @@ export function ReaderChoices({reader, onChange}: {reader: Reader; onChange: (re
   const t = useLocalized();
   return (
     <div className={styles.choices}>
-      <Field label={<Translate id="keyCheck.division">使う区画</Translate>}>
+      <Field label={t(toolMessages.division)}>
         {(control) => (
           <select
             {...control}
@@ -48,7 +49,7 @@ export function ReaderChoices({reader, onChange}: {reader: Reader; onChange: (re
           </select>
         )}
       </Field>
-      <Field label={<Translate id="keyCheck.system">お使いのOS</Translate>}>
+      <Field label={t(toolMessages.system)}>
         {(control) => (
           <select
             {...control}
@@ -78,12 +79,8 @@ export function AccountField({reader, onReader}: {reader: Reader; onReader: (rea
   return (
     <Field
       className={clsx(styles.account)}
-      label={<Translate id="keyCheck.account">アカウント名</Translate>}
-      hint={
-        <Translate id="keyCheck.accountHint">
-          まだない方は、申請で希望する名前を入れます。個人ゲノム解析区画でも、末尾の-pgは付けません。
-        </Translate>
-      }
+      label={t(toolMessages.account)}
+      hint={t(toolMessages.accountHint)}
       problem={isWrong && t(accountProblemMessages[problem])}
     >
       {(control) => (

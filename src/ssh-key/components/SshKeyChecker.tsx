@@ -1,11 +1,13 @@
 // The SSH key check: paste, type, drop or choose a public key, and learn at once whether it is right and what to do.
 // What the visitor gives stays in the page: it goes to a worker and nowhere else, and is neither stored nor put into the address.
-import Translate, {translate} from '@docusaurus/Translate';
+
 import clsx from 'clsx';
 import {type DragEvent, type ReactNode, type RefObject, useEffect, useRef, useState} from 'react';
 import {Button, FileButton} from '../../components/Button';
 import {Field} from '../../components/Field';
 import {lazyPart} from '../../components/lazyPart';
+import {useLocalized} from '../../components/useLocalized';
+import {toolMessages} from '../messages/tool';
 import {sshKeyPolicy} from '../policy';
 import type {Division} from '../public-key';
 import {type Reader, ReaderChoices, useReader} from './ReaderChoices';
@@ -35,6 +37,7 @@ function isTyped(before: Given, next: Given): boolean {
 
 /** The tool, as it stands on its own page and inside others. */
 export function SshKeyChecker(): ReactNode {
+  const t = useLocalized();
   const [given, setGiven] = useState<Given>(nothing);
   const [tooLarge, setTooLarge] = useState<{name: string; bytes: number}>();
   const [fieldNumber, setFieldNumber] = useState(0);
@@ -106,12 +109,7 @@ export function SshKeyChecker(): ReactNode {
   };
 
   return (
-    <section
-      className={styles.tool}
-      aria-label={translate({id: 'keyCheck.label', message: 'SSH公開鍵の確認'})}
-      onFocus={prepare}
-      onPointerEnter={prepare}
-    >
+    <section className={styles.tool} aria-label={t(toolMessages.label)} onFocus={prepare} onPointerEnter={prepare}>
       <ReaderChoices reader={reader} onChange={changeReader} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is an extra for the mouse; the button beside it does the same by keyboard. */}
       <div
@@ -125,40 +123,24 @@ export function SshKeyChecker(): ReactNode {
       >
         <KeyField key={fieldNumber} field={field} given={given} onText={(text) => give({kind: 'text', text})} />
         <div className={styles.fileRow}>
-          <FileButton onFile={giveFile}>
-            <Translate id="keyCheck.chooseFile">ファイルを選ぶ</Translate>
-          </FileButton>
+          <FileButton onFile={giveFile}>{t(toolMessages.chooseFile)}</FileButton>
           <span className={styles.hint}>
-            {given.kind === 'file' ? (
-              <Translate id="keyCheck.fileName" values={{name: given.name}}>
-                {'調べたファイル: {name}'}
-              </Translate>
-            ) : (
-              <Translate id="keyCheck.dropHint" values={{limit: limitInKilobytes}}>
-                {'ここにファイルをドロップすることもできます（{limit} kBまで）'}
-              </Translate>
-            )}
+            {given.kind === 'file'
+              ? t(toolMessages.fileName, {name: given.name})
+              : t(toolMessages.dropHint, {limit: limitInKilobytes})}
           </span>
           {(given.kind === 'file' || given.text !== '' || examination) && (
             <Button kind="plain" onClick={startOver}>
-              <Translate id="keyCheck.startOver">最初からやり直す</Translate>
+              {t(toolMessages.startOver)}
             </Button>
           )}
         </div>
       </div>
-      <p className={styles.hint}>
-        <Translate id="keyCheck.stays">鍵はこのページの中だけで調べます。どこにも送らず、保存もしません。</Translate>
-      </p>
+      <p className={styles.hint}>{t(toolMessages.stays)}</p>
       <div>
         <div role="alert">
           {tooLarge && <TooLarge name={tooLarge.name} bytes={tooLarge.bytes} />}
-          {check.broken && (
-            <p className={styles.problem}>
-              <Translate id="keyCheck.broken">
-                確認の準備ができませんでした。ネットワークにつながっているか確かめて、このページを開き直してください。
-              </Translate>
-            </p>
-          )}
+          {check.broken && <p className={styles.problem}>{t(toolMessages.broken)}</p>}
         </div>
         {examination && <KeyReport examination={examination} reader={reader} onReader={changeReader} />}
       </div>
@@ -173,15 +155,9 @@ type KeyFieldProps = {
 };
 
 function KeyField({field, given, onText}: KeyFieldProps): ReactNode {
+  const t = useLocalized();
   return (
-    <Field
-      label={<Translate id="keyCheck.field">公開鍵（.pubで終わるファイルの中身）</Translate>}
-      hint={
-        <Translate id="keyCheck.fieldHint">
-          貼り付けると、すぐに結果が出ます。秘密鍵は貼り付けないでください。
-        </Translate>
-      }
-    >
+    <Field label={t(toolMessages.field)} hint={t(toolMessages.fieldHint)}>
       {(control) => (
         <textarea
           {...control}
@@ -203,16 +179,14 @@ function KeyField({field, given, onText}: KeyFieldProps): ReactNode {
 }
 
 function TooLarge({name, bytes}: {name: string; bytes: number}): ReactNode {
+  const t = useLocalized();
   return (
     <p className={styles.problem}>
-      <Translate
-        id="keyCheck.tooLarge"
-        values={{name, kilobytes: Math.ceil(bytes / 1000).toLocaleString('en-US'), limit: limitInKilobytes}}
-      >
-        {
-          '{name}は{kilobytes} kBあり、公開鍵には大きすぎます（{limit} kBまで）。開いていません。公開鍵は.pubで終わる小さなファイルです。選び直してください。'
-        }
-      </Translate>
+      {t(toolMessages.tooLarge, {
+        name,
+        kilobytes: Math.ceil(bytes / 1000).toLocaleString('en-US'),
+        limit: limitInKilobytes,
+      })}
     </p>
   );
 }
