@@ -1,9 +1,8 @@
 import {describe, expect, test} from '@jest/globals';
 import type {Locale} from '../lib/localized';
 import {shellOf, systems} from './commands';
-import type {Finding, UnusualCharacters} from './finding';
+import {type Finding, hasLineToRegister, type UnusualCharacters} from './finding';
 import {filled, findingText, placeholders} from './finding-text';
-import {hasLineToRegister} from './severity';
 
 const unusual = (...kinds: UnusualCharacters[]) => ({code: 'comment-unusual-characters', kinds}) as const;
 

@@ -12,17 +12,11 @@ const EXPONENT_MAX_BITS = 64;
 /** Fermat's method: rounds after which it gives up (as the badkeys project does). */
 const FERMAT_ROUNDS = 100;
 
-/**
- * Longest modulus, in bits, whose primality is tested. Its cost grows with the third power of the length: measured
- * 10 ms at 2048 bits, 50 to 60 at 4096, 375 at 8192. `quick` is for a page's main thread.
- */
-const PRIMALITY_MAX_BITS = {quick: 2048, thorough: 8192} as const;
-
-/** How much work may be done. */
-export type Effort = keyof typeof PRIMALITY_MAX_BITS;
+/** Longest modulus whose primality is tested. Measured: 10 ms at 2048 bits, 50 to 60 at 4096, 375 at 8192. */
+const PRIMALITY_MAX_BITS = 8192;
 
 /** What is wrong with the numbers of an RSA key. The exponent is odd and below the modulus. */
-export function rsaFindings(exponent: bigint, modulus: bigint, effort: Effort): (WeakFinding | HintFinding)[] {
+export function rsaFindings(exponent: bigint, modulus: bigint): (WeakFinding | HintFinding)[] {
   const bits = bitLength(modulus);
   const findings: (WeakFinding | HintFinding)[] = [];
   const exponentBits = bitLength(exponent);
@@ -31,16 +25,16 @@ export function rsaFindings(exponent: bigint, modulus: bigint, effort: Effort): 
   else if (!USUAL_EXPONENTS.has(exponent)) {
     findings.push({code: 'rsa-exponent-unusual', exponent: String(exponent)});
   }
-  const weakness = modulusWeakness(modulus, bits, effort);
+  const weakness = modulusWeakness(modulus, bits);
   if (weakness !== undefined) return [...findings, weakness];
   const skipped: ('primality' | 'factors-above-65537')[] = [];
-  if (bits > PRIMALITY_MAX_BITS[effort]) skipped.push('primality');
+  if (bits > PRIMALITY_MAX_BITS) skipped.push('primality');
   if (bits > LARGE_BOUND_MAX_BITS) skipped.push('factors-above-65537');
   if (skipped.length > 0) findings.push({code: 'rsa-checks-shortened', bits, skipped});
   return findings;
 }
 
-function modulusWeakness(modulus: bigint, bits: number, effort: Effort): WeakFinding | undefined {
+function modulusWeakness(modulus: bigint, bits: number): WeakFinding | undefined {
   if (modulus % 2n === 0n) return {code: 'rsa-even-modulus'};
   const factor = smallFactor(modulus, bits);
   if (factor !== undefined) return {code: 'rsa-small-factor', factor};
@@ -49,7 +43,7 @@ function modulusWeakness(modulus: bigint, bits: number, effort: Effort): WeakFin
   const rounds = fermatRounds(modulus, root + 1n);
   if (rounds !== undefined) return {code: 'rsa-close-primes', rounds};
   if (hasRocaFingerprint(modulus)) return {code: 'rsa-roca'};
-  if (bits <= PRIMALITY_MAX_BITS[effort] && isProbablePrime(modulus)) return {code: 'rsa-prime-modulus'};
+  if (bits <= PRIMALITY_MAX_BITS && isProbablePrime(modulus)) return {code: 'rsa-prime-modulus'};
   return undefined;
 }
 

@@ -2,12 +2,10 @@
 import {readFileSync} from 'node:fs';
 import {visibleText} from '../../lib/text';
 import {checkKey, type KeyCheck} from '../check-key';
-import type {Finding} from '../finding';
+import type {Finding, Verdict} from '../finding';
 import {filled, findingMessages} from '../finding-text';
 import {fingerprintsOf} from '../fingerprint';
-import {sshKeyPolicy} from '../policy';
 import {type Division, divisions} from '../public-key';
-import type {Verdict} from '../severity';
 
 const HELP = `Usage: npm run check-keys -- [options] FILE...
 
@@ -62,7 +60,7 @@ function readOptions(args: readonly string[]): Options | string {
 }
 
 function check(input: Uint8Array, {division}: Options): KeyCheck {
-  return checkKey(input, {policy: sshKeyPolicy, ...(division && {division})});
+  return checkKey(input, division);
 }
 
 const HEAD = ['file', 'verdict', 'type', 'bits', 'SHA256', 'comment', 'finding'];

@@ -4,7 +4,7 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {CopyText} from '../../components/CopyText';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import {commandsFor, shellOf} from '../commands';
+import {commandsFor, shellOf, showCommands} from '../commands';
 import type {Finding} from '../finding';
 import {findingText} from '../finding-text';
 import {blankMessages} from '../messages/labels';
@@ -82,11 +82,7 @@ function HelpfulCommand({command, reader, onReader}: CommandProps): ReactNode {
       </>
     );
   }
-  // These two do not depend on the account: any right name will do.
-  const commands = commandsFor({...reader, account: 'any', date: today()});
-  if (typeof commands === 'string') {
-    return null;
-  }
+  const commands = showCommands(reader.division, reader.system);
   return command.command === 'show-public-key' ? (
     <CopyText label={t(toolMessages.makeKeyShow)} text={commands.showPublicKey} />
   ) : (

@@ -7,7 +7,7 @@ import {DownloadButton, Unseen} from '../../components/Button';
 import {CopyText} from '../../components/CopyText';
 import {useLocalized} from '../../components/useLocalized';
 import {commandsFor} from '../commands';
-import type {Finding, FindingCode} from '../finding';
+import {type Finding, type FindingCode, findingKind, hasLineToRegister} from '../finding';
 import {
   keyTypeMessages,
   keyTypeNotes,
@@ -17,7 +17,6 @@ import {
 } from '../messages/labels';
 import {toolMessages} from '../messages/tool';
 import {divisionMark} from '../public-key';
-import {findingKind, hasLineToRegister} from '../severity';
 import type {Examination, ExaminedKey} from './check.worker';
 import {FindingCard} from './FindingCard';
 import {AccountField, type Reader, today} from './ReaderChoices';

@@ -3,14 +3,11 @@
 import type {ReactNode} from 'react';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
-import {keyTypeMessages, keyTypeNotes} from '../messages/labels';
+import {keyTypeMessages, keyTypeNotes, keyTypeReasons} from '../messages/labels';
 import {toolMessages} from '../messages/tool';
-import {type KeyPolicy, sshKeyPolicy} from '../policy';
-import {printedNames} from '../public-key';
+import {sshKeyPolicy} from '../policy';
+import {keyTypes, printedNames} from '../public-key';
 
-const {accepted, refused}: KeyPolicy = sshKeyPolicy;
-
-/** One row a type: accepted ones first. */
 export function KeyTypeTable(): ReactNode {
   const t = useLocalized();
   const heads = {
@@ -28,19 +25,21 @@ export function KeyTypeTable(): ReactNode {
         </CardRow>
       </thead>
       <tbody>
-        {[...accepted, ...refused].map((rule) => (
-          <CardRow key={rule.type}>
+        {keyTypes.map((type) => (
+          <CardRow key={type}>
             <CardCell label={heads.start}>
-              <code>{rule.type}</code>
+              <code>{type}</code>
               <br />
-              {t(keyTypeMessages[rule.type])}
-              {'minBits' in rule && <> {t(toolMessages.keyTypesMinBits, {bits: String(rule.minBits)})}</>}
+              {t(keyTypeMessages[type])}
+              {type in sshKeyPolicy.minBits && (
+                <> {t(toolMessages.keyTypesMinBits, {bits: String(sshKeyPolicy.minBits[type])})}</>
+              )}
             </CardCell>
             <CardCell label={heads.printed}>
-              <code>({printedNames[rule.type]})</code>
+              <code>({printedNames[type]})</code>
             </CardCell>
             <CardCell label={heads.todo}>
-              {t(keyTypeNotes[rule.type])} {t(rule.reason)}
+              {t(keyTypeNotes[type])} {t(keyTypeReasons[type])}
             </CardCell>
           </CardRow>
         ))}

@@ -3,11 +3,9 @@
 import {visibleText} from '../../lib/text';
 import {checkKey} from '../check-key';
 import {toBase64} from '../encoding';
-import type {Finding} from '../finding';
+import type {Finding, Verdict} from '../finding';
 import {type Fingerprints, fingerprintsOf} from '../fingerprint';
-import {sshKeyPolicy} from '../policy';
 import type {Division, KeyType} from '../public-key';
-import type {Verdict} from '../severity';
 import {fingerprints} from '../sshpk/adapter';
 
 /** One input to look at: the text of the field, or the bytes of a file. */
@@ -34,7 +32,7 @@ export type Examination = {
 
 /** Looks at one input. Never throws for what a person can hand in. */
 function examine({id, input, division}: ExamineRequest): Examination {
-  const {key, ...check} = checkKey(input, {policy: sshKeyPolicy, division});
+  const {key, ...check} = checkKey(input, division);
   if (!key) {
     return {id, ...check};
   }

@@ -1,9 +1,8 @@
 // The labels of the key check: verdicts, systems, divisions, types of keys, and values inside findings.
 import type {Localized} from '../../lib/localized';
-import type {CommandsProblem, System} from '../commands';
-import type {BlobField, HintFinding, PrivateForm, UnusualCharacters} from '../finding';
+import type {AccountProblem, System} from '../commands';
+import type {BlobField, HintFinding, PrivateForm, UnusualCharacters, Verdict} from '../finding';
 import type {Division, KeyType} from '../public-key';
-import type {Verdict} from '../severity';
 import type {Blank} from './next-steps';
 
 /** A verdict as it is shown: `wrong-format` with and without a line to hand in, `valid` with and without a reason to look twice. */
@@ -108,7 +107,37 @@ export const keyTypeNotes = {
   'ssh-dss': {ja: '古い種類で、受け付けていません。', en: 'An old type that is not accepted.'},
 } as const satisfies Record<KeyType, Localized>;
 
-/** What is wrong with the account name or the date that commands are made for, and how to write it. */
+const usualCurve: Localized = {
+  ja: 'OpenSSHで広く使える楕円曲線の鍵です。',
+  en: 'An elliptic-curve key that OpenSSH supports everywhere.',
+};
+const securityKey: Localized = {
+  ja: 'FIDOセキュリティキーの中に秘密鍵がある鍵です。秘密鍵をコピーして盗むことができません。',
+  en: 'The private key is inside a FIDO security key and cannot be copied from it.',
+};
+
+/** Why each type is accepted or refused. */
+export const keyTypeReasons = {
+  'ssh-ed25519': {
+    ja: '短くて速く、安全です。新しく作る鍵にお勧めします。',
+    en: 'Short, fast and safe: recommended for new keys.',
+  },
+  'sk-ssh-ed25519@openssh.com': securityKey,
+  'ecdsa-sha2-nistp256': usualCurve,
+  'ecdsa-sha2-nistp384': usualCurve,
+  'ecdsa-sha2-nistp521': usualCurve,
+  'sk-ecdsa-sha2-nistp256@openssh.com': securityKey,
+  'ssh-rsa': {
+    ja: '2048ビット以上なら使えます。それより短いRSA鍵は破られるおそれがあります。',
+    en: 'Fine from 2048 bits on. A shorter RSA key can be broken.',
+  },
+  'ssh-dss': {
+    ja: 'DSA鍵は弱く、OpenSSHは7.0から標準では受け付けず、10.0で廃止しました。',
+    en: 'DSA keys are weak: OpenSSH has not taken them by default since 7.0 and dropped them in 10.0.',
+  },
+} as const satisfies Record<KeyType, Localized>;
+
+/** What is wrong with an account name, and how to write it. */
 export const accountProblemMessages = {
   'account-missing': {
     ja: 'アカウント名を入れると、あなたのコマンドになります。',
@@ -122,11 +151,7 @@ export const accountProblemMessages = {
     ja: '最後に-pgが付いています。-pgのない名前を入れてください。必要なコマンドには-pgが付きます。',
     en: 'It ends in -pg. Type the name without -pg: the commands that need it get it.',
   },
-  'date-not-iso': {
-    ja: '日付の形が違います。2026-04-01のように入れてください。',
-    en: 'The date has another form. Write it like 2026-04-01.',
-  },
-} as const satisfies Record<CommandsProblem, Localized>;
+} as const satisfies Record<AccountProblem, Localized>;
 
 /** Where the public key is, for each form in which private material comes. */
 export const publicKeyOfPrivateForm = {

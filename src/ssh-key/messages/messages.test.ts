@@ -2,10 +2,9 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import type {Locale, Localized} from '../../lib/localized';
-import type {Finding, FindingCode, PrivateForm} from '../finding';
+import {type Finding, type FindingCode, findingKind, kindOfCode, type PrivateForm} from '../finding';
 import {filled, findingMessages, findingText, placeholders} from '../finding-text';
 import {findingExamples} from '../fixtures/finding-examples';
-import {findingCodes, findingKind} from '../severity';
 import {
   accountProblemMessages,
   blankMessages,
@@ -32,7 +31,7 @@ type Checked = {
   texts: Localized[];
   shown: string;
 };
-const all = findingCodes.map((code): Checked => {
+const all = [...kindOfCode.keys()].map((code): Checked => {
   const words: FindingMessage = findingMessages[code];
   const {what, why, todo, todoWithoutLine} = words;
   const texts = [what, why, todo, ...(todoWithoutLine ? [todoWithoutLine] : [])];
