@@ -44,8 +44,4 @@ export const messages = {
     en: 'These are the {shown} pages that match best. Add a word to narrow them down.',
   },
   button: {ja: '検索', en: 'Search'},
-  notLoaded: {
-    ja: '検索を読み込めませんでした。インターネットへの接続を確かめて、もう一度開いてください。',
-    en: 'The search could not be loaded. Check your internet connection, then open it again.',
-  },
 } as const satisfies Record<string, Localized>;

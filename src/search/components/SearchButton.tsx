@@ -3,26 +3,17 @@
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
-import {type ComponentType, type ReactNode, useCallback, useEffect, useState} from 'react';
+import {type ReactNode, useEffect, useState} from 'react';
+import {lazyPart} from '../../components/lazyPart';
 import {useLocalized} from '../../components/useLocalized';
 import {messages} from '../messages';
 import styles from './Search.module.css';
 
-type Dialog = ComponentType<{onClose: () => void}>;
-
-let dialog: Promise<Dialog> | undefined;
-
-/** The dialog, which begins to load the index by itself. A network that was down is tried again. */
-function loadDialog(): Promise<Dialog> {
-  dialog ??= import('./SearchDialog').then(({SearchDialog, warmUp}) => {
-    warmUp();
-    return SearchDialog;
-  });
-  dialog.catch(() => {
-    dialog = undefined;
-  });
-  return dialog;
-}
+const Dialog = lazyPart(async () => {
+  const {SearchDialog, warmUp} = await import('./SearchDialog');
+  warmUp();
+  return {default: SearchDialog};
+}, null);
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -37,26 +28,17 @@ const opensSearch = ({key, ctrlKey, metaKey, altKey, isComposing, target}: Keybo
 export function SearchButton(): ReactNode {
   const t = useLocalized();
   const isBrowser = useIsBrowser();
-  const [Open, setOpen] = useState<{Dialog: Dialog}>();
-  const [hasFailed, setHasFailed] = useState(false);
-  const open = useCallback(() => {
-    setHasFailed(false);
-    loadDialog().then(
-      (Dialog) => setOpen({Dialog}),
-      () => setHasFailed(true),
-    );
-  }, []);
+  const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (opensSearch(event) && !document.querySelector('dialog[open]')) {
         event.preventDefault();
-        open();
+        setOpen(true);
       }
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [open]);
-  const about = () => void loadDialog().catch(() => {});
+  }, []);
   const face = (
     <>
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className={styles.buttonIcon}>
@@ -79,18 +61,17 @@ export function SearchButton(): ReactNode {
         className={styles.button}
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
-        onClick={open}
-        onFocus={about}
-        onPointerEnter={about}
+        onClick={() => setOpen(true)}
+        onFocus={Dialog.preload}
+        onPointerEnter={Dialog.preload}
       >
         {face}
       </button>
-      {hasFailed && (
-        <p role="alert" className={styles.notLoaded}>
-          {t(messages.notLoaded)}
-        </p>
+      {isOpen && (
+        <div className={styles.notLoaded}>
+          <Dialog onClose={() => setOpen(false)} />
+        </div>
       )}
-      {Open && <Open.Dialog onClose={() => setOpen(undefined)} />}
     </>
   );
 }
