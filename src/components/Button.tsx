@@ -68,9 +68,7 @@ export function FileButton({accept, onFile, children}: FileProps): ReactNode {
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           event.target.value = '';
-          if (file) {
-            onFile(file);
-          }
+          if (file) onFile(file);
         }}
       />
     </label>

@@ -12,9 +12,7 @@ export function CopyButton({text, of}: {text: string; of?: string}): ReactNode {
   const t = useLocalized();
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
   useEffect(() => {
-    if (state === 'ready') {
-      return;
-    }
+    if (state === 'ready') return;
     const timer = setTimeout(() => setState('ready'), SAID_FOR);
     return () => clearTimeout(timer);
   }, [state]);

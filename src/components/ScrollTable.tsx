@@ -47,9 +47,7 @@ export function useScrolls(): [RefObject<HTMLDivElement | null>, boolean] {
   // Not a passive effect: at no moment is there something that the keyboard cannot reach.
   useLayoutEffect(() => {
     const element = frame.current;
-    if (!element) {
-      return;
-    }
+    if (!element) return;
     const measure = (): void => setScrolls(element.scrollWidth > element.clientWidth);
     // In the same frame as the new width.
     const observer = new ResizeObserver(() => flushSync(measure));

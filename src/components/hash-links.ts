@@ -57,9 +57,7 @@ const hashLinks: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {
     stopFollowing();
     const element = location.hash === '' ? null : elementOf(location.hash);
-    if (!element || (previousLocation ? changesQueryAlone(location, previousLocation) : restoresScroll())) {
-      return;
-    }
+    if (!element || (previousLocation ? changesQueryAlone(location, previousLocation) : restoresScroll())) return;
     openFolds(element);
     follow(element);
   },

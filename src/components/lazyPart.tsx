@@ -37,9 +37,7 @@ export function lazyPart<P extends object>(
         isShown = false;
       };
     }, [attempt]);
-    if (Part) {
-      return <Part {...props} />;
-    }
+    if (Part) return <Part {...props} />;
     return failed === attempt ? <LoadFailed onRetry={() => setAttempt(attempt + 1)} /> : loading;
   }
   // What fails here is reported when the part is shown.

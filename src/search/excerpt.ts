@@ -25,11 +25,7 @@ type Place = {location: number; word: number};
 function partsOf({anchors}: IndexedPage, count: number): Part[] {
   const linked = anchors.filter(({element, id}) => LINKED.test(element) && id !== '');
   const starts: (Anchor | undefined)[] = [undefined, ...linked];
-  return starts.map((anchor, index) => ({
-    anchor,
-    from: anchor?.location ?? 0,
-    to: linked[index]?.location ?? count,
-  }));
+  return starts.map((anchor, index) => ({anchor, from: anchor?.location ?? 0, to: linked[index]?.location ?? count}));
 }
 
 /** How well a part answers: each word of the query counts first, then how often it is said, more in the heading. */
@@ -84,9 +80,7 @@ function beginningOfWord(content: string, at: number): number {
   const before = Math.max(0, at - LONGEST_WORD);
   for (const {0: word, index} of content.slice(before, at + LONGEST_WORD).matchAll(WORD)) {
     const start = before + index;
-    if (start < at && at < start + word.length) {
-      return start;
-    }
+    if (start < at && at < start + word.length) return start;
   }
   return at;
 }

@@ -101,9 +101,7 @@ const LATIN = /^[a-z]+$/;
 /** The word of the pages that was probably meant by a mistyped one: fewest edits, same first letter, on most pages. */
 function nearestWord({entries}: SearchIndex, typed: string): string | undefined {
   const isLatin = (word: string): boolean => word.length >= SHORTEST_CORRECTED && LATIN.test(word);
-  if (!isLatin(typed)) {
-    return;
-  }
+  if (!isLatin(typed)) return;
   for (const fuzzy of typed.length >= LONG ? [1, 2] : [1]) {
     const counts = new Map<string, number>();
     const results = entries.search(typed, {tokenize: (text) => [text], fuzzy, maxFuzzy: fuzzy});
@@ -111,9 +109,7 @@ function nearestWord({entries}: SearchIndex, typed: string): string | undefined 
       counts.set(term, (counts.get(term) ?? 0) + (term[0] === typed[0] ? 1000 : 1));
     }
     const [best] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-    if (best) {
-      return best[0];
-    }
+    if (best) return best[0];
   }
   return;
 }
@@ -135,9 +131,7 @@ export function find(index: SearchIndex, words: readonly QueryWord[]): Found {
     .map((word) => {
       const hits = hitsOf(index, word);
       const correction = hits.size === 0 ? corrected(index, word) : undefined;
-      if (!correction) {
-        return hits;
-      }
+      if (!correction) return hits;
       corrections.push(correction[1]);
       return hitsOf(index, correction[0]);
     })

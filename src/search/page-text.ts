@@ -42,9 +42,7 @@ function blocksOf(root: Tree): Block[] {
   let open: Block = {element: 'p', text: ''};
   const close = (next: Block): void => {
     open.text = open.text.replace(/[\s\u200b]+/g, ' ').trim();
-    if (open.text !== '') {
-      blocks.push(open);
-    }
+    if (open.text !== '') blocks.push(open);
     open = next;
   };
   const walk = (node: Tree): void => {
@@ -65,9 +63,7 @@ function blocksOf(root: Tree): Block[] {
     for (const child of node.children ?? []) {
       walk(child);
     }
-    if (isBlock) {
-      close({element: 'p', text: ''});
-    }
+    if (isBlock) close({element: 'p', text: ''});
   };
   walk(root);
   close({element: 'p', text: ''});
@@ -98,13 +94,9 @@ export function pageTextOf(html: string, address: string): PageText {
   main.find(':is(th, td, dt) > span, strong + span').before(' ');
   const article = main.find('article').first();
   const root = (article.find('h1').length > 0 ? article : main).get(0) as Tree | undefined;
-  if (!root) {
-    throw new Error(`${address} has no <main>.`);
-  }
+  if (!root) throw new Error(`${address} has no <main>.`);
   const blocks = blocksOf(root);
   const title = blocks.find(({element}) => element === 'h1')?.text;
-  if (title === undefined) {
-    throw new Error(`${address} has no <h1>.`);
-  }
+  if (title === undefined) throw new Error(`${address} has no <h1>.`);
   return {title, ...(section !== undefined && {section}), blocks};
 }

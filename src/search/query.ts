@@ -70,12 +70,8 @@ function endOfWord(runs: readonly Run[], first: number): {last: number; end: num
   let last = first;
   for (;;) {
     const [run, kana, after] = [runs[last], runs[last + 1], runs[last + 2]];
-    if (kana?.kind !== 'hiragana' || !touches(run, kana) || PARTICLE.test(kana.text)) {
-      return {last, end: run?.end ?? 0};
-    }
-    if (kana.text.length > 1 || after?.kind !== 'japanese' || !touches(kana, after)) {
-      return {last, end: kana.start + 1};
-    }
+    if (kana?.kind !== 'hiragana' || !touches(run, kana) || PARTICLE.test(kana.text)) return {last, end: run?.end ?? 0};
+    if (kana.text.length > 1 || after?.kind !== 'japanese' || !touches(kana, after)) return {last, end: kana.start + 1};
     last += 2;
   }
 }
@@ -99,9 +95,7 @@ function plainWords(text: string): QueryWord[] {
   const words: QueryWord[] = [];
   let past = 0;
   for (const [at, run] of runs.entries()) {
-    if (at < past) {
-      continue;
-    }
+    if (at < past) continue;
     if (run.kind === 'other') {
       words.push(otherWord(run.text));
     } else if (run.kind === 'hiragana') {

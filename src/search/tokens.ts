@@ -30,9 +30,7 @@ const known = new Map<string, string[]>();
 
 function foldedLetter(letter: string): string[] {
   const before = known.get(letter);
-  if (before) {
-    return before;
-  }
+  if (before) return before;
   const letters = Array.from(folded(letter));
   known.set(letter, letters);
   return letters;
@@ -86,9 +84,7 @@ function lettersOf({text, start}: Run): Token[] {
 export function tokensOf(text: string): Token[] {
   const runs = runsOf(text);
   return runs.flatMap((run, at): Token[] => {
-    if (run.kind === 'hiragana') {
-      return [];
-    }
+    if (run.kind === 'hiragana') return [];
     if (run.kind === 'other') {
       const word = folded(run.text).replace(NO_LETTER, '');
       return word === '' ? [] : [{text: word, start: run.start, end: run.end}];

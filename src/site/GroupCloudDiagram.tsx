@@ -34,12 +34,8 @@ function way(from: DiagramPart['code'], to: DiagramPart['code']): string {
   const a = centre(place[from]);
   const b = centre(place[to]);
   const half = BOX_HEIGHT / 2;
-  if (a.x === b.x) {
-    return `M${a.x} ${a.y + half}V${b.y - half - 4}`;
-  }
-  if (from === 'browser') {
-    return `M${place.browser.x + BOX_WIDTH} ${a.y}H${b.x}V${b.y - half - 4}`;
-  }
+  if (a.x === b.x) return `M${a.x} ${a.y + half}V${b.y - half - 4}`;
+  if (from === 'browser') return `M${place.browser.x + BOX_WIDTH} ${a.y}H${b.x}V${b.y - half - 4}`;
   const turn = b.y - half - 24;
   return `M${a.x - 30} ${a.y + half}V${turn}H${b.x + 40}V${b.y - half - 4}`;
 }

@@ -38,9 +38,7 @@ export function WebFormScreen({name}: {name: FormScreen['name']}): ReactNode {
   const t = useLocalized();
   const at = formScreens.findIndex((candidate) => candidate.name === name);
   const screen = formScreens[at];
-  if (!screen) {
-    throw new Error(`<WebFormScreen name="${name}" />: no such screen in src/site/web-form.ts.`);
-  }
+  if (!screen) throw new Error(`<WebFormScreen name="${name}" />: no such screen in src/site/web-form.ts.`);
   const count = t(messages.formCount, {at: String(at + 1), all: String(formScreens.length)});
   return (
     <figure className={styles.screen} aria-label={`${count}: ${t(screen.title)}`}>

@@ -97,9 +97,6 @@ export const downloadWay: {label: Localized; detail: Localized; meaning: Localiz
   },
 };
 
-export const diagramTitle: Localized = {
-  ja: 'DDBJグループクラウドの構成',
-  en: 'How DDBJ Group Cloud is built',
-};
+export const diagramTitle: Localized = {ja: 'DDBJグループクラウドの構成', en: 'How DDBJ Group Cloud is built'};
 
 export const diagramCaption: Localized = {ja: '図の読み方', en: 'How to read the diagram'};

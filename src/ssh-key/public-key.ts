@@ -70,7 +70,4 @@ export const divisions = ['general', 'personal-genome'] as const;
 export type Division = (typeof divisions)[number];
 
 /** What stands in front of the account in the comment, and at the end of the key file's name. */
-export const divisionMark: Readonly<Record<Division, string>> = {
-  general: 'nigsc-gw',
-  'personal-genome': 'nigsc-gwa',
-};
+export const divisionMark: Readonly<Record<Division, string>> = {general: 'nigsc-gw', 'personal-genome': 'nigsc-gwa'};

@@ -27,9 +27,7 @@ function moveFocus(event: KeyboardEvent<HTMLDialogElement>): void {
   const links = [...dialog.querySelectorAll<HTMLElement>('a[data-result]')];
   const at = links.findIndex((link) => link.matches(':focus'));
   const isInField = document.activeElement === field;
-  if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) {
-    return;
-  }
+  if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === 'ArrowDown' && (isInField || at >= 0)) {
     links[Math.min(at + 1, links.length - 1)]?.focus();
   } else if (event.key === 'ArrowUp' && at >= 0) {

@@ -23,9 +23,7 @@ async function load(baseUrl: string): Promise<Search> {
  * @returns after a LoadProblem the next call tries again
  */
 export async function loadSearch(baseUrl: string): Promise<Search | LoadProblem> {
-  if (process.env.NODE_ENV === 'development') {
-    return 'not-built';
-  }
+  if (process.env.NODE_ENV === 'development') return 'not-built';
   loading ??= load(baseUrl);
   try {
     return await loading;
@@ -63,14 +61,8 @@ export function useSearch(typed: string, baseUrl: string): [SearchState, () => v
 }
 
 function stateOf(query: string, search: Search | LoadProblem | undefined): SearchState {
-  if (query === '') {
-    return {is: 'empty'};
-  }
-  if (search === undefined) {
-    return {is: 'loading'};
-  }
-  if (typeof search === 'string') {
-    return {is: 'problem', problem: search};
-  }
+  if (query === '') return {is: 'empty'};
+  if (search === undefined) return {is: 'loading'};
+  if (typeof search === 'string') return {is: 'problem', problem: search};
   return {is: 'found', query, ...find(search.index, wordsOfQuery(query, search.synonyms))};
 }

@@ -31,9 +31,7 @@ const isHint = ({code}: Finding): boolean => findingKind(code) === 'hint' && !ur
 
 /** Which of the verdict's words apply: a wrong format differs by whether there is a line to hand in. */
 function shownVerdict({verdict, findings}: Examination, hasLine: boolean): ShownVerdict {
-  if (verdict === 'valid' && findings.some(({code}) => urgentHints.includes(code))) {
-    return 'valid-in-doubt';
-  }
+  if (verdict === 'valid' && findings.some(({code}) => urgentHints.includes(code))) return 'valid-in-doubt';
   return verdict === 'wrong-format' && hasLine ? 'wrong-format-converted' : verdict;
 }
 

@@ -96,9 +96,7 @@ export function SshKeyChecker(): ReactNode {
 
   const changeReader = (next: Reader): void => {
     setReader(next);
-    if (next.division !== reader.division && !isPrivate) {
-      give(given, next.division);
-    }
+    if (next.division !== reader.division && !isPrivate) give(given, next.division);
   };
 
   const startOver = (): void => {

@@ -33,19 +33,12 @@ export type Examination = {
 /** Looks at one input. Never throws for what a person can hand in. */
 function examine({id, input, division}: ExamineRequest): Examination {
   const {key, ...check} = checkKey(input, division);
-  if (!key) {
-    return {id, ...check};
-  }
+  if (!key) return {id, ...check};
   const known = fingerprints(`${key.type} ${toBase64(key.blob)}`) ?? fingerprintsOf(key.blob);
   return {
     id,
     ...check,
-    key: {
-      type: key.type,
-      bits: key.bits,
-      comment: visibleText(key.comment),
-      fingerprints: known,
-    },
+    key: {type: key.type, bits: key.bits, comment: visibleText(key.comment), fingerprints: known},
   };
 }
 

@@ -32,14 +32,10 @@ export function useKeyCheck(): KeyCheckControl {
   const [state, setState] = useState<KeyCheckState>({broken: false});
 
   const prepare = useCallback(() => {
-    if (worker.current) {
-      return;
-    }
+    if (worker.current) return;
     const started = new Worker(new URL('./check.worker.ts', import.meta.url), {type: 'module'});
     started.addEventListener('message', ({data}: MessageEvent<Examination>) => {
-      if (data.id === newest.current) {
-        setState({examination: data, broken: false});
-      }
+      if (data.id === newest.current) setState({examination: data, broken: false});
     });
     started.addEventListener('error', () => {
       started.terminate();

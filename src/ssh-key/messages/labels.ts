@@ -216,10 +216,7 @@ export const valueMessages = {
     jwk: {ja: 'JWKの形', en: 'the form of a JWK'},
     'other-program': {ja: 'ほかのソフトウェアのもの', en: 'one of another program'},
   },
-  kind: {
-    crlf: {ja: 'Windowsの形（CRLF）', en: 'Windows (CRLF)'},
-    cr: {ja: '古いMacの形（CR）', en: 'old Macs (CR)'},
-  },
+  kind: {crlf: {ja: 'Windowsの形（CRLF）', en: 'Windows (CRLF)'}, cr: {ja: '古いMacの形（CR）', en: 'old Macs (CR)'}},
   kinds: {
     markup: {ja: '「<」「>」「&」', en: '"<", ">" or "&"'},
     control: {ja: '制御文字', en: 'control characters'},

@@ -28,9 +28,7 @@ export function EnglishHint(): ReactNode {
     const readsJapanese = navigator.languages.some((language) => /^ja\b/i.test(language));
     setShown(!readsJapanese && slot.get() === null);
   }, []);
-  if (locale !== 'ja' || pathname !== '/' || !isShown) {
-    return null;
-  }
+  if (locale !== 'ja' || pathname !== '/' || !isShown) return null;
   const close = (): void => {
     slot.set('seen');
     setShown(false);
