@@ -1,4 +1,4 @@
-// A short word in a frame that says a state; the word says it, the colour only helps.
+// A short label in a frame for a state; the colour only supports the word.
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './components.module.css';

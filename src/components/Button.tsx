@@ -1,9 +1,9 @@
-// The site's buttons: ordinary, main (one on a screen), plain (looks like a link), icon (one sign, its words for screen readers).
+// Buttons: ordinary, main (one on a screen), plain (like a link), icon; and those that save or choose a file.
 import clsx from 'clsx';
 import type {ComponentProps, ReactNode} from 'react';
 import styles from './components.module.css';
 
-/** Takes what `<button>` takes; `kind` is its look. */
+/** `kind` is its look; all else as `<button>`. */
 export function Button({
   kind = 'button',
   className,
@@ -12,25 +12,23 @@ export function Button({
   return <button type="button" className={clsx(styles[kind], className)} {...props} />;
 }
 
-/** Words that only screen readers say. Takes what `<span>` takes. */
+/** Text for screen readers only. */
 export function Unseen(props: ComponentProps<'span'>): ReactNode {
   return <span {...props} className={styles.unseen} />;
 }
 
-/** Some browsers fetch the content only after the click was dealt with: its address must live as long. */
+/** Milliseconds: some browsers fetch the content after the click has been handled. */
 const ADDRESS_LIVES = 10_000;
 
 type Props = {
-  /** Of the file. */
   name: string;
-  /** Its MIME type. */
   type?: string;
-  /** The whole content; a function is asked for it when the button is pressed. */
+  /** A function is called when the button is pressed. */
   content: string | Uint8Array | (() => string);
   children: ReactNode;
 };
 
-/** A button that saves the file. */
+/** Saves a file that is made in the browser. */
 export function DownloadButton({name, type = 'text/plain', content, children}: Props): ReactNode {
   const save = (): void => {
     const now = typeof content === 'function' ? content() : content;
@@ -50,13 +48,13 @@ export function DownloadButton({name, type = 'text/plain', content, children}: P
 }
 
 type FileProps = {
-  /** What the dialog offers first: `.xlsx`, `text/*`. */
+  /** The types that the dialog offers first: `.xlsx`, `text/*`. */
   accept?: string;
   onFile: (file: File) => void;
   children: ReactNode;
 };
 
-/** The same file can be picked twice in a row. */
+/** Opens the file dialog. The same file can be chosen twice in a row. */
 export function FileButton({accept, onFile, children}: FileProps): ReactNode {
   return (
     <label className={styles.file}>

@@ -1,5 +1,4 @@
-// Copies a text that is shown beside it, and says that it did.
-
+// Texts to copy, each with a button that copies it and reports that it did.
 import {type ReactNode, useEffect, useState} from 'react';
 import styles from './components.module.css';
 import {messages} from './messages';
@@ -7,7 +6,7 @@ import {useLocalized} from './useLocalized';
 
 const SAID_FOR = 2500;
 
-/** @param text what is copied @param of what it is, read to screen readers only */
+/** @param of what the text is, for screen readers */
 export function CopyButton({text, of}: {text: string; of?: string}): ReactNode {
   const t = useLocalized();
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
@@ -17,7 +16,7 @@ export function CopyButton({text, of}: {text: string; of?: string}): ReactNode {
     return () => clearTimeout(timer);
   }, [state]);
   const copy = (): void => {
-    // Without a secure address there is no clipboard; a browser may also refuse it.
+    // There is no clipboard without HTTPS; a browser may also refuse it.
     const done = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
     done.then(
       () => setState('copied'),

@@ -1,5 +1,4 @@
-// The help desk's e-mail address, put together in the browser: text that can be read and copied, but not picked out of the built file.
-
+// The help desk's e-mail address, assembled in the browser so that it cannot be harvested from the built file.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
@@ -8,7 +7,7 @@ import {useLocalized} from './useLocalized';
 
 const PLACEHOLDER_DOMAIN = 'example.org';
 
-/** The address from `customFields.helpdesk`, as a mail link; a placeholder says that it is one. */
+/** From `customFields.helpdesk`. */
 export function HelpDesk(): ReactNode {
   const t = useLocalized();
   const {siteConfig} = useDocusaurusContext();

@@ -2,7 +2,6 @@
 import type {ReactNode} from 'react';
 import styles from './components.module.css';
 
-/** Wraps one Markdown numbered list. */
 export function Steps({children}: {children: ReactNode}): ReactNode {
   return <div className={styles.steps}>{children}</div>;
 }

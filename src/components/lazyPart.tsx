@@ -1,5 +1,4 @@
 // Parts of a page whose code loads when they are first shown. Not React.lazy: it caches a failed load.
-
 import {type ComponentType, type ReactNode, useEffect, useState} from 'react';
 import {Button} from './Button';
 import {messages} from './messages';
@@ -9,9 +8,8 @@ type Module<P> = {default: ComponentType<P>};
 
 /**
  * @param load imports the module whose default export is the part
- * @param loading what is shown until it is there
- * @returns the part; `preload` starts the loading before it is shown. A load that fails is reported in its place, with a
- *   button that tries again; nothing around it is lost.
+ * @returns the part; `preload` starts loading before it is shown. A failed load is reported in its place, with a button
+ *   that tries again; nothing around it is lost.
  */
 export function lazyPart<P extends object>(
   load: () => Promise<Module<P>>,
@@ -40,7 +38,7 @@ export function lazyPart<P extends object>(
     if (Part) return <Part {...props} />;
     return failed === attempt ? <LoadFailed onRetry={() => setAttempt(attempt + 1)} /> : loading;
   }
-  // What fails here is reported when the part is shown.
+  // A failure is reported when the part is shown.
   return Object.assign(LazyPart, {preload: () => void fetchPart().catch(() => {})});
 }
 

@@ -1,48 +1,43 @@
-// What the search knows of a page: its text as written, and where its sections begin.
-
+// Finds the pages that answer a query, best first. MiniSearch ranks pages for one word; tokens and words are ours.
 import MiniSearch from 'minisearch';
 import {correctedWord, type QueryWord, type Synonym} from './query';
 import {tokensOf} from './tokens';
 
-/** A heading that can be linked to. `location` is the number of its first token in the page's text (`tokensOf`). */
+/** A heading with a link. `location`: the number of its first token in the page's text (`tokensOf`). */
 export type Anchor = {element: string; id: string; text: string; location: number};
 
-/** A page of the index. */
 export type IndexedPage = {
-  /** The address with the language's prefix. */
+  /** With the language's prefix. */
   url: string;
-  /** The text as written, a block per line. Its tokens are numbered by `tokensOf`. */
+  /** As written, a block per line. */
   content: string;
   anchors: readonly Anchor[];
   meta: {
     title: string;
-    /** The section of the site that the page belongs to. */
     section?: string;
-    /** The slug of the notice that the page is. */
+    /** The slug, if the page is a notice. */
     notice?: string;
   };
 };
 
-/** The file that the build writes for each language and the browser loads with the first search. */
+/** The file that the build writes for each language. */
 export type SearchFile = {pages: readonly IndexedPage[]; synonyms: readonly Synonym[]};
 
 type Entry = {url: string; title: string; headings: string; text: string};
 
-/** The pages of one language, ready to be searched. */
 export type SearchIndex = {pages: ReadonlyMap<string, IndexedPage>; entries: MiniSearch<Entry>};
 
-/** A page that was found: its score, and for each word of the query that it has the terms that were searched for. */
+/** `words`: for each word of the query that the page has, the terms that matched. */
 export type FoundPage = {page: IndexedPage; score: number; words: (readonly string[])[]};
 
-/** A word as it was typed, and the one that was searched for instead. */
 type Correction = {typed: string; meant: string};
 
-/** What was found; `corrections` of the words that no page has. */
+/** `corrections`: words that no page has. */
 export type Found = {pages: FoundPage[]; corrections: Correction[]};
 
 const BOOST = {title: 3, headings: 2};
 
-/** Indexes the pages. Takes some 50 ms for 70 pages. */
+/** Indexes the pages: some 50 ms for 70 pages. */
 export function indexPages(pages: readonly IndexedPage[]): SearchIndex {
   const entries = new MiniSearch<Entry>({
     idField: 'url',
@@ -64,7 +59,7 @@ export function indexPages(pages: readonly IndexedPage[]): SearchIndex {
 
 type Hit = {score: number; terms: readonly string[]};
 
-/** The pages that have a word, each with its best wording. A term is found as the beginning of a token. */
+/** The pages with a word, each with its best wording. A term matches the beginning of a token. */
 function hitsOf({entries}: SearchIndex, {wordings, shorter}: QueryWord): Map<string, Hit> {
   const hits = new Map<string, Hit>();
   const search = (terms: readonly string[], worth: number): void => {
@@ -94,11 +89,11 @@ function hitsOf({entries}: SearchIndex, {wordings, shorter}: QueryWord): Map<str
 }
 
 const SHORTEST_CORRECTED = 4;
-/** From this length on a word may have two edits and still be recognised; an exchange of neighbours counts as two. */
+/** From this length on, two edits are allowed; swapped neighbours count as two. */
 const LONG = 5;
 const LATIN = /^[a-z]+$/;
 
-/** The word of the pages that was probably meant by a mistyped one: fewest edits, same first letter, on most pages. */
+/** The word that was probably meant: fewest edits, same first letter, on most pages. */
 function nearestWord({entries}: SearchIndex, typed: string): string | undefined {
   const isLatin = (word: string): boolean => word.length >= SHORTEST_CORRECTED && LATIN.test(word);
   if (!isLatin(typed)) return;
@@ -114,7 +109,6 @@ function nearestWord({entries}: SearchIndex, typed: string): string | undefined 
   return;
 }
 
-/** A word that no page has, as the one that was probably meant. */
 function corrected(index: SearchIndex, word: QueryWord): [QueryWord, Correction] | undefined {
   const [typed, ...more] = word.wordings[0]?.terms ?? [];
   const meant = typed === undefined || more.length > 0 ? undefined : nearestWord(index, typed);
@@ -122,8 +116,8 @@ function corrected(index: SearchIndex, word: QueryWord): [QueryWord, Correction]
 }
 
 /**
- * The pages that have at least one of the words, best first. A page's score is the sum over the words, times the square of
- * the share of the words that it has. Words that no page has do not count, or are replaced by the word that was probably meant.
+ * The pages with at least one of the words, best first. The score is the sum over the words, times the square of the
+ * share of words that the page has. Words that no page has are ignored, or corrected.
  */
 export function find(index: SearchIndex, words: readonly QueryWord[]): Found {
   const corrections: Correction[] = [];

@@ -1,13 +1,12 @@
-// What of a built page is searched: the words of its article, block by block, without navigation, controls and what the clock decides.
+// Extracts the searchable text of a built page: its article, without navigation, controls and states of the clock.
 import {type CheerioAPI, load} from 'cheerio';
 
-/** A block of text; headings have their level and, where they can be linked to, their anchor. */
+/** Headings have their level and, if any, their anchor. */
 type Block = {element: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p'; id?: string; text: string};
 
-/** What is searched of a page, and what a result shows of it. */
 export type PageText = {title: string; section?: string; blocks: Block[]};
 
-/** States that the clock chooses from are no text of the page: which of them holds, nobody knows here. */
+/** Of states that the clock chooses from, the build does not know which holds. */
 const LEFT_OUT = [
   'nav',
   'footer',
@@ -21,7 +20,7 @@ const LEFT_OUT = [
   'select',
   'textarea',
   'dialog',
-  // The period of a notice: its text says it.
+  // The period of a notice: its text has it.
   'article > header > :not(h1)',
   '.hash-link',
   '.theme-doc-toc-mobile',
@@ -70,7 +69,7 @@ function blocksOf(root: Tree): Block[] {
   return blocks;
 }
 
-/** The part of the site that a page stands in: the last but one of its breadcrumbs. */
+/** The section of a page: the last but one of its breadcrumbs. */
 function sectionOf($: CheerioAPI): string | undefined {
   const crumbs = $('.theme-doc-breadcrumbs .breadcrumbs__item')
     .map((_index, item) => $(item).text().trim())
@@ -80,9 +79,7 @@ function sectionOf($: CheerioAPI): string | undefined {
 }
 
 /**
- * What is searched of a page.
- * @param html the page as it was built
- * @param address where it is, for the error
+ * @param address of the page, for the error
  * @throws Error where it has no main part or no heading of level 1
  */
 export function pageTextOf(html: string, address: string): PageText {
@@ -90,7 +87,7 @@ export function pageTextOf(html: string, address: string): PageText {
   const section = sectionOf($);
   const main = $('main');
   main.find(LEFT_OUT).remove();
-  // Parts of a cell or of a card that are drawn below each other.
+  // Parts of a cell or card that are shown below each other.
   main.find(':is(th, td, dt) > span, strong + span').before(' ');
   const article = main.find('article').first();
   const root = (article.find('h1').length > 0 ? article : main).get(0) as Tree | undefined;

@@ -1,35 +1,35 @@
-// What is looked for when somebody types something: words that a page should have, each with the other ways to say it.
+// Turns a query into words that a page should have, each with alternative wordings.
 import {folded, foldedLetters, PARTICLE, type Run, runsOf, termsOf, tokensOf} from './tokens';
 
-/** One way to say a word: words of the index that a page must have all of, and how much a page that has them is worth, from 0 to 1. */
+/** Terms that a page must have all of; `worth` from 0 to 1. */
 type Wording = {text: string; terms: readonly string[]; worth: number};
 
 /**
- * A word of the query. `wordings` are all tried and the best counts. `shorter` are tried one by one where no page has a wording, until
- * a page has one: ろぐいんできない is found as ろぐいん.
+ * All `wordings` are tried and the best counts. `shorter` are tried one by one until a page has one, where no page has
+ * a wording: ろぐいんできない is found as ろぐいん.
  */
 export type QueryWord = {text: string; wordings: readonly Wording[]; shorter: readonly Wording[]};
 
-/** What was typed, where the pages are known to say it in another way. */
+/** For the typed word, where the pages use another one. */
 const TYPED_WORTH = 0.5;
 const STEM_WORTH = 0.5;
 const SHORTEST_KANA_WORD = 3;
-/** Endings of English words; what is left has four letters or more, or is a plural without its s. */
+/** Endings of English words; the stem has four letters or more, or is a plural without its s. */
 const ENDING = /^(.{4,}?)(?:ations?|ions?|ings?|ies|ied|ers?|ed|es|s|y|e)$|^(.{3})s$/;
-/** What an apostrophe leaves behind: “can’t login”, “user's guide”. */
+/** “can’t login”, “user's guide”. */
 const CONTRACTION = /(?:n['’]t|['’](?:s|m|re|ve|ll|d))\b/gi;
-/** Words of a question that say nothing of its subject. */
+/** Words of a question that are not about its subject. */
 const STOP_WORDS = new Set(
   'a an and are at be by can do does for from have how i in is it me my not of on or our should that the this to what when where which who why will with you your'.split(
     ' ',
   ),
 );
 
-/** Kana to katakana: what is typed in hiragana may be a katakana word on the pages. */
+/** What is typed in hiragana may be a katakana word on the pages. */
 const asKatakana = (text: string): string =>
   text.replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 
-/** A word without its last letter, without its last two, and so on. */
+/** The word without its last letter, without its last two, and so on. */
 function beginnings(text: string, shortest: number): Wording[] {
   return Array.from({length: Math.max(0, text.length - shortest)}, (_, cut) => {
     const beginning = text.slice(0, text.length - 1 - cut);
@@ -65,7 +65,7 @@ function japaneseWord(text: string): QueryWord {
 
 const touches = (run: Run | undefined, next: Run | undefined): boolean => run !== undefined && next?.start === run.end;
 
-/** Where the Japanese word that begins with a run ends, and its last run. One kana between kanji keeps them together (問い合わせ). */
+/** The last run of the Japanese word that begins with a run, and its end. One kana between kanji is inside (問い合わせ). */
 function endOfWord(runs: readonly Run[], first: number): {last: number; end: number} {
   let last = first;
   for (;;) {
@@ -76,7 +76,7 @@ function endOfWord(runs: readonly Run[], first: number): {last: number; end: num
   }
 }
 
-/** A word of other letters, as it was typed, and, less worth, by its stem: words are found by how they begin. */
+/** A word in other letters, and its stem. */
 function otherWord(text: string): QueryWord {
   const terms = tokensOf(text).map((token) => token.text);
   const [, long, short] = terms[0]?.match(ENDING) ?? [];
@@ -89,7 +89,6 @@ function otherWord(text: string): QueryWord {
   };
 }
 
-/** The words of a text in which no synonym was recognised. */
 function plainWords(text: string): QueryWord[] {
   const runs = runsOf(text);
   const words: QueryWord[] = [];
@@ -110,7 +109,7 @@ function plainWords(text: string): QueryWord[] {
   return words;
 }
 
-/** The word to look for in the place of one that was mistyped. */
+/** The word in place of a mistyped one. */
 export const correctedWord = (meant: string): QueryWord => otherWord(meant);
 
 const isStopWord = ({text}: QueryWord): boolean => STOP_WORDS.has(text.toLowerCase());
@@ -129,8 +128,8 @@ function synonymWord(text: string, {written}: FoundSynonym): QueryWord {
 }
 
 /**
- * The words to look for, as they were typed one after the other. None: nothing was typed that an index could hold.
- * @param synonyms words that are typed, and those that stand on the pages instead
+ * The words of a query in their order; none if it has no letters.
+ * @param synonyms words that are typed, and those that the pages use instead
  */
 export function wordsOfQuery(query: string, synonyms: readonly Synonym[]): QueryWord[] {
   const text = query.normalize('NFKC').replace(CONTRACTION, '');
@@ -148,16 +147,15 @@ export function wordsOfQuery(query: string, synonyms: readonly Synonym[]): Query
   return meaning.length > 0 ? meaning : words;
 }
 
-/** Words that mean the same to somebody who searches: those that are typed, and those that stand on the pages. */
+/** Words that users type, and those that the pages use. */
 export type Synonym = {typed: readonly string[]; written: readonly string[]};
 
-/** A synonym in a folded text, from `start` to before `end`. */
 export type FoundSynonym = {start: number; end: number; written: readonly string[]};
 
 const LATIN = /[a-z0-9]/;
 const isLatin = (letter: string | undefined): boolean => letter !== undefined && LATIN.test(letter);
 
-/** Every typed word, folded, with all that is written in its place; the longest first. */
+/** Every typed word, folded, with all words for it; the longest first. */
 function lookedFor(synonyms: readonly Synonym[]): [string, Set<string>][] {
   const all = new Map<string, Set<string>>();
   for (const {typed, written} of synonyms) {
@@ -174,9 +172,8 @@ function lookedFor(synonyms: readonly Synonym[]): [string, Set<string>][] {
 }
 
 /**
- * The synonyms in a text, none over another, the longest first taken, in the order of the text. Latin words are found whole, Japanese
- * ones anywhere.
- * @param text folded
+ * The synonyms in a folded text, in order, without overlaps; the longest first. Latin words match whole, Japanese ones
+ * anywhere.
  */
 export function findSynonyms(text: string, synonyms: readonly Synonym[]): FoundSynonym[] {
   const found: FoundSynonym[] = [];

@@ -1,4 +1,4 @@
-// Draws DDBJ Group Cloud as SVG: upright, so that its text stays readable on a phone; the same as sentences for screen readers and print.
+// DDBJ Group Cloud as SVG, upright so that it is readable on a phone; as sentences for screen readers and print.
 import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
 import {useLocalized} from '../components/useLocalized';
@@ -40,7 +40,6 @@ function way(from: DiagramPart['code'], to: DiagramPart['code']): string {
   return `M${a.x - 30} ${a.y + half}V${turn}H${b.x + 40}V${b.y - half - 4}`;
 }
 
-/** The diagram with its description. */
 export function GroupCloudDiagram(): ReactNode {
   const t = useLocalized();
   const id = useId();
@@ -101,7 +100,7 @@ export function GroupCloudDiagram(): ReactNode {
   );
 }
 
-/** The head of an arrow. */
+/** An arrowhead. */
 function Tip({id, className}: {id: string; className: string}): ReactNode {
   return (
     <marker id={id} viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto">

@@ -1,5 +1,4 @@
-// The head of the top page: what the site is for, and the four things that people come for.
-
+// The top of the home page: what the site is for, and the four things that people come for.
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
@@ -38,7 +37,6 @@ const actions: Action[] = [
   },
 ];
 
-/** Heading, lead and four large links. */
 export function HomeHero(): ReactNode {
   const t = useLocalized();
   return (

@@ -1,5 +1,4 @@
-// Tells the reader of an English page that the Japanese page has changed since it was translated, and which parts are older here.
-
+// A note on English pages that are older than the Japanese page, with the older sections.
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../components/useLocalized';
@@ -14,10 +13,7 @@ const isSection = (value: unknown): value is Section =>
   typeof Reflect.get(value, 'anchor') === 'string' &&
   typeof Reflect.get(value, 'heading') === 'string';
 
-/**
- * A line above the page, or nothing where the page is up to date.
- * @param sections the front matter field `outdatedSections`, which src/plugins/translations works out
- */
+/** @param sections the front matter field `outdatedSections`, which src/build/translations computes */
 export function OutdatedNote({sections}: {sections: unknown}): ReactNode {
   const t = useLocalized();
   const {createUrl} = useAlternatePageUtils();

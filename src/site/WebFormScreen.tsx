@@ -1,5 +1,4 @@
-// Draws one screen of the web application form as a picture made of text: nothing in it can be filled in.
-
+// One screen of the web application form as a picture made of text: nothing can be entered.
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../components/useLocalized';
@@ -33,7 +32,6 @@ function Progress({at}: {at: number}): ReactNode {
   );
 }
 
-/** One drawn screen of the form, by its name in the data. */
 export function WebFormScreen({name}: {name: FormScreen['name']}): ReactNode {
   const t = useLocalized();
   const at = formScreens.findIndex((candidate) => candidate.name === name);

@@ -1,5 +1,4 @@
-// The tools as pages of other subjects embed them: folded, their code loaded when a reader opens them.
-
+// The tools as other pages embed them: folded, their code loaded when they are opened.
 import {type ReactNode, useState} from 'react';
 import {lazyPart} from '../components/lazyPart';
 import {useLocalized} from '../components/useLocalized';
@@ -17,7 +16,6 @@ const SharedStorage = lazyPart(async () => ({
   default: (await import('../fees/components/SharedStorage')).SharedStorage,
 }));
 
-/** The SSH key check. */
 export function FoldedKeyCheck(): ReactNode {
   const t = useLocalized();
   return (
@@ -27,7 +25,7 @@ export function FoldedKeyCheck(): ReactNode {
   );
 }
 
-/** @param examples names of the worked examples (src/fees/data/fee-examples.ts) that it offers, separated by spaces */
+/** @param examples names of worked examples (src/fees), separated by spaces */
 export function FoldedEstimator({examples}: {examples: string}): ReactNode {
   const t = useLocalized();
   return (
@@ -37,7 +35,6 @@ export function FoldedEstimator({examples}: {examples: string}): ReactNode {
   );
 }
 
-/** Hours of a GPU as days that are charged. */
 export function FoldedGpuHours(): ReactNode {
   const t = useLocalized();
   return (
@@ -47,7 +44,6 @@ export function FoldedGpuHours(): ReactNode {
   );
 }
 
-/** The shares of groups that use storage together. */
 export function FoldedSharedStorage(): ReactNode {
   const t = useLocalized();
   return (
@@ -57,7 +53,7 @@ export function FoldedSharedStorage(): ReactNode {
   );
 }
 
-/** @param title what the tool is for @param children are drawn from the first opening on, and stay when it is closed */
+/** The children are rendered from the first opening on. */
 export function FoldedTool({title, children}: {title: ReactNode; children: ReactNode}): ReactNode {
   const t = useLocalized();
   const [wasOpened, setOpened] = useState(false);
@@ -65,7 +61,7 @@ export function FoldedTool({title, children}: {title: ReactNode; children: React
     <details
       className={styles.fold}
       onToggle={(event) => {
-        // The events of folds inside come here, too.
+        // Events of folds inside arrive here, too.
         if (event.target === event.currentTarget) setOpened(true);
       }}
     >

@@ -1,14 +1,13 @@
-// The parts of DDBJ Group Cloud and the ways between them, in both languages, for the drawn diagram and its description.
+// The parts of DDBJ Group Cloud and the connections between them, for the diagram and its description.
 import type {Localized} from '../lib/localized';
 
-/** A part of the service, named in at most two short lines so that it fits its box. */
+/** At most two short lines, so that it fits its box. */
 export type DiagramPart = {
   code: 'browser' | 'desktop' | 'middleware' | 'storage' | 'scheduler' | 'nodes';
   name: Localized;
   detail?: Localized;
 };
 
-/** A way from one part to another. */
 export type DiagramWay = {from: DiagramPart['code']; to: DiagramPart['code']; meaning: Localized};
 
 export const diagramParts: DiagramPart[] = [
@@ -87,7 +86,7 @@ export const diagramWays: DiagramWay[] = [
   },
 ];
 
-/** The way that is decided when the environment is set up. */
+/** The connection that is decided when the environment is set up. */
 export const downloadWay: {label: Localized; detail: Localized; meaning: Localized} = {
   label: {ja: 'ダウンロード', en: 'Download'},
   detail: {ja: '許可 または 禁止', en: 'allowed or not'},

@@ -1,4 +1,4 @@
-// The texts of the home page, of what it links to, and of embedded tools.
+// The texts of the home page, the drawn web form, embedded tools and the staff page.
 import type {Localized} from '../lib/localized';
 
 export const messages = {

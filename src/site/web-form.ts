@@ -1,22 +1,17 @@
-// The five screens of the web application form: what it asks, in its order. Drawn on the registration page; the form itself is the centre's.
+// The five screens of the centre's web application form, as the registration page draws them.
 import type {Localized} from '../lib/localized';
 
-/** How a field is filled in, as far as a drawing shows it. */
 type FormFieldShape = 'line' | 'choice' | 'area' | 'box';
 
-/** One thing that a screen asks for. */
 export type FormField = {
   label: Localized;
   shape: FormFieldShape;
-  /** The form does not go on without it. */
   required: boolean;
 };
 
-/** One screen of the form. */
 export type FormScreen = {
   name: 'applicant' | 'affiliation' | 'account' | 'manager' | 'complete';
   title: Localized;
-  /** What stands on the screen besides its fields. */
   lead?: Localized;
   fields: FormField[];
   buttons: Localized[];
@@ -54,7 +49,6 @@ const affiliation: FormField[] = [
   optional('内線', 'Extension'),
 ];
 
-/** The screens in the order in which the form shows them. */
 export const formScreens: FormScreen[] = [
   {
     name: 'applicant',

@@ -1,5 +1,4 @@
-// Decides what an input is: reads it in the fixed order (private material first), and gives the verdict with findings.
-
+// The key check: reads an input, private material first, and returns the verdict with its findings.
 import {commentFindings} from './comment';
 import {ed25519Problem, guessedPrivateKey} from './curves';
 import {toBase64} from './encoding';
@@ -16,7 +15,7 @@ import {rsaFindings} from './weak-rsa';
 /** What the check found. For `private` there is nothing but the finding: no key, no line, no part of the input. */
 export type KeyCheck = {
   verdict: Verdict;
-  /** The most important first; empty when there is nothing to say. */
+  /** The most important first. */
   findings: Finding[];
   /** The key, when one was read and is safe to show. */
   key?: PublicKey;
@@ -51,7 +50,7 @@ export function checkKey(input: Uint8Array | string, division?: Division): KeyCh
   return judged({...reading, findings: [...reading.findings, ...decoded.findings]}, division);
 }
 
-/** A text's key; where none is read at once, the text as it was before a program rewrote it. */
+/** Reads the key of a text; if there is none, of the text as it was before a program rewrote it. */
 function readText(text: string): KeyReading {
   const json = unescapedJson(text);
   if (json !== undefined) {
@@ -87,7 +86,7 @@ function readPlain(text: string): KeyReading {
   return {comment: '', findings: [several, ...hosts]};
 }
 
-/** A file that is no text: the bare blob of a key, or something else. */
+/** Reads a binary file: the bare blob of a key, or something else. */
 function readBinary(input: Uint8Array | string): KeyReading {
   const binary: Finding = {code: 'binary-data'};
   if (typeof input === 'string' || innerName(input) === undefined) return {comment: '', findings: [binary]};
@@ -128,7 +127,6 @@ function concluded(findings: readonly Finding[]): KeyCheck {
   return {verdict: verdictOf(ordered), findings: ordered};
 }
 
-/** The one line of a key: type, base64, comment, one space between. */
 function canonicalLine({type, blob, comment}: PublicKey): string {
   const line = `${type} ${toBase64(blob)}`;
   return comment === '' ? line : `${line} ${comment}`;
@@ -139,7 +137,7 @@ function utf8Length(text: string): number {
   return text.length > sshKeyPolicy.maxInputBytes ? text.length : new TextEncoder().encode(text).length;
 }
 
-/** The first pattern that fits names the thing. The text is trimmed. */
+/** What people submit in place of a key. The first pattern that matches the trimmed text counts. */
 const THINGS: readonly [RegExp, (text: string) => Finding][] = [
   [/^$/, () => ({code: 'empty'})],
   [/^(?:null|undefined|nan|none|true|false|\[object \w+\]|\{\}|\[\])$/i, (text) => ({code: 'empty-value', text})],
@@ -158,7 +156,6 @@ const THINGS: readonly [RegExp, (text: string) => Finding][] = [
   [/^-{2,} ?BEGIN\b/i, () => ({code: 'armour-unfinished'})],
 ];
 
-/** What a text without a key is. */
 export function notAKey(text: string): Finding {
   const trimmed = text.trim();
   const [, finding] = THINGS.find(([pattern]) => pattern.test(trimmed)) ?? [];

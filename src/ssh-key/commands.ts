@@ -1,17 +1,13 @@
-// The commands that a person types for a key: making it, adding it, configuring ssh. For division, account and system.
-
+// The commands for a key by division, account and system: make it, add it, configure ssh.
 import {commentFor} from './comment';
 import {type Division, divisionMark} from './public-key';
 
-/** Where the commands are typed. */
 export const systems = ['windows-powershell', 'windows-git-bash', 'macos', 'linux'] as const;
-/** See `systems`. */
 export type System = (typeof systems)[number];
 
-/** The shells that commands are written for. Git Bash on Windows takes those of Linux. */
+/** Git Bash on Windows takes the commands of Linux. */
 export type Shell = 'windows' | 'macos' | 'linux';
 
-/** The shell whose commands a system takes. */
 export function shellOf(system: System): Shell {
   if (system === 'windows-powershell') return 'windows';
   return system === 'windows-git-bash' ? 'linux' : system;
@@ -39,7 +35,7 @@ const gateways: Readonly<
   ],
 };
 
-/** Letters, digits, `_` and `-`: nothing that any of the shells treats in a way of its own. */
+/** No character has a special meaning in any of the shells. */
 const ACCOUNT = /^[a-z][a-z0-9_-]{0,31}$/;
 
 /** What is wrong with an account name; `undefined` when nothing is. */
@@ -49,7 +45,6 @@ export function accountProblem(account: string): AccountProblem | undefined {
   return account.endsWith('-pg') ? 'account-has-pg' : undefined;
 }
 
-/** The paths of the key pair of a division, as its system's shell reads them. */
 function keyPaths(division: Division, system: System) {
   const isPowerShell = system === 'windows-powershell';
   const folder = isPowerShell ? '$HOME\\.ssh\\' : '~/.ssh/';
@@ -58,7 +53,7 @@ function keyPaths(division: Division, system: System) {
   return {isPowerShell, folder, name, privateKey: quoted(name), publicKey: quoted(`${name}.pub`)};
 }
 
-/** Commands that show the line and the fingerprint of the public key. */
+/** Commands that show the public key. */
 export function showCommands(division: Division, system: System) {
   const {isPowerShell, publicKey} = keyPaths(division, system);
   return {
@@ -68,8 +63,8 @@ export function showCommands(division: Division, system: System) {
 }
 
 /**
- * The commands that make a key pair, add the key and configure ssh, each one or more whole lines for the system's shell;
- * or what is wrong with the account: no text of the input gets into a command unchecked.
+ * The commands that make a key pair, add the key and configure ssh, each whole lines for the system's shell; or
+ * what is wrong with the account: no text of the input gets into a command unchecked.
  * @param made.date ISO date for the comment
  */
 export function commandsFor(made: {division: Division; account: string; system: System; date: string}) {

@@ -1,9 +1,8 @@
-// Decides what a key's comment tells: whose key, for which division, made when; and what in it must be escaped.
+// Reads the comment of a key: the account, the division, the date; and characters in it that must be escaped.
 import {bidi, zeroWidth} from '../lib/text';
 import type {HintFinding, UnusualCharacters} from './finding';
 import {type Division, divisionMark, divisions} from './public-key';
 
-/** A comment in the centre's form, taken apart. */
 export type CentreComment = {division: Division; account: string; date: string};
 
 const CENTRE_FORM = /^(nigsc-gwa?):([^:\s]+):(\d{4}-\d{2}-\d{2})$/;
@@ -36,13 +35,12 @@ export function commentFindings(comment: string, chosen?: Division): HintFinding
   return findings;
 }
 
-/** The division whose mark the comment contains as a word of its own, in whatever form. */
+/** The division whose mark is a word of the comment. */
 function divisionInName(comment: string): Division | undefined {
   const mark = /(?<![a-z0-9])nigsc-gwa?(?![a-z0-9])/i.exec(comment)?.[0].toLowerCase();
   return divisions.find((division) => divisionMark[division] === mark);
 }
 
-/** Each kind with its characters. */
 const UNUSUAL: readonly [UnusualCharacters, RegExp][] = [
   ['markup', /[<>&]/],
   ['control', /(?!\t)\p{Cc}/u],

@@ -1,5 +1,4 @@
 // Elliptic curves: points of the NIST curves (FIPS 186-4 D.1.2) and of Ed25519 (RFC 8032 §5.1).
-
 import type {HintFinding, WeakFinding} from './finding';
 import type {CurveName} from './public-key';
 
@@ -44,7 +43,7 @@ export function isOnCurve(name: CurveName, x: bigint, y: bigint): boolean {
   return mod(y * y - (x * x * x - 3n * x + b), prime) === 0n;
 }
 
-/** Private keys that are tried: those that tests and broken programs leave behind. */
+/** Private keys that are tried: those of tests and broken programs. */
 const GUESSES = 32;
 
 const guessed = new Map<CurveName, bigint[]>();
@@ -80,7 +79,6 @@ function xOfMultiples({prime, generator}: Curve): bigint[] {
 }
 
 const P = 2n ** 255n - 19n;
-/** The order of the group that every generated key is in. */
 const GROUP_ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;
 const D = mod(-121665n * modInverse(121666n, P), P);
 const D2 = mod(2n * D, P);
@@ -89,7 +87,7 @@ const ROOT_OF_MINUS_ONE = modPow(2n, (P - 1n) / 4n, P);
 /** Extended coordinates (RFC 8032 §5.1.4): x = X/Z, y = Y/Z, xy = T/Z. */
 type Point = {X: bigint; Y: bigint; Z: bigint; T: bigint};
 
-/** What is wrong with a public key of 32 bytes; `undefined` when nothing is. */
+/** The problem of a public key of 32 bytes, if any. */
 export function ed25519Problem(key: Uint8Array): WeakFinding | HintFinding | undefined {
   const number = key.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
   const y = BigInt.asUintN(255, number);
@@ -162,7 +160,7 @@ function reduced(value: bigint): bigint {
   return BigInt.asUintN(255, once) + 19n * (once >> 255n);
 }
 
-/** base^exponent mod modulus, for numbers that are not negative. */
+/** base^exponent mod modulus, for non-negative numbers. */
 export function modPow(base: bigint, exponent: bigint, modulus: bigint): bigint {
   let result = 1n;
   let power = base % modulus;
@@ -173,7 +171,7 @@ export function modPow(base: bigint, exponent: bigint, modulus: bigint): bigint 
   return result;
 }
 
-/** The remainder that is not negative. */
+/** The non-negative remainder. */
 function mod(value: bigint, modulus: bigint): bigint {
   const rest = value % modulus;
   return rest < 0n ? rest + modulus : rest;

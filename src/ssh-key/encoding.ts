@@ -1,5 +1,4 @@
 // Base64 (RFC 4648 §4, canonical form only) and the fields of SSH blobs (RFC 4251 §5): uint32, string, mpint.
-
 import {trimEndOf} from '../lib/text';
 import type {InvalidFinding} from './finding';
 
@@ -39,7 +38,7 @@ export function lenientBytes(text: string): Uint8Array {
   return bytes.subarray(0, length);
 }
 
-/** The first character that base64 does not have, `=` aside; with its position, counted in characters from 1. */
+/** The first character outside of the alphabet and `=`; its position is counted in characters from 1. */
 export function illegalCharacter(text: string): InvalidFinding | undefined {
   let position = 0;
   for (const character of text) {
@@ -52,7 +51,7 @@ export function illegalCharacter(text: string): InvalidFinding | undefined {
   return undefined;
 }
 
-/** What is wrong with the padding of a text that has only characters of the alphabet and `=`. */
+/** The problem with the padding of a text of only alphabet characters and `=`, if any. */
 export function paddingProblem(text: string): InvalidFinding | undefined {
   const end = trimEndOf(text, '=').length;
   const first = text.indexOf('=');
@@ -69,18 +68,16 @@ export function paddingProblem(text: string): InvalidFinding | undefined {
 
 const ASCII = new TextDecoder('latin1');
 
-/** A blob as far as it was read. */
 export type Cursor = {readonly bytes: Uint8Array; offset: number};
 
-/** How much is missing: the field reaches `missing` bytes beyond the end. */
+/** The field reaches `missing` bytes beyond the end. */
 export type Short = {missing: number};
 
-/** Is it a field that ends beyond the blob? */
 export function isShort(field: Uint8Array | Short): field is Short {
   return !(field instanceof Uint8Array);
 }
 
-/** The next string, without its length; the cursor moves behind it. A string that is cut off says by how much. */
+/** The next string, without its length; the cursor moves behind it. */
 export function nextString(cursor: Cursor): Uint8Array | Short {
   const {bytes, offset} = cursor;
   if (offset + 4 > bytes.length) return {missing: offset + 4 - bytes.length};
@@ -107,7 +104,7 @@ export function asText(bytes: Uint8Array): string {
   return ASCII.decode(bytes);
 }
 
-/** The number that big-endian bytes write, without sign. */
+/** Big-endian, unsigned. */
 export function asNumber(bytes: Uint8Array): bigint {
   let hex = '0x0';
   for (const byte of bytes) hex += byte.toString(16).padStart(2, '0');
@@ -123,7 +120,6 @@ export function mpintBytes(value: bigint): Uint8Array {
   return Uint8Array.from({length: hex.length / 2}, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16));
 }
 
-/** The bits of a number that is not negative. */
 export function bitLength(value: bigint): number {
   if (value === 0n) return 0;
   const hex = value.toString(16);

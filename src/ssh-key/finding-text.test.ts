@@ -53,7 +53,7 @@ test.each<[string, boolean, Parameters<typeof hasLineToRegister>[0]]>([
     {findings: [{code: 'type-refused', type: 'ssh-dss'}, {code: 'rfc4716'}], canonical: 'ssh-dss AAAA'},
   ],
   ['no line', false, {findings: [{code: 'no-key'}]}],
-])('is there a line to hand in? %s: %s', (_, expected, check) => expect(hasLineToRegister(check)).toBe(expected));
+])('is there a line to register? %s: %s', (_, expected, check) => expect(hasLineToRegister(check)).toBe(expected));
 
 test('Git Bash takes the commands of Linux', () => {
   expect(systems.map(shellOf)).toEqual(['windows', 'linux', 'macos', 'linux']);

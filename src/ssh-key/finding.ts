@@ -246,7 +246,7 @@ type Data = {
 export type PrivateForm =
   /** `-----BEGIN … PRIVATE KEY-----` in any of its kinds, also the end line alone. */
   | 'armour'
-  /** The base64 body of an OpenSSH, PKCS#1, PKCS#8 or SEC 1 private key without its armour, or such a file in binary. */
+  /** The base64 body of an OpenSSH, PKCS#1, PKCS#8 or SEC 1 private key without its armour, or that file in binary. */
   | 'body'
   /** PuTTY's `.ppk`. */
   | 'putty'

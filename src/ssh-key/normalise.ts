@@ -1,18 +1,17 @@
 // Undoes harmless damage to the input: text encodings, what programs do to a text, and look-alike characters.
-
 import {isInvisible, trimEndOf} from '../lib/text';
 import type {HintFinding, RepairFinding} from './finding';
 
-/** The text of an input. Without `text` the input is no text. */
+/** Without `text` the input is binary. */
 export type DecodedText = {text?: string; findings: (RepairFinding | HintFinding)[]};
 
-/** The text that bytes, or a text from a form, stand for, with its line ends made `\n`. */
+/** The text of the input, with `\n` as line ends. */
 export function decodeText(input: Uint8Array | string): DecodedText {
   const findings: (RepairFinding | HintFinding)[] = [];
   const wide = typeof input === 'string' ? undefined : utf16(input);
   let text = wide ?? (typeof input === 'string' ? input : new TextDecoder('utf-8', {ignoreBOM: true}).decode(input));
   if (wide === undefined && hasAlternateNuls(text)) {
-    // UTF-16 that a program read as UTF-8: the mark became two U+FFFD, each character brought a NUL.
+    // UTF-16 that a program read as UTF-8: the mark became two U+FFFD, each character got a NUL.
     text = text.replace(/^\uFFFD{1,2}/, '').replaceAll('\0', '');
     findings.push({code: 'utf-16'});
   } else if (wide !== undefined) {
@@ -95,7 +94,7 @@ const rewritings: readonly Rewriting[] = [
   },
 ];
 
-/** The text with everything undone that can be, and what that was. Ask only for a text in which no key was read. */
+/** Undoes all rewritings. Only for a text in which no key was read. */
 export function rewrittenText(text: string): {text: string; findings: RepairFinding[]} {
   let current = text;
   const findings: RepairFinding[] = [];
@@ -136,7 +135,7 @@ function byEntity(match: string, name: string): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : match;
 }
 
-/** A text with plain characters, and for each of them its place in the original. */
+/** A text with plain characters, and the place of each in the original. */
 export type Folded = {
   text: string;
   /** The original's index of each character of `text`, and at the end the original's length. */
@@ -144,7 +143,7 @@ export type Folded = {
   original: string;
 };
 
-/** U+2010 to U+2015, minus, katakana long-vowel marks (also half-width), small hyphen: an IME's or a word processor's. */
+/** U+2010 to U+2015, minus, katakana long-vowel marks (also half-width), small hyphen: of IMEs and word processors. */
 const HYPHENS = /[\u2010-\u2015\u2212\u30fc\uff70\ufe63]/;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const LINE_ENDS: ReadonlySet<number> = new Set([0x0b, 0x0c, 0x85, 0x2028, 0x2029]);
@@ -176,12 +175,10 @@ function foldedCharacter(character: string): string {
   return character;
 }
 
-/** The original's text between two places of the folded one. */
 export function originalBetween({origin, original}: Folded, from: number, to: number): string {
   return original.slice(origin[from] ?? original.length, origin[to] ?? original.length);
 }
 
-/** What folding changed between two places of the folded text. */
 export function foldFindings(folded: Folded, from: number, to: number): RepairFinding[] {
   const counts = {invisible: 0, fullWidth: 0, space: 0};
   let hyphen: string | undefined;

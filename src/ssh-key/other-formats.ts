@@ -1,4 +1,4 @@
-// Reads public keys in other formats: RFC 4716, PEM (SubjectPublicKeyInfo, PKCS#1) and JWK; names what else has BEGIN lines.
+// Reads public keys in other formats: RFC 4716, PEM and JWK; recognises other blocks with BEGIN lines.
 import {asNumber, blobOf, illegalCharacter, lenientBytes, mpintBytes, paddingProblem, toBase64} from './encoding';
 import type {Finding} from './finding';
 import {type KeyReading, readBody} from './read-blob';
@@ -76,12 +76,12 @@ function readPem(text: string, format: Finding, read: (bytes: Uint8Array) => Der
   const problem = illegalCharacter(body) ?? paddingProblem(body);
   if (problem) return {comment: '', findings: [problem, format]};
   const der = read(lenientBytes(body));
-  // A DER encoding says its length in front: what does not end there is cut off or damaged.
+  // DER states its length: what does not end there is cut off or damaged.
   if (der === undefined) return {comment: '', findings: [{code: 'lengths-damaged'}, format]};
   return wrappedKey(der, format);
 }
 
-/** A key that came from numbers, read once more by the rules for blobs. */
+/** Reads the blob of a converted key by the rules for blobs. */
 export function wrappedKey(der: DerKey, format: Finding): KeyReading {
   if (der.blob === undefined) return {comment: '', findings: [{code: 'algorithm-not-in-ssh', oid: der.oid}, format]};
   const reading = readBody(undefined, toBase64(der.blob));
@@ -155,7 +155,6 @@ function numberOf(key: Members, name: string): Uint8Array {
   return mpintBytes(asNumber(bytesOf(key, name)));
 }
 
-/** One value of a DER encoding. */
 type Value = {tag: number; content: Uint8Array};
 
 const SEQUENCE = 0x30;

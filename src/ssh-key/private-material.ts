@@ -1,10 +1,9 @@
-// Decides whether an input holds private key material, in whatever form. It is asked first, and it tells nothing else.
-
+// Detects private key material in any form. It runs first and returns nothing else.
 import {isInvisible, trimOf} from '../lib/text';
 import {asText, type Cursor, isShort, lenientBytes, nextString} from './encoding';
 import type {PrivateForm} from './finding';
 
-/** Marks in a text from which all but letters, digits and hyphens was dropped, in small letters. */
+/** Marks in a lower-case text of only letters, digits and hyphens. */
 const SQUASHED: readonly [RegExp, PrivateForm][] = [
   [/-(?:begin|end)[a-z0-9]{0,30}privatekey/, 'armour'],
   // "openssh-key-v1" and a zero byte, in base64.
@@ -110,7 +109,6 @@ function wireForm(text: string, bytes: Uint8Array): PrivateForm | undefined {
 const ED25519 = '\0\0\0\x0bssh-ed25519';
 const RSA = '\0\0\0\x07ssh-rsa';
 
-/** Where the text goes on behind each place of a mark. */
 function placesOf(mark: string, text: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) places.push(at + mark.length);
@@ -147,7 +145,7 @@ function privateDer(bytes: Uint8Array): boolean {
   return ENCRYPTION_OIDS.some((start) => oid.startsWith(start));
 }
 
-/** Where the content of a DER value begins; `undefined` where its length is not written as DER wants it. */
+/** Where the content of a DER value begins; `undefined` if its length is not valid DER. */
 function contentOffset(bytes: Uint8Array, offset: number): number | undefined {
   const length = bytes[offset + 1] ?? 0;
   if (length < 0x80) return offset + 2;

@@ -1,6 +1,5 @@
-// Reads the base64 part of a key and its blob strictly: inner name, exact lengths, points on their curve, no trailing bytes.
+// Reads a base64 part and its blob strictly: inner name, exact lengths, points on their curve, no trailing bytes.
 // RFC 4253 §6.6 (RSA, DSA), RFC 5656 §3.1 (ECDSA), RFC 8709 §4 (Ed25519), OpenSSH PROTOCOL.u2f (sk-).
-
 import {trimEndOf} from '../lib/text';
 import {curves, isOnCurve} from './curves';
 import {
@@ -20,7 +19,6 @@ import {
 import type {BlobField, Finding, InvalidFinding, PrivateFinding} from './finding';
 import {type CurveName, isKeyType, type KeyType, type ReadKey} from './public-key';
 
-/** The key with what was undone on the way, or the problem. */
 export type BodyReading =
   | {key: ReadKey; findings: Finding[]; problem?: undefined}
   | {key?: undefined; problem: Finding};
@@ -31,10 +29,9 @@ const RSA_SIGNATURES: ReadonlySet<string> = new Set(['rsa-sha2-256', 'rsa-sha2-5
 /** NIST's post-quantum signatures by their names in drafts and in OpenSSH's development. */
 const POST_QUANTUM = /ml-?dsa|slh-?dsa|dilithium|falcon|fn-?dsa|sphincs|ml-?kem|sntrup/i;
 
-/** Bytes beyond the end that are taken for a part that was cut off; more is a damaged length. */
+/** More missing bytes than this are a damaged length, not a part that was cut off. */
 const MOST_MISSING = 8192;
 
-/** The finding for a type that is not read; `undefined` for one that is. The type is in small letters. */
 function typeProblem(type: string): Finding | undefined {
   if (isKeyType(type) || RSA_SIGNATURES.has(type)) return undefined;
   if (/-cert-v\d+(?:@|$)/.test(type)) return {code: 'openssh-certificate', type};
@@ -78,7 +75,7 @@ function mismatch(declared: string, inner: string): Finding | undefined {
   return keyTypeOf(declared) === inner || declared === inner ? undefined : {code: 'type-mismatch', declared, inner};
 }
 
-/** Turns missing bytes into missing characters, and sees a body that stands there twice. */
+/** Turns missing bytes into missing characters, and recognises a body that is there twice. */
 function inCharacters(problem: Finding, bytes: number, body: string): Finding {
   const half = body.length / 2;
   if (problem.code === 'trailing-data' && body.slice(0, half) === body.slice(half)) return {code: 'body-twice'};
@@ -98,7 +95,6 @@ function hasLostCase(body: string): boolean {
   return body.length >= 24 && (body === body.toLowerCase() || body === body.toUpperCase()) && /^a{4}/i.test(body);
 }
 
-/** The key, or the one thing that is wrong with the blob. */
 export type BlobReading =
   | {key: ReadKey; problem?: undefined}
   | {key?: undefined; problem: InvalidFinding | PrivateFinding};
@@ -122,7 +118,7 @@ export function innerName(blob: Uint8Array): string | undefined {
 
 /**
  * Reads a blob as a key of a type. The inner name must have been compared with the type before.
- * A length that reaches beyond the blob is told as `truncated`, here in bytes.
+ * A length that reaches beyond the blob is reported as `truncated`, here in bytes.
  */
 export function readBlob(type: KeyType, blob: Uint8Array): BlobReading {
   const cursor: Cursor = {bytes: blob, offset: 0};
@@ -142,7 +138,6 @@ function readFields(type: KeyType, cursor: Cursor): ReadKey {
     case 'ssh-ed25519':
     case 'sk-ssh-ed25519@openssh.com': {
       const bytes = string(cursor);
-      // RFC 8709 section 4.
       if (bytes.length !== 32) throw wrongLength('public key', bytes.length, 32);
       const fields = type === 'ssh-ed25519' ? [bytes] : [bytes, string(cursor)];
       return {
@@ -220,7 +215,7 @@ function isAgentRsa(cursor: Cursor): boolean {
   return (remainingStrings(cursor)?.length ?? 0) >= 6;
 }
 
-/** What stands behind a whole key: the secret half of an agent's key, or something that does not belong there. */
+/** What follows a whole key: the secret half of an agent's key, or something that does not belong there. */
 function trailing(type: KeyType, cursor: Cursor): InvalidFinding | PrivateFinding {
   const bytes = cursor.bytes.length - cursor.offset;
   const rest = cursor.bytes.subarray(cursor.offset);
@@ -261,5 +256,5 @@ function printable(text: string): string {
   return text.replaceAll(/[^!-~]/g, '?').slice(0, 64);
 }
 
-/** What a text was found to hold. `key` is missing when a finding says why. */
+/** What was read of a text. Without `key`, a finding says why. */
 export type KeyReading = {key?: ReadKey; comment: string; findings: Finding[]};

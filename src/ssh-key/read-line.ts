@@ -1,5 +1,4 @@
-// Finds where keys begin in a text and reads the key there: its base64 part, also across lines, its comment, its surroundings.
-
+// Finds where keys begin in a text and reads them: the base64 part, also across lines, the comment, what surrounds it.
 import {trimEndOf, trimOf} from '../lib/text';
 import {lenientBytes} from './encoding';
 import type {Finding} from './finding';
@@ -54,7 +53,7 @@ function runAt(text: string, start: number): number {
   return /^[A-Za-z0-9+/]*/.exec(text.slice(start, start + SHORTEST_KEY))?.[0].length ?? 0;
 }
 
-/** The first place where a type stands with nothing like a key behind it; for telling what is missing. */
+/** The first type without a key behind it, to report what is missing. */
 export function typePlace(text: string): KeyPlace | undefined {
   const [match] = text.matchAll(TYPE_ALONE);
   if (match) return place(match.index, match[1] ?? '', match.index + match[0].length);
@@ -69,7 +68,7 @@ function place(start: number, typeText: string, bodyStart: number): KeyPlace {
   return {start, type: typeText.toLowerCase(), typeText, bodyStart};
 }
 
-/** A base64 part: its text, where it ends, and of how many pieces it was put together. */
+/** A base64 part: its text, where it ends, and from how many pieces it was joined. */
 type Body = {text: string; end: number; lines: number};
 type Joined = {body: Body; reading: BodyReading};
 
@@ -83,7 +82,7 @@ const BLANKS = ' \t\n\0';
 
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
-/** Reads one key. What stands on other lines is counted, not read. */
+/** Reads one key. Other lines are only counted. */
 export function readLine(folded: Folded, place: KeyPlace): KeyReading {
   const {text} = folded;
   const {body, reading} = bodyAt(text, place);
@@ -113,7 +112,7 @@ export function readLine(folded: Folded, place: KeyPlace): KeyReading {
   return {key: reading.key, comment: unquoted, findings};
 }
 
-/** The base64 part in one piece; failing that, put together from lines or from regular pieces of one line. */
+/** The base64 part in one piece; failing that, joined from lines or from regular pieces of one line. */
 function bodyAt(text: string, {type, bodyStart}: KeyPlace): Joined {
   const end = endOfLine(text, bodyStart);
   const pieces = text.slice(bodyStart, end).split(/[ \t]+/);
@@ -130,14 +129,14 @@ function bodyAt(text: string, {type, bodyStart}: KeyPlace): Joined {
   return {body: whole, reading};
 }
 
-/** Where the base64 part should stand, there is nothing, or something short that is none: a comment. */
+/** In place of the base64 part there is nothing, or a comment. */
 function missingBody(type: string | undefined, body: string): BodyReading | undefined {
   if (type === undefined || body.startsWith('AAAA') || body.length >= 40 || body.includes('\uFFFD')) return undefined;
   return {problem: {code: 'body-missing', type}};
 }
 
 /**
- * Puts following lines to the base64 part until it is a whole key; each must hold base64 alone, the last one may be
+ * Adds following lines to the base64 part until it is a whole key; each must hold base64 alone, the last one may be
  * followed by the comment. A last piece of one to three characters after a single line is not taken: it could as
  * well be something else, and a wrong character would make another key.
  */
@@ -226,7 +225,7 @@ export function prefixFinding(prefix: string): Finding | undefined {
   return {code: 'text-before-key', text: shortened(text)};
 }
 
-/** The words of PuTTYgen's window around its key, in English and in Japanese. */
+/** The labels of PuTTYgen's window, in English and in Japanese. */
 export function isPuttyWindow(text: string): boolean {
   return /authorized_keys/.test(text) && /Key (?:fingerprint|comment)\s*:|鍵の指紋|鍵のコメント/.test(text);
 }

@@ -1,5 +1,4 @@
 // Detects weak and mistyped RSA keys by arithmetic, bounded by the length of the modulus.
-
 import {bitLength} from './encoding';
 import type {HintFinding, WeakFinding} from './finding';
 

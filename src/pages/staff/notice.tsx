@@ -1,5 +1,4 @@
-// The route of the staff's notice form. It stands in no navigation and no sitemap, and search engines are asked to leave it out.
-
+// The notice form for staff: in no navigation and no sitemap, and not indexed by search engines.
 import Head from '@docusaurus/Head';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';

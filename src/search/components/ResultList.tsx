@@ -1,5 +1,4 @@
-// The best results: a notice that is over comes after the pages that answer as well.
-
+// The best results. A notice that is over ranks below pages that match equally well.
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import {type ReactNode, useMemo} from 'react';
@@ -14,12 +13,10 @@ import type {FoundPage} from '../find';
 import {messages} from '../messages';
 import styles from './Search.module.css';
 
-/** How many pages are shown. */
 const SHOWN = 5;
-/** What a notice that is over counts beside a page. */
+/** Factor for the score of a notice that is over. */
 const OVER = 0.3;
 
-/** `onFollow`: a link was followed. */
 export function ResultList({results, onFollow}: {results: readonly FoundPage[]; onFollow: () => void}): ReactNode {
   const t = useLocalized();
   const now = useNow();
@@ -53,14 +50,12 @@ export function ResultList({results, onFollow}: {results: readonly FoundPage[]; 
   );
 }
 
-/** Notices whose state is not known yet are taken for over, which most are: then few rows move. */
+/** A notice without a known state counts as over, as most are: then few rows move. */
 const isOver = ({result, notice}: {result: FoundPage; notice: NoticeNow | undefined}): boolean =>
   result.page.meta.notice !== undefined && !(notice && (notice.state === 'scheduled' || notice.state === 'in-force'));
 
-/** What a notice is at the reader's clock. */
 type NoticeNow = {state: NoticeState; kind: Kind};
 
-/** `onFollow`: a link of the result was followed. */
 function ResultItem({
   result: {page, words},
   notice,

@@ -1,5 +1,4 @@
-// What every page carries of the search: a button and two keys. All the rest is loaded when somebody is about to use it.
-
+// The search on every page: a button and two keys. The rest loads when it is about to be used.
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
@@ -24,7 +23,7 @@ const opensSearch = ({key, ctrlKey, metaKey, altKey, isComposing, target}: Keybo
   !altKey &&
   ((key.toLowerCase() === 'k' && (ctrlKey || metaKey)) || (key === '/' && !ctrlKey && !metaKey && !isTyping(target)));
 
-/** The button of the navigation bar. Without scripts it is a link to the list of what people want to do. */
+/** Without scripts it is a link to the list of what people want to do. */
 export function SearchButton(): ReactNode {
   const t = useLocalized();
   const isBrowser = useIsBrowser();

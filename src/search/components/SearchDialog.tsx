@@ -1,5 +1,4 @@
-// The dialog of the search: a field, what was found, and what helps where nothing was. Arrow keys move through the links, Enter follows.
-
+// The search dialog: a field, the results, and help where there are none. Arrow keys move through the links.
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
@@ -46,7 +45,7 @@ function moveFocus(event: KeyboardEvent<HTMLDialogElement>): void {
   event.preventDefault();
 }
 
-/** Opens when it is drawn. `onClose`: it has been closed and the focus is back where it was. */
+/** Opens when it is mounted. `onClose`: it has been closed and the focus is restored. */
 export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
   const t = useLocalized();
   const {siteConfig} = useDocusaurusContext();
@@ -125,7 +124,6 @@ const mainPages = [
   {to: '/application/reference/', label: messages.mainContact},
 ];
 
-/** `onFollow`: a link was followed. */
 function MainPages({onFollow}: {onFollow: () => void}): ReactNode {
   const t = useLocalized();
   return (
@@ -146,7 +144,6 @@ function MainPages({onFollow}: {onFollow: () => void}): ReactNode {
   );
 }
 
-/** `onRetry`: the reader wants it to be tried again. */
 function ProblemText({problem, onRetry}: {problem: LoadProblem; onRetry: () => void}): ReactNode {
   const t = useLocalized();
   if (problem === 'not-built') {

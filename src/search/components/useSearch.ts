@@ -1,13 +1,11 @@
 // Loads the index of the page’s language once and searches it. The query stays in this component.
-
 import {useDeferredValue, useEffect, useMemo, useState} from 'react';
 import {type Found, find, indexPages, type SearchFile, type SearchIndex} from '../find';
 import {type Synonym, wordsOfQuery} from '../query';
 
-/** What a query is searched with. */
 export type Search = {index: SearchIndex; synonyms: readonly Synonym[]};
 
-/** Why nothing can be searched: `npm start` has no index; otherwise the file could not be loaded. */
+/** `npm start` has no index; otherwise the file could not be loaded. */
 export type LoadProblem = 'not-built' | 'not-reached';
 
 let loading: Promise<Search> | undefined;
@@ -33,7 +31,6 @@ export async function loadSearch(baseUrl: string): Promise<Search | LoadProblem>
   }
 }
 
-/** What to show. */
 export type SearchState =
   | {is: 'empty'}
   | {is: 'loading'}
@@ -41,7 +38,6 @@ export type SearchState =
   | ({is: 'found'; query: string} & Found);
 
 /**
- * Searches for a query.
  * @param baseUrl the language's base address, with a slash at the end
  * @returns what to show, and a function that tries again after a problem
  */

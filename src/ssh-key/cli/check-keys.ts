@@ -18,7 +18,7 @@ Checks SSH public keys. FILE is a key file, or - for standard input (also when n
 What to answer, with the commands: paste the key into the SSH key check of the site.
 The exit status is 0 when every key is valid, 1 otherwise.`;
 
-/** Where the command reads and writes; the tests bring their own. */
+/** Where the command reads and writes. */
 export type Streams = {
   /** @throws Error with a `code` such as ENOENT */
   read: (file: string) => Uint8Array;
@@ -28,7 +28,7 @@ export type Streams = {
 
 type Options = {files: string[]; jsonl: boolean; division?: Division};
 
-/** Runs the command. Gives the exit status: 0 when every key is valid, otherwise 1. */
+/** Runs the command. @returns the exit status: 0 when every key is valid, otherwise 1 */
 export function checkKeys(args: readonly string[], streams: Streams): number {
   if (args.includes('--help') || args.includes('-h')) {
     streams.out(HELP);
@@ -65,13 +65,11 @@ function check(input: Uint8Array, {division}: Options): KeyCheck {
 
 const HEAD = ['file', 'verdict', 'type', 'bits', 'SHA256', 'comment', 'finding'];
 
-/** What the site says of the most important finding. */
 function messageOf([first]: readonly Finding[], verdict: Verdict): string {
   const what = first && filled(findingMessages[first.code].what.en, first, 'en');
   return [...(verdict === 'valid' ? ['Accept.'] : []), ...(what ? [what] : [])].join(' ');
 }
 
-/** What was found of one file, for the table. */
 type Checked = {name: string; cells: string[]; valid: boolean; sha256?: string; line?: string};
 
 function checkedFile(name: string, input: Uint8Array, options: Options): Checked {
@@ -102,17 +100,17 @@ function table(options: Options, {read, out, err}: Streams): number {
   return checked.length === options.files.length && checked.every(({valid}) => valid) ? 0 : 1;
 }
 
-/** What stands below the table: keys in another format as the line to register, files with the same key, the sum. */
+/** Below the table: the line to register of keys in another format, files with the same key, the totals. */
 function remarks(checked: readonly Checked[]): string[] {
   const lines = checked.flatMap(({name, line}) => (line === undefined ? [] : ['', `${name}, as one line:`, line]));
-  const twins = checked.flatMap(({name, sha256}, index) => {
+  const duplicates = checked.flatMap(({name, sha256}, index) => {
     const first = checked.slice(0, index).find((other) => sha256 !== undefined && other.sha256 === sha256);
     return first ? ['', `${first.name} and ${name} hold the same key. Ask whose it is.`] : [];
   });
   const right = checked.filter(({valid}) => valid).length;
   const sum =
     checked.length > 1 ? ['', `${checked.length} files: ${right} to accept, ${checked.length - right} to answer.`] : [];
-  return [...lines, ...twins, ...sum];
+  return [...lines, ...duplicates, ...sum];
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {

@@ -1,5 +1,4 @@
-// One finding: what happened, why it matters, what to do, and the command for the reader's system.
-
+// One finding: what happened, why it matters, what to do, and the command for the user's system.
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {CopyText} from '../../components/CopyText';
@@ -15,15 +14,15 @@ import styles from './SshKeyChecker.module.css';
 
 type Props = {
   finding: Finding;
-  /** The first one says what to do; where there is no line to hand in, the others only say what else was found. */
+  /** Without a line to register, only the first finding says what to do. */
   isFirst: boolean;
-  /** Whether the check gave a line to hand in. */
+  /** Is there a line to register? */
   hasLine: boolean;
   reader: Reader;
   onReader: (reader: Reader) => void;
 };
 
-/** A private key of PuTTY or of another program has no .pub file of OpenSSH's beside it that could be shown. */
+/** Private keys of PuTTY and other programs have no .pub file. */
 function helps({command}: FindingCommand, finding: Finding): boolean {
   return (
     command !== 'show-public-key' ||
@@ -32,7 +31,6 @@ function helps({command}: FindingCommand, finding: Finding): boolean {
   );
 }
 
-/** The finding's card. */
 export function FindingCard({finding, isFirst, hasLine, reader, onReader}: Props): ReactNode {
   const t = useLocalized();
   const locale = useLocale();

@@ -1,5 +1,4 @@
-// What the check found, in the order in which it helps: the verdict, what to do, the line to hand in, the key, what comes next.
-
+// The result of the key check: the verdict, what to do, the line to register, the key, the next commands.
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import {type ReactNode, useEffect, useRef, useState} from 'react';
@@ -24,18 +23,16 @@ import styles from './SshKeyChecker.module.css';
 
 type Props = {examination: Examination; reader: Reader; onReader: (reader: Reader) => void};
 
-/** Hints that may turn out to be the reason why a login fails: they stand with the findings, not below the key. */
+/** Hints that may be the reason why a login fails: shown with the findings, not below the key. */
 const urgentHints: readonly FindingCode[] = ['ed25519-outside-prime-group', 'comment-other-division'];
 
 const isHint = ({code}: Finding): boolean => findingKind(code) === 'hint' && !urgentHints.includes(code);
 
-/** Which of the verdict's words apply: a wrong format differs by whether there is a line to hand in. */
 function shownVerdict({verdict, findings}: Examination, hasLine: boolean): ShownVerdict {
   if (verdict === 'valid' && findings.some(({code}) => urgentHints.includes(code))) return 'valid-in-doubt';
   return verdict === 'wrong-format' && hasLine ? 'wrong-format-converted' : verdict;
 }
 
-/** The report on one input. */
 export default function KeyReport({examination, reader, onReader}: Props): ReactNode {
   const t = useLocalized();
   const headline = useRef<HTMLHeadingElement>(null);
@@ -46,12 +43,12 @@ export default function KeyReport({examination, reader, onReader}: Props): React
   const hints = findings.filter(isHint);
   const privateForm = findings.find((finding) => finding.code === 'private-key')?.form;
 
-  // The field that held the private key is gone: whoever was in it must not be left nowhere.
+  // The field that held the private key is gone, and the focus with it.
   useEffect(() => {
     if (verdict === 'private') {
       headline.current?.focus();
     } else {
-      // With a large text size the result may begin below the screen: its headline at least comes into view.
+      // With large text the result may begin below the screen.
       headline.current?.scrollIntoView({block: 'nearest'});
     }
   }, [verdict]);
@@ -97,10 +94,10 @@ export default function KeyReport({examination, reader, onReader}: Props): React
   );
 }
 
-/** Milliseconds of quiet before the verdict is read out: nobody wants to hear one for each key that is pressed. */
+/** Milliseconds without a change before the verdict is announced. */
 const QUIET = 1000;
 
-/** Says the verdict to screen readers once the reader pauses; the rest of the report is there to be read. */
+/** Announces the verdict to screen readers. */
 function Announcement({text}: {text: string}): ReactNode {
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -110,7 +107,7 @@ function Announcement({text}: {text: string}): ReactNode {
   return <Unseen role="status">{said}</Unseen>;
 }
 
-/** The line with its buttons; folded away while there is a reason to look twice. */
+/** Folded while there is a reason to look twice. */
 function LineToHandIn({inDoubt, children}: {inDoubt: boolean; children: ReactNode}): ReactNode {
   const t = useLocalized();
   return inDoubt ? (
@@ -168,7 +165,7 @@ function KeyFacts({examined}: {examined: ExaminedKey}): ReactNode {
   );
 }
 
-/** The commands appear when the account name is right; until then the field says what is missing. */
+/** The commands appear once the account name is valid. */
 export function NextCommands({reader, onReader}: {reader: Reader; onReader: (reader: Reader) => void}): ReactNode {
   const t = useLocalized();
   const commands = commandsFor({...reader, date: today()});

@@ -1,5 +1,4 @@
-// The types of keys that are accepted and refused, drawn from the policy that the check applies.
-
+// The table of accepted and refused types of keys.
 import type {ReactNode} from 'react';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';

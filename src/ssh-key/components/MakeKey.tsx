@@ -1,5 +1,4 @@
-// The right ssh-keygen command for the reader's division, account, date and system.
-
+// The ssh-keygen command for the user's division, account, date and system.
 import type {ReactNode} from 'react';
 import {CopyText} from '../../components/CopyText';
 import {useLocalized} from '../../components/useLocalized';
@@ -9,7 +8,7 @@ import {toolMessages} from '../messages/tool';
 import {AccountField, ReaderChoices, today, useReader} from './ReaderChoices';
 import styles from './SshKeyChecker.module.css';
 
-/** A small form; the command appears when the account name is right. */
+/** The command appears once the account name is valid. */
 export function MakeKey(): ReactNode {
   const t = useLocalized();
   const [reader, setReader] = useReader();

@@ -1,5 +1,4 @@
 // What users say of themselves: division, operating system, account name. Stored nowhere.
-
 import clsx from 'clsx';
 import {type ReactNode, useEffect, useState} from 'react';
 import {Field} from '../../components/Field';
@@ -11,7 +10,7 @@ import {toolMessages} from '../messages/tool';
 import {type Division, divisions} from '../public-key';
 import styles from './SshKeyChecker.module.css';
 
-/** The reader's choices. The account name may be empty. */
+/** The user's choices. The account name may be empty. */
 export type Reader = {division: Division; system: System; account: string};
 
 function guessedSystem(): System {
@@ -19,14 +18,12 @@ function guessedSystem(): System {
   return own === 'windows' ? 'windows-powershell' : own;
 }
 
-/** The choices, and how to change them. */
 export function useReader(): [Reader, (reader: Reader) => void] {
   const [reader, setReader] = useState<Reader>({division: 'general', system: 'linux', account: ''});
   useEffect(() => setReader((before) => ({...before, system: guessedSystem()})), []);
   return [reader, setReader];
 }
 
-/** Division and operating system as two fields. */
 export function ReaderChoices({reader, onChange}: {reader: Reader; onChange: (reader: Reader) => void}): ReactNode {
   const t = useLocalized();
   return (
@@ -71,7 +68,6 @@ export function ReaderChoices({reader, onChange}: {reader: Reader; onChange: (re
   );
 }
 
-/** A field with its hint, and what is wrong with what was typed. */
 export function AccountField({reader, onReader}: {reader: Reader; onReader: (reader: Reader) => void}): ReactNode {
   const t = useLocalized();
   const problem = accountProblem(reader.account);
@@ -98,7 +94,7 @@ export function AccountField({reader, onReader}: {reader: Reader; onReader: (rea
   );
 }
 
-/** Today by the reader's clock and zone, as YYYY-MM-DD. */
+/** Today in the user's time zone, as YYYY-MM-DD. */
 export function today(): string {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, '0');

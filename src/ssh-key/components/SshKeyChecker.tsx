@@ -1,6 +1,5 @@
-// The SSH key check: paste, type, drop or choose a public key, and learn at once whether it is right and what to do.
-// What the visitor gives stays in the page: it goes to a worker and nowhere else, and is neither stored nor put into the address.
-
+// The SSH key check: paste, type, drop or choose a public key, and see at once whether it can be registered.
+// The input is sent to a worker and nowhere else; it is neither stored nor put into the address.
 import clsx from 'clsx';
 import {type DragEvent, type ReactNode, type RefObject, useEffect, useRef, useState} from 'react';
 import {Button, FileButton} from '../../components/Button';
@@ -16,10 +15,8 @@ import {useKeyCheck} from './useKeyCheck';
 
 const KeyReport = lazyPart(() => import('./KeyReport'), null);
 
-/** What is in the form besides the reader's choices. */
 type Given = {kind: 'text'; text: string} | {kind: 'file'; name: string; bytes: Uint8Array};
 
-/** The limit of the policy, as it is written for readers. */
 const limitInKilobytes = Math.floor(sshKeyPolicy.maxInputBytes / 1024);
 
 const nothing: Given = {kind: 'text', text: ''};
@@ -35,7 +32,6 @@ function isTyped(before: Given, next: Given): boolean {
   );
 }
 
-/** The tool, as it stands on its own page and inside others. */
 export function SshKeyChecker(): ReactNode {
   const t = useLocalized();
   const [given, setGiven] = useState<Given>(nothing);
@@ -53,7 +49,7 @@ export function SshKeyChecker(): ReactNode {
     KeyReport.preload();
   };
 
-  // A new field in the old one's place: a browser could otherwise bring the private key back with "undo".
+  // A new field: the browser could otherwise restore the private key with "undo".
   useEffect(() => {
     if (isPrivate) {
       setGiven(nothing);
@@ -109,7 +105,7 @@ export function SshKeyChecker(): ReactNode {
   return (
     <section className={styles.tool} aria-label={t(toolMessages.label)} onFocus={prepare} onPointerEnter={prepare}>
       <ReaderChoices reader={reader} onChange={changeReader} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is an extra for the mouse; the button beside it does the same by keyboard. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; the button does the same by keyboard. */}
       <div
         className={clsx(styles.drop, dragging && styles.dragging)}
         onDragOver={(event) => {
@@ -162,7 +158,7 @@ function KeyField({field, given, onText}: KeyFieldProps): ReactNode {
           ref={field}
           className={clsx(control.className, styles.textarea)}
           rows={5}
-          // One more than the check takes, so that it says so. Laying out ten megabytes would stop the page for seconds.
+          // One more than the check accepts, so that it reports it. Ten megabytes would block the page for seconds.
           maxLength={sshKeyPolicy.maxInputBytes + 1}
           spellCheck={false}
           autoComplete="off"

@@ -1,5 +1,4 @@
 // The worker of the key check: answers each request with findings and what is shown of the key. It stores nothing.
-
 import {visibleText} from '../../lib/text';
 import {checkKey} from '../check-key';
 import {toBase64} from '../encoding';
@@ -8,29 +7,26 @@ import {type Fingerprints, fingerprintsOf} from '../fingerprint';
 import type {Division, KeyType} from '../public-key';
 import {fingerprints} from '../sshpk/adapter';
 
-/** One input to look at: the text of the field, or the bytes of a file. */
+/** The text of the field, or the bytes of a file. */
 export type ExamineRequest = {id: number; input: string | Uint8Array; division: Division};
 
-/** A key as it is drawn. */
 export type ExaminedKey = {
   type: KeyType;
   bits: number;
-  /** Safe to draw: what hides or turns text is written out. */
+  /** Safe to show (`visibleText`). */
   comment: string;
   fingerprints: Fingerprints;
 };
 
-/** The answer to the request with the same id. For private material it holds the verdict and its finding, nothing of the input. */
+/** The answer to the request with the same id. For private material: the verdict and its finding, nothing else. */
 export type Examination = {
   id: number;
   verdict: Verdict;
   findings: Finding[];
   key?: ExaminedKey;
-  /** The one right OpenSSH line. */
   canonical?: string;
 };
 
-/** Looks at one input. Never throws for what a person can hand in. */
 function examine({id, input, division}: ExamineRequest): Examination {
   const {key, ...check} = checkKey(input, division);
   if (!key) return {id, ...check};

@@ -5,7 +5,7 @@ import type {BlobField, HintFinding, PrivateForm, UnusualCharacters, Verdict} fr
 import type {Division, KeyType} from '../public-key';
 import type {Blank} from './next-steps';
 
-/** A verdict as it is shown: `wrong-format` with and without a line to hand in, `valid` with and without a reason to look twice. */
+/** `wrong-format` differs with a line to register, `valid` with a reason to look twice. */
 export type ShownVerdict = Verdict | 'wrong-format-converted' | 'valid-in-doubt';
 
 /** The verdict as a headline, with the sentence below it. */

@@ -33,9 +33,9 @@ export type FindingMessage = {
   why: Localized;
   /** What to do next. One or two sentences. */
   todo: Localized;
-  /** In place of `todo` and `commands` where the check gave no line to hand in; needed where `todo` speaks of it. */
+  /** Replaces `todo` and `commands` where there is no line to register; needed where `todo` mentions it. */
   todoWithoutLine?: Localized;
-  /** The commands that mend it, the likelier first. */
+  /** The commands that fix it, the likelier first. */
   commands?: readonly FindingCommand[];
   readMore?: FurtherReading;
 };
@@ -106,7 +106,7 @@ export const makeAcceptedPair: NextStep = {
   readMore: '/tools/ssh-key/#key-types',
 };
 
-/** Another finding decides; no line can be handed in yet. */
+/** Another finding decides; no line can be registered yet. */
 export const otherThingsFirst: Localized = {
   ja: 'ほかの点に書いたことを、先にしてください。',
   en: 'Do first what is said for the other points.',
@@ -121,7 +121,7 @@ export const useTheLine: NextStep = {
   todoWithoutLine: otherThingsFirst,
 };
 
-/** As `useTheLine`, where the reader should look whether it is the own key. */
+/** As `useTheLine`, where users should check that it is their own key. */
 export const useTheLineIfOwn: NextStep = {
   todo: {
     ja: '下の1行が自分の鍵であることを、指紋かコメントで確かめてから渡してください。',

@@ -1,5 +1,4 @@
-// In place of the theme's fixed text above the navigation: what the notices say at the reader's clock.
-
+// Replaces the theme's fixed text above the navigation: current notices, and a hint at the English pages.
 import {useLocation} from '@docusaurus/router';
 import {createStorageSlot} from '@docusaurus/theme-common';
 import {type ReactNode, useEffect, useState} from 'react';
@@ -19,7 +18,7 @@ export default function AnnouncementBar(): ReactNode {
 
 const slot = createStorageSlot('site.englishHint');
 
-/** The line; nothing on other pages, for readers of Japanese, and once it was seen and closed, or followed. */
+/** On the Japanese home page, for users whose browser does not ask for Japanese, until it is closed or followed. */
 export function EnglishHint(): ReactNode {
   const locale = useLocale();
   const {pathname} = useLocation();

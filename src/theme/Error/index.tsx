@@ -1,4 +1,4 @@
-// In place of the whole page, outside of the theme's layout.
+// Replaces the whole page, outside of the theme's layout.
 import type {Props} from '@theme/Error';
 import type {ReactNode} from 'react';
 import {CrashMessage} from '../ErrorPageContent';

@@ -1,4 +1,4 @@
-// In place of a page's content; the navigation above it stays.
+// Shown in place of a page that React could not render, in both languages: the messages may be what is missing.
 import type ErrorPageContentType from '@theme/ErrorPageContent';
 import type {ComponentProps, ReactNode} from 'react';
 import {Button} from '../../components/Button';
@@ -7,7 +7,6 @@ export default function ErrorPageContent({error}: ComponentProps<typeof ErrorPag
   return <CrashMessage error={error} />;
 }
 
-/** @param error what was thrown; its message helps whoever it is reported to */
 export function CrashMessage({error}: {error: Error}): ReactNode {
   return (
     <main className="container margin-vert--xl">

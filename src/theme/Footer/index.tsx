@@ -1,5 +1,4 @@
-// The foot of every page: where to ask, and, until the operator adopts the site, that it is not official. Said here and nowhere else.
-
+// The footer: where to ask, and, until the operator adopts the site, that it is not official.
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';

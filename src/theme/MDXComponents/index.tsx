@@ -1,4 +1,4 @@
-// What Markdown itself becomes where the theme's elements are not enough: tables that a keyboard can scroll, boxes to tick on paper.
+// Elements of Markdown that differ from the theme's: tables scroll by keyboard, boxes of task lists are for paper.
 import MDXComponents from '@theme-original/MDXComponents';
 import type {ReactNode} from 'react';
 import {ScrollTable} from '../../components/ScrollTable';

@@ -1,5 +1,4 @@
-// The kinds of entries in the navigation bar: only those that this site has, so that no page sends the code of menus for versions and languages.
-
+// The items of the navigation bar that this site has: no page loads the menus for versions and languages.
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import DefaultNavbarItem from '@theme/NavbarItem/DefaultNavbarItem';

@@ -1,5 +1,4 @@
-// A notice's head: its title, when it was posted, its state at the reader's clock, its period and what became of it.
-
+// The head of a notice: its title, date, state at the user's clock, period and outcome.
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
 import Title from '@theme/BlogPostItem/Header/Title';
 import type {ReactNode} from 'react';
@@ -13,7 +12,7 @@ export default function BlogPostItemHeader(): ReactNode {
   const t = useLocalized();
   const {metadata, isBlogPostPage} = useBlogPost();
   const locale = useLocale();
-  // The day that staff wrote, which Docusaurus takes for midnight in Greenwich.
+  // The day as staff wrote it, which Docusaurus reads as midnight UTC.
   const day = metadata.date.slice(0, 10);
   return (
     <header>

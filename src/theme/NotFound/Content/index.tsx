@@ -1,5 +1,4 @@
-// The page for an address that does not exist: what to do next. The theme's own asks readers to write to the owner of another site.
-
+// The page for an unknown address: what to do next.
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type {Props} from '@theme/NotFound/Content';
