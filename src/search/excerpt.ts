@@ -48,27 +48,13 @@ function markOf({text, start, end}: Token, terms: readonly string[]): [number, n
 
 /** The start of the window with the most different words, then with the most words. */
 function bestWindow(tokens: readonly Token[], places: readonly Place[]): number | undefined {
-  const startOf = (place: Place | undefined): number | undefined => place && tokens[place.location]?.start;
-  const counts = new Map<number, number>();
-  let best: {start: number; worth: number} | undefined;
-  let end = 0;
-  for (const [index, place] of places.entries()) {
-    const start = startOf(place) ?? 0;
-    for (let next = startOf(places[end]); next !== undefined && next < start + ROOM / 2; ) {
-      const word = places[end]?.word ?? 0;
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      end += 1;
-      next = startOf(places[end]);
-    }
-    const worth = counts.size * 100 + end - index;
-    if (!best || worth > best.worth) {
-      best = {start, worth};
-    }
-    const left = (counts.get(place.word) ?? 1) - 1;
-    if (left > 0) counts.set(place.word, left);
-    else counts.delete(place.word);
-  }
-  return best?.start;
+  const starts = places.map(({location}) => tokens[location]?.start ?? 0);
+  const worths = starts.map((start, first) => {
+    const after = starts.findIndex((next) => next >= start + ROOM / 2);
+    const inside = places.slice(first, after < 0 ? undefined : after);
+    return new Set(inside.map(({word}) => word)).size * 100 + inside.length;
+  });
+  return starts[worths.indexOf(Math.max(...worths))];
 }
 
 /** A number with its thousands and decimals, or a Latin word. */

@@ -4,38 +4,16 @@ import type {InvalidFinding} from './finding';
 
 /** The characters of base64 in the order of their values, `=` aside. */
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES: ReadonlyMap<string, number> = new Map([...ALPHABET].map((character, value) => [character, value]));
 
 /** The base64 form of bytes, with padding. */
 export function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 3) {
-    const group = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    const characters = Math.min(3, bytes.length - i) + 1;
-    for (let k = 0; k < 4; k++) {
-      text += k < characters ? ALPHABET.charAt((group >> (18 - 6 * k)) & 63) : '=';
-    }
-  }
-  return text;
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/** Decodes what can be decoded: stops at the first character that is not of the alphabet, drops bits left over. */
+/** Decodes what can be decoded: stops at the first character outside of the alphabet, drops remaining bits. */
 export function lenientBytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let length = 0;
-  let bits = 0;
-  let group = 0;
-  for (const character of text) {
-    const value = VALUES.get(character);
-    if (value === undefined) break;
-    group = ((group << 6) | value) & 0xffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[length++] = (group >> bits) & 255;
-    }
-  }
-  return bytes.subarray(0, length);
+  const [run = ''] = /^[A-Za-z0-9+/]*/.exec(text) ?? [];
+  return Uint8Array.from(atob(run.length % 4 === 1 ? run.slice(0, -1) : run), (character) => character.charCodeAt(0));
 }
 
 /** The first character outside of the alphabet and `=`; its position is counted in characters from 1. */
@@ -43,7 +21,7 @@ export function illegalCharacter(text: string): InvalidFinding | undefined {
   let position = 0;
   for (const character of text) {
     position++;
-    if (character === '=' || VALUES.has(character)) continue;
+    if (character === '=' || ALPHABET.includes(character)) continue;
     if (character === '…' || (character === '.' && text.includes('..'))) return {code: 'elided', position};
     const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return {code: 'illegal-character', character, codePoint: `U+${hex}`, position};
@@ -60,7 +38,7 @@ export function paddingProblem(text: string): InvalidFinding | undefined {
   const expected = (4 - (end % 4)) % 4;
   const found = text.length - end;
   if (found !== expected) return {code: 'padding-wrong', found, expected};
-  const last = VALUES.get(text.charAt(end - 1)) ?? 0;
+  const last = ALPHABET.indexOf(text.charAt(end - 1));
   // RFC 4648 section 3.5: the bits that are left over are zero.
   const mustBeZero = expected === 1 ? 3 : expected === 2 ? 15 : 0;
   return (last & mustBeZero) === 0 ? undefined : {code: 'padding-bits'};

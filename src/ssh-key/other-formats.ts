@@ -24,25 +24,21 @@ export function readArmour(text: string): KeyReading | undefined {
     case 'PUBLIC KEY':
       return readPem(body, {code: 'pem-spki'}, spkiKey);
     case 'RSA PUBLIC KEY':
-      return readPem(body, {code: 'pem-pkcs1'}, (bytes) => {
-        const blob = pkcs1Blob(bytes);
-        return blob && {blob};
-      });
-    case 'CERTIFICATE':
-    case 'X509 CERTIFICATE':
-    case 'TRUSTED CERTIFICATE':
-      return named({code: 'x509-certificate'});
-    case 'CERTIFICATE REQUEST':
-    case 'NEW CERTIFICATE REQUEST':
-      return named({code: 'x509-request'});
-    case 'SSH SIGNATURE':
-      return named({code: 'ssh-signature'});
+      return readPem(body, {code: 'pem-pkcs1'}, pkcs1Key);
     default:
-      return named(
-        label.startsWith('PGP ') ? {code: 'pgp-block'} : {code: 'armour-unknown', label: label.slice(0, 64)},
-      );
+      if (label.startsWith('PGP ')) return named({code: 'pgp-block'});
+      return named(OTHER_BLOCKS[label] ?? {code: 'armour-unknown', label: label.slice(0, 64)});
   }
 }
+
+const OTHER_BLOCKS: Readonly<Record<string, Finding>> = {
+  CERTIFICATE: {code: 'x509-certificate'},
+  'X509 CERTIFICATE': {code: 'x509-certificate'},
+  'TRUSTED CERTIFICATE': {code: 'x509-certificate'},
+  'CERTIFICATE REQUEST': {code: 'x509-request'},
+  'NEW CERTIFICATE REQUEST': {code: 'x509-request'},
+  'SSH SIGNATURE': {code: 'ssh-signature'},
+};
 
 const KEY_LABELS: ReadonlySet<string> = new Set(['SSH2 PUBLIC KEY', 'PUBLIC KEY', 'RSA PUBLIC KEY']);
 
@@ -82,7 +78,7 @@ function readPem(text: string, format: Finding, read: (bytes: Uint8Array) => Der
 }
 
 /** Reads the blob of a converted key by the rules for blobs. */
-export function wrappedKey(der: DerKey, format: Finding): KeyReading {
+function wrappedKey(der: DerKey, format: Finding): KeyReading {
   if (der.blob === undefined) return {comment: '', findings: [{code: 'algorithm-not-in-ssh', oid: der.oid}, format]};
   const reading = readBody(undefined, toBase64(der.blob));
   if (reading.problem) return {comment: '', findings: [reading.problem, format]};
@@ -163,7 +159,7 @@ const BIT_STRING = 0x03;
 const OBJECT_IDENTIFIER = 0x06;
 
 /** The SSH blob of a public key; or the object identifier of an algorithm that SSH does not have. */
-export type DerKey = {blob: Uint8Array; oid?: undefined} | {blob?: undefined; oid: string};
+type DerKey = {blob: Uint8Array; oid?: undefined} | {blob?: undefined; oid: string};
 
 const RSA = '1.2.840.113549.1.1.1';
 const DSA = '1.2.840.10040.4.1';
@@ -176,7 +172,7 @@ const CURVES: Readonly<Record<string, string>> = {
 };
 
 /** A SubjectPublicKeyInfo; `undefined` when the bytes are not exactly one. */
-export function spkiKey(bytes: Uint8Array): DerKey | undefined {
+function spkiKey(bytes: Uint8Array): DerKey | undefined {
   const [algorithm, key, ...rest] = sequence(single(bytes)) ?? [];
   const [identifier, parameters] = sequence(algorithm) ?? [];
   if (identifier?.tag !== OBJECT_IDENTIFIER || key?.tag !== BIT_STRING || key.content[0] !== 0 || rest.length > 0) {
@@ -185,10 +181,8 @@ export function spkiKey(bytes: Uint8Array): DerKey | undefined {
   const oid = dotted(identifier.content);
   const bits = key.content.subarray(1);
   switch (oid) {
-    case RSA: {
-      const blob = pkcs1Blob(bits);
-      return blob && {blob};
-    }
+    case RSA:
+      return pkcs1Key(bits);
     case DSA: {
       const numbers = integers(parameters);
       const y = single(bits);
@@ -207,10 +201,10 @@ export function spkiKey(bytes: Uint8Array): DerKey | undefined {
   }
 }
 
-/** The SSH blob of a PKCS#1 RSAPublicKey; `undefined` when the bytes are not exactly one. */
-export function pkcs1Blob(bytes: Uint8Array): Uint8Array | undefined {
+/** A PKCS#1 RSAPublicKey; `undefined` when the bytes are not exactly one. */
+function pkcs1Key(bytes: Uint8Array): DerKey | undefined {
   const [modulus, exponent, ...rest] = integers(single(bytes)) ?? [];
-  return modulus && exponent && rest.length === 0 ? blobOf('ssh-rsa', exponent, modulus) : undefined;
+  return modulus && exponent && rest.length === 0 ? {blob: blobOf('ssh-rsa', exponent, modulus)} : undefined;
 }
 
 function integers(value: Value | undefined): Uint8Array[] | undefined {
@@ -251,7 +245,8 @@ function values(bytes: Uint8Array): Value[] | undefined {
 
 function dotted(bytes: Uint8Array): string {
   const first = bytes[0] ?? 0;
-  const parts = [Math.min(2, Math.floor(first / 40)), first - 40 * Math.min(2, Math.floor(first / 40))];
+  const arc = Math.min(2, Math.floor(first / 40));
+  const parts = [arc, first - 40 * arc];
   let part = 0;
   for (const byte of bytes.subarray(1)) {
     part = part * 128 + (byte & 127);

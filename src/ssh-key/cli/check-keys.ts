@@ -1,7 +1,7 @@
 // `npm run check-keys`: the key check of the site for the help desk, as a table or as JSON lines.
 import {readFileSync} from 'node:fs';
 import {visibleText} from '../../lib/text';
-import {checkKey, type KeyCheck} from '../check-key';
+import {checkKey} from '../check-key';
 import type {Finding, Verdict} from '../finding';
 import {filled, findingMessages} from '../finding-text';
 import {fingerprintsOf} from '../fingerprint';
@@ -59,10 +59,6 @@ function readOptions(args: readonly string[]): Options | string {
   return options;
 }
 
-function check(input: Uint8Array, {division}: Options): KeyCheck {
-  return checkKey(input, division);
-}
-
 const HEAD = ['file', 'verdict', 'type', 'bits', 'SHA256', 'comment', 'finding'];
 
 function messageOf([first]: readonly Finding[], verdict: Verdict): string {
@@ -73,7 +69,7 @@ function messageOf([first]: readonly Finding[], verdict: Verdict): string {
 type Checked = {name: string; cells: string[]; valid: boolean; sha256?: string; line?: string};
 
 function checkedFile(name: string, input: Uint8Array, options: Options): Checked {
-  const {verdict, findings, key, canonical} = check(input, options);
+  const {verdict, findings, key, canonical} = checkKey(input, options.division);
   const sha256 = key && fingerprintsOf(key.blob).sha256;
   const shown = key && sha256 ? [key.type, String(key.bits), sha256, visibleText(key.comment)] : ['', '', '', ''];
   return {
@@ -115,12 +111,8 @@ function remarks(checked: readonly Checked[]): string[] {
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
+  return rows.map((row) => line(row).trimEnd());
 }
 
 function jsonLines(options: Options, {read, out, err}: Streams): number {
@@ -159,7 +151,7 @@ function resultOfLine(line: string, options: Options): JsonResult {
   if (typeof inputBase64 !== 'string' || !/^[A-Za-z0-9+/]*={0,2}$/.test(inputBase64)) {
     return refused(id, 'inputBase64', 'not-base64', 'inputBase64 is missing or not base64.');
   }
-  const {verdict, findings, key, canonical} = check(Buffer.from(inputBase64, 'base64'), options);
+  const {verdict, findings, key, canonical} = checkKey(Buffer.from(inputBase64, 'base64'), options.division);
   const shown = key && {type: key.type, bits: key.bits, ...fingerprintsOf(key.blob), comment: key.comment};
   const codes = findings.map(({code}) => code);
   return {result: {id, verdict, ...shown, codes, ...(canonical !== undefined && {canonical})}};
@@ -169,13 +161,15 @@ function refused(id: unknown, path: string, code: string, problem: string): Json
   return {result: {id, errors: [{path, code}]}, problem};
 }
 
-/** Why a file was not read, without a stack trace. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file.',
+  EISDIR: 'this is a folder. Name the files in it.',
+  EACCES: 'this file may not be read.',
+};
+
 function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file.';
-  if (code === 'EISDIR') return 'this is a folder. Name the files in it.';
-  if (code === 'EACCES') return 'this file may not be read.';
-  return `cannot be read (${String(code ?? 'unknown reason')}).`;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+  return REASONS[code] ?? `cannot be read (${code}).`;
 }
 
 if (process.argv[1] !== undefined && /[\\/]check-keys(?:\.[jt]s)?$/.test(process.argv[1])) {
