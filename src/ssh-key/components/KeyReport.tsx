@@ -166,7 +166,7 @@ function KeyFacts({examined}: {examined: ExaminedKey}): ReactNode {
 }
 
 /** The commands appear once the account name is valid. */
-export function NextCommands({reader, onReader}: {reader: Reader; onReader: (reader: Reader) => void}): ReactNode {
+function NextCommands({reader, onReader}: {reader: Reader; onReader: (reader: Reader) => void}): ReactNode {
   const t = useLocalized();
   const commands = commandsFor({...reader, date: today()});
   return (

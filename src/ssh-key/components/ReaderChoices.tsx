@@ -4,6 +4,7 @@ import {type ReactNode, useEffect, useState} from 'react';
 import {Field} from '../../components/Field';
 import {ownSystem} from '../../components/own-system';
 import {useLocalized} from '../../components/useLocalized';
+import type {Localized} from '../../lib/localized';
 import {accountProblem, type System, systems} from '../commands';
 import {accountProblemMessages, divisionMessages, systemMessages} from '../messages/labels';
 import {toolMessages} from '../messages/tool';
@@ -28,43 +29,46 @@ export function ReaderChoices({reader, onChange}: {reader: Reader; onChange: (re
   const t = useLocalized();
   return (
     <div className={styles.choices}>
-      <Field label={t(toolMessages.division)}>
-        {(control) => (
-          <select
-            {...control}
-            value={reader.division}
-            onChange={(event) => {
-              const division = divisions.find((code) => code === event.target.value);
-              onChange({...reader, division: division ?? reader.division});
-            }}
-          >
-            {divisions.map((code) => (
-              <option key={code} value={code}>
-                {t(divisionMessages[code])}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t(toolMessages.system)}>
-        {(control) => (
-          <select
-            {...control}
-            value={reader.system}
-            onChange={(event) => {
-              const system = systems.find((code) => code === event.target.value);
-              onChange({...reader, system: system ?? reader.system});
-            }}
-          >
-            {systems.map((code) => (
-              <option key={code} value={code}>
-                {t(systemMessages[code])}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Choice
+        label={t(toolMessages.division)}
+        names={divisionMessages}
+        codes={divisions}
+        value={reader.division}
+        onChoose={(division) => onChange({...reader, division})}
+      />
+      <Choice
+        label={t(toolMessages.system)}
+        names={systemMessages}
+        codes={systems}
+        value={reader.system}
+        onChoose={(system) => onChange({...reader, system})}
+      />
     </div>
+  );
+}
+
+type ChoiceProps<C extends string> = {
+  label: string;
+  names: Record<C, Localized>;
+  codes: readonly C[];
+  value: C;
+  onChoose: (code: C) => void;
+};
+
+function Choice<C extends string>({label, names, codes, value, onChoose}: ChoiceProps<C>): ReactNode {
+  const t = useLocalized();
+  return (
+    <Field label={label}>
+      {(control) => (
+        <select {...control} value={value} onChange={({target}) => onChoose(codes[target.selectedIndex] ?? value)}>
+          {codes.map((code) => (
+            <option key={code} value={code}>
+              {t(names[code])}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 

@@ -3,16 +3,15 @@ import {md5} from '@noble/hashes/legacy.js';
 import {sha256} from '@noble/hashes/sha2.js';
 import {Buffer} from 'buffer/';
 
-const HASHES = {md5, sha256} as const;
+export {Buffer};
 
 type Digest = {update(data: Uint8Array): Digest; digest(encoding?: 'hex' | 'base64'): Uint8Array | string};
 
 /** As `crypto.createHash`. @throws Error for any hash but md5 and sha256 */
 export function createHash(algorithm: string): Digest {
-  const hash = Object.entries(HASHES)
-    .find(([name]) => name === algorithm.toLowerCase())?.[1]
-    .create();
-  if (hash === undefined) throw new Error(`${algorithm} is not in this build`);
+  const name = algorithm.toLowerCase();
+  if (name !== 'md5' && name !== 'sha256') throw new Error(`${algorithm} is not in this build`);
+  const hash = name === 'md5' ? md5.create() : sha256.create();
   const digest: Digest = {
     update(data) {
       hash.update(data);
@@ -26,54 +25,41 @@ export function createHash(algorithm: string): Digest {
   return digest;
 }
 
-export {Buffer} from 'buffer/';
-
 /** As `util.inherits`. */
 export function inherits(derived: {prototype: object}, base: {prototype: object}): void {
   Object.setPrototypeOf(derived.prototype, base.prototype);
 }
 
-function assertThat(isTrue: boolean, message: string | undefined): void {
-  if (!isTrue) throw new Error(message ?? 'assertion failed');
+export function ok(value: unknown, message = 'assertion failed'): void {
+  if (!value) throw new Error(message);
 }
 
-const ofType =
-  (type: string) =>
-  (value: unknown, name?: string): void =>
-    assertThat(typeof value === type && value !== null, `${name ?? 'value'} (${type}) is required`);
-
-const optional =
-  (check: (value: unknown, name?: string) => void) =>
-  (value: unknown, name?: string): void => {
-    if (value !== undefined) check(value, name);
-  };
-
-export const object = ofType('object');
-export const string = ofType('string');
-export const number = ofType('number');
-export const func = ofType('function');
-export const optionalObject = optional(object);
-export const optionalString = optional(string);
-
-export function buffer(value: unknown, name?: string): void {
-  assertThat(value instanceof Uint8Array, `${name ?? 'value'} (Buffer) is required`);
-}
-
-export function arrayOfObject(value: unknown, name?: string): void {
-  assertThat(Array.isArray(value), `${name ?? 'value'} ([object]) is required`);
-}
-
-export const optionalArrayOfString = optional(arrayOfObject);
-
-export function ok(value: unknown, message?: string): void {
-  assertThat(Boolean(value), message);
-}
-
-/** Node's `equal` compares loosely; sshpk gives it only strings and numbers of one kind, and `undefined`. */
+/** Node's `equal` compares loosely; sshpk passes only strings and numbers of one kind, and `undefined`. */
 export function equal(actual: unknown, expected: unknown, message?: string): void {
-  assertThat(actual === expected || String(actual) === String(expected), message);
+  ok(actual === expected || String(actual) === String(expected), message);
 }
 
 export function strictEqual(actual: unknown, expected: unknown, message?: string): void {
-  assertThat(Object.is(actual, expected), message);
+  ok(Object.is(actual, expected), message);
 }
+
+type Check = (value: unknown, name?: string) => void;
+const required =
+  (what: string, holds: (value: unknown) => boolean): Check =>
+  (value, name = 'value') =>
+    ok(holds(value), `${name} (${what}) is required`);
+const optional =
+  (check: Check): Check =>
+  (value, name) => {
+    if (value !== undefined) check(value, name);
+  };
+
+export const object = required('object', (value) => typeof value === 'object' && value !== null);
+export const string = required('string', (value) => typeof value === 'string');
+export const number = required('number', (value) => typeof value === 'number');
+export const func = required('function', (value) => typeof value === 'function');
+export const buffer = required('Buffer', (value) => value instanceof Uint8Array);
+export const arrayOfObject = required('[object]', Array.isArray);
+export const optionalObject = optional(object);
+export const optionalString = optional(string);
+export const optionalArrayOfString = optional(arrayOfObject);

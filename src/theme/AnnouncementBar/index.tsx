@@ -19,7 +19,7 @@ export default function AnnouncementBar(): ReactNode {
 const slot = createStorageSlot('site.englishHint');
 
 /** On the Japanese home page, for users whose browser does not ask for Japanese, until it is closed or followed. */
-export function EnglishHint(): ReactNode {
+function EnglishHint(): ReactNode {
   const locale = useLocale();
   const {pathname} = useLocation();
   const [isShown, setShown] = useState(false);

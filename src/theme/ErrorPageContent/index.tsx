@@ -1,13 +1,8 @@
 // Shown in place of a page that React could not render, in both languages: the messages may be what is missing.
-import type ErrorPageContentType from '@theme/ErrorPageContent';
-import type {ComponentProps, ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {Button} from '../../components/Button';
 
-export default function ErrorPageContent({error}: ComponentProps<typeof ErrorPageContentType>): ReactNode {
-  return <CrashMessage error={error} />;
-}
-
-export function CrashMessage({error}: {error: Error}): ReactNode {
+export default function CrashMessage({error}: {error: Error}): ReactNode {
   return (
     <main className="container margin-vert--xl">
       <h1 lang="ja">ページを表示できませんでした</h1>

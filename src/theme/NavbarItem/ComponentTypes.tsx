@@ -14,7 +14,7 @@ export default {
 };
 
 /** A plain link that leaves this language's application for the other's. */
-export function LanguageLink({mobile}: {mobile?: boolean}): ReactNode {
+function LanguageLink({mobile}: {mobile?: boolean}): ReactNode {
   const {i18n} = useDocusaurusContext();
   const {createUrl} = useAlternatePageUtils();
   const other = i18n.currentLocale === 'en' ? 'ja' : 'en';
