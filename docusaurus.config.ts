@@ -1,12 +1,12 @@
-// Wiring only: which plugins, which languages, what the operator sets. Content is in docs/, blog/ and i18n/; values are in src/data/.
+// Wiring only: which plugins, which languages, what the operator sets. Content is in docs/, blog/ and i18n/; values are in the features.
 import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {inCurrentLocale} from './src/build/current-locale';
 import {markJapaneseInEnglish} from './src/build/japanese-in-english';
 import {usePageComponents} from './src/build/page-components';
+import {parseFrontMatter} from './src/build/parse-front-matter';
 import {keepUnitsTogether, stackTables} from './src/build/small-screens';
-import {parseFrontMatter} from './src/build/translations/parse-front-matter';
 import {oldAddresses} from './src/content-lint/data/addresses';
 
 const tagline = inCurrentLocale({
@@ -78,7 +78,7 @@ const config: Config = {
           onInlineAuthors: 'throw',
           onUntruncatedBlogPosts: 'throw',
           showReadingTime: false,
-          // The feeds at these addresses are made by src/plugins/notices, with the calendars and those of each service.
+          // The feeds at these addresses are made by src/notices/plugin, with the calendars and those of each service.
           feedOptions: {type: null},
         },
         // The staff's pages are for those who know their address.
@@ -90,7 +90,7 @@ const config: Config = {
   plugins: [
     './src/build/lighter-pages/index.ts',
     './src/notices/plugin/index.ts',
-    './src/build/sshpk-build/index.ts',
+    './src/build/sshpk-build.ts',
     './src/build/trusted-types/index.ts',
     './src/build/one-language/index.ts',
     ['@docusaurus/plugin-client-redirects', {redirects: oldAddresses} satisfies RedirectOptions],

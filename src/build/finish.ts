@@ -1,30 +1,85 @@
-// What the build adds once Docusaurus has written all pages, one step after the other: each reads what the ones before it left.
-import {readBuiltSite} from './built-site';
-import {writeSecurityPolicy} from './finish-security-policy';
+// What the build adds once Docusaurus has written all pages: the search index, and into each page the security policy and
+// the priority of its scripts. The whole site has one policy: the one of the page that is opened first stays in force
+// while the pages after it are drawn in its place.
+import {readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {type CheerioAPI, load} from 'cheerio';
+import {type BuiltSite, htmlFiles, readBuiltSite} from './built-site';
+import {hashSource, inlineCode, withoutNeedlessCode, withPolicy, withTextFirst} from './page-markup';
 import {buildSearchIndex} from './search-index';
-import {putTextFirst} from './text-first';
+import {contentPolicy, fixedHeaders, headerOnlyPolicy, MOST_INLINE_SCRIPTS, writeHeaders} from './security-policy';
 
-/** In this order: the policy hashes the pages as they are after all other steps. */
-const steps = {
-  'search index': buildSearchIndex,
-  'text first': putTextFirst,
-  'security policy': writeSecurityPolicy,
-};
+type Directives = Record<string, readonly string[]>;
+
+/** A page of the build, changed and parsed. Redirects, staff pages and 404 pages are among them. */
+type Page = {file: string; html: string; $: CheerioAPI};
+
+async function readPages(site: BuiltSite): Promise<Page[]> {
+  return Promise.all(
+    (await htmlFiles(site)).map(async (file) => {
+      const html = withTextFirst(withoutNeedlessCode(await readFile(file, 'utf8')));
+      return {file, html, $: load(html)};
+    }),
+  );
+}
+
+function policyText(directives: Directives): string {
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ');
+}
 
 /**
- * Finishes the site that stands in `directory`.
- * @returns the seconds that each step took
- * @throws the Error of the first step that fails, with the step's name before it
+ * The directives that allow the inline scripts of these pages and no other ones.
+ * @throws Error that names the page with code that no policy allows, or the scripts where they are too many
  */
-export async function finishSite(directory: string): Promise<Record<string, number>> {
-  const site = await readBuiltSite(directory);
-  const seconds: Record<string, number> = {};
-  for (const [name, step] of Object.entries(steps)) {
-    const start = performance.now();
-    await step(site).catch((error: Error) => {
-      throw new Error(`${name}: ${error.message}`, {cause: error});
-    });
-    seconds[name] = (performance.now() - start) / 1000;
+function policyFor(site: BuiltSite, pages: readonly Page[]): Directives {
+  const scripts = new Set<string>();
+  for (const {file, $} of pages) {
+    const code = inlineCode($);
+    if (code.refused[0] !== undefined) {
+      throw new Error(
+        `${path.relative(site.directory, file)} has ${code.refused[0]}, which the policy refuses. ` +
+          'Use a class in place of a style, React in place of a handler.',
+      );
+    }
+    for (const script of code.scripts) scripts.add(script);
   }
-  return seconds;
+  if (scripts.size > MOST_INLINE_SCRIPTS) {
+    const beginnings = [...scripts].map((script) => `  ${script.slice(0, 100)}`).join('\n');
+    throw new Error(
+      `the pages have ${scripts.size} different inline scripts, more than ${MOST_INLINE_SCRIPTS}. ` +
+        `Make each a constant:\n${beginnings}`,
+    );
+  }
+  const hashes = [...scripts].map(hashSource).sort();
+  return {...contentPolicy, 'script-src': [...contentPolicy['script-src'], ...hashes]};
+}
+
+/** Writes the policy into every page, and all security headers into `_headers`. Errors as `policyFor`. */
+async function writePages(site: BuiltSite, pages: readonly Page[]): Promise<void> {
+  const directives = policyFor(site, pages);
+  const referrer = fixedHeaders.find((header) => header.name === 'Referrer-Policy')?.value ?? 'no-referrer';
+  for (const {file, html} of pages) {
+    await writeFile(file, withPolicy(html, policyText(directives), referrer));
+  }
+  writeHeaders(site.directory, [
+    {name: 'Content-Security-Policy', value: policyText({...directives, ...headerOnlyPolicy})},
+    ...fixedHeaders,
+  ]);
+}
+
+/** Finishes the pages of a site; errors as `policyFor`. */
+export async function finishPages(site: BuiltSite): Promise<void> {
+  const pages = await readPages(site);
+  await writePages(site, pages);
+  await buildSearchIndex(site, new Map(pages.map(({file, $}) => [file, $])));
+}
+
+/**
+ * Finishes the site in `directory`.
+ * @throws Error where a page is missing, or has inline code that no policy allows
+ */
+export async function finishSite(directory: string): Promise<void> {
+  await finishPages(await readBuiltSite(directory));
 }

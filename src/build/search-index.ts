@@ -1,6 +1,7 @@
 // Writes what the search needs of each page: its text as written and its headings. The browser makes the index of it.
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import type {CheerioAPI} from 'cheerio';
 import type {Anchor, IndexedPage, SearchFile} from '../search/find';
 import {type PageText, pageTextOf} from '../search/page-text';
 import {searchSynonyms} from '../search/search-synonyms';
@@ -43,18 +44,21 @@ function indexed({address, notice}: SearchedPage, {title, section, blocks}: Page
 }
 
 /**
- * Writes `search-index.json` into the folder of each language.
+ * Writes `search-index.json` into the folder of each language. Takes the parsed pages by their files, and removes from them
+ * what is not indexed.
  * @throws Error with the page's file where a page cannot be read
  */
-export async function buildSearchIndex({languages}: BuiltSite): Promise<void> {
+export async function buildSearchIndex({languages}: BuiltSite, pages: ReadonlyMap<string, CheerioAPI>): Promise<void> {
   for (const language of languages) {
-    const pages: IndexedPage[] = [];
+    const index: IndexedPage[] = [];
     for (const page of await searchedPages(language)) {
-      const text = pageTextOf(await readFile(page.file, 'utf8'), page.address);
+      const $ = pages.get(page.file);
+      if (!$) throw new Error(`${page.file} was not built.`);
+      const text = pageTextOf($, page.address);
       const isList = page.address === `${language.prefix}/blog/`;
-      pages.push(indexed(page, isList ? {...text, blocks: text.blocks.slice(0, 1)} : text));
+      index.push(indexed(page, isList ? {...text, blocks: text.blocks.slice(0, 1)} : text));
     }
-    const file: SearchFile = {pages, synonyms: searchSynonyms(language.locale)};
+    const file: SearchFile = {pages: index, synonyms: searchSynonyms(language.locale)};
     await writeFile(path.join(language.directory, 'search-index.json'), JSON.stringify(file));
   }
 }

@@ -1,5 +1,7 @@
 // What a browser may load and run on this site, and what it may do: the values of the security headers. Hashes of inline scripts are
-// not written here: the build takes them from the pages (src/build/finish-security-policy.ts).
+// not here: the build takes them from the pages (src/build/finish.ts).
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 
 /**
  * The Content-Security-Policy, directive by directive (https://www.w3.org/TR/CSP3/). The build adds the hashes of the inline scripts to
@@ -78,3 +80,27 @@ export const fixedHeaders: readonly Header[] = [
   // For browsers that do not know frame-ancestors; the others heed that one (CSP 3, 6.4.2).
   {name: 'X-Frame-Options', value: 'DENY'},
 ];
+
+/** A format that static hosts read by themselves (Netlify, Cloudflare Pages). The preview and nginx's settings are made from it. */
+const HEADERS_FILE = '_headers';
+
+/** Writes the headers for all addresses of the site that is built in `directory`. */
+export function writeHeaders(directory: string, headers: readonly Header[]): void {
+  const lines = headers.map(({name, value}) => `  ${name}: ${value}`);
+  writeFileSync(path.join(directory, HEADERS_FILE), `/*\n${lines.join('\n')}\n`);
+}
+
+/**
+ * The headers of the site that is built in `directory`: name and value of each, in the order in which they were written. None, where it has
+ * not been finished.
+ */
+export function securityHeaders({directory}: {directory: string}): Header[] {
+  const file = path.join(directory, HEADERS_FILE);
+  if (!existsSync(file)) {
+    return [];
+  }
+  return [...readFileSync(file, 'utf8').matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => ({
+    name,
+    value,
+  }));
+}

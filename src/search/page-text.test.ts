@@ -1,4 +1,5 @@
 import {expect, test} from '@jest/globals';
+import {load} from 'cheerio';
 import {pageTextOf} from './page-text';
 
 const html = `<html><body><nav>Menu</nav><main><article>
@@ -12,7 +13,7 @@ const html = `<html><body><nav>Menu</nav><main><article>
 </article></main><footer>Foot</footer></body></html>`;
 
 test('the article’s words, block by block, without navigation, controls and states of the clock', () => {
-  expect(pageTextOf(html, '/x/')).toEqual({
+  expect(pageTextOf(load(html), '/x/')).toEqual({
     title: 'Page',
     section: 'Keys',
     blocks: [
@@ -31,5 +32,5 @@ test.each([
   ['<html><body></body></html>', '/x/ has no <main>.'],
   ['<html><body><main><p>Text</p></main></body></html>', '/x/ has no <h1>.'],
 ])('%s is refused', (page, message) => {
-  expect(() => pageTextOf(page, '/x/')).toThrow(message);
+  expect(() => pageTextOf(load(page), '/x/')).toThrow(message);
 });

@@ -1,5 +1,5 @@
 // Extracts the searchable text of a built page: its article, without navigation, controls and states of the clock.
-import {type CheerioAPI, load} from 'cheerio';
+import type {CheerioAPI} from 'cheerio';
 
 /** Headings have their level and, if any, their anchor. */
 type Block = {element: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p'; id?: string; text: string};
@@ -79,11 +79,12 @@ function sectionOf($: CheerioAPI): string | undefined {
 }
 
 /**
+ * Removes all else from the parsed page.
+ * @param $ the page as it was built
  * @param address of the page, for the error
  * @throws Error where it has no main part or no heading of level 1
  */
-export function pageTextOf(html: string, address: string): PageText {
-  const $ = load(html);
+export function pageTextOf($: CheerioAPI, address: string): PageText {
   const section = sectionOf($);
   const main = $('main');
   main.find(LEFT_OUT).remove();

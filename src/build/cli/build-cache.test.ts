@@ -15,7 +15,7 @@ const isCached = (): boolean => existsSync(path.join(root, cached));
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'build-cache-'));
   put('docusaurus.config.ts', 'settings');
-  put('src/plugins/one/loader.cjs', 'loader');
+  put('src/build/one/loader.cjs', 'loader');
   put('src/components/units-together.ts', 'units');
 });
 afterEach(() => rmSync(root, {recursive: true, force: true}));
@@ -30,8 +30,8 @@ test('a cache of unknown make is removed, one of the same compilers is kept', ()
 });
 
 test.each([
-  ['a loader', 'src/plugins/one/loader.cjs'],
-  ['a new plugin', 'src/plugins/two.ts'],
+  ['a loader', 'src/build/one/loader.cjs'],
+  ['a new plugin', 'src/build/two.ts'],
   ['the settings', 'docusaurus.config.ts'],
   ['the packages', 'package-lock.json'],
   ['what a plugin shares with the browser', 'src/components/units-together.ts'],

@@ -4,7 +4,13 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writ
 import path from 'node:path';
 
 /** What compiles pages and modules: plugins and loaders, what they share with the browser, settings, packages. */
-const COMPILERS = ['docusaurus.config.ts', 'package-lock.json', 'src/plugins', 'src/components/units-together.ts'];
+const COMPILERS = [
+  'docusaurus.config.ts',
+  'package-lock.json',
+  'src/build',
+  'src/notices/plugin',
+  'src/components/units-together.ts',
+];
 const CACHE = 'node_modules/.cache/rspack';
 const MADE_BY = 'node_modules/.cache/rspack-made-by';
 

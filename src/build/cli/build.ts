@@ -1,4 +1,4 @@
-// `npm run build`: the content gate, both languages by Docusaurus, and the steps that finish them.
+// `npm run build`: the content lint, both languages by Docusaurus, and what finishes their pages.
 import path from 'node:path';
 import {projectRoot, runCommand} from '../../lib/run-command';
 import {finishSite} from '../finish';
@@ -16,12 +16,7 @@ async function build(): Promise<void> {
       return;
     }
   }
-  const seconds = await finishSite(path.join(projectRoot, 'build'));
-  console.log(
-    `Finished: ${Object.entries(seconds)
-      .map(([name, time]) => `${name} ${time.toFixed(1)} s`)
-      .join(', ')}.`,
-  );
+  await finishSite(path.join(projectRoot, 'build'));
 }
 
 build().catch((error: Error) => {

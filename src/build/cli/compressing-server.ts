@@ -4,7 +4,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
-import {securityHeaders} from '../security-policy-headers';
+import {securityHeaders} from '../security-policy';
 import type {RunningServer} from './static-server';
 
 const types: Record<string, string> = {

@@ -1,21 +1,101 @@
-// Lays a built site out as a release: the files with their compressed forms, the server's settings, the list of packages, the manifest.
+// Lays a built site out as a release: the files with their compressed forms, the server's settings, the manifest.
+import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile} from 'node:fs/promises';
+import {availableParallelism} from 'node:os';
 import path from 'node:path';
+import {promisify} from 'node:util';
+import {brotliCompress, constants, gzip} from 'node:zlib';
 import {oldAddresses} from '../../content-lint/data/addresses';
 import {projectRoot} from '../../lib/run-command';
-import {securityHeaders} from '../security-policy-headers';
-import {compress, inParallel} from './release-compress';
-import {
-  type Manifest,
-  manifestText,
-  type ReleaseFile,
-  releaseId,
-  sha256,
-  sumsText,
-  timeFromContent,
-} from './release-manifest';
+import {securityHeaders} from '../security-policy';
 import {headersConf, hostCacheRules, hostRedirects, redirectsConf} from './release-nginx';
+
+/** A file of a release: its path with forward slashes, the SHA-256 of its content in hexadecimal, its size. */
+export type ReleaseFile = {path: string; sha256: string; bytes: number};
+
+/** release.json, which publish.sh reads line by line. */
+export type Manifest = {
+  id: string;
+  /** The commit it was built from; `null` outside of a repository. */
+  commit: string | null;
+  /** SHA-256 over SHA256SUMS of site/ and nginx/: the same content has the same. */
+  content: string;
+  /** Lines of SHA256SUMS, with the one of release.json. */
+  files: number;
+  /** Of site/ without the compressed files, and of these. */
+  bytes: number;
+  compressedBytes: number;
+};
+
+/** SHA-256 in hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The form that `sha256sum -c` reads, sorted by path. */
+export function sumsText(files: readonly ReleaseFile[]): string {
+  return files
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({path, sha256}) => `${sha256}  ${path}\n`)
+    .join('');
+}
+
+/** Begins with the commit, for people, and ends with the content, so that no two different releases share an id. */
+export function releaseId(commit: string | null, content: string): string {
+  return `${commit?.slice(0, 7) ?? 'local'}-${content.slice(0, 8)}`;
+}
+
+/** release.json as text: a member on each line. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/**
+ * The time that a file bears, in seconds since 1970: made from its content, between 2001 and 2018. nginx makes the ETag of a file from its
+ * time and size, so an unchanged page keeps its ETag from release to release and on all servers, and a changed one has another.
+ */
+export function timeFromContent(sha256: string): number {
+  return 1_000_000_000 + (Number.parseInt(sha256.slice(0, 8), 16) >>> 3);
+}
+
+const compressible = /\.(?:html|css|m?js|json|xml|svg|ics|txt|md|csv|map|webmanifest|wasm|xsl)$/;
+
+/** Less than this saved is not worth a file: headers of the answer take as much. */
+const LEAST_SAVING = 64;
+
+/** Both compressed forms of a content. */
+export type Compressed = {br: Buffer; gz: Buffer};
+
+/**
+ * Compresses a file of the site, on a thread beside the main one.
+ * @param quality of brotli, 11 being the strongest
+ * @returns both forms or none: `Vary` is then the same for all readers; none for what is compressed already or gains too little
+ */
+export async function compress(path: string, content: Buffer, quality: number): Promise<Compressed | undefined> {
+  if (!compressible.test(path)) return undefined;
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(content, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    }),
+    promisify(gzip)(content, {level: Math.min(9, quality)}),
+  ]);
+  return Math.max(br.length, gz.length) + LEAST_SAVING <= content.length ? {br, gz} : undefined;
+}
+
+/** Works on all items, as many at a time as the machine has processors; stops with the first error. */
+export async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({length: availableParallelism()}, async () => {
+      for (const item of queue) await work(item);
+    }),
+  );
+}
 
 /** What a release is made of. */
 export type ReleaseParts = {
@@ -24,8 +104,6 @@ export type ReleaseParts = {
   /** The folder in which the release's own folder is made. */
   output: string;
   commit: string | null;
-  /** The list of packages (CycloneDX), where there is one. */
-  sbom?: string;
   /** Of brotli; 11 unless told. */
   quality?: number;
 };
@@ -53,7 +131,7 @@ async function siteFiles(build: string): Promise<string[]> {
 }
 
 /** Writes the files of a release into an empty folder. */
-async function layOut(folder: string, {build, commit, sbom, quality = 11}: ReleaseParts): Promise<Manifest> {
+async function layOut(folder: string, {build, commit, quality = 11}: ReleaseParts): Promise<Manifest> {
   const files: ReleaseFile[] = [];
   const write = async (name: string, content: string | Buffer): Promise<void> => {
     const file = path.join(folder, name);
@@ -82,7 +160,6 @@ async function layOut(folder: string, {build, commit, sbom, quality = 11}: Relea
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0) - compressedBytes;
   for (const [name, text] of await serverFiles(build)) await write(name, text);
   const content = sha256(sumsText(files));
-  if (sbom !== undefined) await write('sbom.cdx.json', sbom);
   const manifest: Manifest = {
     id: releaseId(commit, content),
     commit,

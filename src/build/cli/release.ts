@@ -1,11 +1,9 @@
-// `npm run release`: builds the site and lays it out for a server, with compressed files, settings, list of packages and manifest.
+// `npm run release`: builds the site and lays it out for a server, with compressed files, settings and manifest.
 import {execFile} from 'node:child_process';
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs, promisify} from 'node:util';
 import {projectRoot, runCommand} from '../../lib/run-command';
 import {makeRelease} from './release-make';
-import {listPackages} from './release-packages';
 
 const help = `npm run release [-- --output FOLDER] [--as-built]
 
@@ -47,7 +45,6 @@ async function release(): Promise<void> {
     build: path.join(projectRoot, 'build'),
     output: path.resolve(values.output),
     commit: await commitNow(),
-    sbom: listPackages(readFileSync(path.join(projectRoot, 'package-lock.json'), 'utf8')),
   });
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

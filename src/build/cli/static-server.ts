@@ -6,7 +6,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import handler from 'serve-handler';
-import {securityHeaders} from '../security-policy-headers';
+import {securityHeaders} from '../security-policy';
 
 /** A server that listens. `address` has no trailing slash. */
 export type RunningServer = {address: string; close: () => Promise<void>};

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-const here = (file: string): string => path.join(__dirname, file);
+const standIns = path.join(__dirname, 'stand-ins.ts');
 
 /** The Docusaurus plugin. It takes no options. */
 export default function lighterPagesPlugin({siteDir}: LoadContext): Plugin {
@@ -13,11 +13,11 @@ export default function lighterPagesPlugin({siteDir}: LoadContext): Plugin {
         resolve: {
           alias: {
             // Code is shown without colours: src/theme/CodeBlock.
-            'prism-react-renderer$': here('no-highlighter.ts'),
+            'prism-react-renderer$': standIns,
             // One function of it is used, but the whole of it would be sent.
-            ...(isServer ? {} : {tslib$: here('import-default.ts')}),
+            ...(isServer ? {} : {tslib$: standIns}),
             // The framework fetches the scripts of every page whose link is on the screen. A link that is pointed at is enough.
-            [path.join(siteDir, 'node_modules/@docusaurus/core/lib/client/prefetch.js')]: here('no-prefetch.ts'),
+            [path.join(siteDir, 'node_modules/@docusaurus/core/lib/client/prefetch.js')]: standIns,
           },
         },
       };

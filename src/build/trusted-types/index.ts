@@ -7,7 +7,7 @@ import type {Plugin} from '@docusaurus/types';
 export default function trustedTypesPlugin(): Plugin {
   return {
     name: 'trusted-types',
-    getClientModules: () => ['default-policy.ts', 'readable-hash.ts'].map((file) => path.join(__dirname, file)),
+    getClientModules: () => [path.join(__dirname, 'client.ts')],
     configureWebpack: (_config, isServer) =>
       isServer ? {} : {output: {trustedTypes: {policyName: 'bundler', onPolicyCreationFailure: 'continue'}}},
   };

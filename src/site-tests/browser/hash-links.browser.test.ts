@@ -70,7 +70,7 @@ for (const [index, language] of languages.entries()) {
       for (const {source, href, target, id} of links) {
         if (here !== source && before === source) {
           await page.goBack();
-          await expect(page).toHaveTitle(pageAt(source).$('title').text());
+          await expect(page).toHaveTitle(pageAt(source).$('head > title').text());
         } else if (here !== source) {
           await openPage(page, source);
         }
@@ -79,7 +79,7 @@ for (const [index, language] of languages.entries()) {
           .locator(`a[href="${href}"]:not(.navbar a)`)
           .first()
           .evaluate((link: HTMLElement) => link.click());
-        await expect(page).toHaveTitle(pageAt(target).$('title').text());
+        await expect(page).toHaveTitle(pageAt(target).$('head > title').text());
         const {arrived, top} = await arrivalAt(page, id);
         if (!arrived) missed.push(`${source} → ${href}: at ${top} px`);
         [here, before] = [target, source];

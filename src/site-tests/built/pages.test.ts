@@ -1,8 +1,8 @@
 // Every page of the build as a file: heads, links, old addresses, the two languages, ids, pictures and the security policy.
 import {describe, expect, test} from '@jest/globals';
 import {load} from 'cheerio';
-import {securityHeaders} from '../../build/security-policy-headers';
-import {hashSource} from '../../build/security-policy-markup';
+import {hashSource} from '../../build/page-markup';
+import {securityHeaders} from '../../build/security-policy';
 import {oldAddresses} from '../../content-lint/data/addresses';
 import {publishedAddresses} from '../../content-lint/published-addresses';
 import {

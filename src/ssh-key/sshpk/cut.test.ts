@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {expect, test} from '@jest/globals';
-import {replacementFor} from '../../build/sshpk-build/aliases';
+import {replacementFor} from '../../build/sshpk-build';
 import {jsonLines} from '../../lib/test-support/json-lines';
 import {checkKey} from '../check-key';
 import {fingerprintsOf} from '../fingerprint';

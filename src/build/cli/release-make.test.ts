@@ -3,9 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {afterAll, describe, expect, test} from '@jest/globals';
-import {compress} from './release-compress';
-import {makeRelease} from './release-make';
-import {releaseId, sha256, sumsText, timeFromContent} from './release-manifest';
+import {compress, makeRelease, releaseId, sha256, sumsText, timeFromContent} from './release-make';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'release-test-'));
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -70,7 +68,7 @@ describe('a release', () => {
       'long.txt': 'a'.repeat(1000),
       _headers: '/*\n  X-Content-Type-Options: nosniff\n',
     });
-    const release = await makeRelease({build, output, commit: '421d1350aa', sbom: '{}'});
+    const release = await makeRelease({build, output, commit: '421d1350aa'});
     expect(path.basename(release.folder)).toMatch(/^421d135-[0-9a-f]{8}$/);
     const sums = readFileSync(path.join(release.folder, 'SHA256SUMS'), 'utf8').trim().split('\n');
     expect(sums.map((line) => line.slice(66))).toEqual([
@@ -79,7 +77,6 @@ describe('a release', () => {
       'nginx/redirects.conf',
       'nginx/server.conf',
       'release.json',
-      'sbom.cdx.json',
       'site/404.html',
       'site/_headers',
       'site/_redirects',

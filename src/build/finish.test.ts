@@ -3,8 +3,8 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from '@jest/globals';
-import {securityHeaders, writeSecurityPolicy} from './finish-security-policy';
-import {fixedHeaders} from './security-policy';
+import {finishPages} from './finish';
+import {fixedHeaders, securityHeaders} from './security-policy';
 
 let directory: string;
 const site = () => ({directory, languages: []});
@@ -23,7 +23,7 @@ afterEach(() => rmSync(directory, {recursive: true}));
 test('every page has the hashes of all pages; the header has frame-ancestors as well', async () => {
   put('index.html', "<script>alert('Hello, world.');</script>");
   put('en/404.html', '<script></script>');
-  await writeSecurityPolicy(site());
+  await finishPages(site());
   const policy = policyIn('index.html') ?? '';
   expect(policyIn('en/404.html')).toBe(policy);
   expect(policy).toContain(
@@ -39,9 +39,9 @@ test('every page has the hashes of all pages; the header has frame-ancestors as 
 
 test('a second run changes nothing', async () => {
   put('index.html', '<script>a</script>');
-  await writeSecurityPolicy(site());
+  await finishPages(site());
   const first = readFileSync(path.join(directory, 'index.html'), 'utf8');
-  await writeSecurityPolicy(site());
+  await finishPages(site());
   expect(readFileSync(path.join(directory, 'index.html'), 'utf8')).toBe(first);
 });
 
@@ -49,14 +49,14 @@ test('a site that was not finished has no headers', () => {
   expect(securityHeaders(site())).toEqual([]);
 });
 
-test('a handler stops the build and is told with its page', async () => {
+test('a handler stops the build, whose message names the page', async () => {
   put('blog/index.html', '<p onclick="x()">');
-  await expect(writeSecurityPolicy(site())).rejects.toThrow('blog/index.html has <p onclick="x()">');
+  await expect(finishPages(site())).rejects.toThrow('blog/index.html has <p onclick="x()">');
 });
 
 test('a script that is another one on each page stops the build', async () => {
   for (let page = 0; page < 13; page++) {
     put(`${page}/index.html`, `<script>page = ${page}</script>`);
   }
-  await expect(writeSecurityPolicy(site())).rejects.toThrow('13 different inline scripts, more than 12');
+  await expect(finishPages(site())).rejects.toThrow('13 different inline scripts, more than 12');
 });

@@ -1,6 +1,6 @@
 // What the default policy of Trusted Types lets through.
 import {expect, test} from '@jest/globals';
-import {allowedCode, allowedMarkup, allowedScript} from './allowed';
+import {allowedCode, allowedMarkup, allowedScript} from './client';
 
 test.each([
   ['', true],

@@ -1,5 +1,6 @@
-// Reads a built page as a browser does, as far as a policy needs it: inline scripts, and what the policy refuses.
+// What the build reads from and changes in the markup of a page: inline code, the policy, the priority of scripts.
 import {createHash} from 'node:crypto';
+import type {CheerioAPI} from 'cheerio';
 
 /** What a page has that a policy must name, and what it refuses in any case. */
 export type InlineCode = {
@@ -9,54 +10,26 @@ export type InlineCode = {
   refused: string[];
 };
 
-const TAG = /<!--[\s\S]*?-->|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
-const ATTRIBUTE = /([^\s=/"'<>]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 const SCRIPT_TYPES = ['', 'module', 'text/javascript', 'application/javascript'];
 
-function decoded(value: string): string {
-  return value
-    .replace(/&(?:quot|#34|#x22);/gi, '"')
-    .replace(/&(?:apos|#39|#x27);/gi, "'")
-    .replace(/&lt;/gi, '<')
-    .replace(/&gt;/gi, '>')
-    .replace(/&amp;/gi, '&');
-}
-
-function attributesOf(text: string): Map<string, string> {
-  return new Map(
-    [...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [
-      name.toLowerCase(),
-      decoded(value.replace(/^(["'])([\s\S]*)\1$/, '$2')),
-    ]),
-  );
-}
-
-/** The inline code of a page. In one pass: its time grows with the page's length alone. */
-export function inlineCode(html: string): InlineCode {
-  const found: InlineCode = {scripts: [], refused: []};
-  TAG.lastIndex = 0;
-  for (let match = TAG.exec(html); match; match = TAG.exec(html)) {
-    const [whole, name = '', rest = ''] = match;
-    const attributes = attributesOf(rest);
-    const tag = name.toLowerCase();
-    if (tag === 'script') {
-      const end = html.indexOf('</script>', TAG.lastIndex);
-      const text = html.slice(TAG.lastIndex, end);
-      if (!attributes.has('src') && SCRIPT_TYPES.includes(attributes.get('type') ?? '')) {
-        found.scripts.push(text);
-      }
-      TAG.lastIndex = end;
-    }
-    if (
-      tag === 'style' ||
-      tag === 'base' ||
-      attributes.has('style') ||
-      [...attributes].some(([key, value]) => /^on./.test(key) || /^\s*javascript:/i.test(value))
-    ) {
-      found.refused.push(whole.slice(0, 120));
-    }
-  }
-  return found;
+/** The inline code of a parsed page. */
+export function inlineCode($: CheerioAPI): InlineCode {
+  const scripts = $('script:not([src])')
+    .filter((_, script) => SCRIPT_TYPES.includes($(script).attr('type') ?? ''))
+    .map((_, script) => $(script).text())
+    .get();
+  const refused = $('*')
+    .filter((_, element) => {
+      const {name, attribs} = element as {name: string; attribs: Record<string, string>};
+      const attributes = Object.entries(attribs);
+      return (
+        ['style', 'base'].includes(name) ||
+        attributes.some(([key, value]) => key === 'style' || /^on/.test(key) || /^\s*javascript:/i.test(value))
+      );
+    })
+    .map((_, element) => $.html($(element).clone().empty()).slice(0, 120))
+    .get();
+  return {scripts, refused};
 }
 
 /** How a policy names an inline text: the hash of its UTF-8 bytes (CSP 3, 6.7.3.3). Line ends are those that the browser's parser makes. */
@@ -106,5 +79,16 @@ export function withPolicy(html: string, policy: string, referrer: string): stri
     CHARSET,
     (charset) =>
       `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${referrer}">`,
+  );
+}
+
+/**
+ * The page with its deferred scripts at low priority: on a slow line they would share it with the styles that the text
+ * waits for.
+ */
+export function withTextFirst(html: string): string {
+  return html.replace(
+    /<script (?=[^>]*\bsrc=)(?![^>]*\bfetchpriority=)(?=[^>]*\bdefer\b)/g,
+    '<script fetchpriority=low ',
   );
 }

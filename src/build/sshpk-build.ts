@@ -1,7 +1,8 @@
-// Decides which modules the browser's copy of sshpk is built without, and what stands in for them.
+// Cuts sshpk to size in the browser's build (docs/_decisions/0006). The server's build keeps the whole package.
 import path from 'node:path';
+import type {Plugin} from '@docusaurus/types';
 
-const SHIMS = path.resolve(__dirname, '../../ssh-key/sshpk');
+const SHIMS = path.resolve(__dirname, '../ssh-key/sshpk');
 const NODE_SHIMS = path.join(SHIMS, 'node-shims.ts');
 const REMOVED = path.join(SHIMS, 'removed.cjs');
 
@@ -52,4 +53,26 @@ export function replacementFor(request: string, folder: string): string | undefi
   if (library === undefined) return undefined;
   const asked = path.relative(library, path.resolve(folder, request)).replaceAll('\\', '/').replace(/\.js$/, '');
   return removedModules.includes(asked) ? REMOVED : undefined;
+}
+
+/** The part of a resolve request that a replacement reads and writes. */
+type ResolveData = {request: string; context: string};
+
+/** The Docusaurus plugin. It takes no options. */
+export default function sshpkBuildPlugin(): Plugin {
+  return {
+    name: 'sshpk-build',
+    configureWebpack(_config, isServer, {currentBundler}) {
+      if (isServer) return {};
+      const {NormalModuleReplacementPlugin} = currentBundler.instance;
+      return {
+        plugins: [
+          new NormalModuleReplacementPlugin(/./, (data: ResolveData) => {
+            const replacement = replacementFor(data.request, data.context);
+            if (replacement !== undefined) data.request = replacement;
+          }),
+        ],
+      };
+    },
+  };
 }

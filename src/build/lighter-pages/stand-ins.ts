@@ -1,0 +1,14 @@
+// What replaces parts of the framework in the browser (src/build/lighter-pages/index.ts). One file for three modules.
+
+/** In place of prism-react-renderer: what the theme passes to its list of further languages. Code is shown without colours. */
+export const Prism = {};
+
+/** In place of the framework's prefetching of every page whose link is on the screen: fetches nothing. */
+export default function prefetch(): Promise<void> {
+  return Promise.resolve();
+}
+
+/** In place of tslib: the one function of it that the framework's browser code calls. */
+export function __importDefault<T>(module: T): T | {default: T} {
+  return (module as {__esModule?: boolean} | undefined)?.__esModule ? module : {default: module};
+}
