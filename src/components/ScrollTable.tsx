@@ -41,7 +41,7 @@ export function CardCell({label, ...props}: ComponentProps<'td'> & {label: strin
   return <td role="cell" data-label={label} {...props} />;
 }
 
-export function useScrolls(): [RefObject<HTMLDivElement | null>, boolean] {
+function useScrolls(): [RefObject<HTMLDivElement | null>, boolean] {
   const frame = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
   // A layout effect: nothing is ever out of reach of the keyboard.

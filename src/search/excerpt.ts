@@ -6,7 +6,7 @@ import {type Token, tokensOf} from './tokens';
 type Piece = {at: number; text: string; isMatch: boolean};
 
 /** A few lines of a page, and its best parts. */
-export type PageExcerpt = {pieces: Piece[]; parts: Anchor[]};
+type PageExcerpt = {pieces: Piece[]; parts: Anchor[]};
 
 /** Letters of an excerpt; a Japanese one counts twice. */
 const ROOM = 220;

@@ -150,7 +150,7 @@ export function wordsOfQuery(query: string, synonyms: readonly Synonym[]): Query
 /** Words that users type, and those that the pages use. */
 export type Synonym = {typed: readonly string[]; written: readonly string[]};
 
-export type FoundSynonym = {start: number; end: number; written: readonly string[]};
+type FoundSynonym = {start: number; end: number; written: readonly string[]};
 
 const LATIN = /[a-z0-9]/;
 const isLatin = (letter: string | undefined): boolean => letter !== undefined && LATIN.test(letter);
@@ -175,7 +175,7 @@ function lookedFor(synonyms: readonly Synonym[]): [string, Set<string>][] {
  * The synonyms in a folded text, in order, without overlaps; the longest first. Latin words match whole, Japanese ones
  * anywhere.
  */
-export function findSynonyms(text: string, synonyms: readonly Synonym[]): FoundSynonym[] {
+function findSynonyms(text: string, synonyms: readonly Synonym[]): FoundSynonym[] {
   const found: FoundSynonym[] = [];
   for (const [typed, written] of lookedFor(synonyms)) {
     for (let start = text.indexOf(typed); start >= 0; start = text.indexOf(typed, start + 1)) {

@@ -25,7 +25,7 @@ export function folded(text: string): string {
 const LETTER = /.[\u3099\u309a\uff9e\uff9f]?/gsu;
 
 /** With its place in the original text. */
-export type FoldedLetter = {text: string; start: number; end: number};
+type FoldedLetter = {text: string; start: number; end: number};
 
 /** A cache: a text has few different letters, and folding one is slow. */
 const known = new Map<string, string[]>();

@@ -2,7 +2,7 @@
 import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
 import {useLocalized} from '../components/useLocalized';
-import styles from './group-cloud/GroupCloudDiagram.module.css';
+import styles from './GroupCloudDiagram.module.css';
 import {
   type DiagramPart,
   diagramCaption,

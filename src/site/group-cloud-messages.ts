@@ -8,7 +8,7 @@ export type DiagramPart = {
   detail?: Localized;
 };
 
-export type DiagramWay = {from: DiagramPart['code']; to: DiagramPart['code']; meaning: Localized};
+type DiagramWay = {from: DiagramPart['code']; to: DiagramPart['code']; meaning: Localized};
 
 export const diagramParts: DiagramPart[] = [
   {

@@ -156,7 +156,7 @@ const THINGS: readonly [RegExp, (text: string) => Finding][] = [
   [/^-{2,} ?BEGIN\b/i, () => ({code: 'armour-unfinished'})],
 ];
 
-export function notAKey(text: string): Finding {
+function notAKey(text: string): Finding {
   const trimmed = text.trim();
   const [, finding] = THINGS.find(([pattern]) => pattern.test(trimmed)) ?? [];
   return finding ? finding(trimmed) : {code: 'no-key'};

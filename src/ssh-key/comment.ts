@@ -3,7 +3,7 @@ import {bidi, zeroWidth} from '../lib/text';
 import type {HintFinding, UnusualCharacters} from './finding';
 import {type Division, divisionMark, divisions} from './public-key';
 
-export type CentreComment = {division: Division; account: string; date: string};
+type CentreComment = {division: Division; account: string; date: string};
 
 const CENTRE_FORM = /^(nigsc-gwa?):([^:\s]+):(\d{4}-\d{2}-\d{2})$/;
 

@@ -1,6 +1,9 @@
 // What the key check can report: codes with their data, ranked by importance, and the verdict that follows from them.
 import type {Division, KeyType} from './public-key';
 
+/** What the check concludes. */
+export type Verdict = 'valid' | 'weak' | 'wrong-format' | 'private' | 'invalid';
+
 /** The codes of each kind. The most important kind comes first, and in it the most important code. */
 const codes = {
   /** Private material: the check stops here, and nothing of the input is in the result. */
@@ -264,7 +267,7 @@ export type UnusualCharacters = 'markup' | 'control' | 'bidi' | 'invisible';
 export type BlobField = 'public key' | 'point' | 'curve name' | 'application' | 'e' | 'n' | 'p' | 'q' | 'g' | 'y';
 
 /** See `codes`. */
-export type FindingKind = keyof typeof codes;
+type FindingKind = keyof typeof codes;
 type FindingOf<K extends FindingKind> = {
   [C in (typeof codes)[K][number]]: {code: C} & (C extends keyof Data ? Data[C] : unknown);
 }[(typeof codes)[K][number]];
@@ -279,9 +282,6 @@ export type HintFinding = FindingOf<'hint'>;
 /** One thing that the check found. */
 export type Finding = FindingOf<FindingKind>;
 export type FindingCode = Finding['code'];
-
-/** What the check concludes. */
-export type Verdict = 'valid' | 'weak' | 'wrong-format' | 'private' | 'invalid';
 
 /** The kind of each code, the most important code first. */
 export const kindOfCode: ReadonlyMap<FindingCode, FindingKind> = new Map(

@@ -3,7 +3,7 @@ import {isInvisible, trimEndOf} from '../lib/text';
 import type {HintFinding, RepairFinding} from './finding';
 
 /** Without `text` the input is binary. */
-export type DecodedText = {text?: string; findings: (RepairFinding | HintFinding)[]};
+type DecodedText = {text?: string; findings: (RepairFinding | HintFinding)[]};
 
 /** The text of the input, with `\n` as line ends. */
 export function decodeText(input: Uint8Array | string): DecodedText {

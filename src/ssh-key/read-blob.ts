@@ -95,7 +95,7 @@ function hasLostCase(body: string): boolean {
   return body.length >= 24 && (body === body.toLowerCase() || body === body.toUpperCase()) && /^a{4}/i.test(body);
 }
 
-export type BlobReading =
+type BlobReading =
   | {key: ReadKey; problem?: undefined}
   | {key?: undefined; problem: InvalidFinding | PrivateFinding};
 
@@ -120,7 +120,7 @@ export function innerName(blob: Uint8Array): string | undefined {
  * Reads a blob as a key of a type. The inner name must have been compared with the type before.
  * A length that reaches beyond the blob is reported as `truncated`, here in bytes.
  */
-export function readBlob(type: KeyType, blob: Uint8Array): BlobReading {
+function readBlob(type: KeyType, blob: Uint8Array): BlobReading {
   const cursor: Cursor = {bytes: blob, offset: 0};
   try {
     string(cursor);

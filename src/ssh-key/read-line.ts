@@ -213,7 +213,7 @@ const OPTION =
 const HOSTS = /^(?:\|1\|\S+|(?:[\w*?!-]+(?:[.:][\w*?!-]+)+|\[[^\]\s]+\]:\d+)(?:,[\w.:*?![\]-]+)*)$/;
 
 /** The finding for a text in front of a key; `undefined` for blanks. Quotes and `>` must be taken off before. */
-export function prefixFinding(prefix: string): Finding | undefined {
+function prefixFinding(prefix: string): Finding | undefined {
   const text = prefix.trim();
   if (text === '') return undefined;
   if (/^\d+[:.)|]?$/.test(text)) return {code: 'line-number'};
@@ -226,12 +226,12 @@ export function prefixFinding(prefix: string): Finding | undefined {
 }
 
 /** The labels of PuTTYgen's window, in English and in Japanese. */
-export function isPuttyWindow(text: string): boolean {
+function isPuttyWindow(text: string): boolean {
   return /authorized_keys/.test(text) && /Key (?:fingerprint|comment)\s*:|鍵の指紋|鍵のコメント/.test(text);
 }
 
 /** Lines that are no key and mean something: not blank, no `#` comment, no Markdown fence. */
-export function countOtherLines(lines: readonly string[]): number {
+function countOtherLines(lines: readonly string[]): number {
   return lines.filter((line) => !/^[>\s]*(?:#.*|```.*)?$/.test(line)).length;
 }
 

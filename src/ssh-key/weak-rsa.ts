@@ -106,7 +106,7 @@ const SMALL_BOUND = 65_537;
  */
 const LARGE_BOUND = 2 ** 20;
 /** Moduli of more bits get the small bound only. */
-export const LARGE_BOUND_MAX_BITS = 4096;
+const LARGE_BOUND_MAX_BITS = 4096;
 
 /** Primes multiplied together: dividing by few long numbers is far quicker than by many short ones. */
 const PRIMES_PER_PRODUCT = 200;
@@ -120,7 +120,7 @@ let table: PrimeTable | undefined;
  * none, also when the modulus is itself such a prime.
  * @param bits the modulus' length
  */
-export function smallFactor(modulus: bigint, bits: number): number | undefined {
+function smallFactor(modulus: bigint, bits: number): number | undefined {
   table ??= primeTable();
   const count = bits <= LARGE_BOUND_MAX_BITS ? table.products.length : table.smallProducts;
   let product = 1n;

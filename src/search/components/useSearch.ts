@@ -31,7 +31,7 @@ export async function loadSearch(baseUrl: string): Promise<Search | LoadProblem>
   }
 }
 
-export type SearchState =
+type SearchState =
   | {is: 'empty'}
   | {is: 'loading'}
   | {is: 'problem'; problem: LoadProblem}

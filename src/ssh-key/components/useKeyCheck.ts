@@ -13,7 +13,7 @@ type KeyCheckState = {
   broken: boolean;
 };
 
-export type KeyCheckControl = KeyCheckState & {
+type KeyCheckControl = KeyCheckState & {
   /** Starts the worker ahead of the first input. */
   prepare: () => void;
   /** Checks an input, after a pause while the user types. An earlier request without an answer is dropped. */

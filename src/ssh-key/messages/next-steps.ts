@@ -13,7 +13,7 @@ export type FindingCommand =
   | {command: 'typed'; lines: Readonly<Record<Shell, string>>; blank: Blank};
 
 /** A place of the pages where more stands, as a path without the locale. */
-export type FurtherReading =
+type FurtherReading =
   | '/application/ssh_keys/#generate-ssh-keys'
   | '/application/ssh_keys/#two-files'
   | '/tools/ssh-key/#convert'
