@@ -8,30 +8,18 @@ export type PageText = {title: string; section?: string; blocks: Block[]};
 
 /** Of states that the clock chooses from, the build does not know which holds. */
 const LEFT_OUT = [
-  'nav',
-  'footer',
-  'script',
-  'style',
-  'svg',
-  'template',
-  'noscript',
-  'button',
-  'input',
-  'select',
-  'textarea',
-  'dialog',
+  'nav, footer, script, style, svg, template, noscript, button, input, select, textarea, dialog',
   // The period of a notice: its text has it.
   'article > header > :not(h1)',
-  '.hash-link',
-  '.theme-doc-toc-mobile',
-  '[role=tablist]',
-  '[data-from]',
-  '[class*=waiting_]',
-  '[class*=badge_]',
+  '.hash-link, .theme-doc-toc-mobile, [role=tablist], [data-from], [class*=waiting_], [class*=badge_]',
 ].join();
 
-const BLOCK =
-  /^(address|article|blockquote|caption|dd|details|div|dl|dt|fieldset|figcaption|figure|form|h[1-6]|header|legend|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+const BLOCKS = new Set(
+  (
+    'address article blockquote caption dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header ' +
+    'legend li main ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
 const HEADING = /^h[1-6]$/;
 
 type Tree = {type: string; name?: string; data?: string; attribs?: Record<string, string>; children?: Tree[]};
@@ -52,7 +40,7 @@ function blocksOf(root: Tree): Block[] {
     if (name === 'br') {
       open.text += ' ';
     }
-    const isBlock = BLOCK.test(name);
+    const isBlock = BLOCKS.has(name);
     if (isBlock) {
       const id = node.attribs?.id;
       close(

@@ -20,9 +20,10 @@ const ENDING = /^(.{4,}?)(?:ations?|ions?|ings?|ies|ied|ers?|ed|es|s|y|e)$|^(.{3
 const CONTRACTION = /(?:n['’]t|['’](?:s|m|re|ve|ll|d))\b/gi;
 /** Words of a question that are not about its subject. */
 const STOP_WORDS = new Set(
-  'a an and are at be by can do does for from have how i in is it me my not of on or our should that the this to what when where which who why will with you your'.split(
-    ' ',
-  ),
+  (
+    'a an and are at be by can do does for from have how i in is it me my not of on or our should that the this to what ' +
+    'when where which who why will with you your'
+  ).split(' '),
 );
 
 /** What is typed in hiragana may be a katakana word on the pages. */
@@ -39,15 +40,9 @@ function beginnings(text: string, shortest: number): Wording[] {
 
 function hiraganaWord({text}: Run): QueryWord[] {
   const word = asKatakana(text);
-  return word.length < SHORTEST_KANA_WORD
-    ? []
-    : [
-        {
-          text,
-          wordings: [{text: word, terms: termsOf(word), worth: 1}],
-          shorter: beginnings(word, SHORTEST_KANA_WORD),
-        },
-      ];
+  if (word.length < SHORTEST_KANA_WORD) return [];
+  const wordings = [{text: word, terms: termsOf(word), worth: 1}];
+  return [{text, wordings, shorter: beginnings(word, SHORTEST_KANA_WORD)}];
 }
 
 function japaneseWord(text: string): QueryWord {

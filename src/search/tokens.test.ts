@@ -20,7 +20,7 @@ test.each([
   expect(folded(text)).toBe(form);
 });
 
-test('each folded letter knows where it stands', () => {
+test('each folded letter has its place in the text', () => {
   expect(foldedLetters('ﾊﾞｰ㌔')).toEqual([
     {text: 'ば', start: 0, end: 2},
     {text: 'き', start: 3, end: 4},
@@ -46,7 +46,7 @@ test.each([
   expect(wordsOf(text)).toEqual(words);
 });
 
-test('a word stands where it was written', () => {
+test('a token has its place in the text', () => {
   const text = '「ﾒﾝﾃ」の SSH';
   expect(tokensOf(text).map(({start, end}) => text.slice(start, end))).toEqual(['ﾒﾝ', 'ﾝﾃ', 'ﾃ', 'SSH']);
 });

@@ -52,8 +52,10 @@ export type Run = {kind: 'japanese' | 'hiragana' | 'other'; text: string; start:
 
 const JAPANESE = '\\p{Script=Han}\\p{Script=Katakana}\\uff66-\\uff9d';
 const MARKS = '\\u30fc\\uff70\\u3099\\u309a\\uff9e\\uff9f';
+const HIRAGANA = '\\p{Script=Hiragana}';
+const OTHER = `(?![${JAPANESE}${MARKS}${HIRAGANA}])[\\p{L}\\p{N}\\p{M}]`;
 const RUN = new RegExp(
-  `([${JAPANESE}][${JAPANESE}${MARKS}]*)|(\\p{Script=Hiragana}[\\p{Script=Hiragana}${MARKS}]*)|((?:(?![${JAPANESE}${MARKS}\\p{Script=Hiragana}])[\\p{L}\\p{N}\\p{M}])+)`,
+  `([${JAPANESE}][${JAPANESE}${MARKS}]*)|(${HIRAGANA}[${HIRAGANA}${MARKS}]*)|((?:${OTHER})+)`,
   'gu',
 );
 /** Kana that are mostly between the words of a sentence. */

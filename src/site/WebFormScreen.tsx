@@ -4,14 +4,7 @@ import type {ReactNode} from 'react';
 import {useLocalized} from '../components/useLocalized';
 import {messages} from './messages';
 import styles from './WebFormScreen.module.css';
-import {type FormField, type FormScreen, formScreens} from './web-form';
-
-const fieldShape: Record<FormField['shape'], string | undefined> = {
-  line: styles.line,
-  choice: styles.choice,
-  area: styles.area,
-  box: styles.box,
-};
+import {type FormScreen, formScreens} from './web-form';
 
 function Progress({at}: {at: number}): ReactNode {
   const step = 44;
@@ -49,7 +42,7 @@ export function WebFormScreen({name}: {name: FormScreen['name']}): ReactNode {
       {screen.fields.length > 0 && (
         <ul className={styles.fields}>
           {screen.fields.map((field) => (
-            <li key={t(field.label)} className={clsx(styles.field, fieldShape[field.shape])}>
+            <li key={t(field.label)} className={clsx(styles.field, styles[field.shape])}>
               <span className={styles.label}>
                 {t(field.label)}
                 {field.required && <span className={styles.required}>{t(messages.formRequired)}</span>}

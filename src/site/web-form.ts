@@ -20,16 +20,12 @@ export type FormScreen = {
 const next: Localized = {ja: '次へ', en: 'Go next'};
 const back: Localized = {ja: '戻る', en: 'Back'};
 
-const required = (ja: string, en: string, shape: FormFieldShape = 'line'): FormField => ({
-  label: {ja, en},
-  shape,
-  required: true,
-});
 const optional = (ja: string, en: string, shape: FormFieldShape = 'line'): FormField => ({
   label: {ja, en},
   shape,
   required: false,
 });
+const required: typeof optional = (ja, en, shape) => ({...optional(ja, en, shape), required: true});
 
 const person: FormField[] = [
   required('姓（英字）', 'Family name in English'),

@@ -74,7 +74,7 @@ test.each(Object.entries(rules))('%s', (verdict, isRight) => {
   expect(wrong.map(({id, given, expected}) => ({id, given, expected}))).toEqual([]);
 });
 
-test('every case has a verdict that is held above', () => {
+test('every case has a verdict that is tested above', () => {
   expect(cases.filter(({expected}) => !(expected.verdict in rules))).toEqual([]);
 });
 

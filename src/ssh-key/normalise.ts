@@ -60,10 +60,10 @@ function isBinary(text: string): boolean {
   return strange > 8 && strange > text.length / 10;
 }
 
-type Rewriting = {
-  code: RepairFinding['code'] & ('percent-encoded' | 'html-entities' | 'quoted-printable' | 'backslash-newlines');
-  undo: (text: string) => string;
-};
+type Rewriting = [
+  code: 'percent-encoded' | 'html-entities' | 'quoted-printable' | 'backslash-newlines',
+  undo: (text: string) => string,
+];
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -79,26 +79,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 const rewritings: readonly Rewriting[] = [
-  {
-    code: 'quoted-printable',
-    undo: (text) => text.replaceAll(/=\n/g, '').replaceAll(/=(2B|2F|3D|20)/g, byHex),
-  },
-  {code: 'backslash-newlines', undo: (text) => text.replaceAll(/\\\n[ \t]*/g, '')},
-  {
-    code: 'percent-encoded',
-    undo: (text) => (/%(?:20|2B|2F|3D|40|0A)/i.test(text) ? decodedPercent(text) : text),
-  },
-  {
-    code: 'html-entities',
-    undo: (text) => text.replaceAll(/&(#x[0-9a-f]{1,5}|#\d{1,6}|[a-z]{2,6});/gi, byEntity),
-  },
+  ['quoted-printable', (text) => text.replaceAll(/=\n/g, '').replaceAll(/=(2B|2F|3D|20)/g, byHex)],
+  ['backslash-newlines', (text) => text.replaceAll(/\\\n[ \t]*/g, '')],
+  ['percent-encoded', (text) => (/%(?:20|2B|2F|3D|40|0A)/i.test(text) ? decodedPercent(text) : text)],
+  ['html-entities', (text) => text.replaceAll(/&(#x[0-9a-f]{1,5}|#\d{1,6}|[a-z]{2,6});/gi, byEntity)],
 ];
 
 /** Undoes all rewritings. Only for a text in which no key was read. */
 export function rewrittenText(text: string): {text: string; findings: RepairFinding[]} {
   let current = text;
   const findings: RepairFinding[] = [];
-  for (const {code, undo} of rewritings) {
+  for (const [code, undo] of rewritings) {
     const next = undo(current);
     if (next !== current) findings.push({code});
     current = next;

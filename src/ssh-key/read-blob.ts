@@ -95,9 +95,7 @@ function hasLostCase(body: string): boolean {
   return body.length >= 24 && (body === body.toLowerCase() || body === body.toUpperCase()) && /^a{4}/i.test(body);
 }
 
-type BlobReading =
-  | {key: ReadKey; problem?: undefined}
-  | {key?: undefined; problem: InvalidFinding | PrivateFinding};
+type BlobReading = {key: ReadKey; problem?: undefined} | {key?: undefined; problem: InvalidFinding | PrivateFinding};
 
 class Refused extends Error {
   constructor(readonly problem: InvalidFinding | PrivateFinding) {

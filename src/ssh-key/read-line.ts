@@ -206,8 +206,10 @@ function startOfLine(text: string, index: number): number {
 }
 
 /** sshd(8), AUTHORIZED_KEYS FILE FORMAT. */
-const OPTION =
-  /^(?:agent-forwarding|cert-authority|command|environment|expiry-time|from|no-[a-z0-9-]+|permitlisten|permitopen|port-forwarding|principals|pty|restrict|tunnel|user-rc|verify-required|x11-forwarding)(?=[=,\s]|$)/i;
+const OPTIONS =
+  'agent-forwarding|cert-authority|command|environment|expiry-time|from|no-[a-z0-9-]+|permitlisten|permitopen|' +
+  'port-forwarding|principals|pty|restrict|tunnel|user-rc|verify-required|x11-forwarding';
+const OPTION = new RegExp(`^(?:${OPTIONS})(?=[=,\\s]|$)`, 'i');
 
 /** One host name, address, pattern or hash, or several with commas (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT). */
 const HOSTS = /^(?:\|1\|\S+|(?:[\w*?!-]+(?:[.:][\w*?!-]+)+|\[[^\]\s]+\]:\d+)(?:,[\w.:*?![\]-]+)*)$/;

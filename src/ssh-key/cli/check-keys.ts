@@ -12,7 +12,7 @@ const HELP = `Usage: npm run check-keys -- [options] FILE...
 Checks SSH public keys. FILE is a key file, or - for standard input (also when no file is named).
 
   --jsonl            read {"id": …, "inputBase64": "…"} lines, write one JSON result a line
-  --division NAME    ${divisions.join(' or ')}: tell keys that were made for the other one
+  --division NAME    ${divisions.join(' or ')}: report keys that were made for the other one
   --help             show this text
 
 What to answer, with the commands: paste the key into the SSH key check of the site.

@@ -123,7 +123,7 @@ test.each<[Finding, Locale, boolean, RegExp, string[]]>([
   expect(read.commands.map(({command}) => command)).toEqual(expect.arrayContaining(commands));
 });
 
-test('a private key is named shortly in every form', () => {
+test('the message of a private key is short in every form', () => {
   const {what}: FindingMessage = findingMessages['private-key'];
   const long = (Object.keys(valueMessages.form) as PrivateForm[]).filter((form) => {
     const finding = {code: 'private-key', form} as const;

@@ -12,16 +12,6 @@ export type FindingCommand =
   /** A command that is the same for everyone but for the word `blank`. */
   | {command: 'typed'; lines: Readonly<Record<Shell, string>>; blank: Blank};
 
-/** A place of the pages where more stands, as a path without the locale. */
-type FurtherReading =
-  | '/application/ssh_keys/#generate-ssh-keys'
-  | '/application/ssh_keys/#two-files'
-  | '/tools/ssh-key/#convert'
-  | '/tools/ssh-key/#key-types'
-  | '/tools/ssh-key/#private-key-sent'
-  | '/tools/ssh-key/#putty'
-  | '/tools/ssh-key/#rebuild-public-key';
-
 /**
  * The message for one code. Plain text without markup. `{bits}` stands for the finding's field of that name,
  * `{count|key|keys}` for the number with the word that goes with it.
@@ -37,7 +27,8 @@ export type FindingMessage = {
   todoWithoutLine?: Localized;
   /** The commands that fix it, the likelier first. */
   commands?: readonly FindingCommand[];
-  readMore?: FurtherReading;
+  /** A place of the pages where more is written, as a path without the locale. */
+  readMore?: string;
 };
 
 type NextStep = Pick<FindingMessage, 'todo' | 'todoWithoutLine' | 'commands' | 'readMore'>;

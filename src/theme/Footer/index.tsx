@@ -6,6 +6,14 @@ import {useLocalized} from '../../components/useLocalized';
 import {layoutMessages} from '../../site/layout-messages';
 import styles from './styles.module.css';
 
+const links = [
+  ['/application/reference/', layoutMessages.contact],
+  ['/application/terms_and_policies/terms_of_use_2025/', layoutMessages.terms],
+  ['/application/handling_of_pii/', layoutMessages.privacy],
+  ['/accessibility/', layoutMessages.accessibility],
+  ['/blog/', layoutMessages.notices],
+] as const;
+
 export default function Footer(): ReactNode {
   const t = useLocalized();
   const {siteConfig} = useDocusaurusContext();
@@ -13,21 +21,11 @@ export default function Footer(): ReactNode {
     <footer className={styles.footer}>
       <div className="container">
         <ul className={styles.links}>
-          <li>
-            <Link to="/application/reference/">{t(layoutMessages.contact)}</Link>
-          </li>
-          <li>
-            <Link to="/application/terms_and_policies/terms_of_use_2025/">{t(layoutMessages.terms)}</Link>
-          </li>
-          <li>
-            <Link to="/application/handling_of_pii/">{t(layoutMessages.privacy)}</Link>
-          </li>
-          <li>
-            <Link to="/accessibility/">{t(layoutMessages.accessibility)}</Link>
-          </li>
-          <li>
-            <Link to="/blog/">{t(layoutMessages.notices)}</Link>
-          </li>
+          {links.map(([to, label]) => (
+            <li key={to}>
+              <Link to={to}>{t(label)}</Link>
+            </li>
+          ))}
         </ul>
         {siteConfig.customFields?.official !== true && <p className={styles.status}>{t(layoutMessages.unofficial)}</p>}
         <p className={styles.status}>{t(layoutMessages.privacyNote)}</p>
