@@ -260,7 +260,7 @@ export type PrivateForm =
   /** A secret of another program: age, WireGuard, DNSSEC, a dump of `openssl`, a Java key store. */
   | 'other-program';
 
-/** What can stand in a comment and mislead the eye or a page. */
+/** What in a comment can mislead the eye or a page. */
 export type UnusualCharacters = 'markup' | 'control' | 'bidi' | 'invisible';
 
 /** A part of a key's blob, by its name in the standard that defines it. */

@@ -23,7 +23,7 @@ export type BodyReading =
   | {key: ReadKey; findings: Finding[]; problem?: undefined}
   | {key?: undefined; problem: Finding};
 
-/** RFC 8332 §3: names of signatures that stand where `ssh-rsa` belongs. ssh-keygen reads them as RSA. */
+/** RFC 8332 §3: names of signatures in place of `ssh-rsa`. ssh-keygen reads them as RSA. */
 const RSA_SIGNATURES: ReadonlySet<string> = new Set(['rsa-sha2-256', 'rsa-sha2-512']);
 
 /** NIST's post-quantum signatures by their names in drafts and in OpenSSH's development. */
@@ -208,7 +208,7 @@ function readDsa(cursor: Cursor): ReadKey {
   return {type: 'ssh-dss', bits: bitLength(prime), blob, numbers: {kind: 'dsa', prime}, wasMinimal};
 }
 
-/** In the agent's form n stands before e, and d, iqmp, p, q follow (draft-miller-ssh-agent §3.2). */
+/** In the agent's form n is before e, and d, iqmp, p, q follow (draft-miller-ssh-agent §3.2). */
 function isAgentRsa(cursor: Cursor): boolean {
   return (remainingStrings(cursor)?.length ?? 0) >= 6;
 }
@@ -241,7 +241,7 @@ function mpint(field: BlobField, bytes: Uint8Array): bigint {
   return asNumber(bytes);
 }
 
-/** RFC 4251 §5: a leading zero byte stands only where the next byte would read as negative. */
+/** RFC 4251 §5: a leading zero byte is only allowed before a byte that would read as negative. */
 function isMinimal(mpint: Uint8Array): boolean {
   return mpint[0] !== 0 || (mpint[1] ?? 0) >= 0x80;
 }

@@ -76,7 +76,7 @@ type Joined = {body: Body; reading: BodyReading};
 const MAX_LINES = 200;
 const MAX_CHARACTERS = 12_000;
 
-/** What stands around a key that was quoted, and what is no part of a comment's ends. */
+/** Quotation marks around a key, and what is trimmed from a comment. */
 const QUOTES = '"\'`“”‘’「」';
 const BLANKS = ' \t\n\0';
 

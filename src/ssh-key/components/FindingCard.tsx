@@ -9,8 +9,8 @@ import {findingText} from '../finding-text';
 import {blankMessages} from '../messages/labels';
 import type {FindingCommand} from '../messages/next-steps';
 import {toolMessages} from '../messages/tool';
-import {AccountField, type Reader, today} from './ReaderChoices';
 import styles from './SshKeyChecker.module.css';
+import {AccountField, today, type User} from './UserChoices';
 
 type Props = {
   finding: Finding;
@@ -18,8 +18,8 @@ type Props = {
   isFirst: boolean;
   /** Is there a line to register? */
   hasLine: boolean;
-  reader: Reader;
-  onReader: (reader: Reader) => void;
+  user: User;
+  onUser: (user: User) => void;
 };
 
 /** Private keys of PuTTY and other programs have no .pub file. */
@@ -31,27 +31,27 @@ function helps({command}: FindingCommand, finding: Finding): boolean {
   );
 }
 
-export function FindingCard({finding, isFirst, hasLine, reader, onReader}: Props): ReactNode {
+export function FindingCard({finding, isFirst, hasLine, user, onUser}: Props): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
-  const words = findingText(finding, locale, hasLine);
+  const message = findingText(finding, locale, hasLine);
   return (
     <li className={styles.finding} data-code={finding.code}>
-      <p className={styles.what}>{words.what}</p>
-      <p className={styles.why}>{words.why}</p>
+      <p className={styles.what}>{message.what}</p>
+      <p className={styles.why}>{message.why}</p>
       {(isFirst || hasLine) && (
         <>
           <p className={styles.todo}>
-            {words.todo} {words.readMore && <Link to={words.readMore}>{t(toolMessages.readMore)}</Link>}
+            {message.todo} {message.readMore && <Link to={message.readMore}>{t(toolMessages.readMore)}</Link>}
           </p>
-          {words.commands
+          {message.commands
             .filter((command) => helps(command, finding))
             .map((command) => (
               <HelpfulCommand
                 key={command.command === 'typed' ? command.lines.linux : command.command}
                 command={command}
-                reader={reader}
-                onReader={onReader}
+                user={user}
+                onUser={onUser}
               />
             ))}
         </>
@@ -60,18 +60,18 @@ export function FindingCard({finding, isFirst, hasLine, reader, onReader}: Props
   );
 }
 
-type CommandProps = {command: FindingCommand; reader: Reader; onReader: (reader: Reader) => void};
+type CommandProps = {command: FindingCommand; user: User; onUser: (user: User) => void};
 
-function HelpfulCommand({command, reader, onReader}: CommandProps): ReactNode {
+function HelpfulCommand({command, user, onUser}: CommandProps): ReactNode {
   const t = useLocalized();
   if (command.command === 'typed') {
-    return <CopyText label={t(blankMessages[command.blank])} text={command.lines[shellOf(reader.system)]} />;
+    return <CopyText label={t(blankMessages[command.blank])} text={command.lines[shellOf(user.system)]} />;
   }
   if (command.command === 'make-key') {
-    const made = commandsFor({...reader, date: today()});
+    const made = commandsFor({...user, date: today()});
     return (
       <>
-        <AccountField reader={reader} onReader={onReader} />
+        <AccountField user={user} onUser={onUser} />
         {typeof made === 'string' ? (
           <p className={styles.hint}>{t(toolMessages.makeKeyWaiting)}</p>
         ) : (
@@ -80,7 +80,7 @@ function HelpfulCommand({command, reader, onReader}: CommandProps): ReactNode {
       </>
     );
   }
-  const commands = showCommands(reader.division, reader.system);
+  const commands = showCommands(user.division, user.system);
   return command.command === 'show-public-key' ? (
     <CopyText label={t(toolMessages.makeKeyShow)} text={commands.showPublicKey} />
   ) : (

@@ -18,10 +18,10 @@ import {toolMessages} from '../messages/tool';
 import {divisionMark} from '../public-key';
 import type {Examination, ExaminedKey} from './check.worker';
 import {FindingCard} from './FindingCard';
-import {AccountField, type Reader, today} from './ReaderChoices';
 import styles from './SshKeyChecker.module.css';
+import {AccountField, today, type User} from './UserChoices';
 
-type Props = {examination: Examination; reader: Reader; onReader: (reader: Reader) => void};
+type Props = {examination: Examination; user: User; onUser: (user: User) => void};
 
 /** Hints that may be the reason why a login fails: shown with the findings, not below the key. */
 const urgentHints: readonly FindingCode[] = ['ed25519-outside-prime-group', 'comment-other-division'];
@@ -33,13 +33,13 @@ function shownVerdict({verdict, findings}: Examination, hasLine: boolean): Shown
   return verdict === 'wrong-format' && hasLine ? 'wrong-format-converted' : verdict;
 }
 
-export default function KeyReport({examination, reader, onReader}: Props): ReactNode {
+export default function KeyReport({examination, user, onUser}: Props): ReactNode {
   const t = useLocalized();
   const headline = useRef<HTMLHeadingElement>(null);
   const {verdict, findings, key, canonical} = examination;
   const hasLine = hasLineToRegister(examination);
   const shown = shownVerdict(examination, hasLine);
-  const words = verdictMessages[shown];
+  const message = verdictMessages[shown];
   const hints = findings.filter(isHint);
   const privateForm = findings.find((finding) => finding.code === 'private-key')?.form;
 
@@ -55,24 +55,24 @@ export default function KeyReport({examination, reader, onReader}: Props): React
 
   return (
     <div className={styles.report} data-verdict={verdict}>
-      <Announcement text={t(words.headline)} />
+      <Announcement text={t(message.headline)} />
       <div className={clsx(styles.verdict, shown !== 'valid-in-doubt' && hasLine ? styles.good : styles.bad)}>
         <h3 className={styles.headline} ref={headline} tabIndex={-1}>
-          {t(words.headline)}
+          {t(message.headline)}
         </h3>
-        <p className={styles.lead}>{t(words.lead)}</p>
+        <p className={styles.lead}>{t(message.lead)}</p>
         {privateForm && <p className={styles.lead}>{t(publicKeyOfPrivateForm[privateForm])}</p>}
       </div>
       <Findings
         findings={findings.filter((finding) => !isHint(finding))}
         hasLine={hasLine}
-        reader={reader}
-        onReader={onReader}
+        user={user}
+        onUser={onUser}
       />
       {hasLine && canonical !== undefined && (
         <LineToHandIn inDoubt={shown === 'valid-in-doubt'}>
           <CopyText wrap label={t(toolMessages.canonical)} text={canonical}>
-            <DownloadButton name={`id_ed25519_${divisionMark[reader.division]}.pub`} content={`${canonical}\n`}>
+            <DownloadButton name={`id_ed25519_${divisionMark[user.division]}.pub`} content={`${canonical}\n`}>
               {t(toolMessages.download)}
             </DownloadButton>
           </CopyText>
@@ -85,11 +85,11 @@ export default function KeyReport({examination, reader, onReader}: Props): React
       {hasLine && hints.length > 0 && (
         <>
           <h4 className={styles.subtitle}>{t(toolMessages.hints)}</h4>
-          <Findings findings={hints} hasLine={hasLine} reader={reader} onReader={onReader} />
+          <Findings findings={hints} hasLine={hasLine} user={user} onUser={onUser} />
         </>
       )}
       {key && <KeyFacts examined={key} />}
-      {hasLine && <NextCommands reader={reader} onReader={onReader} />}
+      {hasLine && <NextCommands user={user} onUser={onUser} />}
     </div>
   );
 }
@@ -120,7 +120,7 @@ function LineToHandIn({inDoubt, children}: {inDoubt: boolean; children: ReactNod
   );
 }
 
-type FindingsProps = Pick<Props, 'reader' | 'onReader'> & {findings: Finding[]; hasLine: boolean};
+type FindingsProps = Pick<Props, 'user' | 'onUser'> & {findings: Finding[]; hasLine: boolean};
 
 function Findings({findings, ...rest}: FindingsProps): ReactNode {
   return (
@@ -166,13 +166,13 @@ function KeyFacts({examined}: {examined: ExaminedKey}): ReactNode {
 }
 
 /** The commands appear once the account name is valid. */
-function NextCommands({reader, onReader}: {reader: Reader; onReader: (reader: Reader) => void}): ReactNode {
+function NextCommands({user, onUser}: {user: User; onUser: (user: User) => void}): ReactNode {
   const t = useLocalized();
-  const commands = commandsFor({...reader, date: today()});
+  const commands = commandsFor({...user, date: today()});
   return (
     <details className={styles.more}>
       <summary>{t(toolMessages.next)}</summary>
-      <AccountField reader={reader} onReader={onReader} />
+      <AccountField user={user} onUser={onUser} />
       {typeof commands !== 'string' && (
         <>
           {commands.addKey ? (

@@ -5,19 +5,19 @@ import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {commandsFor} from '../commands';
 import {toolMessages} from '../messages/tool';
-import {AccountField, ReaderChoices, today, useReader} from './ReaderChoices';
 import styles from './SshKeyChecker.module.css';
+import {AccountField, today, UserChoices, useUser} from './UserChoices';
 
 /** The command appears once the account name is valid. */
 export function MakeKey(): ReactNode {
   const t = useLocalized();
-  const [reader, setReader] = useReader();
+  const [user, setUser] = useUser();
   const inBrowser = useNow() !== undefined;
-  const commands = inBrowser ? commandsFor({...reader, date: today()}) : 'account-missing';
+  const commands = inBrowser ? commandsFor({...user, date: today()}) : 'account-missing';
   return (
     <section className={styles.tool} aria-label={t(toolMessages.makeKeyLabel)}>
-      <ReaderChoices reader={reader} onChange={setReader} />
-      <AccountField reader={reader} onReader={setReader} />
+      <UserChoices user={user} onChange={setUser} />
+      <AccountField user={user} onUser={setUser} />
       <div>
         {typeof commands !== 'string' && (
           <>

@@ -9,8 +9,8 @@ import {useLocalized} from '../../components/useLocalized';
 import {toolMessages} from '../messages/tool';
 import {sshKeyPolicy} from '../policy';
 import type {Division} from '../public-key';
-import {type Reader, ReaderChoices, useReader} from './ReaderChoices';
 import styles from './SshKeyChecker.module.css';
+import {type User, UserChoices, useUser} from './UserChoices';
 import {useKeyCheck} from './useKeyCheck';
 
 const KeyReport = lazyPart(() => import('./KeyReport'), null);
@@ -38,7 +38,7 @@ export function SshKeyChecker(): ReactNode {
   const [tooLarge, setTooLarge] = useState<{name: string; bytes: number}>();
   const [fieldNumber, setFieldNumber] = useState(0);
   const [dragging, setDragging] = useState(false);
-  const [reader, setReader] = useReader();
+  const [user, setUser] = useUser();
   const field = useRef<HTMLTextAreaElement>(null);
   const check = useKeyCheck();
   const {examination, forget, ask} = check;
@@ -57,7 +57,7 @@ export function SshKeyChecker(): ReactNode {
     }
   }, [isPrivate]);
 
-  const give = (next: Given, division: Division = reader.division): void => {
+  const give = (next: Given, division: Division = user.division): void => {
     setGiven(next);
     setTooLarge(undefined);
     const input = next.kind === 'text' ? next.text : next.bytes;
@@ -90,9 +90,9 @@ export function SshKeyChecker(): ReactNode {
     }
   };
 
-  const changeReader = (next: Reader): void => {
-    setReader(next);
-    if (next.division !== reader.division && !isPrivate) give(given, next.division);
+  const changeUser = (next: User): void => {
+    setUser(next);
+    if (next.division !== user.division && !isPrivate) give(given, next.division);
   };
 
   const startOver = (): void => {
@@ -104,7 +104,7 @@ export function SshKeyChecker(): ReactNode {
 
   return (
     <section className={styles.tool} aria-label={t(toolMessages.label)} onFocus={prepare} onPointerEnter={prepare}>
-      <ReaderChoices reader={reader} onChange={changeReader} />
+      <UserChoices user={user} onChange={changeUser} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; the button does the same by keyboard. */}
       <div
         className={clsx(styles.drop, dragging && styles.dragging)}
@@ -136,7 +136,7 @@ export function SshKeyChecker(): ReactNode {
           {tooLarge && <TooLarge name={tooLarge.name} bytes={tooLarge.bytes} />}
           {check.broken && <p className={styles.problem}>{t(toolMessages.broken)}</p>}
         </div>
-        {examination && <KeyReport examination={examination} reader={reader} onReader={changeReader} />}
+        {examination && <KeyReport examination={examination} user={user} onUser={changeUser} />}
       </div>
     </section>
   );

@@ -2,12 +2,12 @@
 import type {Localized} from '../../lib/localized';
 import type {Shell} from '../commands';
 
-/** What the reader puts in place of a capital word of a typed command. */
+/** What the user replaces in a typed command. */
 export type Blank = 'FILE' | 'KEY';
 
 /** A command that helps. */
 export type FindingCommand =
-  /** One of the commands that `commandsFor` makes for the reader's account, division and system. */
+  /** One of the commands that `commandsFor` makes for the user's account, division and system. */
   | {command: 'make-key' | 'show-public-key' | 'show-fingerprint'}
   /** A command that is the same for everyone but for the word `blank`. */
   | {command: 'typed'; lines: Readonly<Record<Shell, string>>; blank: Blank};

@@ -12,20 +12,20 @@ import {type Division, divisions} from '../public-key';
 import styles from './SshKeyChecker.module.css';
 
 /** The user's choices. The account name may be empty. */
-export type Reader = {division: Division; system: System; account: string};
+export type User = {division: Division; system: System; account: string};
 
 function guessedSystem(): System {
   const own = ownSystem();
   return own === 'windows' ? 'windows-powershell' : own;
 }
 
-export function useReader(): [Reader, (reader: Reader) => void] {
-  const [reader, setReader] = useState<Reader>({division: 'general', system: 'linux', account: ''});
-  useEffect(() => setReader((before) => ({...before, system: guessedSystem()})), []);
-  return [reader, setReader];
+export function useUser(): [User, (user: User) => void] {
+  const [user, setUser] = useState<User>({division: 'general', system: 'linux', account: ''});
+  useEffect(() => setUser((before) => ({...before, system: guessedSystem()})), []);
+  return [user, setUser];
 }
 
-export function ReaderChoices({reader, onChange}: {reader: Reader; onChange: (reader: Reader) => void}): ReactNode {
+export function UserChoices({user, onChange}: {user: User; onChange: (user: User) => void}): ReactNode {
   const t = useLocalized();
   return (
     <div className={styles.choices}>
@@ -33,15 +33,15 @@ export function ReaderChoices({reader, onChange}: {reader: Reader; onChange: (re
         label={t(toolMessages.division)}
         names={divisionMessages}
         codes={divisions}
-        value={reader.division}
-        onChoose={(division) => onChange({...reader, division})}
+        value={user.division}
+        onChoose={(division) => onChange({...user, division})}
       />
       <Choice
         label={t(toolMessages.system)}
         names={systemMessages}
         codes={systems}
-        value={reader.system}
-        onChoose={(system) => onChange({...reader, system})}
+        value={user.system}
+        onChoose={(system) => onChange({...user, system})}
       />
     </div>
   );
@@ -72,9 +72,9 @@ function Choice<C extends string>({label, names, codes, value, onChoose}: Choice
   );
 }
 
-export function AccountField({reader, onReader}: {reader: Reader; onReader: (reader: Reader) => void}): ReactNode {
+export function AccountField({user, onUser}: {user: User; onUser: (user: User) => void}): ReactNode {
   const t = useLocalized();
-  const problem = accountProblem(reader.account);
+  const problem = accountProblem(user.account);
   const isWrong = problem !== undefined && problem !== 'account-missing';
   return (
     <Field
@@ -90,8 +90,8 @@ export function AccountField({reader, onReader}: {reader: Reader; onReader: (rea
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          value={reader.account}
-          onChange={(event) => onReader({...reader, account: event.target.value.trim()})}
+          value={user.account}
+          onChange={(event) => onUser({...user, account: event.target.value.trim()})}
         />
       )}
     </Field>
