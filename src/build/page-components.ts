@@ -17,7 +17,7 @@ export const pageComponents: Record<string, string> = {
   FoldedKeyCheck: 'src/site/folded-tools',
   FoldedSharedStorage: 'src/site/folded-tools',
   GoingOnNow: 'src/notices/components/GoingOnNow',
-  GroupCloudDiagram: 'src/site/group-cloud/GroupCloudDiagram',
+  GroupCloudDiagram: 'src/site/GroupCloudDiagram',
   HelpDesk: 'src/components/HelpDesk',
   HomeHero: 'src/site/HomeHero',
   KeyTypeTable: 'src/ssh-key/components/KeyTypeTable',

@@ -2,7 +2,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {CheerioAPI} from 'cheerio';
-import type {Anchor, IndexedPage, SearchFile} from '../search/indexed-page';
+import type {Anchor, IndexedPage, SearchFile} from '../search/find';
 import {type PageText, pageTextOf} from '../search/page-text';
 import {searchSynonyms} from '../search/search-synonyms';
 import {tokensOf} from '../search/tokens';

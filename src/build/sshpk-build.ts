@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {Plugin} from '@docusaurus/types';
 
 const SHIMS = path.resolve(__dirname, '../ssh-key/sshpk');
-const shim = (name: string) => path.join(SHIMS, `${name}.ts`);
+const NODE_SHIMS = path.join(SHIMS, 'node-shims.ts');
 const REMOVED = path.join(SHIMS, 'removed.cjs');
 
 /** Packages whose requests are replaced. The same names elsewhere on the site are left alone. */
@@ -11,11 +11,11 @@ const PACKAGES = /[\\/]node_modules[\\/](?:sshpk|asn1)[\\/]/;
 
 /** Packages and Node modules that sshpk asks for, with what it gets. */
 const packageAliases: Readonly<Record<string, string>> = {
-  crypto: shim('crypto-shim'),
-  assert: shim('assert-shim'),
-  'assert-plus': shim('assert-shim'),
-  'safer-buffer': shim('buffer-shim'),
-  util: shim('util-shim'),
+  crypto: NODE_SHIMS,
+  assert: NODE_SHIMS,
+  'assert-plus': NODE_SHIMS,
+  'safer-buffer': NODE_SHIMS,
+  util: NODE_SHIMS,
   stream: REMOVED,
   tweetnacl: REMOVED,
   jsbn: REMOVED,

@@ -1,7 +1,7 @@
-// A short word in a frame that says a state; the word says it, the colour only helps.
+// A short label in a frame for a state; the colour only supports the word.
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import styles from './Badge.module.css';
+import styles from './components.module.css';
 
 /** good: it works; attention: something is stopped or coming; quiet: past. */
 export type BadgeTone = 'good' | 'attention' | 'quiet';

@@ -1,9 +1,9 @@
-// The site's buttons: ordinary, main (one on a screen), plain (looks like a link), icon (one sign, its words for screen readers).
+// Buttons: ordinary, main (one on a screen), plain (like a link), icon; and those that save or choose a file.
 import clsx from 'clsx';
 import type {ComponentProps, ReactNode} from 'react';
-import styles from './Button.module.css';
+import styles from './components.module.css';
 
-/** Takes what `<button>` takes; `kind` is its look. */
+/** `kind` is its look; all else as `<button>`. */
 export function Button({
   kind = 'button',
   className,
@@ -12,7 +12,63 @@ export function Button({
   return <button type="button" className={clsx(styles[kind], className)} {...props} />;
 }
 
-/** Words that only screen readers say. Takes what `<span>` takes. */
+/** Text for screen readers only. */
 export function Unseen(props: ComponentProps<'span'>): ReactNode {
   return <span {...props} className={styles.unseen} />;
+}
+
+/** Milliseconds: some browsers fetch the content after the click has been handled. */
+const ADDRESS_LIVES = 10_000;
+
+type Props = {
+  name: string;
+  type?: string;
+  /** A function is called when the button is pressed. */
+  content: string | Uint8Array | (() => string);
+  children: ReactNode;
+};
+
+/** Saves a file that is made in the browser. */
+export function DownloadButton({name, type = 'text/plain', content, children}: Props): ReactNode {
+  const save = (): void => {
+    const now = typeof content === 'function' ? content() : content;
+    const part = typeof now === 'string' ? now : new Uint8Array(now);
+    const address = URL.createObjectURL(new Blob([part], {type}));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), ADDRESS_LIVES);
+  };
+  return (
+    <button type="button" className={styles.button} onClick={save}>
+      {children}
+    </button>
+  );
+}
+
+type FileProps = {
+  /** The types that the dialog offers first: `.xlsx`, `text/*`. */
+  accept?: string;
+  onFile: (file: File) => void;
+  children: ReactNode;
+};
+
+/** Opens the file dialog. The same file can be chosen twice in a row. */
+export function FileButton({accept, onFile, children}: FileProps): ReactNode {
+  return (
+    <label className={styles.file}>
+      {children}
+      <input
+        type="file"
+        className={styles.fileInput}
+        accept={accept}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </label>
+  );
 }

@@ -1,9 +1,9 @@
-// One field of a form: its label, a hint, the control, and what is wrong with what was typed, tied together for screen readers.
+// A form field: label, hint, control and problem, associated for screen readers.
 import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
-import styles from './Field.module.css';
+import styles from './components.module.css';
 
-/** What the control takes over: spread it on `<input>`, `<select>` or `<textarea>`. */
+/** Spread it on `<input>`, `<select>` or `<textarea>`. */
 type ControlProps = {
   id: string;
   className: string;
@@ -13,15 +13,13 @@ type ControlProps = {
 
 type Props = {
   label: ReactNode;
-  /** What helps to fill it in. */
   hint?: ReactNode;
-  /** What is wrong and what to do; nothing while it is right. */
+  /** What is wrong and what to do, if anything. */
   problem?: ReactNode;
   className?: string | undefined;
   children: (control: ControlProps) => ReactNode;
 };
 
-/** A label above its control, the hint and the problem below it. */
 export function Field({label, hint, problem, className, children}: Props): ReactNode {
   const id = useId();
   const describedBy = clsx(hint && `${id}hint`, problem && `${id}problem`) || undefined;

@@ -1,13 +1,15 @@
-// The help desk's e-mail address, put together in the browser: text that can be read and copied, but not picked out of the built file.
-import Translate from '@docusaurus/Translate';
+// The help desk's e-mail address, assembled in the browser so that it cannot be harvested from the built file.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
+import {messages} from './messages';
+import {useLocalized} from './useLocalized';
 
 const PLACEHOLDER_DOMAIN = 'example.org';
 
-/** The address from `customFields.helpdesk`, as a mail link; a placeholder says that it is one. */
+/** From `customFields.helpdesk`. */
 export function HelpDesk(): ReactNode {
+  const t = useLocalized();
   const {siteConfig} = useDocusaurusContext();
   const inBrowser = useIsBrowser();
   const [user, domain] = String(siteConfig.customFields?.helpdesk ?? '').split('@');
@@ -25,12 +27,7 @@ export function HelpDesk(): ReactNode {
           {domain}
         </span>
       )}
-      {domain === PLACEHOLDER_DOMAIN && (
-        <small>
-          {' '}
-          <Translate id="helpDesk.placeholder">（仮のアドレスです。送っても届きません）</Translate>
-        </small>
-      )}
+      {domain === PLACEHOLDER_DOMAIN && <small> {t(messages.placeholder)}</small>}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-// Tabs for the three operating systems. They open on the reader's own, on the one chosen before (the theme remembers it), or on
+// Tabs for the operating systems. They open on the user's own, on the one chosen before (the theme stores it), or on
 // the one in the address (`?os=windows`).
 import TabItem from '@theme/TabItem';
 import Tabs from '@theme/Tabs';
@@ -21,7 +21,7 @@ export function OsTabs({children}: {children: ComponentProps<typeof Tabs>['child
     () => 'windows',
   );
   return (
-    // The theme reads `defaultValue` once: another one needs other tabs.
+    // The theme reads `defaultValue` once.
     <Tabs key={own} defaultValue={own} groupId="os" queryString="os" values={operatingSystems}>
       {children}
     </Tabs>

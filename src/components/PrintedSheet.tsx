@@ -1,14 +1,14 @@
-// A sheet that is printed in place of the page while it is there, by whatever way the reader prints. Unseen on the screen.
+// A sheet that is printed in place of the page while it is mounted. Invisible on the screen.
 import clsx from 'clsx';
 import {type ReactNode, useLayoutEffect} from 'react';
 import {createPortal} from 'react-dom';
-import styles from './PrintedSheet.module.css';
+import styles from './components.module.css';
 
 type Props = {className?: string | undefined; children: ReactNode};
 
-/** One at a time: it marks the document, and the print style then leaves out everything else. */
+/** One at a time: it marks the document, and the print style hides everything else. */
 export function PrintedSheet({className, children}: Props): ReactNode {
-  // Before the browser goes on: the print that asked for the sheet must already find the mark.
+  // A layout effect: the print that asked for the sheet must already find the mark.
   useLayoutEffect(() => {
     document.documentElement.dataset.print = 'sheet';
     return () => {

@@ -1,17 +1,19 @@
-// A table that scrolls inside itself where the screen is too narrow, by keyboard, too; or one that becomes cards there, one for each row.
-import {translate} from '@docusaurus/Translate';
+// A table that scrolls inside itself on narrow screens, also by keyboard; or one that becomes cards there.
 import clsx from 'clsx';
-import type {ComponentProps, ReactNode} from 'react';
-import styles from './ScrollTable.module.css';
-import {useScrolls} from './useScrolls';
+import {type ComponentProps, type ReactNode, type RefObject, useLayoutEffect, useRef, useState} from 'react';
+import {flushSync} from 'react-dom';
+import styles from './components.module.css';
+import {messages} from './messages';
+import {useLocalized} from './useLocalized';
 
-/** Takes what `<table>` takes. Its frame can be focused only while there is something to scroll. */
+/** Its frame can be focused only while there is something to scroll (WCAG 2.1.1). */
 export function ScrollTable(props: ComponentProps<'table'>): ReactNode {
+  const t = useLocalized();
   const [frame, scrolls] = useScrolls();
   const reachable = scrolls && {
     tabIndex: 0,
     role: 'group',
-    'aria-label': translate({id: 'table.scrolls', message: '横にスクロールできる表'}),
+    'aria-label': t(messages.scrolls),
   };
   return (
     <div ref={frame} className={styles.frame} {...reachable}>
@@ -20,19 +22,38 @@ export function ScrollTable(props: ComponentProps<'table'>): ReactNode {
   );
 }
 
-/** A table that becomes cards. Browsers forget that it is one when its rows are no longer laid out as rows: hence the roles. Its rows are `CardRow`, their cells `CardCell`; tables of Markdown are made so by src/build/small-screens.ts. */
+/**
+ * A table that becomes cards. Browsers ignore its semantics when rows are not laid out as rows: hence the roles.
+ * Its rows are `CardRow`, their cells `CardCell`; src/build/small-screens.ts does the same to tables of Markdown.
+ */
 export function CardTable({className, ...props}: ComponentProps<'table'>): ReactNode {
   return <ScrollTable role="table" className={clsx('stacks', className)} {...props} />;
 }
 
-/** A row of a `CardTable`. */
 export function CardRow(props: ComponentProps<'tr'>): ReactNode {
   // biome-ignore lint/a11y/noRedundantRoles: see CardTable
   return <tr role="row" {...props} />;
 }
 
-/** A cell of a `CardTable`. `label`: the head of its column. */
+/** @param label the head of its column */
 export function CardCell({label, ...props}: ComponentProps<'td'> & {label: string}): ReactNode {
   // biome-ignore lint/a11y/noRedundantRoles: see CardTable
   return <td role="cell" data-label={label} {...props} />;
+}
+
+function useScrolls(): [RefObject<HTMLDivElement | null>, boolean] {
+  const frame = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  // A layout effect: nothing is ever out of reach of the keyboard.
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const measure = (): void => setScrolls(element.scrollWidth > element.clientWidth);
+    const observer = new ResizeObserver(() => flushSync(measure));
+    // The content may become wider without becoming higher.
+    for (const observed of [element, ...element.children]) observer.observe(observed);
+    measure();
+    return () => observer.disconnect();
+  }, []);
+  return [frame, scrolls];
 }

@@ -1,8 +1,7 @@
 // Draws a numbered list as large steps: what to do, one after the other.
 import type {ReactNode} from 'react';
-import styles from './Steps.module.css';
+import styles from './components.module.css';
 
-/** Wraps one Markdown numbered list. */
 export function Steps({children}: {children: ReactNode}): ReactNode {
   return <div className={styles.steps}>{children}</div>;
 }

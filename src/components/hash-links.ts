@@ -1,8 +1,8 @@
-// Links to a heading arrive there: folds around it are opened, and it stays at the top while the page is still changing its
-// height (tabs of the reader's system, state at the reader's clock, what a tool had stored). A client module of Docusaurus.
+// Client module: links to a heading open the folds around it and keep it at the top while the page changes its height
+// (tabs by system, states by the clock, stored input of a tool).
 import type {ClientModule} from '@docusaurus/types';
 
-/** How long a page may change after it was shown: what comes later is the reader's doing. In milliseconds. */
+/** Milliseconds in which a page may change after it was shown; later changes are the user's doing. */
 const SETTLES_WITHIN = 1500;
 
 const userEvents = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
@@ -26,12 +26,12 @@ function openFolds(element: HTMLElement): void {
 
 type Location = {pathname: string; search: string; hash: string};
 
-/** As tabs and filters do: not a navigation to the heading. */
+/** Tabs and filters change the query: that is no navigation to the heading. */
 function changesQueryAlone(location: Location, before: Location): boolean {
   return location.pathname === before.pathname && location.hash === before.hash && location.search !== before.search;
 }
 
-/** Scrolls to the element, and again whenever the page changes its height, until it is settled or the reader acts. */
+/** Scrolls to the element, also whenever the page changes its height, until it is settled or the user acts. */
 function follow(element: HTMLElement): void {
   const scroll = (): void => element.scrollIntoView();
   const observer = new ResizeObserver(scroll);
@@ -47,7 +47,7 @@ function follow(element: HTMLElement): void {
   observer.observe(document.body);
 }
 
-/** Whether this is the first page and the browser brings back where the reader had scrolled to. */
+/** Does the browser restore the scroll position? */
 function restoresScroll(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return entry?.type === 'reload' || entry?.type === 'back_forward';
@@ -57,9 +57,7 @@ const hashLinks: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {
     stopFollowing();
     const element = location.hash === '' ? null : elementOf(location.hash);
-    if (!element || (previousLocation ? changesQueryAlone(location, previousLocation) : restoresScroll())) {
-      return;
-    }
+    if (!element || (previousLocation ? changesQueryAlone(location, previousLocation) : restoresScroll())) return;
     openFolds(element);
     follow(element);
   },

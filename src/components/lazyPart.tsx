@@ -1,15 +1,15 @@
 // Parts of a page whose code loads when they are first shown. Not React.lazy: it caches a failed load.
-import Translate from '@docusaurus/Translate';
 import {type ComponentType, type ReactNode, useEffect, useState} from 'react';
 import {Button} from './Button';
+import {messages} from './messages';
+import {useLocalized} from './useLocalized';
 
 type Module<P> = {default: ComponentType<P>};
 
 /**
  * @param load imports the module whose default export is the part
- * @param loading what is shown until it is there
- * @returns the part; `preload` starts the loading before it is shown. A load that fails is reported in its place, with a
- *   button that tries again; nothing around it is lost.
+ * @returns the part; `preload` starts loading before it is shown. A failed load is reported in its place, with a button
+ *   that tries again; nothing around it is lost.
  */
 export function lazyPart<P extends object>(
   load: () => Promise<Module<P>>,
@@ -35,38 +35,25 @@ export function lazyPart<P extends object>(
         isShown = false;
       };
     }, [attempt]);
-    if (Part) {
-      return <Part {...props} />;
-    }
+    if (Part) return <Part {...props} />;
     return failed === attempt ? <LoadFailed onRetry={() => setAttempt(attempt + 1)} /> : loading;
   }
-  // What fails here is reported when the part is shown.
+  // A failure is reported when the part is shown.
   return Object.assign(LazyPart, {preload: () => void fetchPart().catch(() => {})});
 }
 
 function Loading(): ReactNode {
-  return (
-    <p role="status">
-      <Translate id="lazyPart.loading">読み込んでいます…</Translate>
-    </p>
-  );
+  const t = useLocalized();
+  return <p role="status">{t(messages.loading)}</p>;
 }
 
 function LoadFailed({onRetry}: {onRetry: () => void}): ReactNode {
+  const t = useLocalized();
   return (
     <div role="alert">
+      <p>{t(messages.failed)}</p>
       <p>
-        <Translate id="lazyPart.failed">
-          この部分を読み込めませんでした。ネットワークの接続を確かめて、もう一度試してください。入力した内容は残っています。
-        </Translate>
-      </p>
-      <p>
-        <Button onClick={onRetry}>
-          <Translate id="lazyPart.retry">もう一度読み込む</Translate>
-        </Button>{' '}
-        <Translate id="lazyPart.reload">
-          それでも表示されないときは、サイトが更新された可能性があります。ページを再読み込みしてください。
-        </Translate>
+        <Button onClick={onRetry}>{t(messages.retry)}</Button> {t(messages.reload)}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
-// Lets React go on where the browser translates the page. Chrome and Edge replace text nodes by <font> elements; React then removes
-// a node, or inserts before one, that is no longer where it was, and the whole page crashes (facebook/react#11538, from which this
-// guard comes). A client module: it runs before React starts.
+// Client module: keeps React running on pages that the browser translates. Chrome and Edge replace text nodes by <font>
+// elements; React then removes a node, or inserts before one, that is no longer there, and the page crashes
+// (facebook/react#11538, the origin of this guard). It runs before React starts.
 if (typeof Node === 'function') {
   const {removeChild, insertBefore} = Node.prototype;
 
@@ -9,7 +9,7 @@ if (typeof Node === 'function') {
   };
 
   Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, before: Node | null): T {
-    // The end of the parent is the wrong place; not to show the node at all would be worse.
+    // The end of the parent is the wrong place, but better than not showing the node.
     const place = before?.parentNode === this ? before : null;
     return insertBefore.call(this, node, place) as T;
   };

@@ -1,8 +1,8 @@
-// A number and its unit, or its name, stay on one line: `1 TB` cut after the 1 is hard to read, and so is `Type 1`.
+// A number and its unit, or a name such as `Type 1`, stay on one line.
 
 const UNITS = /(\d) (?=(?:TB|GB|MB|kB|GHz|JPY|px)(?![A-Za-z]))|\b(Type) (?=\d)/g;
 
-/** The text with a no-break space (U+00A0) between numbers and units; for the eye alone, not for what is copied or compared. */
+/** With a no-break space (U+00A0) between numbers and units: only for texts to read, not to copy or compare. */
 export function withUnitsTogether(text: string): string {
   return text.replace(UNITS, '$1$2\u00a0');
 }

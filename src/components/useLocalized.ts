@@ -1,17 +1,17 @@
-// Picks the reader's language out of messages that hold both.
+// Messages in the language of the page.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {filledIn} from '../lib/filled-in';
 import type {Locale, Localized} from '../lib/localized';
 import {withUnitsTogether} from './units-together';
 
-/** The language of the page that is being drawn. */
+/** The language of the page. */
 export function useLocale(): Locale {
   return useDocusaurusContext().i18n.currentLocale === 'en' ? 'en' : 'ja';
 }
 
 /**
- * A function that returns a message in the page's language, its `{placeholders}` filled from `values` as `filledIn` does:
- * numbers get thousands separators (pass a year as a string), lists are joined.
+ * Returns a function that returns a message in the page's language, its `{placeholders}` filled by `filledIn`: numbers
+ * get thousands separators (pass a year as a string), lists are joined.
  */
 export function useLocalized(): (message: Localized, values?: object) => string {
   const locale = useLocale();

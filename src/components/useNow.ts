@@ -1,4 +1,4 @@
-// The reader's clock for components: unknown while the page is built and hydrated, so that the built page and the first drawing agree.
+// The user's clock for components; unknown until hydration, so that it agrees with the built page.
 import {useSyncExternalStore} from 'react';
 
 const MINUTE = 60_000;
@@ -19,7 +19,7 @@ function subscribe(listener: () => void): () => void {
   if (timer === undefined) {
     tick();
     timer = setInterval(tick, MINUTE);
-    // A computer that slept did not tick.
+    // A sleeping computer does not tick.
     document.addEventListener('visibilitychange', tick);
   }
   return () => {
@@ -33,8 +33,8 @@ function subscribe(listener: () => void): () => void {
 }
 
 /**
- * The present time in milliseconds since 1970, renewed every minute. Undefined while the page is built and until it has been
- * hydrated; a page that the reader comes to by a link inside the site has it from its first drawing on.
+ * Milliseconds since 1970, renewed every minute. Undefined in the build and until hydration; on pages reached by a link
+ * inside the site it is defined from the first render.
  */
 export function useNow(): number | undefined {
   return useSyncExternalStore<number | undefined>(

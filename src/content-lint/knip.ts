@@ -15,7 +15,7 @@ const config: KnipConfig = {
     'src/build/**/*.cjs',
     'src/build/lighter-pages/**/*.ts',
     'src/build/trusted-types/client.ts',
-    'src/ssh-key/sshpk/{*-shim.ts,removed.cjs}',
+    'src/ssh-key/sshpk/{node-shims.ts,removed.cjs}',
     'src/**/*.worker.ts',
     // Client modules of docusaurus.config.ts.
     'src/components/{hash-links,translated-pages}.ts',

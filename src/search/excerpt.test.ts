@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals';
 import {excerptOf} from './excerpt';
-import type {IndexedPage} from './indexed-page';
+import type {IndexedPage} from './find';
 import {tokensOf} from './tokens';
 
 function pageOf(blocks: [string, string, string?][]): IndexedPage {
@@ -31,14 +31,14 @@ function shown(terms: string[]) {
   };
 }
 
-test('reads as written, with the words that were looked for marked', () => {
+test('reads as written, with the search terms marked', () => {
   expect(shown(['めん', 'んて', 'てな', 'なん', 'んす'])).toEqual({
     text: '公開鍵をフォームに貼り付けます。[ﾒﾝﾃﾅﾝｽ]の間は待ちます。 Permission denied Check the permissions of the file.',
     parts: ['register'],
   });
 });
 
-test('names the part that answers, and marks one letter where one was looked for', () => {
+test('returns the part that answers, and marks one letter where one was searched', () => {
   expect(shown(['鍵']).parts).toEqual(['register']);
   expect(shown(['鍵']).text).toContain('公開[鍵]をフォーム');
   expect(shown(['permission']).parts).toEqual(['denied']);

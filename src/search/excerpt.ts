@@ -1,38 +1,34 @@
-// What a result shows of its page: the parts of the page that answer best, and a few lines with the words that were looked for.
-import type {Anchor, IndexedPage} from './indexed-page';
+// The excerpt of a result: a few lines with the search terms, and the parts of the page that answer best.
+import type {Anchor, IndexedPage} from './find';
 import {type Token, tokensOf} from './tokens';
 
-/** A piece of an excerpt and where it begins in the page's text; `isMatch`: it was looked for. */
+/** `at`: where it begins in the page's text. `isMatch`: it is a search term. */
 type Piece = {at: number; text: string; isMatch: boolean};
 
-/** A few lines of a page, and its parts with the most of what was looked for, best first. */
-export type PageExcerpt = {pieces: Piece[]; parts: Anchor[]};
+/** A few lines of a page, and its best parts. */
+type PageExcerpt = {pieces: Piece[]; parts: Anchor[]};
 
-/** Letters of an excerpt; a Japanese one takes the room of two. */
+/** Letters of an excerpt; a Japanese one counts twice. */
 const ROOM = 220;
 const BEFORE = 40;
 const MOST_PARTS = 2;
 const LINKED = /^h[2-4]$/;
 const HEADING_WORTH = 3;
-/** What a part counts whose heading alone has a word. */
+/** Factor for a part that matches in its heading alone. */
 const HEADING_ALONE = 0.6;
 const WIDE = /[\u3000-\u9fff\uff00-\uff60]/;
 
 type Part = {anchor: Anchor | undefined; from: number; to: number};
 type Place = {location: number; word: number};
 
-/** The page's parts by the numbers of their words: what stands before the first heading, then heading by heading. */
+/** The page's parts by token numbers: before the first heading, then heading by heading. */
 function partsOf({anchors}: IndexedPage, count: number): Part[] {
   const linked = anchors.filter(({element, id}) => LINKED.test(element) && id !== '');
   const starts: (Anchor | undefined)[] = [undefined, ...linked];
-  return starts.map((anchor, index) => ({
-    anchor,
-    from: anchor?.location ?? 0,
-    to: linked[index]?.location ?? count,
-  }));
+  return starts.map((anchor, index) => ({anchor, from: anchor?.location ?? 0, to: linked[index]?.location ?? count}));
 }
 
-/** How well a part answers: each word of the query counts first, then how often it is said, more in the heading. */
+/** Each word of the query counts first, then its frequency, more in the heading. */
 function worthOf({anchor, from, to}: Part, places: readonly Place[]): {distinct: number; worth: number} {
   const here = places.filter(({location}) => location >= from && location < to);
   const heading = from + tokensOf(anchor?.text ?? '').length;
@@ -43,55 +39,39 @@ function worthOf({anchor, from, to}: Part, places: readonly Place[]): {distinct:
   return {distinct, worth: hasBody ? worth : worth * HEADING_ALONE};
 }
 
-/** The letters that a match covers: a pair of which one letter was looked for is half a match. */
+/** The letters to mark: of a pair of which one letter was searched, only that one. */
 function markOf({text, start, end}: Token, terms: readonly string[]): [number, number] {
   const isPart =
     !/^[\p{Script=Latin}\p{N}]/u.test(text) && !terms.some((term) => term.length > 1 && text.startsWith(term));
   return [start, isPart ? start + 1 : end];
 }
 
-/** Where the stretch of text begins that has the most of different words, then the most words. */
+/** The start of the window with the most different words, then with the most words. */
 function bestWindow(tokens: readonly Token[], places: readonly Place[]): number | undefined {
-  const startOf = (place: Place | undefined): number | undefined => place && tokens[place.location]?.start;
-  const counts = new Map<number, number>();
-  let best: {start: number; worth: number} | undefined;
-  let end = 0;
-  for (const [index, place] of places.entries()) {
-    const start = startOf(place) ?? 0;
-    for (let next = startOf(places[end]); next !== undefined && next < start + ROOM / 2; ) {
-      const word = places[end]?.word ?? 0;
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      end += 1;
-      next = startOf(places[end]);
-    }
-    const worth = counts.size * 100 + end - index;
-    if (!best || worth > best.worth) {
-      best = {start, worth};
-    }
-    const left = (counts.get(place.word) ?? 1) - 1;
-    if (left > 0) counts.set(place.word, left);
-    else counts.delete(place.word);
-  }
-  return best?.start;
+  const starts = places.map(({location}) => tokens[location]?.start ?? 0);
+  const worths = starts.map((start, first) => {
+    const after = starts.findIndex((next) => next >= start + ROOM / 2);
+    const inside = places.slice(first, after < 0 ? undefined : after);
+    return new Set(inside.map(({word}) => word)).size * 100 + inside.length;
+  });
+  return starts[worths.indexOf(Math.max(...worths))];
 }
 
 /** A number with its thousands and decimals, or a Latin word. */
 const WORD = /[\p{Script=Latin}\p{N}]+(?:[.,]\p{N}+)*/gu;
 const LONGEST_WORD = 60;
 
-/** Where the number or Latin word begins that goes on at a place: half a number would say something else. */
+/** The start of the number or Latin word at a place: half a number would be wrong. */
 function beginningOfWord(content: string, at: number): number {
   const before = Math.max(0, at - LONGEST_WORD);
   for (const {0: word, index} of content.slice(before, at + LONGEST_WORD).matchAll(WORD)) {
     const start = before + index;
-    if (start < at && at < start + word.length) {
-      return start;
-    }
+    if (start < at && at < start + word.length) return start;
   }
   return at;
 }
 
-/** From a little before `start`, at a line's or a word's beginning, as far as there is room. */
+/** A range from a little before `start`, at the beginning of a line or word, as long as there is room. */
 function cut(content: string, start: number, first: number): [number, number] {
   const line = content.lastIndexOf('\n', start) + 1;
   const space = content.lastIndexOf(' ', start - 1) + 1;
@@ -106,7 +86,7 @@ function cut(content: string, start: number, first: number): [number, number] {
   return [from, end > from ? end : to];
 }
 
-/** The pieces of a text between two places, by the ranges that are marked. */
+/** Cuts a range into pieces, marked and not. */
 function piecesOf(content: string, [from, to]: [number, number], marks: readonly [number, number][]): Piece[] {
   const pieces: Piece[] = [];
   const add = (start: number, end: number, isMatch: boolean): void => {
@@ -134,7 +114,6 @@ function piecesOf(content: string, [from, to]: [number, number], marks: readonly
   ];
 }
 
-/** A page is shown for many queries; its words are always the same. */
 const known = new WeakMap<IndexedPage, Token[]>();
 
 function tokensOfPage(page: IndexedPage): Token[] {
@@ -144,8 +123,8 @@ function tokensOfPage(page: IndexedPage): Token[] {
 }
 
 /**
- * What to show of a page on which words were found.
- * @param foundTerms the terms of each word of the query; a term is found as the beginning of a token
+ * The excerpt of a page for the words that were found on it.
+ * @param foundTerms the terms of each word of the query; a term matches the beginning of a token
  */
 export function excerptOf(page: IndexedPage, foundTerms: readonly (readonly string[])[]): PageExcerpt {
   const tokens = tokensOfPage(page);
@@ -184,7 +163,7 @@ export function excerptOf(page: IndexedPage, foundTerms: readonly (readonly stri
   };
 }
 
-/** Where the text after a heading begins, whose last word is before the word `location`. */
+/** Where the text after a heading begins, whose last token is before `location`. */
 function content(page: IndexedPage, tokens: readonly Token[], location: number): number {
   const end = tokens[location - 1]?.end ?? 0;
   const line = page.content.indexOf('\n', end);

@@ -1,7 +1,6 @@
 import {expect, test} from '@jest/globals';
 import {find, indexPages} from './find';
-import {wordsOfQuery} from './query';
-import type {Synonym} from './synonyms';
+import {type Synonym, wordsOfQuery} from './query';
 
 const page = (url: string, title: string, content: string) => ({
   url,

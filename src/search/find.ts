@@ -1,26 +1,43 @@
-// Which pages answer a query, best first. MiniSearch holds the index and ranks pages for one word; tokens and words are ours.
+// Finds the pages that answer a query, best first. MiniSearch ranks pages for one word; tokens and words are ours.
 import MiniSearch from 'minisearch';
-import type {IndexedPage} from './indexed-page';
-import {correctedWord, type QueryWord} from './query';
+import {correctedWord, type QueryWord, type Synonym} from './query';
 import {tokensOf} from './tokens';
+
+/** A heading with a link. `location`: the number of its first token in the page's text (`tokensOf`). */
+export type Anchor = {element: string; id: string; text: string; location: number};
+
+export type IndexedPage = {
+  /** With the language's prefix. */
+  url: string;
+  /** As written, a block per line. */
+  content: string;
+  anchors: readonly Anchor[];
+  meta: {
+    title: string;
+    section?: string;
+    /** The slug, if the page is a notice. */
+    notice?: string;
+  };
+};
+
+/** The file that the build writes for each language. */
+export type SearchFile = {pages: readonly IndexedPage[]; synonyms: readonly Synonym[]};
 
 type Entry = {url: string; title: string; headings: string; text: string};
 
-/** The pages of one language, ready to be searched. */
 export type SearchIndex = {pages: ReadonlyMap<string, IndexedPage>; entries: MiniSearch<Entry>};
 
-/** A page that was found: its score, and for each word of the query that it has the terms that were searched for. */
+/** `words`: for each word of the query that the page has, the terms that matched. */
 export type FoundPage = {page: IndexedPage; score: number; words: (readonly string[])[]};
 
-/** A word as it was typed, and the one that was searched for instead. */
 type Correction = {typed: string; meant: string};
 
-/** What was found; `corrections` of the words that no page has. */
+/** `corrections`: words that no page has. */
 export type Found = {pages: FoundPage[]; corrections: Correction[]};
 
 const BOOST = {title: 3, headings: 2};
 
-/** Indexes the pages. Takes some 50 ms for 70 pages. */
+/** Indexes the pages: some 50 ms for 70 pages. */
 export function indexPages(pages: readonly IndexedPage[]): SearchIndex {
   const entries = new MiniSearch<Entry>({
     idField: 'url',
@@ -42,7 +59,7 @@ export function indexPages(pages: readonly IndexedPage[]): SearchIndex {
 
 type Hit = {score: number; terms: readonly string[]};
 
-/** The pages that have a word, each with its best wording. A term is found as the beginning of a token. */
+/** The pages with a word, each with its best wording. A term matches the beginning of a token. */
 function hitsOf({entries}: SearchIndex, {wordings, shorter}: QueryWord): Map<string, Hit> {
   const hits = new Map<string, Hit>();
   const search = (terms: readonly string[], worth: number): void => {
@@ -72,16 +89,14 @@ function hitsOf({entries}: SearchIndex, {wordings, shorter}: QueryWord): Map<str
 }
 
 const SHORTEST_CORRECTED = 4;
-/** From this length on a word may have two edits and still be recognised; an exchange of neighbours counts as two. */
+/** From this length on, two edits are allowed; swapped neighbours count as two. */
 const LONG = 5;
 const LATIN = /^[a-z]+$/;
 
-/** The word of the pages that was probably meant by a mistyped one: fewest edits, same first letter, on most pages. */
+/** The word that was probably meant: fewest edits, same first letter, on most pages. */
 function nearestWord({entries}: SearchIndex, typed: string): string | undefined {
   const isLatin = (word: string): boolean => word.length >= SHORTEST_CORRECTED && LATIN.test(word);
-  if (!isLatin(typed)) {
-    return;
-  }
+  if (!isLatin(typed)) return;
   for (const fuzzy of typed.length >= LONG ? [1, 2] : [1]) {
     const counts = new Map<string, number>();
     const results = entries.search(typed, {tokenize: (text) => [text], fuzzy, maxFuzzy: fuzzy});
@@ -89,14 +104,11 @@ function nearestWord({entries}: SearchIndex, typed: string): string | undefined 
       counts.set(term, (counts.get(term) ?? 0) + (term[0] === typed[0] ? 1000 : 1));
     }
     const [best] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-    if (best) {
-      return best[0];
-    }
+    if (best) return best[0];
   }
   return;
 }
 
-/** A word that no page has, as the one that was probably meant. */
 function corrected(index: SearchIndex, word: QueryWord): [QueryWord, Correction] | undefined {
   const [typed, ...more] = word.wordings[0]?.terms ?? [];
   const meant = typed === undefined || more.length > 0 ? undefined : nearestWord(index, typed);
@@ -104,8 +116,8 @@ function corrected(index: SearchIndex, word: QueryWord): [QueryWord, Correction]
 }
 
 /**
- * The pages that have at least one of the words, best first. A page's score is the sum over the words, times the square of
- * the share of the words that it has. Words that no page has do not count, or are replaced by the word that was probably meant.
+ * The pages with at least one of the words, best first. The score is the sum over the words, times the square of the
+ * share of words that the page has. Words that no page has are ignored, or corrected.
  */
 export function find(index: SearchIndex, words: readonly QueryWord[]): Found {
   const corrections: Correction[] = [];
@@ -113,9 +125,7 @@ export function find(index: SearchIndex, words: readonly QueryWord[]): Found {
     .map((word) => {
       const hits = hitsOf(index, word);
       const correction = hits.size === 0 ? corrected(index, word) : undefined;
-      if (!correction) {
-        return hits;
-      }
+      if (!correction) return hits;
       corrections.push(correction[1]);
       return hitsOf(index, correction[0]);
     })

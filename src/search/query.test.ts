@@ -1,6 +1,5 @@
 import {expect, test} from '@jest/globals';
-import {wordsOfQuery} from './query';
-import type {Synonym} from './synonyms';
+import {type Synonym, wordsOfQuery} from './query';
 
 const synonyms: Synonym[] = [
   {typed: ['いくら', 'price'], written: ['料金']},

@@ -1,11 +1,10 @@
-// Words that people type and the pages do not say, or say less often, with the words that the pages use. Small on purpose: an entry stays
-// where a query of src/site-tests/search-queries.ts, or one that the help desk hears, is answered better with it.
-
+// Words that users type, with the words that the pages use. Small on purpose: an entry stays only if a query of
+// src/site-tests/search-queries.ts, or one that the help desk hears, is answered better with it.
 import {glossary} from '../lib/glossary';
 import type {Locale} from '../lib/localized';
-import type {Synonym} from './synonyms';
+import type {Synonym} from './query';
 
-/** In both languages, and readings in kana. What is no term of src/lib/glossary.ts; its words not to use are synonyms by themselves. */
+/** In both languages, with readings in kana. Terms of src/lib/glossary.ts, and what they replace, are added below. */
 const japaneseSynonyms: readonly Synonym[] = [
   {
     typed: [
@@ -135,7 +134,7 @@ const englishSynonyms: readonly Synonym[] = [
 
 const other = {ja: 'en', en: 'ja'} as const;
 
-/** The words that the glossary replaces, and its terms in the other language, for who searches in that one. */
+/** What the glossary replaces, and its terms in the other language. */
 function synonymsOfGlossary(locale: Locale): Synonym[] {
   return glossary.map(({not, ...term}) => ({
     typed: [...(not?.[locale] ?? []).map((word) => word.replace('*', '')), term[other[locale]]],
@@ -143,7 +142,7 @@ function synonymsOfGlossary(locale: Locale): Synonym[] {
   }));
 }
 
-/** What is looked for as well when somebody types something on the pages of a language. */
+/** The synonyms for the pages of a language. */
 export const searchSynonyms = (locale: Locale): Synonym[] => [
   ...(locale === 'ja' ? japaneseSynonyms : englishSynonyms),
   ...synonymsOfGlossary(locale),

@@ -1,5 +1,32 @@
 import {expect, test} from '@jest/globals';
-import {termsOf, tokensOf} from './tokens';
+import {folded, foldedLetters, termsOf, tokensOf} from './tokens';
+
+test.each([
+  ['ｓｓｈ', 'ssh'],
+  ['SSH', 'ssh'],
+  ['ﾒﾝﾃﾅﾝｽ', 'めんてなんす'],
+  ['めんてなんす', 'めんてなんす'],
+  ['メンテナンス', 'めんてなんす'],
+  ['ｻｰﾊﾞｰ', 'さば'],
+  ['サーバ', 'さば'],
+  // Taken apart, as macOS writes file names.
+  ['バ', 'ば'],
+  ['キャンセル', 'きやんせる'],
+  ['ＰｕＴＴＹ', 'putty'],
+  ['Café', 'cafe'],
+  ['①', '1'],
+  ['㌔', 'きろ'],
+])('%s is compared as %s', (text, form) => {
+  expect(folded(text)).toBe(form);
+});
+
+test('each folded letter has its place in the text', () => {
+  expect(foldedLetters('ﾊﾞｰ㌔')).toEqual([
+    {text: 'ば', start: 0, end: 2},
+    {text: 'き', start: 3, end: 4},
+    {text: 'ろ', start: 3, end: 4},
+  ]);
+});
 
 const wordsOf = (text: string) => tokensOf(text).map((token) => token.text);
 
@@ -19,7 +46,7 @@ test.each([
   expect(wordsOf(text)).toEqual(words);
 });
 
-test('a word stands where it was written', () => {
+test('a token has its place in the text', () => {
   const text = '「ﾒﾝﾃ」の SSH';
   expect(tokensOf(text).map(({start, end}) => text.slice(start, end))).toEqual(['ﾒﾝ', 'ﾝﾃ', 'ﾃ', 'SSH']);
 });

@@ -1,52 +1,50 @@
-// The head of the top page: what the site is for, and the four things that people come for.
+// The top of the home page: what the site is for, and the four things that people come for.
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import styles from './HomeHero.module.css';
+import {useLocalized} from '../components/useLocalized';
+import type {Localized} from '../lib/localized';
+import {messages} from './messages';
+import styles from './site.module.css';
 
-type Action = {to: string; icon: ReactNode; title: ReactNode; text: ReactNode};
+type Action = {to: string; icon: ReactNode; title: Localized; text: Localized};
 
 const actions: Action[] = [
   {
     to: '/application/registration/',
     icon: <path d="M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4 20.500c.8-4 4-6 8-6 1.600 0 3 .3 4.200.9M19 15v6M16 18h6" />,
-    title: <Translate id="home.apply.title">利用を申請する</Translate>,
-    text: <Translate id="home.apply.text">今日できること、用意するもの、手順</Translate>,
+    title: messages.homeApplyTitle,
+    text: messages.homeApplyText,
   },
   {
     to: '/tools/ssh-key/',
     icon: <path d="M8 17a4.500 4.500 0 1 1 4-6.600h9.500v3.600M17.500 10.400V14M8 12.500h.01" />,
-    title: <Translate id="home.key.title">SSH公開鍵を確かめる</Translate>,
-    text: <Translate id="home.key.text">正しい鍵かどうかを、送る前に</Translate>,
+    title: messages.homeKeyTitle,
+    text: messages.homeKeyText,
   },
   {
     to: '/tools/fees/',
     icon: <path d="M6 3h12v18H6zM9 7h6M9 11.500h.01M12 11.500h.01M15 11.500h.01M9 15h.01M12 15h.01M15 15v3M9 18h3" />,
-    title: <Translate id="home.fees.title">いくらかかるか知る</Translate>,
-    text: <Translate id="home.fees.text">無料の範囲、料金表、計算例</Translate>,
+    title: messages.homeFeesTitle,
+    text: messages.homeFeesText,
   },
   {
     to: '#going-on-now',
     icon: <path d="M6 16.500V11a6 6 0 1 1 12 0v5.500l1.500 1.500h-15zM10 20.500c.5.700 1.200 1 2 1s1.500-.3 2-1" />,
-    title: <Translate id="home.now.title">いま起きていること</Translate>,
-    text: <Translate id="home.now.text">停止、メンテナンス、障害</Translate>,
+    title: messages.homeNowTitle,
+    text: messages.homeNowText,
   },
 ];
 
-/** Heading, lead and four large links. */
 export function HomeHero(): ReactNode {
+  const t = useLocalized();
   return (
     <header className={styles.hero}>
       <Heading as="h1" className={styles.title}>
-        <Translate id="home.title">遺伝研スパコンを使う</Translate>
+        {t(messages.homeTitle)}
       </Heading>
-      <p className={styles.lead}>
-        <Translate id="home.lead">
-          国立遺伝学研究所のスーパーコンピュータは、研究者が原則無料で使えます。申請から最初のログイン、料金まで、このサイトでわかります。
-        </Translate>
-      </p>
+      <p className={styles.lead}>{t(messages.homeLead)}</p>
       <ul className={styles.actions}>
         {actions.map(({to, icon, title, text}) => (
           <li key={to}>
@@ -55,8 +53,8 @@ export function HomeHero(): ReactNode {
                 {icon}
               </svg>
               <span>
-                <strong className={styles.name}>{title}</strong>
-                <span className={styles.text}>{text}</span>
+                <strong className={styles.name}>{t(title)}</strong>
+                <span className={styles.text}>{t(text)}</span>
               </span>
             </Link>
           </li>

@@ -1,9 +1,9 @@
-// Tells the reader of an English page that the Japanese page has changed since it was translated, and which parts are older here.
-
-import Translate from '@docusaurus/Translate';
+// A note on English pages that are older than the Japanese page, with the older sections.
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import type {ReactNode} from 'react';
-import styles from './OutdatedNote.module.css';
+import {useLocalized} from '../components/useLocalized';
+import {layoutMessages} from './layout-messages';
+import styles from './site.module.css';
 
 type Section = {anchor: string; heading: string};
 
@@ -13,25 +13,23 @@ const isSection = (value: unknown): value is Section =>
   typeof Reflect.get(value, 'anchor') === 'string' &&
   typeof Reflect.get(value, 'heading') === 'string';
 
-/**
- * A line above the page, or nothing where the page is up to date.
- * @param sections the front matter field `outdatedSections`, which src/plugins/translations works out
- */
+/** @param sections the front matter field `outdatedSections`, which src/build/translations computes */
 export function OutdatedNote({sections}: {sections: unknown}): ReactNode {
+  const t = useLocalized();
   const {createUrl} = useAlternatePageUtils();
   if (!Array.isArray(sections)) return null;
   const older = sections.filter(isSection);
   return (
     <div className={styles.note}>
       <p>
-        <Translate id="translation.outdated">このページは、日本語のページより古くなっています。</Translate>{' '}
+        {t(layoutMessages.outdated)}{' '}
         <a href={createUrl({locale: 'ja', fullyQualified: false})} hrefLang="ja">
-          <Translate id="translation.readJapanese">日本語のページを読む</Translate>
+          {t(layoutMessages.readJapanese)}
         </a>
       </p>
       {older.length > 0 && (
         <div>
-          <Translate id="translation.olderParts">古いところ:</Translate>{' '}
+          {t(layoutMessages.olderParts)}{' '}
           <ul>
             {older.map(({anchor, heading}) => (
               <li key={anchor}>

@@ -1,17 +1,10 @@
-// Draws one screen of the web application form as a picture made of text: nothing in it can be filled in.
-import Translate, {translate} from '@docusaurus/Translate';
+// One screen of the web application form as a picture made of text: nothing can be entered.
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../components/useLocalized';
+import {messages} from './messages';
 import styles from './WebFormScreen.module.css';
-import {type FormField, type FormScreen, formScreens} from './web-form';
-
-const fieldShape: Record<FormField['shape'], string | undefined> = {
-  line: styles.line,
-  choice: styles.choice,
-  area: styles.area,
-  box: styles.box,
-};
+import {type FormScreen, formScreens} from './web-form';
 
 function Progress({at}: {at: number}): ReactNode {
   const step = 44;
@@ -32,18 +25,12 @@ function Progress({at}: {at: number}): ReactNode {
   );
 }
 
-/** One drawn screen of the form, by its name in the data. */
 export function WebFormScreen({name}: {name: FormScreen['name']}): ReactNode {
   const t = useLocalized();
   const at = formScreens.findIndex((candidate) => candidate.name === name);
   const screen = formScreens[at];
-  if (!screen) {
-    throw new Error(`<WebFormScreen name="${name}" />: no such screen in src/site/web-form.ts.`);
-  }
-  const count = translate(
-    {id: 'webForm.count', message: '画面 {at} / {all}'},
-    {at: String(at + 1), all: String(formScreens.length)},
-  );
+  if (!screen) throw new Error(`<WebFormScreen name="${name}" />: no such screen in src/site/web-form.ts.`);
+  const count = t(messages.formCount, {at: String(at + 1), all: String(formScreens.length)});
   return (
     <figure className={styles.screen} aria-label={`${count}: ${t(screen.title)}`}>
       <div className={styles.bar}>
@@ -55,14 +42,10 @@ export function WebFormScreen({name}: {name: FormScreen['name']}): ReactNode {
       {screen.fields.length > 0 && (
         <ul className={styles.fields}>
           {screen.fields.map((field) => (
-            <li key={field.label.en} className={clsx(styles.field, fieldShape[field.shape])}>
+            <li key={t(field.label)} className={clsx(styles.field, styles[field.shape])}>
               <span className={styles.label}>
                 {t(field.label)}
-                {field.required && (
-                  <span className={styles.required}>
-                    <Translate id="webForm.required">※必須</Translate>
-                  </span>
-                )}
+                {field.required && <span className={styles.required}>{t(messages.formRequired)}</span>}
               </span>
               <span className={styles.input} aria-hidden="true" />
             </li>
@@ -71,14 +54,12 @@ export function WebFormScreen({name}: {name: FormScreen['name']}): ReactNode {
       )}
       <p className={styles.buttons}>
         {screen.buttons.map((button) => (
-          <span key={button.en} className={styles.button}>
+          <span key={t(button)} className={styles.button}>
             {t(button)}
           </span>
         ))}
       </p>
-      <figcaption className={styles.caption}>
-        <Translate id="webForm.caption">画面の見取り図です。ここには入力できません。</Translate>
-      </figcaption>
+      <figcaption className={styles.caption}>{t(messages.formCaption)}</figcaption>
     </figure>
   );
 }

@@ -1,56 +1,49 @@
-// The tools as pages of other subjects embed them: folded, their code loaded when a reader opens them.
-import type {ReactNode} from 'react';
-import {FoldedTool} from '../components/FoldedTool';
+// The tools as other pages embed them: folded, their code loaded when they are opened.
+import {type ComponentType, type ReactNode, useState} from 'react';
 import {lazyPart} from '../components/lazyPart';
 import {useLocalized} from '../components/useLocalized';
+import type {Localized} from '../lib/localized';
+import {messages} from './messages';
+import styles from './site.module.css';
 
-const SshKeyChecker = lazyPart(async () => ({
-  default: (await import('../ssh-key/components/SshKeyChecker')).SshKeyChecker,
-}));
-const SmallEstimator = lazyPart(async () => ({
-  default: (await import('../fees/components/SmallEstimator')).SmallEstimator,
-}));
-const GpuHours = lazyPart(async () => ({default: (await import('../fees/components/GpuHours')).GpuHours}));
-const SharedStorage = lazyPart(async () => ({
-  default: (await import('../fees/components/SharedStorage')).SharedStorage,
-}));
+export const FoldedKeyCheck = folded(
+  messages.foldedKeyCheck,
+  async () => (await import('../ssh-key/components/SshKeyChecker')).SshKeyChecker,
+);
+export const FoldedEstimator = folded(
+  messages.foldedEstimator,
+  async () => (await import('../fees/components/SmallEstimator')).SmallEstimator,
+);
+export const FoldedGpuHours = folded(
+  messages.foldedGpuHours,
+  async () => (await import('../fees/components/GpuHours')).GpuHours,
+);
+export const FoldedSharedStorage = folded(
+  messages.foldedSharedStorage,
+  async () => (await import('../fees/components/SharedStorage')).SharedStorage,
+);
 
-/** The SSH key check. */
-export function FoldedKeyCheck(): ReactNode {
-  const t = useLocalized();
-  return (
-    <FoldedTool title={t({ja: '公開鍵をここで確かめる', en: 'Check a public key here'})}>
-      <SshKeyChecker />
-    </FoldedTool>
-  );
-}
-
-/** @param examples names of the worked examples (src/fees/data/fee-examples.ts) that it offers, separated by spaces */
-export function FoldedEstimator({examples}: {examples: string}): ReactNode {
-  const t = useLocalized();
-  return (
-    <FoldedTool title={t({ja: '数量や日付を変えて計算する', en: 'Change quantities and dates'})}>
-      <SmallEstimator examples={examples} />
-    </FoldedTool>
-  );
-}
-
-/** Hours of a GPU as days that are charged. */
-export function FoldedGpuHours(): ReactNode {
-  const t = useLocalized();
-  return (
-    <FoldedTool title={t({ja: 'GPUの時間を日数にする', en: 'Turn GPU hours into days'})}>
-      <GpuHours />
-    </FoldedTool>
-  );
-}
-
-/** The shares of groups that use storage together. */
-export function FoldedSharedStorage(): ReactNode {
-  const t = useLocalized();
-  return (
-    <FoldedTool title={t({ja: 'グループごとの負担額を計算する', en: 'Calculate the share of each group'})}>
-      <SharedStorage />
-    </FoldedTool>
-  );
+/** A tool inside a fold; it is rendered from the first opening on. */
+function folded<P extends object>(title: Localized, load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  const Tool = lazyPart<P>(async () => ({default: await load()}));
+  // biome-ignore lint/correctness/noComponentHookFactories: called once for each tool, by this module
+  return function FoldedTool(props: P): ReactNode {
+    const t = useLocalized();
+    const [wasOpened, setOpened] = useState(false);
+    return (
+      <details
+        className={styles.fold}
+        onToggle={(event) => {
+          // Events of folds inside arrive here, too.
+          if (event.target === event.currentTarget) setOpened(true);
+        }}
+      >
+        <summary>{t(title)}</summary>
+        <noscript>
+          <p>{t(messages.noScript)}</p>
+        </noscript>
+        {wasOpened && <Tool {...props} />}
+      </details>
+    );
+  };
 }

@@ -1,22 +1,17 @@
-// The five screens of the web application form: what it asks, in its order. Drawn on the registration page; the form itself is the centre's.
+// The five screens of the centre's web application form, as the registration page draws them.
 import type {Localized} from '../lib/localized';
 
-/** How a field is filled in, as far as a drawing shows it. */
 type FormFieldShape = 'line' | 'choice' | 'area' | 'box';
 
-/** One thing that a screen asks for. */
 export type FormField = {
   label: Localized;
   shape: FormFieldShape;
-  /** The form does not go on without it. */
   required: boolean;
 };
 
-/** One screen of the form. */
 export type FormScreen = {
   name: 'applicant' | 'affiliation' | 'account' | 'manager' | 'complete';
   title: Localized;
-  /** What stands on the screen besides its fields. */
   lead?: Localized;
   fields: FormField[];
   buttons: Localized[];
@@ -25,16 +20,12 @@ export type FormScreen = {
 const next: Localized = {ja: '次へ', en: 'Go next'};
 const back: Localized = {ja: '戻る', en: 'Back'};
 
-const required = (ja: string, en: string, shape: FormFieldShape = 'line'): FormField => ({
-  label: {ja, en},
-  shape,
-  required: true,
-});
 const optional = (ja: string, en: string, shape: FormFieldShape = 'line'): FormField => ({
   label: {ja, en},
   shape,
   required: false,
 });
+const required: typeof optional = (ja, en, shape) => ({...optional(ja, en, shape), required: true});
 
 const person: FormField[] = [
   required('姓（英字）', 'Family name in English'),
@@ -54,7 +45,6 @@ const affiliation: FormField[] = [
   optional('内線', 'Extension'),
 ];
 
-/** The screens in the order in which the form shows them. */
 export const formScreens: FormScreen[] = [
   {
     name: 'applicant',

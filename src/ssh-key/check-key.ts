@@ -1,54 +1,37 @@
-// Decides what an input is: reads it in the fixed order (private material first), and gives the verdict with findings.
-import {readArmour} from './armour';
-import {toBase64} from './base64';
-import {commentFindings, type Division} from './comment';
-import {guessedPrivateKey} from './curves';
-import {decodeText} from './decode-text';
-import {ed25519Problem} from './edwards';
-import {keyPlaces, typePlace} from './find-key';
-import type {Finding} from './finding';
-import {byImportance, findingKind, type Verdict, verdictOf} from './finding-weight';
-import {fold} from './fold';
-import {readJwk} from './jwk';
-import type {KeyReading} from './key-reading';
-import {notAKey} from './not-a-key';
-import {type KeyPolicy, policyFindings} from './policy';
+// The key check: reads an input, private material first, and returns the verdict with its findings.
+import {commentFindings} from './comment';
+import {ed25519Problem, guessedPrivateKey} from './curves';
+import {toBase64} from './encoding';
+import {byImportance, type Finding, findingKind, type Verdict, verdictOf} from './finding';
+import {decodeText, fold, rewrittenText, unescapedJson} from './normalise';
+import {readArmour, readJwk} from './other-formats';
+import {policyFindings, sshKeyPolicy} from './policy';
 import {privateBinaryForm, privateForm} from './private-material';
-import type {PublicKey, ReadKey} from './public-key';
-import {innerName} from './read-blob';
-import {readBody} from './read-body';
-import {readLine} from './read-line';
-import {rewrittenText, unescapedJson} from './rewrite-text';
-import {type Effort, rsaFindings} from './weak-rsa';
-
-/** What the check needs beside the input. */
-export type CheckOptions = {
-  policy: KeyPolicy;
-  /** The division that the applicant chose; then a key made for the other one is told. */
-  division?: Division;
-  /** `thorough` (the default) tests moduli up to 8192 bits for primality; `quick` only up to 2048 bits. */
-  effort?: Effort;
-};
+import type {Division, PublicKey, ReadKey} from './public-key';
+import {innerName, type KeyReading, readBody} from './read-blob';
+import {keyPlaces, readLine, typePlace} from './read-line';
+import {rsaFindings} from './weak-rsa';
 
 /** What the check found. For `private` there is nothing but the finding: no key, no line, no part of the input. */
 export type KeyCheck = {
   verdict: Verdict;
-  /** The most important first; empty when there is nothing to say. */
+  /** The most important first. */
   findings: Finding[];
   /** The key, when one was read and is safe to show. */
   key?: PublicKey;
-  /** The OpenSSH line to hand in: where exactly one is right and the key is not refused as weak. */
+  /** The OpenSSH line to register: where exactly one is right and the key is not refused as weak. */
   canonical?: string;
 };
 
 /**
  * Checks an input: the bytes of a file, or the text of a form field. Never throws; the time is bounded by the limits on
- * the input's length and on the arithmetic. Order of work: private
- * material, harmless damage, the strict reading, the diagnosis, the arithmetic.
+ * the input's length and on the arithmetic. In this order: private material, harmless damage, the strict reading, the
+ * diagnosis, the arithmetic.
+ * @param division the one that the applicant chose; a key made for the other one is then reported
  */
-export function checkKey(input: Uint8Array | string, options: CheckOptions): KeyCheck {
-  const {maxInputBytes} = options.policy;
-  const bytes = typeof input === 'string' ? utf8Length(input, maxInputBytes) : input.length;
+export function checkKey(input: Uint8Array | string, division?: Division): KeyCheck {
+  const {maxInputBytes} = sshKeyPolicy;
+  const bytes = typeof input === 'string' ? utf8Length(input) : input.length;
   const isTooLarge = bytes > maxInputBytes;
   const looked = isTooLarge ? input.slice(0, maxInputBytes) : input;
   const decoded = decodeText(looked);
@@ -64,10 +47,10 @@ export function checkKey(input: Uint8Array | string, options: CheckOptions): Key
   if (reading.findings.some(({code}) => code === 'private-key')) {
     return {verdict: 'private', findings: [{code: 'private-key', form: 'agent'}]};
   }
-  return judged({...reading, findings: [...reading.findings, ...decoded.findings]}, options);
+  return judged({...reading, findings: [...reading.findings, ...decoded.findings]}, division);
 }
 
-/** A text's key; where none is read at once, the text as it was before a program rewrote it. */
+/** Reads the key of a text; if there is none, of the text as it was before a program rewrote it. */
 function readText(text: string): KeyReading {
   const json = unescapedJson(text);
   if (json !== undefined) {
@@ -103,22 +86,19 @@ function readPlain(text: string): KeyReading {
   return {comment: '', findings: [several, ...hosts]};
 }
 
-/** A file that is no text: the bare blob of a key, or something else. */
+/** Reads a binary file: the bare blob of a key, or something else. */
 function readBinary(input: Uint8Array | string): KeyReading {
-  if (typeof input === 'string' || innerName(input) === undefined)
-    return {comment: '', findings: [{code: 'binary-data'}]};
+  const binary: Finding = {code: 'binary-data'};
+  if (typeof input === 'string' || innerName(input) === undefined) return {comment: '', findings: [binary]};
   const reading = readBody(undefined, toBase64(input));
-  if (reading.problem)
-    return {
-      comment: '',
-      findings: [reading.problem.code === 'private-key' ? reading.problem : {code: 'binary-data'}],
-    };
+  const {problem} = reading;
+  if (problem) return {comment: '', findings: [problem.code === 'private-key' ? problem : binary]};
   return {key: reading.key, comment: '', findings: [...reading.findings, {code: 'raw-blob'}]};
 }
 
-function judged({key, comment, findings}: KeyReading, options: CheckOptions): KeyCheck {
+function judged({key, comment, findings}: KeyReading, division?: Division): KeyCheck {
   if (key === undefined || findings.some(({code}) => findingKind(code) === 'invalid')) return concluded(findings);
-  const all = [...findings, ...keyFindings(key, options), ...commentFindings(comment, options.division)];
+  const all = [...findings, ...keyFindings(key), ...commentFindings(comment, division)];
   const {verdict, findings: ordered} = concluded(all);
   const shown: PublicKey = {type: key.type, bits: key.bits, blob: key.blob, comment};
   if (ordered.some(({code}) => code === 'authority-line')) return {verdict, findings: ordered};
@@ -126,11 +106,11 @@ function judged({key, comment, findings}: KeyReading, options: CheckOptions): Ke
   return {verdict, findings: ordered, key: shown, canonical: canonicalLine(shown)};
 }
 
-function keyFindings(key: ReadKey, {policy, effort = 'thorough'}: CheckOptions): Finding[] {
-  const findings: Finding[] = policyFindings(key, policy);
+function keyFindings(key: ReadKey): Finding[] {
+  const findings: Finding[] = policyFindings(key);
   if (!key.wasMinimal) findings.push({code: 'mpint-not-minimal'});
   const {numbers} = key;
-  if (numbers.kind === 'rsa') findings.push(...rsaFindings(numbers.exponent, numbers.modulus, effort));
+  if (numbers.kind === 'rsa') findings.push(...rsaFindings(numbers.exponent, numbers.modulus));
   if (numbers.kind === 'ed25519') {
     const problem = ed25519Problem(numbers.bytes);
     if (problem) findings.push(problem);
@@ -147,13 +127,37 @@ function concluded(findings: readonly Finding[]): KeyCheck {
   return {verdict: verdictOf(ordered), findings: ordered};
 }
 
-/** The one line of a key: type, base64, comment, one space between. */
 function canonicalLine({type, blob, comment}: PublicKey): string {
   const line = `${type} ${toBase64(blob)}`;
   return comment === '' ? line : `${line} ${comment}`;
 }
 
-/** The length in bytes. Of a text that is too long by its characters alone, these are counted: to encode it would take its time. */
-function utf8Length(text: string, limit: number): number {
-  return text.length > limit ? text.length : new TextEncoder().encode(text).length;
+/** The length in bytes; of a text that is too long by its characters alone, these, because encoding takes time. */
+function utf8Length(text: string): number {
+  return text.length > sshKeyPolicy.maxInputBytes ? text.length : new TextEncoder().encode(text).length;
+}
+
+/** What people submit in place of a key. The first pattern that matches the trimmed text counts. */
+const THINGS: readonly [RegExp, (text: string) => Finding][] = [
+  [/^$/, () => ({code: 'empty'})],
+  [/^(?:null|undefined|nan|none|true|false|\[object \w+\]|\{\}|\[\])$/i, (text) => ({code: 'empty-value', text})],
+  [/^(?:<!doctype|<html|<\?xml|<head|<body)/i, () => ({code: 'html-page'})],
+  [
+    /Generating public\/private|Your public key has been saved|The key fingerprint is/,
+    () => ({code: 'keygen-transcript'}),
+  ],
+  [/SHA256:[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/, () => ({code: 'fingerprint', hash: 'SHA256'})],
+  [/(?<![0-9a-f:])(?:MD5:)?[0-9a-f]{2}(?::[0-9a-f]{2}){15}(?![0-9a-f:])/i, () => ({code: 'fingerprint', hash: 'MD5'})],
+  [/^age1[a-z0-9]{20,}$/, () => ({code: 'age-recipient'})],
+  [/^[A-Za-z0-9+/]{43}=$/, () => ({code: 'wireguard-key'})],
+  [/^(?:https?|ssh|git|ftp):\/\/\S+$/i, () => ({code: 'url'})],
+  [/^["']?(?:[A-Za-z]:[\\/]|~|\.{0,2}[\\/])[^\n]*$/, () => ({code: 'file-path'})],
+  [/^["']?[^\s"']+\.pub["']?$/, () => ({code: 'file-path'})],
+  [/^-{2,} ?BEGIN\b/i, () => ({code: 'armour-unfinished'})],
+];
+
+function notAKey(text: string): Finding {
+  const trimmed = text.trim();
+  const [, finding] = THINGS.find(([pattern]) => pattern.test(trimmed)) ?? [];
+  return finding ? finding(trimmed) : {code: 'no-key'};
 }

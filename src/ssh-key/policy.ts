@@ -1,35 +1,34 @@
-// The form of the key policy: which types and sizes are accepted. The values stand in src/data.
-import type {Localized} from '../lib/localized';
+// The key policy: which types and sizes the centre accepts. The reasons for users are in messages/labels.ts.
 import type {HintFinding, WeakFinding} from './finding';
 import type {KeyType, ReadKey} from './public-key';
 
-/** One rule with its reason and where the reason is from. */
-type PolicyRule = {
-  type: KeyType;
-  reason: Localized;
-  /** The document that the reason rests on, by name and section; an address where there is one. */
-  source: {title: string; url?: string};
-};
-
-/** The policy. A type in none of the lists is refused. */
-export type KeyPolicy = {
+type KeyPolicy = {
   /** The type that new keys should have. */
   recommended: KeyType;
-  /** Accepted types; `minBits` where the size differs within a type. */
-  accepted: readonly (PolicyRule & {minBits?: number})[];
   /** Types that are read, so that they can be refused by name. */
-  refused: readonly PolicyRule[];
-  /** The longest input that is looked at, in bytes. */
+  refused: readonly KeyType[];
+  /** Where the size differs within a type. */
+  minBits: Partial<Record<KeyType, number>>;
+  /** The longest input that is looked at. */
   maxInputBytes: number;
 };
 
-/** What the policy says about a key's type and size. */
-export function policyFindings({type, bits}: ReadKey, policy: KeyPolicy): (WeakFinding | HintFinding)[] {
-  const rule = policy.accepted.find((accepted) => accepted.type === type);
-  if (rule === undefined) return [{code: 'type-refused', type}];
-  if (rule.minBits !== undefined && bits < rule.minBits) {
-    return [{code: 'rsa-too-short', bits, min: rule.minBits}];
-  }
-  const isRecommended = type === policy.recommended || type === `sk-${policy.recommended}@openssh.com`;
-  return isRecommended ? [] : [{code: 'other-type-recommended', type, recommended: policy.recommended}];
+/** The policy that the check, its page and `npm run check-keys` apply. */
+export const sshKeyPolicy: KeyPolicy = {
+  recommended: 'ssh-ed25519',
+  // Weak; dropped by OpenSSH 10.0 (release notes).
+  refused: ['ssh-dss'],
+  // NIST SP 800-131A Rev. 2, section 3.
+  minBits: {'ssh-rsa': 2048},
+  maxInputBytes: 65_536,
+};
+
+/** What the policy finds about the type and the size of a key. */
+export function policyFindings({type, bits}: ReadKey): (WeakFinding | HintFinding)[] {
+  const {recommended, refused, minBits} = sshKeyPolicy;
+  if (refused.includes(type)) return [{code: 'type-refused', type}];
+  const min = minBits[type] ?? 0;
+  if (bits < min) return [{code: 'rsa-too-short', bits, min}];
+  const isRecommended = type === recommended || type === `sk-${recommended}@openssh.com`;
+  return isRecommended ? [] : [{code: 'other-type-recommended', type, recommended}];
 }

@@ -1,11 +1,9 @@
-// Decides whether an input holds private key material, in whatever form. It is asked first, and it tells nothing else.
-import {lenientBytes} from './base64';
-import {isInvisible} from './comment';
+// Detects private key material in any form. It runs first and returns nothing else.
+import {isInvisible, trimOf} from '../lib/text';
+import {asText, type Cursor, isShort, lenientBytes, nextString} from './encoding';
 import type {PrivateForm} from './finding';
-import {trimOf} from './trim';
-import {asText, type Cursor, isShort, nextString} from './wire';
 
-/** Marks in a text from which all but letters, digits and hyphens was dropped, in small letters. */
+/** Marks in a lower-case text of only letters, digits and hyphens. */
 const SQUASHED: readonly [RegExp, PrivateForm][] = [
   [/-(?:begin|end)[a-z0-9]{0,30}privatekey/, 'armour'],
   // "openssh-key-v1" and a zero byte, in base64.
@@ -48,7 +46,7 @@ export function privateBinaryForm(bytes: Uint8Array): PrivateForm | undefined {
 /** Full-width letters made plain, characters without width and soft line ends dropped, dashes made hyphens. */
 function visible(text: string): string {
   const folded = text.normalize('NFKC').replaceAll(/[\u2010-\u2015\u2212\u30fc\uff70]/g, '-');
-  const seen = Array.from(folded, (character) => (isInvisible(character.codePointAt(0) ?? 0) ? '' : character));
+  const seen = Array.from(folded, (character) => (isInvisible(character) ? '' : character));
   return seen
     .join('')
     .replaceAll(/=\r?\n/g, '')
@@ -111,7 +109,6 @@ function wireForm(text: string, bytes: Uint8Array): PrivateForm | undefined {
 const ED25519 = '\0\0\0\x0bssh-ed25519';
 const RSA = '\0\0\0\x07ssh-rsa';
 
-/** Where the text goes on behind each place of a mark. */
 function placesOf(mark: string, text: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) places.push(at + mark.length);
@@ -148,7 +145,7 @@ function privateDer(bytes: Uint8Array): boolean {
   return ENCRYPTION_OIDS.some((start) => oid.startsWith(start));
 }
 
-/** Where the content of a DER value begins; `undefined` where its length is not written as DER wants it. */
+/** Where the content of a DER value begins; `undefined` if its length is not valid DER. */
 function contentOffset(bytes: Uint8Array, offset: number): number | undefined {
   const length = bytes[offset + 1] ?? 0;
   if (length < 0x80) return offset + 2;

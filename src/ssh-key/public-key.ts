@@ -1,4 +1,4 @@
-// Names the types of SSH public keys and what is known of one that was read.
+// The types of SSH public keys, and a key as it was read.
 
 /** Every type whose keys are read. Certificates and post-quantum types are only named. */
 export const keyTypes = [
@@ -11,10 +11,8 @@ export const keyTypes = [
   'ssh-rsa',
   'ssh-dss',
 ] as const;
-/** See `keyTypes`. */
 export type KeyType = (typeof keyTypes)[number];
 
-/** Is the text the name of a type whose keys are read? */
 export function isKeyType(text: string): text is KeyType {
   return keyTypes.some((type) => type === text);
 }
@@ -22,7 +20,6 @@ export function isKeyType(text: string): text is KeyType {
 /** A NIST curve by its SSH name (RFC 5656 §10.1). */
 export type CurveName = 'nistp256' | 'nistp384' | 'nistp521';
 
-/** The numbers of a key, for the arithmetic. */
 type KeyNumbers =
   | {kind: 'ed25519'; bytes: Uint8Array}
   | {kind: 'ecdsa'; curve: CurveName; x: bigint; y: bigint}
@@ -34,7 +31,7 @@ export type ReadKey = {
   type: KeyType;
   /** As `ssh-keygen -l` counts: 256 for Ed25519, the curve's size, the modulus' or prime's bits. */
   bits: number;
-  /** The blob in its one right form: what is hashed for fingerprints, what the base64 part encodes. */
+  /** The canonical blob: what fingerprints hash, what the base64 part encodes. */
   blob: Uint8Array;
   numbers: KeyNumbers;
   /** Were the input's numbers without superfluous zero bytes? If not, its blob differs from `blob`. */
@@ -44,9 +41,7 @@ export type ReadKey = {
 /** A key as it is shown. */
 export type PublicKey = {
   type: KeyType;
-  /** As `ssh-keygen -l` counts them. */
   bits: number;
-  /** The bytes that fingerprints are made of. */
   blob: Uint8Array;
   /** As in the input, without blanks at its ends; empty when there is none. Escape it before it is shown. */
   comment: string;
@@ -63,3 +58,10 @@ export const printedNames: Readonly<Record<KeyType, string>> = {
   'ssh-rsa': 'RSA',
   'ssh-dss': 'DSA',
 };
+
+/** The divisions that a key pair is made for, each with its own gateway. */
+export const divisions = ['general', 'personal-genome'] as const;
+export type Division = (typeof divisions)[number];
+
+/** The first part of the comment, and the last of the key file's name. */
+export const divisionMark: Readonly<Record<Division, string>> = {general: 'nigsc-gw', 'personal-genome': 'nigsc-gwa'};

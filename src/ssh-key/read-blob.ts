@@ -1,24 +1,101 @@
-// Reads a key's blob strictly: inner name, exact lengths, points on their curve, nothing behind.
+// Reads a base64 part and its blob strictly: inner name, exact lengths, points on their curve, no trailing bytes.
 // RFC 4253 §6.6 (RSA, DSA), RFC 5656 §3.1 (ECDSA), RFC 8709 §4 (Ed25519), OpenSSH PROTOCOL.u2f (sk-).
+import {trimEndOf} from '../lib/text';
 import {curves, isOnCurve} from './curves';
-import type {BlobField, InvalidFinding, PrivateFinding} from './finding';
-import type {CurveName, KeyType, ReadKey} from './public-key';
 import {
   asNumber,
   asText,
   bitLength,
   blobOf,
   type Cursor,
+  illegalCharacter,
   isShort,
+  lenientBytes,
   mpintBytes,
   nextString,
+  paddingProblem,
   remainingStrings,
-} from './wire';
+} from './encoding';
+import type {BlobField, Finding, InvalidFinding, PrivateFinding} from './finding';
+import {type CurveName, isKeyType, type KeyType, type ReadKey} from './public-key';
 
-/** The key, or the one thing that is wrong with the blob. */
-export type BlobReading =
-  | {key: ReadKey; problem?: undefined}
-  | {key?: undefined; problem: InvalidFinding | PrivateFinding};
+export type BodyReading =
+  | {key: ReadKey; findings: Finding[]; problem?: undefined}
+  | {key?: undefined; problem: Finding};
+
+/** RFC 8332 §3: names of signatures in place of `ssh-rsa`. ssh-keygen reads them as RSA. */
+const RSA_SIGNATURES: ReadonlySet<string> = new Set(['rsa-sha2-256', 'rsa-sha2-512']);
+
+/** NIST's post-quantum signatures by their names in drafts and in OpenSSH's development. */
+const POST_QUANTUM = /ml-?dsa|slh-?dsa|dilithium|falcon|fn-?dsa|sphincs|ml-?kem|sntrup/i;
+
+/** More missing bytes than this are a damaged length, not a part that was cut off. */
+const MOST_MISSING = 8192;
+
+function typeProblem(type: string): Finding | undefined {
+  if (isKeyType(type) || RSA_SIGNATURES.has(type)) return undefined;
+  if (/-cert-v\d+(?:@|$)/.test(type)) return {code: 'openssh-certificate', type};
+  if (POST_QUANTUM.test(type)) return {code: 'post-quantum-type', type};
+  return {code: 'unknown-type', type};
+}
+
+/**
+ * Reads the base64 part of a key.
+ * @param declared the type in front, in small letters; `undefined` when there is none and the blob's name counts
+ */
+export function readBody(declared: string | undefined, body: string): BodyReading {
+  const unknown = declared === undefined ? undefined : typeProblem(declared);
+  if (unknown) return {problem: unknown};
+  const findings: Finding[] = [];
+  const standard = body.replaceAll('-', '+').replaceAll('_', '/');
+  if (standard !== body) findings.push({code: 'base64url'});
+  const illegal = endCutByEditor(standard) ?? illegalCharacter(standard);
+  if (illegal) return {problem: illegal};
+  const misplaced = /=[^=]/.test(standard) ? paddingProblem(standard) : undefined;
+  if (misplaced) return {problem: misplaced};
+  const bytes = lenientBytes(standard);
+  const inner = innerName(bytes);
+  if (inner === undefined) return {problem: {code: hasLostCase(standard) ? 'case-lost' : 'inner-name-unreadable'}};
+  const type = declared ?? inner;
+  const names = declared === undefined ? typeProblem(inner) : mismatch(declared, inner);
+  if (names) return {problem: names};
+  if (RSA_SIGNATURES.has(type)) findings.push({code: 'signature-algorithm-name', name: type});
+  const reading = readBlob(keyTypeOf(type), bytes);
+  if (reading.problem) return {problem: inCharacters(reading.problem, bytes.length, standard)};
+  const padding = paddingProblem(standard);
+  if (padding) return {problem: padding};
+  return {key: reading.key, findings};
+}
+
+function keyTypeOf(type: string): KeyType {
+  return isKeyType(type) ? type : 'ssh-rsa';
+}
+
+function mismatch(declared: string, inner: string): Finding | undefined {
+  return keyTypeOf(declared) === inner || declared === inner ? undefined : {code: 'type-mismatch', declared, inner};
+}
+
+/** Turns missing bytes into missing characters, and recognises a body that is there twice. */
+function inCharacters(problem: Finding, bytes: number, body: string): Finding {
+  const half = body.length / 2;
+  if (problem.code === 'trailing-data' && body.slice(0, half) === body.slice(half)) return {code: 'body-twice'};
+  if (problem.code !== 'truncated') return problem;
+  if (problem.missing > MOST_MISSING) return {code: 'lengths-damaged'};
+  const characters = Math.ceil(((bytes + problem.missing) * 4) / 3);
+  return {code: 'truncated', missing: Math.max(1, characters - trimEndOf(body, '=').length)};
+}
+
+/** nano and less end a line that is wider than the screen with `$`, emacs with `\`. */
+function endCutByEditor(body: string): Finding | undefined {
+  return /^[A-Za-z0-9+/]{16,}[$\\>]$/.test(body) ? {code: 'cut-by-editor'} : undefined;
+}
+
+/** Every blob begins with zero bytes and a name: `AAAA`, whose letters are capitals. */
+function hasLostCase(body: string): boolean {
+  return body.length >= 24 && (body === body.toLowerCase() || body === body.toUpperCase()) && /^a{4}/i.test(body);
+}
+
+type BlobReading = {key: ReadKey; problem?: undefined} | {key?: undefined; problem: InvalidFinding | PrivateFinding};
 
 class Refused extends Error {
   constructor(readonly problem: InvalidFinding | PrivateFinding) {
@@ -39,9 +116,9 @@ export function innerName(blob: Uint8Array): string | undefined {
 
 /**
  * Reads a blob as a key of a type. The inner name must have been compared with the type before.
- * A length that reaches beyond the blob is told as `truncated`, here in bytes.
+ * A length that reaches beyond the blob is reported as `truncated`, here in bytes.
  */
-export function readBlob(type: KeyType, blob: Uint8Array): BlobReading {
+function readBlob(type: KeyType, blob: Uint8Array): BlobReading {
   const cursor: Cursor = {bytes: blob, offset: 0};
   try {
     string(cursor);
@@ -59,7 +136,6 @@ function readFields(type: KeyType, cursor: Cursor): ReadKey {
     case 'ssh-ed25519':
     case 'sk-ssh-ed25519@openssh.com': {
       const bytes = string(cursor);
-      // RFC 8709 section 4.
       if (bytes.length !== 32) throw wrongLength('public key', bytes.length, 32);
       const fields = type === 'ssh-ed25519' ? [bytes] : [bytes, string(cursor)];
       return {
@@ -132,12 +208,12 @@ function readDsa(cursor: Cursor): ReadKey {
   return {type: 'ssh-dss', bits: bitLength(prime), blob, numbers: {kind: 'dsa', prime}, wasMinimal};
 }
 
-/** In the agent's form n stands before e, and d, iqmp, p, q follow (draft-miller-ssh-agent §3.2). */
+/** In the agent's form n is before e, and d, iqmp, p, q follow (draft-miller-ssh-agent §3.2). */
 function isAgentRsa(cursor: Cursor): boolean {
   return (remainingStrings(cursor)?.length ?? 0) >= 6;
 }
 
-/** What stands behind a whole key: the secret half of an agent's key, or something that does not belong there. */
+/** What follows a whole key: the secret half of an agent's key, or something that does not belong there. */
 function trailing(type: KeyType, cursor: Cursor): InvalidFinding | PrivateFinding {
   const bytes = cursor.bytes.length - cursor.offset;
   const rest = cursor.bytes.subarray(cursor.offset);
@@ -165,7 +241,7 @@ function mpint(field: BlobField, bytes: Uint8Array): bigint {
   return asNumber(bytes);
 }
 
-/** RFC 4251 §5: a leading zero byte stands only where the next byte would read as negative. */
+/** RFC 4251 §5: a leading zero byte is only allowed before a byte that would read as negative. */
 function isMinimal(mpint: Uint8Array): boolean {
   return mpint[0] !== 0 || (mpint[1] ?? 0) >= 0x80;
 }
@@ -177,3 +253,6 @@ function wrongLength(field: BlobField, bytes: number, expected: number): Refused
 function printable(text: string): string {
   return text.replaceAll(/[^!-~]/g, '?').slice(0, 64);
 }
+
+/** What was read of a text. Without `key`, a finding says why. */
+export type KeyReading = {key?: ReadKey; comment: string; findings: Finding[]};

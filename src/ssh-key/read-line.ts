@@ -1,14 +1,74 @@
-// Reads the key that begins at a place of a text: its base64 part, also when it is broken over lines, and its comment.
-
-import type {KeyPlace} from './find-key';
+// Finds where keys begin in a text and reads them: the base64 part, also across lines, the comment, what surrounds it.
+import {trimEndOf, trimOf} from '../lib/text';
+import {lenientBytes} from './encoding';
 import type {Finding} from './finding';
-import {type Folded, foldFindings, originalBetween} from './fold';
-import type {KeyReading} from './key-reading';
-import {type BodyReading, readBody} from './read-body';
-import {countOtherLines, isPuttyWindow, prefixFinding} from './surroundings';
-import {trimEndOf, trimOf} from './trim';
+import {type Folded, foldFindings, originalBetween} from './normalise';
+import {keyTypes} from './public-key';
+import {type BodyReading, innerName, type KeyReading, readBody} from './read-blob';
 
-/** A base64 part: its text, where it ends, and of how many pieces it was put together. */
+/** Where a key begins, as indices of the text. `type` is in small letters. */
+export type KeyPlace = {start: number; type?: string; typeText: string; bodyStart: number};
+
+const escaped = (text: string) => text.replaceAll('.', '\\.');
+const PLAIN = keyTypes.map(escaped);
+const CERTIFICATES = keyTypes.map((type) => escaped(`${type.replace(/@.*/, '')}-cert-v01@openssh.com`));
+const KNOWN = [...CERTIFICATES, ...PLAIN, 'rsa-sha2-256', 'rsa-sha2-512'].join('|');
+const OTHER = '(?:sk-|ssh-|ecdsa-|webauthn-|x509v3-|ml-?dsa)[a-z0-9.@-]+';
+
+/** A type, then blanks (also a line end), then what every blob begins with: three zero bytes. */
+const TYPE_AND_BODY = new RegExp(`(${KNOWN})(\\s*)(?=AAAA)|(?<![\\w.@-])(${OTHER})(\\s+)(?=AAAA)`, 'gi');
+/** A type as a word of its own. */
+const TYPE_ALONE = new RegExp(`(?<![\\w.@/-])(${KNOWN}|${OTHER})(?![\\w.@/-])[^\\S\\n]*`, 'gi');
+/** A blob at the start of a line. */
+const BODY_ALONE = /^[>"'`\t ]*(AAAA[A-Za-z0-9+/]{26,})/gm;
+/** Any word before a blob. */
+const WORD_AND_BODY = /^[^\S\n]*([^\s"'`>#]+)[^\S\n]+(?=AAAA)/gm;
+
+/** The places of all keys that have a base64 part, in their order. */
+export function keyPlaces(text: string): KeyPlace[] {
+  const typed = [...text.matchAll(TYPE_AND_BODY)].map((match) => {
+    const typeText = match[1] ?? match[3] ?? '';
+    return place(match.index, typeText, match.index + match[0].length);
+  });
+  const bodies = new Set(typed.map(({bodyStart}) => bodyStart));
+  const untyped = [...text.matchAll(BODY_ALONE)].flatMap(([line, body = ''], i, all): KeyPlace[] => {
+    const bodyStart = (all[i]?.index ?? 0) + line.length - body.length;
+    if (bodies.has(bodyStart) || innerName(lenientBytes(body.slice(0, 96))) === undefined) return [];
+    return [{start: bodyStart, typeText: '', bodyStart}];
+  });
+  const all = [...typed, ...untyped].sort((a, b) => a.start - b.start);
+  const keys = all.filter((candidate, i) => {
+    const isOnSameLine = i > 0 && !text.slice(all[i - 1]?.bodyStart, candidate.start).includes('\n');
+    return runAt(text, candidate.bodyStart) >= (isOnSameLine ? SHORTEST_KEY : SHORTEST_LINE);
+  });
+  return keys.length > 0 ? keys : all.slice(0, 1);
+}
+
+/** An Ed25519 key has 68 characters: less behind another key is part of its comment. */
+const SHORTEST_KEY = 60;
+/** Less than this at the start of a line is an example such as `AAAAB3...`, not a broken key's first piece. */
+const SHORTEST_LINE = 24;
+
+function runAt(text: string, start: number): number {
+  return /^[A-Za-z0-9+/]*/.exec(text.slice(start, start + SHORTEST_KEY))?.[0].length ?? 0;
+}
+
+/** The first type without a key behind it, to report what is missing. */
+export function typePlace(text: string): KeyPlace | undefined {
+  const [match] = text.matchAll(TYPE_ALONE);
+  if (match) return place(match.index, match[1] ?? '', match.index + match[0].length);
+  const [word] = text.matchAll(WORD_AND_BODY);
+  if (!word) return undefined;
+  const typeText = word[1] ?? '';
+  const start = word.index + word[0].indexOf(typeText);
+  return place(start, typeText, word.index + word[0].length);
+}
+
+function place(start: number, typeText: string, bodyStart: number): KeyPlace {
+  return {start, type: typeText.toLowerCase(), typeText, bodyStart};
+}
+
+/** A base64 part: its text, where it ends, and from how many pieces it was joined. */
 type Body = {text: string; end: number; lines: number};
 type Joined = {body: Body; reading: BodyReading};
 
@@ -16,13 +76,13 @@ type Joined = {body: Body; reading: BodyReading};
 const MAX_LINES = 200;
 const MAX_CHARACTERS = 12_000;
 
-/** What stands around a key that was quoted, and what is no part of a comment's ends. */
+/** Quotation marks around a key, and what is trimmed from a comment. */
 const QUOTES = '"\'`“”‘’「」';
 const BLANKS = ' \t\n\0';
 
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
-/** Reads one key. What stands on other lines is counted, not read. */
+/** Reads one key. Other lines are only counted. */
 export function readLine(folded: Folded, place: KeyPlace): KeyReading {
   const {text} = folded;
   const {body, reading} = bodyAt(text, place);
@@ -52,7 +112,7 @@ export function readLine(folded: Folded, place: KeyPlace): KeyReading {
   return {key: reading.key, comment: unquoted, findings};
 }
 
-/** The base64 part in one piece; failing that, put together from lines or from regular pieces of one line. */
+/** The base64 part in one piece; failing that, joined from lines or from regular pieces of one line. */
 function bodyAt(text: string, {type, bodyStart}: KeyPlace): Joined {
   const end = endOfLine(text, bodyStart);
   const pieces = text.slice(bodyStart, end).split(/[ \t]+/);
@@ -69,14 +129,14 @@ function bodyAt(text: string, {type, bodyStart}: KeyPlace): Joined {
   return {body: whole, reading};
 }
 
-/** Where the base64 part should stand, there is nothing, or something short that is none: a comment. */
+/** In place of the base64 part there is nothing, or a comment. */
 function missingBody(type: string | undefined, body: string): BodyReading | undefined {
   if (type === undefined || body.startsWith('AAAA') || body.length >= 40 || body.includes('\uFFFD')) return undefined;
   return {problem: {code: 'body-missing', type}};
 }
 
 /**
- * Puts following lines to the base64 part until it is a whole key; each must hold base64 alone, the last one may be
+ * Adds following lines to the base64 part until it is a whole key; each must hold base64 alone, the last one may be
  * followed by the comment. A last piece of one to three characters after a single line is not taken: it could as
  * well be something else, and a wrong character would make another key.
  */
@@ -143,4 +203,40 @@ function endOfLine(text: string, index: number): number {
 
 function startOfLine(text: string, index: number): number {
   return text.lastIndexOf('\n', index - 1) + 1;
+}
+
+/** sshd(8), AUTHORIZED_KEYS FILE FORMAT. */
+const OPTIONS =
+  'agent-forwarding|cert-authority|command|environment|expiry-time|from|no-[a-z0-9-]+|permitlisten|permitopen|' +
+  'port-forwarding|principals|pty|restrict|tunnel|user-rc|verify-required|x11-forwarding';
+const OPTION = new RegExp(`^(?:${OPTIONS})(?=[=,\\s]|$)`, 'i');
+
+/** One host name, address, pattern or hash, or several with commas (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT). */
+const HOSTS = /^(?:\|1\|\S+|(?:[\w*?!-]+(?:[.:][\w*?!-]+)+|\[[^\]\s]+\]:\d+)(?:,[\w.:*?![\]-]+)*)$/;
+
+/** The finding for a text in front of a key; `undefined` for blanks. Quotes and `>` must be taken off before. */
+function prefixFinding(prefix: string): Finding | undefined {
+  const text = prefix.trim();
+  if (text === '') return undefined;
+  if (/^\d+[:.)|]?$/.test(text)) return {code: 'line-number'};
+  if (/^@(?:cert-authority|revoked)\b/.test(text) || /(?:^|,)cert-authority(?:,|$)/i.test(text)) {
+    return {code: 'authority-line'};
+  }
+  if (OPTION.test(text)) return {code: 'options', options: shortened(text)};
+  if (HOSTS.test(text) && !text.endsWith('.pub')) return {code: 'known-hosts', hosts: shortened(text)};
+  return {code: 'text-before-key', text: shortened(text)};
+}
+
+/** The labels of PuTTYgen's window, in English and in Japanese. */
+function isPuttyWindow(text: string): boolean {
+  return /authorized_keys/.test(text) && /Key (?:fingerprint|comment)\s*:|鍵の指紋|鍵のコメント/.test(text);
+}
+
+/** Lines that are no key and mean something: not blank, no `#` comment, no Markdown fence. */
+function countOtherLines(lines: readonly string[]): number {
+  return lines.filter((line) => !/^[>\s]*(?:#.*|```.*)?$/.test(line)).length;
+}
+
+function shortened(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

@@ -1,7 +1,7 @@
 // The button that saves the calendar file, with what to know about it.
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {DownloadButton} from '../../components/DownloadButton';
+import {DownloadButton} from '../../components/Button';
 import {useLocale} from '../../components/useLocalized';
 import {fiscalYearOf} from '../../fees/term';
 import type {Deadline} from '../deadlines';

@@ -3,12 +3,12 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useEffect, useState} from 'react';
+import {FileButton} from '../../components/Button';
 import {Field} from '../../components/Field';
-import {FileButton} from '../../components/FileButton';
-import type {Division} from '../../ssh-key/comment';
-import type {Examination} from '../../ssh-key/components/examine';
+import type {Examination} from '../../ssh-key/components/check.worker';
 import {useKeyCheck} from '../../ssh-key/components/useKeyCheck';
-import {sshKeyPolicy} from '../../ssh-key/ssh-key-policy';
+import {sshKeyPolicy} from '../../ssh-key/policy';
+import type {Division} from '../../ssh-key/public-key';
 import {keyCheckPage} from '../checklist-links';
 import styles from './Writing.module.css';
 

@@ -5,7 +5,7 @@ import {type ReactNode, useEffect, useId, useState} from 'react';
 import {CopyText} from '../../components/CopyText';
 import {HelpDesk} from '../../components/HelpDesk';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import type {Division} from '../../ssh-key/comment';
+import type {Division} from '../../ssh-key/public-key';
 import type {Answers} from '../answers';
 import {divisionOf, helpDeskMail, type MailRequest, mailtoAddress} from '../mail';
 import {type MailKind, mailKindsOf, mailParts} from '../mail-layout';

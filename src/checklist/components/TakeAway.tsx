@@ -2,8 +2,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useEffect, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
-import {CopyButton} from '../../components/CopyButton';
-import {CopyText} from '../../components/CopyText';
+import {CopyButton, CopyText} from '../../components/CopyText';
 import {lazyPart} from '../../components/lazyPart';
 import {useLocale} from '../../components/useLocalized';
 import {momentInWords} from '../../notices/period-words';

@@ -3,7 +3,7 @@
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {CopyButton} from '../../components/CopyButton';
+import {CopyButton} from '../../components/CopyText';
 import {ScrollTable} from '../../components/ScrollTable';
 import {useLocale} from '../../components/useLocalized';
 import styles from './SharedStorage.module.css';

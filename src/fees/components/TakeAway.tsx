@@ -1,9 +1,8 @@
 // Share, save or print a plan: a link, a table for spreadsheets, paper. All made in the browser.
 import Translate, {translate} from '@docusaurus/Translate';
 import {memo, type ReactNode, useEffect, useState} from 'react';
-import {Button} from '../../components/Button';
+import {Button, DownloadButton} from '../../components/Button';
 import {CopyText} from '../../components/CopyText';
-import {DownloadButton} from '../../components/DownloadButton';
 import {useLocale} from '../../components/useLocalized';
 import {csvWords} from '../messages/csv';
 import type {Plan} from '../plan';

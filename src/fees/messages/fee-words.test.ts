@@ -3,7 +3,7 @@ import {expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import type {Localized} from '../../lib/localized';
 import {jsonLines} from '../../lib/test-support/json-lines';
-import {placeholders} from '../../ssh-key/words';
+import {placeholders} from '../../ssh-key/finding-text';
 import {serviceCodes} from '../code';
 import {explainLine, explainTotals} from '../explain';
 import type {Step} from '../explain-step';

@@ -1,20 +1,24 @@
-// The best results: a notice that is over comes after the pages that answer as well.
-import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+// The best results. A notice that is over ranks below pages that match equally well.
+import Link from '@docusaurus/Link';
+import clsx from 'clsx';
+import {type ReactNode, useMemo} from 'react';
+import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
+import {StateBadge} from '../../notices/components/StateBadge';
 import {useAllNotices} from '../../notices/components/useNotices';
-import {stateAt} from '../../notices/state';
+import type {Kind} from '../../notices/schema';
+import {type NoticeState, stateAt} from '../../notices/state';
+import {excerptOf} from '../excerpt';
 import type {FoundPage} from '../find';
-import {type NoticeNow, ResultItem} from './ResultItem';
-import styles from './SearchDialog.module.css';
+import {messages} from '../messages';
+import styles from './Search.module.css';
 
-/** How many pages are shown. */
 const SHOWN = 5;
-/** What a notice that is over counts beside a page. */
+/** Factor for the score of a notice that is over. */
 const OVER = 0.3;
 
-/** `onFollow`: a link was followed. */
 export function ResultList({results, onFollow}: {results: readonly FoundPage[]; onFollow: () => void}): ReactNode {
+  const t = useLocalized();
   const now = useNow();
   const notices = useAllNotices(true);
   const noticeNow = (slug: string | undefined): NoticeNow | undefined => {
@@ -34,30 +38,57 @@ export function ResultList({results, onFollow}: {results: readonly FoundPage[]; 
             key={result.page.url}
             result={result}
             notice={notice}
-            section={
-              result.page.meta.notice === undefined
-                ? result.page.meta.section
-                : translate({id: 'search.notice', message: 'お知らせ'})
-            }
+            section={result.page.meta.notice === undefined ? result.page.meta.section : t(messages.notice)}
             onFollow={onFollow}
           />
         ))}
       </ol>
       {results.length > rows.length && (
-        <p className={styles.advice}>
-          {translate(
-            {
-              id: 'search.more',
-              message: 'よく当てはまる{shown}ページを表示しています。言葉を足すと絞り込めます。',
-            },
-            {shown: String(rows.length)},
-          )}
-        </p>
+        <p className={styles.advice}>{t(messages.more, {shown: String(rows.length)})}</p>
       )}
     </>
   );
 }
 
-/** Notices whose state is not known yet are taken for over, which most are: then few rows move. */
+/** A notice without a known state counts as over, as most are: then few rows move. */
 const isOver = ({result, notice}: {result: FoundPage; notice: NoticeNow | undefined}): boolean =>
   result.page.meta.notice !== undefined && !(notice && (notice.state === 'scheduled' || notice.state === 'in-force'));
+
+type NoticeNow = {state: NoticeState; kind: Kind};
+
+function ResultItem({
+  result: {page, words},
+  notice,
+  section,
+  onFollow,
+}: {
+  result: FoundPage;
+  notice: NoticeNow | undefined;
+  section: string | undefined;
+  onFollow: () => void;
+}): ReactNode {
+  const excerpt = useMemo(() => excerptOf(page, words), [page, words]);
+  return (
+    <li className={styles.result}>
+      <Link to={page.url} className={clsx(styles.page)} onClick={onFollow} data-result="">
+        <span className={styles.title}>{page.meta.title}</span>
+        {notice && notice.kind !== 'news' && <StateBadge state={notice.state} kind={notice.kind} />}
+        {section && <span className={styles.section}>{section}</span>}
+        <span className={styles.excerpt}>
+          {excerpt.pieces.map(({at, text, isMatch}) => (isMatch ? <mark key={at}>{text}</mark> : text))}
+        </span>
+      </Link>
+      {excerpt.parts.length > 0 && (
+        <ul className={styles.parts}>
+          {excerpt.parts.map(({id, text}) => (
+            <li key={id}>
+              <Link to={`${page.url}#${id}`} className={clsx(styles.part)} onClick={onFollow} data-result="">
+                {text}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,14 +1,15 @@
-// The dialog of the search: a field, what was found, and what helps where nothing was. Arrow keys move through the links, Enter follows.
-import {translate} from '@docusaurus/Translate';
+// The search dialog: a field, the results, and help where there are none. Arrow keys move through the links.
+import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import clsx from 'clsx';
 import {type KeyboardEvent, type ReactNode, useEffect, useRef, useState} from 'react';
 import {Button, Unseen} from '../../components/Button';
-import {loadSearch} from './load-index';
-import {MainPages} from './MainPages';
-import {ProblemText} from './ProblemText';
+import {Message} from '../../components/Message';
+import {useLocalized} from '../../components/useLocalized';
+import {messages} from '../messages';
 import {ResultList} from './ResultList';
-import styles from './SearchDialog.module.css';
-import {useSearch} from './useSearch';
+import styles from './Search.module.css';
+import {type LoadProblem, loadSearch, useSearch} from './useSearch';
 
 /** Loads the index of the page's language before the first key is typed. */
 export function warmUp(): void {
@@ -25,9 +26,7 @@ function moveFocus(event: KeyboardEvent<HTMLDialogElement>): void {
   const links = [...dialog.querySelectorAll<HTMLElement>('a[data-result]')];
   const at = links.findIndex((link) => link.matches(':focus'));
   const isInField = document.activeElement === field;
-  if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) {
-    return;
-  }
+  if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === 'ArrowDown' && (isInField || at >= 0)) {
     links[Math.min(at + 1, links.length - 1)]?.focus();
   } else if (event.key === 'ArrowUp' && at >= 0) {
@@ -46,8 +45,9 @@ function moveFocus(event: KeyboardEvent<HTMLDialogElement>): void {
   event.preventDefault();
 }
 
-/** Opens when it is drawn. `onClose`: it has been closed and the focus is back where it was. */
+/** Opens when it is mounted. `onClose`: it has been closed and the focus is restored. */
 export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
+  const t = useLocalized();
   const {siteConfig} = useDocusaurusContext();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
@@ -60,7 +60,7 @@ export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
     <dialog
       ref={dialog}
       className={styles.dialog}
-      aria-label={translate({id: 'search.title', message: 'サイト内を検索'})}
+      aria-label={t(messages.title)}
       onClose={onClose}
       onKeyDown={moveFocus}
       onClick={({target, currentTarget}) => target === currentTarget && close()}
@@ -71,7 +71,7 @@ export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
             <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" className={styles.icon}>
               <path d="M10.500 4a6.500 6.500 0 1 0 0 13 6.500 6.500 0 0 0 0-13ZM15.500 15.500 20.500 20.500" />
             </svg>
-            <Unseen>{translate({id: 'search.field', message: '探す言葉'})}</Unseen>
+            <Unseen>{t(messages.field)}</Unseen>
           </label>
           <input
             id={FIELD}
@@ -86,51 +86,77 @@ export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
             value={typed}
             onChange={({target}) => setTyped(target.value)}
           />
-          <Button onClick={close}>{translate({id: 'search.close', message: '閉じる'})}</Button>
+          <Button onClick={close}>{t(messages.close)}</Button>
         </div>
         <div className={styles.body}>
           <p className={styles.count} role="status">
-            {state.is === 'loading' && translate({id: 'search.loading', message: '索引を読み込んでいます。'})}
+            {state.is === 'loading' && t(messages.loading)}
             {state.is === 'found' &&
-              state.corrections.map(
-                ({typed: slip, meant}) =>
-                  `${translate({id: 'search.corrected', message: '「{slip}」はどのページにもないので、「{meant}」で探しました。'}, {slip, meant})} `,
-              )}
+              state.corrections.map(({typed: slip, meant}) => `${t(messages.corrected, {slip, meant})} `)}
             {state.is === 'found' &&
               state.pages.length > 0 &&
-              translate(
-                {id: 'search.count', message: '「{query}」が見つかったページ: {count}'},
-                {query: state.query, count: String(state.pages.length)},
-              )}
-            {state.is === 'found' &&
-              state.pages.length === 0 &&
-              translate(
-                {id: 'search.none', message: '「{query}」に当てはまるページはありません。'},
-                {query: state.query},
-              )}
+              t(messages.count, {query: state.query, count: String(state.pages.length)})}
+            {state.is === 'found' && state.pages.length === 0 && t(messages.none, {query: state.query})}
           </p>
           {state.is === 'problem' && <ProblemText problem={state.problem} onRetry={tryAgain} />}
           {state.is === 'found' && state.pages.length > 0 && <ResultList results={state.pages} onFollow={close} />}
-          {state.is === 'found' && state.pages.length === 0 && (
-            <p className={styles.advice}>
-              {translate({
-                id: 'search.advice',
-                message:
-                  '短い言葉や別の言い方でも探してみてください。文ではなく、「鍵」「請求書」のような言葉を1つか2つ入力します。',
-              })}
-            </p>
-          )}
+          {state.is === 'found' && state.pages.length === 0 && <p className={styles.advice}>{t(messages.advice)}</p>}
           {(state.is === 'empty' || state.is === 'problem' || (state.is === 'found' && state.pages.length === 0)) && (
             <MainPages onFollow={close} />
           )}
         </div>
         <p id="search-help" className={styles.help}>
-          {translate({
-            id: 'search.help',
-            message: '矢印キーで移動、Enterで開く、Escで閉じる。入力した言葉は、どこにも送られず、保存もされません。',
-          })}
+          {t(messages.help)}
         </p>
       </div>
     </dialog>
+  );
+}
+
+const mainPages = [
+  {to: '/application/registration/', label: messages.mainApply},
+  {to: '/application/ssh_keys/', label: messages.mainKeys},
+  {to: '/application/billing_services/', label: messages.mainPrices},
+  {to: '/blog/', label: messages.mainNotices},
+  {to: '/tools/checklist/', label: messages.mainChecklist},
+  {to: '/tools/ssh-key/', label: messages.mainKeyCheck},
+  {to: '/tools/fees/', label: messages.mainFees},
+  {to: '/application/reference/', label: messages.mainContact},
+];
+
+function MainPages({onFollow}: {onFollow: () => void}): ReactNode {
+  const t = useLocalized();
+  return (
+    <nav aria-labelledby="search-main-pages">
+      <h2 id="search-main-pages" className={styles.heading}>
+        {t(messages.main)}
+      </h2>
+      <ul className={styles.mainPages}>
+        {mainPages.map(({to, label}) => (
+          <li key={to}>
+            <Link to={to} className={clsx(styles.mainPage)} onClick={onFollow} data-result="">
+              {t(label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function ProblemText({problem, onRetry}: {problem: LoadProblem; onRetry: () => void}): ReactNode {
+  const t = useLocalized();
+  if (problem === 'not-built') {
+    return (
+      <p role="alert" className={styles.problem}>
+        <Message of={messages.notBuilt} values={{command: <code>npm run preview</code>}} />
+      </p>
+    );
+  }
+  return (
+    <div role="alert" className={styles.problem}>
+      <p>{t(messages.notReached)}</p>
+      <Button onClick={onRetry}>{t(messages.retry)}</Button>
+    </div>
   );
 }

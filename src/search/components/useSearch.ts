@@ -1,18 +1,43 @@
-// What the dialog shows for a query. The query stays in this component.
+// Loads the index of the page’s language once and searches it. The query stays in this component.
 import {useDeferredValue, useEffect, useMemo, useState} from 'react';
-import {type Found, find} from '../find';
-import {wordsOfQuery} from '../query';
-import {type LoadProblem, loadSearch, type Search} from './load-index';
+import {type Found, find, indexPages, type SearchFile, type SearchIndex} from '../find';
+import {type Synonym, wordsOfQuery} from '../query';
 
-/** What to show. */
-export type SearchState =
+export type Search = {index: SearchIndex; synonyms: readonly Synonym[]};
+
+/** `npm start` has no index; otherwise the file could not be loaded. */
+export type LoadProblem = 'not-built' | 'not-reached';
+
+let loading: Promise<Search> | undefined;
+
+async function load(baseUrl: string): Promise<Search> {
+  const response = await fetch(`${baseUrl}search-index.json`);
+  const {pages, synonyms} = (await response.json()) as SearchFile;
+  return {index: indexPages(pages), synonyms};
+}
+
+/**
+ * @param baseUrl the language's base address, with a slash at the end
+ * @returns after a LoadProblem the next call tries again
+ */
+export async function loadSearch(baseUrl: string): Promise<Search | LoadProblem> {
+  if (process.env.NODE_ENV === 'development') return 'not-built';
+  loading ??= load(baseUrl);
+  try {
+    return await loading;
+  } catch {
+    loading = undefined;
+    return 'not-reached';
+  }
+}
+
+type SearchState =
   | {is: 'empty'}
   | {is: 'loading'}
   | {is: 'problem'; problem: LoadProblem}
   | ({is: 'found'; query: string} & Found);
 
 /**
- * Searches for a query.
  * @param baseUrl the language's base address, with a slash at the end
  * @returns what to show, and a function that tries again after a problem
  */
@@ -32,14 +57,8 @@ export function useSearch(typed: string, baseUrl: string): [SearchState, () => v
 }
 
 function stateOf(query: string, search: Search | LoadProblem | undefined): SearchState {
-  if (query === '') {
-    return {is: 'empty'};
-  }
-  if (search === undefined) {
-    return {is: 'loading'};
-  }
-  if (typeof search === 'string') {
-    return {is: 'problem', problem: search};
-  }
+  if (query === '') return {is: 'empty'};
+  if (search === undefined) return {is: 'loading'};
+  if (typeof search === 'string') return {is: 'problem', problem: search};
   return {is: 'found', query, ...find(search.index, wordsOfQuery(query, search.synonyms))};
 }

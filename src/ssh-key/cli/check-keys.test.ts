@@ -91,11 +91,7 @@ describe('the table', () => {
 
   test('options', () => {
     expect(run(['--help'], {})).toMatchObject({status: 0, err: []});
-    expect(run(['--colour'], {})).toMatchObject({
-      status: 1,
-      out: [],
-      err: [expect.stringContaining('--colour')],
-    });
+    expect(run(['--colour'], {})).toMatchObject({status: 1, out: [], err: [expect.stringContaining('--colour')]});
     expect(run(['--division', 'x'], {}).status).toBe(1);
     const {out} = run(['--division', 'personal-genome', 'a'], {a: inputOf('byte-order-mark')});
     expect(out[1]).toContain('(BOM) was taken out');

@@ -1,28 +1,24 @@
 // `npm run check-keys`: the key check of the site for the help desk, as a table or as JSON lines.
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {checkKey, type KeyCheck} from '../check-key';
-import {type Division, divisions, visibleComment} from '../comment';
-import type {Finding} from '../finding';
-import type {Verdict} from '../finding-weight';
-import {type Fingerprints, fingerprintsOf} from '../fingerprint';
-import {findingWords} from '../messages';
-import {valueWords} from '../ssh-key-labels';
-import {sshKeyPolicy} from '../ssh-key-policy';
-import {filled} from '../words';
+import {visibleText} from '../../lib/text';
+import {checkKey} from '../check-key';
+import type {Finding, Verdict} from '../finding';
+import {filled, findingMessages} from '../finding-text';
+import {fingerprintsOf} from '../fingerprint';
+import {type Division, divisions} from '../public-key';
 
 const HELP = `Usage: npm run check-keys -- [options] FILE...
 
 Checks SSH public keys. FILE is a key file, or - for standard input (also when no file is named).
 
   --jsonl            read {"id": …, "inputBase64": "…"} lines, write one JSON result a line
-  --division NAME    ${divisions.join(' or ')}: tell keys that were made for the other one
+  --division NAME    ${divisions.join(' or ')}: report keys that were made for the other one
   --help             show this text
 
 What to answer, with the commands: paste the key into the SSH key check of the site.
 The exit status is 0 when every key is valid, 1 otherwise.`;
 
-/** Where the command reads and writes; the tests bring their own. */
+/** Where the command reads and writes. */
 export type Streams = {
   /** @throws Error with a `code` such as ENOENT */
   read: (file: string) => Uint8Array;
@@ -32,7 +28,7 @@ export type Streams = {
 
 type Options = {files: string[]; jsonl: boolean; division?: Division};
 
-/** Runs the command. Gives the exit status: 0 when every key is valid, otherwise 1. */
+/** Runs the command. @returns the exit status: 0 when every key is valid, otherwise 1 */
 export function checkKeys(args: readonly string[], streams: Streams): number {
   if (args.includes('--help') || args.includes('-h')) {
     streams.out(HELP);
@@ -56,37 +52,26 @@ function readOptions(args: readonly string[]): Options | string {
       const division = divisions.find((candidate) => candidate === name);
       if (division === undefined) return `--division wants ${divisions.join(' or ')}.`;
       options.division = division;
-    } else if (arg.startsWith('-') && arg !== '-') return `There is no option ${visibleComment(arg)}.`;
+    } else if (arg.startsWith('-') && arg !== '-') return `There is no option ${visibleText(arg)}.`;
     else options.files.push(arg);
   }
   if (options.files.length === 0) options.files.push('-');
   return options;
 }
 
-function check(input: Uint8Array, {division}: Options): KeyCheck {
-  return checkKey(input, {policy: sshKeyPolicy, ...(division && {division})});
-}
-
-function fingerprints(blob: Uint8Array): Fingerprints {
-  const digest = (hash: string) => createHash(hash).update(blob).digest();
-  return fingerprintsOf({sha256: digest('sha256'), md5: digest('md5')});
-}
-
 const HEAD = ['file', 'verdict', 'type', 'bits', 'SHA256', 'comment', 'finding'];
 
-/** What the site says of the most important finding. */
 function messageOf([first]: readonly Finding[], verdict: Verdict): string {
-  const what = first && filled(findingWords[first.code].what.en, first, 'en', valueWords);
+  const what = first && filled(findingMessages[first.code].what.en, first, 'en');
   return [...(verdict === 'valid' ? ['Accept.'] : []), ...(what ? [what] : [])].join(' ');
 }
 
-/** What was found of one file, for the table. */
 type Checked = {name: string; cells: string[]; valid: boolean; sha256?: string; line?: string};
 
 function checkedFile(name: string, input: Uint8Array, options: Options): Checked {
-  const {verdict, findings, key, canonical} = check(input, options);
-  const sha256 = key && fingerprints(key.blob).sha256;
-  const shown = key && sha256 ? [key.type, String(key.bits), sha256, visibleComment(key.comment)] : ['', '', '', ''];
+  const {verdict, findings, key, canonical} = checkKey(input, options.division);
+  const sha256 = key && fingerprintsOf(key.blob).sha256;
+  const shown = key && sha256 ? [key.type, String(key.bits), sha256, visibleText(key.comment)] : ['', '', '', ''];
   return {
     name,
     cells: [name, verdict, ...shown, messageOf(findings, verdict)],
@@ -99,7 +84,7 @@ function checkedFile(name: string, input: Uint8Array, options: Options): Checked
 function table(options: Options, {read, out, err}: Streams): number {
   const checked: Checked[] = [];
   for (const file of options.files) {
-    const name = file === '-' ? '(standard input)' : visibleComment(file);
+    const name = file === '-' ? '(standard input)' : visibleText(file);
     try {
       checked.push(checkedFile(name, read(file), options));
     } catch (error) {
@@ -111,27 +96,23 @@ function table(options: Options, {read, out, err}: Streams): number {
   return checked.length === options.files.length && checked.every(({valid}) => valid) ? 0 : 1;
 }
 
-/** What stands below the table: keys in another format as the line to register, files with the same key, the sum. */
+/** Below the table: the line to register of keys in another format, files with the same key, the totals. */
 function remarks(checked: readonly Checked[]): string[] {
   const lines = checked.flatMap(({name, line}) => (line === undefined ? [] : ['', `${name}, as one line:`, line]));
-  const twins = checked.flatMap(({name, sha256}, index) => {
+  const duplicates = checked.flatMap(({name, sha256}, index) => {
     const first = checked.slice(0, index).find((other) => sha256 !== undefined && other.sha256 === sha256);
     return first ? ['', `${first.name} and ${name} hold the same key. Ask whose it is.`] : [];
   });
   const right = checked.filter(({valid}) => valid).length;
   const sum =
     checked.length > 1 ? ['', `${checked.length} files: ${right} to accept, ${checked.length - right} to answer.`] : [];
-  return [...lines, ...twins, ...sum];
+  return [...lines, ...duplicates, ...sum];
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
+  return rows.map((row) => line(row).trimEnd());
 }
 
 function jsonLines(options: Options, {read, out, err}: Streams): number {
@@ -141,7 +122,7 @@ function jsonLines(options: Options, {read, out, err}: Streams): number {
     try {
       text = new TextDecoder().decode(read(file));
     } catch (error) {
-      err(`check-keys: ${visibleComment(file)}: ${reason(error)}`);
+      err(`check-keys: ${visibleText(file)}: ${reason(error)}`);
       status = 1;
       continue;
     }
@@ -170,8 +151,8 @@ function resultOfLine(line: string, options: Options): JsonResult {
   if (typeof inputBase64 !== 'string' || !/^[A-Za-z0-9+/]*={0,2}$/.test(inputBase64)) {
     return refused(id, 'inputBase64', 'not-base64', 'inputBase64 is missing or not base64.');
   }
-  const {verdict, findings, key, canonical} = check(Buffer.from(inputBase64, 'base64'), options);
-  const shown = key && {type: key.type, bits: key.bits, ...fingerprints(key.blob), comment: key.comment};
+  const {verdict, findings, key, canonical} = checkKey(Buffer.from(inputBase64, 'base64'), options.division);
+  const shown = key && {type: key.type, bits: key.bits, ...fingerprintsOf(key.blob), comment: key.comment};
   const codes = findings.map(({code}) => code);
   return {result: {id, verdict, ...shown, codes, ...(canonical !== undefined && {canonical})}};
 }
@@ -180,13 +161,15 @@ function refused(id: unknown, path: string, code: string, problem: string): Json
   return {result: {id, errors: [{path, code}]}, problem};
 }
 
-/** Why a file was not read, without a stack trace. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file.',
+  EISDIR: 'this is a folder. Name the files in it.',
+  EACCES: 'this file may not be read.',
+};
+
 function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file.';
-  if (code === 'EISDIR') return 'this is a folder. Name the files in it.';
-  if (code === 'EACCES') return 'this file may not be read.';
-  return `cannot be read (${String(code ?? 'unknown reason')}).`;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+  return REASONS[code] ?? `cannot be read (${code}).`;
 }
 
 if (process.argv[1] !== undefined && /[\\/]check-keys(?:\.[jt]s)?$/.test(process.argv[1])) {

@@ -1,30 +1,28 @@
-// One finding: what happened, why it matters, what to do, and the command for the reader's system.
+// One finding: what happened, why it matters, what to do, and the command for the user's system.
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {CopyText} from '../../components/CopyText';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import {commandsFor} from '../commands';
+import {commandsFor, shellOf, showCommands} from '../commands';
 import type {Finding} from '../finding';
-import {findingWords} from '../messages';
-import {blankWords, valueWords} from '../ssh-key-labels';
-import {type FindingCommand, shellOf, spoken} from '../words';
-import {AccountField} from './AccountField';
-import type {Reader} from './ReaderChoices';
+import {findingText} from '../finding-text';
+import {blankMessages} from '../messages/labels';
+import type {FindingCommand} from '../messages/next-steps';
+import {toolMessages} from '../messages/tool';
 import styles from './SshKeyChecker.module.css';
-import {today} from './today';
+import {AccountField, today, type User} from './UserChoices';
 
 type Props = {
   finding: Finding;
-  /** The first one says what to do; where there is no line to hand in, the others only say what else was found. */
+  /** Without a line to register, only the first finding says what to do. */
   isFirst: boolean;
-  /** Whether the check gave a line to hand in. */
+  /** Is there a line to register? */
   hasLine: boolean;
-  reader: Reader;
-  onReader: (reader: Reader) => void;
+  user: User;
+  onUser: (user: User) => void;
 };
 
-/** A private key of PuTTY or of another program has no .pub file of OpenSSH's beside it that could be shown. */
+/** Private keys of PuTTY and other programs have no .pub file. */
 function helps({command}: FindingCommand, finding: Finding): boolean {
   return (
     command !== 'show-public-key' ||
@@ -33,32 +31,27 @@ function helps({command}: FindingCommand, finding: Finding): boolean {
   );
 }
 
-/** The finding's card. */
-export function FindingCard({finding, isFirst, hasLine, reader, onReader}: Props): ReactNode {
+export function FindingCard({finding, isFirst, hasLine, user, onUser}: Props): ReactNode {
+  const t = useLocalized();
   const locale = useLocale();
-  const words = spoken(findingWords[finding.code], finding, {locale, values: valueWords, hasLine});
+  const message = findingText(finding, locale, hasLine);
   return (
     <li className={styles.finding} data-code={finding.code}>
-      <p className={styles.what}>{words.what}</p>
-      <p className={styles.why}>{words.why}</p>
+      <p className={styles.what}>{message.what}</p>
+      <p className={styles.why}>{message.why}</p>
       {(isFirst || hasLine) && (
         <>
           <p className={styles.todo}>
-            {words.todo}{' '}
-            {words.readMore && (
-              <Link to={words.readMore}>
-                <Translate id="keyCheck.readMore">くわしい説明</Translate>
-              </Link>
-            )}
+            {message.todo} {message.readMore && <Link to={message.readMore}>{t(toolMessages.readMore)}</Link>}
           </p>
-          {words.commands
+          {message.commands
             .filter((command) => helps(command, finding))
             .map((command) => (
               <HelpfulCommand
                 key={command.command === 'typed' ? command.lines.linux : command.command}
                 command={command}
-                reader={reader}
-                onReader={onReader}
+                user={user}
+                onUser={onUser}
               />
             ))}
         </>
@@ -67,39 +60,30 @@ export function FindingCard({finding, isFirst, hasLine, reader, onReader}: Props
   );
 }
 
-type CommandProps = {command: FindingCommand; reader: Reader; onReader: (reader: Reader) => void};
+type CommandProps = {command: FindingCommand; user: User; onUser: (user: User) => void};
 
-function HelpfulCommand({command, reader, onReader}: CommandProps): ReactNode {
+function HelpfulCommand({command, user, onUser}: CommandProps): ReactNode {
   const t = useLocalized();
   if (command.command === 'typed') {
-    return <CopyText label={t(blankWords[command.blank])} text={command.lines[shellOf(reader.system)]} />;
+    return <CopyText label={t(blankMessages[command.blank])} text={command.lines[shellOf(user.system)]} />;
   }
   if (command.command === 'make-key') {
-    const made = commandsFor({...reader, date: today()});
+    const made = commandsFor({...user, date: today()});
     return (
       <>
-        <AccountField reader={reader} onReader={onReader} />
+        <AccountField user={user} onUser={onUser} />
         {typeof made === 'string' ? (
-          <p className={styles.hint}>
-            <Translate id="makeKey.waiting">アカウント名を入れると、鍵を作るコマンドが出ます。</Translate>
-          </p>
+          <p className={styles.hint}>{t(toolMessages.makeKeyWaiting)}</p>
         ) : (
-          <CopyText label={translate({id: 'makeKey.command', message: '鍵の組を作る（1行）'})} text={made.makeKey} />
+          <CopyText label={t(toolMessages.makeKeyCommand)} text={made.makeKey} />
         )}
       </>
     );
   }
-  // These two do not depend on the account: any right name will do.
-  const commands = commandsFor({...reader, account: 'any', date: today()});
-  if (typeof commands === 'string') {
-    return null;
-  }
+  const commands = showCommands(user.division, user.system);
   return command.command === 'show-public-key' ? (
-    <CopyText label={translate({id: 'makeKey.show', message: '公開鍵を表示する'})} text={commands.showPublicKey} />
+    <CopyText label={t(toolMessages.makeKeyShow)} text={commands.showPublicKey} />
   ) : (
-    <CopyText
-      label={translate({id: 'keyCheck.showFingerprint', message: '指紋を表示する'})}
-      text={commands.showFingerprint}
-    />
+    <CopyText label={t(toolMessages.showFingerprint)} text={commands.showFingerprint} />
   );
 }

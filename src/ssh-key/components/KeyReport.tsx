@@ -1,111 +1,103 @@
-// What the check found, in the order in which it helps: the verdict, what to do, the line to hand in, the key, what comes next.
+// The result of the key check: the verdict, what to do, the line to register, the key, the next commands.
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useEffect, useRef, useState} from 'react';
-import {Unseen} from '../../components/Button';
+import {DownloadButton, Unseen} from '../../components/Button';
 import {CopyText} from '../../components/CopyText';
-import {DownloadButton} from '../../components/DownloadButton';
 import {useLocalized} from '../../components/useLocalized';
-import {divisionMark} from '../comment';
-import type {Finding, FindingCode} from '../finding';
-import {findingKind, hasLineToHandIn} from '../finding-weight';
-import {keyTypeNotes, keyTypeWords, publicKeyOfPrivateForm, type ShownVerdict, verdictWords} from '../ssh-key-labels';
-import type {Examination, ExaminedKey} from './examine';
+import {commandsFor} from '../commands';
+import {type Finding, type FindingCode, findingKind, hasLineToRegister} from '../finding';
+import {
+  keyTypeMessages,
+  keyTypeNotes,
+  publicKeyOfPrivateForm,
+  type ShownVerdict,
+  verdictMessages,
+} from '../messages/labels';
+import {toolMessages} from '../messages/tool';
+import {divisionMark} from '../public-key';
+import type {Examination, ExaminedKey} from './check.worker';
 import {FindingCard} from './FindingCard';
-import {NextCommands} from './NextCommands';
-import type {Reader} from './ReaderChoices';
 import styles from './SshKeyChecker.module.css';
+import {AccountField, today, type User} from './UserChoices';
 
-type Props = {examination: Examination; reader: Reader; onReader: (reader: Reader) => void};
+type Props = {examination: Examination; user: User; onUser: (user: User) => void};
 
-/** Hints that may turn out to be the reason why a login fails: they stand with the findings, not below the key. */
+/** Hints that may be the reason why a login fails: shown with the findings, not below the key. */
 const urgentHints: readonly FindingCode[] = ['ed25519-outside-prime-group', 'comment-other-division'];
 
 const isHint = ({code}: Finding): boolean => findingKind(code) === 'hint' && !urgentHints.includes(code);
 
-/** Which of the verdict's words apply: a wrong format differs by whether there is a line to hand in. */
 function shownVerdict({verdict, findings}: Examination, hasLine: boolean): ShownVerdict {
-  if (verdict === 'valid' && findings.some(({code}) => urgentHints.includes(code))) {
-    return 'valid-in-doubt';
-  }
+  if (verdict === 'valid' && findings.some(({code}) => urgentHints.includes(code))) return 'valid-in-doubt';
   return verdict === 'wrong-format' && hasLine ? 'wrong-format-converted' : verdict;
 }
 
-/** The report on one input. */
-export default function KeyReport({examination, reader, onReader}: Props): ReactNode {
+export default function KeyReport({examination, user, onUser}: Props): ReactNode {
   const t = useLocalized();
   const headline = useRef<HTMLHeadingElement>(null);
   const {verdict, findings, key, canonical} = examination;
-  const hasLine = hasLineToHandIn(examination);
+  const hasLine = hasLineToRegister(examination);
   const shown = shownVerdict(examination, hasLine);
-  const words = verdictWords[shown];
+  const message = verdictMessages[shown];
   const hints = findings.filter(isHint);
   const privateForm = findings.find((finding) => finding.code === 'private-key')?.form;
 
-  // The field that held the private key is gone: whoever was in it must not be left nowhere.
+  // The field that held the private key is gone, and the focus with it.
   useEffect(() => {
     if (verdict === 'private') {
       headline.current?.focus();
     } else {
-      // With a large text size the result may begin below the screen: its headline at least comes into view.
+      // With large text the result may begin below the screen.
       headline.current?.scrollIntoView({block: 'nearest'});
     }
   }, [verdict]);
 
   return (
     <div className={styles.report} data-verdict={verdict}>
-      <Announcement text={t(words.headline)} />
+      <Announcement text={t(message.headline)} />
       <div className={clsx(styles.verdict, shown !== 'valid-in-doubt' && hasLine ? styles.good : styles.bad)}>
         <h3 className={styles.headline} ref={headline} tabIndex={-1}>
-          {t(words.headline)}
+          {t(message.headline)}
         </h3>
-        <p className={styles.lead}>{t(words.lead)}</p>
+        <p className={styles.lead}>{t(message.lead)}</p>
         {privateForm && <p className={styles.lead}>{t(publicKeyOfPrivateForm[privateForm])}</p>}
       </div>
       <Findings
         findings={findings.filter((finding) => !isHint(finding))}
         hasLine={hasLine}
-        reader={reader}
-        onReader={onReader}
+        user={user}
+        onUser={onUser}
       />
       {hasLine && canonical !== undefined && (
         <LineToHandIn inDoubt={shown === 'valid-in-doubt'}>
-          <CopyText
-            wrap
-            label={translate({id: 'keyCheck.canonical', message: '提出する行（この1行をすべて）'})}
-            text={canonical}
-          >
-            <DownloadButton name={`id_ed25519_${divisionMark[reader.division]}.pub`} content={`${canonical}\n`}>
-              <Translate id="keyCheck.download">.pubファイルとして保存</Translate>
+          <CopyText wrap label={t(toolMessages.canonical)} text={canonical}>
+            <DownloadButton name={`id_ed25519_${divisionMark[user.division]}.pub`} content={`${canonical}\n`}>
+              {t(toolMessages.download)}
             </DownloadButton>
           </CopyText>
           <p>
-            <Translate id="keyCheck.whereTo">次は、この行を登録します。</Translate>{' '}
-            <Link to="/application/ssh_keys/#hand-in-public-key">
-              <Translate id="keyCheck.whereToLink">公開鍵の登録のしかた</Translate>
-            </Link>
+            {t(toolMessages.whereTo)}{' '}
+            <Link to="/application/ssh_keys/#hand-in-public-key">{t(toolMessages.whereToLink)}</Link>
           </p>
         </LineToHandIn>
       )}
       {hasLine && hints.length > 0 && (
         <>
-          <h4 className={styles.subtitle}>
-            <Translate id="keyCheck.hints">知っておくとよいこと</Translate>
-          </h4>
-          <Findings findings={hints} hasLine={hasLine} reader={reader} onReader={onReader} />
+          <h4 className={styles.subtitle}>{t(toolMessages.hints)}</h4>
+          <Findings findings={hints} hasLine={hasLine} user={user} onUser={onUser} />
         </>
       )}
       {key && <KeyFacts examined={key} />}
-      {hasLine && <NextCommands reader={reader} onReader={onReader} />}
+      {hasLine && <NextCommands user={user} onUser={onUser} />}
     </div>
   );
 }
 
-/** Milliseconds of quiet before the verdict is read out: nobody wants to hear one for each key that is pressed. */
+/** Milliseconds without a change before the verdict is announced. */
 const QUIET = 1000;
 
-/** Says the verdict to screen readers once the reader pauses; the rest of the report is there to be read. */
+/** Announces the verdict to screen readers. */
 function Announcement({text}: {text: string}): ReactNode {
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -115,13 +107,12 @@ function Announcement({text}: {text: string}): ReactNode {
   return <Unseen role="status">{said}</Unseen>;
 }
 
-/** The line with its buttons; folded away while there is a reason to look twice. */
+/** Folded while there is a reason to look twice. */
 function LineToHandIn({inDoubt, children}: {inDoubt: boolean; children: ReactNode}): ReactNode {
+  const t = useLocalized();
   return inDoubt ? (
     <details className={styles.more}>
-      <summary>
-        <Translate id="keyCheck.lineInDoubt">確かめてから渡す行</Translate>
-      </summary>
+      <summary>{t(toolMessages.lineInDoubt)}</summary>
       {children}
     </details>
   ) : (
@@ -129,7 +120,7 @@ function LineToHandIn({inDoubt, children}: {inDoubt: boolean; children: ReactNod
   );
 }
 
-type FindingsProps = Pick<Props, 'reader' | 'onReader'> & {findings: Finding[]; hasLine: boolean};
+type FindingsProps = Pick<Props, 'user' | 'onUser'> & {findings: Finding[]; hasLine: boolean};
 
 function Findings({findings, ...rest}: FindingsProps): ReactNode {
   return (
@@ -148,44 +139,50 @@ function KeyFacts({examined}: {examined: ExaminedKey}): ReactNode {
   const {type, bits, comment, fingerprints} = examined;
   return (
     <>
-      <h4 className={styles.subtitle}>
-        <Translate id="keyCheck.facts">読み取った鍵</Translate>
-      </h4>
+      <h4 className={styles.subtitle}>{t(toolMessages.facts)}</h4>
       <div className={styles.key}>
         <dl className={styles.facts}>
-          <dt>
-            <Translate id="keyCheck.type">種類</Translate>
-          </dt>
+          <dt>{t(toolMessages.type)}</dt>
           <dd>
-            {t(keyTypeWords[type])} <code>{type}</code>
+            {t(keyTypeMessages[type])} <code>{type}</code>
             <span className={styles.note}>{t(keyTypeNotes[type])}</span>
           </dd>
-          <dt>
-            <Translate id="keyCheck.size">長さ</Translate>
-          </dt>
-          <dd>
-            <Translate id="keyCheck.bits" values={{bits}}>
-              {'{bits} ビット'}
-            </Translate>
-          </dd>
-          <dt>
-            <Translate id="keyCheck.sha256">指紋（SHA256）</Translate>
-          </dt>
+          <dt>{t(toolMessages.size)}</dt>
+          <dd>{t(toolMessages.bits, {bits: String(bits)})}</dd>
+          <dt>{t(toolMessages.sha256)}</dt>
           <dd>
             <code>{fingerprints.sha256}</code>
           </dd>
-          <dt>
-            <Translate id="keyCheck.md5">指紋（MD5）</Translate>
-          </dt>
+          <dt>{t(toolMessages.md5)}</dt>
           <dd>
             <code>{fingerprints.md5}</code>
           </dd>
-          <dt>
-            <Translate id="keyCheck.comment">コメント</Translate>
-          </dt>
-          <dd>{comment === '' ? <Translate id="keyCheck.noComment">なし</Translate> : <bdi>{comment}</bdi>}</dd>
+          <dt>{t(toolMessages.comment)}</dt>
+          <dd>{comment === '' ? t(toolMessages.noComment) : <bdi>{comment}</bdi>}</dd>
         </dl>
       </div>
     </>
+  );
+}
+
+/** The commands appear once the account name is valid. */
+function NextCommands({user, onUser}: {user: User; onUser: (user: User) => void}): ReactNode {
+  const t = useLocalized();
+  const commands = commandsFor({...user, date: today()});
+  return (
+    <details className={styles.more}>
+      <summary>{t(toolMessages.next)}</summary>
+      <AccountField user={user} onUser={onUser} />
+      {typeof commands !== 'string' && (
+        <>
+          {commands.addKey ? (
+            <CopyText label={t(toolMessages.addKey)} text={commands.addKey} />
+          ) : (
+            <p>{t(toolMessages.addKeyGitBash)}</p>
+          )}
+          <CopyText label={t(toolMessages.config, {path: commands.configPath})} text={commands.config} />
+        </>
+      )}
+    </details>
   );
 }

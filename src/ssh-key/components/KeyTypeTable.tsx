@@ -1,22 +1,18 @@
-// The types of keys that are accepted and refused, drawn from the policy that the check applies.
-import Translate, {translate} from '@docusaurus/Translate';
+// The table of accepted and refused types of keys.
 import type {ReactNode} from 'react';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
-import type {KeyPolicy} from '../policy';
-import {printedNames} from '../public-key';
-import {keyTypeNotes, keyTypeWords} from '../ssh-key-labels';
-import {sshKeyPolicy} from '../ssh-key-policy';
+import {keyTypeMessages, keyTypeNotes, keyTypeReasons} from '../messages/labels';
+import {toolMessages} from '../messages/tool';
+import {sshKeyPolicy} from '../policy';
+import {keyTypes, printedNames} from '../public-key';
 
-const {accepted, refused}: KeyPolicy = sshKeyPolicy;
-
-/** One row a type: accepted ones first. */
 export function KeyTypeTable(): ReactNode {
   const t = useLocalized();
   const heads = {
-    start: translate({id: 'keyTypes.start', message: '公開鍵の先頭'}),
-    printed: translate({id: 'keyTypes.printed', message: '結果の最後'}),
-    todo: translate({id: 'keyTypes.todo', message: 'どうするか'}),
+    start: t(toolMessages.keyTypesStart),
+    printed: t(toolMessages.keyTypesPrinted),
+    todo: t(toolMessages.keyTypesTodo),
   };
   return (
     <CardTable>
@@ -28,26 +24,21 @@ export function KeyTypeTable(): ReactNode {
         </CardRow>
       </thead>
       <tbody>
-        {[...accepted, ...refused].map((rule) => (
-          <CardRow key={rule.type}>
+        {keyTypes.map((type) => (
+          <CardRow key={type}>
             <CardCell label={heads.start}>
-              <code>{rule.type}</code>
+              <code>{type}</code>
               <br />
-              {t(keyTypeWords[rule.type])}
-              {'minBits' in rule && (
-                <>
-                  {' '}
-                  <Translate id="keyTypes.minBits" values={{bits: String(rule.minBits)}}>
-                    {'（{bits}ビット以上）'}
-                  </Translate>
-                </>
+              {t(keyTypeMessages[type])}
+              {type in sshKeyPolicy.minBits && (
+                <> {t(toolMessages.keyTypesMinBits, {bits: String(sshKeyPolicy.minBits[type])})}</>
               )}
             </CardCell>
             <CardCell label={heads.printed}>
-              <code>({printedNames[rule.type]})</code>
+              <code>({printedNames[type]})</code>
             </CardCell>
             <CardCell label={heads.todo}>
-              {t(keyTypeNotes[rule.type])} {t(rule.reason)}
+              {t(keyTypeNotes[type])} {t(keyTypeReasons[type])}
             </CardCell>
           </CardRow>
         ))}

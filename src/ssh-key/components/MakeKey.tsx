@@ -1,51 +1,33 @@
-// The right ssh-keygen command for the reader's division, account, date and system.
-import Translate, {translate} from '@docusaurus/Translate';
+// The ssh-keygen command for the user's division, account, date and system.
 import type {ReactNode} from 'react';
 import {CopyText} from '../../components/CopyText';
+import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {commandsFor} from '../commands';
-import {AccountField} from './AccountField';
-import {ReaderChoices, useReader} from './ReaderChoices';
+import {toolMessages} from '../messages/tool';
 import styles from './SshKeyChecker.module.css';
-import {today} from './today';
+import {AccountField, today, UserChoices, useUser} from './UserChoices';
 
-/** A small form; the command appears when the account name is right. */
+/** The command appears once the account name is valid. */
 export function MakeKey(): ReactNode {
-  const [reader, setReader] = useReader();
+  const t = useLocalized();
+  const [user, setUser] = useUser();
   const inBrowser = useNow() !== undefined;
-  const commands = inBrowser ? commandsFor({...reader, date: today()}) : 'account-missing';
+  const commands = inBrowser ? commandsFor({...user, date: today()}) : 'account-missing';
   return (
-    <section className={styles.tool} aria-label={translate({id: 'makeKey.label', message: '鍵を作るコマンド'})}>
-      <ReaderChoices reader={reader} onChange={setReader} />
-      <AccountField reader={reader} onReader={setReader} />
+    <section className={styles.tool} aria-label={t(toolMessages.makeKeyLabel)}>
+      <UserChoices user={user} onChange={setUser} />
+      <AccountField user={user} onUser={setUser} />
       <div>
         {typeof commands !== 'string' && (
           <>
-            {commands.makeFolder && (
-              <CopyText
-                label={translate({
-                  id: 'makeKey.folder',
-                  message: '鍵を置くフォルダを作る（すでにあれば何も変わりません）',
-                })}
-                text={commands.makeFolder}
-              />
-            )}
-            <CopyText
-              label={translate({id: 'makeKey.command', message: '鍵の組を作る（1行）'})}
-              text={commands.makeKey}
-            />
-            <CopyText
-              label={translate({id: 'makeKey.show', message: '公開鍵を表示する'})}
-              text={commands.showPublicKey}
-            />
+            {commands.makeFolder && <CopyText label={t(toolMessages.makeKeyFolder)} text={commands.makeFolder} />}
+            <CopyText label={t(toolMessages.makeKeyCommand)} text={commands.makeKey} />
+            <CopyText label={t(toolMessages.makeKeyShow)} text={commands.showPublicKey} />
           </>
         )}
       </div>
-      {typeof commands === 'string' && (
-        <p className={styles.hint}>
-          <Translate id="makeKey.waiting">アカウント名を入れると、鍵を作るコマンドが出ます。</Translate>
-        </p>
-      )}
+      {typeof commands === 'string' && <p className={styles.hint}>{t(toolMessages.makeKeyWaiting)}</p>}
     </section>
   );
 }

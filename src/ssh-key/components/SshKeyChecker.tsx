@@ -1,24 +1,22 @@
-// The SSH key check: paste, type, drop or choose a public key, and learn at once whether it is right and what to do.
-// What the visitor gives stays in the page: it goes to a worker and nowhere else, and is neither stored nor put into the address.
-import Translate, {translate} from '@docusaurus/Translate';
+// The SSH key check: paste, type, drop or choose a public key, and see at once whether it can be registered.
+// The input is sent to a worker and nowhere else; it is neither stored nor put into the address.
 import clsx from 'clsx';
 import {type DragEvent, type ReactNode, type RefObject, useEffect, useRef, useState} from 'react';
-import {Button} from '../../components/Button';
+import {Button, FileButton} from '../../components/Button';
 import {Field} from '../../components/Field';
-import {FileButton} from '../../components/FileButton';
 import {lazyPart} from '../../components/lazyPart';
-import type {Division} from '../comment';
-import {sshKeyPolicy} from '../ssh-key-policy';
-import {type Reader, ReaderChoices, useReader} from './ReaderChoices';
+import {useLocalized} from '../../components/useLocalized';
+import {toolMessages} from '../messages/tool';
+import {sshKeyPolicy} from '../policy';
+import type {Division} from '../public-key';
 import styles from './SshKeyChecker.module.css';
+import {type User, UserChoices, useUser} from './UserChoices';
 import {useKeyCheck} from './useKeyCheck';
 
 const KeyReport = lazyPart(() => import('./KeyReport'), null);
 
-/** What is in the form besides the reader's choices. */
 type Given = {kind: 'text'; text: string} | {kind: 'file'; name: string; bytes: Uint8Array};
 
-/** The limit of the policy, as it is written for readers. */
 const limitInKilobytes = Math.floor(sshKeyPolicy.maxInputBytes / 1024);
 
 const nothing: Given = {kind: 'text', text: ''};
@@ -34,13 +32,13 @@ function isTyped(before: Given, next: Given): boolean {
   );
 }
 
-/** The tool, as it stands on its own page and inside others. */
 export function SshKeyChecker(): ReactNode {
+  const t = useLocalized();
   const [given, setGiven] = useState<Given>(nothing);
   const [tooLarge, setTooLarge] = useState<{name: string; bytes: number}>();
   const [fieldNumber, setFieldNumber] = useState(0);
   const [dragging, setDragging] = useState(false);
-  const [reader, setReader] = useReader();
+  const [user, setUser] = useUser();
   const field = useRef<HTMLTextAreaElement>(null);
   const check = useKeyCheck();
   const {examination, forget, ask} = check;
@@ -51,7 +49,7 @@ export function SshKeyChecker(): ReactNode {
     KeyReport.preload();
   };
 
-  // A new field in the old one's place: a browser could otherwise bring the private key back with "undo".
+  // A new field: the browser could otherwise restore the private key with "undo".
   useEffect(() => {
     if (isPrivate) {
       setGiven(nothing);
@@ -59,7 +57,7 @@ export function SshKeyChecker(): ReactNode {
     }
   }, [isPrivate]);
 
-  const give = (next: Given, division: Division = reader.division): void => {
+  const give = (next: Given, division: Division = user.division): void => {
     setGiven(next);
     setTooLarge(undefined);
     const input = next.kind === 'text' ? next.text : next.bytes;
@@ -92,11 +90,9 @@ export function SshKeyChecker(): ReactNode {
     }
   };
 
-  const changeReader = (next: Reader): void => {
-    setReader(next);
-    if (next.division !== reader.division && !isPrivate) {
-      give(given, next.division);
-    }
+  const changeUser = (next: User): void => {
+    setUser(next);
+    if (next.division !== user.division && !isPrivate) give(given, next.division);
   };
 
   const startOver = (): void => {
@@ -107,14 +103,9 @@ export function SshKeyChecker(): ReactNode {
   };
 
   return (
-    <section
-      className={styles.tool}
-      aria-label={translate({id: 'keyCheck.label', message: 'SSH公開鍵の確認'})}
-      onFocus={prepare}
-      onPointerEnter={prepare}
-    >
-      <ReaderChoices reader={reader} onChange={changeReader} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is an extra for the mouse; the button beside it does the same by keyboard. */}
+    <section className={styles.tool} aria-label={t(toolMessages.label)} onFocus={prepare} onPointerEnter={prepare}>
+      <UserChoices user={user} onChange={changeUser} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; the button does the same by keyboard. */}
       <div
         className={clsx(styles.drop, dragging && styles.dragging)}
         onDragOver={(event) => {
@@ -126,42 +117,26 @@ export function SshKeyChecker(): ReactNode {
       >
         <KeyField key={fieldNumber} field={field} given={given} onText={(text) => give({kind: 'text', text})} />
         <div className={styles.fileRow}>
-          <FileButton onFile={giveFile}>
-            <Translate id="keyCheck.chooseFile">ファイルを選ぶ</Translate>
-          </FileButton>
+          <FileButton onFile={giveFile}>{t(toolMessages.chooseFile)}</FileButton>
           <span className={styles.hint}>
-            {given.kind === 'file' ? (
-              <Translate id="keyCheck.fileName" values={{name: given.name}}>
-                {'調べたファイル: {name}'}
-              </Translate>
-            ) : (
-              <Translate id="keyCheck.dropHint" values={{limit: limitInKilobytes}}>
-                {'ここにファイルをドロップすることもできます（{limit} kBまで）'}
-              </Translate>
-            )}
+            {given.kind === 'file'
+              ? t(toolMessages.fileName, {name: given.name})
+              : t(toolMessages.dropHint, {limit: limitInKilobytes})}
           </span>
           {(given.kind === 'file' || given.text !== '' || examination) && (
             <Button kind="plain" onClick={startOver}>
-              <Translate id="keyCheck.startOver">最初からやり直す</Translate>
+              {t(toolMessages.startOver)}
             </Button>
           )}
         </div>
       </div>
-      <p className={styles.hint}>
-        <Translate id="keyCheck.stays">鍵はこのページの中だけで調べます。どこにも送らず、保存もしません。</Translate>
-      </p>
+      <p className={styles.hint}>{t(toolMessages.stays)}</p>
       <div>
         <div role="alert">
           {tooLarge && <TooLarge name={tooLarge.name} bytes={tooLarge.bytes} />}
-          {check.broken && (
-            <p className={styles.problem}>
-              <Translate id="keyCheck.broken">
-                確認の準備ができませんでした。ネットワークにつながっているか確かめて、このページを開き直してください。
-              </Translate>
-            </p>
-          )}
+          {check.broken && <p className={styles.problem}>{t(toolMessages.broken)}</p>}
         </div>
-        {examination && <KeyReport examination={examination} reader={reader} onReader={changeReader} />}
+        {examination && <KeyReport examination={examination} user={user} onUser={changeUser} />}
       </div>
     </section>
   );
@@ -174,22 +149,16 @@ type KeyFieldProps = {
 };
 
 function KeyField({field, given, onText}: KeyFieldProps): ReactNode {
+  const t = useLocalized();
   return (
-    <Field
-      label={<Translate id="keyCheck.field">公開鍵（.pubで終わるファイルの中身）</Translate>}
-      hint={
-        <Translate id="keyCheck.fieldHint">
-          貼り付けると、すぐに結果が出ます。秘密鍵は貼り付けないでください。
-        </Translate>
-      }
-    >
+    <Field label={t(toolMessages.field)} hint={t(toolMessages.fieldHint)}>
       {(control) => (
         <textarea
           {...control}
           ref={field}
           className={clsx(control.className, styles.textarea)}
           rows={5}
-          // One more than the check takes, so that it says so. Laying out ten megabytes would stop the page for seconds.
+          // One more than the check accepts, so that it reports it. Ten megabytes would block the page for seconds.
           maxLength={sshKeyPolicy.maxInputBytes + 1}
           spellCheck={false}
           autoComplete="off"
@@ -204,16 +173,14 @@ function KeyField({field, given, onText}: KeyFieldProps): ReactNode {
 }
 
 function TooLarge({name, bytes}: {name: string; bytes: number}): ReactNode {
+  const t = useLocalized();
   return (
     <p className={styles.problem}>
-      <Translate
-        id="keyCheck.tooLarge"
-        values={{name, kilobytes: Math.ceil(bytes / 1000).toLocaleString('en-US'), limit: limitInKilobytes}}
-      >
-        {
-          '{name}は{kilobytes} kBあり、公開鍵には大きすぎます（{limit} kBまで）。開いていません。公開鍵は.pubで終わる小さなファイルです。選び直してください。'
-        }
-      </Translate>
+      {t(toolMessages.tooLarge, {
+        name,
+        kilobytes: Math.ceil(bytes / 1000).toLocaleString('en-US'),
+        limit: limitInKilobytes,
+      })}
     </p>
   );
 }

@@ -1,26 +1,23 @@
-// Sends what was typed, dropped or chosen to the worker and gives back the newest answer.
+// Sends the input to the worker and returns the newest answer.
 import {useCallback, useEffect, useRef, useState} from 'react';
-import type {Division} from '../comment';
-import type {Examination, ExamineRequest} from './examine';
+import type {Division} from '../public-key';
+import type {Examination, ExamineRequest} from './check.worker';
 
-/** Milliseconds to wait while a person types. What is pasted, dropped or chosen is looked at at once. */
+/** Milliseconds to wait while the user types. What is pasted, dropped or chosen is checked at once. */
 const TYPING_PAUSE = 150;
 
-/** What the page knows of the check. */
 type KeyCheckState = {
   /** The newest answer; undefined while there is none. */
   examination?: Examination;
-  /** The worker could not be started: the page was loaded, but not the check. */
+  /** The worker could not be loaded. */
   broken: boolean;
 };
 
-/** The check as the form uses it. */
-export type KeyCheckControl = KeyCheckState & {
+type KeyCheckControl = KeyCheckState & {
   /** Starts the worker ahead of the first input. */
   prepare: () => void;
-  /** Asks for an input to be checked, after a pause while it is being typed; an earlier question that is not answered yet is dropped. */
+  /** Checks an input, after a pause while the user types. An earlier request without an answer is dropped. */
   ask: (input: string | Uint8Array, division: Division, isTyping: boolean) => void;
-  /** Forgets the answer. */
   forget: () => void;
 };
 
@@ -32,14 +29,10 @@ export function useKeyCheck(): KeyCheckControl {
   const [state, setState] = useState<KeyCheckState>({broken: false});
 
   const prepare = useCallback(() => {
-    if (worker.current) {
-      return;
-    }
+    if (worker.current) return;
     const started = new Worker(new URL('./check.worker.ts', import.meta.url), {type: 'module'});
     started.addEventListener('message', ({data}: MessageEvent<Examination>) => {
-      if (data.id === newest.current) {
-        setState({examination: data, broken: false});
-      }
+      if (data.id === newest.current) setState({examination: data, broken: false});
     });
     started.addEventListener('error', () => {
       started.terminate();

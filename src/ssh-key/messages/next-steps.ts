@@ -1,8 +1,37 @@
-// What the reader does next, where several findings ask for the same: the sentences and their commands, each once.
+// The parts of a finding's message, and the next steps that several findings share.
 import type {Localized} from '../../lib/localized';
-import type {FindingCommand, FindingWords} from '../words';
+import type {Shell} from '../commands';
 
-type NextStep = Pick<FindingWords, 'todo' | 'todoWithoutLine' | 'commands' | 'readMore'>;
+/** What the user replaces in a typed command. */
+export type Blank = 'FILE' | 'KEY';
+
+/** A command that helps. */
+export type FindingCommand =
+  /** One of the commands that `commandsFor` makes for the user's account, division and system. */
+  | {command: 'make-key' | 'show-public-key' | 'show-fingerprint'}
+  /** A command that is the same for everyone but for the word `blank`. */
+  | {command: 'typed'; lines: Readonly<Record<Shell, string>>; blank: Blank};
+
+/**
+ * The message for one code. Plain text without markup. `{bits}` stands for the finding's field of that name,
+ * `{count|key|keys}` for the number with the word that goes with it.
+ */
+export type FindingMessage = {
+  /** What happened. One short sentence. */
+  what: Localized;
+  /** Why it matters. One sentence. */
+  why: Localized;
+  /** What to do next. One or two sentences. */
+  todo: Localized;
+  /** Replaces `todo` and `commands` where there is no line to register; needed where `todo` mentions it. */
+  todoWithoutLine?: Localized;
+  /** The commands that fix it, the likelier first. */
+  commands?: readonly FindingCommand[];
+  /** A place of the pages where more is written, as a path without the locale. */
+  readMore?: string;
+};
+
+type NextStep = Pick<FindingMessage, 'todo' | 'todoWithoutLine' | 'commands' | 'readMore'>;
 
 const makeKey: FindingCommand = {command: 'make-key'};
 const showPublicKey: FindingCommand = {command: 'show-public-key'};
@@ -68,7 +97,7 @@ export const makeAcceptedPair: NextStep = {
   readMore: '/tools/ssh-key/#key-types',
 };
 
-/** Another finding decides; no line can be handed in yet. */
+/** Another finding decides; no line can be registered yet. */
 export const otherThingsFirst: Localized = {
   ja: 'ほかの点に書いたことを、先にしてください。',
   en: 'Do first what is said for the other points.',
@@ -83,7 +112,7 @@ export const useTheLine: NextStep = {
   todoWithoutLine: otherThingsFirst,
 };
 
-/** As `useTheLine`, where the reader should look whether it is the own key. */
+/** As `useTheLine`, where users should check that it is their own key. */
 export const useTheLineIfOwn: NextStep = {
   todo: {
     ja: '下の1行が自分の鍵であることを、指紋かコメントで確かめてから渡してください。',

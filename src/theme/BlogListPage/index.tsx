@@ -1,4 +1,4 @@
-// The list of notices with a heading of its own and the ways to find one: the framework's list begins with the first notice.
+// The list of notices, with a heading and an index; the theme's begins with the first notice.
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import BlogLayout from '@theme/BlogLayout';
 import type {Props} from '@theme/BlogListPage';

@@ -1,13 +1,13 @@
-// A block of code: the text as it is typed, and a button that copies it. Without the theme's highlighter, which was a fifth of every page's scripts.
+// A block of code with a copy button. Without the theme's highlighter, a fifth of the scripts of every page.
 import clsx from 'clsx';
 import {Children, type ReactNode} from 'react';
-import {CopyButton} from '../../components/CopyButton';
+import {CopyButton} from '../../components/CopyText';
 import styles from './styles.module.css';
 
-/** What a program prints, for comparison: nobody is to paste it anywhere. */
+/** The output of a program: nothing to copy. */
 const SAMPLE = 'language-output';
 
-/** @param className `language-bash` and the like, as Markdown gives it @param children the text of the block */
+/** @param className such as `language-bash` */
 export default function CodeBlock({className, children}: {className?: string; children?: ReactNode}): ReactNode {
   const text = Children.toArray(children).join('').replace(/\n$/, '');
   const [firstLine = ''] = text.split('\n');

@@ -1,8 +1,2 @@
 // In place of the whole page, outside of the theme's layout.
-import type {Props} from '@theme/Error';
-import type {ReactNode} from 'react';
-import {CrashMessage} from '../../components/CrashMessage';
-
-export default function ErrorPage({error}: Props): ReactNode {
-  return <CrashMessage error={error} />;
-}
+export {default} from '../ErrorPageContent';

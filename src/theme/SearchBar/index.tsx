@@ -1,5 +1,4 @@
 // The navigation bar's place for a search: the theme has none of its own.
-
 import type {ReactNode} from 'react';
 import {SearchButton} from '../../search/components/SearchButton';
 

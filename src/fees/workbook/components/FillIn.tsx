@@ -2,9 +2,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {type ReactNode, useId, useRef, useState} from 'react';
-import {Button} from '../../../components/Button';
-import {DownloadButton} from '../../../components/DownloadButton';
-import {FileButton} from '../../../components/FileButton';
+import {Button, DownloadButton, FileButton} from '../../../components/Button';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {filledIn} from '../../../lib/filled-in';
 import {yenInWords} from '../../components/yen';

@@ -1,7 +1,7 @@
 // Reads the lines of a usage plan workbook into the estimator, and names every row that the workbook itself gets wrong.
 import Translate from '@docusaurus/Translate';
 import {type ReactNode, useId} from 'react';
-import {FileButton} from '../../../components/FileButton';
+import {FileButton} from '../../../components/Button';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {filledIn} from '../../../lib/filled-in';
 import {rowProblemWords} from '../../messages/workbook';

@@ -2,8 +2,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import {DownloadButton} from '../../../components/Button';
 import {CopyText} from '../../../components/CopyText';
-import {DownloadButton} from '../../../components/DownloadButton';
 import type {Localized} from '../../../lib/localized';
 import type {NoticeText} from '../write-notice';
 import {newFileAddress, newFilePage, type Repository, repositoryOf} from './hosting-links';

@@ -1,28 +1,24 @@
-// A notice's head: its title, when it was posted, its state at the reader's clock, its period and what became of it.
-
+// The head of a notice: its title, date, state at the user's clock, period and outcome.
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
-import Translate from '@docusaurus/Translate';
 import Title from '@theme/BlogPostItem/Header/Title';
 import type {ReactNode} from 'react';
-import {useLocale} from '../../../components/useLocalized';
+import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {NoticeHead} from '../../../notices/components/NoticeHead';
 import {momentInWords} from '../../../notices/period-words';
+import {layoutMessages} from '../../../site/layout-messages';
 import {OutdatedNote} from '../../../site/OutdatedNote';
 
 export default function BlogPostItemHeader(): ReactNode {
+  const t = useLocalized();
   const {metadata, isBlogPostPage} = useBlogPost();
   const locale = useLocale();
-  // The day that staff wrote, which Docusaurus takes for midnight in Greenwich.
+  // The day as staff wrote it, which Docusaurus reads as midnight UTC.
   const day = metadata.date.slice(0, 10);
   return (
     <header>
       <Title />
       <p>
-        <time dateTime={day}>
-          <Translate id="notices.posted" values={{day: momentInWords(day, locale)}}>
-            {'{day}に掲載'}
-          </Translate>
-        </time>
+        <time dateTime={day}>{t(layoutMessages.posted, {day: momentInWords(day, locale)})}</time>
       </p>
       <NoticeHead />
       {isBlogPostPage && <OutdatedNote sections={Reflect.get(metadata.frontMatter, 'outdatedSections')} />}

@@ -1,4 +1,4 @@
-// A page's text, with a note above it where the English is older than the Japanese.
+// The text of a page, with a note above it where the English is older than the Japanese.
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {Props} from '@theme/DocItem/Content';
 import Content from '@theme-original/DocItem/Content';
@@ -6,7 +6,7 @@ import type {ReactNode} from 'react';
 import {OutdatedNote} from '../../../site/OutdatedNote';
 
 export default function DocItemContent(props: Props): ReactNode {
-  // Not `frontMatter` itself: the builder keeps that one until the English file changes, and here the Japanese one did.
+  // Not `frontMatter` itself, which the builder caches until the English file changes; here the Japanese one did.
   const {frontMatter} = useDoc().metadata;
   return (
     <>

@@ -1,0 +1,23 @@
+// The texts of the shared components.
+import type {Localized} from '../lib/localized';
+
+export const messages = {
+  placeholder: {ja: '（仮のアドレスです。送っても届きません）', en: '(a placeholder: mail to it does not arrive)'},
+  scrolls: {ja: '横にスクロールできる表', en: 'Table that scrolls sideways'},
+  copy: {ja: 'コピー', en: 'Copy'},
+  copied: {ja: 'コピーしました', en: 'Copied'},
+  refused: {
+    ja: 'コピーできませんでした。文字を選んでコピーしてください',
+    en: 'It could not be copied. Select the text and copy it',
+  },
+  loading: {ja: '読み込んでいます…', en: 'Loading…'},
+  failed: {
+    ja: 'この部分を読み込めませんでした。ネットワークの接続を確かめて、もう一度試してください。入力した内容は残っています。',
+    en: 'This part did not load. Check the network connection and try again. What you typed is still there.',
+  },
+  retry: {ja: 'もう一度読み込む', en: 'Load again'},
+  reload: {
+    ja: 'それでも表示されないときは、サイトが更新された可能性があります。ページを再読み込みしてください。',
+    en: 'If it still does not show, the site may have been updated: reload the page.',
+  },
+} as const satisfies Record<string, Localized>;

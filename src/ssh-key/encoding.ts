@@ -1,0 +1,121 @@
+// Base64 (RFC 4648 §4, canonical form only) and the fields of SSH blobs (RFC 4251 §5): uint32, string, mpint.
+import {trimEndOf} from '../lib/text';
+import type {InvalidFinding} from './finding';
+
+/** The characters of base64 in the order of their values, `=` aside. */
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** The base64 form of bytes, with padding. */
+export function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+/** Decodes what can be decoded: stops at the first character outside of the alphabet, drops remaining bits. */
+export function lenientBytes(text: string): Uint8Array {
+  const [run = ''] = /^[A-Za-z0-9+/]*/.exec(text) ?? [];
+  return Uint8Array.from(atob(run.length % 4 === 1 ? run.slice(0, -1) : run), (character) => character.charCodeAt(0));
+}
+
+/** The first character outside of the alphabet and `=`; its position is counted in characters from 1. */
+export function illegalCharacter(text: string): InvalidFinding | undefined {
+  let position = 0;
+  for (const character of text) {
+    position++;
+    if (character === '=' || ALPHABET.includes(character)) continue;
+    if (character === '…' || (character === '.' && text.includes('..'))) return {code: 'elided', position};
+    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return {code: 'illegal-character', character, codePoint: `U+${hex}`, position};
+  }
+  return undefined;
+}
+
+/** The problem with the padding of a text of only alphabet characters and `=`, if any. */
+export function paddingProblem(text: string): InvalidFinding | undefined {
+  const end = trimEndOf(text, '=').length;
+  const first = text.indexOf('=');
+  if (first !== -1 && first < end) return {code: 'padding-misplaced', position: first + 1};
+  if (end % 4 === 1) return {code: 'base64-length', length: end};
+  const expected = (4 - (end % 4)) % 4;
+  const found = text.length - end;
+  if (found !== expected) return {code: 'padding-wrong', found, expected};
+  const last = ALPHABET.indexOf(text.charAt(end - 1));
+  // RFC 4648 section 3.5: the bits that are left over are zero.
+  const mustBeZero = expected === 1 ? 3 : expected === 2 ? 15 : 0;
+  return (last & mustBeZero) === 0 ? undefined : {code: 'padding-bits'};
+}
+
+const ASCII = new TextDecoder('latin1');
+
+export type Cursor = {readonly bytes: Uint8Array; offset: number};
+
+/** The field reaches `missing` bytes beyond the end. */
+export type Short = {missing: number};
+
+export function isShort(field: Uint8Array | Short): field is Short {
+  return !(field instanceof Uint8Array);
+}
+
+/** The next string, without its length; the cursor moves behind it. */
+export function nextString(cursor: Cursor): Uint8Array | Short {
+  const {bytes, offset} = cursor;
+  if (offset + 4 > bytes.length) return {missing: offset + 4 - bytes.length};
+  const length = new DataView(bytes.buffer, bytes.byteOffset + offset, 4).getUint32(0);
+  const end = offset + 4 + length;
+  if (end > bytes.length) return {missing: end - bytes.length};
+  cursor.offset = end;
+  return bytes.subarray(offset + 4, end);
+}
+
+/** All strings from the cursor to the end; `undefined` when the rest is not a sequence of whole strings. */
+export function remainingStrings(cursor: Cursor): Uint8Array[] | undefined {
+  const strings: Uint8Array[] = [];
+  while (cursor.offset < cursor.bytes.length) {
+    const next = nextString(cursor);
+    if (isShort(next)) return undefined;
+    strings.push(next);
+  }
+  return strings;
+}
+
+/** Bytes as text, one character a byte. */
+export function asText(bytes: Uint8Array): string {
+  return ASCII.decode(bytes);
+}
+
+/** Big-endian, unsigned. */
+export function asNumber(bytes: Uint8Array): bigint {
+  let hex = '0x0';
+  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0');
+  return BigInt(hex);
+}
+
+/** The minimal mpint of a number that is not negative, without its length. */
+export function mpintBytes(value: bigint): Uint8Array {
+  if (value === 0n) return new Uint8Array(0);
+  const digits = value.toString(16);
+  const even = digits.length % 2 === 0 ? digits : `0${digits}`;
+  const hex = Number.parseInt(even.slice(0, 2), 16) >= 0x80 ? `00${even}` : even;
+  return Uint8Array.from({length: hex.length / 2}, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16));
+}
+
+export function bitLength(value: bigint): number {
+  if (value === 0n) return 0;
+  const hex = value.toString(16);
+  return hex.length * 4 - Math.clz32(Number.parseInt(hex.charAt(0), 16)) + 28;
+}
+
+/** The blob of the given strings; texts are ASCII. */
+export function blobOf(...fields: (Uint8Array | string)[]): Uint8Array {
+  const strings = fields.map((field) =>
+    typeof field === 'string' ? Uint8Array.from(field, (character) => character.charCodeAt(0)) : field,
+  );
+  const blob = new Uint8Array(strings.reduce((length, string) => length + 4 + string.length, 0));
+  const view = new DataView(blob.buffer);
+  let offset = 0;
+  for (const string of strings) {
+    view.setUint32(offset, string.length);
+    blob.set(string, offset + 4);
+    offset += 4 + string.length;
+  }
+  return blob;
+}

@@ -1,0 +1,237 @@
+// The labels of the key check: verdicts, systems, divisions, types of keys, and values inside findings.
+import type {Localized} from '../../lib/localized';
+import type {AccountProblem, System} from '../commands';
+import type {BlobField, HintFinding, PrivateForm, UnusualCharacters, Verdict} from '../finding';
+import type {Division, KeyType} from '../public-key';
+import type {Blank} from './next-steps';
+
+/** `wrong-format` differs with a line to register, `valid` with a reason to look twice. */
+export type ShownVerdict = Verdict | 'wrong-format-converted' | 'valid-in-doubt';
+
+/** The verdict as a headline, with the sentence below it. */
+export const verdictMessages = {
+  valid: {
+    headline: {ja: '正しい公開鍵です', en: 'This public key is right'},
+    lead: {ja: '下の1行を渡せます。', en: 'You can hand in the line below.'},
+  },
+  'valid-in-doubt': {
+    headline: {ja: '渡す前に、もう一度確かめます', en: 'Look twice before you hand it in'},
+    lead: {
+      ja: '公開鍵としては読めましたが、下に書いた点を先に確かめてください。',
+      en: 'It can be read as a public key, but check first what is said below.',
+    },
+  },
+  weak: {
+    headline: {ja: 'この鍵は登録に使えません', en: 'This key cannot be registered'},
+    lead: {
+      ja: '鍵として読めましたが、下に書いた理由で安全に使えません。',
+      en: 'It can be read, but for the reason below it is not safe to use.',
+    },
+  },
+  'wrong-format-converted': {
+    headline: {ja: '正しい形の1行に直しました', en: 'Put into the right form'},
+    lead: {
+      ja: '渡されたままでは登録に使えないので、下の説明を読んでから、直した1行を使ってください。',
+      en: 'As it came it cannot be registered: read what is said below, then use the line that was mended.',
+    },
+  },
+  'wrong-format': {
+    headline: {ja: '登録できる形ではありません', en: 'Not in a form that can be registered'},
+    lead: {
+      ja: '何が入っているのかと、代わりに何を渡すかを、下に書きました。',
+      en: 'Below you see what it is, and what to hand in instead.',
+    },
+  },
+  private: {
+    headline: {ja: 'これは秘密鍵です', en: 'This is a private key'},
+    lead: {
+      ja: 'このページの外には送られていません。このページからも消しました。',
+      en: 'It did not leave this page, and it was removed from it.',
+    },
+  },
+  invalid: {
+    headline: {ja: '使える公開鍵ではありません', en: 'Not a usable public key'},
+    lead: {
+      ja: '何が起きたのかと、次にすることを、下に書きました。',
+      en: 'Below you see what happened and what to do next.',
+    },
+  },
+} as const satisfies Record<ShownVerdict, {headline: Localized; lead: Localized}>;
+
+/** Where commands are typed. */
+export const systemMessages = {
+  'windows-powershell': {ja: 'Windows（PowerShell）', en: 'Windows (PowerShell)'},
+  'windows-git-bash': {ja: 'Windows（Git Bash）', en: 'Windows (Git Bash)'},
+  macos: {ja: 'macOS', en: 'macOS'},
+  linux: {ja: 'Linux', en: 'Linux'},
+} as const satisfies Record<System, Localized>;
+
+export const divisionMessages = {
+  general: {ja: '一般解析区画', en: 'general analysis division'},
+  'personal-genome': {ja: '個人ゲノム解析区画', en: 'personal genome analysis division'},
+} as const satisfies Record<Division, Localized>;
+
+/** Types of keys by their usual names. */
+export const keyTypeMessages = {
+  'ssh-ed25519': {ja: 'Ed25519', en: 'Ed25519'},
+  'sk-ssh-ed25519@openssh.com': {ja: 'Ed25519（セキュリティキー）', en: 'Ed25519 (security key)'},
+  'ecdsa-sha2-nistp256': {ja: 'ECDSA（P-256）', en: 'ECDSA (P-256)'},
+  'ecdsa-sha2-nistp384': {ja: 'ECDSA（P-384）', en: 'ECDSA (P-384)'},
+  'ecdsa-sha2-nistp521': {ja: 'ECDSA（P-521）', en: 'ECDSA (P-521)'},
+  'sk-ecdsa-sha2-nistp256@openssh.com': {ja: 'ECDSA（セキュリティキー）', en: 'ECDSA (security key)'},
+  'ssh-rsa': {ja: 'RSA', en: 'RSA'},
+  'ssh-dss': {ja: 'DSA', en: 'DSA'},
+} as const satisfies Record<KeyType, Localized>;
+
+const canBeHandedIn: Localized = {
+  ja: 'このまま渡せます。新しく作るときはEd25519にしてください。',
+  en: 'Can be handed in. When you make new keys, make Ed25519 keys.',
+};
+const askForSecurityKeys: Localized = {
+  ja: 'USBなどのセキュリティキーを使う鍵です。渡す前に、使えるかを問い合わせ先に確かめてください。',
+  en: 'A key for a security key, such as a USB device. Before you hand it in, ask the help desk whether it can be used.',
+};
+
+/** What to know about each type. */
+export const keyTypeNotes = {
+  'ssh-ed25519': {ja: '推奨の種類です。', en: 'The recommended type.'},
+  'sk-ssh-ed25519@openssh.com': askForSecurityKeys,
+  'ecdsa-sha2-nistp256': canBeHandedIn,
+  'ecdsa-sha2-nistp384': canBeHandedIn,
+  'ecdsa-sha2-nistp521': canBeHandedIn,
+  'sk-ecdsa-sha2-nistp256@openssh.com': askForSecurityKeys,
+  'ssh-rsa': {
+    ja: '十分な長さがあれば渡せます。新しく作るときはEd25519にしてください。',
+    en: 'Can be handed in if it is long enough. When you make new keys, make Ed25519 keys.',
+  },
+  'ssh-dss': {ja: '古い種類で、受け付けていません。', en: 'An old type that is not accepted.'},
+} as const satisfies Record<KeyType, Localized>;
+
+const usualCurve: Localized = {
+  ja: 'OpenSSHで広く使える楕円曲線の鍵です。',
+  en: 'An elliptic-curve key that OpenSSH supports everywhere.',
+};
+const securityKey: Localized = {
+  ja: 'FIDOセキュリティキーの中に秘密鍵がある鍵です。秘密鍵をコピーして盗むことができません。',
+  en: 'The private key is inside a FIDO security key and cannot be copied from it.',
+};
+
+/** Why each type is accepted or refused. */
+export const keyTypeReasons = {
+  'ssh-ed25519': {
+    ja: '短くて速く、安全です。新しく作る鍵にお勧めします。',
+    en: 'Short, fast and safe: recommended for new keys.',
+  },
+  'sk-ssh-ed25519@openssh.com': securityKey,
+  'ecdsa-sha2-nistp256': usualCurve,
+  'ecdsa-sha2-nistp384': usualCurve,
+  'ecdsa-sha2-nistp521': usualCurve,
+  'sk-ecdsa-sha2-nistp256@openssh.com': securityKey,
+  'ssh-rsa': {
+    ja: '2048ビット以上なら使えます。それより短いRSA鍵は破られるおそれがあります。',
+    en: 'Fine from 2048 bits on. A shorter RSA key can be broken.',
+  },
+  'ssh-dss': {
+    ja: 'DSA鍵は弱く、OpenSSHは7.0から標準では受け付けず、10.0で廃止しました。',
+    en: 'DSA keys are weak: OpenSSH has not taken them by default since 7.0 and dropped them in 10.0.',
+  },
+} as const satisfies Record<KeyType, Localized>;
+
+/** What is wrong with an account name, and how to write it. */
+export const accountProblemMessages = {
+  'account-missing': {
+    ja: 'アカウント名を入れると、あなたのコマンドになります。',
+    en: 'Type your account name and the commands become yours.',
+  },
+  'account-unusual': {
+    ja: 'アカウント名に使わない文字があるか、長すぎます。英小文字で始め、英小文字、数字、_、-で32文字までにしてください。',
+    en: 'It has characters that account names do not have, or is too long. Start with a small letter and use up to 32 small letters, digits, _ and -.',
+  },
+  'account-has-pg': {
+    ja: '最後に-pgが付いています。-pgのない名前を入れてください。必要なコマンドには-pgが付きます。',
+    en: 'It ends in -pg. Type the name without -pg: the commands that need it get it.',
+  },
+} as const satisfies Record<AccountProblem, Localized>;
+
+/** Where the public key is, for each form in which private material comes. */
+export const publicKeyOfPrivateForm = {
+  armour: {
+    ja: '同じフォルダの、同じ名前で最後が.pubのファイルが公開鍵です。',
+    en: 'The public key is the file in the same folder with the same name and .pub at its end.',
+  },
+  body: {
+    ja: '同じフォルダの、同じ名前で最後が.pubのファイルが公開鍵です。',
+    en: 'The public key is the file in the same folder with the same name and .pub at its end.',
+  },
+  putty: {
+    ja: 'PuTTYgenの「Load」で.ppkのファイルを開き、上の欄の文字を最後までコピーしたものが公開鍵です。',
+    en: 'Open the .ppk file in PuTTYgen with "Load": the whole text in the upper box is the public key.',
+  },
+  agent: {
+    ja: '鍵を作ったときにできた、最後が.pubのファイルが公開鍵です。',
+    en: 'The public key is the file ending in .pub that was made together with the key.',
+  },
+  jwk: {
+    ja: 'ほかの目的の鍵のようなので、SSHのために新しい鍵の組を作ってください。',
+    en: 'This seems to be a key for another purpose: make a new key pair for SSH.',
+  },
+  'other-program': {
+    ja: 'ほかのソフトウェアの鍵のようなので、SSHのために新しい鍵の組を作ってください。',
+    en: 'This seems to be a key of another program: make a new key pair for SSH.',
+  },
+} as const satisfies Record<PrivateForm, Localized>;
+
+/** What to put in place of the capital word of a command. */
+export const blankMessages = {
+  FILE: {ja: 'FILEは、公開鍵のファイル名に置き換えます。', en: 'Replace FILE with the name of the public key file.'},
+  KEY: {
+    ja: 'KEYは、秘密鍵のファイル名（最後に.pubが付かない名前）に置き換えます。',
+    en: 'Replace KEY with the name of the private key file, the one without .pub.',
+  },
+} as const satisfies Record<Blank, Localized>;
+
+type LineEnds = Extract<HintFinding, {code: 'line-endings'}>['kind'];
+type SkippedCheck = Extract<HintFinding, {code: 'rsa-checks-shortened'}>['skipped'][number];
+
+/** The values of those fields of findings that are codes; other fields are shown as they are. */
+export const valueMessages = {
+  division: divisionMessages,
+  field: {
+    'public key': {ja: '公開鍵の値', en: 'the public value'},
+    point: {ja: '座標', en: 'the point'},
+    'curve name': {ja: '曲線の名前', en: 'the name of the curve'},
+    application: {ja: '用途の名前', en: 'the name of the application'},
+    e: {ja: '数e（指数）', en: 'the number e (the exponent)'},
+    n: {ja: '数n', en: 'the number n'},
+    p: {ja: '数p', en: 'the number p'},
+    q: {ja: '数q', en: 'the number q'},
+    g: {ja: '数g', en: 'the number g'},
+    y: {ja: '数y', en: 'the number y'},
+  },
+  form: {
+    armour: {ja: 'BEGINから始まるファイル', en: 'a file that starts with BEGIN'},
+    body: {ja: '秘密鍵のファイルの中身', en: 'the content of a private key file'},
+    putty: {ja: 'PuTTYの.ppkのファイル', en: 'a .ppk file of PuTTY'},
+    agent: {ja: 'ssh-agentの形', en: 'the form of ssh-agent'},
+    jwk: {ja: 'JWKの形', en: 'the form of a JWK'},
+    'other-program': {ja: 'ほかのソフトウェアのもの', en: 'one of another program'},
+  },
+  kind: {crlf: {ja: 'Windowsの形（CRLF）', en: 'Windows (CRLF)'}, cr: {ja: '古いMacの形（CR）', en: 'old Macs (CR)'}},
+  kinds: {
+    markup: {ja: '「<」「>」「&」', en: '"<", ">" or "&"'},
+    control: {ja: '制御文字', en: 'control characters'},
+    bidi: {ja: '文字の向きを変える記号', en: 'direction marks'},
+    invisible: {ja: '目に見えない文字', en: 'invisible characters'},
+  },
+  skipped: {
+    primality: {ja: '素数かどうか', en: 'primality'},
+    'factors-above-65537': {ja: '65537より大きい数で割れるか', en: 'factors above 65537'},
+  },
+} as const satisfies {
+  division: Record<Division, Localized>;
+  field: Record<BlobField, Localized>;
+  form: Record<PrivateForm, Localized>;
+  kind: Record<LineEnds, Localized>;
+  kinds: Record<UnusualCharacters, Localized>;
+  skipped: Record<SkippedCheck, Localized>;
+};

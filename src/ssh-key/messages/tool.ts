@@ -1,0 +1,81 @@
+// The labels and texts of the tools about SSH keys.
+import type {Localized} from '../../lib/localized';
+
+export const toolMessages = {
+  makeKeyLabel: {ja: '鍵を作るコマンド', en: 'Command that makes a key'},
+  makeKeyFolder: {
+    ja: '鍵を置くフォルダを作る（すでにあれば何も変わりません）',
+    en: 'Make the folder for keys (nothing changes if it is there)',
+  },
+  makeKeyCommand: {ja: '鍵の組を作る（1行）', en: 'Make the key pair (1 line)'},
+  makeKeyShow: {ja: '公開鍵を表示する', en: 'Show the public key'},
+  makeKeyWaiting: {
+    ja: 'アカウント名を入れると、鍵を作るコマンドが出ます。',
+    en: 'Type your account name and the command that makes a key appears.',
+  },
+  keyTypesStart: {ja: '公開鍵の先頭', en: 'Start of the public key'},
+  keyTypesPrinted: {ja: '結果の最後', en: 'End of the result'},
+  keyTypesTodo: {ja: 'どうするか', en: 'What to do'},
+  keyTypesMinBits: {ja: '（{bits}ビット以上）', en: '({bits} bits or more)'},
+  canonical: {ja: '提出する行（この1行をすべて）', en: 'The line to hand in (all of this 1 line)'},
+  addKey: {
+    ja: '鍵を追加する（OLDを、すでに登録してある秘密鍵のファイル名に置き換えます）',
+    en: 'Add the key (replace OLD with the name of the private key file that is registered already)',
+  },
+  config: {ja: 'ログインの設定（{path}に書き足します）', en: 'Login settings (add them to {path})'},
+  download: {ja: '.pubファイルとして保存', en: 'Save as a .pub file'},
+  whereTo: {ja: '次は、この行を登録します。', en: 'Next, this line is registered.'},
+  whereToLink: {ja: '公開鍵の登録のしかた', en: 'How to register a public key'},
+  hints: {ja: '知っておくとよいこと', en: 'Good to know'},
+  lineInDoubt: {ja: '確かめてから渡す行', en: 'The line to hand in once you have checked'},
+  facts: {ja: '読み取った鍵', en: 'The key that was read'},
+  type: {ja: '種類', en: 'Type'},
+  size: {ja: '長さ', en: 'Size'},
+  bits: {ja: '{bits} ビット', en: '{bits} bits'},
+  sha256: {ja: '指紋（SHA256）', en: 'Fingerprint (SHA256)'},
+  md5: {ja: '指紋（MD5）', en: 'Fingerprint (MD5)'},
+  comment: {ja: 'コメント', en: 'Comment'},
+  noComment: {ja: 'なし', en: 'none'},
+  next: {
+    ja: '鍵を追加する・ログインの設定をする（アカウント名がある方）',
+    en: 'Add the key, set up your login (if you have an account name)',
+  },
+  addKeyGitBash: {
+    ja: '鍵の追加に使うssh-copy-idはPowerShellにはありません。OSで「Windows（Git Bash）」を選ぶと、コマンドが出ます。',
+    en: 'ssh-copy-id, which adds a key, does not come with PowerShell. Choose “Windows (Git Bash)” as your operating system and the command appears.',
+  },
+  division: {ja: '使う区画', en: 'Division you use'},
+  system: {ja: 'お使いのOS', en: 'Your operating system'},
+  account: {ja: 'アカウント名', en: 'Account name'},
+  accountHint: {
+    ja: 'まだない方は、申請で希望する名前を入れます。個人ゲノム解析区画でも、末尾の-pgは付けません。',
+    en: 'If you have none yet, type the name that you will ask for in your application. Leave out -pg at the end, also for the personal genome analysis division.',
+  },
+  label: {ja: 'SSH公開鍵の確認', en: 'SSH public key check'},
+  chooseFile: {ja: 'ファイルを選ぶ', en: 'Choose a file'},
+  fileName: {ja: '調べたファイル: {name}', en: 'Checked file: {name}'},
+  dropHint: {
+    ja: 'ここにファイルをドロップすることもできます（{limit} kBまで）',
+    en: 'You can also drop a file here (up to {limit} kB)',
+  },
+  startOver: {ja: '最初からやり直す', en: 'Start over'},
+  stays: {
+    ja: '鍵はこのページの中だけで調べます。どこにも送らず、保存もしません。',
+    en: 'The key is checked inside this page alone. It is sent nowhere and not stored.',
+  },
+  broken: {
+    ja: '確認の準備ができませんでした。ネットワークにつながっているか確かめて、このページを開き直してください。',
+    en: 'The check could not be made ready. See whether you are connected to the network, then open this page again.',
+  },
+  field: {ja: '公開鍵（.pubで終わるファイルの中身）', en: 'Public key (the content of the file that ends in .pub)'},
+  fieldHint: {
+    ja: '貼り付けると、すぐに結果が出ます。秘密鍵は貼り付けないでください。',
+    en: 'The result appears as soon as you paste it. Do not paste a private key.',
+  },
+  tooLarge: {
+    ja: '{name}は{kilobytes} kBあり、公開鍵には大きすぎます（{limit} kBまで）。開いていません。公開鍵は.pubで終わる小さなファイルです。選び直してください。',
+    en: '{name} has {kilobytes} kB, which is too large for a public key (up to {limit} kB). It was not opened. A public key is a small file that ends in .pub: choose that one.',
+  },
+  showFingerprint: {ja: '指紋を表示する', en: 'Show the fingerprint'},
+  readMore: {ja: 'くわしい説明', en: 'Read more'},
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,189 @@
+// Undoes harmless damage to the input: text encodings, what programs do to a text, and look-alike characters.
+import {isInvisible, trimEndOf} from '../lib/text';
+import type {HintFinding, RepairFinding} from './finding';
+
+/** Without `text` the input is binary. */
+type DecodedText = {text?: string; findings: (RepairFinding | HintFinding)[]};
+
+/** The text of the input, with `\n` as line ends. */
+export function decodeText(input: Uint8Array | string): DecodedText {
+  const findings: (RepairFinding | HintFinding)[] = [];
+  const wide = typeof input === 'string' ? undefined : utf16(input);
+  let text = wide ?? (typeof input === 'string' ? input : new TextDecoder('utf-8', {ignoreBOM: true}).decode(input));
+  if (wide === undefined && hasAlternateNuls(text)) {
+    // UTF-16 that a program read as UTF-8: the mark became two U+FFFD, each character got a NUL.
+    text = text.replace(/^\uFFFD{1,2}/, '').replaceAll('\0', '');
+    findings.push({code: 'utf-16'});
+  } else if (wide !== undefined) {
+    findings.push({code: 'utf-16'});
+  }
+  if (text.startsWith('\uFEFF')) {
+    text = text.slice(1);
+    if (findings.length === 0) findings.push({code: 'byte-order-mark'});
+  }
+  text = trimEndOf(text, '\0');
+  if (isBinary(text)) return {findings: []};
+  if (text.includes('\r')) {
+    findings.push({code: 'line-endings', kind: text.includes('\r\n') ? 'crlf' : 'cr'});
+    text = text.replaceAll(/\r\n?/g, '\n');
+  }
+  return {text, findings};
+}
+
+function utf16(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  // U+FFFD in UTF-8: another program has read the file already.
+  if (bytes.length < 8 || (first === 0xef && second === 0xbf)) return undefined;
+  const zeros = [0, 0];
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const most = 0.4 * bytes.length;
+  if (odd > most && even === 0) return new TextDecoder('utf-16le').decode(bytes);
+  if (even > most && odd === 0) return new TextDecoder('utf-16be').decode(bytes);
+  return undefined;
+}
+
+function hasAlternateNuls(text: string): boolean {
+  return /^\uFFFD{0,2}(?:[^\0]\0){4}/.test(text);
+}
+
+/** Text has no NULs, and hardly any other control characters or bytes that are not UTF-8. */
+function isBinary(text: string): boolean {
+  if (text.includes('\0')) return true;
+  let strange = 0;
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    if (code === 0xfffd || (code < 0x20 && code !== 9 && code !== 10 && code !== 13)) strange++;
+  }
+  return strange > 8 && strange > text.length / 10;
+}
+
+type Rewriting = [
+  code: 'percent-encoded' | 'html-entities' | 'quoted-printable' | 'backslash-newlines',
+  undo: (text: string) => string,
+];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  plus: '+',
+  sol: '/',
+  equals: '=',
+  commat: '@',
+};
+
+const rewritings: readonly Rewriting[] = [
+  ['quoted-printable', (text) => text.replaceAll(/=\n/g, '').replaceAll(/=(2B|2F|3D|20)/g, byHex)],
+  ['backslash-newlines', (text) => text.replaceAll(/\\\n[ \t]*/g, '')],
+  ['percent-encoded', (text) => (/%(?:20|2B|2F|3D|40|0A)/i.test(text) ? decodedPercent(text) : text)],
+  ['html-entities', (text) => text.replaceAll(/&(#x[0-9a-f]{1,5}|#\d{1,6}|[a-z]{2,6});/gi, byEntity)],
+];
+
+/** Undoes all rewritings. Only for a text in which no key was read. */
+export function rewrittenText(text: string): {text: string; findings: RepairFinding[]} {
+  let current = text;
+  const findings: RepairFinding[] = [];
+  for (const [code, undo] of rewritings) {
+    const next = undo(current);
+    if (next !== current) findings.push({code});
+    current = next;
+  }
+  return {text: current, findings};
+}
+
+/**
+ * The value of a text that is one JSON string with escaped line ends or slashes; `undefined` for any other text. Other
+ * escapes are left alone: in a comment of Windows, such as `NIG\\taro`, the backslash is meant.
+ */
+export function unescapedJson(text: string): string | undefined {
+  const [, content] = /^\s*"([^"\n]*)"[,;]?\s*$/.exec(text) ?? [];
+  if (content === undefined || !content.includes('\\')) return undefined;
+  const unescaped = content.replaceAll('\\/', '/').replace(/(?:\\r)?\\n$/, '');
+  return unescaped.includes('\\') ? undefined : unescaped;
+}
+
+function byHex(_match: string, hex: string): string {
+  return String.fromCharCode(Number.parseInt(hex, 16));
+}
+
+function decodedPercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function byEntity(match: string, name: string): string {
+  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? match;
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : match;
+}
+
+/** A text with plain characters, and the place of each in the original. */
+export type Folded = {
+  text: string;
+  /** The original's index of each character of `text`, and at the end the original's length. */
+  origin: number[];
+  original: string;
+};
+
+/** U+2010 to U+2015, minus, katakana long-vowel marks (also half-width), small hyphen: of IMEs and word processors. */
+const HYPHENS = /[\u2010-\u2015\u2212\u30fc\uff70\ufe63]/;
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const LINE_ENDS: ReadonlySet<number> = new Set([0x0b, 0x0c, 0x85, 0x2028, 0x2029]);
+
+/** Folds full-width characters, hyphens, spaces and quotation marks; drops invisible characters. */
+export function fold(original: string): Folded {
+  const origin: number[] = [];
+  let text = '';
+  for (let i = 0; i < original.length; i++) {
+    const plain = foldedCharacter(original.charAt(i));
+    if (plain === '') continue;
+    text += plain;
+    origin.push(i);
+  }
+  origin.push(original.length);
+  return {text, origin, original};
+}
+
+function foldedCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (LINE_ENDS.has(code)) return '\n';
+  if (code < 0x80) return character;
+  if (isInvisible(character)) return '';
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (HYPHENS.test(character)) return '-';
+  if (SPACES.test(character)) return ' ';
+  if (/[\u2018-\u201b\u2032]/.test(character)) return "'";
+  if (/[\u201c-\u201f\u2033\u300c\u300d]/.test(character)) return '"';
+  return character;
+}
+
+export function originalBetween({origin, original}: Folded, from: number, to: number): string {
+  return original.slice(origin[from] ?? original.length, origin[to] ?? original.length);
+}
+
+export function foldFindings(folded: Folded, from: number, to: number): RepairFinding[] {
+  const counts = {invisible: 0, fullWidth: 0, space: 0};
+  let hyphen: string | undefined;
+  for (const character of originalBetween(folded, from, to)) {
+    const code = character.charCodeAt(0);
+    if (isInvisible(character)) counts.invisible++;
+    else if (code >= 0xff01 && code <= 0xff5e) counts.fullWidth++;
+    else if (SPACES.test(character)) counts.space++;
+    else if (HYPHENS.test(character)) hyphen ??= character;
+  }
+  const findings: RepairFinding[] = [];
+  if (counts.invisible > 0) findings.push({code: 'invisible-characters', count: counts.invisible});
+  if (counts.fullWidth > 0) findings.push({code: 'full-width-characters', count: counts.fullWidth});
+  if (hyphen !== undefined) findings.push({code: 'hyphen-look-alike', character: hyphen});
+  if (counts.space > 0) findings.push({code: 'unusual-space', count: counts.space});
+  return findings;
+}
