@@ -1,5 +1,33 @@
 import {describe, expect, test} from '@jest/globals';
-import {linesFound} from './fixtures/try-rules';
+import type {RuleId} from './finding';
+import {found, frontMatter, japanesePage, linesFound} from './fixtures/try-rules';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('what editors leave in a file', () => {
+  test.each<[string, Uint8Array, RuleId, number]>([
+    ['a null character', bytes(`${frontMatter}\n本\0文です。\n`), 'control-character', 7],
+    ['a zero-width space', bytes(`${frontMatter}本\u200B文です。\n`), 'control-character', 6],
+    ['a mark within the text', bytes(`${frontMatter}本\uFEFF文です。\n`), 'control-character', 6],
+    ['Shift_JIS', new Uint8Array([...bytes(`${frontMatter}\n`), 0x96, 0x7b, 0x95, 0xb6, 0x0a]), 'not-utf-8', 7],
+  ])('%s', (_, file, rule, line) => {
+    const findings = found({[japanesePage]: file}).filter((finding) => finding.rule !== 'translation-missing');
+    expect(findings.map((finding) => [finding.rule, finding.line])).toEqual([[rule, line]]);
+  });
+
+  test('a tab, an ideographic space and a joined sign are none of that', () => {
+    const findings = found({[japanesePage]: '本文\tです。　次です。👩‍💻\n'});
+    expect(findings.map(({rule}) => rule)).toEqual(['translation-missing']);
+  });
+
+  test('labels and tags are checked, too', () => {
+    const findings = found({'i18n/en/code.json': '{}\0\n', 'blog/tags.yml': 'news:\n  label: a\u200B\n'});
+    expect(findings.map(({file, rule}) => [file, rule])).toEqual([
+      ['blog/tags.yml', 'control-character'],
+      ['i18n/en/code.json', 'control-character'],
+    ]);
+  });
+});
 
 describe('spaces that are none, in code', () => {
   test.each([
