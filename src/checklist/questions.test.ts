@@ -1,8 +1,8 @@
 import {expect, test} from '@jest/globals';
 import {everyCombination} from './fixtures/walk';
-import {questionsLeft} from './questions-left';
+import {questionsLeft} from './questions';
 
-test('wherever a question is asked, as many are left as the shortest and the longest way on have', () => {
+test('wherever a question is asked, as many are left as the shortest and the longest path have', () => {
   for (const {answers} of everyCombination().nodes) {
     const given = Object.keys(answers).length;
     const ways = everyCombination(answers).complete.map((complete) => Object.keys(complete).length - given);

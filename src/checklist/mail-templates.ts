@@ -1,8 +1,9 @@
-// The words of the e-mail to the help desk. Its shape is the centre's template: subject; name, affiliation, login account, request.
-import type {MailWords} from '../mail';
+// The e-mail to the help desk and the text for the responsible person. Not in `messages/`, whose files have one language in
+// the build: the user chooses the language of these texts.
+import type {ForwardTemplate, MailTemplate} from './mail';
 
 /** All words that `helpDeskMail` needs. */
-export const mailWords = {
+export const mailTemplate = {
   subject: {
     'exposed-key': {
       ja: '【至急】公開鍵の無効化の依頼（{affiliation} {name}）',
@@ -22,10 +23,7 @@ export const mailWords = {
     },
     move: {ja: '所属変更の連絡（{affiliation} {name}）', en: 'Change of institution ({name}, {affiliation})'},
     end: {ja: '利用終了の連絡（{affiliation} {name}）', en: 'End of use ({name}, {affiliation})'},
-    'login-stopped': {
-      ja: 'ログインできない（{affiliation} {name}）',
-      en: 'I cannot log in ({name}, {affiliation})',
-    },
+    'login-stopped': {ja: 'ログインできない（{affiliation} {name}）', en: 'I cannot log in ({name}, {affiliation})'},
     deleted: {
       ja: '継続しなかったアカウントについて（{affiliation} {name}）',
       en: 'Account that was not renewed ({name}, {affiliation})',
@@ -45,7 +43,9 @@ export const mailWords = {
   opening: {
     'exposed-key': {
       ja: '秘密鍵を人に見られたおそれがあります。この鍵でログインできないようにしてください。\n新しい公開鍵の登録もお願いします。',
-      en: 'Somebody may have seen my private key. I ask you to stop logins with that key,\nand to register my new public key.',
+      en:
+        'Somebody may have seen my private key. I ask you to stop logins with that key,\nand to register my ' +
+        'new public key.',
     },
     application: {
       ja: '遺伝研スパコンのアカウントを申請します。',
@@ -57,11 +57,15 @@ export const mailWords = {
     },
     'new-key': {
       ja: '登録済みの鍵でログインできなくなりました。新しい公開鍵の登録と、なくした鍵の無効化をお願いします。',
-      en: 'I can no longer log in with my registered key. I ask you to register my new public key, and to make the lost key unusable.',
+      en:
+        'I can no longer log in with my registered key. I ask you to register my new public key, and to make ' +
+        'the lost key unusable.',
     },
     move: {
       ja: '所属機関が変わります。登録内容の変更をお願いします。必要な手続きがあれば教えてください。',
-      en: 'I move to another institution and ask you to change my registration. Let me know if anything else is needed.',
+      en:
+        'I move to another institution and ask you to change my registration. Let me know if anything else is ' +
+        'needed.',
     },
     end: {
       ja: '遺伝研スパコンの利用を終了します。必要なデータは手元に移しました。',
@@ -73,7 +77,9 @@ export const mailWords = {
     },
     deleted: {
       ja: 'アカウントを継続しないまま6月30日を過ぎました。アカウントとデータが残っているか、また使うにはどうすればよいかを教えてください。',
-      en: 'My account was not renewed, and 30 June has passed. I would like to know whether the account and its data are left, and how to begin again.',
+      en:
+        'My account was not renewed, and 30 June has passed. I would like to know whether the account and its ' +
+        'data are left, and how to begin again.',
     },
     responsible: {
       ja: 'アカウントの申請で、責任者になれる人について相談します。',
@@ -81,12 +87,11 @@ export const mailWords = {
     },
     'plan-in-advance': {
       ja: '新規登録が停止されているので、利用計画表を先に提出します。ファイルを添付します。\n停止の対象でなければ、そのことも教えてください。',
-      en: 'As new registration is suspended, I hand in the usage plan in advance (attached).\nIf the suspension does not apply to us, let me know.',
+      en:
+        'As new registration is suspended, I hand in the usage plan in advance (attached).\nIf the suspension ' +
+        'does not apply to us, let me know.',
     },
-    plan: {
-      ja: '利用計画表を提出します。ファイルを添付します。',
-      en: 'I hand in our usage plan (attached).',
-    },
+    plan: {ja: '利用計画表を提出します。ファイルを添付します。', en: 'I hand in our usage plan (attached).'},
     question: {ja: '次のことについて教えてください。', en: 'I would like to ask the following.'},
   },
   wish: {
@@ -106,10 +111,7 @@ export const mailWords = {
       ja: '移ったあとは、外為法の非居住者か特定類型に当たるかもしれません。必要な手続きを教えてください。',
       en: 'After the move I may be a non-resident or in a specific category under FEFTA. Let me know what is needed.',
     },
-    'group-cloud': {
-      ja: 'DDBJグループクラウドの利用を希望します。',
-      en: 'We would like to use DDBJ Group Cloud.',
-    },
+    'group-cloud': {ja: 'DDBJグループクラウドの利用を希望します。', en: 'We would like to use DDBJ Group Cloud.'},
   },
   section: {
     applicant: {ja: '[氏名・所属]', en: '[Name and affiliation]'},
@@ -139,15 +141,9 @@ export const mailWords = {
     wishedAccount: {ja: '希望するアカウント名', en: 'Account name that I would like'},
     purpose: {ja: '利用目的', en: 'Purpose of use'},
     archiveAccounts: {ja: 'JGA・AGDのアカウントID', en: 'JGA and AGD account IDs'},
-    responsibleName: {
-      ja: '責任者の氏名・所属・職名',
-      en: 'Name, affiliation and job title of the responsible person',
-    },
+    responsibleName: {ja: '責任者の氏名・所属・職名', en: 'Name, affiliation and job title of the responsible person'},
     responsibleEmail: {ja: '責任者のメールアドレス', en: 'E-mail address of the responsible person'},
-    responsibleAccount: {
-      ja: '責任者のアカウント名・グループ名',
-      en: 'Account and group of the responsible person',
-    },
+    responsibleAccount: {ja: '責任者のアカウント名・グループ名', en: 'Account and group of the responsible person'},
     career: {ja: '(a) 学歴・職歴・研究歴', en: '(a) education, career and research'},
     employment: {ja: '(b) 現在の雇用', en: '(b) employment now'},
     period: {ja: '(c) 利用する期間', en: '(c) period of use'},
@@ -172,4 +168,129 @@ export const mailWords = {
   self: {ja: '申請者本人', en: 'The applicant'},
   keyLater: {ja: 'できたら別に送ります', en: 'I will send it when it is ready'},
   colon: {ja: '：', en: ': '},
-} as const satisfies MailWords;
+} as const satisfies MailTemplate;
+
+/** All words that `responsiblePersonText` needs. */
+export const forwardTemplate = {
+  subject: {
+    ja: '遺伝研スパコンの責任者のお願い（{name}）',
+    en: 'Request to be my responsible person for the NIG supercomputer ({name})',
+  },
+  blank: {ja: '【ここに記入】', en: '[FILL IN]'},
+  paragraphs: [
+    {
+      when: 'isNewApplication',
+      text: {
+        ja: '遺伝研スパコンのアカウントを申請します。申請には責任者が必要なので、お願いできないでしょうか。\n申請者：{name}（{affiliation}）\n利用目的：{purpose}',
+        en:
+          'I am applying for an account on the NIG supercomputer. Every application names a responsible ' +
+          'person, and I would like to ask you.\nApplicant: {name} ({affiliation})\nPurpose of use: {purpose}',
+      },
+    },
+    {
+      when: 'always',
+      unless: 'isNewApplication',
+      text: {
+        ja: '遺伝研スパコンの利用について、責任者にお願いしたいことがあります。\n利用者：{name}（{affiliation}）',
+        en:
+          'This is about my use of the NIG supercomputer, and what it asks of the responsible person.\nUser: ' +
+          '{name} ({affiliation})',
+      },
+    },
+    {
+      when: 'always',
+      text: {
+        ja: '責任者になれる方\n- 大学か公的研究機関の教員で、外為法の国内居住者に当たる方です。',
+        en:
+          'Who can be the responsible person\n- A faculty member of a university or public research ' +
+          'institution who is a resident of Japan under FEFTA.',
+      },
+    },
+    {
+      when: 'always',
+      text: {
+        ja:
+          '責任者が責任を持つこと\n- 成果の公開（利用目的と成果は、原則として公開されます）\n- 利用者の身元と利用目的が正しいこと\n- 所属機関の事務を通した、料金の請求と支払い\n利' +
+          '用量と料金は、責任者ごとに合計されます。',
+        en:
+          'What the responsible person answers for\n- publication (the purpose of use and the results are ' +
+          'public in principle)\n- that the user’s identity and purpose are right\n- billing and payment ' +
+          'through the office of their institution\nUsage and fees are counted per responsible person.',
+      },
+    },
+    {
+      when: 'signsPledge',
+      text: {
+        ja: '署名すること\n- 申請の数日後に、問い合わせ先から誓約書のメール（Adobe Acrobat Sign）が届きます。読んで、電子署名をして返してください。',
+        en:
+          'What you sign\n- A few days after the application, the pledge comes from the help desk by e-mail ' +
+          '(Adobe Acrobat Sign). Read it, sign it electronically and return it.',
+      },
+    },
+    {
+      when: 'appliesUnderFefta',
+      text: {
+        ja: '- 申請者が外為法の非居住者か特定類型に当たるので、責任者の署名のあとに、申請者も署名します。審査があり、使い始めるまでの日数が延びます。',
+        en:
+          '- As the applicant is a non-resident or in a specific category under FEFTA, the applicant signs ' +
+          'after you. There is an examination, so that it takes longer.',
+      },
+    },
+    {
+      when: 'isFeftaUnknown',
+      text: {
+        ja: '- 申請者が外為法の非居住者か特定類型に当たるかは、まだわかりません。当たるときは、責任者の署名のあとに、申請者も署名します。',
+        en:
+          '- It is not known yet whether the applicant is a non-resident or in a specific category under ' +
+          'FEFTA. If so, the applicant signs after you.',
+      },
+    },
+    {
+      when: 'movesToNewResponsible',
+      text: {
+        ja: '所属の変更\n- 責任者が替わるときの手続きは、問い合わせ先に聞いてから知らせます。',
+        en:
+          'Change of institution\n- I will ask the help desk what a new responsible person has to do, and let ' +
+          'you know.',
+      },
+    },
+    {
+      when: 'needsUsagePlan',
+      text: {
+        ja: '利用計画表\n- この利用には利用計画表が要ります。記入したものを渡しますので、責任者から問い合わせ先へメールで送ってください。\n- 利用計画表を提出しないかぎり、料金はかかりません。',
+        en:
+          'Usage plan\n- This use needs a usage plan. I will fill it in; the responsible person e-mails it to ' +
+          'the help desk.\n- Nothing is charged without a usage plan.',
+      },
+    },
+    {
+      when: 'always',
+      unless: 'needsUsagePlan',
+      text: {
+        ja: '料金\n- 責任者が利用計画表を提出しないかぎり、料金はかかりません。',
+        en: 'Fees\n- Nothing is charged unless the responsible person hands in a usage plan.',
+      },
+    },
+    {
+      when: 'isCharged',
+      text: {
+        ja: '- 料金は{site}/tools/fees/で見積もれます。1月1日からは、その年度の金額が変わる変更はできません。',
+        en:
+          '- Fees can be estimated at {site}/tools/fees/. From 1 January on, no change that alters that fiscal ' +
+          'year’s amount is accepted.',
+      },
+    },
+    {
+      when: 'always',
+      text: {
+        ja:
+          'くわしい説明\n- 責任者の責任：{site}/application/terms_and_policies/user_account_issurance_criteria/#the-responsib' +
+          'le-persons-responsibilities\n- 誓約書への署名：{site}/application/agreement_signing/',
+        en:
+          'More\n- Responsibilities: ' +
+          '{site}/application/terms_and_policies/user_account_issurance_criteria/#the-responsible-persons-respon' +
+          'sibilities\n- Signing the pledge: {site}/application/agreement_signing/',
+      },
+    },
+  ],
+} as const satisfies ForwardTemplate;

@@ -1,8 +1,8 @@
 import {expect, test} from '@jest/globals';
 import ical from 'node-ical';
-import {deadlines} from '../deadlines';
-import {deadlineWords} from '../messages/labels';
-import {calendarOf} from './calendar-file';
+import {deadlines} from '../dates';
+import {deadlineMessages} from '../messages/labels';
+import {calendarOf} from './as-text';
 
 const day = (date: Date | undefined): string => {
   const at = date ?? new Date(0);
@@ -37,7 +37,7 @@ test.each(['ja', 'en'] as const)(
     const read = ical.sync.parseICS(text);
     const events = Object.values(read).filter((part) => part?.type === 'VEVENT');
     expect(events.map(({summary, description}) => [summary, description])).toEqual(
-      dates.map(({code}) => [deadlineWords[code].name[locale], deadlineWords[code].what[locale]]),
+      dates.map(({code}) => [deadlineMessages[code].name[locale], deadlineMessages[code].what[locale]]),
     );
     expect(read.vcalendar).toMatchObject({'WR-CALNAME': title});
   },

@@ -1,26 +1,23 @@
-// What types cannot hold of the checklist's words: that there are words for every question, step and dead end, types do.
+// What the types do not check: they do check that every question, step and dead end has its texts.
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
-import type {Localized} from '../../lib/localized';
-import {typedAmounts} from '../../lib/typed-amounts';
-import {stepLinks} from '../checklist-links';
-import {mailKindOfStep} from '../mail-layout';
-import type {StepId} from '../steps';
-import {deadEndWords} from './dead-ends';
-import {forwardWords} from './forward';
-import {actorWords, addressProblemWords, deadlineWords, expectedDateWords, phaseWords} from './labels';
-import {mailWords} from './mail';
-import {questionWords} from './questions';
-import {stepWords} from './steps';
+import type {Localized} from '../lib/localized';
+import {typedAmounts} from '../lib/typed-amounts';
+import {mailKindOfStep} from './mail-layout';
+import {forwardTemplate, mailTemplate} from './mail-templates';
+import {actorMessages, deadEndMessages, deadlineMessages, expectedDateMessages, phaseMessages} from './messages/labels';
+import {addressProblemMessages, questionMessages} from './messages/questions';
+import {stepMessages} from './messages/steps';
+import {stepRules} from './steps';
 
 const catalogues = {
-  questions: questionWords,
-  steps: stepWords,
-  deadEnds: deadEndWords,
-  labels: {phaseWords, actorWords, expectedDateWords, addressProblemWords, deadlineWords},
-  mail: mailWords,
-  forward: forwardWords,
+  questions: questionMessages,
+  steps: stepMessages,
+  deadEnds: deadEndMessages,
+  labels: {phaseMessages, actorMessages, expectedDateMessages, addressProblemMessages, deadlineMessages},
+  mail: mailTemplate,
+  forward: forwardTemplate,
 };
 
 /** Every text below a value, with its path. */
@@ -63,15 +60,15 @@ describe('texts', () => {
   });
 
   test('a step has one to three things to do, whole sentences in Japanese', () => {
-    const wrong = Object.entries(stepWords).filter(
-      ([, {todo}]) => todo.length < 1 || todo.length > 3 || todo.some(({ja}) => !ja.endsWith('。')),
+    const wrong = Object.entries(stepMessages).filter(
+      ([, {todo}]) => [todo].flat().length > 3 || [todo].flat().some(({ja}) => !ja.endsWith('。')),
     );
     expect(wrong.map(([id]) => id)).toEqual([]);
   });
 });
 
 describe('links', () => {
-  const root = path.resolve(__dirname, '../../..');
+  const root = path.resolve(__dirname, '../..');
 
   /** The anchors of each page by its address. */
   function anchorsOf(folder: string): Map<string, Set<string>> {
@@ -98,17 +95,14 @@ describe('links', () => {
   };
 
   test('the page and the anchor of every step exist in both languages', () => {
-    const broken = Object.entries(stepLinks).filter(([, {page}]) => !exists('ja', page) || !exists('en', page));
+    const broken = stepRules.filter(({page}) => !exists('ja', page) || !exists('en', page));
     expect(broken).toEqual([]);
   });
 
   test('the pages in the text for the responsible person exist', () => {
-    const links = textsOf(forwardWords, 'forward').flatMap(([, text]) =>
+    const links = textsOf(forwardTemplate, 'forward').flatMap(([, text]) =>
       (['ja', 'en'] as const).flatMap((locale) =>
-        [...text[locale].matchAll(/\{site\}(\/[\w/-]+\/(?:#[\w-]+)?)/g)].map(([, link = '']) => ({
-          locale,
-          link,
-        })),
+        [...text[locale].matchAll(/\{site\}(\/[\w/-]+\/(?:#[\w-]+)?)/g)].map(([, link = '']) => ({locale, link})),
       ),
     );
     expect(links).not.toEqual([]);
@@ -116,14 +110,13 @@ describe('links', () => {
   });
 
   test('a step that opens a tab of a system names one that the pages have', () => {
-    const systems = Object.values(stepLinks).flatMap(({page}) => page.match(/\?os=(\w+)/)?.[1] ?? []);
+    const systems = stepRules.flatMap(({page}) => page.match(/\?os=(\w+)/)?.[1] ?? []);
     expect([...new Set(systems)].sort()).toEqual(['linux', 'macos', 'windows']);
   });
 
   test('the steps that check a key have the key check, and only steps done by e-mail the mail writer', () => {
-    const withTool = (tool: string) =>
-      Object.entries(stepLinks).flatMap(([id, link]) => (link.tool === tool ? [id as StepId] : []));
-    const ids = Object.keys(stepLinks);
+    const withTool = (tool: string) => stepRules.flatMap((step) => (step.tool === tool ? [step.id] : []));
+    const ids = stepRules.map(({id}) => id);
     expect(withTool('key-check')).toEqual(ids.filter((id) => id.startsWith('check-key-')));
     expect(withTool('estimator')).toContain('estimate-fee');
     expect(withTool('forward')).toContain('ask-responsible-person');
