@@ -1,11 +1,11 @@
-import {contentFileOf} from '../../content-lint/content';
-import {hashesOf, withRecord} from '../../content-lint/translations/record';
-import {parseFrontMatter} from './parse-front-matter';
-import {DEFAULT_PARSE_FRONT_MATTER as defaultParseFrontMatter} from '@docusaurus/utils';
-import {afterEach, beforeEach, expect, test} from '@jest/globals';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {DEFAULT_PARSE_FRONT_MATTER as defaultParseFrontMatter} from '@docusaurus/utils';
+import {afterEach, beforeEach, expect, test} from '@jest/globals';
+import {contentFileOf} from '../../content-lint/content';
+import {hashesOf, withRecord} from '../../content-lint/translations/record';
+import {parseFrontMatter} from './parse-front-matter';
 
 const english = 'i18n/en/docusaurus-plugin-content-docs/current/a.mdx';
 const ja =

@@ -1,10 +1,11 @@
 // Works out at build time which sections of an English page or notice are older than the Japanese ones, so that the page can say so.
+
+import path from 'node:path';
+import type {ParseFrontMatter} from '@docusaurus/types';
 import {contentFileOf} from '../../content-lint/content';
 import {headingsOf} from '../../content-lint/nodes';
 import {driftSince, hashesOf, japaneseFileOf, recordField, recordOf} from '../../content-lint/translations/record';
 import {parseFrontMatter as parseNotice} from '../../notices/plugin/parse-front-matter';
-import type {ParseFrontMatter} from '@docusaurus/types';
-import path from 'node:path';
 
 /** A section of an English page that is older than the Japanese one. */
 type OutdatedSection = {anchor: string; heading: string};

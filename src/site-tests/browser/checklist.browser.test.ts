@@ -1,4 +1,8 @@
 // The application checklist in both languages: from the questions to the steps of the reader, changed, ticked, kept, taken along; at two clocks.
+
+import {readFileSync} from 'node:fs';
+import type {Page} from '@playwright/test';
+import {sync, type VEvent} from 'node-ical';
 import {answersQuery} from '../../checklist/address';
 import type {Answers} from '../../checklist/answers';
 import {checklistFor} from '../../checklist/checklist';
@@ -12,9 +16,6 @@ import {groupCloud, personalGenome, student} from '../checklist-answers';
 import {exampleKey, exampleKeyLine} from '../example-key';
 import {momentWhen, situationAt} from '../notice-moments';
 import {download, openAllDetails, openTool, printedPages} from '../page';
-import type {Page} from '@playwright/test';
-import {type VEvent, sync} from 'node-ical';
-import {readFileSync} from 'node:fs';
 
 const PRIVATE = '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQ==\n';
 
