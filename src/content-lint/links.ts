@@ -1,5 +1,4 @@
 // Checks links: a text that names the destination, none to its own page, https where the site is known to have it.
-
 import type {Nodes} from 'mdast';
 import {toString as textOf} from 'mdast-util-to-string';
 import type {Content, ContentFile, Rule} from './content';

@@ -1,6 +1,5 @@
 // Checks the front matter of pages: fields of the schema only, an id equal to the file name, a description. For notices
 // see notices.ts.
-
 import * as z from 'zod';
 import {nearWords} from '../notices/author/near';
 import {readFrontMatter} from '../notices/front-matter';

@@ -1,6 +1,5 @@
 // Prices come from src/fees/data/tariffs.ts alone: refuses amounts typed into a page, and warns while those of a new
 // fiscal year are not confirmed.
-
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {toString as textOf} from 'mdast-util-to-string';

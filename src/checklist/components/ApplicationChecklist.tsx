@@ -1,6 +1,5 @@
 // The application checklist: one question at a time, then the user's own steps. The address alone holds the answers, so
 // that back, reload and sharing work; what is typed stays in the page.
-
 import Link from '@docusaurus/Link';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';

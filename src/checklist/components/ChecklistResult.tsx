@@ -1,5 +1,4 @@
 // The user's own steps: what comes next, the checklist by phase, dates, and how to save or share them.
-
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {type ReactNode, useId, useMemo, useState} from 'react';

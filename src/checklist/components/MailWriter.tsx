@@ -1,6 +1,5 @@
 // The e-mail to the help desk and the text for the responsible person: fields, preview, and how to send them. The site
 // itself sends and stores nothing.
-
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type HTMLInputAutoCompleteAttribute, type ReactNode, useEffect, useId, useState} from 'react';
 import {CopyText} from '../../components/CopyText';

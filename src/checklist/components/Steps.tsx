@@ -1,5 +1,4 @@
 // The steps: what comes next, and the checklist by phase, each step with its tick box and who does it.
-
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';

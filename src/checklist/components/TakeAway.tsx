@@ -1,5 +1,4 @@
 // How to save or share the steps: paper, text, link, the e-mail to the help desk, the text for the responsible person.
-
 import {type ReactNode, useEffect, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
 import {CopyButton} from '../../components/CopyButton';

@@ -1,5 +1,4 @@
 // The texts of a question and of an answer to it, for components that show any question.
-
 import type {ReactNode} from 'react';
 import type {Localized} from '../../lib/localized';
 import type {AnswerCode, Answers, QuestionId} from '../answers';

@@ -1,5 +1,4 @@
 // Linters of the language itself, textlint and cspell. Slow: only `npm run check -- --prose` and `test:all` run them.
-
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {TextlintKernel, type TextlintKernelRule} from '@textlint/kernel';

@@ -1,6 +1,5 @@
 // The sections of a page with what both languages have in common, the hash of each, and the record in the English front
 // matter of the hashes that a page was translated from.
-
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';

@@ -1,5 +1,4 @@
 // The application checklist in both languages: from the questions to the steps of the reader, changed, ticked, kept, taken along; at two clocks.
-
 import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {sync, type VEvent} from 'node-ical';
