@@ -4,8 +4,7 @@ import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER as defaultParseFrontMatter} from '@docusaurus/utils';
 import {afterEach, beforeEach, expect, test} from '@jest/globals';
 import {contentFileOf} from '../content-lint/content';
-import {withRecord} from '../content-lint/translations/record';
-import {hashesOf} from '../content-lint/translations/sections';
+import {hashesOf, withRecord} from '../content-lint/translations/record';
 import {parseFrontMatter} from './parse-front-matter';
 
 const english = 'i18n/en/docusaurus-plugin-content-docs/current/a.mdx';

@@ -3,8 +3,7 @@ import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {contentFileOf} from '../content-lint/content';
 import {headingsOf} from '../content-lint/nodes';
-import {japaneseFileOf, recordField, recordOf} from '../content-lint/translations/record';
-import {driftSince, hashesOf} from '../content-lint/translations/sections';
+import {driftSince, hashesOf, japaneseFileOf, recordField, recordOf} from '../content-lint/translations/record';
 import {parseFrontMatter as parseNotice} from '../notices/plugin/parse-front-matter';
 
 /** A section of an English page that is older than the Japanese one. */

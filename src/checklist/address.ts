@@ -1,43 +1,37 @@
-// Decides how answers stand in an address, and what is kept of an address that is old, damaged or written by hand. Only
-// answers ever stand there: no name, no key, nothing that was typed.
-import {type AnswerCode, type Answers, answerCodes, type QuestionId} from './answers';
+// Writes the answers as the query of an address and reads them from one that is old, damaged or written by hand. An
+// address has answers only: no name, no key, nothing that was typed.
+import {type Answers, answerCodes, type QuestionId} from './answers';
 import {nextQuestion, relevantAnswers} from './questions';
 
 /** What can be wrong with answers in an address. */
-const addressProblemCodes = [
+export type AddressProblemCode =
   /** Written in a form that this code does not know: nothing is read. */
-  'unknown-version',
+  | 'unknown-version'
   /** There is no such question, or no longer. */
-  'unknown-question',
+  | 'unknown-question'
   /** The question has no such answer, or no longer: it is asked again. */
-  'unknown-answer',
-  /** The same question stands there again: the first answer counts. */
-  'answered-twice',
+  | 'unknown-answer'
+  /** The same question is there again: the first answer counts. */
+  | 'answered-twice'
   /** With the other answers the question is not asked. */
-  'not-asked',
-] as const;
-/** See `addressProblemCodes`. */
-export type AddressProblemCode = (typeof addressProblemCodes)[number];
+  | 'not-asked';
 
-/** One thing that was dropped: the key and the value as they stood there, cut to 40 characters. */
+/** One part that was dropped: its key and value, cut to 40 characters. */
 export type AddressProblem = {code: AddressProblemCode; key: string; value: string};
 
 /** The answers of an address, and all that was dropped. */
-export type AddressReading = {answers: Answers; problems: AddressProblem[]};
-
-/** Questions with their answers, as `answerCodes` has them: a test puts in others. */
-export type Catalogue = Readonly<Record<string, readonly string[]>>;
+type AddressReading = {answers: Answers; problems: AddressProblem[]};
 
 const VERSION_KEY = 'checklist';
 const VERSION = '1';
-/** Far more than all questions need. What is behind it is not read. */
+/** Far more than all questions need. The rest is not read. */
 const MAX_LENGTH = 4000;
 const MAX_SHOWN = 40;
 
 /**
  * Writes answers as the query of an address, without the question mark, in the order of the questions:
  *
- *     checklist=1&want=first-account&residency=resident&responsible=other&division=general&storage=one-tb&computer=macos
+ *     checklist=1&want=key&key-problem=lost&division=general&computer=macos
  *
  * When no question is left, answers that do not count are left out. All characters are unreserved (RFC 3986 §2.3).
  * Without answers: the empty text.
@@ -50,16 +44,16 @@ export function answersQuery(answers: Answers): string {
 }
 
 /**
- * Reads the query of an address, which may be any text; never throws. A link without a version, as pages and people write
- * it, is read as version 1. What is unknown is dropped and told; the rest counts.
+ * Reads the query of an address, which may be any text; never throws. A link without a version is read as version 1.
+ * What is unknown is dropped and reported; the rest counts.
  * @param query with or without the question mark
- * @param foreign keys that other parts of the page own, such as `os`: they are passed over in silence
+ * @param foreign keys of other parts of the page, such as `os`: ignored
  */
 export function readAnswers(query: string, foreign: readonly string[] = []): AddressReading {
-  const {values, problems} = readValues(query, foreign, answerCodes);
+  const {values, problems} = readValues(query, foreign);
   const answers: Answers = Object.fromEntries(values);
   if (nextQuestion(answers) !== undefined) return {answers, problems};
-  // While a question is left, an answer that does not count yet may count after it: it is kept, and not complained of.
+  // While a question is left, an answer that does not count yet may count after it.
   const counting = relevantAnswers(answers);
   const notAsked = values
     .filter(([id]) => !Object.hasOwn(counting, id))
@@ -67,20 +61,14 @@ export function readAnswers(query: string, foreign: readonly string[] = []): Add
   return {answers: counting, problems: [...problems, ...notAsked]};
 }
 
-/** The same against any catalogue of questions: what is known of it, in the order of the address. */
-export function readValues(
-  query: string,
-  foreign: readonly string[],
-  catalogue: Catalogue,
-): {values: [string, AnswerCode][]; problems: AddressProblem[]};
-export function readValues(query: string, foreign: readonly string[], catalogue: Catalogue) {
-  const pairs = pairsOf(query).filter(([key]) => !foreign.includes(key));
+/** What is known of the query, in its order; and the rest. */
+function readValues(query: string, foreign: readonly string[]) {
+  const pairs = [...new URLSearchParams(query.slice(0, MAX_LENGTH))].filter(([key]) => !foreign.includes(key));
   const version = pairs.find(([key]) => key === VERSION_KEY)?.[1] ?? VERSION;
-  if (version !== VERSION) {
-    return {values: [], problems: [problem('unknown-version', VERSION_KEY, version)]};
-  }
   const values: [string, string][] = [];
   const problems: AddressProblem[] = [];
+  if (version !== VERSION) return {values, problems: [problem('unknown-version', VERSION_KEY, version)]};
+  const catalogue: Readonly<Record<string, readonly string[]>> = answerCodes;
   for (const [key, value] of pairs.filter(([name]) => name !== VERSION_KEY)) {
     const codes = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
     if (codes === undefined) problems.push(problem('unknown-question', key, value));
@@ -93,25 +81,4 @@ export function readValues(query: string, foreign: readonly string[], catalogue:
 
 function problem(code: AddressProblemCode, key: string, value: string): AddressProblem {
   return {code, key: key.slice(0, MAX_SHOWN), value: value.slice(0, MAX_SHOWN)};
-}
-
-function pairsOf(query: string): [string, string][] {
-  return query
-    .slice(0, MAX_LENGTH)
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((pair) => pair !== '')
-    .map((pair) => {
-      const at = pair.indexOf('=');
-      return at < 0 ? [plain(pair), ''] : [plain(pair.slice(0, at)), plain(pair.slice(at + 1))];
-    });
-}
-
-/** Escapes undone where they are whole; a text with broken ones stays as it is, and is then unknown. */
-function plain(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,5 @@
-// Names the questions of the application checklist and the answers to each. They stand in addresses: they never change
-// their meaning. A question or an answer that is no longer wanted is taken away, and its name is not used again.
-
+// The questions of the application checklist and the answers to each. Their ids are in addresses and never change their
+// meaning. Remove one that is no longer wanted, and do not use its id again.
 /** The answers to each question, in the order in which they are shown. */
 export const answerCodes = {
   want: [
@@ -35,5 +34,5 @@ export type QuestionId = keyof typeof answerCodes;
 /** An answer to a question (by default: to any question). */
 export type AnswerCode<Q extends QuestionId = QuestionId> = (typeof answerCodes)[Q][number];
 
-/** What the reader has answered. A question that is not answered is left out. */
+/** The answers so far. A question that is not answered is left out. */
 export type Answers = {readonly [Q in QuestionId]?: AnswerCode<Q>};

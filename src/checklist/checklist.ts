@@ -1,12 +1,71 @@
-// Decides a reader's own checklist: which steps are on it, in which phase and order, what they must wait for, and where the
-// reader cannot have now what they asked for.
+// A user's own checklist: which steps are on it, in which phase and order, what they must wait for, and the dead ends:
+// where the user cannot have now what they asked for.
 import type {RegistrationKind} from '../notices/registration';
 import type {Answers, QuestionId} from './answers';
-import {closedKinds, holds, type Situation} from './conditions';
-import {type DeadEndId, deadEndIds, deadEndRules} from './dead-ends';
+import {type ConditionName, closedKinds, holds, type Situation} from './conditions';
 import {nextQuestion, questions, relevantAnswers} from './questions';
-import {type Actor, type Phase, phases} from './step';
+import {type Actor, type Phase, phases, type StepRule} from './step';
 import {type StepId, stepRules} from './steps';
+
+/** The rule of a dead end, without its texts. */
+type DeadEndRule = {
+  when: ConditionName;
+  /** The kind of registration whose closing is the reason; left out where the reason is in the answers. */
+  closed?: RegistrationKind;
+  /** What to do instead: those of these steps that are on the list; at least one is. */
+  next: readonly StepId[];
+  /** Changed answers that may lead on: offered as links. */
+  alternatives?: readonly Answers[];
+};
+
+/** Every dead end, most important first. */
+const allDeadEnds = {
+  'no-responsible-person': {
+    when: 'hasNoResponsibleAtHome',
+    next: ['find-responsible-person', 'ask-who-can-be-responsible'],
+    alternatives: [{responsible: 'other'}],
+  },
+  'abroad-without-responsible-person': {
+    when: 'hasNoResponsibleAbroad',
+    next: ['find-responsible-person', 'ask-who-can-be-responsible'],
+    alternatives: [{responsible: 'other'}],
+  },
+  'abroad-as-own-responsible-person': {
+    when: 'isAbroadAsOwnResponsible',
+    next: ['find-responsible-person', 'ask-who-can-be-responsible'],
+    alternatives: [{responsible: 'other'}],
+  },
+  'cannot-be-responsible-person': {
+    when: 'cannotBeResponsible',
+    next: ['propose-another-person', 'ask-who-can-be-responsible'],
+  },
+  'home-directory-deleted': {when: 'missedJune', next: ['ask-what-remains'], alternatives: [{want: 'first-account'}]},
+  'registration-closed': {
+    when: 'generalClosed',
+    closed: 'general',
+    next: ['read-suspension-notice', 'gather-particulars'],
+  },
+  'group-cloud-suspended': {
+    when: 'groupCloudClosed',
+    closed: 'personal-genome',
+    next: ['read-suspension-notice', 'hand-in-plan-in-advance', 'begin-in-general-division'],
+  },
+  'personal-genome-suspended': {
+    when: 'personalGenomeClosedToUsers',
+    closed: 'personal-genome',
+    next: ['read-suspension-notice', 'hand-in-plan-in-advance', 'begin-in-general-division'],
+    alternatives: [{division: 'general'}],
+  },
+  'large-scale-suspended': {
+    when: 'largeScaleClosed',
+    closed: 'large-scale',
+    next: ['read-suspension-notice', 'hand-in-plan-in-advance', 'begin-with-one-tb'],
+    alternatives: [{storage: 'one-tb'}],
+  },
+} as const satisfies Record<string, DeadEndRule>;
+export type DeadEndId = keyof typeof allDeadEnds;
+export const deadEndRules: Readonly<Record<DeadEndId, DeadEndRule>> = allDeadEnds;
+export const deadEndIds = Object.keys(allDeadEnds) as DeadEndId[];
 
 /** Why a step must wait. */
 export type Block = {
@@ -15,43 +74,45 @@ export type Block = {
   because: readonly string[];
 };
 
-/** A step on a reader's list. */
+/** A step on a user's list. */
 export type Step = {
   id: StepId;
   phase: Phase;
   actor: Actor;
+  page: StepRule['page'];
+  tool: StepRule['tool'];
   /** The steps of this list that come before it. */
   needs: StepId[];
   /** What it must wait for; empty when it can be done. */
   blocks: Block[];
 };
 
-/** Why a reader cannot have now what they asked for, and what they do instead. */
+/** Why users cannot have now what they asked for, and what they do instead. */
 type DeadEnd = {
   id: DeadEndId;
   /** The slugs of the notices in force that are the reason; empty when the reason is in the answers. */
   because: string[];
   /** The steps of the list to do instead, at least one. */
   next: StepId[];
-  /** All answers for another way, where there is one that changes something. */
+  /** The answers of each alternative that changes something. */
   alternatives: Answers[];
 };
 
-/** A reader's checklist. */
+/** A user's checklist. */
 export type Checklist = {
   /** The answers that count. */
   answers: Answers;
   /** The question still to be answered: the list is not whole yet. */
   question?: QuestionId;
-  /** Empty when the reader can have what they asked for. */
+  /** Empty when users can have what they asked for. */
   deadEnds: DeadEnd[];
   /** In the order in which they are done; phases do not fall back. */
   steps: Step[];
 };
 
 /**
- * The checklist for the answers as things stand. Answers to questions that are not asked do not count.
- * @param situation what the notices in force leave open at the reader's clock
+ * The checklist for the answers. Answers to questions that are not asked do not count.
+ * @param situation what the notices in force leave open at the time
  */
 export function checklistFor(answers: Answers, situation: Situation): Checklist {
   const relevant = relevantAnswers(answers);
@@ -65,23 +126,27 @@ export function checklistFor(answers: Answers, situation: Situation): Checklist 
 function stepsFor(answers: Answers, situation: Situation): Step[] {
   const closed = closedKinds(answers, situation);
   const onList = stepRules.filter(({when}) => holds(when, answers, situation));
-  return onList.map(({id, phase, moved = [], actor, needs = [], alsoNeeds, blockedBy = []}) => {
-    const further = alsoNeeds && holds(alsoNeeds.when, answers, situation) ? alsoNeeds.steps : [];
-    const before = [...needs, ...further];
-    return {
-      id,
-      phase: moved.find(({when}) => holds(when, answers, situation))?.to ?? phase,
-      actor,
-      needs: onList.map((other) => other.id).filter((other) => before.includes(other)),
-      blocks: closed.filter(({kind}) => blockedBy.includes(kind)).map(({kind, because}) => ({kind, because})),
-    };
-  });
+  return onList.map(
+    ({id, phase, moved = [], actor = 'applicant', needs = [], alsoNeeds, blockedBy = [], page, tool}) => {
+      const further = alsoNeeds && holds(alsoNeeds.when, answers, situation) ? alsoNeeds.steps : [];
+      const before = [...needs, ...further];
+      return {
+        id,
+        phase: moved.find(({when}) => holds(when, answers, situation))?.to ?? phase,
+        actor,
+        page,
+        tool,
+        needs: onList.map((other) => other.id).filter((other) => before.includes(other)),
+        blocks: closed.filter(({kind}) => blockedBy.includes(kind)).map(({kind, because}) => ({kind, because})),
+      };
+    },
+  );
 }
 
 /**
- * The steps that can be done now, in the order of the list: not done, not waiting for a reopening, and all that they need
- * is done. The first is what comes next.
- * @param done the steps that the reader has ticked
+ * The steps that can be done now, in the order of the list: not done, not waiting for a reopening, and with all that
+ * they need done. The first is what comes next.
+ * @param done the ticked steps
  */
 export function nextSteps(steps: readonly Step[], done: ReadonlySet<StepId>): Step[] {
   return steps.filter(
@@ -95,7 +160,7 @@ function ordered(steps: readonly Step[]): Step[] {
   const waiting = phases.flatMap((phase) => steps.filter((step) => step.phase === phase));
   while (waiting.length > 0) {
     const ready = waiting.findIndex(({needs}) => needs.every((id) => done.some((step) => step.id === id)));
-    // Needs that go round in a circle would be a mistake of the table (a test finds it): the table's order then counts.
+    // Circular needs would be a mistake in the table, which a test finds: then the order of the table counts.
     done.push(...waiting.splice(Math.max(ready, 0), 1));
   }
   return done;
@@ -105,7 +170,7 @@ function deadEndsFor(answers: Answers, situation: Situation, steps: readonly Ste
   return deadEndIds
     .filter((id) => holds(deadEndRules[id].when, answers, situation))
     .map((id) => {
-      const {next, alternatives} = deadEndRules[id];
+      const {next, alternatives = []} = deadEndRules[id];
       return {
         id,
         because: slugsOf(id, answers, situation),
@@ -123,7 +188,7 @@ function slugsOf(id: DeadEndId, answers: Answers, situation: Situation): string[
     .flatMap(({because}) => because);
 }
 
-/** Does the change count, and is the reason gone with it? Where the answer is not offered, there is no such way. */
+/** Does the change count, and remove the reason? An answer that is not offered is no alternative. */
 function isOtherWay(id: DeadEndId, answers: Answers, change: Answers, situation: Situation): boolean {
   const changed = relevantAnswers({...answers, ...change});
   const counts = questions.every(({id: q}) => change[q] === undefined || change[q] === changed[q]);

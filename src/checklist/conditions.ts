@@ -1,14 +1,157 @@
-// Decides what follows from the answers and from what the notices in force close at the reader's clock. A step names one of
-// these conditions.
+// What follows from the answers, and from what the notices in force close: each condition has a name that questions and
+// steps use.
 import type {RegistrationKind, RegistrationState} from '../notices/registration';
-import {type AnswerConditionName, answerConditions, kindsNeeded, wantsPersonalGenome} from './answer-conditions';
 import type {Answers} from './answers';
 
-/** What is open and by which way applications go: `registrationState` at the reader's clock. */
+/** A condition over the answers. It may use relevant answers only (`relevantAnswers`). */
+type AnswerCondition = (answers: Answers) => boolean;
+
+const isNewApplication: AnswerCondition = ({want, account}) => want === 'first-account' || account === 'none';
+
+/** A responsible person is a faculty member in Japan and a resident of Japan (issuance criteria, target users). */
+const isAbroadAsOwnResponsible: AnswerCondition = ({residency, responsible}) =>
+  residency === 'non-resident' && responsible === 'myself';
+
+const hasNoResponsible: AnswerCondition = ({responsible}) => responsible === 'none';
+const goesOn: AnswerCondition = (a) => !hasNoResponsible(a) && !isAbroadAsOwnResponsible(a) && a.eligible !== 'no';
+
+/** Wants something that is done in the personal genome analysis division. */
+export const wantsPersonalGenome: AnswerCondition = (a) =>
+  goesOn(a) &&
+  (a.want === 'group-cloud' || a.resources === 'gpu-slurm' || (a.division === 'personal-genome' && a.want !== 'key'));
+
+const isNewToPersonalGenome: AnswerCondition = (a) => wantsPersonalGenome(a) && a.account !== 'personal-genome';
+
+const asksForCourse: AnswerCondition = (a) => a['group-kind'] === 'course';
+const usesMoreThanOneTb: AnswerCondition = ({storage}) => storage !== undefined && storage !== 'one-tb';
+const usesNodes: AnswerCondition = ({resources}) => resources !== undefined && resources !== 'storage';
+
+/** Present large-scale and personal genome users change their plans, courses are accepted: notice of 2022-05-13. */
+const isNewToLargeScale: AnswerCondition = (a) =>
+  usesMoreThanOneTb(a) && a.account !== 'large-scale' && a.account !== 'personal-genome' && !asksForCourse(a);
+
+const changesUse: AnswerCondition = ({want}) => want !== 'move' && want !== 'renewal';
+const renews: AnswerCondition = (a) => a['renewal-stage'] === 'before-deadline' || a['renewal-stage'] === 'after-march';
+const hasPlanToSubmit: AnswerCondition = (a) => a['usage-plan'] === 'yes' && (changesUse(a) || renews(a));
+
+const isCharged: AnswerCondition = (a) =>
+  wantsPersonalGenome(a) || usesNodes(a) || a.storage === 'more-than-30-tb' || hasPlanToSubmit(a);
+
+const isUnderFefta: AnswerCondition = ({residency}) =>
+  residency === 'non-resident' || residency === 'specific-category';
+const applies: AnswerCondition = (a) => isNewApplication(a) && goesOn(a);
+const getsKey: AnswerCondition = (a) => applies(a) || isNewToPersonalGenome(a) || a.want === 'key';
+
+/** Every condition that needs the answers alone. */
+const answerConditions = {
+  always: () => true,
+  isNewApplication,
+  /** Applies for an account, and someone can answer for it. */
+  applies,
+  asksForResponsible: (a) => isNewApplication(a) || a.want === 'move',
+  asksForResidency: (a) => isNewApplication(a) || a.want === 'move' || (a.want === 'responsible-person' && goesOn(a)),
+  hasNoResponsibleAtHome: (a) => hasNoResponsible(a) && a.residency !== 'non-resident',
+  hasNoResponsibleAbroad: (a) => hasNoResponsible(a) && a.residency === 'non-resident',
+  isAbroadAsOwnResponsible,
+  needsOtherResponsible: (a) => hasNoResponsible(a) || isAbroadAsOwnResponsible(a),
+  isOwnResponsible: (a) => a.responsible === 'myself' && goesOn(a),
+  hasOtherResponsible: (a) => a.responsible === 'other',
+  readsCriteria: (a) => isNewApplication(a) || a.want === 'move',
+  appliesUnderFefta: (a) => isUnderFefta(a) && goesOn(a) && a.want !== 'move',
+  movesUnderFefta: (a) => isUnderFefta(a) && goesOn(a) && a.want === 'move',
+  isFeftaUnknown: (a) => a.residency === 'not-sure' && goesOn(a),
+  signsPledge: (a) => applies(a) || (a.want === 'responsible-person' && goesOn(a)),
+
+  isAskedToBeResponsible: (a) => a.want === 'responsible-person',
+  becomesResponsible: (a) => a.want === 'responsible-person' && goesOn(a),
+  cannotBeResponsible: (a) => a.eligible === 'no',
+  asksWhoCanBeResponsible: (a) =>
+    hasNoResponsible(a) || isAbroadAsOwnResponsible(a) || (a.eligible !== undefined && a.eligible !== 'yes'),
+
+  hasAccountToChange: ({want}) => want === 'many-users' || want === 'more-resources' || want === 'group-cloud',
+  wantsMoreResources: ({want}) => want === 'more-resources',
+  choosesResources: (a) => a.want === 'more-resources' && goesOn(a),
+  choosesDivision: (a) =>
+    goesOn(a) &&
+    (a.want === 'first-account' ||
+      a.want === 'many-users' ||
+      a.want === 'key' ||
+      (a.want === 'more-resources' && a.resources !== undefined && a.resources !== 'gpu-slurm')),
+  choosesStorage: (a) =>
+    a.division === 'general' && (a.want === 'first-account' || a.want === 'many-users' || a.resources === 'storage'),
+  choosesOneTb: ({want}) => want !== 'more-resources',
+
+  wantsManyUsers: ({want}) => want === 'many-users',
+  bringsManyUsers: (a) => a.want === 'many-users' && goesOn(a),
+  isCourse: (a) => asksForCourse(a) && goesOn(a),
+  wantsGroupCloud: (a) => a.want === 'group-cloud' && goesOn(a),
+  usesGroupCloudNodes: (a) => a['group-cloud-use'] === 'with-nodes',
+  mayNeedDevelopment: (a) => a['group-cloud-data'] !== undefined && a['group-cloud-data'] !== 'jga-like',
+
+  isNewToPersonalGenome,
+  needsUsagePlan: (a) =>
+    wantsPersonalGenome(a) ||
+    usesMoreThanOneTb(a) ||
+    usesNodes(a) ||
+    (a.want === 'many-users' && goesOn(a)) ||
+    hasPlanToSubmit(a),
+  isCharged,
+  usesPriority: (a) => a.resources === 'priority-nodes',
+  usesNodesInGeneral: (a) => usesNodes(a) && a.division === 'general',
+
+  getsKey,
+  onWindows: (a) => getsKey(a) && a.computer === 'windows',
+  onMacos: (a) => getsKey(a) && a.computer === 'macos',
+  onLinux: (a) => getsKey(a) && a.computer === 'linux',
+
+  wantsKey: ({want}) => want === 'key',
+  addsKey: (a) => a['key-problem'] === 'add',
+  addsKeyOnWindows: (a) => a['key-problem'] === 'add' && a.computer === 'windows',
+  addsKeyOnMacos: (a) => a['key-problem'] === 'add' && a.computer === 'macos',
+  lostKey: (a) => a['key-problem'] === 'lost',
+  exposedKey: (a) => a['key-problem'] === 'exposed',
+
+  wantsRenewal: ({want}) => want === 'renewal',
+  renews,
+  missedJune: (a) => a['renewal-stage'] === 'after-june',
+  stops: (a) => a['renewal-stage'] === 'not-continuing',
+  stopsWithPlan: (a) => a['renewal-stage'] === 'not-continuing' && a['usage-plan'] === 'yes',
+  asksForPlan: (a) =>
+    (a['renewal-stage'] !== undefined && a['renewal-stage'] !== 'after-june') ||
+    ((a.want === 'responsible-person' || a.want === 'move') && goesOn(a)),
+
+  moves: (a) => a.want === 'move' && goesOn(a),
+  movesToNewResponsible: (a) =>
+    a.want === 'move' && goesOn(a) && (a.responsible === 'myself' || a.responsible === 'other'),
+  movesWithPlan: (a) => a.want === 'move' && a['usage-plan'] === 'yes',
+  keepsAccount: (a) =>
+    goesOn(a) &&
+    (a.want === 'first-account' || a.want === 'many-users' || a.want === 'more-resources' || a.want === 'group-cloud'),
+} as const satisfies Record<string, AnswerCondition>;
+
+/** The name of a condition over the answers. */
+export type AnswerConditionName = keyof typeof answerConditions;
+
+/** Does the condition of that name hold for the answers? */
+export function holdsForAnswers(name: AnswerConditionName, answers: Answers): boolean {
+  const condition: AnswerCondition = answerConditions[name];
+  return condition(answers);
+}
+
+/** The kinds of registration that the answers ask for. Empty for those who change nothing but their own data. */
+function kindsNeeded(answers: Answers): RegistrationKind[] {
+  const kinds: RegistrationKind[] = [];
+  if (applies(answers)) kinds.push('general');
+  if (goesOn(answers) && isNewToLargeScale(answers)) kinds.push('large-scale');
+  if (isNewToPersonalGenome(answers) && !asksForCourse(answers)) kinds.push('personal-genome');
+  return kinds;
+}
+
+/** What is open, and how applications are made: `registrationState` at the time. */
 export type Situation = {registration: readonly RegistrationState[]};
 
 /** A condition over the relevant answers and the situation. */
-export type Condition = (answers: Answers, situation: Situation) => boolean;
+type Condition = (answers: Answers, situation: Situation) => boolean;
 
 /** Are applications and changes made by e-mail, because the account system (the web form) is down? */
 function isByEmail({registration}: Situation): boolean {
@@ -25,7 +168,7 @@ function isKindClosed(kind: RegistrationKind, answers: Answers, situation: Situa
   return closedKinds(answers, situation).some((state) => state.kind === kind);
 }
 
-const {applies, wantsGroupCloud, needsUsagePlan, isNewToPersonalGenome, renews, lostKey, exposedKey} = answerConditions;
+const {wantsGroupCloud, needsUsagePlan, lostKey, exposedKey} = answerConditions;
 
 const personalGenomeClosed: Condition = (a, s) => isKindClosed('personal-genome', a, s);
 const largeScaleClosed: Condition = (a, s) => isKindClosed('large-scale', a, s);
@@ -57,7 +200,7 @@ const situationConditions = {
   asksForDivisionLater,
   getsGeneralKey,
   getsPersonalGenomeKey: (a) => isNewToPersonalGenome(a) || (a.want === 'key' && a.division === 'personal-genome'),
-  /** No key is made before the division reopens: the reader has an account already. */
+  /** No key is made before the division reopens: the user has an account already. */
   keyWaits: (a, s) => personalGenomeClosed(a, s) && !applies(a),
   replacesKeyByEmail: (a, s) => (lostKey(a) || exposedKey(a)) && isByEmail(s),
   replacesKeyOnWeb: (a, s) => (lostKey(a) || exposedKey(a)) && !isByEmail(s),

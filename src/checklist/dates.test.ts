@@ -2,8 +2,7 @@ import {describe, expect, test} from '@jest/globals';
 import {fiscalYearOf} from '../fees/term';
 import type {Answers} from './answers';
 import {checklistFor} from './checklist';
-import {deadlines, deadlinesFor} from './deadlines';
-import {expectedDates} from './expected-dates';
+import {deadlines, deadlinesFor, expectedDates} from './dates';
 import {situationWith} from './fixtures/walk';
 
 const open = situationWith([], 'email');

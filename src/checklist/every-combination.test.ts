@@ -1,10 +1,8 @@
 import {describe, expect, test} from '@jest/globals';
 import {exhaustive} from '../lib/test-support/exhaustive';
-import type {Answers, QuestionId} from './answers';
-import {answerCodes} from './answers';
-import {type Checklist, checklistFor} from './checklist';
+import {type Answers, answerCodes, type QuestionId} from './answers';
+import {type Checklist, checklistFor, deadEndIds, deadEndRules} from './checklist';
 import {type ConditionName, conditions, holds, type Situation} from './conditions';
-import {deadEndIds, deadEndRules} from './dead-ends';
 import {everyCombination, everySituation, situations} from './fixtures/walk';
 import {nextQuestion, questions, relevantAnswers} from './questions';
 import {phases} from './step';
@@ -16,7 +14,7 @@ const lists: {answers: Answers; situation: Situation; list: Checklist}[] = compl
   triedSituations.map((situation) => ({answers, situation, list: checklistFor(answers, situation)})),
 );
 
-/** The first checklist for which `isWrong` holds: enough to see what is wrong, and short. */
+/** The first checklist for which `isWrong` holds. */
 const wrongOne = (isWrong: (list: Checklist, situation: Situation) => boolean) =>
   lists.find(({list, situation}) => isWrong(list, situation));
 
@@ -44,7 +42,7 @@ describe('every combination of answers in every situation', () => {
     ).toBeUndefined();
   });
 
-  test('a step that must wait is there only beside a dead end that says why', () => {
+  test('a step that must wait is there only beside a dead end that explains it', () => {
     expect(
       wrongOne(({steps, deadEnds}) => steps.some(({blocks}) => blocks.length > 0) && deadEnds.length === 0),
     ).toBeUndefined();
@@ -112,7 +110,7 @@ describe('everything is reached', () => {
 });
 
 describe('no question that cannot change the result', () => {
-  /** A list as far as a reader sees it change; nothing while a question is left. */
+  /** A list as far as a user sees it change; nothing while a question is left. */
   const lookedAt = new Map<string, string>();
   const seen = (answers: Answers, situation: Situation): string | undefined => {
     if (nextQuestion(answers) !== undefined) return undefined;

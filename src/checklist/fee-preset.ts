@@ -1,10 +1,10 @@
-// Decides which worked example the estimator opens with, for those whose use is like it.
+// The worked example with which the estimator opens.
 import {type FeeExample, planOfExample} from '../fees/example';
 import {planQuery} from '../fees/share';
 import type {Answers} from './answers';
 
 /**
- * The name of the worked example that is nearest to the answers; `undefined` where none is: the estimator then opens empty.
+ * The name of the worked example that is closest to the answers; `undefined`: the estimator opens empty.
  * @param answers relevant answers
  */
 export function feeExampleFor(answers: Answers): string | undefined {

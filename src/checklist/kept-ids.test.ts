@@ -1,5 +1,5 @@
-// Bookmarked links hold the answers and browsers hold the ticks, so an id is never renamed. Remove one here only
-// together with its question or step; a new one need not be added.
+// Bookmarked links have the answers and browsers have the ticks, so an id is never renamed. Remove one here only with
+// its question or step; a new one need not be added.
 import {expect, test} from '@jest/globals';
 import {answerCodes} from './answers';
 import {stepRules} from './steps';

@@ -1,27 +1,57 @@
-// Decides which e-mail a reader owes the help desk, and which particulars stand in it, after the centre's template: a subject
-// that sums it up; name, affiliation, login account, request. The rest is what the web form asks.
+// Which e-mail to the help desk a checklist needs, and which particulars it has, after the centre's template: name,
+// affiliation, login account, request. The rest is what the web form asks.
 import type {Answers} from './answers';
 import type {Checklist} from './checklist';
 import type {ParticularField} from './particulars';
 import type {StepId} from './steps';
 
+/** The parts of a mail with a heading of their own. */
+export type MailSection = 'applicant' | 'certificate' | 'request' | 'responsible' | 'fefta' | 'feftaUnknown';
+
+/** A part: its heading and its lines. `key`: the public key; `division`, `self`: from the answers. */
+export type MailPart = {
+  section: MailSection;
+  lines: readonly (ParticularField | 'key' | 'division' | 'noAccount' | 'self')[];
+};
+
+const sender: MailPart = {section: 'applicant', lines: ['name', 'affiliation', 'account']};
+const responsible: MailPart = {
+  section: 'responsible',
+  lines: ['responsibleName', 'responsibleEmail', 'responsibleAccount'],
+};
+const withKey: MailPart = {section: 'request', lines: ['division', 'key', 'request']};
+
+/** The parts of each kind of mail, for those to whom nothing special applies. */
+const partsOfKind = {
+  'exposed-key': [sender, withKey],
+  application: [
+    {
+      section: 'applicant',
+      lines: ['name', 'nameInEnglish', 'affiliation', 'jobTitle', 'email', 'nationality', 'field', 'noAccount'],
+    },
+    {section: 'certificate', lines: ['postalAddress', 'telephone']},
+    {section: 'request', lines: ['division', 'wishedAccount', 'key', 'purpose', 'archiveAccounts']},
+    responsible,
+  ],
+  'first-key': [sender, {section: 'request', lines: ['division', 'key']}],
+  'new-key': [sender, withKey],
+  move: [
+    sender,
+    {section: 'request', lines: ['newAffiliation', 'postalAddress', 'telephone', 'email', 'movingDate']},
+    responsible,
+  ],
+  end: [sender, {section: 'request', lines: ['endDate']}],
+  'login-stopped': [sender, {section: 'request', lines: ['request']}],
+  deleted: [sender, {section: 'request', lines: ['request']}],
+  responsible: [sender, {section: 'request', lines: ['jobTitle', 'request']}],
+  'plan-in-advance': [sender, {section: 'request', lines: ['division', 'request']}, responsible],
+  plan: [sender, {section: 'request', lines: ['division', 'request']}, responsible],
+  question: [sender, {section: 'request', lines: ['request']}],
+} satisfies Record<string, readonly MailPart[]>;
+
 /** The kinds of e-mail. */
-export const mailKinds = [
-  'exposed-key',
-  'application',
-  'first-key',
-  'new-key',
-  'move',
-  'end',
-  'login-stopped',
-  'deleted',
-  'responsible',
-  'plan-in-advance',
-  'plan',
-  'question',
-] as const;
-/** See `mailKinds`. */
-export type MailKind = (typeof mailKinds)[number];
+export type MailKind = keyof typeof partsOfKind;
+export const mailKinds = Object.keys(partsOfKind) as MailKind[];
 
 /** The step that is done by each kind, the most urgent first. */
 const stepOfKind: readonly [StepId, MailKind][] = [
@@ -49,57 +79,12 @@ export function mailKindsOf({steps}: Pick<Checklist, 'steps'>): [MailKind, ...Ma
   return first === undefined ? ['question'] : [first, ...rest];
 }
 
-/** The parts of a mail with a heading of their own. */
-const mailSections = ['applicant', 'certificate', 'request', 'responsible', 'fefta', 'feftaUnknown'] as const;
-/** See `mailSections`. */
-export type MailSection = (typeof mailSections)[number];
-
-/** A part: its heading and its lines. `key`: the public key; `division`, `self`: said from the answers. */
-export type MailPart = {
-  section: MailSection;
-  lines: readonly (ParticularField | 'key' | 'division' | 'noAccount' | 'self')[];
-};
-
-const sender: MailPart = {section: 'applicant', lines: ['name', 'affiliation', 'account']};
-const responsible: MailPart = {
-  section: 'responsible',
-  lines: ['responsibleName', 'responsibleEmail', 'responsibleAccount'],
-};
-const withKey: MailPart = {section: 'request', lines: ['division', 'key', 'request']};
-
-/** The parts of each kind of mail, for those to whom nothing special applies. */
-const partsOfKind: Readonly<Record<MailKind, readonly MailPart[]>> = {
-  'exposed-key': [sender, withKey],
-  application: [
-    {
-      section: 'applicant',
-      lines: ['name', 'nameInEnglish', 'affiliation', 'jobTitle', 'email', 'nationality', 'field', 'noAccount'],
-    },
-    {section: 'certificate', lines: ['postalAddress', 'telephone']},
-    {section: 'request', lines: ['division', 'wishedAccount', 'key', 'purpose', 'archiveAccounts']},
-    responsible,
-  ],
-  'first-key': [sender, {section: 'request', lines: ['division', 'key']}],
-  'new-key': [sender, withKey],
-  move: [
-    sender,
-    {section: 'request', lines: ['newAffiliation', 'postalAddress', 'telephone', 'email', 'movingDate']},
-    responsible,
-  ],
-  end: [sender, {section: 'request', lines: ['endDate']}],
-  'login-stopped': [sender, {section: 'request', lines: ['request']}],
-  deleted: [sender, {section: 'request', lines: ['request']}],
-  responsible: [sender, {section: 'request', lines: ['jobTitle', 'request']}],
-  'plan-in-advance': [sender, {section: 'request', lines: ['division', 'request']}, responsible],
-  plan: [sender, {section: 'request', lines: ['division', 'request']}, responsible],
-  question: [sender, {section: 'request', lines: ['request']}],
-};
-
 const feftaLines = ['career', 'employment', 'period'] as const;
 
-/** The parts of the mail for a reader. FEFTA particulars only where they are needed, or where that is not known yet. */
+/** The parts of the mail. FEFTA particulars only if they are needed, or if that is not known yet. */
 export function mailParts(kind: MailKind, answers: Answers): MailPart[] {
-  const parts = partsOfKind[kind]
+  const all: readonly MailPart[] = partsOfKind[kind];
+  const parts = all
     .filter(({section}) => section !== 'responsible' || answers.responsible !== 'unchanged')
     .map((part): MailPart => {
       const isSelf = part.section === 'responsible' && answers.responsible === 'myself';

@@ -4,9 +4,9 @@ import {readAnswers} from './address';
 import type {Answers} from './answers';
 import {checklistFor} from './checklist';
 import {everyCombination, situations} from './fixtures/walk';
-import {helpDeskMail, mailtoAddress} from './mail';
+import {helpDeskMail, mailtoAddress, responsiblePersonText} from './mail';
 import {mailKindOfStep, mailKinds, mailKindsOf} from './mail-layout';
-import {mailWords} from './messages/mail';
+import {forwardTemplate, mailTemplate} from './mail-templates';
 
 const {today} = situations;
 const student: Answers = {
@@ -21,13 +21,11 @@ const line = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExample nigsc-gw:hanako:2026-
 const particulars = {name: '三島花子', affiliation: 'University of Numazu', purpose: 'RNA-seq\r\nの解析'};
 
 const mail = (answers: Answers, more: Partial<Parameters<typeof helpDeskMail>[0]> = {}) =>
-  helpDeskMail({answers, situation: today, particulars, locale: 'en', ...more}, mailWords);
+  helpDeskMail({answers, situation: today, particulars, locale: 'en', ...more}, mailTemplate);
 
 describe('the e-mail to the help desk', () => {
   test('an application under FEFTA, with blanks for what is missing', () => {
-    const {kind, subject, body, blanks, withheld, hasKey} = mail(student, {
-      key: {verdict: 'valid', canonical: line},
-    });
+    const {kind, subject, body, blanks, withheld, hasKey} = mail(student, {key: {verdict: 'valid', canonical: line}});
     expect({kind, subject, withheld, hasKey}).toEqual({
       kind: 'application',
       subject: 'Application for a new account (三島花子, University of Numazu)',
@@ -116,7 +114,7 @@ describe('the e-mail to the help desk', () => {
     expect(body).not.toContain('What I ask for');
   });
 
-  test('a field cannot put a line of its own into the mail', () => {
+  test('a field cannot add a line to the mail', () => {
     const {subject, body} = mail(student, {
       particulars: {name: 'A\r\nBcc: everyone\u2028x\u0000y', affiliation: ' Univ\t 1 '},
     });
@@ -158,7 +156,7 @@ describe('the e-mail to the help desk', () => {
     },
   );
 
-  test('while a division is closed, the application is for an ordinary account; the plan says what is wanted', () => {
+  test('while a division is closed, the application is for an ordinary account; the plan states what is wanted', () => {
     const answers: Answers = {...student, division: 'personal-genome'};
     expect(mail(answers).body).toContain('Division: general analysis division');
     expect(mail(answers, {situation: situations.byEmail}).body).toContain(
@@ -187,7 +185,7 @@ describe('the e-mail to the help desk', () => {
         for (const kind of mailKindsOf(checklistFor(answers, situation))) {
           kinds.add(kind);
           for (const locale of ['ja', 'en'] as const) {
-            const {subject, body} = helpDeskMail({answers, situation, particulars, locale, kind}, mailWords);
+            const {subject, body} = helpDeskMail({answers, situation, particulars, locale, kind}, mailTemplate);
             if (/undefined|\{[a-z]+\}|\n{3}/.test(subject + body)) incomplete.push(body);
           }
         }
@@ -208,5 +206,59 @@ describe('the mail link', () => {
   test('half a character does not break it', () => {
     const {subject, body} = mail(student, {particulars: {name: 'a\ud800', purpose: 'b\udc00'}});
     expect(() => mailtoAddress('desk@example.ac.jp', {subject, body})).not.toThrow();
+  });
+});
+
+describe('the text for the responsible person', () => {
+  const forward = (answers: Answers, locale: 'ja' | 'en' = 'en') =>
+    responsiblePersonText(
+      {
+        answers,
+        situation: today,
+        particulars: {...particulars, purpose: 'RNA-seq'},
+        site: 'https://site.example/en',
+        locale,
+      },
+      forwardTemplate,
+    );
+
+  test('says what they sign and answer for, and where it is explained', () => {
+    const {subject, body, blanks} = forward(student);
+    expect(subject).toBe('Request to be my responsible person for the NIG supercomputer (三島花子)');
+    expect(blanks).toEqual([]);
+    expect(body).toContain('What you sign\n- A few days after the application');
+    expect(body).toContain('the applicant signs after you');
+    expect(body).toContain('Nothing is charged unless');
+    expect(body).toContain('https://site.example/en/application/agreement_signing/');
+    expect(body).not.toContain('needs a usage plan');
+  });
+
+  test('a resident with charged storage: no second signature, but a usage plan', () => {
+    const {body} = forward({...student, residency: 'resident', storage: 'more-than-30-tb'});
+    expect(body).not.toContain('signs after you');
+    expect(body).toContain('This use needs a usage plan.');
+    expect(body).toContain('https://site.example/en/tools/fees/');
+  });
+
+  test('someone who has no responsible person yet can send it, with blanks', () => {
+    const {body, blanks} = responsiblePersonText(
+      {
+        answers: {want: 'first-account', residency: 'resident', responsible: 'none'},
+        situation: today,
+        particulars: {},
+        site: '',
+        locale: 'ja',
+      },
+      forwardTemplate,
+    );
+    expect(blanks).toEqual(['name', 'affiliation', 'purpose']);
+    expect(body).toContain('申請者：【ここに記入】（【ここに記入】）');
+  });
+
+  test('is complete for every combination, in both languages', () => {
+    const bodies = everyCombination().complete.flatMap((answers) =>
+      (['ja', 'en'] as const).map((locale) => forward(answers, locale).body),
+    );
+    expect(bodies.find((body) => /undefined|\{[a-z]+\}|\n{3}/.test(body))).toBeUndefined();
   });
 });

@@ -1,16 +1,16 @@
-// Decides the text of the e-mail to the help desk. What is missing stands there as a marked blank; a key stands there only when
-// the key check found it right; private key material never does.
+// The texts that the checklist writes: the e-mail to the help desk, and the text that an applicant forwards to the
+// responsible person. What is missing is a marked blank; private key material is never written.
 import type {Locale, Localized} from '../lib/localized';
 import type {KeyCheck} from '../ssh-key/check-key';
-import {wantsPersonalGenome} from './answer-conditions';
 import type {Answers} from './answers';
 import {checklistFor} from './checklist';
-import {conditions, type Situation} from './conditions';
+import {type ConditionName, conditions, holds, type Situation, wantsPersonalGenome} from './conditions';
 import {type MailKind, type MailPart, type MailSection, mailKindsOf, mailParts} from './mail-layout';
 import {optionalFields, type ParticularField, type Particulars, plainParticular} from './particulars';
+import {relevantAnswers} from './questions';
 
-/** The words of mails. In subjects `{name}` and `{affiliation}` are filled in. */
-export type MailWords = {
+/** The template of the mails. In subjects `{name}` and `{affiliation}` are filled in. */
+export type MailTemplate = {
   subject: Record<MailKind, Localized>;
   greeting: Localized;
   /** What the writer wants, in one to three sentences. */
@@ -33,31 +33,31 @@ export type MailRequest = {
   answers: Answers;
   situation: Situation;
   particulars: Particulars;
-  /** What the key check said of the public key. Only a key that it found right is written. */
+  /** The result of the key check. Only a valid key is written. */
   key?: Pick<KeyCheck, 'verdict' | 'canonical'>;
   locale: Locale;
   /** Which mail; left out: the most urgent one of the checklist. */
   kind?: MailKind;
 };
 
-/** A mail, to be sent by the reader's own program. Nothing is sent from here. */
-export type Mail = {
+/** A mail, to be sent by the user's own program. */
+type Mail = {
   kind: MailKind;
   subject: string;
   /** Lines end with a line feed. */
   body: string;
-  /** What is missing: a marked blank stands in its place. */
+  /** What is missing and has a marked blank instead. */
   blanks: (ParticularField | 'key')[];
-  /** What was left out because it holds private key material. Say so: it must not be sent by any way. */
+  /** What was left out because it has private key material. */
   withheld: ParticularField[];
   /** Is the public key in it? */
   hasKey: boolean;
 };
 
-/** The mail to the help desk that the reader's checklist asks for. */
+/** The mail to the help desk that the checklist asks for. */
 export function helpDeskMail(
   {answers: given, situation, particulars, key, locale, kind: wanted}: MailRequest,
-  words: MailWords,
+  template: MailTemplate,
 ): Mail {
   const list = checklistFor(given, situation);
   const {answers} = list;
@@ -67,13 +67,13 @@ export function helpDeskMail(
   const blanks: Mail['blanks'] = [];
   const withheld: ParticularField[] = [];
   let hasKey = false;
-  /** Elsewhere the opening says what is asked for; more can be added. */
+  /** Elsewhere the opening has the request; more can be added. */
   const isOpenRequest = kind === 'question' || kind === 'responsible';
   const say = (text: Localized) => text[locale];
   const line = (label: Localized, value: string) =>
     value.includes('\n')
-      ? `${say(label)}${say(words.colon).trimEnd()}\n${value}`
-      : `${say(label)}${say(words.colon)}${value}`;
+      ? `${say(label)}${say(template.colon).trimEnd()}\n${value}`
+      : `${say(label)}${say(template.colon)}${value}`;
 
   /** The value of a field, or its blank; nothing for an optional field that is empty. */
   const textOf = (field: ParticularField): string | undefined => {
@@ -82,32 +82,32 @@ export function helpDeskMail(
     if (plain === 'private-key' && !withheld.includes(field)) withheld.push(field);
     if (optionalFields.has(field) || (field === 'request' && !isOpenRequest)) return undefined;
     if (!blanks.includes(field)) blanks.push(field);
-    return say(words.blank);
+    return say(template.blank);
   };
   const written = (item: MailPart['lines'][number]): string[] => {
-    if (item === 'self') return [say(words.self)];
-    if (item === 'noAccount') return [line(words.label.noAccount, say(words.none))];
+    if (item === 'self') return [say(template.self)];
+    if (item === 'noAccount') return [line(template.label.noAccount, say(template.none))];
     if (item === 'division')
-      return [line(words.label.division, say(words.division[isOrdinary ? 'general' : divisionOf(answers)]))];
+      return [line(template.label.division, say(template.division[isOrdinary ? 'general' : divisionOf(answers)]))];
     if (item === 'key') {
       const right = key?.verdict === 'valid' ? key.canonical : undefined;
       hasKey = right !== undefined;
       // Where the key is what the mail is for, there is nothing to send later.
       const isForKey = kind === 'first-key' || kind === 'new-key';
       if (!hasKey && isForKey) blanks.push('key');
-      return [line(words.label.key, right ?? say(isForKey ? words.blank : words.keyLater))];
+      return [line(template.label.key, right ?? say(isForKey ? template.blank : template.keyLater))];
     }
     const value = textOf(item);
-    return value === undefined ? [] : [line(words.label[item], value)];
+    return value === undefined ? [] : [line(template.label[item], value)];
   };
 
   const parts = mailParts(kind, answers).map(({section, lines}) =>
-    [say(words.section[section]), ...lines.flatMap(written)].join('\n'),
+    [say(template.section[section]), ...lines.flatMap(written)].join('\n'),
   );
   const wish = isOrdinary ? undefined : wishOf(kind, answers);
-  const opening = wish === undefined ? [words.opening[kind]] : [words.opening[kind], words.wish[wish]];
-  const body = [say(words.greeting), opening.map(say).join('\n'), ...parts].join('\n\n');
-  const subject = say(words.subject[kind]).replaceAll(
+  const opening = wish === undefined ? [template.opening[kind]] : [template.opening[kind], template.wish[wish]];
+  const body = [say(template.greeting), opening.map(say).join('\n'), ...parts].join('\n\n');
+  const subject = say(template.subject[kind]).replaceAll(
     /\{(name|affiliation)\}/g,
     (_placeholder, field: 'name' | 'affiliation') => textOf(field) ?? '',
   );
@@ -115,13 +115,13 @@ export function helpDeskMail(
 }
 
 /** The division that the answers ask for, as a mail names it. Takes relevant answers. */
-export function divisionOf(answers: Answers): keyof MailWords['division'] {
+export function divisionOf(answers: Answers): keyof MailTemplate['division'] {
   if (answers.want === 'group-cloud') return 'group-cloud';
   const isPersonalGenome = wantsPersonalGenome(answers) || answers.division === 'personal-genome';
   return isPersonalGenome ? 'personal-genome' : 'general';
 }
 
-function wishOf(kind: MailKind, answers: Answers): keyof MailWords['wish'] | undefined {
+function wishOf(kind: MailKind, answers: Answers): keyof MailTemplate['wish'] | undefined {
   if (kind === 'move') return answers.residency === 'resident' ? undefined : 'fefta-after-move';
   if (kind !== 'application' && kind !== 'plan' && kind !== 'plan-in-advance') return undefined;
   if (answers['group-kind'] === 'course') return 'course';
@@ -129,8 +129,55 @@ function wishOf(kind: MailKind, answers: Answers): keyof MailWords['wish'] | und
   return want === 'many-users' || want === 'more-resources' || want === 'group-cloud' ? want : undefined;
 }
 
-/** The link that opens the reader's mail program with the mail (RFC 6068: line ends are `%0D%0A`). */
+/** The link that opens the user's mail program with the mail (RFC 6068: line ends are `%0D%0A`). */
 export function mailtoAddress(to: string, {subject, body}: Pick<Mail, 'subject' | 'body'>): string {
   const escaped = (text: string) => encodeURIComponent(text.replaceAll('\n', '\r\n'));
   return `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${escaped(subject)}&body=${escaped(body)}`;
+}
+
+/** A paragraph with its condition. `{name}`, `{affiliation}`, `{purpose}` and `{site}` are filled in. */
+type ForwardParagraph = {when: ConditionName; unless?: ConditionName; text: Localized};
+
+/** The template of the text to forward. */
+export type ForwardTemplate = {subject: Localized; paragraphs: readonly ForwardParagraph[]; blank: Localized};
+
+/** What the text is written from. */
+type ForwardRequest = {
+  answers: Answers;
+  situation: Situation;
+  particulars: Particulars;
+  /** The address of the site in the chosen language, without a slash at the end: pages are named below it. */
+  site: string;
+  locale: Locale;
+};
+
+/** The text to forward. `blanks`: what is missing. */
+type Forward = {subject: string; body: string; blanks: ParticularField[]};
+
+const placeholder = /\{(name|affiliation|purpose|site)\}/g;
+
+/** The text for the responsible person. */
+export function responsiblePersonText(
+  {answers, situation, particulars, site, locale}: ForwardRequest,
+  template: ForwardTemplate,
+): Forward {
+  const relevant = relevantAnswers(answers);
+  const blanks: ParticularField[] = [];
+  const filled = (text: Localized) =>
+    text[locale].replaceAll(placeholder, (_all, field: 'name' | 'affiliation' | 'purpose' | 'site') => {
+      if (field === 'site') return site;
+      const plain = plainParticular(field, particulars);
+      if (typeof plain === 'object') return plain.text;
+      if (!blanks.includes(field)) blanks.push(field);
+      return template.blank[locale];
+    });
+  const body = template.paragraphs
+    .filter(
+      ({when, unless}) =>
+        holds(when, relevant, situation) && (unless === undefined || !holds(unless, relevant, situation)),
+    )
+    .map(({text}) => filled(text))
+    // A paragraph that begins as a list item goes on with the list before it.
+    .reduce((before, text) => (before === '' ? text : `${before}${text.startsWith('- ') ? '\n' : '\n\n'}${text}`), '');
+  return {subject: filled(template.subject), body: `${body}\n`, blanks};
 }

@@ -1,8 +1,7 @@
-// Decides what may stand in a text about a person: what they typed, made plain, and never private key material. Nothing of it
-// is ever part of an address of this site.
+// What users can type about themselves, cleaned for a text, and never private key material.
 import {privateForm} from '../ssh-key/private-material';
 
-/** What a reader can type about themselves. All of it stays on their computer. */
+/** What users can type about themselves. It stays on their computer. */
 export const particularFields = [
   'name',
   'nameInEnglish',
@@ -28,7 +27,6 @@ export const particularFields = [
   'endDate',
   'request',
 ] as const;
-/** See `particularFields`. */
 export type ParticularField = (typeof particularFields)[number];
 
 /** What was typed; any text, also none. */
@@ -52,10 +50,10 @@ export const optionalFields: ReadonlySet<ParticularField> = new Set<ParticularFi
 /** Far more than the web form takes, and little enough for every mail program. */
 const MAX_LENGTH = 5000;
 
-/** A particular made plain: the text, or that there is none, or that it holds private key material and was not taken. */
-export type PlainParticular = {text: string} | 'missing' | 'private-key';
+/** A cleaned particular: the text, or none, or private key material, which is not used. */
+type PlainParticular = {text: string} | 'missing' | 'private-key';
 
-/** Control characters go; a line stays one line, so that no field can put a line of its own into a mail. */
+/** Control characters are removed; a line stays one line, so that no field can add a line to a mail. */
 export function plainParticular(field: ParticularField, {[field]: typed = ''}: Particulars): PlainParticular {
   const text = typed.slice(0, MAX_LENGTH);
   if (privateForm(text) !== undefined) return 'private-key';

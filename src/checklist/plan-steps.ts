@@ -1,6 +1,6 @@
-// States the steps of those who hand in a usage plan: more storage, billing services, DDBJ Group Cloud, many users. Sources:
-// the pages on the usage plan, on DDBJ Group Cloud and on registering a group.
-import type {StepRule} from './step';
+// The steps with a usage plan: more storage, billing services, DDBJ Group Cloud, many users. Sources: the pages on the
+// usage plan, on DDBJ Group Cloud and on registering a group.
+import {inPhase, pages, type StepRule} from './step';
 
 const whenReopened = [{when: 'planWaits', to: 'reopened'}] as const;
 const decided = [
@@ -15,92 +15,110 @@ const decided = [
   'check-members-fefta',
   'state-course-dates',
 ] as const;
-/** A plan is handed in after the application has been accepted. */
+/** A plan is submitted after the application has been accepted. */
 const accepted = ['answer-to-application'] as const;
 
 /** In the order in which they are done. */
 export const planSteps = [
-  {id: 'read-about-group-cloud', phase: 'plan', actor: 'applicant', when: 'wantsGroupCloud'},
-  {
-    id: 'decide-group-cloud',
-    phase: 'plan',
-    actor: 'applicant',
-    when: 'wantsGroupCloud',
-    needs: ['read-about-group-cloud'],
-  },
-  {id: 'plan-compute-resources', phase: 'plan', actor: 'applicant', when: 'usesGroupCloudNodes'},
-  {id: 'ask-about-development', phase: 'plan', actor: 'applicant', when: 'mayNeedDevelopment'},
-  {id: 'ask-before-priority-use', phase: 'plan', actor: 'applicant', when: 'usesPriority'},
-  {id: 'ask-before-accelerators', phase: 'plan', actor: 'applicant', when: 'usesNodesInGeneral'},
-  {id: 'list-members', phase: 'plan', actor: 'applicant', when: 'bringsManyUsers'},
-  {
-    id: 'check-members-fefta',
-    phase: 'plan',
-    actor: 'applicant',
-    when: 'bringsManyUsers',
-    needs: ['list-members'],
-  },
-  {id: 'state-course-dates', phase: 'plan', actor: 'applicant', when: 'isCourse'},
-  {id: 'estimate-fee', phase: 'plan', actor: 'applicant', when: 'isCharged'},
-  {id: 'tell-office', phase: 'plan', actor: 'responsible-person', when: 'isCharged', needs: ['estimate-fee']},
-  {id: 'fill-in-usage-plan', phase: 'plan', actor: 'applicant', when: 'needsUsagePlan', needs: decided},
-  {
-    id: 'hand-in-usage-plan',
-    phase: 'plan',
-    actor: 'responsible-person',
-    when: 'handsInPlan',
-    needs: ['fill-in-usage-plan', ...accepted],
-  },
-  {
-    id: 'hand-in-plan-in-advance',
-    phase: 'plan',
-    actor: 'responsible-person',
-    when: 'planWaits',
-    needs: ['fill-in-usage-plan'],
-  },
-  {
-    id: 'wait-for-reopening',
-    phase: 'reopened',
-    actor: 'centre',
-    when: 'planWaits',
-    needs: ['hand-in-plan-in-advance'],
-    blockedBy: ['large-scale', 'personal-genome'],
-  },
-  {
-    id: 'ask-for-personal-genome-account',
-    phase: 'plan',
-    moved: whenReopened,
-    actor: 'applicant',
-    when: 'asksForDivisionLater',
-    needs: ['wait-for-reopening'],
-    blockedBy: ['personal-genome'],
-  },
-  {
-    id: 'review-usage-plan',
-    phase: 'plan',
-    moved: whenReopened,
-    actor: 'centre',
-    when: 'needsUsagePlan',
-    needs: ['hand-in-usage-plan', 'hand-in-plan-in-advance', 'wait-for-reopening'],
-    blockedBy: ['large-scale', 'personal-genome'],
-  },
-  {
-    id: 'invite-to-group-cloud',
-    phase: 'plan',
-    moved: whenReopened,
-    actor: 'centre',
-    when: 'wantsGroupCloud',
-    needs: ['review-usage-plan'],
-    blockedBy: ['personal-genome'],
-  },
-  {
-    id: 'get-members-accounts',
-    phase: 'plan',
-    moved: whenReopened,
-    actor: 'centre',
-    when: 'bringsManyUsers',
-    needs: ['review-usage-plan'],
-    blockedBy: ['large-scale', 'personal-genome'],
-  },
-  {id: 'mind-fee-deadlines', phase: 'later', actor: 'responsible-person', when: 'isCharged'},
+  ...inPhase('plan', [
+    {id: 'read-about-group-cloud', when: 'wantsGroupCloud', page: `${pages.groupCloud}#what-it-is-for`},
+    {
+      id: 'decide-group-cloud',
+      when: 'wantsGroupCloud',
+      needs: ['read-about-group-cloud'],
+      page: `${pages.groupCloud}#what-it-is-for`,
+    },
+    {id: 'plan-compute-resources', when: 'usesGroupCloudNodes', page: `${pages.groupCloud}#how-to-apply-for-use`},
+    {id: 'ask-about-development', when: 'mayNeedDevelopment', page: `${pages.groupCloud}#usage-fees`},
+    {id: 'ask-before-priority-use', when: 'usesPriority', page: `${pages.plan}#ask-first`},
+    {id: 'ask-before-accelerators', when: 'usesNodesInGeneral', page: `${pages.plan}#ask-first`},
+    {id: 'list-members', when: 'bringsManyUsers', page: `${pages.plan}#sheet-purpose`},
+    {
+      id: 'check-members-fefta',
+      when: 'bringsManyUsers',
+      needs: ['list-members'],
+      page: `${pages.criteria}#precautions-for-fefta`,
+    },
+    {id: 'state-course-dates', when: 'isCourse', page: '/application/registration/#apply-group'},
+    {id: 'estimate-fee', when: 'isCharged', page: '/application/billing_services/#price-list', tool: 'estimator'},
+    {
+      id: 'tell-office',
+      actor: 'responsible-person',
+      when: 'isCharged',
+      needs: ['estimate-fee'],
+      page: '/application/invoice/#payment-method',
+    },
+    {id: 'fill-in-usage-plan', when: 'needsUsagePlan', needs: decided, page: `${pages.plan}#how-to-fill-in-table`},
+    {
+      id: 'hand-in-usage-plan',
+      actor: 'responsible-person',
+      when: 'handsInPlan',
+      needs: ['fill-in-usage-plan', ...accepted],
+      page: `${pages.plan}#usage-plan`,
+      tool: 'mail',
+    },
+    {
+      id: 'hand-in-plan-in-advance',
+      actor: 'responsible-person',
+      when: 'planWaits',
+      needs: ['fill-in-usage-plan'],
+      page: `${pages.plan}#usage-plan`,
+      tool: 'mail',
+    },
+  ]),
+  ...inPhase('reopened', [
+    {
+      id: 'wait-for-reopening',
+      actor: 'centre',
+      when: 'planWaits',
+      needs: ['hand-in-plan-in-advance'],
+      blockedBy: ['large-scale', 'personal-genome'],
+      page: '/application/registration/#notices',
+    },
+  ]),
+  ...inPhase('plan', [
+    {
+      id: 'ask-for-personal-genome-account',
+      moved: whenReopened,
+      when: 'asksForDivisionLater',
+      needs: ['wait-for-reopening'],
+      blockedBy: ['personal-genome'],
+      page: `${pages.personalGenome}#starting-to-use`,
+    },
+    {
+      id: 'review-usage-plan',
+      moved: whenReopened,
+      actor: 'centre',
+      when: 'needsUsagePlan',
+      needs: ['hand-in-usage-plan', 'hand-in-plan-in-advance', 'wait-for-reopening'],
+      blockedBy: ['large-scale', 'personal-genome'],
+      page: '/application/invoice/#refunds-and-approval',
+    },
+    {
+      id: 'invite-to-group-cloud',
+      moved: whenReopened,
+      actor: 'centre',
+      when: 'wantsGroupCloud',
+      needs: ['review-usage-plan'],
+      blockedBy: ['personal-genome'],
+      page: `${pages.groupCloud}#how-to-apply-for-use`,
+    },
+    {
+      id: 'get-members-accounts',
+      moved: whenReopened,
+      actor: 'centre',
+      when: 'bringsManyUsers',
+      needs: ['review-usage-plan'],
+      blockedBy: ['large-scale', 'personal-genome'],
+      page: '/application/registration/#apply-group',
+    },
+  ]),
+  ...inPhase('later', [
+    {
+      id: 'mind-fee-deadlines',
+      actor: 'responsible-person',
+      when: 'isCharged',
+      page: '/application/invoice/#change-deadline',
+    },
+  ]),
 ] as const satisfies readonly StepRule[];

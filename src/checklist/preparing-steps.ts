@@ -1,6 +1,6 @@
-// States the steps before an application: who can apply and answer for it, what to have ready, and the key. Sources: the
+// The steps before an application: who can apply and answer for it, what to have ready, and the key. Sources: the
 // issuance criteria, the page on registration, and the one on keys.
-import type {StepRule} from './step';
+import {inPhase, pages, type StepRule} from './step';
 
 const keyPhase = [
   {when: 'appliesOnWeb', to: 'prepare'},
@@ -15,85 +15,116 @@ const commandsChecked = ['check-commands-windows', 'check-commands-macos', 'chec
 
 /** In the order in which they are done. */
 export const preparingSteps = [
-  {id: 'read-suspension-notice', phase: 'decide', actor: 'applicant', when: 'somethingIsClosed'},
-  {id: 'read-criteria', phase: 'decide', actor: 'applicant', when: 'readsCriteria'},
-  {id: 'read-terms', phase: 'decide', actor: 'applicant', when: 'isNewApplication'},
-  {id: 'find-out-fefta-status', phase: 'decide', actor: 'applicant', when: 'isFeftaUnknown'},
-  {id: 'find-responsible-person', phase: 'decide', actor: 'applicant', when: 'needsOtherResponsible'},
-  {
-    id: 'check-you-can-be-responsible',
-    phase: 'decide',
-    actor: 'responsible-person',
-    when: 'isOwnResponsible',
-  },
-  {id: 'ask-responsible-person', phase: 'decide', actor: 'applicant', when: 'hasOtherResponsible'},
-  {
-    id: 'read-responsibilities',
-    phase: 'decide',
-    actor: 'responsible-person',
-    when: 'becomesResponsible',
-  },
-  {
-    id: 'check-applicant-and-purpose',
-    phase: 'decide',
-    actor: 'responsible-person',
-    when: 'becomesResponsible',
-    needs: ['read-responsibilities'],
-  },
-  {id: 'propose-another-person', phase: 'decide', actor: 'applicant', when: 'cannotBeResponsible'},
-  {
-    id: 'ask-who-can-be-responsible',
-    phase: 'decide',
-    actor: 'applicant',
-    when: 'asksWhoCanBeResponsible',
-  },
-  {id: 'begin-with-one-tb', phase: 'decide', actor: 'applicant', when: 'beginsWithOneTb'},
-  {id: 'begin-in-general-division', phase: 'decide', actor: 'applicant', when: 'beginsInGeneral'},
-
-  {id: 'gather-particulars', phase: 'prepare', actor: 'applicant', when: 'applies'},
-  {id: 'write-purpose', phase: 'prepare', actor: 'applicant', when: 'applies'},
-  {id: 'write-fefta-particulars', phase: 'prepare', actor: 'applicant', when: 'appliesUnderFefta'},
-  {
-    id: 'state-personal-genome',
-    phase: 'prepare',
-    actor: 'applicant',
-    when: 'appliesForPersonalGenome',
-  },
-  {id: 'check-commands-windows', phase: 'start', moved: keyPhase, actor: 'applicant', when: 'onWindows'},
-  {id: 'check-commands-macos', phase: 'start', moved: keyPhase, actor: 'applicant', when: 'onMacos'},
-  {id: 'check-commands-linux', phase: 'start', moved: keyPhase, actor: 'applicant', when: 'onLinux'},
-  {
-    id: 'make-key-general',
-    phase: 'start',
-    moved: keyPhase,
-    actor: 'applicant',
-    when: 'getsGeneralKey',
-    needs: commandsChecked,
-  },
-  {
-    id: 'check-key-general',
-    phase: 'start',
-    moved: keyPhase,
-    actor: 'applicant',
-    when: 'getsGeneralKey',
-    needs: ['make-key-general'],
-  },
-  {
-    id: 'make-key-personal-genome',
-    phase: 'start',
-    moved: personalGenomeKeyPhase,
-    actor: 'applicant',
-    when: 'getsPersonalGenomeKey',
-    needs: [...commandsChecked, 'ask-for-personal-genome-account'],
-    blockedBy: ['personal-genome'],
-  },
-  {
-    id: 'check-key-personal-genome',
-    phase: 'start',
-    moved: personalGenomeKeyPhase,
-    actor: 'applicant',
-    when: 'getsPersonalGenomeKey',
-    needs: ['make-key-personal-genome'],
-    blockedBy: ['personal-genome'],
-  },
+  ...inPhase('decide', [
+    {id: 'read-suspension-notice', when: 'somethingIsClosed', page: '/application/registration/#what-to-do-today'},
+    {id: 'read-criteria', when: 'readsCriteria', page: `${pages.criteria}#target-users`},
+    {
+      id: 'read-terms',
+      when: 'isNewApplication',
+      page: '/application/terms_and_policies/terms_of_use_2025/#terms-of-use',
+    },
+    {id: 'find-out-fefta-status', when: 'isFeftaUnknown', page: `${pages.criteria}#precautions-for-fefta`},
+    {
+      id: 'find-responsible-person',
+      when: 'needsOtherResponsible',
+      page: `${pages.criteria}#the-responsible-persons-responsibilities`,
+      tool: 'forward',
+    },
+    {
+      id: 'check-you-can-be-responsible',
+      actor: 'responsible-person',
+      when: 'isOwnResponsible',
+      page: `${pages.criteria}#the-responsible-persons-responsibilities`,
+    },
+    {
+      id: 'ask-responsible-person',
+      when: 'hasOtherResponsible',
+      page: `${pages.criteria}#the-responsible-persons-responsibilities`,
+      tool: 'forward',
+    },
+    {
+      id: 'read-responsibilities',
+      actor: 'responsible-person',
+      when: 'becomesResponsible',
+      page: `${pages.criteria}#the-responsible-persons-responsibilities`,
+    },
+    {
+      id: 'check-applicant-and-purpose',
+      actor: 'responsible-person',
+      when: 'becomesResponsible',
+      needs: ['read-responsibilities'],
+      page: `${pages.criteria}#conditions-of-use`,
+    },
+    {id: 'propose-another-person', when: 'cannotBeResponsible', page: `${pages.criteria}#target-users`},
+    {
+      id: 'ask-who-can-be-responsible',
+      when: 'asksWhoCanBeResponsible',
+      page: '/application/reference/#what-to-write',
+      tool: 'mail',
+    },
+    {id: 'begin-with-one-tb', when: 'beginsWithOneTb', page: '/application/registration/#what-you-get'},
+    {
+      id: 'begin-in-general-division',
+      when: 'beginsInGeneral',
+      page: '/guides/using_general_analysis_division/ga_application/#steps-from-application-to-start',
+    },
+  ]),
+  ...inPhase('prepare', [
+    {id: 'gather-particulars', when: 'applies', page: '/application/registration/#what-to-have-ready'},
+    {id: 'write-purpose', when: 'applies', page: '/application/registration/#screen-applicant'},
+    {id: 'write-fefta-particulars', when: 'appliesUnderFefta', page: `${pages.criteria}#precautions-for-fefta`},
+    {id: 'state-personal-genome', when: 'appliesForPersonalGenome', page: `${pages.personalGenome}#starting-to-use`},
+  ]),
+  ...inPhase('start', [
+    {
+      id: 'check-commands-windows',
+      moved: keyPhase,
+      when: 'onWindows',
+      page: `${pages.keys}?os=windows#check-commands-installation`,
+    },
+    {
+      id: 'check-commands-macos',
+      moved: keyPhase,
+      when: 'onMacos',
+      page: `${pages.keys}?os=macos#check-commands-installation`,
+    },
+    {
+      id: 'check-commands-linux',
+      moved: keyPhase,
+      when: 'onLinux',
+      page: `${pages.keys}?os=linux#check-commands-installation`,
+    },
+    {
+      id: 'make-key-general',
+      moved: keyPhase,
+      when: 'getsGeneralKey',
+      needs: commandsChecked,
+      page: `${pages.keys}#generate-ssh-keys-ga`,
+    },
+    {
+      id: 'check-key-general',
+      moved: keyPhase,
+      when: 'getsGeneralKey',
+      needs: ['make-key-general'],
+      page: `${pages.keys}#check-ssh-key-generated`,
+      tool: 'key-check',
+    },
+    {
+      id: 'make-key-personal-genome',
+      moved: personalGenomeKeyPhase,
+      when: 'getsPersonalGenomeKey',
+      needs: [...commandsChecked, 'ask-for-personal-genome-account'],
+      blockedBy: ['personal-genome'],
+      page: `${pages.keys}#generate-ssh-keys-pg`,
+    },
+    {
+      id: 'check-key-personal-genome',
+      moved: personalGenomeKeyPhase,
+      when: 'getsPersonalGenomeKey',
+      needs: ['make-key-personal-genome'],
+      blockedBy: ['personal-genome'],
+      page: `${pages.keys}#check-ssh-key-generated`,
+      tool: 'key-check',
+    },
+  ]),
 ] as const satisfies readonly StepRule[];

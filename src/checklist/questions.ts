@@ -1,6 +1,6 @@
-// Decides which question is asked when: only while its answer can change what the reader must do.
-import {type AnswerConditionName, holdsForAnswers} from './answer-conditions';
+// Which question is asked when (only while its answer can change what the user must do), and how many are left.
 import {type AnswerCode, type Answers, answerCodes, type QuestionId} from './answers';
+import {type AnswerConditionName, holdsForAnswers} from './conditions';
 
 /** One question: when it is asked, and which of its answers are offered only sometimes. */
 export type Question = {
@@ -11,7 +11,7 @@ export type Question = {
   offered?: Readonly<Partial<Record<AnswerCode, AnswerConditionName>>>;
 };
 
-/** All questions, in the order in which they are asked. Who can answer for the account comes before what it is to have. */
+/** All questions in their order. Who can answer for the account comes before what it is to have. */
 export const questions: readonly Question[] = [
   {id: 'want', asked: 'always'},
   {id: 'account', asked: 'hasAccountToChange', offered: {'large-scale': 'wantsMoreResources'}},
@@ -50,7 +50,7 @@ function walk(answers: Answers): Walk {
     if (!holdsForAnswers(asked, relevant)) continue;
     const given = answers[id];
     const code = offeredAnswers(id, relevant).find((offered) => offered === given);
-    // The walk goes on: what was answered further on in an older link counts, though a question was put in before it.
+    // It continues: later answers of an older link count although a question was inserted before them.
     if (code === undefined) next ??= id;
     else relevant = {...relevant, [id]: code};
   }
@@ -58,8 +58,8 @@ function walk(answers: Answers): Walk {
 }
 
 /**
- * The answers that count: those to questions that are asked after the answers before them. An answer that is not offered
- * counts as none. In the order of the questions.
+ * The answers that count, in the order of the questions: those to questions that are asked after the answers before
+ * them. An answer that is not offered counts as none.
  */
 export function relevantAnswers(answers: Answers): Answers {
   return walk(answers).relevant;
@@ -68,4 +68,16 @@ export function relevantAnswers(answers: Answers): Answers {
 /** The question to ask next; `undefined` when all that matter are answered. */
 export function nextQuestion(answers: Answers): QuestionId | undefined {
   return walk(answers).next;
+}
+
+/** The fewest and the most questions that are still to be answered. */
+type QuestionsLeft = {fewest: number; most: number};
+
+/** The questions left after the answers, the one to ask next counted; both 0 when none is left. */
+export function questionsLeft(answers: Answers): QuestionsLeft {
+  const question = nextQuestion(answers);
+  if (question === undefined) return {fewest: 0, most: 0};
+  const offered: AnswerCode[] = offeredAnswers(question, answers);
+  const below = offered.map((code) => questionsLeft({...answers, [question]: code}));
+  return {fewest: 1 + Math.min(...below.map(({fewest}) => fewest)), most: 1 + Math.max(...below.map(({most}) => most))};
 }

@@ -1,4 +1,4 @@
-// What readers get, from their answers and the situation to every step in its order.
+// What users get, from their answers and the situation to every step in its order.
 import {expect, test} from '@jest/globals';
 import {readAnswers} from './address';
 import {checklistFor} from './checklist';

@@ -1,4 +1,6 @@
-// Says what a step of the checklist is: when in the path it comes, who does it, and under which condition it is on the list.
+// What a step of the checklist is: when in the path it comes, who does it, under which condition it is on the list, and
+// where it leads.
+import type {Localized} from '../lib/localized';
 import type {RegistrationKind} from '../notices/registration';
 import type {ConditionName} from './conditions';
 
@@ -14,20 +16,23 @@ export const phases = [
   'reopened',
   'later',
 ] as const;
-/** See `phases`. */
 export type Phase = (typeof phases)[number];
 
 /** Who does a step. */
 export type Actor = 'applicant' | 'responsible-person' | 'centre';
 
-/** A step, without its words. */
+/** A tool that does a part of a step. */
+type StepTool = 'key-check' | 'estimator' | 'mail' | 'forward';
+
+/** A step, without its texts. */
 export type StepRule<Id extends string = string> = {
-  /** Stands in kept ticks and tests; never changes its meaning. */
+  /** Is in stored ticks and tests; never changes its meaning. */
   id: Id;
   phase: Phase;
-  /** Puts the step into another phase: the first condition that holds counts. */
+  /** Moves the step to another phase: the first condition that holds counts. */
   moved?: readonly {when: ConditionName; to: Phase}[];
-  actor: Actor;
+  /** The applicant, where it is left out. */
+  actor?: Actor;
   /** Is the step on the list? */
   when: ConditionName;
   /** The steps that come before, as far as they are on the list. */
@@ -36,4 +41,41 @@ export type StepRule<Id extends string = string> = {
   alsoNeeds?: {when: ConditionName; steps: readonly string[]};
   /** The step must wait while one of these is closed, as far as the answers ask for that kind. */
   blockedBy?: readonly RegistrationKind[];
+  /** The page that explains it, with an anchor and perhaps `?os=`. */
+  page: `/${string}`;
+  /** The tool that does a part of it. */
+  tool?: StepTool;
 };
+
+/** The texts of a step. */
+export type StepMessages = {
+  title: Localized;
+  /** What to do: one to three short sentences, in their order. */
+  todo: Localized | readonly Localized[];
+  /** What to have at hand. */
+  needed?: readonly Localized[];
+  /** How long it takes, only where the centre states it. */
+  time?: Localized;
+};
+
+/** Steps of one phase. */
+export function inPhase<const S extends readonly Omit<StepRule, 'phase'>[]>(phase: Phase, steps: S) {
+  return steps.map((step) => ({...step, phase})) as {[K in keyof S]: S[K] & {phase: Phase}};
+}
+
+/** The pages that several steps lead to. */
+export const pages = {
+  criteria: '/application/terms_and_policies/user_account_issurance_criteria/',
+  plan: '/application/resource_extension/',
+  changes: '/application/change_account_info/',
+  groupCloud: '/guides/using_personal_genome_division/group_cloud/',
+  personalGenome: '/guides/using_personal_genome_division/pg_application/',
+  keys: '/application/ssh_keys/',
+  addKey: '/application/ssh_copy_id/',
+  path: '/guides/from_application_to_approval/',
+} as const;
+
+/** The page of the estimator. */
+export const estimatorPage = '/tools/fees/';
+/** The page of the key check. */
+export const keyCheckPage = '/tools/ssh-key/';

@@ -1,4 +1,4 @@
-// Gathers all steps of the checklist into one table, and gives the type of their names.
+// The table of all steps, and the type of their names.
 import {accountSteps} from './account-steps';
 import {laterSteps} from './later-steps';
 import {planSteps} from './plan-steps';

@@ -73,9 +73,9 @@ test('the notices and the clock change the steps', () => {
     'want=first-account&residency=resident&responsible=myself&division=general&storage=up-to-30-tb&computer=linux',
   );
   const deadEndsAt = (clock: string) =>
-    checklistFor(answers, {
-      registration: registrationState([suspension], services, Date.parse(clock)),
-    }).deadEnds.map(({id, because}) => [id, ...because]);
+    checklistFor(answers, {registration: registrationState([suspension], services, Date.parse(clock))}).deadEnds.map(
+      ({id, because}) => [id, ...because],
+    );
   expect(deadEndsAt('2026-06-30T23:59:59+09:00')).toEqual([['large-scale-suspended', suspension.slug]]);
   expect(deadEndsAt('2026-07-01T00:00:00+09:00')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// The rules together. That the pages of this site have no problem, `npm run build` says.
+// The rules together. `npm run build` checks the pages of this site.
 import {describe, expect, test} from '@jest/globals';
 import {contentOf} from './content';
 import {contentGate} from './content-gate';

@@ -1,14 +1,19 @@
-// Reads what readers read (pages, notices, labels, tags) once, so that every rule of the content gate looks at the same files.
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+// Reads the content (pages, notices, labels, tags) once for all rules of the content gate.
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Root} from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {isMap, isNode, isScalar, parseDocument, type YAMLMap} from 'yaml';
 import type {Locale} from '../lib/localized';
-import {placeOfFrontMatter} from '../notices/front-matter';
-import {languageOf} from './finding';
-import {type FrontMatter, readFields} from './front-matter-fields';
-import {parseMarkdown} from './parse-markdown';
+import {type FrontMatterPlace, placeOfFrontMatter} from '../notices/front-matter';
+import {type Finding, languageOf} from './finding';
 
-/** Where the files of each kind stand: the Japanese folder and the English one. */
+/** The folders of each kind: the Japanese folder and the English one. */
 export const folders = {
   page: {ja: 'docs/', en: 'i18n/en/docusaurus-plugin-content-docs/current/'},
   notice: {ja: 'blog/', en: 'i18n/en/docusaurus-plugin-content-blog/'},
@@ -21,9 +26,7 @@ type ContentKind = 'page' | 'notice' | 'labels' | 'tags';
 export type ContentFile = {
   /** Path from the project's root, with forward slashes. */
   path: string;
-  /** As it stands on the disk. */
-  bytes: Uint8Array;
-  /** As UTF-8, without a byte order mark; what is not UTF-8 is shown as U+FFFD. Line ends are as they stand. */
+  /** Decoded as UTF-8, without a byte order mark; what is not UTF-8 is U+FFFD. Line ends are unchanged. */
   text: string;
   language: Locale;
   kind: ContentKind;
@@ -32,28 +35,23 @@ export type ContentFile = {
   /** Where the text after the front matter begins: an offset into `text`. */
   bodyStart: number;
   /**
-   * The Markdown tree with positions in `text`, front matter included; MDX only in .mdx, as Docusaurus does it. Worked out once.
-   * Empty where the file is no Markdown or cannot be read: `unreadable()` says why.
+   * The Markdown tree with positions in `text`, front matter included; MDX only in .mdx, as Docusaurus does it. Parsed
+   * once. Empty if the file is no Markdown or cannot be read: see `unreadable()`.
    */
   tree(): Root;
-  /** Why `tree()` is empty: a line and what the parser says. */
+  /** Why `tree()` is empty: the line and the message of the parser. */
   unreadable(): {line: number; message: string} | undefined;
   /** The line (from 1) of an offset into `text`. */
   lineAt(offset: number): number;
 };
 
-/** A file that pages may show or offer: its size in bytes. */
-export type Asset = {path: string; bytes: number};
-
-/** Everything that the gate looks at. */
+/** All content. */
 export type Content = {
-  /** The project's root; empty in tests that keep all files in memory. */
+  /** The project's root; empty in tests with files in memory. */
   root: string;
   /** Sorted by path. */
   files: ContentFile[];
-  /** Everything below static/, and what stands beside the pages: by path from the root. */
-  assets: ReadonlyMap<string, Asset>;
-  /** What was published once and never goes away: each Japanese page, and each id of its headings as `page#id`, sorted. */
+  /** What was published and must stay: each Japanese page, and each id of its headings as `page#id`, sorted. */
   publishedAnchors: readonly string[];
   /** The day in Japan, `YYYY-MM-DD`: for the review dates of notices. */
   today: string;
@@ -66,7 +64,7 @@ export type Content = {
 const contentFolders = ['docs', 'blog', 'i18n'];
 const contentFile = /\.(mdx?|json|yml)$/;
 
-/** Where the other language's file of a page or notice stands, whether it is there or not. */
+/** The path of the other language's file of a page or notice, whether it exists or not. */
 export function translationPath(file: string): string | undefined {
   for (const {ja, en} of Object.values(folders)) {
     if (!/\.mdx?$/.test(file)) return undefined;
@@ -85,24 +83,6 @@ function kindOf(file: string): ContentKind | undefined {
   return Object.values(folders.notice).some((folder) => file.startsWith(folder)) ? 'notice' : undefined;
 }
 
-function lineFinder(text: string): (offset: number) => number {
-  let starts: number[] | undefined;
-  return (offset) => {
-    if (!starts) {
-      starts = [0];
-      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    }
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
-}
-
 /** One file from its bytes; `undefined` where it is no content. */
 export function contentFileOf(file: string, bytes: Uint8Array): ContentFile | undefined {
   const kind = kindOf(file);
@@ -119,7 +99,6 @@ export function contentFileOf(file: string, bytes: Uint8Array): ContentFile | un
   };
   return {
     path: file,
-    bytes,
     text,
     language: languageOf(file),
     kind,
@@ -127,71 +106,110 @@ export function contentFileOf(file: string, bytes: Uint8Array): ContentFile | un
     bodyStart: place?.bodyStart ?? 0,
     tree: () => parse().tree,
     unreadable: () => parse().problem,
-    lineAt: lineFinder(text),
+    lineAt: (offset) => text.slice(0, offset).split('\n').length,
   };
 }
 
+/** One rule: checks the whole content and returns its findings in any order. */
+export type Rule = (content: Content) => Finding[];
+
 /** What the files are read with: the day and whether a build asks. */
-export type Circumstances = {
-  today: string;
-  forBuild?: boolean;
-  root?: string;
-  publishedAnchors?: readonly string[];
-};
+export type Circumstances = {today: string; forBuild?: boolean; root?: string; publishedAnchors?: readonly string[]};
 
 /** Where the published ids are recorded; `npm run check -- --record-anchors` adds to it. */
 export const anchorRecord = 'src/content-lint/published-anchors.json';
 
-/** Content from files in memory: for tests, and for trying out an edit. `files` maps paths to texts or bytes; what is no content is an asset. */
+/** Content from files in memory, for tests: `files` maps paths to texts or bytes; what is no content is left out. */
 export function contentOf(
   files: Iterable<readonly [string, string | Uint8Array]>,
   {today, forBuild = false, root = '', publishedAnchors = []}: Circumstances,
 ): Content {
-  const read: ContentFile[] = [];
-  const assets = new Map<string, Asset>();
-  for (const [name, given] of files) {
-    const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given;
-    const file = contentFileOf(name, bytes);
-    if (file) read.push(file);
-    else assets.set(name, {path: name, bytes: bytes.length});
-  }
-  return assembled(read, assets, {today, forBuild, root, publishedAnchors});
-}
-
-function assembled(
-  files: ContentFile[],
-  assets: ReadonlyMap<string, Asset>,
-  {root, today, forBuild, publishedAnchors}: Required<Circumstances>,
-): Content {
-  const sorted = files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const encoder = new TextEncoder();
+  const read = [...files].flatMap(
+    ([name, given]) => contentFileOf(name, typeof given === 'string' ? encoder.encode(given) : given) ?? [],
+  );
+  const sorted = read.sort((a, b) => (a.path < b.path ? -1 : 1));
   const byPath = new Map(sorted.map((file) => [file.path, file]));
   const translationOf = (file: ContentFile) => byPath.get(translationPath(file.path) ?? '');
-  return {root, today, forBuild, publishedAnchors, files: sorted, assets, translationOf};
-}
-
-/** The same content with some files in place of those of the same path. */
-export function contentWith(content: Content, changed: readonly ContentFile[]): Content {
-  const paths = new Set(changed.map((file) => file.path));
-  const {assets, ...circumstances} = content;
-  return assembled([...content.files.filter((file) => !paths.has(file.path)), ...changed], assets, circumstances);
+  return {root, today, forBuild, publishedAnchors, files: sorted, translationOf};
 }
 
 /** Reads the content below `root`. Files and folders whose name starts with `_` are not published and left out. */
 export function readContent(root: string, {today, forBuild = false}: Circumstances): Content {
-  const files: ContentFile[] = [];
-  const assets = new Map<string, Asset>();
-  for (const folder of [...contentFolders, 'static']) {
-    if (!existsSync(path.join(root, folder))) continue;
+  const files: [string, Uint8Array][] = [];
+  for (const folder of contentFolders.filter((name) => existsSync(path.join(root, name)))) {
     for (const entry of readdirSync(path.join(root, folder), {recursive: true, withFileTypes: true})) {
-      if (!entry.isFile()) continue;
       const full = path.join(entry.parentPath, entry.name);
       const name = path.relative(root, full).split(path.sep).join('/');
-      const file = kindOf(name) && contentFileOf(name, readFileSync(full));
-      if (file) files.push(file);
-      else assets.set(name, {path: name, bytes: statSync(full).size});
+      if (entry.isFile() && kindOf(name)) files.push([name, readFileSync(full)]);
     }
   }
   const record = path.join(root, anchorRecord);
   const publishedAnchors = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as string[]) : [];
-  return assembled(files, assets, {today, forBuild, root, publishedAnchors});
+  return contentOf(files, {today, forBuild, root, publishedAnchors});
+}
+
+/** A field: where its name and its value are, as offsets into the file's text. */
+type Field = {keyStart: number; valueStart: number; valueEnd: number};
+
+/** The front matter of one file. */
+type FrontMatter = {
+  /** The values of the fields. Dates are texts. */
+  data: Readonly<Record<string, unknown>>;
+  /** The fields in their order; one in a block as `notice.end`. */
+  fields: ReadonlyMap<string, Field>;
+  /** The YAML between the two lines `---`: offsets into the file's text. */
+  start: number;
+  end: number;
+};
+
+function addFields(map: YAMLMap, prefix: string, offset: number, fields: Map<string, Field>): void {
+  for (const {key, value} of map.items) {
+    if (!isScalar(key) || !key.range) continue;
+    const name = prefix + String(key.value);
+    const [from, to] = (isNode(value) ? value.range : undefined) ?? [key.range[1], key.range[1]];
+    fields.set(name, {keyStart: offset + key.range[0], valueStart: offset + from, valueEnd: offset + to});
+    if (isMap(value)) addFields(value, `${name}.`, offset, fields);
+  }
+}
+
+/** Reads the fields at `place`; `undefined` where they are no YAML or no list of fields. */
+export function readFields(text: string, place: FrontMatterPlace): FrontMatter | undefined {
+  const document = parseDocument(text.slice(place.start, place.end), {schema: 'core', logLevel: 'silent'});
+  if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
+  const fields = new Map<string, Field>();
+  addFields(document.contents, '', place.start, fields);
+  const data: unknown = document.toJS();
+  return {data: data as Record<string, unknown>, fields, start: place.start, end: place.end};
+}
+
+const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).use(remarkGfm).freeze();
+const mdx = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkFrontmatter)
+  .use(remarkDirective)
+  .use(remarkGfm)
+  .freeze();
+
+/** The tree; where the text cannot be read, an empty one and the first thing that is wrong. */
+type ParsedMarkdown = {tree: Root; problem?: {line: number; message: string}};
+
+/** Is the file not UTF-8? Its wrong bytes are then U+FFFD. */
+export const isBroken = ({text}: ContentFile): boolean => text.includes('\uFFFD');
+
+/** The line of an error; where the parser gives none, its message names the place as `(8:1-8:8)`. */
+function placeOf(error: Error): number {
+  const {line} = error as {line?: unknown};
+  return typeof line === 'number' ? line : Number(/\((\d+):\d+/.exec(error.message)?.[1] ?? 1);
+}
+
+/** @param text a whole file without a byte order mark; positions in the tree are offsets into it */
+function parseMarkdown(text: string, withMdx: boolean): ParsedMarkdown {
+  try {
+    return {tree: (withMdx ? mdx : markdown).parse(text)};
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return {tree: {type: 'root', children: []}, problem: {line: placeOf(error), message: error.message}};
+  }
 }

@@ -4,7 +4,7 @@ import {englishPage, foundBy, japanesePage, linesFound} from './fixtures/try-rul
 
 const pages = {ja: japanesePage, en: englishPage};
 
-describe.each(['ja', 'en'] as const)('the words of the glossary, %s', (language) => {
+describe.each(['ja', 'en'] as const)('the terms of the glossary, %s', (language) => {
   test('every word to avoid is found, and the message names the right one', () => {
     const cases = glossary.flatMap((term) => (term.not?.[language] ?? []).map((word) => [word, term[language]]));
     expect(cases).not.toEqual([]);

@@ -1,8 +1,8 @@
-// Finds words for which the glossary has another: readers who meet two words look for two things.
+// Finds terms for which the glossary has another: users who meet two words expect two things.
 import {glossary, type Term} from '../lib/glossary';
 import type {Locale} from '../lib/localized';
-import type {ContentFile} from './content';
-import type {Finding, Rule} from './finding';
+import type {ContentFile, Rule} from './content';
+import {type Finding, place} from './finding';
 import {proseOf} from './nodes';
 
 type Wrong = {words: RegExp; right: string};
@@ -35,34 +35,20 @@ function wrongWords(language: Locale): Wrong[] {
 }
 
 const wrong = {ja: wrongWords('ja'), en: wrongWords('en')};
-/** One look tells that a file holds none of them: most hold none. */
-const any = {
-  ja: new RegExp(wrong.ja.map(({words}) => words.source).join('|'), 'u'),
-  en: new RegExp(wrong.en.map(({words}) => words.source).join('|'), 'iu'),
-};
 
 function inFile(file: ContentFile): Finding[] {
   const text = proseOf(file);
-  if (!any[file.language].test(text)) return [];
   return wrong[file.language].flatMap(({words, right}) =>
     [...text.matchAll(words)].map(({0: found, index}): Finding => {
       const shown = found.replace(/\s+/g, ' ');
       return {
-        file: file.path,
-        line: file.lineAt(index),
-        rule: 'glossary',
-        what: {
-          ja: `「${shown}」は、このサイトで使わない語です`,
-          en: `"${shown}" is not the word of this site`,
-        },
-        todo: {
-          ja: `「${right}」と書いてください（src/lib/glossary.ts）`,
-          en: `Write "${right}" (src/lib/glossary.ts)`,
-        },
+        ...place(file, file.lineAt(index), 'glossary'),
+        what: {ja: `「${shown}」は、このサイトで使わない語です`, en: `"${shown}" is not the word of this site`},
+        todo: {ja: `「${right}」と書いてください（src/lib/glossary.ts）`, en: `Write "${right}" (src/lib/glossary.ts)`},
       };
     }),
   );
 }
 
 /** Pages, notices and labels use the words of src/lib/glossary.ts. */
-export const glossaryRule: Rule = {id: 'glossary', check: ({files}) => files.flatMap(inFile)};
+export const glossaryRule: Rule = ({files}) => files.flatMap(inFile);

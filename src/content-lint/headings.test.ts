@@ -1,9 +1,9 @@
 import {describe, expect, test} from '@jest/globals';
 import {contentOf} from './content';
+import {fixedTexts} from './content-gate';
 import {oldAddresses} from './data/addresses';
 import {englishPage, found, frontMatter, japanesePage, linesFound} from './fixtures/try-rules';
 import {addressOf, idFromText, recordedAnchors} from './headings';
-import {mended} from './mend';
 
 describe('ids of headings', () => {
   test.each([
@@ -30,7 +30,7 @@ describe('ids of headings', () => {
 
 describe('an id that --fix writes', () => {
   const fixed = (japanese: string, english: string) => {
-    const {written} = mended(
+    const written = fixedTexts(
       contentOf(
         [
           [japanesePage, frontMatter + japanese],

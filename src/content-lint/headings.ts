@@ -1,9 +1,8 @@
 // Guards the anchors of pages: every heading has a written id, none twice, and none that was published is lost.
-
-import {anchorRecord, type Content, type ContentFile, folders} from './content';
+import {anchorRecord, type Content, type ContentFile, folders, type Rule} from './content';
 import {oldAddresses} from './data/addresses';
-import type {Finding, Rule} from './finding';
-import {attributeOf, elementsOf, headingsOf, lineOf, markdownFiles, type PageHeading, spanOf} from './nodes';
+import {type Finding, place} from './finding';
+import {attributeOf, elementsOf, headingsOf, lineOf, markdownFiles, spanOf} from './nodes';
 
 /** An id as Docusaurus would make it of an English heading; empty where the text has no letters of ASCII. */
 export function idFromText(text: string): string {
@@ -15,96 +14,78 @@ export function idFromText(text: string): string {
     .replace(/\s+/g, '-');
 }
 
-/** The ids that a heading without one would get: its translation's, else one made of the English text. */
+/** The id of each heading; one without gets its translation's, else one from the English text, unless it is taken. */
 function idsToGive(content: Content, file: ContentFile): (string | undefined)[] {
   const own = headingsOf(file);
   const translation = content.translationOf(file);
   const other = translation ? headingsOf(translation) : [];
-  const sameShape =
+  const isSameShape =
     other.length === own.length && own.every(({node}, index) => node.depth === other[index]?.node.depth);
-  const taken = new Set([...own, ...(sameShape ? other : [])].flatMap(({id}) => id ?? []));
-  return own.map(({id, text}, index) => {
-    if (id !== undefined) return undefined;
-    const across = sameShape ? other[index] : undefined;
-    if (across?.id !== undefined && !own.some((heading) => heading.id === across.id)) return across.id;
-    const made = idFromText(file.language === 'en' ? text : (across?.text ?? ''));
-    if (made === '' || taken.has(made)) return undefined;
-    taken.add(made);
-    return made;
+  const made = own.map(({id, text}, index) => {
+    const across = isSameShape ? other[index] : undefined;
+    return id ?? across?.id ?? idFromText(file.language === 'en' ? text : (across?.text ?? ''));
   });
+  return made.map((id) => (id !== '' && made.indexOf(id) === made.lastIndexOf(id) ? id : undefined));
 }
 
 function comment(file: ContentFile, id: string): string {
   return file.path.endsWith('.mdx') ? `{/* #${id} */}` : `<!-- #${id} -->`;
 }
 
-const idMissing: Rule = {
-  id: 'heading-id-missing',
-  check: (content) =>
-    markdownFiles(content.files).flatMap((file) => {
-      const headings = headingsOf(file);
-      if (headings.every(({id}) => id !== undefined)) return [];
-      const given = idsToGive(content, file);
-      return headings.flatMap(({id, text, line, node}, index): Finding[] => {
-        if (id !== undefined) return [];
-        const made = given[index];
-        const shown = comment(file, made ?? 'id-in-english');
-        // A heading that is underlined ends on another line than its text: that one is left to people.
-        const oneLine = node.position?.start.line === node.position?.end.line;
-        const at = spanOf(node).end;
-        return [
-          {
-            file: file.path,
-            line,
-            rule: 'heading-id-missing',
-            what: {ja: `見出し「${text}」にidがありません`, en: `the heading "${text}" has no id`},
-            todo: {
-              ja: `見出しの後に ${shown} と書いてください。日本語版と英語版で同じidにします`,
-              en: `Write ${shown} behind it, the same in both languages`,
-            },
-            ...(made !== undefined && oneLine ? {fix: [{start: at, end: at, text: ` ${comment(file, made)}`}]} : {}),
+const idMissing: Rule = (content) =>
+  markdownFiles(content.files).flatMap((file) => {
+    const headings = headingsOf(file);
+    if (headings.every(({id}) => id !== undefined)) return [];
+    const given = idsToGive(content, file);
+    return headings.flatMap(({id, text, line, node}, index): Finding[] => {
+      if (id !== undefined) return [];
+      const made = given[index];
+      const shown = comment(file, made ?? 'id-in-english');
+      // A heading that is underlined ends on another line than its text: that one is left to people.
+      const oneLine = node.position?.start.line === node.position?.end.line;
+      const at = spanOf(node).end;
+      return [
+        {
+          ...place(file, line, 'heading-id-missing'),
+          what: {ja: `見出し「${text}」にidがありません`, en: `the heading "${text}" has no id`},
+          todo: {
+            ja: `見出しの後に ${shown} と書いてください。日本語版と英語版で同じidにします`,
+            en: `Write ${shown} behind it, the same in both languages`,
           },
-        ];
-      });
-    }),
-};
+          ...(made !== undefined && oneLine ? {fix: [{start: at, end: at, text: ` ${comment(file, made)}`}]} : {}),
+        },
+      ];
+    });
+  });
 
-const idDoubled: Rule = {
-  id: 'heading-id-doubled',
-  check: ({files}) =>
-    markdownFiles(files).flatMap((file) => {
-      const seen = new Map<string, number>();
-      const ids = [
-        ...headingsOf(file).flatMap(({id, line}) => (id === undefined ? [] : [{id, line}])),
-        ...elementsOf(file).flatMap((element) => {
-          const id = attributeOf(element, 'id');
-          return id === undefined ? [] : [{id, line: lineOf(element)}];
-        }),
-      ].sort((a, b) => a.line - b.line);
-      return ids.flatMap(({id, line}): Finding[] => {
-        const first = seen.get(id);
-        if (first === undefined) {
-          seen.set(id, line);
-          return [];
-        }
-        return [
-          {
-            file: file.path,
-            line,
-            rule: 'heading-id-doubled',
-            what: {
-              ja: `id「${id}」は${first}行目にもあります`,
-              en: `the id "${id}" stands on line ${first} as well`,
-            },
-            todo: {
-              ja: '新しいほうの見出しに別のidを付けてください。古いidは変えません',
-              en: 'Give the newer heading another id; leave the older as it is',
-            },
+const idDoubled: Rule = ({files}) =>
+  markdownFiles(files).flatMap((file) => {
+    const seen = new Map<string, number>();
+    const ids = [
+      ...headingsOf(file).flatMap(({id, line}) => (id === undefined ? [] : [{id, line}])),
+      ...elementsOf(file).flatMap((element) => {
+        const id = attributeOf(element, 'id');
+        return id === undefined ? [] : [{id, line: lineOf(element)}];
+      }),
+    ].sort((a, b) => a.line - b.line);
+    return ids.flatMap(({id, line}): Finding[] => {
+      const first = seen.get(id);
+      if (first === undefined) {
+        seen.set(id, line);
+        return [];
+      }
+      return [
+        {
+          ...place(file, line, 'heading-id-doubled'),
+          what: {ja: `id「${id}」は${first}行目にもあります`, en: `the id "${id}" stands on line ${first} as well`},
+          todo: {
+            ja: '新しいほうの見出しに別のidを付けてください。古いidは変えません',
+            en: 'Give the newer heading another id; leave the older as it is',
           },
-        ];
-      });
-    }),
-};
+        },
+      ];
+    });
+  });
 
 function anchorsIn(file: ContentFile): Set<string> {
   return new Set([
@@ -134,41 +115,23 @@ export function recordedAnchors({files, publishedAnchors}: Content): string[] {
   return [...new Set([...publishedAnchors, ...now])].sort();
 }
 
-/** Where a lost anchor stood, as far as the translation tells: at a heading whose id is new, else behind the heading before it. */
-function placeOfLost(
-  id: string,
-  file: ContentFile,
-  translation: ContentFile | undefined,
-  recorded: readonly string[],
-): number {
-  const own = headingsOf(file);
-  const across = translation ? headingsOf(translation).findIndex((heading) => heading.id === id) : -1;
-  const isNew = (heading: PageHeading) => heading.id === undefined || !recorded.includes(heading.id);
-  if (across === -1) return own.find(isNew)?.line ?? 1;
-  const there = own[across];
-  return (there && isNew(there) ? there : own[across - 1])?.line ?? 1;
-}
-
-function goneFrom(file: ContentFile, translation: ContentFile | undefined, recorded: readonly string[]): Finding[] {
+function goneFrom(file: ContentFile, recorded: readonly string[]): Finding[] {
   if (file.unreadable()) return [];
   const present = anchorsIn(file);
+  // Most often the heading is still there, under an id that is new.
+  const renamed = headingsOf(file).find(({id}) => id === undefined || !recorded.includes(id));
   return recorded
     .filter((id) => !present.has(id))
-    .map((id) => {
-      return {
-        file: file.path,
-        line: placeOfLost(id, file, translation, recorded),
-        rule: 'published-anchor-gone',
-        what: {
-          ja: `公開済みのアンカー「#${id}」がなくなっています`,
-          en: `the published anchor "#${id}" is gone`,
-        },
-        todo: {
-          ja: `見出しのidを ${id} に戻してください。見出しごとなくすときは、内容を引き継ぐ場所に <a id="${id}" /> を置きます`,
-          en: `Give the heading its id ${id} back; if the heading is gone for good, put <a id="${id}" /> where its subject is now`,
-        },
-      };
-    });
+    .map((id) => ({
+      ...place(file, renamed?.line ?? 1, 'published-anchor-gone'),
+      what: {ja: `公開済みのアンカー「#${id}」がなくなっています`, en: `the published anchor "#${id}" is gone`},
+      todo: {
+        ja: `見出しのidを ${id} に戻してください。見出しごとなくすときは、内容を引き継ぐ場所に <a id="${id}" /> を置きます`,
+        en:
+          `Give the heading its id ${id} back; if the heading is gone for good, put <a id="${id}" /> where its ` +
+          'subject is now',
+      },
+    }));
 }
 
 function pageGone(page: string, line: number): Finding[] {
@@ -188,25 +151,22 @@ function pageGone(page: string, line: number): Finding[] {
   ];
 }
 
-const anchorGone: Rule = {
-  id: 'published-anchor-gone',
-  check: (content) => {
-    const byPath = new Map(content.files.map((file) => [file.path, file]));
-    const published = new Map<string, {line: number; ids: string[]}>();
-    for (const [index, entry] of content.publishedAnchors.entries()) {
-      const [page = '', id] = entry.split('#');
-      // The record is a list with one entry a line, after a line with its bracket.
-      const known = published.get(page) ?? {line: index + 2, ids: []};
-      if (id !== undefined) known.ids.push(id);
-      published.set(page, known);
-    }
-    return [...published].flatMap(([page, {line, ids}]): Finding[] => {
-      const file = byPath.get(page);
-      if (!file) return pageGone(page, line);
-      const translation = content.translationOf(file);
-      return [...goneFrom(file, translation, ids), ...(translation ? goneFrom(translation, file, ids) : [])];
-    });
-  },
+const anchorGone: Rule = (content) => {
+  const byPath = new Map(content.files.map((file) => [file.path, file]));
+  const published = new Map<string, {line: number; ids: string[]}>();
+  for (const [index, entry] of content.publishedAnchors.entries()) {
+    const [page = '', id] = entry.split('#');
+    // The record is a list with one entry a line, after a line with its bracket.
+    const known = published.get(page) ?? {line: index + 2, ids: []};
+    if (id !== undefined) known.ids.push(id);
+    published.set(page, known);
+  }
+  return [...published].flatMap(([page, {line, ids}]): Finding[] => {
+    const file = byPath.get(page);
+    if (!file) return pageGone(page, line);
+    const translation = content.translationOf(file);
+    return [...goneFrom(file, ids), ...(translation ? goneFrom(translation, ids) : [])];
+  });
 };
 
 /** The rules about ids of headings. */

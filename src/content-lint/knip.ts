@@ -11,7 +11,7 @@ const config: KnipConfig = {
     'src/build/*/index.ts',
     // The route that src/notices/plugin/lists.ts adds.
     'src/notices/components/NoticeListPage.tsx',
-    // What src/build names by path: loaders, and what stands in for a package in the browser.
+    // What src/build names by path: loaders, and replacements for packages in the browser.
     'src/build/**/*.cjs',
     'src/build/lighter-pages/**/*.ts',
     'src/build/trusted-types/client.ts',
@@ -25,7 +25,7 @@ const config: KnipConfig = {
     ...modulesOfPageComponents.map((module) => `${module}.tsx`),
   ],
   project: ['src/**/*.{ts,tsx,cjs}'],
-  // Parts of Docusaurus that the preset brings along; their versions must be the preset's. mdast-util-mdx: types of remark-mdx.
+  // Parts of Docusaurus in the version of the preset; mdast-util-mdx has the types of remark-mdx.
   ignoreDependencies: [
     // The test command runs it by its name.
     'jest',

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {englishPage, found, japanesePage, linesFound} from './fixtures/try-rules';
 
-describe('words of links', () => {
+describe('texts of links', () => {
   test.each([
     'こちら',
     'ここ',
@@ -61,9 +61,7 @@ describe('http where https is known', () => {
     expect(linesFound('link-not-https', body)).toEqual(lines);
   });
   test('labels, too', () => {
-    const findings = found({
-      'i18n/en/code.json': '{\n  "a": {\n    "message": "http://github.com/"\n  }\n}\n',
-    });
+    const findings = found({'i18n/en/code.json': '{\n  "a": {\n    "message": "http://github.com/"\n  }\n}\n'});
     expect(findings.map(({rule, line}) => [rule, line])).toEqual([['link-not-https', 3]]);
   });
 });

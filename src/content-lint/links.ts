@@ -1,8 +1,8 @@
-// Guards links: words that say where a link leads, none that leads to its own page, https where the site is known to have it.
+// Checks links: a text that names the destination, none to its own page, https where the site is known to have it.
 import type {Nodes} from 'mdast';
 import {toString as textOf} from 'mdast-util-to-string';
-import type {Content, ContentFile} from './content';
-import type {Finding, Rule} from './finding';
+import type {Content, ContentFile, Rule} from './content';
+import {type Finding, place} from './finding';
 import {addressOf} from './headings';
 import {attributeOf, elementsOf, lineOf, markdownFiles, nodesOf, spanOf} from './nodes';
 
@@ -34,7 +34,7 @@ function linksOf(file: ContentFile): Link[] {
   ];
 }
 
-/** Words that tell nobody where a link leads; screen readers list links by their words alone (WCAG 2.4.4). */
+/** Texts that do not name the destination; screen readers list links by their texts alone (WCAG 2.4.4). */
 const sayNothing = new RegExp(
   `^(?:${[
     '(?:click |see |look )?(?:here|there)',
@@ -53,62 +53,49 @@ const sayNothing = new RegExp(
   'i',
 );
 
-const linkWords: Rule = {
-  id: 'link-words',
-  check: ({files}) =>
-    markdownFiles(files).flatMap((file) =>
-      linksOf(file).flatMap(({line, words, hasPicture}): Finding[] => {
-        if (hasPicture || (words !== '' && !sayNothing.test(words))) return [];
-        return [
-          {
-            file: file.path,
-            line,
-            rule: 'link-words',
-            what:
-              words === ''
-                ? {ja: '文字のないリンクです', en: 'a link has no words'}
-                : {
-                    ja: `リンクの文字「${words}」では、行き先がわかりません`,
-                    en: `the link text "${words}" does not say where it leads`,
-                  },
-            todo: {
-              ja: '行き先のページの名前や、そこでわかることをリンクの文字にしてください',
-              en: 'Make the name of the page, or what the reader finds there, the text of the link',
-            },
+const linkWords: Rule = ({files}) =>
+  markdownFiles(files).flatMap((file) =>
+    linksOf(file).flatMap(({line, words, hasPicture}): Finding[] => {
+      if (hasPicture || (words !== '' && !sayNothing.test(words))) return [];
+      return [
+        {
+          ...place(file, line, 'link-words'),
+          what:
+            words === ''
+              ? {ja: '文字のないリンクです', en: 'a link has no words'}
+              : {
+                  ja: `リンクの文字「${words}」では、行き先がわかりません`,
+                  en: `the link text "${words}" does not say where it leads`,
+                },
+          todo: {
+            ja: '行き先のページの名前や、そこでわかることをリンクの文字にしてください',
+            en: 'Make the name of the page, or what the reader finds there, the text of the link',
           },
-        ];
-      }),
-    ),
-};
-
-const linkToItself: Rule = {
-  id: 'link-to-itself',
-  check: ({files}) =>
-    markdownFiles(files).flatMap((file) => {
-      const own = addressOf(file);
-      return linksOf(file).flatMap(({line, address}): Finding[] => {
-        const [path = '', anchor = ''] = address.replace(/^\/en(?=\/)/, '').split('#');
-        // A link to a place on the page is of use; without one, nothing happens.
-        const leadsToTop = path === '' ? address !== '' : path.replace(/\/?$/, '/') === own;
-        if (anchor !== '' || !leadsToTop) return [];
-        return [
-          {
-            file: file.path,
-            line,
-            rule: 'link-to-itself',
-            what: {
-              ja: `このページ自身へのリンク（${address}）です`,
-              en: `the link ${address} leads to this very page`,
-            },
-            todo: {
-              ja: 'リンクを消すか、ページの中の場所を #id で指してください',
-              en: 'Remove it, or point to a place on the page with #id',
-            },
-          },
-        ];
-      });
+        },
+      ];
     }),
-};
+  );
+
+const linkToItself: Rule = ({files}) =>
+  markdownFiles(files).flatMap((file) => {
+    const own = addressOf(file);
+    return linksOf(file).flatMap(({line, address}): Finding[] => {
+      const [path = '', anchor = ''] = address.replace(/^\/en(?=\/)/, '').split('#');
+      // A link to a place on the page is of use; without one, nothing happens.
+      const leadsToTop = path === '' ? address !== '' : path.replace(/\/?$/, '/') === own;
+      if (anchor !== '' || !leadsToTop) return [];
+      return [
+        {
+          ...place(file, line, 'link-to-itself'),
+          what: {ja: `このページ自身へのリンク（${address}）です`, en: `the link ${address} leads to this very page`},
+          todo: {
+            ja: 'リンクを消すか、ページの中の場所を #id で指してください',
+            en: 'Remove it, or point to a place on the page with #id',
+          },
+        },
+      ];
+    });
+  });
 
 /** Hosts that answer with https, beside those that any page links to with https. */
 const httpsHosts = ['github.com'];
@@ -123,35 +110,27 @@ function knownHosts({files}: Content): Set<string> {
   return hosts;
 }
 
-const linkNotHttps: Rule = {
-  id: 'link-not-https',
-  check: (content) => {
-    const hosts = knownHosts(content);
-    return content.files.flatMap((file) => {
-      if (!file.text.includes('http://')) return [];
-      // What is typed as a command is another matter: it may name a proxy or a name space.
-      const code = [...nodesOf(file, 'code'), ...nodesOf(file, 'inlineCode')].map(spanOf);
-      return [...file.text.matchAll(insecure)].flatMap(({0: address, 1: host = '', index}): Finding[] => {
-        if (!hosts.has(host.toLowerCase()) || code.some(({start, end}) => index >= start && index < end)) return [];
-        return [
-          {
-            file: file.path,
-            line: file.lineAt(index),
-            rule: 'link-not-https',
-            what: {
-              ja: `${address} は暗号化されない接続です`,
-              en: `${address} is a connection without encryption`,
-            },
-            todo: {
-              ja: `https://${host} と書くか、npm run check -- --fix を実行してください`,
-              en: `Write https://${host}, or run npm run check -- --fix`,
-            },
-            fix: [{start: index, end: index + 'http'.length, text: 'https'}],
+const linkNotHttps: Rule = (content) => {
+  const hosts = knownHosts(content);
+  return content.files.flatMap((file) => {
+    if (!file.text.includes('http://')) return [];
+    // What is typed as a command is another matter: it may name a proxy or a name space.
+    const code = [...nodesOf(file, 'code'), ...nodesOf(file, 'inlineCode')].map(spanOf);
+    return [...file.text.matchAll(insecure)].flatMap(({0: address, 1: host = '', index}): Finding[] => {
+      if (!hosts.has(host.toLowerCase()) || code.some(({start, end}) => index >= start && index < end)) return [];
+      return [
+        {
+          ...place(file, file.lineAt(index), 'link-not-https'),
+          what: {ja: `${address} は暗号化されない接続です`, en: `${address} is a connection without encryption`},
+          todo: {
+            ja: `https://${host} と書くか、npm run check -- --fix を実行してください`,
+            en: `Write https://${host}, or run npm run check -- --fix`,
           },
-        ];
-      });
+          fix: [{start: index, end: index + 'http'.length, text: 'https'}],
+        },
+      ];
     });
-  },
+  });
 };
 
 /** The rules about links. */

@@ -1,9 +1,9 @@
-// Finds markup that breaks a page: what the parser refuses, boxes that are not closed, styles and tables written as HTML.
-import type {ContentFile} from './content';
-import type {Finding, Rule} from './finding';
+// Finds markup that breaks a page: what the parser refuses, admonitions that are not closed, styles and tables as HTML.
+import {type ContentFile, isBroken, type Rule} from './content';
+import {type Finding, place} from './finding';
 import {elementsOf, lineOf, markdownFiles, nodesOf, spanOf} from './nodes';
 
-/** What the parser says, with what most often is behind it. */
+/** What to do about a message of the parser, by its most frequent cause. */
 function hint(message: string): {ja: string; en: string} {
   if (/acorn|expression/i.test(message)) {
     return {
@@ -23,25 +23,20 @@ function hint(message: string): {ja: string; en: string} {
   };
 }
 
-const unreadable: Rule = {
-  id: 'unreadable-markdown',
-  check: ({files}) =>
-    markdownFiles(files).flatMap((file): Finding[] => {
-      const problem = file.unreadable();
-      // Wrong letters are the encoding's fault, which another rule tells.
-      if (!problem || file.text.includes('\uFFFD')) return [];
-      const message = problem.message.replace(/\.$/, '');
-      return [
-        {
-          file: file.path,
-          line: problem.line,
-          rule: 'unreadable-markdown',
-          what: {ja: `MDXとして読めません（${message}）`, en: `this cannot be read as MDX (${message})`},
-          todo: hint(message),
-        },
-      ];
-    }),
-};
+const unreadable: Rule = ({files}) =>
+  markdownFiles(files).flatMap((file): Finding[] => {
+    const problem = file.unreadable();
+    // Another rule reports the encoding.
+    if (!problem || isBroken(file)) return [];
+    const message = problem.message.replace(/\.$/, '');
+    return [
+      {
+        ...place(file, problem.line, 'unreadable-markdown'),
+        what: {ja: `MDXとして読めません（${message}）`, en: `this cannot be read as MDX (${message})`},
+        todo: hint(message),
+      },
+    ];
+  });
 
 /** The boxes that Docusaurus knows. */
 const boxes = ['note', 'tip', 'info', 'warning', 'danger', 'caution', 'important', 'success', 'secondary'];
@@ -86,9 +81,7 @@ function strays(file: ContentFile): Finding[] {
       const line = lineOf(node) + node.value.slice(0, index).split('\n').length - 1;
       const [, name = '', title = ''] = /^([a-z]+)\s*(.*)$/.exec(rest.trim()) ?? [];
       return {
-        file: file.path,
-        line,
-        rule: 'unbalanced-directive',
+        ...place(file, line, 'unbalanced-directive'),
         what:
           rest.trim() === ''
             ? {ja: `対応する囲みのない ${colons} です`, en: `${colons} closes no box`}
@@ -108,87 +101,62 @@ function strays(file: ContentFile): Finding[] {
 }
 
 /** A line `:::` behind a list or a table belongs to it in Markdown, so it is looked for in every text. */
-const directives: Rule = {
-  id: 'unbalanced-directive',
-  check: ({files}) => markdownFiles(files).flatMap((file) => [...unclosed(file), ...strays(file)]),
-};
+const directives: Rule = ({files}) => markdownFiles(files).flatMap((file) => [...unclosed(file), ...strays(file)]);
+
+/** The elements of a file, in MDX or as HTML in Markdown, with the names of their attributes. */
+function elementsIn(file: ContentFile): {line: number; name: string; attributes: string[]}[] {
+  const elements = elementsOf(file).map((element) => ({
+    line: lineOf(element),
+    name: element.name ?? '',
+    attributes: element.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [one.name] : [])),
+  }));
+  const html = nodesOf(file, 'html').flatMap((node) =>
+    [...node.value.matchAll(/<([a-z]\w*)([^>]*)/gi)].map(({1: name = '', 2: rest = '', index}) => ({
+      line: lineOf(node) + node.value.slice(0, index).split('\n').length - 1,
+      name: name.toLowerCase(),
+      attributes: [...rest.matchAll(/\s([a-z]+)\s*=/gi)].map(([, attribute = '']) => attribute.toLowerCase()),
+    })),
+  );
+  return [...elements, ...html];
+}
 
 const styleElements = /^(?:font|center|big|u|marquee|style|basefont)$/;
 const styleAttributes = ['style', 'bgcolor', 'color', 'align', 'valign', 'face'];
 
-function styled(file: ContentFile, line: number, written: string): Finding {
-  return {
-    file: file.path,
-    line,
-    rule: 'raw-style',
-    what: {ja: `${written} で見た目を直接指定しています`, en: `${written} sets the looks by hand`},
-    todo: {
-      ja: '消してください。強調は **太字** か :::warning の囲みで書きます',
-      en: 'Remove it. For emphasis write **bold** or a box :::warning',
-    },
-  };
-}
+const rawStyle: Rule = ({files}) =>
+  markdownFiles(files).flatMap((file) =>
+    elementsIn(file).flatMap(({line, name, attributes}) => {
+      // An attribute of a component is its own, except for a style.
+      const refused = /^[a-z]/.test(name) ? styleAttributes : ['style'];
+      const written = styleElements.test(name)
+        ? [`<${name}>`]
+        : attributes.filter((one) => refused.includes(one)).map((one) => `${one}=`);
+      return written.map(
+        (shown): Finding => ({
+          ...place(file, line, 'raw-style'),
+          what: {ja: `${shown} で見た目を直接指定しています`, en: `${shown} sets the looks by hand`},
+          todo: {
+            ja: '消してください。強調は **太字** か :::warning の囲みで書きます',
+            en: 'Remove it. For emphasis write **bold** or a box :::warning',
+          },
+        }),
+      );
+    }),
+  );
 
-const rawStyle: Rule = {
-  id: 'raw-style',
-  check: ({files}) =>
-    markdownFiles(files).flatMap((file) => [
-      ...elementsOf(file).flatMap((element): Finding[] => {
-        const name = element.name ?? '';
-        if (styleElements.test(name)) return [styled(file, lineOf(element), `<${name}>`)];
-        if (!/^[a-z]/.test(name))
-          return element.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === 'style')
-            ? [styled(file, lineOf(element), 'style=')]
-            : [];
-        return element.attributes.flatMap((one) =>
-          one.type === 'mdxJsxAttribute' && styleAttributes.includes(one.name)
-            ? [styled(file, lineOf(element), `${one.name}=`)]
-            : [],
-        );
-      }),
-      ...nodesOf(file, 'html').flatMap((node) =>
-        [
-          ...node.value.matchAll(
-            /<(font|center|big|u|marquee|style)\b|<[a-z][^>]*\s(style|bgcolor|color|align|valign|face)\s*=/gi,
-          ),
-        ].map(({1: name, 2: attribute, index}) =>
-          styled(
-            file,
-            lineOf(node) + node.value.slice(0, index).split('\n').length - 1,
-            name ? `<${name}>` : `${attribute}=`,
-          ),
-        ),
-      ),
-    ]),
-};
-
-function htmlTableAt(file: ContentFile, line: number): Finding {
-  return {
-    file: file.path,
-    line,
-    rule: 'html-table',
-    what: {ja: '表がHTMLで書かれています', en: 'the table is written as HTML'},
-    todo: {
-      ja: 'Markdownの表（| 項目 | 値 |）で書いてください',
-      en: 'Write it as a table of Markdown (| item | value |)',
-    },
-  };
-}
-
-const htmlTable: Rule = {
-  id: 'html-table',
-  check: ({files}) =>
-    markdownFiles(files).flatMap((file) => [
-      ...elementsOf(file)
-        .filter(({name}) => name === 'table')
-        .map((element) => htmlTableAt(file, lineOf(element))),
-      ...nodesOf(file, 'html').flatMap((node) =>
-        [...node.value.matchAll(/<table\b/gi)].map(({index}) =>
-          htmlTableAt(file, lineOf(node) + node.value.slice(0, index).split('\n').length - 1),
-        ),
-      ),
-    ]),
-};
+const htmlTable: Rule = ({files}) =>
+  markdownFiles(files).flatMap((file) =>
+    elementsIn(file)
+      .filter(({name}) => name === 'table')
+      .map(({line}) => ({
+        ...place(file, line, 'html-table'),
+        what: {ja: '表がHTMLで書かれています', en: 'the table is written as HTML'},
+        todo: {
+          ja: 'Markdownの表（| 項目 | 値 |）で書いてください',
+          en: 'Write it as a table of Markdown (| item | value |)',
+        },
+      })),
+  );
 
 /** The rules about markup. */
 export const markupRules: readonly Rule[] = [unreadable, directives, rawStyle, htmlTable];

@@ -1,4 +1,4 @@
-// Finds the parts of a page that rules ask for again and again: nodes of one type, headings with their ids, text without code.
+// The parts of a page that several rules need: nodes of one type, headings with their ids, the text without code.
 import type {Heading, Nodes} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 import {toString as textOf} from 'mdast-util-to-string';
@@ -54,7 +54,7 @@ export function lineOf(node: Nodes): number {
 }
 
 /** A heading, its text without the comment, and the id that is written behind it. */
-export type PageHeading = {node: Heading; text: string; id: string | undefined; line: number};
+type PageHeading = {node: Heading; text: string; id: string | undefined; line: number};
 
 function writtenId(heading: Heading): string | undefined {
   const last = heading.children.at(-1);
@@ -85,8 +85,8 @@ export function headingsOf(file: ContentFile): PageHeading[] {
 const proseByFile = new WeakMap<ContentFile, string>();
 
 /**
- * The file's text with code, comments and addresses blanked out, as long as the text itself: an offset into it is an offset into the
- * text. Front matter stays, and so do the texts in attributes. Names (of elements, of labels) are blanked out, too.
+ * The file's text with code, comments, addresses and names (of elements, of labels) replaced by spaces: offsets into it
+ * are offsets into the text. Front matter and the texts of attributes stay.
  */
 export function proseOf(file: ContentFile): string {
   const known = proseByFile.get(file);

@@ -1,15 +1,14 @@
-// Brings what src/domain/notices finds (fields, periods, translations, overdue reviews) into the content gate, with the line of the field.
+// Reports what src/notices finds (fields, periods, translations, overdue reviews) with the line of the field.
 import {parse} from 'yaml';
-import type {Localized} from '../lib/localized';
+import type {Locale, Localized} from '../lib/localized';
 import {type CheckedNotices, checkNotices, type NoticeFile} from '../notices/check';
 import {readFrontMatter} from '../notices/front-matter';
-import {utf8Text} from '../notices/plugin/read-notices';
 import type {Problem} from '../notices/problem';
 import {problemWords} from '../notices/problem-words';
 import {reviewLine, reviewsOwed} from '../notices/reviews';
 import {serviceCodes} from '../notices/services';
-import {type Content, type ContentFile, folders} from './content';
-import type {Finding, Rule} from './finding';
+import {type Content, type ContentFile, folders, isBroken, type Rule} from './content';
+import type {Finding} from './finding';
 
 /** The tags that blog/tags.yml names; none where it cannot be read. */
 function tagsOf({files}: Content): string[] {
@@ -22,11 +21,7 @@ function tagsOf({files}: Content): string[] {
   }
 }
 
-const checkedByContent = new WeakMap<Content, CheckedNotices>();
-
 function checked(content: Content): CheckedNotices {
-  const known = checkedByContent.get(content);
-  if (known) return known;
   const unreadable: Problem[] = [];
   const inLanguage = (language: 'ja' | 'en') =>
     content.files
@@ -34,7 +29,7 @@ function checked(content: Content): CheckedNotices {
       .map((file): NoticeFile => {
         const name = file.path.slice(folders.notice[language].length);
         // The rule about encodings reports what is not UTF-8.
-        if (utf8Text(file.bytes) === undefined) return {path: file.path, name};
+        if (isBroken(file)) return {path: file.path, name};
         const {problem, data} = readFrontMatter(file.text);
         if (!problem) return {path: file.path, name, frontMatter: data};
         unreadable.push({file: file.path, ...problem});
@@ -44,9 +39,7 @@ function checked(content: Content): CheckedNotices {
     services: serviceCodes,
     tags: tagsOf(content),
   });
-  const all = {notices: found.notices, problems: [...unreadable, ...found.problems]};
-  checkedByContent.set(content, all);
-  return all;
+  return {notices: found.notices, problems: [...unreadable, ...found.problems]};
 }
 
 /** The first sentence is what is wrong, the rest what to do. */
@@ -56,13 +49,10 @@ function halves({ja, en}: Localized): {what: Localized; todo: Localized} {
     return {what: what.replace(stop, ''), todo: rest.join(' ').replace(stop, '')};
   };
   const [japanese, english] = [split(ja, /(?<=。)/, /。$/), split(en, /(?<=\.) (?=[A-Z])/, /\.$/)];
-  return {
-    what: {ja: japanese.what, en: english.what},
-    todo: {ja: japanese.todo, en: english.todo},
-  };
+  return {what: {ja: japanese.what, en: english.what}, todo: {ja: japanese.todo, en: english.todo}};
 }
 
-/** The line of a field such as `notice.end`; a field that is missing is told at its block, else at the first line. */
+/** The line of a field such as `notice.end`; of a missing field, that of its block or the first line. */
 function lineOfField(file: ContentFile | undefined, name: string): number {
   const fields = file?.frontMatter?.fields;
   const field = fields?.get(name) ?? fields?.get(name.split('.')[0] ?? '');
@@ -73,39 +63,25 @@ function find({files}: Content, path: string): ContentFile | undefined {
   return files.find((file) => file.path === path);
 }
 
-const noticeProblems: Rule = {
-  id: 'notice',
-  check: (content) =>
-    checked(content).problems.map((problem): Finding => {
-      const named = (words: string, colon: string) =>
-        problem.field === '' ? words : `${problem.field}${colon}${words}`;
-      return {
-        file: problem.file,
-        line: problem.line ?? lineOfField(find(content, problem.file), problem.field),
-        rule: 'notice',
-        ...halves({
-          ja: named(problemWords(problem, 'ja'), ': '),
-          en: named(problemWords(problem, 'en'), ': '),
-        }),
-      };
-    }),
+/** Problems and overdue reviews of notices. */
+export const noticeRule: Rule = (content) => {
+  const {notices, problems} = checked(content);
+  const found = problems.map((problem): Finding => {
+    const {file, field} = problem;
+    const line = problem.line ?? lineOfField(find(content, file), field);
+    const text = (locale: Locale) => (field === '' ? '' : `${field}: `) + problemWords(problem, locale);
+    return {file, line, rule: 'notice', ...halves({ja: text('ja'), en: text('en')})};
+  });
+  const reviews = reviewsOwed(notices, content.today).map((review): Finding => {
+    const {file} = review.notice;
+    const text = (locale: Locale) => reviewLine(review, locale).slice(`${file}: `.length);
+    return {
+      file,
+      line: lineOfField(find(content, file), 'notice.review'),
+      rule: 'notice-review',
+      ...halves({ja: text('ja'), en: text('en')}),
+      ...(review.weight === 'warning' || content.forBuild ? {warns: true as const} : {}),
+    };
+  });
+  return [...found, ...reviews];
 };
-
-const reviews: Rule = {
-  id: 'notice-review',
-  check: (content) =>
-    reviewsOwed(checked(content).notices, content.today).map((review): Finding => {
-      const {file} = review.notice;
-      const words = (locale: 'ja' | 'en') => reviewLine(review, locale).slice(`${file}: `.length);
-      return {
-        file,
-        line: lineOfField(find(content, file), 'notice.review'),
-        rule: 'notice-review',
-        ...halves({ja: words('ja'), en: words('en')}),
-        ...(review.weight === 'warning' || content.forBuild ? {warns: true as const} : {}),
-      };
-    }),
-};
-
-/** The rules about notices. */
-export const noticeRules: readonly Rule[] = [noticeProblems, reviews];

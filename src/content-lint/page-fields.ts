@@ -1,9 +1,39 @@
-// Checks the front matter of pages: fields that a schema knows, an id that fits file and translation, a description. Notices: see notices.ts.
+// Checks the front matter of pages: fields of the schema only, an id equal to the file name, a description. For notices
+// see notices.ts.
+import * as z from 'zod';
 import {nearWords} from '../notices/author/near';
 import {readFrontMatter} from '../notices/front-matter';
-import type {Content, ContentFile} from './content';
-import type {Finding, Rule} from './finding';
-import {pageSchema, translationSchema} from './page-schema';
+import type {Content, ContentFile, Rule} from './content';
+import {type Finding, place} from './finding';
+
+const text = z.string().trim().min(1);
+
+/** The front matter of a page in Japanese. */
+const pageSchema = z.strictObject({
+  /** The page's name in links and in the side navigation: the file's name. Both languages have the same. */
+  id: text.regex(/^[A-Za-z0-9_-]+$/),
+  /** The headline, also in the browser's tab and in lists. */
+  title: text,
+  /** One sentence for search results and link previews. */
+  description: text,
+  /** Another address than the folder and the file's name give, such as `/`. */
+  slug: z.optional(text),
+  /** A shorter title for the side navigation. */
+  sidebar_label: z.optional(text),
+  /** Which side navigation is shown; null for none. */
+  displayed_sidebar: z.optional(z.union([text, z.null()])),
+  /** Whether the headline is left out, because a component shows one. */
+  hide_title: z.optional(z.boolean()),
+  /** Whether the list of headings beside the text is left out. */
+  hide_table_of_contents: z.optional(z.boolean()),
+});
+
+/** The front matter of its English translation. */
+const translationSchema = z.strictObject({
+  ...pageSchema.shape,
+  /** What the page was translated from; `npm run check -- --translated` writes it. */
+  translatedFrom: z.optional(z.record(z.string(), z.string())),
+});
 
 function pages({files}: Content): ContentFile[] {
   return files.filter(({kind}) => kind === 'page');
@@ -16,12 +46,11 @@ function lineOfField(file: ContentFile, name: string): number {
 }
 
 /** A file whose front matter is not there or no YAML. */
-function unreadable(file: ContentFile): Finding[] {
+function unreadable(file: ContentFile): Finding {
   const {problem} = readFrontMatter(file.text);
-  const at = {file: file.path, line: problem?.line ?? 1, rule: 'front-matter' as const};
-  if (problem?.code === 'yaml-unreadable') {
-    return [
-      {
+  const at = place(file, problem?.line ?? 1, 'front-matter');
+  return problem?.code === 'yaml-unreadable'
+    ? {
         ...at,
         what: {
           ja: `先頭の項目欄がYAMLとして読めません（${problem.value}）`,
@@ -31,38 +60,25 @@ function unreadable(file: ContentFile): Finding[] {
           ja: '「項目: 値」の形で書き、: や # を含む値は " で囲んでください',
           en: 'Write "field: value", and put a value with : or # into double quotes',
         },
-      },
-    ];
-  }
-  return [
-    {
-      ...at,
-      what: {ja: '先頭の項目欄がありません', en: 'there is no front matter'},
-      todo: {
-        ja: '--- の行、id・title・description の項目、もう1つの --- の行でファイルを始めてください',
-        en: 'Begin the file with a line ---, the fields id, title and description, and another line ---',
-      },
-    },
-  ];
+      }
+    : {
+        ...at,
+        what: {ja: '先頭の項目欄がありません', en: 'there is no front matter'},
+        todo: {
+          ja: '--- の行、id・title・description の項目、もう1つの --- の行でファイルを始めてください',
+          en: 'Begin the file with a line ---, the fields id, title and description, and another line ---',
+        },
+      };
 }
-
-const kinds: Record<string, {ja: string; en: string}> = {
-  boolean: {ja: 'true か false', en: 'true or false'},
-  string: {ja: '空でない文字列', en: 'a text that is not empty'},
-};
 
 function wrongFields(file: ContentFile): Finding[] {
   const data = file.frontMatter?.data;
-  if (!data) return unreadable(file);
+  if (!data) return [unreadable(file)];
   const schema = file.language === 'ja' ? pageSchema : translationSchema;
   const parsed = schema.safeParse(data);
   const known = Object.keys(schema.shape);
   return (parsed.error?.issues ?? []).flatMap((issue): Finding[] => {
-    const at = (name: string) => ({
-      file: file.path,
-      line: lineOfField(file, name),
-      rule: 'front-matter' as const,
-    });
+    const at = (name: string) => place(file, lineOfField(file, name), 'front-matter');
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => {
         const [meant] = nearWords(key, known);
@@ -80,12 +96,12 @@ function wrongFields(file: ContentFile): Finding[] {
       });
     }
     const name = String(issue.path[0] ?? '');
-    // The two rules below speak of these with better words.
+    // The two rules below report these in more detail.
     if (name === 'description' || name === 'id') return [];
-    const shown = kinds[issue.code === 'invalid_type' ? issue.expected : 'string'] ?? {
-      ja: '空でない文字列',
-      en: 'a text',
-    };
+    const shown =
+      issue.code === 'invalid_type' && issue.expected === 'boolean'
+        ? {ja: 'true か false', en: 'true or false'}
+        : {ja: '空でない文字列', en: 'a text that is not empty'};
     return [
       {
         ...at(name),
@@ -99,65 +115,48 @@ function wrongFields(file: ContentFile): Finding[] {
   });
 }
 
-const fieldsRule: Rule = {id: 'front-matter', check: (content) => pages(content).flatMap(wrongFields)};
+const fieldsRule: Rule = (content) => pages(content).flatMap(wrongFields);
 
-const idRule: Rule = {
-  id: 'page-id',
-  check: (content) => {
-    return pages(content).flatMap((file): Finding[] => {
-      if (!file.frontMatter) return [];
-      const {id} = file.frontMatter.data;
-      const name = (file.path.split('/').at(-1) ?? '').replace(/\.mdx?$/, '');
-      const at = {file: file.path, line: lineOfField(file, 'id'), rule: 'page-id' as const};
-      if (id === undefined || id === null || String(id).trim() === '') {
-        return [
-          {
-            ...at,
-            what: {ja: '項目 id がありません', en: 'the field id is missing'},
-            todo: {ja: `id: ${name} と書いてください`, en: `Write id: ${name}`},
-          },
-        ];
-      }
-      // Two pages of one folder cannot have the same id where each is its file's name.
-      if (id === name) return [];
-      return [
-        {
-          ...at,
-          what: {
-            ja: `id「${String(id)}」がファイル名と違います`,
-            en: `the id "${String(id)}" differs from the file's name`,
-          },
-          todo: {
-            ja: `id: ${name} と書いてください。アドレスが変わらないように、公開後は変えません`,
-            en: `Write id: ${name}, and never change it once the page is published: it is the address`,
-          },
+const idRule: Rule = (content) =>
+  pages(content).flatMap((file): Finding[] => {
+    if (!file.frontMatter) return [];
+    const id = String(file.frontMatter.data.id ?? '').trim();
+    const name = (file.path.split('/').at(-1) ?? '').replace(/\.mdx?$/, '');
+    // Two pages of one folder cannot have the same id if each is the name of its file.
+    if (id === name) return [];
+    const at = place(file, lineOfField(file, 'id'), 'page-id');
+    if (id === '') {
+      const what = {ja: '項目 id がありません', en: 'the field id is missing'};
+      return [{...at, what, todo: {ja: `id: ${name} と書いてください`, en: `Write id: ${name}`}}];
+    }
+    return [
+      {
+        ...at,
+        what: {ja: `id「${id}」がファイル名と違います`, en: `the id "${id}" differs from the file's name`},
+        todo: {
+          ja: `id: ${name} と書いてください。アドレスが変わらないように、公開後は変えません`,
+          en: `Write id: ${name}, and never change it once the page is published: it is the address`,
         },
-      ];
-    });
-  },
-};
+      },
+    ];
+  });
 
-const descriptionRule: Rule = {
-  id: 'description',
-  check: (content) =>
-    pages(content).flatMap((file): Finding[] => {
-      if (!file.frontMatter) return [];
-      const {description} = file.frontMatter.data;
-      if (typeof description === 'string' && description.trim() !== '') return [];
-      return [
-        {
-          file: file.path,
-          line: lineOfField(file, 'description'),
-          rule: 'description',
-          what: {ja: '項目 description（ページの説明）がありません', en: 'the field description is missing'},
-          todo: {
-            ja: 'このページで何ができるかを、検索結果に出る1文で書いてください',
-            en: 'Say in one sentence, for search results, what readers can do with the page',
-          },
+const descriptionRule: Rule = (content) =>
+  pages(content).flatMap((file): Finding[] => {
+    if (!file.frontMatter) return [];
+    const {description} = file.frontMatter.data;
+    if (typeof description === 'string' && description.trim() !== '') return [];
+    return [
+      {
+        ...place(file, lineOfField(file, 'description'), 'description'),
+        what: {ja: '項目 description（ページの説明）がありません', en: 'the field description is missing'},
+        todo: {
+          ja: 'このページで何ができるかを、検索結果に出る1文で書いてください',
+          en: 'Say in one sentence, for search results, what readers can do with the page',
         },
-      ];
-    }),
-};
+      },
+    ];
+  });
 
 /** The rules about front matter of pages. */
 export const pageFieldRules: readonly Rule[] = [fieldsRule, idRule, descriptionRule];

@@ -1,7 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {findingLine} from './finding';
 import {englishPage, foundBy, japanesePage, linesFound} from './fixtures/try-rules';
-import {typedRegistrationStates} from './typed-registration-state';
 
 describe('the state of registration typed by hand', () => {
   test.each([
@@ -23,8 +22,7 @@ describe('the state of registration typed by hand', () => {
     'Account registration remains suspended until further notice.',
     'Registration suspended',
   ])('%s', (line) => {
-    const states = typedRegistrationStates(`first line\n${line}`);
-    expect(states.map((one) => one.line)).toEqual([2]);
+    expect(linesFound('typed-registration-state', `first line\n\n${line}\n`)).toEqual([3]);
   });
 
   test.each([
@@ -45,15 +43,19 @@ describe('the state of registration typed by hand', () => {
     'The form for applications is open source.',
     '```\nregistration is open\n```',
   ])('is not in: %s', (text) => {
-    expect(typedRegistrationStates(text)).toEqual([]);
+    expect(linesFound('typed-registration-state', `${text}\n`)).toEqual([]);
   });
 
   test('is reported with line and remedy, in the language of the file', () => {
     const files = {[japanesePage]: '新規登録は受付中です。\n', [englishPage]: 'Registration is open.\n'};
     const lines = foundBy('typed-registration-state', files).map((finding) => findingLine(finding));
     expect(lines).toEqual([
-      'docs/page.mdx:6: 「新規登録は受付中です。」は、登録の受付状況を手で書いています。お知らせから状況を出す <RegistrationToday /> か <ServiceNotices of="registration" /> を書き、状況は npm run notice で変えてください。',
-      'i18n/en/docusaurus-plugin-content-docs/current/page.mdx:6: "Registration is open." says by hand whether registration is open. Write <RegistrationToday /> or <ServiceNotices of="registration" />, which take it from the notices; change the state with npm run notice.',
+      'docs/page.mdx:6: 「新規登録は受付中です。」は、登録の受付状況を手で書いています。お知らせから状況を出す <RegistrationToday /> か <ServiceNotices ' +
+        'of="registration" /> を書き、状況は npm run notice で変えてください。',
+
+      'i18n/en/docusaurus-plugin-content-docs/current/page.mdx:6: "Registration is open." says by hand ' +
+        'whether registration is open. Write <RegistrationToday /> or <ServiceNotices of="registration" />, ' +
+        'which take it from the notices; change the state with npm run notice.',
     ]);
   });
 

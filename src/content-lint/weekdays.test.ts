@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {contentOf} from './content';
+import {fixedTexts} from './content-gate';
 import {englishPage, frontMatter, japanesePage, linesFound} from './fixtures/try-rules';
-import {mended} from './mend';
 
 const pathOf = (text: string) => (/[぀-ヿ一-龠]/.test(text) ? japanesePage : englishPage);
 
@@ -40,7 +40,7 @@ describe('weekdays', () => {
   ])('%s is changed to %s', (text, right) => {
     const path = pathOf(text);
     expect(linesFound('weekday', `${text}\n`, path)).toEqual([1]);
-    const {written} = mended(contentOf([[path, `${frontMatter}${text}\n`]], {today: '2026-11-21'}));
+    const written = fixedTexts(contentOf([[path, `${frontMatter}${text}\n`]], {today: '2026-11-21'}));
     expect(written.get(path)).toBe(`${frontMatter}${right}\n`);
   });
 
@@ -49,7 +49,7 @@ describe('weekdays', () => {
     (text) => {
       const path = pathOf(text);
       expect(linesFound('weekday', `${text}\n`, path)).toEqual([1]);
-      expect(mended(contentOf([[path, `${frontMatter}${text}\n`]], {today: '2026-11-21'})).written.size).toBe(0);
+      expect(fixedTexts(contentOf([[path, `${frontMatter}${text}\n`]], {today: '2026-11-21'})).size).toBe(0);
     },
   );
 

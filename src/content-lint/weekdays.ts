@@ -1,8 +1,8 @@
-// Compares every weekday that stands beside a date with the calendar, in both languages.
+// Compares every weekday beside a date with the calendar, in both languages.
 import {months, weekdays} from '../lib/calendar-names';
 import {dateProblem, dayNumber} from '../lib/civil-date';
-import type {ContentFile} from './content';
-import type {Finding, Rule} from './finding';
+import type {ContentFile, Rule} from './content';
+import type {Finding} from './finding';
 import {proseOf} from './nodes';
 
 const {ja: shortDays, en: englishDays} = weekdays;
@@ -13,7 +13,7 @@ const monthWord = `(?:${months.map((month) => `${month.slice(0, 3)}(?:${month.sl
 const dayWord = `(?:${englishDays.map((day) => `${day.slice(0, 3)}(?:${day.slice(3)}|s|rs|urs|nes)?`).join('|')})\\b\\.?`;
 const ordinal = '(?:st|nd|rd|th)?';
 
-/** The ways in which a date and its weekday are written. Groups: y, m, d, w; the year may be missing. */
+/** The notations of a date with its weekday. Groups: y, m, d, w; the year may be missing. */
 const forms = [
   `(?:(?<y>${number(4, 4)})\\s*年\\s*)?(?<m>${number(1, 2)})\\s*月\\s*(?<d>${number(1, 2)})\\s*日\\s*[（(［[]?\\s*(?<w>[日月火水木金土](?=\\s*[）)］\\]・])|[日月火水木金土]曜日?)`,
   `(?:(?<y>\\d{4})[-/.])?(?<m>\\d{1,2})[-/](?<d>\\d{1,2})\\s*[（(]\\s*(?<w>[日月火水木金土])(?:曜日?)?\\s*[）)]`,
@@ -49,7 +49,7 @@ function dayOf(word: string): number {
     : englishDays.findIndex((day) => day.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase());
 }
 
-/** The right weekday in the way in which the wrong one is written: 木, 木曜日, Thu, Thu., Thursday. */
+/** The right weekday in the notation of the wrong one: 木, 木曜日, Thu, Thu., Thursday. */
 function rightWord(written: string, day: number): string {
   if (dayOf(written.slice(0, 1)) !== -1 && shortDays.includes(written.slice(0, 1))) {
     return (shortDays[day] ?? '') + written.slice(1);
@@ -103,4 +103,4 @@ function inFile(file: ContentFile): Finding[] {
 }
 
 /** Dates with a weekday, in pages, notices and labels. */
-export const weekdayRule: Rule = {id: 'weekday', check: ({files}) => files.flatMap(inFile)};
+export const weekdayRule: Rule = ({files}) => files.flatMap(inFile);

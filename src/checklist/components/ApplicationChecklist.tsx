@@ -1,22 +1,22 @@
-// The application checklist: one question at a time, then the reader's own steps. Answers stand in the address; what is typed
-// stays in the page.
-import Translate, {translate} from '@docusaurus/Translate';
+// The application checklist: one question at a time, then the user's own steps. The address alone holds the answers, so
+// that back, reload and sharing work; what is typed stays in the page.
+import Link from '@docusaurus/Link';
+import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {type ReactNode, useEffect, useState} from 'react';
-import {Button} from '../../components/Button';
+import {type ReactNode, useEffect, useMemo, useState} from 'react';
+import {Button, Unseen} from '../../components/Button';
 import {lazyPart} from '../../components/lazyPart';
-import {answersQuery} from '../address';
+import {useLocalized} from '../../components/useLocalized';
+import {type AddressProblem, answersQuery, readAnswers} from '../address';
 import type {Answers, QuestionId} from '../answers';
-import type {NamedDays} from '../expected-dates';
+import type {NamedDays} from '../dates';
+import {addressProblemMessages, formMessages} from '../messages/questions';
 import type {Particulars} from '../particulars';
 import {nextQuestion, relevantAnswers} from '../questions';
-import {AddressProblems} from './AddressProblems';
-import {AnswerSummary} from './AnswerSummary';
 import styles from './ApplicationChecklist.module.css';
-import {KeptBefore} from './KeptBefore';
+import {answeredMessages, Coded} from './asked';
 import {QuestionForm} from './QuestionForm';
-import {useAnswers} from './useAnswers';
-import {useTicks} from './useTicks';
+import {type Ticks, useTicks} from './useTicks';
 
 const ChecklistResult = lazyPart(() => import('./ChecklistResult'));
 
@@ -25,22 +25,19 @@ const HIDE_START = '(function(s){if(location.search)s.previousElementSibling.hid
 
 /** The tool. */
 export function ApplicationChecklist(): ReactNode {
+  const t = useLocalized();
   const isBrowser = useIsBrowser();
   const [from, setFrom] = useState(isBrowser ? 'address' : 'build');
   useEffect(() => {
-    // What was hidden is drawn anew; a first question that is there already stays, with what was chosen in it.
+    // What was hidden is rendered again; a first question that is shown already stays, with its selection.
     if (window.location.search !== '') {
       setFrom('address');
     }
   }, []);
   return (
-    <section className={styles.tool} aria-label={translate({id: 'checklist.label', message: '申請チェックリスト'})}>
+    <section className={styles.tool} aria-label={t(formMessages.label)}>
       <noscript>
-        <p>
-          <Translate id="checklist.noScript">
-            自分の手順を出すには、ブラウザのJavaScriptを有効にしてください。手順のあらましは、この下にあります。
-          </Translate>
-        </p>
+        <p>{t(formMessages.noScript)}</p>
       </noscript>
       <div key={from} suppressHydrationWarning>
         <Flow isRead={isBrowser} />
@@ -53,22 +50,24 @@ export function ApplicationChecklist(): ReactNode {
   );
 }
 
-/** All answers but one. */
-function without(answers: Answers, id: QuestionId): Answers {
-  const {[id]: _left, ...rest} = answers;
-  return rest;
-}
+/** The key of the tabs for operating systems (src/components/OsTabs.tsx), which can be in the same address. */
+const foreignKeys = ['os'];
 
+/** @param isRead false while the page is as it was built: without answers */
 function Flow({isRead}: {isRead: boolean}): ReactNode {
-  const {answers, problems, go} = useAnswers(isRead);
+  const t = useLocalized();
+  const {pathname, search} = useLocation();
+  const history = useHistory();
+  const query = isRead ? search : '';
+  const {answers, problems} = useMemo(() => readAnswers(query, foreignKeys), [query]);
   const question = nextQuestion(answers);
   const relevant = relevantAnswers(answers);
   const place = question ?? answersQuery(answers);
   const ticks = useTicks(question === undefined ? place : undefined);
-  // They outlive the result: who goes back to change an answer finds again what was typed.
+  // Here rather than in the result, so that what was typed is still there after an answer was changed.
   const [days, setDays] = useState<NamedDays>({});
   const [particulars, setParticulars] = useState<Particulars>({});
-  /** What was answered before it was to be changed: it is chosen already. */
+  /** Answers that the user wants to change: they are selected already. */
   const [earlier, setEarlier] = useState<Answers>({});
   const [first] = useState(place);
   const [hasMoved, setMoved] = useState(false);
@@ -76,24 +75,36 @@ function Flow({isRead}: {isRead: boolean}): ReactNode {
     setMoved(true);
   }
 
+  /** Writes other answers into the address, as a new entry of the browser's history. */
+  const go = (next: Answers): void => {
+    const text = answersQuery(next);
+    if (nextQuestion(next) === undefined) {
+      ticks.changeAnswers(text);
+    }
+    history.push({pathname, search: text === '' ? '' : `?${text}`});
+  };
   const change = (id: QuestionId): void => {
     setEarlier({...earlier, ...answers});
-    go(without(answers, id));
+    const {[id]: _changed, ...others} = answers;
+    go(others);
   };
   const startOver = (): void => {
     setEarlier({});
+    ticks.leave();
     go({});
   };
   const answered = (Object.keys(relevant) as QuestionId[]).filter((id) => id !== question);
   return (
     <>
       <AddressProblems problems={problems} />
-      {question === 'want' && answered.length === 0 && <KeptBefore ticks={ticks} />}
+      {(question === undefined || (question === 'want' && answered.length === 0)) && (
+        <StoredChecklist ticks={ticks} shown={place} />
+      )}
       <AnswerSummary answers={relevant} onChange={change} />
       {answered.length > 0 && (
         <p>
           <Button kind="plain" onClick={startOver}>
-            <Translate id="checklist.startOver">最初からやり直す</Translate>
+            {t(formMessages.startOver)}
           </Button>
         </p>
       )}
@@ -121,5 +132,70 @@ function Flow({isRead}: {isRead: boolean}): ReactNode {
         />
       )}
     </>
+  );
+}
+
+/** What of a link's answers was dropped. */
+function AddressProblems({problems}: {problems: readonly AddressProblem[]}): ReactNode {
+  const t = useLocalized();
+  return (
+    <div role="status">
+      {problems.length > 0 && (
+        <div className={styles.attention}>
+          <p>{t(formMessages.linkProblems)}</p>
+          <ul>
+            {problems.map(({code, key, value}) => (
+              <li key={`${code} ${key} ${value}`}>{t(addressProblemMessages[code], {key, value})}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Offers the checklist that is stored on this computer, unless it is the one shown. */
+function StoredChecklist({ticks: {keptAnswers, setKeeps}, shown}: {ticks: Ticks; shown: string}): ReactNode {
+  const t = useLocalized();
+  const {pathname} = useLocation();
+  if (!keptAnswers || keptAnswers === shown) {
+    return null;
+  }
+  return (
+    <p className={styles.kept}>
+      <Link to={`${pathname}?${keptAnswers}`}>{t(formMessages.openKept)}</Link>
+      <Button kind="plain" onClick={() => setKeeps(false)}>
+        {t(formMessages.forget)}
+      </Button>
+    </p>
+  );
+}
+
+/** What was answered so far, in the order of the questions; each answer can be changed, and the others are kept. */
+function AnswerSummary({answers, onChange}: {answers: Answers; onChange: (id: QuestionId) => void}): ReactNode {
+  const t = useLocalized();
+  const given = answeredMessages(answers);
+  if (given.length === 0) {
+    return null;
+  }
+  return (
+    <section aria-label={t(formMessages.answers)}>
+      <dl className={styles.answers}>
+        {given.map(({id, title, label}) => (
+          <div key={id} className={styles.row}>
+            <dt>{t(title)}</dt>
+            <dd>
+              <Coded text={t(label)} />
+            </dd>
+            <dd className={styles.change}>
+              <Button kind="plain" onClick={() => onChange(id)}>
+                {t(formMessages.change)}
+                <Unseen> ({t(title)})</Unseen>
+              </Button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -1,23 +1,27 @@
-// The reader's own steps: what comes next, the checklist by phase, dates, and how to save or share them.
-import Translate from '@docusaurus/Translate';
-import {type ReactNode, useMemo, useState} from 'react';
-import type {Answers} from '../answers';
+// The user's own steps: what comes next, the checklist by phase, dates, and how to save or share them.
+import Link from '@docusaurus/Link';
+import {useLocation} from '@docusaurus/router';
+import {type ReactNode, useId, useMemo, useState} from 'react';
+import {Button} from '../../components/Button';
+import {useLocalized} from '../../components/useLocalized';
+import {answersQuery} from '../address';
+import type {Answers, QuestionId} from '../answers';
 import {checklistFor} from '../checklist';
-import {expectedDates, type NamedDays} from '../expected-dates';
+import {expectedDates, type NamedDays} from '../dates';
 import type {MailKind} from '../mail-layout';
+import {deadEndMessages, resultMessages} from '../messages/labels';
+import {formMessages} from '../messages/questions';
+import {stepMessages} from '../messages/steps';
 import type {Particulars} from '../particulars';
 import type {StepId} from '../steps';
+import {answerMessages} from './asked';
 import styles from './ChecklistResult.module.css';
 import {Dates} from './Dates';
-import {DeadEnds} from './DeadEnds';
-import {NextUp} from './NextUp';
-import {PhaseList} from './PhaseList';
 import {PrintSheet} from './PrintSheet';
-import type {Shown} from './shown';
-import {TakeAway, type Writing} from './TakeAway';
-import {TickBar} from './TickBar';
-import {useFocusOn} from './useFocusOn';
-import {type AtTheClock, useSituation} from './useSituation';
+import {useFocusOn} from './QuestionForm';
+import {NextUp, NoticeLinks, PhaseList} from './Steps';
+import {type AtTheClock, type Shown, stepElementId, useSituation, type Writing} from './shown';
+import {TakeAway} from './TakeAway';
 import type {Ticks} from './useTicks';
 
 type Props = {
@@ -32,22 +36,17 @@ type Props = {
   onParticulars: (particulars: Particulars) => void;
 };
 
-/** What follows from the answers; says that it waits while the clock or the notices of its time are not known. */
+/** A message instead while the time, or the notices of that time, are not known. */
 export default function ChecklistResult(props: Props): ReactNode {
+  const t = useLocalized();
   const clock = useSituation();
   const heading = useFocusOn<HTMLHeadingElement>(props.place, props.takesFocus);
   return (
     <div>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        <Translate id="checklist.mySteps">あなたの手順</Translate>
+        {t(resultMessages.mySteps)}
       </h2>
-      {clock ? (
-        <Whole {...props} clock={clock} />
-      ) : (
-        <p role="status">
-          <Translate id="checklist.clock">今の受付の状況を、お使いの端末の時刻で確かめています。</Translate>
-        </p>
-      )}
+      {clock ? <Whole {...props} clock={clock} /> : <p role="status">{t(resultMessages.clock)}</p>}
     </div>
   );
 }
@@ -81,5 +80,77 @@ function Whole({
       <TakeAway shown={shown} writing={writing} days={days} particulars={particulars} onParticulars={onParticulars} />
       <PrintSheet shown={shown} days={days} />
     </>
+  );
+}
+
+/** Where users cannot have now what they asked for: why, and what to do instead. */
+function DeadEnds({shown: {list, clock}}: {shown: Shown}): ReactNode {
+  const t = useLocalized();
+  return list.deadEnds.map(({id, because, next, alternatives}) => {
+    const texts = deadEndMessages[id];
+    return (
+      <section key={id} className={styles.deadEnd}>
+        <h3>{t(texts.title)}</h3>
+        <p>
+          {t(texts.why)} <NoticeLinks slugs={because} clock={clock} />
+        </p>
+        <p>{t(texts.next)}</p>
+        <ul>
+          {next.map((step) => (
+            <li key={step}>
+              <a href={`#${stepElementId(step)}`}>{t(stepMessages[step].title)}</a>
+            </li>
+          ))}
+          {alternatives.map((other) => (
+            <li key={answersQuery(other)}>
+              <OtherWay from={list.answers} to={other} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
+/** A link to the checklist with other answers, named by the answer that is changed. */
+function OtherWay({from, to}: {from: Answers; to: Answers}): ReactNode {
+  const t = useLocalized();
+  const {pathname} = useLocation();
+  const changed = (Object.keys(to) as QuestionId[]).find((id) => to[id] !== undefined && to[id] !== from[id]);
+  const code = changed && to[changed];
+  if (!changed || !code) {
+    return null;
+  }
+  return (
+    <Link to={`${pathname}?${answersQuery(to)}`}>
+      {t(resultMessages.otherWay, {answer: t(answerMessages(changed, code).label)})}
+    </Link>
+  );
+}
+
+function TickBar({shown: {list, done}, ticks}: {shown: Shown; ticks: Ticks}): ReactNode {
+  const t = useLocalized();
+  const id = useId();
+  return (
+    <div className={styles.tickBar}>
+      <p id={id} role="status">
+        {t(resultMessages.done, {done: done.size, all: list.steps.length})}
+      </p>
+      <progress className={styles.progress} aria-labelledby={id} value={done.size} max={list.steps.length} />
+      <div className={styles.keep}>
+        <label>
+          <input type="checkbox" checked={ticks.keeps} onChange={(event) => ticks.setKeeps(event.target.checked)} />
+          <span>{t(resultMessages.keep)}</span>
+        </label>
+        {ticks.keeps && (
+          <Button kind="plain" onClick={() => ticks.setKeeps(false)}>
+            {t(formMessages.forget)}
+          </Button>
+        )}
+      </div>
+      <p className={styles.hint}>
+        {t(resultMessages.keepHint)} <span role="status">{ticks.isRefused && t(resultMessages.keepRefused)}</span>
+      </p>
+    </div>
   );
 }

@@ -1,18 +1,17 @@
-// A box on pages about applying: the first open question of the checklist, each answer a link to the tool that holds it.
+// A box on pages about applying: the first open question of the checklist, each answer a link to the tool.
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../../components/useLocalized';
 import {answersQuery, readAnswers} from '../address';
 import type {AnswerCode} from '../answers';
+import {formMessages} from '../messages/questions';
 import {nextQuestion, offeredAnswers, relevantAnswers} from '../questions';
-import {answerWords, askedWords} from './asked-words';
+import {answerMessages, askedMessages, Coded} from './asked';
 import styles from './ChecklistStart.module.css';
-import {Coded} from './Coded';
 
 const page = '/tools/checklist/';
 
-/** @param start what the page's reader wants, as a query of the checklist: `want=first-account` */
+/** @param start what readers of the page want, as a query of the checklist: `want=first-account` */
 export function ChecklistStart({start}: {start: string}): ReactNode {
   const t = useLocalized();
   const {answers, problems} = readAnswers(start);
@@ -22,19 +21,17 @@ export function ChecklistStart({start}: {start: string}): ReactNode {
       `<ChecklistStart start="${start}" />: name answers of src/checklist/answers.ts that leave a question.`,
     );
   }
-  const {title} = askedWords(question);
+  const {title} = askedMessages(question);
   const offered: AnswerCode[] = offeredAnswers(question, relevantAnswers(answers));
   return (
     <section className={styles.start}>
-      <p className={styles.title}>
-        <Translate id="checklist.getMySteps">自分の手順を出す</Translate>
-      </p>
+      <p className={styles.title}>{t(formMessages.getMySteps)}</p>
       <p className={styles.question}>{t(title)}</p>
       <ul className={styles.choices}>
         {offered.map((code) => (
           <li key={code}>
             <Link to={`${page}?${answersQuery({...answers, [question]: code})}`}>
-              <Coded text={t(answerWords(question, code).label)} />
+              <Coded text={t(answerMessages(question, code).label)} />
             </Link>
           </li>
         ))}

@@ -1,18 +1,17 @@
-// Dates: what can be expected after the days that the reader names, and the dates of the fiscal year not to miss, also as a calendar file.
-import Translate from '@docusaurus/Translate';
+// What can be expected after the days that the user enters, and the dates of the fiscal year not to miss, also as a
+// calendar file.
 import {type ReactNode, useState} from 'react';
+import {DownloadButton} from '../../components/Button';
 import {Field} from '../../components/Field';
 import {useLocale, useLocalized} from '../../components/useLocalized';
+import {fiscalYearOf} from '../../fees/term';
 import {dateProblem} from '../../lib/civil-date';
-import type {NamedDays} from '../expected-dates';
-import {deadlineWords} from '../messages/labels';
-import {stepWords} from '../messages/steps';
-import {CalendarFile} from './CalendarFile';
-import parts from './ChecklistResult.module.css';
-import styles from './Dates.module.css';
-import {dayInWords, expectedInWords} from './dates-in-words';
-import {deadlinesShown} from './deadlines-shown';
-import type {Shown} from './shown';
+import type {Deadline, NamedDays} from '../dates';
+import {deadlineMessages, resultMessages} from '../messages/labels';
+import {stepMessages} from '../messages/steps';
+import {calendarOf, dayInWords, expectedInWords} from './as-text';
+import styles from './ChecklistResult.module.css';
+import {deadlinesShown, type Shown} from './shown';
 
 type Props = {shown: Shown; days: NamedDays; onDays: (days: NamedDays) => void};
 
@@ -31,34 +30,24 @@ export function Dates({shown, days, onDays}: Props): ReactNode {
   }
   return (
     <section>
-      <h3 className={parts.heading}>
-        <Translate id="checklist.dates">日程</Translate>
-      </h3>
+      <h3>{t(resultMessages.dates)}</h3>
       {applies && (
         <>
-          <div className={styles.fields}>
+          <div className={styles.dayFields}>
+            <DayField label={t(resultMessages.applied)} value={days.applied} onDay={(day) => name('applied', day)} />
             <DayField
-              label={<Translate id="checklist.applied">申請する日、または申請した日</Translate>}
-              value={days.applied}
-              onDay={(day) => name('applied', day)}
-            />
-            <DayField
-              label={<Translate id="checklist.pledgeSigned">誓約書の署名がそろった日</Translate>}
+              label={t(resultMessages.pledgeSigned)}
               value={days.pledgeSigned}
               onDay={(day) => name('pledgeSigned', day)}
             />
           </div>
-          <p className={styles.hint}>
-            <Translate id="checklist.notPromised">
-              日付は目安です。営業日は数えておらず、センターが約束した日ではありません。審査があるときは、もっとかかります。
-            </Translate>
-          </p>
+          <p className={styles.notPromised}>{t(resultMessages.notPromised)}</p>
           <div role="status">
             {shown.dates.size > 0 && (
               <ul>
                 {[...shown.dates.values()].map((expected) => (
                   <li key={expected.step}>
-                    {t(stepWords[expected.step].title)}: <strong>{expectedInWords(expected, locale)}</strong>
+                    {t(stepMessages[expected.step].title)}: <strong>{expectedInWords(expected, locale)}</strong>
                   </li>
                 ))}
               </ul>
@@ -68,24 +57,20 @@ export function Dates({shown, days, onDays}: Props): ReactNode {
       )}
       {deadlines.length > 0 && (
         <>
-          <p className={styles.subtitle}>
-            <Translate id="checklist.deadlines">忘れてはいけない日</Translate>
-          </p>
+          <p className={styles.subtitle}>{t(resultMessages.deadlines)}</p>
           <dl className={styles.deadlines}>
             {deadlines.map((deadline) => (
               <div key={deadline.code}>
                 <dt>
-                  {t(deadlineWords[deadline.code].name)}
+                  {t(deadlineMessages[deadline.code].name)}
                   <span className={styles.day}>{dayInWords(deadline, locale)}</span>
                 </dt>
-                <dd>{t(deadlineWords[deadline.code].what)}</dd>
+                <dd>{t(deadlineMessages[deadline.code].what)}</dd>
               </div>
             ))}
           </dl>
           <details className={styles.calendar}>
-            <summary>
-              <Translate id="checklist.calendar">カレンダーに入れる</Translate>
-            </summary>
+            <summary>{t(resultMessages.calendar)}</summary>
             <CalendarFile deadlines={deadlines} />
           </details>
         </>
@@ -94,16 +79,10 @@ export function Dates({shown, days, onDays}: Props): ReactNode {
   );
 }
 
-function DayField({
-  label,
-  value,
-  onDay,
-}: {
-  label: ReactNode;
-  value: string | undefined;
-  onDay: (day: string | undefined) => void;
-}): ReactNode {
-  // What is half typed stays in the field; only a day that exists is told.
+type DayFieldProps = {label: string; value: string | undefined; onDay: (day: string | undefined) => void};
+
+function DayField({label, value, onDay}: DayFieldProps): ReactNode {
+  // A date may be half typed: only an existing day is passed on.
   const [typed, setTyped] = useState(value ?? '');
   return (
     <Field label={label}>
@@ -119,5 +98,24 @@ function DayField({
         />
       )}
     </Field>
+  );
+}
+
+function CalendarFile({deadlines}: {deadlines: readonly Deadline[]}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const year = deadlines[0] ? fiscalYearOf(deadlines[0].start) : '';
+  const title = t(resultMessages.calendarName);
+  return (
+    <div>
+      <p>{t(resultMessages.calendarHint)}</p>
+      <DownloadButton
+        name={`nig-deadlines-${year}.ics`}
+        type="text/calendar;charset=utf-8"
+        content={() => calendarOf(deadlines, title, locale)}
+      >
+        {t(resultMessages.calendarSave)}
+      </DownloadButton>
+    </div>
   );
 }

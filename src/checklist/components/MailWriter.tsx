@@ -1,44 +1,55 @@
-// The e-mail to the help desk: its fields, its preview, and the ways to send it. Nothing is sent or stored by the site.
-import Translate, {translate} from '@docusaurus/Translate';
+// The e-mail to the help desk and the text for the responsible person: fields, preview, and how to send them. The site
+// itself sends and stores nothing.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {type ReactNode, useEffect, useId, useState} from 'react';
+import {type HTMLInputAutoCompleteAttribute, type ReactNode, useEffect, useId, useState} from 'react';
 import {CopyText} from '../../components/CopyText';
+import {Field} from '../../components/Field';
 import {HelpDesk} from '../../components/HelpDesk';
 import {useLocale, useLocalized} from '../../components/useLocalized';
+import type {Locale} from '../../lib/localized';
 import type {Division} from '../../ssh-key/public-key';
 import type {Answers} from '../answers';
-import {divisionOf, helpDeskMail, type MailRequest, mailtoAddress} from '../mail';
+import {divisionOf, helpDeskMail, type MailRequest, mailtoAddress, responsiblePersonText} from '../mail';
 import {type MailKind, mailKindsOf, mailParts} from '../mail-layout';
-import {mailWords} from '../messages/mail';
-import {type ParticularField, type Particulars, particularFields} from '../particulars';
+import {forwardTemplate, mailTemplate} from '../mail-templates';
+import {resultMessages} from '../messages/labels';
+import {
+  longFields,
+  optionalFields,
+  type ParticularField,
+  type Particulars,
+  particularFields,
+  plainParticular,
+} from '../particulars';
+import styles from './ChecklistResult.module.css';
 import {KeyField} from './KeyField';
-import {LanguageChoice} from './LanguageChoice';
-import {ParticularFields} from './ParticularFields';
-import type {Shown} from './shown';
-import type {Writing} from './TakeAway';
-import styles from './Writing.module.css';
+import type {Shown, Writing} from './shown';
 
 /** Some mail programs and systems cut longer links. */
 const LONGEST_LINK = 1900;
 
-type Props = {
-  shown: Shown;
-  particulars: Particulars;
-  onParticulars: (particulars: Particulars) => void;
-  /** What a step asked for. */
-  wanted: Writing | undefined;
-};
+type Props = {shown: Shown; particulars: Particulars; onParticulars: (particulars: Particulars) => void};
 
 function isParticular(line: string): line is ParticularField {
   return particularFields.some((field) => field === line);
 }
+
+/** A subject without its brackets with the name. */
+const withoutName = (subject: string): string => subject.replace(/\s*[（(][^（(]*\{name\}[^）)]*[）)]/, '');
 
 /** The division that the key is for: DDBJ Group Cloud is reached through the personal genome division. */
 function divisionOfKey(answers: Answers): Division {
   return divisionOf(answers) === 'general' ? 'general' : 'personal-genome';
 }
 
-export default function MailWriter({shown, particulars, onParticulars, wanted}: Props): ReactNode {
+/** @param wanted what a step asked for */
+export default function MailWriter({
+  shown,
+  particulars,
+  onParticulars,
+  wanted,
+}: Props & {wanted: Writing | undefined}): ReactNode {
+  const t = useLocalized();
   const {list, clock} = shown;
   const kinds = mailKindsOf(list);
   const [chosen, setChosen] = useState<MailKind>();
@@ -60,16 +71,19 @@ export default function MailWriter({shown, particulars, onParticulars, wanted}: 
       locale: language,
       kind,
     },
-    mailWords,
+    mailTemplate,
   );
   return (
     <div>
-      <p className={styles.hint}>
-        <Translate id="checklist.mailStays">
-          入力したことは、このページの中だけで使います。送信も保存もしません。送るのは、あなたのメールソフトです。所属機関のメールアドレスから送ってください。
-        </Translate>
-      </p>
-      {kinds.length > 1 && <KindChoice kinds={kinds} kind={kind} onKind={setChosen} />}
+      <p className={styles.hint}>{t(resultMessages.mailStays)}</p>
+      {kinds.length > 1 && (
+        <Choice
+          legend={t(resultMessages.mailKind)}
+          options={kinds.map((one) => ({value: one, label: withoutName(t(mailTemplate.subject[one]))}))}
+          value={kind}
+          onValue={setChosen}
+        />
+      )}
       <LanguageChoice language={language} onLanguage={setLanguage} />
       <ParticularFields
         fields={[...new Set(lines.filter(isParticular))]}
@@ -78,33 +92,29 @@ export default function MailWriter({shown, particulars, onParticulars, wanted}: 
       />
       {lines.includes('key') && <KeyField division={divisionOfKey(list.answers)} onKey={setKey} />}
       <Missing blanks={mail.blanks} />
-      <CopyText wrap label={translate({id: 'checklist.subject', message: '件名'})} text={mail.subject} />
-      <CopyText wrap label={translate({id: 'checklist.body', message: '本文'})} text={mail.body} />
+      <CopyText wrap label={t(resultMessages.subject)} text={mail.subject} />
+      <CopyText wrap label={t(resultMessages.body)} text={mail.body} />
       <SendLink mail={mail} />
     </div>
   );
 }
 
-function KindChoice({
-  kinds,
-  kind,
-  onKind,
-}: {
-  kinds: readonly MailKind[];
-  kind: MailKind;
-  onKind: (kind: MailKind) => void;
-}): ReactNode {
-  const t = useLocalized();
+type ChoiceProps<V extends string> = {
+  legend: string;
+  options: readonly {value: V; label: string; lang?: Locale}[];
+  value: V;
+  onValue: (value: V) => void;
+};
+
+function Choice<V extends string>({legend, options, value, onValue}: ChoiceProps<V>): ReactNode {
   const name = useId();
   return (
     <fieldset className={styles.choices}>
-      <legend>
-        <Translate id="checklist.mailKind">何のメールを作りますか</Translate>
-      </legend>
-      {kinds.map((one) => (
-        <label key={one}>
-          <input type="radio" name={name} checked={one === kind} onChange={() => onKind(one)} />
-          {t(mailWords.subject[one]).replace(/\s*[（(][^（(]*\{name\}[^）)]*[）)]/, '')}
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} lang={option.lang}>
+          <input type="radio" name={name} checked={option.value === value} onChange={() => onValue(option.value)} />
+          {option.label}
         </label>
       ))}
     </fieldset>
@@ -114,39 +124,113 @@ function KindChoice({
 function Missing({blanks}: {blanks: readonly (ParticularField | 'key')[]}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
-  const names = blanks.map((field) => t(mailWords.label[field]));
+  const names = blanks.map((field) => t(mailTemplate.label[field]));
   return (
     <p role="status" className={styles.hint}>
-      {names.length > 0 ? (
-        <Translate id="checklist.blanks" values={{fields: names.join(locale === 'ja' ? '、' : ', ')}}>
-          {'まだ空いているところ：{fields}'}
-        </Translate>
-      ) : (
-        <Translate id="checklist.noBlanks">必要なところは、全部入っています。</Translate>
-      )}
+      {names.length > 0
+        ? t(resultMessages.blanks, {fields: names.join(locale === 'ja' ? '、' : ', ')})
+        : t(resultMessages.noBlanks)}
     </p>
   );
 }
 
 function SendLink({mail}: {mail: {subject: string; body: string}}): ReactNode {
+  const t = useLocalized();
   const {siteConfig} = useDocusaurusContext();
   const address = mailtoAddress(String(siteConfig.customFields?.helpdesk ?? ''), mail);
   return (
     <p className={styles.send}>
       <span>
-        <Translate id="checklist.to">宛先</Translate> <HelpDesk />
+        {t(resultMessages.to)} <HelpDesk />
       </span>
       {address.length > LONGEST_LINK ? (
-        <span>
-          <Translate id="checklist.tooLong">
-            長い文なので、メールソフトに渡すと途中で切れるおそれがあります。件名と本文をコピーして送ってください。
-          </Translate>
-        </span>
+        <span>{t(resultMessages.tooLong)}</span>
       ) : (
-        <a href={address}>
-          <Translate id="checklist.openMail">メールソフトで開く</Translate>
-        </a>
+        <a href={address}>{t(resultMessages.openMail)}</a>
       )}
     </p>
   );
+}
+
+const fields: readonly ParticularField[] = ['name', 'affiliation', 'purpose'];
+
+/** The text that the user forwards to the responsible person, in the language that they choose. */
+export function ForwardText({shown, particulars, onParticulars}: Props): ReactNode {
+  const t = useLocalized();
+  const [language, setLanguage] = useState(useLocale());
+  const site = `${window.location.origin}${language === 'en' ? '/en' : ''}`;
+  const {subject, body} = responsiblePersonText(
+    {answers: shown.list.answers, situation: shown.clock.situation, particulars, site, locale: language},
+    forwardTemplate,
+  );
+  return (
+    <div>
+      <LanguageChoice language={language} onLanguage={setLanguage} />
+      <ParticularFields fields={fields} particulars={particulars} onParticulars={onParticulars} />
+      <CopyText wrap label={t(resultMessages.forwardLabel)} text={`${subject}\n\n${body}`} />
+    </div>
+  );
+}
+
+/** What browsers can fill in about the user (WCAG 2.2, 1.3.5). */
+const autoComplete: Partial<Record<ParticularField, HTMLInputAutoCompleteAttribute>> = {
+  name: 'name',
+  affiliation: 'organization',
+  jobTitle: 'organization-title',
+  email: 'email',
+  telephone: 'tel',
+};
+
+/** The fields for what a text says about the user. */
+function ParticularFields({
+  fields,
+  particulars,
+  onParticulars,
+}: Omit<Props, 'shown'> & {fields: readonly ParticularField[]}): ReactNode {
+  const t = useLocalized();
+  return (
+    <div className={styles.fields}>
+      {fields.map((field) => {
+        const value = particulars[field] ?? '';
+        const change = (text: string): void => onParticulars({...particulars, [field]: text});
+        const isLong = longFields.has(field);
+        return (
+          <Field
+            key={field}
+            className={isLong ? styles.wide : undefined}
+            label={t(mailTemplate.label[field])}
+            hint={optionalFields.has(field) && t(resultMessages.optional)}
+            problem={plainParticular(field, particulars) === 'private-key' && t(resultMessages.withheld)}
+          >
+            {(control) =>
+              isLong ? (
+                <textarea {...control} rows={3} value={value} onChange={({target}) => change(target.value)} />
+              ) : (
+                <input
+                  {...control}
+                  type={field === 'email' || field === 'responsibleEmail' ? 'email' : 'text'}
+                  autoComplete={autoComplete[field] ?? 'off'}
+                  value={value}
+                  onChange={({target}) => change(target.value)}
+                />
+              )
+            }
+          </Field>
+        );
+      })}
+    </div>
+  );
+}
+
+const languages = [
+  {value: 'ja', label: '日本語', lang: 'ja'},
+  {value: 'en', label: 'English', lang: 'en'},
+] as const;
+
+type LanguageProps = {language: Locale; onLanguage: (language: Locale) => void};
+
+/** The language of a text that is written for the user. */
+function LanguageChoice({language, onLanguage}: LanguageProps): ReactNode {
+  const t = useLocalized();
+  return <Choice legend={t(resultMessages.language)} options={languages} value={language} onValue={onLanguage} />;
 }

@@ -1,15 +1,12 @@
-// One question: its answers as radio buttons, help folded below, and the ways on and back.
-import Translate, {translate} from '@docusaurus/Translate';
-import {type FormEvent, type ReactNode, useId, useMemo, useState} from 'react';
+// One question: its answers as radio buttons, folded help, and the buttons to go on and back.
+import {type FormEvent, type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
 import {useLocalized} from '../../components/useLocalized';
 import type {AnswerCode, Answers, QuestionId} from '../answers';
-import {offeredAnswers, questions, relevantAnswers} from '../questions';
-import {questionsLeft} from '../questions-left';
-import {answerWords, askedWords} from './asked-words';
-import {Coded} from './Coded';
-import styles from './QuestionForm.module.css';
-import {useFocusOn} from './useFocusOn';
+import {formMessages} from '../messages/questions';
+import {offeredAnswers, questions, questionsLeft, relevantAnswers} from '../questions';
+import styles from './ApplicationChecklist.module.css';
+import {answerMessages, askedMessages, Coded} from './asked';
 
 type Props = {
   id: QuestionId;
@@ -17,7 +14,7 @@ type Props = {
   /** What was answered here before. */
   chosen: AnswerCode | undefined;
   takesFocus: boolean;
-  /** The reader has begun to answer. */
+  /** The user begins to answer. */
   onStart: () => void;
   onAnswer: (code: AnswerCode) => void;
   /** Asks an earlier question again. */
@@ -31,13 +28,13 @@ function questionBefore(id: QuestionId, answers: Answers): QuestionId | undefine
   return order.slice(0, order.indexOf(id)).findLast((before) => relevant[before] !== undefined);
 }
 
-/** The radio buttons keep their state themselves: a choice made before the page's scripts are there is not lost. */
+/** The radio buttons are uncontrolled: a choice made before hydration is not lost. */
 export function QuestionForm({id, answers, chosen, takesFocus, onStart, onAnswer, onBack}: Props): ReactNode {
   const t = useLocalized();
   const base = useId();
   const heading = useFocusOn<HTMLHeadingElement>(id, takesFocus);
   const [isMissing, setMissing] = useState(false);
-  const {title, help} = askedWords(id);
+  const {title, help} = askedMessages(id);
   const offered: AnswerCode[] = useMemo(() => offeredAnswers(id, relevantAnswers(answers)), [id, answers]);
   const before = questionBefore(id, answers);
 
@@ -70,12 +67,12 @@ export function QuestionForm({id, answers, chosen, takesFocus, onStart, onAnswer
         <div role="alert">
           {isMissing && (
             <p id={`${base}missing`} className={styles.problem}>
-              <Translate id="checklist.choose">1つ選んでから、次へ進んでください。</Translate>
+              {t(formMessages.choose)}
             </p>
           )}
         </div>
         {offered.map((code) => {
-          const {label, hint} = answerWords(id, code);
+          const {label, hint} = answerMessages(id, code);
           return (
             <label key={code} className={styles.choice}>
               <input
@@ -100,9 +97,7 @@ export function QuestionForm({id, answers, chosen, takesFocus, onStart, onAnswer
       </fieldset>
       {help && (
         <details className={styles.help}>
-          <summary>
-            <Translate id="checklist.help">迷うとき</Translate>
-          </summary>
+          <summary>{t(formMessages.help)}</summary>
           <p>
             <Coded text={t(help)} />
           </p>
@@ -110,33 +105,43 @@ export function QuestionForm({id, answers, chosen, takesFocus, onStart, onAnswer
       )}
       <p className={styles.actions}>
         <Button kind="main" type="submit">
-          <Translate id="checklist.next">次へ</Translate>
+          {t(formMessages.next)}
         </Button>
-        {before && (
-          <Button onClick={() => onBack(before)}>
-            <Translate id="checklist.back">前の質問へ</Translate>
-          </Button>
-        )}
+        {before && <Button onClick={() => onBack(before)}>{t(formMessages.back)}</Button>}
       </p>
     </form>
   );
 }
 
 function Progress({answers}: {answers: Answers}): ReactNode {
+  const t = useLocalized();
   const {fewest, most} = useMemo(() => questionsLeft(answers), [answers]);
   const number = Object.keys(relevantAnswers(answers)).length + 1;
   const left =
     most === 1
-      ? translate({id: 'checklist.lastQuestion', message: 'これが最後の質問です。'})
+      ? t(formMessages.lastQuestion)
       : fewest === most
-        ? translate({id: 'checklist.left', message: 'これを入れて、残り{most}問です。'}, {most})
-        : translate(
-            {id: 'checklist.leftBetween', message: 'これを入れて、残り{fewest}〜{most}問です。'},
-            {fewest, most},
-          );
+        ? t(formMessages.left, {most})
+        : t(formMessages.leftBetween, {fewest, most});
   return (
     <>
-      {translate({id: 'checklist.question', message: '質問{number}。'}, {number})} {left}
+      {t(formMessages.question, {number})} {left}
     </>
   );
+}
+
+/**
+ * Moves the focus to a heading when another place is shown.
+ * @param isWanted false for what the page opened with: the focus then stays where it is
+ */
+export function useFocusOn<E extends HTMLElement>(place: string, isWanted: boolean): RefObject<E | null> {
+  const heading = useRef<E>(null);
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    if (isWanted && shown.current !== place) {
+      heading.current?.focus();
+    }
+    shown.current = place;
+  }, [place, isWanted]);
+  return heading;
 }

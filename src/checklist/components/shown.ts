@@ -1,10 +1,18 @@
-// What all parts of the result are drawn from.
+// What all parts of the result show: the checklist, its ticks and dates, and what is open at the current time.
+import {useMemo} from 'react';
+import {useNow} from '../../components/useNow';
+import {dateInJapan} from '../../lib/civil-date';
+import {useNoticesAt} from '../../notices/components/useNotices';
+import type {PublishedNotice} from '../../notices/published';
+import {registrationState} from '../../notices/registration';
+import {services} from '../../notices/services';
 import type {Checklist} from '../checklist';
-import type {ExpectedDate} from '../expected-dates';
+import type {Situation} from '../conditions';
+import {type Deadline, deadlinesFor, type ExpectedDate, type NamedDays} from '../dates';
+import type {MailKind} from '../mail-layout';
 import type {StepId} from '../steps';
-import type {AtTheClock} from './useSituation';
 
-/** A reader's checklist with its ticks and dates. */
+/** A user's checklist with its ticks and dates. */
 export type Shown = {
   list: Checklist;
   /** The ticked steps of the list. */
@@ -19,3 +27,38 @@ export type Shown = {
 export function stepElementId(id: StepId): string {
   return `step-${id}`;
 }
+
+/** What the clock decides of a checklist. */
+export type AtTheClock = {
+  situation: Situation;
+  /** Every notice that may be named as a reason. */
+  notices: readonly PublishedNotice[];
+  /** The date in Japan, `YYYY-MM-DD`. */
+  today: string;
+};
+
+/** Undefined until the clock is known, and the notices of its time are there. The same object while nothing changes. */
+export function useSituation(): AtTheClock | undefined {
+  const now = useNow();
+  const notices = useNoticesAt(now);
+  const registration =
+    now === undefined || !notices ? undefined : JSON.stringify(registrationState(notices, services, now));
+  const today = now === undefined ? undefined : dateInJapan(now);
+  return useMemo(
+    () =>
+      registration && today && notices
+        ? {situation: {registration: JSON.parse(registration)}, notices, today}
+        : undefined,
+    [registration, today, notices],
+  );
+}
+
+/** The dates not to miss, from the named day of the application on, or from today. */
+export function deadlinesShown({list, clock}: Shown, days: NamedDays): Deadline[] {
+  return deadlinesFor(list.answers, days.applied ?? clock.today);
+}
+
+/** What a step asked to be written. `asked` counts, so that the same can be asked for again. */
+export type Writing = {what: 'mail' | 'forward'; kind?: MailKind; asked: number};
+/** Asks for something to be written. */
+export type OnWrite = (what: Writing['what'], kind?: MailKind) => void;

@@ -1,8 +1,8 @@
-// The words of the checklist's steps from the application to the first login.
+// The texts of the steps from the application to the first login.
 import type {accountSteps} from '../account-steps';
-import type {StepWords} from '../words';
+import type {StepMessages} from '../step';
 
-export const accountStepWords = {
+export const accountStepMessages = {
   'apply-by-email': {
     title: {ja: 'メールで申請する', en: 'Apply by e-mail'},
     todo: [
@@ -31,53 +31,43 @@ export const accountStepWords = {
   },
   'answer-to-application': {
     title: {ja: '申請の返事が届く', en: 'The answer to the application arrives'},
-    todo: [
-      {
-        ja: '申請者と責任者にメールが届きます。来ないときは、迷惑メールのフォルダを見てから問い合わせます。',
-        en: 'The applicant and the responsible person get an e-mail. If none comes, look in the junk folder, then ask the help desk.',
-      },
-    ],
+    todo: {
+      ja: '申請者と責任者にメールが届きます。来ないときは、迷惑メールのフォルダを見てから問い合わせます。',
+      en: 'The applicant and the responsible person get an e-mail. If none comes, look in the junk folder, then ask the help desk.',
+    },
     time: {ja: '通常1週間以内', en: 'Normally within 1 week'},
   },
   'mail-with-pledge': {
     title: {ja: '誓約書のメールが責任者に届く', en: 'The pledge reaches the responsible person by e-mail'},
-    todo: [
-      {
-        ja: '問い合わせ先から、Adobe Acrobat Signのメールが送られます。',
-        en: 'The help desk sends it with Adobe Acrobat Sign.',
-      },
-    ],
+    todo: {
+      ja: '問い合わせ先から、Adobe Acrobat Signのメールが送られます。',
+      en: 'The help desk sends it with Adobe Acrobat Sign.',
+    },
     time: {ja: '申請の数日後', en: 'A few days after the application'},
   },
   'sign-pledge': {
     title: {ja: '誓約書に署名する', en: 'Sign the pledge'},
-    todo: [
-      {
-        ja: 'メールから誓約書を開いて読み、電子署名をして返します。',
-        en: 'Open the pledge from the e-mail, read it, sign it electronically and return it.',
-      },
-    ],
+    todo: {
+      ja: 'メールから誓約書を開いて読み、電子署名をして返します。',
+      en: 'Open the pledge from the e-mail, read it, sign it electronically and return it.',
+    },
   },
   'applicant-signs-pledge': {
     title: {ja: '申請者も誓約書に署名する', en: 'The applicant signs the pledge, too'},
-    todo: [
-      {
-        ja: '責任者の署名のあとに、申請者にも署名のメールが届きます。署名して返します。',
-        en: 'After the responsible person has signed, the applicant gets an e-mail, too, signs and returns it.',
-      },
-    ],
+    todo: {
+      ja: '責任者の署名のあとに、申請者にも署名のメールが届きます。署名して返します。',
+      en: 'After the responsible person has signed, the applicant gets an e-mail, too, signs and returns it.',
+    },
   },
   'post-certificate': {
     title: {
       ja: 'アカウント登録証が所属機関に郵送される',
       en: 'The account registration certificate is posted to the institution',
     },
-    todo: [
-      {
-        ja: '所属機関の住所に届くことで、本人であることを確かめます。届かないときは、まず所属機関の郵便の窓口に聞きます。',
-        en: "That it arrives at the institution verifies the applicant's identity. If it does not come, ask your mail room first.",
-      },
-    ],
+    todo: {
+      ja: '所属機関の住所に届くことで、本人であることを確かめます。届かないときは、まず所属機関の郵便の窓口に聞きます。',
+      en: "That it arrives at the institution verifies the applicant's identity. If it does not come, ask your mail room first.",
+    },
     time: {
       ja: '誓約書のあと約1週間。外為法の審査があるときは、それより長くかかります',
       en: 'About 1 week after the pledge, longer where FEFTA must be examined',
@@ -85,12 +75,10 @@ export const accountStepWords = {
   },
   'note-initial-password': {
     title: {ja: '登録証の初期パスワードを控える', en: 'Note the initial password on the certificate'},
-    todo: [
-      {
-        ja: 'アカウント名と初期パスワードを確かめ、人に見られない所にしまいます。',
-        en: 'Look up your account name and initial password, and keep the certificate where nobody sees it.',
-      },
-    ],
+    todo: {
+      ja: 'アカウント名と初期パスワードを確かめ、人に見られない所にしまいます。',
+      en: 'Look up your account name and initial password, and keep the certificate where nobody sees it.',
+    },
   },
   'send-first-key': {
     title: {ja: '最初の公開鍵を問い合わせ先に送る', en: 'Send the first public key to the help desk'},
@@ -120,35 +108,26 @@ export const accountStepWords = {
       ja: '個人ゲノム解析区画の公開鍵を登録してもらう',
       en: 'Have the public key for the personal genome analysis division registered',
     },
-    todo: [
-      {
-        ja: '確かめた公開鍵の1行を問い合わせ先に送り、登録のしかたを聞きます。',
-        en: 'Send the line of the checked public key to the help desk, and ask how it is registered.',
-      },
-    ],
+    todo: {
+      ja: '確かめた公開鍵の1行を問い合わせ先に送り、登録のしかたを聞きます。',
+      en: 'Send the line of the checked public key to the help desk, and ask how it is registered.',
+    },
   },
   'ask-about-vpn': {
-    title: {
-      ja: 'SSL-VPNの準備を問い合わせ先に聞く',
-      en: 'Ask the help desk how to get ready for the SSL-VPN',
+    title: {ja: 'SSL-VPNの準備を問い合わせ先に聞く', en: 'Ask the help desk how to get ready for the SSL-VPN'},
+    todo: {
+      ja: '個人ゲノム解析区画には、SSL-VPNに接続してからログインします。',
+      en: 'You connect to the SSL-VPN before you log in to the personal genome analysis division.',
     },
-    todo: [
-      {
-        ja: '個人ゲノム解析区画には、SSL-VPNに接続してからログインします。',
-        en: 'You connect to the SSL-VPN before you log in to the personal genome analysis division.',
-      },
-    ],
   },
   'log-in-personal-genome': {
     title: {
       ja: '個人ゲノム解析区画にSSHでログインする',
       en: 'Log in to the personal genome analysis division with SSH',
     },
-    todo: [
-      {
-        ja: 'SSL-VPNに接続し、名前の最後に`-pg`が付いたアカウントでログインします。',
-        en: 'Connect to the SSL-VPN and log in with the account whose name ends in `-pg`.',
-      },
-    ],
+    todo: {
+      ja: 'SSL-VPNに接続し、名前の最後に`-pg`が付いたアカウントでログインします。',
+      en: 'Connect to the SSL-VPN and log in with the account whose name ends in `-pg`.',
+    },
   },
-} as const satisfies Record<(typeof accountSteps)[number]['id'], StepWords>;
+} as const satisfies Record<(typeof accountSteps)[number]['id'], StepMessages>;

@@ -1,8 +1,8 @@
-// The words of the checklist's steps around the usage plan: more storage, billing services, DDBJ Group Cloud, many users.
+// The texts of the steps around the usage plan: more storage, billing services, DDBJ Group Cloud, many users.
 import type {planSteps} from '../plan-steps';
-import type {StepWords} from '../words';
+import type {StepMessages} from '../step';
 
-export const planStepWords = {
+export const planStepMessages = {
   'read-about-group-cloud': {
     title: {ja: 'DDBJグループクラウドの説明と料金を読む', en: 'Read about DDBJ Group Cloud and its fees'},
     todo: [
@@ -28,16 +28,11 @@ export const planStepWords = {
     ],
   },
   'plan-compute-resources': {
-    title: {
-      ja: 'リモートデスクトップと計算ノードの量を決める',
-      en: 'Decide the remote desktop and the compute nodes',
+    title: {ja: 'リモートデスクトップと計算ノードの量を決める', en: 'Decide the remote desktop and the compute nodes'},
+    todo: {
+      ja: '使いたい計算資源の量を利用計画表に書きます。計算ノードの料金が加わります。',
+      en: 'Write the wanted compute resources into the usage plan. The fee for nodes is added.',
     },
-    todo: [
-      {
-        ja: '使いたい計算資源の量を利用計画表に書きます。計算ノードの料金が加わります。',
-        en: 'Write the wanted compute resources into the usage plan. The fee for nodes is added.',
-      },
-    ],
   },
   'ask-about-development': {
     title: {ja: 'データの構造を問い合わせ先に伝える', en: 'Tell the help desk how your data are structured'},
@@ -54,12 +49,10 @@ export const planStepWords = {
   },
   'ask-before-priority-use': {
     title: {ja: '計算ノード優先利用ができるか先に聞く', en: 'Ask first whether priority use is possible'},
-    todo: [
-      {
-        ja: '利用計画表では選べますが、使えるとは限りません。書く前に問い合わせ先に確かめます。',
-        en: 'The usage plan offers it, but it may not be available. Ask the help desk before you write it in.',
-      },
-    ],
+    todo: {
+      ja: '利用計画表では選べますが、使えるとは限りません。書く前に問い合わせ先に確かめます。',
+      en: 'The usage plan offers it, but it may not be available. Ask the help desk before you write it in.',
+    },
   },
   'ask-before-accelerators': {
     title: {
@@ -76,33 +69,27 @@ export const planStepWords = {
   },
   'list-members': {
     title: {ja: '利用者全員の名簿を作る', en: 'List all the users'},
-    todo: [
-      {
-        ja: '全員の氏名、メールアドレス、希望アカウント名、所属と職名を集めます。1つの利用計画表にまとめます。',
-        en: "Collect everyone's name, e-mail address, wished account name, affiliation and job title. They go into one usage plan.",
-      },
-    ],
+    todo: {
+      ja: '全員の氏名、メールアドレス、希望アカウント名、所属と職名を集めます。1つの利用計画表にまとめます。',
+      en: "Collect everyone's name, e-mail address, wished account name, affiliation and job title. They go into one usage plan.",
+    },
   },
   'check-members-fefta': {
     title: {
       ja: '非居住者か特定類型の利用者がいるか確かめる',
       en: 'Check whether any user is a non-resident or in a specific category',
     },
-    todo: [
-      {
-        ja: 'いるときは、その人の分の手続きを、先に問い合わせ先に聞きます。',
-        en: 'If so, ask the help desk beforehand what is needed for them.',
-      },
-    ],
+    todo: {
+      ja: 'いるときは、その人の分の手続きを、先に問い合わせ先に聞きます。',
+      en: 'If so, ask the help desk beforehand what is needed for them.',
+    },
   },
   'state-course-dates': {
     title: {ja: '講習会であることと日程を書く', en: 'State that it is a workshop, and its dates'},
-    todo: [
-      {
-        ja: '講習会は、ほかの新規登録が停止されている間も受け付けられます。そのことがわかるように、利用計画表とメールに書きます。',
-        en: 'Workshops are accepted even while other registration is suspended. Say so in the usage plan and the e-mail.',
-      },
-    ],
+    todo: {
+      ja: '講習会は、ほかの新規登録が停止されている間も受け付けられます。そのことがわかるように、利用計画表とメールに書きます。',
+      en: 'Workshops are accepted even while other registration is suspended. Say so in the usage plan and the e-mail.',
+    },
   },
   'estimate-fee': {
     title: {ja: '料金を見積もる', en: 'Estimate the fee'},
@@ -140,10 +127,7 @@ export const planStepWords = {
         ja: 'ファイルをダウンロードし、「利用目的等」と「料金試算表」の2枚に書きます。',
         en: 'Download the file and fill in 2 sheets: the purpose (利用目的等) and the fee estimate sheet (料金試算表).',
       },
-      {
-        ja: '必要な量と、その量をどう見積もったかも書きます。',
-        en: 'Say how much you need and how you worked it out.',
-      },
+      {ja: '必要な量と、その量をどう見積もったかも書きます。', en: 'Say how much you need and how you worked it out.'},
     ],
   },
   'hand-in-usage-plan': {
@@ -153,10 +137,7 @@ export const planStepWords = {
         ja: '責任者が、問い合わせ先へメールで送ります。新しく申請した方は、申請が受理されたあとに出します。',
         en: 'The responsible person e-mails it to the help desk; after a new application, once that has been accepted.',
       },
-      {
-        ja: 'これを出さないかぎり、料金はかかりません。',
-        en: 'Nothing is charged without it.',
-      },
+      {ja: 'これを出さないかぎり、料金はかかりません。', en: 'Nothing is charged without it.'},
     ],
   },
   'hand-in-plan-in-advance': {
@@ -190,42 +171,31 @@ export const planStepWords = {
       ja: '個人ゲノム解析区画のアカウントを頼む',
       en: 'Ask for an account of the personal genome analysis division',
     },
-    todo: [
-      {
-        ja: '一般解析区画のアカウント名を書いて、問い合わせ先に手続きを聞きます。',
-        en: 'Give your account name in the general analysis division, and ask the help desk how it is done.',
-      },
-    ],
+    todo: {
+      ja: '一般解析区画のアカウント名を書いて、問い合わせ先に手続きを聞きます。',
+      en: 'Give your account name in the general analysis division, and ask the help desk how it is done.',
+    },
   },
   'review-usage-plan': {
     title: {ja: '利用計画が審査される', en: 'The usage plan is reviewed'},
-    todo: [
-      {
-        ja: '混雑していると、お断りすることがあります。結果がいつ出るかは、問い合わせ先に聞きます。',
-        en: 'It can be declined when the supercomputer is crowded. Ask the help desk when to expect the result.',
-      },
-    ],
+    todo: {
+      ja: '混雑していると、お断りすることがあります。結果がいつ出るかは、問い合わせ先に聞きます。',
+      en: 'It can be declined when the supercomputer is crowded. Ask the help desk when to expect the result.',
+    },
   },
   'invite-to-group-cloud': {
-    title: {
-      ja: '課金サービスを使うための案内が届く',
-      en: 'The invitation to use the charged service arrives',
+    title: {ja: '課金サービスを使うための案内が届く', en: 'The invitation to use the charged service arrives'},
+    todo: {
+      ja: '審査を通ると届きます。環境が使えるようになる日は、問い合わせ先に聞きます。',
+      en: 'It comes when the review is passed. Ask the help desk when the environment will be ready.',
     },
-    todo: [
-      {
-        ja: '審査を通ると届きます。環境が使えるようになる日は、問い合わせ先に聞きます。',
-        en: 'It comes when the review is passed. Ask the help desk when the environment will be ready.',
-      },
-    ],
   },
   'get-members-accounts': {
     title: {ja: '利用者のアカウントが用意される', en: "The users' accounts are prepared"},
-    todo: [
-      {
-        ja: '受け取り方と日数は、問い合わせ先に聞きます。鍵は利用者が各自で作ります。',
-        en: 'Ask the help desk how and when they come. Each user makes their own key pair.',
-      },
-    ],
+    todo: {
+      ja: '受け取り方と日数は、問い合わせ先に聞きます。鍵は利用者が各自で作ります。',
+      en: 'Ask the help desk how and when they come. Each user makes their own key pair.',
+    },
   },
   'mind-fee-deadlines': {
     title: {ja: '料金の期限を控える', en: 'Note the deadlines for fees'},
@@ -240,4 +210,4 @@ export const planStepWords = {
       },
     ],
   },
-} as const satisfies Record<(typeof planSteps)[number]['id'], StepWords>;
+} as const satisfies Record<(typeof planSteps)[number]['id'], StepMessages>;

@@ -1,9 +1,21 @@
-// The words of the checklist's steps before an application: who can apply and answer for it, and what to have ready.
+// The texts of the steps before an application: who can apply and answer for it, what to have ready, and the key pair.
 import type {preparingSteps} from '../preparing-steps';
-import type {StepWords} from '../words';
-import {keyStepWords} from './key-steps';
+import type {StepMessages} from '../step';
 
-export const preparingStepWords = {
+const writeDown = {
+  ja: 'パスフレーズを付け、秘密鍵はこのコンピュータから出しません。',
+  en: 'Give it a passphrase, and never let the private key leave this computer.',
+};
+const check = {
+  ja: '公開鍵（`.pub`のファイル）を「SSH公開鍵の確認」で調べます。',
+  en: 'Examine the public key (the `.pub` file) with “Check your SSH public key”.',
+};
+const followInstructions = {
+  ja: '問題が見つかったら、表示された直し方に従います。',
+  en: 'If something is wrong, follow the instructions that appear.',
+};
+
+export const preparingStepMessages = {
   'read-suspension-notice': {
     title: {ja: '受付の停止のお知らせを読む', en: 'Read the notice of the suspension'},
     todo: [
@@ -18,10 +30,7 @@ export const preparingStepWords = {
     ],
   },
   'read-criteria': {
-    title: {
-      ja: '発行基準で、使える人の条件を確かめる',
-      en: 'Check in the issuance criteria who may have an account',
-    },
+    title: {ja: '発行基準で、使える人の条件を確かめる', en: 'Check in the issuance criteria who may have an account'},
     todo: [
       {
         ja: '自分が「対象となる利用者」の表のどの行に当たるかを見ます。',
@@ -35,12 +44,10 @@ export const preparingStepWords = {
   },
   'read-terms': {
     title: {ja: '利用規程を読む', en: 'Read the terms of use'},
-    todo: [
-      {
-        ja: '目的外の利用とアカウントの共有は禁止です。利用目的と成果は原則公開になります。',
-        en: 'Other use than the stated purpose and sharing an account are forbidden. Purpose and results are public in principle.',
-      },
-    ],
+    todo: {
+      ja: '目的外の利用とアカウントの共有は禁止です。利用目的と成果は原則公開になります。',
+      en: 'Other use than the stated purpose and sharing an account are forbidden. Purpose and results are public in principle.',
+    },
   },
   'find-out-fefta-status': {
     title: {
@@ -76,10 +83,7 @@ export const preparingStepWords = {
     ],
   },
   'check-you-can-be-responsible': {
-    title: {
-      ja: '自分が責任者になれることを確かめる',
-      en: 'Check that you can be your own responsible person',
-    },
+    title: {ja: '自分が責任者になれることを確かめる', en: 'Check that you can be your own responsible person'},
     todo: [
       {
         ja: '大学か公的研究機関の教員で、国内居住者であることが条件です。',
@@ -95,54 +99,36 @@ export const preparingStepWords = {
         ja: '「責任者に送る文章」を送り、署名することと責任を持つことを読んでもらいます。',
         en: 'Send the text for the responsible person, so that they read what they sign and answer for.',
       },
-      {
-        ja: '責任者の氏名、所属、メールアドレスを控えます。',
-        en: 'Note their name, affiliation and e-mail address.',
-      },
+      {ja: '責任者の氏名、所属、メールアドレスを控えます。', en: 'Note their name, affiliation and e-mail address.'},
     ],
   },
   'read-responsibilities': {
     title: {ja: '責任者の責任を読む', en: "Read the responsible person's responsibilities"},
-    todo: [
-      {
-        ja: '成果の公開、利用者の身元と利用目的、所属機関を通した支払いの手続きに責任を持ちます。',
-        en: "You answer for the publication of results, for the user's identity and purpose, and for payment through your institution.",
-      },
-    ],
+    todo: {
+      ja: '成果の公開、利用者の身元と利用目的、所属機関を通した支払いの手続きに責任を持ちます。',
+      en: "You answer for the publication of results, for the user's identity and purpose, and for payment through your institution.",
+    },
   },
   'check-applicant-and-purpose': {
     title: {ja: '申請者の身元と利用目的を確かめる', en: "Check the applicant's identity and purpose"},
     todo: [
-      {
-        ja: '申請者が本人であることを確かめます。',
-        en: 'Make sure that the applicant is who they say they are.',
-      },
-      {
-        ja: '利用目的を読み、正しいことを確かめます。',
-        en: 'Read the purpose of use and make sure that it is right.',
-      },
+      {ja: '申請者が本人であることを確かめます。', en: 'Make sure that the applicant is who they say they are.'},
+      {ja: '利用目的を読み、正しいことを確かめます。', en: 'Read the purpose of use and make sure that it is right.'},
     ],
   },
   'propose-another-person': {
     title: {ja: '責任者になれる別の人を申請者に知らせる', en: 'Name someone else to the applicant'},
-    todo: [
-      {
-        ja: '申請者を指導しているか、共同で研究している、国内居住者の教員に頼んでもらいます。',
-        en: 'Let the applicant ask a faculty member, resident in Japan, who guides them or does joint research with them.',
-      },
-    ],
+    todo: {
+      ja: '申請者を指導しているか、共同で研究している、国内居住者の教員に頼んでもらいます。',
+      en: 'Let the applicant ask a faculty member, resident in Japan, who guides them or does joint research with them.',
+    },
   },
   'ask-who-can-be-responsible': {
-    title: {
-      ja: '責任者になれる人を問い合わせ先に聞く',
-      en: 'Ask the help desk who can be the responsible person',
+    title: {ja: '責任者になれる人を問い合わせ先に聞く', en: 'Ask the help desk who can be the responsible person'},
+    todo: {
+      ja: '所属と職名、利用目的を書いて、メールで相談します。',
+      en: 'Write an e-mail with affiliation, job title and purpose of use, and ask.',
     },
-    todo: [
-      {
-        ja: '所属と職名、利用目的を書いて、メールで相談します。',
-        en: 'Write an e-mail with affiliation, job title and purpose of use, and ask.',
-      },
-    ],
   },
   'begin-with-one-tb': {
     title: {ja: 'まず1 TBの通常のアカウントで始める', en: 'Begin with an ordinary account and its 1 TB'},
@@ -158,10 +144,7 @@ export const preparingStepWords = {
     ],
   },
   'begin-in-general-division': {
-    title: {
-      ja: 'まず一般解析区画で始める（任意）',
-      en: 'Begin in the general analysis division (if you like)',
-    },
+    title: {ja: 'まず一般解析区画で始める（任意）', en: 'Begin in the general analysis division (if you like)'},
     todo: [
       {
         ja: '一般解析区画の通常のアカウントは、今も申請できます。再開を待つだけなら、申請の段階は飛ばして、利用計画表だけを先に出します。',
@@ -195,14 +178,8 @@ export const preparingStepWords = {
         en: 'Name, postal code, address and telephone number of the institution',
       },
       {ja: '希望するアカウント名', en: 'The account name that you would like'},
-      {
-        ja: '責任者の氏名、所属、メールアドレス',
-        en: 'Name, affiliation and e-mail address of the responsible person',
-      },
-      {
-        ja: 'JGA・AGDのアカウントID（持っている方だけ）',
-        en: 'JGA and AGD account IDs (only if you have any)',
-      },
+      {ja: '責任者の氏名、所属、メールアドレス', en: 'Name, affiliation and e-mail address of the responsible person'},
+      {ja: 'JGA・AGDのアカウントID（持っている方だけ）', en: 'JGA and AGD account IDs (only if you have any)'},
     ],
   },
   'write-purpose': {
@@ -217,12 +194,10 @@ export const preparingStepWords = {
   },
   'write-fefta-particulars': {
     title: {ja: '外為法の審査に要る3点を書く', en: 'Write the 3 particulars for the FEFTA examination'},
-    todo: [
-      {
-        ja: '申請者が非居住者か特定類型に当たるときに必要です。この審査で、使い始めるまでの日数が延びます。',
-        en: 'They are needed when the applicant is a non-resident or in a specific category. The examination delays the start.',
-      },
-    ],
+    todo: {
+      ja: '申請者が非居住者か特定類型に当たるときに必要です。この審査で、使い始めるまでの日数が延びます。',
+      en: 'They are needed when the applicant is a non-resident or in a specific category. The examination delays the start.',
+    },
     needed: [
       {ja: '(a) 学歴・職歴・研究歴', en: '(a) education, career and research'},
       {ja: '(b) 現在の雇用', en: '(b) employment now'},
@@ -234,12 +209,55 @@ export const preparingStepWords = {
       ja: '個人ゲノム解析区画を使うことを申請に入れる',
       en: 'Say in the application that you want the personal genome analysis division',
     },
+    todo: {
+      ja: 'メールでは本文にそう書きます。Webフォームでは、アカウントの画面でこの区画の欄にチェックを入れます。',
+      en: 'In an e-mail, write so. On the web form, tick the box for this division on the account screen.',
+    },
+  },
+  'check-commands-windows': {
+    title: {ja: 'Windowsで、SSHのコマンドが使えるか確かめる', en: 'Check on Windows that the SSH commands are there'},
+    todo: {
+      ja: 'PowerShellで`ssh -V`を実行します。PowerShellとWSL2では鍵の置き場所が違うので、どちらを使うか決めます。',
+      en: 'Run `ssh -V` in PowerShell. Decide between PowerShell and WSL2: they keep keys in different places.',
+    },
+  },
+  'check-commands-macos': {
+    title: {ja: 'macOSで、SSHのコマンドが使えるか確かめる', en: 'Check on macOS that the SSH commands are there'},
+    todo: {ja: 'ターミナルで`ssh -V`を実行します。', en: 'Run `ssh -V` in the terminal.'},
+  },
+  'check-commands-linux': {
+    title: {ja: 'Linuxで、SSHのコマンドが使えるか確かめる', en: 'Check on Linux that the SSH commands are there'},
+    todo: {ja: 'ターミナルで`ssh -V`を実行します。', en: 'Run `ssh -V` in a terminal.'},
+  },
+  'make-key-general': {
+    title: {ja: '一般解析区画の鍵を作る', en: 'Make a key pair for the general analysis division'},
     todo: [
       {
-        ja: 'メールでは本文にそう書きます。Webフォームでは、アカウントの画面でこの区画の欄にチェックを入れます。',
-        en: 'In an e-mail, write so. On the web form, tick the box for this division on the account screen.',
+        ja: '推奨の種類（Ed25519）で、鍵を1組作ります。すでに作ってあれば、それを使います。',
+        en: 'Make one key pair of the recommended type (Ed25519). If you have made one, use it.',
       },
+      writeDown,
     ],
   },
-  ...keyStepWords,
-} as const satisfies Record<(typeof preparingSteps)[number]['id'], StepWords>;
+  'check-key-general': {
+    title: {ja: '一般解析区画の公開鍵を確かめる', en: 'Check the public key for the general analysis division'},
+    todo: [check, followInstructions],
+  },
+  'make-key-personal-genome': {
+    title: {ja: '個人ゲノム解析区画の鍵を作る', en: 'Make a key pair for the personal genome analysis division'},
+    todo: [
+      {
+        ja: '一般解析区画の鍵とは別に、Ed25519の鍵を1組作ります。',
+        en: 'Make an Ed25519 key pair that is not the one for the general analysis division.',
+      },
+      writeDown,
+    ],
+  },
+  'check-key-personal-genome': {
+    title: {
+      ja: '個人ゲノム解析区画の公開鍵を確かめる',
+      en: 'Check the public key for the personal genome analysis division',
+    },
+    todo: [check, followInstructions],
+  },
+} as const satisfies Record<(typeof preparingSteps)[number]['id'], StepMessages>;

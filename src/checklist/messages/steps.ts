@@ -1,15 +1,15 @@
-// Gathers the words of all steps of the checklist.
+// The texts of all steps.
+import type {StepMessages} from '../step';
 import type {StepId} from '../steps';
-import type {StepWords} from '../words';
-import {accountStepWords} from './account-steps';
-import {laterStepWords} from './later-steps';
-import {planStepWords} from './plan-steps';
-import {preparingStepWords} from './preparing-steps';
+import {accountStepMessages} from './account-steps';
+import {laterStepMessages} from './later-steps';
+import {planStepMessages} from './plan-steps';
+import {preparingStepMessages} from './preparing-steps';
 
 /** The words of every step. `…` between backticks is typed as it stands. */
-export const stepWords: Readonly<Record<StepId, StepWords>> = {
-  ...preparingStepWords,
-  ...accountStepWords,
-  ...planStepWords,
-  ...laterStepWords,
+export const stepMessages: Readonly<Record<StepId, StepMessages>> = {
+  ...preparingStepMessages,
+  ...accountStepMessages,
+  ...planStepMessages,
+  ...laterStepMessages,
 };

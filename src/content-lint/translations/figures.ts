@@ -1,4 +1,4 @@
-// Reads the figures out of prose in either language (dates, times, sizes, numbers, addresses), so that two texts that say the same give the same.
+// The figures in a text of either language (dates, times, sizes, numbers, addresses), in one notation.
 import {months} from '../../lib/calendar-names';
 import type {Locale} from '../../lib/localized';
 
@@ -6,7 +6,7 @@ const month = `(${months.join('|')})`;
 const monthNumber = (name: string): string => String(months.indexOf(name) + 1);
 const kanjiDigits = '〇一二三四五六七八九';
 
-/** Each way to write a figure: what is found, and how it is told. A figure is read by the first that fits. */
+/** A notation: its pattern, and the common form. The first that matches counts. */
 type Form = readonly [RegExp, (...parts: string[]) => string];
 
 const addresses: readonly Form[] = [
@@ -70,7 +70,7 @@ export function figuresOf(text: string, language: Locale): string[] {
 
 const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** The numbers that an English text says in words: `two` is `2`, `twice` and `both` too. One is left out: "one" is often no number. */
+/** The numbers in words of an English text: `two`, `twice` and `both` are `2`. Not "one", often no number. */
 export function numbersInWords(text: string): string[] {
   const found = text.toLowerCase().match(/[a-z]+/g) ?? [];
   return found.flatMap((word) => {

@@ -1,9 +1,8 @@
 import {describe, expect, test} from '@jest/globals';
 import {contentFileOf, contentOf} from '../content';
 import {findingLine, sortedFindings} from '../finding';
-import {withRecord} from './record';
-import {translationRules} from './rules';
-import {hashesOf} from './sections';
+import {hashesOf, withRecord} from './record';
+import {translationRule} from './rules';
 
 const paths = {ja: 'docs/a.mdx', en: 'i18n/en/docusaurus-plugin-content-docs/current/a.mdx'};
 const ja = `---
@@ -65,7 +64,7 @@ function findings(japanese: string, english: string, forBuild = false) {
     ],
     {today: '2026-11-21', forBuild},
   );
-  return sortedFindings(translationRules.flatMap((rule) => rule.check(content)));
+  return sortedFindings(translationRule(content));
 }
 
 const reported = (japanese: string, english: string, forBuild = false) =>
@@ -84,7 +83,7 @@ test('a notice without a record', () => {
     ['i18n/en/docusaurus-plugin-content-blog/2026-11-01-x.md', '---\ntitle: "T"\n---\n\nText\n'],
   ] as const;
   const content = contentOf(notices, {today: '2026-11-21'});
-  expect(translationRules.flatMap((rule) => rule.check(content))).toEqual([]);
+  expect(translationRule(content)).toEqual([]);
 });
 
 // The record adds four lines to the English file: sections begin on lines 11, 13 and 18 there.
@@ -126,7 +125,8 @@ describe('the English page differs although its record is right: it fails in a b
   test('the message has the place in the other file and what to do', () => {
     const [finding] = findings(ja, recorded.replace('ssh gw #', 'ssh gww #'));
     expect(finding && findingLine(finding)).toBe(
-      `${paths.en}:18: the commands of the section #login differ from ${paths.ja}:14: only there "ssh gw"; only here "ssh gww". Make them the same.`,
+      `${paths.en}:18: the commands of the section #login differ from ${paths.ja}:14: only there "ssh gw"; ` +
+        'only here "ssh gww". Make them the same.',
     );
     expect(finding && findingLine(finding, 'ja')).toBe(
       `${paths.en}:18: 見出し #loginのコマンドが日本語版（${paths.ja}:14）と違います。日本語版だけ: 「ssh gw」 ここだけ: 「ssh gww」。正しいほうに合わせてください。`,

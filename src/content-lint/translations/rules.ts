@@ -1,10 +1,20 @@
-// Compares the two languages of each page and notice: sections that changed since they were translated, and what differs between them.
+// Compares the two languages of each page and notice: a missing translation, sections that changed since they were
+// translated, and what differs.
 import type {Localized} from '../../lib/localized';
-import type {Content, ContentFile} from '../content';
-import type {Finding, Rule, RuleId} from '../finding';
+import {type Content, type ContentFile, type Rule, translationPath} from '../content';
+import {type Finding, place, type RuleId} from '../finding';
 import {figuresOf, numbersInWords} from './figures';
-import {recordField, recordOf} from './record';
-import {driftSince, type FactKind, factKinds, hashesOf, introduction, type Section, sectionsOf} from './sections';
+import {
+  driftSince,
+  type FactKind,
+  factKinds,
+  hashesOf,
+  introduction,
+  recordField,
+  recordOf,
+  type Section,
+  sectionsOf,
+} from './record';
 
 type Pair = {ja: Section[]; en: Section[]; jaFile: ContentFile; enFile: ContentFile};
 
@@ -122,7 +132,7 @@ const labels: Record<FactKind | 'figure', Localized> = {
   figure: {ja: '数値', en: 'figures'},
 };
 
-/** A figure of 1 is left out: one language says "one" or "a" where the other has a digit. A Japanese one may be an English word. */
+/** Without 1, which is "one" or "a" in English. A Japanese figure may be an English word. */
 function figures(ja: Section, en: Section): [string[], string[]] {
   const english = figuresOf(en.prose, 'en').filter((figure) => figure !== '1');
   const words = numbersInWords(en.prose);
@@ -173,37 +183,46 @@ function findingsOf(content: Content, jaFile: ContentFile, enFile: ContentFile):
   const pair: Pair = {ja: sectionsOf(jaFile), en: sectionsOf(enFile), jaFile, enFile};
   const drifted = drifts(pair);
   const outdated = new Set(drifted.map(({name}) => name));
-  // A page whose English lags behind may be built: its readers see a note. What is recorded as up to date must agree.
+  // An outdated English page may be built: its readers see a note. What is recorded as up to date must agree.
   return [...drifted, ...headingFindings(pair), ...pair.ja.flatMap((section) => differences(pair, section))].map(
     ({name, finding}) => (content.forBuild && outdated.has(name) ? {...finding, warns: true} : finding),
   );
 }
 
 /** Every page and notice that has both languages and can be read; `translation-missing` reports the others. */
-function translationFindings(content: Content): Finding[] {
-  return content.files
+export const translationRule: Rule = (content) =>
+  content.files
     .filter(({kind, language}) => language === 'ja' && (kind === 'page' || kind === 'notice'))
     .flatMap((jaFile) => {
       const enFile = content.translationOf(jaFile);
       if (!enFile || jaFile.unreadable() || enFile.unreadable()) return [];
       return findingsOf(content, jaFile, enFile);
     });
-}
 
-const found = new WeakMap<Content, Finding[]>();
-
-function rule(id: RuleId): Rule {
-  return {
-    id,
-    check: (content) => {
-      const all = found.get(content) ?? translationFindings(content);
-      found.set(content, all);
-      return all.filter((finding) => finding.rule === id);
-    },
-  };
-}
-
-/** The rules about both languages, for src/content-lint/rules.ts. They share one comparison of each pair. */
-export const translationRules: readonly Rule[] = (
-  ['translation-outdated', 'translation-headings', 'translation-differs', 'translation-figures'] as const
-).map(rule);
+/** Each page needs its translation under the same path. */
+export const missingTranslationRule: Rule = (content) =>
+  content.files.flatMap((file): Finding[] => {
+    if (file.kind !== 'page' || content.translationOf(file)) return [];
+    const expected = translationPath(file.path) ?? '';
+    const like = content.files.find(
+      ({path}) => path.replace(/x$/, '').toLowerCase() === expected.replace(/x$/, '').toLowerCase(),
+    );
+    const todo = like
+      ? {ja: `${like.path} の名前を ${expected} に変えてください`, en: `Rename ${like.path} to ${expected}`}
+      : file.language === 'ja'
+        ? {ja: `${expected} に英語で同じ内容を書いてください`, en: `Write the same in English in ${expected}`}
+        : {
+            ja: `${expected} に日本語のページを書くか、この英語版を消してください`,
+            en: `Write the Japanese page in ${expected}, or remove this one`,
+          };
+    return [
+      {
+        ...place(file, 1, 'translation-missing'),
+        what:
+          file.language === 'ja'
+            ? {ja: '英語版がありません', en: 'there is no English translation'}
+            : {ja: '日本語のページがありません', en: 'there is no Japanese page'},
+        todo,
+      },
+    ];
+  });

@@ -5,9 +5,9 @@ import {sync, type VEvent} from 'node-ical';
 import {answersQuery} from '../../checklist/address';
 import type {Answers} from '../../checklist/answers';
 import {checklistFor} from '../../checklist/checklist';
-import {deadlinesFor} from '../../checklist/deadlines';
-import {deadEndWords} from '../../checklist/messages/dead-ends';
-import {mailWords} from '../../checklist/messages/mail';
+import {deadlinesFor} from '../../checklist/dates';
+import {mailTemplate} from '../../checklist/mail-templates';
+import {deadEndMessages} from '../../checklist/messages/labels';
 import {dateInJapan} from '../../lib/civil-date';
 import {expect, test} from '../browser-test';
 import {languages, publishedNotices} from '../built-site';
@@ -112,7 +112,7 @@ for (const {locale, prefix} of languages) {
       const {deadEnds} = checklistFor(personalGenome, situationAt(notices, closed));
       expect(deadEnds.length).toBeGreaterThan(0);
       const headings = deadEnds.map(({id}) =>
-        page.getByRole('heading', {name: deadEndWords[id as keyof typeof deadEndWords].title[locale]}),
+        page.getByRole('heading', {name: deadEndMessages[id as keyof typeof deadEndMessages].title[locale]}),
       );
       for (const heading of headings) await expect(heading).toBeVisible();
       await page.clock.setFixedTime(open);
@@ -165,8 +165,8 @@ for (const {locale, prefix} of languages) {
       // The step leads to it.
       await page.locator('[data-step="apply-by-email"]').getByRole('button').first().click();
       await expect(mail.locator('summary').first()).toBeFocused();
-      const field = (name: keyof typeof mailWords.label) =>
-        mail.getByLabel(mailWords.label[name][locale], {exact: true});
+      const field = (name: keyof typeof mailTemplate.label) =>
+        mail.getByLabel(mailTemplate.label[name][locale], {exact: true});
       await field('name').fill('遺伝 太郎');
       await expect(mail.locator('pre').first()).toContainText('遺伝 太郎');
       const [body, key] = [mail.locator('pre').nth(1), mail.locator('textarea').last()];

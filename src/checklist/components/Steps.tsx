@@ -1,0 +1,221 @@
+// The steps: what comes next, and the checklist by phase, each step with its tick box and who does it.
+import Link from '@docusaurus/Link';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import {Badge} from '../../components/Badge';
+import {Button, Unseen} from '../../components/Button';
+import {useLocale, useLocalized} from '../../components/useLocalized';
+import {confirmedYear} from '../../fees/components/confirmed-year';
+import {feeExamples} from '../../fees/data/fee-examples';
+import {registrationKindWords} from '../../notices/notice-words';
+import {reasonsOf} from '../../notices/registration';
+import {type Block, nextSteps, type Step} from '../checklist';
+import {estimatorAddress} from '../fee-preset';
+import {mailKindOfStep} from '../mail-layout';
+import {actorMessages, phaseMessages, resultMessages} from '../messages/labels';
+import {stepMessages} from '../messages/steps';
+import {type Actor, estimatorPage, keyCheckPage, phases, type StepMessages} from '../step';
+import {expectedInWords} from './as-text';
+import {Coded} from './asked';
+import styles from './ChecklistResult.module.css';
+import {type AtTheClock, type OnWrite, type Shown, stepElementId} from './shown';
+
+type StepProps = {step: Step; shown: Shown; onWrite: OnWrite};
+
+/** More than these would be the list itself. */
+const MOST_OTHERS = 4;
+
+/** What comes next. */
+export function NextUp({shown, onWrite}: {shown: Shown; onWrite: OnWrite}): ReactNode {
+  const t = useLocalized();
+  const {list, done, numbers} = shown;
+  const [next, ...others] = nextSteps(list.steps, done);
+  const isAllDone = list.steps.every(({id}) => done.has(id));
+  return (
+    <section className={styles.next}>
+      <h3>{t(resultMessages.whatNext)}</h3>
+      {next ? (
+        <>
+          <p className={styles.nextTitle}>
+            <span>
+              {numbers.get(next.id)}. {t(stepMessages[next.id].title)}
+            </span>{' '}
+            <ActorBadge actor={next.actor} />
+          </p>
+          <StepBody step={next} shown={shown} onWrite={onWrite} />
+          {others.length > 0 && (
+            <>
+              <p className={styles.also}>{t(resultMessages.alsoNow)}</p>
+              <ul className={styles.others}>
+                {others.slice(0, MOST_OTHERS).map(({id, actor}) => (
+                  <li key={id}>
+                    <a href={`#${stepElementId(id)}`}>
+                      {numbers.get(id)}. {t(stepMessages[id].title)}
+                    </a>{' '}
+                    <ActorBadge actor={actor} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      ) : (
+        <p>{isAllDone ? <Badge tone="good">{t(resultMessages.allDone)}</Badge> : t(resultMessages.allWait)}</p>
+      )}
+    </section>
+  );
+}
+
+/** What steps wait for, each kind of registration once. */
+function blocksOf(steps: readonly Step[]): Block[] {
+  const all = steps.flatMap(({blocks}) => blocks);
+  return all.filter(({kind}, index) => all.findIndex((block) => block.kind === kind) === index);
+}
+
+type PhaseListProps = {shown: Shown; onTick: (step: string) => void; onWrite: OnWrite};
+
+/** The checklist by phase: each step with its tick box and who does it. */
+export function PhaseList({shown, onTick, onWrite}: PhaseListProps): ReactNode {
+  const t = useLocalized();
+  const {list, done, numbers} = shown;
+  const [next] = nextSteps(list.steps, done);
+  return phases.map((phase) => {
+    const steps = list.steps.filter((step) => step.phase === phase);
+    return (
+      steps.length > 0 && (
+        <section key={phase}>
+          <h3 className={styles.phase}>{t(phaseMessages[phase])}</h3>
+          {phase === 'reopened' && <Blocks blocks={blocksOf(steps)} clock={shown.clock} />}
+          <ol className={styles.steps}>
+            {steps.map((step) => {
+              const isDone = done.has(step.id);
+              return (
+                <li
+                  key={step.id}
+                  id={stepElementId(step.id)}
+                  className={styles.step}
+                  data-step={step.id}
+                  data-state={isDone ? 'done' : step.blocks.length > 0 ? 'blocked' : undefined}
+                  aria-current={step.id === next?.id ? 'step' : undefined}
+                >
+                  <div className={styles.head}>
+                    <label className={styles.tick}>
+                      <input type="checkbox" checked={isDone} onChange={() => onTick(step.id)} />
+                      <span>
+                        {numbers.get(step.id)}. {t(stepMessages[step.id].title)}
+                      </span>
+                    </label>
+                    <span className={styles.badges}>
+                      {step.blocks.length > 0 && !isDone && <Badge tone="attention">{t(resultMessages.waits)}</Badge>}
+                      <ActorBadge actor={step.actor} />
+                    </span>
+                  </div>
+                  {!isDone && <StepBody step={step} shown={shown} onWrite={onWrite} />}
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      )
+    );
+  });
+}
+
+/** What a step asks for: what to do, what to have at hand, how long it takes, what it waits for, and where it leads. */
+function StepBody({step, shown, onWrite}: StepProps): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const {todo, needed = [], time}: StepMessages = stepMessages[step.id];
+  const expected = shown.dates.get(step.id);
+  return (
+    <div className={styles.body}>
+      {/* After the reopening, the phase says it once for all. */}
+      {step.phase !== 'reopened' && <Blocks blocks={step.blocks} clock={shown.clock} />}
+      <ul className={styles.todo}>
+        {[todo].flat().map((text) => (
+          <li key={t(text)}>
+            <Coded text={t(text)} />
+          </li>
+        ))}
+      </ul>
+      {needed.length > 0 && (
+        <p>
+          <span className={styles.what}>{t(resultMessages.needed)}</span>{' '}
+          {needed.map((text, index) => (
+            <span key={t(text)}>
+              {index > 0 && (locale === 'ja' ? '、' : '; ')}
+              <Coded text={t(text)} />
+            </span>
+          ))}
+        </p>
+      )}
+      {(time || expected) && (
+        <p>
+          <span className={styles.what}>{t(resultMessages.time)}</span> {time && t(time)}
+          {expected && <strong className={styles.expected}>{expectedInWords(expected, locale)}</strong>}
+        </p>
+      )}
+      <Links step={step} shown={shown} onWrite={onWrite} />
+    </div>
+  );
+}
+
+function Links({step: {id, page, tool}, shown, onWrite}: StepProps): ReactNode {
+  const t = useLocalized();
+  return (
+    <p className={styles.links}>
+      <Link to={page}>
+        {t(resultMessages.page)}
+        <Unseen> ({t(stepMessages[id].title)})</Unseen>
+      </Link>
+      {tool === 'key-check' && <Link to={keyCheckPage}>{t(resultMessages.keyCheck)}</Link>}
+      {tool === 'estimator' && (
+        <Link to={estimatorAddress(estimatorPage, shown.list.answers, feeExamples, confirmedYear)}>
+          {t(resultMessages.estimator)}
+        </Link>
+      )}
+      {tool === 'mail' && (
+        <Button kind="plain" onClick={() => onWrite('mail', mailKindOfStep(id))}>
+          {t(resultMessages.writeMail)}
+        </Button>
+      )}
+      {tool === 'forward' && (
+        <Button kind="plain" onClick={() => onWrite('forward')}>
+          {t(resultMessages.writeForward)}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+/** What steps must wait for: the kinds of registration that are closed now, and the notices about it. */
+function Blocks({blocks, clock}: {blocks: readonly Block[]; clock: AtTheClock}): ReactNode {
+  const t = useLocalized();
+  return blocks.map(({kind, because}) => (
+    <p key={kind} className={styles.block}>
+      {t(resultMessages.waitsFor, {kind: t(registrationKindWords[kind].name)})}{' '}
+      <NoticeLinks slugs={because} clock={clock} />
+    </p>
+  ));
+}
+
+/** A notice that a later one carries on is left to that one. */
+export function NoticeLinks({slugs, clock}: {slugs: readonly string[]; clock: AtTheClock}): ReactNode {
+  return reasonsOf(clock.notices, slugs).map(({slug, title}) => (
+    <Link key={slug} className={clsx(styles.notice)} to={`/blog/${slug}/`}>
+      {title}
+    </Link>
+  ));
+}
+
+const looks: Record<Actor, string | undefined> = {
+  applicant: styles.applicant,
+  'responsible-person': styles.responsible,
+  centre: styles.centre,
+};
+
+/** Who does a step: the text says it, the color only helps. */
+function ActorBadge({actor}: {actor: Actor}): ReactNode {
+  const t = useLocalized();
+  return <span className={clsx(styles.actor, looks[actor])}>{t(actorMessages[actor])}</span>;
+}

@@ -1,0 +1,115 @@
+// The checklist as plain text and as a calendar file, and its dates in words.
+import {fiscalYearOf} from '../../fees/term';
+import {dayNumber, isoDate} from '../../lib/civil-date';
+import {filledIn} from '../../lib/filled-in';
+import type {Locale, Localized} from '../../lib/localized';
+import {momentInWords, periodInWords} from '../../notices/period-words';
+import type {Deadline, ExpectedDate} from '../dates';
+import {actorMessages, deadlineMessages, expectedDateMessages, phaseMessages, resultMessages} from '../messages/labels';
+import {stepMessages} from '../messages/steps';
+import {phases, type StepMessages} from '../step';
+import {answeredMessages} from './asked';
+import type {Shown} from './shown';
+
+/** The day, or the period where it is longer. */
+export function dayInWords({start, end}: Deadline, locale: Locale): string {
+  return start === end ? momentInWords(end, locale) : (periodInWords({start, end}, locale) ?? '');
+}
+
+/** The date with how firm it is. */
+export function expectedInWords({date, firmness}: ExpectedDate, locale: Locale): string {
+  return filledIn(expectedDateMessages[firmness][locale], {date: momentInWords(date, locale)}, locale);
+}
+
+/** The text. Nothing that was typed is in it. */
+export function checklistText(
+  {list, done, dates, numbers, clock}: Shown,
+  deadlines: readonly Deadline[],
+  locale: Locale,
+): string {
+  const say = (text: Localized): string => text[locale].replaceAll('`', '');
+  const colon = locale === 'ja' ? '：' : ': ';
+  const asOf = filledIn(say(resultMessages.asOf), {day: momentInWords(clock.today, locale)}, locale);
+  const answers = answeredMessages(list.answers).map(({title, label}) => `${say(title)} ${say(label)}`);
+  const steps = phases.flatMap((phase) => {
+    const here = list.steps.filter((step) => step.phase === phase);
+    const lines = here.map(({id, actor}) => {
+      const {title, time}: StepMessages = stepMessages[id];
+      const expected = dates.get(id);
+      const when = [...(time ? [say(time)] : []), ...(expected ? [expectedInWords(expected, locale)] : [])].join(', ');
+      const tail = when === '' ? '' : ` (${when})`;
+      const box = `[${done.has(id) ? 'x' : ' '}]`;
+      return `${box} ${numbers.get(id)}. ${say(actorMessages[actor])}${colon}${say(title)}${tail}`;
+    });
+    return here.length === 0 ? [] : [[say(phaseMessages[phase]), ...lines].join('\n')];
+  });
+  const dated = deadlines.map(
+    (deadline) => `- ${dayInWords(deadline, locale)}${colon}${say(deadlineMessages[deadline.code].name)}`,
+  );
+  return [
+    `${say(resultMessages.textTitle)}\n${asOf}`,
+    answers.join('\n'),
+    ...steps,
+    ...(dated.length > 0 ? [[say(resultMessages.deadlines), ...dated].join('\n')] : []),
+    ...(dates.size > 0 ? [say(resultMessages.notPromised)] : []),
+  ].join('\n\n');
+}
+
+const MOST_OCTETS = 75;
+const encoder = new TextEncoder();
+
+/** A value of type TEXT (RFC 5545, 3.3.11). */
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+
+/** A content line, folded at 75 octets (RFC 5545, 3.1) but never inside a character. */
+function folded(line: string): string {
+  let text = '';
+  let octets = 0;
+  for (const character of line) {
+    const {length} = encoder.encode(character);
+    if (octets + length > MOST_OCTETS) {
+      text += '\r\n ';
+      octets = 1;
+    }
+    text += character;
+    octets += length;
+  }
+  return `${text}\r\n`;
+}
+
+const compact = (day: string): string => day.replaceAll('-', '');
+
+function eventOf({code, start, end}: Deadline, locale: Locale): string[] {
+  const {name, what} = deadlineMessages[code];
+  return [
+    'BEGIN:VEVENT',
+    // The same date has the same UID: a file that is read in again changes the entry and adds none.
+    `UID:checklist-${code}-${end}@nig-supercomputer`,
+    // Not from the clock: the dates are fixed long before, and no file is made before that day.
+    `DTSTAMP:${fiscalYearOf(start) - 1}0401T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(start)}`,
+    // The day after the last one (RFC 5545, 3.6.1).
+    `DTEND;VALUE=DATE:${compact(isoDate(dayNumber(end) + 1))}`,
+    `SUMMARY:${escaped(name[locale])}`,
+    `DESCRIPTION:${escaped(what[locale])}`,
+    // Meetings can be made on that day.
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+/** The calendar of the dates, each an event of whole days. */
+export function calendarOf(deadlines: readonly Deadline[], title: string, locale: Locale): string {
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//NIG supercomputer//Checklist//${locale.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escaped(title)}`,
+    ...deadlines.flatMap((deadline) => eventOf(deadline, locale)),
+    'END:VCALENDAR',
+  ]
+    .map(folded)
+    .join('');
+}

@@ -1,0 +1,94 @@
+// The dates of a fiscal year not to miss, and the dates on which an answer or a certificate can be expected.
+import {fiscalYearOf, lastDayForChanges, termsOf} from '../fees/term';
+import {dayNumber, isoDate} from '../lib/civil-date';
+import type {Answers} from './answers';
+import type {Checklist} from './checklist';
+import {holdsForAnswers} from './conditions';
+import {relevantAnswers} from './questions';
+import type {StepId} from './steps';
+
+/** The kinds of dates. */
+export type DeadlineCode =
+  | 'term-1-closes'
+  | 'term-2-closes'
+  | 'last-change-of-fees'
+  | 'renewal'
+  | 'approval-ends'
+  | 'login-stops'
+  | 'deletion';
+
+/** A dated event of whole days. `start` and `end`: `YYYY-MM-DD`, both counted; the same for a single day. */
+export type Deadline = {code: DeadlineCode; start: string; end: string};
+
+/**
+ * The events of the fiscal year of `from` that are not over on that date, in the order of their last day. Renewal:
+ * 4 January to 31 March; no login from 1 April; deletion after 30 June, the last safe day. For charged use: the end of
+ * terms 1 and 2, the last day for a change of the amount of term 3, and the end of the approval.
+ * @param from the day on which the use begins, or today
+ * @throws RangeError for a text that is no date
+ */
+export function deadlines(from: string, {charged}: {charged: boolean}): Deadline[] {
+  const year = fiscalYearOf(from);
+  const next = year + 1;
+  const [first, second, third] = termsOf(year);
+  const day = (code: DeadlineCode, date: string): Deadline => ({code, start: date, end: date});
+  const fees = [
+    day('term-1-closes', first.end),
+    day('term-2-closes', second.end),
+    day('last-change-of-fees', lastDayForChanges(year)),
+  ];
+  const all: Deadline[] = [
+    ...(charged ? fees : []),
+    {code: 'renewal', start: `${next}-01-04`, end: third.end},
+    ...(charged ? [day('approval-ends', third.end)] : []),
+    day('login-stops', `${next}-04-01`),
+    day('deletion', `${next}-06-30`),
+  ];
+  return all.filter(({end}) => end >= from);
+}
+
+/** The events for a user: none for those who will have no account, terms only for charged use. */
+export function deadlinesFor(answers: Answers, from: string): Deadline[] {
+  const relevant = relevantAnswers(answers);
+  const concerned = ['keepsAccount', 'renews', 'becomesResponsible'] as const;
+  if (!concerned.some((name) => holdsForAnswers(name, relevant))) return [];
+  return deadlines(from, {charged: holdsForAnswers('isCharged', relevant)});
+}
+
+/** The days that a user can enter, as `YYYY-MM-DD`. */
+export type NamedDays = {
+  /** The day of the application. */
+  applied?: string;
+  /** The day on which the last signature under the pledge was given. */
+  pledgeSigned?: string;
+};
+
+/** How firm a date is: `normally-by` it has normally come, `about` it may come some days earlier or later. */
+export type Firmness = 'normally-by' | 'about';
+
+/** A date on which something can be expected. */
+export type ExpectedDate = {step: StepId; date: string; firmness: Firmness};
+
+/** Source: the table of the page "from application to approval". */
+const durations = [
+  {step: 'answer-to-application', after: 'applied', days: 7, firmness: 'normally-by', withFefta: true},
+  // With an examination under FEFTA the certificate takes longer, and no duration is stated.
+  {step: 'post-certificate', after: 'pledgeSigned', days: 7, firmness: 'about', withFefta: false},
+] as const;
+
+/**
+ * The dates to expect for steps of the list; none for a step that must wait for a reopening.
+ * @throws RangeError for a text that is no date: check it with `dateProblem` first
+ */
+export function expectedDates({steps, answers}: Checklist, days: NamedDays): ExpectedDate[] {
+  const mayBeExamined = answers.residency !== 'resident';
+  const isApplicationBlocked = steps.some(
+    ({id, blocks}) => (id === 'apply-by-email' || id === 'apply-on-web-form') && blocks.length > 0,
+  );
+  return durations.flatMap(({step, after, days: length, firmness, withFefta}) => {
+    const from = days[after];
+    const isOnList = steps.some(({id}) => id === step);
+    if (from === undefined || !isOnList || isApplicationBlocked || (mayBeExamined && !withFefta)) return [];
+    return [{step, date: isoDate(dayNumber(from) + length), firmness}];
+  });
+}
