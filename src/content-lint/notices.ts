@@ -5,7 +5,7 @@ import {type CheckedNotices, checkNotices, type NoticeFile} from '../notices/che
 import {readFrontMatter} from '../notices/front-matter';
 import {utf8Text} from '../notices/plugin/read-notices';
 import type {Problem} from '../notices/problem';
-import {problemWords} from '../notices/problem-words';
+import {problemWords} from '../notices/problem-messages';
 import {reviewLine, reviewsOwed} from '../notices/reviews';
 import {serviceCodes} from '../notices/services';
 import {type Content, type ContentFile, folders} from './content';

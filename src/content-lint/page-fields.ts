@@ -1,5 +1,5 @@
 // Checks the front matter of pages: fields that a schema knows, an id that fits file and translation, a description. Notices: see notices.ts.
-import {nearWords} from '../notices/author/near';
+import {nearWords} from '../lib/similar-words';
 import {readFrontMatter} from '../notices/front-matter';
 import type {Content, ContentFile} from './content';
 import type {Finding, Rule} from './finding';

@@ -1,6 +1,7 @@
 // Compares every weekday that stands beside a date with the calendar, in both languages.
-import {months, weekdays} from '../lib/calendar-names';
+
 import {dateProblem, dayNumber} from '../lib/civil-date';
+import {months, weekdays} from '../lib/dates-in-words';
 import type {ContentFile} from './content';
 import type {Finding, Rule} from './finding';
 import {proseOf} from './nodes';

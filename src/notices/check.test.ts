@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {checkNotices, type NoticeFile} from './check';
 import type {Problem} from './problem';
-import {problemLine} from './problem-words';
+import {problemLine} from './problem-messages';
 
 const folders = {ja: 'blog/', en: 'en/'};
 const vocabulary = {services: ['all', 'fees', 'account-system'], tags: ['news', 'maintenance']};

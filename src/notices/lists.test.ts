@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {entriesOfPage, listAddress, listPages, pageCount, yearsOf} from './lists';
 import type {PublishedNotice} from './published';
-import type {Service} from './service';
+import type {Service} from './services';
 
 const name = {ja: 'x', en: 'x'};
 const services: Service[] = [

@@ -1,6 +1,7 @@
-// Decides which lists of notices the site has beside the list of all: one for each year and one for each service, 20 notices a page.
+// Defines the lists of notices beside the list of all (one per year and per service, 20 notices a page), and the addresses
+// of lists, feeds and calendars. Programs of subscribers store the addresses, so they never change.
 import type {PublishedNotice} from './published';
-import type {Service} from './service';
+import type {Service} from './services';
 import {touches} from './state';
 
 /** How many notices stand on one page of a list. */
@@ -71,4 +72,29 @@ export function listPages(notices: readonly PublishedNotice[], services: readonl
       notices: entriesOfPage(entries, index + 1),
     }));
   });
+}
+
+/** The addresses of one service's feeds and calendar, without a leading slash: they follow the language's base address. */
+export type Subscription = {rss: string; atom: string; json: string; calendar: string};
+
+/** The feeds and the calendar of all notices. */
+export const subscriptionToAll: Subscription = {
+  rss: 'blog/rss.xml',
+  atom: 'blog/atom.xml',
+  json: 'blog/feed.json',
+  calendar: 'notices.ics',
+};
+
+/**
+ * The feeds and the calendar of one service.
+ * @param service its code, which never changes either
+ */
+export function subscriptionTo(service: string): Subscription {
+  const folder = `blog/service/${service}`;
+  return {
+    rss: `${folder}/rss.xml`,
+    atom: `${folder}/atom.xml`,
+    json: `${folder}/feed.json`,
+    calendar: `${folder}/notices.ics`,
+  };
 }

@@ -1,9 +1,8 @@
 // What readers see for the states of a notice and for the kinds of account. Codes come from src/domain/notices.
 import type {Localized} from '../lib/localized';
-import type {EndChange} from './changes';
 import type {RegistrationKind} from './registration';
 import type {Kind} from './schema';
-import type {NoticeState} from './state';
+import type {EndChange, NoticeState} from './state';
 
 export const stateWords = {
   scheduled: {ja: '予定', en: 'Scheduled'},
@@ -55,3 +54,11 @@ export const registrationKindWords = {
     },
   },
 } satisfies Record<RegistrationKind, {name: Localized; instead: Localized}>;
+
+export const noticeKindWords = {
+  outage: {ja: '障害', en: 'Outage'},
+  maintenance: {ja: 'メンテナンス', en: 'Maintenance'},
+  suspension: {ja: '一時停止', en: 'Suspension'},
+  deadline: {ja: '期限', en: 'Deadline'},
+  news: {ja: 'お知らせ', en: 'News'},
+} satisfies Record<Kind, Localized>;

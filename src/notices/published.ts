@@ -1,7 +1,7 @@
 // Decides which fields of a notice are published, in which order: for the browser, notices.json and other programs.
 import type {Locale} from '../lib/localized';
 import type {CheckedNotice} from './check';
-import {builtAfter, liveNotices} from './live';
+import {builtAfter, liveNotices} from './current';
 import type {Notice} from './schema';
 
 /** One notice as pages, feeds and other programs see it: its data, and its title in the language of the page. */

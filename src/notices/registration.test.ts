@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {reasonsOf, registrationState} from './registration';
 import type {Notice} from './schema';
-import type {Service} from './service';
+import type {Service} from './services';
 
 const name = {ja: '名', en: 'name'};
 const services: Service[] = [

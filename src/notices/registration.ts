@@ -1,6 +1,6 @@
 // Decides, from the notices in force, who can apply for an account at a given instant, and by which way.
 import type {Notice} from './schema';
-import type {Service} from './service';
+import type {Service} from './services';
 import {affects, periodOf, stateAt} from './state';
 
 /** The three kinds of account, each with a registration service of its own. */

@@ -1,7 +1,7 @@
-// Decides a notice's state at a given instant, and which services it affects. Nothing here reads a clock.
+// Decides a notice's state at a given instant, which services it affects, and what became of its announced period.
 import {endsAt, startsAt} from './moment';
 import type {Notice} from './schema';
-import {isPartOf, type Service} from './service';
+import {isPartOf, type Service} from './services';
 
 /** What a reader is told of a notice. An ended outage is one that was resolved. */
 export type NoticeState = 'scheduled' | 'in-force' | 'ended' | 'postponed' | 'cancelled' | 'superseded';
@@ -71,4 +71,55 @@ export function affectedServices<S extends Service>(notice: Pick<Notice, 'affect
  */
 export function touches(notice: Pick<Notice, 'affects'>, serviceCode: string, services: readonly Service[]): boolean {
   return affects(notice, serviceCode, services) || notice.affects.some((code) => isPartOf(code, serviceCode, services));
+}
+
+/** How the end that holds differs from the one that was announced. */
+export type EndChange = 'extended' | 'brought-forward' | 'ended-early' | 'ended-late';
+
+/** A notice's period for readers: dates as staff wrote them (`YYYY-MM-DD` or with a time). */
+export type AnnouncedPeriod = {
+  start?: string;
+  /** The end that holds. */
+  end?: string;
+  /** Ends that held before it, the oldest first: they are shown struck through. */
+  formerEnds: string[];
+  change?: EndChange;
+  /** Postponed, cancelled or replaced: nothing of the period holds any more. */
+  isOff: boolean;
+};
+
+type Fields = Partial<Pick<Notice, 'start' | 'end' | 'endedAt' | 'originalEnd' | 'state' | 'replacedBy'>>;
+
+function changeOf({end, endedAt, originalEnd}: Fields): EndChange | undefined {
+  const announced = end ?? originalEnd;
+  if (endedAt !== undefined) {
+    if (announced === undefined || endsAt(endedAt) === endsAt(announced)) {
+      return undefined;
+    }
+    return endsAt(endedAt) < endsAt(announced) ? 'ended-early' : 'ended-late';
+  }
+  if (end === undefined || originalEnd === undefined) {
+    return undefined;
+  }
+  return endsAt(originalEnd) < endsAt(end) ? 'extended' : 'brought-forward';
+}
+
+/** The period with its history; undefined where the notice states no time at all. */
+export function announcedPeriod(notice: Fields): AnnouncedPeriod | undefined {
+  const {start, end, endedAt, originalEnd} = notice;
+  const holds = endThatHolds(notice);
+  if (start === undefined && holds === undefined) {
+    return undefined;
+  }
+  const former = [originalEnd, ...(endedAt === undefined ? [] : [end])];
+  const change = changeOf(notice);
+  return {
+    ...(start !== undefined && {start}),
+    ...(holds !== undefined && {end: holds}),
+    formerEnds: former.filter(
+      (one) => one !== undefined && (holds === undefined || endsAt(one) !== endsAt(holds)),
+    ) as string[],
+    ...(change && {change}),
+    isOff: writtenState(notice) !== undefined,
+  };
 }

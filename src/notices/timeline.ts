@@ -1,7 +1,7 @@
 // Decides what a timeline of notices shows: which stretch of time, which notices reach into it, and in which service's lane each stands.
 import {japanTime, startsAt} from './moment';
 import type {Kind, Notice} from './schema';
-import {isPartOf, type Service} from './service';
+import {isPartOf, type Service} from './services';
 import {type NoticeState, periodOf, stateAt, touches} from './state';
 
 /** A stretch of time in epoch milliseconds, from `from` on until before `until`. */

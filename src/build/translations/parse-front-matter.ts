@@ -5,7 +5,7 @@ import {contentFileOf} from '../../content-lint/content';
 import {headingsOf} from '../../content-lint/nodes';
 import {japaneseFileOf, recordField, recordOf} from '../../content-lint/translations/record';
 import {driftSince, hashesOf} from '../../content-lint/translations/sections';
-import {parseFrontMatter as parseNotice} from '../../notices/plugin/parse-front-matter';
+import {parseFrontMatter as parseNotice} from '../../notices/plugin/read-notices';
 
 /** A section of an English page that is older than the Japanese one. */
 type OutdatedSection = {anchor: string; heading: string};

@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {PrintedSheet} from '../../components/PrintedSheet';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import {momentInWords} from '../../notices/period-words';
+import {momentInWords} from '../../lib/dates-in-words';
 import type {Step} from '../checklist';
 import type {NamedDays} from '../expected-dates';
 import {deadEndWords} from '../messages/dead-ends';

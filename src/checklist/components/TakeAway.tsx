@@ -6,7 +6,7 @@ import {CopyButton} from '../../components/CopyButton';
 import {CopyText} from '../../components/CopyText';
 import {lazyPart} from '../../components/lazyPart';
 import {useLocale} from '../../components/useLocalized';
-import {momentInWords} from '../../notices/period-words';
+import {momentInWords} from '../../lib/dates-in-words';
 import {stepLinks} from '../checklist-links';
 import type {NamedDays} from '../expected-dates';
 import type {MailKind} from '../mail-layout';

@@ -1,8 +1,8 @@
 // How the checklist writes its dates: those not to miss, and those to expect.
 
+import {momentInWords, periodInWords} from '../../lib/dates-in-words';
 import {filledIn} from '../../lib/filled-in';
 import type {Locale} from '../../lib/localized';
-import {momentInWords, periodInWords} from '../../notices/period-words';
 import type {Deadline} from '../deadlines';
 import type {ExpectedDate} from '../expected-dates';
 import {expectedDateWords} from '../messages/labels';

@@ -1,5 +1,5 @@
 // Reads the figures out of prose in either language (dates, times, sizes, numbers, addresses), so that two texts that say the same give the same.
-import {months} from '../../lib/calendar-names';
+import {months} from '../../lib/dates-in-words';
 import type {Locale} from '../../lib/localized';
 
 const month = `(${months.join('|')})`;

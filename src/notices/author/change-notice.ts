@@ -1,13 +1,13 @@
 // Decides how a published notice is ended, postponed or extended: only the lines of its front matter that must change do.
 import {isMap, isPair, isScalar, type Pair, parseDocument, type YAMLMap} from 'yaml';
 import {dayInJapan, isoDate} from '../../lib/civil-date';
+import {nearWords} from '../../lib/similar-words';
+import {revisionAfter} from '../calendar-entry';
 import {checkNotices} from '../check';
 import {placeOfFrontMatter, readFrontMatter} from '../front-matter';
 import {endsAt, startsAt} from '../moment';
 import type {NoticeBlock, Vocabulary} from '../schema';
-import {revisionAfter} from '../sequence';
 import {stateAt} from '../state';
-import {nearWords} from './near';
 import {blockOrder} from './notice-text';
 import type {AuthorProblem} from './request';
 import {readTypedDay, readTypedTime} from './typed-time';

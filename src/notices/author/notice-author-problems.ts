@@ -1,5 +1,5 @@
 // The words for what is wrong with a notice that staff type: what it is, and what to write instead, in both languages.
-import type {AuthorProblemWords} from './author-words';
+import type {AuthorProblemWords} from './notice-author';
 
 export const noticeProblemWords: AuthorProblemWords = {
   fields: {

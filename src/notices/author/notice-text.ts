@@ -1,10 +1,19 @@
-// Decides how the two files of a notice are written: the order of the fields, what is quoted, and the blank lines.
+// Builds the text of the two files of a notice: the order of the fields, the first paragraph by kind and times, then what is
+// affected and what users can do.
 import {stringify} from 'yaml';
+import {
+  atTimeInWords,
+  clockOf,
+  dayInWords,
+  periodInSentence,
+  timeInWords,
+  type Weekdays,
+} from '../../lib/dates-in-words';
 import type {Locale, Localized} from '../../lib/localized';
 import type {NoticeBlock} from '../schema';
-import type {AuthorWords} from './author-words';
-import {type BodyParts, bodyOf, firstSentence} from './body';
-import {withDatesInWords} from './time-in-words';
+import {type AuthorWords, type FirstSentence, filled} from './notice-author';
+import type {NoticeRequest} from './request';
+import {withDatesInWords} from './typed-time';
 
 /** The order in which the fields of the block stand in a file. */
 export const blockOrder = [
@@ -60,4 +69,109 @@ export function noticeTexts(parts: NoticeParts, words: AuthorWords): Localized {
     ja: `---\n${ja}---\n\n${bodyOf(parts, words, 'ja')}\n`,
     en: `---\n${en}---\n\n${bodyOf(parts, words, 'en')}\n`,
   };
+}
+
+/** What the text is made of: the checked block, the posting date as `YYYY-MM-DD`, and what was typed. */
+export type BodyParts = {block: NoticeBlock; date: string; request: NoticeRequest};
+
+/** What was typed, on one line, without what Markdown or HTML would take for a command. */
+function typedSentence(text: string): string {
+  const line = text.replace(/\p{Cc}+|\s+/gu, ' ').trim();
+  return line.replace(/^(#{1,6}|[-+*>]|\d+[.)])(?=\s)/, '\\$1').replace(/<(?=[A-Za-z/!?])/g, '\\<');
+}
+
+function firstSentenceOf({kind, start, end, endedAt}: NoticeBlock): FirstSentence {
+  if (kind === 'deadline') return start === undefined || start === end ? 'deadline' : 'deadline-period';
+  if (kind !== 'outage') return kind;
+  if (endedAt !== undefined) return start === undefined ? 'outage-over-start-unknown' : 'outage-over';
+  return end === undefined ? 'outage-begun' : 'outage-expected';
+}
+
+function listed(items: readonly string[], locale: Locale): string {
+  const unique = [...new Set(items)];
+  const last = unique.at(-1) ?? '';
+  if (unique.length < 2) return last;
+  const others = unique.slice(0, -1);
+  return locale === 'ja' ? `${others.join('、')}と${last}` : `${others.join(', ')} and ${last}`;
+}
+
+function capitalised(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}
+
+/** The codes to speak of: where everything is affected, nothing else needs naming. */
+function spokenServices(block: NoticeBlock): readonly string[] {
+  return block.affects.includes('all') ? ['all'] : block.affects;
+}
+
+/**
+ * The sentence that tells what happens when, worked out from kind, services and times.
+ * @param weekday descriptions stand without weekdays
+ */
+export function firstSentence(
+  {block, date}: BodyParts,
+  words: AuthorWords,
+  locale: Locale,
+  weekday: Weekdays = 'with-weekday',
+): string {
+  const {start, end, endedAt} = block;
+  const services = spokenServices(block).map((code) => words.services[code]);
+  const over = endedAt ?? end;
+  const values = {
+    what: listed(
+      services.flatMap((service) => service?.what[locale] ?? []),
+      locale,
+    ),
+    be: services.length > 1 || services[0]?.plural ? 'are' : 'is',
+    date: dayInWords(date, locale, weekday),
+    period: periodInSentence(start ?? date, over, locale, weekday),
+    at: start === undefined ? '' : atTimeInWords(start, locale, weekday),
+    end: end === undefined ? '' : timeInWords(end, locale, weekday) + (locale === 'en' ? clockOf(end, weekday) : ''),
+    endedAt: endedAt === undefined ? '' : atTimeInWords(endedAt, locale, weekday),
+  };
+  const sentence = filled(words.first[firstSentenceOf(block)][locale], values);
+  return locale === 'en' ? capitalised(sentence) : sentence;
+}
+
+function bulletsOf({block, request}: BodyParts, words: AuthorWords, locale: Locale): string[] {
+  const {kind, end, endedAt} = block;
+  const say = (name: keyof AuthorWords['bullets'], values: Record<string, string> = {}) =>
+    filled(words.bullets[name][locale], values);
+  const services = spokenServices(block).flatMap((code) => words.services[code] ?? []);
+  const who = listed(
+    services.map((service) => service.who[locale]),
+    locale,
+  );
+  const typed = request.action[locale]
+    .split(/\r?\n/)
+    .map((line) => typedSentence(withDatesInWords(line, locale)))
+    .filter((line) => line !== '');
+  const stops = kind === 'maintenance' || kind === 'suspension';
+  const worked: string[] = [];
+  if (typed.length === 0 && stops && end !== undefined && endedAt === undefined) worked.push(say('before-or-after'));
+  if (typed.length === 0 && kind === 'deadline') worked.push(say('by-the-deadline'));
+  const pages = new Map(services.flatMap(({page}) => (page ? [[page.address, page.title] as const] : [])));
+  const moreToRead = [...pages]
+    .filter(([address]) => !request.action[locale].includes(address))
+    .map(([address, title]) => say('page', {address, title: title[locale]}));
+  return [
+    say(kind === 'news' || kind === 'deadline' ? 'concerns' : 'affects', {who}),
+    ...typed,
+    ...worked,
+    ...(block.extends === undefined ? [] : [say('carries-on', {slug: block.extends})]),
+    ...moreToRead,
+    say(endedAt === undefined ? 'help-desk' : 'help-desk-after'),
+  ];
+}
+
+/** The body of the file in one language, without a line end at its end. */
+export function bodyOf(parts: BodyParts, words: AuthorWords, locale: Locale): string {
+  const {block, request} = parts;
+  const said = (text: string) => typedSentence(withDatesInWords(text, locale));
+  const about = block.kind === 'news' ? said(request.description[locale]) : '';
+  const first = [firstSentence(parts, words, locale), about, said(request.reason[locale])]
+    .filter((sentence) => sentence !== '')
+    .join(locale === 'en' ? ' ' : '');
+  const bullets = bulletsOf(parts, words, locale).map((sentence) => `- ${sentence}`);
+  return [first, '', '<!-- truncate -->', '', ...bullets].join('\n');
 }

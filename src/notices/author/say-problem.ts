@@ -1,8 +1,8 @@
 // Turns a problem with what was typed into a sentence: what is wrong, and what to write instead.
 import type {Locale} from '../../lib/localized';
 import type {ProblemCode} from '../problem';
-import {problemWords} from '../problem-words';
-import {type AuthorProblemWords, filled} from './author-words';
+import {problemWords} from '../problem-messages';
+import {type AuthorProblemWords, filled} from './notice-author';
 import type {AuthorProblem} from './request';
 
 /** What is wrong and what to write instead, without the field. */

@@ -1,7 +1,7 @@
 // What the staff's notice form says of its fields and choices in both languages, and where its words differ from those of the command.
 import type {Localized} from '../../lib/localized';
 import type {Kind} from '../schema';
-import type {AuthorProblemWords} from './author-words';
+import type {AuthorProblemWords} from './notice-author';
 import {noticeProblemWords} from './notice-author-problems';
 
 /** What each kind is for. */

@@ -1,7 +1,9 @@
-// Decides which date or time of day a person meant: hyphens, slashes, 年月日, full-width digits, with or without a weekday.
+// Reads dates and times as people type them (hyphens, slashes, 年月日, full-width digits, with or without a weekday), and those in
+// typed sentences.
 
-import {weekdayOf, weekdays} from '../../lib/calendar-names';
 import {dateProblem} from '../../lib/civil-date';
+import {months, timeInWords, type Weekdays, weekdayOf, weekdays} from '../../lib/dates-in-words';
+import type {Locale} from '../../lib/localized';
 import {type MomentFault, timeFault} from '../moment';
 
 /** What can be wrong with a date or time that somebody typed. */
@@ -56,4 +58,44 @@ export function readTypedDay(typed: string): TypedTime {
   const read = readTypedTime(typed);
   if (read.value === undefined) return read.code === 'not-a-time' ? {code: 'not-a-date'} : read;
   return read.value.includes('T') ? {code: 'not-a-date'} : read;
+}
+
+const ISO_IN_TEXT = /(?<![\w/.-])(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?:\+09:00)?)?(?![\w-])/g;
+
+/** The dates in a typed sentence that are written as `2026-12-01`, each as it stands there. */
+export function isoDatesIn(text: string): string[] {
+  return [...text.matchAll(ISO_IN_TEXT)].map(([, date = '']) => date);
+}
+
+/** A typed sentence with each `2026-12-01` and `2026-12-01 09:00` put into words; addresses and slugs stay as they are. */
+export function withDatesInWords(text: string, locale: Locale, weekday: Weekdays = 'with-weekday'): string {
+  // Japanese has no spaces around a date, though the one who types 2026-12-01 often leaves some.
+  const spaced =
+    locale === 'ja'
+      ? text.replace(/[ \u3000]*(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?)[ \u3000]*(?=[^\x20-\x7E]|$)/g, '$1')
+      : text;
+  return spaced.replaceAll(ISO_IN_TEXT, (_, date: string, time?: string) =>
+    timeInWords(time === undefined ? date : `${date}T${time}`, locale, weekday),
+  );
+}
+
+const WITH_WEEKDAY: Record<Locale, RegExp> = {
+  ja: /(\d{4})年(\d{1,2})月(\d{1,2})日[（(]([日月火水木金土])/g,
+  en: new RegExp(`(${weekdays.en.join('|')}),? (\\d{1,2}) (${months.join('|')}) (\\d{4})`, 'g'),
+};
+
+/** A day that a text names together with a weekday, and whether the weekday is that day's. */
+export type NamedDay = {date: string; written: string; weekday: number};
+
+/** Every day that a text names with its weekday, in the order of the text. */
+export function namedDays(text: string, locale: Locale): NamedDay[] {
+  return [...text.matchAll(WITH_WEEKDAY[locale])].map((match) => {
+    const [written, a = '', b = '', c = '', d = ''] = match;
+    const [year, month, day, name] = locale === 'ja' ? [a, b, c, d] : [d, String(months.indexOf(c) + 1), b, a];
+    return {
+      date: [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+      written,
+      weekday: weekdays[locale].indexOf(name),
+    };
+  });
 }

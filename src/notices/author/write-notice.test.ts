@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {weekdayOf} from '../../lib/calendar-names';
+import {weekdayOf} from '../../lib/dates-in-words';
 import {exhaustive} from '../../lib/test-support/exhaustive';
 import {readFrontMatter} from '../front-matter';
 import {kinds} from '../schema';
@@ -8,7 +8,7 @@ import {noticeAuthorWords} from './notice-author';
 import {noticeProblemWords} from './notice-author-problems';
 import {emptyRequest, type NoticeRequest} from './request';
 import {authorProblemLine} from './say-problem';
-import {namedDays} from './time-in-words';
+import {namedDays} from './typed-time';
 import {writeNotice} from './write-notice';
 
 const site = {

@@ -1,15 +1,14 @@
 // `npm run notice -- end | postpone | extend`: changes the front matter of a notice, and names what its texts still say.
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {dayInWords} from '../../lib/dates-in-words';
+import {nearWords} from '../../lib/similar-words';
 import {type ChangedNotice, type ChangeSite, endNotice, extendNotice, postponeNotice} from '../author/change-notice';
-import {nearWords} from '../author/near';
-import {dayInWords} from '../author/time-in-words';
 import {placeOfFrontMatter} from '../front-matter';
 import {noticeFolders, utf8Text} from '../plugin/read-notices';
+import {says} from './messages';
 import {replaceFile} from './notice-files';
-import {authorSite, type NoticeCall, type NoticeIo} from './notice-io';
-import {reportProblems, sentence} from './notice-say';
-import {says} from './notice-words';
+import {authorSite, type NoticeCall, type NoticeIo, reportProblems, sentence} from './notice-io';
 
 /** What to change, with the options as they were typed. */
 export type Change =

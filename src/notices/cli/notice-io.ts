@@ -1,7 +1,11 @@
-// What `npm run notice` has to do with the world outside: the clock, the streams, the questions; tests put their own in its place.
+// The environment of `npm run notice`: clock, streams, questions (tests pass their own), and how results and problems are
+// printed: JSON to standard output, messages to standard error.
 import {createInterface} from 'node:readline/promises';
-import type {Locale} from '../../lib/localized';
-import {noticeAuthorWords} from '../author/notice-author';
+import type {Locale, Localized} from '../../lib/localized';
+import {filled, noticeAuthorWords} from '../author/notice-author';
+import {noticeProblemWords} from '../author/notice-author-problems';
+import type {AuthorProblem, RequestField} from '../author/request';
+import {authorProblemLine, authorProblemWords} from '../author/say-problem';
 import type {AuthorSite} from '../author/write-notice';
 import {noticeFolders, readNoticeFiles, readTags} from '../plugin/read-notices';
 import {serviceCodes} from '../services';
@@ -88,4 +92,52 @@ export function processIo(): NoticeIo & {close(): void} {
       }),
     close: () => reader?.close(),
   };
+}
+
+/** The option that holds a field. */
+export const optionOf: Readonly<Partial<Record<RequestField, string>>> = {
+  kind: 'kind',
+  affects: 'affects',
+  date: 'date',
+  start: 'start',
+  end: 'end',
+  endedAt: 'ended-at',
+  review: 'review',
+  extends: 'extends',
+  name: 'name',
+  tags: 'tags',
+  'title.ja': 'title-ja',
+  'title.en': 'title-en',
+  'description.ja': 'description-ja',
+  'description.en': 'description-en',
+  'reason.ja': 'reason-ja',
+  'reason.en': 'reason-en',
+  'action.ja': 'action-ja',
+  'action.en': 'action-en',
+  at: 'at',
+  until: 'until',
+  replacedBy: 'replaced-by',
+};
+
+/** A sentence in the language of the call, its places filled. */
+export function sentence(words: Localized, call: NoticeCall, values: Record<string, string> = {}): string {
+  return printable(filled(words[call.locale], values));
+}
+
+/** Says every problem, and gives the exit status. `where` is the file, where one is known. */
+export function reportProblems(problems: readonly AuthorProblem[], call: NoticeCall, io: NoticeIo, where = ''): number {
+  if (call.json) {
+    const errors = problems.map((problem) => ({
+      field: problem.field,
+      code: problem.code,
+      message: authorProblemWords(problem, noticeProblemWords, call.locale),
+    }));
+    io.out(`${JSON.stringify({errors})}\n`);
+  }
+  for (const problem of problems) {
+    const option = optionOf[problem.field];
+    const place = where === '' ? (option === undefined ? '' : `--${option}: `) : `${where}: `;
+    io.err(`${printable(place + authorProblemLine(problem, noticeProblemWords, call.locale))}\n`);
+  }
+  return 1;
 }

@@ -4,14 +4,13 @@ import {dateInJapan} from '../../lib/civil-date';
 import {type CheckedNotice, checkNotices} from '../check';
 import {stateWord} from '../notice-words';
 import {noticeFolders, readNoticeFiles, readNotices, readTags} from '../plugin/read-notices';
-import {problemLine, problemWords} from '../problem-words';
+import {problemLine, problemWords} from '../problem-messages';
 import {reviewLine, reviewsOwed} from '../reviews';
 import type {Kind} from '../schema';
 import {serviceCodes} from '../services';
 import {type NoticeState, stateAt} from '../state';
-import type {NoticeCall, NoticeIo} from './notice-io';
-import {sentence} from './notice-say';
-import {columns, owedWords, says} from './notice-words';
+import {columns, owedWords, says} from './messages';
+import {type NoticeCall, type NoticeIo, sentence} from './notice-io';
 
 type Owed = {code: keyof typeof owedWords; value?: string};
 type Times = Partial<Pick<CheckedNotice, 'start' | 'end' | 'endedAt'>>;

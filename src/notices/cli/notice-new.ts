@@ -1,17 +1,133 @@
-// `npm run notice -- new`: shows the two files of a new notice, and writes both once somebody says yes.
+// `npm run notice -- new`: asks for what a notice needs, shows its two files, and writes both after a yes.
 
 import {dateInJapan} from '../../lib/civil-date';
+import {timeInWords} from '../../lib/dates-in-words';
 import {typedAmounts} from '../../lib/typed-amounts';
 import {noticeProblemWords} from '../author/notice-author-problems';
-import type {NoticeRequest} from '../author/request';
-import {timeInWords} from '../author/time-in-words';
+import {emptyRequest, type NoticeRequest, type RequestField} from '../author/request';
+import {authorProblemLine} from '../author/say-problem';
 import {readTypedTime} from '../author/typed-time';
-import {writeNotice} from '../author/write-notice';
+import {type AuthorSite, writeNotice} from '../author/write-notice';
+import {kinds} from '../schema';
+import {services} from '../services';
+import {questions, says} from './messages';
 import {writeNewFiles} from './notice-files';
-import {authorSite, type NoticeCall, type NoticeIo} from './notice-io';
-import {askForNotice} from './notice-questions';
-import {reportProblems, sentence} from './notice-say';
-import {says} from './notice-words';
+import {authorSite, type NoticeCall, type NoticeIo, reportProblems, sentence} from './notice-io';
+
+type Asked = keyof typeof questions;
+
+const order: readonly Asked[] = [
+  'kind',
+  'affects',
+  'title.ja',
+  'title.en',
+  'date',
+  'start',
+  'end',
+  'endedAt',
+  'review',
+  'name',
+  'description.ja',
+  'description.en',
+  'reason.ja',
+  'reason.en',
+  'action.ja',
+  'action.en',
+];
+
+const isTime = (field: RequestField): field is 'date' | 'start' | 'end' | 'endedAt' | 'review' =>
+  ['date', 'start', 'end', 'endedAt', 'review'].includes(field);
+
+/** Is there anything to ask, after what was answered before? */
+function wanted(field: Asked, request: NoticeRequest): boolean {
+  const {kind, end, endedAt} = request;
+  if (field === 'start' || field === 'end') return kind !== 'news';
+  if (field === 'endedAt') return kind === 'outage' && end === '';
+  if (field === 'review') return kind !== 'news' && kind !== 'deadline' && end === '' && endedAt === '';
+  if (field === 'description.en') return request.description.ja !== '';
+  if (field === 'reason.en') return request.reason.ja !== '';
+  if (field === 'action.en') return request.action.ja !== '';
+  return true;
+}
+
+/** A number stands for the entry of the list that was shown. */
+function chosen(answer: string, entries: readonly string[]): string {
+  const typed = answer.normalize('NFKC').trim();
+  return /^\d+$/.test(typed) ? (entries[Number(typed) - 1] ?? typed) : typed;
+}
+
+/** The request with one answer put in. */
+export function withAnswer(request: NoticeRequest, field: RequestField, answer: string): NoticeRequest {
+  if (field === 'kind') return {...request, kind: chosen(answer, kinds)};
+  if (field === 'affects' || field === 'tags') {
+    const codes = services.map(({code}) => code);
+    const items = answer.split(/[,、，]/).filter((item) => item.trim() !== '');
+    return {
+      ...request,
+      [field]: items.map((item) => (field === 'affects' ? chosen(item, codes) : item.trim())),
+    };
+  }
+  const [name = '', locale] = field.split('.');
+  if (locale === undefined) return {...request, [name]: answer.trim()};
+  const text = request[name as 'title' | 'description' | 'reason' | 'action'];
+  return {...request, [name]: {...text, [locale]: answer.trim()}};
+}
+
+function questionOf(field: Asked, call: NoticeCall, today: string): string {
+  const asked = sentence(questions[field], call, {value: today});
+  if (field !== 'affects') return `\n${asked}`;
+  const list = services.map(({code, name}, index) => `  ${index + 1} ${code} ${name[call.locale]}`);
+  return `\n${[asked, ...list].join('\n')}\n> `;
+}
+
+/** One answer; of the sentences for readers all lines until an empty one. */
+async function answerTo(field: Asked, question: string, io: NoticeIo): Promise<string | undefined> {
+  const first = await io.ask(question);
+  if (first === undefined || first.trim() === '' || !field.startsWith('action')) return first;
+  const lines = [first];
+  for (;;) {
+    const next = await io.ask('> ');
+    if (next === undefined || next.trim() === '') return lines.join('\n');
+    lines.push(next);
+  }
+}
+
+/**
+ * Asks everything that a notice needs.
+ * @param today the posting date where none is typed
+ * @returns `undefined` when the input ended before the last question
+ */
+export async function askForNotice(
+  site: AuthorSite,
+  call: NoticeCall,
+  io: NoticeIo,
+  today: string,
+): Promise<NoticeRequest | undefined> {
+  let request: NoticeRequest = {...emptyRequest, date: today};
+  for (const field of order) {
+    for (let again = true; again && wanted(field, request); ) {
+      const answer = await answerTo(field, questionOf(field, call, today), io);
+      if (answer === undefined) return undefined;
+      const next = withAnswer(request, field, field === 'date' && answer.trim() === '' ? today : answer);
+      const written = writeNotice(next, site);
+      const wrong = written.ok ? [] : written.problems.filter((problem) => problem.field === field);
+      for (const problem of wrong) {
+        io.err(`${authorProblemLine(problem, noticeProblemWords, call.locale)}\n`);
+      }
+      again = wrong.length > 0;
+      if (again) {
+        io.err(`${sentence(says.again, call)}\n`);
+        continue;
+      }
+      request = next;
+      if (isTime(field)) {
+        const {value} = readTypedTime(request[field]);
+        if (value !== undefined) io.err(`→ ${timeInWords(value, call.locale)}\n`);
+      }
+    }
+  }
+  return request;
+}
 
 const timeFields = ['date', 'start', 'end', 'endedAt', 'review'] as const;
 

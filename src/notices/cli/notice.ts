@@ -6,14 +6,21 @@ import type {Locale} from '../../lib/localized';
 import {projectRoot} from '../../lib/run-command';
 import {emptyRequest, type NoticeRequest, type RequestField} from '../author/request';
 import {noticeFolders} from '../plugin/read-notices';
+import {help, says} from './messages';
 import {type Change, changeNotice} from './notice-change';
 import {FileNotWritten} from './notice-files';
-import {Interrupted, type NoticeCall, type NoticeIo, printable, processIo, UsageError} from './notice-io';
+import {
+  Interrupted,
+  type NoticeCall,
+  type NoticeIo,
+  optionOf,
+  printable,
+  processIo,
+  sentence,
+  UsageError,
+} from './notice-io';
 import {checkAllNotices, listNotices} from './notice-list';
-import {newNotice} from './notice-new';
-import {withAnswer} from './notice-questions';
-import {optionOf, sentence} from './notice-say';
-import {help, says} from './notice-words';
+import {newNotice, withAnswer} from './notice-new';
 
 const everywhere = ['help', 'json', 'lang', 'site-dir'] as const;
 const changeOptions = ['at', 'until', 'replaced-by'];

@@ -4,9 +4,9 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useNow} from '../../components/useNow';
+import {preparedStates} from '../current';
 import type {PublishedNotice} from '../published';
 import styles from './Notices.module.css';
-import {preparedStates} from './prepared-states';
 import {useBuiltNotices, useNoticesAt} from './useNotices';
 
 /** What there is to show at an instant, as plain data: stretches of time with the same data are drawn once. */

@@ -1,9 +1,34 @@
-// Lists the notices in force, newest first, then those that are coming, soonest first. News has no period and is not listed.
+// The notices in force, newest first, then those that are coming, soonest first: of everything, or of the services of a page.
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {currentNotices} from '../current';
+import {type Current, currentNotices} from '../current';
 import type {PublishedNotice} from '../published';
+import {services} from '../services';
+import {touches} from '../state';
 import {AtTheClock} from './AtTheClock';
-import {NoticeRows} from './NoticeRows';
+import {NoticePeriod} from './NoticePeriod';
+import styles from './Notices.module.css';
+import {StateBadge} from './StateBadge';
+
+/** In the order given. */
+export function NoticeRows({rows}: {rows: readonly Current<PublishedNotice>[]}): ReactNode {
+  return (
+    <ul className={styles.rows}>
+      {rows.map(({notice, state}) => (
+        <li key={notice.slug} className={styles.row}>
+          <span className={styles.state}>
+            <StateBadge state={state} kind={notice.kind} />
+          </span>
+          <span>
+            <Link to={`/blog/${notice.slug}/`}>{notice.title}</Link>
+            <NoticePeriod notice={notice} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 type Props = {
   /** Which notices are asked for. */
@@ -18,5 +43,50 @@ export function CurrentNotices({select, none}: Props): ReactNode {
     <AtTheClock view={(notices, now) => currentNotices(notices.filter(select), now)}>
       {(rows) => (rows.length === 0 ? <p>{none}</p> : <NoticeRows rows={rows} />)}
     </AtTheClock>
+  );
+}
+
+/** All notices in force or coming at the reader's clock. */
+export function GoingOnNow(): ReactNode {
+  return (
+    <CurrentNotices
+      select={() => true}
+      none={<Translate id="notices.nothing">停止、障害、予定されたメンテナンスはありません。</Translate>}
+    />
+  );
+}
+
+/** @param of the services' codes in src/notices/services.ts, separated by spaces */
+export function ServiceNotices({of}: {of: string}): ReactNode {
+  const codes = of.split(' ');
+  for (const code of codes) {
+    if (!services.some((service) => service.code === code)) {
+      throw new Error(`<ServiceNotices of="${of}" />: no service "${code}" in src/notices/services.ts.`);
+    }
+  }
+  return (
+    <>
+      <CurrentNotices
+        select={(notice) => codes.some((code) => touches(notice, code, services))}
+        none={<Translate id="notices.noneForService">これに関する、継続中または予定のお知らせはありません。</Translate>}
+      />
+      <p>
+        <Link to="/blog/">
+          <Translate id="notices.all">これまでのお知らせ</Translate>
+        </Link>
+      </p>
+    </>
+  );
+}
+
+/** @param of the services' codes in src/notices/services.ts, separated by spaces */
+export function StateBox({of}: {of: string}): ReactNode {
+  return (
+    <section className={styles.today}>
+      <p className={styles.todayTitle}>
+        <Translate id="notices.stateBox">いまの状況</Translate>
+      </p>
+      <ServiceNotices of={of} />
+    </section>
   );
 }

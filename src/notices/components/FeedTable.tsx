@@ -8,9 +8,8 @@ import {CopyButton} from '../../components/CopyButton';
 import {CopyText} from '../../components/CopyText';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
-import type {Service} from '../service';
-import {partServices} from '../services';
-import {subscriptionTo, subscriptionToAll} from '../subscriptions';
+import {subscriptionTo, subscriptionToAll} from '../lists';
+import {partServices, type Service} from '../services';
 import styles from './FeedTable.module.css';
 
 /** The address of the language's top page: absolute, as other programs need it, and on this site, as links do. */

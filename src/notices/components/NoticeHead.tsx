@@ -4,7 +4,7 @@ import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import {momentInWords} from '../period-words';
+import {momentInWords} from '../../lib/dates-in-words';
 import type {PublishedNotice} from '../published';
 import {services} from '../services';
 import {affectedServices, stateAt} from '../state';

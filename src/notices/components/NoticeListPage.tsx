@@ -9,13 +9,11 @@ import PaginatorNavLink from '@theme/PaginatorNavLink';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import {listAddress, type NoticeListPage as Page} from '../lists';
-import {momentInWords} from '../period-words';
+import {momentInWords} from '../../lib/dates-in-words';
+import {listAddress, type NoticeListPage as Page, subscriptionTo} from '../lists';
 import type {PublishedNotice} from '../published';
-import type {Service} from '../service';
-import {services} from '../services';
+import {type Service, services} from '../services';
 import {affectedServices, stateAt} from '../state';
-import {subscriptionTo} from '../subscriptions';
 import {NoticeAtTheClock} from './AtTheClock';
 import {NoticeIndex} from './NoticeIndex';
 import styles from './NoticeIndex.module.css';
@@ -52,7 +50,7 @@ function useWords({by, of, page, pages}: Page): {title: string; description: str
   return {title, description};
 }
 
-/** @param list made by src/notices/plugin/lists.ts */
+/** @param list made by src/notices/plugin/index.ts */
 export default function NoticeListPage({list}: {list: Page}): ReactNode {
   const {title, description} = useWords(list);
   return (

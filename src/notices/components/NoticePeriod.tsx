@@ -4,10 +4,10 @@ import Translate from '@docusaurus/Translate';
 import {Fragment, type ReactNode} from 'react';
 import {Unseen} from '../../components/Button';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import {type AnnouncedPeriod, announcedPeriod} from '../changes';
+import {momentInWords} from '../../lib/dates-in-words';
 import {endChangeWords} from '../notice-words';
-import {momentInWords} from '../period-words';
 import type {PublishedNotice} from '../published';
+import {type AnnouncedPeriod, announcedPeriod} from '../state';
 import {LocalPeriod} from './LocalPeriod';
 import styles from './Notices.module.css';
 

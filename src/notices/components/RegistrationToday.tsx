@@ -2,17 +2,17 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {Badge} from '../../components/Badge';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {dateInJapan} from '../../lib/civil-date';
+import {momentInWords} from '../../lib/dates-in-words';
 import type {Locale} from '../../lib/localized';
 import {registrationKindWords} from '../notice-words';
-import {momentInWords} from '../period-words';
 import type {PublishedNotice} from '../published';
 import {type RegistrationState, reasonsOf, registrationState} from '../registration';
 import {services} from '../services';
 import {AtTheClock} from './AtTheClock';
 import styles from './Notices.module.css';
-import {RegistrationBadge} from './RegistrationBadge';
 
 /** The state of one kind of account, with the notices that explain it. */
 type Row = RegistrationState & {
@@ -112,5 +112,24 @@ function ByEmail({row}: {row: Row | undefined}): ReactNode {
         <Reasons notices={row.reasons} />
       </p>
     )
+  );
+}
+
+export function RegistrationBadge({open, via}: Pick<RegistrationState, 'open' | 'via'>): ReactNode {
+  if (!open) {
+    return (
+      <Badge tone="attention">
+        <Translate id="registrationToday.closed">新規受付を停止中</Translate>
+      </Badge>
+    );
+  }
+  return (
+    <Badge tone="good">
+      {via === 'email' ? (
+        <Translate id="registrationToday.byEmail">メールで申請できます</Translate>
+      ) : (
+        <Translate id="registrationToday.byWeb">Webフォームで申請できます</Translate>
+      )}
+    </Badge>
   );
 }

@@ -4,9 +4,17 @@ import ICAL from 'ical.js';
 import {tzlib_get_ical_block} from 'timezones-ical-library';
 import {calendarEntry} from '../calendar-entry';
 import type {CheckedNotice} from '../check';
-import type {Service} from '../service';
-import {subscriptionWords} from '../subscription-words';
-import {affectedNames, headline, noticeLink, noticesOf, type Place, subscriptionTitle, tellingLines} from './telling';
+import type {Service} from '../services';
+import {
+  affectedNames,
+  headline,
+  noticeLink,
+  noticesOf,
+  type Place,
+  subscriptionTitle,
+  subscriptionWords,
+  tellingLines,
+} from './subscription-text';
 
 type Property = [name: string, parameters: Record<string, string>, type: string, ...values: string[]];
 type Component = [name: string, properties: Property[], components: Component[]];

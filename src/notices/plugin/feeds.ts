@@ -2,11 +2,19 @@
 import {Feed, type Item} from 'feed';
 import {changedAt} from '../calendar-entry';
 import type {CheckedNotice} from '../check';
+import type {Subscription} from '../lists';
 import {startsAt} from '../moment';
-import type {Service} from '../service';
-import {subscriptionWords} from '../subscription-words';
-import type {Subscription} from '../subscriptions';
-import {affectedNames, headline, noticeLink, noticesOf, type Place, subscriptionTitle, tellingLines} from './telling';
+import type {Service} from '../services';
+import {
+  affectedNames,
+  headline,
+  noticeLink,
+  noticesOf,
+  type Place,
+  subscriptionTitle,
+  subscriptionWords,
+  tellingLines,
+} from './subscription-text';
 
 /** The site's name, and its icon's address from the language's base address. */
 export type Publisher = {name: string; icon?: string};

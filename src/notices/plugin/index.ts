@@ -1,19 +1,77 @@
-// Gives the checked notices to the whole site: as global data for the browser, and beside the pages as notices.json, feeds and calendars.
-// A problem in any notice stops the build, with all problems in one message.
+// The Docusaurus plugin of the notices: checked notices as global data for the browser, list pages, notices.json, feeds and
+// calendars. A problem in any notice stops the build, with all problems in one message.
+
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {HtmlTagObject, LoadContext, Plugin} from '@docusaurus/types';
+import type {HtmlTagObject, LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import type {Locale} from '../../lib/localized';
 import {JAPAN_OFFSET} from '../../lib/reader-time';
 import type {CheckedNotice} from '../check';
-import {problemLine} from '../problem-words';
+import {listAddress, listPages, type Subscription, subscriptionTo, subscriptionToAll, yearsOf} from '../lists';
+import {problemLine} from '../problem-messages';
 import {globalData, type PublishedNotice, publishedNotice} from '../published';
-import {subscriptionToAll} from '../subscriptions';
-import {addListPages} from './lists';
+import {type Service, services} from '../services';
+import {calendarWriter} from './calendar';
+import {feedWriter, type Publisher} from './feeds';
 import {defineLocalPeriod} from './local-period-script';
 import {noticeFolders, readNotices} from './read-notices';
-import {type SiteFile, subscriptionFiles} from './subscription-files';
-import {type Place, subscriptionTitle} from './telling';
+import {type Place, subscriptionTitle} from './subscription-text';
+
+/** Read by src/notices/components/NoticeIndex.tsx. */
+const yearsFile = 'years.json';
+
+/**
+ * Adds the routes `/blog/year/<year>/` and `/blog/service/<code>/`, and `/2/`, `/3/` … below them.
+ * @param notices all notices, newest first
+ * @param baseUrl the language's base address, with a slash at the end
+ */
+export async function addListPages(
+  notices: readonly PublishedNotice[],
+  actions: Pick<PluginContentLoadedActions, 'addRoute' | 'createData'>,
+  baseUrl: string,
+): Promise<void> {
+  await actions.createData(yearsFile, JSON.stringify(yearsOf(notices)));
+  await Promise.all(
+    listPages(notices, services).map(async (list) => {
+      const {by, of, page} = list;
+      const data = await actions.createData(`list-${by}-${of}-${page}.json`, JSON.stringify(list));
+      actions.addRoute({
+        path: baseUrl + listAddress(list, page),
+        component: '@site/src/notices/components/NoticeListPage.tsx',
+        modules: {list: data},
+        exact: true,
+      });
+    }),
+  );
+}
+
+/** A file of the built site: its path from the language's folder, and its text. */
+export type SiteFile = {path: string; text: string};
+
+/**
+ * All feeds and calendars of a language. A service without notices has its files, too: whoever subscribes to it today
+ * wants to hear of its first notice.
+ * @param notices all notices, newest first
+ */
+export function* subscriptionFiles(
+  notices: readonly CheckedNotice[],
+  place: Place,
+  publisher: Publisher,
+): Generator<SiteFile> {
+  const feedsOf = feedWriter(notices, place, publisher);
+  const calendarOf = calendarWriter(notices, place);
+  const each: [Service | undefined, Subscription][] = [
+    [undefined, subscriptionToAll],
+    ...services.map((service): [Service, Subscription] => [service, subscriptionTo(service.code)]),
+  ];
+  for (const [service, addresses] of each) {
+    const {rss, atom, json} = feedsOf(service, addresses);
+    yield {path: addresses.rss, text: rss};
+    yield {path: addresses.atom, text: atom};
+    yield {path: addresses.json, text: json};
+    yield {path: addresses.calendar, text: calendarOf(service)};
+  }
+}
 
 /** What the browser gets, and the checked notices that the files of the build are made of. */
 type Content = {notices: PublishedNotice[]; checked: CheckedNotice[]};

@@ -1,18 +1,24 @@
 // What is, was and will be stopped, at the reader's clock: filters, a picture by service, and the table that says the same.
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import {useHistory, useLocation} from '@docusaurus/router';
+import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {Button} from '../../components/Button';
+import {Field} from '../../components/Field';
+import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {useAllNotices} from '../components/useNotices';
+import {noticeKindWords, resolvedWord, stateWords} from '../notice-words';
 import type {PublishedNotice} from '../published';
-import {partServices, services} from '../services';
+import {kinds} from '../schema';
+import {partServices, type Service, services} from '../services';
+import type {NoticeState} from '../state';
 import {calendarYear, passes, reaches, spanOf, type TimeWindow, wholeTime, yearAround, yearsIn} from '../timeline';
-import type {Choice} from './choice';
+import {type Choice, type Known, readChoice, statesOffered, writeChoice} from './choice';
 import {NoticeTable} from './NoticeTable';
 import styles from './StatusTimeline.module.css';
-import {TimelineFilters} from './TimelineFilters';
 import {TimelinePicture} from './TimelinePicture';
-import {useChoice} from './useChoice';
 
 /** Everything below the page's heading "timeline". Its height is kept free while the notices are loading. */
 export function StatusTimeline(): ReactNode {
@@ -71,4 +77,108 @@ function Timeline({now, notices}: {now: number; notices: readonly PublishedNotic
       )}
     </>
   );
+}
+
+type Option = {value: string; label: string};
+
+type Props = {
+  services: readonly Service[];
+  /** Newest first. */
+  years: readonly number[];
+  choice: Choice;
+  choose: (choice: Choice) => void;
+};
+
+/** A change leads back to the first page of the table. */
+export function TimelineFilters({services, years, choice, choose}: Props): ReactNode {
+  const t = useLocalized();
+  const known = {services: services.map(({code}) => code), years};
+  const set = (name: 'year' | 'service' | 'kind' | 'state', value: string) => {
+    const query = new URLSearchParams(writeChoice({...choice, page: 1}));
+    query.set(name, value);
+    choose(readChoice(query.toString(), known));
+  };
+  const stateWord = (state: NoticeState): string =>
+    state === 'ended' ? `${t(stateWords.ended)} / ${t(resolvedWord)}` : t(stateWords[state]);
+  const everything = translate({id: 'status.everything', message: 'すべて'});
+  return (
+    <form className={styles.filters} onSubmit={(event) => event.preventDefault()}>
+      <Choose
+        label={translate({id: 'status.time', message: '期間'})}
+        value={String(choice.year ?? '')}
+        set={(value) => set('year', value)}
+        options={[
+          {value: '', label: translate({id: 'status.aroundNow', message: '今月の前後（12か月）'})},
+          ...years.map((year) => ({
+            value: String(year),
+            label: translate({id: 'status.year', message: '{year}年'}, {year}),
+          })),
+          {value: 'all', label: everything},
+        ]}
+      />
+      <Choose
+        label={translate({id: 'status.service', message: 'サービス'})}
+        value={choice.service ?? ''}
+        set={(value) => set('service', value)}
+        options={[{value: '', label: everything}, ...services.map(({code, name}) => ({value: code, label: t(name)}))]}
+      />
+      <Choose
+        label={translate({id: 'status.kind', message: '種類'})}
+        value={choice.kind ?? ''}
+        set={(value) => set('kind', value)}
+        options={[
+          {value: '', label: everything},
+          ...kinds.map((kind) => ({value: kind, label: t(noticeKindWords[kind])})),
+        ]}
+      />
+      <Choose
+        label={translate({id: 'status.state', message: '状態'})}
+        value={choice.state ?? ''}
+        set={(value) => set('state', value)}
+        options={[
+          {value: '', label: everything},
+          ...statesOffered.map((state) => ({value: state, label: stateWord(state)})),
+        ]}
+      />
+      {writeChoice({...choice, page: 1}) !== '' && (
+        <Button kind="plain" onClick={() => choose({page: 1})}>
+          <Translate id="status.reset">条件をすべて外す</Translate>
+        </Button>
+      )}
+    </form>
+  );
+}
+
+function Choose({
+  label,
+  value,
+  options,
+  set,
+}: {
+  label: string;
+  value: string;
+  options: readonly Option[];
+  set: (value: string) => void;
+}): ReactNode {
+  return (
+    <Field label={label} className={clsx(styles.filter)}>
+      {(control) => (
+        <select {...control} value={value} onChange={(event) => set(event.target.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** The choice in the address, and a function that puts another one there without a new entry in the history. */
+export function useChoice(known: Known): [Choice, (choice: Choice) => void] {
+  const history = useHistory();
+  const {search} = useLocation();
+  const choose = (choice: Choice) => history.replace({...history.location, search: writeChoice(choice)});
+  return [readChoice(search, known), choose];
 }

@@ -1,19 +1,17 @@
 // The picture: a lane for each service, bars for periods, diamonds for what has none, a line at the reader's now.
 // It is hidden from screen readers and skipped by the keyboard: the table below it holds the same notices as links.
 import Link from '@docusaurus/Link';
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import {months} from '../../lib/calendar-names';
-import {stateWord} from '../notice-words';
-import {periodInWords} from '../period-words';
+import {months, periodInWords} from '../../lib/dates-in-words';
+import {stateWord, stateWords} from '../notice-words';
 import type {PublishedNotice} from '../published';
 import {services} from '../services';
 import type {NoticeState} from '../state';
 import {type Lane, lanesOf, shownState, spanOf, type TimeWindow} from '../timeline';
 import {BAR_HEIGHT, diamond, draw, outline, ROW_HEIGHT, ticksOf, widthOf, xOf} from './drawing';
-import {Legend} from './Legend';
 import styles from './StatusTimeline.module.css';
 
 const AXIS = 44;
@@ -180,4 +178,45 @@ function Tip({notice, state}: {notice: PublishedNotice; state: NoticeState | und
   const word = state && t(stateWord(state, notice.kind));
   const period = periodInWords(notice, locale);
   return <title>{[word && `[${word}]`, notice.title, period].filter(Boolean).join(' ')}</title>;
+}
+
+function Sample({look, d}: {look: string | undefined; d: string}): ReactNode {
+  return (
+    <svg className={clsx(styles.sample, look)} width={28} height={18} viewBox="0 0 28 18" aria-hidden="true">
+      <path className={styles.shape} d={d} />
+    </svg>
+  );
+}
+
+const BAR = 'M1 2H27V16H1Z';
+const OPEN = 'M1 2H20L27 9L20 16H1Z';
+const DIAMOND = 'M14 2L21 9L14 16L7 9Z';
+
+/** The same looks as in the picture: their classes are shared. */
+export function Legend(): ReactNode {
+  const t = useLocalized();
+  const off = [stateWords.postponed, stateWords.cancelled, stateWords.superseded].map((one) => t(one)).join(' / ');
+  return (
+    <ul className={styles.legend} aria-hidden="true">
+      <li>
+        <Sample look={styles.inForce} d={BAR} /> {t(stateWords['in-force'])}
+      </li>
+      <li>
+        <Sample look={styles.scheduled} d={BAR} /> {t(stateWords.scheduled)}
+      </li>
+      <li>
+        <Sample look={styles.ended} d={BAR} /> {t(stateWords.ended)}
+      </li>
+      <li>
+        <Sample look={styles.off} d={BAR} /> {off}
+      </li>
+      <li>
+        <Sample look={styles.inForce} d={OPEN} /> <Translate id="status.open">終わりは未定</Translate>
+      </li>
+      <li>
+        <Sample look={styles.news} d={DIAMOND} />{' '}
+        <Translate id="status.mark">期間のないお知らせ（掲載日）、過ぎた期限</Translate>
+      </li>
+    </ul>
+  );
 }

@@ -1,9 +1,7 @@
 // The staff's notice form in both languages: a notice is written, previewed, saved as two files that pass the check; another one is ended.
 import {readFileSync} from 'node:fs';
-import {fieldId} from '../../notices/author/components/field-places';
-import type {FormField} from '../../notices/author/components/notice-draft';
-import {noticeFileFolders} from '../../notices/author/notice-places';
-import {checkNotices} from '../../notices/check';
+import {type FormField, fieldId} from '../../notices/author/components/notice-draft';
+import {checkNotices, noticeFileFolders} from '../../notices/check';
 import {readFrontMatter} from '../../notices/front-matter';
 import {serviceCodes} from '../../notices/services';
 import {stateAt} from '../../notices/state';

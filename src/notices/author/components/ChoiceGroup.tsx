@@ -1,8 +1,7 @@
 // A group of radio buttons or tick boxes with its name and what is wrong with the choice.
 import {type ReactNode, useId} from 'react';
 import {useLocale} from '../../../components/useLocalized';
-import {fieldId} from './field-places';
-import type {FormField, FormProblem} from './notice-draft';
+import {type FormField, type FormProblem, fieldId} from './notice-draft';
 import styles from './StaffNotice.module.css';
 import {fieldLabel, saidProblem} from './said-problems';
 

@@ -3,19 +3,19 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {type Dispatch, type ReactNode, useEffect, useRef} from 'react';
 import {Field} from '../../../components/Field';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
-import {noticeKindWords} from '../../notice-kind-words';
+import {timeInWords} from '../../../lib/dates-in-words';
+import {noticeKindWords} from '../../notice-words';
 import type {PublishedNotice} from '../../published';
 import {kinds} from '../../schema';
-import {filled} from '../author-words';
+import {filled} from '../notice-author';
 import {fieldHints, kindHints} from '../staff-notice-words';
-import {timeInWords} from '../time-in-words';
 import {readTypedTime} from '../typed-time';
 import {ChoiceGroup} from './ChoiceGroup';
-import {fieldId} from './field-places';
 import {
   type DraftChange,
   type FormField,
   type FormProblem,
+  fieldId,
   isWanted,
   type NoticeDraft,
   type TextFormField,

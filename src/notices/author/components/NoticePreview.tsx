@@ -1,19 +1,18 @@
 // The notice as its page will show it, in both languages, while it is being typed.
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {createElement, Fragment, type ReactNode} from 'react';
 import {Badge} from '../../../components/Badge';
 import {useLocale} from '../../../components/useLocalized';
+import {momentInWords} from '../../../lib/dates-in-words';
 import type {Locale} from '../../../lib/localized';
-import {announcedPeriod} from '../../changes';
 import {endChangeWords, stateWord} from '../../notice-words';
-import {momentInWords} from '../../period-words';
 import type {PublishedNotice} from '../../published';
 import {services} from '../../services';
-import {affectedServices, stateAt} from '../../state';
-import {filled} from '../author-words';
+import {affectedServices, announcedPeriod, stateAt} from '../../state';
+import {filled} from '../notice-author';
 import {previewPeriodWords, staffOnlyWords} from '../staff-notice-words';
-import {MarkdownText} from './MarkdownText';
-import type {NoticePreview as Preview} from './notice-preview';
+import {type Block, blocksOf, type Inline, type NoticePreview as Preview} from './notice-preview';
 import styles from './StaffNotice.module.css';
 
 const locales: readonly Locale[] = ['ja', 'en'];
@@ -94,4 +93,44 @@ function PeriodIn({notice, locale}: {notice: PublishedNotice; locale: Locale}): 
       {change && ` ${endChangeWords[change][locale]}`}
     </p>
   );
+}
+
+/** @param locale of the text: its links lead to the pages of that language */
+export function MarkdownText({text, locale}: {text: string; locale: Locale}): ReactNode {
+  const {i18n} = useDocusaurusContext();
+  const base = i18n.localeConfigs[locale]?.baseUrl ?? '/';
+  // Spread as children and not given as a list: nothing is kept from one text to the next, so the pieces need no names.
+  return createElement(Fragment, null, ...blocksOf(text).map((block) => drawnBlock(block, base)));
+}
+
+function drawnBlock(block: Block, base: string): ReactNode {
+  if (block.kind === 'paragraph') {
+    return drawnLine('p', block.line, base);
+  }
+  return createElement('ul', null, ...block.items.map((item) => drawnLine('li', item, base)));
+}
+
+function drawnLine(element: 'p' | 'li', pieces: readonly Inline[], base: string): ReactNode {
+  return createElement(element, null, ...pieces.map((piece) => drawnPiece(piece, base)));
+}
+
+function drawnPiece(piece: Inline, base: string): ReactNode {
+  switch (piece.kind) {
+    case 'text':
+      return piece.text;
+    case 'bold':
+      return <strong>{piece.text}</strong>;
+    case 'code':
+      return <code>{piece.text}</code>;
+    case 'link':
+      return (
+        <a
+          href={piece.address.startsWith('/') ? base + piece.address.slice(1) : piece.address}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {piece.text}
+        </a>
+      );
+  }
 }

@@ -1,8 +1,7 @@
 // The services as a tree of tick boxes: a service that is ticked stands for all its parts.
 import type {Dispatch, ReactNode} from 'react';
 import {useLocalized} from '../../../components/useLocalized';
-import {isPartOf, type Service} from '../../service';
-import {services} from '../../services';
+import {isPartOf, type Service, services} from '../../services';
 import type {DraftChange} from './notice-draft';
 import styles from './StaffNotice.module.css';
 

@@ -1,19 +1,37 @@
 // The staff's form for notices: what is typed becomes two files and a preview. Nothing is stored or sent.
+
+import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
-import {type ReactNode, useMemo, useReducer} from 'react';
+import {type Dispatch, type ReactNode, useEffect, useMemo, useReducer, useRef, useState} from 'react';
+import {Button} from '../../../components/Button';
+import {useLocale} from '../../../components/useLocalized';
 import {useNow} from '../../../components/useNow';
 import {dateInJapan} from '../../../lib/civil-date';
 import {useAllNotices, useBuiltNotices} from '../../components/useNotices';
 import type {PublishedNotice} from '../../published';
 import {ChangeNotice} from './ChangeNotice';
-import {MissingList} from './MissingList';
 import {NoticeForm} from './NoticeForm';
 import {NoticePreview} from './NoticePreview';
-import {changedDraft, emptyDraft, formSite, isTyped, outcomeOf, requestOf, shownProblems} from './notice-draft';
+import {
+  changedDraft,
+  type DraftChange,
+  emptyDraft,
+  type FormField,
+  type FormProblem,
+  fieldId,
+  formFields,
+  formSite,
+  goToField,
+  isTyped,
+  type NoticeDraft,
+  outcomeOf,
+  requestOf,
+  shownProblems,
+} from './notice-draft';
 import {previewOf} from './notice-preview';
 import styles from './StaffNotice.module.css';
+import {fieldLabel, saidProblem} from './said-problems';
 import {TakeFiles} from './TakeFiles';
-import {useLeaveGuard} from './useLeaveGuard';
 
 /** The form, once the reader's clock is known. */
 export function StaffNotice(): ReactNode {
@@ -67,4 +85,98 @@ function StaffNoticeAt({now, notices}: {now: number; notices: readonly Published
       <ChangeNotice notices={notices} now={now} />
     </>
   );
+}
+
+type Props = {draft: NoticeDraft; change: Dispatch<DraftChange>; problems: readonly FormProblem[]};
+
+/** Focus goes to the list where there is something to mend, else to the files. */
+export function MissingList({draft, change, problems}: Props): ReactNode {
+  const list = useRef<HTMLElement>(null);
+  const [askedTimes, setAskedTimes] = useState(0);
+  useEffect(() => {
+    if (askedTimes > 0) {
+      (list.current ?? document.getElementById('notice-files'))?.focus();
+    }
+  }, [askedTimes]);
+  const ask = (): void => {
+    change({type: 'asked'});
+    setAskedTimes(askedTimes + 1);
+  };
+  const empty = (): void => {
+    const question = translate({id: 'staffNotice.emptyAsk', message: '書いたものをすべて消しますか。'});
+    if (window.confirm(question)) {
+      change({type: 'emptied'});
+    }
+  };
+  return (
+    <>
+      <p className={styles.actions}>
+        <Button kind="main" onClick={ask}>
+          <Translate id="staffNotice.make">2つのファイルを作る</Translate>
+        </Button>
+        {isTyped(draft) && (
+          <Button kind="plain" onClick={empty}>
+            <Translate id="staffNotice.empty">すべて消して書き直す</Translate>
+          </Button>
+        )}
+      </p>
+      {draft.asked && problems.length > 0 && (
+        <section ref={list} tabIndex={-1} className={styles.missing} aria-labelledby="notice-missing">
+          <p id="notice-missing" className={styles.missingTitle}>
+            <Translate id="staffNotice.missing" values={{count: problems.length}}>
+              {'あと{count}か所を直すと、ファイルができます。'}
+            </Translate>
+          </p>
+          <ul>
+            {problems.map((problem) => (
+              <li key={`${problem.field} ${problem.code} ${problem.value}`}>
+                <ProblemLink problem={problem} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function ProblemLink({problem}: {problem: FormProblem}): ReactNode {
+  const locale = useLocale();
+  const words = `${fieldLabel(problem.field, locale)}: ${saidProblem(problem, locale)}`;
+  const field = formFields.find((known): known is FormField => known === problem.field);
+  if (field === undefined) {
+    return words;
+  }
+  return (
+    <a
+      href={`#${fieldId(field)}`}
+      onClick={(event) => {
+        event.preventDefault();
+        goToField(field);
+      }}
+    >
+      {words}
+    </a>
+  );
+}
+
+/**
+ * Guards the page while `isTyped`, against links inside the site as well as against closing the tab.
+ * @param question what a link inside the site asks; a browser has words of its own for the rest
+ */
+export function useLeaveGuard(isTyped: boolean, question: string): void {
+  const history = useHistory();
+  useEffect(() => {
+    if (!isTyped) {
+      return;
+    }
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    // A part of the same page is no other page.
+    const free = history.block(({pathname}) => (pathname === window.location.pathname ? undefined : question));
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+      free();
+    };
+  }, [isTyped, question, history]);
 }

@@ -1,10 +1,8 @@
 // Decides what the form asks after what was typed, what is wrong with it, and which of that is shown already. Pure.
-
 import {typedAmounts} from '../../../lib/typed-amounts';
-import {isPartOf} from '../../service';
-import {serviceCodes, services} from '../../services';
+import {noticeFileFolders} from '../../check';
+import {isPartOf, serviceCodes, services} from '../../services';
 import {noticeAuthorWords} from '../notice-author';
-import {noticeFileFolders} from '../notice-places';
 import {type AuthorProblem, emptyRequest, type NoticeRequest, type RequestField} from '../request';
 import {type AuthorSite, type WrittenNotice, writeNotice} from '../write-notice';
 
@@ -161,4 +159,16 @@ export function shownProblems(
 ): FormProblem[] {
   const names: ReadonlySet<string> = touched;
   return problems.filter(({field}) => asked || names.has(field));
+}
+
+/** The id of the box around a field. */
+export function fieldId(field: FormField): string {
+  return `notice-${field.replace('.', '-')}`;
+}
+
+/** Moves the focus into a field. */
+export function goToField(field: FormField): void {
+  const box = document.getElementById(fieldId(field));
+  box?.scrollIntoView({block: 'center'});
+  box?.querySelector<HTMLElement>('input, select, textarea')?.focus({preventScroll: true});
 }

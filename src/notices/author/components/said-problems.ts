@@ -1,7 +1,7 @@
 // Puts a problem of the form into words of the reader's language.
 
 import type {Locale} from '../../../lib/localized';
-import {filled} from '../author-words';
+import {filled} from '../notice-author';
 import type {AuthorProblem} from '../request';
 import {authorProblemWords} from '../say-problem';
 import {staffOnlyWords, staffProblemWords} from '../staff-notice-words';

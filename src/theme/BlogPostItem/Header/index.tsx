@@ -5,8 +5,8 @@ import Translate from '@docusaurus/Translate';
 import Title from '@theme/BlogPostItem/Header/Title';
 import type {ReactNode} from 'react';
 import {useLocale} from '../../../components/useLocalized';
+import {momentInWords} from '../../../lib/dates-in-words';
 import {NoticeHead} from '../../../notices/components/NoticeHead';
-import {momentInWords} from '../../../notices/period-words';
 import {OutdatedNote} from '../../../site/OutdatedNote';
 
 export default function BlogPostItemHeader(): ReactNode {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {blocksOf, inlineOf} from './notice-markdown';
+import {blocksOf, inlineOf} from './notice-preview';
 
 const text = (words: string) => ({kind: 'text', text: words});
 

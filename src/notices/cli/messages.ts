@@ -1,4 +1,4 @@
-// What `npm run notice` itself says, in both languages: help, questions, results. Words about mistakes stand in src/data.
+// The messages of `npm run notice`: help, questions, results. Messages about problems are in ../problem-messages.ts.
 import type {Localized} from '../../lib/localized';
 
 /** The help text. */

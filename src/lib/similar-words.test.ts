@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals';
-import {nearWords} from './near';
+import {nearWords} from './similar-words';
 
 const slugs = ['2025-10-25-power-outage', '2025-11-06-power-outage', '2022-07-11-newapp', 'fees', 'all'];
 

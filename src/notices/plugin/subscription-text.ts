@@ -1,14 +1,36 @@
-// Decides what a feed and a calendar say of a notice. Only what stands in the notice: a build has no clock, so nothing here
-// is scheduled, in force or ended; but postponed, cancelled and replaced are data, and are said first.
+// What feeds and calendars say of a notice. Only what the notice itself contains: a build has no clock, so nothing here is
+// scheduled, in force or ended; but postponed, cancelled and replaced are data, and come first.
 
-import type {Locale} from '../../lib/localized';
+import {periodInWords} from '../../lib/dates-in-words';
+import type {Locale, Localized} from '../../lib/localized';
 import type {CheckedNotice} from '../check';
 import {stateWords} from '../notice-words';
-import {periodInWords} from '../period-words';
-import type {Service} from '../service';
-import {services} from '../services';
-import {touches, writtenState} from '../state';
-import {calledOffWords, subscriptionWords} from '../subscription-words';
+import {type Service, services} from '../services';
+import {touches, type WrittenState, writtenState} from '../state';
+
+export const subscriptionWords = {
+  /** The name of the feeds and of the calendar; a service's own ones add the service's name. */
+  title: {ja: '遺伝研スパコンのお知らせ', en: 'NIG supercomputer notices'},
+  about: {ja: 'メンテナンス、障害、受付に関するお知らせ', en: 'Maintenance, outages and registration'},
+  period: {ja: '期間', en: 'Period'},
+  affects: {ja: '対象', en: 'Affects'},
+  /** Beside the headline of an entry that shows its first day alone. */
+  openEnded: {ja: '終わりは未定', en: 'no end set yet'},
+  replacedBy: {ja: '代わりのお知らせ', en: 'See instead'},
+} satisfies Record<string, Localized>;
+
+/** Why the dates of a notice do not hold any more. */
+export const calledOffWords = {
+  postponed: {
+    ja: '延期になりました。この日程では行いません。',
+    en: 'Postponed: it does not take place on these dates.',
+  },
+  cancelled: {ja: '中止になりました。', en: 'Cancelled: it does not take place.'},
+  superseded: {
+    ja: 'この日程ではなくなりました。別のお知らせに差し替えました。',
+    en: 'These dates do not hold: another notice replaces this one.',
+  },
+} satisfies Record<WrittenState, Localized>;
 
 /** The language that is being built, and where its pages stand. */
 export type Place = {
