@@ -5,7 +5,7 @@ import {type CheckedNotices, checkNotices, type NoticeFile} from '../notices/che
 import {readFrontMatter} from '../notices/front-matter';
 import {utf8Text} from '../notices/plugin/read-notices';
 import type {Problem} from '../notices/problem';
-import {problemWords} from '../notices/problem-messages';
+import {problemText} from '../notices/problem-messages';
 import {reviewLine, reviewsOwed} from '../notices/reviews';
 import {serviceCodes} from '../notices/services';
 import {type Content, type ContentFile, folders} from './content';
@@ -84,8 +84,8 @@ const noticeProblems: Rule = {
         line: problem.line ?? lineOfField(find(content, problem.file), problem.field),
         rule: 'notice',
         ...halves({
-          ja: named(problemWords(problem, 'ja'), ': '),
-          en: named(problemWords(problem, 'en'), ': '),
+          ja: named(problemText(problem, 'ja'), ': '),
+          en: named(problemText(problem, 'en'), ': '),
         }),
       };
     }),

@@ -1,5 +1,5 @@
 // Checks the front matter of pages: fields that a schema knows, an id that fits file and translation, a description. Notices: see notices.ts.
-import {nearWords} from '../lib/similar-words';
+import {similarWords} from '../lib/similar-words';
 import {readFrontMatter} from '../notices/front-matter';
 import type {Content, ContentFile} from './content';
 import type {Finding, Rule} from './finding';
@@ -65,7 +65,7 @@ function wrongFields(file: ContentFile): Finding[] {
     });
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => {
-        const [meant] = nearWords(key, known);
+        const [meant] = similarWords(key, known);
         const others = known.join(', ');
         return {
           ...at(key),

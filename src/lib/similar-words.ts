@@ -26,7 +26,7 @@ function shared(typed: string, word: string): number {
  * At most three of `words` that are near `typed`, nearest first; capitals do not count.
  * Near is: one holds the other, most parts are the same, or at most a third of the letters differ.
  */
-export function nearWords(typed: string, words: readonly string[]): string[] {
+export function similarWords(typed: string, words: readonly string[]): string[] {
   const wanted = typed.trim().toLowerCase().slice(0, 200);
   if (wanted === '') return [];
   return words

@@ -14,8 +14,8 @@ import {
   type Vocabulary,
 } from './schema';
 
-/** From the project's root. The build and the staff's commands read the notices there. */
-export const noticeFileFolders = {ja: 'blog/', en: 'i18n/en/docusaurus-plugin-content-blog/'} as const;
+/** The folders of the Japanese and the English files of the site, from the project's root. */
+export const noticeFolders = {ja: 'blog/', en: 'i18n/en/docusaurus-plugin-content-blog/'} as const;
 
 const PERIOD = ['start', 'end', 'endedAt', 'originalEnd'] as const;
 const SETTLING = ['end', 'endedAt', 'state', 'replacedBy'] as const;

@@ -28,6 +28,16 @@ export const endChangeWords = {
   'ended-late': {ja: '（予定より遅く終わりました）', en: '(ended late)'},
 } satisfies Record<EndChange, Localized>;
 
+/** A period on a page; also in the preview of the staff's form, in both languages. */
+export const periodWords = {
+  from: {ja: '{start}から', en: 'From {start}'},
+  to: {ja: '{end}まで', en: 'to {end}'},
+  until: {ja: '{end}まで', en: 'Until {end}'},
+  jst: {ja: '（日本時間）', en: ' (Japan time)'},
+  endOpen: {ja: '（終わりは未定）', en: ' (end not known)'},
+  formerEnd: {ja: '変わる前の終わり: ', en: 'End before the change: '},
+} as const satisfies Record<string, Localized>;
+
 export const registrationKindWords = {
   general: {
     name: {

@@ -1,7 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
+import {requestProblemLine} from '../problem-messages';
 import {type ChangedNotice, endNotice, extendNotice, postponeNotice, writtenTime} from './change-notice';
-import {noticeProblemWords} from './notice-author-problems';
-import {authorProblemLine} from './say-problem';
 
 const slug = '2026-12-01-x';
 const site = {
@@ -159,7 +158,7 @@ describe('refused', () => {
     const {problems = []} = change(text);
     expect(problems.map(({field, code}) => `${field} ${code}`)).toEqual([expected]);
     for (const locale of ['ja', 'en'] as const) {
-      const [line = ''] = problems.map((problem) => authorProblemLine(problem, noticeProblemWords, locale));
+      const [line = ''] = problems.map((problem) => requestProblemLine(problem, locale));
       expect(line.length).toBeGreaterThan(20);
       expect(line).not.toMatch(/\{(value|expected|allowed|near)\}/);
     }
@@ -167,7 +166,7 @@ describe('refused', () => {
 
   test('an unknown successor is suggested', () => {
     const [problem] = postponeNotice(file(...planned), {replacedBy: 'power-outage'}, site).problems ?? [];
-    expect(problem?.near).toEqual(['2026-12-20-power-outage']);
+    expect(problem?.similar).toEqual(['2026-12-20-power-outage']);
   });
 });
 

@@ -1,7 +1,7 @@
 // Decides how a published notice is ended, postponed or extended: only the lines of its front matter that must change do.
 import {isMap, isPair, isScalar, type Pair, parseDocument, type YAMLMap} from 'yaml';
 import {dayInJapan, isoDate} from '../../lib/civil-date';
-import {nearWords} from '../../lib/similar-words';
+import {similarWords} from '../../lib/similar-words';
 import {revisionAfter} from '../calendar-entry';
 import {checkNotices} from '../check';
 import {placeOfFrontMatter, readFrontMatter} from '../front-matter';
@@ -69,14 +69,14 @@ function checkedBlock(text: string, site: ChangeSite): {block: Block} | {problem
   return {
     problems: problems.map(({code, field, value, allowed, expected}) => {
       const inField = field.replace(/^notice\./, '');
-      const near = code === 'unknown-notice' && value !== undefined ? nearWords(value, site.slugs) : [];
+      const similar = code === 'unknown-notice' && value !== undefined ? similarWords(value, site.slugs) : [];
       return {
         field: inField === 'replacedBy' || inField === 'end' ? inField : inField === 'endedAt' ? 'at' : 'file',
         code,
         ...(value === undefined ? {} : {value}),
         ...(allowed === undefined ? {} : {allowed}),
         ...(expected === undefined ? {} : {expected}),
-        ...(near.length === 0 ? {} : {near}),
+        ...(similar.length === 0 ? {} : {similar}),
       };
     }),
   };

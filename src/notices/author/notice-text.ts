@@ -9,9 +9,11 @@ import {
   timeInWords,
   type Weekdays,
 } from '../../lib/dates-in-words';
+import {filledIn} from '../../lib/filled-in';
 import type {Locale, Localized} from '../../lib/localized';
 import type {NoticeBlock} from '../schema';
-import {type AuthorWords, type FirstSentence, filled} from './notice-author';
+import type {ServiceCode} from '../services';
+import {bullets, firstSentences, serviceWords} from './notice-author';
 import type {NoticeRequest} from './request';
 import {withDatesInWords} from './typed-time';
 
@@ -46,18 +48,18 @@ function fieldLine(name: string, value: string | number | readonly string[]): st
   return `${name}: ${typeof value === 'object' ? `[${value.join(', ')}]` : value}\n`;
 }
 
-function descriptionIn({request, ...parts}: NoticeParts, words: AuthorWords, locale: Locale): string {
+function descriptionIn({request, ...parts}: NoticeParts, locale: Locale): string {
   const typed = oneLine(request.description[locale]);
   return typed === ''
-    ? firstSentence({request, ...parts}, words, locale, 'without-weekday')
+    ? firstSentence({request, ...parts}, locale, 'without-weekday')
     : withDatesInWords(typed, locale, 'without-weekday');
 }
 
 /** The whole texts of both files. The English one has its words alone; slug, date, tags and block stand in the Japanese one. */
-export function noticeTexts(parts: NoticeParts, words: AuthorWords): Localized {
+export function noticeTexts(parts: NoticeParts): Localized {
   const {slug, tags, date, block, request} = parts;
   const title = (locale: Locale) => fieldLine('title', quoted(oneLine(request.title[locale])));
-  const description = (locale: Locale) => fieldLine('description', quoted(descriptionIn(parts, words, locale)));
+  const description = (locale: Locale) => fieldLine('description', quoted(descriptionIn(parts, locale)));
   const blockLines = blockOrder.map((field) => {
     const value = block[field];
     return value === undefined ? '' : `  ${fieldLine(field, value)}`;
@@ -66,8 +68,8 @@ export function noticeTexts(parts: NoticeParts, words: AuthorWords): Localized {
   const ja = `${fieldLine('slug', slug)}${title('ja')}${data}${description('ja')}notice:\n${blockLines.join('')}`;
   const en = title('en') + description('en');
   return {
-    ja: `---\n${ja}---\n\n${bodyOf(parts, words, 'ja')}\n`,
-    en: `---\n${en}---\n\n${bodyOf(parts, words, 'en')}\n`,
+    ja: `---\n${ja}---\n\n${bodyOf(parts, 'ja')}\n`,
+    en: `---\n${en}---\n\n${bodyOf(parts, 'en')}\n`,
   };
 }
 
@@ -76,11 +78,12 @@ export type BodyParts = {block: NoticeBlock; date: string; request: NoticeReques
 
 /** What was typed, on one line, without what Markdown or HTML would take for a command. */
 function typedSentence(text: string): string {
-  const line = text.replace(/\p{Cc}+|\s+/gu, ' ').trim();
-  return line.replace(/^(#{1,6}|[-+*>]|\d+[.)])(?=\s)/, '\\$1').replace(/<(?=[A-Za-z/!?])/g, '\\<');
+  return oneLine(text)
+    .replace(/^(#{1,6}|[-+*>]|\d+[.)])(?=\s)/, '\\$1')
+    .replace(/<(?=[A-Za-z/!?])/g, '\\<');
 }
 
-function firstSentenceOf({kind, start, end, endedAt}: NoticeBlock): FirstSentence {
+function firstSentenceOf({kind, start, end, endedAt}: NoticeBlock): keyof typeof firstSentences {
   if (kind === 'deadline') return start === undefined || start === end ? 'deadline' : 'deadline-period';
   if (kind !== 'outage') return kind;
   if (endedAt !== undefined) return start === undefined ? 'outage-over-start-unknown' : 'outage-over';
@@ -95,27 +98,23 @@ function listed(items: readonly string[], locale: Locale): string {
   return locale === 'ja' ? `${others.join('、')}と${last}` : `${others.join(', ')} and ${last}`;
 }
 
-function capitalised(sentence: string): string {
+/** The text with its first letter as a capital. */
+export function capitalised(sentence: string): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
-/** The codes to speak of: where everything is affected, nothing else needs naming. */
-function spokenServices(block: NoticeBlock): readonly string[] {
+/** The services to name: where everything is affected, nothing else needs naming. */
+function namedServices(block: NoticeBlock): readonly string[] {
   return block.affects.includes('all') ? ['all'] : block.affects;
 }
 
 /**
- * The sentence that tells what happens when, worked out from kind, services and times.
+ * The sentence that says what happens when, from kind, services and times.
  * @param weekday descriptions stand without weekdays
  */
-export function firstSentence(
-  {block, date}: BodyParts,
-  words: AuthorWords,
-  locale: Locale,
-  weekday: Weekdays = 'with-weekday',
-): string {
+export function firstSentence({block, date}: BodyParts, locale: Locale, weekday: Weekdays = 'with-weekday'): string {
   const {start, end, endedAt} = block;
-  const services = spokenServices(block).map((code) => words.services[code]);
+  const services = namedServices(block).map((code) => serviceWords[code as ServiceCode]);
   const over = endedAt ?? end;
   const values = {
     what: listed(
@@ -129,15 +128,15 @@ export function firstSentence(
     end: end === undefined ? '' : timeInWords(end, locale, weekday) + (locale === 'en' ? clockOf(end, weekday) : ''),
     endedAt: endedAt === undefined ? '' : atTimeInWords(endedAt, locale, weekday),
   };
-  const sentence = filled(words.first[firstSentenceOf(block)][locale], values);
+  const sentence = filledIn(firstSentences[firstSentenceOf(block)][locale], values, locale);
   return locale === 'en' ? capitalised(sentence) : sentence;
 }
 
-function bulletsOf({block, request}: BodyParts, words: AuthorWords, locale: Locale): string[] {
+function bulletsOf({block, request}: BodyParts, locale: Locale): string[] {
   const {kind, end, endedAt} = block;
-  const say = (name: keyof AuthorWords['bullets'], values: Record<string, string> = {}) =>
-    filled(words.bullets[name][locale], values);
-  const services = spokenServices(block).flatMap((code) => words.services[code] ?? []);
+  const say = (name: keyof typeof bullets, values: Record<string, string> = {}) =>
+    filledIn(bullets[name][locale], values, locale);
+  const services = namedServices(block).flatMap((code) => serviceWords[code as ServiceCode] ?? []);
   const who = listed(
     services.map((service) => service.who[locale]),
     locale,
@@ -147,9 +146,9 @@ function bulletsOf({block, request}: BodyParts, words: AuthorWords, locale: Loca
     .map((line) => typedSentence(withDatesInWords(line, locale)))
     .filter((line) => line !== '');
   const stops = kind === 'maintenance' || kind === 'suspension';
-  const worked: string[] = [];
-  if (typed.length === 0 && stops && end !== undefined && endedAt === undefined) worked.push(say('before-or-after'));
-  if (typed.length === 0 && kind === 'deadline') worked.push(say('by-the-deadline'));
+  const added: string[] = [];
+  if (typed.length === 0 && stops && end !== undefined && endedAt === undefined) added.push(say('before-or-after'));
+  if (typed.length === 0 && kind === 'deadline') added.push(say('by-the-deadline'));
   const pages = new Map(services.flatMap(({page}) => (page ? [[page.address, page.title] as const] : [])));
   const moreToRead = [...pages]
     .filter(([address]) => !request.action[locale].includes(address))
@@ -157,7 +156,7 @@ function bulletsOf({block, request}: BodyParts, words: AuthorWords, locale: Loca
   return [
     say(kind === 'news' || kind === 'deadline' ? 'concerns' : 'affects', {who}),
     ...typed,
-    ...worked,
+    ...added,
     ...(block.extends === undefined ? [] : [say('carries-on', {slug: block.extends})]),
     ...moreToRead,
     say(endedAt === undefined ? 'help-desk' : 'help-desk-after'),
@@ -165,13 +164,13 @@ function bulletsOf({block, request}: BodyParts, words: AuthorWords, locale: Loca
 }
 
 /** The body of the file in one language, without a line end at its end. */
-export function bodyOf(parts: BodyParts, words: AuthorWords, locale: Locale): string {
+export function bodyOf(parts: BodyParts, locale: Locale): string {
   const {block, request} = parts;
   const said = (text: string) => typedSentence(withDatesInWords(text, locale));
   const about = block.kind === 'news' ? said(request.description[locale]) : '';
-  const first = [firstSentence(parts, words, locale), about, said(request.reason[locale])]
+  const first = [firstSentence(parts, locale), about, said(request.reason[locale])]
     .filter((sentence) => sentence !== '')
     .join(locale === 'en' ? ' ' : '');
-  const bullets = bulletsOf(parts, words, locale).map((sentence) => `- ${sentence}`);
-  return [first, '', '<!-- truncate -->', '', ...bullets].join('\n');
+  const list = bulletsOf(parts, locale).map((sentence) => `- ${sentence}`);
+  return [first, '', '<!-- truncate -->', '', ...list].join('\n');
 }

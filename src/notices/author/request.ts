@@ -97,7 +97,7 @@ export type AuthorProblem = {
   /** What may be typed. */
   allowed?: readonly string[];
   /** What was perhaps meant. */
-  near?: readonly string[];
+  similar?: readonly string[];
   /** What the words compare with: another date, a file. */
   expected?: string;
   /** Line of the file, from 1. */

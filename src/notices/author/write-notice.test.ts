@@ -2,20 +2,16 @@ import {describe, expect, test} from '@jest/globals';
 import {weekdayOf} from '../../lib/dates-in-words';
 import {exhaustive} from '../../lib/test-support/exhaustive';
 import {readFrontMatter} from '../front-matter';
+import {requestProblemLine} from '../problem-messages';
 import {kinds} from '../schema';
 import {serviceCodes} from '../services';
-import {noticeAuthorWords} from './notice-author';
-import {noticeProblemWords} from './notice-author-problems';
 import {emptyRequest, type NoticeRequest} from './request';
-import {authorProblemLine} from './say-problem';
 import {namedDays} from './typed-time';
 import {writeNotice} from './write-notice';
 
 const site = {
   vocabulary: {services: serviceCodes, tags: ['news', 'maintenance']},
-  folders: {ja: 'blog/', en: 'en/'},
   slugs: ['2026-03-13-scheduled-maintenance', '2026-12-01-Taken'],
-  words: noticeAuthorWords,
 };
 
 const right: NoticeRequest = {
@@ -206,8 +202,8 @@ describe('refused', () => {
   ])('%s: %j', (expected, changes) => {
     expect(problemsOf(changes).join(', ')).toBe(expected);
     for (const problem of writeNotice({...right, ...changes}, site).problems ?? []) {
-      expect(authorProblemLine(problem, noticeProblemWords, 'ja')).toMatch(/^.+: .{8,}[。]$/);
-      const english = authorProblemLine(problem, noticeProblemWords, 'en');
+      expect(requestProblemLine(problem, 'ja')).toMatch(/^.+: .{8,}[。]$/);
+      const english = requestProblemLine(problem, 'en');
       expect(english).toMatch(/^.+: .{8,}\.( Perhaps.*)?$/);
       expect(english).not.toMatch(/[{}]/);
     }
@@ -223,7 +219,7 @@ describe('refused', () => {
       'title.en missing',
     ]);
     const [problem] = writeNotice({...right, affects: ['fee']}, site).problems ?? [];
-    expect(problem?.near).toEqual(['fees']);
+    expect(problem?.similar).toEqual(['fees']);
   });
 });
 

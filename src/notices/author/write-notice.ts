@@ -3,12 +3,12 @@
 import {dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
 import {weekdayOf} from '../../lib/dates-in-words';
 import type {Locale} from '../../lib/localized';
-import {nearWords} from '../../lib/similar-words';
-import {checkNotices, type NoticeFolders} from '../check';
+import {similarWords} from '../../lib/similar-words';
+import {checkNotices, noticeFolders} from '../check';
 import {readFrontMatter} from '../front-matter';
 import type {Problem} from '../problem';
-import type {Vocabulary} from '../schema';
-import type {AuthorWords} from './notice-author';
+import type {Kind, Vocabulary} from '../schema';
+import {tagOfKind} from './notice-author';
 import {noticeTexts, oneLine} from './notice-text';
 import type {AuthorProblem, NoticeRequest, RequestField} from './request';
 import {isoDatesIn, namedDays, readTypedDay, readTypedTime, withDatesInWords} from './typed-time';
@@ -80,10 +80,8 @@ export function textProblems(request: NoticeRequest): AuthorProblem[] {
 /** What must be known of the site: its words, its folders, and the names of the notices that are there. */
 export type AuthorSite = {
   vocabulary: Vocabulary;
-  folders: NoticeFolders;
   /** The slugs of all notices. */
   slugs: readonly string[];
-  words: AuthorWords;
 };
 
 /** One file to write: its path from the project's root, and its whole text. */
@@ -153,13 +151,13 @@ function asTyped(problem: Problem, english: boolean, site: AuthorSite): AuthorPr
   const {code, value, allowed, field} = problem;
   const text = field === 'title' || field === 'description';
   const known = code === 'unknown-notice' ? site.slugs : (allowed ?? []);
-  const near = value === undefined ? [] : nearWords(value, known);
+  const similar = value === undefined ? [] : similarWords(value, known);
   return {
     field: text ? (`${field}.${english ? 'en' : 'ja'}` as const) : (fieldOf[field] ?? 'file'),
     code: code === 'empty' ? 'missing' : code,
     ...(value === undefined || value === '' ? {} : {value}),
     ...(allowed === undefined ? {} : {allowed}),
-    ...(near.length === 0 ? {} : {near}),
+    ...(similar.length === 0 ? {} : {similar}),
   };
 }
 
@@ -192,11 +190,11 @@ function check(ja: unknown, en: unknown, slug: string, site: AuthorSite) {
   const name = `${slug}.md`;
   const others = site.slugs.map((known) => ({path: known, name: `${known}.md`}));
   const files = {
-    ja: [...others, {path: site.folders.ja + name, name, frontMatter: ja}],
-    en: [...others, {path: site.folders.en + name, name, frontMatter: en}],
+    ja: [...others, {path: noticeFolders.ja + name, name, frontMatter: ja}],
+    en: [...others, {path: noticeFolders.en + name, name, frontMatter: en}],
   };
-  const {notices, problems} = checkNotices(files, site.folders, site.vocabulary);
-  const inTwin = ({file}: Problem) => file === site.folders.en + name;
+  const {notices, problems} = checkNotices(files, noticeFolders, site.vocabulary);
+  const inTwin = ({file}: Problem) => file === noticeFolders.en + name;
   return {
     notice: notices[0],
     problems: problems.map((problem) => asTyped(problem, inTwin(problem), site)),
@@ -217,8 +215,7 @@ export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNo
   // A slug that cannot be right yet has been spoken of already: the other fields are checked under a slug that is.
   const named = !problems.some(({field}) => field === 'name') && dateProblem(made.slice(0, 10)) === undefined;
   const slug = named ? made : SLUG_MEANWHILE;
-  const tagOfKind: Readonly<Record<string, string>> = site.words.tagOfKind;
-  const tags = request.tags.length > 0 ? request.tags : [tagOfKind[kind] ?? 'news'];
+  const tags = request.tags.length > 0 ? request.tags : [tagOfKind[kind as Kind] ?? 'news'];
   // A description can be worked out once all else is right, save that of news: until then it counts as there.
   const worked = kind === 'news' ? '' : '-';
   const words = (locale: Locale) => ({
@@ -236,7 +233,7 @@ export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNo
   }
   if (problems.length > 0 || !first.notice) return {ok: false, problems: withoutRepeats(problems)};
 
-  const texts = noticeTexts({slug, tags, date: times.date, block: first.notice, request}, site.words);
+  const texts = noticeTexts({slug, tags, date: times.date, block: first.notice, request});
   // The texts as the build will read them have the last word.
   const data = (text: string) => readFrontMatter(text).data ?? {};
   const read = check(data(texts.ja), data(texts.en), slug, site);
@@ -245,8 +242,8 @@ export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNo
     ok: true,
     slug,
     files: {
-      ja: {path: `${site.folders.ja}${slug}.md`, text: texts.ja},
-      en: {path: `${site.folders.en}${slug}.md`, text: texts.en},
+      ja: {path: `${noticeFolders.ja}${slug}.md`, text: texts.ja},
+      en: {path: `${noticeFolders.en}${slug}.md`, text: texts.en},
     },
   };
 }

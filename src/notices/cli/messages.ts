@@ -119,10 +119,6 @@ export const says = {
     ja: '本文は変えていません。読者に知らせることがあれば、2つのファイルに書き足してください: {value}',
     en: 'The texts are as they were. If there is more to tell readers, add it to both files: {value}',
   },
-  amount: {
-    ja: '「{value}」は手で書いた金額です。金額は書かず、料金のページ（/application/billing_services/）へのリンクにしてください。',
-    en: '"{value}" is an amount typed by hand. Leave it out and link to the prices (/application/billing_services/).',
-  },
   problems: {ja: '{value} 件の誤りがあります。', en: '{value} problems.'},
   allRight: {ja: '{value} 件のお知らせに誤りはありません。', en: '{value} notices, no problems.'},
   none: {ja: 'お知らせはありません。', en: 'There are no notices.'},

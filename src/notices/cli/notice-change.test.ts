@@ -1,8 +1,9 @@
 // `npm run notice -- end | postpone | extend | list | check` in a folder of their own.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
+import {noticeFolders} from '../check';
 import {en, flags, ja, NoticeSite, news, slug, twin} from '../fixtures/notice-folder';
-import {noticeFolders, readNotices} from '../plugin/read-notices';
+import {readNotices} from '../plugin/read-notices';
 
 let site: NoticeSite;
 beforeEach(() => {

@@ -2,10 +2,11 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {dayInWords} from '../../lib/dates-in-words';
-import {nearWords} from '../../lib/similar-words';
+import {similarWords} from '../../lib/similar-words';
 import {type ChangedNotice, type ChangeSite, endNotice, extendNotice, postponeNotice} from '../author/change-notice';
+import {noticeFolders} from '../check';
 import {placeOfFrontMatter} from '../front-matter';
-import {noticeFolders, utf8Text} from '../plugin/read-notices';
+import {utf8Text} from '../plugin/read-notices';
 import {says} from './messages';
 import {replaceFile} from './notice-files';
 import {authorSite, type NoticeCall, type NoticeIo, reportProblems, sentence} from './notice-io';
@@ -61,9 +62,9 @@ export function changeNotice(slug: string, change: Change, call: NoticeCall, io:
     .map((ending) => slug + ending)
     .find((file) => slugs.includes(slug) && existsSync(path.join(call.siteDir, noticeFolders.ja, file)));
   if (name === undefined) {
-    const near = nearWords(slug, slugs);
+    const similar = similarWords(slug, slugs);
     return reportProblems(
-      [{field: 'slug', code: 'no-such-notice', value: slug, ...(near.length > 0 ? {near} : {})}],
+      [{field: 'slug', code: 'no-such-notice', value: slug, ...(similar.length > 0 ? {similar} : {})}],
       call,
       io,
     );

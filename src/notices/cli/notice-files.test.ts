@@ -1,8 +1,8 @@
 // A notice is written as a whole or not at all, whatever fails.
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
+import {noticeFolders} from '../check';
 import {en, flags, ja, NoticeSite} from '../fixtures/notice-folder';
-import {noticeFolders} from '../plugin/read-notices';
 import {FileNotWritten, replaceFile, writeNewFiles} from './notice-files';
 
 let site: NoticeSite;

@@ -1,13 +1,12 @@
 // The environment of `npm run notice`: clock, streams, questions (tests pass their own), and how results and problems are
 // printed: JSON to standard output, messages to standard error.
 import {createInterface} from 'node:readline/promises';
+import {filledIn} from '../../lib/filled-in';
 import type {Locale, Localized} from '../../lib/localized';
-import {filled, noticeAuthorWords} from '../author/notice-author';
-import {noticeProblemWords} from '../author/notice-author-problems';
 import type {AuthorProblem, RequestField} from '../author/request';
-import {authorProblemLine, authorProblemWords} from '../author/say-problem';
 import type {AuthorSite} from '../author/write-notice';
-import {noticeFolders, readNoticeFiles, readTags} from '../plugin/read-notices';
+import {readNoticeFiles, readTags} from '../plugin/read-notices';
+import {problemText, requestProblemLine} from '../problem-messages';
 import {serviceCodes} from '../services';
 
 /** The outside, as the command sees it. */
@@ -43,9 +42,7 @@ export function authorSite(siteDir: string): AuthorSite {
   const names = [...files.ja, ...files.en].map(({name}) => name.replace(/\.mdx?$/, ''));
   return {
     vocabulary: {services: serviceCodes, tags: readTags(siteDir)},
-    folders: noticeFolders,
     slugs: [...new Set(names)],
-    words: noticeAuthorWords,
   };
 }
 
@@ -121,7 +118,7 @@ export const optionOf: Readonly<Partial<Record<RequestField, string>>> = {
 
 /** A sentence in the language of the call, its places filled. */
 export function sentence(words: Localized, call: NoticeCall, values: Record<string, string> = {}): string {
-  return printable(filled(words[call.locale], values));
+  return printable(filledIn(words[call.locale], values, call.locale));
 }
 
 /** Says every problem, and gives the exit status. `where` is the file, where one is known. */
@@ -130,14 +127,14 @@ export function reportProblems(problems: readonly AuthorProblem[], call: NoticeC
     const errors = problems.map((problem) => ({
       field: problem.field,
       code: problem.code,
-      message: authorProblemWords(problem, noticeProblemWords, call.locale),
+      message: problemText(problem, call.locale),
     }));
     io.out(`${JSON.stringify({errors})}\n`);
   }
   for (const problem of problems) {
     const option = optionOf[problem.field];
     const place = where === '' ? (option === undefined ? '' : `--${option}: `) : `${where}: `;
-    io.err(`${printable(place + authorProblemLine(problem, noticeProblemWords, call.locale))}\n`);
+    io.err(`${printable(place + requestProblemLine(problem, call.locale))}\n`);
   }
   return 1;
 }

@@ -1,10 +1,10 @@
 // `npm run notice -- list | check`: every notice with its state now and what staff owe; every mistake in the files.
 
 import {dateInJapan} from '../../lib/civil-date';
-import {type CheckedNotice, checkNotices} from '../check';
+import {type CheckedNotice, checkNotices, noticeFolders} from '../check';
 import {stateWord} from '../notice-words';
-import {noticeFolders, readNoticeFiles, readNotices, readTags} from '../plugin/read-notices';
-import {problemLine, problemWords} from '../problem-messages';
+import {readNoticeFiles, readNotices, readTags} from '../plugin/read-notices';
+import {problemLine, problemText} from '../problem-messages';
 import {reviewLine, reviewsOwed} from '../reviews';
 import type {Kind} from '../schema';
 import {serviceCodes} from '../services';
@@ -133,7 +133,7 @@ export function checkAllNotices(call: NoticeCall, io: NoticeIo): number {
       daysOverdue,
       weight,
     });
-    const told = problems.map((problem) => ({...problem, message: problemWords(problem, call.locale)}));
+    const told = problems.map((problem) => ({...problem, message: problemText(problem, call.locale)}));
     io.out(`${JSON.stringify({problems: told, reviews: reviews.map(asJson)})}\n`);
   }
   const [words, value] = count === 0 ? [says.allRight, notices.length] : [says.problems, count];

@@ -3,11 +3,10 @@
 import {dateInJapan} from '../../lib/civil-date';
 import {timeInWords} from '../../lib/dates-in-words';
 import {typedAmounts} from '../../lib/typed-amounts';
-import {noticeProblemWords} from '../author/notice-author-problems';
 import {emptyRequest, type NoticeRequest, type RequestField} from '../author/request';
-import {authorProblemLine} from '../author/say-problem';
 import {readTypedTime} from '../author/typed-time';
 import {type AuthorSite, writeNotice} from '../author/write-notice';
+import {amountTyped, fieldLabels, requestProblemLine} from '../problem-messages';
 import {kinds} from '../schema';
 import {services} from '../services';
 import {questions, says} from './messages';
@@ -112,7 +111,7 @@ export async function askForNotice(
       const written = writeNotice(next, site);
       const wrong = written.ok ? [] : written.problems.filter((problem) => problem.field === field);
       for (const problem of wrong) {
-        io.err(`${authorProblemLine(problem, noticeProblemWords, call.locale)}\n`);
+        io.err(`${requestProblemLine(problem, call.locale)}\n`);
       }
       again = wrong.length > 0;
       if (again) {
@@ -136,7 +135,7 @@ function showTimes(request: NoticeRequest, call: NoticeCall, io: NoticeIo): void
   for (const field of timeFields) {
     const {value} = readTypedTime(request[field]);
     if (value === undefined) continue;
-    io.err(`${noticeProblemWords.fields[field][call.locale]}: ${timeInWords(value, call.locale)}\n`);
+    io.err(`${fieldLabels[field][call.locale]}: ${timeInWords(value, call.locale)}\n`);
   }
 }
 
@@ -164,7 +163,7 @@ export async function newNotice(typed: NoticeRequest | undefined, call: NoticeCa
     const messages = amounts.map(({path, amount}) => ({
       field: path,
       code: 'amount-typed',
-      message: sentence(says.amount, call, {value: amount}),
+      message: sentence(amountTyped, call, {value: amount}),
     }));
     if (call.json) io.out(`${JSON.stringify({errors: messages})}\n`);
     for (const {field, message} of messages) io.err(`${field}: ${message}\n`);

@@ -5,7 +5,7 @@ import {type ParseArgsConfig, parseArgs} from 'node:util';
 import type {Locale} from '../../lib/localized';
 import {projectRoot} from '../../lib/run-command';
 import {emptyRequest, type NoticeRequest, type RequestField} from '../author/request';
-import {noticeFolders} from '../plugin/read-notices';
+import {noticeFolders} from '../check';
 import {help, says} from './messages';
 import {type Change, changeNotice} from './notice-change';
 import {FileNotWritten} from './notice-files';

@@ -1,10 +1,11 @@
 // Draws what depends on the reader's clock so that nothing flashes and nothing jumps: the built page holds what is right in each stretch
 // of time to come, and a line of script shows the one of now before the first paint. Then React takes over with the clock itself.
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {preparedStates} from '../current';
+import {messages} from '../messages';
 import type {PublishedNotice} from '../published';
 import styles from './Notices.module.css';
 import {useBuiltNotices, useNoticesAt} from './useNotices';
@@ -80,12 +81,10 @@ function ShowNow(): ReactNode {
 
 /** Also what a browser without scripts shows: it sends the reader to the list. */
 function Waiting(): ReactNode {
+  const t = useLocalized();
   return (
     <span className={styles.waiting}>
-      <Translate id="notices.waiting">お使いの端末の時刻で確かめています。</Translate>{' '}
-      <Link to="/blog/">
-        <Translate id="notices.all">これまでのお知らせ</Translate>
-      </Link>
+      {t(messages.waiting)} <Link to="/blog/">{t(messages.all)}</Link>
     </span>
   );
 }

@@ -1,8 +1,9 @@
 // The notices in force, newest first, then those that are coming, soonest first: of everything, or of the services of a page.
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {useLocalized} from '../../components/useLocalized';
 import {type Current, currentNotices} from '../current';
+import {messages} from '../messages';
 import type {PublishedNotice} from '../published';
 import {services} from '../services';
 import {touches} from '../state';
@@ -48,16 +49,13 @@ export function CurrentNotices({select, none}: Props): ReactNode {
 
 /** All notices in force or coming at the reader's clock. */
 export function GoingOnNow(): ReactNode {
-  return (
-    <CurrentNotices
-      select={() => true}
-      none={<Translate id="notices.nothing">停止、障害、予定されたメンテナンスはありません。</Translate>}
-    />
-  );
+  const t = useLocalized();
+  return <CurrentNotices select={() => true} none={t(messages.nothing)} />;
 }
 
 /** @param of the services' codes in src/notices/services.ts, separated by spaces */
 export function ServiceNotices({of}: {of: string}): ReactNode {
+  const t = useLocalized();
   const codes = of.split(' ');
   for (const code of codes) {
     if (!services.some((service) => service.code === code)) {
@@ -68,12 +66,10 @@ export function ServiceNotices({of}: {of: string}): ReactNode {
     <>
       <CurrentNotices
         select={(notice) => codes.some((code) => touches(notice, code, services))}
-        none={<Translate id="notices.noneForService">これに関する、継続中または予定のお知らせはありません。</Translate>}
+        none={t(messages.noneForService)}
       />
       <p>
-        <Link to="/blog/">
-          <Translate id="notices.all">これまでのお知らせ</Translate>
-        </Link>
+        <Link to="/blog/">{t(messages.all)}</Link>
       </p>
     </>
   );
@@ -81,11 +77,10 @@ export function ServiceNotices({of}: {of: string}): ReactNode {
 
 /** @param of the services' codes in src/notices/services.ts, separated by spaces */
 export function StateBox({of}: {of: string}): ReactNode {
+  const t = useLocalized();
   return (
     <section className={styles.today}>
-      <p className={styles.todayTitle}>
-        <Translate id="notices.stateBox">いまの状況</Translate>
-      </p>
+      <p className={styles.todayTitle}>{t(messages.stateBox)}</p>
       <ServiceNotices of={of} />
     </section>
   );

@@ -1,10 +1,10 @@
 // The state and period of the notice that a page or a list shows, what it is about, and the notices that it carries on or that hold now.
 import Link from '@docusaurus/Link';
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
-import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {momentInWords} from '../../lib/dates-in-words';
+import {messages} from '../messages';
 import type {PublishedNotice} from '../published';
 import {services} from '../services';
 import {affectedServices, stateAt} from '../state';
@@ -35,16 +35,8 @@ export function NoticeHead(): ReactNode {
       )}
       <span className={styles.about}>{names.join(' / ')}</span>
       <NoticePeriod notice={notice} />
-      {newer && (
-        <Other slug={newer}>
-          <Translate id="notices.newer">この後のお知らせ</Translate>
-        </Other>
-      )}
-      {notice.extends && (
-        <Other slug={notice.extends}>
-          <Translate id="notices.older">この前のお知らせ</Translate>
-        </Other>
-      )}
+      {newer && <Other slug={newer}>{t(messages.newer)}</Other>}
+      {notice.extends && <Other slug={notice.extends}>{t(messages.older)}</Other>}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 // A page of the notices of one year or of one service. Its notices come with the route, so that no page carries those of another.
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import BlogLayout from '@theme/BlogLayout';
@@ -15,6 +14,7 @@ import type {PublishedNotice} from '../published';
 import {type Service, services} from '../services';
 import {affectedServices, stateAt} from '../state';
 import {NoticeAtTheClock} from './AtTheClock';
+import {listMessages} from './list-messages';
 import {NoticeIndex} from './NoticeIndex';
 import styles from './NoticeIndex.module.css';
 import {NoticePeriod} from './NoticePeriod';
@@ -25,33 +25,22 @@ function useWords({by, of, page, pages}: Page): {title: string; description: str
   const t = useLocalized();
   const service: Service | undefined = services.find(({code}) => code === of);
   const name = service ? t(service.name) : of;
-  const heading =
-    by === 'year'
-      ? translate({id: 'noticeList.ofYear', message: '{year}年のお知らせ'}, {year: of})
-      : translate({id: 'noticeList.ofService', message: 'お知らせ: {service}'}, {service: name});
+  const heading = by === 'year' ? t(listMessages.ofYear, {year: of}) : t(listMessages.ofService, {service: name});
   const description = ((): string => {
     if (by === 'year') {
-      return translate({id: 'noticeList.aboutYear', message: '{year}年に掲載したお知らせです。'}, {year: of});
+      return t(listMessages.aboutYear, {year: of});
     }
     return service && service.parent === undefined
-      ? translate({id: 'noticeList.aboutAll', message: 'すべてのサービスのお知らせです。'})
-      : translate(
-          {
-            id: 'noticeList.aboutService',
-            message: '次のサービスに関わるお知らせです: {service}。全体が止まるお知らせも入ります。',
-          },
-          {service: name},
-        );
+      ? t(listMessages.aboutAll)
+      : t(listMessages.aboutService, {service: name});
   })();
-  const title =
-    pages === 1
-      ? heading
-      : translate({id: 'noticeList.pageOf', message: '{heading}（{page}/{pages}ページ）'}, {heading, page, pages});
+  const title = pages === 1 ? heading : t(listMessages.pageOf, {heading, page, pages});
   return {title, description};
 }
 
 /** @param list made by src/notices/plugin/index.ts */
 export default function NoticeListPage({list}: {list: Page}): ReactNode {
+  const t = useLocalized();
   const {title, description} = useWords(list);
   return (
     <HtmlClassNameProvider className={clsx(ThemeClassNames.wrapper.blogPages, ThemeClassNames.page.blogListPage)}>
@@ -62,9 +51,7 @@ export default function NoticeListPage({list}: {list: Page}): ReactNode {
         {list.by === 'service' && <Feeds service={list.of} />}
         <NoticeIndex here={list} />
         {list.notices.length === 0 ? (
-          <p>
-            <Translate id="noticeList.none">まだありません。</Translate>
-          </p>
+          <p>{t(listMessages.none)}</p>
         ) : (
           <ul className={styles.rows}>
             {list.notices.map((notice) => (
@@ -102,6 +89,7 @@ function Row({notice}: {notice: PublishedNotice}): ReactNode {
 }
 
 function Feeds({service}: {service: string}): ReactNode {
+  const t = useLocalized();
   const {baseUrl} = useDocusaurusContext().siteConfig;
   const {rss, atom, json, calendar} = subscriptionTo(service);
   const files = [
@@ -112,9 +100,7 @@ function Feeds({service}: {service: string}): ReactNode {
   ];
   return (
     <ul className={styles.part}>
-      <li className={styles.title}>
-        <Translate id="noticeList.feeds">この一覧のカレンダーとフィード</Translate>
-      </li>
+      <li className={styles.title}>{t(listMessages.feeds)}</li>
       {files.map(({file, name}) => (
         <li key={name}>
           {/* A plain link: these files are no pages, so the site's router must not take it over. */}
@@ -126,22 +112,14 @@ function Feeds({service}: {service: string}): ReactNode {
 }
 
 function Paginator({list}: {list: Page}): ReactNode {
+  const t = useLocalized();
   const {baseUrl} = useDocusaurusContext().siteConfig;
   const {page, pages} = list;
   return (
-    <nav className="pagination-nav" aria-label={translate({id: 'noticeList.pages', message: '一覧のページ'})}>
-      {page > 1 && (
-        <PaginatorNavLink
-          permalink={baseUrl + listAddress(list, page - 1)}
-          title={<Translate id="noticeList.newer">新しいお知らせ</Translate>}
-        />
-      )}
+    <nav className="pagination-nav" aria-label={t(listMessages.pages)}>
+      {page > 1 && <PaginatorNavLink permalink={baseUrl + listAddress(list, page - 1)} title={t(listMessages.newer)} />}
       {page < pages && (
-        <PaginatorNavLink
-          permalink={baseUrl + listAddress(list, page + 1)}
-          title={<Translate id="noticeList.older">前のお知らせ</Translate>}
-          isNext
-        />
+        <PaginatorNavLink permalink={baseUrl + listAddress(list, page + 1)} title={t(listMessages.older)} isNext />
       )}
     </nav>
   );

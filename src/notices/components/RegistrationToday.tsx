@@ -1,12 +1,12 @@
 // What can be applied for today, and by which way: worked out from the notices in force at the reader's clock.
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {Badge} from '../../components/Badge';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {dateInJapan} from '../../lib/civil-date';
 import {momentInWords} from '../../lib/dates-in-words';
 import type {Locale} from '../../lib/localized';
+import {messages} from '../messages';
 import {registrationKindWords} from '../notice-words';
 import type {PublishedNotice} from '../published';
 import {type RegistrationState, reasonsOf, registrationState} from '../registration';
@@ -32,11 +32,10 @@ function rowsAt(notices: readonly PublishedNotice[], now: number): Row[] {
 
 /** A box with one row for each kind of account, and the way to apply. */
 export function RegistrationToday(): ReactNode {
+  const t = useLocalized();
   return (
     <section className={styles.today}>
-      <p className={styles.todayTitle}>
-        <Translate id="registrationToday.title">今日、申請できるもの</Translate>
-      </p>
+      <p className={styles.todayTitle}>{t(messages.registrationToday)}</p>
       <AtTheClock view={rowsAt}>
         {(rows) => (
           <>
@@ -67,21 +66,13 @@ function KindRow({row: {kind, open, via, since, until, reasons, canBegin}}: {row
       <RegistrationBadge open={open} via={via} />
       {!open && (
         <span className={styles.kindMore}>
-          {since !== undefined && (
-            <Translate id="notices.since" values={{day: dayInWords(since, locale)}}>
-              {'{day}から。'}
-            </Translate>
-          )}{' '}
-          {canBegin ? (
-            t(instead)
-          ) : until === undefined ? (
-            <Translate id="registrationToday.wait">再開のお知らせを待ってください。</Translate>
-          ) : (
-            // The last day on which it is closed, also where it ends at midnight.
-            <Translate id="registrationToday.waitUntil" values={{day: dayInWords(until - 1, locale)}}>
-              {'{day}まで受け付けません。終わってから申請してください。'}
-            </Translate>
-          )}{' '}
+          {since !== undefined && t(messages.since, {day: dayInWords(since, locale)})}{' '}
+          {canBegin
+            ? t(instead)
+            : until === undefined
+              ? t(messages.wait)
+              : // The last day on which it is closed, also where it ends at midnight.
+                t(messages.waitUntil, {day: dayInWords(until - 1, locale)})}{' '}
           <Reasons notices={reasons} />
         </span>
       )}
@@ -99,16 +90,12 @@ function Reasons({notices}: {notices: Row['reasons']}): ReactNode {
 
 /** What to do while the web form is down; nothing while it is up. */
 function ByEmail({row}: {row: Row | undefined}): ReactNode {
+  const t = useLocalized();
   return (
     row && (
       <p className={styles.way}>
-        <Translate id="registrationToday.how">Webフォームは使えません。問い合わせ先にメールで申請します。</Translate>{' '}
-        <Link to="/application/registration/#how-to-apply-for-use">
-          <Translate id="registrationToday.steps">申請の手順</Translate>
-        </Link>{' '}
-        <Link to="/application/registration/#what-to-write">
-          <Translate id="registrationToday.template">メールに書くこと</Translate>
-        </Link>{' '}
+        {t(messages.how)} <Link to="/application/registration/#how-to-apply-for-use">{t(messages.steps)}</Link>{' '}
+        <Link to="/application/registration/#what-to-write">{t(messages.template)}</Link>{' '}
         <Reasons notices={row.reasons} />
       </p>
     )
@@ -116,20 +103,9 @@ function ByEmail({row}: {row: Row | undefined}): ReactNode {
 }
 
 export function RegistrationBadge({open, via}: Pick<RegistrationState, 'open' | 'via'>): ReactNode {
+  const t = useLocalized();
   if (!open) {
-    return (
-      <Badge tone="attention">
-        <Translate id="registrationToday.closed">新規受付を停止中</Translate>
-      </Badge>
-    );
+    return <Badge tone="attention">{t(messages.closed)}</Badge>;
   }
-  return (
-    <Badge tone="good">
-      {via === 'email' ? (
-        <Translate id="registrationToday.byEmail">メールで申請できます</Translate>
-      ) : (
-        <Translate id="registrationToday.byWeb">Webフォームで申請できます</Translate>
-      )}
-    </Badge>
-  );
+  return <Badge tone="good">{via === 'email' ? t(messages.byEmail) : t(messages.byWeb)}</Badge>;
 }

@@ -3,10 +3,11 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals';
+import {noticeFolders} from '../check';
 import type {PublishedNotice} from '../published';
 import {services} from '../services';
 import noticesPlugin, {addListPages} from './index';
-import {noticeFolders, readNotices} from './read-notices';
+import {readNotices} from './read-notices';
 
 let root = '';
 

@@ -5,16 +5,15 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {HtmlTagObject, LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import type {Locale} from '../../lib/localized';
-import {JAPAN_OFFSET} from '../../lib/reader-time';
-import type {CheckedNotice} from '../check';
+import {type CheckedNotice, noticeFolders} from '../check';
+import {JAPAN_OFFSET, localPeriodScript} from '../components/local-period';
 import {listAddress, listPages, type Subscription, subscriptionTo, subscriptionToAll, yearsOf} from '../lists';
 import {problemLine} from '../problem-messages';
 import {globalData, type PublishedNotice, publishedNotice} from '../published';
 import {type Service, services} from '../services';
 import {calendarWriter} from './calendar';
 import {feedWriter, type Publisher} from './feeds';
-import {defineLocalPeriod} from './local-period-script';
-import {noticeFolders, readNotices} from './read-notices';
+import {readNotices} from './read-notices';
 import {type Place, subscriptionTitle} from './subscription-text';
 
 /** Read by src/notices/components/NoticeIndex.tsx. */
@@ -139,7 +138,7 @@ export default function noticesPlugin(context: LoadContext): Plugin<Content> {
     },
     injectHtmlTags: () => ({
       headTags: headTags(locale, baseUrl),
-      preBodyTags: [markOtherZone, {tagName: 'script', innerHTML: defineLocalPeriod}],
+      preBodyTags: [markOtherZone, {tagName: 'script', innerHTML: localPeriodScript}],
     }),
     postBuild({content: {checked, notices}, outDir}) {
       const write = ({path: file, text}: SiteFile) => {

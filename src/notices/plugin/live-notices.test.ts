@@ -7,11 +7,12 @@ import {emptyRequest} from '../author/request';
 import {namedDays} from '../author/typed-time';
 import {textProblems} from '../author/write-notice';
 import {uidOf} from '../calendar-entry';
+import {noticeFolders} from '../check';
 import {readFrontMatter} from '../front-matter';
 import {registrationState} from '../registration';
 import {services} from '../services';
 import {type NoticeState, periodOf, stateAt, writtenState} from '../state';
-import {noticeFolders, readNotices} from './read-notices';
+import {readNotices} from './read-notices';
 
 const {notices, problems} = readNotices(path.resolve(__dirname, '../../..'));
 

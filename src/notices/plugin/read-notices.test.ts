@@ -4,9 +4,10 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER as defaultParseFrontMatter} from '@docusaurus/utils';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from '@jest/globals';
+import {noticeFolders} from '../check';
 import {problemLine} from '../problem-messages';
 import {noticesOrError} from './index';
-import {noticeFolders, parseFrontMatter, readNotices} from './read-notices';
+import {parseFrontMatter, readNotices} from './read-notices';
 
 const slug = '2026-12-01-x';
 const ja = `${noticeFolders.ja}${slug}.md`;

@@ -4,13 +4,10 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {parse} from 'yaml';
-import {type CheckedNotices, checkNotices, type NoticeFile, noticeFileFolders} from '../check';
+import {type CheckedNotices, checkNotices, type NoticeFile, noticeFolders} from '../check';
 import {readFrontMatter} from '../front-matter';
 import type {Problem} from '../problem';
 import {serviceCodes} from '../services';
-
-/** Where the notices stand, from the project's root: the staff's form names the same folders. */
-export const noticeFolders = noticeFileFolders;
 
 /** The names of the notice files in a folder, sorted, with `/` between folders. `_…` is not published by Docusaurus either. */
 function noticeNames(folder: string): string[] {

@@ -1,7 +1,6 @@
 // What is, was and will be stopped, at the reader's clock: filters, a picture by service, and the table that says the same.
 import Link from '@docusaurus/Link';
 import {useHistory, useLocation} from '@docusaurus/router';
-import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {Button} from '../../components/Button';
@@ -16,6 +15,7 @@ import {partServices, type Service, services} from '../services';
 import type {NoticeState} from '../state';
 import {calendarYear, passes, reaches, spanOf, type TimeWindow, wholeTime, yearAround, yearsIn} from '../timeline';
 import {type Choice, type Known, readChoice, statesOffered, writeChoice} from './choice';
+import {messages} from './messages';
 import {NoticeTable} from './NoticeTable';
 import styles from './StatusTimeline.module.css';
 import {TimelinePicture} from './TimelinePicture';
@@ -33,14 +33,10 @@ export function StatusTimeline(): ReactNode {
 
 /** Also what a browser without scripts shows, and one that cannot load the notices. */
 function Waiting(): ReactNode {
+  const t = useLocalized();
   return (
     <p className={styles.muted}>
-      <Translate id="status.waiting">
-        お知らせを読み込んで、図と表を作ります。表示されないときは、お知らせの一覧を見てください。
-      </Translate>{' '}
-      <Link to="/blog/">
-        <Translate id="status.list">お知らせの一覧</Translate>
-      </Link>
+      {t(messages.waiting)} <Link to="/blog/">{t(messages.list)}</Link>
     </p>
   );
 }
@@ -51,6 +47,7 @@ function windowOf({year}: Choice, notices: readonly PublishedNotice[], now: numb
 }
 
 function Timeline({now, notices}: {now: number; notices: readonly PublishedNotice[]}): ReactNode {
+  const t = useLocalized();
   const years = yearsIn(wholeTime(notices, now));
   const [choice, choose] = useChoice({services: partServices.map(({code}) => code), years});
   const window = windowOf(choice, notices, now);
@@ -59,16 +56,10 @@ function Timeline({now, notices}: {now: number; notices: readonly PublishedNotic
     <>
       <TimelineFilters services={partServices} years={years} choice={choice} choose={choose} />
       <p role="status" className={styles.count}>
-        <Translate id="status.count" values={{shown: shown.length, all: notices.length}}>
-          {'{all}件のうち{shown}件'}
-        </Translate>
+        {t(messages.count, {shown: String(shown.length), all: String(notices.length)})}
       </p>
       {shown.length === 0 ? (
-        <p>
-          <Translate id="status.none">
-            この条件に合うお知らせはありません。期間を「すべて」にするか、ほかの条件を外してください。
-          </Translate>
-        </p>
+        <p>{t(messages.none)}</p>
       ) : (
         <>
           <TimelinePicture notices={shown} window={window} now={now} service={choice.service} />
@@ -100,30 +91,30 @@ export function TimelineFilters({services, years, choice, choose}: Props): React
   };
   const stateWord = (state: NoticeState): string =>
     state === 'ended' ? `${t(stateWords.ended)} / ${t(resolvedWord)}` : t(stateWords[state]);
-  const everything = translate({id: 'status.everything', message: 'すべて'});
+  const everything = t(messages.everything);
   return (
     <form className={styles.filters} onSubmit={(event) => event.preventDefault()}>
       <Choose
-        label={translate({id: 'status.time', message: '期間'})}
+        label={t(messages.time)}
         value={String(choice.year ?? '')}
         set={(value) => set('year', value)}
         options={[
-          {value: '', label: translate({id: 'status.aroundNow', message: '今月の前後（12か月）'})},
+          {value: '', label: t(messages.aroundNow)},
           ...years.map((year) => ({
             value: String(year),
-            label: translate({id: 'status.year', message: '{year}年'}, {year}),
+            label: t(messages.year, {year: String(year)}),
           })),
           {value: 'all', label: everything},
         ]}
       />
       <Choose
-        label={translate({id: 'status.service', message: 'サービス'})}
+        label={t(messages.service)}
         value={choice.service ?? ''}
         set={(value) => set('service', value)}
         options={[{value: '', label: everything}, ...services.map(({code, name}) => ({value: code, label: t(name)}))]}
       />
       <Choose
-        label={translate({id: 'status.kind', message: '種類'})}
+        label={t(messages.kind)}
         value={choice.kind ?? ''}
         set={(value) => set('kind', value)}
         options={[
@@ -132,7 +123,7 @@ export function TimelineFilters({services, years, choice, choose}: Props): React
         ]}
       />
       <Choose
-        label={translate({id: 'status.state', message: '状態'})}
+        label={t(messages.state)}
         value={choice.state ?? ''}
         set={(value) => set('state', value)}
         options={[
@@ -142,7 +133,7 @@ export function TimelineFilters({services, years, choice, choose}: Props): React
       />
       {writeChoice({...choice, page: 1}) !== '' && (
         <Button kind="plain" onClick={() => choose({page: 1})}>
-          <Translate id="status.reset">条件をすべて外す</Translate>
+          {t(messages.reset)}
         </Button>
       )}
     </form>

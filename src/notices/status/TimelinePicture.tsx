@@ -1,7 +1,6 @@
 // The picture: a lane for each service, bars for periods, diamonds for what has none, a line at the reader's now.
 // It is hidden from screen readers and skipped by the keyboard: the table below it holds the same notices as links.
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
@@ -12,6 +11,7 @@ import {services} from '../services';
 import type {NoticeState} from '../state';
 import {type Lane, lanesOf, shownState, spanOf, type TimeWindow} from '../timeline';
 import {BAR_HEIGHT, diamond, draw, outline, ROW_HEIGHT, ticksOf, widthOf, xOf} from './drawing';
+import {messages} from './messages';
 import styles from './StatusTimeline.module.css';
 
 const AXIS = 44;
@@ -65,10 +65,7 @@ export function TimelinePicture({notices, window, now, service}: Props): ReactNo
         className={styles.scroll}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
         tabIndex={0}
-        aria-label={translate({
-          id: 'status.picture',
-          message: '横にスクロールできる図。同じ内容が下の表にあります。',
-        })}
+        aria-label={t(messages.picture)}
       >
         <div className={styles.canvas} aria-hidden="true">
           <Axis window={window} width={width} nowAt={nowAt} />
@@ -88,6 +85,7 @@ export function TimelinePicture({notices, window, now, service}: Props): ReactNo
 }
 
 function Axis({window, width, nowAt}: {window: TimeWindow; width: number; nowAt: number | undefined}): ReactNode {
+  const t = useLocalized();
   const locale = useLocale();
   return (
     <svg className={styles.axis} width={width} height={AXIS} viewBox={`0 0 ${width} ${AXIS}`} aria-hidden="true">
@@ -105,7 +103,7 @@ function Axis({window, width, nowAt}: {window: TimeWindow; width: number; nowAt:
         <>
           <path className={styles.now} d={`M${nowAt} 18V${AXIS}`} />
           <text className={styles.nowName} x={Math.min(Math.max(nowAt, 20), width - 20)} y={13} textAnchor="middle">
-            {translate({id: 'status.now', message: 'いま'})}
+            {t(messages.now)}
           </text>
         </>
       )}
@@ -211,11 +209,10 @@ export function Legend(): ReactNode {
         <Sample look={styles.off} d={BAR} /> {off}
       </li>
       <li>
-        <Sample look={styles.inForce} d={OPEN} /> <Translate id="status.open">終わりは未定</Translate>
+        <Sample look={styles.inForce} d={OPEN} /> {t(messages.open)}
       </li>
       <li>
-        <Sample look={styles.news} d={DIAMOND} />{' '}
-        <Translate id="status.mark">期間のないお知らせ（掲載日）、過ぎた期限</Translate>
+        <Sample look={styles.news} d={DIAMOND} /> {t(messages.mark)}
       </li>
     </ul>
   );

@@ -1,16 +1,14 @@
 // The fields of the form, in the order in which staff think: what is it about, when, and what do readers need to know.
-import Translate, {translate} from '@docusaurus/Translate';
-import {type Dispatch, type ReactNode, useEffect, useRef} from 'react';
+import {type Dispatch, type ReactNode, useEffect, useId, useRef} from 'react';
 import {Field} from '../../../components/Field';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {timeInWords} from '../../../lib/dates-in-words';
 import {noticeKindWords} from '../../notice-words';
 import type {PublishedNotice} from '../../published';
 import {kinds} from '../../schema';
-import {filled} from '../notice-author';
-import {fieldHints, kindHints} from '../staff-notice-words';
+import {isPartOf, type Service, services} from '../../services';
 import {readTypedTime} from '../typed-time';
-import {ChoiceGroup} from './ChoiceGroup';
+import {fieldHints, fieldLabel, formProblemText, kindHints, messages} from './messages';
 import {
   type DraftChange,
   type FormField,
@@ -21,9 +19,7 @@ import {
   type TextFormField,
   textIn,
 } from './notice-draft';
-import {ServiceTree} from './ServiceTree';
 import styles from './StaffNotice.module.css';
-import {fieldLabel, saidProblem} from './said-problems';
 
 type Props = {
   draft: NoticeDraft;
@@ -72,7 +68,7 @@ export function NoticeForm({draft, change, problems, notices, today}: Props): Re
           .map((field) => (
             <TextField key={field} {...part} field={field} hint={t(fieldHints[field])} isTime />
           ))}
-        <TextField {...part} field="date" hint={filled(t(fieldHints.date), {today})} isTime />
+        <TextField {...part} field="date" hint={t(fieldHints.date, {today})} isTime />
         <TextField {...part} field="name" hint={t(fieldHints.name)} />
       </div>
       <Carried {...part} notices={notices} />
@@ -149,7 +145,7 @@ function problemText(problems: readonly FormProblem[], field: FormField, locale:
   const found = problems.filter((problem) => problem.field === field);
   return found.length === 0
     ? undefined
-    : found.map((problem) => saidProblem(problem, locale)).join(locale === 'en' ? ' ' : '');
+    : found.map((problem) => formProblemText(problem, locale)).join(locale === 'en' ? ' ' : '');
 }
 
 /** Which earlier notice it carries on; none at first. */
@@ -169,7 +165,7 @@ function Carried({draft, change, problems, notices}: Omit<Props, 'today'>): Reac
             value={draft.request.extends}
             onChange={({target}) => change({type: 'typed', field: 'extends', text: target.value})}
           >
-            <option value="">{translate({id: 'staffNotice.none', message: 'なし'})}</option>
+            <option value="">{t(messages.none)}</option>
             {notices.map(({slug, title}) => (
               <option key={slug} value={slug}>
                 {`${slug.slice(0, 10)} ${title}`}
@@ -178,11 +174,75 @@ function Carried({draft, change, problems, notices}: Omit<Props, 'today'>): Reac
           </select>
         )}
       </Field>
-      <p className={styles.muted}>
-        <Translate id="staffNotice.optional">
-          「一覧の説明」「何が起きるか」「利用者がすること」は、なくてもかまいません。
-        </Translate>
-      </p>
+      <p className={styles.muted}>{t(messages.optional)}</p>
     </div>
+  );
+}
+
+type GroupProps = {field: FormField; problems: readonly FormProblem[]; children: ReactNode};
+
+/** A group of radio buttons or checkboxes with its name and its problems. */
+function ChoiceGroup({field, problems, children}: GroupProps): ReactNode {
+  const locale = useLocale();
+  const id = useId();
+  const own = problems.filter((problem) => problem.field === field);
+  return (
+    <fieldset id={fieldId(field)} className={styles.group} aria-describedby={own.length > 0 ? id : undefined}>
+      <legend className={styles.legend}>{fieldLabel(field, locale)}</legend>
+      {children}
+      <span role="status">
+        {own.length > 0 && (
+          <span id={id} className={styles.problem}>
+            {own.map((problem) => formProblemText(problem, locale)).join(' ')}
+          </span>
+        )}
+      </span>
+    </fieldset>
+  );
+}
+
+type TreeProps = {chosen: readonly string[]; change: Dispatch<DraftChange>};
+
+const tree: readonly Service[] = services;
+
+/** The services as a tree of checkboxes: a service that is checked includes all its parts. */
+function ServiceTree(props: TreeProps): ReactNode {
+  return <Branch {...props} of={undefined} />;
+}
+
+function Branch({of, ...props}: TreeProps & {of: string | undefined}): ReactNode {
+  const parts = tree.filter(({parent}) => parent === of);
+  return (
+    parts.length > 0 && (
+      <ul className={styles.tree}>
+        {parts.map((service) => (
+          <li key={service.code}>
+            <ServiceBox {...props} service={service} />
+            <Branch {...props} of={service.code} />
+          </li>
+        ))}
+      </ul>
+    )
+  );
+}
+
+function ServiceBox({chosen, change, service: {code, name}}: TreeProps & {service: Service}): ReactNode {
+  const t = useLocalized();
+  const isNamed = chosen.includes(code);
+  const isInWhole = !isNamed && chosen.some((whole) => isPartOf(code, whole, tree));
+  return (
+    <label className={styles.choice}>
+      <input
+        type="checkbox"
+        value={code}
+        checked={isNamed || isInWhole}
+        disabled={isInWhole}
+        onChange={({target}) => {
+          change({type: 'chosen', service: code, isChosen: target.checked});
+          change({type: 'touched', field: 'affects'});
+        }}
+      />
+      <span>{t(name)}</span>
+    </label>
   );
 }

@@ -1,15 +1,15 @@
 // The staff's form for notices: what is typed becomes two files and a preview. Nothing is stored or sent.
 
 import {useHistory} from '@docusaurus/router';
-import Translate, {translate} from '@docusaurus/Translate';
 import {type Dispatch, type ReactNode, useEffect, useMemo, useReducer, useRef, useState} from 'react';
 import {Button} from '../../../components/Button';
-import {useLocale} from '../../../components/useLocalized';
+import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {useNow} from '../../../components/useNow';
 import {dateInJapan} from '../../../lib/civil-date';
 import {useAllNotices, useBuiltNotices} from '../../components/useNotices';
 import type {PublishedNotice} from '../../published';
 import {ChangeNotice} from './ChangeNotice';
+import {fieldLabel, formProblemText, messages} from './messages';
 import {NoticeForm} from './NoticeForm';
 import {NoticePreview} from './NoticePreview';
 import {
@@ -30,44 +30,29 @@ import {
 } from './notice-draft';
 import {previewOf} from './notice-preview';
 import styles from './StaffNotice.module.css';
-import {fieldLabel, saidProblem} from './said-problems';
 import {TakeFiles} from './TakeFiles';
 
 /** The form, once the reader's clock is known. */
 export function StaffNotice(): ReactNode {
+  const t = useLocalized();
   const now = useNow();
   const {notices} = useBuiltNotices();
   const all = useAllNotices(true);
-  return now === undefined ? (
-    <p>
-      <Translate id="staffNotice.needsScript">
-        このページはブラウザの中で動きます。JavaScriptを使えるようにして、開き直してください。
-      </Translate>
-    </p>
-  ) : (
-    <StaffNoticeAt now={now} notices={all ?? notices} />
-  );
+  return now === undefined ? <p>{t(messages.needsScript)}</p> : <StaffNoticeAt now={now} notices={all ?? notices} />;
 }
 
 function StaffNoticeAt({now, notices}: {now: number; notices: readonly PublishedNotice[]}): ReactNode {
+  const t = useLocalized();
   const [draft, change] = useReducer(changedDraft, emptyDraft);
   const today = dateInJapan(now);
   const site = useMemo(() => formSite(notices.map(({slug}) => slug)), [notices]);
   const request = useMemo(() => requestOf(draft, today), [draft, today]);
   const outcome = useMemo(() => outcomeOf(request, site), [request, site]);
   const preview = useMemo(() => previewOf(request, site), [request, site]);
-  useLeaveGuard(
-    isTyped(draft),
-    translate({
-      id: 'staffNotice.leave',
-      message: '書いたものは保存されていません。このページを離れると消えます。離れますか。',
-    }),
-  );
+  useLeaveGuard(isTyped(draft), t(messages.leave));
   return (
     <>
-      <h2>
-        <Translate id="staffNotice.new">新しいお知らせを書く</Translate>
-      </h2>
+      <h2>{t(messages.new)}</h2>
       <div className={styles.columns}>
         <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate>
           <NoticeForm
@@ -91,6 +76,7 @@ type Props = {draft: NoticeDraft; change: Dispatch<DraftChange>; problems: reado
 
 /** Focus goes to the list where there is something to mend, else to the files. */
 export function MissingList({draft, change, problems}: Props): ReactNode {
+  const t = useLocalized();
   const list = useRef<HTMLElement>(null);
   const [askedTimes, setAskedTimes] = useState(0);
   useEffect(() => {
@@ -103,7 +89,7 @@ export function MissingList({draft, change, problems}: Props): ReactNode {
     setAskedTimes(askedTimes + 1);
   };
   const empty = (): void => {
-    const question = translate({id: 'staffNotice.emptyAsk', message: '書いたものをすべて消しますか。'});
+    const question = t(messages.emptyAsk);
     if (window.confirm(question)) {
       change({type: 'emptied'});
     }
@@ -112,20 +98,18 @@ export function MissingList({draft, change, problems}: Props): ReactNode {
     <>
       <p className={styles.actions}>
         <Button kind="main" onClick={ask}>
-          <Translate id="staffNotice.make">2つのファイルを作る</Translate>
+          {t(messages.make)}
         </Button>
         {isTyped(draft) && (
           <Button kind="plain" onClick={empty}>
-            <Translate id="staffNotice.empty">すべて消して書き直す</Translate>
+            {t(messages.empty)}
           </Button>
         )}
       </p>
       {draft.asked && problems.length > 0 && (
         <section ref={list} tabIndex={-1} className={styles.missing} aria-labelledby="notice-missing">
           <p id="notice-missing" className={styles.missingTitle}>
-            <Translate id="staffNotice.missing" values={{count: problems.length}}>
-              {'あと{count}か所を直すと、ファイルができます。'}
-            </Translate>
+            {t(messages.missing, {count: problems.length})}
           </p>
           <ul>
             {problems.map((problem) => (
@@ -142,7 +126,7 @@ export function MissingList({draft, change, problems}: Props): ReactNode {
 
 function ProblemLink({problem}: {problem: FormProblem}): ReactNode {
   const locale = useLocale();
-  const words = `${fieldLabel(problem.field, locale)}: ${saidProblem(problem, locale)}`;
+  const words = `${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`;
   const field = formFields.find((known): known is FormField => known === problem.field);
   if (field === undefined) {
     return words;

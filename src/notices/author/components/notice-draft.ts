@@ -1,8 +1,7 @@
 // Decides what the form asks after what was typed, what is wrong with it, and which of that is shown already. Pure.
 import {typedAmounts} from '../../../lib/typed-amounts';
-import {noticeFileFolders} from '../../check';
 import {isPartOf, serviceCodes, services} from '../../services';
-import {noticeAuthorWords} from '../notice-author';
+import {tagOfKind} from '../notice-author';
 import {type AuthorProblem, emptyRequest, type NoticeRequest, type RequestField} from '../request';
 import {type AuthorSite, type WrittenNotice, writeNotice} from '../write-notice';
 
@@ -125,10 +124,8 @@ export function requestOf({request}: NoticeDraft, today: string): NoticeRequest 
 /** What writing a notice must know of the site. @param slugs those of all notices */
 export function formSite(slugs: readonly string[]): AuthorSite {
   return {
-    vocabulary: {services: serviceCodes, tags: [...new Set(Object.values(noticeAuthorWords.tagOfKind))]},
-    folders: noticeFileFolders,
+    vocabulary: {services: serviceCodes, tags: [...new Set(Object.values(tagOfKind))]},
     slugs,
-    words: noticeAuthorWords,
   };
 }
 

@@ -57,7 +57,7 @@ export function previewOf(request: NoticeRequest, site: AuthorSite): NoticePrevi
     }
   }
   const {slug, date, tags, notice: block} = checked;
-  const texts = noticeTexts({slug, date, tags, block, request: shown}, site.words);
+  const texts = noticeTexts({slug, date, tags, block, request: shown});
   const ja = readFrontMatter(texts.ja);
   const en = readFrontMatter(texts.en);
   const words = {ja: ja.data, en: en.data} as {ja: TwinFrontMatter; en: TwinFrontMatter};
