@@ -87,10 +87,7 @@ export const glossary: readonly Term[] = [
   {
     ja: '誓約書',
     en: 'pledge',
-    not: {
-      ja: ['宣誓書', '確約書'],
-      en: ['written oath*', 'letter of consent', 'consent form*', 'oath*', 'affidavit*'],
-    },
+    not: {ja: ['宣誓書', '確約書'], en: ['written oath*', 'letter of consent', 'consent form*', 'oath*', 'affidavit*']},
   },
   {
     ja: '利用計画表',
@@ -123,11 +120,7 @@ export const glossary: readonly Term[] = [
       ],
     },
   },
-  {
-    ja: '別表',
-    en: 'appendix',
-    not: {ja: ['付表', '附表'], en: ['attached table*', 'annex*', 'attachment table*']},
-  },
+  {ja: '別表', en: 'appendix', not: {ja: ['付表', '附表'], en: ['attached table*', 'annex*', 'attachment table*']}},
   {
     ja: '課金サービス',
     en: 'billing service',
@@ -194,19 +187,9 @@ export const glossary: readonly Term[] = [
   {
     ja: '要望対応開発',
     en: 'requested development',
-    not: {
-      ja: ['要望開発', '受託開発'],
-      en: ['on-demand development', 'custom development', 'development on request'],
-    },
+    not: {ja: ['要望開発', '受託開発'], en: ['on-demand development', 'custom development', 'development on request']},
   },
-  {
-    ja: '要望対応作業',
-    en: 'requested work',
-    not: {
-      ja: ['要望作業'],
-      en: ['on-demand work', 'work on request'],
-    },
-  },
+  {ja: '要望対応作業', en: 'requested work', not: {ja: ['要望作業'], en: ['on-demand work', 'work on request']}},
   {
     ja: 'データ輸送対応',
     en: 'data transport on disks',
@@ -260,26 +243,17 @@ export const glossary: readonly Term[] = [
   {
     ja: '第一期',
     en: 'term 1',
-    not: {
-      ja: ['第1期', '第１期', '第Ⅰ期'],
-      en: ['1st term', 'first billing period', 'trimester 1'],
-    },
+    not: {ja: ['第1期', '第１期', '第Ⅰ期'], en: ['1st term', 'first billing period', 'trimester 1']},
   },
   {
     ja: '第二期',
     en: 'term 2',
-    not: {
-      ja: ['第2期', '第２期', '第Ⅱ期'],
-      en: ['2nd term', 'second billing period', 'trimester 2'],
-    },
+    not: {ja: ['第2期', '第２期', '第Ⅱ期'], en: ['2nd term', 'second billing period', 'trimester 2']},
   },
   {
     ja: '第三期',
     en: 'term 3',
-    not: {
-      ja: ['第3期', '第３期', '第Ⅲ期'],
-      en: ['3rd term', 'third billing period', 'trimester 3'],
-    },
+    not: {ja: ['第3期', '第３期', '第Ⅲ期'], en: ['3rd term', 'third billing period', 'trimester 3']},
   },
   {
     ja: '税抜',
@@ -292,31 +266,14 @@ export const glossary: readonly Term[] = [
   {
     ja: '税込',
     en: 'including tax',
-    not: {
-      ja: ['税込み', '内税', '消費税込*'],
-      en: ['tax included', 'tax-included', 'tax-inclusive'],
-    },
+    not: {ja: ['税込み', '内税', '消費税込*'], en: ['tax included', 'tax-included', 'tax-inclusive']},
   },
-  {
-    ja: '按分',
-    en: 'prorated',
-    not: {ja: ['案分', '日割', '日割り'], en: ['pro rata', 'pro-rata', 'pro-rated']},
-  },
-  {
-    ja: '公開鍵',
-    en: 'public key',
-    not: {
-      ja: ['公開キー', 'パブリックキー', 'パブリック鍵'],
-      en: [],
-    },
-  },
+  {ja: '按分', en: 'prorated', not: {ja: ['案分', '日割', '日割り'], en: ['pro rata', 'pro-rata', 'pro-rated']}},
+  {ja: '公開鍵', en: 'public key', not: {ja: ['公開キー', 'パブリックキー', 'パブリック鍵'], en: []}},
   {
     ja: '秘密鍵',
     en: 'private key',
-    not: {
-      ja: ['秘密キー', '非公開鍵', 'プライベートキー', 'プライベート鍵', '私有鍵'],
-      en: ['secret key*'],
-    },
+    not: {ja: ['秘密キー', '非公開鍵', 'プライベートキー', 'プライベート鍵', '私有鍵'], en: ['secret key*']},
   },
   {
     ja: '外為法',
@@ -342,24 +299,14 @@ export const glossary: readonly Term[] = [
   {
     ja: '特定類型',
     en: 'specific category',
-    not: {
-      ja: ['特別類型', '特定の類型', '特定カテゴリ*'],
-      en: ['specified category', 'specified categories'],
-    },
+    not: {ja: ['特別類型', '特定の類型', '特定カテゴリ*'], en: ['specified category', 'specified categories']},
   },
   {
     ja: '講習会',
     en: 'workshop',
-    not: {
-      ja: ['研修会'],
-      en: ['training course*', 'training session*', 'tutorial session*'],
-    },
+    not: {ja: ['研修会'], en: ['training course*', 'training session*', 'tutorial session*']},
   },
-  {
-    ja: 'お知らせ',
-    en: 'notice',
-    not: {ja: ['アナウンス'], en: ['announcement*', 'news item*']},
-  },
+  {ja: 'お知らせ', en: 'notice', not: {ja: ['アナウンス'], en: ['announcement*', 'news item*']}},
   {
     ja: '一時停止',
     en: 'suspension',
@@ -379,9 +326,6 @@ export const glossary: readonly Term[] = [
   {
     ja: '障害',
     en: 'outage',
-    not: {
-      ja: ['システムトラブル', 'システムダウン'],
-      en: ['system failure*', 'malfunction*'],
-    },
+    not: {ja: ['システムトラブル', 'システムダウン'], en: ['system failure*', 'malfunction*']},
   },
 ];

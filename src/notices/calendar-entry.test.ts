@@ -33,12 +33,7 @@ describe('when a calendar shows a notice', () => {
 });
 
 describe('an entry', () => {
-  const notice = {
-    slug: '2025-10-25-power-outage',
-    date: '2025-09-30',
-    start: '2025-10-24',
-    end: '2025-10-27',
-  };
+  const notice = {slug: '2025-10-25-power-outage', date: '2025-09-30', start: '2025-10-24', end: '2025-10-27'};
   const UID = '2025-10-25-power-outage@notices.nig-supercomputer';
 
   test('a new notice', () => {

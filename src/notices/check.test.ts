@@ -141,11 +141,7 @@ test.each<Changes>([
 });
 
 test('all problems are reported at once, in both files', () => {
-  const bad = {
-    ...original,
-    title: '',
-    notice: {...block, kind: 'party', affects: ['x', 'y'], end: '2026-11-01'},
-  };
+  const bad = {...original, title: '', notice: {...block, kind: 'party', affects: ['x', 'y'], end: '2026-11-01'}};
   expect(problemsOf(bad, {title: 3}).map((problem) => `${problem.file} ${problem.field} ${problem.code}`)).toEqual([
     `${FILE} title empty`,
     `${FILE} notice.kind unknown-kind`,

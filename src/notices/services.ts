@@ -51,27 +51,16 @@ export const services = [
   {
     code: 'registration-personal-genome',
     parent: 'registration',
-    name: {
-      ja: '利用登録（個人ゲノム解析区画）',
-      en: 'registration (personal genome analysis division)',
-    },
+    name: {ja: '利用登録（個人ゲノム解析区画）', en: 'registration (personal genome analysis division)'},
   },
   {
     code: 'account-system',
     parent: 'all',
     name: {ja: 'アカウント申請システム（Webフォーム）', en: 'account system (web form)'},
   },
-  {
-    code: 'renewal',
-    parent: 'all',
-    name: {ja: '年度末アカウント継続申請', en: 'year-end account renewal'},
-  },
+  {code: 'renewal', parent: 'all', name: {ja: '年度末アカウント継続申請', en: 'year-end account renewal'}},
   {code: 'pledge', parent: 'all', name: {ja: '誓約書', en: 'pledge'}},
-  {
-    code: 'group-cloud',
-    parent: 'all',
-    name: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},
-  },
+  {code: 'group-cloud', parent: 'all', name: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'}},
   {code: 'fees', parent: 'all', name: {ja: '利用料金', en: 'fees'}},
   {
     code: 'login-general',
@@ -83,11 +72,7 @@ export const services = [
     parent: 'all',
     name: {ja: 'ログイン（個人ゲノム解析区画）', en: 'login (personal genome analysis division)'},
   },
-  {
-    code: 'jobs-general',
-    parent: 'all',
-    name: {ja: 'ジョブ（一般解析区画）', en: 'jobs (general analysis division)'},
-  },
+  {code: 'jobs-general', parent: 'all', name: {ja: 'ジョブ（一般解析区画）', en: 'jobs (general analysis division)'}},
   {
     code: 'jobs-personal-genome',
     parent: 'all',

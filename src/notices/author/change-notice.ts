@@ -42,10 +42,7 @@ export function writtenTime(epochMs: number): string {
   return `${isoDate(day)}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}+09:00`;
 }
 
-const refused = (...problems: AuthorProblem[]): {ok: false; problems: AuthorProblem[]} => ({
-  ok: false,
-  problems,
-});
+const refused = (...problems: AuthorProblem[]): {ok: false; problems: AuthorProblem[]} => ({ok: false, problems});
 
 /** Reads and checks the file as the build does, with a twin that is right. */
 function checkedBlock(text: string, site: ChangeSite): {block: Block} | {problems: AuthorProblem[]} {
@@ -209,12 +206,7 @@ export function postponeNotice(
     const {value, code} = readTypedDay(typed.until);
     if (code !== undefined) return refused({field: 'until', code, value: typed.until});
     if (endsAt(value) <= site.now) {
-      return refused({
-        field: 'until',
-        code: 'review-not-later',
-        value,
-        expected: writtenTime(site.now).slice(0, 10),
-      });
+      return refused({field: 'until', code: 'review-not-later', value, expected: writtenTime(site.now).slice(0, 10)});
     }
     if (value !== block.review) changes.review = value;
   }

@@ -23,11 +23,7 @@ const registrationPage = {
 
 /** Each service, by its code. */
 export const serviceWords: Readonly<Record<ServiceCode, ServiceWords>> = {
-  all: {
-    what: {ja: '全サービス', en: 'all services'},
-    plural: true,
-    who: {ja: 'すべての利用者', en: 'all users'},
-  },
+  all: {what: {ja: '全サービス', en: 'all services'}, plural: true, who: {ja: 'すべての利用者', en: 'all users'}},
   registration: {
     what: {ja: '利用登録', en: 'registration'},
     who: {ja: '新しくアカウントを申請したい方', en: 'those who want to apply for an account'},
@@ -56,10 +52,7 @@ export const serviceWords: Readonly<Record<ServiceCode, ServiceWords>> = {
     page: registrationPage,
   },
   'registration-personal-genome': {
-    what: {
-      ja: '個人ゲノム解析区画の利用登録',
-      en: 'registration for the personal genome analysis division',
-    },
+    what: {ja: '個人ゲノム解析区画の利用登録', en: 'registration for the personal genome analysis division'},
     who: {
       ja: '個人ゲノム解析区画のアカウントを申請したい方',
       en: 'those who want to apply for an account of the personal genome analysis division',
@@ -76,18 +69,12 @@ export const serviceWords: Readonly<Record<ServiceCode, ServiceWords>> = {
   renewal: {
     what: {ja: '年度末アカウント継続申請', en: 'the year-end account renewal'},
     who: {ja: 'アカウントを使い続けたい方', en: 'those who want to keep their account'},
-    page: {
-      address: '/application/renewal/',
-      title: {ja: '年度末アカウント継続申請', en: 'year-end account renewal'},
-    },
+    page: {address: '/application/renewal/', title: {ja: '年度末アカウント継続申請', en: 'year-end account renewal'}},
   },
   pledge: {
     what: {ja: '誓約書の手続き', en: 'the procedure for pledges'},
     who: {ja: '誓約書に署名する方', en: 'those who sign a pledge'},
-    page: {
-      address: '/application/agreement_signing/',
-      title: {ja: '誓約書への署名', en: 'signing the pledge'},
-    },
+    page: {address: '/application/agreement_signing/', title: {ja: '誓約書への署名', en: 'signing the pledge'}},
   },
   'group-cloud': {
     what: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},
@@ -99,10 +86,7 @@ export const serviceWords: Readonly<Record<ServiceCode, ServiceWords>> = {
   },
   fees: {
     what: {ja: '利用料金の手続き', en: 'the procedure for fees'},
-    who: {
-      ja: '課金サービスを使っている責任者',
-      en: 'responsible persons who use a billing service',
-    },
+    who: {ja: '課金サービスを使っている責任者', en: 'responsible persons who use a billing service'},
     page: {address: '/application/invoice/', title: {ja: '請求と支払い', en: 'invoice and payment'}},
   },
   'login-general': {
@@ -134,19 +118,13 @@ export const tagOfKind = {
 
 /** The first sentence of a notice, by its kind and by which of its times are known. */
 export const firstSentences = {
-  news: {
-    ja: '{what}についての、{date}のお知らせです。',
-    en: 'this notice of {date} concerns {what}.',
-  },
+  news: {ja: '{what}についての、{date}のお知らせです。', en: 'this notice of {date} concerns {what}.'},
   suspension: {ja: '{period}、{what}を一時停止します。', en: '{period}, {what} {be} suspended.'},
   maintenance: {
     ja: '{period}、メンテナンスのため{what}を止めます。',
     en: '{period}, {what} {be} stopped for maintenance.',
   },
-  'outage-over': {
-    ja: '{period}、{what}に障害がありました。',
-    en: '{period}, there was an outage of {what}.',
-  },
+  'outage-over': {ja: '{period}、{what}に障害がありました。', en: '{period}, there was an outage of {what}.'},
   'outage-over-start-unknown': {
     ja: '{what}に障害がありました。{endedAt}復旧しました。',
     en: 'there was an outage of {what}. It was resolved {endedAt}.',
@@ -157,10 +135,7 @@ export const firstSentences = {
     en: 'an outage of {what} began {at}. It is expected to be resolved by {end}.',
   },
   deadline: {ja: '{what}の期限は、{end}です。', en: 'the deadline for {what} is {end}.'},
-  'deadline-period': {
-    ja: '{what}の期間は、{period}です。',
-    en: 'the period for {what} is {period}.',
-  },
+  'deadline-period': {ja: '{what}の期間は、{period}です。', en: 'the period for {what} is {period}.'},
 } as const satisfies Record<string, Localized>;
 
 /** The list below the first paragraph. */
@@ -172,10 +147,7 @@ export const bullets = {
     en: 'Do what you need to do before or after this time.',
   },
   'by-the-deadline': {ja: '期限までに手続きをしてください。', en: 'Complete the procedure by then.'},
-  page: {
-    ja: 'くわしくは[{title}]({address})を読んでください。',
-    en: 'Read more under [{title}]({address}).',
-  },
+  page: {ja: 'くわしくは[{title}]({address})を読んでください。', en: 'Read more under [{title}]({address}).'},
   'carries-on': {
     ja: 'これは[前のお知らせ](/blog/{slug}/)の続きです。',
     en: 'This carries on [an earlier notice](/blog/{slug}/).',

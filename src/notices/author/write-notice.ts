@@ -173,15 +173,7 @@ function nameProblems(request: NoticeRequest, slug: string, site: AuthorSite): A
 /** The block as it was typed, without what was left out; a time that cannot be read stands as it was typed. */
 function blockOf(request: NoticeRequest, {start, end, endedAt, review}: Times): Record<string, unknown> {
   const {affects} = request;
-  const typed = {
-    kind: request.kind.trim(),
-    affects,
-    start,
-    end,
-    endedAt,
-    extends: request.extends.trim(),
-    review,
-  };
+  const typed = {kind: request.kind.trim(), affects, start, end, endedAt, extends: request.extends.trim(), review};
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value.length > 0));
 }
 

@@ -31,12 +31,7 @@ describe('end, extend, postpone', () => {
     const {status, out} = await site.notice(['end', slug, '--json'], [], during);
     expect({status, answer: JSON.parse(out)}).toEqual({
       status: 0,
-      answer: {
-        slug,
-        file: ja,
-        changes: ['+   endedAt: 2026-12-01T18:30+09:00', '+   revision: 1'],
-        written: true,
-      },
+      answer: {slug, file: ja, changes: ['+   endedAt: 2026-12-01T18:30+09:00', '+   revision: 1'], written: true},
     });
     expect((await site.notice(['list'], [], during)).out).toMatch(/power-cut +maintenance +Ended/);
     expect((await site.notice(['end', slug], [], during)).err).toContain('it has already ended');

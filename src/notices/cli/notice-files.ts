@@ -16,10 +16,7 @@ export class FileNotWritten extends Error {
   }
 }
 
-const calls: FileCalls = {
-  write: (file, text) => writeFileSync(file, text, {flag: 'wx'}),
-  rename: renameSync,
-};
+const calls: FileCalls = {write: (file, text) => writeFileSync(file, text, {flag: 'wx'}), rename: renameSync};
 
 /** Docusaurus and the checks see only names that end in .md or .mdx. */
 function temporaryName(file: string): string {

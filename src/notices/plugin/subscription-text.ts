@@ -86,10 +86,7 @@ export function tellingLines(notice: CheckedNotice, notices: readonly CheckedNot
   if (state !== undefined) lines.push({text: calledOffWords[state][locale]});
   const instead = notices.find((one) => one.slug === notice.replacedBy);
   if (instead) {
-    lines.push({
-      text: labelled('replacedBy', headline(instead, locale)),
-      link: noticeLink(instead.slug, place),
-    });
+    lines.push({text: labelled('replacedBy', headline(instead, locale)), link: noticeLink(instead.slug, place)});
   }
   lines.push({text: notice.description[locale]});
   const period = periodInWords(notice, locale);

@@ -100,10 +100,7 @@ export function TimelineFilters({services, years, choice, choose}: Props): React
         set={(value) => set('year', value)}
         options={[
           {value: '', label: t(messages.aroundNow)},
-          ...years.map((year) => ({
-            value: String(year),
-            label: t(messages.year, {year: String(year)}),
-          })),
+          ...years.map((year) => ({value: String(year), label: t(messages.year, {year: String(year)})})),
           {value: 'all', label: everything},
         ]}
       />

@@ -38,21 +38,10 @@ export function ChangeNotice({notices, now}: Props): ReactNode {
     {value: 'extend', label: t(messages.extend)},
   ] as const;
   const fieldsOf = {
-    end: [
-      {
-        name: 'at',
-        label: t(messages.endAt),
-      },
-    ],
+    end: [{name: 'at', label: t(messages.endAt)}],
     postpone: [
-      {
-        name: 'until',
-        label: t(messages.until),
-      },
-      {
-        name: 'replacedBy',
-        label: t(messages.replacedBy),
-      },
+      {name: 'until', label: t(messages.until)},
+      {name: 'replacedBy', label: t(messages.replacedBy)},
     ],
     extend: [{name: 'end', label: t(messages.newEnd)}],
   } as const satisfies Record<Kind, readonly {name: keyof typeof typed; label: string}[]>;

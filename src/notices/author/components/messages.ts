@@ -11,10 +11,7 @@ import type {FormProblem} from './notice-draft';
 export const kindHints = {
   outage: {ja: '壊れて使えない、または使えなかった', en: 'something is or was broken'},
   maintenance: {ja: '前もって決めた作業で止める', en: 'it is stopped for planned work'},
-  suspension: {
-    ja: '受付や手続きをしばらく止める',
-    en: 'applications or a procedure are not accepted for a while',
-  },
+  suspension: {ja: '受付や手続きをしばらく止める', en: 'applications or a procedure are not accepted for a while'},
   deadline: {ja: 'いつまでにしてほしいこと', en: 'something is to be done by a day'},
   news: {ja: '期間のない知らせ', en: 'anything without a period'},
 } as const satisfies Record<Kind, Localized>;
@@ -29,10 +26,7 @@ export const fieldHints = {
     ja: '決まっていなければ空けておく。1日の終わりは 24:00',
     en: 'Leave it empty if it is not known. 24:00 is the end of a day',
   },
-  endedAt: {
-    ja: '復旧した日時。続いていれば空けておく',
-    en: 'When it was resolved. Leave it empty if it goes on',
-  },
+  endedAt: {ja: '復旧した日時。続いていれば空けておく', en: 'When it was resolved. Leave it empty if it goes on'},
   review: {
     ja: '終わりが決まっていないときに必要です。この日までに見直します。障害なら、空けておくと翌日',
     en: 'Needed where no end is known: you look at the notice again by this day. For an outage, left empty: the next day',
@@ -42,10 +36,7 @@ export const fieldHints = {
     ja: 'ファイル名とアドレスの後ろの部分。半角の英数字と - で。例: power-outage',
     en: 'The last part of the file name and address: letters, digits and -, such as power-outage',
   },
-  extends: {
-    ja: '前のお知らせの続きなら、それを選ぶ',
-    en: 'If it carries on an earlier notice, choose that one',
-  },
+  extends: {ja: '前のお知らせの続きなら、それを選ぶ', en: 'If it carries on an earlier notice, choose that one'},
   title: {
     ja: '「終了」「延期」などは書かない。サイトが日時から示す',
     en: 'Without words such as "ended" or "postponed": the site works them out',
