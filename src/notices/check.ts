@@ -2,7 +2,7 @@
 
 import type {Localized} from '../lib/localized';
 import {dateFault, endsAt, startsAt} from './moment';
-import type {FieldCode, FieldProblem, Problem, RuleCode} from './problem';
+import type {FieldProblem, Problem, ProblemCode} from './problem';
 import {
   handStates,
   japaneseFrontMatter,
@@ -27,7 +27,7 @@ const SETTLING = ['end', 'endedAt', 'state', 'replacedBy'] as const;
  */
 export function ruleProblems(block: Partial<NoticeBlock>, written: ReadonlySet<string>): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  const found = (field: string, code: RuleCode, value?: string) =>
+  const found = (field: string, code: ProblemCode, value?: string) =>
     problems.push({field: `notice.${field}`, code, ...(value === undefined ? {} : {value})});
   const {kind, start, end, endedAt, originalEnd} = block;
 
@@ -105,7 +105,7 @@ function record(raw: unknown): Record<string, unknown> {
 function fieldProblems(schema: Schema, raw: unknown, vocabulary: Vocabulary): FieldProblem[] {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return [];
-  const allowed: Partial<Record<FieldCode, readonly string[]>> = {
+  const allowed: Partial<Record<ProblemCode, readonly string[]>> = {
     'unknown-kind': kinds,
     'unknown-state': handStates,
     'unknown-service': vocabulary.services,
@@ -123,7 +123,7 @@ function fieldProblems(schema: Schema, raw: unknown, vocabulary: Vocabulary): Fi
       }));
     }
     // `schema.ts` gives every issue one of its codes as the message; there is no other source of messages.
-    const code = issue.message as FieldCode;
+    const code = issue.message as ProblemCode;
     const value = valueAt(raw, issue.path);
     const shown = value === undefined || value === null ? {} : {value: String(value)};
     const choice = allowed[code];

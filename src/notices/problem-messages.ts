@@ -1,8 +1,5 @@
 // The messages for what is wrong with a notice, in its files or in the input of staff: what it is, and what to write instead.
-import {filledIn} from '../lib/filled-in';
-import type {Locale, Localized} from '../lib/localized';
-import type {AuthorCode, AuthorProblem, RequestField} from './author/request';
-import type {Problem} from './problem';
+import type {Localized} from '../lib/localized';
 
 /** The fields of the input, as the command and the form name them. */
 export const fieldLabels = {
@@ -29,7 +26,7 @@ export const fieldLabels = {
   until: {ja: '新しい日程を決める期日', en: 'day by which new times are to be known'},
   replacedBy: {ja: '代わりのお知らせ', en: 'notice that replaces it'},
   file: {ja: 'ファイル', en: 'file'},
-} as const satisfies Record<RequestField, Localized>;
+} as const satisfies Record<string, Localized>;
 
 /** An amount in yen in the input: a rule of the whole site, not of the notices. */
 export const amountTyped = {
@@ -37,7 +34,14 @@ export const amountTyped = {
   en: '"{value}" is an amount typed by hand. Leave it out and link to the prices (/application/billing_services/).',
 } as const satisfies Localized;
 
-const problemMessages = {
+/** Follows a message where the word that was perhaps meant is known. */
+export const similarMessage = {
+  ja: '{similar} のことではありませんか。',
+  en: 'Perhaps you mean: {similar}.',
+} as const satisfies Localized;
+
+/** For each code, in files as well as in the input. */
+export const problemMessages = {
   missing: {ja: '書かれていません。書いてください。', en: 'missing. Write it.'},
   empty: {
     ja: '値がありません。値を書くか、省略できる項目なら行ごと消してください。',
@@ -259,31 +263,4 @@ const problemMessages = {
     ja: 'notice: の項目が波括弧の中にあり、変えられません。1行に1項目ずつ、2文字下げて書き直してください。',
     en: 'the fields of notice: are in braces and cannot be changed. Write each on a line of its own, indented by two spaces.',
   },
-  similar: {ja: '{similar} のことではありませんか。', en: 'Perhaps you mean: {similar}.'},
-} as const satisfies Record<AuthorCode | 'similar', Localized>;
-
-/**
- * What is wrong and what to write instead, without file and field.
- * @param overrides messages that replace those of the command, as the staff's form has its own
- */
-export function problemText(
-  problem: Omit<AuthorProblem, 'field'>,
-  locale: Locale,
-  overrides: Partial<Record<AuthorCode, Localized>> = {},
-): string {
-  const {code, line, similar = []} = problem;
-  const details = {value: '', expected: '', allowed: [], ...problem, line: String(line)};
-  const text = filledIn((overrides[code] ?? problemMessages[code])[locale], details, locale);
-  if (similar.length === 0) return text;
-  return `${text}${locale === 'en' ? ' ' : ''}${filledIn(problemMessages.similar[locale], {similar}, locale)}`;
-}
-
-/** The whole line for a file: `blog/2026-12-01-x.md: notice.end: earlier than the start. …` */
-export function problemLine(problem: Problem, locale: Locale): string {
-  return [problem.file, problem.field, problemText(problem, locale)].filter((part) => part !== '').join(': ');
-}
-
-/** The whole line for the input: `end: earlier than the start. …` */
-export function requestProblemLine(problem: AuthorProblem, locale: Locale): string {
-  return `${fieldLabels[problem.field][locale]}: ${problemText(problem, locale)}`;
-}
+} as const satisfies Record<string, Localized>;

@@ -2,7 +2,7 @@
 // How the fields must agree with each other is in `rules.ts`; how the files must agree is in `check.ts`.
 import * as z from 'zod/mini';
 import {dateFault, isEndOfDay, timeFault} from './moment';
-import type {FieldCode} from './problem';
+import type {ProblemCode} from './problem';
 
 /** What a notice is about. */
 export const kinds = ['news', 'suspension', 'maintenance', 'outage', 'deadline'] as const;
@@ -23,9 +23,9 @@ export type Vocabulary = {
 type RawIssue = {input?: unknown};
 
 /** The message of a schema's issue is a code: the words come later, in the reader's language. */
-function says(otherwise: FieldCode) {
+function says(otherwise: ProblemCode) {
   return {
-    error: ({input}: RawIssue): FieldCode => (input === undefined ? 'missing' : input === null ? 'empty' : otherwise),
+    error: ({input}: RawIssue): ProblemCode => (input === undefined ? 'missing' : input === null ? 'empty' : otherwise),
   };
 }
 
@@ -55,7 +55,7 @@ const revision = z
   .check(z.refine((value) => Number.isSafeInteger(value) && value >= 1, says('not-a-revision')));
 
 /** A list of words out of `allowed`, at least one. */
-function wordsOf(allowed: readonly string[], otherwise: FieldCode) {
+function wordsOf(allowed: readonly string[], otherwise: ProblemCode) {
   return z
     .array(text.check(z.refine((value) => allowed.includes(value), says(otherwise))), says('not-a-list'))
     .check(z.minLength(1, says('empty')));

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {requestProblemLine} from '../problem-messages';
+import {requestProblemLine} from '../problem';
 import {type ChangedNotice, endNotice, extendNotice, postponeNotice, writtenTime} from './change-notice';
 
 const slug = '2026-12-01-x';

@@ -1,15 +1,14 @@
 // Decides how a published notice is ended, postponed or extended: only the lines of its front matter that must change do.
 import {isMap, isPair, isScalar, type Pair, parseDocument, type YAMLMap} from 'yaml';
-import {dayInJapan, isoDate} from '../../lib/civil-date';
 import {similarWords} from '../../lib/similar-words';
 import {revisionAfter} from '../calendar-entry';
 import {checkNotices} from '../check';
 import {placeOfFrontMatter, readFrontMatter} from '../front-matter';
-import {endsAt, startsAt} from '../moment';
+import {endsAt, japanTime, startsAt} from '../moment';
+import type {AuthorProblem} from '../problem';
 import type {NoticeBlock, Vocabulary} from '../schema';
 import {stateAt} from '../state';
 import {blockOrder} from './notice-text';
-import type {AuthorProblem} from './request';
 import {readTypedDay, readTypedTime} from './typed-time';
 
 /** What must be known to change a notice: its file's path and name, the vocabulary, all slugs, and the present instant. */
@@ -30,16 +29,9 @@ type Block = NoticeBlock & {date: string};
 type Changes = Partial<Pick<NoticeBlock, (typeof blockOrder)[number]>>;
 type Settable = Exclude<keyof Changes, 'kind' | 'affects'>;
 
-const MINUTE = 60_000;
-const MINUTES_A_DAY = 1440;
-const JAPAN_OFFSET = 540 * MINUTE;
-
-/** An instant as the files write it, in Japan time, seconds cut off. */
+/** An instant as the files write it, in Japan time, without seconds. */
 export function writtenTime(epochMs: number): string {
-  const day = dayInJapan(epochMs);
-  const minutes = Math.floor((epochMs + JAPAN_OFFSET) / MINUTE) - day * MINUTES_A_DAY;
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${isoDate(day)}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}+09:00`;
+  return `${japanTime(epochMs).slice(0, 16)}+09:00`;
 }
 
 const refused = (...problems: AuthorProblem[]): {ok: false; problems: AuthorProblem[]} => ({ok: false, problems});

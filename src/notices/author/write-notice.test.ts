@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals';
 import {weekdayOf} from '../../lib/dates-in-words';
 import {exhaustive} from '../../lib/test-support/exhaustive';
 import {readFrontMatter} from '../front-matter';
-import {requestProblemLine} from '../problem-messages';
+import {requestProblemLine} from '../problem';
 import {kinds} from '../schema';
 import {serviceCodes} from '../services';
 import {emptyRequest, type NoticeRequest} from './request';

@@ -6,11 +6,11 @@ import type {Locale} from '../../lib/localized';
 import {similarWords} from '../../lib/similar-words';
 import {checkNotices, noticeFolders} from '../check';
 import {readFrontMatter} from '../front-matter';
-import type {Problem} from '../problem';
+import type {AuthorProblem, Problem, RequestField} from '../problem';
 import type {Kind, Vocabulary} from '../schema';
 import {tagOfKind} from './notice-author';
 import {noticeTexts, oneLine} from './notice-text';
-import type {AuthorProblem, NoticeRequest, RequestField} from './request';
+import type {NoticeRequest} from './request';
 import {isoDatesIn, namedDays, readTypedDay, readTypedTime, withDatesInWords} from './typed-time';
 
 const texts = ['title', 'description', 'reason', 'action'] as const;

@@ -8,8 +8,7 @@ import {noticeFolders} from '../check';
 import {placeOfFrontMatter} from '../front-matter';
 import {utf8Text} from '../plugin/read-notices';
 import {says} from './messages';
-import {replaceFile} from './notice-files';
-import {authorSite, type NoticeCall, type NoticeIo, reportProblems, sentence} from './notice-io';
+import {authorSite, type NoticeCall, type NoticeIo, replaceFile, reportProblems, sentence} from './notice-io';
 
 /** What to change, with the options as they were typed. */
 export type Change =

@@ -1,12 +1,13 @@
 // The environment of `npm run notice`: clock, streams, questions (tests pass their own), and how results and problems are
 // printed: JSON to standard output, messages to standard error.
-import {createInterface} from 'node:readline/promises';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {createInterface} from 'node:readline';
 import {filledIn} from '../../lib/filled-in';
 import type {Locale, Localized} from '../../lib/localized';
-import type {AuthorProblem, RequestField} from '../author/request';
-import type {AuthorSite} from '../author/write-notice';
+import type {AuthorSite, NoticeText} from '../author/write-notice';
 import {readNoticeFiles, readTags} from '../plugin/read-notices';
-import {problemText, requestProblemLine} from '../problem-messages';
+import {type AuthorProblem, problemText, type RequestField, requestProblemLine} from '../problem';
 import {serviceCodes} from '../services';
 
 /** The outside, as the command sees it. */
@@ -46,75 +47,89 @@ export function authorSite(siteDir: string): AuthorSite {
   };
 }
 
-/** The real outside. Close it when done, so that the process can end. */
+/** The real environment. Close it at the end, so that the process can end. */
 export function processIo(): NoticeIo & {close(): void} {
-  const waiting: ((line: string | undefined) => void)[] = [];
-  const lines: string[] = [];
-  let ended = false;
-  let interrupted: ((error: Error) => void) | undefined;
   let reader: ReturnType<typeof createInterface> | undefined;
-  // Opened at the first question: a command that asks nothing leaves standard input alone. Lines are kept in a queue,
-  // because those of a pipe arrive before they are asked for.
+  let lines: AsyncIterator<string> | undefined;
+  let isInterrupted = false;
+  // Opened at the first question: a command that asks nothing leaves standard input alone.
   const open = () => {
-    reader = createInterface({input: process.stdin, output: process.stderr});
-    reader.on('line', (line) => {
-      const next = waiting.shift();
-      if (next) next(line);
-      else lines.push(line);
+    const opened = createInterface({input: process.stdin, output: process.stderr});
+    opened.on('SIGINT', () => {
+      isInterrupted = true;
+      opened.close();
     });
-    reader.on('close', () => {
-      ended = true;
-      for (const next of waiting.splice(0)) next(undefined);
-    });
-    reader.on('SIGINT', () => interrupted?.(new Interrupted()));
-    return reader;
+    lines = opened[Symbol.asyncIterator]();
+    return opened;
   };
   return {
     now: () => Date.now(),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     env: process.env,
-    ask: (question) =>
-      new Promise((resolve, reject) => {
-        const at = reader ?? open();
-        interrupted = reject;
-        // The lines above the last are no part of what is edited, and would be drawn again with each key.
-        const lastLine = question.lastIndexOf('\n') + 1;
-        process.stderr.write(question.slice(0, lastLine));
-        at.setPrompt(question.slice(lastLine));
-        if (!ended) at.prompt();
-        const line = lines.shift();
-        if (line !== undefined || ended) resolve(line);
-        else waiting.push(resolve);
-      }),
+    async ask(question) {
+      reader ??= open();
+      // Only the last line is the prompt: it is redrawn with each key.
+      const lastLine = question.lastIndexOf('\n') + 1;
+      process.stderr.write(question.slice(0, lastLine));
+      reader.setPrompt(question.slice(lastLine));
+      reader.prompt();
+      const line = await lines?.next();
+      if (isInterrupted) throw new Interrupted();
+      return line?.done ? undefined : line?.value;
+    },
     close: () => reader?.close(),
   };
 }
 
-/** The option that holds a field. */
-export const optionOf: Readonly<Partial<Record<RequestField, string>>> = {
-  kind: 'kind',
-  affects: 'affects',
-  date: 'date',
-  start: 'start',
-  end: 'end',
-  endedAt: 'ended-at',
-  review: 'review',
-  extends: 'extends',
-  name: 'name',
-  tags: 'tags',
-  'title.ja': 'title-ja',
-  'title.en': 'title-en',
-  'description.ja': 'description-ja',
-  'description.en': 'description-en',
-  'reason.ja': 'reason-ja',
-  'reason.en': 'reason-en',
-  'action.ja': 'action-ja',
-  'action.en': 'action-en',
-  at: 'at',
-  until: 'until',
-  replacedBy: 'replaced-by',
-};
+/** A file that could not be written: its path from the project's root, and the system's code, such as `EACCES`. */
+export class FileNotWritten extends Error {
+  readonly code: string;
+  constructor(
+    readonly file: string,
+    error: unknown,
+  ) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    super(`${file}: ${code}`);
+    this.code = code;
+  }
+}
+
+/**
+ * Writes new files: all or none, and none over an existing file.
+ * @throws FileNotWritten
+ */
+export function writeNewFiles(siteDir: string, files: readonly NoticeText[]): void {
+  const written: string[] = [];
+  for (const {path: file, text} of files) {
+    const target = path.join(siteDir, file);
+    try {
+      mkdirSync(path.dirname(target), {recursive: true});
+      writeFileSync(target, text, {flag: 'wx'});
+      written.push(target);
+    } catch (error) {
+      for (const done of written) rmSync(done);
+      throw new FileNotWritten(file, error);
+    }
+  }
+}
+
+/**
+ * Replaces the text of a file.
+ * @throws FileNotWritten
+ */
+export function replaceFile(siteDir: string, file: string, text: string): void {
+  try {
+    writeFileSync(path.join(siteDir, file), text);
+  } catch (error) {
+    throw new FileNotWritten(file, error);
+  }
+}
+
+/** The option of a field of the input: `--ended-at` for `endedAt`, `--title-ja` for `title.ja`. */
+export function optionOf(field: RequestField): string {
+  return field.replace('.', '-').replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+}
 
 /** A sentence in the language of the call, its places filled. */
 export function sentence(words: Localized, call: NoticeCall, values: Record<string, string> = {}): string {
@@ -132,8 +147,8 @@ export function reportProblems(problems: readonly AuthorProblem[], call: NoticeC
     io.out(`${JSON.stringify({errors})}\n`);
   }
   for (const problem of problems) {
-    const option = optionOf[problem.field];
-    const place = where === '' ? (option === undefined ? '' : `--${option}: `) : `${where}: `;
+    const isOption = problem.field !== 'slug' && problem.field !== 'file';
+    const place = where === '' ? (isOption ? `--${optionOf(problem.field)}: ` : '') : `${where}: `;
     io.err(`${printable(place + requestProblemLine(problem, call.locale))}\n`);
   }
   return 1;

@@ -4,7 +4,7 @@ import {dateInJapan} from '../../lib/civil-date';
 import {type CheckedNotice, checkNotices, noticeFolders} from '../check';
 import {stateWord} from '../notice-words';
 import {readNoticeFiles, readNotices, readTags} from '../plugin/read-notices';
-import {problemLine, problemText} from '../problem-messages';
+import {problemLine, problemText} from '../problem';
 import {reviewLine, reviewsOwed} from '../reviews';
 import type {Kind} from '../schema';
 import {serviceCodes} from '../services';

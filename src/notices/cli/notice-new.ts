@@ -3,15 +3,15 @@
 import {dateInJapan} from '../../lib/civil-date';
 import {timeInWords} from '../../lib/dates-in-words';
 import {typedAmounts} from '../../lib/typed-amounts';
-import {emptyRequest, type NoticeRequest, type RequestField} from '../author/request';
+import {emptyRequest, type NoticeRequest} from '../author/request';
 import {readTypedTime} from '../author/typed-time';
 import {type AuthorSite, writeNotice} from '../author/write-notice';
-import {amountTyped, fieldLabels, requestProblemLine} from '../problem-messages';
+import {type RequestField, requestProblemLine} from '../problem';
+import {amountTyped, fieldLabels} from '../problem-messages';
 import {kinds} from '../schema';
 import {services} from '../services';
 import {questions, says} from './messages';
-import {writeNewFiles} from './notice-files';
-import {authorSite, type NoticeCall, type NoticeIo, reportProblems, sentence} from './notice-io';
+import {authorSite, type NoticeCall, type NoticeIo, reportProblems, sentence, writeNewFiles} from './notice-io';
 
 type Asked = keyof typeof questions;
 

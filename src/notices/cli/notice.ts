@@ -4,12 +4,14 @@ import path from 'node:path';
 import {type ParseArgsConfig, parseArgs} from 'node:util';
 import type {Locale} from '../../lib/localized';
 import {projectRoot} from '../../lib/run-command';
-import {emptyRequest, type NoticeRequest, type RequestField} from '../author/request';
+import {emptyRequest, type NoticeRequest} from '../author/request';
 import {noticeFolders} from '../check';
+import type {RequestField} from '../problem';
+import {fieldLabels} from '../problem-messages';
 import {help, says} from './messages';
 import {type Change, changeNotice} from './notice-change';
-import {FileNotWritten} from './notice-files';
 import {
+  FileNotWritten,
   Interrupted,
   type NoticeCall,
   type NoticeIo,
@@ -23,10 +25,11 @@ import {checkAllNotices, listNotices} from './notice-list';
 import {newNotice, withAnswer} from './notice-new';
 
 const everywhere = ['help', 'json', 'lang', 'site-dir'] as const;
-const changeOptions = ['at', 'until', 'replaced-by'];
-const requestOptions = Object.values(optionOf).filter((option) => !changeOptions.includes(option));
+const requestFields = Object.keys(fieldLabels).filter(
+  (field): field is RequestField => !['slug', 'at', 'until', 'replacedBy', 'file'].includes(field),
+);
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
-  new: [...requestOptions, 'yes', 'dry-run'],
+  new: [...requestFields.map(optionOf), 'yes', 'dry-run'],
   end: ['at', 'dry-run'],
   postpone: ['until', 'replaced-by', 'dry-run'],
   extend: ['end', 'reopen', 'dry-run'],
@@ -60,11 +63,11 @@ function textIn(values: Values, name: string): string | undefined {
 function requestFrom(values: Values): NoticeRequest | undefined {
   let request: NoticeRequest = emptyRequest;
   let any = false;
-  for (const [field, option] of Object.entries(optionOf)) {
-    const typed = changeOptions.includes(option) ? undefined : textIn(values, option);
+  for (const field of requestFields) {
+    const typed = textIn(values, optionOf(field));
     if (typed === undefined) continue;
     any = true;
-    request = withAnswer(request, field as RequestField, typed);
+    request = withAnswer(request, field, typed);
   }
   return any ? request : undefined;
 }

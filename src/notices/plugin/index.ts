@@ -8,7 +8,7 @@ import type {Locale} from '../../lib/localized';
 import {type CheckedNotice, noticeFolders} from '../check';
 import {JAPAN_OFFSET, localPeriodScript} from '../components/local-period';
 import {listAddress, listPages, type Subscription, subscriptionTo, subscriptionToAll, yearsOf} from '../lists';
-import {problemLine} from '../problem-messages';
+import {problemLine} from '../problem';
 import {globalData, type PublishedNotice, publishedNotice} from '../published';
 import {type Service, services} from '../services';
 import {calendarWriter} from './calendar';

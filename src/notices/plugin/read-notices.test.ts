@@ -5,7 +5,7 @@ import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER as defaultParseFrontMatter} from '@docusaurus/utils';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from '@jest/globals';
 import {noticeFolders} from '../check';
-import {problemLine} from '../problem-messages';
+import {problemLine} from '../problem';
 import {noticesOrError} from './index';
 import {parseFrontMatter, readNotices} from './read-notices';
 

@@ -1,11 +1,11 @@
 // Decides which lines of a published notice's file must be changed to end, postpone or extend it: by the rules of the staff's command.
 // A page does not have the file, so it works on one made from what is published. Pure.
 
+import type {AuthorProblem} from '../../problem';
 import type {PublishedNotice} from '../../published';
 import {serviceCodes} from '../../services';
 import {type ChangedNotice, type ChangeSite, endNotice, extendNotice, postponeNotice} from '../change-notice';
 import {blockOrder} from '../notice-text';
-import type {AuthorProblem} from '../request';
 
 /** What is to be done. `at`, `until` and `end` are as people type them; an empty text was left out. */
 export type WantedChange =

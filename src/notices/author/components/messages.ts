@@ -1,10 +1,10 @@
 // The texts of the staff's form for notices, and its problems in the language of the page.
 import {filledIn} from '../../../lib/filled-in';
 import type {Locale, Localized} from '../../../lib/localized';
-import {amountTyped, fieldLabels, problemText} from '../../problem-messages';
+import {type ProblemCode, problemText} from '../../problem';
+import {amountTyped, fieldLabels} from '../../problem-messages';
 import type {Kind} from '../../schema';
 import {capitalised} from '../notice-text';
-import type {AuthorCode} from '../request';
 import type {FormProblem} from './notice-draft';
 
 /** What each kind is for. */
@@ -81,7 +81,7 @@ export const problemOverrides = {
     ja: '新しい終わりを書いてください。例: 2026-12-01 17:00',
     en: 'write the new end, such as 2026-12-01 17:00.',
   },
-} as const satisfies Partial<Record<AuthorCode, Localized>>;
+} as const satisfies Partial<Record<ProblemCode, Localized>>;
 
 /** Everything else in the form. */
 export const messages = {

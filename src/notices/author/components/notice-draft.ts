@@ -1,8 +1,9 @@
 // Decides what the form asks after what was typed, what is wrong with it, and which of that is shown already. Pure.
 import {typedAmounts} from '../../../lib/typed-amounts';
+import type {AuthorProblem, RequestField} from '../../problem';
 import {isPartOf, serviceCodes, services} from '../../services';
 import {tagOfKind} from '../notice-author';
-import {type AuthorProblem, emptyRequest, type NoticeRequest, type RequestField} from '../request';
+import {emptyRequest, type NoticeRequest} from '../request';
 import {type AuthorSite, type WrittenNotice, writeNotice} from '../write-notice';
 
 /** The fields of the form, in the order in which it asks them. */
