@@ -5,7 +5,7 @@ import type {Notice} from './schema';
 import {endThatHolds, type WrittenState, writtenState} from './state';
 
 /** When a calendar shows it, in Japan time: the end is the first day or time that is free again. */
-export type CalendarTime = {
+type CalendarTime = {
   /** True: `start` and `end` are days, `YYYY-MM-DD`. False: they are times, `YYYY-MM-DDThh:mm:ss`. */
   wholeDays: boolean;
   start: string;
@@ -14,7 +14,7 @@ export type CalendarTime = {
 };
 
 /** One notice as an entry of a calendar, without its words. */
-export type CalendarEntry = CalendarTime & {
+type CalendarEntry = CalendarTime & {
   /** The same in both languages, for every service and for good. */
   uid: string;
   /** Grows with each change of the notice: see `sequenceOf`. */

@@ -25,7 +25,7 @@ const SETTLING = ['end', 'endedAt', 'state', 'replacedBy'] as const;
  * @param block the fields that are right by themselves
  * @param written the names of all fields that were written, right or wrong: none of them is called missing
  */
-export function ruleProblems(block: Partial<NoticeBlock>, written: ReadonlySet<string>): FieldProblem[] {
+function ruleProblems(block: Partial<NoticeBlock>, written: ReadonlySet<string>): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const found = (field: string, code: ProblemCode, value?: string) =>
     problems.push({field: `notice.${field}`, code, ...(value === undefined ? {} : {value})});
@@ -79,7 +79,7 @@ export type CheckedNotice = Notice & {
 export type CheckedNotices = {notices: CheckedNotice[]; problems: Problem[]};
 
 /** Where the Japanese and the English files stand, from the project's root, with a slash at the end. */
-export type NoticeFolders = {ja: string; en: string};
+type NoticeFolders = {ja: string; en: string};
 
 type Issue = {code?: string; message: string; path: readonly PropertyKey[]; keys?: readonly string[]};
 type Schema = {

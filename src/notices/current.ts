@@ -3,12 +3,11 @@
 
 import {DAY_MS} from '../lib/civil-date';
 import {startsAt} from './moment';
-import type {PublishedNotice} from './published';
 import type {Notice} from './schema';
 import {type NoticeState, periodOf, stateAt} from './state';
 
 /** A stretch of time in epoch milliseconds, from `from` on until before `until`; the last one has no end. */
-export type Stretch = {from: number; until?: number};
+type Stretch = {from: number; until?: number};
 
 /**
  * The instant from which on readers can see a page that holds these notices: the day on which the newest was posted.
@@ -69,7 +68,7 @@ export function bannerNotices<N extends Notice>(notices: readonly N[], now: numb
 }
 
 /** What is shown from `from` on until before `until` (epoch milliseconds; none: from then on). */
-export type PreparedState<View> = {from: number; until?: number; view: View};
+type PreparedState<View> = {from: number; until?: number; view: View};
 
 // What comes after so many changes is left to the reader's browser: every one prepared is written into every page.
 const MOST_PREPARED = 12;
@@ -79,10 +78,10 @@ const MOST_PREPARED = 12;
  * @param view what is shown of the notices at an instant, as plain data
  * @param lead how long before its start a notice begins to be shown, in milliseconds
  */
-export function preparedStates<View>(
-  notices: readonly PublishedNotice[],
+export function preparedStates<N extends Notice, View>(
+  notices: readonly N[],
   after: number,
-  view: (notices: readonly PublishedNotice[], now: number) => View,
+  view: (notices: readonly N[], now: number) => View,
   lead = 0,
 ): PreparedState<View>[] {
   const states: PreparedState<View>[] = [];

@@ -6,7 +6,7 @@ import type {FieldProblem} from './problem';
 export type FrontMatterPlace = {start: number; end: number; eol: '\n' | '\r\n'; bodyStart: number};
 
 /** The two parts of a file, or the one problem that keeps them from being read. */
-export type FrontMatterReading =
+type FrontMatterReading =
   | {data: unknown; body: string; problem?: undefined}
   | {data?: undefined; body?: undefined; problem: FieldProblem};
 

@@ -8,7 +8,7 @@ import type {Notice} from './schema';
 const REVIEW_GRACE_DAYS = 14;
 
 /** A notice whose review date has passed. */
-export type ReviewOwed<N> = {
+type ReviewOwed<N> = {
   notice: N;
   review: string;
   /** Days since the review date, at least 1. */

@@ -25,7 +25,7 @@ export type NoticeFilter = {
 export type Lane<N> = {service: Service; notices: N[]};
 
 /** A month, as `YYYY-MM`, and 00:00 in Japan on its first day, in epoch milliseconds. */
-export type Month = {name: string; at: number};
+type Month = {name: string; at: number};
 
 type Placed = Pick<Notice, 'kind' | 'date' | 'start' | 'end' | 'endedAt'>;
 

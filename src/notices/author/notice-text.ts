@@ -33,7 +33,7 @@ export const blockOrder = [
 ] as const satisfies readonly (keyof NoticeBlock)[];
 
 /** Everything that the files hold. */
-export type NoticeParts = BodyParts & {slug: string; tags: readonly string[]};
+type NoticeParts = BodyParts & {slug: string; tags: readonly string[]};
 
 /** What was typed, on one line. */
 export function oneLine(text: string): string {
@@ -74,7 +74,7 @@ export function noticeTexts(parts: NoticeParts): Localized {
 }
 
 /** What the text is made of: the checked block, the posting date as `YYYY-MM-DD`, and what was typed. */
-export type BodyParts = {block: NoticeBlock; date: string; request: NoticeRequest};
+type BodyParts = {block: NoticeBlock; date: string; request: NoticeRequest};
 
 /** What was typed, on one line, without what Markdown or HTML would take for a command. */
 function typedSentence(text: string): string {
@@ -112,7 +112,7 @@ function namedServices(block: NoticeBlock): readonly string[] {
  * The sentence that says what happens when, from kind, services and times.
  * @param weekday descriptions stand without weekdays
  */
-export function firstSentence({block, date}: BodyParts, locale: Locale, weekday: Weekdays = 'with-weekday'): string {
+function firstSentence({block, date}: BodyParts, locale: Locale, weekday: Weekdays = 'with-weekday'): string {
   const {start, end, endedAt} = block;
   const services = namedServices(block).map((code) => serviceWords[code as ServiceCode]);
   const over = endedAt ?? end;

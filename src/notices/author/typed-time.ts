@@ -10,7 +10,7 @@ import {type MomentFault, timeFault} from '../moment';
 type TypedTimeFault = MomentFault | 'wrong-weekday';
 
 /** The time as the notices' files write it, or what is wrong with it. */
-export type TypedTime = {value: string; code?: undefined} | {value?: undefined; code: TypedTimeFault};
+type TypedTime = {value: string; code?: undefined} | {value?: undefined; code: TypedTimeFault};
 
 const DATE = /^(\d{4})(?:-|\/|\.|年)\s*(\d{1,2})(?:-|\/|\.|月)\s*(\d{1,2})日?/;
 const WEEKDAY =
@@ -85,7 +85,7 @@ const WITH_WEEKDAY: Record<Locale, RegExp> = {
 };
 
 /** A day that a text names together with a weekday, and whether the weekday is that day's. */
-export type NamedDay = {date: string; written: string; weekday: number};
+type NamedDay = {date: string; written: string; weekday: number};
 
 /** Every day that a text names with its weekday, in the order of the text. */
 export function namedDays(text: string, locale: Locale): NamedDay[] {

@@ -15,24 +15,8 @@ import {authorSite, type NoticeCall, type NoticeIo, reportProblems, sentence, wr
 
 type Asked = keyof typeof questions;
 
-const order: readonly Asked[] = [
-  'kind',
-  'affects',
-  'title.ja',
-  'title.en',
-  'date',
-  'start',
-  'end',
-  'endedAt',
-  'review',
-  'name',
-  'description.ja',
-  'description.en',
-  'reason.ja',
-  'reason.en',
-  'action.ja',
-  'action.en',
-];
+/** In the order of the messages. */
+const order = Object.keys(questions) as Asked[];
 
 const isTime = (field: RequestField): field is 'date' | 'start' | 'end' | 'endedAt' | 'review' =>
   ['date', 'start', 'end', 'endedAt', 'review'].includes(field);
@@ -96,7 +80,7 @@ async function answerTo(field: Asked, question: string, io: NoticeIo): Promise<s
  * @param today the posting date where none is typed
  * @returns `undefined` when the input ended before the last question
  */
-export async function askForNotice(
+async function askForNotice(
   site: AuthorSite,
   call: NoticeCall,
   io: NoticeIo,

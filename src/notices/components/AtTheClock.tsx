@@ -26,7 +26,7 @@ type Props<View> = {
 const SHOW_NOW =
   '(function(s){for(var n=Date.now(),c=s.parentNode.children,i=0,d;i<c.length;i++){d=c[i].dataset;if(d.from&&d.from<=n&&!(d.until<=n)){c[i].hidden=false;c[0].hidden=true}}})(document.currentScript)';
 
-/** What the notices come to at the reader's clock. */
+/** What the notices come to at the clock of the reader. */
 export function AtTheClock<View>({view, children, lead = 0, waiting = <Waiting />}: Props<View>): ReactNode {
   const now = useNow();
   const built = useBuiltNotices();
@@ -35,48 +35,51 @@ export function AtTheClock<View>({view, children, lead = 0, waiting = <Waiting /
     return <div>{notices ? children(view(notices, now)) : waiting}</div>;
   }
   return (
-    <div>
-      <div suppressHydrationWarning>{waiting}</div>
-      {preparedStates(built.notices, built.after, view, lead).map((state) => (
-        <div key={state.from} hidden suppressHydrationWarning data-from={state.from} data-until={state.until}>
-          {children(state.view)}
-        </div>
-      ))}
-      <ShowNow />
-    </div>
+    <Prepared as="div" waiting={waiting} states={preparedStates(built.notices, built.after, view, lead)}>
+      {children}
+    </Prepared>
   );
 }
 
-/** The same for one notice by itself, at any time, inside a line of text. */
-export function NoticeAtTheClock<View>({
-  notice,
-  view,
-  children,
-}: {
+type OneNotice<View> = {
   notice: PublishedNotice;
   view: (now: number) => View;
   children: (view: View) => ReactNode;
-}): ReactNode {
+};
+
+/** The same for one notice by itself, at any time, inside a line of text. */
+export function NoticeAtTheClock<View>({notice, view, children}: OneNotice<View>): ReactNode {
   const now = useNow();
   if (now !== undefined) {
     return <span>{children(view(now))}</span>;
   }
   return (
-    <span>
-      <span suppressHydrationWarning />
-      {preparedStates([notice], 0, (_notices, at) => view(at)).map((state) => (
-        <span key={state.from} hidden suppressHydrationWarning data-from={state.from} data-until={state.until}>
-          {children(state.view)}
-        </span>
-      ))}
-      <ShowNow />
-    </span>
+    <Prepared as="span" states={preparedStates([notice], 0, (_notices, at) => view(at))}>
+      {children}
+    </Prepared>
   );
 }
 
-function ShowNow(): ReactNode {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, which must run before the first paint
-  return <script dangerouslySetInnerHTML={{__html: SHOW_NOW}} />;
+type PreparedProps<View> = {
+  as: 'div' | 'span';
+  waiting?: ReactNode;
+  states: ReturnType<typeof preparedStates<PublishedNotice, View>>;
+  children: (view: View) => ReactNode;
+};
+
+function Prepared<View>({as: Box, waiting, states, children}: PreparedProps<View>): ReactNode {
+  return (
+    <Box>
+      <Box suppressHydrationWarning>{waiting}</Box>
+      {states.map(({from, until, view}) => (
+        <Box key={from} hidden suppressHydrationWarning data-from={from} data-until={until}>
+          {children(view)}
+        </Box>
+      ))}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, which must run before the first paint */}
+      <script dangerouslySetInnerHTML={{__html: SHOW_NOW}} />
+    </Box>
+  );
 }
 
 /** Also what a browser without scripts shows: it sends the reader to the list. */

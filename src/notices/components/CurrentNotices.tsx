@@ -13,7 +13,7 @@ import styles from './Notices.module.css';
 import {StateBadge} from './StateBadge';
 
 /** In the order given. */
-export function NoticeRows({rows}: {rows: readonly Current<PublishedNotice>[]}): ReactNode {
+function NoticeRows({rows}: {rows: readonly Current<PublishedNotice>[]}): ReactNode {
   return (
     <ul className={styles.rows}>
       {rows.map(({notice, state}) => (

@@ -9,8 +9,8 @@ import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import {subscriptionTo, subscriptionToAll} from '../lists';
 import {partServices, type Service} from '../services';
-import styles from './FeedTable.module.css';
 import {listMessages} from './list-messages';
+import styles from './NoticeLists.module.css';
 
 /** The address of the language's top page: absolute, as other programs need it, and on this site, as links do. */
 function useBases(): {absolute: string; onSite: string} {

@@ -6,8 +6,8 @@ import {BANNER_LEAD, bannerNotices} from '../current';
 import {messages} from '../messages';
 import type {PublishedNotice} from '../published';
 import {AtTheClock} from './AtTheClock';
-import styles from './NoticeBanner.module.css';
 import {NoticePeriod} from './NoticePeriod';
+import styles from './Notices.module.css';
 import {StateBadge} from './StateBadge';
 
 /** One line for each notice. */
@@ -18,9 +18,9 @@ export function NoticeBanner(): ReactNode {
       {(rows) =>
         rows.length > 0 && (
           <section className={styles.banner} aria-label={t(messages.banner)}>
-            <ul className={styles.rows}>
+            <ul className={styles.bannerRows}>
               {rows.map(({notice, state}) => (
-                <li key={notice.slug} className={styles.row}>
+                <li key={notice.slug} className={styles.bannerRow}>
                   <StateBadge state={state} kind={notice.kind} />{' '}
                   <Link to={`/blog/${notice.slug}/`}>{notice.title}</Link> <NoticePeriod notice={notice} />
                 </li>

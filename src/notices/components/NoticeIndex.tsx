@@ -7,7 +7,7 @@ import {useLocalized} from '../../components/useLocalized';
 import {type ListOf, listAddress} from '../lists';
 import {partServices} from '../services';
 import {listMessages} from './list-messages';
-import styles from './NoticeIndex.module.css';
+import styles from './NoticeLists.module.css';
 
 /** @param here the list that the page shows; none on the list of all notices */
 export function NoticeIndex({here}: {here?: ListOf}): ReactNode {

@@ -16,7 +16,7 @@ import {affectedServices, stateAt} from '../state';
 import {NoticeAtTheClock} from './AtTheClock';
 import {listMessages} from './list-messages';
 import {NoticeIndex} from './NoticeIndex';
-import styles from './NoticeIndex.module.css';
+import styles from './NoticeLists.module.css';
 import {NoticePeriod} from './NoticePeriod';
 import {StateBadge} from './StateBadge';
 

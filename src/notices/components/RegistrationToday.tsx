@@ -102,7 +102,7 @@ function ByEmail({row}: {row: Row | undefined}): ReactNode {
   );
 }
 
-export function RegistrationBadge({open, via}: Pick<RegistrationState, 'open' | 'via'>): ReactNode {
+function RegistrationBadge({open, via}: Pick<RegistrationState, 'open' | 'via'>): ReactNode {
   const t = useLocalized();
   if (!open) {
     return <Badge tone="attention">{t(messages.closed)}</Badge>;

@@ -45,7 +45,7 @@ export async function addListPages(
 }
 
 /** A file of the built site: its path from the language's folder, and its text. */
-export type SiteFile = {path: string; text: string};
+type SiteFile = {path: string; text: string};
 
 /**
  * All feeds and calendars of a language. A service without notices has its files, too: whoever subscribes to it today

@@ -20,7 +20,7 @@ export const subscriptionWords = {
 } satisfies Record<string, Localized>;
 
 /** Why the dates of a notice do not hold any more. */
-export const calledOffWords = {
+const calledOffWords = {
   postponed: {
     ja: '延期になりました。この日程では行いません。',
     en: 'Postponed: it does not take place on these dates.',
@@ -40,7 +40,7 @@ export type Place = {
 };
 
 /** One thing said of a notice: plain text, and where it leads. */
-export type TellingLine = {text: string; link?: string};
+type TellingLine = {text: string; link?: string};
 
 /** A notice's absolute address. */
 export function noticeLink(slug: string, place: Place): string {

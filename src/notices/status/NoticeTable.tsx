@@ -1,6 +1,5 @@
 // The table behind the timeline: the same notices, newest first, 20 a page.
 import Link from '@docusaurus/Link';
-import clsx from 'clsx';
 import {type ReactNode, useId, useRef} from 'react';
 import {Button} from '../../components/Button';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
@@ -50,7 +49,7 @@ export function NoticeTable({notices, now, page, turnTo}: Props): ReactNode {
       <p ref={head} id={name} tabIndex={-1} className={styles.caption}>
         {pages === 1 ? t(messages.caption) : t(messages.captionOfPage, {here, pages})}
       </p>
-      <CardTable aria-labelledby={name} className={clsx(styles.table)}>
+      <CardTable aria-labelledby={name}>
         <thead>
           <CardRow>
             <th scope="col">{heads.state}</th>

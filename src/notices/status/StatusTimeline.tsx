@@ -81,7 +81,7 @@ type Props = {
 };
 
 /** A change leads back to the first page of the table. */
-export function TimelineFilters({services, years, choice, choose}: Props): ReactNode {
+function TimelineFilters({services, years, choice, choose}: Props): ReactNode {
   const t = useLocalized();
   const known = {services: services.map(({code}) => code), years};
   const set = (name: 'year' | 'service' | 'kind' | 'state', value: string) => {
@@ -164,7 +164,7 @@ function Choose({
 }
 
 /** The choice in the address, and a function that puts another one there without a new entry in the history. */
-export function useChoice(known: Known): [Choice, (choice: Choice) => void] {
+function useChoice(known: Known): [Choice, (choice: Choice) => void] {
   const history = useHistory();
   const {search} = useLocation();
   const choose = (choice: Choice) => history.replace({...history.location, search: writeChoice(choice)});

@@ -88,7 +88,7 @@ function Axis({window, width, nowAt}: {window: TimeWindow; width: number; nowAt:
   const t = useLocalized();
   const locale = useLocale();
   return (
-    <svg className={styles.axis} width={width} height={AXIS} viewBox={`0 0 ${width} ${AXIS}`} aria-hidden="true">
+    <svg width={width} height={AXIS} viewBox={`0 0 ${width} ${AXIS}`} aria-hidden="true">
       {ticksOf(window, width).map(({x, name, isYear}, index) => (
         <g key={name}>
           <path className={styles.tick} d={`M${x} ${AXIS - 8}V${AXIS}`} />
@@ -139,7 +139,7 @@ function LanePicture({
   const {drawn, rows} = draw(items, window, width, seenFrom);
   const height = rows * ROW_HEIGHT + LANE_PADDING;
   return (
-    <svg className={styles.picture} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {ticksOf(window, width).map(({x}) => (
         <path key={x} className={styles.grid} d={`M${x} 0V${height}`} />
       ))}
@@ -191,7 +191,7 @@ const OPEN = 'M1 2H20L27 9L20 16H1Z';
 const DIAMOND = 'M14 2L21 9L14 16L7 9Z';
 
 /** The same looks as in the picture: their classes are shared. */
-export function Legend(): ReactNode {
+function Legend(): ReactNode {
   const t = useLocalized();
   const off = [stateWords.postponed, stateWords.cancelled, stateWords.superseded].map((one) => t(one)).join(' / ');
   return (

@@ -2,7 +2,7 @@
 import {monthsIn, reaches, type Span, type TimeWindow} from '../timeline';
 
 /** One thing to draw: a notice's span in time and its title. */
-export type Drawable = {span: Span; title: string};
+type Drawable = {span: Span; title: string};
 
 /** Where it stands. */
 export type Drawn = {
@@ -20,7 +20,7 @@ export type Drawn = {
 };
 
 /** A tick of the axis: a month, or a year where months would stand too close. */
-export type Tick = {x: number; name: string; isYear: boolean};
+type Tick = {x: number; name: string; isYear: boolean};
 
 export const ROW_HEIGHT = 28;
 export const BAR_HEIGHT = 24;

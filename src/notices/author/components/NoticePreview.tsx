@@ -70,7 +70,7 @@ function State({notice, locale, now}: {notice: PublishedNotice; locale: Locale; 
 }
 
 /** @param locale of the text: its links lead to the pages of that language */
-export function MarkdownText({text, locale}: {text: string; locale: Locale}): ReactNode {
+function MarkdownText({text, locale}: {text: string; locale: Locale}): ReactNode {
   const {i18n} = useDocusaurusContext();
   const base = i18n.localeConfigs[locale]?.baseUrl ?? '/';
   // Spread as children and not given as a list: nothing is kept from one text to the next, so the pieces need no names.

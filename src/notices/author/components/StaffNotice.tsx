@@ -75,7 +75,7 @@ function StaffNoticeAt({now, notices}: {now: number; notices: readonly Published
 type Props = {draft: NoticeDraft; change: Dispatch<DraftChange>; problems: readonly FormProblem[]};
 
 /** Focus goes to the list where there is something to mend, else to the files. */
-export function MissingList({draft, change, problems}: Props): ReactNode {
+function MissingList({draft, change, problems}: Props): ReactNode {
   const t = useLocalized();
   const list = useRef<HTMLElement>(null);
   const [askedTimes, setAskedTimes] = useState(0);
@@ -148,7 +148,7 @@ function ProblemLink({problem}: {problem: FormProblem}): ReactNode {
  * Guards the page while `isTyped`, against links inside the site as well as against closing the tab.
  * @param question what a link inside the site asks; a browser has words of its own for the rest
  */
-export function useLeaveGuard(isTyped: boolean, question: string): void {
+function useLeaveGuard(isTyped: boolean, question: string): void {
   const history = useHistory();
   useEffect(() => {
     if (!isTyped) {

@@ -60,7 +60,7 @@ const labelOverrides: Partial<Record<FormProblem['field'], Localized>> = {
   'reason.ja': {ja: '何が起きるか（日本語）', en: 'what happens, in Japanese'},
   'reason.en': {ja: '何が起きるか（英語）', en: 'what happens, in English'},
 };
-export const problemOverrides = {
+const problemOverrides = {
   'ended-by-the-clock': {
     ja: '終わりの {value} を過ぎています。違う日時に終わったのなら「終える」でその日時を書いてください。続いているのなら「延ばす」で「終わりを過ぎているが続いている」を選んでください。',
     en: 'its end, {value}, has passed. If it really ended at another time, choose "End" and write that time. If it goes on, choose "Extend" and tick that it goes on.',
