@@ -10,7 +10,7 @@ type CalendarTime = {
   wholeDays: boolean;
   start: string;
   /** Left out where the notice has no end yet. */
-  end?: string;
+  end?: string | undefined;
 };
 
 /** One notice as an entry of a calendar, without its words. */
@@ -20,7 +20,7 @@ type CalendarEntry = CalendarTime & {
   /** Grows with each change of the notice: see `sequenceOf`. */
   sequence: number;
   /** Set where its dates do not hold any more: the entry is marked as cancelled. */
-  calledOff?: WrittenState;
+  calledOff?: WrittenState | undefined;
   /** 00:00 in Japan on the day of posting, in epoch milliseconds. */
   postedAt: number;
   /** The last instant that the notice speaks of as past, in epoch milliseconds: see `changedAt`. */
@@ -68,7 +68,7 @@ export function calendarTime(notice: Partial<Pick<Notice, 'start' | 'end' | 'end
   return {
     wholeDays,
     start: shown(startsAt(start)),
-    ...(end === undefined ? {} : {end: shown(endsAt(end))}),
+    end: end && shown(endsAt(end)),
   };
 }
 
@@ -81,7 +81,7 @@ export function calendarEntry(notice: Dated): CalendarEntry | undefined {
     uid: uidOf(notice),
     sequence: sequenceOf(notice),
     ...time,
-    ...(calledOff === undefined ? {} : {calledOff}),
+    calledOff,
     postedAt: startsAt(notice.date),
     changedAt: changedAt(notice),
   };

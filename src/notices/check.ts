@@ -28,7 +28,7 @@ const SETTLING = ['end', 'endedAt', 'state', 'replacedBy'] as const;
 function ruleProblems(block: Partial<NoticeBlock>, written: ReadonlySet<string>): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const found = (field: string, code: ProblemCode, value?: string) =>
-    problems.push({field: `notice.${field}`, code, ...(value === undefined ? {} : {value})});
+    problems.push({field: `notice.${field}`, code, value});
   const {kind, start, end, endedAt, originalEnd} = block;
 
   if (kind === 'news') {

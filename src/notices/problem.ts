@@ -9,15 +9,15 @@ export type ProblemCode = keyof typeof problemMessages;
 type Details = {
   code: ProblemCode;
   /** What is there now. */
-  value?: string;
+  value?: string | undefined;
   /** What may be there. */
-  allowed?: readonly string[];
+  allowed?: readonly string[] | undefined;
   /** What was perhaps meant. */
-  similar?: readonly string[];
+  similar?: readonly string[] | undefined;
   /** What should be there, or what `value` is compared with: a slug, a path, another date. */
-  expected?: string;
+  expected?: string | undefined;
   /** Line of the file, from 1. */
-  line?: number;
+  line?: number | undefined;
 };
 
 /** A problem of a field whose file is not known yet. */
@@ -47,8 +47,8 @@ export function problemText(
   locale: Locale,
   overrides: Partial<Record<ProblemCode, Localized>> = {},
 ): string {
-  const {code, line, similar = []} = problem;
-  const details = {value: '', expected: '', allowed: [], ...problem, line: String(line)};
+  const {code, value = '', expected = '', allowed = [], similar = [], line} = problem;
+  const details = {value, expected, allowed, line: String(line)};
   const text = filledIn((overrides[code] ?? problemMessages[code])[locale], details, locale);
   if (similar.length === 0) return text;
   return `${text}${locale === 'en' ? ' ' : ''}${filledIn(similarMessage[locale], {similar}, locale)}`;

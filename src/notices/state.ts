@@ -78,12 +78,12 @@ export type EndChange = 'extended' | 'brought-forward' | 'ended-early' | 'ended-
 
 /** A notice's period for readers: dates as staff wrote them (`YYYY-MM-DD` or with a time). */
 export type AnnouncedPeriod = {
-  start?: string;
+  start: string | undefined;
   /** The end that holds. */
-  end?: string;
+  end: string | undefined;
   /** Ends that held before it, the oldest first: they are shown struck through. */
   formerEnds: string[];
-  change?: EndChange;
+  change: EndChange | undefined;
   /** Postponed, cancelled or replaced: nothing of the period holds any more. */
   isOff: boolean;
 };
@@ -114,12 +114,12 @@ export function announcedPeriod(notice: Fields): AnnouncedPeriod | undefined {
   const former = [originalEnd, ...(endedAt === undefined ? [] : [end])];
   const change = changeOf(notice);
   return {
-    ...(start !== undefined && {start}),
-    ...(holds !== undefined && {end: holds}),
+    start,
+    end: holds,
     formerEnds: former.filter(
       (one) => one !== undefined && (holds === undefined || endsAt(one) !== endsAt(holds)),
     ) as string[],
-    ...(change && {change}),
+    change,
     isOff: writtenState(notice) !== undefined,
   };
 }

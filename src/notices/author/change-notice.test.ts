@@ -1,6 +1,13 @@
 import {describe, expect, test} from '@jest/globals';
 import {requestProblemLine} from '../problem';
-import {type ChangedNotice, endNotice, extendNotice, postponeNotice, writtenTime} from './change-notice';
+import {type ChangedNotice, type ChangeSite, changedNotice, writtenTime} from './change-notice';
+
+const endNotice = (text: string, typed: {at?: string}, at: ChangeSite) =>
+  changedNotice(text, {command: 'end', ...typed}, at);
+const postponeNotice = (text: string, typed: {until?: string; replacedBy?: string}, at: ChangeSite) =>
+  changedNotice(text, {command: 'postpone', ...typed}, at);
+const extendNotice = (text: string, typed: {end: string; reopen?: boolean}, at: ChangeSite) =>
+  changedNotice(text, {command: 'extend', ...typed}, at);
 
 const slug = '2026-12-01-x';
 const site = {

@@ -5,8 +5,8 @@ import {weekdayOf} from '../../lib/dates-in-words';
 import type {Locale} from '../../lib/localized';
 import {similarWords} from '../../lib/similar-words';
 import {checkNotices, noticeFolders} from '../check';
-import {readFrontMatter} from '../front-matter';
 import type {AuthorProblem, Problem, RequestField} from '../problem';
+import {fieldLabels} from '../problem-messages';
 import type {Kind, Vocabulary} from '../schema';
 import {tagOfKind} from './notice-author';
 import {noticeTexts, oneLine} from './notice-text';
@@ -61,14 +61,11 @@ export function textProblems(request: NoticeRequest): AuthorProblem[] {
     if (ja.trim() === '' && en.trim() !== '') problems.push({field: `${name}.ja`, code: 'missing'});
     if (en.trim() === '' && ja.trim() !== '') problems.push({field: `${name}.en`, code: 'missing'});
     if (ja.trim() === '' || en.trim() === '') continue;
-    if (daysIn(ja, 'ja') !== daysIn(en, 'en')) {
-      const expected = daysIn(ja, 'ja');
-      problems.push({field: `${name}.en`, code: 'days-differ', expected: expected === '' ? '–' : expected});
-    }
-    if (linksIn(ja) !== linksIn(en)) {
-      const expected = linksIn(ja);
-      problems.push({field: `${name}.en`, code: 'links-differ', expected: expected === '' ? '–' : expected});
-    }
+    const field = `${name}.en` as const;
+    const days = daysIn(ja, 'ja');
+    if (days !== daysIn(en, 'en')) problems.push({field, code: 'days-differ', expected: days || '–'});
+    const links = linksIn(ja);
+    if (links !== linksIn(en)) problems.push({field, code: 'links-differ', expected: links || '–'});
   }
   const {ja, en} = request.description;
   if ((ja.trim() === '') !== (en.trim() === '')) {
@@ -133,31 +130,18 @@ function slugOf({kind, name}: NoticeRequest, times: Times): string {
   return `${day}-${nameOf(name)}`;
 }
 
-const fieldOf: Readonly<Record<string, RequestField>> = {
-  slug: 'name',
-  date: 'date',
-  tags: 'tags',
-  'notice.kind': 'kind',
-  'notice.affects': 'affects',
-  'notice.start': 'start',
-  'notice.end': 'end',
-  'notice.endedAt': 'endedAt',
-  'notice.review': 'review',
-  'notice.extends': 'extends',
-};
-
-/** What a problem of the files means for what was typed. */
-function asTyped(problem: Problem, english: boolean, site: AuthorSite): AuthorProblem {
-  const {code, value, allowed, field} = problem;
-  const text = field === 'title' || field === 'description';
+/** What a problem of the files means for the input. */
+function inInput({code, value, allowed, field: path, file}: Problem, site: AuthorSite): AuthorProblem {
+  const name = path === 'slug' ? 'name' : path.replace(/^notice\./, '');
+  const isText = name === 'title' || name === 'description';
+  const field = isText ? `${name}.${file.startsWith(noticeFolders.en) ? 'en' : 'ja'}` : name;
   const known = code === 'unknown-notice' ? site.slugs : (allowed ?? []);
-  const similar = value === undefined ? [] : similarWords(value, known);
   return {
-    field: text ? (`${field}.${english ? 'en' : 'ja'}` as const) : (fieldOf[field] ?? 'file'),
+    field: field in fieldLabels ? (field as RequestField) : 'file',
     code: code === 'empty' ? 'missing' : code,
-    ...(value === undefined || value === '' ? {} : {value}),
-    ...(allowed === undefined ? {} : {allowed}),
-    ...(similar.length === 0 ? {} : {similar}),
+    value: value || undefined,
+    allowed,
+    similar: value === undefined ? [] : similarWords(value, known),
   };
 }
 
@@ -177,22 +161,6 @@ function blockOf(request: NoticeRequest, {start, end, endedAt, review}: Times): 
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value.length > 0));
 }
 
-/** Checks two files as the build does, among the notices that are there. */
-function check(ja: unknown, en: unknown, slug: string, site: AuthorSite) {
-  const name = `${slug}.md`;
-  const others = site.slugs.map((known) => ({path: known, name: `${known}.md`}));
-  const files = {
-    ja: [...others, {path: noticeFolders.ja + name, name, frontMatter: ja}],
-    en: [...others, {path: noticeFolders.en + name, name, frontMatter: en}],
-  };
-  const {notices, problems} = checkNotices(files, noticeFolders, site.vocabulary);
-  const inTwin = ({file}: Problem) => file === noticeFolders.en + name;
-  return {
-    notice: notices[0],
-    problems: problems.map((problem) => asTyped(problem, inTwin(problem), site)),
-  };
-}
-
 /**
  * Writes a notice.
  * @param request what was typed; every field may be wrong or empty
@@ -204,46 +172,46 @@ export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNo
   const times = withReviewOfOutage(kind, readTimes(request, problems));
   const made = slugOf(request, times);
   problems.push(...nameProblems(request, made, site));
-  // A slug that cannot be right yet has been spoken of already: the other fields are checked under a slug that is.
+  // While the slug cannot be right, which is reported already, the other fields are checked under a correct one.
   const named = !problems.some(({field}) => field === 'name') && dateProblem(made.slice(0, 10)) === undefined;
   const slug = named ? made : SLUG_MEANWHILE;
+  const name = `${slug}.md`;
   const tags = request.tags.length > 0 ? request.tags : [tagOfKind[kind as Kind] ?? 'news'];
-  // A description can be worked out once all else is right, save that of news: until then it counts as there.
-  const worked = kind === 'news' ? '' : '-';
-  const words = (locale: Locale) => ({
+  // A description is made once all else is right, except that of news.
+  const texts = (locale: Locale) => ({
     title: oneLine(request.title[locale]),
-    description: oneLine(request.description[locale]) || worked,
+    description: oneLine(request.description[locale]) || (kind === 'news' ? '' : '-'),
   });
   const date = times.date === '' ? {} : {date: times.date};
-  const stated = {slug, ...date, tags, notice: blockOf(request, times), ...words('ja')};
-  const first = check(stated, words('en'), slug, site);
+  const ja = {slug, ...date, tags, notice: blockOf(request, times), ...texts('ja')};
+  const others = site.slugs.map((known) => ({path: known, name: `${known}.md`}));
+  const paths = {ja: noticeFolders.ja + name, en: noticeFolders.en + name};
+  const checked = checkNotices(
+    {
+      ja: [...others, {path: paths.ja, name, frontMatter: ja}],
+      en: [...others, {path: paths.en, name, frontMatter: texts('en')}],
+    },
+    noticeFolders,
+    site.vocabulary,
+  );
 
-  const faulty = new Set(problems.map((problem) => problem.field));
-  problems.push(...first.problems.filter((problem) => !faulty.has(problem.field)), ...textProblems(request));
+  const faulty = new Set(problems.map(({field}) => field));
+  const found = checked.problems.map((problem) => inInput(problem, site));
+  problems.push(...found.filter(({field}) => !faulty.has(field)), ...textProblems(request));
   if (times.review !== '' && times.date !== '' && times.review <= times.date && !faulty.has('review')) {
     problems.push({field: 'review', code: 'review-not-later', value: times.review, expected: times.date});
   }
-  if (problems.length > 0 || !first.notice) return {ok: false, problems: withoutRepeats(problems)};
-
-  const texts = noticeTexts({slug, tags, date: times.date, block: first.notice, request});
-  // The texts as the build will read them have the last word.
-  const data = (text: string) => readFrontMatter(text).data ?? {};
-  const read = check(data(texts.ja), data(texts.en), slug, site);
-  if (read.problems.length > 0) return {ok: false, problems: read.problems};
+  const [block] = checked.notices;
+  if (problems.length > 0 || !block) return {ok: false, problems: withoutRepeats(problems)};
+  const written = noticeTexts({slug, tags, date: times.date, block, request});
   return {
     ok: true,
     slug,
-    files: {
-      ja: {path: `${noticeFolders.ja}${slug}.md`, text: texts.ja},
-      en: {path: `${noticeFolders.en}${slug}.md`, text: texts.en},
-    },
+    files: {ja: {path: paths.ja, text: written.ja}, en: {path: paths.en, text: written.en}},
   };
 }
 
 function withoutRepeats(problems: readonly AuthorProblem[]): AuthorProblem[] {
-  const seen = new Set<string>();
-  return problems.filter(({field, code, value}) => {
-    const key = `${field} ${code} ${value}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const key = ({field, code, value}: AuthorProblem) => `${field} ${code} ${value}`;
+  return [...new Map(problems.map((problem) => [key(problem), problem])).values()];
 }

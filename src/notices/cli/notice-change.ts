@@ -3,24 +3,12 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {dayInWords} from '../../lib/dates-in-words';
 import {similarWords} from '../../lib/similar-words';
-import {type ChangedNotice, type ChangeSite, endNotice, extendNotice, postponeNotice} from '../author/change-notice';
+import {changedNotice, type NoticeChange} from '../author/change-notice';
 import {noticeFolders} from '../check';
 import {placeOfFrontMatter} from '../front-matter';
 import {utf8Text} from '../plugin/read-notices';
 import {says} from './messages';
 import {authorSite, type NoticeCall, type NoticeIo, replaceFile, reportProblems, sentence} from './notice-io';
-
-/** What to change, with the options as they were typed. */
-export type Change =
-  | {command: 'end'; at?: string}
-  | {command: 'postpone'; until?: string; replacedBy?: string}
-  | {command: 'extend'; end: string; reopen?: boolean};
-
-function apply(text: string, change: Change, site: ChangeSite): ChangedNotice {
-  if (change.command === 'end') return endNotice(text, change, site);
-  if (change.command === 'postpone') return postponeNotice(text, change, site);
-  return extendNotice(text, change, site);
-}
 
 function textOf(siteDir: string, file: string): string | undefined {
   const full = path.join(siteDir, file);
@@ -55,25 +43,21 @@ function changedLines(before: string, after: string): string[] {
 }
 
 /** Runs the command on the notice with the slug; gives the exit status. */
-export function changeNotice(slug: string, change: Change, call: NoticeCall, io: NoticeIo): number {
+export function changeNotice(slug: string, change: NoticeChange, call: NoticeCall, io: NoticeIo): number {
   const {vocabulary, slugs} = authorSite(call.siteDir);
   const name = ['.md', '.mdx']
     .map((ending) => slug + ending)
     .find((file) => slugs.includes(slug) && existsSync(path.join(call.siteDir, noticeFolders.ja, file)));
   if (name === undefined) {
     const similar = similarWords(slug, slugs);
-    return reportProblems(
-      [{field: 'slug', code: 'no-such-notice', value: slug, ...(similar.length > 0 ? {similar} : {})}],
-      call,
-      io,
-    );
+    return reportProblems([{field: 'slug', code: 'no-such-notice', value: slug, similar}], call, io);
   }
   const file = noticeFolders.ja + name;
   const text = textOf(call.siteDir, file);
   if (text === undefined) {
     return reportProblems([{field: 'file', code: 'not-utf-8'}], call, io, file);
   }
-  const result = apply(text, change, {slug, vocabulary, slugs, now: io.now()});
+  const result = changedNotice(text, change, {slug, vocabulary, slugs, now: io.now()});
   if (!result.ok) return reportProblems(result.problems, call, io, file);
   if (!call.dryRun) replaceFile(call.siteDir, file, result.text);
   const changes = changedLines(text, result.text);

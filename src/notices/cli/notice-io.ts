@@ -89,7 +89,7 @@ export class FileNotWritten extends Error {
     readonly file: string,
     error: unknown,
   ) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
     super(`${file}: ${code}`);
     this.code = code;
   }

@@ -1,7 +1,7 @@
 // `npm run notice -- list | check`: every notice with its state now and what staff owe; every mistake in the files.
 
 import {dateInJapan} from '../../lib/civil-date';
-import {type CheckedNotice, checkNotices, noticeFolders} from '../check';
+import {checkNotices, noticeFolders} from '../check';
 import {stateWord} from '../notice-words';
 import {readNoticeFiles, readNotices, readTags} from '../plugin/read-notices';
 import {problemLine, problemText} from '../problem';
@@ -13,7 +13,7 @@ import {columns, owedWords, says} from './messages';
 import {type NoticeCall, type NoticeIo, sentence} from './notice-io';
 
 type Owed = {code: keyof typeof owedWords; value?: string};
-type Times = Partial<Pick<CheckedNotice, 'start' | 'end' | 'endedAt'>>;
+type Times = {[field in 'start' | 'end' | 'endedAt']: string | undefined};
 type Entry = Times & {slug: string; kind: Kind | null; state: NoticeState | null; owed: Owed[]};
 
 /** Every Japanese file as an entry, newest first; one that cannot be understood has neither kind nor state. */
@@ -37,16 +37,13 @@ function entriesOf(siteDir: string, now: number): Entry[] {
     if (problems.some(({file, code}) => (file === path || file === twin) && code !== 'twin-missing')) {
       owed.push({code: 'has-problems'});
     }
-    const times = {
-      ...(notice?.start === undefined ? {} : {start: notice.start}),
-      ...(notice?.end === undefined ? {} : {end: notice.end}),
-      ...(notice?.endedAt === undefined ? {} : {endedAt: notice.endedAt}),
-    };
     return {
       slug,
       kind: notice?.kind ?? null,
       state: notice ? stateAt(notice, now) : null,
-      ...times,
+      start: notice?.start,
+      end: notice?.end,
+      endedAt: notice?.endedAt,
       owed,
       date: notice?.date ?? slug.slice(0, 10),
     };

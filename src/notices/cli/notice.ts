@@ -4,12 +4,13 @@ import path from 'node:path';
 import {type ParseArgsConfig, parseArgs} from 'node:util';
 import type {Locale} from '../../lib/localized';
 import {projectRoot} from '../../lib/run-command';
+import type {NoticeChange} from '../author/change-notice';
 import {emptyRequest, type NoticeRequest} from '../author/request';
 import {noticeFolders} from '../check';
 import type {RequestField} from '../problem';
 import {fieldLabels} from '../problem-messages';
 import {help, says} from './messages';
-import {type Change, changeNotice} from './notice-change';
+import {changeNotice} from './notice-change';
 import {
   FileNotWritten,
   Interrupted,
@@ -72,14 +73,10 @@ function requestFrom(values: Values): NoticeRequest | undefined {
   return any ? request : undefined;
 }
 
-function changeFrom(command: string, values: Values): Change {
-  const given = (name: string, field: string) => {
-    const value = textIn(values, name);
-    return value === undefined ? {} : {[field]: value};
-  };
-  if (command === 'end') return {command, ...given('at', 'at')};
+function changeFrom(command: string, values: Values): NoticeChange {
+  if (command === 'end') return {command, at: textIn(values, 'at')};
   if (command === 'postpone') {
-    return {command, ...given('until', 'until'), ...given('replaced-by', 'replacedBy')};
+    return {command, until: textIn(values, 'until'), replacedBy: textIn(values, 'replaced-by')};
   }
   return {command: 'extend', end: textIn(values, 'end') ?? '', reopen: values.reopen === true};
 }

@@ -17,7 +17,7 @@ import {
 } from './subscription-text';
 
 /** The site's name, and its icon's address from the language's base address. */
-export type Publisher = {name: string; icon?: string};
+export type Publisher = {name: string; icon: string | undefined};
 
 /** The three files of a feed. */
 export type FeedFiles = Record<'rss' | 'atom' | 'json', string>;

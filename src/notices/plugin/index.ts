@@ -147,7 +147,7 @@ export default function noticesPlugin(context: LoadContext): Plugin<Content> {
       };
       write({path: 'notices.json', text: `${JSON.stringify(notices, null, 2)}\n`});
       const {title, favicon} = siteConfig;
-      const publisher = {name: title, ...(favicon === undefined ? {} : {icon: favicon})};
+      const publisher = {name: title, icon: favicon};
       for (const file of subscriptionFiles(checked, place, publisher)) write(file);
     },
   };

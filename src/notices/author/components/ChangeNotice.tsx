@@ -6,14 +6,15 @@ import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {noticeFolders} from '../../check';
 import type {PublishedNotice} from '../../published';
 import {stateAt} from '../../state';
-import {type ChangedLine, type ChangeLines, changeLines, type WantedChange} from './change-lines';
+import type {NoticeChange} from '../change-notice';
+import {type ChangedLine, type ChangeLines, changeLines} from './change-lines';
 import {editAddress} from './hosting-links';
 import {fieldLabel, formProblemText, messages} from './messages';
 import styles from './StaffNotice.module.css';
 import {NoRepository, PlaceholderNote, useRepository} from './TakeFiles';
 
 type Props = {notices: readonly PublishedNotice[]; now: number};
-type Kind = WantedChange['change'];
+type Kind = NoticeChange['command'];
 
 const MONTH = 31 * 24 * 60 * 60 * 1000;
 
@@ -45,12 +46,12 @@ export function ChangeNotice({notices, now}: Props): ReactNode {
     ],
     extend: [{name: 'end', label: t(messages.newEnd)}],
   } as const satisfies Record<Kind, readonly {name: keyof typeof typed; label: string}[]>;
-  const wanted: WantedChange =
+  const wanted: NoticeChange =
     kind === 'end'
-      ? {change: kind, at: typed.at}
+      ? {command: kind, at: typed.at}
       : kind === 'postpone'
-        ? {change: kind, until: typed.until, replacedBy: typed.replacedBy}
-        : {change: kind, end: typed.end, reopen};
+        ? {command: kind, until: typed.until, replacedBy: typed.replacedBy}
+        : {command: kind, end: typed.end, reopen};
   const slugs = notices.map((one) => one.slug);
   const result = notice && changeLines(notice, wanted, slugs, now);
   // An empty field is not wrong yet: below the form it is said what is missing.

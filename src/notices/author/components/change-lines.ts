@@ -4,14 +4,8 @@
 import type {AuthorProblem} from '../../problem';
 import type {PublishedNotice} from '../../published';
 import {serviceCodes} from '../../services';
-import {type ChangedNotice, type ChangeSite, endNotice, extendNotice, postponeNotice} from '../change-notice';
+import {changedNotice, type NoticeChange} from '../change-notice';
 import {blockOrder} from '../notice-text';
-
-/** What is to be done. `at`, `until` and `end` are as people type them; an empty text was left out. */
-export type WantedChange =
-  | {change: 'end'; at: string}
-  | {change: 'postpone'; until: string; replacedBy: string}
-  | {change: 'extend'; end: string; reopen: boolean};
 
 type Field = (typeof blockOrder)[number];
 
@@ -19,10 +13,10 @@ type Field = (typeof blockOrder)[number];
 export type ChangedLine = {
   field: Field;
   /** The whole line, without its indent. Left out for `revision`, which is not published: it grows by one. */
-  now?: string;
-  write?: string;
+  now?: string | undefined;
+  write?: string | undefined;
   /** A new line stands below the line of this field. */
-  below?: Field;
+  below?: Field | undefined;
   /** The line may be there although it is not published. */
   isPerhapsThere: boolean;
 };
@@ -52,17 +46,6 @@ function lineOf(field: Field, value: string | number | readonly string[]): strin
   return `${field}: ${typeof value === 'object' ? `[${value.join(', ')}]` : value}`;
 }
 
-function changedFile(text: string, wanted: WantedChange, site: ChangeSite): ChangedNotice {
-  const given = (typed: string) => (typed.trim() === '' ? undefined : typed);
-  if (wanted.change === 'extend') return extendNotice(text, {end: wanted.end, reopen: wanted.reopen}, site);
-  if (wanted.change === 'end') {
-    const at = given(wanted.at);
-    return endNotice(text, at === undefined ? {} : {at}, site);
-  }
-  const [until, replacedBy] = [given(wanted.until), given(wanted.replacedBy)];
-  return postponeNotice(text, {...(until && {until}), ...(replacedBy && {replacedBy})}, site);
-}
-
 /**
  * The lines that change.
  * @param slugs of all notices
@@ -70,12 +53,12 @@ function changedFile(text: string, wanted: WantedChange, site: ChangeSite): Chan
  */
 export function changeLines(
   notice: PublishedNotice,
-  wanted: WantedChange,
+  wanted: NoticeChange,
   slugs: readonly string[],
   now: number,
 ): ChangeLines {
   const site = {slug: notice.slug, slugs, now, vocabulary: {services: serviceCodes, tags: ['news']}};
-  const result = changedFile(fileOf(notice), wanted, site);
+  const result = changedNotice(fileOf(notice), wanted, site);
   if (!result.ok) return result;
   const {before, after} = result;
   const known = (field: Field) => before[field] !== undefined && !UNPUBLISHED.includes(field);
@@ -92,9 +75,9 @@ export function changeLines(
       {
         field,
         isPerhapsThere,
-        ...(known(field) && was !== undefined && {now: lineOf(field, was)}),
-        ...(field !== 'revision' && {write: lineOf(field, is)}),
-        ...(!known(field) && below !== undefined && {below}),
+        now: known(field) && was !== undefined ? lineOf(field, was) : undefined,
+        write: field === 'revision' ? undefined : lineOf(field, is),
+        below: known(field) ? undefined : below,
       },
     ];
   });
