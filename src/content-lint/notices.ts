@@ -5,7 +5,7 @@ import {type CheckedNotices, checkNotices, type NoticeFile} from '../notices/che
 import {readFrontMatter} from '../notices/front-matter';
 import {utf8Text} from '../notices/plugin/read-notices';
 import {type Problem, problemText} from '../notices/problem';
-import {reviewLine, reviewsOwed} from '../notices/reviews';
+import {overdueReviews, reviewLine} from '../notices/reviews';
 import {serviceCodes} from '../notices/services';
 import {type Content, type ContentFile, folders} from './content';
 import type {Finding, Rule} from './finding';
@@ -93,7 +93,7 @@ const noticeProblems: Rule = {
 const reviews: Rule = {
   id: 'notice-review',
   check: (content) =>
-    reviewsOwed(checked(content).notices, content.today).map((review): Finding => {
+    overdueReviews(checked(content).notices, content.today).map((review): Finding => {
       const {file} = review.notice;
       const words = (locale: 'ja' | 'en') => reviewLine(review, locale).slice(`${file}: `.length);
       return {

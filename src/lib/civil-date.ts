@@ -1,5 +1,5 @@
-// Calendar dates (`YYYY-MM-DD`) and day numbers. Fees and notices count civil days in Japan: Date is used in UTC only, so the time
-// zone of the machine plays no part.
+// Calendar dates (`YYYY-MM-DD`) and day numbers. Fees and notices count civil days in Japan: Date is used in UTC only,
+// so that the time zone of the machine does not matter.
 
 /** What is wrong with a text as a date. */
 export type DateProblem = 'date-not-iso' | 'date-does-not-exist';

@@ -1,4 +1,4 @@
-// Puts a code's own data into its words: numbers with thousands marked, lists joined.
+// Fills the placeholders of a message: numbers with thousands separators, lists joined.
 import type {Locale} from './localized';
 
 // One for all: making it takes a thousand times as long as using it.

@@ -1,7 +1,6 @@
-// The words of the trade: the one to use in each language, and those that mean the same and are not used, so that readers meet one word.
-// A list of data that belongs together: longer than other files, because each word stands in it once.
+// The glossary: the term to use in each language, and synonyms that are not used, so that readers meet one term.
 
-/** One term. Words not to use are whole words, as written; in English, capitals do not count unless `exactCase` says so. */
+/** One term. Words not to use are whole words, as written; in English, capitals count only with `exactCase`. */
 export type Term = {
   ja: string;
   en: string;

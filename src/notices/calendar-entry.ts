@@ -1,4 +1,4 @@
-// Decides what a calendar shows of a notice: on which days or at which times, and whether it still holds. No clock has a part in it.
+// Decides what a calendar shows of a notice: on which days or at which times, and whether it is still valid.
 import {dateInJapan, dayInJapan, isoDate} from '../lib/civil-date';
 import {endsAt, isWholeDay, japanTime, startsAt} from './moment';
 import type {Notice} from './schema';
@@ -13,7 +13,7 @@ type CalendarTime = {
   end?: string | undefined;
 };
 
-/** One notice as an entry of a calendar, without its words. */
+/** One notice as an entry of a calendar, without its text. */
 type CalendarEntry = CalendarTime & {
   /** The same in both languages, for every service and for good. */
   uid: string;
@@ -27,11 +27,11 @@ type CalendarEntry = CalendarTime & {
   changedAt: number;
 };
 
-/** What a notice needs to stand in a calendar. */
+/** The fields that a calendar needs. */
 export type Dated = Pick<Notice, 'slug' | 'date'> &
   Partial<Pick<Notice, 'start' | 'end' | 'endedAt' | 'state' | 'replacedBy' | 'originalEnd' | 'revision'>>;
 
-// Not the site's host: the operator may move the site to another address, and a calendar would then show everything twice.
+// Not the host of the site: if the site moves to another address, calendars must not show everything twice.
 const UID_ENDING = 'notices.nig-supercomputer';
 
 /** The identity of a notice in calendars (RFC 5545 section 3.8.4.7), made of its slug, which never changes. */
@@ -40,7 +40,7 @@ export function uidOf(notice: Pick<Notice, 'slug'>): string {
 }
 
 /**
- * When the notice was changed last, as far as its data tell, in epoch milliseconds: 00:00 of the day of posting, or when
+ * When the notice was changed last, as far as its data show, in epoch milliseconds: 00:00 of the day of posting, or when
  * it really ended, since that was written afterwards. Files know no other date of change, and the build's clock would
  * make each build differ from the last.
  */

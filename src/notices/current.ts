@@ -1,5 +1,5 @@
-// Decides which notices are shown at an instant, which can still matter after a build, and what a page shows in each coming
-// stretch of time. So pages contain few notices, and each coming state before the clock of the reader is known.
+// Decides which notices are shown at an instant, which can still matter after a build, and what a page shows in each
+// coming stretch of time. So pages contain few notices, and each coming state before the clock is known.
 
 import {DAY_MS} from '../lib/civil-date';
 import {startsAt} from './moment';
@@ -17,7 +17,7 @@ export function builtAfter(notices: readonly Pick<Notice, 'date'>[]): number {
   return notices.reduce((newest, {date}) => Math.max(newest, startsAt(date)), 0);
 }
 
-/** The notices that are scheduled or in force at some instant from `after` on. News has no period and is never among them. */
+/** The notices that are scheduled or in force at some instant from `after` on; never news, which has no period. */
 export function liveNotices<N extends Notice>(notices: readonly N[], after: number): N[] {
   return notices.filter((notice) => {
     const state = stateAt(notice, after);
@@ -44,7 +44,7 @@ export function stretches(notices: readonly Notice[], after: number, lead = 0): 
 /** A notice with its state at the instant asked about. */
 export type Current<N> = {notice: N; state: NoticeState};
 
-/** Those in force, in the order given, then those that are coming, soonest first. News has no period and is never among them. */
+/** Those in force, in the order given, then those that are coming, soonest first; never news, which has no period. */
 export function currentNotices<N extends Notice>(notices: readonly N[], now: number): Current<N>[] {
   const current = notices.filter(({kind}) => kind !== 'news').map((notice) => ({notice, state: stateAt(notice, now)}));
   return [
@@ -55,10 +55,10 @@ export function currentNotices<N extends Notice>(notices: readonly N[], now: num
   ];
 }
 
-/** How long before a maintenance its banner stands on every page: seven days, in milliseconds. */
+/** How long before a maintenance its banner appears: seven days, in milliseconds. */
 export const BANNER_LEAD = 7 * DAY_MS;
 
-/** What a banner on every page tells of: outages in force, and maintenance in force or within the next seven days. */
+/** The notices of the banner on every page: outages in force, and maintenance in force or within the next seven days. */
 export function bannerNotices<N extends Notice>(notices: readonly N[], now: number): Current<N>[] {
   return currentNotices(notices, now).filter(
     ({notice, state}) =>

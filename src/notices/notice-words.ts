@@ -53,14 +53,18 @@ export const registrationKindWords = {
     },
     instead: {
       ja: '通常のアカウントで始め、空きができるときに備えて、利用計画表を先に出しておくことができます。',
-      en: 'You can begin with an ordinary account and hand in a usage plan now, for the time when there is free capacity.',
+      en:
+        'You can begin with an ordinary account and hand in a usage plan now, for the time when there is free ' +
+        'capacity.',
     },
   },
   'personal-genome': {
     name: {ja: '個人ゲノム解析区画', en: 'Personal genome analysis division'},
     instead: {
       ja: '一般解析区画で始め、空きができるときに備えて、利用計画表を先に出しておくことができます。',
-      en: 'You can begin in the general analysis division and hand in a usage plan now, for the time when there is free capacity.',
+      en:
+        'You can begin in the general analysis division and hand in a usage plan now, for the time when there is ' +
+        'free capacity.',
     },
   },
 } satisfies Record<RegistrationKind, {name: Localized; instead: Localized}>;

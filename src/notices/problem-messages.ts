@@ -1,4 +1,4 @@
-// The messages for what is wrong with a notice, in its files or in the input of staff: what it is, and what to write instead.
+// The messages for problems of notices, in files or in the input of staff: what is wrong, and what to write instead.
 import type {Localized} from '../lib/localized';
 
 /** The fields of the input, as the command and the form name them. */
@@ -73,7 +73,9 @@ export const problemMessages = {
   },
   'unknown-state': {
     ja: '「{value}」は手で書く状態ではありません。次のどれかを書くか（{allowed}）、省略してください。ほかの状態は日時から決まります。',
-    en: '"{value}" is not a state that is written by hand. Write one of: {allowed}; or leave it out: other states follow from the times.',
+    en:
+      '"{value}" is not a state that is written by hand. Write one of: {allowed}; or leave it out: other states ' +
+      'follow from the times.',
   },
   'unknown-service': {
     ja: '「{value}」というサービスはありません。次のどれかを書いてください: {allowed}。',
@@ -109,7 +111,9 @@ export const problemMessages = {
   },
   'not-a-revision': {
     ja: '「{value}」は変更の回数ではありません。1以上の整数を " で囲まずに書くか、まだ変更していなければ行ごと消してください。',
-    en: '"{value}" does not count changes. Write a whole number from 1 without quotes, or remove the line if nothing was changed yet.',
+    en:
+      '"{value}" does not count changes. Write a whole number from 1 without quotes, or remove the line if nothing ' +
+      'was changed yet.',
   },
   'news-has-period': {
     ja: 'news には期間がありません。消すか、別の種類を選んでください。',
@@ -145,7 +149,9 @@ export const problemMessages = {
   },
   'review-missing': {
     ja: '書かれていません。終わりのないお知らせには、次に見直す期日が必要です。2026-12-01 の形で書くか、終わりを書いてください。',
-    en: 'missing. A notice without an end needs the day by which you look at it again: write it as 2026-12-01, or write an end.',
+    en:
+      'missing. A notice without an end needs the day by which you look at it again: write it as 2026-12-01, or ' +
+      'write an end.',
   },
   'not-utf-8': {
     ja: 'ファイルの文字コードがUTF-8ではありません。エディターで開き、文字コードをUTF-8にして保存し直してください。',
@@ -157,7 +163,9 @@ export const problemMessages = {
   },
   'yaml-unreadable': {
     ja: '{line}行目: YAMLとして読めません（{value}）。「項目: 値」の形で書き、: や # を含む値は " で囲んでください。',
-    en: 'line {line}: cannot be read as YAML ({value}). Write "field: value", and put a value with : or # into double quotes.',
+    en:
+      'line {line}: cannot be read as YAML ({value}). Write "field: value", and put a value with : or # into ' +
+      'double quotes.',
   },
   'in-a-folder': {
     ja: 'お知らせは下位のフォルダには置けません。{expected} に移してください。',
@@ -209,7 +217,9 @@ export const problemMessages = {
   },
   'days-differ': {
     ja: '日本語と英語で日付が違います。日本語の日付は {expected} です。両方に同じ日を 2026-12-01 の形で書いてください（曜日は自動で付きます）。',
-    en: 'the dates differ from the Japanese, which has {expected}. Write the same days in both, as 2026-12-01; the weekdays are added.',
+    en:
+      'the dates differ from the Japanese, which has {expected}. Write the same days in both, as 2026-12-01; the ' +
+      'weekdays are added.',
   },
   'links-differ': {
     ja: '日本語と英語でリンク先が違います。日本語のリンク先は {expected} です。同じにしてください。',
@@ -233,11 +243,15 @@ export const problemMessages = {
   },
   'ended-by-the-clock': {
     ja: '終わりの {value} を過ぎています。違う日時に終わったのなら、end に --at で書いてください。続いているのなら、extend に --reopen を付けてください。',
-    en: 'its end, {value}, has passed. If it really ended at another time, pass that to "end" with --at. If it goes on, add --reopen to "extend".',
+    en:
+      'its end, {value}, has passed. If it really ended at another time, pass that to "end" with --at. If it goes ' +
+      'on, add --reopen to "extend".',
   },
   'not-started': {
     ja: '「{value}」は始まり（{expected}）より後ではありません。もっと後の日時を書くか、行わないのなら postpone を使ってください。',
-    en: '"{value}" is not later than the start, {expected}. Write a later time, or use "postpone" if it does not take place.',
+    en:
+      '"{value}" is not later than the start, {expected}. Write a later time, or use "postpone" if it does not ' +
+      'take place.',
   },
   'in-the-future': {
     ja: '「{value}」はまだ来ていません。実際に終わってから書くか、予定を延ばすには extend を使ってください。',
@@ -261,6 +275,8 @@ export const problemMessages = {
   },
   'block-in-braces': {
     ja: 'notice: の項目が波括弧の中にあり、変えられません。1行に1項目ずつ、2文字下げて書き直してください。',
-    en: 'the fields of notice: are in braces and cannot be changed. Write each on a line of its own, indented by two spaces.',
+    en:
+      'the fields of notice: are in braces and cannot be changed. Write each on a line of its own, indented by two ' +
+      'spaces.',
   },
 } as const satisfies Record<string, Localized>;

@@ -1,4 +1,4 @@
-// What can be wrong with a notice, in its files or in the input of staff: codes with data, and functions that turn them into text.
+// Problems of notices, in files or in the input of staff: codes with data, and functions that turn them into text.
 import {filledIn} from '../lib/filled-in';
 import type {Locale, Localized} from '../lib/localized';
 import {fieldLabels, problemMessages, similarMessage} from './problem-messages';

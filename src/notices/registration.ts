@@ -42,7 +42,7 @@ const CLOSING: ReadonlySet<string> = new Set(['suspension', 'maintenance', 'outa
  * The state of registration for each kind of account.
  * A suspension, maintenance or outage in force on a kind's registration closes it. One on the account system
  * closes nothing: applications go by e-mail meanwhile.
- * @param notices all notices, in any order; `because` keeps their order
+ * @param notices all notices, in any order; `because` has the same order
  * @param services the tree of services
  * @param nowEpochMs the instant asked about, in epoch milliseconds
  */

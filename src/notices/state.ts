@@ -3,18 +3,18 @@ import {endsAt, startsAt} from './moment';
 import type {Notice} from './schema';
 import {isPartOf, type Service} from './services';
 
-/** What a reader is told of a notice. An ended outage is one that was resolved. */
+/** The state shown to readers. An ended outage is one that was resolved. */
 export type NoticeState = 'scheduled' | 'in-force' | 'ended' | 'postponed' | 'cancelled' | 'superseded';
 
 /** From `start` on, until before `end`, in epoch milliseconds; without `end` it is open-ended. */
 export type Period = {start: number; end?: number};
 
-/** The fields that tell when a notice holds. */
+/** The fields that decide when a notice is in force. */
 export type Timed = Pick<Notice, 'date'> & Partial<Pick<Notice, 'start' | 'end' | 'endedAt' | 'state' | 'replacedBy'>>;
 
 /**
- * The end that holds, as staff wrote it: what really ended (`endedAt`) goes before what was planned (`end`). `undefined` while
- * none is known.
+ * The valid end, as staff wrote it: the real end (`endedAt`) before the planned one (`end`). `undefined` while none is
+ * known.
  */
 export function endThatHolds({end, endedAt}: Partial<Pick<Notice, 'end' | 'endedAt'>>): string | undefined {
   return endedAt ?? end;
@@ -29,10 +29,10 @@ export function periodOf(notice: Timed): Period {
   return end === undefined ? {start} : {start, end: endsAt(end)};
 }
 
-/** A state that stands in the data: no clock changes it. */
+/** A state in the data: no clock changes it. */
 export type WrittenState = Extract<NoticeState, 'postponed' | 'cancelled' | 'superseded'>;
 
-/** The state that staff wrote: what they put in `state`, then replaced by another notice. `undefined`: the times tell. */
+/** The state that staff wrote: `state`, then replaced by another notice. `undefined`: the times decide. */
 export function writtenState(notice: Partial<Pick<Notice, 'state' | 'replacedBy'>>): WrittenState | undefined {
   return notice.state ?? (notice.replacedBy === undefined ? undefined : 'superseded');
 }

@@ -98,7 +98,7 @@ function withField(text: string, field: keyof Changes, value: string): string | 
   return put(lineEnd, lineEnd, newline === -1 ? place.eol + line : line);
 }
 
-/** What prevents any change: news has no period; what has ended stays so; what was settled by hand can only be postponed. */
+/** What prevents a change: news has no period, an end is final, and what was settled by hand can only be postponed. */
 function obstacle({kind, endedAt, state, replacedBy}: Block, {command}: NoticeChange): AuthorProblem | undefined {
   if (kind === 'news') return {field: 'slug', code: 'news-does-not-end'};
   if (endedAt !== undefined) return {field: 'slug', code: 'already-ended', value: endedAt};

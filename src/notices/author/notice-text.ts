@@ -1,5 +1,5 @@
-// Builds the text of the two files of a notice: the order of the fields, the first paragraph by kind and times, then what is
-// affected and what users can do.
+// Builds the text of the two files of a notice: the fields in order, the first paragraph by kind and times, then what
+// is affected and what users can do.
 import {stringify} from 'yaml';
 import {
   atTimeInWords,
@@ -17,7 +17,7 @@ import {bullets, firstSentences, serviceWords} from './notice-author';
 import type {NoticeRequest} from './request';
 import {withDatesInWords} from './typed-time';
 
-/** The order in which the fields of the block stand in a file. */
+/** The order of the fields of the block in a file. */
 export const blockOrder = [
   'kind',
   'affects',
@@ -35,7 +35,7 @@ export const blockOrder = [
 /** Everything that the files hold. */
 type NoticeParts = BodyParts & {slug: string; tags: readonly string[]};
 
-/** What was typed, on one line. */
+/** The input on one line. */
 export function oneLine(text: string): string {
   return text.replace(/\p{Cc}+|\s+/gu, ' ').trim();
 }
@@ -55,7 +55,7 @@ function descriptionIn({request, ...parts}: NoticeParts, locale: Locale): string
     : withDatesInWords(typed, locale, 'without-weekday');
 }
 
-/** The whole texts of both files. The English one has its words alone; slug, date, tags and block stand in the Japanese one. */
+/** The whole texts of both files. Slug, date, tags and block are in the Japanese one only. */
 export function noticeTexts(parts: NoticeParts): Localized {
   const {slug, tags, date, block, request} = parts;
   const title = (locale: Locale) => fieldLine('title', quoted(oneLine(request.title[locale])));
@@ -73,10 +73,10 @@ export function noticeTexts(parts: NoticeParts): Localized {
   };
 }
 
-/** What the text is made of: the checked block, the posting date as `YYYY-MM-DD`, and what was typed. */
+/** What the text is made of: the checked block, the posting date as `YYYY-MM-DD`, and the input. */
 type BodyParts = {block: NoticeBlock; date: string; request: NoticeRequest};
 
-/** What was typed, on one line, without what Markdown or HTML would take for a command. */
+/** The input on one line, with what Markdown or HTML would interpret escaped. */
 function typedSentence(text: string): string {
   return oneLine(text)
     .replace(/^(#{1,6}|[-+*>]|\d+[.)])(?=\s)/, '\\$1')
@@ -110,7 +110,7 @@ function namedServices(block: NoticeBlock): readonly string[] {
 
 /**
  * The sentence that says what happens when, from kind, services and times.
- * @param weekday descriptions stand without weekdays
+ * @param weekday descriptions have no weekdays
  */
 function firstSentence({block, date}: BodyParts, locale: Locale, weekday: Weekdays = 'with-weekday'): string {
   const {start, end, endedAt} = block;
@@ -134,7 +134,7 @@ function firstSentence({block, date}: BodyParts, locale: Locale, weekday: Weekda
 
 function bulletsOf({block, request}: BodyParts, locale: Locale): string[] {
   const {kind, end, endedAt} = block;
-  const say = (name: keyof typeof bullets, values: Record<string, string> = {}) =>
+  const bullet = (name: keyof typeof bullets, values: Record<string, string> = {}) =>
     filledIn(bullets[name][locale], values, locale);
   const services = namedServices(block).flatMap((code) => serviceWords[code as ServiceCode] ?? []);
   const who = listed(
@@ -147,30 +147,30 @@ function bulletsOf({block, request}: BodyParts, locale: Locale): string[] {
     .filter((line) => line !== '');
   const stops = kind === 'maintenance' || kind === 'suspension';
   const added: string[] = [];
-  if (typed.length === 0 && stops && end !== undefined && endedAt === undefined) added.push(say('before-or-after'));
-  if (typed.length === 0 && kind === 'deadline') added.push(say('by-the-deadline'));
+  if (typed.length === 0 && stops && end !== undefined && endedAt === undefined) added.push(bullet('before-or-after'));
+  if (typed.length === 0 && kind === 'deadline') added.push(bullet('by-the-deadline'));
   const pages = new Map(services.flatMap(({page}) => (page ? [[page.address, page.title] as const] : [])));
   const moreToRead = [...pages]
     .filter(([address]) => !request.action[locale].includes(address))
-    .map(([address, title]) => say('page', {address, title: title[locale]}));
+    .map(([address, title]) => bullet('page', {address, title: title[locale]}));
   return [
-    say(kind === 'news' || kind === 'deadline' ? 'concerns' : 'affects', {who}),
+    bullet(kind === 'news' || kind === 'deadline' ? 'concerns' : 'affects', {who}),
     ...typed,
     ...added,
-    ...(block.extends === undefined ? [] : [say('carries-on', {slug: block.extends})]),
+    ...(block.extends === undefined ? [] : [bullet('carries-on', {slug: block.extends})]),
     ...moreToRead,
-    say(endedAt === undefined ? 'help-desk' : 'help-desk-after'),
+    bullet(endedAt === undefined ? 'help-desk' : 'help-desk-after'),
   ];
 }
 
 /** The body of the file in one language, without a line end at its end. */
 export function bodyOf(parts: BodyParts, locale: Locale): string {
   const {block, request} = parts;
-  const said = (text: string) => typedSentence(withDatesInWords(text, locale));
-  const about = block.kind === 'news' ? said(request.description[locale]) : '';
-  const first = [firstSentence(parts, locale), about, said(request.reason[locale])]
-    .filter((sentence) => sentence !== '')
+  const sentence = (text: string) => typedSentence(withDatesInWords(text, locale));
+  const about = block.kind === 'news' ? sentence(request.description[locale]) : '';
+  const first = [firstSentence(parts, locale), about, sentence(request.reason[locale])]
+    .filter((part) => part !== '')
     .join(locale === 'en' ? ' ' : '');
-  const list = bulletsOf(parts, locale).map((sentence) => `- ${sentence}`);
+  const list = bulletsOf(parts, locale).map((line) => `- ${line}`);
   return [first, '', '<!-- truncate -->', '', ...list].join('\n');
 }

@@ -1,12 +1,12 @@
-// Reads dates and times as people type them (hyphens, slashes, 年月日, full-width digits, with or without a weekday), and those in
-// typed sentences.
+// Reads dates and times as people write them (hyphens, slashes, 年月日, full-width digits, with or without a weekday),
+// alone and in sentences.
 
 import {dateProblem} from '../../lib/civil-date';
 import {months, timeInWords, type Weekdays, weekdayOf, weekdays} from '../../lib/dates-in-words';
 import type {Locale} from '../../lib/localized';
 import {type MomentFault, timeFault} from '../moment';
 
-/** What can be wrong with a date or time that somebody typed. */
+/** What can be wrong with a date or time in the input. */
 type TypedTimeFault = MomentFault | 'wrong-weekday';
 
 /** The time as the notices' files write it, or what is wrong with it. */
@@ -27,7 +27,7 @@ function isOtherWeekday(written: RegExpExecArray, iso: string): boolean {
 
 /**
  * Reads a date (`2026-12-01`, `2026/12/1`, `2026年12月1日（火）`) or a time of day (`2026-12-01 9:00`, `2026年12月1日 9時30分`).
- * Every time is Japan time. A weekday may stand there, and must then be the right one.
+ * Every time is Japan time. A weekday is optional, and must be the right one.
  * @returns `YYYY-MM-DD` or `YYYY-MM-DDThh:mm+09:00`
  */
 export function readTypedTime(typed: string): TypedTime {
@@ -62,14 +62,14 @@ export function readTypedDay(typed: string): TypedTime {
 
 const ISO_IN_TEXT = /(?<![\w/.-])(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?:\+09:00)?)?(?![\w-])/g;
 
-/** The dates in a typed sentence that are written as `2026-12-01`, each as it stands there. */
+/** The dates in a typed sentence that are written as `2026-12-01`, as written. */
 export function isoDatesIn(text: string): string[] {
   return [...text.matchAll(ISO_IN_TEXT)].map(([, date = '']) => date);
 }
 
-/** A typed sentence with each `2026-12-01` and `2026-12-01 09:00` put into words; addresses and slugs stay as they are. */
+/** A sentence with each `2026-12-01` and `2026-12-01 09:00` in words; addresses and slugs stay unchanged. */
 export function withDatesInWords(text: string, locale: Locale, weekday: Weekdays = 'with-weekday'): string {
-  // Japanese has no spaces around a date, though the one who types 2026-12-01 often leaves some.
+  // Japanese has no spaces around a date, though those around 2026-12-01 are often left in.
   const spaced =
     locale === 'ja'
       ? text.replace(/[ \u3000]*(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?)[ \u3000]*(?=[^\x20-\x7E]|$)/g, '$1')

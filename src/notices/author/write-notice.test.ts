@@ -124,7 +124,8 @@ describe('the first paragraph', () => {
         reason: {ja: '規程が変わるためです。', en: 'The terms change.'},
       },
       '誓約書の手続きについての、2026年11月21日（土）のお知らせです。用紙が変わります。規程が変わるためです。',
-      'This notice of Saturday 21 November 2026 concerns the procedure for pledges. The form changes. The terms change.',
+      'This notice of Saturday 21 November 2026 concerns the procedure for pledges. The form changes. The terms ' +
+        'change.',
     ],
   ])('%j', (changes, ja, en) => {
     const {ja: japanese, en: english} = textsOf(changes);

@@ -1,4 +1,4 @@
-// Builds the two files of a new notice from the input of staff, or returns what is wrong with it, by the rules of the build.
+// Builds the two files of a new notice from the input, or returns what is wrong with it by the rules of the build.
 
 import {dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
 import {weekdayOf} from '../../lib/dates-in-words';
@@ -16,7 +16,7 @@ import {isoDatesIn, namedDays, readTypedDay, readTypedTime, withDatesInWords} fr
 const texts = ['title', 'description', 'reason', 'action'] as const;
 const locales = ['ja', 'en'] as const;
 
-/** A state in brackets: the site works it out, and a typed one is forgotten there. */
+/** A state in brackets: the site shows the state itself, and one in the title becomes outdated. */
 const STATE_IN_TITLE =
   /[（(【[［]\s*(?:終了|復旧済?み?|解消|延期|中止|ended|resolved|finished|completed|postponed|cancell?ed|closed)[^）)】\]］]*[）)】\]］]/iu;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
@@ -46,7 +46,7 @@ function linksIn(text: string): string {
     .join(' ');
 }
 
-/** All problems of the typed texts; that a text is missing is said elsewhere. */
+/** All problems of the texts; missing texts are reported elsewhere. */
 export function textProblems(request: NoticeRequest): AuthorProblem[] {
   const problems: AuthorProblem[] = [];
   for (const locale of locales) {
@@ -54,7 +54,7 @@ export function textProblems(request: NoticeRequest): AuthorProblem[] {
     const state = STATE_IN_TITLE.exec(request.title[locale])?.[0];
     if (state !== undefined) problems.push({field: `title.${locale}`, code: 'title-says-state', value: state});
   }
-  // Dates that do not exist cannot be put into words, so they are mended first.
+  // Dates that do not exist have no words, so they must be fixed first.
   if (problems.some(({code}) => code === 'no-such-date' || code === 'wrong-weekday')) return problems;
   for (const name of ['reason', 'action'] as const) {
     const {ja, en} = request[name];
@@ -74,7 +74,7 @@ export function textProblems(request: NoticeRequest): AuthorProblem[] {
   return problems;
 }
 
-/** What must be known of the site: its words, its folders, and the names of the notices that are there. */
+/** What the input is checked against: the vocabulary and the notices that exist. */
 export type AuthorSite = {
   vocabulary: Vocabulary;
   /** The slugs of all notices. */
@@ -95,7 +95,7 @@ const timeFields = ['start', 'end', 'endedAt'] as const;
 const dayFields = ['date', 'review'] as const;
 type Times = Record<(typeof timeFields)[number] | (typeof dayFields)[number], string>;
 
-/** Each time as files write it; what cannot be read stays as it was typed. */
+/** Each time as files write it; what cannot be read stays unchanged. */
 function readTimes(request: NoticeRequest, problems: AuthorProblem[]): Times {
   const read = (field: keyof Times, reader: typeof readTypedTime): [string, string] => {
     const typed = request[field].trim();
@@ -110,7 +110,7 @@ function readTimes(request: NoticeRequest, problems: AuthorProblem[]): Times {
   ]) as Times;
 }
 
-/** An outage without an end is looked at again on the next day, where no other day is typed: at night there is enough to think of. */
+/** By default an outage without an end is reviewed on the next day: at night there is enough to think of. */
 function withReviewOfOutage(kind: string, times: Times): Times {
   const isOpen = kind === 'outage' && times.end === '' && times.endedAt === '';
   return isOpen && times.review === '' && dateProblem(times.date) === undefined
@@ -118,7 +118,7 @@ function withReviewOfOutage(kind: string, times: Times): Times {
     : times;
 }
 
-/** The name for the slug: spaces become hyphens, capitals and full-width letters are kept in ASCII. */
+/** The name for the slug: spaces become hyphens, full-width letters become ASCII. */
 function nameOf(typed: string): string {
   return typed.normalize('NFKC').trim().replace(/\s+/g, '-');
 }
@@ -149,12 +149,12 @@ function nameProblems(request: NoticeRequest, slug: string, site: AuthorSite): A
   const name = nameOf(request.name);
   if (name === '') return [{field: 'name', code: 'missing'}];
   if (!NAME.test(name)) return [{field: 'name', code: 'name-not-ascii', value: request.name.trim()}];
-  // Some disks take two names that differ in capitals alone for one file.
+  // Some file systems are case-insensitive.
   const taken = site.slugs.find((known) => known.toLowerCase() === slug.toLowerCase());
   return taken === undefined ? [] : [{field: 'name', code: 'slug-taken', value: taken}];
 }
 
-/** The block as it was typed, without what was left out; a time that cannot be read stands as it was typed. */
+/** The block without empty fields; a time that cannot be read stays unchanged. */
 function blockOf(request: NoticeRequest, {start, end, endedAt, review}: Times): Record<string, unknown> {
   const {affects} = request;
   const typed = {kind: request.kind.trim(), affects, start, end, endedAt, extends: request.extends.trim(), review};
@@ -163,7 +163,7 @@ function blockOf(request: NoticeRequest, {start, end, endedAt, review}: Times): 
 
 /**
  * Writes a notice.
- * @param request what was typed; every field may be wrong or empty
+ * @param request every field may be wrong or empty
  * @returns both files exactly as the existing ones are written, or all problems
  */
 export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNotice {

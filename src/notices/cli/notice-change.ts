@@ -1,4 +1,4 @@
-// `npm run notice -- end | postpone | extend`: changes the front matter of a notice, and names what its texts still say.
+// `npm run notice -- end | postpone | extend`: changes the front matter, and lists lines of the text that are outdated.
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {dayInWords} from '../../lib/dates-in-words';
@@ -7,7 +7,7 @@ import {changedNotice, type NoticeChange} from '../author/change-notice';
 import {noticeFolders} from '../check';
 import {placeOfFrontMatter} from '../front-matter';
 import {utf8Text} from '../plugin/read-notices';
-import {says} from './messages';
+import {messages} from './messages';
 import {authorSite, type NoticeCall, type NoticeIo, replaceFile, reportProblems, sentence} from './notice-io';
 
 function textOf(siteDir: string, file: string): string | undefined {
@@ -21,13 +21,13 @@ function linesNaming(day: string, files: readonly string[], siteDir: string): st
     const text = textOf(siteDir, file) ?? '';
     const body = placeOfFrontMatter(text)?.bodyStart ?? 0;
     const description = /^description: /;
-    const words = (['ja', 'en'] as const).map((locale) => dayInWords(day, locale, 'without-weekday'));
+    const days = (['ja', 'en'] as const).map((locale) => dayInWords(day, locale, 'without-weekday'));
     let at = 0;
     return text.split('\n').flatMap((line, index) => {
       const inBody = at >= body || description.test(line);
       at += line.length + 1;
       const plain = line.replace(/（[日月火水木金土]）/g, '');
-      return inBody && words.some((word) => plain.includes(word)) ? [`${file}:${index + 1}: ${line.trim()}`] : [];
+      return inBody && days.some((written) => plain.includes(written)) ? [`${file}:${index + 1}: ${line.trim()}`] : [];
     });
   });
 }
@@ -42,7 +42,7 @@ function changedLines(before: string, after: string): string[] {
   ];
 }
 
-/** Runs the command on the notice with the slug; gives the exit status. */
+/** Runs the command on the notice with the slug; returns the exit status. */
 export function changeNotice(slug: string, change: NoticeChange, call: NoticeCall, io: NoticeIo): number {
   const {vocabulary, slugs} = authorSite(call.siteDir);
   const name = ['.md', '.mdx']
@@ -66,7 +66,7 @@ export function changeNotice(slug: string, change: NoticeChange, call: NoticeCal
   } else {
     io.out(`${file}\n${changes.map((line) => `  ${line}\n`).join('')}`);
   }
-  io.err(`${call.dryRun ? sentence(says.wouldWrite, call) : sentence(says.written, call, {value: file})}\n`);
+  io.err(`${call.dryRun ? sentence(messages.wouldWrite, call) : sentence(messages.written, call, {value: file})}\n`);
   const both = [file, noticeFolders.en + name];
   const {end, originalEnd} = result.before;
   const moved = change.command === 'extend' ? [end, originalEnd] : [];
@@ -74,8 +74,8 @@ export function changeNotice(slug: string, change: NoticeChange, call: NoticeCal
   const stale = [...days].flatMap((day) => linesNaming(day, both, call.siteDir));
   io.err(
     stale.length > 0
-      ? `${sentence(says.staleText, call)}\n${stale.map((line) => `  ${line}\n`).join('')}`
-      : `${sentence(says.lookAtText, call, {value: both.join(', ')})}\n`,
+      ? `${sentence(messages.staleText, call)}\n${stale.map((line) => `  ${line}\n`).join('')}`
+      : `${sentence(messages.lookAtText, call, {value: both.join(', ')})}\n`,
   );
   return 0;
 }

@@ -1,4 +1,4 @@
-// The environment of `npm run notice`: clock, streams, questions (tests pass their own), and how results and problems are
+// The environment of `npm run notice`: clock, streams, questions and files (tests pass their own), and how problems are
 // printed: JSON to standard output, messages to standard error.
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import {readNoticeFiles, readTags} from '../plugin/read-notices';
 import {type AuthorProblem, problemText, type RequestField, requestProblemLine} from '../problem';
 import {serviceCodes} from '../services';
 
-/** The outside, as the command sees it. */
+/** The environment of the command. */
 export type NoticeIo = {
   /** The present instant in epoch milliseconds. */
   now(): number;
@@ -23,7 +23,7 @@ export type NoticeIo = {
   env: Readonly<Record<string, string | undefined>>;
 };
 
-/** How the command was called: where the notices are, in which language it speaks, whether its answer is JSON. */
+/** How the command was called: where the notices are, the language of its output, whether its answer is JSON. */
 export type NoticeCall = {siteDir: string; locale: Locale; json: boolean; dryRun: boolean; yes: boolean};
 
 /** The command was called wrongly: exit status 2. */
@@ -32,12 +32,12 @@ export class UsageError extends Error {}
 /** Somebody pressed Ctrl+C at a question. */
 export class Interrupted extends Error {}
 
-/** What was typed, with control characters made visible: a terminal obeys them. */
+/** The text with control characters made visible: a terminal would obey them. */
 export function printable(text: string): string {
   return text.replace(/\p{C}/gu, (sign) => (sign === '\n' ? sign : `\\u{${sign.codePointAt(0)?.toString(16)}}`));
 }
 
-/** What the authoring code must know of the site. */
+/** What the input is checked against. */
 export function authorSite(siteDir: string): AuthorSite {
   const {files} = readNoticeFiles(siteDir);
   const names = [...files.ja, ...files.en].map(({name}) => name.replace(/\.mdx?$/, ''));
@@ -132,11 +132,11 @@ export function optionOf(field: RequestField): string {
 }
 
 /** A sentence in the language of the call, its places filled. */
-export function sentence(words: Localized, call: NoticeCall, values: Record<string, string> = {}): string {
-  return printable(filledIn(words[call.locale], values, call.locale));
+export function sentence(message: Localized, call: NoticeCall, values: Record<string, string> = {}): string {
+  return printable(filledIn(message[call.locale], values, call.locale));
 }
 
-/** Says every problem, and gives the exit status. `where` is the file, where one is known. */
+/** Prints every problem, and returns the exit status. `where` is the file, where one is known. */
 export function reportProblems(problems: readonly AuthorProblem[], call: NoticeCall, io: NoticeIo, where = ''): number {
   if (call.json) {
     const errors = problems.map((problem) => ({

@@ -10,7 +10,7 @@ import {type RequestField, requestProblemLine} from '../problem';
 import {amountTyped, fieldLabels} from '../problem-messages';
 import {kinds} from '../schema';
 import {services} from '../services';
-import {questions, says} from './messages';
+import {messages, questions} from './messages';
 import {authorSite, type NoticeCall, type NoticeIo, reportProblems, sentence, writeNewFiles} from './notice-io';
 
 type Asked = keyof typeof questions;
@@ -18,8 +18,7 @@ type Asked = keyof typeof questions;
 /** In the order of the messages. */
 const order = Object.keys(questions) as Asked[];
 
-const isTime = (field: RequestField): field is 'date' | 'start' | 'end' | 'endedAt' | 'review' =>
-  ['date', 'start', 'end', 'endedAt', 'review'].includes(field);
+const timeFields = ['date', 'start', 'end', 'endedAt', 'review'] as const;
 
 /** Is there anything to ask, after what was answered before? */
 function wanted(field: Asked, request: NoticeRequest): boolean {
@@ -33,22 +32,19 @@ function wanted(field: Asked, request: NoticeRequest): boolean {
   return true;
 }
 
-/** A number stands for the entry of the list that was shown. */
+/** A number means the entry of the list shown. */
 function chosen(answer: string, entries: readonly string[]): string {
   const typed = answer.normalize('NFKC').trim();
   return /^\d+$/.test(typed) ? (entries[Number(typed) - 1] ?? typed) : typed;
 }
 
-/** The request with one answer put in. */
+/** The request with one more answer. */
 export function withAnswer(request: NoticeRequest, field: RequestField, answer: string): NoticeRequest {
   if (field === 'kind') return {...request, kind: chosen(answer, kinds)};
   if (field === 'affects' || field === 'tags') {
     const codes = services.map(({code}) => code);
     const items = answer.split(/[,、，]/).filter((item) => item.trim() !== '');
-    return {
-      ...request,
-      [field]: items.map((item) => (field === 'affects' ? chosen(item, codes) : item.trim())),
-    };
+    return {...request, [field]: items.map((item) => (field === 'affects' ? chosen(item, codes) : item.trim()))};
   }
   const [name = '', locale] = field.split('.');
   if (locale === undefined) return {...request, [name]: answer.trim()};
@@ -77,7 +73,7 @@ async function answerTo(field: Asked, question: string, io: NoticeIo): Promise<s
 
 /**
  * Asks everything that a notice needs.
- * @param today the posting date where none is typed
+ * @param today the default posting date
  * @returns `undefined` when the input ended before the last question
  */
 async function askForNotice(
@@ -92,29 +88,20 @@ async function askForNotice(
       const answer = await answerTo(field, questionOf(field, call, today), io);
       if (answer === undefined) return undefined;
       const next = withAnswer(request, field, field === 'date' && answer.trim() === '' ? today : answer);
-      const written = writeNotice(next, site);
-      const wrong = written.ok ? [] : written.problems.filter((problem) => problem.field === field);
-      for (const problem of wrong) {
-        io.err(`${requestProblemLine(problem, call.locale)}\n`);
-      }
+      const wrong = writeNotice(next, site).problems?.filter((problem) => problem.field === field) ?? [];
+      for (const problem of wrong) io.err(`${requestProblemLine(problem, call.locale)}\n`);
       again = wrong.length > 0;
-      if (again) {
-        io.err(`${sentence(says.again, call)}\n`);
-        continue;
-      }
-      request = next;
-      if (isTime(field)) {
-        const {value} = readTypedTime(request[field]);
-        if (value !== undefined) io.err(`→ ${timeInWords(value, call.locale)}\n`);
-      }
+      if (again) io.err(`${sentence(messages.again, call)}\n`);
+      else request = next;
+      const time = timeFields.find((one) => one === field && !again);
+      const value = time && readTypedTime(request[time]).value;
+      if (value !== undefined) io.err(`→ ${timeInWords(value, call.locale)}\n`);
     }
   }
   return request;
 }
 
-const timeFields = ['date', 'start', 'end', 'endedAt', 'review'] as const;
-
-/** The times as they were understood, with their weekdays: the one who typed them sees a slip at once. */
+/** The times as they were understood, with their weekdays: a mistake is seen at once. */
 function showTimes(request: NoticeRequest, call: NoticeCall, io: NoticeIo): void {
   for (const field of timeFields) {
     const {value} = readTypedTime(request[field]);
@@ -125,7 +112,7 @@ function showTimes(request: NoticeRequest, call: NoticeCall, io: NoticeIo): void
 
 /**
  * Runs the command.
- * @param typed what the options hold; `undefined`: everything is asked for
+ * @param typed from the options; `undefined`: everything is asked for
  * @returns the exit status
  */
 export async function newNotice(typed: NoticeRequest | undefined, call: NoticeCall, io: NoticeIo): Promise<number> {
@@ -136,7 +123,7 @@ export async function newNotice(typed: NoticeRequest | undefined, call: NoticeCa
       ? await askForNotice(site, call, io, today)
       : {...typed, date: typed.date.trim() === '' ? today : typed.date};
   if (request === undefined) {
-    io.err(`\n${sentence(says.notWritten, call)}\n`);
+    io.err(`\n${sentence(messages.notWritten, call)}\n`);
     return 1;
   }
   const written = writeNotice(request, site);
@@ -144,29 +131,29 @@ export async function newNotice(typed: NoticeRequest | undefined, call: NoticeCa
   const files = [written.files.ja, written.files.en];
   const amounts = files.flatMap(({path, text}) => typedAmounts(text).map(({amount}) => ({path, amount})));
   if (amounts.length > 0) {
-    const messages = amounts.map(({path, amount}) => ({
+    const errors = amounts.map(({path, amount}) => ({
       field: path,
       code: 'amount-typed',
       message: sentence(amountTyped, call, {value: amount}),
     }));
-    if (call.json) io.out(`${JSON.stringify({errors: messages})}\n`);
-    for (const {field, message} of messages) io.err(`${field}: ${message}\n`);
+    if (call.json) io.out(`${JSON.stringify({errors})}\n`);
+    for (const {field, message} of errors) io.err(`${field}: ${message}\n`);
     return 1;
   }
   showTimes(request, call, io);
   if (!call.json) for (const {path, text} of files) io.out(`── ${path} ──\n${text}\n`);
   let write = call.yes && !call.dryRun;
   if (!call.dryRun && !call.yes) {
-    const answer = await io.ask(sentence(says.ask, call));
+    const answer = await io.ask(sentence(messages.ask, call));
     write = /^(y|yes|はい)$/i.test((answer ?? '').normalize('NFKC').trim());
-    if (!write) io.err(`${sentence(answer === undefined ? says.noAnswer : says.notWritten, call)}\n`);
+    if (!write) io.err(`${sentence(answer === undefined ? messages.noAnswer : messages.notWritten, call)}\n`);
   }
   if (write) {
     writeNewFiles(call.siteDir, files);
-    for (const {path} of files) io.err(`${sentence(says.written, call, {value: path})}\n`);
-    io.err(`${sentence(says.next, call)}\n`);
+    for (const {path} of files) io.err(`${sentence(messages.written, call, {value: path})}\n`);
+    io.err(`${sentence(messages.next, call)}\n`);
   }
-  if (call.dryRun) io.err(`${sentence(says.wouldWrite, call)}\n`);
+  if (call.dryRun) io.err(`${sentence(messages.wouldWrite, call)}\n`);
   if (call.json) io.out(`${JSON.stringify({slug: written.slug, files, written: write})}\n`);
   return write || call.dryRun ? 0 : 1;
 }

@@ -1,5 +1,5 @@
-// Draws what depends on the reader's clock so that nothing flashes and nothing jumps: the built page holds what is right in each stretch
-// of time to come, and a line of script shows the one of now before the first paint. Then React takes over with the clock itself.
+// Renders what depends on the reader's clock without flashes or jumps: the built page contains the state of each coming
+// stretch of time, and an inline script shows the current one before the first paint. Then React takes over.
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../../components/useLocalized';
@@ -18,13 +18,14 @@ type Props<View> = {
   children: (view: View) => ReactNode;
   /** How long before its start a notice begins to be shown, in milliseconds. */
   lead?: number;
-  /** Shown until the clock is known where no prepared state holds; by default a sentence that says so. Null: nothing. */
+  /** Shown until the clock is known where no prepared state applies; by default a sentence. Null: nothing. */
   waiting?: ReactNode;
 };
 
-// Shows the prepared state that holds now, and hides what waits before it. Small, because it stands wherever a state is shown.
+// Shows the prepared state of now, and hides the placeholder before it. Small, because every shown state has one.
 const SHOW_NOW =
-  '(function(s){for(var n=Date.now(),c=s.parentNode.children,i=0,d;i<c.length;i++){d=c[i].dataset;if(d.from&&d.from<=n&&!(d.until<=n)){c[i].hidden=false;c[0].hidden=true}}})(document.currentScript)';
+  '(function(s){for(var n=Date.now(),c=s.parentNode.children,i=0,d;i<c.length;i++){d=c[i].dataset;' +
+  'if(d.from&&d.from<=n&&!(d.until<=n)){c[i].hidden=false;c[0].hidden=true}}})(document.currentScript)';
 
 /** What the notices come to at the clock of the reader. */
 export function AtTheClock<View>({view, children, lead = 0, waiting = <Waiting />}: Props<View>): ReactNode {

@@ -1,4 +1,4 @@
-// The notices in force, newest first, then those that are coming, soonest first: of everything, or of the services of a page.
+// The notices in force, newest first, then those that are coming, soonest first: all, or those of a page's services.
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../../components/useLocalized';
@@ -34,7 +34,7 @@ function NoticeRows({rows}: {rows: readonly Current<PublishedNotice>[]}): ReactN
 type Props = {
   /** Which notices are asked for. */
   select: (notice: PublishedNotice) => boolean;
-  /** What is said where there is none. */
+  /** Shown where there is none. */
   none: ReactNode;
 };
 

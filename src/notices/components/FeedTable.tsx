@@ -18,7 +18,7 @@ function useBases(): {absolute: string; onSite: string} {
   return {absolute: siteConfig.url + siteConfig.baseUrl, onSite: siteConfig.baseUrl};
 }
 
-/** A link to a file, whose words name its format and, for screen readers, its service. */
+/** A link to a file, whose text names its format and, for screen readers, its service. */
 function FileLink({file, format, of}: {file: string; format: string; of: string}): ReactNode {
   // A plain link: these files are no pages, so the site's router must not take it over.
   return (

@@ -1,4 +1,4 @@
-// A slim banner above every page: outages in force, and maintenance in force or within seven days. Nothing where there is none.
+// A slim banner above every page: outages in force, and maintenance in force or within seven days.
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../../components/useLocalized';

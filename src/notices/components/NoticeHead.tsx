@@ -1,4 +1,4 @@
-// The state and period of the notice that a page or a list shows, what it is about, and the notices that it carries on or that hold now.
+// The state and period of the notice of a page or list entry, its services, and the notices before and after it.
 import Link from '@docusaurus/Link';
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
 import type {ReactNode} from 'react';

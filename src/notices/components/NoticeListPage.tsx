@@ -1,4 +1,4 @@
-// A page of the notices of one year or of one service. Its notices come with the route, so that no page carries those of another.
+// A page of the notices of one year or one service. Its notices come with the route: no page loads those of another.
 import Link from '@docusaurus/Link';
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -20,7 +20,7 @@ import styles from './NoticeLists.module.css';
 import {NoticePeriod} from './NoticePeriod';
 import {StateBadge} from './StateBadge';
 
-/** The heading of the list, and the sentence that says what it holds. */
+/** The heading of the list, and the sentence that describes it. */
 function useWords({by, of, page, pages}: Page): {title: string; description: string} {
   const t = useLocalized();
   const service: Service | undefined = services.find(({code}) => code === of);

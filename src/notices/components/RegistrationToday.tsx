@@ -1,4 +1,4 @@
-// What can be applied for today, and by which way: worked out from the notices in force at the reader's clock.
+// What can be applied for today, and how: computed from the notices in force at the reader's clock.
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {Badge} from '../../components/Badge';

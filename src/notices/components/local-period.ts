@@ -1,15 +1,15 @@
-// A period in the reader's own time zone, where that is not Japan's. In the built page a script writes it before the first paint,
-// because nobody can know in advance how many lines it takes. One function serves the page's script and React.
+// A period in the reader's time zone, where that is not Japan's. In the built page a script writes it before the first
+// paint, because its height cannot be known in advance. The script and React share one function.
 
 /** What `Date.getTimezoneOffset` returns in Japan, in minutes. */
 export const JAPAN_OFFSET = -540;
 
-/** The instants that a notice states, in epoch milliseconds; the format's locale; a message with `{period}` and `{timeZone}`. */
+/** Instants in epoch milliseconds; the locale of the format; a message with `{period}` and `{timeZone}`. */
 export type LocalPeriodParts = {start: number | undefined; end: number | undefined; tag: string; message: string};
 
 /**
  * The message for a reader whose clock differs from Japan's then; undefined for others.
- * The function is sent to the browser as text (`localPeriodScript`): it uses nothing outside itself and names no inner function.
+ * Sent to the browser as text (`localPeriodScript`), so it uses nothing outside itself and has no named inner function.
  */
 export function localPeriodText({start, end, tag, message}: LocalPeriodParts): string | undefined {
   const times = [start, end];

@@ -1,4 +1,4 @@
-// Writes the notices of one service as RSS, Atom and JSON Feed. The same notices give the same bytes: every date comes from them.
+// Writes the notices of one service as RSS, Atom and JSON Feed. The same notices produce the same bytes: no clock.
 import {Feed, type Item} from 'feed';
 import {changedAt} from '../calendar-entry';
 import type {CheckedNotice} from '../check';
@@ -8,12 +8,12 @@ import type {Service} from '../services';
 import {
   affectedNames,
   headline,
+  noticeLines,
   noticeLink,
   noticesOf,
   type Place,
   subscriptionTitle,
   subscriptionWords,
-  tellingLines,
 } from './subscription-text';
 
 /** The site's name, and its icon's address from the language's base address. */
@@ -22,7 +22,7 @@ export type Publisher = {name: string; icon: string | undefined};
 /** The three files of a feed. */
 export type FeedFiles = Record<'rss' | 'atom' | 'json', string>;
 
-// Feed readers keep what they have read; a program that asks for the first time needs what is recent, not twenty years.
+// Feed readers store what they have read; a new subscriber needs what is recent, not twenty years.
 const NEWEST = 50;
 
 function inHtml(text: string): string {
@@ -30,7 +30,7 @@ function inHtml(text: string): string {
 }
 
 function bodyOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place: Place): string {
-  return tellingLines(notice, notices, place)
+  return noticeLines(notice, notices, place)
     .map(({text, link}) => (link === undefined ? inHtml(text) : `<a href="${inHtml(link)}">${inHtml(text)}</a>`))
     .map((line) => `<p>${line}</p>`)
     .join('\n');
@@ -53,7 +53,7 @@ function itemOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place:
 }
 
 /**
- * Prepares what the feeds say of each notice, once for all the feeds it stands in.
+ * Prepares the items of all notices, once for all feeds.
  * @param notices all notices, newest first
  * @returns a function that writes the feeds of a service, or of everything where none is given
  */

@@ -1,5 +1,5 @@
-// The Docusaurus plugin of the notices: checked notices as global data for the browser, list pages, notices.json, feeds and
-// calendars. A problem in any notice stops the build, with all problems in one message.
+// The Docusaurus plugin of the notices: checked notices as global data for the browser, list pages, notices.json, feeds
+// and calendars. A problem in any notice stops the build, with all problems in one message.
 
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -78,7 +78,7 @@ type Content = {notices: PublishedNotice[]; checked: CheckedNotice[]};
 /** Read by src/notices/components/useNotices.ts. */
 const allNoticesFile = 'all.json';
 
-// Before the first paint, so that the line for the reader's own time is shown only where it says something else.
+// Before the first paint, so that the line in the reader's time zone is shown only where it differs.
 const markOtherZone: HtmlTagObject = {
   tagName: 'script',
   innerHTML: `if(new Date().getTimezoneOffset()!==${JAPAN_OFFSET})document.documentElement.dataset.zone='other'`,
@@ -125,7 +125,7 @@ export default function noticesPlugin(context: LoadContext): Plugin<Content> {
     getPathsToWatch() {
       return Object.values(noticeFolders).map((folder) => `${path.join(context.siteDir, folder)}**/*.{md,mdx,yml}`);
     },
-    // Synchronous on purpose: it fails before the blog plugin has read a file, so that staff see this list and not a stack trace.
+    // Synchronous on purpose: it fails before the blog plugin reads a file, so staff see this list, not a stack trace.
     loadContent() {
       const checked = noticesOrError(context.siteDir);
       return {checked, notices: checked.map((notice) => publishedNotice(notice, locale, baseUrl))};

@@ -93,7 +93,8 @@ beforeAll(() => {
   mkdirSync(path.join(hookRoot, noticeFolders.ja), {recursive: true});
   writeFileSync(
     path.join(hookRoot, noticeFolders.ja, NAME),
-    '---\nslug: 2026-12-01-x\ntitle: 題名\ndate: 2026-11-20\ntags: [news]\ndescription: 説明\nnotice:\n  kind: news\n  affects: [all]\n---\n\n本文\n',
+    '---\nslug: 2026-12-01-x\ntitle: 題名\ndate: 2026-11-20\ntags: [news]\ndescription: 説明\nnotice:\n  kind: news\n  ' +
+      'affects: [all]\n---\n\n本文\n',
   );
 });
 

@@ -9,7 +9,7 @@ import {readFrontMatter} from '../front-matter';
 import type {Problem} from '../problem';
 import {serviceCodes} from '../services';
 
-/** The names of the notice files in a folder, sorted, with `/` between folders. `_…` is not published by Docusaurus either. */
+/** The names of the notice files in a folder, sorted, with `/` between folders. Docusaurus ignores `_…`, too. */
 function noticeNames(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, {recursive: true, withFileTypes: true})
@@ -19,7 +19,7 @@ function noticeNames(folder: string): string[] {
     .sort();
 }
 
-/** The text of a file; `undefined` where it is not UTF-8: another encoding would give wrong letters without a word. */
+/** The text of a file; `undefined` where it is not UTF-8: another encoding would silently give wrong letters. */
 export function utf8Text(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
@@ -95,7 +95,7 @@ function japaneseFileOf(filePath: string): string | undefined {
   return `${posix.slice(0, at)}/${noticeFolders.ja}${posix.slice(at + 1 + noticeFolders.en.length)}`;
 }
 
-/** The `notice` block with its dates as they were written: Docusaurus would make instants of them, and a day is none. */
+/** The `notice` block with its dates as written: Docusaurus would turn days into instants. */
 function noticeAsWritten(fileContent: string): object {
   const {data} = readFrontMatter(fileContent);
   return typeof data === 'object' && data !== null && 'notice' in data ? {notice: data.notice} : {};

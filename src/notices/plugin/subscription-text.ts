@@ -1,5 +1,5 @@
-// What feeds and calendars say of a notice. Only what the notice itself contains: a build has no clock, so nothing here is
-// scheduled, in force or ended; but postponed, cancelled and replaced are data, and come first.
+// The text of a notice in feeds and calendars. A build has no clock, so nothing here is scheduled, in force or ended;
+// but postponed, cancelled and replaced are data, and come first.
 
 import {periodInWords} from '../../lib/dates-in-words';
 import type {Locale, Localized} from '../../lib/localized';
@@ -32,15 +32,15 @@ const calledOffWords = {
   },
 } satisfies Record<WrittenState, Localized>;
 
-/** The language that is being built, and where its pages stand. */
+/** The language that is being built, and the address of its pages. */
 export type Place = {
   locale: Locale;
   /** The address of the language's top page, with scheme, host and a slash at the end. */
   root: string;
 };
 
-/** One thing said of a notice: plain text, and where it leads. */
-type TellingLine = {text: string; link?: string};
+/** One line about a notice: plain text, and an optional link. */
+type NoticeLine = {text: string; link?: string};
 
 /** A notice's absolute address. */
 export function noticeLink(slug: string, place: Place): string {
@@ -64,7 +64,7 @@ export function affectedNames(notice: CheckedNotice, locale: Locale): string[] {
   return notice.affects.map((code) => named.find((service) => service.code === code)?.name[locale] ?? code);
 }
 
-/** The title; one whose dates do not hold any more says so first. */
+/** The title; preceded by its state if its dates are no longer valid. */
 export function headline(notice: CheckedNotice, locale: Locale): string {
   const title = notice.title[locale];
   const state = writtenState(notice);
@@ -74,14 +74,14 @@ export function headline(notice: CheckedNotice, locale: Locale): string {
 }
 
 /**
- * What is said below the title, one thing a line.
+ * The lines below the title.
  * @param notices all notices, in which the one that replaces it is looked up
  */
-export function tellingLines(notice: CheckedNotice, notices: readonly CheckedNotice[], place: Place): TellingLine[] {
+export function noticeLines(notice: CheckedNotice, notices: readonly CheckedNotice[], place: Place): NoticeLine[] {
   const {locale} = place;
   const labelled = (label: keyof typeof subscriptionWords, text: string) =>
     `${subscriptionWords[label][locale]}: ${text}`;
-  const lines: TellingLine[] = [];
+  const lines: NoticeLine[] = [];
   const state = writtenState(notice);
   if (state !== undefined) lines.push({text: calledOffWords[state][locale]});
   const instead = notices.find((one) => one.slug === notice.replacedBy);

@@ -1,4 +1,4 @@
-// What is, was and will be stopped, at the reader's clock: filters, a picture by service, and the table that says the same.
+// What is, was and will be stopped, at the reader's clock: filters, a picture by service, and the same as a table.
 import Link from '@docusaurus/Link';
 import {useHistory, useLocation} from '@docusaurus/router';
 import clsx from 'clsx';

@@ -1,4 +1,4 @@
-// Works out where the bars, marks and titles of the timeline stand, in pixels: titles never overlap and stay inside the picture. Pure.
+// Computes the positions of bars, marks and titles in pixels: titles never overlap and stay inside the picture. Pure.
 import {monthsIn, reaches, type Span, type TimeWindow} from '../timeline';
 
 /** One thing to draw: a notice's span in time and its title. */
@@ -104,7 +104,7 @@ function placed({span, title}: Drawable, window: TimeWindow, width: number, seen
   return {...bar, label: {text: held, x: start, anchor: 'start'}};
 }
 
-/** The title to the right of what ends at `right`, or to the left of what begins at `left` where the right is too narrow. */
+/** The title to the right of what ends at `right`, or to the left of `left` where the right is too narrow. */
 function beside(text: string, left: number, right: number, width: number): Drawn['label'] {
   const wide = textWidth(text) + PADDING;
   if (right + wide <= width) return {text, x: right + PADDING, anchor: 'start'};

@@ -24,7 +24,9 @@ export const messages = {
   state: {ja: '状態', en: 'State'},
   waiting: {
     ja: 'お知らせを読み込んで、図と表を作ります。表示されないときは、お知らせの一覧を見てください。',
-    en: 'The picture and the table are made when the notices have been loaded. If they do not appear, see the list of notices.',
+    en:
+      'The picture and the table are made when the notices have been loaded. If they do not appear, see the list ' +
+      'of notices.',
   },
   list: {ja: 'お知らせの一覧', en: 'List of notices'},
   count: {ja: '{all}件のうち{shown}件', en: '{shown} of {all} notices'},

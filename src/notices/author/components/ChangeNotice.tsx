@@ -1,4 +1,4 @@
-// Ends, postpones or extends a notice that is published: says which lines of its file to change. The page cannot read or write the file.
+// Ends, postpones or extends a published notice: shows which lines of its file to change, which the page cannot access.
 import {type ReactNode, useState} from 'react';
 import {Field} from '../../../components/Field';
 import {Message} from '../../../components/Message';
@@ -54,7 +54,7 @@ export function ChangeNotice({notices, now}: Props): ReactNode {
         : {command: kind, end: typed.end, reopen};
   const slugs = notices.map((one) => one.slug);
   const result = notice && changeLines(notice, wanted, slugs, now);
-  // An empty field is not wrong yet: below the form it is said what is missing.
+  // An empty field is not wrong yet: what is missing is listed below the form.
   const problemAt = (name: keyof typeof typed): string | undefined => {
     const problem = typed[name] === '' ? undefined : result?.problems?.find(({field}) => field === name);
     return problem && formProblemText(problem, locale);
@@ -123,7 +123,7 @@ function Instructions({notice, result}: {notice: PublishedNotice; result: Change
   const repository = useRepository();
   const path = `${noticeFolders.ja}${notice.slug}.md`;
   if (!result.ok) {
-    // No status of its own: the field says it at once.
+    // No role of its own: the field announces it.
     return (
       <div className={styles.missing}>
         {result.problems.map((problem) => (

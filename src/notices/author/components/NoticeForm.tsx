@@ -30,7 +30,7 @@ type Props = {
   today: string;
 };
 
-/** Somebody who stops typing for so long wants to know whether it is right, in milliseconds. */
+/** Problems of a field appear after a pause in typing of so long, in milliseconds. */
 const PAUSE = 1000;
 
 /** All fields. */
@@ -89,7 +89,7 @@ type FieldProps = Pick<Props, 'draft' | 'change' | 'problems'> & {
   hint: string | undefined;
   /** More than one: a field of several lines. */
   lines?: number;
-  /** Says back how the time was understood, with its weekday. */
+  /** Shows how the time was understood, with its weekday. */
   isTime?: boolean;
 };
 
@@ -143,12 +143,10 @@ function TextField({draft, change, problems, field, hint, lines = 1, isTime = fa
 
 function problemText(problems: readonly FormProblem[], field: FormField, locale: 'ja' | 'en'): string | undefined {
   const found = problems.filter((problem) => problem.field === field);
-  return found.length === 0
-    ? undefined
-    : found.map((problem) => formProblemText(problem, locale)).join(locale === 'en' ? ' ' : '');
+  return found.map((problem) => formProblemText(problem, locale)).join(locale === 'en' ? ' ' : '') || undefined;
 }
 
-/** Which earlier notice it carries on; none at first. */
+/** The earlier notice that it continues; none by default. */
 function Carried({draft, change, problems, notices}: Omit<Props, 'today'>): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
@@ -185,15 +183,15 @@ type GroupProps = {field: FormField; problems: readonly FormProblem[]; children:
 function ChoiceGroup({field, problems, children}: GroupProps): ReactNode {
   const locale = useLocale();
   const id = useId();
-  const own = problems.filter((problem) => problem.field === field);
+  const problem = problemText(problems, field, locale);
   return (
-    <fieldset id={fieldId(field)} className={styles.group} aria-describedby={own.length > 0 ? id : undefined}>
+    <fieldset id={fieldId(field)} className={styles.group} aria-describedby={problem && id}>
       <legend className={styles.legend}>{fieldLabel(field, locale)}</legend>
       {children}
       <span role="status">
-        {own.length > 0 && (
+        {problem && (
           <span id={id} className={styles.problem}>
-            {own.map((problem) => formProblemText(problem, locale)).join(' ')}
+            {problem}
           </span>
         )}
       </span>

@@ -1,4 +1,4 @@
-// The notice as its page will show it, in both languages, while it is being typed.
+// The notice as its page will show it, in both languages, during input.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {createElement, Fragment, type ReactNode} from 'react';
 import {Badge} from '../../../components/Badge';
@@ -20,7 +20,7 @@ const noTitle: Localized = {ja: '（題名はまだありません）', en: '(no
 /** @param now the state shown is that of now */
 export function NoticePreview({preview, now}: {preview: Preview | undefined; now: number}): ReactNode {
   const t = useLocalized();
-  // On wide screens it stands beside the form and scrolls inside itself: by keyboard, too.
+  // On wide screens it is beside the form and scrolls by itself: by keyboard, too.
   const title = t(messages.preview);
   const reachable = {tabIndex: 0, 'aria-label': title};
   return (
@@ -73,7 +73,7 @@ function State({notice, locale, now}: {notice: PublishedNotice; locale: Locale; 
 function MarkdownText({text, locale}: {text: string; locale: Locale}): ReactNode {
   const {i18n} = useDocusaurusContext();
   const base = i18n.localeConfigs[locale]?.baseUrl ?? '/';
-  // Spread as children and not given as a list: nothing is kept from one text to the next, so the pieces need no names.
+  // Spread as children, so that the pieces need no keys: nothing is reused from one text to the next.
   return createElement(Fragment, null, ...blocksOf(text).map((block) => drawnBlock(block, base)));
 }
 

@@ -1,4 +1,4 @@
-// The staff's form for notices: what is typed becomes two files and a preview. Nothing is stored or sent.
+// The staff's form for notices: the input becomes two files and a preview. Nothing is stored or sent.
 
 import {useHistory} from '@docusaurus/router';
 import {type Dispatch, type ReactNode, useEffect, useMemo, useReducer, useRef, useState} from 'react';
@@ -74,7 +74,7 @@ function StaffNoticeAt({now, notices}: {now: number; notices: readonly Published
 
 type Props = {draft: NoticeDraft; change: Dispatch<DraftChange>; problems: readonly FormProblem[]};
 
-/** Focus goes to the list where there is something to mend, else to the files. */
+/** Moves the focus to the list of problems if there are any, else to the files. */
 function MissingList({draft, change, problems}: Props): ReactNode {
   const t = useLocalized();
   const list = useRef<HTMLElement>(null);
@@ -126,10 +126,10 @@ function MissingList({draft, change, problems}: Props): ReactNode {
 
 function ProblemLink({problem}: {problem: FormProblem}): ReactNode {
   const locale = useLocale();
-  const words = `${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`;
+  const text = `${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`;
   const field = formFields.find((known): known is FormField => known === problem.field);
   if (field === undefined) {
-    return words;
+    return text;
   }
   return (
     <a
@@ -139,14 +139,14 @@ function ProblemLink({problem}: {problem: FormProblem}): ReactNode {
         goToField(field);
       }}
     >
-      {words}
+      {text}
     </a>
   );
 }
 
 /**
  * Guards the page while `isTyped`, against links inside the site as well as against closing the tab.
- * @param question what a link inside the site asks; a browser has words of its own for the rest
+ * @param question what a link inside the site asks; otherwise the browser asks with its own text
  */
 function useLeaveGuard(isTyped: boolean, question: string): void {
   const history = useHistory();

@@ -35,13 +35,13 @@ export function TakeFiles({files, slug}: {files: Files; slug: string}): ReactNod
   );
 }
 
-/** Said where no link can be made. */
+/** Shown where no link can be made. */
 export function NoRepository(): ReactNode {
   const t = useLocalized();
   return <p className={styles.note}>{t(messages.noRepository)}</p>;
 }
 
-/** Says that the links lead nowhere yet; nothing once a real repository is set. */
+/** Warns that the links lead nowhere yet; nothing once a real repository is set. */
 export function PlaceholderNote({repository}: {repository: Repository}): ReactNode {
   const t = useLocalized();
   return repository.isPlaceholder && <p className={styles.note}>{t(messages.placeholder)}</p>;

@@ -1,5 +1,5 @@
-// Decides which lines of a published notice's file must be changed to end, postpone or extend it: by the rules of the staff's command.
-// A page does not have the file, so it works on one made from what is published. Pure.
+// Decides which lines of a notice's file must change to end, postpone or extend it, by the rules of `npm run notice`.
+// A page does not have the file, so it uses one made from the published data. Pure.
 
 import type {AuthorProblem} from '../../problem';
 import type {PublishedNotice} from '../../published';
@@ -15,13 +15,13 @@ export type ChangedLine = {
   /** The whole line, without its indent. Left out for `revision`, which is not published: it grows by one. */
   now?: string | undefined;
   write?: string | undefined;
-  /** A new line stands below the line of this field. */
+  /** A new line goes below the line of this field. */
   below?: Field | undefined;
   /** The line may be there although it is not published. */
   isPerhapsThere: boolean;
 };
 
-/** The lines in the order of the file, or what keeps the notice from being changed. */
+/** The lines in the order of the file, or what prevents the change. */
 export type ChangeLines =
   | {ok: true; lines: ChangedLine[]; problems?: undefined}
   | {ok: false; problems: AuthorProblem[]};
@@ -30,11 +30,11 @@ const LATE = '2999-12-31';
 /** These stay with the staff: see `publishedNotice`. */
 const UNPUBLISHED: readonly Field[] = ['review', 'revision'];
 
-/** The block as its file must have it; a notice without an end owes a review date, whose value is not published. */
+/** The file as far as it is known; a notice without an end has a review date, which is not published. */
 function fileOf(notice: PublishedNotice): string {
   const {slug, date, kind, end, endedAt, state} = notice;
-  const owesReview = kind !== 'news' && end === undefined && endedAt === undefined && state !== 'cancelled';
-  const fields = {...notice, ...(owesReview && {review: LATE})};
+  const needsReview = kind !== 'news' && end === undefined && endedAt === undefined && state !== 'cancelled';
+  const fields = {...notice, ...(needsReview && {review: LATE})};
   const lines = blockOrder.flatMap((field) => {
     const value = field in fields ? Reflect.get(fields, field) : undefined;
     return value === undefined ? [] : [`  ${lineOf(field, value)}\n`];
@@ -65,7 +65,7 @@ export function changeLines(
   const lines = blockOrder.flatMap((field, index): ChangedLine[] => {
     const [was, is] = [before[field], after[field]];
     if (is === undefined || (was !== undefined && lineOf(field, is) === lineOf(field, was))) return [];
-    // The nearest field above it that stands in the changed file for sure.
+    // The closest field above it that is certainly in the changed file.
     const below = blockOrder
       .slice(0, index)
       .filter((above) => known(above) || (after[above] !== before[above] && above !== 'revision'))

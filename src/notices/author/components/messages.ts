@@ -29,7 +29,9 @@ export const fieldHints = {
   endedAt: {ja: '復旧した日時。続いていれば空けておく', en: 'When it was resolved. Leave it empty if it goes on'},
   review: {
     ja: '終わりが決まっていないときに必要です。この日までに見直します。障害なら、空けておくと翌日',
-    en: 'Needed where no end is known: you look at the notice again by this day. For an outage, left empty: the next day',
+    en:
+      'Needed where no end is known: you look at the notice again by this day. For an outage, left empty: the next ' +
+      'day',
   },
   date: {ja: '空けておくと今日（{today}）', en: 'If empty: today, {today}'},
   name: {
@@ -63,11 +65,15 @@ const labelOverrides: Partial<Record<FormProblem['field'], Localized>> = {
 const problemOverrides = {
   'ended-by-the-clock': {
     ja: '終わりの {value} を過ぎています。違う日時に終わったのなら「終える」でその日時を書いてください。続いているのなら「延ばす」で「終わりを過ぎているが続いている」を選んでください。',
-    en: 'its end, {value}, has passed. If it really ended at another time, choose "End" and write that time. If it goes on, choose "Extend" and tick that it goes on.',
+    en:
+      'its end, {value}, has passed. If it really ended at another time, choose "End" and write that time. If it ' +
+      'goes on, choose "Extend" and tick that it goes on.',
   },
   'not-started': {
     ja: '「{value}」は始まり（{expected}）より後ではありません。もっと後の日時を書くか、行わないのなら「延期する」を選んでください。',
-    en: '"{value}" is not later than the start, {expected}. Write a later time, or choose "Postpone" if it does not take place.',
+    en:
+      '"{value}" is not later than the start, {expected}. Write a later time, or choose "Postpone" if it does not ' +
+      'take place.',
   },
   'in-the-future': {
     ja: '「{value}」はまだ来ていません。実際に終わってから書くか、予定を延ばすには「延ばす」を選んでください。',
@@ -152,21 +158,29 @@ export const messages = {
   files: {ja: '2つのファイル', en: 'The two files'},
   filesBoth: {
     ja: '2つとも、下に書いてあるフォルダに同じ名前で置きます。1つ目だけでは検査に通らないので、続けて2つ目も置いてください。',
-    en: 'Put both into the folders named below, under the same name. The first alone does not pass the check, so add the second right after it.',
+    en:
+      'Put both into the folders named below, under the same name. The first alone does not pass the check, so add ' +
+      'the second right after it.',
   },
   noRepository: {
     ja: 'ファイルの置き場所（リポジトリ）が設定されていないので、開くリンクはありません。サイトの管理者がdocusaurus.config.tsのcustomFields.repositoryに書きます。',
-    en: 'No repository is set, so there is no link to open. The administrator of the site writes it into customFields.repository of docusaurus.config.ts.',
+    en:
+      'No repository is set, so there is no link to open. The administrator of the site writes it into ' +
+      'customFields.repository of docusaurus.config.ts.',
   },
   placeholder: {
     ja: '置き場所（リポジトリ）は仮のアドレスです。下のリンクはまだ開けません。サイトの管理者がdocusaurus.config.tsのcustomFields.repositoryを書き換えます。',
-    en: 'The repository is a placeholder address: the links below cannot be opened yet. The administrator of the site replaces customFields.repository in docusaurus.config.ts.',
+    en:
+      'The repository is a placeholder address: the links below cannot be opened yet. The administrator of the ' +
+      'site replaces customFields.repository in docusaurus.config.ts.',
   },
   save: {ja: '{label}を保存', en: 'Save: {label}'},
   open: {ja: '{label}を置き場所で作る（新しいタブ）', en: 'Create at the hosting service (new tab): {label}'},
   tooLong: {
     ja: '本文が長いので、リンクには名前だけが入っています。上の「コピー」で写した中身を、開いたページに貼り付けてください。',
-    en: 'The text is long, so the link has the name alone. Copy the text with "Copy" above and paste it into the page that opens.',
+    en:
+      'The text is long, so the link has the name alone. Copy the text with "Copy" above and paste it into the ' +
+      'page that opens.',
   },
 } as const satisfies Record<string, Localized>;
 

@@ -1,4 +1,4 @@
-// Decides what the form asks after what was typed, what is wrong with it, and which of that is shown already. Pure.
+// Decides which fields the form has for the current input, what is wrong with it, and which problems are shown. Pure.
 import {typedAmounts} from '../../../lib/typed-amounts';
 import type {AuthorProblem, RequestField} from '../../problem';
 import {isPartOf, serviceCodes, services} from '../../services';
@@ -34,7 +34,7 @@ export type TextFormField = Exclude<FormField, 'affects'>;
 /** What is wrong with a field; an amount in yen is no matter of the notices' rules but of the whole site's. */
 export type FormProblem = Omit<AuthorProblem, 'code'> & {code: AuthorProblem['code'] | 'amount-typed'};
 
-/** What was typed, and which fields the writer has been at. */
+/** The input, and which fields have been visited. */
 export type NoticeDraft = {
   request: NoticeRequest;
   touched: ReadonlySet<FormField>;
@@ -50,7 +50,7 @@ export type DraftChange =
   | {type: 'asked'}
   | {type: 'emptied'};
 
-/** A form in which nobody has typed. */
+/** An empty form. */
 export const emptyDraft: NoticeDraft = {request: emptyRequest, touched: new Set(), asked: false};
 
 /** The text in a field. */
@@ -75,7 +75,7 @@ export function changedDraft(draft: NoticeDraft, change: DraftChange): NoticeDra
       return {...draft, request: withText(request, change.field, change.text)};
     case 'chosen': {
       const {service, isChosen} = change;
-      // A whole stands for its parts: they need not be named beside it.
+      // A service includes its parts: they need not be named as well.
       const others = request.affects.filter((code) =>
         isChosen ? !isPartOf(code, service, services) : code !== service,
       );
@@ -99,7 +99,7 @@ export function isTyped({request}: NoticeDraft): boolean {
   );
 }
 
-/** Does the form ask this field, after what was typed before? */
+/** Does the form have this field, given the input so far? */
 export function isWanted(field: FormField, {kind, end, endedAt}: NoticeRequest): boolean {
   if (field === 'start' || field === 'end') return kind !== 'news';
   if (field === 'endedAt') return kind === 'outage';
@@ -111,7 +111,7 @@ export function isWanted(field: FormField, {kind, end, endedAt}: NoticeRequest):
 }
 
 /**
- * The request as it is meant: fields that are not asked count as empty, the posting date is today where none is typed.
+ * The request as it is meant: fields that are not asked count as empty, the posting date is today by default.
  * @param today `YYYY-MM-DD` in Japan
  */
 export function requestOf({request}: NoticeDraft, today: string): NoticeRequest {
@@ -150,7 +150,7 @@ export function outcomeOf(request: NoticeRequest, site: AuthorSite): Outcome {
   return {problems: problems.sort((a, b) => place(a) - place(b))};
 }
 
-/** The problems that are shown: those of fields that the writer has been at, or all once the files were asked for. */
+/** The problems that are shown: those of visited fields, or all once the files were requested. */
 export function shownProblems(
   problems: readonly FormProblem[],
   {touched, asked}: Pick<NoticeDraft, 'touched' | 'asked'>,

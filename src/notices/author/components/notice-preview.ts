@@ -1,9 +1,9 @@
-// Decides what the preview shows of a notice that is not finished yet: what is missing or wrong is left out, the rest is as it will be. Pure.
+// The preview of an unfinished notice: what is missing or wrong is left out, the rest is as it will be. Pure.
 import {dateProblem} from '../../../lib/civil-date';
 import type {Localized} from '../../../lib/localized';
 import {readFrontMatter} from '../../front-matter';
 import type {PublishedNotice} from '../../published';
-import type {JapaneseFrontMatter, TwinFrontMatter} from '../../schema';
+import type {EnglishFrontMatter, JapaneseFrontMatter} from '../../schema';
 import {noticeTexts} from '../notice-text';
 import type {NoticeRequest} from '../request';
 import {isoDatesIn, namedDays} from '../typed-time';
@@ -19,12 +19,12 @@ export type NoticePreview = {
   body: Localized;
 };
 
-const STAND_IN = 'preview';
+const PLACEHOLDER = 'preview';
 const LATE = '2999-12-31';
 const proseFields = ['description', 'reason', 'action'] as const;
 const locales = ['ja', 'en'] as const;
 
-/** Days that do not exist cannot be put into words. */
+/** Days that do not exist have no data. */
 function hasWrongDay(text: string, locale: 'ja' | 'en'): boolean {
   return [...isoDatesIn(text), ...namedDays(text, locale).map(({date}) => date)].some(
     (date) => dateProblem(date) !== undefined,
@@ -32,15 +32,15 @@ function hasWrongDay(text: string, locale: 'ja' | 'en'): boolean {
 }
 
 /**
- * The preview of what was typed so far.
- * @param request as `requestOf` gives it
- * @returns `undefined` until kind, services and times are right: before that there is nothing to work a text out from
+ * The preview of the input so far.
+ * @param request as returned by `requestOf`
+ * @returns `undefined` until kind, services and times are right: until then no text can be made
  */
 export function previewOf(request: NoticeRequest, site: AuthorSite): NoticePreview | undefined {
   const faulty = new Set((writeNotice(request, site).problems ?? []).map(({field}) => field));
   const filledIn: NoticeRequest = {
     ...request,
-    ...(faulty.has('name') && {name: STAND_IN}),
+    ...(faulty.has('name') && {name: PLACEHOLDER}),
     ...(faulty.has('review') && {review: LATE}),
     title: {ja: '-', en: '-'},
     description: {ja: '-', en: '-'},
@@ -60,12 +60,12 @@ export function previewOf(request: NoticeRequest, site: AuthorSite): NoticePrevi
   const texts = noticeTexts({slug, date, tags, block, request: shown});
   const ja = readFrontMatter(texts.ja);
   const en = readFrontMatter(texts.en);
-  const words = {ja: ja.data, en: en.data} as {ja: TwinFrontMatter; en: TwinFrontMatter};
+  const data = {ja: ja.data, en: en.data} as {ja: EnglishFrontMatter; en: EnglishFrontMatter};
   const {review: _review, ...published} = block;
   return {
-    notice: {...published, slug, date, title: words.ja.title, url: `/blog/${slug}/`},
-    title: {ja: words.ja.title, en: words.en.title},
-    description: {ja: words.ja.description, en: words.en.description},
+    notice: {...published, slug, date, title: data.ja.title, url: `/blog/${slug}/`},
+    title: {ja: data.ja.title, en: data.en.title},
+    description: {ja: data.ja.description, en: data.en.description},
     body: {ja: ja.body ?? '', en: en.body ?? ''},
   };
 }
@@ -81,8 +81,18 @@ export type Inline =
 export type Block = {kind: 'paragraph'; line: Inline[]} | {kind: 'list'; items: Inline[][]};
 
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
-const PIECES =
-  /(?<escaped>\\[!-/:-@[-`{-~])|`(?<code>[^`]+)`|\*\*(?<bold>[^*]+)\*\*|\[(?<text>[^\]]*)\]\((?<address>[^)\s]*)\)|(?<bare>https?:\/\/[^\s<>()（）「」、。]*[^\s<>()（）「」、。.,;:!?'"*_])/gu;
+const PIECES = new RegExp(
+  [
+    /(?<escaped>\\[!-/:-@[-`{-~])/,
+    /`(?<code>[^`]+)`/,
+    /\*\*(?<bold>[^*]+)\*\*/,
+    /\[(?<text>[^\]]*)\]\((?<address>[^)\s]*)\)/,
+    /(?<bare>https?:\/\/[^\s<>()（）「」、。]*[^\s<>()（）「」、。.,;:!?'"*_])/,
+  ]
+    .map(({source}) => source)
+    .join('|'),
+  'gu',
+);
 const ITEM = /^[-*+] +/;
 /** Only these lead anywhere: an address of another scheme stays text. */
 const SAFE = /^(\/(?!\/)|#|https?:\/\/|mailto:)/i;
