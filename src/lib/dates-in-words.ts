@@ -1,5 +1,5 @@
-// Dates, times and periods in words, always in Japan time and as staff wrote them (24:00 stays 24:00). Month and weekday
-// names are not taken from Intl, whose output differs between browsers and versions of Node: a rebuild changes no byte.
+// Dates, times and periods in words, always in Japan time and as written (24:00 stays 24:00). Month and weekday names
+// are not taken from Intl, whose output differs between browsers and versions of Node: a rebuild changes no byte.
 import {dayNumber} from './civil-date';
 import type {Locale} from './localized';
 

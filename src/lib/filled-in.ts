@@ -7,9 +7,7 @@ const digits = new Intl.NumberFormat('en-US', {maximumFractionDigits: 6});
 const joint: Record<Locale, string> = {ja: '、', en: ', '};
 
 function shown(value: unknown, locale: Locale): string {
-  if (Array.isArray(value)) {
-    return value.map((one) => shown(one, locale)).join(joint[locale]);
-  }
+  if (Array.isArray(value)) return value.map((one) => shown(one, locale)).join(joint[locale]);
   return typeof value === 'number' ? digits.format(value) : String(value);
 }
 

@@ -40,7 +40,7 @@ export function uidOf(notice: Pick<Notice, 'slug'>): string {
 }
 
 /**
- * When the notice was changed last, as far as its data show, in epoch milliseconds: 00:00 of the day of posting, or when
+ * When the notice was changed last by its data, in epoch milliseconds: 00:00 of the day of posting, or when
  * it really ended, since that was written afterwards. Files know no other date of change, and the build's clock would
  * make each build differ from the last.
  */

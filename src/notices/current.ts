@@ -58,7 +58,7 @@ export function currentNotices<N extends Notice>(notices: readonly N[], now: num
 /** How long before a maintenance its banner appears: seven days, in milliseconds. */
 export const BANNER_LEAD = 7 * DAY_MS;
 
-/** The notices of the banner on every page: outages in force, and maintenance in force or within the next seven days. */
+/** The notices of the banner: outages in force, and maintenance in force or within the next seven days. */
 export function bannerNotices<N extends Notice>(notices: readonly N[], now: number): Current<N>[] {
   return currentNotices(notices, now).filter(
     ({notice, state}) =>

@@ -40,8 +40,8 @@ export function listAddress({by, of}: ListOf, page = 1): string {
 }
 
 /**
- * Every page of every list, for services below the top of the tree. A service without notices has a page, too: its feeds
- * are below the same address.
+ * Every page of every list, for services below the top of the tree. A service without notices has a page, too, because
+ * its feeds are below the same address.
  * @param notices all notices, newest first
  */
 export function listPages(notices: readonly PublishedNotice[], services: readonly Service[]): NoticeListPage[] {

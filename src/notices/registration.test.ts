@@ -73,7 +73,7 @@ describe('registration', () => {
     });
   });
 
-  test('it is closed until the last of its notices ends, and nobody knows until when if one of them is open-ended', () => {
+  test('it is closed until the last of its notices ends; open-ended if one of them is', () => {
     const {end: _left, ...openEnded} = notice(['registration'], {slug: 'open-ended', review: '2027-01-01'});
     const later = notice(['registration'], {slug: 'later', end: '2026-06-25'});
     const until = (...notices: Notice[]) => registrationState(notices, services, NOW)[0]?.until;

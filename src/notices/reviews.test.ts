@@ -7,13 +7,13 @@ describe('a review that is owed', () => {
   test.each([
     ['the day before', '2026-11-30', []],
     ['the day itself', '2026-12-01', []],
-    ['the first day after', '2026-12-02', [[1, 14, 'warning']]],
-    ['the last day of two weeks', '2026-12-15', [[14, 1, 'warning']]],
-    ['the day after two weeks', '2026-12-16', [[15, 0, 'failure']]],
-    ['a year later', '2027-12-01', [[365, 0, 'failure']]],
+    ['the first day after', '2026-12-02', [[1, 'warning']]],
+    ['the last day of two weeks', '2026-12-15', [[14, 'warning']]],
+    ['the day after two weeks', '2026-12-16', [[15, 'failure']]],
+    ['a year later', '2027-12-01', [[365, 'failure']]],
   ])('%s', (_, today, expected) => {
     const owed = overdueReviews([open], today);
-    expect(owed.map(({daysOverdue, daysLeft, weight}) => [daysOverdue, daysLeft, weight])).toEqual(expected);
+    expect(owed.map(({daysOverdue, weight}) => [daysOverdue, weight])).toEqual(expected);
   });
 
   test.each([

@@ -13,8 +13,6 @@ type OverdueReview<N> = {
   review: string;
   /** Days since the review date, at least 1. */
   daysOverdue: number;
-  /** Days that are left before the check fails; 0 where it fails. */
-  daysLeft: number;
   weight: 'warning' | 'failure';
 };
 
@@ -33,8 +31,7 @@ export function overdueReviews<N extends Pick<Notice, 'review' | 'end' | 'endedA
     if (end !== undefined && state === undefined && dayInJapan(endsAt(end) - 1) < today) return [];
     const daysOverdue = today - dayNumber(review);
     if (daysOverdue < 1) return [];
-    const daysLeft = Math.max(0, REVIEW_GRACE_DAYS + 1 - daysOverdue);
-    return [{notice, review, daysOverdue, daysLeft, weight: daysLeft > 0 ? 'warning' : 'failure'}];
+    return [{notice, review, daysOverdue, weight: daysOverdue > REVIEW_GRACE_DAYS ? 'failure' : 'warning'}];
   });
 }
 
@@ -47,8 +44,12 @@ export function reviewLine(
   const fails = isoDate(dayNumber(review) + REVIEW_GRACE_DAYS + 1);
   const how = `npm run notice -- end ${slug}`;
   const message = {
-    en: `${review} passed ${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} ago. See whether the notice still holds: if it does, write a later date here; if not, end it with ${how}.`,
-    ja: `${review} を${daysOverdue}日過ぎています。お知らせがまだ有効か確かめてください。有効なら、ここにもっと後の日を書きます。終わっていたら、${how} で終わらせます。`,
+    en:
+      `${review} passed ${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} ago. See whether the notice still holds: ` +
+      `if it does, write a later date here; if not, end it with ${how}.`,
+    ja:
+      `${review} を${daysOverdue}日過ぎています。お知らせがまだ有効か確かめてください。` +
+      `有効なら、ここにもっと後の日を書きます。終わっていたら、${how} で終わらせます。`,
   };
   const warning = {
     en: ` Until ${fails} this is a warning; from then on npm run check fails.`,

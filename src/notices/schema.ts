@@ -85,7 +85,7 @@ export function noticeBlock(vocabulary: Vocabulary) {
       replacedBy: z.exactOptional(filledText),
       /** The day by which staff look again at a notice that has no end. */
       review: z.exactOptional(date),
-      /** How often the notice was changed since it was posted, for calendars (`sequenceOf`); `npm run notice` counts it. */
+      /** How often the notice was changed since it was posted, for calendars; `npm run notice` counts it. */
       revision: z.exactOptional(revision),
     },
     codes('not-a-block'),

@@ -93,14 +93,10 @@ type Fields = Partial<Pick<Notice, 'start' | 'end' | 'endedAt' | 'originalEnd' |
 function changeOf({end, endedAt, originalEnd}: Fields): EndChange | undefined {
   const announced = end ?? originalEnd;
   if (endedAt !== undefined) {
-    if (announced === undefined || endsAt(endedAt) === endsAt(announced)) {
-      return undefined;
-    }
+    if (announced === undefined || endsAt(endedAt) === endsAt(announced)) return undefined;
     return endsAt(endedAt) < endsAt(announced) ? 'ended-early' : 'ended-late';
   }
-  if (end === undefined || originalEnd === undefined) {
-    return undefined;
-  }
+  if (end === undefined || originalEnd === undefined) return undefined;
   return endsAt(originalEnd) < endsAt(end) ? 'extended' : 'brought-forward';
 }
 
@@ -108,9 +104,7 @@ function changeOf({end, endedAt, originalEnd}: Fields): EndChange | undefined {
 export function announcedPeriod(notice: Fields): AnnouncedPeriod | undefined {
   const {start, end, endedAt, originalEnd} = notice;
   const holds = endThatHolds(notice);
-  if (start === undefined && holds === undefined) {
-    return undefined;
-  }
+  if (start === undefined && holds === undefined) return undefined;
   const former = [originalEnd, ...(endedAt === undefined ? [] : [end])];
   const change = changeOf(notice);
   return {

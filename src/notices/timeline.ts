@@ -8,7 +8,8 @@ import {type NoticeState, periodOf, stateAt, touches} from './state';
 export type TimeWindow = {from: number; until: number};
 
 /**
- * The position of a notice in time, in epoch milliseconds: a bar from `start` until before `end` (none: open-ended), or a mark
+ * The position of a notice in time, in epoch milliseconds: a bar from `start` until before `end` (none: open-ended), or
+ * a mark
  * for what has no duration.
  */
 export type Span = {shape: 'bar'; start: number; end?: number} | {shape: 'mark'; at: number};
@@ -47,9 +48,7 @@ export function spanOf(notice: Placed): Span {
 
 /** Does any part of the span lie in the window? */
 export function reaches(span: Span, {from, until}: TimeWindow): boolean {
-  if (span.shape === 'mark') {
-    return from <= span.at && span.at < until;
-  }
+  if (span.shape === 'mark') return from <= span.at && span.at < until;
   return span.start < until && (span.end === undefined || from < span.end);
 }
 

@@ -1,4 +1,4 @@
-// The sentences of new notices in both languages: the names of services, the first paragraph by kind, the list below it.
+// The sentences of new notices in both languages: service names, the first paragraph by kind, the list below it.
 // `{placeholders}` are filled in by notice-text.ts.
 import type {Localized} from '../../lib/localized';
 import type {Kind} from '../schema';

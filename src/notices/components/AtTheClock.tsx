@@ -7,7 +7,9 @@ import {useNow} from '../../components/useNow';
 import {preparedStates} from '../current';
 import {messages} from '../messages';
 import type {PublishedNotice} from '../published';
+import {type NoticeState, stateAt} from '../state';
 import styles from './Notices.module.css';
+import {StateBadge} from './StateBadge';
 import {useBuiltNotices, useNoticesAt} from './useNotices';
 
 /** What there is to show at an instant, as plain data: stretches of time with the same data are drawn once. */
@@ -42,21 +44,15 @@ export function AtTheClock<View>({view, children, lead = 0, waiting = <Waiting /
   );
 }
 
-type OneNotice<View> = {
-  notice: PublishedNotice;
-  view: (now: number) => View;
-  children: (view: View) => ReactNode;
-};
-
-/** The same for one notice by itself, at any time, inside a line of text. */
-export function NoticeAtTheClock<View>({notice, view, children}: OneNotice<View>): ReactNode {
+/** The state of one notice by itself, inside a line of text; nothing for news, which has no state. */
+export function StateNow({notice}: {notice: PublishedNotice}): ReactNode {
   const now = useNow();
-  if (now !== undefined) {
-    return <span>{children(view(now))}</span>;
-  }
+  if (notice.kind === 'news') return null;
+  const badge = (state: NoticeState) => <StateBadge state={state} kind={notice.kind} />;
+  if (now !== undefined) return <span>{badge(stateAt(notice, now))}</span>;
   return (
-    <Prepared as="span" states={preparedStates([notice], 0, (_notices, at) => view(at))}>
-      {children}
+    <Prepared as="span" states={preparedStates([notice], 0, (_notices, at) => stateAt(notice, at))}>
+      {badge}
     </Prepared>
   );
 }

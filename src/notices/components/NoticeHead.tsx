@@ -7,11 +7,10 @@ import {momentInWords} from '../../lib/dates-in-words';
 import {messages} from '../messages';
 import type {PublishedNotice} from '../published';
 import {services} from '../services';
-import {affectedServices, stateAt} from '../state';
-import {NoticeAtTheClock} from './AtTheClock';
+import {affectedServices} from '../state';
+import {StateNow} from './AtTheClock';
 import {NoticePeriod} from './NoticePeriod';
 import styles from './Notices.module.css';
-import {StateBadge} from './StateBadge';
 import {useBuiltNotices} from './useNotices';
 
 /** For use within a notice. News has no state. */
@@ -28,11 +27,7 @@ export function NoticeHead(): ReactNode {
   const names = affectedServices(notice, services).map(({name}) => t(name));
   return (
     <div className={styles.head}>
-      {notice.kind !== 'news' && (
-        <NoticeAtTheClock notice={notice} view={(now) => stateAt(notice, now)}>
-          {(state) => <StateBadge state={state} kind={notice.kind} />}
-        </NoticeAtTheClock>
-      )}
+      <StateNow notice={notice} />
       <span className={styles.about}>{names.join(' / ')}</span>
       <NoticePeriod notice={notice} />
       {newer && <Other slug={newer}>{t(messages.newer)}</Other>}

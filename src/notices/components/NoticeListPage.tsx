@@ -12,36 +12,29 @@ import {momentInWords} from '../../lib/dates-in-words';
 import {listAddress, type NoticeListPage as Page, subscriptionTo} from '../lists';
 import type {PublishedNotice} from '../published';
 import {type Service, services} from '../services';
-import {affectedServices, stateAt} from '../state';
-import {NoticeAtTheClock} from './AtTheClock';
+import {affectedServices} from '../state';
+import {StateNow} from './AtTheClock';
 import {listMessages} from './list-messages';
 import {NoticeIndex} from './NoticeIndex';
 import styles from './NoticeLists.module.css';
 import {NoticePeriod} from './NoticePeriod';
-import {StateBadge} from './StateBadge';
 
 /** The heading of the list, and the sentence that describes it. */
-function useWords({by, of, page, pages}: Page): {title: string; description: string} {
+function useText({by, of, page, pages}: Page): {title: string; description: string} {
   const t = useLocalized();
   const service: Service | undefined = services.find(({code}) => code === of);
-  const name = service ? t(service.name) : of;
-  const heading = by === 'year' ? t(listMessages.ofYear, {year: of}) : t(listMessages.ofService, {service: name});
-  const description = ((): string => {
-    if (by === 'year') {
-      return t(listMessages.aboutYear, {year: of});
-    }
-    return service && service.parent === undefined
-      ? t(listMessages.aboutAll)
-      : t(listMessages.aboutService, {service: name});
-  })();
-  const title = pages === 1 ? heading : t(listMessages.pageOf, {heading, page, pages});
-  return {title, description};
+  const values = {year: of, service: service ? t(service.name) : of};
+  const heading = t(by === 'year' ? listMessages.ofYear : listMessages.ofService, values);
+  return {
+    title: pages === 1 ? heading : t(listMessages.pageOf, {heading, page, pages}),
+    description: t(by === 'year' ? listMessages.aboutYear : listMessages.aboutService, values),
+  };
 }
 
 /** @param list made by src/notices/plugin/index.ts */
 export default function NoticeListPage({list}: {list: Page}): ReactNode {
   const t = useLocalized();
-  const {title, description} = useWords(list);
+  const {title, description} = useText(list);
   return (
     <HtmlClassNameProvider className={clsx(ThemeClassNames.wrapper.blogPages, ThemeClassNames.page.blogListPage)}>
       <PageMetadata title={title} description={description} />
@@ -72,11 +65,7 @@ function Row({notice}: {notice: PublishedNotice}): ReactNode {
   return (
     <li className={styles.row}>
       <span className={styles.head}>
-        {notice.kind !== 'news' && (
-          <NoticeAtTheClock notice={notice} view={(now) => stateAt(notice, now)}>
-            {(state) => <StateBadge state={state} kind={notice.kind} />}
-          </NoticeAtTheClock>
-        )}
+        <StateNow notice={notice} />
         <time dateTime={notice.date}>{momentInWords(notice.date, locale)}</time>
         <span>{names.join(' / ')}</span>
       </span>

@@ -21,9 +21,7 @@ export function NoticePeriod({notice}: {notice: Dated}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   const period = announcedPeriod(notice);
-  if (!period) {
-    return null;
-  }
+  if (!period) return null;
   return (
     <span className={styles.period}>
       {period.isOff ? (
@@ -78,9 +76,7 @@ function LocalPeriod({notice}: {notice: Timed}): ReactNode {
   const locale = useLocale();
   const now = useNow();
   const hasTimes = [notice.start, endThatHolds(notice)].some((moment) => moment?.includes('T'));
-  if (!hasTimes) {
-    return null;
-  }
+  if (!hasTimes) return null;
   const {start, end} = periodOf(notice);
   const parts: LocalPeriodParts = {
     start: notice.start === undefined ? undefined : start,

@@ -5,7 +5,6 @@ import {Badge} from '../../components/Badge';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {dateInJapan} from '../../lib/civil-date';
 import {momentInWords} from '../../lib/dates-in-words';
-import type {Locale} from '../../lib/localized';
 import {messages} from '../messages';
 import {registrationKindWords} from '../notice-words';
 import type {PublishedNotice} from '../published';
@@ -52,27 +51,26 @@ export function RegistrationToday(): ReactNode {
   );
 }
 
-function dayInWords(epochMs: number, locale: Locale): string {
-  return momentInWords(dateInJapan(epochMs), locale);
-}
-
 function KindRow({row: {kind, open, via, since, until, reasons, canBegin}}: {row: Row}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   const {name, instead} = registrationKindWords[kind];
+  const day = (epochMs: number) => ({day: momentInWords(dateInJapan(epochMs), locale)});
   return (
     <li className={styles.kind} data-kind={kind} data-open={open} data-via={via}>
       <span className={styles.kindName}>{t(name)}</span>
-      <RegistrationBadge open={open} via={via} />
+      <Badge tone={open ? 'good' : 'attention'}>
+        {t(open ? (via === 'email' ? messages.byEmail : messages.byWeb) : messages.closed)}
+      </Badge>
       {!open && (
         <span className={styles.kindMore}>
-          {since !== undefined && t(messages.since, {day: dayInWords(since, locale)})}{' '}
+          {since !== undefined && t(messages.since, day(since))}{' '}
           {canBegin
             ? t(instead)
             : until === undefined
               ? t(messages.wait)
               : // The last day on which it is closed, also where it ends at midnight.
-                t(messages.waitUntil, {day: dayInWords(until - 1, locale)})}{' '}
+                t(messages.waitUntil, day(until - 1))}{' '}
           <Reasons notices={reasons} />
         </span>
       )}
@@ -100,12 +98,4 @@ function ByEmail({row}: {row: Row | undefined}): ReactNode {
       </p>
     )
   );
-}
-
-function RegistrationBadge({open, via}: Pick<RegistrationState, 'open' | 'via'>): ReactNode {
-  const t = useLocalized();
-  if (!open) {
-    return <Badge tone="attention">{t(messages.closed)}</Badge>;
-  }
-  return <Badge tone="good">{via === 'email' ? t(messages.byEmail) : t(messages.byWeb)}</Badge>;
 }

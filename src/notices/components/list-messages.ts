@@ -18,7 +18,6 @@ export const listMessages = {
   ofYear: {ja: '{year}年のお知らせ', en: 'Notices of {year}'},
   ofService: {ja: 'お知らせ: {service}', en: 'Notices: {service}'},
   aboutYear: {ja: '{year}年に掲載したお知らせです。', en: 'Notices posted in {year}.'},
-  aboutAll: {ja: 'すべてのサービスのお知らせです。', en: 'Notices about all services.'},
   aboutService: {
     ja: '次のサービスに関わるお知らせです: {service}。全体が止まるお知らせも入ります。',
     en: 'Notices about this service: {service}, and those that affect the whole supercomputer.',

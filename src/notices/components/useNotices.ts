@@ -17,9 +17,7 @@ let loading: Promise<PublishedNotice[]> | undefined;
 export function useAllNotices(isWanted: boolean): PublishedNotice[] | undefined {
   const [all, setAll] = useState<PublishedNotice[]>();
   useEffect(() => {
-    if (!isWanted) {
-      return;
-    }
+    if (!isWanted) return;
     let isHere = true;
     loading ??= import('@generated/notices/default/all.json').then(({default: notices}) => notices);
     loading.then(

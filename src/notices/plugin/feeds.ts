@@ -89,9 +89,7 @@ export function feedWriter(
       });
       for (const {slug} of here) {
         const item = items.get(slug);
-        if (item) {
-          made.addItem({...item, title: text(item.title), description: text(item.description ?? '')});
-        }
+        if (item) made.addItem({...item, title: text(item.title), description: text(item.description ?? '')});
       }
       return made;
     };

@@ -70,8 +70,6 @@ function Timeline({now, notices}: {now: number; notices: readonly PublishedNotic
   );
 }
 
-type Option = {value: string; label: string};
-
 type Props = {
   services: readonly Service[];
   /** Newest first. */
@@ -89,77 +87,41 @@ function TimelineFilters({services, years, choice, choose}: Props): ReactNode {
     query.set(name, value);
     choose(readChoice(query.toString(), known));
   };
-  const stateWord = (state: NoticeState): string =>
+  const stateLabel = (state: NoticeState): string =>
     state === 'ended' ? `${t(stateWords.ended)} / ${t(resolvedWord)}` : t(stateWords[state]);
   const everything = t(messages.everything);
+  const filters = {
+    year: [
+      ['', t(messages.aroundNow)],
+      ...years.map((year) => [String(year), t(messages.year, {year: String(year)})]),
+      ['all', everything],
+    ],
+    service: [['', everything], ...services.map(({code, name}) => [code, t(name)])],
+    kind: [['', everything], ...kinds.map((kind) => [kind, t(noticeKindWords[kind])])],
+    state: [['', everything], ...statesOffered.map((state) => [state, stateLabel(state)])],
+  };
+  const labels = {year: messages.time, service: messages.service, kind: messages.kind, state: messages.state};
   return (
     <form className={styles.filters} onSubmit={(event) => event.preventDefault()}>
-      <Choose
-        label={t(messages.time)}
-        value={String(choice.year ?? '')}
-        set={(value) => set('year', value)}
-        options={[
-          {value: '', label: t(messages.aroundNow)},
-          ...years.map((year) => ({value: String(year), label: t(messages.year, {year: String(year)})})),
-          {value: 'all', label: everything},
-        ]}
-      />
-      <Choose
-        label={t(messages.service)}
-        value={choice.service ?? ''}
-        set={(value) => set('service', value)}
-        options={[{value: '', label: everything}, ...services.map(({code, name}) => ({value: code, label: t(name)}))]}
-      />
-      <Choose
-        label={t(messages.kind)}
-        value={choice.kind ?? ''}
-        set={(value) => set('kind', value)}
-        options={[
-          {value: '', label: everything},
-          ...kinds.map((kind) => ({value: kind, label: t(noticeKindWords[kind])})),
-        ]}
-      />
-      <Choose
-        label={t(messages.state)}
-        value={choice.state ?? ''}
-        set={(value) => set('state', value)}
-        options={[
-          {value: '', label: everything},
-          ...statesOffered.map((state) => ({value: state, label: stateWord(state)})),
-        ]}
-      />
+      {(['year', 'service', 'kind', 'state'] as const).map((name) => (
+        <Field key={name} label={t(labels[name])} className={clsx(styles.filter)}>
+          {(control) => (
+            <select {...control} value={choice[name] ?? ''} onChange={({target}) => set(name, target.value)}>
+              {filters[name].map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ))}
       {writeChoice({...choice, page: 1}) !== '' && (
         <Button kind="plain" onClick={() => choose({page: 1})}>
           {t(messages.reset)}
         </Button>
       )}
     </form>
-  );
-}
-
-function Choose({
-  label,
-  value,
-  options,
-  set,
-}: {
-  label: string;
-  value: string;
-  options: readonly Option[];
-  set: (value: string) => void;
-}): ReactNode {
-  return (
-    <Field label={label} className={clsx(styles.filter)}>
-      {(control) => (
-        <select {...control} value={value} onChange={(event) => set(event.target.value)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }
 

@@ -46,9 +46,7 @@ export function TimelinePicture({notices, window, now, service}: Props): ReactNo
   const middle = nowAt ?? width;
   useLayoutEffect(() => {
     const element = frame.current;
-    if (!element) {
-      return;
-    }
+    if (!element) return;
     setRoom(element.clientWidth);
     const observer = new ResizeObserver(() => setRoom(element.clientWidth));
     observer.observe(element);

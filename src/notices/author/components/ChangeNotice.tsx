@@ -9,7 +9,7 @@ import {stateAt} from '../../state';
 import type {NoticeChange} from '../change-notice';
 import {type ChangedLine, type ChangeLines, changeLines} from './change-lines';
 import {editAddress} from './hosting-links';
-import {fieldLabel, formProblemText, messages} from './messages';
+import {changeLabels, fieldLabel, formProblemText, messages} from './messages';
 import styles from './StaffNotice.module.css';
 import {NoRepository, PlaceholderNote, useRepository} from './TakeFiles';
 
@@ -24,6 +24,9 @@ function changeable(notice: PublishedNotice, now: number): boolean {
   return kind !== 'news' && state !== 'cancelled' && endedAt === undefined && stateAt(notice, now - MONTH) !== 'ended';
 }
 
+/** The fields of each change. */
+const fieldsOf = {end: ['at'], postpone: ['until', 'replacedBy'], extend: ['end']} as const;
+
 /** A form of its own below the one for new notices. */
 export function ChangeNotice({notices, now}: Props): ReactNode {
   const t = useLocalized();
@@ -33,25 +36,7 @@ export function ChangeNotice({notices, now}: Props): ReactNode {
   const [typed, setTyped] = useState({at: '', until: '', replacedBy: '', end: ''});
   const [reopen, setReopen] = useState(false);
   const notice = notices.find((one) => one.slug === slug);
-  const choices = [
-    {value: 'end', label: t(messages.end)},
-    {value: 'postpone', label: t(messages.postpone)},
-    {value: 'extend', label: t(messages.extend)},
-  ] as const;
-  const fieldsOf = {
-    end: [{name: 'at', label: t(messages.endAt)}],
-    postpone: [
-      {name: 'until', label: t(messages.until)},
-      {name: 'replacedBy', label: t(messages.replacedBy)},
-    ],
-    extend: [{name: 'end', label: t(messages.newEnd)}],
-  } as const satisfies Record<Kind, readonly {name: keyof typeof typed; label: string}[]>;
-  const wanted: NoticeChange =
-    kind === 'end'
-      ? {command: kind, at: typed.at}
-      : kind === 'postpone'
-        ? {command: kind, until: typed.until, replacedBy: typed.replacedBy}
-        : {command: kind, end: typed.end, reopen};
+  const wanted: NoticeChange = {command: kind, ...typed, reopen};
   const slugs = notices.map((one) => one.slug);
   const result = notice && changeLines(notice, wanted, slugs, now);
   // An empty field is not wrong yet: what is missing is listed below the form.
@@ -81,17 +66,17 @@ export function ChangeNotice({notices, now}: Props): ReactNode {
           <fieldset className={styles.group}>
             <legend className={styles.legend}>{t(messages.what)}</legend>
             <div className={styles.inline}>
-              {choices.map(({value, label}) => (
+              {(['end', 'postpone', 'extend'] as const).map((value) => (
                 <label key={value} className={styles.choice}>
                   <input type="radio" name="change" checked={kind === value} onChange={() => setKind(value)} />
-                  <span>{label}</span>
+                  <span>{t(messages[value])}</span>
                 </label>
               ))}
             </div>
           </fieldset>
           <div className={styles.pair}>
-            {fieldsOf[kind].map(({name, label}) => (
-              <Field key={name} label={label} problem={problemAt(name)}>
+            {fieldsOf[kind].map((name) => (
+              <Field key={name} label={t(changeLabels[name])} problem={problemAt(name)}>
                 {(control) => (
                   <input
                     {...control}

@@ -78,9 +78,7 @@ function MarkdownText({text, locale}: {text: string; locale: Locale}): ReactNode
 }
 
 function drawnBlock(block: Block, base: string): ReactNode {
-  if (block.kind === 'paragraph') {
-    return drawnLine('p', block.line, base);
-  }
+  if (block.kind === 'paragraph') return drawnLine('p', block.line, base);
   return createElement('ul', null, ...block.items.map((item) => drawnLine('li', item, base)));
 }
 

@@ -90,9 +90,7 @@ function MissingList({draft, change, problems}: Props): ReactNode {
   };
   const empty = (): void => {
     const question = t(messages.emptyAsk);
-    if (window.confirm(question)) {
-      change({type: 'emptied'});
-    }
+    if (window.confirm(question)) change({type: 'emptied'});
   };
   return (
     <>
@@ -128,9 +126,7 @@ function ProblemLink({problem}: {problem: FormProblem}): ReactNode {
   const locale = useLocale();
   const text = `${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`;
   const field = formFields.find((known): known is FormField => known === problem.field);
-  if (field === undefined) {
-    return text;
-  }
+  if (field === undefined) return text;
   return (
     <a
       href={`#${fieldId(field)}`}
@@ -151,9 +147,7 @@ function ProblemLink({problem}: {problem: FormProblem}): ReactNode {
 function useLeaveGuard(isTyped: boolean, question: string): void {
   const history = useHistory();
   useEffect(() => {
-    if (!isTyped) {
-      return;
-    }
+    if (!isTyped) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
     window.addEventListener('beforeunload', ask);
     // A part of the same page is no other page.

@@ -39,7 +39,8 @@ function fileOf(notice: PublishedNotice): string {
     const value = field in fields ? Reflect.get(fields, field) : undefined;
     return value === undefined ? [] : [`  ${lineOf(field, value)}\n`];
   });
-  return `---\nslug: ${slug}\ntitle: "-"\ndate: ${date}\ntags: [news]\ndescription: "-"\nnotice:\n${lines.join('')}---\n`;
+  const head = `slug: ${slug}\ntitle: "-"\ndate: ${date}\ntags: [news]\ndescription: "-"`;
+  return `---\n${head}\nnotice:\n${lines.join('')}---\n`;
 }
 
 function lineOf(field: Field, value: string | number | readonly string[]): string {

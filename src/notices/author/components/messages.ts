@@ -89,13 +89,9 @@ const problemOverrides = {
   },
 } as const satisfies Partial<Record<ProblemCode, Localized>>;
 
-/** Everything else in the form. */
-export const messages = {
-  choose: {ja: '選ばれていません。選んでください。', en: 'nothing is chosen. Choose.'},
-  end: {ja: '終える', en: 'End'},
-  postpone: {ja: '延期する', en: 'Postpone'},
-  extend: {ja: '延ばす', en: 'Extend'},
-  endAt: {ja: '終わった日時（空けておくと今）', en: 'When it ended (left empty: now)'},
+/** The fields of a change. */
+export const changeLabels = {
+  at: {ja: '終わった日時（空けておくと今）', en: 'When it ended (left empty: now)'},
   until: {
     ja: '新しい日程を決める期日（なければ空ける）',
     en: 'Day by which new times are to be known (may be left empty)',
@@ -104,7 +100,15 @@ export const messages = {
     ja: '代わりのお知らせのslug（なければ空ける）',
     en: 'Slug of the notice that replaces it (may be left empty)',
   },
-  newEnd: {ja: '新しい終わり', en: 'New end'},
+  end: {ja: '新しい終わり', en: 'New end'},
+} as const satisfies Record<string, Localized>;
+
+/** Everything else in the form. */
+export const messages = {
+  choose: {ja: '選ばれていません。選んでください。', en: 'nothing is chosen. Choose.'},
+  end: {ja: '終える', en: 'End'},
+  postpone: {ja: '延期する', en: 'Postpone'},
+  extend: {ja: '延ばす', en: 'Extend'},
   which: {ja: 'どのお知らせか', en: 'Which notice'},
   pick: {ja: '選んでください', en: 'Choose one'},
   change: {ja: '出ているお知らせを終える・延期する・延ばす', en: 'End, postpone or extend a notice'},
