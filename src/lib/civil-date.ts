@@ -27,7 +27,6 @@ export function dateProblem(text: string): DateProblem | undefined {
 
 /**
  * The number of the day: days since 1970-01-01, negative before it.
- * @param iso `YYYY-MM-DD`
  * @throws RangeError when `dateProblem` returns a problem: check input with it first
  */
 export function dayNumber(iso: string): number {

@@ -43,8 +43,6 @@ const CLOSING: ReadonlySet<string> = new Set(['suspension', 'maintenance', 'outa
  * A suspension, maintenance or outage in force on a kind's registration closes it. One on the account system
  * closes nothing: applications go by e-mail meanwhile.
  * @param notices all notices, in any order; `because` has the same order
- * @param services the tree of services
- * @param nowEpochMs the instant asked about, in epoch milliseconds
  */
 export function registrationState(
   notices: readonly Notice[],

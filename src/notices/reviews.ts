@@ -18,7 +18,6 @@ type OverdueReview<N> = {
 
 /**
  * The notices whose review date lies before today, in their order. Ended, cancelled and replaced ones need no review.
- * @param todayInJapan `YYYY-MM-DD`
  */
 export function overdueReviews<N extends Pick<Notice, 'review' | 'end' | 'endedAt' | 'state' | 'replacedBy'>>(
   notices: readonly N[],

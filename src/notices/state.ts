@@ -20,9 +20,7 @@ export function endThatHolds({end, endedAt}: Partial<Pick<Notice, 'end' | 'ended
   return endedAt ?? end;
 }
 
-/**
- * When a notice holds. A start that is not stated counts as 00:00 on the posting date.
- */
+/** When a notice holds. A start that is not stated counts as 00:00 on the posting date. */
 export function periodOf(notice: Timed): Period {
   const start = startsAt(notice.start ?? notice.date);
   const end = endThatHolds(notice);
@@ -40,7 +38,6 @@ export function writtenState(notice: Partial<Pick<Notice, 'state' | 'replacedBy'
 /**
  * The state of a notice.
  * What staff wrote goes before the times: cancelled, then postponed, then replaced by another notice.
- * @param nowEpochMs the instant asked about, in epoch milliseconds
  */
 export function stateAt(notice: Timed, nowEpochMs: number): NoticeState {
   const written = writtenState(notice);
@@ -51,10 +48,7 @@ export function stateAt(notice: Timed, nowEpochMs: number): NoticeState {
   return nowEpochMs < start ? 'scheduled' : 'in-force';
 }
 
-/**
- * Does a notice affect a service: does it name the service or anything that the service is part of?
- * @param services the tree of services
- */
+/** Does a notice affect a service: does it name the service or anything that the service is part of? */
 export function affects(notice: Pick<Notice, 'affects'>, serviceCode: string, services: readonly Service[]): boolean {
   return notice.affects.some((code) => isPartOf(serviceCode, code, services));
 }
@@ -67,7 +61,6 @@ export function affectedServices<S extends Service>(notice: Pick<Notice, 'affect
 /**
  * Does a notice concern the readers of a service's page: does it affect the service or any part of it?
  * (A suspension of one kind of registration does not affect registration as a whole, but touches it.)
- * @param services the tree of services
  */
 export function touches(notice: Pick<Notice, 'affects'>, serviceCode: string, services: readonly Service[]): boolean {
   return affects(notice, serviceCode, services) || notice.affects.some((code) => isPartOf(code, serviceCode, services));

@@ -9,8 +9,7 @@ export type TimeWindow = {from: number; until: number};
 
 /**
  * The position of a notice in time, in epoch milliseconds: a bar from `start` until before `end` (none: open-ended), or
- * a mark
- * for what has no duration.
+ * a mark for what has no duration.
  */
 export type Span = {shape: 'bar'; start: number; end?: number} | {shape: 'mark'; at: number};
 
@@ -31,8 +30,8 @@ type Month = {name: string; at: number};
 type Placed = Pick<Notice, 'kind' | 'date' | 'start' | 'end' | 'endedAt'>;
 
 /**
- * The position of a notice in time. News is a mark on the day of its posting. A deadline that was posted after its last day
- * (its start is not stated) is a mark on that day.
+ * The position of a notice in time. News is a mark on the day of its posting. A deadline without a start that was posted
+ * after its last day is a mark on that day.
  */
 export function spanOf(notice: Placed): Span {
   if (notice.kind === 'news') {

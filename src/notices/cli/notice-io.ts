@@ -51,13 +51,16 @@ export function authorSite(siteDir: string): AuthorSite {
 export function processIo(): NoticeIo & {close(): void} {
   let reader: ReturnType<typeof createInterface> | undefined;
   let lines: AsyncIterator<string> | undefined;
-  let isInterrupted = false;
+  let [isInterrupted, isClosed] = [false, false];
   // Opened at the first question: a command that asks nothing leaves standard input alone.
   const open = () => {
     const opened = createInterface({input: process.stdin, output: process.stderr});
     opened.on('SIGINT', () => {
       isInterrupted = true;
       opened.close();
+    });
+    opened.on('close', () => {
+      isClosed = true;
     });
     lines = opened[Symbol.asyncIterator]();
     return opened;
@@ -73,7 +76,7 @@ export function processIo(): NoticeIo & {close(): void} {
       const lastLine = question.lastIndexOf('\n') + 1;
       process.stderr.write(question.slice(0, lastLine));
       reader.setPrompt(question.slice(lastLine));
-      reader.prompt();
+      if (!isClosed) reader.prompt();
       const line = await lines?.next();
       if (isInterrupted) throw new Interrupted();
       return line?.done ? undefined : line?.value;

@@ -53,7 +53,6 @@ export function readTags(siteDir: string): string[] {
 
 /**
  * Reads the files of both languages without checking them.
- * @param siteDir the project's root
  * @returns the files, and a problem for each that cannot be read
  */
 export function readNoticeFiles(siteDir: string): {
@@ -70,7 +69,6 @@ export function readNoticeFiles(siteDir: string): {
 
 /**
  * Reads and checks all notices.
- * @param siteDir the project's root
  * @returns the notices, newest first, and every problem, the files that cannot be read first
  */
 export function readNotices(siteDir: string): CheckedNotices {

@@ -49,7 +49,6 @@ function lineOf(field: Field, value: string | number | readonly string[]): strin
 
 /**
  * The lines that change.
- * @param slugs of all notices
  * @param now the present instant in epoch milliseconds
  */
 export function changeLines(

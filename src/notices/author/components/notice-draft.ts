@@ -110,10 +110,7 @@ export function isWanted(field: FormField, {kind, end, endedAt}: NoticeRequest):
   return true;
 }
 
-/**
- * The request as it is meant: fields that are not asked count as empty, the posting date is today by default.
- * @param today `YYYY-MM-DD` in Japan
- */
+/** The request as it is meant: fields that are not asked count as empty, the posting date is today by default. */
 export function requestOf({request}: NoticeDraft, today: string): NoticeRequest {
   const asked = formFields.reduce(
     (meant, field) => (field === 'affects' || isWanted(field, request) ? meant : withText(meant, field, '')),
