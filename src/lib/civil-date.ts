@@ -2,7 +2,7 @@
 // so that the time zone of the machine does not matter.
 
 /** What is wrong with a text as a date. */
-export type DateProblem = 'date-not-iso' | 'date-does-not-exist';
+type DateProblem = 'date-not-iso' | 'date-does-not-exist';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 

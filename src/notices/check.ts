@@ -1,5 +1,4 @@
 // Checks all notices and returns every problem at once: fields, rules between fields, translations, and references.
-
 import type {Localized} from '../lib/localized';
 import {dateFault, endsAt, startsAt} from './moment';
 import type {FieldProblem, Problem, ProblemCode} from './problem';

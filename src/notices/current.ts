@@ -1,6 +1,5 @@
 // Decides which notices are shown at an instant, which can still matter after a build, and what a page shows in each
 // coming stretch of time. So pages contain few notices, and each coming state before the clock is known.
-
 import {DAY_MS} from '../lib/civil-date';
 import {startsAt} from './moment';
 import type {Notice} from './schema';

@@ -28,12 +28,6 @@ export const fieldLabels = {
   file: {ja: 'ファイル', en: 'file'},
 } as const satisfies Record<string, Localized>;
 
-/** An amount in yen in the input: a rule of the whole site, not of the notices. */
-export const amountTyped = {
-  ja: '「{value}」は手で書いた金額です。金額は書かず、料金のページ（/application/billing_services/）へのリンクにしてください。',
-  en: '"{value}" is an amount typed by hand. Leave it out and link to the prices (/application/billing_services/).',
-} as const satisfies Localized;
-
 /** Follows a message where the word that was perhaps meant is known. */
 export const similarMessage = {
   ja: '{similar} のことではありませんか。',
@@ -278,5 +272,9 @@ export const problemMessages = {
     en:
       'the fields of notice: are in braces and cannot be changed. Write each on a line of its own, indented by two ' +
       'spaces.',
+  },
+  'amount-typed': {
+    ja: '「{value}」は手で書いた金額です。金額は書かず、料金のページ（/application/billing_services/）へのリンクにしてください。',
+    en: '"{value}" is an amount typed by hand. Leave it out and link to the prices (/application/billing_services/).',
   },
 } as const satisfies Record<string, Localized>;

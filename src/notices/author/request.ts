@@ -33,3 +33,10 @@ export const emptyRequest = {
   /** What users should do: one sentence a line. May be empty. */
   action: noText,
 };
+
+/** The request with another text in a field, such as `date` or `title.ja`. */
+export function withText(request: NoticeRequest, field: string, text: string): NoticeRequest {
+  const [name = '', locale] = field.split('.');
+  if (locale === undefined) return {...request, [name]: text};
+  return {...request, [name]: {...(request[name as keyof NoticeRequest] as Localized), [locale]: text}};
+}

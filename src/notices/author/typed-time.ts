@@ -1,6 +1,5 @@
 // Reads dates and times as people write them (hyphens, slashes, 年月日, full-width digits, with or without a weekday),
 // alone and in sentences.
-
 import {dateProblem} from '../../lib/civil-date';
 import {months, timeInWords, type Weekdays, weekdayOf, weekdays} from '../../lib/dates-in-words';
 import type {Locale} from '../../lib/localized';

@@ -1,5 +1,4 @@
 // Builds the two files of a new notice from the input, or returns what is wrong with it by the rules of the build.
-
 import {dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
 import {weekdayOf} from '../../lib/dates-in-words';
 import type {Locale} from '../../lib/localized';

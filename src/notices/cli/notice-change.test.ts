@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
 import {noticeFolders} from '../check';
-import {en, flags, ja, NoticeSite, news, slug, twin} from '../fixtures/notice-folder';
+import {en, english, flags, ja, NoticeSite, news, slug} from '../fixtures/notice-folder';
 import {readNotices} from '../plugin/read-notices';
 
 let site: NoticeSite;
@@ -74,13 +74,13 @@ describe('list and check', () => {
   const overdue = () => {
     const block = 'kind: suspension\n  start: 2026-04-01\n  review: 2026-11-10';
     site.put(`${noticeFolders.ja}2026-04-01-x.md`, news('2026-04-01').replace('kind: news', block));
-    site.put(`${noticeFolders.en}2026-04-01-x.md`, twin);
+    site.put(`${noticeFolders.en}2026-04-01-x.md`, english);
   };
 
   test('what is owed: a translation, a review, a correction', async () => {
     site.put(`${noticeFolders.ja}2026-02-01-x.md`, news('2026-02-01'));
     site.put(`${noticeFolders.ja}2026-03-01-x.md`, news('2026-03-01', '  end: 2026-03-02\n'));
-    site.put(`${noticeFolders.en}2026-03-01-x.md`, twin);
+    site.put(`${noticeFolders.en}2026-03-01-x.md`, english);
     overdue();
     const entries: {slug: string; state: string; owed: {code: string}[]}[] = JSON.parse(
       (await site.notice(['list', '--json'])).out,

@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => site.remove());
 
 describe('none half-written', () => {
-  test('the folder of the twin is a file', async () => {
+  test('the folder of the English file is a file', async () => {
     rmSync(site.path(noticeFolders.en), {recursive: true});
     site.put(noticeFolders.en.slice(0, -1), 'a file');
     const before = site.everything();
@@ -22,7 +22,7 @@ describe('none half-written', () => {
     expect(site.everything()).toEqual(before);
   });
 
-  test('the twin is there already, as a folder', async () => {
+  test('the English file is there already, as a folder', async () => {
     mkdirSync(site.path(en));
     const before = site.everything();
     expect(await site.notice(['new', ...flags, '--yes'])).toMatchObject({

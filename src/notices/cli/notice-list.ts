@@ -1,5 +1,4 @@
 // `npm run notice -- list | check`: every notice with its state now and what is overdue; every problem in the files.
-
 import {dateInJapan} from '../../lib/civil-date';
 import {checkNotices, noticeFolders} from '../check';
 import {stateWord} from '../notice-words';

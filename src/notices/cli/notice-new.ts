@@ -1,17 +1,24 @@
 // `npm run notice -- new`: asks for what a notice needs, shows its two files, and writes both after a yes.
-
 import {dateInJapan} from '../../lib/civil-date';
 import {timeInWords} from '../../lib/dates-in-words';
 import {typedAmounts} from '../../lib/typed-amounts';
-import {emptyRequest, type NoticeRequest} from '../author/request';
+import {emptyRequest, type NoticeRequest, withText} from '../author/request';
 import {readTypedTime} from '../author/typed-time';
 import {type AuthorSite, writeNotice} from '../author/write-notice';
-import {type RequestField, requestProblemLine} from '../problem';
-import {amountTyped, fieldLabels} from '../problem-messages';
+import {problemText, type RequestField, requestProblemLine} from '../problem';
+import {fieldLabels} from '../problem-messages';
 import {kinds} from '../schema';
 import {services} from '../services';
 import {messages, questions} from './messages';
-import {authorSite, type NoticeCall, type NoticeIo, reportProblems, sentence, writeNewFiles} from './notice-io';
+import {
+  authorSite,
+  type NoticeCall,
+  type NoticeIo,
+  printable,
+  reportProblems,
+  sentence,
+  writeNewFiles,
+} from './notice-io';
 
 type Asked = keyof typeof questions;
 
@@ -46,10 +53,7 @@ export function withAnswer(request: NoticeRequest, field: RequestField, answer: 
     const items = answer.split(/[,、，]/).filter((item) => item.trim() !== '');
     return {...request, [field]: items.map((item) => (field === 'affects' ? chosen(item, codes) : item.trim()))};
   }
-  const [name = '', locale] = field.split('.');
-  if (locale === undefined) return {...request, [name]: answer.trim()};
-  const text = request[name as 'title' | 'description' | 'reason' | 'action'];
-  return {...request, [name]: {...text, [locale]: answer.trim()}};
+  return withText(request, field, answer.trim());
 }
 
 function questionOf(field: Asked, call: NoticeCall, today: string): string {
@@ -134,7 +138,7 @@ export async function newNotice(typed: NoticeRequest | undefined, call: NoticeCa
     const errors = amounts.map(({path, amount}) => ({
       field: path,
       code: 'amount-typed',
-      message: sentence(amountTyped, call, {value: amount}),
+      message: printable(problemText({code: 'amount-typed', value: amount}, call.locale)),
     }));
     if (call.json) io.out(`${JSON.stringify({errors})}\n`);
     for (const {field, message} of errors) io.err(`${field}: ${message}\n`);

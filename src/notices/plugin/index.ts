@@ -1,6 +1,5 @@
 // The Docusaurus plugin of the notices: checked notices as global data for the browser, list pages, notices.json, feeds
 // and calendars. A problem in any notice stops the build, with all problems in one message.
-
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {HtmlTagObject, LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';

@@ -102,8 +102,8 @@ afterAll(() => rmSync(hookRoot, {recursive: true, force: true}));
 
 describe('the hook of Docusaurus', () => {
   test('an English notice takes slug, date, tags and notice from the Japanese file', async () => {
-    const twin = '---\ntitle: Title\ndescription: Words\n---\n\nBody.\n';
-    expect(await parse(noticeFolders.en + NAME, twin)).toEqual({
+    const english = '---\ntitle: Title\ndescription: Words\n---\n\nBody.\n';
+    expect(await parse(noticeFolders.en + NAME, english)).toEqual({
       frontMatter: {
         title: 'Title',
         description: 'Words',
@@ -117,8 +117,8 @@ describe('the hook of Docusaurus', () => {
   });
 
   test('its own slug, date and tags never count', async () => {
-    const twin = '---\nslug: other\ntitle: T\ndate: 2020-01-01\ntags: [x]\n---\nBody.';
-    const {frontMatter} = await parse(noticeFolders.en + NAME, twin);
+    const english = '---\nslug: other\ntitle: T\ndate: 2020-01-01\ntags: [x]\n---\nBody.';
+    const {frontMatter} = await parse(noticeFolders.en + NAME, english);
     expect(frontMatter).toMatchObject({title: 'T', slug: '2026-12-01-x', tags: ['news']});
     expect(frontMatter.date).toEqual(new Date('2026-11-20T00:00:00Z'));
   });

@@ -1,6 +1,5 @@
 // The text of a notice in feeds and calendars. A build has no clock, so nothing here is scheduled, in force or ended;
 // but postponed, cancelled and replaced are data, and come first.
-
 import {periodInWords} from '../../lib/dates-in-words';
 import type {Locale, Localized} from '../../lib/localized';
 import type {CheckedNotice} from '../check';

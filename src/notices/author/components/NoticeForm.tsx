@@ -4,6 +4,7 @@ import {Field} from '../../../components/Field';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {timeInWords} from '../../../lib/dates-in-words';
 import {noticeKindWords} from '../../notice-words';
+import type {AuthorProblem} from '../../problem';
 import type {PublishedNotice} from '../../published';
 import {kinds} from '../../schema';
 import {isPartOf, type Service, services} from '../../services';
@@ -12,7 +13,6 @@ import {fieldHints, fieldLabel, formProblemText, kindHints, messages} from './me
 import {
   type DraftChange,
   type FormField,
-  type FormProblem,
   fieldId,
   isWanted,
   type NoticeDraft,
@@ -25,7 +25,7 @@ type Props = {
   draft: NoticeDraft;
   change: Dispatch<DraftChange>;
   /** Those that are shown. */
-  problems: readonly FormProblem[];
+  problems: readonly AuthorProblem[];
   notices: readonly PublishedNotice[];
   today: string;
 };
@@ -141,7 +141,7 @@ function TextField({draft, change, problems, field, hint, lines = 1, isTime = fa
   );
 }
 
-function problemText(problems: readonly FormProblem[], field: FormField, locale: 'ja' | 'en'): string | undefined {
+function problemText(problems: readonly AuthorProblem[], field: FormField, locale: 'ja' | 'en'): string | undefined {
   const found = problems.filter((problem) => problem.field === field);
   return found.map((problem) => formProblemText(problem, locale)).join(locale === 'en' ? ' ' : '') || undefined;
 }
@@ -177,7 +177,7 @@ function Carried({draft, change, problems, notices}: Omit<Props, 'today'>): Reac
   );
 }
 
-type GroupProps = {field: FormField; problems: readonly FormProblem[]; children: ReactNode};
+type GroupProps = {field: FormField; problems: readonly AuthorProblem[]; children: ReactNode};
 
 /** A group of radio buttons or checkboxes with its name and its problems. */
 function ChoiceGroup({field, problems, children}: GroupProps): ReactNode {

@@ -1,5 +1,4 @@
 // The staff's form for notices: the input becomes two files and a preview. Nothing is stored or sent.
-
 import {useHistory} from '@docusaurus/router';
 import {type Dispatch, type ReactNode, useEffect, useMemo, useReducer, useRef, useState} from 'react';
 import {Button} from '../../../components/Button';
@@ -7,6 +6,7 @@ import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {useNow} from '../../../components/useNow';
 import {dateInJapan} from '../../../lib/civil-date';
 import {useAllNotices, useBuiltNotices} from '../../components/useNotices';
+import type {AuthorProblem} from '../../problem';
 import type {PublishedNotice} from '../../published';
 import {ChangeNotice} from './ChangeNotice';
 import {fieldLabel, formProblemText, messages} from './messages';
@@ -17,7 +17,6 @@ import {
   type DraftChange,
   emptyDraft,
   type FormField,
-  type FormProblem,
   fieldId,
   formFields,
   formSite,
@@ -72,7 +71,7 @@ function StaffNoticeAt({now, notices}: {now: number; notices: readonly Published
   );
 }
 
-type Props = {draft: NoticeDraft; change: Dispatch<DraftChange>; problems: readonly FormProblem[]};
+type Props = {draft: NoticeDraft; change: Dispatch<DraftChange>; problems: readonly AuthorProblem[]};
 
 /** Moves the focus to the list of problems if there are any, else to the files. */
 function MissingList({draft, change, problems}: Props): ReactNode {
@@ -122,7 +121,7 @@ function MissingList({draft, change, problems}: Props): ReactNode {
   );
 }
 
-function ProblemLink({problem}: {problem: FormProblem}): ReactNode {
+function ProblemLink({problem}: {problem: AuthorProblem}): ReactNode {
   const locale = useLocale();
   const text = `${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`;
   const field = formFields.find((known): known is FormField => known === problem.field);

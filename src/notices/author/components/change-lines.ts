@@ -1,6 +1,5 @@
 // Decides which lines of a notice's file must change to end, postpone or extend it, by the rules of `npm run notice`.
 // A page does not have the file, so it uses one made from the published data. Pure.
-
 import type {AuthorProblem} from '../../problem';
 import type {PublishedNotice} from '../../published';
 import {serviceCodes} from '../../services';

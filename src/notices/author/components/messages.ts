@@ -1,11 +1,9 @@
 // The texts of the staff's form for notices, and its problems in the language of the page.
-import {filledIn} from '../../../lib/filled-in';
 import type {Locale, Localized} from '../../../lib/localized';
-import {type ProblemCode, problemText} from '../../problem';
-import {amountTyped, fieldLabels} from '../../problem-messages';
+import {type AuthorProblem, type ProblemCode, problemText} from '../../problem';
+import {fieldLabels} from '../../problem-messages';
 import type {Kind} from '../../schema';
 import {capitalised} from '../notice-text';
-import type {FormProblem} from './notice-draft';
 
 /** What each kind is for. */
 export const kindHints = {
@@ -58,7 +56,7 @@ export const fieldHints = {
 } as const satisfies Record<string, Localized>;
 
 /** The labels and problems that differ from those of the command, which name its options. */
-const labelOverrides: Partial<Record<FormProblem['field'], Localized>> = {
+const labelOverrides: Partial<Record<AuthorProblem['field'], Localized>> = {
   'reason.ja': {ja: '何が起きるか（日本語）', en: 'what happens, in Japanese'},
   'reason.en': {ja: '何が起きるか（英語）', en: 'what happens, in English'},
 };
@@ -189,14 +187,13 @@ export const messages = {
 } as const satisfies Record<string, Localized>;
 
 /** The label of a field. */
-export function fieldLabel(field: FormProblem['field'], locale: Locale): string {
+export function fieldLabel(field: AuthorProblem['field'], locale: Locale): string {
   return capitalised((labelOverrides[field] ?? fieldLabels[field])[locale]);
 }
 
 /** What is wrong, and what to write instead. */
-export function formProblemText(problem: FormProblem, locale: Locale): string {
-  const {field, code, value = ''} = problem;
-  if (code === 'amount-typed') return filledIn(amountTyped[locale], {value}, locale);
+export function formProblemText(problem: AuthorProblem, locale: Locale): string {
+  const {field, code} = problem;
   const isChoice = code === 'missing' && (field === 'kind' || field === 'affects');
-  return capitalised(isChoice ? messages.choose[locale] : problemText({...problem, code}, locale, problemOverrides));
+  return capitalised(isChoice ? messages.choose[locale] : problemText(problem, locale, problemOverrides));
 }

@@ -3,7 +3,7 @@ import {typedAmounts} from '../../../lib/typed-amounts';
 import type {AuthorProblem, RequestField} from '../../problem';
 import {isPartOf, serviceCodes, services} from '../../services';
 import {tagOfKind} from '../notice-author';
-import {emptyRequest, type NoticeRequest} from '../request';
+import {emptyRequest, type NoticeRequest, withText} from '../request';
 import {type AuthorSite, type WrittenNotice, writeNotice} from '../write-notice';
 
 /** The fields of the form, in the order in which it asks them. */
@@ -31,9 +31,6 @@ export type FormField = (typeof formFields)[number];
 /** The fields that hold one text: all save the list of services. */
 export type TextFormField = Exclude<FormField, 'affects'>;
 
-/** What is wrong with a field; an amount in yen is no matter of the notices' rules but of the whole site's. */
-export type FormProblem = Omit<AuthorProblem, 'code'> & {code: AuthorProblem['code'] | 'amount-typed'};
-
 /** The input, and which fields have been visited. */
 export type NoticeDraft = {
   request: NoticeRequest;
@@ -59,12 +56,6 @@ export function textIn(request: NoticeRequest, field: TextFormField): string {
   const value = request[name];
   if (locale !== undefined) return (value as {ja: string; en: string})[locale];
   return value as string;
-}
-
-function withText(request: NoticeRequest, field: TextFormField, text: string): NoticeRequest {
-  const [name, locale] = field.split('.') as [keyof NoticeRequest, 'ja' | 'en' | undefined];
-  if (locale === undefined) return {...request, [name]: text};
-  return {...request, [name]: {...(request[name] as object), [locale]: text}};
 }
 
 /** The form after a change. */
@@ -129,29 +120,29 @@ export function formSite(slugs: readonly string[]): AuthorSite {
 
 /** The two files, or every problem, in the order of the form. */
 export type Outcome =
-  | {files: Extract<WrittenNotice, {ok: true}>['files']; slug: string; problems: readonly FormProblem[]}
-  | {files?: undefined; slug?: undefined; problems: readonly FormProblem[]};
+  | {files: Extract<WrittenNotice, {ok: true}>['files']; slug: string; problems: readonly AuthorProblem[]}
+  | {files?: undefined; slug?: undefined; problems: readonly AuthorProblem[]};
 
 const prose = formFields.filter((field): field is TextFormField => /^(title|description|reason|action)\./.test(field));
 
 /** Checks the request by the rules of the build and of the content gate. */
 export function outcomeOf(request: NoticeRequest, site: AuthorSite): Outcome {
   const written = writeNotice(request, site);
-  const amounts = prose.flatMap((field): FormProblem[] =>
+  const amounts = prose.flatMap((field): AuthorProblem[] =>
     typedAmounts(textIn(request, field)).map(({amount}) => ({field, code: 'amount-typed', value: amount})),
   );
-  const problems: FormProblem[] = [...(written.ok ? [] : written.problems), ...amounts];
+  const problems: AuthorProblem[] = [...(written.ok ? [] : written.problems), ...amounts];
   if (written.ok && problems.length === 0) return {files: written.files, slug: written.slug, problems};
   const places: readonly string[] = formFields;
-  const place = ({field}: FormProblem) => (places.includes(field) ? places.indexOf(field) : places.length);
+  const place = ({field}: AuthorProblem) => (places.includes(field) ? places.indexOf(field) : places.length);
   return {problems: problems.sort((a, b) => place(a) - place(b))};
 }
 
 /** The problems that are shown: those of visited fields, or all once the files were requested. */
 export function shownProblems(
-  problems: readonly FormProblem[],
+  problems: readonly AuthorProblem[],
   {touched, asked}: Pick<NoticeDraft, 'touched' | 'asked'>,
-): FormProblem[] {
+): AuthorProblem[] {
   const names: ReadonlySet<string> = touched;
   return problems.filter(({field}) => asked || names.has(field));
 }
