@@ -44,8 +44,8 @@ export function reviewLine(
   const how = `npm run notice -- end ${slug}`;
   const message = {
     en:
-      `${review} passed ${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} ago. See whether the notice still holds: ` +
-      `if it does, write a later date here; if not, end it with ${how}.`,
+      `${review} passed ${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} ago. ` +
+      `See whether the notice still holds: if it does, write a later date here; if not, end it with ${how}.`,
     ja:
       `${review} を${daysOverdue}日過ぎています。お知らせがまだ有効か確かめてください。` +
       `有効なら、ここにもっと後の日を書きます。終わっていたら、${how} で終わらせます。`,

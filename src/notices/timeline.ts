@@ -30,8 +30,8 @@ type Month = {name: string; at: number};
 type Placed = Pick<Notice, 'kind' | 'date' | 'start' | 'end' | 'endedAt'>;
 
 /**
- * The position of a notice in time. News is a mark on the day of its posting. A deadline without a start that was posted
- * after its last day is a mark on that day.
+ * The position of a notice in time. News is a mark on the day of its posting. A deadline without a start that was
+ * posted after its last day is a mark on that day.
  */
 export function spanOf(notice: Placed): Span {
   if (notice.kind === 'news') {

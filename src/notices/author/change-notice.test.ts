@@ -118,7 +118,9 @@ describe('only the lines that must change are changed', () => {
   });
 
   test('the block may stand anywhere, also last without a line after it', () => {
-    const first = `---\nnotice:\n  kind: maintenance\n  affects: [all]\n  start: 2026-12-01\n  end: 2026-12-02\nslug: ${slug}\ntitle: "題"\ndate: 2026-11-21\ntags: [maintenance]\ndescription: "説"\n---\n`;
+    const first =
+      '---\nnotice:\n  kind: maintenance\n  affects: [all]\n  start: 2026-12-01\n  end: 2026-12-02\n' +
+      `slug: ${slug}\ntitle: "題"\ndate: 2026-11-21\ntags: [maintenance]\ndescription: "説"\n---\n`;
     expect(textOf(endNotice(first, {}, site))).toBe(
       first.replace('  end: 2026-12-02\n', '  end: 2026-12-02\n  endedAt: 2026-12-01T12:00+09:00\n  revision: 1\n'),
     );

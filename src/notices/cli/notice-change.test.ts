@@ -21,7 +21,8 @@ describe('end, extend, postpone', () => {
     const {status, out, err} = await site.notice(['extend', slug, '--end', '2026/12/3 12:00'], [], during);
     expect(status).toBe(0);
     expect(out).toBe(
-      `${ja}\n  -   end: 2026-12-02\n  +   originalEnd: 2026-12-02\n  +   end: 2026-12-03T12:00+09:00\n  +   revision: 1\n`,
+      `${ja}\n  -   end: 2026-12-02\n  +   originalEnd: 2026-12-02\n` +
+        `  +   end: 2026-12-03T12:00+09:00\n  +   revision: 1\n`,
     );
     expect(err.match(/^ {2}.*\.md:\d+/gm)).toEqual([`  ${ja}:6`, `  ${ja}:16`, `  ${en}:3`, `  ${en}:6`]);
     expect(readNotices(site.folder).problems).toEqual([]);

@@ -23,7 +23,8 @@ const A = '2026-12-01-a';
 const B = '2026-12-01-b';
 const NEWS = '  kind: news\n  affects: [fees]\n';
 const SUSPENSION =
-  '  kind: suspension\n  affects: [registration]\n  start: 2026-12-01\n  end: 2026-12-02T24:00+09:00\n  review: 2027-01-01\n';
+  '  kind: suspension\n  affects: [registration]\n  start: 2026-12-01\n  end: 2026-12-02T24:00+09:00\n' +
+  '  review: 2027-01-01\n';
 
 function plugin(currentLocale: string) {
   const siteConfig = {url: 'https://site.example', title: 'Site', favicon: 'img/favicon.svg'};

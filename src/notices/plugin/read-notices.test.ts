@@ -12,7 +12,8 @@ import {parseFrontMatter, readNotices} from './read-notices';
 const slug = '2026-12-01-x';
 const ja = `${noticeFolders.ja}${slug}.md`;
 const en = `${noticeFolders.en}${slug}.md`;
-const japanese = `---\nslug: ${slug}\ntitle: "題名"\ndate: 2026-11-20\ntags: [news]\ndescription: "説明です。"\nnotice:\n  kind: news\n  affects: [all]\n---\n\n本文\n`;
+const block = 'notice:\n  kind: news\n  affects: [all]\n';
+const japanese = `---\nslug: ${slug}\ntitle: "題名"\ndate: 2026-11-20\ntags: [news]\ndescription: "説明です。"\n${block}---\n\n本文\n`;
 const english = '---\ntitle: "Title"\ndescription: "A description."\n---\n\nBody.\n';
 
 /** 題名 in three encodings. */

@@ -68,11 +68,10 @@ for (const {locale, prefix} of languages) {
         const folder = noticeFolders[language];
         return {path: `${folder}${name}`, name, frontMatter: readFrontMatter(text).data};
       };
-      const {notices, problems} = checkNotices(
-        {ja: [await fileOf('ja')], en: [await fileOf('en')]},
-        noticeFolders,
-        {services: serviceCodes, tags: ['news', 'maintenance']},
-      );
+      const {notices, problems} = checkNotices({ja: [await fileOf('ja')], en: [await fileOf('en')]}, noticeFolders, {
+        services: serviceCodes,
+        tags: ['news', 'maintenance'],
+      });
       expect(problems).toEqual([]);
       expect(notices).toMatchObject([
         {

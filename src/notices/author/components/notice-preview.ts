@@ -24,7 +24,7 @@ const LATE = '2999-12-31';
 const proseFields = ['description', 'reason', 'action'] as const;
 const locales = ['ja', 'en'] as const;
 
-/** Days that do not exist have no data. */
+/** Days that do not exist cannot be written in words. */
 function hasWrongDay(text: string, locale: 'ja' | 'en'): boolean {
   return [...isoDatesIn(text), ...namedDays(text, locale).map(({date}) => date)].some(
     (date) => dateProblem(date) !== undefined,
