@@ -4,7 +4,7 @@ import type {ParseFrontMatter} from '@docusaurus/types';
 import {contentFileOf} from '../content-lint/content';
 import {headingsOf} from '../content-lint/nodes';
 import {driftSince, hashesOf, japaneseFileOf, recordField, recordOf} from '../content-lint/translations/record';
-import {parseFrontMatter as parseNotice} from '../notices/plugin/parse-front-matter';
+import {parseFrontMatter as parseNotice} from '../notices/plugin/read-notices';
 
 /** A section of an English page that is older than the Japanese one. */
 type OutdatedSection = {anchor: string; heading: string};

@@ -9,7 +9,7 @@ const config: KnipConfig = {
     'src/theme/**/*.{ts,tsx}',
     'src/pages/**/*.tsx',
     'src/build/*/index.ts',
-    // The route that src/notices/plugin/lists.ts adds.
+    // The route that src/notices/plugin/index.ts adds.
     'src/notices/components/NoticeListPage.tsx',
     // What src/build names by path: loaders, and replacements for packages in the browser.
     'src/build/**/*.cjs',

@@ -3,9 +3,8 @@ import {parse} from 'yaml';
 import type {Locale, Localized} from '../lib/localized';
 import {type CheckedNotices, checkNotices, type NoticeFile} from '../notices/check';
 import {readFrontMatter} from '../notices/front-matter';
-import type {Problem} from '../notices/problem';
-import {problemWords} from '../notices/problem-words';
-import {reviewLine, reviewsOwed} from '../notices/reviews';
+import {type Problem, problemText} from '../notices/problem';
+import {overdueReviews, reviewLine} from '../notices/reviews';
 import {serviceCodes} from '../notices/services';
 import {type Content, type ContentFile, folders, isBroken, type Rule} from './content';
 import type {Finding} from './finding';
@@ -69,10 +68,10 @@ export const noticeRule: Rule = (content) => {
   const found = problems.map((problem): Finding => {
     const {file, field} = problem;
     const line = problem.line ?? lineOfField(find(content, file), field);
-    const text = (locale: Locale) => (field === '' ? '' : `${field}: `) + problemWords(problem, locale);
+    const text = (locale: Locale) => (field === '' ? '' : `${field}: `) + problemText(problem, locale);
     return {file, line, rule: 'notice', ...halves({ja: text('ja'), en: text('en')})};
   });
-  const reviews = reviewsOwed(notices, content.today).map((review): Finding => {
+  const reviews = overdueReviews(notices, content.today).map((review): Finding => {
     const {file} = review.notice;
     const text = (locale: Locale) => reviewLine(review, locale).slice(`${file}: `.length);
     return {

@@ -1,7 +1,7 @@
 // Checks the front matter of pages: fields of the schema only, an id equal to the file name, a description. For notices
 // see notices.ts.
 import * as z from 'zod';
-import {nearWords} from '../notices/author/near';
+import {similarWords} from '../lib/similar-words';
 import {readFrontMatter} from '../notices/front-matter';
 import type {Content, ContentFile, Rule} from './content';
 import {type Finding, place} from './finding';
@@ -81,7 +81,7 @@ function wrongFields(file: ContentFile): Finding[] {
     const at = (name: string) => place(file, lineOfField(file, name), 'front-matter');
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => {
-        const [meant] = nearWords(key, known);
+        const [meant] = similarWords(key, known);
         const others = known.join(', ');
         return {
           ...at(key),

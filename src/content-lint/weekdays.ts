@@ -1,6 +1,7 @@
 // Compares every weekday beside a date with the calendar, in both languages.
-import {months, weekdays} from '../lib/calendar-names';
+
 import {dateProblem, dayNumber} from '../lib/civil-date';
+import {months, weekdays} from '../lib/dates-in-words';
 import type {ContentFile, Rule} from './content';
 import type {Finding} from './finding';
 import {proseOf} from './nodes';

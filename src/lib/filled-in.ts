@@ -1,4 +1,4 @@
-// Puts a code's own data into its words: numbers with thousands marked, lists joined.
+// Fills the placeholders of a message: numbers with thousands separators, lists joined.
 import type {Locale} from './localized';
 
 // One for all: making it takes a thousand times as long as using it.
@@ -7,9 +7,7 @@ const digits = new Intl.NumberFormat('en-US', {maximumFractionDigits: 6});
 const joint: Record<Locale, string> = {ja: '、', en: ', '};
 
 function shown(value: unknown, locale: Locale): string {
-  if (Array.isArray(value)) {
-    return value.map((one) => shown(one, locale)).join(joint[locale]);
-  }
+  if (Array.isArray(value)) return value.map((one) => shown(one, locale)).join(joint[locale]);
   return typeof value === 'number' ? digits.format(value) : String(value);
 }
 

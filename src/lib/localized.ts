@@ -2,7 +2,7 @@
 export type Localized = {
   /** Japanese, です・ます. */
   ja: string;
-  /** English, saying the same. */
+  /** English, with the same meaning. */
   en: string;
 };
 

@@ -1,4 +1,4 @@
-// Runs one of the project's tools as a child process and tells how it ended.
+// Runs one of the project's tools as a child process and returns its exit status.
 import {spawn} from 'node:child_process';
 import path from 'node:path';
 

@@ -1,5 +1,5 @@
-// Finds amounts in yen that somebody typed: prices come from src/fees/data/tariffs.ts, so that no page can disagree with the price list.
-// The content gate, the staff's command and the staff's form share it.
+// Finds amounts in yen in a text: prices come from the price list, so that no page can disagree with it.
+// The content check, the notice command and the staff form share it.
 
 /** An amount in a text: its line (from 1) and what was typed. */
 export type TypedAmount = {line: number; amount: string};

@@ -1,38 +1,37 @@
-// Decides what a calendar shows of a notice: on which days or at which times, and whether it still holds. No clock has a part in it.
+// Decides what a calendar shows of a notice: on which days or at which times, and whether it is still valid.
 import {dateInJapan, dayInJapan, isoDate} from '../lib/civil-date';
 import {endsAt, isWholeDay, japanTime, startsAt} from './moment';
 import type {Notice} from './schema';
-import {sequenceOf} from './sequence';
 import {endThatHolds, type WrittenState, writtenState} from './state';
 
 /** When a calendar shows it, in Japan time: the end is the first day or time that is free again. */
-export type CalendarTime = {
+type CalendarTime = {
   /** True: `start` and `end` are days, `YYYY-MM-DD`. False: they are times, `YYYY-MM-DDThh:mm:ss`. */
   wholeDays: boolean;
   start: string;
   /** Left out where the notice has no end yet. */
-  end?: string;
+  end?: string | undefined;
 };
 
-/** One notice as an entry of a calendar, without its words. */
-export type CalendarEntry = CalendarTime & {
+/** One notice as an entry of a calendar, without its text. */
+type CalendarEntry = CalendarTime & {
   /** The same in both languages, for every service and for good. */
   uid: string;
   /** Grows with each change of the notice: see `sequenceOf`. */
   sequence: number;
   /** Set where its dates do not hold any more: the entry is marked as cancelled. */
-  calledOff?: WrittenState;
+  calledOff?: WrittenState | undefined;
   /** 00:00 in Japan on the day of posting, in epoch milliseconds. */
   postedAt: number;
   /** The last instant that the notice speaks of as past, in epoch milliseconds: see `changedAt`. */
   changedAt: number;
 };
 
-/** What a notice needs to stand in a calendar. */
+/** The fields that a calendar needs. */
 export type Dated = Pick<Notice, 'slug' | 'date'> &
   Partial<Pick<Notice, 'start' | 'end' | 'endedAt' | 'state' | 'replacedBy' | 'originalEnd' | 'revision'>>;
 
-// Not the site's host: the operator may move the site to another address, and a calendar would then show everything twice.
+// Not the host of the site: if the site moves to another address, calendars must not show everything twice.
 const UID_ENDING = 'notices.nig-supercomputer';
 
 /** The identity of a notice in calendars (RFC 5545 section 3.8.4.7), made of its slug, which never changes. */
@@ -41,7 +40,7 @@ export function uidOf(notice: Pick<Notice, 'slug'>): string {
 }
 
 /**
- * When the notice was changed last, as far as its data tell, in epoch milliseconds: 00:00 of the day of posting, or when
+ * When the notice was changed last by its data, in epoch milliseconds: 00:00 of the day of posting, or when
  * it really ended, since that was written afterwards. Files know no other date of change, and the build's clock would
  * make each build differ from the last.
  */
@@ -69,7 +68,7 @@ export function calendarTime(notice: Partial<Pick<Notice, 'start' | 'end' | 'end
   return {
     wholeDays,
     start: shown(startsAt(start)),
-    ...(end === undefined ? {} : {end: shown(endsAt(end))}),
+    end: end && shown(endsAt(end)),
   };
 }
 
@@ -82,8 +81,33 @@ export function calendarEntry(notice: Dated): CalendarEntry | undefined {
     uid: uidOf(notice),
     sequence: sequenceOf(notice),
     ...time,
-    ...(calledOff === undefined ? {} : {calledOff}),
+    calledOff,
     postedAt: startsAt(notice.date),
     changedAt: changedAt(notice),
   };
+}
+
+/** What settles a notice, or moves its end: the changes that staff make most often, each by one field. */
+const settling = ['state', 'endedAt', 'replacedBy', 'originalEnd'] as const;
+
+type Changing = Partial<Pick<Notice, 'revision' | (typeof settling)[number]>>;
+
+/**
+ * The notice's SEQUENCE, from 0: its `revision`, and one for each settling field that is set.
+ * Staff's command raises `revision` with each change. But a file can be changed by hand as well, and then only the one
+ * field that matters: a calendar drops a version whose number has not grown, so each such field counts by itself.
+ */
+export function sequenceOf(notice: Changing): number {
+  return (notice.revision ?? 0) + settling.filter((field) => notice[field] !== undefined).length;
+}
+
+/**
+ * The `revision` to write with a change: one more than before, or as much more as the number in calendars needs to
+ * grow when settling fields were taken away (a postponed notice that has dates again).
+ * @param before the notice as it was published
+ * @param after the notice with its changes; its own `revision` does not count
+ */
+export function revisionAfter(before: Changing, after: Changing): number {
+  const counted = sequenceOf({...after, revision: 0});
+  return Math.max((before.revision ?? 0) + 1, sequenceOf(before) + 1 - counted);
 }

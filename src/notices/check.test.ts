@@ -1,7 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {checkNotices, type NoticeFile} from './check';
-import type {Problem} from './problem';
-import {problemLine} from './problem-words';
+import {type Problem, problemLine} from './problem';
 
 const folders = {ja: 'blog/', en: 'en/'};
 const vocabulary = {services: ['all', 'fees', 'account-system'], tags: ['news', 'maintenance']};
@@ -141,11 +140,7 @@ test.each<Changes>([
 });
 
 test('all problems are reported at once, in both files', () => {
-  const bad = {
-    ...original,
-    title: '',
-    notice: {...block, kind: 'party', affects: ['x', 'y'], end: '2026-11-01'},
-  };
+  const bad = {...original, title: '', notice: {...block, kind: 'party', affects: ['x', 'y'], end: '2026-11-01'}};
   expect(problemsOf(bad, {title: 3}).map((problem) => `${problem.file} ${problem.field} ${problem.code}`)).toEqual([
     `${FILE} title empty`,
     `${FILE} notice.kind unknown-kind`,
@@ -170,7 +165,7 @@ describe('the English file', () => {
     const [problem, ...more] = problemsOf(original, {...english, [field]: original[field]});
     expect(more).toEqual([]);
     expect(problem).toEqual({file: `en/${NAME}.md`, field, code: 'not-in-twin', expected: FILE});
-    if (problem) expect(problemLine(problem, 'en')).toContain('stands in the Japanese file alone');
+    if (problem) expect(problemLine(problem, 'en')).toContain('belongs in the Japanese file alone');
   });
 
   test('a field that neither language has is unknown', () => {
@@ -249,9 +244,9 @@ test('the newest notice comes first', () => {
 test('the message names the file, the field, what is wrong and what to write', () => {
   const [problem] = problemsOf(withBlock({end: '2026-11-30'}));
   expect(problem && problemLine(problem, 'en')).toBe(
-    'blog/2026-12-01-x.md: notice.end: earlier than notice.start. Give a later end, or leave it out if open-ended.',
+    'blog/2026-12-01-x.md: notice.end: earlier than the start. Write a later end, or leave it out if it is not known.',
   );
   expect(problem && problemLine(problem, 'ja')).toBe(
-    'blog/2026-12-01-x.md: notice.end: notice.start より前です。もっと後の終わりを書くか、終わりが決まっていなければ省略してください。',
+    'blog/2026-12-01-x.md: notice.end: 始まりより前です。もっと後の終わりを書くか、決まっていなければ省略してください。',
   );
 });

@@ -1,30 +1,72 @@
-// Checks all the notices together and finds every problem at once: fields, rules, twins, and who names whom.
+// Checks all notices and returns every problem at once: fields, rules between fields, translations, and references.
 import type {Localized} from '../lib/localized';
-import {dateFault} from './moment';
-import type {FieldCode, FieldProblem, Problem} from './problem';
-import {ruleProblems} from './rules';
+import {dateFault, endsAt, startsAt} from './moment';
+import type {FieldProblem, Problem, ProblemCode} from './problem';
 import {
+  englishFrontMatter,
   handStates,
   japaneseFrontMatter,
   kinds,
   type Notice,
   type NoticeBlock,
   noticeBlock,
-  twinFrontMatter,
   type Vocabulary,
 } from './schema';
+
+/** The folders of the Japanese and the English files of the site, from the project's root. */
+export const noticeFolders = {ja: 'blog/', en: 'i18n/en/docusaurus-plugin-content-blog/'} as const;
+
+const PERIOD = ['start', 'end', 'endedAt', 'originalEnd'] as const;
+const SETTLING = ['end', 'endedAt', 'state', 'replacedBy'] as const;
+
+/**
+ * The rules that a notice's fields break together.
+ * @param block the fields that are right by themselves
+ * @param written the names of all fields that were written, right or wrong: none of them is called missing
+ */
+function ruleProblems(block: Partial<NoticeBlock>, written: ReadonlySet<string>): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const found = (field: string, code: ProblemCode, value?: string) =>
+    problems.push({field: `notice.${field}`, code, value});
+  const {kind, start, end, endedAt, originalEnd} = block;
+
+  if (kind === 'news') {
+    for (const field of PERIOD) if (written.has(field)) found(field, 'news-has-period');
+    return problems;
+  }
+  if ((kind === 'suspension' || kind === 'maintenance') && !written.has('start')) found('start', 'start-missing', kind);
+  if (kind === 'outage' && !written.has('start') && !written.has('endedAt')) found('start', 'start-or-ended-missing');
+  if (kind === 'deadline' && !written.has('end')) found('end', 'end-missing');
+
+  if (start !== undefined) {
+    const from = startsAt(start);
+    if (end !== undefined && endsAt(end) < from) found('end', 'end-before-start');
+    if (endedAt !== undefined && endsAt(endedAt) < from) found('endedAt', 'ended-before-start');
+    if (end !== undefined && endsAt(end) === from) found('end', 'no-duration');
+    if (endedAt !== undefined && endsAt(endedAt) === from) found('endedAt', 'no-duration');
+  }
+  if (originalEnd !== undefined && end !== undefined && endsAt(originalEnd) === endsAt(end))
+    found('originalEnd', 'original-end-same');
+
+  // Without an end it stays in force until staff end it, so somebody must review it. Postponed,
+  // cancelled and replaced ones are settled, and of a deadline the end itself is asked for above.
+  const settled = SETTLING.some((field) => written.has(field));
+  if (kind !== undefined && kind !== 'deadline' && !settled && !written.has('review'))
+    found('review', 'review-missing');
+  return problems;
+}
 
 /** One file of a notice, as it was read. */
 export type NoticeFile = {
   /** Path from the project's root, such as `blog/2026-12-01-x.md`. */
   path: string;
-  /** Path inside the notices' folder of its language: the same for both twins. */
+  /** Path inside the notices' folder of its language: the same in both languages. */
   name: string;
   /** The parsed front matter. Left out when it could not be read, which the reader reports. */
   frontMatter?: unknown;
 };
 
-/** A notice that was checked, with its words in both languages. */
+/** A checked notice, with its texts in both languages. */
 export type CheckedNotice = Notice & {
   /** The Japanese file, from the project's root. */
   file: string;
@@ -35,8 +77,8 @@ export type CheckedNotice = Notice & {
 /** The outcome: with any problem at all, the notices are not to be shown. */
 export type CheckedNotices = {notices: CheckedNotice[]; problems: Problem[]};
 
-/** Where the Japanese and the English files stand, from the project's root, with a slash at the end. */
-export type NoticeFolders = {ja: string; en: string};
+/** The folders of the Japanese and the English files, from the project's root, with a trailing slash. */
+type NoticeFolders = {ja: string; en: string};
 
 type Issue = {code?: string; message: string; path: readonly PropertyKey[]; keys?: readonly string[]};
 type Schema = {
@@ -58,11 +100,11 @@ function record(raw: unknown): Record<string, unknown> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? {...raw} : {};
 }
 
-/** Every field problem of `raw`; lists are named as a whole, their wrong word is the value. */
+/** Every field problem of `raw`; lists are named as a whole, the wrong entry is the value. */
 function fieldProblems(schema: Schema, raw: unknown, vocabulary: Vocabulary): FieldProblem[] {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return [];
-  const allowed: Partial<Record<FieldCode, readonly string[]>> = {
+  const allowed: Partial<Record<ProblemCode, readonly string[]>> = {
     'unknown-kind': kinds,
     'unknown-state': handStates,
     'unknown-service': vocabulary.services,
@@ -80,7 +122,7 @@ function fieldProblems(schema: Schema, raw: unknown, vocabulary: Vocabulary): Fi
       }));
     }
     // `schema.ts` gives every issue one of its codes as the message; there is no other source of messages.
-    const code = issue.message as FieldCode;
+    const code = issue.message as ProblemCode;
     const value = valueAt(raw, issue.path);
     const shown = value === undefined || value === null ? {} : {value: String(value)};
     const choice = allowed[code];
@@ -127,10 +169,10 @@ function japaneseProblems(file: NoticeFile, vocabulary: Vocabulary): FieldProble
   return [...found, ...slugProblems(file), ...rules];
 }
 
-/** The problems of one English twin by itself: what belongs to the Japanese file is told from what is unknown. */
-function twinProblems(file: NoticeFile, original: string, vocabulary: Vocabulary): FieldProblem[] {
+/** The problems of one English file by itself; fields that belong in the Japanese file are not called unknown. */
+function englishProblems(file: NoticeFile, original: string, vocabulary: Vocabulary): FieldProblem[] {
   const elsewhere = Object.keys(japaneseFrontMatter(vocabulary).shape);
-  return fieldProblems(twinFrontMatter, file.frontMatter, vocabulary).map((problem) =>
+  return fieldProblems(englishFrontMatter, file.frontMatter, vocabulary).map((problem) =>
     problem.code === 'unknown-field' && elsewhere.includes(problem.field)
       ? {field: problem.field, code: 'not-in-twin', expected: original}
       : problem,
@@ -138,9 +180,9 @@ function twinProblems(file: NoticeFile, original: string, vocabulary: Vocabulary
 }
 
 /**
- * Checks every notice and its twin.
+ * Checks every notice and its English file.
  * @param files what was read in each language's folder
- * @param folders where those folders are, for the words about a file that is missing
+ * @param folders where those folders are, for messages about a missing file
  * @returns the notices, newest first (same day: by slug, descending), of the files without a problem of their own;
  *   and all problems, in the order of the files
  */
@@ -162,11 +204,11 @@ export function checkNotices(
     slugs.set(slug, taken ?? file.path);
   }
   const known = new Set(slugs.keys());
-  const twins = new Map(files.en.map((file) => [file.name, file] as const));
+  const translations = new Map(files.en.map((file) => [file.name, file] as const));
 
   for (const file of files.ja) {
-    const twin = twins.get(file.name);
-    if (!twin) report(folders.en + file.name, [{field: '', code: 'twin-missing', expected: file.path}]);
+    const translation = translations.get(file.name);
+    if (!translation) report(folders.en + file.name, [{field: '', code: 'twin-missing', expected: file.path}]);
     if (file.name.includes('/')) {
       const expected = folders.ja + (file.name.split('/').at(-1) ?? '');
       report(file.path, [{field: '', code: 'in-a-folder', expected}]);
@@ -175,7 +217,7 @@ export function checkNotices(
     const own = [...japaneseProblems(file, vocabulary), ...namedNoticeProblems(file, known)];
     report(file.path, own);
     const ja = japaneseFrontMatter(vocabulary).safeParse(file.frontMatter);
-    const en = twinFrontMatter.safeParse(twin?.frontMatter);
+    const en = englishFrontMatter.safeParse(translation?.frontMatter);
     if (own.length > 0 || !ja.success || !en.success) continue;
     const {slug, date, notice} = ja.data;
     notices.push({
@@ -189,10 +231,12 @@ export function checkNotices(
   }
 
   const originals = new Set(files.ja.map((file) => file.name));
-  for (const twin of files.en) {
-    const original = folders.ja + twin.name;
-    if (!originals.has(twin.name)) report(twin.path, [{field: '', code: 'japanese-missing', expected: original}]);
-    if (twin.frontMatter !== undefined) report(twin.path, twinProblems(twin, original, vocabulary));
+  for (const translation of files.en) {
+    const original = folders.ja + translation.name;
+    if (!originals.has(translation.name))
+      report(translation.path, [{field: '', code: 'japanese-missing', expected: original}]);
+    if (translation.frontMatter !== undefined)
+      report(translation.path, englishProblems(translation, original, vocabulary));
   }
   const newestFirst = (notice: Notice) => `${notice.date} ${notice.slug}`;
   notices.sort((a, b) => (newestFirst(a) < newestFirst(b) ? 1 : -1));

@@ -1,6 +1,57 @@
+// That a page built from these notices holds at any later clock is tested with src/notices/current.ts.
 import {describe, expect, test} from '@jest/globals';
-import {bannerNotices, currentNotices} from './current';
+import fc from 'fast-check';
+import {DAY_MS} from '../lib/civil-date';
+import {runs} from '../lib/test-support/exhaustive';
+import {
+  BANNER_LEAD,
+  bannerNotices,
+  builtAfter,
+  currentNotices,
+  liveNotices,
+  preparedStates,
+  stretches,
+} from './current';
+import {anyNotice} from './fixtures/any-notice';
+import {globalData, type PublishedNotice} from './published';
+import {registrationState} from './registration';
 import type {Notice} from './schema';
+import {serviceCodes, services} from './services';
+import {periodOf} from './state';
+
+const DAY = 24 * 60 * 60 * 1000;
+const day = (iso: string): number => Date.parse(`${iso}T00:00+09:00`);
+const noticeWith = (fields: Partial<Notice>): Notice => ({
+  slug: 'one',
+  date: '2026-01-01',
+  kind: 'maintenance',
+  affects: ['all'],
+  ...fields,
+});
+
+describe('notices that still matter', () => {
+  const notices = [
+    noticeWith({slug: 'past', start: '2025-01-01', end: '2025-01-02'}),
+    noticeWith({slug: 'open', kind: 'suspension', start: '2022-05-13', review: '2027-01-01'}),
+    noticeWith({slug: 'coming', date: '2026-02-01', start: '2026-03-13', end: '2026-03-19'}),
+    noticeWith({slug: 'off', start: '2026-04-01', end: '2026-04-02', state: 'cancelled'}),
+    noticeWith({slug: 'news', kind: 'news'}),
+  ];
+
+  test('are those in force or coming after the newest was posted', () => {
+    const after = builtAfter(notices);
+    expect(after).toBe(day('2026-02-01'));
+    expect(liveNotices(notices, after).map(({slug}) => slug)).toEqual(['open', 'coming']);
+  });
+
+  test('change at their starts and ends, and a week before a start where that is asked for', () => {
+    const live = liveNotices(notices, day('2026-02-01'));
+    const bounds = (lead?: number) => stretches(live, day('2026-02-01'), lead).map(({from}) => from);
+    expect(bounds()).toEqual([day('2026-02-01'), day('2026-03-13'), day('2026-03-20')]);
+    expect(bounds(7 * DAY)).toEqual([day('2026-02-01'), day('2026-03-06'), day('2026-03-13'), day('2026-03-20')]);
+    expect(stretches(live, day('2026-02-01')).at(-1)).toEqual({from: day('2026-03-20')});
+  });
+});
 
 const notice = (slug: string, fields: Partial<Notice>): Notice => ({
   slug,
@@ -40,4 +91,60 @@ describe('what a reader is told of', () => {
     );
     expect(slugs(banner)).toEqual(expected);
   });
+});
+
+type ViewOf = (notices: readonly PublishedNotice[], now: number) => unknown;
+
+const published = anyNotice(60, serviceCodes).map(
+  (notice): PublishedNotice => ({...notice, title: notice.kind, url: '/'}),
+);
+
+/** Days around the start or the end of the first notice: there something changes. */
+const clock = fc.record({isEnd: fc.boolean(), days: fc.integer({min: -8, max: 2})});
+
+/** What pages show, as the components ask for it. */
+test.each<[string, ViewOf, number]>([
+  ['lists', currentNotices, 0],
+  ['banner', bannerNotices, BANNER_LEAD],
+  ['registration', (notices, now) => registrationState(notices, services, now), 0],
+])('what a page prepares holds at any clock after the build: %s', (_, view, lead) => {
+  fc.assert(
+    // Three notices change at most nine times, and at most twelve states are prepared.
+    fc.property(fc.array(published, {minLength: 1, maxLength: 3}), clock, (notices, {isEnd, days}) => {
+      const {notices: live, after} = globalData(notices);
+      const {start, end = start} = periodOf(notices[0] as PublishedNotice);
+      const now = Math.max(after, (isEnd ? end : start) + days * DAY_MS);
+      const holding = preparedStates(live, after, view, lead).filter(
+        ({from, until}) => from <= now && (until === undefined || now < until),
+      );
+      expect(holding.map((state) => state.view)).toEqual([view(notices, now)]);
+    }),
+    {numRuns: runs(200, 20_000)},
+  );
+});
+
+test('at most twelve states are prepared, and neighbours that show the same are one', () => {
+  const days = Array.from({length: 20}, (_, index) => `2026-02-${String(index + 1).padStart(2, '0')}`);
+  const notices = days.map(
+    (day): PublishedNotice => ({
+      slug: day,
+      title: day,
+      url: '/',
+      date: '2026-01-01',
+      kind: 'maintenance',
+      affects: ['all'],
+      start: day,
+      end: day,
+    }),
+  );
+  const after = Date.parse('2026-01-01T00:00+09:00');
+  const states = preparedStates(notices, after, (_, now) => now);
+  expect([states.length, states[1]?.from, states.at(-1)?.until]).toEqual([
+    12,
+    Date.parse('2026-02-01T00:00+09:00'),
+    Date.parse('2026-02-12T00:00+09:00'),
+  ]);
+  expect(preparedStates(notices, after, () => 'the same')).toEqual([
+    {from: after, until: Date.parse('2026-02-12T00:00+09:00'), view: 'the same'},
+  ]);
 });

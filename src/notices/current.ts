@@ -1,12 +1,49 @@
-// Decides which notices a reader is told of at an instant, and in which order.
+// Decides which notices are shown at an instant, which can still matter after a build, and what a page shows in each
+// coming stretch of time. So pages contain few notices, and each coming state before the clock is known.
 import {DAY_MS} from '../lib/civil-date';
+import {startsAt} from './moment';
 import type {Notice} from './schema';
 import {type NoticeState, periodOf, stateAt} from './state';
+
+/** A stretch of time in epoch milliseconds, from `from` on until before `until`; the last one has no end. */
+type Stretch = {from: number; until?: number};
+
+/**
+ * The instant from which on readers can see a page that holds these notices: the day on which the newest was posted.
+ * Taken from the notices and not from a clock, so that building twice gives the same pages.
+ */
+export function builtAfter(notices: readonly Pick<Notice, 'date'>[]): number {
+  return notices.reduce((newest, {date}) => Math.max(newest, startsAt(date)), 0);
+}
+
+/** The notices that are scheduled or in force at some instant from `after` on; never news, which has no period. */
+export function liveNotices<N extends Notice>(notices: readonly N[], after: number): N[] {
+  return notices.filter((notice) => {
+    const state = stateAt(notice, after);
+    return notice.kind !== 'news' && (state === 'scheduled' || state === 'in-force');
+  });
+}
+
+/**
+ * The stretches of time from `after` on in which no notice changes its state.
+ * @param lead how long before its start, in milliseconds, a notice begins to be shown; 0 where that makes no difference
+ */
+export function stretches(notices: readonly Notice[], after: number, lead = 0): Stretch[] {
+  const changes = notices.flatMap((notice) => {
+    const {start, end} = periodOf(notice);
+    return [start, ...(lead > 0 ? [start - lead] : []), ...(end === undefined ? [] : [end])];
+  });
+  const bounds = [after, ...[...new Set(changes)].filter((at) => at > after).sort((a, b) => a - b)];
+  return bounds.map((from, index) => {
+    const until = bounds[index + 1];
+    return until === undefined ? {from} : {from, until};
+  });
+}
 
 /** A notice with its state at the instant asked about. */
 export type Current<N> = {notice: N; state: NoticeState};
 
-/** Those in force, in the order given, then those that are coming, soonest first. News has no period and is never among them. */
+/** Those in force, in the order given, then those that are coming, soonest first; never news, which has no period. */
 export function currentNotices<N extends Notice>(notices: readonly N[], now: number): Current<N>[] {
   const current = notices.filter(({kind}) => kind !== 'news').map((notice) => ({notice, state: stateAt(notice, now)}));
   return [
@@ -17,14 +54,44 @@ export function currentNotices<N extends Notice>(notices: readonly N[], now: num
   ];
 }
 
-/** How long before a maintenance its banner stands on every page: seven days, in milliseconds. */
+/** How long before a maintenance its banner appears: seven days, in milliseconds. */
 export const BANNER_LEAD = 7 * DAY_MS;
 
-/** What a banner on every page tells of: outages in force, and maintenance in force or within the next seven days. */
+/** The notices of the banner: outages in force, and maintenance in force or within the next seven days. */
 export function bannerNotices<N extends Notice>(notices: readonly N[], now: number): Current<N>[] {
   return currentNotices(notices, now).filter(
     ({notice, state}) =>
       (notice.kind === 'outage' && state === 'in-force') ||
       (notice.kind === 'maintenance' && periodOf(notice).start - BANNER_LEAD <= now),
   );
+}
+
+/** What is shown from `from` on until before `until` (epoch milliseconds; none: from then on). */
+type PreparedState<View> = {from: number; until?: number; view: View};
+
+// What comes after so many changes is left to the reader's browser: every one prepared is written into every page.
+const MOST_PREPARED = 12;
+
+/**
+ * The first states in their order; neighbours that show the same are one.
+ * @param view what is shown of the notices at an instant, as plain data
+ * @param lead how long before its start a notice begins to be shown, in milliseconds
+ */
+export function preparedStates<N extends Notice, View>(
+  notices: readonly N[],
+  after: number,
+  view: (notices: readonly N[], now: number) => View,
+  lead = 0,
+): PreparedState<View>[] {
+  const states: PreparedState<View>[] = [];
+  for (const stretch of stretches(notices, after, lead).slice(0, MOST_PREPARED)) {
+    const shown = view(notices, stretch.from);
+    const before = states.at(-1);
+    if (before && JSON.stringify(before.view) === JSON.stringify(shown)) {
+      states[states.length - 1] = {...stretch, from: before.from, view: before.view};
+    } else {
+      states.push({...stretch, view: shown});
+    }
+  }
+  return states;
 }

@@ -1,12 +1,12 @@
-// Decides where a Markdown file's front matter ends, and reads it as YAML: for the build, the staff commands and the browser form.
+// Finds the front matter of a Markdown file and reads it as YAML: for the build, the staff commands and the staff form.
 import {parseDocument} from 'yaml';
 import type {FieldProblem} from './problem';
 
-/** Where the YAML between the two fences stands in a file: offsets into its text, and the file's line end. */
+/** The YAML between the two fences: offsets into the text of the file, and its line end. */
 export type FrontMatterPlace = {start: number; end: number; eol: '\n' | '\r\n'; bodyStart: number};
 
-/** The two parts of a file, or the one problem that keeps them from being read. */
-export type FrontMatterReading =
+/** The two parts of a file, or the problem that prevents reading them. */
+type FrontMatterReading =
   | {data: unknown; body: string; problem?: undefined}
   | {data?: undefined; body?: undefined; problem: FieldProblem};
 

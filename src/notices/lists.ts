@@ -1,9 +1,10 @@
-// Decides which lists of notices the site has beside the list of all: one for each year and one for each service, 20 notices a page.
+// Defines the lists of notices beside the list of all (one per year and per service, 20 notices a page), and the
+// addresses of lists, feeds and calendars. Programs of subscribers store the addresses, so they never change.
 import type {PublishedNotice} from './published';
-import type {Service} from './service';
+import type {Service} from './services';
 import {touches} from './state';
 
-/** How many notices stand on one page of a list. */
+/** How many notices a page of a list has. */
 const noticesPerPage = 20;
 
 /** What a list holds: the notices posted in a year (`2025`), or those that touch a service (its code). */
@@ -14,8 +15,6 @@ export type NoticeListPage = ListOf & {
   /** From 1 on. */
   page: number;
   pages: number;
-  /** How many notices the whole list holds. */
-  total: number;
   /** Those of this page, newest first. */
   notices: PublishedNotice[];
 };
@@ -41,7 +40,8 @@ export function listAddress({by, of}: ListOf, page = 1): string {
 }
 
 /**
- * Every page of every list, for services below the top of the tree. A service without notices has its page, too, because its feeds stand below the same address.
+ * Every page of every list, for services below the top of the tree. A service without notices has a page, too, because
+ * its feeds are below the same address.
  * @param notices all notices, newest first
  */
 export function listPages(notices: readonly PublishedNotice[], services: readonly Service[]): NoticeListPage[] {
@@ -67,8 +67,32 @@ export function listPages(notices: readonly PublishedNotice[], services: readonl
       of,
       page: index + 1,
       pages,
-      total: entries.length,
       notices: entriesOfPage(entries, index + 1),
     }));
   });
+}
+
+/** The addresses of feeds and calendar, without a leading slash: they follow the base address of the language. */
+export type Subscription = {rss: string; atom: string; json: string; calendar: string};
+
+/** The feeds and the calendar of all notices. */
+export const subscriptionToAll: Subscription = {
+  rss: 'blog/rss.xml',
+  atom: 'blog/atom.xml',
+  json: 'blog/feed.json',
+  calendar: 'notices.ics',
+};
+
+/**
+ * The feeds and the calendar of one service.
+ * @param service its code, which never changes either
+ */
+export function subscriptionTo(service: string): Subscription {
+  const folder = `blog/service/${service}`;
+  return {
+    rss: `${folder}/rss.xml`,
+    atom: `${folder}/atom.xml`,
+    json: `${folder}/feed.json`,
+    calendar: `${folder}/notices.ics`,
+  };
 }

@@ -1,6 +1,6 @@
 // Decides how a notice's dates and times are written and which instant they mean (Japan Standard Time, UTC+9).
 // A bare date is a whole day: from 00:00 where something starts, until 24:00 where it ends.
-import {DAY_MS, dateProblem, dayNumber, isoDate, JAPAN_MS} from '../lib/civil-date';
+import {DAY_MS, dateProblem, dayNumber, JAPAN_MS} from '../lib/civil-date';
 
 /** What can be wrong with a written date or time. */
 export type MomentFault = 'not-a-time' | 'not-a-date' | 'no-such-date' | 'no-such-time' | 'wrong-offset';
@@ -73,10 +73,5 @@ export function isWholeDay(text: string): boolean {
 
 /** The time that clocks in Japan show at an instant, as `YYYY-MM-DDThh:mm:ss`. */
 export function japanTime(epochMs: number): string {
-  const local = epochMs + JAPAN_MS;
-  const day = Math.floor(local / DAY_MS);
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  const ofDay = local - day * DAY_MS;
-  const time = [ofDay / HOUR, (ofDay % HOUR) / MINUTE, (ofDay % MINUTE) / 1000].map(two).join(':');
-  return `${isoDate(day)}T${time}`;
+  return new Date(epochMs + JAPAN_MS).toISOString().slice(0, 19);
 }

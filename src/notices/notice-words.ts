@@ -1,9 +1,8 @@
 // What readers see for the states of a notice and for the kinds of account. Codes come from src/domain/notices.
 import type {Localized} from '../lib/localized';
-import type {EndChange} from './changes';
 import type {RegistrationKind} from './registration';
 import type {Kind} from './schema';
-import type {NoticeState} from './state';
+import type {EndChange, NoticeState} from './state';
 
 export const stateWords = {
   scheduled: {ja: '予定', en: 'Scheduled'},
@@ -29,6 +28,16 @@ export const endChangeWords = {
   'ended-late': {ja: '（予定より遅く終わりました）', en: '(ended late)'},
 } satisfies Record<EndChange, Localized>;
 
+/** A period on a page; also in the preview of the staff's form, in both languages. */
+export const periodWords = {
+  from: {ja: '{start}から', en: 'From {start}'},
+  to: {ja: '{end}まで', en: 'to {end}'},
+  until: {ja: '{end}まで', en: 'Until {end}'},
+  jst: {ja: '（日本時間）', en: ' (Japan time)'},
+  endOpen: {ja: '（終わりは未定）', en: ' (end not known)'},
+  formerEnd: {ja: '変わる前の終わり: ', en: 'End before the change: '},
+} as const satisfies Record<string, Localized>;
+
 export const registrationKindWords = {
   general: {
     name: {
@@ -44,14 +53,26 @@ export const registrationKindWords = {
     },
     instead: {
       ja: '通常のアカウントで始め、空きができるときに備えて、利用計画表を先に出しておくことができます。',
-      en: 'You can begin with an ordinary account and hand in a usage plan now, for the time when there is free capacity.',
+      en:
+        'You can begin with an ordinary account and hand in a usage plan now, for the time when there is free ' +
+        'capacity.',
     },
   },
   'personal-genome': {
     name: {ja: '個人ゲノム解析区画', en: 'Personal genome analysis division'},
     instead: {
       ja: '一般解析区画で始め、空きができるときに備えて、利用計画表を先に出しておくことができます。',
-      en: 'You can begin in the general analysis division and hand in a usage plan now, for the time when there is free capacity.',
+      en:
+        'You can begin in the general analysis division and hand in a usage plan now, for the time when there is ' +
+        'free capacity.',
     },
   },
 } satisfies Record<RegistrationKind, {name: Localized; instead: Localized}>;
+
+export const noticeKindWords = {
+  outage: {ja: '障害', en: 'Outage'},
+  maintenance: {ja: 'メンテナンス', en: 'Maintenance'},
+  suspension: {ja: '一時停止', en: 'Suspension'},
+  deadline: {ja: '期限', en: 'Deadline'},
+  news: {ja: 'お知らせ', en: 'News'},
+} satisfies Record<Kind, Localized>;

@@ -1,68 +1,65 @@
-// Names what can be wrong with the notices' files: codes with data. `problem-words.ts` turns them into words.
-import type {MomentFault} from './moment';
+// Problems of notices, in files or in the input of staff: codes with data, and functions that turn them into text.
+import {filledIn} from '../lib/filled-in';
+import type {Locale, Localized} from '../lib/localized';
+import {fieldLabels, problemMessages, similarMessage} from './problem-messages';
 
-/** What one field, looked at by itself, can have wrong. */
-export type FieldCode =
-  | MomentFault
-  | 'missing'
-  | 'empty'
-  | 'not-text'
-  | 'not-a-list'
-  | 'not-a-block'
-  | 'unknown-field'
-  | 'not-in-twin'
-  | 'unknown-kind'
-  | 'unknown-state'
-  | 'unknown-service'
-  | 'unknown-tag'
-  | 'start-at-24'
-  | 'not-a-revision';
+/** Every code, each with its message. */
+export type ProblemCode = keyof typeof problemMessages;
 
-/** What fields can have wrong only when they are seen together. */
-export type RuleCode =
-  | 'news-has-period'
-  | 'start-missing'
-  | 'start-or-ended-missing'
-  | 'end-missing'
-  | 'end-before-start'
-  | 'ended-before-start'
-  | 'no-duration'
-  | 'original-end-same'
-  | 'review-missing';
-
-/** What a file can have wrong in its place among the others. */
-type FileCode =
-  | 'not-utf-8'
-  | 'front-matter-missing'
-  | 'yaml-unreadable'
-  | 'in-a-folder'
-  | 'twin-missing'
-  | 'japanese-missing'
-  | 'slug-not-file-name'
-  | 'slug-without-date'
-  | 'slug-taken'
-  | 'unknown-notice'
-  | 'own-slug';
-
-/** Every code that checking the notices can give. */
-export type ProblemCode = FieldCode | RuleCode | FileCode;
-
-/** One thing to mend: where it stands, what it is, and what the words about it need. */
-export type Problem = {
-  /** Path from the project's root, such as `blog/2026-12-01-x.md`. */
-  file: string;
-  /** The field as staff read it, such as `notice.end`; empty when the file as a whole is meant. */
-  field: string;
+type Details = {
   code: ProblemCode;
-  /** What stands there now. */
-  value?: string;
-  /** What may stand there. */
-  allowed?: readonly string[];
-  /** The one thing that should stand there: a slug, a path. */
-  expected?: string;
-  /** Line of the file, counted from 1. */
-  line?: number;
+  /** What is there now. */
+  value?: string | undefined;
+  /** What may be there. */
+  allowed?: readonly string[] | undefined;
+  /** What was perhaps meant. */
+  similar?: readonly string[] | undefined;
+  /** What should be there, or what `value` is compared with: a slug, a path, another date. */
+  expected?: string | undefined;
+  /** Line of the file, from 1. */
+  line?: number | undefined;
 };
 
-/** A problem whose file is not known yet. */
-export type FieldProblem = Omit<Problem, 'file'>;
+/** A problem of a field whose file is not known yet. */
+export type FieldProblem = Details & {
+  /** The field as staff read it, such as `notice.end`; empty when the file as a whole is meant. */
+  field: string;
+};
+
+/** One thing to fix in a file. */
+export type Problem = FieldProblem & {
+  /** Path from the project's root, such as `blog/2026-12-01-x.md`. */
+  file: string;
+};
+
+/** A field of the input. */
+export type RequestField = keyof typeof fieldLabels;
+
+/** One thing to fix in the input. */
+export type AuthorProblem = Details & {field: RequestField};
+
+/**
+ * What is wrong and what to write instead, without file and field.
+ * @param overrides messages that replace those of the command, as the staff's form has its own
+ */
+export function problemText(
+  problem: Details,
+  locale: Locale,
+  overrides: Partial<Record<ProblemCode, Localized>> = {},
+): string {
+  const {code, value = '', expected = '', allowed = [], similar = [], line} = problem;
+  const details = {value, expected, allowed, line: String(line)};
+  const text = filledIn((overrides[code] ?? problemMessages[code])[locale], details, locale);
+  if (similar.length === 0) return text;
+  return `${text}${locale === 'en' ? ' ' : ''}${filledIn(similarMessage[locale], {similar}, locale)}`;
+}
+
+/** The whole line for a file: `blog/2026-12-01-x.md: notice.end: earlier than the start. …` */
+export function problemLine(problem: Problem, locale: Locale): string {
+  return [problem.file, problem.field, problemText(problem, locale)].filter((part) => part !== '').join(': ');
+}
+
+/** The whole line for the input: `end: earlier than the start. …` */
+export function requestProblemLine(problem: AuthorProblem, locale: Locale): string {
+  return `${fieldLabels[problem.field][locale]}: ${problemText(problem, locale)}`;
+}

@@ -1,7 +1,7 @@
 // Decides which fields of a notice are published, in which order: for the browser, notices.json and other programs.
 import type {Locale} from '../lib/localized';
 import type {CheckedNotice} from './check';
-import {builtAfter, liveNotices} from './live';
+import {builtAfter, liveNotices} from './current';
 import type {Notice} from './schema';
 
 /** One notice as pages, feeds and other programs see it: its data, and its title in the language of the page. */
@@ -11,7 +11,7 @@ export type PublishedNotice = Omit<Notice, 'review' | 'revision'> & {
   url: string;
 };
 
-/** What the notices plugin gives to every page: few notices, however many there are. */
+/** The global data of every page: few notices, however many there are. */
 export type NoticesGlobalData = {
   /** The notices that are in force or coming at some instant from `after` on, newest first. */
   notices: PublishedNotice[];
@@ -32,7 +32,7 @@ const OPTIONAL = ['start', 'end', 'endedAt', 'originalEnd', 'state', 'extends', 
 
 /**
  * A checked notice as it is published in one language. The order of the fields is fixed, so that the same notices
- * give the same bytes; `review` and `revision` are matters of the staff and stay behind.
+ * give the same bytes; `review` and `revision` concern staff only and are not published.
  * @param baseUrl the language's base address, with a slash at the end
  */
 export function publishedNotice(notice: CheckedNotice, locale: Locale, baseUrl: string): PublishedNotice {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {reasonsOf, registrationState} from './registration';
 import type {Notice} from './schema';
-import type {Service} from './service';
+import type {Service} from './services';
 
 const name = {ja: '名', en: 'name'};
 const services: Service[] = [
@@ -73,7 +73,7 @@ describe('registration', () => {
     });
   });
 
-  test('it is closed until the last of its notices ends, and nobody knows until when if one of them is open-ended', () => {
+  test('it is closed until the last of its notices ends; open-ended if one of them is', () => {
     const {end: _left, ...openEnded} = notice(['registration'], {slug: 'open-ended', review: '2027-01-01'});
     const later = notice(['registration'], {slug: 'later', end: '2026-06-25'});
     const until = (...notices: Notice[]) => registrationState(notices, services, NOW)[0]?.until;

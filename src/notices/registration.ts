@@ -1,6 +1,6 @@
 // Decides, from the notices in force, who can apply for an account at a given instant, and by which way.
 import type {Notice} from './schema';
-import type {Service} from './service';
+import type {Service} from './services';
 import {affects, periodOf, stateAt} from './state';
 
 /** The three kinds of account, each with a registration service of its own. */
@@ -42,9 +42,7 @@ const CLOSING: ReadonlySet<string> = new Set(['suspension', 'maintenance', 'outa
  * The state of registration for each kind of account.
  * A suspension, maintenance or outage in force on a kind's registration closes it. One on the account system
  * closes nothing: applications go by e-mail meanwhile.
- * @param notices all notices, in any order; `because` keeps their order
- * @param services the tree of services
- * @param nowEpochMs the instant asked about, in epoch milliseconds
+ * @param notices all notices, in any order; `because` has the same order
  */
 export function registrationState(
   notices: readonly Notice[],

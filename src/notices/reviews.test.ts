@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {reviewLine, reviewsOwed} from './reviews';
+import {overdueReviews, reviewLine} from './reviews';
 
 const open = {slug: '2026-11-01-x', file: 'blog/2026-11-01-x.md', review: '2026-12-01'};
 
@@ -7,13 +7,13 @@ describe('a review that is owed', () => {
   test.each([
     ['the day before', '2026-11-30', []],
     ['the day itself', '2026-12-01', []],
-    ['the first day after', '2026-12-02', [[1, 14, 'warning']]],
-    ['the last day of two weeks', '2026-12-15', [[14, 1, 'warning']]],
-    ['the day after two weeks', '2026-12-16', [[15, 0, 'failure']]],
-    ['a year later', '2027-12-01', [[365, 0, 'failure']]],
+    ['the first day after', '2026-12-02', [[1, 'warning']]],
+    ['the last day of two weeks', '2026-12-15', [[14, 'warning']]],
+    ['the day after two weeks', '2026-12-16', [[15, 'failure']]],
+    ['a year later', '2027-12-01', [[365, 'failure']]],
   ])('%s', (_, today, expected) => {
-    const owed = reviewsOwed([open], today);
-    expect(owed.map(({daysOverdue, daysLeft, weight}) => [daysOverdue, daysLeft, weight])).toEqual(expected);
+    const owed = overdueReviews([open], today);
+    expect(owed.map(({daysOverdue, weight}) => [daysOverdue, weight])).toEqual(expected);
   });
 
   test.each([
@@ -25,17 +25,20 @@ describe('a review that is owed', () => {
     ['whose end is today', {review: '2026-12-01', end: '2027-01-01'}, 1],
     ['that was postponed without new times', {review: '2026-12-01', state: 'postponed', end: '2026-12-31'}, 1],
   ] as const)('on 1 January 2027, of a notice %s', (_, notice, count) => {
-    expect(reviewsOwed([notice], '2027-01-01')).toHaveLength(count);
+    expect(overdueReviews([notice], '2027-01-01')).toHaveLength(count);
   });
 });
 
 test('the words name file, field, the day and what to do', () => {
-  const [warning] = reviewsOwed([open], '2026-12-02');
-  const [failure] = reviewsOwed([open], '2026-12-16');
+  const [warning] = overdueReviews([open], '2026-12-02');
+  const [failure] = overdueReviews([open], '2026-12-16');
   expect(warning && reviewLine(warning, 'en')).toBe(
-    'blog/2026-11-01-x.md: notice.review: 2026-12-01 passed 1 day ago. See whether the notice still holds: if it does, write a later date here; if not, end it with npm run notice -- end 2026-11-01-x. Until 2026-12-16 this is a warning; from then on npm run check fails.',
+    'blog/2026-11-01-x.md: notice.review: 2026-12-01 passed 1 day ago. See whether the notice still holds: if it ' +
+      'does, write a later date here; if not, end it with npm run notice -- end 2026-11-01-x. Until 2026-12-16 this ' +
+      'is a warning; from then on npm run check fails.',
   );
   expect(failure && reviewLine(failure, 'ja')).toBe(
-    'blog/2026-11-01-x.md: notice.review: 2026-12-01 を15日過ぎています。お知らせがまだ有効か確かめてください。有効なら、ここにもっと後の日を書きます。終わっていたら、npm run notice -- end 2026-11-01-x で終わらせます。',
+    'blog/2026-11-01-x.md: notice.review: 2026-12-01 を15日過ぎています。お知らせがまだ有効か確かめてください。有効なら、ここにもっと後の日を書きます。終わっていたら、npm ' +
+      'run notice -- end 2026-11-01-x で終わらせます。',
   );
 });

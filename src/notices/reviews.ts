@@ -1,4 +1,4 @@
-// Decides which notices staff should have looked at again: a review date that has passed warns for two weeks, then fails the check.
+// Finds the notices whose review is overdue: a review date that has passed warns for two weeks, then fails the check.
 import {dayInJapan, dayNumber, isoDate} from '../lib/civil-date';
 import type {Locale} from '../lib/localized';
 import {endsAt} from './moment';
@@ -8,24 +8,21 @@ import type {Notice} from './schema';
 const REVIEW_GRACE_DAYS = 14;
 
 /** A notice whose review date has passed. */
-export type ReviewOwed<N> = {
+type OverdueReview<N> = {
   notice: N;
   review: string;
   /** Days since the review date, at least 1. */
   daysOverdue: number;
-  /** Days that are left before the check fails; 0 where it fails. */
-  daysLeft: number;
   weight: 'warning' | 'failure';
 };
 
 /**
- * The notices whose review date lies before today, in their order. What is settled owes nothing: ended, cancelled, replaced.
- * @param todayInJapan `YYYY-MM-DD`
+ * The notices whose review date lies before today, in their order. Ended, cancelled and replaced ones need no review.
  */
-export function reviewsOwed<N extends Pick<Notice, 'review' | 'end' | 'endedAt' | 'state' | 'replacedBy'>>(
+export function overdueReviews<N extends Pick<Notice, 'review' | 'end' | 'endedAt' | 'state' | 'replacedBy'>>(
   notices: readonly N[],
   todayInJapan: string,
-): ReviewOwed<N>[] {
+): OverdueReview<N>[] {
   const today = dayNumber(todayInJapan);
   return notices.flatMap((notice) => {
     const {review, end, endedAt, state, replacedBy} = notice;
@@ -33,26 +30,29 @@ export function reviewsOwed<N extends Pick<Notice, 'review' | 'end' | 'endedAt' 
     if (end !== undefined && state === undefined && dayInJapan(endsAt(end) - 1) < today) return [];
     const daysOverdue = today - dayNumber(review);
     if (daysOverdue < 1) return [];
-    const daysLeft = Math.max(0, REVIEW_GRACE_DAYS + 1 - daysOverdue);
-    return [{notice, review, daysOverdue, daysLeft, weight: daysLeft > 0 ? 'warning' : 'failure'}];
+    return [{notice, review, daysOverdue, weight: daysOverdue > REVIEW_GRACE_DAYS ? 'failure' : 'warning'}];
   });
 }
 
-/** What staff read about one of them: the file, the field, what is owed and what to do. */
+/** What staff read about one of them: the file, the field, what is overdue and what to do. */
 export function reviewLine(
-  {notice, review, daysOverdue, weight}: ReviewOwed<{file: string; slug: string}>,
+  {notice, review, daysOverdue, weight}: OverdueReview<{file: string; slug: string}>,
   locale: Locale,
 ): string {
   const {file, slug} = notice;
   const fails = isoDate(dayNumber(review) + REVIEW_GRACE_DAYS + 1);
   const how = `npm run notice -- end ${slug}`;
-  const words = {
-    en: `${review} passed ${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} ago. See whether the notice still holds: if it does, write a later date here; if not, end it with ${how}.`,
-    ja: `${review} を${daysOverdue}日過ぎています。お知らせがまだ有効か確かめてください。有効なら、ここにもっと後の日を書きます。終わっていたら、${how} で終わらせます。`,
+  const message = {
+    en:
+      `${review} passed ${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} ago. ` +
+      `See whether the notice still holds: if it does, write a later date here; if not, end it with ${how}.`,
+    ja:
+      `${review} を${daysOverdue}日過ぎています。お知らせがまだ有効か確かめてください。` +
+      `有効なら、ここにもっと後の日を書きます。終わっていたら、${how} で終わらせます。`,
   };
   const warning = {
     en: ` Until ${fails} this is a warning; from then on npm run check fails.`,
     ja: `${fails} からは npm run check が失敗します。`,
   };
-  return `${file}: notice.review: ${words[locale]}${weight === 'warning' ? warning[locale] : ''}`;
+  return `${file}: notice.review: ${message[locale]}${weight === 'warning' ? warning[locale] : ''}`;
 }

@@ -2,7 +2,7 @@
 // How the fields must agree with each other is in `rules.ts`; how the files must agree is in `check.ts`.
 import * as z from 'zod/mini';
 import {dateFault, isEndOfDay, timeFault} from './moment';
-import type {FieldCode} from './problem';
+import type {ProblemCode} from './problem';
 
 /** What a notice is about. */
 export const kinds = ['news', 'suspension', 'maintenance', 'outage', 'deadline'] as const;
@@ -12,7 +12,7 @@ export type Kind = (typeof kinds)[number];
 /** What no clock can know, and is therefore written by hand. */
 export const handStates = ['postponed', 'cancelled'] as const;
 
-/** The words that the fields may use; they stand elsewhere and are passed in. */
+/** The values that the fields may use. */
 export type Vocabulary = {
   /** The codes of the services. */
   services: readonly string[];
@@ -22,16 +22,16 @@ export type Vocabulary = {
 
 type RawIssue = {input?: unknown};
 
-/** The message of a schema's issue is a code: the words come later, in the reader's language. */
-function says(otherwise: FieldCode) {
+/** The message of a schema's issue is a code: the text comes later, in the language of the user. */
+function codes(otherwise: ProblemCode) {
   return {
-    error: ({input}: RawIssue): FieldCode => (input === undefined ? 'missing' : input === null ? 'empty' : otherwise),
+    error: ({input}: RawIssue): ProblemCode => (input === undefined ? 'missing' : input === null ? 'empty' : otherwise),
   };
 }
 
-const text = z.string(says('not-text'));
+const text = z.string(codes('not-text'));
 /** Text with at least one visible character. */
-const filledText = text.check(z.refine((value) => value.trim() !== '', says('empty')));
+const filledText = text.check(z.refine((value) => value.trim() !== '', codes('empty')));
 
 /** A day as `YYYY-MM-DD`. */
 const date = text.check(
@@ -47,18 +47,18 @@ const time = text.check(
     abort: true,
   }),
 );
-const startTime = time.check(z.refine((value) => !isEndOfDay(value), says('start-at-24')));
+const startTime = time.check(z.refine((value) => !isEndOfDay(value), codes('start-at-24')));
 
 /** Counts the changes of a notice: 1 for the first. */
 const revision = z
-  .number(says('not-a-revision'))
-  .check(z.refine((value) => Number.isSafeInteger(value) && value >= 1, says('not-a-revision')));
+  .number(codes('not-a-revision'))
+  .check(z.refine((value) => Number.isSafeInteger(value) && value >= 1, codes('not-a-revision')));
 
-/** A list of words out of `allowed`, at least one. */
-function wordsOf(allowed: readonly string[], otherwise: FieldCode) {
+/** A list of values out of `allowed`, at least one. */
+function wordsOf(allowed: readonly string[], otherwise: ProblemCode) {
   return z
-    .array(text.check(z.refine((value) => allowed.includes(value), says(otherwise))), says('not-a-list'))
-    .check(z.minLength(1, says('empty')));
+    .array(text.check(z.refine((value) => allowed.includes(value), codes(otherwise))), codes('not-a-list'))
+    .check(z.minLength(1, codes('empty')));
 }
 
 /** The `notice:` block. */
@@ -66,8 +66,8 @@ export function noticeBlock(vocabulary: Vocabulary) {
   return z.strictObject(
     {
       /** What it is about: news, suspension, maintenance, outage or deadline. */
-      kind: z.enum(kinds, says('unknown-kind')),
-      /** The services it touches, as codes; a service stands for all its parts. */
+      kind: z.enum(kinds, codes('unknown-kind')),
+      /** The services it touches, as codes; a service includes all its parts. */
       affects: wordsOf(vocabulary.services, 'unknown-service'),
       /** When it starts. A date alone means 00:00 in Japan. Left out: 00:00 on the day of posting. */
       start: z.exactOptional(startTime),
@@ -78,17 +78,17 @@ export function noticeBlock(vocabulary: Vocabulary) {
       /** The end that was announced first, if it was moved since. */
       originalEnd: z.exactOptional(time),
       /** Written by hand: postponed or cancelled. All other states come from the times. */
-      state: z.exactOptional(z.enum(handStates, says('unknown-state'))),
+      state: z.exactOptional(z.enum(handStates, codes('unknown-state'))),
       /** The slug of an earlier notice that this one carries on. */
       extends: z.exactOptional(filledText),
       /** The slug of the later notice that holds instead of this one. */
       replacedBy: z.exactOptional(filledText),
       /** The day by which staff look again at a notice that has no end. */
       review: z.exactOptional(date),
-      /** How often the notice was changed since it was posted: calendars need it (`sequence.ts`). Staff's command raises it. */
+      /** How often the notice was changed since it was posted, for calendars; `npm run notice` counts it. */
       revision: z.exactOptional(revision),
     },
-    says('not-a-block'),
+    codes('not-a-block'),
   );
 }
 
@@ -98,40 +98,40 @@ export function japaneseFrontMatter(vocabulary: Vocabulary) {
     {
       /** The last part of the address, and the file's name; it starts with a date and never changes. */
       slug: filledText,
-      /** The headline in Japanese. It never says a state (ended, postponed): the site works that out. */
+      /** The headline in Japanese. It never states whether it is over: the site shows that. */
       title: filledText,
       /** The day it was posted. */
       date,
-      /** The lists it stands in. */
+      /** The lists it belongs to. */
       tags: wordsOf(vocabulary.tags, 'unknown-tag'),
       /** One sentence in Japanese for lists, search and feeds. */
       description: filledText,
       /** What the site works with. */
       notice: noticeBlock(vocabulary),
     },
-    says('not-a-block'),
+    codes('not-a-block'),
   );
 }
 
-/** The front matter of the English twin: words only. The rest stands in the Japanese file alone. */
-export const twinFrontMatter = z.strictObject(
+/** The front matter of the English file: texts only. The rest is in the Japanese file. */
+export const englishFrontMatter = z.strictObject(
   {
-    /** The headline in English, saying the same. */
+    /** The headline in English. */
     title: filledText,
     /** One sentence in English for lists, search and feeds. */
     description: filledText,
-    /** What it was translated from: fingerprints of the Japanese text, by section. `npm run check -- --translated` writes them. */
-    translatedFrom: z.exactOptional(z.record(z.string(), filledText, says('not-a-block'))),
+    /** Fingerprints of the Japanese text, by section, written by `npm run check -- --translated`. */
+    translatedFrom: z.exactOptional(z.record(z.string(), filledText, codes('not-a-block'))),
   },
-  says('not-a-block'),
+  codes('not-a-block'),
 );
 
 /** The checked front matter of a Japanese file. */
 export type JapaneseFrontMatter = z.infer<ReturnType<typeof japaneseFrontMatter>>;
 /** The checked `notice:` block. */
 export type NoticeBlock = z.infer<ReturnType<typeof noticeBlock>>;
-/** The checked front matter of an English twin. */
-export type TwinFrontMatter = z.infer<typeof twinFrontMatter>;
+/** The checked front matter of an English file. */
+export type EnglishFrontMatter = z.infer<typeof englishFrontMatter>;
 
-/** One notice as the rest of the site knows it: its data, without its words. */
+/** One notice as the rest of the site knows it: its data, without its text. */
 export type Notice = NoticeBlock & {slug: string; date: string};

@@ -1,6 +1,5 @@
 import {expect, test} from '@jest/globals';
-import type {Service} from './service';
-import {serviceCodes, services} from './services';
+import {type Service, serviceCodes, services} from './services';
 
 const list: readonly Service[] = services;
 

@@ -1,6 +1,32 @@
-// The services that a notice can affect, each with its name in both languages and the service it is part of.
-// A notice names their codes under `affects`; the codes stand in addresses and feeds, so they never change.
-import type {Service} from './service';
+// The services that a notice can affect: each with its name in both languages and the service it is part of.
+// A notice names their codes under `affects`; addresses and feeds contain the codes, so they never change.
+import type {Localized} from '../lib/localized';
+
+/** One thing that users use and that a notice can affect. */
+export type Service = {
+  /** The stable name that notices and addresses use, such as `registration-general`. */
+  code: string;
+  /** What readers see. */
+  name: Localized;
+  /** The code of the service it is part of. Left out at the top of the tree. */
+  parent?: string;
+};
+
+/**
+ * Is `code` the service `whole` itself, or one of its parts, at any depth?
+ * @param services the tree; a code that is not in it is part of nothing but itself
+ */
+export function isPartOf(code: string, whole: string, services: readonly Service[]): boolean {
+  const seen = new Set<string>();
+  let at: string | undefined = code;
+  while (at !== undefined && !seen.has(at)) {
+    if (at === whole) return true;
+    seen.add(at);
+    const here: string = at;
+    at = services.find((service) => service.code === here)?.parent;
+  }
+  return false;
+}
 
 /** Every service, parents before their parts. A notice that affects a service affects all its parts. */
 export const services = [
@@ -25,27 +51,16 @@ export const services = [
   {
     code: 'registration-personal-genome',
     parent: 'registration',
-    name: {
-      ja: '利用登録（個人ゲノム解析区画）',
-      en: 'registration (personal genome analysis division)',
-    },
+    name: {ja: '利用登録（個人ゲノム解析区画）', en: 'registration (personal genome analysis division)'},
   },
   {
     code: 'account-system',
     parent: 'all',
     name: {ja: 'アカウント申請システム（Webフォーム）', en: 'account system (web form)'},
   },
-  {
-    code: 'renewal',
-    parent: 'all',
-    name: {ja: '年度末アカウント継続申請', en: 'year-end account renewal'},
-  },
+  {code: 'renewal', parent: 'all', name: {ja: '年度末アカウント継続申請', en: 'year-end account renewal'}},
   {code: 'pledge', parent: 'all', name: {ja: '誓約書', en: 'pledge'}},
-  {
-    code: 'group-cloud',
-    parent: 'all',
-    name: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},
-  },
+  {code: 'group-cloud', parent: 'all', name: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'}},
   {code: 'fees', parent: 'all', name: {ja: '利用料金', en: 'fees'}},
   {
     code: 'login-general',
@@ -57,11 +72,7 @@ export const services = [
     parent: 'all',
     name: {ja: 'ログイン（個人ゲノム解析区画）', en: 'login (personal genome analysis division)'},
   },
-  {
-    code: 'jobs-general',
-    parent: 'all',
-    name: {ja: 'ジョブ（一般解析区画）', en: 'jobs (general analysis division)'},
-  },
+  {code: 'jobs-general', parent: 'all', name: {ja: 'ジョブ（一般解析区画）', en: 'jobs (general analysis division)'}},
   {
     code: 'jobs-personal-genome',
     parent: 'all',

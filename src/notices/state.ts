@@ -1,38 +1,36 @@
-// Decides a notice's state at a given instant, and which services it affects. Nothing here reads a clock.
+// Decides a notice's state at a given instant, which services it affects, and what became of its announced period.
 import {endsAt, startsAt} from './moment';
 import type {Notice} from './schema';
-import {isPartOf, type Service} from './service';
+import {isPartOf, type Service} from './services';
 
-/** What a reader is told of a notice. An ended outage is one that was resolved. */
+/** The state shown to readers. An ended outage is one that was resolved. */
 export type NoticeState = 'scheduled' | 'in-force' | 'ended' | 'postponed' | 'cancelled' | 'superseded';
 
 /** From `start` on, until before `end`, in epoch milliseconds; without `end` it is open-ended. */
 export type Period = {start: number; end?: number};
 
-/** The fields that tell when a notice holds. */
+/** The fields that decide when a notice is in force. */
 export type Timed = Pick<Notice, 'date'> & Partial<Pick<Notice, 'start' | 'end' | 'endedAt' | 'state' | 'replacedBy'>>;
 
 /**
- * The end that holds, as staff wrote it: what really ended (`endedAt`) goes before what was planned (`end`). `undefined` while
- * none is known.
+ * The valid end, as staff wrote it: the real end (`endedAt`) before the planned one (`end`). `undefined` while none is
+ * known.
  */
 export function endThatHolds({end, endedAt}: Partial<Pick<Notice, 'end' | 'endedAt'>>): string | undefined {
   return endedAt ?? end;
 }
 
-/**
- * When a notice holds. A start that is not stated counts as 00:00 on the posting date.
- */
+/** When a notice holds. A start that is not stated counts as 00:00 on the posting date. */
 export function periodOf(notice: Timed): Period {
   const start = startsAt(notice.start ?? notice.date);
   const end = endThatHolds(notice);
   return end === undefined ? {start} : {start, end: endsAt(end)};
 }
 
-/** A state that stands in the data: no clock changes it. */
+/** A state in the data: no clock changes it. */
 export type WrittenState = Extract<NoticeState, 'postponed' | 'cancelled' | 'superseded'>;
 
-/** The state that staff wrote: what they put in `state`, then replaced by another notice. `undefined`: the times tell. */
+/** The state that staff wrote: `state`, then replaced by another notice. `undefined`: the times decide. */
 export function writtenState(notice: Partial<Pick<Notice, 'state' | 'replacedBy'>>): WrittenState | undefined {
   return notice.state ?? (notice.replacedBy === undefined ? undefined : 'superseded');
 }
@@ -40,7 +38,6 @@ export function writtenState(notice: Partial<Pick<Notice, 'state' | 'replacedBy'
 /**
  * The state of a notice.
  * What staff wrote goes before the times: cancelled, then postponed, then replaced by another notice.
- * @param nowEpochMs the instant asked about, in epoch milliseconds
  */
 export function stateAt(notice: Timed, nowEpochMs: number): NoticeState {
   const written = writtenState(notice);
@@ -51,10 +48,7 @@ export function stateAt(notice: Timed, nowEpochMs: number): NoticeState {
   return nowEpochMs < start ? 'scheduled' : 'in-force';
 }
 
-/**
- * Does a notice affect a service: does it name the service or anything that the service is part of?
- * @param services the tree of services
- */
+/** Does a notice affect a service: does it name the service or anything that the service is part of? */
 export function affects(notice: Pick<Notice, 'affects'>, serviceCode: string, services: readonly Service[]): boolean {
   return notice.affects.some((code) => isPartOf(serviceCode, code, services));
 }
@@ -67,8 +61,52 @@ export function affectedServices<S extends Service>(notice: Pick<Notice, 'affect
 /**
  * Does a notice concern the readers of a service's page: does it affect the service or any part of it?
  * (A suspension of one kind of registration does not affect registration as a whole, but touches it.)
- * @param services the tree of services
  */
 export function touches(notice: Pick<Notice, 'affects'>, serviceCode: string, services: readonly Service[]): boolean {
   return affects(notice, serviceCode, services) || notice.affects.some((code) => isPartOf(code, serviceCode, services));
+}
+
+/** How the end that holds differs from the one that was announced. */
+export type EndChange = 'extended' | 'brought-forward' | 'ended-early' | 'ended-late';
+
+/** A notice's period for readers: dates as staff wrote them (`YYYY-MM-DD` or with a time). */
+export type AnnouncedPeriod = {
+  start: string | undefined;
+  /** The end that holds. */
+  end: string | undefined;
+  /** Ends that held before it, the oldest first: they are shown struck through. */
+  formerEnds: string[];
+  change: EndChange | undefined;
+  /** Postponed, cancelled or replaced: nothing of the period holds any more. */
+  isOff: boolean;
+};
+
+type Fields = Partial<Pick<Notice, 'start' | 'end' | 'endedAt' | 'originalEnd' | 'state' | 'replacedBy'>>;
+
+function changeOf({end, endedAt, originalEnd}: Fields): EndChange | undefined {
+  const announced = end ?? originalEnd;
+  if (endedAt !== undefined) {
+    if (announced === undefined || endsAt(endedAt) === endsAt(announced)) return undefined;
+    return endsAt(endedAt) < endsAt(announced) ? 'ended-early' : 'ended-late';
+  }
+  if (end === undefined || originalEnd === undefined) return undefined;
+  return endsAt(originalEnd) < endsAt(end) ? 'extended' : 'brought-forward';
+}
+
+/** The period with its history; undefined where the notice states no time at all. */
+export function announcedPeriod(notice: Fields): AnnouncedPeriod | undefined {
+  const {start, end, endedAt, originalEnd} = notice;
+  const holds = endThatHolds(notice);
+  if (start === undefined && holds === undefined) return undefined;
+  const former = [originalEnd, ...(endedAt === undefined ? [] : [end])];
+  const change = changeOf(notice);
+  return {
+    start,
+    end: holds,
+    formerEnds: former.filter(
+      (one) => one !== undefined && (holds === undefined || endsAt(one) !== endsAt(holds)),
+    ) as string[],
+    change,
+    isOff: writtenState(notice) !== undefined,
+  };
 }

@@ -1,15 +1,15 @@
-// Decides what a timeline of notices shows: which stretch of time, which notices reach into it, and in which service's lane each stands.
+// Decides what the timeline shows: which stretch of time, which notices reach into it, and in which lane each is.
 import {japanTime, startsAt} from './moment';
 import type {Kind, Notice} from './schema';
-import {isPartOf, type Service} from './service';
+import {isPartOf, type Service} from './services';
 import {type NoticeState, periodOf, stateAt, touches} from './state';
 
 /** A stretch of time in epoch milliseconds, from `from` on until before `until`. */
 export type TimeWindow = {from: number; until: number};
 
 /**
- * Where a notice stands in time, in epoch milliseconds: a bar from `start` until before `end` (none: open-ended), or a mark
- * for what has no duration.
+ * The position of a notice in time, in epoch milliseconds: a bar from `start` until before `end` (none: open-ended), or
+ * a mark for what has no duration.
  */
 export type Span = {shape: 'bar'; start: number; end?: number} | {shape: 'mark'; at: number};
 
@@ -21,17 +21,17 @@ export type NoticeFilter = {
   state?: NoticeState;
 };
 
-/** A service's lane with the notices that stand in it, in the order given. */
+/** A service's lane with its notices, in the order given. */
 export type Lane<N> = {service: Service; notices: N[]};
 
 /** A month, as `YYYY-MM`, and 00:00 in Japan on its first day, in epoch milliseconds. */
-export type Month = {name: string; at: number};
+type Month = {name: string; at: number};
 
 type Placed = Pick<Notice, 'kind' | 'date' | 'start' | 'end' | 'endedAt'>;
 
 /**
- * Where a notice stands in time. News is a mark on the day of its posting. A deadline that was posted after its last day
- * (its start is not stated) is a mark on that day.
+ * The position of a notice in time. News is a mark on the day of its posting. A deadline without a start that was
+ * posted after its last day is a mark on that day.
  */
 export function spanOf(notice: Placed): Span {
   if (notice.kind === 'news') {
@@ -47,9 +47,7 @@ export function spanOf(notice: Placed): Span {
 
 /** Does any part of the span lie in the window? */
 export function reaches(span: Span, {from, until}: TimeWindow): boolean {
-  if (span.shape === 'mark') {
-    return from <= span.at && span.at < until;
-  }
+  if (span.shape === 'mark') return from <= span.at && span.at < until;
   return span.start < until && (span.end === undefined || from < span.end);
 }
 
@@ -73,8 +71,8 @@ export function passes(
 }
 
 /**
- * The lanes in which something stands, in the order of the services: one for the whole (the top of the tree), one for each
- * service directly below it, their parts with them. A notice stands in the lane of every service that it names.
+ * The lanes that are not empty, in the order of the services: one for the whole (the top of the tree), one for each
+ * service directly below it, their parts with them. A notice is in the lane of every service that it names.
  * @param service with a filter by service, only the lanes that have to do with it
  */
 export function lanesOf<N extends Pick<Notice, 'affects'>>(
@@ -113,7 +111,7 @@ export function calendarYear(year: number): TimeWindow {
   return {from: startsAt(`${year}-01-01`), until: startsAt(`${year + 1}-01-01`)};
 }
 
-/** Whole months, from that of the first thing that any notice tells of until that of the last, or of now where that is later. */
+/** Whole months, from that of the earliest notice until that of the latest, or of now where that is later. */
 export function wholeTime(notices: readonly Placed[], now: number): TimeWindow {
   let [first, last] = [now, now];
   for (const notice of notices) {

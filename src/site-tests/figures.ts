@@ -1,5 +1,5 @@
 // Reads the figures out of a text in either language, so that two texts that say the same give the same set.
-import {months} from '../lib/calendar-names';
+import {months} from '../lib/dates-in-words';
 
 const month = new RegExp(`\\b(${months.join('|')})\\b`, 'g');
 const japaneseOrdinals: Record<string, string> = {第一: '1', 第二: '2', 第三: '3'};

@@ -1,8 +1,7 @@
 // What a page shows of the notices, and what it should show at a moment by the domain's own functions.
 import type {Page} from '@playwright/test';
 import type {Locale} from '../lib/localized';
-import {bannerNotices, type Current, currentNotices} from '../notices/current';
-import {builtAfter} from '../notices/live';
+import {bannerNotices, builtAfter, type Current, currentNotices} from '../notices/current';
 import {resolvedWord, stateWords} from '../notices/notice-words';
 import type {PublishedNotice} from '../notices/published';
 import {registrationKinds, registrationState} from '../notices/registration';

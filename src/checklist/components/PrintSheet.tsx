@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {PrintedSheet} from '../../components/PrintedSheet';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import {momentInWords} from '../../notices/period-words';
+import {momentInWords} from '../../lib/dates-in-words';
 import type {Step} from '../checklist';
 import type {NamedDays} from '../dates';
 import {actorMessages, deadEndMessages, deadlineMessages, phaseMessages, resultMessages} from '../messages/labels';

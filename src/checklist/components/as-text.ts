@@ -1,9 +1,9 @@
 // The checklist as plain text and as a calendar file, and its dates in words.
 import {fiscalYearOf} from '../../fees/term';
 import {dayNumber, isoDate} from '../../lib/civil-date';
+import {momentInWords, periodInWords} from '../../lib/dates-in-words';
 import {filledIn} from '../../lib/filled-in';
 import type {Locale, Localized} from '../../lib/localized';
-import {momentInWords, periodInWords} from '../../notices/period-words';
 import type {Deadline, ExpectedDate} from '../dates';
 import {actorMessages, deadlineMessages, expectedDateMessages, phaseMessages, resultMessages} from '../messages/labels';
 import {stepMessages} from '../messages/steps';

@@ -1,5 +1,5 @@
 // The figures in a text of either language (dates, times, sizes, numbers, addresses), in one notation.
-import {months} from '../../lib/calendar-names';
+import {months} from '../../lib/dates-in-words';
 import type {Locale} from '../../lib/localized';
 
 const month = `(${months.join('|')})`;

@@ -1,7 +1,13 @@
 import {describe, expect, test} from '@jest/globals';
-import {type ChangedNotice, endNotice, extendNotice, postponeNotice, writtenTime} from './change-notice';
-import {noticeProblemWords} from './notice-author-problems';
-import {authorProblemLine} from './say-problem';
+import {requestProblemLine} from '../problem';
+import {type ChangedNotice, type ChangeSite, changedNotice, writtenTime} from './change-notice';
+
+const endNotice = (text: string, typed: {at?: string}, at: ChangeSite) =>
+  changedNotice(text, {command: 'end', ...typed}, at);
+const postponeNotice = (text: string, typed: {until?: string; replacedBy?: string}, at: ChangeSite) =>
+  changedNotice(text, {command: 'postpone', ...typed}, at);
+const extendNotice = (text: string, typed: {end: string; reopen?: boolean}, at: ChangeSite) =>
+  changedNotice(text, {command: 'extend', ...typed}, at);
 
 const slug = '2026-12-01-x';
 const site = {
@@ -112,7 +118,9 @@ describe('only the lines that must change are changed', () => {
   });
 
   test('the block may stand anywhere, also last without a line after it', () => {
-    const first = `---\nnotice:\n  kind: maintenance\n  affects: [all]\n  start: 2026-12-01\n  end: 2026-12-02\nslug: ${slug}\ntitle: "題"\ndate: 2026-11-21\ntags: [maintenance]\ndescription: "説"\n---\n`;
+    const first =
+      '---\nnotice:\n  kind: maintenance\n  affects: [all]\n  start: 2026-12-01\n  end: 2026-12-02\n' +
+      `slug: ${slug}\ntitle: "題"\ndate: 2026-11-21\ntags: [maintenance]\ndescription: "説"\n---\n`;
     expect(textOf(endNotice(first, {}, site))).toBe(
       first.replace('  end: 2026-12-02\n', '  end: 2026-12-02\n  endedAt: 2026-12-01T12:00+09:00\n  revision: 1\n'),
     );
@@ -159,7 +167,7 @@ describe('refused', () => {
     const {problems = []} = change(text);
     expect(problems.map(({field, code}) => `${field} ${code}`)).toEqual([expected]);
     for (const locale of ['ja', 'en'] as const) {
-      const [line = ''] = problems.map((problem) => authorProblemLine(problem, noticeProblemWords, locale));
+      const [line = ''] = problems.map((problem) => requestProblemLine(problem, locale));
       expect(line.length).toBeGreaterThan(20);
       expect(line).not.toMatch(/\{(value|expected|allowed|near)\}/);
     }
@@ -167,7 +175,7 @@ describe('refused', () => {
 
   test('an unknown successor is suggested', () => {
     const [problem] = postponeNotice(file(...planned), {replacedBy: 'power-outage'}, site).problems ?? [];
-    expect(problem?.near).toEqual(['2026-12-20-power-outage']);
+    expect(problem?.similar).toEqual(['2026-12-20-power-outage']);
   });
 });
 

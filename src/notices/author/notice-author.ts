@@ -1,20 +1,29 @@
-// The sentences of new notices in both languages: how each service is spoken of, the first paragraph by kind, and the list below it.
-// `{place holders}` are filled in by src/domain/notices/author.
-
+// The sentences of new notices in both languages: service names, the first paragraph by kind, the list below it.
+// `{placeholders}` are filled in by notice-text.ts.
+import type {Localized} from '../../lib/localized';
+import type {Kind} from '../schema';
 import type {ServiceCode} from '../services';
-import type {AuthorWords, ServiceWords} from './author-words';
+
+/** How a notice names a service. */
+type ServiceWords = {
+  /** What stops, as the subject of a sentence. */
+  what: Localized;
+  /** Is the English subject a plural? */
+  plural?: boolean;
+  /** Whom it affects. */
+  who: Localized;
+  /** The page with more about it. */
+  page?: {address: string; title: Localized};
+};
 
 const registrationPage = {
   address: '/application/registration/',
   title: {ja: 'アカウントの新規登録', en: 'new account registration'},
 };
 
-const noticeServices = {
-  all: {
-    what: {ja: '全サービス', en: 'all services'},
-    plural: true,
-    who: {ja: 'すべての利用者', en: 'all users'},
-  },
+/** Each service, by its code. */
+export const serviceWords: Readonly<Record<ServiceCode, ServiceWords>> = {
+  all: {what: {ja: '全サービス', en: 'all services'}, plural: true, who: {ja: 'すべての利用者', en: 'all users'}},
   registration: {
     what: {ja: '利用登録', en: 'registration'},
     who: {ja: '新しくアカウントを申請したい方', en: 'those who want to apply for an account'},
@@ -43,10 +52,7 @@ const noticeServices = {
     page: registrationPage,
   },
   'registration-personal-genome': {
-    what: {
-      ja: '個人ゲノム解析区画の利用登録',
-      en: 'registration for the personal genome analysis division',
-    },
+    what: {ja: '個人ゲノム解析区画の利用登録', en: 'registration for the personal genome analysis division'},
     who: {
       ja: '個人ゲノム解析区画のアカウントを申請したい方',
       en: 'those who want to apply for an account of the personal genome analysis division',
@@ -63,18 +69,12 @@ const noticeServices = {
   renewal: {
     what: {ja: '年度末アカウント継続申請', en: 'the year-end account renewal'},
     who: {ja: 'アカウントを使い続けたい方', en: 'those who want to keep their account'},
-    page: {
-      address: '/application/renewal/',
-      title: {ja: '年度末アカウント継続申請', en: 'year-end account renewal'},
-    },
+    page: {address: '/application/renewal/', title: {ja: '年度末アカウント継続申請', en: 'year-end account renewal'}},
   },
   pledge: {
     what: {ja: '誓約書の手続き', en: 'the procedure for pledges'},
     who: {ja: '誓約書に署名する方', en: 'those who sign a pledge'},
-    page: {
-      address: '/application/agreement_signing/',
-      title: {ja: '誓約書への署名', en: 'signing the pledge'},
-    },
+    page: {address: '/application/agreement_signing/', title: {ja: '誓約書への署名', en: 'signing the pledge'}},
   },
   'group-cloud': {
     what: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},
@@ -86,10 +86,7 @@ const noticeServices = {
   },
   fees: {
     what: {ja: '利用料金の手続き', en: 'the procedure for fees'},
-    who: {
-      ja: '課金サービスを使っている責任者',
-      en: 'responsible persons who use a billing service',
-    },
+    who: {ja: '課金サービスを使っている責任者', en: 'responsible persons who use a billing service'},
     page: {address: '/application/invoice/', title: {ja: '請求と支払い', en: 'invoice and payment'}},
   },
   'login-general': {
@@ -108,70 +105,59 @@ const noticeServices = {
     what: {ja: '個人ゲノム解析区画のジョブ', en: 'running of jobs in the personal genome analysis division'},
     who: {ja: '個人ゲノム解析区画の利用者', en: 'users of the personal genome analysis division'},
   },
-} satisfies Record<ServiceCode, ServiceWords>;
-
-/** All words that writing a notice needs. */
-export const noticeAuthorWords: AuthorWords = {
-  services: noticeServices,
-  tagOfKind: {
-    news: 'news',
-    suspension: 'maintenance',
-    maintenance: 'maintenance',
-    outage: 'maintenance',
-    deadline: 'news',
-  },
-  first: {
-    news: {
-      ja: '{what}についての、{date}のお知らせです。',
-      en: 'this notice of {date} concerns {what}.',
-    },
-    suspension: {ja: '{period}、{what}を一時停止します。', en: '{period}, {what} {be} suspended.'},
-    maintenance: {
-      ja: '{period}、メンテナンスのため{what}を止めます。',
-      en: '{period}, {what} {be} stopped for maintenance.',
-    },
-    'outage-over': {
-      ja: '{period}、{what}に障害がありました。',
-      en: '{period}, there was an outage of {what}.',
-    },
-    'outage-over-start-unknown': {
-      ja: '{what}に障害がありました。{endedAt}復旧しました。',
-      en: 'there was an outage of {what}. It was resolved {endedAt}.',
-    },
-    'outage-begun': {ja: '{at}、{what}に障害が起きました。', en: 'an outage of {what} began {at}.'},
-    'outage-expected': {
-      ja: '{at}、{what}に障害が起きました。復旧の見込みは{end}です。',
-      en: 'an outage of {what} began {at}. It is expected to be resolved by {end}.',
-    },
-    deadline: {ja: '{what}の期限は、{end}です。', en: 'the deadline for {what} is {end}.'},
-    'deadline-period': {
-      ja: '{what}の期間は、{period}です。',
-      en: 'the period for {what} is {period}.',
-    },
-  },
-  bullets: {
-    affects: {ja: '影響があるのは、{who}です。', en: 'It affects {who}.'},
-    concerns: {ja: '対象は、{who}です。', en: 'It concerns {who}.'},
-    'before-or-after': {
-      ja: '必要な手続きや作業は、この期間の前か後にしてください。',
-      en: 'Do what you need to do before or after this time.',
-    },
-    'by-the-deadline': {ja: '期限までに手続きをしてください。', en: 'Complete the procedure by then.'},
-    page: {
-      ja: 'くわしくは[{title}]({address})を読んでください。',
-      en: 'Read more under [{title}]({address}).',
-    },
-    'carries-on': {
-      ja: 'これは[前のお知らせ](/blog/{slug}/)の続きです。',
-      en: 'This carries on [an earlier notice](/blog/{slug}/).',
-    },
-    'help-desk': {
-      ja: '急ぎのときやわからないことがあるときは、[問い合わせ先](/application/reference/)に連絡してください。',
-      en: 'If it is urgent or something is not clear, write to the [help desk](/application/reference/).',
-    },
-    'help-desk-after': {
-      ja: 'うまくいかないことが残っているときは、[問い合わせ先](/application/reference/)に知らせてください。',
-      en: 'If something still does not work, tell the [help desk](/application/reference/).',
-    },
-  },
 };
+
+/** The tag of a notice of each kind, unless the request has tags. */
+export const tagOfKind = {
+  news: 'news',
+  suspension: 'maintenance',
+  maintenance: 'maintenance',
+  outage: 'maintenance',
+  deadline: 'news',
+} as const satisfies Record<Kind, string>;
+
+/** The first sentence of a notice, by its kind and by which of its times are known. */
+export const firstSentences = {
+  news: {ja: '{what}についての、{date}のお知らせです。', en: 'this notice of {date} concerns {what}.'},
+  suspension: {ja: '{period}、{what}を一時停止します。', en: '{period}, {what} {be} suspended.'},
+  maintenance: {
+    ja: '{period}、メンテナンスのため{what}を止めます。',
+    en: '{period}, {what} {be} stopped for maintenance.',
+  },
+  'outage-over': {ja: '{period}、{what}に障害がありました。', en: '{period}, there was an outage of {what}.'},
+  'outage-over-start-unknown': {
+    ja: '{what}に障害がありました。{endedAt}復旧しました。',
+    en: 'there was an outage of {what}. It was resolved {endedAt}.',
+  },
+  'outage-begun': {ja: '{at}、{what}に障害が起きました。', en: 'an outage of {what} began {at}.'},
+  'outage-expected': {
+    ja: '{at}、{what}に障害が起きました。復旧の見込みは{end}です。',
+    en: 'an outage of {what} began {at}. It is expected to be resolved by {end}.',
+  },
+  deadline: {ja: '{what}の期限は、{end}です。', en: 'the deadline for {what} is {end}.'},
+  'deadline-period': {ja: '{what}の期間は、{period}です。', en: 'the period for {what} is {period}.'},
+} as const satisfies Record<string, Localized>;
+
+/** The list below the first paragraph. */
+export const bullets = {
+  affects: {ja: '影響があるのは、{who}です。', en: 'It affects {who}.'},
+  concerns: {ja: '対象は、{who}です。', en: 'It concerns {who}.'},
+  'before-or-after': {
+    ja: '必要な手続きや作業は、この期間の前か後にしてください。',
+    en: 'Do what you need to do before or after this time.',
+  },
+  'by-the-deadline': {ja: '期限までに手続きをしてください。', en: 'Complete the procedure by then.'},
+  page: {ja: 'くわしくは[{title}]({address})を読んでください。', en: 'Read more under [{title}]({address}).'},
+  'carries-on': {
+    ja: 'これは[前のお知らせ](/blog/{slug}/)の続きです。',
+    en: 'This carries on [an earlier notice](/blog/{slug}/).',
+  },
+  'help-desk': {
+    ja: '急ぎのときやわからないことがあるときは、[問い合わせ先](/application/reference/)に連絡してください。',
+    en: 'If it is urgent or something is not clear, write to the [help desk](/application/reference/).',
+  },
+  'help-desk-after': {
+    ja: 'うまくいかないことが残っているときは、[問い合わせ先](/application/reference/)に知らせてください。',
+    en: 'If something still does not work, tell the [help desk](/application/reference/).',
+  },
+} as const satisfies Record<string, Localized>;

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {readTypedDay, readTypedTime} from './typed-time';
+import {namedDays, readTypedDay, readTypedTime, withDatesInWords} from './typed-time';
 
 describe('a time that somebody types', () => {
   test.each([
@@ -49,4 +49,27 @@ describe('a time that somebody types', () => {
   ])('as a day, %s', (typed, read) => {
     expect(readTypedDay(typed)).toEqual(read);
   });
+});
+
+describe('dates in a typed sentence', () => {
+  test.each([
+    ['ja', '2026-12-01 08:00 までに保存してください。', '2026年12月1日（火）08:00までに保存してください。'],
+    ['ja', '期限は 2026-12-01 です。', '期限は2026年12月1日（火）です。'],
+    ['en', 'Save by 2026-12-01 08:00.', 'Save by 08:00 on Tuesday 1 December 2026.'],
+    ['en', 'Save by 2026-12-01, then log out.', 'Save by Tuesday 1 December 2026, then log out.'],
+    ['en', 'See [the notice](/blog/2026-12-01-x/).', 'See [the notice](/blog/2026-12-01-x/).'],
+    ['en', 'The file is data-2026-12-01.csv.', 'The file is data-2026-12-01.csv.'],
+  ] as const)('%s: %s', (locale, typed, words) => {
+    expect(withDatesInWords(typed, locale)).toBe(words);
+  });
+});
+
+test('the days that a text names with a weekday', () => {
+  expect(namedDays('2026年3月13日（金）12:00から2026年3月19日（水）まで', 'ja')).toEqual([
+    {date: '2026-03-13', written: '2026年3月13日（金', weekday: 5},
+    {date: '2026-03-19', written: '2026年3月19日（水', weekday: 3},
+  ]);
+  expect(namedDays('From Friday 13 March 2026', 'en')).toEqual([
+    {date: '2026-03-13', written: 'Friday 13 March 2026', weekday: 5},
+  ]);
 });

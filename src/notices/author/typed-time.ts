@@ -1,14 +1,15 @@
-// Decides which date or time of day a person meant: hyphens, slashes, 年月日, full-width digits, with or without a weekday.
-
-import {weekdayOf, weekdays} from '../../lib/calendar-names';
+// Reads dates and times as people write them (hyphens, slashes, 年月日, full-width digits, with or without a weekday),
+// alone and in sentences.
 import {dateProblem} from '../../lib/civil-date';
+import {months, timeInWords, type Weekdays, weekdayOf, weekdays} from '../../lib/dates-in-words';
+import type {Locale} from '../../lib/localized';
 import {type MomentFault, timeFault} from '../moment';
 
-/** What can be wrong with a date or time that somebody typed. */
+/** What can be wrong with a date or time in the input. */
 type TypedTimeFault = MomentFault | 'wrong-weekday';
 
 /** The time as the notices' files write it, or what is wrong with it. */
-export type TypedTime = {value: string; code?: undefined} | {value?: undefined; code: TypedTimeFault};
+type TypedTime = {value: string; code?: undefined} | {value?: undefined; code: TypedTimeFault};
 
 const DATE = /^(\d{4})(?:-|\/|\.|年)\s*(\d{1,2})(?:-|\/|\.|月)\s*(\d{1,2})日?/;
 const WEEKDAY =
@@ -25,7 +26,7 @@ function isOtherWeekday(written: RegExpExecArray, iso: string): boolean {
 
 /**
  * Reads a date (`2026-12-01`, `2026/12/1`, `2026年12月1日（火）`) or a time of day (`2026-12-01 9:00`, `2026年12月1日 9時30分`).
- * Every time is Japan time. A weekday may stand there, and must then be the right one.
+ * Every time is Japan time. A weekday is optional, and must be the right one.
  * @returns `YYYY-MM-DD` or `YYYY-MM-DDThh:mm+09:00`
  */
 export function readTypedTime(typed: string): TypedTime {
@@ -56,4 +57,44 @@ export function readTypedDay(typed: string): TypedTime {
   const read = readTypedTime(typed);
   if (read.value === undefined) return read.code === 'not-a-time' ? {code: 'not-a-date'} : read;
   return read.value.includes('T') ? {code: 'not-a-date'} : read;
+}
+
+const ISO_IN_TEXT = /(?<![\w/.-])(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?:\+09:00)?)?(?![\w-])/g;
+
+/** The dates in a typed sentence that are written as `2026-12-01`, as written. */
+export function isoDatesIn(text: string): string[] {
+  return [...text.matchAll(ISO_IN_TEXT)].map(([, date = '']) => date);
+}
+
+/** A sentence with each `2026-12-01` and `2026-12-01 09:00` in words; addresses and slugs stay unchanged. */
+export function withDatesInWords(text: string, locale: Locale, weekday: Weekdays = 'with-weekday'): string {
+  // Japanese has no spaces around a date, though those around 2026-12-01 are often left in.
+  const spaced =
+    locale === 'ja'
+      ? text.replace(/[ \u3000]*(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?)[ \u3000]*(?=[^\x20-\x7E]|$)/g, '$1')
+      : text;
+  return spaced.replaceAll(ISO_IN_TEXT, (_, date: string, time?: string) =>
+    timeInWords(time === undefined ? date : `${date}T${time}`, locale, weekday),
+  );
+}
+
+const WITH_WEEKDAY: Record<Locale, RegExp> = {
+  ja: /(\d{4})年(\d{1,2})月(\d{1,2})日[（(]([日月火水木金土])/g,
+  en: new RegExp(`(${weekdays.en.join('|')}),? (\\d{1,2}) (${months.join('|')}) (\\d{4})`, 'g'),
+};
+
+/** A day that a text names together with a weekday, and whether the weekday is that day's. */
+type NamedDay = {date: string; written: string; weekday: number};
+
+/** Every day that a text names with its weekday, in the order of the text. */
+export function namedDays(text: string, locale: Locale): NamedDay[] {
+  return [...text.matchAll(WITH_WEEKDAY[locale])].map((match) => {
+    const [written, a = '', b = '', c = '', d = ''] = match;
+    const [year, month, day, name] = locale === 'ja' ? [a, b, c, d] : [d, String(months.indexOf(c) + 1), b, a];
+    return {
+      date: [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+      written,
+      weekday: weekdays[locale].indexOf(name),
+    };
+  });
 }

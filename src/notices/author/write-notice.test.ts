@@ -1,21 +1,17 @@
 import {describe, expect, test} from '@jest/globals';
-import {weekdayOf} from '../../lib/calendar-names';
+import {weekdayOf} from '../../lib/dates-in-words';
 import {exhaustive} from '../../lib/test-support/exhaustive';
 import {readFrontMatter} from '../front-matter';
+import {requestProblemLine} from '../problem';
 import {kinds} from '../schema';
 import {serviceCodes} from '../services';
-import {noticeAuthorWords} from './notice-author';
-import {noticeProblemWords} from './notice-author-problems';
 import {emptyRequest, type NoticeRequest} from './request';
-import {authorProblemLine} from './say-problem';
-import {namedDays} from './time-in-words';
+import {namedDays} from './typed-time';
 import {writeNotice} from './write-notice';
 
 const site = {
   vocabulary: {services: serviceCodes, tags: ['news', 'maintenance']},
-  folders: {ja: 'blog/', en: 'en/'},
   slugs: ['2026-03-13-scheduled-maintenance', '2026-12-01-Taken'],
-  words: noticeAuthorWords,
 };
 
 const right: NoticeRequest = {
@@ -128,7 +124,8 @@ describe('the first paragraph', () => {
         reason: {ja: '規程が変わるためです。', en: 'The terms change.'},
       },
       '誓約書の手続きについての、2026年11月21日（土）のお知らせです。用紙が変わります。規程が変わるためです。',
-      'This notice of Saturday 21 November 2026 concerns the procedure for pledges. The form changes. The terms change.',
+      'This notice of Saturday 21 November 2026 concerns the procedure for pledges. The form changes. The terms ' +
+        'change.',
     ],
   ])('%j', (changes, ja, en) => {
     const {ja: japanese, en: english} = textsOf(changes);
@@ -206,8 +203,8 @@ describe('refused', () => {
   ])('%s: %j', (expected, changes) => {
     expect(problemsOf(changes).join(', ')).toBe(expected);
     for (const problem of writeNotice({...right, ...changes}, site).problems ?? []) {
-      expect(authorProblemLine(problem, noticeProblemWords, 'ja')).toMatch(/^.+: .{8,}[。]$/);
-      const english = authorProblemLine(problem, noticeProblemWords, 'en');
+      expect(requestProblemLine(problem, 'ja')).toMatch(/^.+: .{8,}[。]$/);
+      const english = requestProblemLine(problem, 'en');
       expect(english).toMatch(/^.+: .{8,}\.( Perhaps.*)?$/);
       expect(english).not.toMatch(/[{}]/);
     }
@@ -223,7 +220,7 @@ describe('refused', () => {
       'title.en missing',
     ]);
     const [problem] = writeNotice({...right, affects: ['fee']}, site).problems ?? [];
-    expect(problem?.near).toEqual(['fees']);
+    expect(problem?.similar).toEqual(['fees']);
   });
 });
 

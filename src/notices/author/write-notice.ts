@@ -1,24 +1,83 @@
-// Decides the two files of a new notice from what staff typed, or says what is wrong with it: by the same rules as the build.
+// Builds the two files of a new notice from the input, or returns what is wrong with it by the rules of the build.
 import {dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
+import {weekdayOf} from '../../lib/dates-in-words';
 import type {Locale} from '../../lib/localized';
-import {checkNotices, type NoticeFolders} from '../check';
-import {readFrontMatter} from '../front-matter';
-import type {Problem} from '../problem';
-import type {Vocabulary} from '../schema';
-import type {AuthorWords} from './author-words';
-import {nearWords} from './near';
+import {similarWords} from '../../lib/similar-words';
+import {checkNotices, noticeFolders} from '../check';
+import type {AuthorProblem, Problem, RequestField} from '../problem';
+import {fieldLabels} from '../problem-messages';
+import type {Kind, Vocabulary} from '../schema';
+import {tagOfKind} from './notice-author';
 import {noticeTexts, oneLine} from './notice-text';
-import type {AuthorProblem, NoticeRequest, RequestField} from './request';
-import {textProblems} from './text-problems';
-import {readTypedDay, readTypedTime} from './typed-time';
+import type {NoticeRequest} from './request';
+import {isoDatesIn, namedDays, readTypedDay, readTypedTime, withDatesInWords} from './typed-time';
 
-/** What must be known of the site: its words, its folders, and the names of the notices that are there. */
+const texts = ['title', 'description', 'reason', 'action'] as const;
+const locales = ['ja', 'en'] as const;
+
+/** A state in brackets: the site shows the state itself, and one in the title becomes outdated. */
+const STATE_IN_TITLE =
+  /[（(【[［]\s*(?:終了|復旧済?み?|解消|延期|中止|ended|resolved|finished|completed|postponed|cancell?ed|closed)[^）)】\]］]*[）)】\]］]/iu;
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const LINK = /\]\(([^)\s]*)\)/g;
+
+function problemsOfText(field: RequestField, text: string, locale: 'ja' | 'en'): AuthorProblem[] {
+  const problems: AuthorProblem[] = [];
+  const missing = isoDatesIn(text).find((date) => dateProblem(date) !== undefined);
+  if (missing !== undefined) problems.push({field, code: 'no-such-date', value: missing});
+  for (const {date, weekday, written} of namedDays(text, locale)) {
+    if (dateProblem(date) !== undefined) problems.push({field, code: 'no-such-date', value: written});
+    else if (weekdayOf(date) !== weekday) problems.push({field, code: 'wrong-weekday', value: written});
+  }
+  if (locale === 'en' && JAPANESE.test(text)) problems.push({field, code: 'not-english'});
+  return problems;
+}
+
+/** The days that both languages must name alike, sorted. */
+function daysIn(text: string, locale: 'ja' | 'en'): string {
+  return [...new Set(namedDays(withDatesInWords(text, locale), locale).map(({date}) => date))].sort().join(' ');
+}
+
+function linksIn(text: string): string {
+  return [...text.matchAll(LINK)]
+    .map(([, address]) => address)
+    .sort()
+    .join(' ');
+}
+
+/** All problems of the texts; missing texts are reported elsewhere. */
+export function textProblems(request: NoticeRequest): AuthorProblem[] {
+  const problems: AuthorProblem[] = [];
+  for (const locale of locales) {
+    for (const name of texts) problems.push(...problemsOfText(`${name}.${locale}`, request[name][locale], locale));
+    const state = STATE_IN_TITLE.exec(request.title[locale])?.[0];
+    if (state !== undefined) problems.push({field: `title.${locale}`, code: 'title-says-state', value: state});
+  }
+  // Dates that do not exist have no words, so they must be fixed first.
+  if (problems.some(({code}) => code === 'no-such-date' || code === 'wrong-weekday')) return problems;
+  for (const name of ['reason', 'action'] as const) {
+    const {ja, en} = request[name];
+    if (ja.trim() === '' && en.trim() !== '') problems.push({field: `${name}.ja`, code: 'missing'});
+    if (en.trim() === '' && ja.trim() !== '') problems.push({field: `${name}.en`, code: 'missing'});
+    if (ja.trim() === '' || en.trim() === '') continue;
+    const field = `${name}.en` as const;
+    const days = daysIn(ja, 'ja');
+    if (days !== daysIn(en, 'en')) problems.push({field, code: 'days-differ', expected: days || '–'});
+    const links = linksIn(ja);
+    if (links !== linksIn(en)) problems.push({field, code: 'links-differ', expected: links || '–'});
+  }
+  const {ja, en} = request.description;
+  if ((ja.trim() === '') !== (en.trim() === '')) {
+    problems.push({field: ja.trim() === '' ? 'description.ja' : 'description.en', code: 'missing'});
+  }
+  return problems;
+}
+
+/** What the input is checked against: the vocabulary and the notices that exist. */
 export type AuthorSite = {
   vocabulary: Vocabulary;
-  folders: NoticeFolders;
   /** The slugs of all notices. */
   slugs: readonly string[];
-  words: AuthorWords;
 };
 
 /** One file to write: its path from the project's root, and its whole text. */
@@ -35,7 +94,7 @@ const timeFields = ['start', 'end', 'endedAt'] as const;
 const dayFields = ['date', 'review'] as const;
 type Times = Record<(typeof timeFields)[number] | (typeof dayFields)[number], string>;
 
-/** Each time as files write it; what cannot be read stays as it was typed. */
+/** Each time as files write it; what cannot be read stays unchanged. */
 function readTimes(request: NoticeRequest, problems: AuthorProblem[]): Times {
   const read = (field: keyof Times, reader: typeof readTypedTime): [string, string] => {
     const typed = request[field].trim();
@@ -50,7 +109,7 @@ function readTimes(request: NoticeRequest, problems: AuthorProblem[]): Times {
   ]) as Times;
 }
 
-/** An outage without an end is looked at again on the next day, where no other day is typed: at night there is enough to think of. */
+/** By default an outage without an end is reviewed on the next day: at night there is enough to think of. */
 function withReviewOfOutage(kind: string, times: Times): Times {
   const isOpen = kind === 'outage' && times.end === '' && times.endedAt === '';
   return isOpen && times.review === '' && dateProblem(times.date) === undefined
@@ -58,7 +117,7 @@ function withReviewOfOutage(kind: string, times: Times): Times {
     : times;
 }
 
-/** The name for the slug: spaces become hyphens, capitals and full-width letters are kept in ASCII. */
+/** The name for the slug: spaces become hyphens, full-width letters become ASCII. */
 function nameOf(typed: string): string {
   return typed.normalize('NFKC').trim().replace(/\s+/g, '-');
 }
@@ -70,31 +129,18 @@ function slugOf({kind, name}: NoticeRequest, times: Times): string {
   return `${day}-${nameOf(name)}`;
 }
 
-const fieldOf: Readonly<Record<string, RequestField>> = {
-  slug: 'name',
-  date: 'date',
-  tags: 'tags',
-  'notice.kind': 'kind',
-  'notice.affects': 'affects',
-  'notice.start': 'start',
-  'notice.end': 'end',
-  'notice.endedAt': 'endedAt',
-  'notice.review': 'review',
-  'notice.extends': 'extends',
-};
-
-/** What a problem of the files means for what was typed. */
-function asTyped(problem: Problem, english: boolean, site: AuthorSite): AuthorProblem {
-  const {code, value, allowed, field} = problem;
-  const text = field === 'title' || field === 'description';
+/** What a problem of the files means for the input. */
+function inInput({code, value, allowed, field: path, file}: Problem, site: AuthorSite): AuthorProblem {
+  const name = path === 'slug' ? 'name' : path.replace(/^notice\./, '');
+  const isText = name === 'title' || name === 'description';
+  const field = isText ? `${name}.${file.startsWith(noticeFolders.en) ? 'en' : 'ja'}` : name;
   const known = code === 'unknown-notice' ? site.slugs : (allowed ?? []);
-  const near = value === undefined ? [] : nearWords(value, known);
   return {
-    field: text ? (`${field}.${english ? 'en' : 'ja'}` as const) : (fieldOf[field] ?? 'file'),
+    field: field in fieldLabels ? (field as RequestField) : 'file',
     code: code === 'empty' ? 'missing' : code,
-    ...(value === undefined || value === '' ? {} : {value}),
-    ...(allowed === undefined ? {} : {allowed}),
-    ...(near.length === 0 ? {} : {near}),
+    value: value || undefined,
+    allowed,
+    similar: value === undefined ? [] : similarWords(value, known),
   };
 }
 
@@ -102,45 +148,21 @@ function nameProblems(request: NoticeRequest, slug: string, site: AuthorSite): A
   const name = nameOf(request.name);
   if (name === '') return [{field: 'name', code: 'missing'}];
   if (!NAME.test(name)) return [{field: 'name', code: 'name-not-ascii', value: request.name.trim()}];
-  // Some disks take two names that differ in capitals alone for one file.
+  // Some file systems are case-insensitive.
   const taken = site.slugs.find((known) => known.toLowerCase() === slug.toLowerCase());
   return taken === undefined ? [] : [{field: 'name', code: 'slug-taken', value: taken}];
 }
 
-/** The block as it was typed, without what was left out; a time that cannot be read stands as it was typed. */
+/** The block without empty fields; a time that cannot be read stays unchanged. */
 function blockOf(request: NoticeRequest, {start, end, endedAt, review}: Times): Record<string, unknown> {
   const {affects} = request;
-  const typed = {
-    kind: request.kind.trim(),
-    affects,
-    start,
-    end,
-    endedAt,
-    extends: request.extends.trim(),
-    review,
-  };
+  const typed = {kind: request.kind.trim(), affects, start, end, endedAt, extends: request.extends.trim(), review};
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value.length > 0));
-}
-
-/** Checks two files as the build does, among the notices that are there. */
-function check(ja: unknown, en: unknown, slug: string, site: AuthorSite) {
-  const name = `${slug}.md`;
-  const others = site.slugs.map((known) => ({path: known, name: `${known}.md`}));
-  const files = {
-    ja: [...others, {path: site.folders.ja + name, name, frontMatter: ja}],
-    en: [...others, {path: site.folders.en + name, name, frontMatter: en}],
-  };
-  const {notices, problems} = checkNotices(files, site.folders, site.vocabulary);
-  const inTwin = ({file}: Problem) => file === site.folders.en + name;
-  return {
-    notice: notices[0],
-    problems: problems.map((problem) => asTyped(problem, inTwin(problem), site)),
-  };
 }
 
 /**
  * Writes a notice.
- * @param request what was typed; every field may be wrong or empty
+ * @param request every field may be wrong or empty
  * @returns both files exactly as the existing ones are written, or all problems
  */
 export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNotice {
@@ -149,47 +171,46 @@ export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNo
   const times = withReviewOfOutage(kind, readTimes(request, problems));
   const made = slugOf(request, times);
   problems.push(...nameProblems(request, made, site));
-  // A slug that cannot be right yet has been spoken of already: the other fields are checked under a slug that is.
+  // While the slug cannot be right, which is reported already, the other fields are checked under a correct one.
   const named = !problems.some(({field}) => field === 'name') && dateProblem(made.slice(0, 10)) === undefined;
   const slug = named ? made : SLUG_MEANWHILE;
-  const tagOfKind: Readonly<Record<string, string>> = site.words.tagOfKind;
-  const tags = request.tags.length > 0 ? request.tags : [tagOfKind[kind] ?? 'news'];
-  // A description can be worked out once all else is right, save that of news: until then it counts as there.
-  const worked = kind === 'news' ? '' : '-';
-  const words = (locale: Locale) => ({
+  const name = `${slug}.md`;
+  const tags = request.tags.length > 0 ? request.tags : [tagOfKind[kind as Kind] ?? 'news'];
+  // A description is made once all else is right, except that of news.
+  const texts = (locale: Locale) => ({
     title: oneLine(request.title[locale]),
-    description: oneLine(request.description[locale]) || worked,
+    description: oneLine(request.description[locale]) || (kind === 'news' ? '' : '-'),
   });
   const date = times.date === '' ? {} : {date: times.date};
-  const stated = {slug, ...date, tags, notice: blockOf(request, times), ...words('ja')};
-  const first = check(stated, words('en'), slug, site);
+  const ja = {slug, ...date, tags, notice: blockOf(request, times), ...texts('ja')};
+  const others = site.slugs.map((known) => ({path: known, name: `${known}.md`}));
+  const paths = {ja: noticeFolders.ja + name, en: noticeFolders.en + name};
+  const checked = checkNotices(
+    {
+      ja: [...others, {path: paths.ja, name, frontMatter: ja}],
+      en: [...others, {path: paths.en, name, frontMatter: texts('en')}],
+    },
+    noticeFolders,
+    site.vocabulary,
+  );
 
-  const faulty = new Set(problems.map((problem) => problem.field));
-  problems.push(...first.problems.filter((problem) => !faulty.has(problem.field)), ...textProblems(request));
+  const faulty = new Set(problems.map(({field}) => field));
+  const found = checked.problems.map((problem) => inInput(problem, site));
+  problems.push(...found.filter(({field}) => !faulty.has(field)), ...textProblems(request));
   if (times.review !== '' && times.date !== '' && times.review <= times.date && !faulty.has('review')) {
     problems.push({field: 'review', code: 'review-not-later', value: times.review, expected: times.date});
   }
-  if (problems.length > 0 || !first.notice) return {ok: false, problems: withoutRepeats(problems)};
-
-  const texts = noticeTexts({slug, tags, date: times.date, block: first.notice, request}, site.words);
-  // The texts as the build will read them have the last word.
-  const data = (text: string) => readFrontMatter(text).data ?? {};
-  const read = check(data(texts.ja), data(texts.en), slug, site);
-  if (read.problems.length > 0) return {ok: false, problems: read.problems};
+  const [block] = checked.notices;
+  if (problems.length > 0 || !block) return {ok: false, problems: withoutRepeats(problems)};
+  const written = noticeTexts({slug, tags, date: times.date, block, request});
   return {
     ok: true,
     slug,
-    files: {
-      ja: {path: `${site.folders.ja}${slug}.md`, text: texts.ja},
-      en: {path: `${site.folders.en}${slug}.md`, text: texts.en},
-    },
+    files: {ja: {path: paths.ja, text: written.ja}, en: {path: paths.en, text: written.en}},
   };
 }
 
 function withoutRepeats(problems: readonly AuthorProblem[]): AuthorProblem[] {
-  const seen = new Set<string>();
-  return problems.filter(({field, code, value}) => {
-    const key = `${field} ${code} ${value}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const key = ({field, code, value}: AuthorProblem) => `${field} ${code} ${value}`;
+  return [...new Map(problems.map((problem) => [key(problem), problem])).values()];
 }

@@ -1,8 +1,9 @@
 // `npm run notice -- end | postpone | extend | list | check` in a folder of their own.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
-import {en, flags, ja, NoticeSite, news, slug, twin} from '../fixtures/notice-folder';
-import {noticeFolders, readNotices} from '../plugin/read-notices';
+import {noticeFolders} from '../check';
+import {en, english, flags, ja, NoticeSite, news, slug} from '../fixtures/notice-folder';
+import {readNotices} from '../plugin/read-notices';
 
 let site: NoticeSite;
 beforeEach(() => {
@@ -20,7 +21,8 @@ describe('end, extend, postpone', () => {
     const {status, out, err} = await site.notice(['extend', slug, '--end', '2026/12/3 12:00'], [], during);
     expect(status).toBe(0);
     expect(out).toBe(
-      `${ja}\n  -   end: 2026-12-02\n  +   originalEnd: 2026-12-02\n  +   end: 2026-12-03T12:00+09:00\n  +   revision: 1\n`,
+      `${ja}\n  -   end: 2026-12-02\n  +   originalEnd: 2026-12-02\n` +
+        `  +   end: 2026-12-03T12:00+09:00\n  +   revision: 1\n`,
     );
     expect(err.match(/^ {2}.*\.md:\d+/gm)).toEqual([`  ${ja}:6`, `  ${ja}:16`, `  ${en}:3`, `  ${en}:6`]);
     expect(readNotices(site.folder).problems).toEqual([]);
@@ -30,12 +32,7 @@ describe('end, extend, postpone', () => {
     const {status, out} = await site.notice(['end', slug, '--json'], [], during);
     expect({status, answer: JSON.parse(out)}).toEqual({
       status: 0,
-      answer: {
-        slug,
-        file: ja,
-        changes: ['+   endedAt: 2026-12-01T18:30+09:00', '+   revision: 1'],
-        written: true,
-      },
+      answer: {slug, file: ja, changes: ['+   endedAt: 2026-12-01T18:30+09:00', '+   revision: 1'], written: true},
     });
     expect((await site.notice(['list'], [], during)).out).toMatch(/power-cut +maintenance +Ended/);
     expect((await site.notice(['end', slug], [], during)).err).toContain('it has already ended');
@@ -78,13 +75,13 @@ describe('list and check', () => {
   const overdue = () => {
     const block = 'kind: suspension\n  start: 2026-04-01\n  review: 2026-11-10';
     site.put(`${noticeFolders.ja}2026-04-01-x.md`, news('2026-04-01').replace('kind: news', block));
-    site.put(`${noticeFolders.en}2026-04-01-x.md`, twin);
+    site.put(`${noticeFolders.en}2026-04-01-x.md`, english);
   };
 
   test('what is owed: a translation, a review, a correction', async () => {
     site.put(`${noticeFolders.ja}2026-02-01-x.md`, news('2026-02-01'));
     site.put(`${noticeFolders.ja}2026-03-01-x.md`, news('2026-03-01', '  end: 2026-03-02\n'));
-    site.put(`${noticeFolders.en}2026-03-01-x.md`, twin);
+    site.put(`${noticeFolders.en}2026-03-01-x.md`, english);
     overdue();
     const entries: {slug: string; state: string; owed: {code: string}[]}[] = JSON.parse(
       (await site.notice(['list', '--json'])).out,

@@ -1,27 +1,14 @@
-// `npm run notice -- end | postpone | extend`: changes the front matter of a notice, and names what its texts still say.
+// `npm run notice -- end | postpone | extend`: changes the front matter, and lists lines of the text that are outdated.
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {type ChangedNotice, type ChangeSite, endNotice, extendNotice, postponeNotice} from '../author/change-notice';
-import {nearWords} from '../author/near';
-import {dayInWords} from '../author/time-in-words';
+import {dayInWords} from '../../lib/dates-in-words';
+import {similarWords} from '../../lib/similar-words';
+import {changedNotice, type NoticeChange} from '../author/change-notice';
+import {noticeFolders} from '../check';
 import {placeOfFrontMatter} from '../front-matter';
-import {noticeFolders, utf8Text} from '../plugin/read-notices';
-import {replaceFile} from './notice-files';
-import {authorSite, type NoticeCall, type NoticeIo} from './notice-io';
-import {reportProblems, sentence} from './notice-say';
-import {says} from './notice-words';
-
-/** What to change, with the options as they were typed. */
-export type Change =
-  | {command: 'end'; at?: string}
-  | {command: 'postpone'; until?: string; replacedBy?: string}
-  | {command: 'extend'; end: string; reopen?: boolean};
-
-function apply(text: string, change: Change, site: ChangeSite): ChangedNotice {
-  if (change.command === 'end') return endNotice(text, change, site);
-  if (change.command === 'postpone') return postponeNotice(text, change, site);
-  return extendNotice(text, change, site);
-}
+import {utf8Text} from '../plugin/read-notices';
+import {messages} from './messages';
+import {authorSite, type NoticeCall, type NoticeIo, replaceFile, reportProblems, sentence} from './notice-io';
 
 function textOf(siteDir: string, file: string): string | undefined {
   const full = path.join(siteDir, file);
@@ -34,13 +21,13 @@ function linesNaming(day: string, files: readonly string[], siteDir: string): st
     const text = textOf(siteDir, file) ?? '';
     const body = placeOfFrontMatter(text)?.bodyStart ?? 0;
     const description = /^description: /;
-    const words = (['ja', 'en'] as const).map((locale) => dayInWords(day, locale, 'without-weekday'));
+    const days = (['ja', 'en'] as const).map((locale) => dayInWords(day, locale, 'without-weekday'));
     let at = 0;
     return text.split('\n').flatMap((line, index) => {
       const inBody = at >= body || description.test(line);
       at += line.length + 1;
       const plain = line.replace(/（[日月火水木金土]）/g, '');
-      return inBody && words.some((word) => plain.includes(word)) ? [`${file}:${index + 1}: ${line.trim()}`] : [];
+      return inBody && days.some((written) => plain.includes(written)) ? [`${file}:${index + 1}: ${line.trim()}`] : [];
     });
   });
 }
@@ -55,26 +42,22 @@ function changedLines(before: string, after: string): string[] {
   ];
 }
 
-/** Runs the command on the notice with the slug; gives the exit status. */
-export function changeNotice(slug: string, change: Change, call: NoticeCall, io: NoticeIo): number {
+/** Runs the command on the notice with the slug; returns the exit status. */
+export function changeNotice(slug: string, change: NoticeChange, call: NoticeCall, io: NoticeIo): number {
   const {vocabulary, slugs} = authorSite(call.siteDir);
   const name = ['.md', '.mdx']
     .map((ending) => slug + ending)
     .find((file) => slugs.includes(slug) && existsSync(path.join(call.siteDir, noticeFolders.ja, file)));
   if (name === undefined) {
-    const near = nearWords(slug, slugs);
-    return reportProblems(
-      [{field: 'slug', code: 'no-such-notice', value: slug, ...(near.length > 0 ? {near} : {})}],
-      call,
-      io,
-    );
+    const similar = similarWords(slug, slugs);
+    return reportProblems([{field: 'slug', code: 'no-such-notice', value: slug, similar}], call, io);
   }
   const file = noticeFolders.ja + name;
   const text = textOf(call.siteDir, file);
   if (text === undefined) {
     return reportProblems([{field: 'file', code: 'not-utf-8'}], call, io, file);
   }
-  const result = apply(text, change, {slug, vocabulary, slugs, now: io.now()});
+  const result = changedNotice(text, change, {slug, vocabulary, slugs, now: io.now()});
   if (!result.ok) return reportProblems(result.problems, call, io, file);
   if (!call.dryRun) replaceFile(call.siteDir, file, result.text);
   const changes = changedLines(text, result.text);
@@ -83,7 +66,7 @@ export function changeNotice(slug: string, change: Change, call: NoticeCall, io:
   } else {
     io.out(`${file}\n${changes.map((line) => `  ${line}\n`).join('')}`);
   }
-  io.err(`${call.dryRun ? sentence(says.wouldWrite, call) : sentence(says.written, call, {value: file})}\n`);
+  io.err(`${call.dryRun ? sentence(messages.wouldWrite, call) : sentence(messages.written, call, {value: file})}\n`);
   const both = [file, noticeFolders.en + name];
   const {end, originalEnd} = result.before;
   const moved = change.command === 'extend' ? [end, originalEnd] : [];
@@ -91,8 +74,8 @@ export function changeNotice(slug: string, change: Change, call: NoticeCall, io:
   const stale = [...days].flatMap((day) => linesNaming(day, both, call.siteDir));
   io.err(
     stale.length > 0
-      ? `${sentence(says.staleText, call)}\n${stale.map((line) => `  ${line}\n`).join('')}`
-      : `${sentence(says.lookAtText, call, {value: both.join(', ')})}\n`,
+      ? `${sentence(messages.staleText, call)}\n${stale.map((line) => `  ${line}\n`).join('')}`
+      : `${sentence(messages.lookAtText, call, {value: both.join(', ')})}\n`,
   );
   return 0;
 }

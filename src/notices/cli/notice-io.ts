@@ -1,12 +1,16 @@
-// What `npm run notice` has to do with the world outside: the clock, the streams, the questions; tests put their own in its place.
-import {createInterface} from 'node:readline/promises';
-import type {Locale} from '../../lib/localized';
-import {noticeAuthorWords} from '../author/notice-author';
-import type {AuthorSite} from '../author/write-notice';
-import {noticeFolders, readNoticeFiles, readTags} from '../plugin/read-notices';
+// The environment of `npm run notice`: clock, streams, questions and files (tests pass their own), and how problems are
+// printed: JSON to standard output, messages to standard error.
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {createInterface} from 'node:readline';
+import {filledIn} from '../../lib/filled-in';
+import type {Locale, Localized} from '../../lib/localized';
+import type {AuthorSite, NoticeText} from '../author/write-notice';
+import {readNoticeFiles, readTags} from '../plugin/read-notices';
+import {type AuthorProblem, problemText, type RequestField, requestProblemLine} from '../problem';
 import {serviceCodes} from '../services';
 
-/** The outside, as the command sees it. */
+/** The environment of the command. */
 export type NoticeIo = {
   /** The present instant in epoch milliseconds. */
   now(): number;
@@ -19,7 +23,7 @@ export type NoticeIo = {
   env: Readonly<Record<string, string | undefined>>;
 };
 
-/** How the command was called: where the notices are, in which language it speaks, whether its answer is JSON. */
+/** How the command was called: where the notices are, the language of its output, whether its answer is JSON. */
 export type NoticeCall = {siteDir: string; locale: Locale; json: boolean; dryRun: boolean; yes: boolean};
 
 /** The command was called wrongly: exit status 2. */
@@ -28,64 +32,127 @@ export class UsageError extends Error {}
 /** Somebody pressed Ctrl+C at a question. */
 export class Interrupted extends Error {}
 
-/** What was typed, with control characters made visible: a terminal obeys them. */
+/** The text with control characters made visible: a terminal would obey them. */
 export function printable(text: string): string {
   return text.replace(/\p{C}/gu, (sign) => (sign === '\n' ? sign : `\\u{${sign.codePointAt(0)?.toString(16)}}`));
 }
 
-/** What the authoring code must know of the site. */
+/** What the input is checked against. */
 export function authorSite(siteDir: string): AuthorSite {
   const {files} = readNoticeFiles(siteDir);
   const names = [...files.ja, ...files.en].map(({name}) => name.replace(/\.mdx?$/, ''));
   return {
     vocabulary: {services: serviceCodes, tags: readTags(siteDir)},
-    folders: noticeFolders,
     slugs: [...new Set(names)],
-    words: noticeAuthorWords,
   };
 }
 
-/** The real outside. Close it when done, so that the process can end. */
+/** The real environment. Close it at the end, so that the process can end. */
 export function processIo(): NoticeIo & {close(): void} {
-  const waiting: ((line: string | undefined) => void)[] = [];
-  const lines: string[] = [];
-  let ended = false;
-  let interrupted: ((error: Error) => void) | undefined;
   let reader: ReturnType<typeof createInterface> | undefined;
-  // Opened at the first question: a command that asks nothing leaves standard input alone. Lines are kept in a queue,
-  // because those of a pipe arrive before they are asked for.
+  let lines: AsyncIterator<string> | undefined;
+  let [isInterrupted, isClosed] = [false, false];
+  // Opened at the first question: a command that asks nothing leaves standard input alone.
   const open = () => {
-    reader = createInterface({input: process.stdin, output: process.stderr});
-    reader.on('line', (line) => {
-      const next = waiting.shift();
-      if (next) next(line);
-      else lines.push(line);
+    const opened = createInterface({input: process.stdin, output: process.stderr});
+    opened.on('SIGINT', () => {
+      isInterrupted = true;
+      opened.close();
     });
-    reader.on('close', () => {
-      ended = true;
-      for (const next of waiting.splice(0)) next(undefined);
+    opened.on('close', () => {
+      isClosed = true;
     });
-    reader.on('SIGINT', () => interrupted?.(new Interrupted()));
-    return reader;
+    lines = opened[Symbol.asyncIterator]();
+    return opened;
   };
   return {
     now: () => Date.now(),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     env: process.env,
-    ask: (question) =>
-      new Promise((resolve, reject) => {
-        const at = reader ?? open();
-        interrupted = reject;
-        // The lines above the last are no part of what is edited, and would be drawn again with each key.
-        const lastLine = question.lastIndexOf('\n') + 1;
-        process.stderr.write(question.slice(0, lastLine));
-        at.setPrompt(question.slice(lastLine));
-        if (!ended) at.prompt();
-        const line = lines.shift();
-        if (line !== undefined || ended) resolve(line);
-        else waiting.push(resolve);
-      }),
+    async ask(question) {
+      reader ??= open();
+      // Only the last line is the prompt: it is redrawn with each key.
+      const lastLine = question.lastIndexOf('\n') + 1;
+      process.stderr.write(question.slice(0, lastLine));
+      reader.setPrompt(question.slice(lastLine));
+      if (!isClosed) reader.prompt();
+      const line = await lines?.next();
+      if (isInterrupted) throw new Interrupted();
+      return line?.done ? undefined : line?.value;
+    },
     close: () => reader?.close(),
   };
+}
+
+/** A file that could not be written: its path from the project's root, and the system's code, such as `EACCES`. */
+export class FileNotWritten extends Error {
+  readonly code: string;
+  constructor(
+    readonly file: string,
+    error: unknown,
+  ) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    super(`${file}: ${code}`);
+    this.code = code;
+  }
+}
+
+/**
+ * Writes new files: all or none, and none over an existing file.
+ * @throws FileNotWritten
+ */
+export function writeNewFiles(siteDir: string, files: readonly NoticeText[]): void {
+  const written: string[] = [];
+  for (const {path: file, text} of files) {
+    const target = path.join(siteDir, file);
+    try {
+      mkdirSync(path.dirname(target), {recursive: true});
+      writeFileSync(target, text, {flag: 'wx'});
+      written.push(target);
+    } catch (error) {
+      for (const done of written) rmSync(done);
+      throw new FileNotWritten(file, error);
+    }
+  }
+}
+
+/**
+ * Replaces the text of a file.
+ * @throws FileNotWritten
+ */
+export function replaceFile(siteDir: string, file: string, text: string): void {
+  try {
+    writeFileSync(path.join(siteDir, file), text);
+  } catch (error) {
+    throw new FileNotWritten(file, error);
+  }
+}
+
+/** The option of a field of the input: `--ended-at` for `endedAt`, `--title-ja` for `title.ja`. */
+export function optionOf(field: RequestField): string {
+  return field.replace('.', '-').replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+}
+
+/** A sentence in the language of the call, its places filled. */
+export function sentence(message: Localized, call: NoticeCall, values: Record<string, string> = {}): string {
+  return printable(filledIn(message[call.locale], values, call.locale));
+}
+
+/** Prints every problem, and returns the exit status. `where` is the file, where one is known. */
+export function reportProblems(problems: readonly AuthorProblem[], call: NoticeCall, io: NoticeIo, where = ''): number {
+  if (call.json) {
+    const errors = problems.map((problem) => ({
+      field: problem.field,
+      code: problem.code,
+      message: problemText(problem, call.locale),
+    }));
+    io.out(`${JSON.stringify({errors})}\n`);
+  }
+  for (const problem of problems) {
+    const isOption = problem.field !== 'slug' && problem.field !== 'file';
+    const place = where === '' ? (isOption ? `--${optionOf(problem.field)}: ` : '') : `${where}: `;
+    io.err(`${printable(place + requestProblemLine(problem, call.locale))}\n`);
+  }
+  return 1;
 }

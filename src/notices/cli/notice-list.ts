@@ -1,98 +1,68 @@
-// `npm run notice -- list | check`: every notice with its state now and what staff owe; every mistake in the files.
-
+// `npm run notice -- list | check`: every notice with its state now and what is overdue; every problem in the files.
 import {dateInJapan} from '../../lib/civil-date';
-import {type CheckedNotice, checkNotices} from '../check';
+import {checkNotices, noticeFolders} from '../check';
 import {stateWord} from '../notice-words';
-import {noticeFolders, readNoticeFiles, readNotices, readTags} from '../plugin/read-notices';
-import {problemLine, problemWords} from '../problem-words';
-import {reviewLine, reviewsOwed} from '../reviews';
+import {readNoticeFiles, readNotices, readTags} from '../plugin/read-notices';
+import {problemLine, problemText} from '../problem';
+import {overdueReviews, reviewLine} from '../reviews';
 import type {Kind} from '../schema';
 import {serviceCodes} from '../services';
 import {type NoticeState, stateAt} from '../state';
-import type {NoticeCall, NoticeIo} from './notice-io';
-import {sentence} from './notice-say';
-import {columns, owedWords, says} from './notice-words';
+import {columns, messages, overdueMessages} from './messages';
+import {type NoticeCall, type NoticeIo, sentence} from './notice-io';
 
-type Owed = {code: keyof typeof owedWords; value?: string};
-type Times = Partial<Pick<CheckedNotice, 'start' | 'end' | 'endedAt'>>;
-type Entry = Times & {slug: string; kind: Kind | null; state: NoticeState | null; owed: Owed[]};
+type Owed = {code: keyof typeof overdueMessages; value?: string};
+type Entry = {slug: string; kind: Kind | null; state: NoticeState | null; owed: Owed[]} & {
+  [time in 'start' | 'end' | 'endedAt']: string | undefined;
+};
 
 /** Every Japanese file as an entry, newest first; one that cannot be understood has neither kind nor state. */
 function entriesOf(siteDir: string, now: number): Entry[] {
   const {files} = readNoticeFiles(siteDir);
   const {problems} = readNotices(siteDir);
-  const twins = new Set(files.en.map(({name}) => name));
-  // A notice without a right twin still has its state: it is read with a twin put in its place.
-  const stood = files.ja.map(({name}) => ({path: name, name, frontMatter: {title: '-', description: '-'}}));
+  const translated = new Set(files.en.map(({name}) => name));
+  // A notice without a correct translation still has its state: it is checked with a translation that is correct.
+  const en = files.ja.map(({name}) => ({path: name, name, frontMatter: {title: '-', description: '-'}}));
   const vocabulary = {services: serviceCodes, tags: readTags(siteDir)};
-  const {notices} = checkNotices({ja: files.ja, en: stood}, noticeFolders, vocabulary);
-  const overdue = new Map(reviewsOwed(notices, dateInJapan(now)).map(({notice, review}) => [notice.slug, review]));
-  const entries = files.ja.map(({name, path}): Entry & {date: string} => {
+  const {notices} = checkNotices({ja: files.ja, en}, noticeFolders, vocabulary);
+  const overdue = new Map(overdueReviews(notices, dateInJapan(now)).map(({notice, review}) => [notice.slug, review]));
+  const entries = files.ja.map(({name, path}) => {
     const slug = name.replace(/\.mdx?$/, '');
     const notice = notices.find((one) => one.slug === slug);
     const owed: Owed[] = [];
     const review = overdue.get(slug);
     if (review !== undefined) owed.push({code: 'review-overdue', value: review});
-    const twin = noticeFolders.en + name;
-    if (!twins.has(name)) owed.push({code: 'twin-missing'});
-    if (problems.some(({file, code}) => (file === path || file === twin) && code !== 'twin-missing')) {
-      owed.push({code: 'has-problems'});
-    }
-    const times = {
-      ...(notice?.start === undefined ? {} : {start: notice.start}),
-      ...(notice?.end === undefined ? {} : {end: notice.end}),
-      ...(notice?.endedAt === undefined ? {} : {endedAt: notice.endedAt}),
-    };
-    return {
-      slug,
-      kind: notice?.kind ?? null,
-      state: notice ? stateAt(notice, now) : null,
-      ...times,
-      owed,
-      date: notice?.date ?? slug.slice(0, 10),
-    };
+    if (!translated.has(name)) owed.push({code: 'twin-missing'});
+    const own = problems.filter(({file}) => file === path || file === noticeFolders.en + name);
+    if (own.some(({code}) => code !== 'twin-missing')) owed.push({code: 'has-problems'});
+    const {kind = null, start, end, endedAt, date = slug.slice(0, 10)} = notice ?? {};
+    return {date, entry: {slug, kind, state: notice ? stateAt(notice, now) : null, start, end, endedAt, owed}};
   });
   return entries
-    .sort((a, b) => (`${a.date} ${a.slug}` < `${b.date} ${b.slug}` ? 1 : -1))
-    .map(({date: _, ...entry}) => entry);
+    .sort((a, b) => (`${a.date} ${a.entry.slug}` < `${b.date} ${b.entry.slug}` ? 1 : -1))
+    .map(({entry}) => entry);
 }
 
-function short(time: string): string {
-  return time.slice(0, 16).replace('T', ' ');
+function periodOf({start, end, endedAt = end}: Entry): string {
+  if (start === undefined && endedAt === undefined) return '';
+  const [from, to] = [start, endedAt].map((time = '') => time.slice(0, 16).replace('T', ' '));
+  return `${from} – ${to}`.trim();
 }
 
-function periodOf({start, end, endedAt}: Times): string {
-  const to = endedAt ?? end;
-  if (start === undefined && to === undefined) return '';
-  return `${start === undefined ? '' : short(start)} – ${to === undefined ? '' : short(to)}`.trim();
-}
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
 
 /** The columns of a terminal that a text takes: Japanese letters take two. */
 function widthOf(text: string): number {
-  return [...text].reduce(
-    (sum, sign) =>
-      sum +
-      (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(sign)
-        ? 2
-        : 1),
-    0,
-  );
+  return [...text].length + (text.match(WIDE)?.length ?? 0);
 }
 
 function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? '')))) ?? [];
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .map((line) => `${line}\n`)
-    .join('');
+  const padded = (cell: string, column: number) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell));
+  return rows.map((row) => `${row.map(padded).join('  ').trimEnd()}\n`).join('');
 }
 
-/** Lists the notices; gives the exit status. */
+/** Lists the notices; returns the exit status. */
 export function listNotices(call: NoticeCall, io: NoticeIo): number {
   const entries = entriesOf(call.siteDir, io.now());
   if (call.json) {
@@ -100,7 +70,7 @@ export function listNotices(call: NoticeCall, io: NoticeIo): number {
     return 0;
   }
   if (entries.length === 0) {
-    io.err(`${sentence(says.none, call)}\n`);
+    io.err(`${sentence(messages.none, call)}\n`);
     return 0;
   }
   const stateOf = ({kind, state}: Entry) => (state === null ? '?' : stateWord(state, kind)[call.locale]);
@@ -110,34 +80,29 @@ export function listNotices(call: NoticeCall, io: NoticeIo): number {
     stateOf(entry),
     periodOf(entry),
     entry.owed
-      .map(({code, value = ''}) => sentence(owedWords[code], call, {value}))
+      .map(({code, value = ''}) => sentence(overdueMessages[code], call, {value}))
       .join(call.locale === 'ja' ? '、' : ', '),
   ]);
   io.out(table([Object.values(columns).map((column) => column[call.locale]), ...rows]));
   return 0;
 }
 
-/** Checks all notices; gives the exit status: 1 with any problem, or a review that is overdue for more than two weeks. */
+/** Checks all notices; returns the exit status: 1 with any problem or a review overdue for more than two weeks. */
 export function checkAllNotices(call: NoticeCall, io: NoticeIo): number {
   const {notices, problems} = readNotices(call.siteDir);
-  const reviews = reviewsOwed(notices, dateInJapan(io.now()));
+  const reviews = overdueReviews(notices, dateInJapan(io.now()));
   const failing = reviews.filter(({weight}) => weight === 'failure');
   for (const problem of problems) io.err(`${problemLine(problem, call.locale)}\n`);
   for (const review of reviews) io.err(`${reviewLine(review, call.locale)}\n`);
   const count = problems.length + failing.length;
   if (call.json) {
     const asJson = ({notice, review, daysOverdue, weight}: (typeof reviews)[number]) => ({
-      file: notice.file,
-      field: 'notice.review',
-      code: 'review-overdue',
-      review,
-      daysOverdue,
-      weight,
+      ...{file: notice.file, field: 'notice.review', code: 'review-overdue', review, daysOverdue, weight},
     });
-    const told = problems.map((problem) => ({...problem, message: problemWords(problem, call.locale)}));
-    io.out(`${JSON.stringify({problems: told, reviews: reviews.map(asJson)})}\n`);
+    const withText = problems.map((problem) => ({...problem, message: problemText(problem, call.locale)}));
+    io.out(`${JSON.stringify({problems: withText, reviews: reviews.map(asJson)})}\n`);
   }
-  const [words, value] = count === 0 ? [says.allRight, notices.length] : [says.problems, count];
-  io.err(`${sentence(words, call, {value: String(value)})}\n`);
+  const [message, value] = count === 0 ? [messages.allRight, notices.length] : [messages.problems, count];
+  io.err(`${sentence(message, call, {value: String(value)})}\n`);
   return count === 0 ? 0 : 1;
 }

@@ -64,10 +64,7 @@ describe('new', () => {
 
   test('input that ends, or Ctrl+C, in the middle leaves nothing behind', async () => {
     const before = site.everything();
-    expect(await site.notice(['new'])).toMatchObject({
-      status: 1,
-      err: expect.stringContaining('Nothing was written.'),
-    });
+    expect(await site.notice(['new'])).toMatchObject({status: 1, err: expect.stringContaining('Nothing was written.')});
     expect((await site.notice(['new'], ['1', 'fees'])).status).toBe(1);
     expect((await site.notice(['new'], ['1', new Interrupted()])).status).toBe(130);
     expect(site.everything()).toEqual(before);
@@ -130,10 +127,7 @@ describe('called wrongly', () => {
 
   test('a folder without notices', async () => {
     rmSync(site.path('blog'), {recursive: true});
-    expect(await site.notice(['list'])).toMatchObject({
-      status: 2,
-      err: expect.stringContaining('--site-dir'),
-    });
+    expect(await site.notice(['list'])).toMatchObject({status: 2, err: expect.stringContaining('--site-dir')});
   });
 
   test('help, in both languages', async () => {
@@ -154,10 +148,7 @@ test('as npm starts it: answers from a pipe, in the language of the system', () 
     encoding: 'utf8',
     env: {...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: 'ja_JP.UTF-8'},
   });
-  expect({status, stderr}).toMatchObject({
-    status: 0,
-    stderr: expect.stringContaining('書き込みました: blog/'),
-  });
+  expect({status, stderr}).toMatchObject({status: 0, stderr: expect.stringContaining('書き込みました: blog/')});
   const {notices, problems} = readNotices(site.folder);
   expect([problems, notices.length]).toEqual([[], 2]);
 });

@@ -1,25 +1,36 @@
-// `npm run notice`: staff write, end, postpone, extend and list notices with it. This file reads the call and starts the command.
+// `npm run notice` for staff: new, end, postpone, extend, list, check. This file parses the arguments.
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {type ParseArgsConfig, parseArgs} from 'node:util';
-import type {Locale} from '../../lib/localized';
+import type {Locale, Localized} from '../../lib/localized';
 import {projectRoot} from '../../lib/run-command';
-import {emptyRequest, type NoticeRequest, type RequestField} from '../author/request';
-import {noticeFolders} from '../plugin/read-notices';
-import {type Change, changeNotice} from './notice-change';
-import {FileNotWritten} from './notice-files';
-import {Interrupted, type NoticeCall, type NoticeIo, printable, processIo, UsageError} from './notice-io';
+import type {NoticeChange} from '../author/change-notice';
+import {emptyRequest, type NoticeRequest} from '../author/request';
+import {noticeFolders} from '../check';
+import type {RequestField} from '../problem';
+import {fieldLabels} from '../problem-messages';
+import {help, messages} from './messages';
+import {changeNotice} from './notice-change';
+import {
+  FileNotWritten,
+  Interrupted,
+  type NoticeCall,
+  type NoticeIo,
+  optionOf,
+  printable,
+  processIo,
+  sentence,
+  UsageError,
+} from './notice-io';
 import {checkAllNotices, listNotices} from './notice-list';
-import {newNotice} from './notice-new';
-import {withAnswer} from './notice-questions';
-import {optionOf, sentence} from './notice-say';
-import {help, says} from './notice-words';
+import {newNotice, withAnswer} from './notice-new';
 
-const everywhere = ['help', 'json', 'lang', 'site-dir'] as const;
-const changeOptions = ['at', 'until', 'replaced-by'];
-const requestOptions = Object.values(optionOf).filter((option) => !changeOptions.includes(option));
+const everywhere: readonly string[] = ['help', 'json', 'lang', 'site-dir'];
+const requestFields = Object.keys(fieldLabels).filter(
+  (field): field is RequestField => !['slug', 'at', 'until', 'replacedBy', 'file'].includes(field),
+);
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
-  new: [...requestOptions, 'yes', 'dry-run'],
+  new: [...requestFields.map(optionOf), 'yes', 'dry-run'],
   end: ['at', 'dry-run'],
   postpone: ['until', 'replaced-by', 'dry-run'],
   extend: ['end', 'reopen', 'dry-run'],
@@ -51,25 +62,16 @@ function textIn(values: Values, name: string): string | undefined {
 
 /** What the options of `new` hold; `undefined` where there is none of them, and everything is asked for. */
 function requestFrom(values: Values): NoticeRequest | undefined {
-  let request: NoticeRequest = emptyRequest;
-  let any = false;
-  for (const [field, option] of Object.entries(optionOf)) {
-    const typed = changeOptions.includes(option) ? undefined : textIn(values, option);
-    if (typed === undefined) continue;
-    any = true;
-    request = withAnswer(request, field as RequestField, typed);
-  }
-  return any ? request : undefined;
+  return requestFields.reduce<NoticeRequest | undefined>((request, field) => {
+    const typed = textIn(values, optionOf(field));
+    return typed === undefined ? request : withAnswer(request ?? emptyRequest, field, typed);
+  }, undefined);
 }
 
-function changeFrom(command: string, values: Values): Change {
-  const given = (name: string, field: string) => {
-    const value = textIn(values, name);
-    return value === undefined ? {} : {[field]: value};
-  };
-  if (command === 'end') return {command, ...given('at', 'at')};
+function changeFrom(command: string, values: Values): NoticeChange {
+  if (command === 'end') return {command, at: textIn(values, 'at')};
   if (command === 'postpone') {
-    return {command, ...given('until', 'until'), ...given('replaced-by', 'replacedBy')};
+    return {command, until: textIn(values, 'until'), replacedBy: textIn(values, 'replaced-by')};
   }
   return {command: 'extend', end: textIn(values, 'end') ?? '', reopen: values.reopen === true};
 }
@@ -84,63 +86,56 @@ function parsed(args: string[]): {values: Values; positionals: string[]} | {reas
 }
 
 async function dispatch(args: string[], io: NoticeIo): Promise<number> {
-  const call: NoticeCall = {
-    siteDir: projectRoot,
-    locale: localeOf(undefined, io.env) ?? 'en',
-    json: false,
-    dryRun: false,
-    yes: false,
-  };
-  const refuse = (words: (typeof says)[keyof typeof says], filling: Record<string, string> = {}): never => {
-    throw new UsageError(sentence(words, call, filling));
+  const locale = localeOf(undefined, io.env) ?? 'en';
+  const call: NoticeCall = {siteDir: projectRoot, locale, json: false, dryRun: false, yes: false};
+  const refuse = (message: Localized, values: Record<string, string> = {}): never => {
+    throw new UsageError(sentence(message, call, values));
   };
   const read = parsed(args);
-  if ('reason' in read) return refuse(says.badOption, {value: read.reason});
+  if ('reason' in read) return refuse(messages.badOption, {value: read.reason});
   const {values, positionals} = read;
-  const locale = localeOf(values.lang, io.env);
-  if (locale === undefined) return refuse(says.badOption, {value: `--lang ${textIn(values, 'lang')}`});
-  call.locale = locale;
+  const asked = localeOf(values.lang, io.env);
+  if (asked === undefined) return refuse(messages.badOption, {value: `--lang ${textIn(values, 'lang')}`});
+  call.locale = asked;
   call.json = values.json === true;
   call.dryRun = values['dry-run'] === true;
   call.yes = values.yes === true;
   call.siteDir = path.resolve(textIn(values, 'site-dir') ?? projectRoot);
   if (values.help) {
-    io.out(help[locale]);
+    io.out(help[call.locale]);
     return 0;
   }
   const [command, slug, ...others] = positionals;
-  if (command === undefined) return refuse(says.noCommand);
+  if (command === undefined) return refuse(messages.noCommand);
   const allowed = Object.hasOwn(optionsOf, command) ? optionsOf[command] : undefined;
-  if (!allowed) return refuse(says.unknownCommand, {value: command});
-  const foreign = Object.keys(values).find(
-    (name) => !allowed.includes(name) && !everywhere.some((known) => known === name),
-  );
-  if (foreign !== undefined) return refuse(says.foreignOption, {value: `--${foreign}`, command});
+  if (!allowed) return refuse(messages.unknownCommand, {value: command});
+  const foreign = Object.keys(values).find((name) => !allowed.includes(name) && !everywhere.includes(name));
+  if (foreign !== undefined) return refuse(messages.foreignOption, {value: `--${foreign}`, command});
   if (!existsSync(path.join(call.siteDir, noticeFolders.ja))) {
-    return refuse(says.noNotices, {value: call.siteDir});
+    return refuse(messages.noNotices, {value: call.siteDir});
   }
   const takesSlug = command === 'end' || command === 'postpone' || command === 'extend';
   const surplus = takesSlug ? others[0] : slug;
-  if (surplus !== undefined) return refuse(says.tooMany, {value: surplus});
+  if (surplus !== undefined) return refuse(messages.tooMany, {value: surplus});
   if (command === 'list') return listNotices(call, io);
   if (command === 'check') return checkAllNotices(call, io);
   if (!takesSlug) return written(call, io, () => newNotice(requestFrom(values), call, io));
-  if (slug === undefined) return refuse(says.noSlug, {command});
+  if (slug === undefined) return refuse(messages.noSlug, {command});
   return written(call, io, () => changeNotice(slug, changeFrom(command, values), call, io));
 }
 
-/** Says what could not be written, in words. */
+/** Reports a file that could not be written, and Ctrl+C. */
 async function written(call: NoticeCall, io: NoticeIo, run: () => Promise<number> | number): Promise<number> {
   try {
     return await run();
   } catch (error) {
     if (error instanceof Interrupted) {
-      io.err(`${sentence(says.interrupted, call)}\n`);
+      io.err(`${sentence(messages.interrupted, call)}\n`);
       return 130;
     }
     if (!(error instanceof FileNotWritten)) throw error;
     const {file, code} = error;
-    const message = sentence(says.cannotWrite, call, {value: file, code});
+    const message = sentence(messages.cannotWrite, call, {value: file, code});
     if (call.json) io.out(`${JSON.stringify({errors: [{field: file, code: 'cannot-write', message}]})}\n`);
     io.err(`${message}\n`);
     return 1;
@@ -149,7 +144,7 @@ async function written(call: NoticeCall, io: NoticeIo, run: () => Promise<number
 
 /**
  * Runs the command.
- * @returns the exit status: 0 done, 1 something is to be mended, 2 called wrongly, 130 stopped by Ctrl+C
+ * @returns the exit status: 0 done, 1 there is something to fix, 2 called wrongly, 130 stopped by Ctrl+C
  */
 export async function runNotice(args: string[], io: NoticeIo): Promise<number> {
   try {
@@ -163,7 +158,7 @@ export async function runNotice(args: string[], io: NoticeIo): Promise<number> {
 
 if (require.main === module) {
   const io = processIo();
-  // Whoever read the output has stopped reading, as `head` does: nothing is wrong.
+  // The reader of the output has closed it, as `head` does: no error.
   process.stdout.on('error', () => process.exit());
   void runNotice(process.argv.slice(2), io).then((status) => {
     io.close();

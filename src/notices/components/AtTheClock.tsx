@@ -1,12 +1,15 @@
-// Draws what depends on the reader's clock so that nothing flashes and nothing jumps: the built page holds what is right in each stretch
-// of time to come, and a line of script shows the one of now before the first paint. Then React takes over with the clock itself.
+// Renders what depends on the reader's clock without flashes or jumps: the built page contains the state of each coming
+// stretch of time, and an inline script shows the current one before the first paint. Then React takes over.
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
+import {preparedStates} from '../current';
+import {messages} from '../messages';
 import type {PublishedNotice} from '../published';
+import {type NoticeState, stateAt} from '../state';
 import styles from './Notices.module.css';
-import {preparedStates} from './prepared-states';
+import {StateBadge} from './StateBadge';
 import {useBuiltNotices, useNoticesAt} from './useNotices';
 
 /** What there is to show at an instant, as plain data: stretches of time with the same data are drawn once. */
@@ -17,15 +20,16 @@ type Props<View> = {
   children: (view: View) => ReactNode;
   /** How long before its start a notice begins to be shown, in milliseconds. */
   lead?: number;
-  /** Shown until the clock is known where no prepared state holds; by default a sentence that says so. Null: nothing. */
+  /** Shown until the clock is known where no prepared state applies; by default a sentence. Null: nothing. */
   waiting?: ReactNode;
 };
 
-// Shows the prepared state that holds now, and hides what waits before it. Small, because it stands wherever a state is shown.
+// Shows the prepared state of now, and hides the placeholder before it. Small, because every shown state has one.
 const SHOW_NOW =
-  '(function(s){for(var n=Date.now(),c=s.parentNode.children,i=0,d;i<c.length;i++){d=c[i].dataset;if(d.from&&d.from<=n&&!(d.until<=n)){c[i].hidden=false;c[0].hidden=true}}})(document.currentScript)';
+  '(function(s){for(var n=Date.now(),c=s.parentNode.children,i=0,d;i<c.length;i++){d=c[i].dataset;' +
+  'if(d.from&&d.from<=n&&!(d.until<=n)){c[i].hidden=false;c[0].hidden=true}}})(document.currentScript)';
 
-/** What the notices come to at the reader's clock. */
+/** What the notices come to at the clock of the reader. */
 export function AtTheClock<View>({view, children, lead = 0, waiting = <Waiting />}: Props<View>): ReactNode {
   const now = useNow();
   const built = useBuiltNotices();
@@ -34,58 +38,53 @@ export function AtTheClock<View>({view, children, lead = 0, waiting = <Waiting /
     return <div>{notices ? children(view(notices, now)) : waiting}</div>;
   }
   return (
-    <div>
-      <div suppressHydrationWarning>{waiting}</div>
-      {preparedStates(built.notices, built.after, view, lead).map((state) => (
-        <div key={state.from} hidden suppressHydrationWarning data-from={state.from} data-until={state.until}>
-          {children(state.view)}
-        </div>
-      ))}
-      <ShowNow />
-    </div>
+    <Prepared as="div" waiting={waiting} states={preparedStates(built.notices, built.after, view, lead)}>
+      {children}
+    </Prepared>
   );
 }
 
-/** The same for one notice by itself, at any time, inside a line of text. */
-export function NoticeAtTheClock<View>({
-  notice,
-  view,
-  children,
-}: {
-  notice: PublishedNotice;
-  view: (now: number) => View;
-  children: (view: View) => ReactNode;
-}): ReactNode {
+/** The state of one notice by itself, inside a line of text; nothing for news, which has no state. */
+export function StateNow({notice}: {notice: PublishedNotice}): ReactNode {
   const now = useNow();
-  if (now !== undefined) {
-    return <span>{children(view(now))}</span>;
-  }
+  if (notice.kind === 'news') return null;
+  const badge = (state: NoticeState) => <StateBadge state={state} kind={notice.kind} />;
+  if (now !== undefined) return <span>{badge(stateAt(notice, now))}</span>;
   return (
-    <span>
-      <span suppressHydrationWarning />
-      {preparedStates([notice], 0, (_notices, at) => view(at)).map((state) => (
-        <span key={state.from} hidden suppressHydrationWarning data-from={state.from} data-until={state.until}>
-          {children(state.view)}
-        </span>
-      ))}
-      <ShowNow />
-    </span>
+    <Prepared as="span" states={preparedStates([notice], 0, (_notices, at) => stateAt(notice, at))}>
+      {badge}
+    </Prepared>
   );
 }
 
-function ShowNow(): ReactNode {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, which must run before the first paint
-  return <script dangerouslySetInnerHTML={{__html: SHOW_NOW}} />;
+type PreparedProps<View> = {
+  as: 'div' | 'span';
+  waiting?: ReactNode;
+  states: ReturnType<typeof preparedStates<PublishedNotice, View>>;
+  children: (view: View) => ReactNode;
+};
+
+function Prepared<View>({as: Box, waiting, states, children}: PreparedProps<View>): ReactNode {
+  return (
+    <Box>
+      <Box suppressHydrationWarning>{waiting}</Box>
+      {states.map(({from, until, view}) => (
+        <Box key={from} hidden suppressHydrationWarning data-from={from} data-until={until}>
+          {children(view)}
+        </Box>
+      ))}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, which must run before the first paint */}
+      <script dangerouslySetInnerHTML={{__html: SHOW_NOW}} />
+    </Box>
+  );
 }
 
 /** Also what a browser without scripts shows: it sends the reader to the list. */
 function Waiting(): ReactNode {
+  const t = useLocalized();
   return (
     <span className={styles.waiting}>
-      <Translate id="notices.waiting">お使いの端末の時刻で確かめています。</Translate>{' '}
-      <Link to="/blog/">
-        <Translate id="notices.all">これまでのお知らせ</Translate>
-      </Link>
+      {t(messages.waiting)} <Link to="/blog/">{t(messages.all)}</Link>
     </span>
   );
 }

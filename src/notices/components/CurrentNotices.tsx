@@ -1,14 +1,40 @@
-// Lists the notices in force, newest first, then those that are coming, soonest first. News has no period and is not listed.
+// The notices in force, newest first, then those that are coming, soonest first: all, or those of a page's services.
+import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import {currentNotices} from '../current';
+import {useLocalized} from '../../components/useLocalized';
+import {type Current, currentNotices} from '../current';
+import {messages} from '../messages';
 import type {PublishedNotice} from '../published';
+import {services} from '../services';
+import {touches} from '../state';
 import {AtTheClock} from './AtTheClock';
-import {NoticeRows} from './NoticeRows';
+import {NoticePeriod} from './NoticePeriod';
+import styles from './Notices.module.css';
+import {StateBadge} from './StateBadge';
+
+/** In the order given. */
+function NoticeRows({rows}: {rows: readonly Current<PublishedNotice>[]}): ReactNode {
+  return (
+    <ul className={styles.rows}>
+      {rows.map(({notice, state}) => (
+        <li key={notice.slug} className={styles.row}>
+          <span className={styles.state}>
+            <StateBadge state={state} kind={notice.kind} />
+          </span>
+          <span>
+            <Link to={`/blog/${notice.slug}/`}>{notice.title}</Link>
+            <NoticePeriod notice={notice} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 type Props = {
   /** Which notices are asked for. */
   select: (notice: PublishedNotice) => boolean;
-  /** What is said where there is none. */
+  /** Shown where there is none. */
   none: ReactNode;
 };
 
@@ -18,5 +44,44 @@ export function CurrentNotices({select, none}: Props): ReactNode {
     <AtTheClock view={(notices, now) => currentNotices(notices.filter(select), now)}>
       {(rows) => (rows.length === 0 ? <p>{none}</p> : <NoticeRows rows={rows} />)}
     </AtTheClock>
+  );
+}
+
+/** All notices in force or coming at the reader's clock. */
+export function GoingOnNow(): ReactNode {
+  const t = useLocalized();
+  return <CurrentNotices select={() => true} none={t(messages.nothing)} />;
+}
+
+/** @param of the services' codes in src/notices/services.ts, separated by spaces */
+export function ServiceNotices({of}: {of: string}): ReactNode {
+  const t = useLocalized();
+  const codes = of.split(' ');
+  for (const code of codes) {
+    if (!services.some((service) => service.code === code)) {
+      throw new Error(`<ServiceNotices of="${of}" />: no service "${code}" in src/notices/services.ts.`);
+    }
+  }
+  return (
+    <>
+      <CurrentNotices
+        select={(notice) => codes.some((code) => touches(notice, code, services))}
+        none={t(messages.noneForService)}
+      />
+      <p>
+        <Link to="/blog/">{t(messages.all)}</Link>
+      </p>
+    </>
+  );
+}
+
+/** @param of the services' codes in src/notices/services.ts, separated by spaces */
+export function StateBox({of}: {of: string}): ReactNode {
+  const t = useLocalized();
+  return (
+    <section className={styles.today}>
+      <p className={styles.todayTitle}>{t(messages.stateBox)}</p>
+      <ServiceNotices of={of} />
+    </section>
   );
 }

@@ -1,5 +1,4 @@
 // The addresses of the calendars and feeds: of all notices with the address in full, and one row for each service.
-import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -7,10 +6,10 @@ import {Unseen} from '../../components/Button';
 import {CopyButton, CopyText} from '../../components/CopyText';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
-import type {Service} from '../service';
-import {partServices} from '../services';
-import {subscriptionTo, subscriptionToAll} from '../subscriptions';
-import styles from './FeedTable.module.css';
+import {subscriptionTo, subscriptionToAll} from '../lists';
+import {partServices, type Service} from '../services';
+import {listMessages} from './list-messages';
+import styles from './NoticeLists.module.css';
 
 /** The address of the language's top page: absolute, as other programs need it, and on this site, as links do. */
 function useBases(): {absolute: string; onSite: string} {
@@ -18,7 +17,7 @@ function useBases(): {absolute: string; onSite: string} {
   return {absolute: siteConfig.url + siteConfig.baseUrl, onSite: siteConfig.baseUrl};
 }
 
-/** A link to a file, whose words name its format and, for screen readers, its service. */
+/** A link to a file, whose text names its format and, for screen readers, its service. */
 function FileLink({file, format, of}: {file: string; format: string; of: string}): ReactNode {
   // A plain link: these files are no pages, so the site's router must not take it over.
   return (
@@ -61,24 +60,16 @@ function ServiceRow({service, heads}: {service: Service; heads: Heads}): ReactNo
 
 /** Which addresses are listed. */
 export function FeedTable({of}: {of: 'everything' | 'services'}): ReactNode {
+  const t = useLocalized();
   const {absolute} = useBases();
-  const all = translate({id: 'feedTable.everything', message: 'すべてのお知らせ'});
+  const all = t(listMessages.everything);
   if (of === 'everything') {
     return (
       <>
-        <CopyText
-          wrap
-          label={translate({id: 'feedTable.calendarOfAll', message: 'カレンダー（すべてのお知らせ）'})}
-          text={absolute + subscriptionToAll.calendar}
-        />
-        <CopyText
-          wrap
-          label={translate({id: 'feedTable.feedOfAll', message: 'フィード（すべてのお知らせ）'})}
-          text={absolute + subscriptionToAll.rss}
-        />
+        <CopyText wrap label={t(listMessages.calendarOfAll)} text={absolute + subscriptionToAll.calendar} />
+        <CopyText wrap label={t(listMessages.feedOfAll)} text={absolute + subscriptionToAll.rss} />
         <p className={styles.others}>
-          <Translate id="feedTable.otherFormats">ほかの形式のフィード:</Translate>{' '}
-          <FileLink file={subscriptionToAll.atom} format="Atom" of={all} />
+          {t(listMessages.otherFormats)} <FileLink file={subscriptionToAll.atom} format="Atom" of={all} />
           {' / '}
           <FileLink file={subscriptionToAll.json} format="JSON" of={all} />
         </p>
@@ -86,9 +77,9 @@ export function FeedTable({of}: {of: 'everything' | 'services'}): ReactNode {
     );
   }
   const heads: Heads = {
-    service: translate({id: 'feedTable.service', message: 'サービス'}),
-    calendar: translate({id: 'feedTable.calendar', message: 'カレンダー'}),
-    feed: translate({id: 'feedTable.feed', message: 'フィード'}),
+    service: t(listMessages.service),
+    calendar: t(listMessages.calendar),
+    feed: t(listMessages.feed),
   };
   return (
     <CardTable className={clsx(styles.table)}>

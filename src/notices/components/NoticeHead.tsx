@@ -1,17 +1,16 @@
-// The state and period of the notice that a page or a list shows, what it is about, and the notices that it carries on or that hold now.
+// The state and period of the notice of a page or list entry, its services, and the notices before and after it.
 import Link from '@docusaurus/Link';
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
-import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import {momentInWords} from '../period-words';
+import {momentInWords} from '../../lib/dates-in-words';
+import {messages} from '../messages';
 import type {PublishedNotice} from '../published';
 import {services} from '../services';
-import {affectedServices, stateAt} from '../state';
-import {NoticeAtTheClock} from './AtTheClock';
+import {affectedServices} from '../state';
+import {StateNow} from './AtTheClock';
 import {NoticePeriod} from './NoticePeriod';
 import styles from './Notices.module.css';
-import {StateBadge} from './StateBadge';
 import {useBuiltNotices} from './useNotices';
 
 /** For use within a notice. News has no state. */
@@ -28,23 +27,11 @@ export function NoticeHead(): ReactNode {
   const names = affectedServices(notice, services).map(({name}) => t(name));
   return (
     <div className={styles.head}>
-      {notice.kind !== 'news' && (
-        <NoticeAtTheClock notice={notice} view={(now) => stateAt(notice, now)}>
-          {(state) => <StateBadge state={state} kind={notice.kind} />}
-        </NoticeAtTheClock>
-      )}
+      <StateNow notice={notice} />
       <span className={styles.about}>{names.join(' / ')}</span>
       <NoticePeriod notice={notice} />
-      {newer && (
-        <Other slug={newer}>
-          <Translate id="notices.newer">この後のお知らせ</Translate>
-        </Other>
-      )}
-      {notice.extends && (
-        <Other slug={notice.extends}>
-          <Translate id="notices.older">この前のお知らせ</Translate>
-        </Other>
-      )}
+      {newer && <Other slug={newer}>{t(messages.newer)}</Other>}
+      {notice.extends && <Other slug={notice.extends}>{t(messages.older)}</Other>}
     </div>
   );
 }

@@ -1,42 +1,34 @@
 // The ways to find a notice, above every list: the situation now, the years, the services.
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
 import years from '@generated/notices/default/years.json';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../../components/useLocalized';
 import {type ListOf, listAddress} from '../lists';
 import {partServices} from '../services';
-import styles from './NoticeIndex.module.css';
+import {listMessages} from './list-messages';
+import styles from './NoticeLists.module.css';
 
 /** @param here the list that the page shows; none on the list of all notices */
 export function NoticeIndex({here}: {here?: ListOf}): ReactNode {
   const t = useLocalized();
   return (
-    <nav className={styles.index} aria-label={translate({id: 'noticeList.index', message: 'お知らせの探し方'})}>
+    <nav className={styles.index} aria-label={t(listMessages.index)}>
       <ul className={styles.part}>
         {here && (
           <li>
-            <Link to="/blog/">
-              <Translate id="noticeList.all">すべてのお知らせ</Translate>
-            </Link>
+            <Link to="/blog/">{t(listMessages.all)}</Link>
           </li>
         )}
         <li>
-          <Link to="/status/">
-            <Translate id="noticeList.status">稼働状況</Translate>
-          </Link>
+          <Link to="/status/">{t(listMessages.status)}</Link>
         </li>
         <li>
-          <Link to="/subscribe/">
-            <Translate id="noticeList.subscribe">お知らせを受け取る</Translate>
-          </Link>
+          <Link to="/subscribe/">{t(listMessages.subscribe)}</Link>
         </li>
       </ul>
       <ul className={styles.part}>
-        <li className={styles.title}>
-          <Translate id="noticeList.byYear">年から探す</Translate>
-        </li>
+        <li className={styles.title}>{t(listMessages.byYear)}</li>
         {years.map((year) => (
           <li key={year}>
             <ListLink list={{by: 'year', of: year}} here={here}>
@@ -46,9 +38,7 @@ export function NoticeIndex({here}: {here?: ListOf}): ReactNode {
         ))}
       </ul>
       <details className={clsx(styles.services)}>
-        <summary>
-          <Translate id="noticeList.byService">サービスから探す</Translate>
-        </summary>
+        <summary>{t(listMessages.byService)}</summary>
         <ul className={styles.part}>
           {partServices.map(({code, name}) => (
             <li key={code}>

@@ -1,6 +1,5 @@
-// A page of the notices of one year or of one service. Its notices come with the route, so that no page carries those of another.
+// A page of the notices of one year or one service. Its notices come with the route: no page loads those of another.
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import BlogLayout from '@theme/BlogLayout';
@@ -9,52 +8,33 @@ import PaginatorNavLink from '@theme/PaginatorNavLink';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import {listAddress, type NoticeListPage as Page} from '../lists';
-import {momentInWords} from '../period-words';
+import {momentInWords} from '../../lib/dates-in-words';
+import {listAddress, type NoticeListPage as Page, subscriptionTo} from '../lists';
 import type {PublishedNotice} from '../published';
-import type {Service} from '../service';
-import {services} from '../services';
-import {affectedServices, stateAt} from '../state';
-import {subscriptionTo} from '../subscriptions';
-import {NoticeAtTheClock} from './AtTheClock';
+import {type Service, services} from '../services';
+import {affectedServices} from '../state';
+import {StateNow} from './AtTheClock';
+import {listMessages} from './list-messages';
 import {NoticeIndex} from './NoticeIndex';
-import styles from './NoticeIndex.module.css';
+import styles from './NoticeLists.module.css';
 import {NoticePeriod} from './NoticePeriod';
-import {StateBadge} from './StateBadge';
 
-/** The heading of the list, and the sentence that says what it holds. */
-function useWords({by, of, page, pages}: Page): {title: string; description: string} {
+/** The heading of the list, and the sentence that describes it. */
+function useText({by, of, page, pages}: Page): {title: string; description: string} {
   const t = useLocalized();
   const service: Service | undefined = services.find(({code}) => code === of);
-  const name = service ? t(service.name) : of;
-  const heading =
-    by === 'year'
-      ? translate({id: 'noticeList.ofYear', message: '{year}年のお知らせ'}, {year: of})
-      : translate({id: 'noticeList.ofService', message: 'お知らせ: {service}'}, {service: name});
-  const description = ((): string => {
-    if (by === 'year') {
-      return translate({id: 'noticeList.aboutYear', message: '{year}年に掲載したお知らせです。'}, {year: of});
-    }
-    return service && service.parent === undefined
-      ? translate({id: 'noticeList.aboutAll', message: 'すべてのサービスのお知らせです。'})
-      : translate(
-          {
-            id: 'noticeList.aboutService',
-            message: '次のサービスに関わるお知らせです: {service}。全体が止まるお知らせも入ります。',
-          },
-          {service: name},
-        );
-  })();
-  const title =
-    pages === 1
-      ? heading
-      : translate({id: 'noticeList.pageOf', message: '{heading}（{page}/{pages}ページ）'}, {heading, page, pages});
-  return {title, description};
+  const values = {year: of, service: service ? t(service.name) : of};
+  const heading = t(by === 'year' ? listMessages.ofYear : listMessages.ofService, values);
+  return {
+    title: pages === 1 ? heading : t(listMessages.pageOf, {heading, page, pages}),
+    description: t(by === 'year' ? listMessages.aboutYear : listMessages.aboutService, values),
+  };
 }
 
-/** @param list made by src/notices/plugin/lists.ts */
+/** @param list made by src/notices/plugin/index.ts */
 export default function NoticeListPage({list}: {list: Page}): ReactNode {
-  const {title, description} = useWords(list);
+  const t = useLocalized();
+  const {title, description} = useText(list);
   return (
     <HtmlClassNameProvider className={clsx(ThemeClassNames.wrapper.blogPages, ThemeClassNames.page.blogListPage)}>
       <PageMetadata title={title} description={description} />
@@ -64,9 +44,7 @@ export default function NoticeListPage({list}: {list: Page}): ReactNode {
         {list.by === 'service' && <Feeds service={list.of} />}
         <NoticeIndex here={list} />
         {list.notices.length === 0 ? (
-          <p>
-            <Translate id="noticeList.none">まだありません。</Translate>
-          </p>
+          <p>{t(listMessages.none)}</p>
         ) : (
           <ul className={styles.rows}>
             {list.notices.map((notice) => (
@@ -87,11 +65,7 @@ function Row({notice}: {notice: PublishedNotice}): ReactNode {
   return (
     <li className={styles.row}>
       <span className={styles.head}>
-        {notice.kind !== 'news' && (
-          <NoticeAtTheClock notice={notice} view={(now) => stateAt(notice, now)}>
-            {(state) => <StateBadge state={state} kind={notice.kind} />}
-          </NoticeAtTheClock>
-        )}
+        <StateNow notice={notice} />
         <time dateTime={notice.date}>{momentInWords(notice.date, locale)}</time>
         <span>{names.join(' / ')}</span>
       </span>
@@ -104,6 +78,7 @@ function Row({notice}: {notice: PublishedNotice}): ReactNode {
 }
 
 function Feeds({service}: {service: string}): ReactNode {
+  const t = useLocalized();
   const {baseUrl} = useDocusaurusContext().siteConfig;
   const {rss, atom, json, calendar} = subscriptionTo(service);
   const files = [
@@ -114,9 +89,7 @@ function Feeds({service}: {service: string}): ReactNode {
   ];
   return (
     <ul className={styles.part}>
-      <li className={styles.title}>
-        <Translate id="noticeList.feeds">この一覧のカレンダーとフィード</Translate>
-      </li>
+      <li className={styles.title}>{t(listMessages.feeds)}</li>
       {files.map(({file, name}) => (
         <li key={name}>
           {/* A plain link: these files are no pages, so the site's router must not take it over. */}
@@ -128,22 +101,14 @@ function Feeds({service}: {service: string}): ReactNode {
 }
 
 function Paginator({list}: {list: Page}): ReactNode {
+  const t = useLocalized();
   const {baseUrl} = useDocusaurusContext().siteConfig;
   const {page, pages} = list;
   return (
-    <nav className="pagination-nav" aria-label={translate({id: 'noticeList.pages', message: '一覧のページ'})}>
-      {page > 1 && (
-        <PaginatorNavLink
-          permalink={baseUrl + listAddress(list, page - 1)}
-          title={<Translate id="noticeList.newer">新しいお知らせ</Translate>}
-        />
-      )}
+    <nav className="pagination-nav" aria-label={t(listMessages.pages)}>
+      {page > 1 && <PaginatorNavLink permalink={baseUrl + listAddress(list, page - 1)} title={t(listMessages.newer)} />}
       {page < pages && (
-        <PaginatorNavLink
-          permalink={baseUrl + listAddress(list, page + 1)}
-          title={<Translate id="noticeList.older">前のお知らせ</Translate>}
-          isNext
-        />
+        <PaginatorNavLink permalink={baseUrl + listAddress(list, page + 1)} title={t(listMessages.older)} isNext />
       )}
     </nav>
   );

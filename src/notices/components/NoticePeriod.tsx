@@ -1,98 +1,105 @@
-// A notice's period in Japan time, with what became of it: dates that no longer hold are struck through, by the page and not by hand.
-// A reader elsewhere also sees it in the time of their own computer.
-import Translate from '@docusaurus/Translate';
+// A notice's period in Japan time, and what became of it: dates that no longer hold are struck through.
+// Readers in other time zones also see it in the time of their own device.
 import {Fragment, type ReactNode} from 'react';
 import {Unseen} from '../../components/Button';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import {type AnnouncedPeriod, announcedPeriod} from '../changes';
-import {endChangeWords} from '../notice-words';
-import {momentInWords} from '../period-words';
+import {useNow} from '../../components/useNow';
+import {momentInWords} from '../../lib/dates-in-words';
+import {filledIn} from '../../lib/filled-in';
+import type {Locale} from '../../lib/localized';
+import {messages} from '../messages';
+import {endChangeWords, periodWords} from '../notice-words';
 import type {PublishedNotice} from '../published';
-import {LocalPeriod} from './LocalPeriod';
+import {type AnnouncedPeriod, announcedPeriod, endThatHolds, periodOf, type Timed} from '../state';
+import {callLocalPeriod, type LocalPeriodParts, localPeriodText} from './local-period';
 import styles from './Notices.module.css';
 
-type Timed = Pick<PublishedNotice, 'start' | 'end' | 'endedAt' | 'originalEnd' | 'state' | 'replacedBy' | 'date'>;
+type Dated = Timed & Pick<PublishedNotice, 'originalEnd'>;
 
 /** Nothing where the notice states no time. */
-export function NoticePeriod({notice}: {notice: Timed}): ReactNode {
+export function NoticePeriod({notice}: {notice: Dated}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
   const period = announcedPeriod(notice);
-  if (!period) {
-    return null;
-  }
+  if (!period) return null;
   return (
     <span className={styles.period}>
       {period.isOff ? (
         <del>
-          <Struck />
-          <PeriodWords period={period} />
+          <Unseen>{t(messages.struck)}</Unseen>
+          <PeriodText period={period} locale={locale} />
         </del>
       ) : (
-        <PeriodWords period={period} />
+        <>
+          <PeriodText period={period} locale={locale} />
+          <LocalPeriod notice={notice} />
+        </>
       )}
-      {!period.isOff && <LocalPeriod notice={notice} />}
     </span>
   );
 }
 
-/** What a screen reader says before what others see struck through. */
-function Struck(): ReactNode {
-  return (
-    <Unseen>
-      <Translate id="notices.struck">取り消された日時: </Translate>
-    </Unseen>
-  );
-}
-
-/** The same for an end that was put off: the notice goes on. */
-function FormerEnd(): ReactNode {
-  return (
-    <Unseen>
-      <Translate id="notices.formerEnd">変わる前の終わり: </Translate>
-    </Unseen>
-  );
-}
-
-function PeriodWords({period: {start, end, formerEnds, change}}: {period: AnnouncedPeriod}): ReactNode {
-  const t = useLocalized();
-  const locale = useLocale();
-  const words = (moment: string): string => momentInWords(moment, locale);
+/** @param locale may differ from that of the page, as in the preview of the staff's form */
+export function PeriodText({period, locale}: {period: AnnouncedPeriod; locale: Locale}): ReactNode {
+  const {start, end, formerEnds, change} = period;
+  const from = start && filledIn(periodWords.from[locale], {start: momentInWords(start, locale)}, locale);
+  const until = (moment: string): string =>
+    filledIn(periodWords[start ? 'to' : 'until'][locale], {end: momentInWords(moment, locale)}, locale);
   return (
     <>
-      {start && (
-        <Translate id="notices.from" values={{start: words(start)}}>
-          {'{start}から'}
-        </Translate>
-      )}
+      {from}
       {formerEnds.map((former) => (
         <Fragment key={former}>
           {' '}
           <del>
-            <FormerEnd />
-            <Until end={words(former)} hasStart={start !== undefined} />
+            <Unseen>{periodWords.formerEnd[locale]}</Unseen>
+            {until(former)}
           </del>
         </Fragment>
       ))}
-      {formerEnds.length > 0 && !end && <Translate id="notices.endOpen">（終わりは未定）</Translate>}
+      {formerEnds.length > 0 && !end && periodWords.endOpen[locale]}
       {end && (
         <>
           {locale === 'en' || formerEnds.length > 0 ? ' ' : ''}
-          <Until end={words(end)} hasStart={start !== undefined} />
+          {until(end)}
         </>
       )}
-      {[start, end].some((moment) => moment?.includes('T')) && <Translate id="notices.jst">（日本時間）</Translate>}
-      {change && ` ${t(endChangeWords[change])}`}
+      {[start, end].some((moment) => moment?.includes('T')) && periodWords.jst[locale]}
+      {change && ` ${endChangeWords[change][locale]}`}
     </>
   );
 }
 
-function Until({end, hasStart}: {end: string; hasStart: boolean}): ReactNode {
-  return hasStart ? (
-    <Translate id="notices.to" values={{end}}>
-      {'{end}まで'}
-    </Translate>
-  ) : (
-    <Translate id="notices.until" values={{end}}>
-      {'{end}まで'}
-    </Translate>
+/** Only for times of day: a day is written as a day in Japan and stays one. */
+function LocalPeriod({notice}: {notice: Timed}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const now = useNow();
+  const hasTimes = [notice.start, endThatHolds(notice)].some((moment) => moment?.includes('T'));
+  if (!hasTimes) return null;
+  const {start, end} = periodOf(notice);
+  const parts: LocalPeriodParts = {
+    start: notice.start === undefined ? undefined : start,
+    end,
+    tag: locale === 'ja' ? 'ja-JP' : 'en-GB',
+    message: t(messages.local),
+  };
+  if (now !== undefined) {
+    return <span className={styles.local}>{localPeriodText(parts)}</span>;
+  }
+  return (
+    <span className={styles.local}>
+      <span
+        suppressHydrationWarning
+        data-start={parts.start}
+        data-end={parts.end}
+        data-tag={parts.tag}
+        data-message={parts.message}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: empty, so that React leaves alone what the script wrote
+        dangerouslySetInnerHTML={{__html: ''}}
+      />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, which must run before the first paint */}
+      <script dangerouslySetInnerHTML={{__html: callLocalPeriod}} />
+    </span>
   );
 }

@@ -1,18 +1,17 @@
-// What can be applied for today, and by which way: worked out from the notices in force at the reader's clock.
+// What can be applied for today, and how: computed from the notices in force at the reader's clock.
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {Badge} from '../../components/Badge';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {dateInJapan} from '../../lib/civil-date';
-import type {Locale} from '../../lib/localized';
+import {momentInWords} from '../../lib/dates-in-words';
+import {messages} from '../messages';
 import {registrationKindWords} from '../notice-words';
-import {momentInWords} from '../period-words';
 import type {PublishedNotice} from '../published';
 import {type RegistrationState, reasonsOf, registrationState} from '../registration';
 import {services} from '../services';
 import {AtTheClock} from './AtTheClock';
 import styles from './Notices.module.css';
-import {RegistrationBadge} from './RegistrationBadge';
 
 /** The state of one kind of account, with the notices that explain it. */
 type Row = RegistrationState & {
@@ -32,11 +31,10 @@ function rowsAt(notices: readonly PublishedNotice[], now: number): Row[] {
 
 /** A box with one row for each kind of account, and the way to apply. */
 export function RegistrationToday(): ReactNode {
+  const t = useLocalized();
   return (
     <section className={styles.today}>
-      <p className={styles.todayTitle}>
-        <Translate id="registrationToday.title">今日、申請できるもの</Translate>
-      </p>
+      <p className={styles.todayTitle}>{t(messages.registrationToday)}</p>
       <AtTheClock view={rowsAt}>
         {(rows) => (
           <>
@@ -53,35 +51,26 @@ export function RegistrationToday(): ReactNode {
   );
 }
 
-function dayInWords(epochMs: number, locale: Locale): string {
-  return momentInWords(dateInJapan(epochMs), locale);
-}
-
 function KindRow({row: {kind, open, via, since, until, reasons, canBegin}}: {row: Row}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   const {name, instead} = registrationKindWords[kind];
+  const day = (epochMs: number) => ({day: momentInWords(dateInJapan(epochMs), locale)});
   return (
     <li className={styles.kind} data-kind={kind} data-open={open} data-via={via}>
       <span className={styles.kindName}>{t(name)}</span>
-      <RegistrationBadge open={open} via={via} />
+      <Badge tone={open ? 'good' : 'attention'}>
+        {t(open ? (via === 'email' ? messages.byEmail : messages.byWeb) : messages.closed)}
+      </Badge>
       {!open && (
         <span className={styles.kindMore}>
-          {since !== undefined && (
-            <Translate id="notices.since" values={{day: dayInWords(since, locale)}}>
-              {'{day}から。'}
-            </Translate>
-          )}{' '}
-          {canBegin ? (
-            t(instead)
-          ) : until === undefined ? (
-            <Translate id="registrationToday.wait">再開のお知らせを待ってください。</Translate>
-          ) : (
-            // The last day on which it is closed, also where it ends at midnight.
-            <Translate id="registrationToday.waitUntil" values={{day: dayInWords(until - 1, locale)}}>
-              {'{day}まで受け付けません。終わってから申請してください。'}
-            </Translate>
-          )}{' '}
+          {since !== undefined && t(messages.since, day(since))}{' '}
+          {canBegin
+            ? t(instead)
+            : until === undefined
+              ? t(messages.wait)
+              : // The last day on which it is closed, also where it ends at midnight.
+                t(messages.waitUntil, day(until - 1))}{' '}
           <Reasons notices={reasons} />
         </span>
       )}
@@ -99,16 +88,12 @@ function Reasons({notices}: {notices: Row['reasons']}): ReactNode {
 
 /** What to do while the web form is down; nothing while it is up. */
 function ByEmail({row}: {row: Row | undefined}): ReactNode {
+  const t = useLocalized();
   return (
     row && (
       <p className={styles.way}>
-        <Translate id="registrationToday.how">Webフォームは使えません。問い合わせ先にメールで申請します。</Translate>{' '}
-        <Link to="/application/registration/#how-to-apply-for-use">
-          <Translate id="registrationToday.steps">申請の手順</Translate>
-        </Link>{' '}
-        <Link to="/application/registration/#what-to-write">
-          <Translate id="registrationToday.template">メールに書くこと</Translate>
-        </Link>{' '}
+        {t(messages.how)} <Link to="/application/registration/#how-to-apply-for-use">{t(messages.steps)}</Link>{' '}
+        <Link to="/application/registration/#what-to-write">{t(messages.template)}</Link>{' '}
         <Reasons notices={row.reasons} />
       </p>
     )

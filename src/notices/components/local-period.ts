@@ -1,27 +1,37 @@
-// How a period is written in the reader's own time. In the built page a line of script writes it before the first paint
-// (src/notices/plugin/local-period-script.ts): how many lines it takes nobody can know before, so none can be kept free.
-import {JAPAN_OFFSET, readerTimeFormat} from '../../lib/reader-time';
+// A period in the reader's time zone, where that is not Japan's. In the built page a script writes it before the first
+// paint, because its height cannot be known in advance. The script and React share one function.
 
-/** The instants that a notice states, in epoch milliseconds; the language of their format; words with `{period}` and `{timeZone}`. */
-export type LocalPeriodParts = {
-  start: number | undefined;
-  end: number | undefined;
-  tag: string;
-  words: string;
-};
+/** What `Date.getTimezoneOffset` returns in Japan, in minutes. */
+export const JAPAN_OFFSET = -540;
 
-/** The words for a reader whose clock is not Japan's then; undefined for others. */
-export function localPeriodWords({start, end, tag, words}: LocalPeriodParts): string | undefined {
-  const isElsewhere = [start, end].some((at) => at !== undefined && new Date(at).getTimezoneOffset() !== JAPAN_OFFSET);
-  if (!isElsewhere) {
-    return undefined;
-  }
-  const format = new Intl.DateTimeFormat(tag, readerTimeFormat);
-  const written = (at: number | undefined): string => (at === undefined ? '' : format.format(at));
-  return words
-    .replace('{period}', `${written(start)} – ${written(end)}`)
+/** Instants in epoch milliseconds; the locale of the format; a message with `{period}` and `{timeZone}`. */
+export type LocalPeriodParts = {start: number | undefined; end: number | undefined; tag: string; message: string};
+
+/**
+ * The message for a reader whose clock differs from Japan's then; undefined for others.
+ * Sent to the browser as text (`localPeriodScript`), so it uses nothing outside itself and has no named inner function.
+ */
+export function localPeriodText({start, end, tag, message}: LocalPeriodParts): string | undefined {
+  const times = [start, end];
+  if (times.every((at) => at === undefined || new Date(at).getTimezoneOffset() === -540)) return undefined;
+  const format = new Intl.DateTimeFormat(tag, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return message
+    .replace('{period}', times.map((at) => (at === undefined ? '' : format.format(at))).join(' – '))
     .replace('{timeZone}', format.resolvedOptions().timeZone);
 }
 
-/** The line of script that stands after each such element. */
+/** Script for every page, before its content: defines what `callLocalPeriod` calls. */
+export const localPeriodScript = `var localPeriodText=${localPeriodText.toString().replace(/\s+/g, ' ')};
+function writeLocalPeriod(script){var e=script.previousSibling,d=e.dataset;
+e.textContent=localPeriodText({start:d.start&&+d.start,end:d.end&&+d.end,tag:d.tag,message:d.message})||''}`;
+
+/** The script behind each element with the parts in its data attributes. */
 export const callLocalPeriod = 'writeLocalPeriod(document.currentScript)';

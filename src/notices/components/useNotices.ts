@@ -1,4 +1,4 @@
-// The notices as the build checked them, in the page's language: those that can still matter on every page, the others when asked for.
+// The checked notices in the language of the page: those that can still matter on every page, the others on demand.
 import {usePluginData} from '@docusaurus/useGlobalData';
 import {useEffect, useState} from 'react';
 import type {NoticesGlobalData, PublishedNotice} from '../published';
@@ -17,9 +17,7 @@ let loading: Promise<PublishedNotice[]> | undefined;
 export function useAllNotices(isWanted: boolean): PublishedNotice[] | undefined {
   const [all, setAll] = useState<PublishedNotice[]>();
   useEffect(() => {
-    if (!isWanted) {
-      return;
-    }
+    if (!isWanted) return;
     let isHere = true;
     loading ??= import('@generated/notices/default/all.json').then(({default: notices}) => notices);
     loading.then(
@@ -37,7 +35,7 @@ export function useAllNotices(isWanted: boolean): PublishedNotice[] | undefined 
 }
 
 /**
- * The notices that decide what holds at an instant. A clock that stands before the build needs them all; until they are
+ * The notices that decide what holds at an instant. A clock before the build needs them all; until they are
  * there, and while the clock is not known, undefined.
  */
 export function useNoticesAt(now: number | undefined): PublishedNotice[] | undefined {

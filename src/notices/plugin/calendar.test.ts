@@ -5,11 +5,11 @@ import {sync, type VEvent} from 'node-ical';
 import {isoDate} from '../../lib/civil-date';
 import {runs} from '../../lib/test-support/exhaustive';
 import type {CheckedNotice} from '../check';
+import {exampleNotice} from '../fixtures/any-notice';
 import {endsAt, startsAt} from '../moment';
 import {services} from '../services';
 import {calendarWriter} from './calendar';
-import {exampleNotice} from './notice-examples';
-import type {Place} from './telling';
+import type {Place} from './subscription-text';
 
 const ja: Place = {locale: 'ja', root: 'https://site.example/'};
 const en: Place = {locale: 'en', root: 'https://site.example/en/'};

@@ -1,12 +1,20 @@
-// Writes the notices of one service as an iCalendar file (RFC 5545). What it says is put together as jCal (RFC 7265), the same thing as
-// data; ical.js writes it as text. The same notices give the same bytes.
+// Writes the notices of one service as an iCalendar file (RFC 5545), composed as jCal (RFC 7265) and serialised by
+// ical.js. The same notices produce the same bytes.
 import ICAL from 'ical.js';
 import {tzlib_get_ical_block} from 'timezones-ical-library';
 import {calendarEntry} from '../calendar-entry';
 import type {CheckedNotice} from '../check';
-import type {Service} from '../service';
-import {subscriptionWords} from '../subscription-words';
-import {affectedNames, headline, noticeLink, noticesOf, type Place, subscriptionTitle, tellingLines} from './telling';
+import type {Service} from '../services';
+import {
+  affectedNames,
+  headline,
+  noticeLines,
+  noticeLink,
+  noticesOf,
+  type Place,
+  subscriptionTitle,
+  subscriptionWords,
+} from './subscription-text';
 
 type Property = [name: string, parameters: Record<string, string>, type: string, ...values: string[]];
 type Component = [name: string, properties: Property[], components: Component[]];
@@ -26,7 +34,7 @@ function text(name: string, value: string): Property {
   return [name, {}, 'text', value];
 }
 
-/** What Outlook, Google and Apple read beside the standard. Written without a type, as they do; its value is not escaped. */
+/** Properties of Outlook, Google and Apple. Written without a type, as they do; the value is not escaped. */
 function extension(name: `x-${string}`, value: string): Property {
   return [name, {}, 'unknown', value];
 }
@@ -48,15 +56,15 @@ function eventOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place
   const headlineAndEnd = openEnded
     ? `${headline(notice, locale)} (${subscriptionWords.openEnded[locale]})`
     : headline(notice, locale);
-  const lines = tellingLines(notice, notices, place).map(({text: said, link: to}) =>
-    to === undefined ? said : `${said} ${to}`,
+  const lines = noticeLines(notice, notices, place).map(({text: line, link: to}) =>
+    to === undefined ? line : `${line} ${to}`,
   );
   return [
     'vevent',
     [
       text('uid', entry.uid),
       ['sequence', {}, 'integer', String(entry.sequence)],
-      // In a file without a request to anybody both say when the notice was changed (RFC 5545 section 3.8.7.2).
+      // In a file without a request to anybody both are the time of the last change (RFC 5545 section 3.8.7.2).
       instant('dtstamp', entry.changedAt),
       instant('last-modified', entry.changedAt),
       instant('created', entry.postedAt),
@@ -75,7 +83,7 @@ function eventOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place
 }
 
 /**
- * Prepares the entries of all notices, once for all the calendars they stand in.
+ * Prepares the entries of all notices, once for all calendars.
  * @param notices all notices, newest first
  * @returns a function that writes the calendar of a service, or of everything where none is given
  */

@@ -2,12 +2,12 @@
 import {describe, expect, test} from '@jest/globals';
 import {type CheerioAPI, load} from 'cheerio';
 import type {CheckedNotice} from '../check';
+import {exampleNotice} from '../fixtures/any-notice';
+import {subscriptionTo, subscriptionToAll} from '../lists';
 import {services} from '../services';
-import {subscriptionTo, subscriptionToAll} from '../subscriptions';
 import {type FeedFiles, feedWriter} from './feeds';
-import {exampleNotice} from './notice-examples';
-import {subscriptionFiles} from './subscription-files';
-import type {Place} from './telling';
+import {subscriptionFiles} from './index';
+import type {Place} from './subscription-text';
 
 const ja: Place = {locale: 'ja', root: 'https://site.example/'};
 const en: Place = {locale: 'en', root: 'https://site.example/en/'};

@@ -1,20 +1,28 @@
-// Writes the notices of one service as RSS, Atom and JSON Feed. The same notices give the same bytes: every date comes from them.
+// Writes the notices of one service as RSS, Atom and JSON Feed. The same notices produce the same bytes: no clock.
 import {Feed, type Item} from 'feed';
 import {changedAt} from '../calendar-entry';
 import type {CheckedNotice} from '../check';
+import type {Subscription} from '../lists';
 import {startsAt} from '../moment';
-import type {Service} from '../service';
-import {subscriptionWords} from '../subscription-words';
-import type {Subscription} from '../subscriptions';
-import {affectedNames, headline, noticeLink, noticesOf, type Place, subscriptionTitle, tellingLines} from './telling';
+import type {Service} from '../services';
+import {
+  affectedNames,
+  headline,
+  noticeLines,
+  noticeLink,
+  noticesOf,
+  type Place,
+  subscriptionTitle,
+  subscriptionWords,
+} from './subscription-text';
 
 /** The site's name, and its icon's address from the language's base address. */
-export type Publisher = {name: string; icon?: string};
+export type Publisher = {name: string; icon: string | undefined};
 
 /** The three files of a feed. */
 export type FeedFiles = Record<'rss' | 'atom' | 'json', string>;
 
-// Feed readers keep what they have read; a program that asks for the first time needs what is recent, not twenty years.
+// Feed readers store what they have read; a new subscriber needs what is recent, not twenty years.
 const NEWEST = 50;
 
 function inHtml(text: string): string {
@@ -22,7 +30,7 @@ function inHtml(text: string): string {
 }
 
 function bodyOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place: Place): string {
-  return tellingLines(notice, notices, place)
+  return noticeLines(notice, notices, place)
     .map(({text, link}) => (link === undefined ? inHtml(text) : `<a href="${inHtml(link)}">${inHtml(text)}</a>`))
     .map((line) => `<p>${line}</p>`)
     .join('\n');
@@ -45,7 +53,7 @@ function itemOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place:
 }
 
 /**
- * Prepares what the feeds say of each notice, once for all the feeds it stands in.
+ * Prepares the items of all notices, once for all feeds.
  * @param notices all notices, newest first
  * @returns a function that writes the feeds of a service, or of everything where none is given
  */
@@ -81,9 +89,7 @@ export function feedWriter(
       });
       for (const {slug} of here) {
         const item = items.get(slug);
-        if (item) {
-          made.addItem({...item, title: text(item.title), description: text(item.description ?? '')});
-        }
+        if (item) made.addItem({...item, title: text(item.title), description: text(item.description ?? '')});
       }
       return made;
     };

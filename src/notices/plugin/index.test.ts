@@ -3,9 +3,11 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals';
+import {noticeFolders} from '../check';
+import type {PublishedNotice} from '../published';
 import {services} from '../services';
-import noticesPlugin from './index';
-import {noticeFolders, readNotices} from './read-notices';
+import noticesPlugin, {addListPages} from './index';
+import {readNotices} from './read-notices';
 
 let root = '';
 
@@ -21,7 +23,8 @@ const A = '2026-12-01-a';
 const B = '2026-12-01-b';
 const NEWS = '  kind: news\n  affects: [fees]\n';
 const SUSPENSION =
-  '  kind: suspension\n  affects: [registration]\n  start: 2026-12-01\n  end: 2026-12-02T24:00+09:00\n  review: 2027-01-01\n';
+  '  kind: suspension\n  affects: [registration]\n  start: 2026-12-01\n  end: 2026-12-02T24:00+09:00\n' +
+  '  review: 2027-01-01\n';
 
 function plugin(currentLocale: string) {
   const siteConfig = {url: 'https://site.example', title: 'Site', favicon: 'img/favicon.svg'};
@@ -116,4 +119,39 @@ describe('the plugin', () => {
     rmSync(path.join(root, 'i18n'), {recursive: true});
     expect(readNotices(root)).toEqual({notices: [], problems: []});
   });
+});
+
+type Actions = Parameters<typeof addListPages>[1];
+
+const notices: PublishedNotice[] = Array.from({length: 25}, (_, index) => ({
+  slug: `2025-01-01-n${index}`,
+  date: '2025-01-01',
+  kind: 'news',
+  affects: ['fees'],
+  title: `n${index}`,
+  url: `/en/blog/2025-01-01-n${index}/`,
+}));
+
+test('adds a route for each page of each list, with the notices of that page alone', async () => {
+  const files = new Map<string, string>();
+  const addRoute = jest.fn<Actions['addRoute']>();
+  const createData: Actions['createData'] = async (name, data) => {
+    files.set(name, String(data));
+    return `/data/${name}`;
+  };
+  await addListPages(notices, {addRoute, createData}, '/en/');
+  const routes = new Map(addRoute.mock.calls.map(([route]) => [route.path, route]));
+  expect([...routes.keys()].sort()).toEqual(
+    [
+      '/en/blog/year/2025/',
+      '/en/blog/year/2025/2/',
+      '/en/blog/service/fees/2/',
+      ...services.filter(({code}) => code !== 'all').map(({code}) => `/en/blog/service/${code}/`),
+    ].sort(),
+  );
+  expect(routes.get('/en/blog/service/fees/2/')?.modules).toEqual({list: '/data/list-service-fees-2.json'});
+  const page = JSON.parse(files.get('list-service-fees-2.json') ?? '') as {notices: PublishedNotice[]};
+  expect(page).toMatchObject({by: 'service', of: 'fees', page: 2, pages: 2});
+  expect(page.notices.map(({slug}) => slug)).toEqual(notices.slice(20).map(({slug}) => slug));
+  expect(files.get('years.json')).toBe('["2025"]');
 });

@@ -1,19 +1,75 @@
-// Gives the checked notices to the whole site: as global data for the browser, and beside the pages as notices.json, feeds and calendars.
-// A problem in any notice stops the build, with all problems in one message.
+// The Docusaurus plugin of the notices: checked notices as global data for the browser, list pages, notices.json, feeds
+// and calendars. A problem in any notice stops the build, with all problems in one message.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {HtmlTagObject, LoadContext, Plugin} from '@docusaurus/types';
+import type {HtmlTagObject, LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import type {Locale} from '../../lib/localized';
-import {JAPAN_OFFSET} from '../../lib/reader-time';
-import type {CheckedNotice} from '../check';
-import {problemLine} from '../problem-words';
+import {type CheckedNotice, noticeFolders} from '../check';
+import {JAPAN_OFFSET, localPeriodScript} from '../components/local-period';
+import {listAddress, listPages, type Subscription, subscriptionTo, subscriptionToAll, yearsOf} from '../lists';
+import {problemLine} from '../problem';
 import {globalData, type PublishedNotice, publishedNotice} from '../published';
-import {subscriptionToAll} from '../subscriptions';
-import {addListPages} from './lists';
-import {defineLocalPeriod} from './local-period-script';
-import {noticeFolders, readNotices} from './read-notices';
-import {type SiteFile, subscriptionFiles} from './subscription-files';
-import {type Place, subscriptionTitle} from './telling';
+import {type Service, services} from '../services';
+import {calendarWriter} from './calendar';
+import {feedWriter, type Publisher} from './feeds';
+import {readNotices} from './read-notices';
+import {type Place, subscriptionTitle} from './subscription-text';
+
+/** Read by src/notices/components/NoticeIndex.tsx. */
+const yearsFile = 'years.json';
+
+/**
+ * Adds the routes `/blog/year/<year>/` and `/blog/service/<code>/`, and `/2/`, `/3/` … below them.
+ * @param notices all notices, newest first
+ * @param baseUrl the language's base address, with a slash at the end
+ */
+export async function addListPages(
+  notices: readonly PublishedNotice[],
+  actions: Pick<PluginContentLoadedActions, 'addRoute' | 'createData'>,
+  baseUrl: string,
+): Promise<void> {
+  await actions.createData(yearsFile, JSON.stringify(yearsOf(notices)));
+  await Promise.all(
+    listPages(notices, services).map(async (list) => {
+      const {by, of, page} = list;
+      const data = await actions.createData(`list-${by}-${of}-${page}.json`, JSON.stringify(list));
+      actions.addRoute({
+        path: baseUrl + listAddress(list, page),
+        component: '@site/src/notices/components/NoticeListPage.tsx',
+        modules: {list: data},
+        exact: true,
+      });
+    }),
+  );
+}
+
+/** A file of the built site: its path from the language's folder, and its text. */
+type SiteFile = {path: string; text: string};
+
+/**
+ * All feeds and calendars of a language. A service without notices has its files, too: whoever subscribes to it today
+ * wants to hear of its first notice.
+ * @param notices all notices, newest first
+ */
+export function* subscriptionFiles(
+  notices: readonly CheckedNotice[],
+  place: Place,
+  publisher: Publisher,
+): Generator<SiteFile> {
+  const feedsOf = feedWriter(notices, place, publisher);
+  const calendarOf = calendarWriter(notices, place);
+  const each: [Service | undefined, Subscription][] = [
+    [undefined, subscriptionToAll],
+    ...services.map((service): [Service, Subscription] => [service, subscriptionTo(service.code)]),
+  ];
+  for (const [service, addresses] of each) {
+    const {rss, atom, json} = feedsOf(service, addresses);
+    yield {path: addresses.rss, text: rss};
+    yield {path: addresses.atom, text: atom};
+    yield {path: addresses.json, text: json};
+    yield {path: addresses.calendar, text: calendarOf(service)};
+  }
+}
 
 /** What the browser gets, and the checked notices that the files of the build are made of. */
 type Content = {notices: PublishedNotice[]; checked: CheckedNotice[]};
@@ -21,7 +77,7 @@ type Content = {notices: PublishedNotice[]; checked: CheckedNotice[]};
 /** Read by src/notices/components/useNotices.ts. */
 const allNoticesFile = 'all.json';
 
-// Before the first paint, so that the line for the reader's own time is shown only where it says something else.
+// Before the first paint, so that the line in the reader's time zone is shown only where it differs.
 const markOtherZone: HtmlTagObject = {
   tagName: 'script',
   innerHTML: `if(new Date().getTimezoneOffset()!==${JAPAN_OFFSET})document.documentElement.dataset.zone='other'`,
@@ -68,7 +124,7 @@ export default function noticesPlugin(context: LoadContext): Plugin<Content> {
     getPathsToWatch() {
       return Object.values(noticeFolders).map((folder) => `${path.join(context.siteDir, folder)}**/*.{md,mdx,yml}`);
     },
-    // Synchronous on purpose: it fails before the blog plugin has read a file, so that staff see this list and not a stack trace.
+    // Synchronous on purpose: it fails before the blog plugin reads a file, so staff see this list, not a stack trace.
     loadContent() {
       const checked = noticesOrError(context.siteDir);
       return {checked, notices: checked.map((notice) => publishedNotice(notice, locale, baseUrl))};
@@ -81,7 +137,7 @@ export default function noticesPlugin(context: LoadContext): Plugin<Content> {
     },
     injectHtmlTags: () => ({
       headTags: headTags(locale, baseUrl),
-      preBodyTags: [markOtherZone, {tagName: 'script', innerHTML: defineLocalPeriod}],
+      preBodyTags: [markOtherZone, {tagName: 'script', innerHTML: localPeriodScript}],
     }),
     postBuild({content: {checked, notices}, outDir}) {
       const write = ({path: file, text}: SiteFile) => {
@@ -90,7 +146,7 @@ export default function noticesPlugin(context: LoadContext): Plugin<Content> {
       };
       write({path: 'notices.json', text: `${JSON.stringify(notices, null, 2)}\n`});
       const {title, favicon} = siteConfig;
-      const publisher = {name: title, ...(favicon === undefined ? {} : {icon: favicon})};
+      const publisher = {name: title, icon: favicon};
       for (const file of subscriptionFiles(checked, place, publisher)) write(file);
     },
   };

@@ -2,16 +2,17 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
-import {weekdayOf} from '../../lib/calendar-names';
+import {weekdayOf} from '../../lib/dates-in-words';
 import {emptyRequest} from '../author/request';
-import {textProblems} from '../author/text-problems';
-import {namedDays} from '../author/time-in-words';
+import {namedDays} from '../author/typed-time';
+import {textProblems} from '../author/write-notice';
 import {uidOf} from '../calendar-entry';
+import {noticeFolders} from '../check';
 import {readFrontMatter} from '../front-matter';
 import {registrationState} from '../registration';
 import {services} from '../services';
 import {type NoticeState, periodOf, stateAt, writtenState} from '../state';
-import {noticeFolders, readNotices} from './read-notices';
+import {readNotices} from './read-notices';
 
 const {notices, problems} = readNotices(path.resolve(__dirname, '../../..'));
 

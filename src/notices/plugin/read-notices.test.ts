@@ -2,15 +2,18 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
-import {problemLine} from '../problem-words';
+import {DEFAULT_PARSE_FRONT_MATTER as defaultParseFrontMatter} from '@docusaurus/utils';
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from '@jest/globals';
+import {noticeFolders} from '../check';
+import {problemLine} from '../problem';
 import {noticesOrError} from './index';
-import {noticeFolders, readNotices} from './read-notices';
+import {parseFrontMatter, readNotices} from './read-notices';
 
 const slug = '2026-12-01-x';
 const ja = `${noticeFolders.ja}${slug}.md`;
 const en = `${noticeFolders.en}${slug}.md`;
-const japanese = `---\nslug: ${slug}\ntitle: "題名"\ndate: 2026-11-20\ntags: [news]\ndescription: "説明です。"\nnotice:\n  kind: news\n  affects: [all]\n---\n\n本文\n`;
+const block = 'notice:\n  kind: news\n  affects: [all]\n';
+const japanese = `---\nslug: ${slug}\ntitle: "題名"\ndate: 2026-11-20\ntags: [news]\ndescription: "説明です。"\n${block}---\n\n本文\n`;
 const english = '---\ntitle: "Title"\ndescription: "A description."\n---\n\nBody.\n';
 
 /** 題名 in three encodings. */
@@ -77,4 +80,59 @@ test('a byte order mark at the beginning and line ends of Windows do no harm', (
   const {notices, problems} = readNotices(root);
   expect(problems).toEqual([]);
   expect(notices.map(({title}) => title)).toEqual([{ja: '題名', en: 'Title'}]);
+});
+
+let hookRoot = '';
+const NAME = '2026-12-01-x.md';
+
+function parse(file: string, fileContent: string) {
+  return parseFrontMatter({filePath: path.join(hookRoot, file), fileContent, defaultParseFrontMatter});
+}
+
+beforeAll(() => {
+  hookRoot = mkdtempSync(path.join(tmpdir(), 'notices-'));
+  mkdirSync(path.join(hookRoot, noticeFolders.ja), {recursive: true});
+  writeFileSync(
+    path.join(hookRoot, noticeFolders.ja, NAME),
+    '---\nslug: 2026-12-01-x\ntitle: 題名\ndate: 2026-11-20\ntags: [news]\ndescription: 説明\nnotice:\n  kind: news\n  ' +
+      'affects: [all]\n---\n\n本文\n',
+  );
+});
+
+afterAll(() => rmSync(hookRoot, {recursive: true, force: true}));
+
+describe('the hook of Docusaurus', () => {
+  test('an English notice takes slug, date, tags and notice from the Japanese file', async () => {
+    const english = '---\ntitle: Title\ndescription: Words\n---\n\nBody.\n';
+    expect(await parse(noticeFolders.en + NAME, english)).toEqual({
+      frontMatter: {
+        title: 'Title',
+        description: 'Words',
+        slug: '2026-12-01-x',
+        date: new Date('2026-11-20T00:00:00Z'),
+        tags: ['news'],
+        notice: {kind: 'news', affects: ['all']},
+      },
+      content: 'Body.',
+    });
+  });
+
+  test('its own slug, date and tags never count', async () => {
+    const english = '---\nslug: other\ntitle: T\ndate: 2020-01-01\ntags: [x]\n---\nBody.';
+    const {frontMatter} = await parse(noticeFolders.en + NAME, english);
+    expect(frontMatter).toMatchObject({title: 'T', slug: '2026-12-01-x', tags: ['news']});
+    expect(frontMatter.date).toEqual(new Date('2026-11-20T00:00:00Z'));
+  });
+
+  test.each([
+    ['a Japanese notice', noticeFolders.ja + NAME],
+    ['a page', 'docs/application/registration.mdx'],
+    ['an English page', 'i18n/en/docusaurus-plugin-content-docs/current/index.mdx'],
+    ['an English notice without a Japanese file', `${noticeFolders.en}2026-12-02-y.md`],
+  ])('%s is read as Docusaurus reads it', async (_, file) => {
+    expect(await parse(file, '---\ntitle: T\nid: x\n---\nBody.')).toEqual({
+      frontMatter: {title: 'T', id: 'x'},
+      content: 'Body.',
+    });
+  });
 });

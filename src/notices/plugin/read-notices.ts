@@ -1,17 +1,15 @@
-// Reads the notices of both languages from the disk and checks them all. The build, the tests and the staff commands share it.
+// Reads the notices of both languages from disk. The build, the tests and the staff commands share it.
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
+import type {ParseFrontMatter} from '@docusaurus/types';
 import {parse} from 'yaml';
-import {noticeFileFolders} from '../author/notice-places';
-import {type CheckedNotices, checkNotices, type NoticeFile} from '../check';
+import {type CheckedNotices, checkNotices, type NoticeFile, noticeFolders} from '../check';
 import {readFrontMatter} from '../front-matter';
 import type {Problem} from '../problem';
 import {serviceCodes} from '../services';
 
-/** Where the notices stand, from the project's root: the staff's form names the same folders. */
-export const noticeFolders = noticeFileFolders;
-
-/** The names of the notice files in a folder, sorted, with `/` between folders. `_…` is not published by Docusaurus either. */
+/** The names of the notice files in a folder, sorted, with `/` between folders. Docusaurus ignores `_…`, too. */
 function noticeNames(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, {recursive: true, withFileTypes: true})
@@ -21,7 +19,7 @@ function noticeNames(folder: string): string[] {
     .sort();
 }
 
-/** The text of a file; `undefined` where it is not UTF-8: another encoding would give wrong letters without a word. */
+/** The text of a file; `undefined` where it is not UTF-8: another encoding would silently give wrong letters. */
 export function utf8Text(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
@@ -55,7 +53,6 @@ export function readTags(siteDir: string): string[] {
 
 /**
  * Reads the files of both languages without checking them.
- * @param siteDir the project's root
  * @returns the files, and a problem for each that cannot be read
  */
 export function readNoticeFiles(siteDir: string): {
@@ -72,7 +69,6 @@ export function readNoticeFiles(siteDir: string): {
 
 /**
  * Reads and checks all notices.
- * @param siteDir the project's root
  * @returns the notices, newest first, and every problem, the files that cannot be read first
  */
 export function readNotices(siteDir: string): CheckedNotices {
@@ -81,3 +77,45 @@ export function readNotices(siteDir: string): CheckedNotices {
   const {notices, problems} = checkNotices(files, noticeFolders, vocabulary);
   return {notices, problems: [...unreadable, ...problems]};
 }
+
+const SHARED = ['slug', 'date', 'tags', 'notice'] as const;
+
+function isJapaneseNotice(filePath: string): boolean {
+  const folder = path.posix.dirname(filePath.replaceAll('\\', '/'));
+  return `${path.posix.basename(folder)}/` === noticeFolders.ja;
+}
+
+/** The Japanese file of an English notice, or `undefined` for any other file. */
+function japaneseFileOf(filePath: string): string | undefined {
+  const posix = filePath.replaceAll('\\', '/');
+  const at = posix.lastIndexOf(`/${noticeFolders.en}`);
+  if (at === -1) return undefined;
+  return `${posix.slice(0, at)}/${noticeFolders.ja}${posix.slice(at + 1 + noticeFolders.en.length)}`;
+}
+
+/** The `notice` block with its dates as written: Docusaurus would turn days into instants. */
+function noticeAsWritten(fileContent: string): object {
+  const {data} = readFrontMatter(fileContent);
+  return typeof data === 'object' && data !== null && 'notice' in data ? {notice: data.notice} : {};
+}
+
+/**
+ * Docusaurus' `markdown.parseFrontMatter` hook. An English notice takes slug, date, tags and the `notice` block from
+ * `blog/<same name>`; its own values of these never count. Every other file is read as Docusaurus reads it.
+ * Without a Japanese file nothing is added: the notices plugin reports that.
+ */
+export const parseFrontMatter: ParseFrontMatter = async (params) => {
+  const own = await params.defaultParseFrontMatter(params);
+  if (isJapaneseNotice(params.filePath)) {
+    return {...own, frontMatter: {...own.frontMatter, ...noticeAsWritten(params.fileContent)}};
+  }
+  const original = japaneseFileOf(params.filePath);
+  if (original === undefined || !existsSync(original)) return own;
+  const fileContent = await readFile(original, 'utf8');
+  const {frontMatter} = await params.defaultParseFrontMatter({...params, filePath: original, fileContent});
+  const shared = SHARED.filter((field) => field in frontMatter).map((field) => [field, frontMatter[field]]);
+  return {
+    ...own,
+    frontMatter: {...own.frontMatter, ...Object.fromEntries(shared), ...noticeAsWritten(fileContent)},
+  };
+};

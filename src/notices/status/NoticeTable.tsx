@@ -1,20 +1,20 @@
 // The table behind the timeline: the same notices, newest first, 20 a page.
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
-import clsx from 'clsx';
 import {type ReactNode, useId, useRef} from 'react';
 import {Button} from '../../components/Button';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
 import {useLocale, useLocalized} from '../../components/useLocalized';
+import {momentInWords} from '../../lib/dates-in-words';
 import {NoticePeriod} from '../components/NoticePeriod';
 import {StateBadge} from '../components/StateBadge';
 import {entriesOfPage, pageCount} from '../lists';
-import {noticeKindWords} from '../notice-kind-words';
-import {momentInWords} from '../period-words';
+import {messages as noticeMessages} from '../messages';
+import {noticeKindWords} from '../notice-words';
 import type {PublishedNotice} from '../published';
 import {services} from '../services';
 import {affectedServices} from '../state';
 import {shownState} from '../timeline';
+import {messages} from './messages';
 import styles from './StatusTimeline.module.css';
 
 type Heads = {state: string; notice: string; service: string; time: string};
@@ -29,15 +29,16 @@ type Props = {
 
 /** A turn of the page leads back to the table's head. */
 export function NoticeTable({notices, now, page, turnTo}: Props): ReactNode {
+  const t = useLocalized();
   const name = useId();
   const head = useRef<HTMLParagraphElement>(null);
   const pages = pageCount(notices.length);
   const here = Math.min(page, pages);
   const heads: Heads = {
-    state: translate({id: 'status.stateColumn', message: '状態'}),
-    notice: translate({id: 'status.noticeColumn', message: 'お知らせ'}),
-    service: translate({id: 'status.serviceColumn', message: 'サービス'}),
-    time: translate({id: 'status.timeColumn', message: '期間'}),
+    state: t(messages.stateColumn),
+    notice: t(messages.noticeColumn),
+    service: t(messages.serviceColumn),
+    time: t(messages.timeColumn),
   };
   const turn = (to: number) => {
     turnTo(to);
@@ -46,15 +47,9 @@ export function NoticeTable({notices, now, page, turnTo}: Props): ReactNode {
   return (
     <>
       <p ref={head} id={name} tabIndex={-1} className={styles.caption}>
-        {pages === 1 ? (
-          <Translate id="status.caption">お知らせの表（掲載の新しい順）</Translate>
-        ) : (
-          <Translate id="status.captionOfPage" values={{here, pages}}>
-            {'お知らせの表（掲載の新しい順、{here}/{pages}ページ）'}
-          </Translate>
-        )}
+        {pages === 1 ? t(messages.caption) : t(messages.captionOfPage, {here, pages})}
       </p>
-      <CardTable aria-labelledby={name} className={clsx(styles.table)}>
+      <CardTable aria-labelledby={name}>
         <thead>
           <CardRow>
             <th scope="col">{heads.state}</th>
@@ -70,17 +65,13 @@ export function NoticeTable({notices, now, page, turnTo}: Props): ReactNode {
         </tbody>
       </CardTable>
       {pages > 1 && (
-        <nav className={styles.pages} aria-label={translate({id: 'status.pages', message: '表のページ'})}>
+        <nav className={styles.pages} aria-label={t(messages.pages)}>
           <Button disabled={here === 1} onClick={() => turn(here - 1)}>
-            <Translate id="status.previous">前の20件</Translate>
+            {t(messages.previous)}
           </Button>
-          <span>
-            <Translate id="status.page" values={{here, pages}}>
-              {'{here}/{pages}ページ'}
-            </Translate>
-          </span>
+          <span>{t(messages.page, {here, pages})}</span>
           <Button disabled={here === pages} onClick={() => turn(here + 1)}>
-            <Translate id="status.next">次の20件</Translate>
+            {t(messages.next)}
           </Button>
         </nav>
       )}
@@ -107,11 +98,7 @@ function Row({notice, now, heads}: {notice: PublishedNotice; now: number; heads:
       <CardCell label={heads.time} className={styles.periodCell}>
         <NoticePeriod notice={notice} />
         {!state && (
-          <span className={styles.muted}>
-            <Translate id="notices.posted" values={{day: momentInWords(notice.date, locale)}}>
-              {'{day}に掲載'}
-            </Translate>
-          </span>
+          <span className={styles.muted}>{t(noticeMessages.posted, {day: momentInWords(notice.date, locale)})}</span>
         )}
       </CardCell>
     </CardRow>

@@ -1,18 +1,24 @@
-// What is, was and will be stopped, at the reader's clock: filters, a picture by service, and the table that says the same.
+// What is, was and will be stopped, at the reader's clock: filters, a picture by service, and the same as a table.
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import {useHistory, useLocation} from '@docusaurus/router';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {Button} from '../../components/Button';
+import {Field} from '../../components/Field';
+import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {useAllNotices} from '../components/useNotices';
+import {noticeKindWords, resolvedWord, stateWords} from '../notice-words';
 import type {PublishedNotice} from '../published';
-import {partServices, services} from '../services';
+import {kinds} from '../schema';
+import {partServices, type Service, services} from '../services';
+import type {NoticeState} from '../state';
 import {calendarYear, passes, reaches, spanOf, type TimeWindow, wholeTime, yearAround, yearsIn} from '../timeline';
-import type {Choice} from './choice';
+import {type Choice, type Known, readChoice, statesOffered, writeChoice} from './choice';
+import {messages} from './messages';
 import {NoticeTable} from './NoticeTable';
 import styles from './StatusTimeline.module.css';
-import {TimelineFilters} from './TimelineFilters';
 import {TimelinePicture} from './TimelinePicture';
-import {useChoice} from './useChoice';
 
 /** Everything below the page's heading "timeline". Its height is kept free while the notices are loading. */
 export function StatusTimeline(): ReactNode {
@@ -27,14 +33,10 @@ export function StatusTimeline(): ReactNode {
 
 /** Also what a browser without scripts shows, and one that cannot load the notices. */
 function Waiting(): ReactNode {
+  const t = useLocalized();
   return (
     <p className={styles.muted}>
-      <Translate id="status.waiting">
-        お知らせを読み込んで、図と表を作ります。表示されないときは、お知らせの一覧を見てください。
-      </Translate>{' '}
-      <Link to="/blog/">
-        <Translate id="status.list">お知らせの一覧</Translate>
-      </Link>
+      {t(messages.waiting)} <Link to="/blog/">{t(messages.list)}</Link>
     </p>
   );
 }
@@ -45,6 +47,7 @@ function windowOf({year}: Choice, notices: readonly PublishedNotice[], now: numb
 }
 
 function Timeline({now, notices}: {now: number; notices: readonly PublishedNotice[]}): ReactNode {
+  const t = useLocalized();
   const years = yearsIn(wholeTime(notices, now));
   const [choice, choose] = useChoice({services: partServices.map(({code}) => code), years});
   const window = windowOf(choice, notices, now);
@@ -53,16 +56,10 @@ function Timeline({now, notices}: {now: number; notices: readonly PublishedNotic
     <>
       <TimelineFilters services={partServices} years={years} choice={choice} choose={choose} />
       <p role="status" className={styles.count}>
-        <Translate id="status.count" values={{shown: shown.length, all: notices.length}}>
-          {'{all}件のうち{shown}件'}
-        </Translate>
+        {t(messages.count, {shown: String(shown.length), all: String(notices.length)})}
       </p>
       {shown.length === 0 ? (
-        <p>
-          <Translate id="status.none">
-            この条件に合うお知らせはありません。期間を「すべて」にするか、ほかの条件を外してください。
-          </Translate>
-        </p>
+        <p>{t(messages.none)}</p>
       ) : (
         <>
           <TimelinePicture notices={shown} window={window} now={now} service={choice.service} />
@@ -71,4 +68,67 @@ function Timeline({now, notices}: {now: number; notices: readonly PublishedNotic
       )}
     </>
   );
+}
+
+type Props = {
+  services: readonly Service[];
+  /** Newest first. */
+  years: readonly number[];
+  choice: Choice;
+  choose: (choice: Choice) => void;
+};
+
+/** A change leads back to the first page of the table. */
+function TimelineFilters({services, years, choice, choose}: Props): ReactNode {
+  const t = useLocalized();
+  const known = {services: services.map(({code}) => code), years};
+  const set = (name: 'year' | 'service' | 'kind' | 'state', value: string) => {
+    const query = new URLSearchParams(writeChoice({...choice, page: 1}));
+    query.set(name, value);
+    choose(readChoice(query.toString(), known));
+  };
+  const stateLabel = (state: NoticeState): string =>
+    state === 'ended' ? `${t(stateWords.ended)} / ${t(resolvedWord)}` : t(stateWords[state]);
+  const everything = t(messages.everything);
+  const filters = {
+    year: [
+      ['', t(messages.aroundNow)],
+      ...years.map((year) => [String(year), t(messages.year, {year: String(year)})]),
+      ['all', everything],
+    ],
+    service: [['', everything], ...services.map(({code, name}) => [code, t(name)])],
+    kind: [['', everything], ...kinds.map((kind) => [kind, t(noticeKindWords[kind])])],
+    state: [['', everything], ...statesOffered.map((state) => [state, stateLabel(state)])],
+  };
+  const labels = {year: messages.time, service: messages.service, kind: messages.kind, state: messages.state};
+  return (
+    <form className={styles.filters} onSubmit={(event) => event.preventDefault()}>
+      {(['year', 'service', 'kind', 'state'] as const).map((name) => (
+        <Field key={name} label={t(labels[name])} className={clsx(styles.filter)}>
+          {(control) => (
+            <select {...control} value={choice[name] ?? ''} onChange={({target}) => set(name, target.value)}>
+              {filters[name].map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ))}
+      {writeChoice({...choice, page: 1}) !== '' && (
+        <Button kind="plain" onClick={() => choose({page: 1})}>
+          {t(messages.reset)}
+        </Button>
+      )}
+    </form>
+  );
+}
+
+/** The choice in the address, and a function that puts another one there without a new entry in the history. */
+function useChoice(known: Known): [Choice, (choice: Choice) => void] {
+  const history = useHistory();
+  const {search} = useLocation();
+  const choose = (choice: Choice) => history.replace({...history.location, search: writeChoice(choice)});
+  return [readChoice(search, known), choose];
 }

@@ -1,19 +1,17 @@
 // The picture: a lane for each service, bars for periods, diamonds for what has none, a line at the reader's now.
 // It is hidden from screen readers and skipped by the keyboard: the table below it holds the same notices as links.
 import Link from '@docusaurus/Link';
-import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import {months} from '../../lib/calendar-names';
-import {stateWord} from '../notice-words';
-import {periodInWords} from '../period-words';
+import {months, periodInWords} from '../../lib/dates-in-words';
+import {stateWord, stateWords} from '../notice-words';
 import type {PublishedNotice} from '../published';
 import {services} from '../services';
 import type {NoticeState} from '../state';
 import {type Lane, lanesOf, shownState, spanOf, type TimeWindow} from '../timeline';
 import {BAR_HEIGHT, diamond, draw, outline, ROW_HEIGHT, ticksOf, widthOf, xOf} from './drawing';
-import {Legend} from './Legend';
+import {messages} from './messages';
 import styles from './StatusTimeline.module.css';
 
 const AXIS = 44;
@@ -48,9 +46,7 @@ export function TimelinePicture({notices, window, now, service}: Props): ReactNo
   const middle = nowAt ?? width;
   useLayoutEffect(() => {
     const element = frame.current;
-    if (!element) {
-      return;
-    }
+    if (!element) return;
     setRoom(element.clientWidth);
     const observer = new ResizeObserver(() => setRoom(element.clientWidth));
     observer.observe(element);
@@ -67,10 +63,7 @@ export function TimelinePicture({notices, window, now, service}: Props): ReactNo
         className={styles.scroll}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
         tabIndex={0}
-        aria-label={translate({
-          id: 'status.picture',
-          message: '横にスクロールできる図。同じ内容が下の表にあります。',
-        })}
+        aria-label={t(messages.picture)}
       >
         <div className={styles.canvas} aria-hidden="true">
           <Axis window={window} width={width} nowAt={nowAt} />
@@ -90,9 +83,10 @@ export function TimelinePicture({notices, window, now, service}: Props): ReactNo
 }
 
 function Axis({window, width, nowAt}: {window: TimeWindow; width: number; nowAt: number | undefined}): ReactNode {
+  const t = useLocalized();
   const locale = useLocale();
   return (
-    <svg className={styles.axis} width={width} height={AXIS} viewBox={`0 0 ${width} ${AXIS}`} aria-hidden="true">
+    <svg width={width} height={AXIS} viewBox={`0 0 ${width} ${AXIS}`} aria-hidden="true">
       {ticksOf(window, width).map(({x, name, isYear}, index) => (
         <g key={name}>
           <path className={styles.tick} d={`M${x} ${AXIS - 8}V${AXIS}`} />
@@ -107,7 +101,7 @@ function Axis({window, width, nowAt}: {window: TimeWindow; width: number; nowAt:
         <>
           <path className={styles.now} d={`M${nowAt} 18V${AXIS}`} />
           <text className={styles.nowName} x={Math.min(Math.max(nowAt, 20), width - 20)} y={13} textAnchor="middle">
-            {translate({id: 'status.now', message: 'いま'})}
+            {t(messages.now)}
           </text>
         </>
       )}
@@ -143,7 +137,7 @@ function LanePicture({
   const {drawn, rows} = draw(items, window, width, seenFrom);
   const height = rows * ROW_HEIGHT + LANE_PADDING;
   return (
-    <svg className={styles.picture} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {ticksOf(window, width).map(({x}) => (
         <path key={x} className={styles.grid} d={`M${x} 0V${height}`} />
       ))}
@@ -180,4 +174,44 @@ function Tip({notice, state}: {notice: PublishedNotice; state: NoticeState | und
   const word = state && t(stateWord(state, notice.kind));
   const period = periodInWords(notice, locale);
   return <title>{[word && `[${word}]`, notice.title, period].filter(Boolean).join(' ')}</title>;
+}
+
+function Sample({look, d}: {look: string | undefined; d: string}): ReactNode {
+  return (
+    <svg className={clsx(styles.sample, look)} width={28} height={18} viewBox="0 0 28 18" aria-hidden="true">
+      <path className={styles.shape} d={d} />
+    </svg>
+  );
+}
+
+const BAR = 'M1 2H27V16H1Z';
+const OPEN = 'M1 2H20L27 9L20 16H1Z';
+const DIAMOND = 'M14 2L21 9L14 16L7 9Z';
+
+/** The same looks as in the picture: their classes are shared. */
+function Legend(): ReactNode {
+  const t = useLocalized();
+  const off = [stateWords.postponed, stateWords.cancelled, stateWords.superseded].map((one) => t(one)).join(' / ');
+  return (
+    <ul className={styles.legend} aria-hidden="true">
+      <li>
+        <Sample look={styles.inForce} d={BAR} /> {t(stateWords['in-force'])}
+      </li>
+      <li>
+        <Sample look={styles.scheduled} d={BAR} /> {t(stateWords.scheduled)}
+      </li>
+      <li>
+        <Sample look={styles.ended} d={BAR} /> {t(stateWords.ended)}
+      </li>
+      <li>
+        <Sample look={styles.off} d={BAR} /> {off}
+      </li>
+      <li>
+        <Sample look={styles.inForce} d={OPEN} /> {t(messages.open)}
+      </li>
+      <li>
+        <Sample look={styles.news} d={DIAMOND} /> {t(messages.mark)}
+      </li>
+    </ul>
+  );
 }

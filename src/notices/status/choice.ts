@@ -1,4 +1,4 @@
-// Reads what the reader chose on the status page out of the address, and writes it back: `?service=fees&kind=deadline&year=2025`. Pure.
+// Reads and writes the choices of the status page in the address: `?service=fees&kind=deadline&year=2025`. Pure.
 import {type Kind, kinds} from '../schema';
 import type {NoticeState} from '../state';
 import type {NoticeFilter} from '../timeline';

@@ -93,13 +93,7 @@ describe('bars and marks', () => {
   });
 
   test('outlines', () => {
-    const bar = {
-      shape: 'bar' as const,
-      x: 10,
-      width: 50,
-      row: 0,
-      label: {text: '', x: 0, anchor: 'start' as const},
-    };
+    const bar = {shape: 'bar' as const, x: 10, width: 50, row: 0, label: {text: '', x: 0, anchor: 'start' as const}};
     expect(outline({...bar, isOpen: false}, 1)).toBe('M10 1H60V25H10Z');
     expect(outline({...bar, isOpen: true}, 1)).toBe('M10 1H49L59 13L49 25H10Z');
     expect(diamond(20, 13)).toBe('M20 6L27 13L20 20L13 13Z');
@@ -114,10 +108,7 @@ describe('bars and marks', () => {
         .tuple(instant, fc.integer({min: 1, max: 3e10}))
         .map(([start, long]): Span => ({shape: 'bar', start, end: start + long})),
     );
-    const item = fc.record({
-      span,
-      title: fc.string({unit: fc.constantFrom('停', '電', 'a', ' '), maxLength: 60}),
-    });
+    const item = fc.record({span, title: fc.string({unit: fc.constantFrom('停', '電', 'a', ' '), maxLength: 60})});
     fc.assert(
       fc.property(fc.array(item, {maxLength: 30}), fc.integer({min: 0, max: width}), (items, seenFrom) => {
         const {drawn, rows} = draw(items, window, width, seenFrom);

@@ -1,8 +1,8 @@
-// Works out where the bars, marks and titles of the timeline stand, in pixels: titles never overlap and stay inside the picture. Pure.
+// Computes the positions of bars, marks and titles in pixels: titles never overlap and stay inside the picture. Pure.
 import {monthsIn, reaches, type Span, type TimeWindow} from '../timeline';
 
 /** One thing to draw: a notice's span in time and its title. */
-export type Drawable = {span: Span; title: string};
+type Drawable = {span: Span; title: string};
 
 /** Where it stands. */
 export type Drawn = {
@@ -20,7 +20,7 @@ export type Drawn = {
 };
 
 /** A tick of the axis: a month, or a year where months would stand too close. */
-export type Tick = {x: number; name: string; isYear: boolean};
+type Tick = {x: number; name: string; isYear: boolean};
 
 export const ROW_HEIGHT = 28;
 export const BAR_HEIGHT = 24;
@@ -104,7 +104,7 @@ function placed({span, title}: Drawable, window: TimeWindow, width: number, seen
   return {...bar, label: {text: held, x: start, anchor: 'start'}};
 }
 
-/** The title to the right of what ends at `right`, or to the left of what begins at `left` where the right is too narrow. */
+/** The title to the right of what ends at `right`, or to the left of `left` where the right is too narrow. */
 function beside(text: string, left: number, right: number, width: number): Drawn['label'] {
   const wide = textWidth(text) + PADDING;
   if (right + wide <= width) return {text, x: right + PADDING, anchor: 'start'};

@@ -1,6 +1,6 @@
 // Around the tools, in both languages: from page to page, tabs, colours, the other language, old and unknown addresses, without scripts.
 import {oldAddresses} from '../../content-lint/data/addresses';
-import {subscriptionTo} from '../../notices/subscriptions';
+import {subscriptionTo} from '../../notices/lists';
 import {expect, test} from '../browser-test';
 import {languages, pageAt} from '../built-site';
 import {copiedText, openPage} from '../page';

@@ -1,9 +1,7 @@
 // The staff's notice form in both languages: a notice is written, previewed, saved as two files that pass the check; another one is ended.
 import {readFileSync} from 'node:fs';
-import {fieldId} from '../../notices/author/components/field-places';
-import type {FormField} from '../../notices/author/components/notice-draft';
-import {noticeFileFolders} from '../../notices/author/notice-places';
-import {checkNotices} from '../../notices/check';
+import {type FormField, fieldId} from '../../notices/author/components/notice-draft';
+import {checkNotices, noticeFolders} from '../../notices/check';
 import {readFrontMatter} from '../../notices/front-matter';
 import {serviceCodes} from '../../notices/services';
 import {stateAt} from '../../notices/state';
@@ -59,7 +57,7 @@ for (const {locale, prefix} of languages) {
     });
     await step('both files pass the check', async () => {
       const fileOf = async (language: 'ja' | 'en') => {
-        const box = page.locator(`[data-file^="${noticeFileFolders[language]}"]`);
+        const box = page.locator(`[data-file^="${noticeFolders[language]}"]`);
         const save = box.getByRole('button').filter({hasText: /保存|Save/});
         const {name, path} = await download(page, () => save.click());
         expect(name).toBe(`${slug}.md`);
@@ -67,14 +65,13 @@ for (const {locale, prefix} of languages) {
         const address = new URL((await box.getByRole('link').getAttribute('href')) ?? '');
         expect(address.searchParams.get('filename')).toBe(name);
         expect(address.searchParams.get('value')).toBe(text);
-        const folder = noticeFileFolders[language];
+        const folder = noticeFolders[language];
         return {path: `${folder}${name}`, name, frontMatter: readFrontMatter(text).data};
       };
-      const {notices, problems} = checkNotices(
-        {ja: [await fileOf('ja')], en: [await fileOf('en')]},
-        noticeFileFolders,
-        {services: serviceCodes, tags: ['news', 'maintenance']},
-      );
+      const {notices, problems} = checkNotices({ja: [await fileOf('ja')], en: [await fileOf('en')]}, noticeFolders, {
+        services: serviceCodes,
+        tags: ['news', 'maintenance'],
+      });
       expect(problems).toEqual([]);
       expect(notices).toMatchObject([
         {
@@ -98,7 +95,7 @@ for (const {locale, prefix} of languages) {
       const chosen = inForce?.slug ?? options.find((value) => value.startsWith('20')) ?? '';
       await page.locator('section:has(#change-a-notice) select').selectOption(chosen);
       const change = page.locator('[data-change]');
-      await expect(change).toHaveAttribute('data-change', `${noticeFileFolders.ja}${chosen}.md`);
+      await expect(change).toHaveAttribute('data-change', `${noticeFolders.ja}${chosen}.md`);
       await expect(change.locator('li').first()).toContainText('endedAt: 2026-11-21T12:00+09:00');
       const time = page.locator('section:has(#change-a-notice) input[type=text]').first();
       await time.fill('xyz');

@@ -2,9 +2,8 @@
 import {describe, expect, test} from '@jest/globals';
 import {load} from 'cheerio';
 import {sync, type VEvent} from 'node-ical';
-import {listAddress, listPages} from '../../notices/lists';
+import {listAddress, listPages, subscriptionTo, subscriptionToAll} from '../../notices/lists';
 import {services} from '../../notices/services';
-import {subscriptionTo, subscriptionToAll} from '../../notices/subscriptions';
 import {builtText, isBuilt, languages, pageAt, publishedNotices} from '../built-site';
 
 const origin = new URL(pageAt('/').$('link[rel="canonical"]').attr('href') ?? '').origin;

@@ -1,19 +1,20 @@
-// Ends, postpones or extends a notice that is published: says which lines of its file to change. The page cannot read or write the file.
-import Translate, {translate} from '@docusaurus/Translate';
+// Ends, postpones or extends a published notice: shows which lines of its file to change, which the page cannot access.
 import {type ReactNode, useState} from 'react';
 import {Field} from '../../../components/Field';
-import {useLocale} from '../../../components/useLocalized';
+import {Message} from '../../../components/Message';
+import {useLocale, useLocalized} from '../../../components/useLocalized';
+import {noticeFolders} from '../../check';
 import type {PublishedNotice} from '../../published';
 import {stateAt} from '../../state';
-import {noticeFileFolders} from '../notice-places';
-import {type ChangedLine, type ChangeLines, changeLines, type WantedChange} from './change-lines';
+import type {NoticeChange} from '../change-notice';
+import {type ChangedLine, type ChangeLines, changeLines} from './change-lines';
 import {editAddress} from './hosting-links';
+import {changeLabels, fieldLabel, formProblemText, messages} from './messages';
 import styles from './StaffNotice.module.css';
-import {fieldLabel, saidProblem} from './said-problems';
 import {NoRepository, PlaceholderNote, useRepository} from './TakeFiles';
 
 type Props = {notices: readonly PublishedNotice[]; now: number};
-type Kind = WantedChange['change'];
+type Kind = NoticeChange['command'];
 
 const MONTH = 31 * 24 * 60 * 60 * 1000;
 
@@ -23,60 +24,33 @@ function changeable(notice: PublishedNotice, now: number): boolean {
   return kind !== 'news' && state !== 'cancelled' && endedAt === undefined && stateAt(notice, now - MONTH) !== 'ended';
 }
 
+/** The fields of each change. */
+const fieldsOf = {end: ['at'], postpone: ['until', 'replacedBy'], extend: ['end']} as const;
+
 /** A form of its own below the one for new notices. */
 export function ChangeNotice({notices, now}: Props): ReactNode {
+  const t = useLocalized();
   const locale = useLocale();
   const [slug, setSlug] = useState('');
   const [kind, setKind] = useState<Kind>('end');
   const [typed, setTyped] = useState({at: '', until: '', replacedBy: '', end: ''});
   const [reopen, setReopen] = useState(false);
   const notice = notices.find((one) => one.slug === slug);
-  const choices = [
-    {value: 'end', label: translate({id: 'staffNotice.end', message: '終える'})},
-    {value: 'postpone', label: translate({id: 'staffNotice.postpone', message: '延期する'})},
-    {value: 'extend', label: translate({id: 'staffNotice.extend', message: '延ばす'})},
-  ] as const;
-  const fieldsOf = {
-    end: [
-      {
-        name: 'at',
-        label: translate({id: 'staffNotice.endAt', message: '終わった日時（空けておくと今）'}),
-      },
-    ],
-    postpone: [
-      {
-        name: 'until',
-        label: translate({id: 'staffNotice.until', message: '新しい日程を決める期日（なければ空ける）'}),
-      },
-      {
-        name: 'replacedBy',
-        label: translate({id: 'staffNotice.replacedBy', message: '代わりのお知らせのslug（なければ空ける）'}),
-      },
-    ],
-    extend: [{name: 'end', label: translate({id: 'staffNotice.newEnd', message: '新しい終わり'})}],
-  } as const satisfies Record<Kind, readonly {name: keyof typeof typed; label: string}[]>;
-  const wanted: WantedChange =
-    kind === 'end'
-      ? {change: kind, at: typed.at}
-      : kind === 'postpone'
-        ? {change: kind, until: typed.until, replacedBy: typed.replacedBy}
-        : {change: kind, end: typed.end, reopen};
+  const wanted: NoticeChange = {command: kind, ...typed, reopen};
   const slugs = notices.map((one) => one.slug);
   const result = notice && changeLines(notice, wanted, slugs, now);
-  // An empty field is not wrong yet: below the form it is said what is missing.
+  // An empty field is not wrong yet: what is missing is listed below the form.
   const problemAt = (name: keyof typeof typed): string | undefined => {
     const problem = typed[name] === '' ? undefined : result?.problems?.find(({field}) => field === name);
-    return problem && saidProblem(problem, locale);
+    return problem && formProblemText(problem, locale);
   };
   return (
     <section className={styles.changing}>
-      <h2 id="change-a-notice">
-        <Translate id="staffNotice.change">出ているお知らせを終える・延期する・延ばす</Translate>
-      </h2>
-      <Field label={translate({id: 'staffNotice.which', message: 'どのお知らせか'})}>
+      <h2 id="change-a-notice">{t(messages.change)}</h2>
+      <Field label={t(messages.which)}>
         {(control) => (
           <select {...control} value={slug} onChange={({target}) => setSlug(target.value)}>
-            <option value="">{translate({id: 'staffNotice.pick', message: '選んでください'})}</option>
+            <option value="">{t(messages.pick)}</option>
             {notices
               .filter((one) => changeable(one, now))
               .map((one) => (
@@ -90,21 +64,19 @@ export function ChangeNotice({notices, now}: Props): ReactNode {
       {notice && result && (
         <>
           <fieldset className={styles.group}>
-            <legend className={styles.legend}>
-              <Translate id="staffNotice.what">どうするか</Translate>
-            </legend>
+            <legend className={styles.legend}>{t(messages.what)}</legend>
             <div className={styles.inline}>
-              {choices.map(({value, label}) => (
+              {(['end', 'postpone', 'extend'] as const).map((value) => (
                 <label key={value} className={styles.choice}>
                   <input type="radio" name="change" checked={kind === value} onChange={() => setKind(value)} />
-                  <span>{label}</span>
+                  <span>{t(messages[value])}</span>
                 </label>
               ))}
             </div>
           </fieldset>
           <div className={styles.pair}>
-            {fieldsOf[kind].map(({name, label}) => (
-              <Field key={name} label={label} problem={problemAt(name)}>
+            {fieldsOf[kind].map((name) => (
+              <Field key={name} label={t(changeLabels[name])} problem={problemAt(name)}>
                 {(control) => (
                   <input
                     {...control}
@@ -120,9 +92,7 @@ export function ChangeNotice({notices, now}: Props): ReactNode {
           {kind === 'extend' && (
             <label className={styles.choice}>
               <input type="checkbox" checked={reopen} onChange={({target}) => setReopen(target.checked)} />
-              <span>
-                <Translate id="staffNotice.reopen">終わりを過ぎているが続いている</Translate>
-              </span>
+              <span>{t(messages.reopen)}</span>
             </label>
           )}
           <Instructions notice={notice} result={result} />
@@ -133,16 +103,17 @@ export function ChangeNotice({notices, now}: Props): ReactNode {
 }
 
 function Instructions({notice, result}: {notice: PublishedNotice; result: ChangeLines}): ReactNode {
+  const t = useLocalized();
   const locale = useLocale();
   const repository = useRepository();
-  const path = `${noticeFileFolders.ja}${notice.slug}.md`;
+  const path = `${noticeFolders.ja}${notice.slug}.md`;
   if (!result.ok) {
-    // No status of its own: the field says it at once.
+    // No role of its own: the field announces it.
     return (
       <div className={styles.missing}>
         {result.problems.map((problem) => (
           <p key={`${problem.field} ${problem.code}`}>
-            {`${fieldLabel(problem.field, locale)}: ${saidProblem(problem, locale)}`}
+            {`${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`}
           </p>
         ))}
       </div>
@@ -151,9 +122,7 @@ function Instructions({notice, result}: {notice: PublishedNotice; result: Change
   return (
     <div role="status" data-change={path}>
       <p>
-        <Translate id="staffNotice.changeIn" values={{file: <code>{path}</code>}}>
-          {'{file} の notice: の下を、次のように変えます。行の頭には、ほかの行と同じだけ空白を入れます。'}
-        </Translate>
+        <Message of={messages.changeIn} values={{file: <code>{path}</code>}} />
       </p>
       <ol>
         {result.lines.map((line) => (
@@ -162,17 +131,13 @@ function Instructions({notice, result}: {notice: PublishedNotice; result: Change
           </li>
         ))}
       </ol>
-      <p>
-        <Translate id="staffNotice.alsoText">
-          本文に日時が書かれているときは、日本語と英語の両方のファイルで直します。
-        </Translate>
-      </p>
+      <p>{t(messages.alsoText)}</p>
       {repository ? (
         <>
           <PlaceholderNote repository={repository} />
           <p>
             <a href={editAddress(repository, path)} target="_blank" rel="noopener noreferrer">
-              <Translate id="staffNotice.edit">このファイルを置き場所で編集する（新しいタブ）</Translate>
+              {t(messages.edit)}
             </a>
           </p>
         </>
@@ -184,29 +149,18 @@ function Instructions({notice, result}: {notice: PublishedNotice; result: Change
 }
 
 function LineChange({line: {field, now, write, below, isPerhapsThere}}: {line: ChangedLine}): ReactNode {
+  const t = useLocalized();
   if (write === undefined) {
-    return (
-      <Translate id="staffNotice.lineRevision" values={{line: <code>revision: 1</code>}}>
-        {'revision: の行があれば、数に1を足します。なければ、いちばん下に {line} を足します。'}
-      </Translate>
-    );
+    return <Message of={messages.lineRevision} values={{line: <code>revision: 1</code>}} />;
   }
   const written = <code>{write}</code>;
   if (now !== undefined) {
-    return (
-      <Translate id="staffNotice.lineReplaced" values={{now: <code>{now}</code>, written}}>
-        {'{now} を {written} に書き換えます。'}
-      </Translate>
-    );
+    return <Message of={messages.lineReplaced} values={{now: <code>{now}</code>, written}} />;
   }
   const above = <code>{`${below}:`}</code>;
   return isPerhapsThere ? (
-    <Translate id="staffNotice.linePerhaps" values={{field: <code>{`${field}:`}</code>, above, written}}>
-      {'{field} の行があれば {written} に書き換えます。なければ {above} の行の下に足します。'}
-    </Translate>
+    <Message of={messages.linePerhaps} values={{field: <code>{`${field}:`}</code>, above, written}} />
   ) : (
-    <Translate id="staffNotice.lineAdded" values={{above, written}}>
-      {'{above} の行の下に {written} を足します。'}
-    </Translate>
+    t(messages.lineAdded, {above, written})
   );
 }

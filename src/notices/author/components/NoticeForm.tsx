@@ -1,40 +1,36 @@
 // The fields of the form, in the order in which staff think: what is it about, when, and what do readers need to know.
-import Translate, {translate} from '@docusaurus/Translate';
-import {type Dispatch, type ReactNode, useEffect, useRef} from 'react';
+import {type Dispatch, type ReactNode, useEffect, useId, useRef} from 'react';
 import {Field} from '../../../components/Field';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
-import {noticeKindWords} from '../../notice-kind-words';
+import {timeInWords} from '../../../lib/dates-in-words';
+import {noticeKindWords} from '../../notice-words';
+import type {AuthorProblem} from '../../problem';
 import type {PublishedNotice} from '../../published';
 import {kinds} from '../../schema';
-import {filled} from '../author-words';
-import {fieldHints, kindHints} from '../staff-notice-words';
-import {timeInWords} from '../time-in-words';
+import {isPartOf, type Service, services} from '../../services';
 import {readTypedTime} from '../typed-time';
-import {ChoiceGroup} from './ChoiceGroup';
-import {fieldId} from './field-places';
+import {fieldHints, fieldLabel, formProblemText, kindHints, messages} from './messages';
 import {
   type DraftChange,
   type FormField,
-  type FormProblem,
+  fieldId,
   isWanted,
   type NoticeDraft,
   type TextFormField,
   textIn,
 } from './notice-draft';
-import {ServiceTree} from './ServiceTree';
 import styles from './StaffNotice.module.css';
-import {fieldLabel, saidProblem} from './said-problems';
 
 type Props = {
   draft: NoticeDraft;
   change: Dispatch<DraftChange>;
   /** Those that are shown. */
-  problems: readonly FormProblem[];
+  problems: readonly AuthorProblem[];
   notices: readonly PublishedNotice[];
   today: string;
 };
 
-/** Somebody who stops typing for so long wants to know whether it is right, in milliseconds. */
+/** Problems of a field appear after a pause in typing of so long, in milliseconds. */
 const PAUSE = 1000;
 
 /** All fields. */
@@ -72,7 +68,7 @@ export function NoticeForm({draft, change, problems, notices, today}: Props): Re
           .map((field) => (
             <TextField key={field} {...part} field={field} hint={t(fieldHints[field])} isTime />
           ))}
-        <TextField {...part} field="date" hint={filled(t(fieldHints.date), {today})} isTime />
+        <TextField {...part} field="date" hint={t(fieldHints.date, {today})} isTime />
         <TextField {...part} field="name" hint={t(fieldHints.name)} />
       </div>
       <Carried {...part} notices={notices} />
@@ -93,7 +89,7 @@ type FieldProps = Pick<Props, 'draft' | 'change' | 'problems'> & {
   hint: string | undefined;
   /** More than one: a field of several lines. */
   lines?: number;
-  /** Says back how the time was understood, with its weekday. */
+  /** Shows how the time was understood, with its weekday. */
   isTime?: boolean;
 };
 
@@ -145,14 +141,12 @@ function TextField({draft, change, problems, field, hint, lines = 1, isTime = fa
   );
 }
 
-function problemText(problems: readonly FormProblem[], field: FormField, locale: 'ja' | 'en'): string | undefined {
+function problemText(problems: readonly AuthorProblem[], field: FormField, locale: 'ja' | 'en'): string | undefined {
   const found = problems.filter((problem) => problem.field === field);
-  return found.length === 0
-    ? undefined
-    : found.map((problem) => saidProblem(problem, locale)).join(locale === 'en' ? ' ' : '');
+  return found.map((problem) => formProblemText(problem, locale)).join(locale === 'en' ? ' ' : '') || undefined;
 }
 
-/** Which earlier notice it carries on; none at first. */
+/** The earlier notice that it continues; none by default. */
 function Carried({draft, change, problems, notices}: Omit<Props, 'today'>): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
@@ -169,7 +163,7 @@ function Carried({draft, change, problems, notices}: Omit<Props, 'today'>): Reac
             value={draft.request.extends}
             onChange={({target}) => change({type: 'typed', field: 'extends', text: target.value})}
           >
-            <option value="">{translate({id: 'staffNotice.none', message: 'なし'})}</option>
+            <option value="">{t(messages.none)}</option>
             {notices.map(({slug, title}) => (
               <option key={slug} value={slug}>
                 {`${slug.slice(0, 10)} ${title}`}
@@ -178,11 +172,75 @@ function Carried({draft, change, problems, notices}: Omit<Props, 'today'>): Reac
           </select>
         )}
       </Field>
-      <p className={styles.muted}>
-        <Translate id="staffNotice.optional">
-          「一覧の説明」「何が起きるか」「利用者がすること」は、なくてもかまいません。
-        </Translate>
-      </p>
+      <p className={styles.muted}>{t(messages.optional)}</p>
     </div>
+  );
+}
+
+type GroupProps = {field: FormField; problems: readonly AuthorProblem[]; children: ReactNode};
+
+/** A group of radio buttons or checkboxes with its name and its problems. */
+function ChoiceGroup({field, problems, children}: GroupProps): ReactNode {
+  const locale = useLocale();
+  const id = useId();
+  const problem = problemText(problems, field, locale);
+  return (
+    <fieldset id={fieldId(field)} className={styles.group} aria-describedby={problem && id}>
+      <legend className={styles.legend}>{fieldLabel(field, locale)}</legend>
+      {children}
+      <span role="status">
+        {problem && (
+          <span id={id} className={styles.problem}>
+            {problem}
+          </span>
+        )}
+      </span>
+    </fieldset>
+  );
+}
+
+type TreeProps = {chosen: readonly string[]; change: Dispatch<DraftChange>};
+
+const tree: readonly Service[] = services;
+
+/** The services as a tree of checkboxes: a service that is checked includes all its parts. */
+function ServiceTree(props: TreeProps): ReactNode {
+  return <Branch {...props} of={undefined} />;
+}
+
+function Branch({of, ...props}: TreeProps & {of: string | undefined}): ReactNode {
+  const parts = tree.filter(({parent}) => parent === of);
+  return (
+    parts.length > 0 && (
+      <ul className={styles.tree}>
+        {parts.map((service) => (
+          <li key={service.code}>
+            <ServiceBox {...props} service={service} />
+            <Branch {...props} of={service.code} />
+          </li>
+        ))}
+      </ul>
+    )
+  );
+}
+
+function ServiceBox({chosen, change, service: {code, name}}: TreeProps & {service: Service}): ReactNode {
+  const t = useLocalized();
+  const isNamed = chosen.includes(code);
+  const isInWhole = !isNamed && chosen.some((whole) => isPartOf(code, whole, tree));
+  return (
+    <label className={styles.choice}>
+      <input
+        type="checkbox"
+        value={code}
+        checked={isNamed || isInWhole}
+        disabled={isInWhole}
+        onChange={({target}) => {
+          change({type: 'chosen', service: code, isChosen: target.checked});
+          change({type: 'touched', field: 'affects'});
+        }}
+      />
+      <span>{t(name)}</span>
+    </label>
   );
 }

@@ -44,7 +44,8 @@ describe('a new file', () => {
   test('of the English folder, on a branch with a slash', () => {
     const file = {path: 'i18n/en/docusaurus-plugin-content-blog/2026-12-01-x.md', text: 'x'};
     expect(newFileAddress({...repository, branch: 'site/live 1'}, file)).toBe(
-      'https://github.com/owner/name/new/site/live%201/i18n/en/docusaurus-plugin-content-blog?filename=2026-12-01-x.md&value=x',
+      'https://github.com/owner/name/new/site/live%201/i18n/en/docusaurus-plugin-content-blog?filename=2026-12-01-x' +
+        '.md&value=x',
     );
   });
   test.each([

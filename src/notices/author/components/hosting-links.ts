@@ -1,6 +1,6 @@
 // Decides the addresses at which the hosting service opens its "new file" page filled in, or a file for editing. Pure.
 
-/** Where the site's files are kept: the repository's address without a slash at the end, and the branch that is published. */
+/** The repository of the site: its address without a trailing slash, and the branch that is published. */
 export type Repository = {address: string; branch: string; isPlaceholder: boolean};
 
 /** Browsers and the hosting service cut off or refuse addresses that are much longer than this. */

@@ -1,11 +1,9 @@
-// Decides what the form asks after what was typed, what is wrong with it, and which of that is shown already. Pure.
-
+// Decides which fields the form has for the current input, what is wrong with it, and which problems are shown. Pure.
 import {typedAmounts} from '../../../lib/typed-amounts';
-import {isPartOf} from '../../service';
-import {serviceCodes, services} from '../../services';
-import {noticeAuthorWords} from '../notice-author';
-import {noticeFileFolders} from '../notice-places';
-import {type AuthorProblem, emptyRequest, type NoticeRequest, type RequestField} from '../request';
+import type {AuthorProblem, RequestField} from '../../problem';
+import {isPartOf, serviceCodes, services} from '../../services';
+import {tagOfKind} from '../notice-author';
+import {emptyRequest, type NoticeRequest, withText} from '../request';
 import {type AuthorSite, type WrittenNotice, writeNotice} from '../write-notice';
 
 /** The fields of the form, in the order in which it asks them. */
@@ -33,10 +31,7 @@ export type FormField = (typeof formFields)[number];
 /** The fields that hold one text: all save the list of services. */
 export type TextFormField = Exclude<FormField, 'affects'>;
 
-/** What is wrong with a field; an amount in yen is no matter of the notices' rules but of the whole site's. */
-export type FormProblem = Omit<AuthorProblem, 'code'> & {code: AuthorProblem['code'] | 'amount-typed'};
-
-/** What was typed, and which fields the writer has been at. */
+/** The input, and which fields have been visited. */
 export type NoticeDraft = {
   request: NoticeRequest;
   touched: ReadonlySet<FormField>;
@@ -52,7 +47,7 @@ export type DraftChange =
   | {type: 'asked'}
   | {type: 'emptied'};
 
-/** A form in which nobody has typed. */
+/** An empty form. */
 export const emptyDraft: NoticeDraft = {request: emptyRequest, touched: new Set(), asked: false};
 
 /** The text in a field. */
@@ -63,12 +58,6 @@ export function textIn(request: NoticeRequest, field: TextFormField): string {
   return value as string;
 }
 
-function withText(request: NoticeRequest, field: TextFormField, text: string): NoticeRequest {
-  const [name, locale] = field.split('.') as [keyof NoticeRequest, 'ja' | 'en' | undefined];
-  if (locale === undefined) return {...request, [name]: text};
-  return {...request, [name]: {...(request[name] as object), [locale]: text}};
-}
-
 /** The form after a change. */
 export function changedDraft(draft: NoticeDraft, change: DraftChange): NoticeDraft {
   const {request, touched} = draft;
@@ -77,7 +66,7 @@ export function changedDraft(draft: NoticeDraft, change: DraftChange): NoticeDra
       return {...draft, request: withText(request, change.field, change.text)};
     case 'chosen': {
       const {service, isChosen} = change;
-      // A whole stands for its parts: they need not be named beside it.
+      // A service includes its parts: they need not be named as well.
       const others = request.affects.filter((code) =>
         isChosen ? !isPartOf(code, service, services) : code !== service,
       );
@@ -101,7 +90,7 @@ export function isTyped({request}: NoticeDraft): boolean {
   );
 }
 
-/** Does the form ask this field, after what was typed before? */
+/** Does the form have this field, given the input so far? */
 export function isWanted(field: FormField, {kind, end, endedAt}: NoticeRequest): boolean {
   if (field === 'start' || field === 'end') return kind !== 'news';
   if (field === 'endedAt') return kind === 'outage';
@@ -112,10 +101,7 @@ export function isWanted(field: FormField, {kind, end, endedAt}: NoticeRequest):
   return true;
 }
 
-/**
- * The request as it is meant: fields that are not asked count as empty, the posting date is today where none is typed.
- * @param today `YYYY-MM-DD` in Japan
- */
+/** The request as it is meant: fields that are not asked count as empty, the posting date is today by default. */
 export function requestOf({request}: NoticeDraft, today: string): NoticeRequest {
   const asked = formFields.reduce(
     (meant, field) => (field === 'affects' || isWanted(field, request) ? meant : withText(meant, field, '')),
@@ -127,38 +113,48 @@ export function requestOf({request}: NoticeDraft, today: string): NoticeRequest 
 /** What writing a notice must know of the site. @param slugs those of all notices */
 export function formSite(slugs: readonly string[]): AuthorSite {
   return {
-    vocabulary: {services: serviceCodes, tags: [...new Set(Object.values(noticeAuthorWords.tagOfKind))]},
-    folders: noticeFileFolders,
+    vocabulary: {services: serviceCodes, tags: [...new Set(Object.values(tagOfKind))]},
     slugs,
-    words: noticeAuthorWords,
   };
 }
 
 /** The two files, or every problem, in the order of the form. */
 export type Outcome =
-  | {files: Extract<WrittenNotice, {ok: true}>['files']; slug: string; problems: readonly FormProblem[]}
-  | {files?: undefined; slug?: undefined; problems: readonly FormProblem[]};
+  | {files: Extract<WrittenNotice, {ok: true}>['files']; slug: string; problems: readonly AuthorProblem[]}
+  | {files?: undefined; slug?: undefined; problems: readonly AuthorProblem[]};
 
 const prose = formFields.filter((field): field is TextFormField => /^(title|description|reason|action)\./.test(field));
 
 /** Checks the request by the rules of the build and of the content gate. */
 export function outcomeOf(request: NoticeRequest, site: AuthorSite): Outcome {
   const written = writeNotice(request, site);
-  const amounts = prose.flatMap((field): FormProblem[] =>
+  const amounts = prose.flatMap((field): AuthorProblem[] =>
     typedAmounts(textIn(request, field)).map(({amount}) => ({field, code: 'amount-typed', value: amount})),
   );
-  const problems: FormProblem[] = [...(written.ok ? [] : written.problems), ...amounts];
+  const problems: AuthorProblem[] = [...(written.ok ? [] : written.problems), ...amounts];
   if (written.ok && problems.length === 0) return {files: written.files, slug: written.slug, problems};
   const places: readonly string[] = formFields;
-  const place = ({field}: FormProblem) => (places.includes(field) ? places.indexOf(field) : places.length);
+  const place = ({field}: AuthorProblem) => (places.includes(field) ? places.indexOf(field) : places.length);
   return {problems: problems.sort((a, b) => place(a) - place(b))};
 }
 
-/** The problems that are shown: those of fields that the writer has been at, or all once the files were asked for. */
+/** The problems that are shown: those of visited fields, or all once the files were requested. */
 export function shownProblems(
-  problems: readonly FormProblem[],
+  problems: readonly AuthorProblem[],
   {touched, asked}: Pick<NoticeDraft, 'touched' | 'asked'>,
-): FormProblem[] {
+): AuthorProblem[] {
   const names: ReadonlySet<string> = touched;
   return problems.filter(({field}) => asked || names.has(field));
+}
+
+/** The id of the box around a field. */
+export function fieldId(field: FormField): string {
+  return `notice-${field.replace('.', '-')}`;
+}
+
+/** Moves the focus into a field. */
+export function goToField(field: FormField): void {
+  const box = document.getElementById(fieldId(field));
+  box?.scrollIntoView({block: 'center'});
+  box?.querySelector<HTMLElement>('input, select, textarea')?.focus({preventScroll: true});
 }

@@ -3,8 +3,8 @@ import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
 import Title from '@theme/BlogPostItem/Header/Title';
 import type {ReactNode} from 'react';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
+import {momentInWords} from '../../../lib/dates-in-words';
 import {NoticeHead} from '../../../notices/components/NoticeHead';
-import {momentInWords} from '../../../notices/period-words';
 import {layoutMessages} from '../../../site/layout-messages';
 import {OutdatedNote} from '../../../site/OutdatedNote';
 

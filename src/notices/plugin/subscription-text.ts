@@ -1,24 +1,45 @@
-// Decides what a feed and a calendar say of a notice. Only what stands in the notice: a build has no clock, so nothing here
-// is scheduled, in force or ended; but postponed, cancelled and replaced are data, and are said first.
-
-import type {Locale} from '../../lib/localized';
+// The text of a notice in feeds and calendars. A build has no clock, so nothing here is scheduled, in force or ended;
+// but postponed, cancelled and replaced are data, and come first.
+import {periodInWords} from '../../lib/dates-in-words';
+import type {Locale, Localized} from '../../lib/localized';
 import type {CheckedNotice} from '../check';
 import {stateWords} from '../notice-words';
-import {periodInWords} from '../period-words';
-import type {Service} from '../service';
-import {services} from '../services';
-import {touches, writtenState} from '../state';
-import {calledOffWords, subscriptionWords} from '../subscription-words';
+import {type Service, services} from '../services';
+import {touches, type WrittenState, writtenState} from '../state';
 
-/** The language that is being built, and where its pages stand. */
+export const subscriptionWords = {
+  /** The name of the feeds and of the calendar; a service's own ones add the service's name. */
+  title: {ja: '遺伝研スパコンのお知らせ', en: 'NIG supercomputer notices'},
+  about: {ja: 'メンテナンス、障害、受付に関するお知らせ', en: 'Maintenance, outages and registration'},
+  period: {ja: '期間', en: 'Period'},
+  affects: {ja: '対象', en: 'Affects'},
+  /** Beside the headline of an entry that shows its first day alone. */
+  openEnded: {ja: '終わりは未定', en: 'no end set yet'},
+  replacedBy: {ja: '代わりのお知らせ', en: 'See instead'},
+} satisfies Record<string, Localized>;
+
+/** Why the dates of a notice do not hold any more. */
+const calledOffWords = {
+  postponed: {
+    ja: '延期になりました。この日程では行いません。',
+    en: 'Postponed: it does not take place on these dates.',
+  },
+  cancelled: {ja: '中止になりました。', en: 'Cancelled: it does not take place.'},
+  superseded: {
+    ja: 'この日程ではなくなりました。別のお知らせに差し替えました。',
+    en: 'These dates do not hold: another notice replaces this one.',
+  },
+} satisfies Record<WrittenState, Localized>;
+
+/** The language that is being built, and the address of its pages. */
 export type Place = {
   locale: Locale;
   /** The address of the language's top page, with scheme, host and a slash at the end. */
   root: string;
 };
 
-/** One thing said of a notice: plain text, and where it leads. */
-export type TellingLine = {text: string; link?: string};
+/** One line about a notice: plain text, and an optional link. */
+type NoticeLine = {text: string; link?: string};
 
 /** A notice's absolute address. */
 export function noticeLink(slug: string, place: Place): string {
@@ -42,7 +63,7 @@ export function affectedNames(notice: CheckedNotice, locale: Locale): string[] {
   return notice.affects.map((code) => named.find((service) => service.code === code)?.name[locale] ?? code);
 }
 
-/** The title; one whose dates do not hold any more says so first. */
+/** The title; preceded by its state if its dates are no longer valid. */
 export function headline(notice: CheckedNotice, locale: Locale): string {
   const title = notice.title[locale];
   const state = writtenState(notice);
@@ -52,22 +73,19 @@ export function headline(notice: CheckedNotice, locale: Locale): string {
 }
 
 /**
- * What is said below the title, one thing a line.
+ * The lines below the title.
  * @param notices all notices, in which the one that replaces it is looked up
  */
-export function tellingLines(notice: CheckedNotice, notices: readonly CheckedNotice[], place: Place): TellingLine[] {
+export function noticeLines(notice: CheckedNotice, notices: readonly CheckedNotice[], place: Place): NoticeLine[] {
   const {locale} = place;
   const labelled = (label: keyof typeof subscriptionWords, text: string) =>
     `${subscriptionWords[label][locale]}: ${text}`;
-  const lines: TellingLine[] = [];
+  const lines: NoticeLine[] = [];
   const state = writtenState(notice);
   if (state !== undefined) lines.push({text: calledOffWords[state][locale]});
   const instead = notices.find((one) => one.slug === notice.replacedBy);
   if (instead) {
-    lines.push({
-      text: labelled('replacedBy', headline(instead, locale)),
-      link: noticeLink(instead.slug, place),
-    });
+    lines.push({text: labelled('replacedBy', headline(instead, locale)), link: noticeLink(instead.slug, place)});
   }
   lines.push({text: notice.description[locale]});
   const period = periodInWords(notice, locale);

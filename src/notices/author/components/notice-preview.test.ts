@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {blocksOf, inlineOf} from './notice-markdown';
+import {blocksOf, inlineOf} from './notice-preview';
 
 const text = (words: string) => ({kind: 'text', text: words});
 
@@ -16,11 +16,7 @@ describe('a line', () => {
       'see https://www.ddbj.nig.ac.jp/x_y.html.',
       [
         text('see '),
-        {
-          kind: 'link',
-          text: 'https://www.ddbj.nig.ac.jp/x_y.html',
-          address: 'https://www.ddbj.nig.ac.jp/x_y.html',
-        },
+        {kind: 'link', text: 'https://www.ddbj.nig.ac.jp/x_y.html', address: 'https://www.ddbj.nig.ac.jp/x_y.html'},
         text('.'),
       ],
     ],

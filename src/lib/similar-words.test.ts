@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals';
-import {nearWords} from './near';
+import {similarWords} from './similar-words';
 
 const slugs = ['2025-10-25-power-outage', '2025-11-06-power-outage', '2022-07-11-newapp', 'fees', 'all'];
 
@@ -11,5 +11,5 @@ test.each([
   ['coffee-machine', []],
   ['', []],
 ])('near %s', (typed, near) => {
-  expect(nearWords(typed, slugs)).toEqual(near);
+  expect(similarWords(typed, slugs)).toEqual(near);
 });

@@ -1,4 +1,4 @@
-// What `npm run notice` itself says, in both languages: help, questions, results. Words about mistakes stand in src/data.
+// The messages of `npm run notice`: help, questions, results. Messages about problems are in ../problem-messages.ts.
 import type {Localized} from '../../lib/localized';
 
 /** The help text. */
@@ -65,7 +65,7 @@ Exit status: 0 done; 1 there is something to mend; 2 called wrongly.
 `,
 };
 
-export const says = {
+export const messages = {
   noCommand: {
     ja: '命令がありません。new、end、postpone、extend、list、check のどれかを書いてください。',
     en: 'there is no command. Write one of: new, end, postpone, extend, list, check.',
@@ -109,7 +109,9 @@ export const says = {
   wouldWrite: {ja: '書き込まずに示しました（--dry-run）。', en: 'Shown, not written (--dry-run).'},
   cannotWrite: {
     ja: '{value}: 書き込めません（{code}）。フォルダの権限と空き容量を確かめてください。何も変わっていません。',
-    en: '{value}: it cannot be written ({code}). See to the permissions of the folder and the free space. Nothing was changed.',
+    en:
+      '{value}: it cannot be written ({code}). See to the permissions of the folder and the free space. Nothing ' +
+      'was changed.',
   },
   staleText: {
     ja: '本文に前の終わりが書かれています。次の行を直してください:',
@@ -118,10 +120,6 @@ export const says = {
   lookAtText: {
     ja: '本文は変えていません。読者に知らせることがあれば、2つのファイルに書き足してください: {value}',
     en: 'The texts are as they were. If there is more to tell readers, add it to both files: {value}',
-  },
-  amount: {
-    ja: '「{value}」は手で書いた金額です。金額は書かず、料金のページ（/application/billing_services/）へのリンクにしてください。',
-    en: '"{value}" is an amount typed by hand. Leave it out and link to the prices (/application/billing_services/).',
   },
   problems: {ja: '{value} 件の誤りがあります。', en: '{value} problems.'},
   allRight: {ja: '{value} 件のお知らせに誤りはありません。', en: '{value} notices, no problems.'},
@@ -137,7 +135,7 @@ export const columns = {
   owed: {ja: 'すべきこと', en: 'owed'},
 } satisfies Record<string, Localized>;
 
-export const owedWords = {
+export const overdueMessages = {
   'review-overdue': {ja: '見直し期日 {value} を過ぎている', en: 'review date {value} has passed'},
   'twin-missing': {ja: '英語版がない', en: 'English twin missing'},
   'has-problems': {ja: '誤りがある（check で見る）', en: 'has problems (see check)'},
@@ -169,7 +167,9 @@ export const questions = {
   },
   review: {
     ja: '終わりが決まっていないので、次に見直す期日。例: 2026-12-15（障害なら、何も書かなければ翌日）\n> ',
-    en: 'It has no end: the day by which you look at it again, such as 2026-12-15 (for an outage, nothing: the next day)\n> ',
+    en:
+      'It has no end: the day by which you look at it again, such as 2026-12-15 (for an outage, nothing: the next ' +
+      'day)\n> ',
   },
   name: {
     ja: 'ファイル名にする短い名前（英数字と -）。例: power-outage\n> ',
@@ -187,7 +187,9 @@ export const questions = {
   'reason.en': {ja: '同じ理由を英語で\n> ', en: 'The same in English\n> '},
   'action.ja': {
     ja: '利用者がすることを日本語で。1行に1文、終わったら何も書かずにEnter。日付は 2026-12-01 と書けば曜日が付く\n> ',
-    en: 'What readers should do, in Japanese: one sentence a line, an empty line at the end. A date written 2026-12-01 gets its weekday\n> ',
+    en:
+      'What readers should do, in Japanese: one sentence a line, an empty line at the end. A date written ' +
+      '2026-12-01 gets its weekday\n> ',
   },
   'action.en': {
     ja: '同じことを英語で（1行に1文、終わりは空行）\n> ',

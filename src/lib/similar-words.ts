@@ -1,4 +1,4 @@
-// Decides which known words somebody may have meant who typed an unknown one.
+// Finds the known words that may have been meant by an unknown one.
 
 const MOST = 3;
 
@@ -23,21 +23,21 @@ function shared(typed: string, word: string): number {
 }
 
 /**
- * At most three of `words` that are near `typed`, nearest first; capitals do not count.
- * Near is: one holds the other, most parts are the same, or at most a third of the letters differ.
+ * At most three of `words` that are similar to `typed`, most similar first; case-insensitive.
+ * Similar: one contains the other, most parts are the same, or at most a third of the letters differ.
  */
-export function nearWords(typed: string, words: readonly string[]): string[] {
+export function similarWords(typed: string, words: readonly string[]): string[] {
   const wanted = typed.trim().toLowerCase().slice(0, 200);
   if (wanted === '') return [];
   return words
     .map((word) => {
       const known = word.toLowerCase();
       const letters = distance(wanted, known);
-      const holds = known.includes(wanted) || wanted.includes(known);
-      const near = holds || shared(wanted, known) > 0.5 || letters <= Math.max(wanted.length, known.length) / 3;
-      return {word, near, rank: holds ? 0 : letters};
+      const contains = known.includes(wanted) || wanted.includes(known);
+      const isSimilar = contains || shared(wanted, known) > 0.5 || letters <= Math.max(wanted.length, known.length) / 3;
+      return {word, isSimilar, rank: contains ? 0 : letters};
     })
-    .filter(({near}) => near)
+    .filter(({isSimilar}) => isSimilar)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST)
     .map(({word}) => word);

@@ -1,0 +1,116 @@
+// Dates, times and periods in words, always in Japan time and as written (24:00 stays 24:00). Month and weekday names
+// are not taken from Intl, whose output differs between browsers and versions of Node: a rebuild changes no byte.
+import {dayNumber} from './civil-date';
+import type {Locale} from './localized';
+
+/** January first. Japanese writes months as numbers. */
+export const months: readonly string[] = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
+  ...['November', 'December'],
+];
+
+/** Sunday first; Japanese as written in brackets behind a date. */
+export const weekdays: Record<Locale, readonly string[]> = {
+  ja: ['日', '月', '火', '水', '木', '金', '土'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+};
+
+/**
+ * The weekday of a date: 0 for Sunday.
+ * @param date `YYYY-MM-DD`
+ * @throws RangeError if the date does not exist
+ */
+export function weekdayOf(date: string): number {
+  // Day 0, 1 January 1970, was a Thursday; the second remainder is for days before it.
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+/** The date of a moment (`YYYY-MM-DD` or `YYYY-MM-DDThh:mm+09:00`), and its time as `hh:mm` if it has one. */
+function partsOf(moment: string): {date: string; time: string | undefined} {
+  const [date = '', time] = moment.split('T');
+  return {date, time: time?.slice(0, 5)};
+}
+
+/**
+ * A day or time for lists and labels: `2026年12月1日(火) 09:00`, `Tue, 1 December 2026 09:00`.
+ * @param moment `YYYY-MM-DD` or `YYYY-MM-DDThh:mm+09:00`
+ * @throws RangeError if the date does not exist
+ */
+export function momentInWords(moment: string, locale: Locale): string {
+  const {date, time} = partsOf(moment);
+  const day = dayInWords(date, locale, 'without-weekday');
+  const weekday = weekdays[locale][weekdayOf(date)] ?? '';
+  return `${locale === 'ja' ? `${day}(${weekday})` : `${weekday.slice(0, 3)}, ${day}`}${time ? ` ${time}` : ''}`;
+}
+
+/** A period for lists and labels, to the real end where it is known; undefined without start and end. */
+export function periodInWords(
+  {start, end, endedAt = end}: {start?: string; end?: string; endedAt?: string},
+  locale: Locale,
+): string | undefined {
+  if (start === undefined && endedAt === undefined) return undefined;
+  const from = start && momentInWords(start, locale);
+  const to = endedAt && momentInWords(endedAt, locale);
+  if (locale === 'ja') return `${from ? `${from}から` : ''}${to ? `${to}まで` : ''}`;
+  if (!to) return `From ${from}`;
+  return from ? `${from} to ${to}` : `Until ${to}`;
+}
+
+/** Whether a day in a sentence is written with its weekday (texts) or without (descriptions). */
+export type Weekdays = 'with-weekday' | 'without-weekday';
+
+/**
+ * A day in a sentence: `2026年12月1日（火）`, `Tuesday 1 December 2026`.
+ * @param date a date that exists, `YYYY-MM-DD`
+ */
+export function dayInWords(date: string, locale: Locale, weekday: Weekdays = 'with-weekday'): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const name = weekday === 'with-weekday' ? weekdays[locale][weekdayOf(date)] : undefined;
+  if (locale === 'ja') return `${year}年${month}月${day}日${name ? `（${name}）` : ''}`;
+  return `${name ? `${name} ` : ''}${day} ${months[(month ?? 1) - 1]} ${year}`;
+}
+
+/** A day or time in a sentence: `2026年12月1日（火）09:00`, `09:00 on Tuesday 1 December 2026`. */
+export function timeInWords(moment: string, locale: Locale, weekday: Weekdays = 'with-weekday'): string {
+  const {date, time} = partsOf(moment);
+  const day = dayInWords(date, locale, weekday);
+  if (time === undefined) return day;
+  return locale === 'ja' ? `${day}${time}` : `${time} on ${day}`;
+}
+
+/** English texts state once that a time of day is in Japan time; descriptions are short and omit it. */
+export function clockOf(moment: string, weekday: Weekdays): string {
+  return moment.includes('T') && weekday === 'with-weekday' ? ' (Japan time)' : '';
+}
+
+/** English says "on" before a day and "at" before a time; Japanese puts に after both. */
+export function atTimeInWords(moment: string, locale: Locale, weekday: Weekdays = 'with-weekday'): string {
+  const time = timeInWords(moment, locale, weekday);
+  if (locale === 'ja') return `${time}に`;
+  return moment.includes('T') ? `at ${time}${clockOf(moment, weekday)}` : `on ${time}`;
+}
+
+/**
+ * A period in a sentence: `2026年12月1日（火）10:00から13:00まで`,
+ * `from 10:00 to 13:00 (Japan time) on Tuesday 1 December 2026`.
+ * @param end left out: open-ended
+ */
+export function periodInSentence(
+  start: string,
+  end: string | undefined,
+  locale: Locale,
+  weekday: Weekdays = 'with-weekday',
+): string {
+  const from = timeInWords(start, locale, weekday);
+  const clock = clockOf(`${start}${end ?? ''}`, weekday);
+  if (end === undefined) return locale === 'ja' ? `${from}から` : `from ${from}${clock}`;
+  const [first, last] = [partsOf(start), partsOf(end)];
+  if (start === end && first.time === undefined) return locale === 'ja' ? `${from}に` : `on ${from}`;
+  if (first.date === last.date && first.time !== undefined && last.time !== undefined) {
+    return locale === 'ja'
+      ? `${from}から${last.time}まで`
+      : `from ${first.time} to ${last.time}${clock} on ${dayInWords(first.date, 'en', weekday)}`;
+  }
+  const to = timeInWords(end, locale, weekday);
+  return locale === 'ja' ? `${from}から${to}まで` : `from ${from} to ${to}${clock}`;
+}

@@ -1,0 +1,11 @@
+// The data files that the notices plugin writes for pages.
+
+declare module '@generated/notices/default/all.json' {
+  const notices: import('../published').PublishedNotice[];
+  export default notices;
+}
+
+declare module '@generated/notices/default/years.json' {
+  const years: string[];
+  export default years;
+}

@@ -1,0 +1,31 @@
+// The texts of the lists of notices and of the table of feeds.
+import type {Localized} from '../../lib/localized';
+
+export const listMessages = {
+  everything: {ja: 'すべてのお知らせ', en: 'all notices'},
+  calendarOfAll: {ja: 'カレンダー（すべてのお知らせ）', en: 'Calendar (all notices)'},
+  feedOfAll: {ja: 'フィード（すべてのお知らせ）', en: 'Feed (all notices)'},
+  service: {ja: 'サービス', en: 'Service'},
+  calendar: {ja: 'カレンダー', en: 'Calendar'},
+  feed: {ja: 'フィード', en: 'Feed'},
+  otherFormats: {ja: 'ほかの形式のフィード:', en: 'Other formats of the feed:'},
+  index: {ja: 'お知らせの探し方', en: 'Ways to find a notice'},
+  all: {ja: 'すべてのお知らせ', en: 'All notices'},
+  status: {ja: '稼働状況', en: 'Status'},
+  subscribe: {ja: 'お知らせを受け取る', en: 'Get the notices'},
+  byYear: {ja: '年から探す', en: 'By year'},
+  byService: {ja: 'サービスから探す', en: 'By service'},
+  ofYear: {ja: '{year}年のお知らせ', en: 'Notices of {year}'},
+  ofService: {ja: 'お知らせ: {service}', en: 'Notices: {service}'},
+  aboutYear: {ja: '{year}年に掲載したお知らせです。', en: 'Notices posted in {year}.'},
+  aboutService: {
+    ja: '次のサービスに関わるお知らせです: {service}。全体が止まるお知らせも入ります。',
+    en: 'Notices about this service: {service}, and those that affect the whole supercomputer.',
+  },
+  pageOf: {ja: '{heading}（{page}/{pages}ページ）', en: '{heading} (page {page} of {pages})'},
+  pages: {ja: '一覧のページ', en: 'Pages of the list'},
+  none: {ja: 'まだありません。', en: 'There are none yet.'},
+  feeds: {ja: 'この一覧のカレンダーとフィード', en: 'Calendar and feeds of this list'},
+  newer: {ja: '新しいお知らせ', en: 'Newer notices'},
+  older: {ja: '前のお知らせ', en: 'Older notices'},
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,280 @@
+// The messages for problems of notices, in files or in the input of staff: what is wrong, and what to write instead.
+import type {Localized} from '../lib/localized';
+
+/** The fields of the input, as the command and the form name them. */
+export const fieldLabels = {
+  kind: {ja: '種類', en: 'kind'},
+  affects: {ja: '対象のサービス', en: 'affected services'},
+  date: {ja: '掲載日', en: 'posting date'},
+  start: {ja: '始まり', en: 'start'},
+  end: {ja: '終わり', en: 'end'},
+  endedAt: {ja: '実際の終わり', en: 'real end'},
+  review: {ja: '見直す期日', en: 'review date'},
+  extends: {ja: '続きの元のお知らせ', en: 'earlier notice that it continues'},
+  name: {ja: '短い名前', en: 'short name'},
+  tags: {ja: 'タグ', en: 'tags'},
+  'title.ja': {ja: '日本語の題名', en: 'Japanese title'},
+  'title.en': {ja: '英語の題名', en: 'English title'},
+  'description.ja': {ja: '日本語の説明', en: 'Japanese description'},
+  'description.en': {ja: '英語の説明', en: 'English description'},
+  'reason.ja': {ja: '日本語の理由', en: 'Japanese reason'},
+  'reason.en': {ja: '英語の理由', en: 'English reason'},
+  'action.ja': {ja: '利用者がすること（日本語）', en: 'what readers should do, in Japanese'},
+  'action.en': {ja: '利用者がすること（英語）', en: 'what readers should do, in English'},
+  slug: {ja: 'お知らせ', en: 'notice'},
+  at: {ja: '終わった日時', en: 'time of the end'},
+  until: {ja: '新しい日程を決める期日', en: 'day by which new times are to be known'},
+  replacedBy: {ja: '代わりのお知らせ', en: 'notice that replaces it'},
+  file: {ja: 'ファイル', en: 'file'},
+} as const satisfies Record<string, Localized>;
+
+/** Follows a message where the word that was perhaps meant is known. */
+export const similarMessage = {
+  ja: '{similar} のことではありませんか。',
+  en: 'Perhaps you mean: {similar}.',
+} as const satisfies Localized;
+
+/** For each code, in files as well as in the input. */
+export const problemMessages = {
+  missing: {ja: '書かれていません。書いてください。', en: 'missing. Write it.'},
+  empty: {
+    ja: '値がありません。値を書くか、省略できる項目なら行ごと消してください。',
+    en: 'has no value. Write one, or remove the line if it may be left out.',
+  },
+  'not-text': {
+    ja: '文字列ではありません。文字列を書いてください（数字だけのときは " で囲みます）。',
+    en: 'not a text. Write a text, in double quotes if it looks like a number.',
+  },
+  'not-a-list': {
+    ja: 'リストではありません。[news] のように角括弧で書いてください。',
+    en: 'not a list. Write it in brackets, such as [news].',
+  },
+  'not-a-block': {
+    ja: '項目のまとまりではありません。1行に1項目ずつ、2文字下げて書いてください。',
+    en: 'not a block of fields. Write each field on a line of its own, indented by two spaces.',
+  },
+  'unknown-field': {
+    ja: '「{value}」という項目はありません。消すか、次のどれかにしてください: {allowed}。',
+    en: 'there is no field "{value}". Remove it, or write one of: {allowed}.',
+  },
+  'not-in-twin': {
+    ja: '日本語のファイルだけに書きます。ここからは消してください。英語版は {expected} の値を使います。',
+    en: 'belongs in the Japanese file alone. Remove it here; the English file takes it from {expected}.',
+  },
+  'unknown-kind': {
+    ja: '「{value}」という種類はありません。次のどれかを書いてください: {allowed}。',
+    en: 'there is no kind "{value}". Write one of: {allowed}.',
+  },
+  'unknown-state': {
+    ja: '「{value}」は手で書く状態ではありません。次のどれかを書くか（{allowed}）、省略してください。ほかの状態は日時から決まります。',
+    en:
+      '"{value}" is not a state that is written by hand. Write one of: {allowed}; or leave it out: other states ' +
+      'follow from the times.',
+  },
+  'unknown-service': {
+    ja: '「{value}」というサービスはありません。次のどれかを書いてください: {allowed}。',
+    en: 'there is no service "{value}". Write one of: {allowed}.',
+  },
+  'unknown-tag': {
+    ja: '「{value}」は blog/tags.yml にありません。次のどれかを書いてください: {allowed}。',
+    en: 'there is no tag "{value}" in blog/tags.yml. Write one of: {allowed}.',
+  },
+  'not-a-time': {
+    ja: '「{value}」は日付や日時ではありません。2026-12-01 か 2026-12-01T09:00+09:00 の形で書いてください。',
+    en: '"{value}" is not a date or time. Write 2026-12-01, or 2026-12-01T09:00+09:00.',
+  },
+  'not-a-date': {
+    ja: '「{value}」は日付ではありません。2026-12-01 の形で、時刻を付けずに書いてください。',
+    en: '"{value}" is not a date. Write it as 2026-12-01, without a time.',
+  },
+  'no-such-date': {
+    ja: '「{value}」の日付は存在しません。暦にある日を書いてください。',
+    en: 'the date of "{value}" does not exist. Write a day that is in the calendar.',
+  },
+  'no-such-time': {
+    ja: '「{value}」の時刻は存在しません。00:00 から 23:59、または1日の終わりの 24:00 を書いてください。',
+    en: 'the time of "{value}" does not exist. Write 00:00 to 23:59, or 24:00 for the end of the day.',
+  },
+  'wrong-offset': {
+    ja: '「{value}」は日本時間ではありません。日本時間に直して 2026-12-01T09:00+09:00 の形で書いてください。',
+    en: '"{value}" is not in Japan time. Write the time in Japan, as 2026-12-01T09:00+09:00.',
+  },
+  'start-at-24': {
+    ja: '「{value}」は1日の終わりに始まっています。翌日の 00:00 と書いてください。',
+    en: '"{value}" starts at the end of a day. Write 00:00 of the next day.',
+  },
+  'not-a-revision': {
+    ja: '「{value}」は変更の回数ではありません。1以上の整数を " で囲まずに書くか、まだ変更していなければ行ごと消してください。',
+    en:
+      '"{value}" does not count changes. Write a whole number from 1 without quotes, or remove the line if nothing ' +
+      'was changed yet.',
+  },
+  'news-has-period': {
+    ja: 'news には期間がありません。消すか、別の種類を選んでください。',
+    en: 'news has no period. Remove it, or choose another kind.',
+  },
+  'start-missing': {
+    ja: '書かれていません。{value} のお知らせには必要です。始まる日時を書いてください。',
+    en: 'missing. A notice of kind {value} needs it: write when it starts.',
+  },
+  'start-or-ended-missing': {
+    ja: '書かれていません。outage には始まりか実際の終わりが必要です。わかるほうを書いてください。',
+    en: 'missing. An outage needs its start or its real end: write the one that is known.',
+  },
+  'end-missing': {
+    ja: '書かれていません。deadline には必要です。最後の日を書いてください。',
+    en: 'missing. A deadline needs it: write the last day.',
+  },
+  'end-before-start': {
+    ja: '始まりより前です。もっと後の終わりを書くか、決まっていなければ省略してください。',
+    en: 'earlier than the start. Write a later end, or leave it out if it is not known.',
+  },
+  'ended-before-start': {
+    ja: '始まりより前です。実際に終わった日時を書くか、始まりを直してください。',
+    en: 'earlier than the start. Write when it really ended, or correct the start.',
+  },
+  'no-duration': {
+    ja: '始まりと同じ時点です。もっと後の日時を書くか、決まっていなければ省略してください。',
+    en: 'the same instant as the start. Write a later one, or leave it out if it is not known.',
+  },
+  'original-end-same': {
+    ja: 'notice.end と同じです。消すか、変更後の終わりを notice.end に書いてください。',
+    en: 'the same as notice.end. Remove it, or write in notice.end where the end was moved to.',
+  },
+  'review-missing': {
+    ja: '書かれていません。終わりのないお知らせには、次に見直す期日が必要です。2026-12-01 の形で書くか、終わりを書いてください。',
+    en:
+      'missing. A notice without an end needs the day by which you look at it again: write it as 2026-12-01, or ' +
+      'write an end.',
+  },
+  'not-utf-8': {
+    ja: 'ファイルの文字コードがUTF-8ではありません。エディターで開き、文字コードをUTF-8にして保存し直してください。',
+    en: 'the file is not saved as UTF-8. Open it in your editor and save it again with the encoding UTF-8.',
+  },
+  'front-matter-missing': {
+    ja: '先頭の項目欄がありません。--- の行、項目、もう1つの --- の行でファイルを始めてください。',
+    en: 'there is no front matter. Begin the file with a line ---, the fields, and another line ---.',
+  },
+  'yaml-unreadable': {
+    ja: '{line}行目: YAMLとして読めません（{value}）。「項目: 値」の形で書き、: や # を含む値は " で囲んでください。',
+    en:
+      'line {line}: cannot be read as YAML ({value}). Write "field: value", and put a value with : or # into ' +
+      'double quotes.',
+  },
+  'in-a-folder': {
+    ja: 'お知らせは下位のフォルダには置けません。{expected} に移してください。',
+    en: 'a notice cannot be in a subfolder. Move it to {expected}.',
+  },
+  'twin-missing': {
+    ja: 'ファイルがありません。{expected} の題名・説明・本文を英語で書いてください。',
+    en: 'there is no such file. Write the title, description and body of {expected} in English there.',
+  },
+  'japanese-missing': {
+    ja: '{expected} がありません。日本語のお知らせを書くか、この英語版を消してください。',
+    en: 'there is no {expected}. Write the Japanese notice there, or remove the English one.',
+  },
+  'slug-not-file-name': {
+    ja: '「{value}」はファイル名と違います。{expected} と書くか、ファイル名を変えてください。',
+    en: '"{value}" differs from the name of the file. Write {expected}, or rename the file.',
+  },
+  'slug-without-date': {
+    ja: '「{value}」は日付で始まっていません。2026-12-01-power-outage のように、英数字と - と _ で名付けてください。',
+    en: '"{value}" does not start with a date. Name it like 2026-12-01-power-outage, in letters, digits, - and _.',
+  },
+  'slug-taken': {
+    ja: '{value} というお知らせがすでにあります。別の名前を書いてください。',
+    en: 'there is a notice {value} already. Write another name.',
+  },
+  'unknown-notice': {
+    ja: '「{value}」というお知らせはありません。blog/ にあるファイルのslugを書いてください。',
+    en: 'there is no notice "{value}". Write the slug of a file in blog/.',
+  },
+  'own-slug': {
+    ja: 'このお知らせ自身です。相手のslugを書いてください。',
+    en: 'this is the notice itself. Write the slug of the other one.',
+  },
+  'wrong-weekday': {
+    ja: '「{value}」の曜日はその日の曜日ではありません。日付か曜日を直してください（曜日は省けます）。',
+    en: 'the weekday in "{value}" is not that day\'s. Correct the date or the weekday, or leave the weekday out.',
+  },
+  'name-not-ascii': {
+    ja: '「{value}」には英数字と - と _ 以外の文字があります。power-outage のように書いてください。',
+    en: '"{value}" contains characters other than letters, digits, - and _. Write it like power-outage.',
+  },
+  'title-says-state': {
+    ja: '「{value}」は消してください。予定・終了・延期などの状態は、サイトが日時から示します。',
+    en: 'remove "{value}". The site itself shows from the times whether it is scheduled, over or postponed.',
+  },
+  'not-english': {
+    ja: '英語の欄に日本語の文字があります。英語で書いてください。',
+    en: 'there are Japanese letters in it. Write it in English.',
+  },
+  'days-differ': {
+    ja: '日本語と英語で日付が違います。日本語の日付は {expected} です。両方に同じ日を 2026-12-01 の形で書いてください（曜日は自動で付きます）。',
+    en:
+      'the dates differ from the Japanese, which has {expected}. Write the same days in both, as 2026-12-01; the ' +
+      'weekdays are added.',
+  },
+  'links-differ': {
+    ja: '日本語と英語でリンク先が違います。日本語のリンク先は {expected} です。同じにしてください。',
+    en: 'the links differ from the Japanese, which has {expected}. Write the same addresses in both.',
+  },
+  'review-not-later': {
+    ja: '「{value}」は {expected} より後の日ではありません。もっと後の日を書いてください。',
+    en: '"{value}" is not later than {expected}. Write a later day.',
+  },
+  'no-such-notice': {
+    ja: '「{value}」というお知らせはありません。npm run notice -- list で slug を確かめてください。',
+    en: 'there is no notice "{value}". See the slugs with: npm run notice -- list',
+  },
+  'news-does-not-end': {
+    ja: 'news には期間がないので、終了・延期・延長はできません。変える必要はありません。',
+    en: 'news has no period, so it is not ended, postponed or extended. Leave it as it is.',
+  },
+  'already-ended': {
+    ja: '{value} にすでに終わっています。続きがあれば、新しいお知らせを書いてください。',
+    en: 'it has already ended, at {value}. If there is more to say, write a new notice.',
+  },
+  'ended-by-the-clock': {
+    ja: '終わりの {value} を過ぎています。違う日時に終わったのなら、end に --at で書いてください。続いているのなら、extend に --reopen を付けてください。',
+    en:
+      'its end, {value}, has passed. If it really ended at another time, pass that to "end" with --at. If it goes ' +
+      'on, add --reopen to "extend".',
+  },
+  'not-started': {
+    ja: '「{value}」は始まり（{expected}）より後ではありません。もっと後の日時を書くか、行わないのなら postpone を使ってください。',
+    en:
+      '"{value}" is not later than the start, {expected}. Write a later time, or use "postpone" if it does not ' +
+      'take place.',
+  },
+  'in-the-future': {
+    ja: '「{value}」はまだ来ていません。実際に終わってから書くか、予定を延ばすには extend を使ってください。',
+    en: '"{value}" is in the future. Write it once it has really ended; use "extend" to move the planned end.',
+  },
+  settled: {
+    ja: 'すでに手で決まっています（{value}）。元に戻すときは、ファイルのその行を直してください。',
+    en: 'it was settled by hand before ({value}). To revert that, change that line of the file.',
+  },
+  'not-later': {
+    ja: '「{value}」はこれまでの終わり（{expected}）より前です。もっと後の日時を書くか、早く終わったのなら end を使ってください。',
+    en: '"{value}" is earlier than the end so far, {expected}. Write a later time, or use "end" if it ended early.',
+  },
+  'end-missing-for-change': {
+    ja: '新しい終わりを書いてください。例: --end "2026-12-01 17:00"',
+    en: 'write the new end, such as --end "2026-12-01 17:00".',
+  },
+  'nothing-to-change': {
+    ja: 'すでにそうなっています。変えるものはありません。',
+    en: 'it is so already. There is nothing to change.',
+  },
+  'block-in-braces': {
+    ja: 'notice: の項目が波括弧の中にあり、変えられません。1行に1項目ずつ、2文字下げて書き直してください。',
+    en:
+      'the fields of notice: are in braces and cannot be changed. Write each on a line of its own, indented by two ' +
+      'spaces.',
+  },
+  'amount-typed': {
+    ja: '「{value}」は手で書いた金額です。金額は書かず、料金のページ（/application/billing_services/）へのリンクにしてください。',
+    en: '"{value}" is an amount typed by hand. Leave it out and link to the prices (/application/billing_services/).',
+  },
+} as const satisfies Record<string, Localized>;
