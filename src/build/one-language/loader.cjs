@@ -4,8 +4,14 @@ const {parse, print} = require('@swc/core');
 
 const languages = ['en', 'ja'];
 
+/** A string, a template, or a sum of such. */
+function isString({type, operator, left, right}) {
+  if (type === 'BinaryExpression') return operator === '+' && isString(left) && isString(right);
+  return type === 'StringLiteral' || type === 'TemplateLiteral';
+}
+
 function isText({type, value}) {
-  return type === 'KeyValueProperty' && (value.type === 'StringLiteral' || value.type === 'TemplateLiteral');
+  return type === 'KeyValueProperty' && isString(value);
 }
 
 function isLocalized({type, properties}) {

@@ -8,6 +8,7 @@ const source = `
 import type {Localized} from '../domain/localized';
 export const words = {
   'rsa-too-short': {what: {ja: 'このRSA鍵は{bits}ビットです。', en: 'This RSA key has {bits|bit|bits}.'}},
+  long: {ja: '長い' + '文', en: 'A long ' + 'sentence'},
   other: {ja: 'あ', en: 'a', fr: 'à'},
   code: 'x = {ja: 1, en: 2}',
 } as const satisfies Record<string, unknown>;
@@ -17,6 +18,8 @@ export const both = (ja: string, en: string): Localized => ({ja, en});
 test.each([
   ['ja', 'このRSA鍵は{bits}ビットです。', 'This RSA key'],
   ['en', 'This RSA key has {bits|bit|bits}.', 'このRSA鍵'],
+  ['ja', '長い', 'sentence'],
+  ['en', 'sentence', '長い'],
 ])('the %s build keeps its own sentences alone', async (locale, kept, gone) => {
   const code = await keepOneLanguage(source, locale);
   expect(code).toContain(kept);
