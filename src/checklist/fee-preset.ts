@@ -1,5 +1,5 @@
 // Decides which worked example the estimator opens with, for those whose use is like it.
-import {type FeeExample, planOfExample} from '../fees/example';
+import {type FeeExample, planOfExample} from '../fees/fee-examples';
 import {planQuery} from '../fees/share';
 import type {Answers} from './answers';
 

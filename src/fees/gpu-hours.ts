@@ -1,4 +1,4 @@
-// Decides how many days the hours of occasional GPU use in a fiscal year count as: added, divided by 24, rounded up.
+// How many days the hours of occasional GPU use in a fiscal year count as: added, divided by 24, rounded up.
 import type {PlanProblem} from './plan-problem';
 import {decimalText, isTooLarge, ONE, quantityProblem, sumOfQuantities} from './quantity';
 
@@ -21,4 +21,9 @@ export function gpuDays(hours: readonly string[]): GpuDays {
   if (isTooLarge(sum)) return {ok: false, errors: [{path: 'hours', code: 'quantity-too-large'}]};
   const day = HOURS_PER_DAY * ONE;
   return {ok: true, hours: decimalText(sum), days: Number((sum + day - 1n) / day)};
+}
+
+/** The uses, in their order, as they were typed; `+`, spaces and new lines, also full-width ones, stand between them. */
+export function typedHours(text: string): string[] {
+  return text.split(/[\s+＋]+/).filter((piece) => piece !== '');
 }

@@ -5,7 +5,7 @@ import {runs} from '../lib/test-support/exhaustive';
 import {explainTotals} from './explain';
 import {randomPlan} from './fixtures/random-plan';
 import {linesOfEachKind, priceList, workedOut} from './fixtures/tariffs';
-import {quantityUnits} from './line-quantity';
+import {quantityUnits} from './plan';
 import {type CsvWords, csvColumns, csvTotals, planCsv} from './plan-csv';
 
 function named<K extends string>(codes: readonly K[]): Record<K, Localized> {

@@ -1,9 +1,9 @@
 // Decides how a plan with its days and fees is written as a table for spreadsheets (CSV, RFC 4180).
+
 import type {Locale, Localized} from '../lib/localized';
 import type {FeeEstimate} from './estimate';
 import {explainTotals} from './explain';
-import {type QuantityUnit, quantityOf} from './line-quantity';
-import {datesOf, type Plan, type PlanLine} from './plan';
+import {datesOf, type Plan, type PlanLine, type QuantityUnit, quantityOf} from './plan';
 import {decimalText, millionths} from './quantity';
 import type {Tariff} from './tariff';
 import {type PerTerm, sumOfTerms} from './term';

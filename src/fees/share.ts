@@ -1,11 +1,35 @@
-// Decides how a whole plan is written as a text for an address, and what is kept of such a text that is damaged.
-// A plan has no names, so a shared text has none: of each account it holds the quantity alone.
+// A whole plan as a text for an address, and what can be read of such a text that is damaged.
+// A plan has no names, so a shared text has none: of each account it has the quantity alone.
 import {serviceCodes} from './code';
 import {isFiscalYear, MAX_LINES, type Plan, type PlanLine} from './plan';
+import type {PlanProblemCode} from './plan-problem';
 import {readPlan} from './read-plan';
-import type {ShareProblem, ShareProblemCode} from './share-problem';
 import type {Tariff} from './tariff';
 import {tariffFor} from './tariff-in-force';
+
+/** What a shared text can have wrong beside the problems of the plan in it, in the order in which it is read. */
+const shareProblemCodes = [
+  /** The text does not start with a version: it is no shared plan. */
+  'not-a-shared-plan',
+  /** A version that this code does not know: nothing of it is read. */
+  'unknown-version',
+  /** The end mark is missing: the text was cut off. Its last line may be shorter than it was, and is left out. */
+  'cut-off',
+  /** The fiscal year is unreadable, or no tariff holds for it: the fallback year stands in its place. */
+  'fiscal-year-not-read',
+  /** There is no such tariff: that of the fiscal year stands in its place. */
+  'rules-not-read',
+  /** More lines than a plan may have: the rest is left out. */
+  'lines-left-out',
+  /** The line's parts are not those of its service: the line is left out. */
+  'line-not-read',
+] as const;
+
+/** What is wrong with a shared text. A line that is read, but wrong, has the code that a plan's line would have. */
+export type ShareProblemCode = (typeof shareProblemCodes)[number] | PlanProblemCode;
+
+/** One problem. `position` is the line's place in the text, from 1; 0 for what stands before the lines. */
+export type ShareProblem = {position: number; code: ShareProblemCode};
 
 /**
  * What is read of a text. More is cut off: 200 lines of 1,000 quantities fit. Browsers carry less in an address (Chromium:

@@ -1,11 +1,9 @@
 // Plans for the tests of the fee estimator, and what the engine says they cost. No amount is written down.
-
 import {confirmedYear} from '../fees/components/confirmed-year';
 import {yenInWords} from '../fees/components/yen';
-import {feeExamples} from '../fees/data/fee-examples';
 import {tariffs} from '../fees/data/tariffs';
 import {estimate} from '../fees/estimate';
-import {planOfExample} from '../fees/example';
+import {feeExamples, planOfExample} from '../fees/fee-examples';
 import type {Plan, PlanLine} from '../fees/plan';
 import {planQuery} from '../fees/share';
 import type {Locale} from '../lib/localized';

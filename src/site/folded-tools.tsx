@@ -25,7 +25,7 @@ export function FoldedKeyCheck(): ReactNode {
   );
 }
 
-/** @param examples names of the worked examples (src/fees/data/fee-examples.ts) that it offers, separated by spaces */
+/** @param examples names of the worked examples (src/fees/fee-examples.ts) that it offers, separated by spaces */
 export function FoldedEstimator({examples}: {examples: string}): ReactNode {
   const t = useLocalized();
   return (

@@ -5,7 +5,7 @@ import type {ReactNode} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {confirmedYear} from '../../fees/components/confirmed-year';
-import {feeExamples} from '../../fees/data/fee-examples';
+import {feeExamples} from '../../fees/fee-examples';
 import type {Answers} from '../answers';
 import type {Step} from '../checklist';
 import {estimatorPage, keyCheckPage, stepLinks} from '../checklist-links';

@@ -1,15 +1,19 @@
-// What the plan costs: by service, by term with the dates of the invoices, and what to look out for.
+// What the plan costs by term, with the dates of the invoices, and what to look out for.
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import {memo, type ReactNode, useState} from 'react';
+import {memo, type ReactNode, useMemo, useState} from 'react';
+import {HelpDesk} from '../../components/HelpDesk';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import {billingCalendar} from '../data/billing-calendar';
+import {filledIn} from '../../lib/filled-in';
 import type {TotalsExplanation} from '../explain';
+import {pitfallWords} from '../messages/pitfalls';
+import {billingCalendar} from '../messages/terms';
+import {linesOf, type Pitfall, pitfallsOf} from '../pitfalls';
 import styles from './FeeEstimator.module.css';
-import {PlanPitfalls} from './PlanPitfalls';
-import {StepList} from './StepList';
-import {TermHead, termHead} from './TermHead';
-import {TermName} from './TermName';
+import {StepList} from './Formula';
+import {TermHead, TermName, termHead} from './TermTable';
+import {useCircumstances} from './useCircumstances';
 import type {WorkedOut} from './worked-out';
 import {yenInWords} from './yen';
 
@@ -50,7 +54,7 @@ function TermRows({totals: {withoutTax, withTax}, totals}: {totals: TotalsExplan
         </thead>
         <tbody>
           {billingCalendar.map((dates, index) => (
-            <CardRow key={dates.period.en}>
+            <CardRow key={['1', '2', '3'][index]}>
               <th scope="row">
                 <TermName index={index} />
                 <span className={styles.under}>{t(dates.period)}</span>
@@ -103,5 +107,79 @@ function TotalFormula({totals: {withTax, total, steps}}: {totals: TotalsExplanat
         </>
       )}
     </details>
+  );
+}
+
+/** Said beside the dates themselves. */
+const saidAtField: ReadonlySet<Pitfall['code']> = new Set(['dates-clipped', 'line-outside-fiscal-year']);
+
+const AT_ONCE = 6;
+
+/** Nothing where there is nothing to say, and until the reader's clock is known. */
+export function PlanPitfalls({worked: {plan, tariff, estimate, numbers}}: {worked: WorkedOut}): ReactNode {
+  const circumstances = useCircumstances();
+  const pitfalls = useMemo(
+    () =>
+      circumstances ? pitfallsOf(plan, estimate, tariff, circumstances).filter(({code}) => !saidAtField.has(code)) : [],
+    [plan, tariff, estimate, circumstances],
+  );
+  const [isOpen, setOpen] = useState(false);
+  const rest = pitfalls.slice(AT_ONCE);
+  return (
+    pitfalls.length > 0 && (
+      <div className={styles.pitfalls}>
+        <PitfallList pitfalls={pitfalls.slice(0, AT_ONCE)} numbers={numbers} />
+        {rest.length > 0 && (
+          <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+            <summary>
+              <Translate id="fees.morePitfalls" values={{count: rest.length}}>
+                {'ほかに{count}件'}
+              </Translate>
+            </summary>
+            {isOpen && <PitfallList pitfalls={rest} numbers={numbers} />}
+          </details>
+        )}
+        <p className={styles.helpDesk}>
+          <Translate id="fees.helpDesk">問い合わせ先:</Translate> <HelpDesk />
+        </p>
+      </div>
+    )
+  );
+}
+
+function PitfallList({pitfalls, numbers}: {pitfalls: Pitfall[]; numbers: readonly number[]}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  return (
+    <ul>
+      {pitfalls.map((pitfall) => (
+        <li key={JSON.stringify(pitfall)}>
+          <strong>{filledIn(t(pitfallWords[pitfall.code].what), pitfall, locale)}</strong>{' '}
+          <LineNumbers lines={linesOf(pitfall)} numbers={numbers} />
+          {filledIn(t(pitfallWords[pitfall.code].todo), pitfall, locale)}
+          {pitfall.code === 'service-suspended-for-new-users' && (
+            <>
+              {' '}
+              <Link to="/application/registration/">
+                <Translate id="fees.registrationState">受付の状況とお知らせ</Translate>
+              </Link>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which lines are meant, by their numbers on the page. */
+function LineNumbers({lines, numbers}: {lines: readonly number[]; numbers: readonly number[]}): ReactNode {
+  return (
+    lines.length > 0 && (
+      <span className={styles.hint}>
+        <Translate id="fees.aboutLines" values={{lines: lines.map((line) => numbers[line]).join(', ')}}>
+          {'（行{lines}）'}
+        </Translate>{' '}
+      </span>
+    )
   );
 }

@@ -4,27 +4,25 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {ScrollTable} from '../../components/ScrollTable';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import {feeExamples} from '../data/fee-examples';
 import {tariffs} from '../data/tariffs';
 import {estimate} from '../estimate';
-import {planOfExample} from '../example';
+import {feeExamples, planOfExample} from '../fee-examples';
 import {confirmedYear} from './confirmed-year';
 import styles from './Prices.module.css';
-import {TermHead} from './TermHead';
-import {TermName} from './TermName';
+import {TermHead, TermName} from './TermTable';
 import {yenInWords} from './yen';
 
-/** @param name the example's name in src/fees/data/fee-examples.ts */
+/** @param name the example's name in src/fees/fee-examples.ts */
 export function FeeExample({name}: {name: string}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   const example = feeExamples.find((candidate) => candidate.name === name);
   if (!example) {
-    throw new Error(`<FeeExample name="${name}" />: no such example in src/fees/data/fee-examples.ts.`);
+    throw new Error(`<FeeExample name="${name}" />: no such example in src/fees/fee-examples.ts.`);
   }
   const estimated = estimate(planOfExample(example, confirmedYear), tariffs);
   if (!estimated.ok) {
-    throw new Error(`src/fees/data/fee-examples.ts: ${name}: ${JSON.stringify(estimated.errors)}`);
+    throw new Error(`src/fees/fee-examples.ts: ${name}: ${JSON.stringify(estimated.errors)}`);
   }
   const {lines, termTotals, total} = estimated.result;
   return (

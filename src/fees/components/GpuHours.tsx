@@ -1,4 +1,5 @@
 // Occasional GPU use in hours, turned into the days that are charged.
+// More hours than a year has, such as those of several GPUs added up: no end date follows from them.
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {type ReactNode, useState} from 'react';
@@ -6,16 +7,14 @@ import {Button} from '../../components/Button';
 import {Field} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
 import {dayNumber, isoDate} from '../../lib/civil-date';
-import {gpuDays} from '../gpu-hours';
+import {gpuDays, typedHours} from '../gpu-hours';
 import {planProblemWords} from '../messages/problems';
 import type {PlanLine} from '../plan';
 import {planQuery} from '../share';
 import {termsOf} from '../term';
 import {confirmedYear} from './confirmed-year';
-import styles from './GpuHours.module.css';
-import {typedHours} from './typed-hours';
+import styles from './FeeEstimator.module.css';
 
-// More hours than a year has, such as those of several GPUs added up: no end date follows from them.
 const LONGEST = 366;
 
 /** The address of the estimator with so many days of one GPU, in the service that GPUs are used in by jobs alone. */
@@ -42,7 +41,7 @@ export function GpuHours({onDays}: {onDays?: (days: number) => void}): ReactNode
   const wrong = first && pieces[Number(first.path.split('.')[1] ?? Number.NaN)];
   return (
     <>
-      <p className={styles.note}>
+      <p className={styles.gpuNote}>
         <Translate id="gpuHours.note">
           料金がどの期に入るかは、開始日で決まります。計算機を借りずにGPUのジョブを出すサービスは、個人ゲノム解析区画のGPU専用Slurmです。
         </Translate>
@@ -76,7 +75,7 @@ export function GpuHours({onDays}: {onDays?: (days: number) => void}): ReactNode
           />
         )}
       </Field>
-      <p className={styles.result} role="status">
+      <p className={styles.gpuResult} role="status">
         {answer.ok &&
           pieces.length > 0 &&
           (answer.days === 1 ? (

@@ -7,10 +7,9 @@ import {priceList} from '../data/tariffs';
 import {serviceHints} from '../messages/labels';
 import type {DraftAction, DraftLine} from './draft';
 import styles from './FeeEstimator.module.css';
+import {LineFormula} from './Formula';
 import {LineFields} from './LineFields';
-import {LineFormula} from './LineFormula';
-import type {WorkedLine} from './worked-lines';
-import type {LineProblem} from './worked-out';
+import type {LineProblem, WorkedLine} from './worked-out';
 
 type Props = {
   line: DraftLine;

@@ -1,23 +1,22 @@
-// The fields of one line, as its service needs them: node type, quantities, dates; and what each field's value means.
+// The fields of one line, as its service needs them: node type, quantities, dates; and what each value means.
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
-import type {Dispatch, ReactNode} from 'react';
+import {type Dispatch, type ReactNode, useState} from 'react';
+import {Button} from '../../components/Button';
 import {Field} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
 import {dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
 import {isChargedOnce, type NodeCode, usesNodes} from '../code';
 import {priceList} from '../data/tariffs';
-import {clippingOf} from '../days-clipped';
 import {quantityWords, shortNames} from '../messages/labels';
 import {planProblemWords} from '../messages/problems';
-import {termsOf} from '../term';
-import {AccountQuantities} from './AccountQuantities';
+import {decimalText, millionths, quantityProblem, sumOfQuantities} from '../quantity';
+import {clippingOf, termsOf} from '../term';
+import {inNodes, unitsOfNodes, unitsPerNode} from '../units-per-node';
 import type {DraftAction, DraftLine} from './draft';
 import styles from './FeeEstimator.module.css';
 import {GpuHours} from './GpuHours';
-import {NodeCount, UnitSize} from './NodeCount';
-import type {WorkedLine} from './worked-lines';
-import type {LineProblem} from './worked-out';
+import type {LineProblem, WorkedLine} from './worked-out';
 
 type Props = {
   line: DraftLine;
@@ -146,5 +145,153 @@ function Clipped({worked: {line, fiscalYear}}: {worked: WorkedLine}): ReactNode 
         </Translate>
       )}
     </p>
+  );
+}
+
+type AccountsProps = {
+  line: DraftLine;
+  problems: readonly LineProblem[];
+  onOthers: (others: string[]) => void;
+};
+
+/** Folded away until a line has more than one account. */
+export function AccountQuantities({line: {quantity, others}, problems, onOthers}: AccountsProps): ReactNode {
+  const t = useLocalized();
+  const all = [quantity, ...others];
+  const isRight = all.every((text) => quantityProblem(text) === undefined);
+  return (
+    <details className={styles.fold} open={others.length > 0 || undefined}>
+      <summary>
+        <Translate id="fees.accounts">アカウントごとに分けて入れる</Translate>
+      </summary>
+      <div className={styles.foldBody}>
+        <p className={styles.hint}>
+          <Translate id="fees.accountsHint">
+            上の数量が1つ目のアカウントの分です。2つ目からをここに足すと、合計で計算します。
+          </Translate>
+        </p>
+        <div className={styles.fields}>
+          {others.map((other, index) => {
+            const problem =
+              other === '' ? undefined : problems.find(({field, at}) => field === 'quantities' && at === index + 1);
+            return (
+              <Field
+                // The accounts have no names: their place is what they are.
+                key={['account', index + 2].join('-')}
+                label={
+                  <Translate id="fees.account" values={{number: index + 2}}>
+                    {'{number}つ目のアカウント'}
+                  </Translate>
+                }
+                problem={problem && t(planProblemWords[problem.code])}
+              >
+                {(control) => (
+                  <input
+                    {...control}
+                    type="text"
+                    inputMode="decimal"
+                    autoComplete="off"
+                    value={other}
+                    onChange={(event) => onOthers(others.with(index, event.target.value))}
+                  />
+                )}
+              </Field>
+            );
+          })}
+        </div>
+        <p className={styles.actions}>
+          <Button onClick={() => onOthers([...others, ''])}>
+            <Translate id="fees.addAccount">アカウントを足す</Translate>
+          </Button>
+          {others.length > 0 && (
+            <Button onClick={() => onOthers(others.slice(0, -1))}>
+              <Translate id="fees.removeAccount">最後のアカウントを除く</Translate>
+            </Button>
+          )}
+          {others.length > 0 && isRight && (
+            <span className={styles.hint}>
+              <Translate id="fees.sumOfAccounts" values={{sum: decimalText(sumOfQuantities(all))}}>
+                {'合計: {sum}'}
+              </Translate>
+            </span>
+          )}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+/** What one unit of the node type is, and how many a whole node has. */
+export function UnitSize({node}: {node: NodeCode}): ReactNode {
+  const t = useLocalized();
+  const item = priceList.items[node];
+  const perNode = unitsPerNode(item);
+  return (
+    <>
+      {t(item.unit)}
+      {perNode !== undefined && (
+        <>
+          {' / '}
+          <Translate id="fees.wholeNode" values={{units: perNode}}>
+            {'ノード1台 = {units}単位'}
+          </Translate>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Folded away: nodes in, units out, and what the units typed so far are in nodes. Nothing where a node has no such number. */
+export function NodeCount({line, onUnits}: {line: DraftLine; onUnits: (units: string) => void}): ReactNode {
+  const t = useLocalized();
+  const [typed, setTyped] = useState('');
+  const item = priceList.items[line.node];
+  if (unitsPerNode(item) === undefined) {
+    return null;
+  }
+  const fault = typed === '' ? undefined : quantityProblem(typed);
+  const now = quantityProblem(line.quantity) === undefined ? inNodes(item, millionths(line.quantity)) : undefined;
+  return (
+    <details className={styles.fold}>
+      <summary>
+        <Translate id="fees.inNodes">ノードの台数で考える</Translate>
+      </summary>
+      <div className={styles.foldBody}>
+        <Field
+          label={<Translate id="fees.nodes">ノードの台数</Translate>}
+          hint={
+            now &&
+            (Number(now.restUnits) === 0 ? (
+              <Translate id="fees.nodesNowWhole" values={{units: line.quantity, nodes: now.nodes}}>
+                {'いまの{units}単位は、ちょうど{nodes}台です。'}
+              </Translate>
+            ) : (
+              <Translate id="fees.nodesNow" values={{units: line.quantity, nodes: now.nodes, rest: now.restUnits}}>
+                {'いまの{units}単位は、{nodes}台と{rest}単位です。'}
+              </Translate>
+            ))
+          }
+          problem={fault && t(planProblemWords[fault])}
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              inputMode="decimal"
+              autoComplete="off"
+              value={typed}
+              onChange={(event) => {
+                const nodes = event.target.value;
+                setTyped(nodes);
+                const units = quantityProblem(nodes) === undefined ? unitsOfNodes(item, nodes) : undefined;
+                if (units !== undefined) {
+                  onUnits(units);
+                }
+              }}
+            />
+          )}
+        </Field>
+      </div>
+    </details>
   );
 }

@@ -6,23 +6,21 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type MouseEvent, type ReactNode, useMemo, useReducer, useState} from 'react';
 import {Field} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
-import {feeExamples} from '../data/fee-examples';
 import {tariffs} from '../data/tariffs';
-import {type FeeExample, planOfExample} from '../example';
 import {explainTotals} from '../explain';
+import {type FeeExample, feeExamples, planOfExample} from '../fee-examples';
 import {planQuery} from '../share';
 import {confirmedYear} from './confirmed-year';
 import {draftOf, emptyDraft, reduceDraft, withLinesOf} from './draft';
+import {PlanPitfalls} from './EstimateReport';
 import styles from './FeeEstimator.module.css';
-import {keepDraft, keptDraft} from './kept-draft';
 import {LineEditor} from './LineEditor';
-import {PlanPitfalls} from './PlanPitfalls';
 import {SumBar} from './SumBar';
-import {workedLines} from './worked-lines';
-import {workOut} from './worked-out';
+import {keepDraft, keptDraft} from './usePlanDraft';
+import {workedLines, workOut} from './worked-out';
 
 type Props = {
-  /** The names of the worked examples (src/fees/data/fee-examples.ts) to begin from, separated by spaces; the first one is shown. */
+  /** The names of the worked examples (src/fees/fee-examples.ts) to begin from, separated by spaces; the first one is shown. */
   examples: string;
 };
 
@@ -30,7 +28,7 @@ function examplesNamed(names: string): FeeExample[] {
   return names.split(' ').map((name) => {
     const example = feeExamples.find((one) => one.name === name);
     if (!example) {
-      throw new Error(`<SmallEstimator examples="${names}" />: no example "${name}" in src/fees/data/fee-examples.ts.`);
+      throw new Error(`<SmallEstimator examples="${names}" />: no example "${name}" in src/fees/fee-examples.ts.`);
     }
     return example;
   });

@@ -5,7 +5,7 @@ import {memo, type ReactNode} from 'react';
 import {useLocale} from '../../components/useLocalized';
 import type {TotalsExplanation} from '../explain';
 import styles from './FeeEstimator.module.css';
-import {TermName} from './TermName';
+import {TermName} from './TermTable';
 import {yenInWords} from './yen';
 
 type Props = {

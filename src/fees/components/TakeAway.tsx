@@ -1,16 +1,33 @@
-// Share, save or print a plan: a link, a table for spreadsheets, paper. All made in the browser.
+// Share, save or print a plan: a link, a table for spreadsheets, a sheet of paper. All made in the browser.
 import Translate, {translate} from '@docusaurus/Translate';
-import {memo, type ReactNode, useEffect, useState} from 'react';
+import clsx from 'clsx';
+import {memo, type ReactNode, startTransition, useEffect, useState} from 'react';
+import {flushSync} from 'react-dom';
 import {Button} from '../../components/Button';
 import {CopyText} from '../../components/CopyText';
 import {DownloadButton} from '../../components/DownloadButton';
-import {useLocale} from '../../components/useLocalized';
-import {csvWords} from '../messages/csv';
-import type {Plan} from '../plan';
+import {PrintedSheet} from '../../components/PrintedSheet';
+import {useLocale, useLocalized} from '../../components/useLocalized';
+import {filledIn} from '../../lib/filled-in';
+import {priceList} from '../data/tariffs';
+import type {LineEstimate} from '../estimate';
+import {explainTotals} from '../explain';
+import {quantityWords} from '../messages/labels';
+import {pitfallWords} from '../messages/pitfalls';
+import {csvWords, sheetWords} from '../messages/take-away';
+import {type Circumstances, lineNumbers, notesToTake} from '../pitfalls';
+import {type Plan, type PlanLine, quantityOf} from '../plan';
 import {planCsv} from '../plan-csv';
+import {decimalText, millionths} from '../quantity';
 import {planQuery} from '../share';
+import type {Tariff} from '../tariff';
+import {sumOfTerms} from '../term';
+import {type ShortFormula, shortFormulas} from './short-formula';
 import styles from './TakeAway.module.css';
+import {TermHead} from './TermTable';
+import {useCircumstances} from './useCircumstances';
 import type {WorkedOut} from './worked-out';
+import {yenInWords} from './yen';
 
 /** The address that opens the estimator with the plan. */
 function linkOf(plan: Plan): string {
@@ -55,3 +72,184 @@ export const TakeAway = memo(function TakeAway({worked}: {worked: WorkedOut}): R
     </div>
   );
 });
+
+/** The sheet follows the plan once nobody has typed for so long: with many lines it takes longer to draw than a key should. */
+const SETTLES_AFTER = 1500;
+
+/**
+ * Unseen on the screen. The event before printing makes it the sheet of the plan of this moment, also with the browser's
+ * own way of printing.
+ */
+export function PrintSheet({worked}: {worked: WorkedOut}): ReactNode {
+  const [settled, setSettled] = useState<WorkedOut>();
+  const circumstances = useCircumstances();
+  useEffect(() => {
+    const settle = (): void => setSettled(worked);
+    const settleNow = (): void => flushSync(settle);
+    const timer = setTimeout(() => startTransition(settle), SETTLES_AFTER);
+    window.addEventListener('beforeprint', settleNow);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('beforeprint', settleNow);
+    };
+  }, [worked]);
+  return settled ? <Sheet worked={settled} circumstances={circumstances} /> : null;
+}
+
+type SheetProps = {worked: WorkedOut; circumstances: Circumstances | undefined};
+
+const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstances}: SheetProps): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const yen = (amount: number): string => yenInWords(amount, locale);
+  const {total} = explainTotals(plan, tariff);
+  const notes = notesToTake(plan, estimate, tariff, circumstances);
+  return (
+    <PrintedSheet className={clsx(styles.sheet)}>
+      <h1>{filledIn(t(sheetWords.title), {year: String(plan.fiscalYear)}, locale)}</h1>
+      <p>{t(sheetWords.estimate)}</p>
+      <p>
+        {t(sheetWords.total)} <span className={styles.total}>{yen(total.withTax)}</span>{' '}
+        {filledIn(t(sheetWords.split), {withoutTax: yen(total.withoutTax), tax: yen(total.tax)}, locale)}
+      </p>
+      <h2>
+        <Translate id="fees.sheetLines">使うもの</Translate>
+      </h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className={clsx(styles.service)}>
+              <Translate id="fees.chartService">サービス</Translate>
+            </th>
+            <th scope="col" className={clsx(styles.quantity)}>
+              <Translate id="fees.sheetQuantity">数量</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="fees.sheetPeriod">期間</Translate>
+            </th>
+            <th scope="col" className={clsx(styles.formula)}>
+              <Translate id="fees.sheetFormula">計算（税抜、期ごとに円未満切り捨て）</Translate>
+            </th>
+            <th scope="col" className="number">
+              {tariff.taxedPer === 'term' ? (
+                <Translate id="fees.sheetFeeWithoutTax">料金（税抜）</Translate>
+              ) : (
+                <Translate id="feeExample.fee">料金（税込）</Translate>
+              )}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.lines.map((line, index) => {
+            const result = estimate.lines[index];
+            // Two lines of a plan may say the same: only their place tells them apart.
+            const key = `${index + 1}`;
+            return (
+              result && <LineRow key={key} line={line} number={index + 1} result={result} plan={plan} tariff={tariff} />
+            );
+          })}
+        </tbody>
+      </table>
+      <h2>
+        <Translate id="fees.sheetTerms">期ごとの請求</Translate>
+      </h2>
+      <table>
+        <thead>
+          <tr>
+            <TermHead of="term" />
+            <TermHead of="invoice" />
+            <TermHead of="due" />
+            <TermHead of="fee" />
+          </tr>
+        </thead>
+        <tbody>
+          {sheetWords.calendar.map(({name, period, invoice, due}, index) => (
+            <tr key={['1', '2', '3'][index]}>
+              <th scope="row">{filledIn(t(sheetWords.term), {name: t(name), period: t(period)}, locale)}</th>
+              <td>{t(invoice)}</td>
+              <td>{t(due)}</td>
+              <td className="number">{yen(estimate.termTotals[index] ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {notes.length > 0 && (
+        <>
+          <h2>
+            <Translate id="fees.sheetNotes">注意すること</Translate>
+          </h2>
+          <ul>
+            {notes.map((note) => {
+              const {what, todo} = pitfallWords[note.code];
+              const numbers = lineNumbers(note).join(t(sheetWords.comma));
+              const about = numbers ? [filledIn(t(sheetWords.aboutLines), {lines: numbers}, locale)] : [];
+              const joint = locale === 'ja' ? '' : ' ';
+              return (
+                <li key={JSON.stringify(note)}>
+                  {[...about, filledIn(t(what), note, locale), filledIn(t(todo), note, locale)].join(joint)}
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </PrintedSheet>
+  );
+});
+
+type LineProps = {line: PlanLine; number: number; result: LineEstimate; plan: Plan; tariff: Tariff};
+
+function LineRow({line, number, result, plan, tariff}: LineProps): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const fee = sumOfTerms(result.fees);
+  const [quantity] = quantityOf(line);
+  return (
+    <tr>
+      <th scope="row">
+        {number}. {t(priceList.services[line.service].name)}
+        {line.node !== undefined && <span className={styles.detail}>{t(priceList.items[line.node].name)}</span>}
+      </th>
+      <td>
+        <span className={styles.detail}>
+          {t(quantityWords[line.service])}: {quantity}
+        </span>
+        {line.service === 'group-cloud' && (
+          <span className={styles.detail}>
+            {t(sheetWords.storageTb)}: {decimalText(millionths(line.storageTb))}
+          </span>
+        )}
+      </td>
+      <td>
+        {'date' in line ? (
+          line.date
+        ) : (
+          <>
+            <span className={styles.period}>{line.start} –</span> <span className={styles.period}>{line.end}</span>
+          </>
+        )}
+      </td>
+      <td>
+        {shortFormulas(line, result, plan.fiscalYear, tariff).map((formula) => (
+          <span key={JSON.stringify(formula)} className={styles.detail}>
+            {inWords(formula, (amount) => yenInWords(amount, locale))}
+          </span>
+        ))}
+      </td>
+      <td className="number">{yenInWords(fee, locale)}</td>
+    </tr>
+  );
+}
+
+function inWords(formula: ShortFormula, yen: (amount: number) => string): string {
+  if (formula.kind === 'free') {
+    return translate({id: 'fees.sheetFree', message: '{tb} TB以下は無料'}, {tb: String(formula.freeTb)});
+  }
+  const product = `${formula.quantity} × ${yen(formula.yen)}`;
+  return formula.days === undefined
+    ? product
+    : `${product} × ${translate(
+        {id: 'fees.sheetDays', message: '{days}日 ÷ {per}日'},
+        {days: String(formula.days), per: String(formula.per)},
+      )}`;
+}

@@ -1,11 +1,11 @@
+// The billing terms with their dates, and the names that every table about terms uses.
+import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
-import {billingCalendar} from '../data/billing-calendar';
+import {billingCalendar} from '../messages/terms';
 import styles from './Prices.module.css';
-import {TermHead, termHead} from './TermHead';
-import {TermName} from './TermName';
 
 /** One row a term. */
 export function TermTable(): ReactNode {
@@ -22,7 +22,7 @@ export function TermTable(): ReactNode {
       </thead>
       <tbody>
         {billingCalendar.map((term, index) => (
-          <CardRow key={term.period.en}>
+          <CardRow key={['1', '2', '3'][index]}>
             <th scope="row" className={styles.item}>
               <TermName index={index} />
               <span className={styles.unit}>{t(term.period)}</span>
@@ -35,4 +35,32 @@ export function TermTable(): ReactNode {
       </tbody>
     </CardTable>
   );
+}
+
+const heads = {
+  term: () => translate({id: 'termTable.term', message: '期'}),
+  closes: () => translate({id: 'termTable.closes', message: '締め'}),
+  invoice: () => translate({id: 'termTable.invoice', message: '請求書の送付'}),
+  due: () => translate({id: 'termTable.due', message: '支払期限'}),
+  fee: () => translate({id: 'feeExample.fee', message: '料金（税込）'}),
+};
+
+/** The words of a head. */
+export const termHead = (of: keyof typeof heads): string => heads[of]();
+
+/** One head of a column; that of amounts stands at the right, as they do. */
+export function TermHead({of}: {of: keyof typeof heads}): ReactNode {
+  return (
+    <th scope="col" className={of === 'fee' ? 'number' : undefined}>
+      {termHead(of)}
+    </th>
+  );
+}
+
+/** @param index 0, 1 or 2 */
+export function TermName({index}: {index: number}): ReactNode {
+  if (index === 0) {
+    return <Translate id="term.1">第一期</Translate>;
+  }
+  return index === 1 ? <Translate id="term.2">第二期</Translate> : <Translate id="term.3">第三期</Translate>;
 }

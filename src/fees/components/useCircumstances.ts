@@ -1,12 +1,12 @@
-// What decides some pitfalls and stands in no plan: the day in Japan, and the services that take no new users at present.
+// What decides some pitfalls and is in no plan: the day in Japan, and the services that take no new users at present.
 import {useMemo} from 'react';
 import {useNow} from '../../components/useNow';
 import {dateInJapan} from '../../lib/civil-date';
 import {useNoticesAt} from '../../notices/components/useNotices';
-import {registrationKinds, registrationState} from '../../notices/registration';
+import {type RegistrationKind, registrationKinds, registrationState} from '../../notices/registration';
 import {services} from '../../notices/services';
+import type {ServiceCode} from '../code';
 import type {Circumstances} from '../pitfalls';
-import {servicesOfRegistration} from '../registration-of-services';
 
 /** Undefined until the reader's clock and the notices are known; the same object until the day or the suspensions change. */
 export function useCircumstances(): Circumstances | undefined {
@@ -29,3 +29,18 @@ export function useCircumstances(): Circumstances | undefined {
     return {today, suspended: kinds.flatMap((kind) => servicesOfRegistration[kind])};
   }, [today, closed]);
 }
+
+export const servicesOfRegistration: Readonly<Record<RegistrationKind, readonly ServiceCode[]>> = {
+  general: ['priority-general', 'dedicated-general'],
+  'large-scale': ['storage-general'],
+  'personal-genome': [
+    'storage-personal',
+    'priority-personal',
+    'dedicated-personal',
+    'gpu-slurm-personal',
+    'group-cloud',
+    'group-cloud-development',
+    'group-cloud-work',
+    'group-cloud-transport',
+  ],
+};

@@ -1,4 +1,4 @@
-// The estimator's form over time: read from a shared link or from this tab, worked out while typing, kept over a reload.
+// The estimator’s form over time: read from a shared link or from this tab, computed while typing, stored over a reload.
 import {
   type Dispatch,
   useDeferredValue,
@@ -9,13 +9,54 @@ import {
   useRef,
   useState,
 } from 'react';
+import {nodeCodes, serviceCodes} from '../code';
 import {tariffs} from '../data/tariffs';
-import {readShared, SHARED_KEY} from '../share';
-import type {ShareProblem} from '../share-problem';
+import {readShared, SHARED_KEY, type ShareProblem} from '../share';
 import {confirmedYear} from './confirmed-year';
 import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft} from './draft';
-import {keepDraft, keptDraft} from './kept-draft';
 import {type WorkedOut, workOut} from './worked-out';
+
+const KEY = 'fee-estimator';
+
+function isDraft(value: unknown): value is Draft {
+  const {fiscalYear, rules, lines, nextId} = (value ?? {}) as Partial<Draft>;
+  return (
+    Number.isInteger(fiscalYear) &&
+    (rules === undefined || typeof rules === 'string') &&
+    Number.isInteger(nextId) &&
+    Array.isArray(lines) &&
+    lines.every(
+      ({id, service, node, start, end, date, quantity, others, storageTb}) =>
+        Number.isInteger(id) &&
+        serviceCodes.includes(service) &&
+        nodeCodes.includes(node) &&
+        [start, end, date, quantity, storageTb].every((text) => typeof text === 'string') &&
+        Array.isArray(others) &&
+        others.every((text) => typeof text === 'string'),
+    )
+  );
+}
+
+/** Keeps the form, and says whether it could. A browser without storage keeps nothing, which is no error. */
+export function keepDraft(draft: Draft): boolean {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(draft));
+    return true;
+  } catch {
+    // Private windows of some browsers refuse storage.
+    return false;
+  }
+}
+
+/** The form that was kept, or nothing: also where what is kept is not a form of this version. */
+export function keptDraft(): Draft | undefined {
+  try {
+    const value: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    return isDraft(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 const KEEP_AFTER = 300;
 

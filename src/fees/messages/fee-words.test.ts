@@ -13,17 +13,16 @@ import {type Pitfall, pitfallsOf} from '../pitfalls';
 import {MAX_LINES, MAX_QUANTITIES, type Plan} from '../plan';
 import {planProblemCodes} from '../plan-problem';
 import {MAX_QUANTITY} from '../quantity';
-import type {ShareProblem} from '../share-problem';
+import type {ShareProblem} from '../share';
 import {termsOf} from '../term';
 import {wordsFields} from '../workbook/components/words-fields';
 import {fillNoteExamples, fillProblemExamples, rowProblemExample} from '../workbook/fixtures/problem-examples';
 import type {RowProblemCode} from '../workbook/problem';
-import {csvWords} from './csv';
 import {ruleWords, sourceWords, wholeYenWords} from './explain';
 import {quantityWords, serviceHints, shortNames} from './labels';
 import {pitfallWords} from './pitfalls';
-import {planProblemWords} from './problems';
-import {shareProblemWords} from './share';
+import {planProblemWords, shareProblemWords} from './problems';
+import {csvWords} from './take-away';
 import {fillNoteWords, rowProblemWords, workbookProblemWords} from './workbook';
 
 /** A step of each rule, as the engine gives them. */

@@ -1,13 +1,17 @@
-// Decides the plan that a filled usage plan workbook holds, and which of its rows the workbook itself gets wrong.
+// The plan in a filled usage plan workbook, and what the workbook itself gets wrong in its rows.
+// What was clearly meant is read all the same.
+
+import {dateProblem} from '../../lib/civil-date';
+import {type NodeCode, storageServices} from '../code';
 import {isFiscalYear, type Plan, type PlanLine} from '../plan';
+import {isTooLarge, quantityProblem, sumOfQuantities} from '../quantity';
 import {readPlan} from '../read-plan';
 import type {Tariff} from '../tariff';
 import {tariffFor} from '../tariff-in-force';
-import type {WorkbookLayout} from './layout';
-import {type FileProblem, orProblem, Refusal, type RowProblem} from './problem';
-import {type RowDraft, readRow} from './read-row';
+import type {WorkbookLayout, WorkbookService} from './layout';
+import {type FileProblem, orProblem, Refusal, type RowProblem, type RowProblemCode} from './problem';
 import {formulaColumns, inputColumns, openUsagePlan, type UsagePlan} from './recognise';
-import {type CellValue, cellAt, numberIn, valueAt} from './sheet';
+import {type CellValue, cellAt, dateOfSerial, numberIn, valueAt} from './sheet';
 
 /** A row of the workbook in which something stands. */
 export type RowReading = {
@@ -73,4 +77,146 @@ function planOf({sheet, fileYear}: UsagePlan, tariffs: readonly Tariff[], layout
   }
   const yearText = isFiscalYear(statedYear) ? null : stated.text.slice(0, 60);
   return {plan: {fiscalYear, ...ownRules, lines}, rows, yearText};
+}
+
+/** What could be read of a row. A quantity that could not is an empty text. */
+export type RowDraft = {
+  service?: WorkbookService;
+  start?: string;
+  end?: string;
+  node?: NodeCode;
+  quantities: string[];
+};
+
+/** What a cell was read as, and what the workbook gets wrong in it. */
+type Finding<T> = {value?: T; problem?: RowProblemCode};
+
+const MAX_TEXT = 60;
+const WRITTEN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const WRITTEN_DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
+
+/**
+ * Reads a row.
+ * @param valueIn what stands in the row's cell of a column
+ * @param tariff the tariff of the layout's rules: it says which node types a service offers
+ */
+export function readRow(
+  row: number,
+  valueIn: (column: string) => CellValue,
+  tariff: Tariff,
+  layout: WorkbookLayout,
+): {draft: RowDraft; problems: RowProblem[]} {
+  const problems: RowProblem[] = [];
+  const take = <T>(column: string, read: (value: CellValue) => Finding<T>): T | undefined => {
+    const {value, problem} = read(valueIn(column));
+    if (problem) report(problem, column);
+    return value;
+  };
+  const report = (code: RowProblemCode, column: string) => {
+    problems.push({code, cell: `${column}${row}`, text: valueIn(column).text.slice(0, MAX_TEXT)});
+  };
+
+  const start = take(layout.start, readDate);
+  const end = take(layout.end, readDate);
+  if (start !== undefined && end !== undefined && end < start) report('end-before-start', layout.end);
+  const service = take(layout.service, (value) => readService(value, layout));
+  const type = take(layout.type, (value) => readType(value, layout));
+  if (service && type && !isOffered(service, type, tariff)) report('type-not-offered', layout.type);
+
+  const last = layout.quantities.findLastIndex((column) => !isBlank(valueIn(column)));
+  if (last < 0) report('quantity-missing', layout.quantities[0] ?? '');
+  const columns = layout.quantities.slice(0, last + 1);
+  const quantities = columns.map((column) => take(column, readQuantity) ?? '');
+  if (quantities.every((text) => quantityProblem(text) === undefined) && isTooLarge(sumOfQuantities(quantities))) {
+    report('quantity-too-large', layout.given.quantity);
+  }
+  const draft: RowDraft = {
+    ...(service && {service}),
+    ...(start !== undefined && {start}),
+    ...(end !== undefined && {end}),
+    // A storage line has no node; one that was typed there is kept, so that the plan's check refuses it.
+    ...(type && type !== 'storage' && {node: type}),
+    quantities,
+  };
+  return {draft, problems};
+}
+
+function isBlank({text}: CellValue): boolean {
+  return text.trim() === '';
+}
+
+function readDate(value: CellValue): Finding<string> {
+  if (isBlank(value)) return {problem: 'date-missing'};
+  if (value.kind === 'number') {
+    const serial = Number(value.text);
+    const date = dateOfSerial(serial);
+    if (date === undefined) return {problem: 'date-not-a-date'};
+    return Number.isInteger(serial) ? {value: date} : {value: date, problem: 'date-has-a-time'};
+  }
+  const [, year, month = '', day = ''] = WRITTEN_DATE.exec(value.text.normalize('NFKC').trim()) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return value.kind === 'text' && dateProblem(iso) === undefined
+    ? {value: iso, problem: 'date-is-text'}
+    : {problem: 'date-not-a-date'};
+}
+
+function readService(value: CellValue, {services}: WorkbookLayout): Finding<WorkbookService> {
+  if (isBlank(value)) return {problem: 'service-missing'};
+  const list = Object.entries(services) as [WorkbookService, string][];
+  return fromList(value, list, 'service-not-in-list');
+}
+
+function readType(value: CellValue, {nodes, storageType}: WorkbookLayout): Finding<NodeCode | 'storage'> {
+  if (isBlank(value)) return {problem: 'type-missing'};
+  const list = Object.entries(nodes) as [NodeCode, string][];
+  return fromList<NodeCode | 'storage'>(value, [...list, ['storage', storageType]], 'type-not-in-list');
+}
+
+/** The entry of a list that the workbook finds; or, as a problem, the one that was clearly meant. */
+function fromList<T>({text}: CellValue, list: readonly [T, string][], problem: RowProblemCode): Finding<T> {
+  // The workbook's comparisons take small and capital letters for the same.
+  const found = list.find(([, entry]) => entry.toLowerCase() === text.toLowerCase());
+  if (found) return {value: found[0]};
+  const meant = list.find(([, entry]) => folded(entry) === folded(text));
+  return meant ? {value: meant[0], problem} : {problem};
+}
+
+/** A text without its spaces and the width of its letters. */
+function folded(text: string): string {
+  return text.slice(0, 200).normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+}
+
+function isOffered(service: WorkbookService, type: NodeCode | 'storage', {prices}: Tariff): boolean {
+  return type === 'storage'
+    ? storageServices.some((code) => code === service)
+    : prices.services[service].nodes.includes(type);
+}
+
+function readQuantity(value: CellValue): Finding<string> {
+  if (isBlank(value)) return {value: '0'};
+  if (value.kind === 'number') return judged(value.text);
+  if (value.kind === 'other') return {problem: 'quantity-not-a-number'};
+  const {value: text, problem} = judged(
+    value.text
+      .slice(0, MAX_TEXT)
+      .normalize('NFKC')
+      .trim()
+      .replace(/,(?=\d{3}(?!\d))/g, ''),
+  );
+  return text === undefined
+    ? {problem: 'quantity-not-a-number'}
+    : {value: text, problem: problem ?? 'quantity-is-text'};
+}
+
+/** A number as a decimal text. */
+function judged(written: string): Finding<string> {
+  if (quantityProblem(written) === undefined) return {value: written};
+  const number = WRITTEN_NUMBER.test(written) ? Number(written) : Number.NaN;
+  if (!Number.isFinite(number)) return {problem: 'quantity-not-a-number'};
+  // Excel writes 0.1 as 0.10000000000000001 and shows fifteen digits.
+  const text = String(Number(number.toPrecision(15)));
+  if (number < 0) return {value: text, problem: 'quantity-negative'};
+  if (text.includes('e')) return {problem: number < 1 ? 'quantity-too-many-decimals' : 'quantity-too-large'};
+  const problem = quantityProblem(text);
+  return problem === undefined || problem === 'not-a-whole-number' ? {value: text} : {value: text, problem};
 }

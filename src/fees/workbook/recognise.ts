@@ -1,11 +1,10 @@
 // Decides whether a workbook is the usage plan of an edition, by its sheet, its formulas, the edition it states and its prices.
 import type {Tariff} from '../tariff';
 import {tariffFor} from '../tariff-in-force';
-import {columnLetters, placeOf} from './cell-address';
 import type {WorkbookItem, WorkbookLayout} from './layout';
 import {type NamedCell, openWorkbook, textOfPart, type WorkbookParts} from './parts';
 import {type FileProblem, Refusal} from './problem';
-import {type Cell, cellAt, numberIn, readSheet, type Sheet, valueAt} from './sheet';
+import {type Cell, cellAt, columnLetters, numberIn, placeOf, readSheet, type Sheet, valueAt} from './sheet';
 
 /** A workbook that is the usage plan of the layout's edition. */
 export type UsagePlan = {

@@ -1,7 +1,6 @@
 // Decides how changed cells are written into the XML of a sheet: styles and formulas stay, all other text stays to the byte.
-import {columnNumber} from './cell-address';
 import {Refusal} from './problem';
-import type {Cell, Row, Sheet} from './sheet';
+import {type Cell, columnNumber, type Row, type Sheet} from './sheet';
 import {escaped} from './xml';
 
 /** What a cell is to show. A cell with a formula keeps it: the value is then what the formula gives. */

@@ -1,5 +1,6 @@
-// Decides what stands in the cells of a sheet, and where in its XML: so that a cell can be changed and nothing else.
-import {columnLetters, columnNumber, placeOf} from './cell-address';
+// The cells of a sheet and their places in its XML, so that a cell can be changed and nothing else.
+
+import {dayNumber, isoDate} from '../../lib/civil-date';
 import {Refusal} from './problem';
 import {attributesOf, type Tag, tags, textBetween} from './xml';
 
@@ -155,4 +156,45 @@ export function valueAt(sheet: Sheet, address: string): CellValue {
 /** The number in a cell; `undefined` where there is none. */
 export function numberIn(value: CellValue): number | undefined {
   return value.kind === 'number' && Number.isFinite(Number(value.text)) ? Number(value.text) : undefined;
+}
+
+/** A place on a sheet; both count from 1. */
+export type CellPlace = {column: number; row: number};
+
+// XFD1048576 is the last cell of a sheet.
+const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
+
+/** The number of a column: 1 for A, 27 for AA. */
+export function columnNumber(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** The letters of a column number: the inverse of `columnNumber`. */
+export function columnLetters(column: number): string {
+  return column > 0 ? columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26)) : '';
+}
+
+/** The place of an address (`E12`, `$E$12`); `undefined` for what is no address of one cell. */
+export function placeOf(address: string): CellPlace | undefined {
+  const match = ADDRESS.exec(address);
+  return match ? {column: columnNumber(match[1] ?? ''), row: Number(match[2])} : undefined;
+}
+
+/** The serial number of 1970-01-01. */
+const EPOCH = 25_569;
+
+/** 1 March 1900. Excel takes 1900 for a leap year: before this day its numbers are one off. */
+export const FIRST_SERIAL = 61;
+/** 31 December 9999, the last day that Excel knows. */
+const LAST_SERIAL = 2_958_465;
+
+/** The serial number of an existing date, `YYYY-MM-DD`; below `FIRST_SERIAL` it is not Excel's. */
+export function serialOf(iso: string): number {
+  return dayNumber(iso) + EPOCH;
+}
+
+/** The date of a serial number, its time of the day cut off; `undefined` outside 1900-03-01 to 9999-12-31. */
+export function dateOfSerial(serial: number): string | undefined {
+  const day = Math.floor(serial);
+  return day >= FIRST_SERIAL && day <= LAST_SERIAL ? isoDate(day - EPOCH) : undefined;
 }

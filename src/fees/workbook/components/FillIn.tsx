@@ -14,8 +14,8 @@ import {fillNoteWords} from '../../messages/workbook';
 import type {Plan} from '../../plan';
 import type {FillProblem} from '../problem';
 import {useWorkbook} from './useWorkbook';
+import {WorkbookProblems} from './WorkbookPanel';
 import styles from './WorkbookPanel.module.css';
-import {WorkbookProblems} from './WorkbookProblems';
 import {wordsFields} from './words-fields';
 import type {FillReply} from './work';
 

@@ -1,4 +1,4 @@
-// When each billing term is closed, invoiced and due, in both languages. The terms themselves are in src/fees/term.ts.
+// When each billing term is closed, invoiced and due. The terms themselves are in src/fees/term.ts.
 import type {Localized} from '../../lib/localized';
 
 /** What happens after a term, in words: the months do not change from year to year. */

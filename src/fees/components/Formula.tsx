@@ -1,14 +1,17 @@
-// One line's fee, opened into the steps that lead to it, term by term.
+// Amounts, opened into the steps that lead to them.
 import Translate from '@docusaurus/Translate';
 import {memo, type ReactNode, useState} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
+import {filledIn, grouped} from '../../lib/filled-in';
+import type {Locale, Localized} from '../../lib/localized';
 import {priceList} from '../data/tariffs';
 import {explainLine} from '../explain';
+import type {Step} from '../explain-step';
+import {ruleWords, sourceWords, wholeYenWords} from '../messages/explain';
 import {termsOf} from '../term';
 import styles from './FeeEstimator.module.css';
-import {StepList} from './StepList';
-import {TermName} from './TermName';
-import type {WorkedLine} from './worked-lines';
+import {TermName} from './TermTable';
+import type {WorkedLine} from './worked-out';
 import {yenInWords} from './yen';
 
 /** Closed it shows the line's fee; opened, how each term's amount comes about and which rule says so. */
@@ -51,3 +54,28 @@ export const LineFormula = memo(function LineFormula({line, fiscalYear, tariff, 
     </details>
   );
 });
+
+function stepInWords(step: Step, t: (words: Localized) => string, locale: Locale): string {
+  if (!('exact' in step)) {
+    return filledIn(t(ruleWords[step.rule]), step, locale);
+  }
+  const words = step.exact === String(step.cut) ? wholeYenWords : ruleWords;
+  return filledIn(t(words[step.rule]), {...step, exact: grouped(step.exact)}, locale);
+}
+
+/** Nothing where there is no step. */
+export function StepList({steps}: {steps: readonly Step[]}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  return (
+    steps.length > 0 && (
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step.rule}>
+            {stepInWords(step, t, locale)} <span className={styles.hint}>[{t(sourceWords[step.source])}]</span>
+          </li>
+        ))}
+      </ol>
+    )
+  );
+}
