@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {expect, test} from '@jest/globals';
-import {priceList, tariffs} from '../fees/data/tariffs';
+import {tariffs} from '../fees/prices';
 import {lastConfirmedYear} from '../fees/tariff-in-force';
 import {contentOf} from './content';
 import {findingLine} from './finding';
@@ -22,7 +22,7 @@ test('a warning from the first day of the next one, with the line and what to do
   expect(warning?.warns).toBe(true);
   expect(warning?.line).toBeGreaterThan(1);
   expect(warning && findingLine({...warning, line: 0}, 'en')).toBe(
-    `src/fees/data/tariffs.ts:0: fiscal year ${year + 1} has begun, and the prices are confirmed only up to ${year}. Compare them with the new usage plan workbook: if they are the same, write confirmedThrough: ${year + 1}; if not, add a tariff for the new year.`,
+    `src/fees/prices/index.ts:0: fiscal year ${year + 1} has begun, and the prices are confirmed only up to ${year}. Compare them with the new usage plan workbook: if they are the same, write confirmedThrough: ${year + 1}; if not, add a tariff for the new year.`,
   );
 });
 
@@ -32,8 +32,8 @@ test('two years later it names the year that has begun', () => {
   ]);
 });
 
-test('both languages of the price list state the same figures', () => {
-  const different = Object.entries(priceList.items).filter(([, {name, unit}]) =>
+test.each(tariffs)('both languages of the price list of $code state the same figures', ({prices}) => {
+  const different = Object.entries(prices.items).filter(([, {name, unit}]) =>
     [name, unit].some(({ja, en}) => String(figuresOf(ja, 'ja')) !== String(figuresOf(en, 'en'))),
   );
   expect(different).toEqual([]);

@@ -1,18 +1,23 @@
 // Warns from 1 April on while the prices of the new fiscal year are not confirmed: every tool would still open with the year before.
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {tariffs} from '../fees/data/tariffs';
+import {tariffs} from '../fees/prices';
 import {lastConfirmedYear} from '../fees/tariff-in-force';
 import {fiscalYearOf} from '../fees/term';
 import type {Rule} from './finding';
 
-const file = 'src/fees/data/tariffs.ts';
+const file = 'src/fees/prices/index.ts';
 
 /** The line that names the year; the first one where the file is not at hand. */
 function lineOfYear(root: string, year: number): number {
   const place = path.join(root, file);
   const lines = root !== '' && existsSync(place) ? readFileSync(place, 'utf8').split('\n') : [];
-  return Math.max(0, lines.lastIndexOf(`    confirmedThrough: ${year},`)) + 1;
+  return (
+    Math.max(
+      0,
+      lines.findLastIndex((line) => line.includes(`confirmedThrough: ${year}`)),
+    ) + 1
+  );
 }
 
 /** It only warns: the fees of the new year are marked as not confirmed, so that nobody is misled. */

@@ -43,8 +43,8 @@ describe('an amount in yen typed by hand', () => {
       [englishPage]: '500 JPY\n',
     });
     expect(findings.map((finding) => findingLine(finding))).toEqual([
-      'docs/page.mdx:7: 金額「500円」が手で書かれています。代わりに、src/fees/data/tariffs.ts の値を出す <Price of="…" />、<PriceTable />、<FeeExample /> のどれかを書いてください。',
-      'i18n/en/docusaurus-plugin-content-docs/current/page.mdx:6: "500 JPY" is an amount typed by hand. Write <Price of="…" />, <PriceTable /> or <FeeExample /> instead, which take it from src/fees/data/tariffs.ts.',
+      'docs/page.mdx:7: 金額「500円」が手で書かれています。代わりに、src/fees/prices の値を出す <Price of="…" />、<PriceTable />、<FeeExample /> のどれかを書いてください。',
+      'i18n/en/docusaurus-plugin-content-docs/current/page.mdx:6: "500 JPY" is an amount typed by hand. Write <Price of="…" />, <PriceTable /> or <FeeExample /> instead, which take it from src/fees/prices.',
     ]);
   });
 });

@@ -22,7 +22,7 @@ function amountsInTables(file: ContentFile): TypedAmount[] {
   });
 }
 
-/** Prices come from src/fees/data/tariffs.ts alone, so that no page can disagree with the price list. */
+/** Prices come from src/fees/prices alone, so that no page can disagree with the price list. */
 export const typedAmountRule: Rule = {
   id: 'typed-amount',
   check: ({files}) =>
@@ -33,8 +33,8 @@ export const typedAmountRule: Rule = {
         rule: 'typed-amount',
         what: {ja: `金額「${amount}」が手で書かれています`, en: `"${amount}" is an amount typed by hand`},
         todo: {
-          ja: '代わりに、src/fees/data/tariffs.ts の値を出す <Price of="…" />、<PriceTable />、<FeeExample /> のどれかを書いてください',
-          en: 'Write <Price of="…" />, <PriceTable /> or <FeeExample /> instead, which take it from src/fees/data/tariffs.ts',
+          ja: '代わりに、src/fees/prices の値を出す <Price of="…" />、<PriceTable />、<FeeExample /> のどれかを書いてください',
+          en: 'Write <Price of="…" />, <PriceTable /> or <FeeExample /> instead, which take it from src/fees/prices',
         },
       })),
     ),

@@ -2,9 +2,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
-import {tariffs} from './data/tariffs';
 import {estimate, type FeeEstimate} from './estimate';
 import type {Plan} from './plan';
+import {tariffs} from './prices';
 
 type Expected = Pick<FeeEstimate, 'termTotals' | 'total'> & {
   days: number[][];

@@ -1,4 +1,4 @@
-// Finds amounts in yen that somebody typed: prices come from src/fees/data/tariffs.ts, so that no page can disagree with the price list.
+// Finds amounts in yen that somebody typed: prices come from src/fees/prices, so that no page can disagree with the price list.
 // The content gate, the staff's command and the staff's form share it.
 
 /** An amount in a text: its line (from 1) and what was typed. */

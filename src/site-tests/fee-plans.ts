@@ -1,10 +1,10 @@
 // Plans for the tests of the fee estimator, and what the engine says they cost. No amount is written down.
-import {confirmedYear} from '../fees/components/confirmed-year';
+
 import {yenInWords} from '../fees/components/yen';
-import {tariffs} from '../fees/data/tariffs';
 import {estimate} from '../fees/estimate';
 import {feeExamples, planOfExample} from '../fees/fee-examples';
 import type {Plan, PlanLine} from '../fees/plan';
+import {confirmedYear, tariffs} from '../fees/prices';
 import {planQuery} from '../fees/share';
 import type {Locale} from '../lib/localized';
 

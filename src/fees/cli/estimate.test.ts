@@ -2,8 +2,8 @@ import {spawnSync} from 'node:child_process';
 import {Writable} from 'node:stream';
 import {expect, test} from '@jest/globals';
 import {projectRoot} from '../../lib/run-command';
-import {tariffs} from '../data/tariffs';
 import {estimate} from '../estimate';
+import {tariffs} from '../prices';
 import {runEstimate} from './estimate';
 
 /** A stream that keeps what is written to it; or one that fails after the first piece, as a closed pipe does. */

@@ -4,9 +4,9 @@ import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import type {Writable} from 'node:stream';
 import {parseArgs} from 'node:util';
-import {tariffs} from '../data/tariffs';
 import {type EstimateResult, estimate} from '../estimate';
 import {planProblemWords} from '../messages/problems';
+import {tariffs} from '../prices';
 
 const ruleCodes = tariffs.map(({code}) => code).join(', ');
 

@@ -1,18 +1,19 @@
 // What the plan costs by term, with the dates of the invoices, and what to look out for.
+
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
 import {memo, type ReactNode, useMemo, useState} from 'react';
 import {HelpDesk} from '../../components/HelpDesk';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {filledIn} from '../../lib/filled-in';
 import type {TotalsExplanation} from '../explain';
+import {estimatorMessages} from '../messages/estimator';
 import {pitfallWords} from '../messages/pitfalls';
-import {billingCalendar} from '../messages/terms';
+import {billingCalendar, termMessages} from '../messages/terms';
 import {linesOf, type Pitfall, pitfallsOf} from '../pitfalls';
 import styles from './FeeEstimator.module.css';
 import {StepList} from './Formula';
-import {TermHead, TermName, termHead} from './TermTable';
+import {TermHead, TermName} from './TermTable';
 import {useCircumstances} from './useCircumstances';
 import type {WorkedOut} from './worked-out';
 import {yenInWords} from './yen';
@@ -24,12 +25,11 @@ type Props = {
 
 /** The report on the lines that could be worked out. */
 export const EstimateReport = memo(function EstimateReport({worked, totals}: Props): ReactNode {
+  const t = useLocalized();
   return (
     <>
       <PlanPitfalls worked={worked} />
-      <p className={styles.subtitle}>
-        <Translate id="fees.byTerm">期ごとの料金と支払い</Translate>
-      </p>
+      <p className={styles.subtitle}>{t(estimatorMessages.byTerm)}</p>
       <TermRows totals={totals} />
     </>
   );
@@ -59,15 +59,15 @@ function TermRows({totals: {withoutTax, withTax}, totals}: {totals: TotalsExplan
                 <TermName index={index} />
                 <span className={styles.under}>{t(dates.period)}</span>
               </th>
-              <CardCell label={termHead('fee')} className="number">
+              <CardCell label={t(termMessages.fee)} className="number">
                 {yen(withTax[index] ?? 0)}
                 <span className={styles.under}>
-                  <Translate id="fees.withoutTax">税抜</Translate> {yen(withoutTax[index] ?? 0)}
+                  {t(estimatorMessages.withoutTax)} {yen(withoutTax[index] ?? 0)}
                 </span>
               </CardCell>
-              <CardCell label={termHead('closes')}>{t(dates.closes)}</CardCell>
-              <CardCell label={termHead('invoice')}>{t(dates.invoice)}</CardCell>
-              <CardCell label={termHead('due')}>{t(dates.due)}</CardCell>
+              <CardCell label={t(termMessages.closes)}>{t(dates.closes)}</CardCell>
+              <CardCell label={t(termMessages.invoice)}>{t(dates.invoice)}</CardCell>
+              <CardCell label={t(termMessages.due)}>{t(dates.due)}</CardCell>
             </CardRow>
           ))}
         </tbody>
@@ -79,14 +79,13 @@ function TermRows({totals: {withoutTax, withTax}, totals}: {totals: TotalsExplan
 
 /** How each term's amount and the total come about: opened on wish, for a long plan adds many amounts. */
 function TotalFormula({totals: {withTax, total, steps}}: {totals: TotalsExplanation}): ReactNode {
+  const t = useLocalized();
   const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
   const yen = (amount: number): string => yenInWords(amount, locale);
   return (
     <details className={styles.formula} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <Translate id="fees.totalFormula">期と合計の計算のしかた</Translate>
-      </summary>
+      <summary>{t(estimatorMessages.totalFormula)}</summary>
       {isOpen && (
         <>
           {steps.map((ofTerm, index) => (
@@ -98,8 +97,7 @@ function TotalFormula({totals: {withTax, total, steps}}: {totals: TotalsExplanat
             </div>
           ))}
           <p className={styles.termHead}>
-            <Translate id="fees.total">合計（税込）</Translate>{' '}
-            <span className={styles.amount}>{yen(total.withTax)}</span>
+            {t(estimatorMessages.total)} <span className={styles.amount}>{yen(total.withTax)}</span>
           </p>
           <StepList
             steps={[{rule: 'sum-of-amounts', amounts: [...withTax], sum: total.withTax, source: 'workbook-total'}]}
@@ -117,6 +115,7 @@ const AT_ONCE = 6;
 
 /** Nothing where there is nothing to say, and until the reader's clock is known. */
 export function PlanPitfalls({worked: {plan, tariff, estimate, numbers}}: {worked: WorkedOut}): ReactNode {
+  const t = useLocalized();
   const circumstances = useCircumstances();
   const pitfalls = useMemo(
     () =>
@@ -131,16 +130,12 @@ export function PlanPitfalls({worked: {plan, tariff, estimate, numbers}}: {worke
         <PitfallList pitfalls={pitfalls.slice(0, AT_ONCE)} numbers={numbers} />
         {rest.length > 0 && (
           <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-            <summary>
-              <Translate id="fees.morePitfalls" values={{count: rest.length}}>
-                {'ほかに{count}件'}
-              </Translate>
-            </summary>
+            <summary>{t(estimatorMessages.morePitfalls, {count: rest.length})}</summary>
             {isOpen && <PitfallList pitfalls={rest} numbers={numbers} />}
           </details>
         )}
         <p className={styles.helpDesk}>
-          <Translate id="fees.helpDesk">問い合わせ先:</Translate> <HelpDesk />
+          {t(estimatorMessages.helpDesk)} <HelpDesk />
         </p>
       </div>
     )
@@ -160,9 +155,7 @@ function PitfallList({pitfalls, numbers}: {pitfalls: Pitfall[]; numbers: readonl
           {pitfall.code === 'service-suspended-for-new-users' && (
             <>
               {' '}
-              <Link to="/application/registration/">
-                <Translate id="fees.registrationState">受付の状況とお知らせ</Translate>
-              </Link>
+              <Link to="/application/registration/">{t(estimatorMessages.registrationState)}</Link>
             </>
           )}
         </li>
@@ -173,12 +166,11 @@ function PitfallList({pitfalls, numbers}: {pitfalls: Pitfall[]; numbers: readonl
 
 /** Which lines are meant, by their numbers on the page. */
 function LineNumbers({lines, numbers}: {lines: readonly number[]; numbers: readonly number[]}): ReactNode {
+  const t = useLocalized();
   return (
     lines.length > 0 && (
       <span className={styles.hint}>
-        <Translate id="fees.aboutLines" values={{lines: lines.map((line) => numbers[line]).join(', ')}}>
-          {'（行{lines}）'}
-        </Translate>{' '}
+        {t(estimatorMessages.aboutLines, {lines: lines.map((line) => numbers[line]).join(', ')})}{' '}
       </span>
     )
   );

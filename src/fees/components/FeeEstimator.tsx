@@ -1,16 +1,17 @@
 // The usage-fee estimator: the lines of a plan, what they cost, and the ways to take the plan along. All of it in the browser.
-import Translate, {translate} from '@docusaurus/Translate';
+
 import {type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
 import {Field} from '../../components/Field';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {filledIn} from '../../lib/filled-in';
 import {explainTotals} from '../explain';
+import {estimatorMessages} from '../messages/estimator';
 import {shareProblemWords} from '../messages/problems';
 import {totalIfPooled} from '../pitfalls';
 import type {Plan} from '../plan';
+import {offeredYears, pricesOf} from '../prices';
 import {WorkbookPanel} from '../workbook/components/WorkbookPanel';
-import {offeredYears} from './confirmed-year';
 import {draftOf, emptyDraft} from './draft';
 import {EstimateReport} from './EstimateReport';
 import styles from './FeeEstimator.module.css';
@@ -27,6 +28,7 @@ const none: readonly never[] = [];
 
 /** The tool. */
 export function FeeEstimator(): ReactNode {
+  const t = useLocalized();
   const {draft, canUndo, dispatch, worked, opened} = usePlanDraft();
   const totals = useMemo(() => worked && explainTotals(worked.plan, worked.tariff), [worked]);
   const lines = useMemo(() => workedLines(worked), [worked]);
@@ -35,6 +37,7 @@ export function FeeEstimator(): ReactNode {
     const line = draft.lines[index];
     return line && {number: index + 1, elementId: lineElementId(line.id)};
   }, [draft.lines, worked]);
+  const prices = pricesOf(draft.fiscalYear, draft.rules);
   const [said, setSaid] = useState('');
   useLineFocus(draft.lines);
 
@@ -42,20 +45,15 @@ export function FeeEstimator(): ReactNode {
   const take = useCallback((plan: Plan): void => dispatch({kind: 'replace', draft: draftOf(plan)}), [dispatch]);
   const startOver = (): void => {
     dispatch({kind: 'replace', draft: emptyDraft(draft.fiscalYear)});
-    setSaid(
-      translate({
-        id: 'fees.startedOver',
-        message: 'すべての行を消しました。「元に戻す」で戻せます。',
-      }),
-    );
+    setSaid(t(estimatorMessages.startedOver));
   };
   const hasResult = worked !== undefined && totals !== undefined && worked.ids.length > 0;
 
   return (
-    <section className={styles.tool} aria-label={translate({id: 'fees.label', message: '利用料金の見積もり'})}>
+    <section className={styles.tool} aria-label={t(estimatorMessages.label)}>
       {opened && <LinkReport opened={opened} />}
       <YearField fiscalYear={draft.fiscalYear} onYear={(fiscalYear) => dispatch({kind: 'year', fiscalYear})} />
-      <LineAdder fiscalYear={draft.fiscalYear} dispatch={dispatch} />
+      <LineAdder fiscalYear={draft.fiscalYear} prices={prices} dispatch={dispatch} />
       <ol className={styles.lines}>
         {draft.lines.map((line, index) => (
           <LineEditor
@@ -65,19 +63,16 @@ export function FeeEstimator(): ReactNode {
             count={draft.lines.length}
             problems={worked?.problems.get(line.id) ?? none}
             worked={lines.get(line.id)}
+            prices={prices}
             dispatch={dispatch}
           />
         ))}
       </ol>
       <p className={styles.actions}>
         <Button disabled={!canUndo} onClick={() => dispatch({kind: 'undo'})}>
-          <Translate id="fees.undo">元に戻す</Translate>
+          {t(estimatorMessages.undo)}
         </Button>
-        {draft.lines.length > 0 && (
-          <Button onClick={startOver}>
-            <Translate id="fees.startOver">最初からやり直す</Translate>
-          </Button>
-        )}
+        {draft.lines.length > 0 && <Button onClick={startOver}>{t(estimatorMessages.startOver)}</Button>}
         <span role="status" className={styles.hint}>
           {draft.lines.length === 0 && said}
         </span>
@@ -117,17 +112,7 @@ function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLi
   }
   return (
     <div ref={report} tabIndex={-1} className={styles.problems} role="status">
-      {problems.length > 0 && (
-        <p>
-          {isRead ? (
-            <Translate id="fees.linkProblems">リンクの一部を読めませんでした。読めた分は下に入っています。</Translate>
-          ) : (
-            <Translate id="fees.linkNotRead">
-              リンクから読める行がありませんでした。下のフォームは変わっていません。リンクをもう一度コピーして開いてください。
-            </Translate>
-          )}
-        </p>
-      )}
+      {problems.length > 0 && <p>{isRead ? t(estimatorMessages.linkProblems) : t(estimatorMessages.linkNotRead)}</p>}
       {problems.length > 0 && (
         <ul>
           {problems.map(({position, code}) => (
@@ -135,22 +120,17 @@ function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLi
           ))}
         </ul>
       )}
-      {hasReplaced && (
-        <p>
-          <Translate id="fees.linkReplaced">
-            リンクの計画を開きました。前にここにあった計画には「元に戻す」で戻れます。
-          </Translate>
-        </p>
-      )}
+      {hasReplaced && <p>{t(estimatorMessages.linkReplaced)}</p>}
     </div>
   );
 }
 
 function YearField({fiscalYear, onYear}: {fiscalYear: number; onYear: (fiscalYear: number) => void}): ReactNode {
+  const t = useLocalized();
   // A link or a workbook may hold another year.
   const choices = offeredYears.includes(fiscalYear) ? offeredYears : [...offeredYears, fiscalYear].sort();
   return (
-    <Field className={styles.year} label={<Translate id="fees.year">年度（4月1日から翌年3月31日）</Translate>}>
+    <Field className={styles.year} label={t(estimatorMessages.year)}>
       {(control) => (
         <select {...control} value={fiscalYear} onChange={(event) => onYear(Number(event.target.value))}>
           {choices.map((year) => (

@@ -1,12 +1,12 @@
 // Amounts, opened into the steps that lead to them.
-import Translate from '@docusaurus/Translate';
+
 import {memo, type ReactNode, useState} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {filledIn, grouped} from '../../lib/filled-in';
 import type {Locale, Localized} from '../../lib/localized';
-import {priceList} from '../data/tariffs';
 import {explainLine} from '../explain';
 import type {Step} from '../explain-step';
+import {estimatorMessages} from '../messages/estimator';
 import {ruleWords, sourceWords, wholeYenWords} from '../messages/explain';
 import {termsOf} from '../term';
 import styles from './FeeEstimator.module.css';
@@ -24,18 +24,11 @@ export const LineFormula = memo(function LineFormula({line, fiscalYear, tariff, 
   return (
     <details className={styles.formula} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <Translate id="fees.lineFee">この行の料金</Translate>{' '}
-        <span className={styles.amount}>{yenInWords(fee, locale)}</span>{' '}
+        {t(estimatorMessages.lineFee)} <span className={styles.amount}>{yenInWords(fee, locale)}</span>{' '}
         <span className={styles.hint}>
-          {tariff.taxedPer === 'term' ? (
-            <Translate id="fees.withoutTax">税抜</Translate>
-          ) : (
-            <Translate id="fees.withTax">税込</Translate>
-          )}
+          {tariff.taxedPer === 'term' ? t(estimatorMessages.withoutTax) : t(estimatorMessages.withTax)}
         </span>{' '}
-        <span className={styles.hint}>
-          <Translate id="fees.openFormula">計算のしかた</Translate>
-        </span>
+        <span className={styles.hint}>{t(estimatorMessages.openFormula)}</span>
       </summary>
       {terms.map((term, index) => (
         <div key={['1', '2', '3'][index]}>
@@ -44,7 +37,7 @@ export const LineFormula = memo(function LineFormula({line, fiscalYear, tariff, 
           </p>
           {term.items.map(({item, steps}) => (
             <div key={item}>
-              {term.items.length > 1 && <p className={styles.itemName}>{t(priceList.items[item].name)}</p>}
+              {term.items.length > 1 && <p className={styles.itemName}>{t(tariff.prices.items[item].name)}</p>}
               <StepList steps={steps} />
             </div>
           ))}

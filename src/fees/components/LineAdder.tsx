@@ -1,35 +1,33 @@
 // Where lines come from: a service out of the list, or a worked example.
-import Translate from '@docusaurus/Translate';
+
 import {type Dispatch, type ReactNode, useState} from 'react';
 import {Button} from '../../components/Button';
 import {Field} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
 import {type ServiceCode, serviceCodes} from '../code';
-import {priceList} from '../data/tariffs';
 import {feeExamples, planOfExample} from '../fee-examples';
+import {estimatorMessages} from '../messages/estimator';
 import {serviceHints, shortNames} from '../messages/labels';
+import type {PriceList} from '../tariff';
 import type {DraftAction} from './draft';
 import styles from './FeeEstimator.module.css';
 
 /** The element that the focus goes to when no line is left. */
 export const adderElementId = 'fees-adder';
 
-/** @param fiscalYear the year of the form, which an example's dates are put into */
-export function LineAdder({fiscalYear, dispatch}: {fiscalYear: number; dispatch: Dispatch<DraftAction>}): ReactNode {
+/** @param fiscalYear the year of the form, which an example's dates are put into @param prices its price list */
+type Props = {fiscalYear: number; prices: PriceList; dispatch: Dispatch<DraftAction>};
+export function LineAdder({fiscalYear, prices, dispatch}: Props): ReactNode {
   const t = useLocalized();
   const [service, setService] = useState<ServiceCode>('storage-general');
   const add = (): void => {
-    const [node = 'cpu-1'] = priceList.services[service].nodes;
+    const [node = 'cpu-1'] = prices.services[service].nodes;
     dispatch({kind: 'new', service, node});
   };
   return (
     <>
       <div className={styles.adder} id={adderElementId} tabIndex={-1}>
-        <Field
-          className={styles.adderField}
-          label={<Translate id="fees.service">使うもの</Translate>}
-          hint={t(serviceHints[service])}
-        >
+        <Field className={styles.adderField} label={t(estimatorMessages.service)} hint={t(serviceHints[service])}>
           {(control) => (
             <select {...control} value={service} onChange={(event) => setService(event.target.value as ServiceCode)}>
               {serviceCodes.map((code) => (
@@ -41,13 +39,11 @@ export function LineAdder({fiscalYear, dispatch}: {fiscalYear: number; dispatch:
           )}
         </Field>
         <Button kind="main" onClick={add}>
-          <Translate id="fees.add">追加</Translate>
+          {t(estimatorMessages.add)}
         </Button>
       </div>
       <p className={styles.presets}>
-        <span className={styles.hint}>
-          <Translate id="fees.presets">例から始める:</Translate>
-        </span>
+        <span className={styles.hint}>{t(estimatorMessages.presets)}</span>
         {feeExamples.map((example) => (
           <Button
             key={example.name}

@@ -1,10 +1,11 @@
 // One line of the plan: what, how much, from when to when; what is wrong with it beside the field, and what it costs at its foot.
-import Translate from '@docusaurus/Translate';
+
 import {type Dispatch, memo, type ReactNode} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {useLocalized} from '../../components/useLocalized';
-import {priceList} from '../data/tariffs';
+import {estimatorMessages} from '../messages/estimator';
 import {serviceHints} from '../messages/labels';
+import type {PriceList} from '../tariff';
 import type {DraftAction, DraftLine} from './draft';
 import styles from './FeeEstimator.module.css';
 import {LineFormula} from './Formula';
@@ -19,6 +20,8 @@ type Props = {
   problems: readonly LineProblem[];
   /** There only while nothing is wrong with the line. */
   worked: WorkedLine | undefined;
+  /** The list of the form’s year. */
+  prices: PriceList;
   dispatch: Dispatch<DraftAction>;
 };
 
@@ -34,6 +37,7 @@ export const LineEditor = memo(function LineEditor({
   count,
   problems,
   worked,
+  prices,
   dispatch,
 }: Props): ReactNode {
   const t = useLocalized();
@@ -42,14 +46,12 @@ export const LineEditor = memo(function LineEditor({
     <li className={styles.line} id={lineElementId(id)} tabIndex={-1}>
       <div className={styles.lineHead}>
         <p className={styles.lineName}>
-          <Translate id="fees.lineName" values={{number, name: t(priceList.services[service].name)}}>
-            {'{number}. {name}'}
-          </Translate>
+          {t(estimatorMessages.lineName, {number, name: t(prices.services[service].name)})}
         </p>
         {count !== undefined && <LineActions id={id} number={number} count={count} dispatch={dispatch} />}
       </div>
       <p className={styles.hint}>{t(serviceHints[service])}</p>
-      <LineFields line={line} worked={worked} problems={problems} dispatch={dispatch} />
+      <LineFields prices={prices} line={line} worked={worked} problems={problems} dispatch={dispatch} />
       {worked && <LineFormula {...worked} />}
     </li>
   );
@@ -58,6 +60,7 @@ export const LineEditor = memo(function LineEditor({
 type ActionsProps = {id: number; number: number; count: number; dispatch: Dispatch<DraftAction>};
 
 function LineActions({id, number, count, dispatch}: ActionsProps): ReactNode {
+  const t = useLocalized();
   return (
     <span className={styles.lineActions}>
       <Button
@@ -67,11 +70,7 @@ function LineActions({id, number, count, dispatch}: ActionsProps): ReactNode {
         data-action="up"
       >
         <span aria-hidden="true">↑</span>
-        <Unseen>
-          <Translate id="fees.up" values={{number}}>
-            {'行{number}を上へ'}
-          </Translate>
-        </Unseen>
+        <Unseen>{t(estimatorMessages.up, {number})}</Unseen>
       </Button>
       <Button
         kind="icon"
@@ -80,20 +79,16 @@ function LineActions({id, number, count, dispatch}: ActionsProps): ReactNode {
         data-action="down"
       >
         <span aria-hidden="true">↓</span>
-        <Unseen>
-          <Translate id="fees.down" values={{number}}>
-            {'行{number}を下へ'}
-          </Translate>
-        </Unseen>
+        <Unseen>{t(estimatorMessages.down, {number})}</Unseen>
       </Button>
       <Button kind="plain" onClick={() => dispatch({kind: 'copy', id})}>
-        <Translate id="fees.copy">複製</Translate>
+        {t(estimatorMessages.copy)}
         <Unseen>
           <LineNumber number={number} />
         </Unseen>
       </Button>
       <Button kind="plain" onClick={() => dispatch({kind: 'remove', id})}>
-        <Translate id="fees.remove">削除</Translate>
+        {t(estimatorMessages.remove)}
         <Unseen>
           <LineNumber number={number} />
         </Unseen>
@@ -103,9 +98,6 @@ function LineActions({id, number, count, dispatch}: ActionsProps): ReactNode {
 }
 
 function LineNumber({number}: {number: number}): ReactNode {
-  return (
-    <Translate id="fees.ofLine" values={{number}}>
-      {'（行{number}）'}
-    </Translate>
-  );
+  const t = useLocalized();
+  return t(estimatorMessages.ofLine, {number});
 }

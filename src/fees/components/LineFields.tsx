@@ -1,5 +1,5 @@
 // The fields of one line, as its service needs them: node type, quantities, dates; and what each value means.
-import Translate from '@docusaurus/Translate';
+
 import clsx from 'clsx';
 import {type Dispatch, type ReactNode, useState} from 'react';
 import {Button} from '../../components/Button';
@@ -7,10 +7,11 @@ import {Field} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
 import {dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
 import {isChargedOnce, type NodeCode, usesNodes} from '../code';
-import {priceList} from '../data/tariffs';
+import {estimatorMessages, gpuHoursMessages} from '../messages/estimator';
 import {quantityWords, shortNames} from '../messages/labels';
 import {planProblemWords} from '../messages/problems';
 import {decimalText, millionths, quantityProblem, sumOfQuantities} from '../quantity';
+import type {PriceItem, PriceList} from '../tariff';
 import {clippingOf, termsOf} from '../term';
 import {inNodes, unitsOfNodes, unitsPerNode} from '../units-per-node';
 import type {DraftAction, DraftLine} from './draft';
@@ -22,11 +23,12 @@ type Props = {
   line: DraftLine;
   worked: WorkedLine | undefined;
   problems: readonly LineProblem[];
+  prices: PriceList;
   dispatch: Dispatch<DraftAction>;
 };
 
 /** The fields, and folded away below them what few lines need. */
-export function LineFields({line, worked, problems, dispatch}: Props): ReactNode {
+export function LineFields({line, worked, problems, prices, dispatch}: Props): ReactNode {
   const t = useLocalized();
   const {id, service, node} = line;
   const nodeProblem = problems.find(({field}) => field === 'node');
@@ -64,12 +66,12 @@ export function LineFields({line, worked, problems, dispatch}: Props): ReactNode
         {usesNodes(service) && (
           <Field
             className={clsx(styles.wide)}
-            label={<Translate id="fees.node">ノードの種類</Translate>}
+            label={t(estimatorMessages.node)}
             problem={nodeProblem && t(planProblemWords[nodeProblem.code])}
           >
             {(control) => (
               <select {...control} value={node} onChange={(event) => change({node: event.target.value as NodeCode})}>
-                {priceList.services[service].nodes.map((code) => (
+                {prices.services[service].nodes.map((code) => (
                   <option key={code} value={code}>
                     {t(shortNames.nodes[code])}
                   </option>
@@ -82,26 +84,25 @@ export function LineFields({line, worked, problems, dispatch}: Props): ReactNode
           'quantity',
           t(quantityWords[service]),
           ['quantities', 'projects', 'personMonths', 'times'],
-          usesNodes(service) ? <UnitSize node={node} /> : undefined,
+          usesNodes(service) ? <UnitSize item={prices.items[node]} /> : undefined,
         )}
-        {service === 'group-cloud' &&
-          text('storageTb', <Translate id="fees.storageTb">ストレージ（TB）</Translate>, ['storageTb'])}
+        {service === 'group-cloud' && text('storageTb', t(estimatorMessages.storageTb), ['storageTb'])}
         {isChargedOnce(service) ? (
-          text('date', <Translate id="fees.date">行う日</Translate>, ['date'])
+          text('date', t(estimatorMessages.date), ['date'])
         ) : (
           <>
-            {text('start', <Translate id="fees.start">開始日</Translate>, ['start'])}
-            {text('end', <Translate id="fees.end">終了日</Translate>, ['end'])}
+            {text('start', t(estimatorMessages.start), ['start'])}
+            {text('end', t(estimatorMessages.end), ['end'])}
           </>
         )}
       </div>
       {worked && <Clipped worked={worked} />}
-      {usesNodes(service) && <NodeCount line={line} onUnits={(quantity) => change({quantity})} />}
-      {usesNodes(service) && priceList.items[node].node?.unit.accelerators && (
+      {usesNodes(service) && (
+        <NodeCount quantity={line.quantity} item={prices.items[node]} onUnits={(quantity) => change({quantity})} />
+      )}
+      {usesNodes(service) && prices.items[node].node?.unit.accelerators && (
         <details className={styles.fold}>
-          <summary>
-            <Translate id="gpuHours.title">GPUを時間で考える</Translate>
-          </summary>
+          <summary>{t(gpuHoursMessages.title)}</summary>
           <GpuHours
             onDays={(days) => {
               if (dateProblem(line.start) === undefined) {
@@ -120,6 +121,7 @@ export function LineFields({line, worked, problems, dispatch}: Props): ReactNode
 
 /** Says at the dates which days are not charged, because they lie outside the fiscal year. */
 function Clipped({worked: {line, fiscalYear}}: {worked: WorkedLine}): ReactNode {
+  const t = useLocalized();
   const clipping = clippingOf(line, termsOf(fiscalYear));
   if (clipping.kind === 'none') {
     return null;
@@ -127,23 +129,14 @@ function Clipped({worked: {line, fiscalYear}}: {worked: WorkedLine}): ReactNode 
   const {start, end} = clipping.kind === 'clipped' ? clipping : {};
   return (
     <p className={styles.note}>
-      {clipping.kind === 'outside' ? (
-        <Translate id="fees.outside" values={{year: fiscalYear}}>
-          {'この期間は{year}年度の外なので、ここでは計算しません。'}
-        </Translate>
-      ) : (
-        <Translate
-          id="fees.clipped"
-          values={{
-            year: fiscalYear,
+      {clipping.kind === 'outside'
+        ? t(estimatorMessages.outside, {year: String(fiscalYear)})
+        : t(estimatorMessages.clipped, {
+            year: String(fiscalYear),
             from: start?.to ?? ('start' in line ? line.start : ''),
             to: end?.to ?? ('end' in line ? line.end : ''),
             days: clipping.daysLost,
-          }}
-        >
-          {'{year}年度の中の{from}から{to}までを計算します。外の{days}日は数えません。'}
-        </Translate>
-      )}
+          })}
     </p>
   );
 }
@@ -155,21 +148,15 @@ type AccountsProps = {
 };
 
 /** Folded away until a line has more than one account. */
-export function AccountQuantities({line: {quantity, others}, problems, onOthers}: AccountsProps): ReactNode {
+function AccountQuantities({line: {quantity, others}, problems, onOthers}: AccountsProps): ReactNode {
   const t = useLocalized();
   const all = [quantity, ...others];
   const isRight = all.every((text) => quantityProblem(text) === undefined);
   return (
     <details className={styles.fold} open={others.length > 0 || undefined}>
-      <summary>
-        <Translate id="fees.accounts">アカウントごとに分けて入れる</Translate>
-      </summary>
+      <summary>{t(estimatorMessages.accounts)}</summary>
       <div className={styles.foldBody}>
-        <p className={styles.hint}>
-          <Translate id="fees.accountsHint">
-            上の数量が1つ目のアカウントの分です。2つ目からをここに足すと、合計で計算します。
-          </Translate>
-        </p>
+        <p className={styles.hint}>{t(estimatorMessages.accountsHint)}</p>
         <div className={styles.fields}>
           {others.map((other, index) => {
             const problem =
@@ -178,11 +165,7 @@ export function AccountQuantities({line: {quantity, others}, problems, onOthers}
               <Field
                 // The accounts have no names: their place is what they are.
                 key={['account', index + 2].join('-')}
-                label={
-                  <Translate id="fees.account" values={{number: index + 2}}>
-                    {'{number}つ目のアカウント'}
-                  </Translate>
-                }
+                label={t(estimatorMessages.account, {number: index + 2})}
                 problem={problem && t(planProblemWords[problem.code])}
               >
                 {(control) => (
@@ -200,19 +183,13 @@ export function AccountQuantities({line: {quantity, others}, problems, onOthers}
           })}
         </div>
         <p className={styles.actions}>
-          <Button onClick={() => onOthers([...others, ''])}>
-            <Translate id="fees.addAccount">アカウントを足す</Translate>
-          </Button>
+          <Button onClick={() => onOthers([...others, ''])}>{t(estimatorMessages.addAccount)}</Button>
           {others.length > 0 && (
-            <Button onClick={() => onOthers(others.slice(0, -1))}>
-              <Translate id="fees.removeAccount">最後のアカウントを除く</Translate>
-            </Button>
+            <Button onClick={() => onOthers(others.slice(0, -1))}>{t(estimatorMessages.removeAccount)}</Button>
           )}
           {others.length > 0 && isRight && (
             <span className={styles.hint}>
-              <Translate id="fees.sumOfAccounts" values={{sum: decimalText(sumOfQuantities(all))}}>
-                {'合計: {sum}'}
-              </Translate>
+              {t(estimatorMessages.sumOfAccounts, {sum: decimalText(sumOfQuantities(all))})}
             </span>
           )}
         </p>
@@ -222,9 +199,8 @@ export function AccountQuantities({line: {quantity, others}, problems, onOthers}
 }
 
 /** What one unit of the node type is, and how many a whole node has. */
-export function UnitSize({node}: {node: NodeCode}): ReactNode {
+function UnitSize({item}: {item: PriceItem}): ReactNode {
   const t = useLocalized();
-  const item = priceList.items[node];
   const perNode = unitsPerNode(item);
   return (
     <>
@@ -232,44 +208,35 @@ export function UnitSize({node}: {node: NodeCode}): ReactNode {
       {perNode !== undefined && (
         <>
           {' / '}
-          <Translate id="fees.wholeNode" values={{units: perNode}}>
-            {'ノード1台 = {units}単位'}
-          </Translate>
+          {t(estimatorMessages.wholeNode, {units: perNode})}
         </>
       )}
     </>
   );
 }
 
+type NodeCountProps = {quantity: string; item: PriceItem; onUnits: (units: string) => void};
+
 /** Folded away: nodes in, units out, and what the units typed so far are in nodes. Nothing where a node has no such number. */
-export function NodeCount({line, onUnits}: {line: DraftLine; onUnits: (units: string) => void}): ReactNode {
+function NodeCount({quantity, item, onUnits}: NodeCountProps): ReactNode {
   const t = useLocalized();
   const [typed, setTyped] = useState('');
-  const item = priceList.items[line.node];
   if (unitsPerNode(item) === undefined) {
     return null;
   }
   const fault = typed === '' ? undefined : quantityProblem(typed);
-  const now = quantityProblem(line.quantity) === undefined ? inNodes(item, millionths(line.quantity)) : undefined;
+  const now = quantityProblem(quantity) === undefined ? inNodes(item, millionths(quantity)) : undefined;
   return (
     <details className={styles.fold}>
-      <summary>
-        <Translate id="fees.inNodes">ノードの台数で考える</Translate>
-      </summary>
+      <summary>{t(estimatorMessages.inNodes)}</summary>
       <div className={styles.foldBody}>
         <Field
-          label={<Translate id="fees.nodes">ノードの台数</Translate>}
+          label={t(estimatorMessages.nodes)}
           hint={
             now &&
-            (Number(now.restUnits) === 0 ? (
-              <Translate id="fees.nodesNowWhole" values={{units: line.quantity, nodes: now.nodes}}>
-                {'いまの{units}単位は、ちょうど{nodes}台です。'}
-              </Translate>
-            ) : (
-              <Translate id="fees.nodesNow" values={{units: line.quantity, nodes: now.nodes, rest: now.restUnits}}>
-                {'いまの{units}単位は、{nodes}台と{rest}単位です。'}
-              </Translate>
-            ))
+            (Number(now.restUnits) === 0
+              ? t(estimatorMessages.nodesNowWhole, {units: quantity, nodes: String(now.nodes)})
+              : t(estimatorMessages.nodesNow, {units: quantity, nodes: String(now.nodes), rest: now.restUnits}))
           }
           problem={fault && t(planProblemWords[fault])}
         >

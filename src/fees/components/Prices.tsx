@@ -1,31 +1,76 @@
-// Prices in sentences and tables of the terms, billing and Group Cloud pages: all from one price list.
-import Translate from '@docusaurus/Translate';
+// Prices in sentences and tables of the terms, billing and Group Cloud pages: the list in force and later ones with their years.
+
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {ScrollTable} from '../../components/ScrollTable';
 import {useLocale, useLocalized} from '../../components/useLocalized';
+import {useNow} from '../../components/useNow';
+import {dateInJapan} from '../../lib/civil-date';
 import {yearlyStoragePrice} from '../amount';
 import {type ItemCode, itemCodes, nodeCodes} from '../code';
-import {priceList} from '../data/tariffs';
-import type {Resources} from '../tariff';
-import {priceOn} from '../tariff-in-force';
+import {nodeTableMessages, priceMessages, storageStepsMessages} from '../messages/prices';
+import {earlierPrices, tariffs} from '../prices';
+import type {PriceList, Resources} from '../tariff';
+import {priceOn, type ShownPrices, shownPrices} from '../tariff-in-force';
 import {unitsPerNode} from '../units-per-node';
 import styles from './Prices.module.css';
 import {yenInWords} from './yen';
 
+/** The price lists that the page shows; `shown` as for `shownPrices`. */
+function useShownPrices(shown?: (prices: PriceList) => unknown): (ShownPrices & {years: string | undefined})[] {
+  const t = useLocalized();
+  const now = useNow();
+  const lists = shownPrices(tariffs, now === undefined ? undefined : dateInJapan(now), shown);
+  return lists.map((list, i) => {
+    const next = lists[i + 1];
+    const years = next
+      ? t(priceMessages.through, {year: String(next.fiscalYear - 1)})
+      : t(priceMessages.from, {year: String(list.fiscalYear)});
+    return {...list, years: lists.length > 1 ? years : undefined};
+  });
+}
+
 /**
+ * One price inside a sentence. Where a later list has another price, both with their years.
  * @param of the item's code in the price list
- * @param on a past date (YYYY-MM-DD); left out: the price of the list
+ * @param on a date (YYYY-MM-DD); left out: the price in force
  */
 export function Price({of, on}: {of: ItemCode; on?: string}): ReactNode {
+  const t = useLocalized();
   const locale = useLocale();
-  const item = Object.hasOwn(priceList.items, of) ? priceList.items[of] : undefined;
-  const amount = item && (on === undefined ? item.yen : priceOn(priceList, of, on));
-  if (amount === undefined) {
-    const when = on === undefined ? '' : ` on="${on}"`;
-    throw new Error(`<Price of="${of}"${when} />: src/fees/data/tariffs.ts has no such price.`);
+  const lists = useShownPrices(({items}) => items[of]?.yen);
+  const amounts = on
+    ? [{yen: priceOn(tariffs, of, on, earlierPrices[of]), years: undefined}]
+    : lists.map(({prices, years}) => ({yen: prices.items[of]?.yen, years}));
+  const texts = amounts.flatMap(({yen, years}) => {
+    if (yen === undefined) return [];
+    const price = yenInWords(yen, locale);
+    return [years ? t(priceMessages.inYears, {price, years}) : price];
+  });
+  if (texts.length === 0) {
+    throw new Error(`<Price of="${of}"${on ? ` on="${on}"` : ''} />: src/fees/prices has no such price.`);
   }
-  return <span className="number">{yenInWords(amount, locale)}</span>;
+  return <span className="number">{texts.join(t(priceMessages.comma))}</span>;
+}
+
+/** One table for each price list that the page shows, their years first in the caption where there are several. */
+function ByYears({table, caption}: {table: (prices: PriceList) => ReactNode; caption?: (prices: PriceList) => string}) {
+  return useShownPrices().map(({fiscalYear, prices, years}) => (
+    <ScrollTable key={fiscalYear} className={clsx(styles.table)}>
+      {(years || caption) && (
+        <caption className={styles.caption}>
+          {years && (
+            <>
+              {years}
+              <br />
+            </>
+          )}
+          {caption?.(prices)}
+        </caption>
+      )}
+      {table(prices)}
+    </ScrollTable>
+  ));
 }
 
 const isNode = (code: ItemCode): boolean => (nodeCodes as readonly string[]).includes(code);
@@ -45,44 +90,46 @@ export function PriceTable({section}: {section: keyof typeof sections}): ReactNo
     throw new Error(`<PriceTable section="${section}" />: write one of ${Object.keys(sections).join(', ')}.`);
   }
   return (
-    <ScrollTable className={clsx(styles.table)}>
-      <caption className={styles.caption}>
-        <Translate id="priceTable.caption" values={{source: t(priceList.source)}}>
-          {'税抜。{source}'}
-        </Translate>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="priceTable.item">項目と単位</Translate>
-          </th>
-          <th scope="col" className="number">
-            <Translate id="priceTable.price">料金</Translate>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {sections[section].map((code) => (
-          <tr key={code}>
-            <th scope="row" className={styles.item}>
-              {t(priceList.items[code].name)}
-              <span className={styles.unit}>{t(priceList.items[code].unit)}</span>
-            </th>
-            <td className="number">{yenInWords(priceList.items[code].yen, locale)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <ByYears
+      caption={({source}) => t(priceMessages.caption, {source: t(source)})}
+      table={({items}) => (
+        <>
+          <thead>
+            <tr>
+              <th scope="col">{t(priceMessages.item)}</th>
+              <th scope="col" className="number">
+                {t(priceMessages.price)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sections[section].map((code) => {
+              const item = items[code];
+              return (
+                item && (
+                  <tr key={code}>
+                    <th scope="row" className={styles.item}>
+                      {t(item.name)}
+                      <span className={styles.unit}>{t(item.unit)}</span>
+                    </th>
+                    <td className="number">{yenInWords(item.yen, locale)}</td>
+                  </tr>
+                )
+              );
+            })}
+          </tbody>
+        </>
+      )}
+    />
   );
 }
 
 function ResourceList({resources}: {resources: Resources}): ReactNode {
+  const t = useLocalized();
   const {cpuCores, memory, accelerators} = resources;
   return (
     <span className={styles.parts}>
-      <Translate id="nodeTable.cores" values={{cores: cpuCores}}>
-        {'CPU {cores}コア'}
-      </Translate>
+      {t(nodeTableMessages.cores, {cores: cpuCores})}
       <br />
       {memory.amount.toLocaleString('en-US')} {memory.unit}
       {accelerators && (
@@ -99,45 +146,41 @@ function ResourceList({resources}: {resources: Resources}): ReactNode {
 export function NodeTable(): ReactNode {
   const t = useLocalized();
   return (
-    <ScrollTable className={clsx(styles.table)}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="nodeTable.type">ノードの種類</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="nodeTable.unit">1単位</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="nodeTable.whole">ノード1台</Translate>
-          </th>
-          <th scope="col">
-            <Translate id="nodeTable.units">1台の単位数</Translate>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {nodeCodes.map((code) => {
-          const item = priceList.items[code];
-          return (
-            item.node && (
-              <tr key={code}>
-                <th scope="row" className={styles.item}>
-                  {t(item.name)}
-                </th>
-                <td>
-                  <ResourceList resources={item.node.unit} />
-                </td>
-                <td>
-                  <ResourceList resources={item.node.whole} />
-                </td>
-                <td>{unitsPerNode(item) ?? <Translate id="nodeTable.ask">問い合わせ先に確認</Translate>}</td>
-              </tr>
-            )
-          );
-        })}
-      </tbody>
-    </ScrollTable>
+    <ByYears
+      table={({items}) => (
+        <>
+          <thead>
+            <tr>
+              <th scope="col">{t(nodeTableMessages.type)}</th>
+              <th scope="col">{t(nodeTableMessages.unit)}</th>
+              <th scope="col">{t(nodeTableMessages.whole)}</th>
+              <th scope="col">{t(nodeTableMessages.units)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {nodeCodes.map((code) => {
+              const item = items[code];
+              return (
+                item?.node && (
+                  <tr key={code}>
+                    <th scope="row" className={styles.item}>
+                      {t(item.name)}
+                    </th>
+                    <td>
+                      <ResourceList resources={item.node.unit} />
+                    </td>
+                    <td>
+                      <ResourceList resources={item.node.whole} />
+                    </td>
+                    <td>{unitsPerNode(item) ?? t(nodeTableMessages.ask)}</td>
+                  </tr>
+                )
+              );
+            })}
+          </tbody>
+        </>
+      )}
+    />
   );
 }
 
@@ -145,48 +188,41 @@ const STEPS_SHOWN = 5;
 
 /** The table of size classes. */
 export function StorageSteps(): ReactNode {
+  const t = useLocalized();
   const locale = useLocale();
-  const item = priceList.items['storage-general'];
-  if (item.basis.kind !== 'storage-steps') {
-    throw new Error('src/fees/data/tariffs.ts: storage-general: its basis must be storage-steps.');
-  }
-  const {freeTb, stepTb} = item.basis;
-  const steps = Array.from({length: STEPS_SHOWN}, (_, index) => freeTb + index * stepTb);
-  return (
-    <ScrollTable className={clsx(styles.table)}>
-      <caption className={styles.caption}>
-        <Translate id="storageSteps.caption">税抜、1年分。超えた分だけでなく、全量が課金の対象です。</Translate>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="storageSteps.size">容量</Translate>
-          </th>
-          <th scope="col" className="number">
-            <Translate id="storageSteps.price">1年の料金</Translate>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row" className={styles.item}>
-            <Translate id="storageSteps.upTo" values={{tb: freeTb}}>
-              {'{tb} TB以下'}
-            </Translate>
-          </th>
-          <td className="number">
-            <Translate id="storageSteps.free">無料</Translate>
-          </td>
-        </tr>
-        {steps.map((above) => (
-          <tr key={above}>
-            <th scope="row" className={styles.item}>
-              {above + 1}–{above + stepTb} TB
+  const rows = ({items}: PriceList): ReactNode => {
+    const item = items['storage-general'];
+    if (item?.basis.kind !== 'storage-steps') return null;
+    const {freeTb, stepTb} = item.basis;
+    const steps = Array.from({length: STEPS_SHOWN}, (_, index) => freeTb + index * stepTb);
+    return (
+      <>
+        <thead>
+          <tr>
+            <th scope="col">{t(storageStepsMessages.size)}</th>
+            <th scope="col" className="number">
+              {t(storageStepsMessages.price)}
             </th>
-            <td className="number">{yenInWords(yearlyStoragePrice(item, String(above + stepTb)), locale)}</td>
           </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
-  );
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row" className={styles.item}>
+              {t(storageStepsMessages.upTo, {tb: freeTb})}
+            </th>
+            <td className="number">{t(storageStepsMessages.free)}</td>
+          </tr>
+          {steps.map((above) => (
+            <tr key={above}>
+              <th scope="row" className={styles.item}>
+                {above + 1}–{above + stepTb} TB
+              </th>
+              <td className="number">{yenInWords(yearlyStoragePrice(item, String(above + stepTb)), locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </>
+    );
+  };
+  return <ByYears caption={() => t(storageStepsMessages.caption)} table={rows} />;
 }

@@ -1,16 +1,16 @@
 // A small form of the estimator for pages about prices: one line, begun from a worked example, with its fee; the whole tool takes it over.
+
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
-import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type MouseEvent, type ReactNode, useMemo, useReducer, useState} from 'react';
 import {Field} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
-import {tariffs} from '../data/tariffs';
 import {explainTotals} from '../explain';
 import {type FeeExample, feeExamples, planOfExample} from '../fee-examples';
+import {estimatorMessages} from '../messages/estimator';
+import {confirmedYear, pricesOf, tariffs} from '../prices';
 import {planQuery} from '../share';
-import {confirmedYear} from './confirmed-year';
 import {draftOf, emptyDraft, reduceDraft, withLinesOf} from './draft';
 import {PlanPitfalls} from './EstimateReport';
 import styles from './FeeEstimator.module.css';
@@ -69,9 +69,9 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
   };
 
   return (
-    <section className={styles.tool} aria-label={translate({id: 'fees.small', message: 'その場で計算'})}>
+    <section className={styles.tool} aria-label={t(estimatorMessages.small)}>
       {examples.length > 1 && (
-        <Field label={<Translate id="fees.example">例を選んで、数量や日付を変えられます</Translate>}>
+        <Field label={t(estimatorMessages.example)}>
           {(control) => (
             <select {...control} value={chosen} onChange={(event) => choose(event.target.value)}>
               {examples.map(({name, shortName}) => (
@@ -91,6 +91,7 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
             number={index + 1}
             problems={worked?.problems.get(line.id) ?? []}
             worked={lines.get(line.id)}
+            prices={pricesOf(draft.fiscalYear)}
             dispatch={dispatch}
           />
         ))}
@@ -99,7 +100,7 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
       {hasResult && <PlanPitfalls worked={worked} />}
       <p className={styles.more}>
         <Link to={`/tools/fees/${hasResult ? planQuery(worked.plan) : ''}`} onClick={handOver}>
-          <Translate id="fees.openWhole">行を足して、1年分を見積もる</Translate>
+          {t(estimatorMessages.openWhole)}
         </Link>
       </p>
     </section>

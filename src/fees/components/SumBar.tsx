@@ -1,9 +1,10 @@
 // The total, in view while the lines are edited: it sticks to the lower edge of the window until the result itself is there.
-import Translate from '@docusaurus/Translate';
+
 import clsx from 'clsx';
 import {memo, type ReactNode} from 'react';
-import {useLocale} from '../../components/useLocalized';
+import {useLocale, useLocalized} from '../../components/useLocalized';
 import type {TotalsExplanation} from '../explain';
+import {estimatorMessages} from '../messages/estimator';
 import styles from './FeeEstimator.module.css';
 import {TermName} from './TermTable';
 import {yenInWords} from './yen';
@@ -23,34 +24,23 @@ type Props = {
 
 /** Said to screen readers whenever it changes. */
 export const SumBar = memo(function SumBar({totals, pooledTotal, left, firstLeft, resultId}: Props): ReactNode {
+  const t = useLocalized();
   const locale = useLocale();
   const yen = (amount: number): string => yenInWords(amount, locale);
   return (
     <div className={clsx(styles.sumBar, resultId && styles.sticky)} role="status">
       <p className={styles.totalLine}>
-        <span className={styles.totalLabel}>
-          <Translate id="fees.total">合計（税込）</Translate>
-        </span>{' '}
+        <span className={styles.totalLabel}>{t(estimatorMessages.total)}</span>{' '}
         <span className={styles.total}>{totals ? yen(totals.total.withTax) : '—'}</span>{' '}
         {totals && (
           <span className={clsx(styles.hint, styles.split)}>
-            <Translate id="fees.split" values={{withoutTax: yen(totals.total.withoutTax), tax: yen(totals.total.tax)}}>
-              {'税抜 {withoutTax}、消費税 {tax}'}
-            </Translate>
+            {t(estimatorMessages.split, {withoutTax: yen(totals.total.withoutTax), tax: yen(totals.total.tax)})}
           </span>
         )}
-        {totals && resultId && (
-          <a href={`#${resultId}`}>
-            <Translate id="fees.toResult">内訳と注意</Translate>
-          </a>
-        )}
+        {totals && resultId && <a href={`#${resultId}`}>{t(estimatorMessages.toResult)}</a>}
       </p>
       {pooledTotal !== undefined && (
-        <p className={styles.problem}>
-          <Translate id="fees.pooled" values={{amount: yen(pooledTotal)}}>
-            {'重なるストレージの行をまとめて数えると{amount}です。どちらになるかは問い合わせ先が決めます。'}
-          </Translate>
-        </p>
+        <p className={styles.problem}>{t(estimatorMessages.pooled, {amount: yen(pooledTotal)})}</p>
       )}
       {totals && (
         <p className={styles.sumTerms}>
@@ -63,15 +53,9 @@ export const SumBar = memo(function SumBar({totals, pooledTotal, left, firstLeft
       )}
       {left > 0 && (
         <p className={styles.problem}>
-          <Translate id="fees.leftOut" values={{left}}>
-            {'入力の途中か、直すところのある行が{left}つあり、合計に入っていません。'}
-          </Translate>{' '}
+          {t(estimatorMessages.leftOut, {left})}{' '}
           {firstLeft && (
-            <a href={`#${firstLeft.elementId}`}>
-              <Translate id="fees.toFirstLeft" values={{number: firstLeft.number}}>
-                {'行{number}へ'}
-              </Translate>
-            </a>
+            <a href={`#${firstLeft.elementId}`}>{t(estimatorMessages.toFirstLeft, {number: firstLeft.number})}</a>
           )}
         </p>
       )}

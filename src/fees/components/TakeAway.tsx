@@ -1,5 +1,5 @@
 // Share, save or print a plan: a link, a table for spreadsheets, a sheet of paper. All made in the browser.
-import Translate, {translate} from '@docusaurus/Translate';
+
 import clsx from 'clsx';
 import {memo, type ReactNode, startTransition, useEffect, useState} from 'react';
 import {flushSync} from 'react-dom';
@@ -9,12 +9,13 @@ import {DownloadButton} from '../../components/DownloadButton';
 import {PrintedSheet} from '../../components/PrintedSheet';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {filledIn} from '../../lib/filled-in';
-import {priceList} from '../data/tariffs';
 import type {LineEstimate} from '../estimate';
 import {explainTotals} from '../explain';
+import {estimatorMessages} from '../messages/estimator';
 import {quantityWords} from '../messages/labels';
 import {pitfallWords} from '../messages/pitfalls';
 import {csvWords, sheetWords} from '../messages/take-away';
+import {termMessages} from '../messages/terms';
 import {type Circumstances, lineNumbers, notesToTake} from '../pitfalls';
 import {type Plan, type PlanLine, quantityOf} from '../plan';
 import {planCsv} from '../plan-csv';
@@ -36,6 +37,7 @@ function linkOf(plan: Plan): string {
 
 /** Nothing is made before it is asked for: typing in a long plan does not wait for it. */
 export const TakeAway = memo(function TakeAway({worked}: {worked: WorkedOut}): ReactNode {
+  const t = useLocalized();
   const locale = useLocale();
   const [made, setMade] = useState<{of: WorkedOut; link: string}>();
   const {plan, estimate, tariff} = worked;
@@ -43,32 +45,22 @@ export const TakeAway = memo(function TakeAway({worked}: {worked: WorkedOut}): R
   useEffect(() => setMade((before) => (before?.of === worked ? before : undefined)), [worked]);
   return (
     <div className={styles.takeAway}>
-      <p className={styles.title}>
-        <Translate id="fees.takeAway">この見積もりを持ち出す</Translate>
-      </p>
+      <p className={styles.title}>{t(estimatorMessages.takeAway)}</p>
       <div className={styles.actions}>
-        <Button onClick={() => setMade({of: worked, link: linkOf(plan)})}>
-          <Translate id="fees.share">共有リンクを作る</Translate>
-        </Button>
+        <Button onClick={() => setMade({of: worked, link: linkOf(plan)})}>{t(estimatorMessages.share)}</Button>
         <DownloadButton
           name={`nig-fees-${plan.fiscalYear}.csv`}
           content={() => planCsv(plan, estimate, tariff, csvWords, locale)}
           type="text/csv;charset=utf-8"
         >
-          <Translate id="fees.csv">表計算用に保存（CSV）</Translate>
+          {t(estimatorMessages.csv)}
         </DownloadButton>
-        <Button onClick={() => window.print()}>
-          <Translate id="fees.print">印刷</Translate>
-        </Button>
+        <Button onClick={() => window.print()}>{t(estimatorMessages.print)}</Button>
       </div>
       <p role="status" className={styles.said}>
-        {made && (
-          <Translate id="fees.linkMade">
-            リンクを作りました。年度と、計算に入っている行のサービス・数量・期間だけが入っています。名前は入っていません。
-          </Translate>
-        )}
+        {made && t(estimatorMessages.linkMade)}
       </p>
-      {made && <CopyText wrap label={translate({id: 'fees.linkLabel', message: '共有リンク'})} text={made.link} />}
+      {made && <CopyText wrap label={t(estimatorMessages.linkLabel)} text={made.link} />}
     </div>
   );
 });
@@ -112,30 +104,22 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
         {t(sheetWords.total)} <span className={styles.total}>{yen(total.withTax)}</span>{' '}
         {filledIn(t(sheetWords.split), {withoutTax: yen(total.withoutTax), tax: yen(total.tax)}, locale)}
       </p>
-      <h2>
-        <Translate id="fees.sheetLines">使うもの</Translate>
-      </h2>
+      <h2>{t(estimatorMessages.sheetLines)}</h2>
       <table>
         <thead>
           <tr>
             <th scope="col" className={clsx(styles.service)}>
-              <Translate id="fees.chartService">サービス</Translate>
+              {t(estimatorMessages.chartService)}
             </th>
             <th scope="col" className={clsx(styles.quantity)}>
-              <Translate id="fees.sheetQuantity">数量</Translate>
+              {t(estimatorMessages.sheetQuantity)}
             </th>
-            <th scope="col">
-              <Translate id="fees.sheetPeriod">期間</Translate>
-            </th>
+            <th scope="col">{t(estimatorMessages.sheetPeriod)}</th>
             <th scope="col" className={clsx(styles.formula)}>
-              <Translate id="fees.sheetFormula">計算（税抜、期ごとに円未満切り捨て）</Translate>
+              {t(estimatorMessages.sheetFormula)}
             </th>
             <th scope="col" className="number">
-              {tariff.taxedPer === 'term' ? (
-                <Translate id="fees.sheetFeeWithoutTax">料金（税抜）</Translate>
-              ) : (
-                <Translate id="feeExample.fee">料金（税込）</Translate>
-              )}
+              {tariff.taxedPer === 'term' ? t(estimatorMessages.sheetFeeWithoutTax) : t(termMessages.fee)}
             </th>
           </tr>
         </thead>
@@ -150,9 +134,7 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
           })}
         </tbody>
       </table>
-      <h2>
-        <Translate id="fees.sheetTerms">期ごとの請求</Translate>
-      </h2>
+      <h2>{t(estimatorMessages.sheetTerms)}</h2>
       <table>
         <thead>
           <tr>
@@ -175,9 +157,7 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
       </table>
       {notes.length > 0 && (
         <>
-          <h2>
-            <Translate id="fees.sheetNotes">注意すること</Translate>
-          </h2>
+          <h2>{t(estimatorMessages.sheetNotes)}</h2>
           <ul>
             {notes.map((note) => {
               const {what, todo} = pitfallWords[note.code];
@@ -207,8 +187,8 @@ function LineRow({line, number, result, plan, tariff}: LineProps): ReactNode {
   return (
     <tr>
       <th scope="row">
-        {number}. {t(priceList.services[line.service].name)}
-        {line.node !== undefined && <span className={styles.detail}>{t(priceList.items[line.node].name)}</span>}
+        {number}. {t(tariff.prices.services[line.service].name)}
+        {line.node !== undefined && <span className={styles.detail}>{t(tariff.prices.items[line.node].name)}</span>}
       </th>
       <td>
         <span className={styles.detail}>
@@ -232,7 +212,7 @@ function LineRow({line, number, result, plan, tariff}: LineProps): ReactNode {
       <td>
         {shortFormulas(line, result, plan.fiscalYear, tariff).map((formula) => (
           <span key={JSON.stringify(formula)} className={styles.detail}>
-            {inWords(formula, (amount) => yenInWords(amount, locale))}
+            <FormulaText formula={formula} />
           </span>
         ))}
       </td>
@@ -241,15 +221,12 @@ function LineRow({line, number, result, plan, tariff}: LineProps): ReactNode {
   );
 }
 
-function inWords(formula: ShortFormula, yen: (amount: number) => string): string {
+function FormulaText({formula}: {formula: ShortFormula}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
   if (formula.kind === 'free') {
-    return translate({id: 'fees.sheetFree', message: '{tb} TB以下は無料'}, {tb: String(formula.freeTb)});
+    return t(estimatorMessages.sheetFree, {tb: formula.freeTb});
   }
-  const product = `${formula.quantity} × ${yen(formula.yen)}`;
-  return formula.days === undefined
-    ? product
-    : `${product} × ${translate(
-        {id: 'fees.sheetDays', message: '{days}日 ÷ {per}日'},
-        {days: String(formula.days), per: String(formula.per)},
-      )}`;
+  const product = `${formula.quantity} × ${yenInWords(formula.yen, locale)}`;
+  return formula.days === undefined ? product : `${product} × ${t(estimatorMessages.sheetDays, formula)}`;
 }

@@ -1,10 +1,10 @@
 // The billing terms with their dates, and the names that every table about terms uses.
-import Translate, {translate} from '@docusaurus/Translate';
+
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
-import {billingCalendar} from '../messages/terms';
+import {billingCalendar, termMessages, termNames} from '../messages/terms';
 import styles from './Prices.module.css';
 
 /** One row a term. */
@@ -27,9 +27,9 @@ export function TermTable(): ReactNode {
               <TermName index={index} />
               <span className={styles.unit}>{t(term.period)}</span>
             </th>
-            <CardCell label={termHead('closes')}>{t(term.closes)}</CardCell>
-            <CardCell label={termHead('invoice')}>{t(term.invoice)}</CardCell>
-            <CardCell label={termHead('due')}>{t(term.due)}</CardCell>
+            <CardCell label={t(termMessages.closes)}>{t(term.closes)}</CardCell>
+            <CardCell label={t(termMessages.invoice)}>{t(term.invoice)}</CardCell>
+            <CardCell label={t(termMessages.due)}>{t(term.due)}</CardCell>
           </CardRow>
         ))}
       </tbody>
@@ -37,30 +37,22 @@ export function TermTable(): ReactNode {
   );
 }
 
-const heads = {
-  term: () => translate({id: 'termTable.term', message: '期'}),
-  closes: () => translate({id: 'termTable.closes', message: '締め'}),
-  invoice: () => translate({id: 'termTable.invoice', message: '請求書の送付'}),
-  due: () => translate({id: 'termTable.due', message: '支払期限'}),
-  fee: () => translate({id: 'feeExample.fee', message: '料金（税込）'}),
-};
+/** What a head of a column is about. */
+type Head = keyof typeof termMessages;
 
-/** The words of a head. */
-export const termHead = (of: keyof typeof heads): string => heads[of]();
-
-/** One head of a column; that of amounts stands at the right, as they do. */
-export function TermHead({of}: {of: keyof typeof heads}): ReactNode {
+/** One head of a column; that of amounts is at the right, as they are. */
+export function TermHead({of}: {of: Head}): ReactNode {
+  const t = useLocalized();
   return (
     <th scope="col" className={of === 'fee' ? 'number' : undefined}>
-      {termHead(of)}
+      {t(termMessages[of])}
     </th>
   );
 }
 
 /** @param index 0, 1 or 2 */
 export function TermName({index}: {index: number}): ReactNode {
-  if (index === 0) {
-    return <Translate id="term.1">第一期</Translate>;
-  }
-  return index === 1 ? <Translate id="term.2">第二期</Translate> : <Translate id="term.3">第三期</Translate>;
+  const t = useLocalized();
+  const name = termNames[index];
+  return name && t(name);
 }

@@ -10,9 +10,8 @@ import {
   useState,
 } from 'react';
 import {nodeCodes, serviceCodes} from '../code';
-import {tariffs} from '../data/tariffs';
+import {confirmedYear, tariffs} from '../prices';
 import {readShared, SHARED_KEY, type ShareProblem} from '../share';
-import {confirmedYear} from './confirmed-year';
 import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft} from './draft';
 import {type WorkedOut, workOut} from './worked-out';
 

@@ -25,3 +25,18 @@ export const billingCalendar: readonly [BillingDates, BillingDates, BillingDates
     due: {ja: '4月の末日', en: 'end of April'},
   },
 ];
+
+export const termMessages = {
+  fee: {ja: '料金（税込）', en: 'Fee, including tax'},
+  term: {ja: '期', en: 'Term'},
+  closes: {ja: '締め', en: 'Closes'},
+  invoice: {ja: '請求書の送付', en: 'Invoice sent'},
+  due: {ja: '支払期限', en: 'Payment due'},
+} as const satisfies Record<string, Localized>;
+
+/** The names of the terms 1, 2 and 3. */
+export const termNames = [
+  {ja: '第一期', en: 'Term 1'},
+  {ja: '第二期', en: 'Term 2'},
+  {ja: '第三期', en: 'Term 3'},
+] as const;

@@ -192,3 +192,81 @@ export const fillNoteWords = {
     en: 'Row {row} of the file has amounts for DDBJ Group Cloud: {yen} JPY of the total are theirs. If you do not want them, clear them.',
   },
 } as const satisfies Record<FillNote['code'], Localized>;
+
+export const workbookMessages = {
+  fillTitle: {ja: '利用計画表に書き込む', en: 'Write into the usage plan'},
+  fillAbout: {
+    ja: 'ダウンロードした利用計画表を選ぶと、上の計画を書き込んだファイルができます。',
+    en: 'Choose the usage plan that you downloaded, and you get a file with the plan above written into it.',
+  },
+  download: {ja: '利用計画表をダウンロードする', en: 'Download the usage plan'},
+  noLines: {ja: '書き込むには、先に上で計画の行を入れてください。', en: 'To write, first add lines to the plan above.'},
+  unfinished: {
+    ja: '入力が終わっていない{leftOut}行は、書き込みません。',
+    en: 'Lines that are not filled in yet and are not written: {leftOut}',
+  },
+  chooseToFill: {ja: '書き込む利用計画表（.xlsx）を選ぶ', en: 'Choose a usage plan (.xlsx) to fill in'},
+  filling: {ja: '「{name}」に書き込んでいます…', en: 'Writing into "{name}"…'},
+  stale: {
+    ja: '計画が変わったので、前に選んだファイルへ書き込み直してください。',
+    en: 'The plan has changed: fill in the file that you chose once more.',
+  },
+  fillAgain: {ja: '書き込み直す', en: 'Fill it in again'},
+  notFilled: {ja: '「{name}」には、まだ書き込んでいません。', en: '"{name}" has not been written into yet.'},
+  leaveOut: {ja: 'ほかの行だけを書き込む', en: 'Write the other lines only'},
+  filled: {
+    ja: '「{name}」に{lines}行を書き込みました。ファイルに出る合計は{yen}（税込）です。',
+    en: 'Lines written into "{name}": {lines}. The total that the file shows is {yen} (including tax).',
+  },
+  bothTotals: {
+    ja: 'この行を含むこのページの合計は{page}、含まないファイルの合計は{file}です（どちらも税込）。',
+    en: 'With these lines, the total of this page is {page}; without them, the total of the file is {file} (both including tax).',
+  },
+  cannotDo: {ja: 'シートでは計算できないもの', en: 'What the sheet cannot work out'},
+  save: {ja: '書き込んだファイルを保存する', en: 'Save the filled file'},
+  rest: {
+    ja: 'アカウント名、申請日、責任者、利用目的は書き込んでいません。保存したファイルを開いて記入してください。',
+    en: 'Account names, the date of application, the responsible person and the purpose were not written. Open the saved file and fill them in.',
+  },
+  howTo: {ja: '記入のしかた', en: 'How to fill it in'},
+  stays: {
+    ja: 'ファイルは、このページの中だけで扱います。どこにも送らず、保存もしません。',
+    en: 'Files are used in this page only. They are sent nowhere and not kept.',
+  },
+  readTitle: {ja: '利用計画表から読み込む', en: 'Read from the usage plan'},
+  readAbout: {
+    ja: '記入した利用計画表を選ぶと、その行が上の計画になります。前の計画には「元に戻す」で戻せます。',
+    en: 'Choose a usage plan that is filled in, and its rows become the plan above. "Undo" brings the plan before back.',
+  },
+  chooseToRead: {ja: '読み込む利用計画表（.xlsx）を選ぶ', en: 'Choose a usage plan (.xlsx) to read'},
+  reading: {ja: '「{name}」を読み込んでいます…', en: 'Reading "{name}"…'},
+  notRead: {
+    ja: '「{name}」は読み込んでいません。上の計画は変えていません。',
+    en: '"{name}" was not read. The plan above is as it was.',
+  },
+  read: {
+    ja: '「{name}」の{lines}行を、上の計画に読み込みました。前の計画に戻すときは、「元に戻す」を押してください。',
+    en: 'Lines read from "{name}" into the plan above: {lines}. To go back to the plan before, press "Undo".',
+  },
+  readNothing: {
+    ja: '「{name}」に、読み込める行はありませんでした。上の計画は変えていません。',
+    en: '"{name}" has no row that can be read. The plan above is as it was.',
+  },
+  yearNotRead: {
+    ja: 'セル{yearCell}から年度を読めなかったので、{year}年度の計画として読み込みました。年度を確かめてください。',
+    en: 'The fiscal year could not be read from cell {yearCell}, so the plan was read as one for {year}. Check the year.',
+  },
+  rowsToMend: {
+    ja: '利用計画表で直すところ（シート「料金試算表」）',
+    en: 'What to mend in the usage plan (fee estimate sheet)',
+  },
+  rowDropped: {ja: '{row}行目（読み込んでいません）', en: 'Row {row} (not read)'},
+  rowRead: {
+    ja: '{row}行目（読み込みました。利用計画表では正しく計算されません）',
+    en: 'Row {row} (read; the usage plan itself works it out wrongly)',
+  },
+  broken: {
+    ja: 'ファイルを扱う準備ができませんでした。ネットワークにつながっているか確かめて、ファイルを選び直してください。',
+    en: 'Work on files could not be made ready. See whether you are connected to the network, then choose the file again.',
+  },
+} as const satisfies Record<string, Localized>;

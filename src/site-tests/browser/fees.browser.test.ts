@@ -1,8 +1,8 @@
 // The fee estimator in both languages: lines in, the engine's amounts out; shared, reloaded, undone, saved, printed; the usage plan workbook.
 import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
-import {tariffs} from '../../fees/data/tariffs';
 import type {Plan} from '../../fees/plan';
+import {tariffs} from '../../fees/prices';
 import {usagePlan} from '../../fees/workbook/fixtures/usage-plan';
 import {readWorkbook} from '../../fees/workbook/read';
 import {usagePlanWorkbook} from '../../fees/workbook/workbook';

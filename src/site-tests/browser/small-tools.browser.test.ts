@@ -1,8 +1,7 @@
 // The small tools on pages about prices, in both languages: the small form of the estimator, shared storage, GPU use in hours.
 
-import {confirmedYear} from '../../fees/components/confirmed-year';
 import {yenInWords} from '../../fees/components/yen';
-import {tariffs} from '../../fees/data/tariffs';
+import {confirmedYear, tariffs} from '../../fees/prices';
 import {divideSharedStorage} from '../../fees/shared-storage';
 import {expect, test} from '../browser-test';
 import {languages} from '../built-site';

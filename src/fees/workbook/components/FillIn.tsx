@@ -1,6 +1,6 @@
 // Writes the plan into the official workbook that a person chose, says what is in it and what is not, and hands it over.
+
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
 import {type ReactNode, useId, useRef, useState} from 'react';
 import {Button} from '../../../components/Button';
 import {DownloadButton} from '../../../components/DownloadButton';
@@ -8,10 +8,10 @@ import {FileButton} from '../../../components/FileButton';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {filledIn} from '../../../lib/filled-in';
 import {yenInWords} from '../../components/yen';
-import {tariffs} from '../../data/tariffs';
 import {estimate} from '../../estimate';
-import {fillNoteWords} from '../../messages/workbook';
+import {fillNoteWords, workbookMessages} from '../../messages/workbook';
 import type {Plan} from '../../plan';
+import {tariffs} from '../../prices';
 import type {FillProblem} from '../problem';
 import {useWorkbook} from './useWorkbook';
 import {WorkbookProblems} from './WorkbookPanel';
@@ -58,6 +58,7 @@ type Props = {
 };
 
 export function FillIn({plan, numbers, leftOut}: Props): ReactNode {
+  const t = useLocalized();
   const id = useId();
   const status = useRef<HTMLDivElement>(null);
   const {state, give, again} = useWorkbook<'fill'>();
@@ -83,58 +84,34 @@ export function FillIn({plan, numbers, leftOut}: Props): ReactNode {
   return (
     <section aria-labelledby={id} className={styles.part}>
       <p id={id} className={styles.title}>
-        <Translate id="workbook.fillTitle">利用計画表に書き込む</Translate>
+        {t(workbookMessages.fillTitle)}
       </p>
       <p>
-        <Translate id="workbook.fillAbout">
-          ダウンロードした利用計画表を選ぶと、上の計画を書き込んだファイルができます。
-        </Translate>{' '}
-        <Link to="/application/resource_extension/#download-table">
-          <Translate id="workbook.download">利用計画表をダウンロードする</Translate>
-        </Link>
+        {t(workbookMessages.fillAbout)}{' '}
+        <Link to="/application/resource_extension/#download-table">{t(workbookMessages.download)}</Link>
       </p>
-      {!hasLines && (
-        <p className={styles.hint}>
-          <Translate id="workbook.noLines">書き込むには、先に上で計画の行を入れてください。</Translate>
-        </p>
-      )}
-      {hasLines && leftOut > 0 && (
-        <p className={styles.hint}>
-          <Translate id="workbook.unfinished" values={{leftOut}}>
-            {'入力が終わっていない{leftOut}行は、書き込みません。'}
-          </Translate>
-        </p>
-      )}
+      {!hasLines && <p className={styles.hint}>{t(workbookMessages.noLines)}</p>}
+      {hasLines && leftOut > 0 && <p className={styles.hint}>{t(workbookMessages.unfinished, {leftOut})}</p>}
       {hasLines && (
         <FileButton accept=".xlsx" onFile={(file) => write(file, false)}>
-          <Translate id="workbook.chooseToFill">書き込む利用計画表（.xlsx）を選ぶ</Translate>
+          {t(workbookMessages.chooseToFill)}
         </FileButton>
       )}
       <div role="status" ref={status} tabIndex={-1} className={styles.status}>
-        {state.stage === 'working' && (
-          <Translate id="workbook.filling" values={{name: state.name}}>
-            {'「{name}」に書き込んでいます…'}
-          </Translate>
-        )}
-        {hasLines && isStale && (
-          <Translate id="workbook.stale">計画が変わったので、前に選んだファイルへ書き込み直してください。</Translate>
-        )}
+        {state.stage === 'working' && t(workbookMessages.filling, {name: state.name})}
+        {hasLines && isStale && t(workbookMessages.stale)}
         {hasLines && state.stage === 'answered' && !isStale && state.reply.ok && (
           <Account name={state.name} lines={state.reply.lines} total={state.reply.total} />
         )}
       </div>
       {hasLines && isStale && (
         <Button onClick={() => write(undefined, asked?.withoutGroupCloud ?? false)}>
-          <Translate id="workbook.fillAgain">書き込み直す</Translate>
+          {t(workbookMessages.fillAgain)}
         </Button>
       )}
       {hasLines && !isStale && (
         <WorkbookProblems state={state} numbers={numbers}>
-          {state.stage === 'answered' && (
-            <Translate id="workbook.notFilled" values={{name: state.name}}>
-              {'「{name}」には、まだ書き込んでいません。'}
-            </Translate>
-          )}
+          {state.stage === 'answered' && t(workbookMessages.notFilled, {name: state.name})}
         </WorkbookProblems>
       )}
       {hasLines && state.stage === 'answered' && !isStale && (
@@ -145,9 +122,7 @@ export function FillIn({plan, numbers, leftOut}: Props): ReactNode {
             </p>
           )}
           {canLeaveOut(state.reply, plan.lines.length) && (
-            <Button onClick={() => write(undefined, true)}>
-              <Translate id="workbook.leaveOut">ほかの行だけを書き込む</Translate>
-            </Button>
+            <Button onClick={() => write(undefined, true)}>{t(workbookMessages.leaveOut)}</Button>
           )}
           {state.reply.ok && <Filled name={state.name} reply={state.reply} plan={plan} numbers={numbers} />}
         </>
@@ -158,38 +133,25 @@ export function FillIn({plan, numbers, leftOut}: Props): ReactNode {
 
 /** What the filled file holds. */
 function Account({name, lines, total}: {name: string; lines: number; total: number}): ReactNode {
+  const t = useLocalized();
   const yen = yenInWords(total, useLocale());
-  return (
-    <p className={styles.done}>
-      <Translate id="workbook.filled" values={{name, lines, yen}}>
-        {'「{name}」に{lines}行を書き込みました。ファイルに出る合計は{yen}（税込）です。'}
-      </Translate>
-    </p>
-  );
+  return <p className={styles.done}>{t(workbookMessages.filled, {name, lines, yen})}</p>;
 }
 
 /** Why the file's total is not the page's. */
 function BothTotals({plan, ofFile}: {plan: Plan; ofFile: number}): ReactNode {
+  const t = useLocalized();
   const locale = useLocale();
   const answer = estimate(plan, tariffs);
   return (
-    answer.ok && (
-      <Translate
-        id="workbook.bothTotals"
-        values={{page: yenInWords(answer.result.total, locale), file: yenInWords(ofFile, locale)}}
-      >
-        {'この行を含むこのページの合計は{page}、含まないファイルの合計は{file}です（どちらも税込）。'}
-      </Translate>
-    )
+    answer.ok &&
+    t(workbookMessages.bothTotals, {page: yenInWords(answer.result.total, locale), file: yenInWords(ofFile, locale)})
   );
 }
 
 function WhatTheSheetCannotDo(): ReactNode {
-  return (
-    <Link to="/application/resource_extension/#what-the-sheet-cannot-do">
-      <Translate id="workbook.cannotDo">シートでは計算できないもの</Translate>
-    </Link>
-  );
+  const t = useLocalized();
+  return <Link to="/application/resource_extension/#what-the-sheet-cannot-do">{t(workbookMessages.cannotDo)}</Link>;
 }
 
 /** What is to be known of the filled file, the file, and what is left to do with it. */
@@ -224,15 +186,11 @@ function Filled({
         </ul>
       )}
       <DownloadButton name={filledName(name)} content={reply.bytes} type={XLSX}>
-        <Translate id="workbook.save">書き込んだファイルを保存する</Translate>
+        {t(workbookMessages.save)}
       </DownloadButton>
       <p className={styles.hint}>
-        <Translate id="workbook.rest">
-          アカウント名、申請日、責任者、利用目的は書き込んでいません。保存したファイルを開いて記入してください。
-        </Translate>{' '}
-        <Link to="/application/resource_extension/#how-to-fill-in-table">
-          <Translate id="workbook.howTo">記入のしかた</Translate>
-        </Link>
+        {t(workbookMessages.rest)}{' '}
+        <Link to="/application/resource_extension/#how-to-fill-in-table">{t(workbookMessages.howTo)}</Link>
       </p>
     </>
   );

@@ -1,10 +1,10 @@
 // The official usage plan workbook beside the estimator: the plan goes into it, or comes out of it.
-import Translate from '@docusaurus/Translate';
+
 import {type ReactNode, useId} from 'react';
 import {FileButton} from '../../../components/FileButton';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {filledIn} from '../../../lib/filled-in';
-import {rowProblemWords, workbookProblemWords} from '../../messages/workbook';
+import {rowProblemWords, workbookMessages, workbookProblemWords} from '../../messages/workbook';
 import type {Plan} from '../../plan';
 import type {ReadResult, RowReading} from '../read';
 import {usagePlanWorkbook} from '../workbook';
@@ -27,15 +27,12 @@ type Props = {
 
 /** Both directions. Files are worked on in the browser and go nowhere. */
 export function WorkbookPanel({plan, numbers, leftOut, onRead}: Props): ReactNode {
+  const t = useLocalized();
   return (
     <div className={styles.panel}>
       <FillIn plan={plan} numbers={numbers} leftOut={leftOut} />
       <ReadBack onRead={onRead} />
-      <p className={styles.hint}>
-        <Translate id="workbook.stays">
-          ファイルは、このページの中だけで扱います。どこにも送らず、保存もしません。
-        </Translate>
-      </p>
+      <p className={styles.hint}>{t(workbookMessages.stays)}</p>
     </div>
   );
 }
@@ -43,6 +40,7 @@ export function WorkbookPanel({plan, numbers, leftOut, onRead}: Props): ReactNod
 type Reading = Extract<ReadResult, {ok: true}>;
 
 export function ReadBack({onRead}: {onRead: (plan: Plan) => void}): ReactNode {
+  const t = useLocalized();
   const id = useId();
   const {state, give} = useWorkbook<'read'>();
   const reading = state.stage === 'answered' && state.reply.ok ? state.reply : undefined;
@@ -59,30 +57,18 @@ export function ReadBack({onRead}: {onRead: (plan: Plan) => void}): ReactNode {
   return (
     <section aria-labelledby={id} className={styles.part}>
       <p id={id} className={styles.title}>
-        <Translate id="workbook.readTitle">利用計画表から読み込む</Translate>
+        {t(workbookMessages.readTitle)}
       </p>
-      <p>
-        <Translate id="workbook.readAbout">
-          記入した利用計画表を選ぶと、その行が上の計画になります。前の計画には「元に戻す」で戻せます。
-        </Translate>
-      </p>
+      <p>{t(workbookMessages.readAbout)}</p>
       <FileButton accept=".xlsx" onFile={read}>
-        <Translate id="workbook.chooseToRead">読み込む利用計画表（.xlsx）を選ぶ</Translate>
+        {t(workbookMessages.chooseToRead)}
       </FileButton>
       <div role="status" className={styles.status}>
-        {state.stage === 'working' && (
-          <Translate id="workbook.reading" values={{name: state.name}}>
-            {'「{name}」を読み込んでいます…'}
-          </Translate>
-        )}
+        {state.stage === 'working' && t(workbookMessages.reading, {name: state.name})}
         {state.stage === 'answered' && reading && <ReadLines name={state.name} reading={reading} />}
       </div>
       <WorkbookProblems state={state}>
-        {state.stage === 'answered' && (
-          <Translate id="workbook.notRead" values={{name: state.name}}>
-            {'「{name}」は読み込んでいません。上の計画は変えていません。'}
-          </Translate>
-        )}
+        {state.stage === 'answered' && t(workbookMessages.notRead, {name: state.name})}
       </WorkbookProblems>
       {reading && <RowsToMend rows={reading.rows} />}
     </section>
@@ -91,42 +77,28 @@ export function ReadBack({onRead}: {onRead: (plan: Plan) => void}): ReactNode {
 
 /** How many lines came into the plan. */
 function ReadLines({name, reading: {plan, yearText}}: {name: string; reading: Reading}): ReactNode {
+  const t = useLocalized();
   const lines = plan.lines.length;
   const year = String(plan.fiscalYear);
   const {yearCell} = usagePlanWorkbook;
   return (
     <>
       <p className={styles.done}>
-        {lines > 0 ? (
-          <Translate id="workbook.read" values={{name, lines}}>
-            {'「{name}」の{lines}行を、上の計画に読み込みました。前の計画に戻すときは、「元に戻す」を押してください。'}
-          </Translate>
-        ) : (
-          <Translate id="workbook.readNothing" values={{name}}>
-            {'「{name}」に、読み込める行はありませんでした。上の計画は変えていません。'}
-          </Translate>
-        )}
+        {lines > 0 ? t(workbookMessages.read, {name, lines}) : t(workbookMessages.readNothing, {name})}
       </p>
-      {lines > 0 && yearText !== null && (
-        <p>
-          <Translate id="workbook.yearNotRead" values={{yearCell, year}}>
-            {'セル{yearCell}から年度を読めなかったので、{year}年度の計画として読み込みました。年度を確かめてください。'}
-          </Translate>
-        </p>
-      )}
+      {lines > 0 && yearText !== null && <p>{t(workbookMessages.yearNotRead, {yearCell, year})}</p>}
     </>
   );
 }
 
 /** The rows that the workbook gets wrong, whether they could be read or not. */
 function RowsToMend({rows}: {rows: readonly RowReading[]}): ReactNode {
+  const t = useLocalized();
   const wrong = rows.filter(({line, problems}) => line === null || problems.length > 0);
   return (
     wrong.length > 0 && (
       <div className={styles.rows}>
-        <p className={styles.rowsTitle}>
-          <Translate id="workbook.rowsToMend">利用計画表で直すところ（シート「料金試算表」）</Translate>
-        </p>
+        <p className={styles.rowsTitle}>{t(workbookMessages.rowsToMend)}</p>
         <ul className={styles.list}>
           {wrong.map((row) => (
             <Row key={row.row} row={row} />
@@ -142,17 +114,7 @@ function Row({row: {row, line, problems}}: {row: RowReading}): ReactNode {
   const locale = useLocale();
   return (
     <li>
-      <strong>
-        {line === null ? (
-          <Translate id="workbook.rowDropped" values={{row}}>
-            {'{row}行目（読み込んでいません）'}
-          </Translate>
-        ) : (
-          <Translate id="workbook.rowRead" values={{row}}>
-            {'{row}行目（読み込みました。利用計画表では正しく計算されません）'}
-          </Translate>
-        )}
-      </strong>
+      <strong>{line === null ? t(workbookMessages.rowDropped, {row}) : t(workbookMessages.rowRead, {row})}</strong>
       <ul className={styles.list}>
         {problems.map((problem) => (
           <li key={problem.code + problem.cell}>
@@ -181,13 +143,7 @@ export function WorkbookProblems({
   const problems = state.stage === 'answered' && !state.reply.ok ? state.reply.problems : [];
   return (
     <div role="alert">
-      {state.stage === 'broken' && (
-        <p className={styles.problem}>
-          <Translate id="workbook.broken">
-            ファイルを扱う準備ができませんでした。ネットワークにつながっているか確かめて、ファイルを選び直してください。
-          </Translate>
-        </p>
-      )}
+      {state.stage === 'broken' && <p className={styles.problem}>{t(workbookMessages.broken)}</p>}
       {state.stage === 'answered' && problems.length > 0 && (
         <div className={styles.problem}>
           <p className={styles.fileName}>{children}</p>

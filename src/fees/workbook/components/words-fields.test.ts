@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals';
 import {filledIn} from '../../../lib/filled-in';
-import {priceList} from '../../data/tariffs';
 import {fillNoteWords, rowProblemWords, workbookProblemWords} from '../../messages/workbook';
+import {confirmedYear, pricesOf} from '../../prices';
 import {
   fillNoteExamples as notes,
   fillProblemExamples as problems,
@@ -12,7 +12,7 @@ import {usagePlanWorkbook} from '../workbook';
 import {wordsFields} from './words-fields';
 
 const {rules: wanted, yearCell, groupCloudRow} = usagePlanWorkbook;
-const L40S = priceList.items['accelerator-2'].name.en;
+const L40S = pricesOf(confirmedYear).items['accelerator-2'].name.en;
 
 test.each<[Parameters<typeof wordsFields>[0], object]>([
   [problems['file-too-large'], {limitMb: 5}],

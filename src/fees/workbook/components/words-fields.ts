@@ -1,7 +1,7 @@
 // What the words on a usage plan workbook are filled in with: names for codes, lines by their numbers on the page, years without a thousands mark.
 
 import type {Locale} from '../../../lib/localized';
-import {priceList} from '../../data/tariffs';
+import {confirmedYear, pricesOf} from '../../prices';
 import type {FillNote} from '../fill';
 import type {FillProblem, RowProblem} from '../problem';
 import {usagePlanWorkbook} from '../workbook';
@@ -31,7 +31,7 @@ export function wordsFields(
       return {yearCell};
     case 'other-prices':
       return {
-        items: subject.items.map((item) => (item === 'tax' ? tax : priceList.items[item].name)[locale]),
+        items: subject.items.map((item) => (item === 'tax' ? tax : pricesOf(confirmedYear).items[item].name)[locale]),
       };
     case 'formulas-changed':
       return {cells: subject.cells};

@@ -1,6 +1,7 @@
 // Fills in or reads a usage plan workbook and reports what happened. Runs in a worker.
-import {tariffs} from '../../data/tariffs';
+
 import type {Plan} from '../../plan';
+import {tariffs} from '../../prices';
 import type {Tariff} from '../../tariff';
 import {type FillNote, fillWorkbook} from '../fill';
 import {type FillProblem, orProblem} from '../problem';

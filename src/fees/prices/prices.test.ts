@@ -8,12 +8,12 @@ import {MAX_LINES} from '../plan';
 import {MAX_QUANTITY} from '../quantity';
 import {tariffsSchema} from '../tariff';
 import {usagePlanWorkbook} from '../workbook/workbook';
-import {tariffs} from './tariffs';
+import {tariffs} from '.';
 
 describe('tariffs', () => {
   test('the schema accepts the tariffs', () => {
     const issues = tariffsSchema.safeParse(tariffs).error?.issues ?? [];
-    expect(issues.map(({path, message}) => `src/fees/data/tariffs.ts: ${path.join('.')}: ${message}`)).toEqual([]);
+    expect(issues.map(({path, message}) => `src/fees/prices: ${path.join('.')}: ${message}`)).toEqual([]);
   });
 
   test('the tariffs follow one another without a gap, the last one is open-ended', () => {
@@ -66,14 +66,6 @@ describe('tariffs', () => {
         return nodes.length > 0 !== usesNodes || !askHelpDeskFirst.every((node) => nodes.includes(node));
       });
       expect(wrong).toEqual([]);
-    });
-
-    test('former prices end in order, before the present one begins', () => {
-      const wrong = Object.entries(items).filter(([, {since, formerly = []}]) => {
-        const days = [...formerly.map(({until}) => until), since ?? tariff.prices.revisedOn];
-        return days.some((day, i) => i > 0 && day <= (days[i - 1] ?? ''));
-      });
-      expect(wrong.map(([code]) => code)).toEqual([]);
     });
 
     test('the most expensive plan that is accepted stays an exact JSON number', () => {
