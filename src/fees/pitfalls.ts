@@ -3,7 +3,7 @@
 import {isLeapYear} from '../lib/civil-date';
 import {chargedSteps, taxOn} from './amount';
 import type {NodeCode, ServiceCode} from './code';
-import {chargesOf, estimatePlan, type FeeEstimate, type LineEstimate} from './estimate';
+import {chargesOf, estimateLine, type FeeEstimate, type LineEstimate} from './estimate';
 import type {Note} from './note';
 import type {Plan, PlanLine} from './plan';
 import {decimalText, type Millionths, ONE, sumOfQuantities} from './quantity';
@@ -196,8 +196,7 @@ export function storagePitfalls(plan: Plan, estimate: FeeEstimate, tariff: Tarif
   }
 
   function feesOf(line: PlanLine): LineEstimate['fees'] {
-    const {fees} = estimatePlan({...plan, lines: [line]}, tariff).lines[0] ?? {fees: [0, 0, 0]};
-    return fees;
+    return estimateLine(line, termsOf(plan.fiscalYear), tariff).fees;
   }
 
   /** With tax: where the sum of a term is taxed, the tax of the whole plan is worked out once more. */

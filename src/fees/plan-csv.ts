@@ -2,7 +2,6 @@
 
 import type {Locale, Localized} from '../lib/localized';
 import type {FeeEstimate} from './estimate';
-import {explainTotals} from './explain';
 import {datesOf, type Plan, type PlanLine, type QuantityUnit, quantityOf} from './plan';
 import {decimalText, millionths} from './quantity';
 import type {Tariff} from './tariff';
@@ -65,7 +64,7 @@ export function planCsv(plan: Plan, estimate: FeeEstimate, tariff: Tariff, words
     return column.startsWith('fee') ? `${text} ${tax}` : text;
   });
   const lines = plan.lines.map((line, i) => rowOf(line, i, estimate, tariff, words, locale));
-  const {total, ...amounts} = explainTotals(plan, tariff);
+  const {total, ...amounts} = estimate.totals;
   const totals = csvTotals.map((name) => {
     const key = name === 'without-tax' ? 'withoutTax' : name === 'with-tax' ? 'withTax' : name;
     const blank = csvColumns.slice(2, -4).map(() => '');
@@ -87,7 +86,7 @@ function rowOf(
   locale: Locale,
 ): Cell[] {
   const none: PerTerm<number> = [0, 0, 0];
-  const {days, fees} = lines[index] ?? {days: none, fees: none};
+  const {days = none, fees = none} = lines[index] ?? {};
   const [start, end] = datesOf(line);
   const [quantity, unit] = quantityOf(line);
   const perAccount = 'quantities' in line && line.quantities.length > 1 ? line.quantities.join(' + ') : '';

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {Writable} from 'node:stream';
 import {expect, test} from '@jest/globals';
 import {projectRoot} from '../../lib/run-command';
-import {estimate} from '../estimate';
+import {estimate, withoutSteps} from '../estimate';
 import {tariffs} from '../prices';
 import {runEstimate} from './estimate';
 
@@ -40,7 +40,7 @@ const none = '{"fiscalYear":2026,"lines":[]}';
 function resultOf(text: string): string {
   const answer = estimate(JSON.parse(text), tariffs);
   if (!answer.ok) throw new Error(JSON.stringify(answer.errors));
-  return `${JSON.stringify(answer.result)}\n`;
+  return `${JSON.stringify(withoutSteps(answer.result))}\n`;
 }
 const error = (code: string, at = '') => `{"errors":[{"path":"${at}","code":"${code}"}]}\n`;
 

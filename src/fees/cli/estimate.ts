@@ -4,7 +4,7 @@ import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import type {Writable} from 'node:stream';
 import {parseArgs} from 'node:util';
-import {type EstimateResult, estimate} from '../estimate';
+import {type EstimateResult, estimate, withoutSteps} from '../estimate';
 import {planProblemWords} from '../messages/problems';
 import {tariffs} from '../prices';
 
@@ -119,7 +119,7 @@ async function write(stream: Writable, text: string): Promise<void> {
 
 /** Writes an answer, and a line for each problem, which starts with `where`. */
 async function report(answer: EstimateResult, where: string, {out, err}: Streams): Promise<void> {
-  const output = answer.ok ? answer.result : {errors: answer.errors};
+  const output = answer.ok ? withoutSteps(answer.result) : {errors: answer.errors};
   await write(out, `${JSON.stringify(output)}\n`);
   if (answer.ok) return;
   for (const {path, code} of answer.errors) {

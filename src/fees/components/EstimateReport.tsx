@@ -6,7 +6,7 @@ import {HelpDesk} from '../../components/HelpDesk';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {filledIn} from '../../lib/filled-in';
-import type {TotalsExplanation} from '../explain';
+import type {Totals} from '../estimate';
 import {estimatorMessages} from '../messages/estimator';
 import {pitfallWords} from '../messages/pitfalls';
 import {billingCalendar, termMessages} from '../messages/terms';
@@ -18,25 +18,20 @@ import {useCircumstances} from './useCircumstances';
 import type {WorkedOut} from './worked-out';
 import {yenInWords} from './yen';
 
-type Props = {
-  worked: WorkedOut;
-  totals: TotalsExplanation;
-};
-
 /** The report on the lines that could be worked out. */
-export const EstimateReport = memo(function EstimateReport({worked, totals}: Props): ReactNode {
+export const EstimateReport = memo(function EstimateReport({worked}: {worked: WorkedOut}): ReactNode {
   const t = useLocalized();
   return (
     <>
       <PlanPitfalls worked={worked} />
       <p className={styles.subtitle}>{t(estimatorMessages.byTerm)}</p>
-      <TermRows totals={totals} />
+      <TermRows totals={worked.estimate.totals} />
     </>
   );
 });
 
 /** Each term's amount with its dates; below, how each amount comes about. */
-function TermRows({totals: {withoutTax, withTax}, totals}: {totals: TotalsExplanation}): ReactNode {
+function TermRows({totals: {withoutTax, withTax}, totals}: {totals: Totals}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   const yen = (amount: number): string => yenInWords(amount, locale);
@@ -78,7 +73,7 @@ function TermRows({totals: {withoutTax, withTax}, totals}: {totals: TotalsExplan
 }
 
 /** How each term's amount and the total come about: opened on wish, for a long plan adds many amounts. */
-function TotalFormula({totals: {withTax, total, steps}}: {totals: TotalsExplanation}): ReactNode {
+function TotalFormula({totals: {withTax, total, steps}}: {totals: Totals}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   const [isOpen, setOpen] = useState(false);

@@ -5,7 +5,6 @@ import {Button} from '../../components/Button';
 import {Field} from '../../components/Field';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {filledIn} from '../../lib/filled-in';
-import {explainTotals} from '../explain';
 import {estimatorMessages} from '../messages/estimator';
 import {shareProblemWords} from '../messages/problems';
 import {totalIfPooled} from '../pitfalls';
@@ -30,7 +29,6 @@ const none: readonly never[] = [];
 export function FeeEstimator(): ReactNode {
   const t = useLocalized();
   const {draft, canUndo, dispatch, worked, opened} = usePlanDraft();
-  const totals = useMemo(() => worked && explainTotals(worked.plan, worked.tariff), [worked]);
   const lines = useMemo(() => workedLines(worked), [worked]);
   const firstLeft = useMemo(() => {
     const index = draft.lines.findIndex(({id}) => worked?.problems.has(id));
@@ -47,7 +45,7 @@ export function FeeEstimator(): ReactNode {
     dispatch({kind: 'replace', draft: emptyDraft(draft.fiscalYear)});
     setSaid(t(estimatorMessages.startedOver));
   };
-  const hasResult = worked !== undefined && totals !== undefined && worked.ids.length > 0;
+  const hasResult = worked !== undefined && worked.ids.length > 0;
 
   return (
     <section className={styles.tool} aria-label={t(estimatorMessages.label)}>
@@ -79,7 +77,7 @@ export function FeeEstimator(): ReactNode {
       </p>
       {worked && draft.lines.length > 0 && (
         <SumBar
-          totals={hasResult ? totals : undefined}
+          totals={hasResult ? worked.estimate.totals : undefined}
           pooledTotal={hasResult ? totalIfPooled(worked.estimate, worked.tariff) : undefined}
           left={worked.problems.size}
           firstLeft={firstLeft}
@@ -87,10 +85,11 @@ export function FeeEstimator(): ReactNode {
         />
       )}
       <div id={RESULT} className={styles.report}>
-        {hasResult && <EstimateReport worked={worked} totals={totals} />}
+        {hasResult && <EstimateReport worked={worked} />}
         {hasResult && <TakeAway worked={worked} />}
         <WorkbookPanel
           plan={hasResult ? worked.plan : undefined}
+          total={worked?.estimate.total ?? 0}
           numbers={worked?.numbers ?? none}
           leftOut={worked?.problems.size ?? 0}
           onRead={take}

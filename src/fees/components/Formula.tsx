@@ -4,46 +4,44 @@ import {memo, type ReactNode, useState} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {filledIn, grouped} from '../../lib/filled-in';
 import type {Locale, Localized} from '../../lib/localized';
-import {explainLine} from '../explain';
-import type {Step} from '../explain-step';
 import {estimatorMessages} from '../messages/estimator';
 import {ruleWords, sourceWords, wholeYenWords} from '../messages/explain';
-import {termsOf} from '../term';
+import type {Step} from '../step';
+import {sumOfTerms} from '../term';
 import styles from './FeeEstimator.module.css';
 import {TermName} from './TermTable';
 import type {WorkedLine} from './worked-out';
 import {yenInWords} from './yen';
 
 /** Closed it shows the line's fee; opened, how each term's amount comes about and which rule says so. */
-export const LineFormula = memo(function LineFormula({line, fiscalYear, tariff, fee}: WorkedLine): ReactNode {
+export const LineFormula = memo(function LineFormula({tariff, estimate: {fees, terms}}: WorkedLine): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
-  // With many lines, steps that nobody looks at are not worked out.
-  const terms = isOpen ? explainLine(line, termsOf(fiscalYear), tariff) : [];
   return (
     <details className={styles.formula} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {t(estimatorMessages.lineFee)} <span className={styles.amount}>{yenInWords(fee, locale)}</span>{' '}
+        {t(estimatorMessages.lineFee)} <span className={styles.amount}>{yenInWords(sumOfTerms(fees), locale)}</span>{' '}
         <span className={styles.hint}>
           {tariff.taxedPer === 'term' ? t(estimatorMessages.withoutTax) : t(estimatorMessages.withTax)}
         </span>{' '}
         <span className={styles.hint}>{t(estimatorMessages.openFormula)}</span>
       </summary>
-      {terms.map((term, index) => (
-        <div key={['1', '2', '3'][index]}>
-          <p className={styles.termHead}>
-            <TermName index={index} /> <span className={styles.amount}>{yenInWords(term.fee, locale)}</span>
-          </p>
-          {term.items.map(({item, steps}) => (
-            <div key={item}>
-              {term.items.length > 1 && <p className={styles.itemName}>{t(tariff.prices.items[item].name)}</p>}
-              <StepList steps={steps} />
-            </div>
-          ))}
-          <StepList steps={term.sum} />
-        </div>
-      ))}
+      {isOpen &&
+        terms.map((term, index) => (
+          <div key={['1', '2', '3'][index]}>
+            <p className={styles.termHead}>
+              <TermName index={index} /> <span className={styles.amount}>{yenInWords(fees[index] ?? 0, locale)}</span>
+            </p>
+            {term.items.map(({item, steps}) => (
+              <div key={item}>
+                {term.items.length > 1 && <p className={styles.itemName}>{t(tariff.prices.items[item].name)}</p>}
+                <StepList steps={steps} />
+              </div>
+            ))}
+            <StepList steps={term.sum} />
+          </div>
+        ))}
     </details>
   );
 });

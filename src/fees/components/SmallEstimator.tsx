@@ -6,7 +6,6 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type MouseEvent, type ReactNode, useMemo, useReducer, useState} from 'react';
 import {Field} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
-import {explainTotals} from '../explain';
 import {type FeeExample, feeExamples, planOfExample} from '../fee-examples';
 import {estimatorMessages} from '../messages/estimator';
 import {confirmedYear, pricesOf, tariffs} from '../prices';
@@ -46,7 +45,6 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
     past: [],
   }));
   const worked = useMemo(() => workOut(draft, tariffs), [draft]);
-  const totals = useMemo(() => worked && explainTotals(worked.plan, worked.tariff), [worked]);
   const lines = useMemo(() => workedLines(worked), [worked]);
   const hasResult = worked !== undefined && worked.ids.length > 0;
 
@@ -96,7 +94,7 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
           />
         ))}
       </ol>
-      <SumBar totals={hasResult ? totals : undefined} left={worked?.problems.size ?? 0} />
+      <SumBar totals={hasResult ? worked.estimate.totals : undefined} left={worked?.problems.size ?? 0} />
       {hasResult && <PlanPitfalls worked={worked} />}
       <p className={styles.more}>
         <Link to={`/tools/fees/${hasResult ? planQuery(worked.plan) : ''}`} onClick={handOver}>

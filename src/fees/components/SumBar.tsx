@@ -3,7 +3,7 @@
 import clsx from 'clsx';
 import {memo, type ReactNode} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import type {TotalsExplanation} from '../explain';
+import type {Totals} from '../estimate';
 import {estimatorMessages} from '../messages/estimator';
 import styles from './FeeEstimator.module.css';
 import {TermName} from './TermTable';
@@ -11,7 +11,7 @@ import {yenInWords} from './yen';
 
 type Props = {
   /** Undefined while no line can be worked out: an amount of 0 would be taken for "free". */
-  totals: TotalsExplanation | undefined;
+  totals: Totals | undefined;
   /** The total if storage that overlaps is counted together, where that differs. */
   pooledTotal?: number | undefined;
   /** How many lines are not in the total, because something in them is missing or wrong. */

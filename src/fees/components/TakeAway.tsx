@@ -9,8 +9,7 @@ import {DownloadButton} from '../../components/DownloadButton';
 import {PrintedSheet} from '../../components/PrintedSheet';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {filledIn} from '../../lib/filled-in';
-import type {LineEstimate} from '../estimate';
-import {explainTotals} from '../explain';
+import {type LineEstimate, type ShortFormula, shortFormulas} from '../estimate';
 import {estimatorMessages} from '../messages/estimator';
 import {quantityWords} from '../messages/labels';
 import {pitfallWords} from '../messages/pitfalls';
@@ -23,7 +22,6 @@ import {decimalText, millionths} from '../quantity';
 import {planQuery} from '../share';
 import type {Tariff} from '../tariff';
 import {sumOfTerms} from '../term';
-import {type ShortFormula, shortFormulas} from './short-formula';
 import styles from './TakeAway.module.css';
 import {TermHead} from './TermTable';
 import {useCircumstances} from './useCircumstances';
@@ -94,7 +92,7 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
   const t = useLocalized();
   const locale = useLocale();
   const yen = (amount: number): string => yenInWords(amount, locale);
-  const {total} = explainTotals(plan, tariff);
+  const {total} = estimate.totals;
   const notes = notesToTake(plan, estimate, tariff, circumstances);
   return (
     <PrintedSheet className={clsx(styles.sheet)}>
@@ -128,9 +126,7 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
             const result = estimate.lines[index];
             // Two lines of a plan may say the same: only their place tells them apart.
             const key = `${index + 1}`;
-            return (
-              result && <LineRow key={key} line={line} number={index + 1} result={result} plan={plan} tariff={tariff} />
-            );
+            return result && <LineRow key={key} line={line} number={index + 1} result={result} tariff={tariff} />;
           })}
         </tbody>
       </table>
@@ -177,9 +173,9 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
   );
 });
 
-type LineProps = {line: PlanLine; number: number; result: LineEstimate; plan: Plan; tariff: Tariff};
+type LineProps = {line: PlanLine; number: number; result: LineEstimate; tariff: Tariff};
 
-function LineRow({line, number, result, plan, tariff}: LineProps): ReactNode {
+function LineRow({line, number, result, tariff}: LineProps): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   const fee = sumOfTerms(result.fees);
@@ -210,7 +206,7 @@ function LineRow({line, number, result, plan, tariff}: LineProps): ReactNode {
         )}
       </td>
       <td>
-        {shortFormulas(line, result, plan.fiscalYear, tariff).map((formula) => (
+        {shortFormulas(result).map((formula) => (
           <span key={JSON.stringify(formula)} className={styles.detail}>
             <FormulaText formula={formula} />
           </span>

@@ -1,11 +1,11 @@
 // What the plan of the form costs: lines without a problem are computed, the others get their problems. Pure.
 
-import {estimatePlan, type FeeEstimate} from '../estimate';
+import {estimateLine, estimatePlan, type FeeEstimate, type LineEstimate} from '../estimate';
 import type {Plan, PlanLine} from '../plan';
 import type {PlanProblemCode} from '../plan-problem';
 import {readPlan} from '../read-plan';
 import type {Tariff} from '../tariff';
-import {sumOfTerms} from '../term';
+import {termsOf} from '../term';
 import {type Draft, type DraftLine, planLineOf} from './draft';
 
 /** What is wrong with a line: the field's name in the plan, the place in a list of quantities, and the code. */
@@ -72,34 +72,32 @@ export function workOut(draft: Draft, tariffs: readonly Tariff[]): WorkedOut | u
     }
   }
   const plan: Plan = {...frame, lines};
-  return {plan, tariff: empty.tariff, estimate: estimatePlan(plan, empty.tariff), ids, numbers, problems};
+  const {tariff} = empty;
+  const estimate = estimatePlan(plan, tariff, (line) => workedLine(line, fiscalYear, tariff).estimate);
+  return {plan, tariff, estimate, ids, numbers, problems};
 }
 
-/** A line that was worked out. `fee` is in yen, as the engine gives it: tax included where the tariff taxes each line. */
-export type WorkedLine = {line: PlanLine; fiscalYear: number; tariff: Tariff; fee: number};
+/** A line that was computed. */
+export type WorkedLine = {line: PlanLine; fiscalYear: number; tariff: Tariff; estimate: LineEstimate};
 
-// The same result is the same object, so that only those lines are drawn again whose result has changed.
+// The same line under the same tariff and year gives the same object: it is neither computed nor drawn again.
 const known = new WeakMap<PlanLine, WorkedLine>();
 
-function workedLine(now: WorkedLine): WorkedLine {
-  const before = known.get(now.line);
-  if (before?.fee === now.fee && before.fiscalYear === now.fiscalYear && before.tariff === now.tariff) {
+function workedLine(line: PlanLine, fiscalYear: number, tariff: Tariff): WorkedLine {
+  const before = known.get(line);
+  if (before?.fiscalYear === fiscalYear && before.tariff === tariff) {
     return before;
   }
-  known.set(now.line, now);
+  const now = {line, fiscalYear, tariff, estimate: estimateLine(line, termsOf(fiscalYear), tariff)};
+  known.set(line, now);
   return now;
 }
 
-/** The worked lines by their identities in the form. */
+/** The computed lines by their identities in the form. */
 export function workedLines(worked: WorkedOut | undefined): Map<number, WorkedLine> {
   if (!worked) {
     return new Map();
   }
-  const {plan, tariff, estimate, ids} = worked;
-  return new Map(
-    plan.lines.map((line, index) => {
-      const fee = sumOfTerms(estimate.lines[index]?.fees ?? [0, 0, 0]);
-      return [ids[index] ?? 0, workedLine({line, fiscalYear: plan.fiscalYear, tariff, fee})];
-    }),
-  );
+  const {plan, tariff, ids} = worked;
+  return new Map(plan.lines.map((line, index) => [ids[index] ?? 0, workedLine(line, plan.fiscalYear, tariff)]));
 }

@@ -1,7 +1,7 @@
 // The words for the steps that lead to a fee, and for the places where their rules stand.
 
 import type {Localized} from '../../lib/localized';
-import type {RuleCode, SourceCode} from '../explain-step';
+import type {RuleCode, SourceCode} from '../step';
 
 /** What to say for each step. `{days}` stands for the step's field of that name; `{quantities}` and `{amounts}` are lists. */
 export const ruleWords = {

@@ -5,8 +5,6 @@ import type {Localized} from '../../lib/localized';
 import {jsonLines} from '../../lib/test-support/json-lines';
 import {placeholders} from '../../ssh-key/words';
 import {serviceCodes} from '../code';
-import {explainLine, explainTotals} from '../explain';
-import type {Step} from '../explain-step';
 import {randomPlan} from '../fixtures/random-plan';
 import {priceList, workedOut} from '../fixtures/tariffs';
 import {type Pitfall, pitfallsOf} from '../pitfalls';
@@ -14,7 +12,7 @@ import {MAX_LINES, MAX_QUANTITIES, type Plan} from '../plan';
 import {planProblemCodes} from '../plan-problem';
 import {MAX_QUANTITY} from '../quantity';
 import type {ShareProblem} from '../share';
-import {termsOf} from '../term';
+import type {Step} from '../step';
 import {wordsFields} from '../workbook/components/words-fields';
 import {fillNoteExamples, fillProblemExamples, rowProblemExample} from '../workbook/fixtures/problem-examples';
 import type {RowProblemCode} from '../workbook/problem';
@@ -29,9 +27,9 @@ import {fillNoteWords, rowProblemWords, workbookProblemWords} from './workbook';
 const stepExamples = new Map<string, Step>(
   jsonLines<{plan: Plan}>(path.join(__dirname, '../fixtures/by-hand.jsonl'))
     .map(({plan}) => workedOut({rules: plan.fiscalYear === 2025 ? '2025' : '2026', ...plan}))
-    .flatMap(({plan, tariff}) => [
-      ...plan.lines.flatMap((line) => explainLine(line, termsOf(plan.fiscalYear), tariff)),
-      {items: [], sum: explainTotals(plan, tariff).steps.flat()},
+    .flatMap(({estimate: {lines, totals}}) => [
+      ...lines.flatMap(({terms}) => terms),
+      {items: [], sum: totals.steps.flat()},
     ])
     .flatMap(({items, sum}) => [...items.flatMap(({steps}) => steps), ...sum])
     .map((step) => [step.rule, step]),

@@ -8,10 +8,8 @@ import {FileButton} from '../../../components/FileButton';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {filledIn} from '../../../lib/filled-in';
 import {yenInWords} from '../../components/yen';
-import {estimate} from '../../estimate';
 import {fillNoteWords, workbookMessages} from '../../messages/workbook';
 import type {Plan} from '../../plan';
-import {tariffs} from '../../prices';
 import type {FillProblem} from '../problem';
 import {useWorkbook} from './useWorkbook';
 import {WorkbookProblems} from './WorkbookPanel';
@@ -52,12 +50,14 @@ function canLeaveOut(reply: FillReply, lines: number): boolean {
 
 type Props = {
   plan: Plan | undefined;
+  /** What the plan costs, in yen, tax included. */
+  total: number;
   /** The number on the page of each line of the plan. */
   numbers: readonly number[];
   leftOut: number;
 };
 
-export function FillIn({plan, numbers, leftOut}: Props): ReactNode {
+export function FillIn({plan, total, numbers, leftOut}: Props): ReactNode {
   const t = useLocalized();
   const id = useId();
   const status = useRef<HTMLDivElement>(null);
@@ -124,7 +124,7 @@ export function FillIn({plan, numbers, leftOut}: Props): ReactNode {
           {canLeaveOut(state.reply, plan.lines.length) && (
             <Button onClick={() => write(undefined, true)}>{t(workbookMessages.leaveOut)}</Button>
           )}
-          {state.reply.ok && <Filled name={state.name} reply={state.reply} plan={plan} numbers={numbers} />}
+          {state.reply.ok && <Filled name={state.name} reply={state.reply} total={total} numbers={numbers} />}
         </>
       )}
     </section>
@@ -138,17 +138,6 @@ function Account({name, lines, total}: {name: string; lines: number; total: numb
   return <p className={styles.done}>{t(workbookMessages.filled, {name, lines, yen})}</p>;
 }
 
-/** Why the file's total is not the page's. */
-function BothTotals({plan, ofFile}: {plan: Plan; ofFile: number}): ReactNode {
-  const t = useLocalized();
-  const locale = useLocale();
-  const answer = estimate(plan, tariffs);
-  return (
-    answer.ok &&
-    t(workbookMessages.bothTotals, {page: yenInWords(answer.result.total, locale), file: yenInWords(ofFile, locale)})
-  );
-}
-
 function WhatTheSheetCannotDo(): ReactNode {
   const t = useLocalized();
   return <Link to="/application/resource_extension/#what-the-sheet-cannot-do">{t(workbookMessages.cannotDo)}</Link>;
@@ -158,16 +147,17 @@ function WhatTheSheetCannotDo(): ReactNode {
 function Filled({
   name,
   reply,
-  plan,
+  total,
   numbers,
 }: {
   name: string;
   reply: Extract<FillReply, {ok: true}>;
-  plan: Plan;
+  total: number;
   numbers: readonly number[];
 }): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
+  const yen = (amount: number): string => yenInWords(amount, locale);
   return (
     <>
       {reply.notes.length > 0 && (
@@ -178,7 +168,7 @@ function Filled({
               {note.code === 'group-cloud-left-out' && (
                 <>
                   {' '}
-                  <BothTotals plan={plan} ofFile={reply.total} /> <WhatTheSheetCannotDo />
+                  {t(workbookMessages.bothTotals, {page: yen(total), file: yen(reply.total)})} <WhatTheSheetCannotDo />
                 </>
               )}
             </li>

@@ -17,6 +17,8 @@ import type {Replies} from './work';
 type Props = {
   /** The plan of the lines that are right; undefined while there is none. */
   plan: Plan | undefined;
+  /** What it costs, in yen, tax included. */
+  total: number;
   /** The number on the page of each line of the plan, where some lines of the form are not in it. */
   numbers: readonly number[];
   /** How many lines of the form are not in the plan, because they are not filled in yet. */
@@ -26,11 +28,11 @@ type Props = {
 };
 
 /** Both directions. Files are worked on in the browser and go nowhere. */
-export function WorkbookPanel({plan, numbers, leftOut, onRead}: Props): ReactNode {
+export function WorkbookPanel({plan, total, numbers, leftOut, onRead}: Props): ReactNode {
   const t = useLocalized();
   return (
     <div className={styles.panel}>
-      <FillIn plan={plan} numbers={numbers} leftOut={leftOut} />
+      <FillIn plan={plan} total={total} numbers={numbers} leftOut={leftOut} />
       <ReadBack onRead={onRead} />
       <p className={styles.hint}>{t(workbookMessages.stays)}</p>
     </div>

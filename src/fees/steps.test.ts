@@ -1,18 +1,16 @@
-import {expect, test} from '@jest/globals';
+import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {runs} from '../lib/test-support/exhaustive';
-import {explainLine, explainTotals} from './explain';
-import type {Step} from './explain-step';
+import {shortFormulas} from './estimate';
 import {randomPlan} from './fixtures/random-plan';
 import {recompute} from './fixtures/recompute';
 import {priceList, workedOut} from './fixtures/tariffs';
-import {termsOf} from './term';
+import type {Step} from './step';
 
 function explained(fiscalYear: number, line: object) {
-  const {plan, tariff} = workedOut({fiscalYear, lines: [line]});
-  const [only] = plan.lines.map((one) => explainLine(one, termsOf(fiscalYear), tariff));
+  const [only] = workedOut({fiscalYear, lines: [line]}).estimate.lines;
   if (!only) throw new Error('no line');
-  return only;
+  return only.terms;
 }
 
 const year = {start: '2026-04-01', end: '2027-03-31'};
@@ -42,9 +40,8 @@ test('the steps of 31 TB in the general division, term 1 of 2026', () => {
     },
   ];
   expect(explained(2026, storage)[0]).toEqual({
-    items: [{item: 'storage-general', fee: 58_826, steps}],
+    items: [{item: 'storage-general', withoutTax: 53_479, fee: 58_826, steps}],
     sum: [],
-    fee: 58_826,
     withoutTax: 53_479,
   });
 });
@@ -99,8 +96,8 @@ test.each([
     {service: 'storage-general', ...period, quantities: ['31']},
     {service: 'group-cloud-work', date: `${fiscalYear}-08-01`, personMonths: '1.5'},
   ];
-  const {plan, tariff, estimate} = workedOut({fiscalYear, lines});
-  const totals = explainTotals(plan, tariff);
+  const {estimate} = workedOut({fiscalYear, lines});
+  const {totals} = estimate;
   expect(totals).toMatchObject({withoutTax, tax, withTax: estimate.termTotals});
   const ofTerm2 = totals.steps[1].map((step) => [step.rule, 'cut' in step ? step.cut : 'sum' in step && step.sum]);
   expect(ofTerm2).toEqual(steps);
@@ -109,16 +106,15 @@ test.each([
 test('every explanation recomputes to the amount of the engine, for every plan', () => {
   fc.assert(
     fc.property(randomPlan(priceList, ['2025', '2026']), (input) => {
-      const {plan, tariff, estimate: result} = workedOut(input);
-      plan.lines.forEach((line, i) => {
-        explainLine(line, termsOf(plan.fiscalYear), tariff).forEach((term, t) => {
+      const {estimate: result} = workedOut(input);
+      for (const {terms, fees} of result.lines) {
+        terms.forEach((term, t) => {
           expect(term.items.map(({steps}) => recompute(steps))).toEqual(term.items.map(({fee}) => fee));
           const [only] = term.items;
-          expect(term.sum.length > 0 ? recompute(term.sum) : only?.fee).toBe(result.lines[i]?.fees[t]);
-          expect(term.fee).toBe(result.lines[i]?.fees[t]);
+          expect(term.sum.length > 0 ? recompute(term.sum) : only?.fee).toBe(fees[t]);
         });
-      });
-      const totals = explainTotals(plan, tariff);
+      }
+      const {totals} = result;
       expect(totals.steps.map(recompute)).toEqual(result.termTotals);
       expect(totals.withTax).toEqual(result.termTotals);
       expect(totals.total.withTax).toBe(result.total);
@@ -144,4 +140,30 @@ test('a number that does not follow is found out: any one changed by 1, in any s
   });
   expect(recompute([])).toBeUndefined();
   expect(recompute(steps.slice(0, 3))).toBeUndefined();
+});
+
+describe('the formula of a whole year', () => {
+  const year = {start: '2026-04-01', end: '2027-03-31'};
+  const node = {service: 'dedicated-personal', node: 'cpu-1', start: '2026-04-01', end: '2026-08-02'};
+  const product = (quantity: string, yen: number, more: object = {}) => ({
+    kind: 'product',
+    quantity,
+    yen,
+    ...more,
+  });
+  const ofYear = {days: 365, per: 365};
+
+  test.each([
+    [{service: 'storage-general', ...year, quantities: ['10', '20']}, [{kind: 'free', freeTb: 30}]],
+    [{service: 'storage-general', ...year, quantities: ['31']}, [product('4', 40_000, ofYear)]],
+    [{...node, quantities: ['0.5', '1']}, [product('1.5', 500, {days: 124, per: 30})]],
+    [
+      {service: 'group-cloud', ...year, projects: '2', storageTb: '25'},
+      [product('2', 3_500_000, ofYear), product('3', 40_000, ofYear)],
+    ],
+    [{service: 'group-cloud-transport', date: '2026-08-01', times: '2'}, [product('2', 40_000)]],
+  ])('%j', (input, expected) => {
+    const {estimate} = workedOut({fiscalYear: 2026, lines: [input]});
+    expect(estimate.lines.map(shortFormulas)).toEqual([expected]);
+  });
 });
