@@ -9,10 +9,10 @@ import {priceList, tariffs, workedOut} from '../fixtures/tariffs';
 import type {Plan} from '../plan';
 import {readShared, sharedText} from '../share';
 import {answerTo, type FillReply} from '../workbook/components/work';
+import {edition2026 as layout} from '../workbook/editions/2026';
 import {samplePlans} from '../workbook/fixtures/random-plan';
 import {usagePlan} from '../workbook/fixtures/usage-plan';
 import {readWorkbook} from '../workbook/read';
-import {usagePlanWorkbook as layout} from '../workbook/workbook';
 import {draftOf} from './draft';
 import {workOut} from './worked-out';
 
@@ -48,14 +48,14 @@ test('a filled workbook, read back into the form, without the lines of Group Clo
     const reply = answerTo({id: 1, bytes: template, job}, tariffs).reply as FillReply;
     const {tariff} = workedOut(plan);
     if (tariff.code !== layout.rules) {
-      expect(reply).toEqual({ok: false, problems: [{code: 'other-rules', rules: tariff.code}]});
+      expect(reply).toEqual({ok: false, problems: [{code: 'other-rules', rules: tariff.code, wanted: layout.rules}]});
       continue;
     }
     const lines = plan.lines.filter(({service}) => !isGroupCloud(service));
     const {estimate} = workedOut({...plan, lines});
     if (!reply.ok) throw new Error(JSON.stringify(reply.problems));
     expect({lines: reply.lines, total: reply.total}).toEqual({lines: lines.length, total: estimate.total});
-    const back = readWorkbook(reply.bytes, tariffs, layout);
+    const back = readWorkbook(reply.bytes, tariffs, [layout]);
     expect(back.ok && onPage(back.plan)).toEqual(estimate);
   }
 });

@@ -7,7 +7,7 @@ import {type FeeExample, feeExamples, planOfExample} from '../fee-examples';
 import {MAX_LINES} from '../plan';
 import {MAX_QUANTITY} from '../quantity';
 import {tariffsSchema} from '../tariff';
-import {usagePlanWorkbook} from '../workbook/workbook';
+import {editions} from '../workbook/editions';
 import {tariffs} from '.';
 
 describe('tariffs', () => {
@@ -21,8 +21,8 @@ describe('tariffs', () => {
     expect(ends).toEqual([...tariffs.slice(1).map(({firstFiscalYear}) => firstFiscalYear - 1), undefined]);
   });
 
-  test('the usage plan workbook follows the rules of one of them', () => {
-    expect(tariffs.map(({code}) => code)).toContain(usagePlanWorkbook.rules);
+  test('every edition of the usage plan workbook follows the rules of one of them', () => {
+    expect(tariffs.map(({code}) => code)).toEqual(expect.arrayContaining(editions.map(({rules}) => rules)));
   });
 
   describe.each(tariffs)('the tariff $code', (tariff) => {

@@ -6,7 +6,7 @@ import {ONE, sumOfQuantities} from '../quantity';
 import {readPlan} from '../read-plan';
 import type {Tariff} from '../tariff';
 import {daysOfYear, type PerTerm, perTerm, termsOf} from '../term';
-import type {ThreeTerms, WorkbookLayout, WorkbookService} from './layout';
+import {editionsFor, type ThreeTerms, type WorkbookLayout, type WorkbookService} from './layout';
 import {recalculateOnLoad, textOfPart, WORKBOOK_PATH} from './parts';
 import {type FillProblem, orProblem} from './problem';
 import {checkFormulas, inputColumns, openUsagePlan, type UsagePlan} from './recognise';
@@ -27,7 +27,7 @@ export type FillNote =
   /** These lines, indices of the plan's, are not in the workbook: it has none of DDBJ Group Cloud. */
   | {code: 'group-cloud-left-out'; lines: number[]}
   /** The row of DDBJ Group Cloud has amounts typed by hand (yen, three terms): they are in the workbook's sums. */
-  | {code: 'amounts-by-hand'; amounts: number[]};
+  | {code: 'amounts-by-hand'; row: number; amounts: number[]};
 
 /** The filled workbook; or why nothing was written. */
 export type FillResult = {ok: true; bytes: Uint8Array; notes: FillNote[]} | {ok: false; problems: FillProblem[]};
@@ -43,28 +43,31 @@ const FIRST_YEAR = 1901;
  * Excel to recalculate) and, where the fiscal year's days are others than before, the sheet that holds them. All others
  * hold the same bytes.
  * @param bytes the `.xlsx` file, filled before or not
- * @param plan any value; what `readPlan` refuses is a problem
- * @param layout the edition of the workbook
+ * @param input any value; what `readPlan` refuses is a problem
+ * @param layouts the editions of the workbook: the one is filled in that serves the plan's year and that the file is
  */
 export function fillWorkbook(
   bytes: Uint8Array,
-  plan: unknown,
+  input: unknown,
   tariffs: readonly Tariff[],
-  layout: WorkbookLayout,
+  layouts: readonly WorkbookLayout[],
   options: FillOptions = {},
 ): FillResult {
-  const reading = readPlan(plan, tariffs);
+  const reading = readPlan(input, tariffs);
   if (!reading.ok) return {ok: false, problems: [{code: 'plan-has-problems', errors: reading.errors}]};
-  const {tariff} = reading;
-  const leftOut = reading.plan.lines.flatMap((line, i) => (isWorkbookLine(line) ? [] : [i]));
-  const problems = planProblems(reading.plan, tariff, layout, options.withoutGroupCloud ? [] : leftOut);
+  const {plan, tariff} = reading;
+  const leftOut = plan.lines.flatMap((line, i) => (isWorkbookLine(line) ? [] : [i]));
+  const own = editionsFor(layouts, plan.fiscalYear, tariff.code);
+  const opened = orProblem(() => openUsagePlan(bytes, tariffs, own.length > 0 ? own : layouts));
+  const layout = opened.ok ? opened.value.layout : (own.at(-1) ?? layouts.at(-1));
+  const problems = layout ? planProblems(plan, tariff, layout, options.withoutGroupCloud ? [] : leftOut) : [];
   if (problems.length > 0) return {ok: false, problems};
+  if (!opened.ok) return {ok: false, problems: [opened.problem]};
 
-  const lines = reading.plan.lines.filter(isWorkbookLine);
+  const lines = plan.lines.filter(isWorkbookLine);
   const filled = orProblem(() => {
-    const usagePlan = openUsagePlan(bytes, tariffs, layout);
-    checkFormulas(usagePlan, tariff, layout);
-    return write(usagePlan, {...reading.plan, lines}, lines, tariff, layout);
+    checkFormulas(opened.value, tariff);
+    return write(opened.value, {...plan, lines}, lines, tariff);
   });
   if (!filled.ok) return {ok: false, problems: [filled.problem]};
   const {notes} = filled.value;
@@ -84,7 +87,7 @@ function planProblems(
   refused: number[],
 ): FillProblem[] {
   const problems: FillProblem[] = [];
-  if (code !== layout.rules) problems.push({code: 'other-rules', rules: code});
+  if (code !== layout.rules) problems.push({code: 'other-rules', rules: code, wanted: layout.rules});
   if (fiscalYear < FIRST_YEAR) problems.push({code: 'year-too-early', fiscalYear});
   if (refused.length > 0) problems.push({code: 'group-cloud-lines', lines: refused});
   const rows = layout.lastRow - layout.firstRow + 1;
@@ -104,9 +107,8 @@ function write(
   plan: Plan,
   lines: readonly WorkbookLine[],
   tariff: Tariff,
-  layout: WorkbookLayout,
 ): {bytes: Uint8Array; notes: FillNote[]} {
-  const {parts, path, sheet} = usagePlan;
+  const {layout, parts, path, sheet} = usagePlan;
   const notes: FillNote[] = [];
   const yearPlace = placeOf(layout.yearCell);
   const yearColumn = columnLetters(yearPlace?.column ?? 0);
@@ -118,7 +120,8 @@ function write(
     const cell = cellAt(sheet, layout.given.fees[i], layout.groupCloudRow);
     return (cell && numberIn(cell.value)) ?? 0;
   });
-  if (byHand.some((amount) => amount !== 0)) notes.push({code: 'amounts-by-hand', amounts: byHand});
+  if (byHand.some((amount) => amount !== 0))
+    notes.push({code: 'amounts-by-hand', row: layout.groupCloudRow, amounts: byHand});
 
   const edited = editSheet(sheet, [
     {column: yearColumn, row: yearRow, value: {kind: 'number', text: String(plan.fiscalYear)}},
@@ -129,7 +132,7 @@ function write(
     ...parts.files,
     [path, encoded(edited)],
     [WORKBOOK_PATH, encoded(recalculateOnLoad(textOfPart(parts.files, WORKBOOK_PATH)))],
-    ...yearLength(usagePlan, daysOfYear(termsOf(plan.fiscalYear)), layout),
+    ...yearLength(usagePlan, daysOfYear(termsOf(plan.fiscalYear))),
   ]);
   return {bytes: writeZip(files), notes};
 }
@@ -159,7 +162,7 @@ function valuesOf(line: WorkbookLine, layout: WorkbookLayout): NewValue[] {
 }
 
 /** The sheet that holds the days of the fiscal year, where they are others than it says. */
-function yearLength({parts, cellOf}: UsagePlan, days: number, {names}: WorkbookLayout): [string, Uint8Array][] {
+function yearLength({layout: {names}, parts, cellOf}: UsagePlan, days: number): [string, Uint8Array][] {
   const named = parts.names.get(names.daysOfYear);
   const path = named && parts.sheets.get(named.sheet);
   const old = named && cellOf(named);

@@ -4,9 +4,9 @@ import {expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {deflateSync, strToU8} from 'fflate';
 import {exhaustive, runs} from '../../lib/test-support/exhaustive';
+import {edition2026 as layout} from './editions/2026';
 import {changedBytes, codesOf} from './fixtures/damaged-file';
 import {partPaths, usagePlanParts, usagePlanWith, zipOf} from './fixtures/usage-plan';
-import {usagePlanWorkbook as layout} from './workbook';
 
 const ACCOUNT = 'an-account';
 const parts = usagePlanParts('2026', {E10: ACCOUNT});

@@ -14,6 +14,10 @@ export type ThreeTerms = readonly [string, string, string];
 export type WorkbookLayout = {
   /** The code of the tariff whose rules its formulas follow. */
   rules: string;
+  /** What the cell of the edition states. */
+  version: string;
+  /** The fiscal years for which plans are written into it; without `last` until another edition has its rules. */
+  fiscalYears: {first: number; last?: number};
   feeSheet: string;
   /** The cell of the fiscal year, on the fee sheet. */
   yearCell: string;
@@ -65,3 +69,16 @@ export type WorkbookLayout = {
   /** What `quantityText` ends in. */
   units: {storage: string; nodes: string; wholeNodes: string};
 };
+
+/** The editions for a plan: those with its rules, and of these those that serve its fiscal year where any does. */
+export function editionsFor(
+  layouts: readonly WorkbookLayout[],
+  fiscalYear: number,
+  rules: string,
+): readonly WorkbookLayout[] {
+  const withRules = layouts.filter((layout) => layout.rules === rules);
+  const ofYear = withRules.filter(
+    ({fiscalYears: {first, last = Infinity}}) => first <= fiscalYear && fiscalYear <= last,
+  );
+  return ofYear.length > 0 ? ofYear : withRules;
+}

@@ -30,10 +30,10 @@ export type FileProblem =
   | {code: 'no-fee-sheet'}
   /** Its days count from 1904, as on an old Macintosh: the centre's workbook never does. */
   | {code: 'dates-from-1904'}
-  /** The workbook of a year with other rules. `fileYear` is the year it says it is for, where it says so. */
-  | {code: 'another-years-file'; fileYear: number | null}
+  /** The workbook of a year with other rules than `wanted`. `fileYear` is the year it says it is for, where it does. */
+  | {code: 'another-years-file'; fileYear: number | null; wanted: string}
   /** Neither the year cell nor the edition states a fiscal year. Only when a workbook is read. */
-  | {code: 'no-fiscal-year'}
+  | {code: 'no-fiscal-year'; yearCell: string}
   /** The workbook's prices or tax are not those of the tariff: it must be newer or older. */
   | {code: 'other-prices'; items: (WorkbookItem | 'tax')[]}
   /** Formulas are missing, moved or typed over, or stand where a line is typed. Cells of the fee sheet, the first 20. */
@@ -47,7 +47,7 @@ export type FillProblem =
   /** `estimate` refuses the plan, for these reasons. */
   | {code: 'plan-has-problems'; errors: PlanProblem[]}
   /** The plan follows the rules of another year than the workbooks that can be filled. */
-  | {code: 'other-rules'; rules: string}
+  | {code: 'other-rules'; rules: string; wanted: string}
   /** The workbook has no lines of DDBJ Group Cloud. */
   | {code: 'group-cloud-lines'; lines: number[]}
   /** More lines than the workbook has rows. `lines` are those that find no row. */

@@ -34,26 +34,33 @@ export type ReadResult =
       rows: RowReading[];
       /** What stands in the year cell, where that is no year: the plan then has the year of the edition. */
       yearText: string | null;
+      /** The year cell of the edition. */
+      yearCell: string;
     }
   | {ok: false; problems: FileProblem[]};
 
 /**
  * Reads a usage plan workbook, as it was filled or saved by Excel, LibreOffice or this site. Never throws.
  * @param bytes the `.xlsx` file
- * @param layout the edition of the workbook
+ * @param layouts the editions that it may be
  */
-export function readWorkbook(bytes: Uint8Array, tariffs: readonly Tariff[], layout: WorkbookLayout): ReadResult {
-  const read = orProblem(() => planOf(openUsagePlan(bytes, tariffs, layout), tariffs, layout));
+export function readWorkbook(
+  bytes: Uint8Array,
+  tariffs: readonly Tariff[],
+  layouts: readonly WorkbookLayout[],
+): ReadResult {
+  const read = orProblem(() => planOf(openUsagePlan(bytes, tariffs, layouts), tariffs));
   return read.ok ? {ok: true, ...read.value} : {ok: false, problems: [read.problem]};
 }
 
-function planOf({sheet, fileYear}: UsagePlan, tariffs: readonly Tariff[], layout: WorkbookLayout) {
+function planOf({layout, sheet, fileYear}: UsagePlan, tariffs: readonly Tariff[]) {
   const stated = valueAt(sheet, layout.yearCell);
   const statedYear = numberIn(stated);
   const fiscalYear = isFiscalYear(statedYear) ? statedYear : fileYear;
   const tariff = tariffs.find(({code}) => code === layout.rules);
-  if (fiscalYear === null || !isFiscalYear(fiscalYear)) throw new Refusal({code: 'no-fiscal-year'});
-  if (!tariff) throw new Refusal({code: 'another-years-file', fileYear});
+  if (fiscalYear === null || !isFiscalYear(fiscalYear))
+    throw new Refusal({code: 'no-fiscal-year', yearCell: layout.yearCell});
+  if (!tariff) throw new Refusal({code: 'another-years-file', fileYear, wanted: layout.rules});
   // A year of another tariff is worked out with this workbook's rules, as the workbook does.
   const ownRules = tariffFor(tariffs, fiscalYear)?.code === layout.rules ? {} : {rules: layout.rules};
 
@@ -76,7 +83,7 @@ function planOf({sheet, fileYear}: UsagePlan, tariffs: readonly Tariff[], layout
     rows.push({row, line: line ? lines.push(line) - 1 : null, draft, problems});
   }
   const yearText = isFiscalYear(statedYear) ? null : stated.text.slice(0, 60);
-  return {plan: {fiscalYear, ...ownRules, lines}, rows, yearText};
+  return {plan: {fiscalYear, ...ownRules, lines}, rows, yearText, yearCell: layout.yearCell};
 }
 
 /** What could be read of a row. A quantity that could not is an empty text. */

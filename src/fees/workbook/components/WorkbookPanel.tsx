@@ -7,7 +7,6 @@ import {filledIn} from '../../../lib/filled-in';
 import {rowProblemWords, workbookMessages, workbookProblemWords} from '../../messages/workbook';
 import type {Plan} from '../../plan';
 import type {ReadResult, RowReading} from '../read';
-import {usagePlanWorkbook} from '../workbook';
 import {FillIn} from './FillIn';
 import {useWorkbook, type WorkbookState} from './useWorkbook';
 import styles from './WorkbookPanel.module.css';
@@ -78,11 +77,10 @@ export function ReadBack({onRead}: {onRead: (plan: Plan) => void}): ReactNode {
 }
 
 /** How many lines came into the plan. */
-function ReadLines({name, reading: {plan, yearText}}: {name: string; reading: Reading}): ReactNode {
+function ReadLines({name, reading: {plan, yearText, yearCell}}: {name: string; reading: Reading}): ReactNode {
   const t = useLocalized();
   const lines = plan.lines.length;
   const year = String(plan.fiscalYear);
-  const {yearCell} = usagePlanWorkbook;
   return (
     <>
       <p className={styles.done}>

@@ -8,20 +8,19 @@ import {
   rowProblemExample,
 } from '../fixtures/problem-examples';
 import type {RowProblemCode} from '../problem';
-import {usagePlanWorkbook} from '../workbook';
 import {wordsFields} from './words-fields';
 
-const {rules: wanted, yearCell, groupCloudRow} = usagePlanWorkbook;
+const wanted = '2026';
 const L40S = pricesOf(confirmedYear).items['accelerator-2'].name.en;
 
 test.each<[Parameters<typeof wordsFields>[0], object]>([
   [problems['file-too-large'], {limitMb: 5}],
   [problems['another-years-file'], {fileYear: 'not stated', wanted}],
   [
-    {code: 'another-years-file', fileYear: 2025},
+    {code: 'another-years-file', fileYear: 2025, wanted},
     {fileYear: '2025', wanted},
   ],
-  [problems['no-fiscal-year'], {yearCell}],
+  [problems['no-fiscal-year'], {yearCell: 'A1'}],
   [problems['other-prices'], {items: [L40S, 'consumption tax']}],
   [problems['formulas-changed'], {cells: ['V20', 'W20']}],
   [problems['other-rules'], {rules: '2025', wanted}],
@@ -31,7 +30,7 @@ test.each<[Parameters<typeof wordsFields>[0], object]>([
   // A year has no thousands mark.
   [problems['year-too-early'], {fiscalYear: '1900'}],
   [notes['year-changed'], {from: '2026', to: '2027'}],
-  [notes['amounts-by-hand'], {row: groupCloudRow, yen: 1_002_000}],
+  [notes['amounts-by-hand'], {row: 34, yen: 1_002_000}],
   // Letters that turn the text around them are made visible.
   [
     {...rowProblemExample('quantity-not-a-number'), text: ' 3\u202E1\n'},

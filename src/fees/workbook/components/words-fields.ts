@@ -4,7 +4,6 @@ import type {Locale} from '../../../lib/localized';
 import {confirmedYear, pricesOf} from '../../prices';
 import type {FillNote} from '../fill';
 import type {FillProblem, RowProblem} from '../problem';
-import {usagePlanWorkbook} from '../workbook';
 
 const BYTES_PER_MB = 1_000_000;
 const tax = {ja: '消費税', en: 'consumption tax'};
@@ -20,15 +19,14 @@ export function wordsFields(
   numbers: readonly number[] = [],
 ): object {
   const onPage = (lines: readonly number[]): number[] => lines.map((line) => numbers[line] ?? line + 1);
-  const {rules: wanted, yearCell, groupCloudRow} = usagePlanWorkbook;
   const year = (value: number | null): string => (value === null ? noYear[locale] : String(value));
   switch (subject.code) {
     case 'file-too-large':
       return {limitMb: subject.limit / BYTES_PER_MB};
     case 'another-years-file':
-      return {fileYear: year(subject.fileYear), wanted};
+      return {fileYear: year(subject.fileYear), wanted: subject.wanted};
     case 'no-fiscal-year':
-      return {yearCell};
+      return {yearCell: subject.yearCell};
     case 'other-prices':
       return {
         items: subject.items.map((item) => (item === 'tax' ? tax : pricesOf(confirmedYear).items[item].name)[locale]),
@@ -36,7 +34,7 @@ export function wordsFields(
     case 'formulas-changed':
       return {cells: subject.cells};
     case 'other-rules':
-      return {rules: subject.rules, wanted};
+      return {rules: subject.rules, wanted: subject.wanted};
     case 'too-many-lines':
       return {limit: subject.limit, over: subject.lines.length};
     case 'too-many-accounts':
@@ -50,7 +48,7 @@ export function wordsFields(
     case 'year-changed':
       return {from: year(subject.from), to: year(subject.to)};
     case 'amounts-by-hand':
-      return {row: groupCloudRow, yen: subject.amounts.reduce((sum, amount) => sum + amount, 0)};
+      return {row: subject.row, yen: subject.amounts.reduce((sum, amount) => sum + amount, 0)};
     default:
       return 'cell' in subject ? {cell: subject.cell, text: visible(subject.text)} : {};
   }

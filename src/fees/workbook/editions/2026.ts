@@ -1,10 +1,10 @@
-// States where things stand in the centre's usage plan workbook and how its drop-down lists call them.
-// Cells, names and texts are those of the edition 2026_v1.1.0.
-import type {WorkbookLayout} from './layout';
+// The usage plan workbook of fiscal year 2026, `usage_plan_table2026_v1.1.0.xlsx`: its cells, names and list texts.
+import type {WorkbookLayout} from '../layout';
 
-/** The usage plan workbook of fiscal year 2026 (`usage_plan_table2026_v1.1.0.xlsx`). */
-export const usagePlanWorkbook: WorkbookLayout = {
+export const edition2026: WorkbookLayout = {
   rules: '2026',
+  version: '2026_v1.1.0',
+  fiscalYears: {first: 2026},
   feeSheet: '料金試算表',
   yearCell: 'A1',
   firstRow: 12,
