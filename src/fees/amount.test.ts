@@ -4,6 +4,7 @@ import type {ItemCode} from './code';
 import {priceList, tariffs} from './fixtures/tariffs';
 import {millionths} from './quantity';
 import type {Tariff} from './tariff';
+import {itemOf} from './tariff-in-force';
 
 const [first] = tariffs;
 
@@ -24,10 +25,10 @@ describe('storage of a whole year, tax excluded', () => {
     ['storage-personal', '10.000001', 80_000],
     ['storage-personal', '30', 120_000],
     ['group-cloud-storage', '25', 120_000],
-  ])('%s, %s TB: %i yen', (code, tb, yen) => expect(yearlyStoragePrice(priceList.items[code], tb)).toBe(yen));
+  ])('%s, %s TB: %i yen', (code, tb, yen) => expect(yearlyStoragePrice(itemOf(priceList, code), tb)).toBe(yen));
 
   test('is not asked of a node', () => {
-    expect(() => yearlyStoragePrice(priceList.items['cpu-1'], '1')).toThrow('not storage');
+    expect(() => yearlyStoragePrice(itemOf(priceList, 'cpu-1'), '1')).toThrow('not storage');
   });
 });
 

@@ -4,6 +4,7 @@ import {type ItemCode, nodeCodes} from './code';
 import {decimalText, type Millionths, millionths, ONE} from './quantity';
 import {cutToYen, type SourceCode, type Step} from './step';
 import type {Basis, PriceItem, Tariff} from './tariff';
+import {itemOf} from './tariff-in-force';
 
 /** Whole yen. */
 export type Yen = bigint;
@@ -67,7 +68,7 @@ export function amountOf(charge: Charge, extent: number, daysOfYear: number, tar
   const nothing = (...steps: Step[]): Amount => ({item, steps, withoutTax: 0, fee: 0});
   if (extent === 0) return nothing({rule: 'not-in-term', source: rule('workbook-days')});
 
-  const {basis, yen} = tariff.prices.items[item];
+  const {basis, yen} = itemOf(tariff.prices, item);
   const price: SourceCode = nodeCodes.some((code) => code === item) ? 'appendix-2' : 'appendix-1';
   const text = decimalText(quantity);
   const steps: Step[] = quantities

@@ -6,7 +6,7 @@ import {isGroupCloud} from './code';
 import type {Plan, PlanLine} from './plan';
 import {type Millionths, sumOfQuantities} from './quantity';
 import type {PriceItem, Tariff} from './tariff';
-import {isConfirmed} from './tariff-in-force';
+import {isConfirmed, itemOf, serviceOf} from './tariff-in-force';
 import {daysByTerm, daysOfYear, type PerTerm, perTerm, type Term} from './term';
 
 /** A note. `lines` are indices of the plan's lines, ascending. */
@@ -28,7 +28,7 @@ export function notesOf(plan: Plan, tariff: Tariff, terms: PerTerm<Term>): Note[
   const {fiscalYear} = plan;
   const askFirst = indicesOf(
     plan,
-    (line) => line.node !== undefined && tariff.prices.services[line.service].askHelpDeskFirst.includes(line.node),
+    (line) => line.node !== undefined && serviceOf(tariff.prices, line.service).askHelpDeskFirst.includes(line.node),
   );
   const groupCloud = indicesOf(plan, ({service}) => isGroupCloud(service));
   const notes: Note[] = [];
@@ -73,7 +73,7 @@ export function pooledStorage(plan: Plan, tariff: Tariff, terms: PerTerm<Term>):
   return connected(intervalsOf(plan, terms))
     .map((intervals) => ({
       lines: intervals.map(({line}) => line).sort((a, b) => a - b),
-      pooledTotal: costOf(intervals, tariff.prices.items['storage-general'], tariff.taxPercent, terms),
+      pooledTotal: costOf(intervals, itemOf(tariff.prices, 'storage-general'), tariff.taxPercent, terms),
     }))
     .sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
 }

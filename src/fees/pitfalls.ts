@@ -8,6 +8,8 @@ import type {Note} from './note';
 import type {Plan, PlanLine} from './plan';
 import {decimalText, type Millionths, ONE, sumOfQuantities} from './quantity';
 import type {Tariff} from './tariff';
+import {itemOf} from './tariff-in-force';
+
 import {
   type ClippedDate,
   clippingOf,
@@ -143,7 +145,7 @@ function largerThanNode({lines}: Plan, {prices}: Tariff): Pitfall[] {
   return lines.flatMap((line, index): Pitfall[] => {
     if (line.node === undefined) return [];
     const units = sumOfQuantities(line.quantities);
-    const found = inNodes(prices.items[line.node], units);
+    const found = inNodes(itemOf(prices, line.node), units);
     // Where one unit is a node, several are several nodes to everyone.
     if (!found || found.unitsPerNode === 1 || found.nodes === 0) return [];
     if (found.nodes === 1 && found.restUnits === '0') return [];
@@ -216,7 +218,7 @@ function termSums({lines}: FeeEstimate): bigint[] {
 
 function storageOf(line: PlanLine, {prices}: Tariff) {
   for (const {item, quantity} of chargesOf(line)) {
-    const {basis} = prices.items[item];
+    const {basis} = itemOf(prices, item);
     if (basis.kind === 'storage-steps') return {quantity, basis};
   }
   return undefined;

@@ -5,6 +5,7 @@ import type {FeeEstimate} from './estimate';
 import {datesOf, type Plan, type PlanLine, type QuantityUnit, quantityOf} from './plan';
 import {decimalText, millionths} from './quantity';
 import type {Tariff} from './tariff';
+import {itemOf, serviceOf} from './tariff-in-force';
 import {type PerTerm, sumOfTerms} from './term';
 
 /** The columns of every table, in their order. */
@@ -92,8 +93,8 @@ function rowOf(
   const perAccount = 'quantities' in line && line.quantities.length > 1 ? line.quantities.join(' + ') : '';
   return [
     index + 1,
-    prices.services[line.service].name[locale],
-    line.node === undefined ? '' : prices.items[line.node].name[locale],
+    serviceOf(prices, line.service).name[locale],
+    line.node === undefined ? '' : itemOf(prices, line.node).name[locale],
     start,
     end,
     quantity,

@@ -28,6 +28,8 @@ export const planProblemCodes = [
   'service-missing',
   /** A line's service is none of those that are charged. Its other fields are not judged. */
   'unknown-service',
+  /** The price list of the fiscal year does not have the service. */
+  'service-not-offered',
   /** A line of a service that uses nodes names no node type. */
   'node-missing',
   /** There is no such node type. */

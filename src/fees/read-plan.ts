@@ -1,7 +1,7 @@
 // Decides whether a plan can be worked out and with which tariff, and finds everything that is wrong with it at once.
 import type * as z from 'zod/mini';
 import {dateProblem} from '../lib/civil-date';
-import {dateServices, nodeCodes, nodeServices, periodServices} from './code';
+import {dateServices, nodeCodes, nodeServices, periodServices, serviceCodes} from './code';
 import {isFiscalYear, isRecord, lineSchema, MAX_LINES, type Plan, type PlanLine, planSchema} from './plan';
 import {isPlanProblemCode, type PlanProblem, type PlanProblemCode} from './plan-problem';
 import type {Tariff} from './tariff';
@@ -74,6 +74,9 @@ function problemsBetweenFields(line: unknown, path: Path, year?: YearBounds, tar
   if (!isRecord(line)) return [];
   const {service, start, end, date, node} = line;
   const problems: PlanProblem[] = [];
+  if (isOneOf(serviceCodes, service) && tariff && !tariff.prices.services[service]) {
+    problems.push(problem([...path, 'service'], 'service-not-offered'));
+  }
   if (isOneOf(periodServices, service) && isDate(start) && isDate(end) && end < start) {
     problems.push(problem([...path, 'end'], 'end-before-start'));
   }
@@ -81,7 +84,7 @@ function problemsBetweenFields(line: unknown, path: Path, year?: YearBounds, tar
     problems.push(problem([...path, 'date'], 'date-outside-fiscal-year'));
   }
   if (isOneOf(nodeServices, service) && isOneOf(nodeCodes, node) && tariff) {
-    const {nodes} = tariff.prices.services[service];
+    const {nodes = [node]} = tariff.prices.services[service] ?? {};
     if (!nodes.includes(node)) problems.push(problem([...path, 'node'], 'node-not-offered'));
   }
   return problems;

@@ -218,7 +218,7 @@ export function workOutShared(form: SharedForm, tariffs: readonly Tariff[]): Sha
   const filled = form.groups.filter(isFilledIn);
   const {answer, problems} = problemsOf(form, filled, tariffs);
   const isWrong = Object.keys(problems.fields).length > 0 || problems.groups.size > 0;
-  const basis = tariffFor(tariffs, form.fiscalYear)?.prices.items[`storage-${form.division}`].basis;
+  const basis = tariffFor(tariffs, form.fiscalYear)?.prices.items[`storage-${form.division}`]?.basis;
   if (!answer.ok || isWrong || filled.length === 0 || basis?.kind !== 'storage-steps') return {problems};
   const fee = answer.result;
   const chargedTb = Number(chargedSteps(basis, millionths(fee.tb))) * basis.stepTb;

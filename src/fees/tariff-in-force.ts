@@ -1,7 +1,7 @@
 // Which tariff holds in a fiscal year, which price lists a page shows, and what an item cost on a day.
 // Where that is not known the answer is nothing: the nearest known tariff or price is never used instead.
-import type {ItemCode} from './code';
-import type {PriceList, PublishedTariff, Tariff} from './tariff';
+import type {ItemCode, ServiceCode} from './code';
+import type {PriceItem, PriceList, PublishedTariff, Service, Tariff} from './tariff';
 import {fiscalYearOf} from './term';
 
 /** Tariffs with their last fiscal years: each holds until the next one begins. Takes them oldest first. */
@@ -27,6 +27,20 @@ export function isConfirmed(tariff: Tariff, fiscalYear: number): boolean {
 /** The last fiscal year for which the centre has published a workbook with the rules of one of the tariffs. */
 export function lastConfirmedYear(tariffs: readonly Tariff[]): number {
   return Math.max(...tariffs.map(({confirmedThrough}) => confirmedThrough));
+}
+
+/** An item that the list has. @throws RangeError where it does not: `readPlan` accepts no line for it */
+export function itemOf({items}: PriceList, code: ItemCode): PriceItem {
+  const item = items[code];
+  if (!item) throw new RangeError(`the price list does not have ${code}`);
+  return item;
+}
+
+/** A service that the list has. @throws RangeError as `itemOf` */
+export function serviceOf({services}: PriceList, code: ServiceCode): Service {
+  const service = services[code];
+  if (!service) throw new RangeError(`the price list does not have ${code}`);
+  return service;
 }
 
 /** A price list that a page shows, and the fiscal year in which, or from which on, it holds. */
@@ -77,5 +91,5 @@ export function priceOn(
 ): number | undefined {
   const tariff = tariffFor(tariffs, fiscalYearOf(iso));
   // Dates of one width compare as texts.
-  return tariff ? tariff.prices.items[code].yen : earlier.find(({until}) => iso <= until)?.yen;
+  return tariff ? tariff.prices.items[code]?.yen : earlier.find(({until}) => iso <= until)?.yen;
 }

@@ -54,8 +54,9 @@ const serviceSchema = z.strictObject({
 const priceListSchema = z.strictObject({
   /** Where the prices stand. */
   source: localized,
-  items: z.record(z.enum(itemCodes), priceItemSchema),
-  services: z.record(z.enum(serviceCodes), serviceSchema),
+  items: z.partialRecord(z.enum(itemCodes), priceItemSchema),
+  /** A service that a list does not have is not offered in its fiscal years. */
+  services: z.partialRecord(z.enum(serviceCodes), serviceSchema),
 });
 
 /** A tariff. */
@@ -103,6 +104,8 @@ export type Basis = z.infer<typeof basisSchema>;
 export type Resources = z.infer<typeof resourcesSchema>;
 /** One price with its unit. */
 export type PriceItem = z.infer<typeof priceItemSchema>;
+/** A service, and the nodes that it offers. */
+export type Service = z.infer<typeof serviceSchema>;
 /** A price list with the services that it prices. */
 export type PriceList = z.infer<typeof priceListSchema>;
 /** A tariff. */

@@ -7,6 +7,7 @@ import type {Locale, Localized} from '../../lib/localized';
 import {estimatorMessages} from '../messages/estimator';
 import {ruleWords, sourceWords, wholeYenWords} from '../messages/explain';
 import type {Step} from '../step';
+import {itemOf} from '../tariff-in-force';
 import {sumOfTerms} from '../term';
 import styles from './FeeEstimator.module.css';
 import {TermName} from './TermTable';
@@ -35,7 +36,7 @@ export const LineFormula = memo(function LineFormula({tariff, estimate: {fees, t
             </p>
             {term.items.map(({item, steps}) => (
               <div key={item}>
-                {term.items.length > 1 && <p className={styles.itemName}>{t(tariff.prices.items[item].name)}</p>}
+                {term.items.length > 1 && <p className={styles.itemName}>{t(itemOf(tariff.prices, item).name)}</p>}
                 <StepList steps={steps} />
               </div>
             ))}

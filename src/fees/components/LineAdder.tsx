@@ -19,9 +19,12 @@ export const adderElementId = 'fees-adder';
 type Props = {fiscalYear: number; prices: PriceList; dispatch: Dispatch<DraftAction>};
 export function LineAdder({fiscalYear, prices, dispatch}: Props): ReactNode {
   const t = useLocalized();
-  const [service, setService] = useState<ServiceCode>('storage-general');
+  const [chosen, setService] = useState<ServiceCode>('storage-general');
+  const offered = serviceCodes.filter((code) => prices.services[code]);
+  const service = offered.includes(chosen) ? chosen : (offered[0] ?? chosen);
+  const examples = feeExamples.filter(({lines}) => lines.every((line) => offered.includes(line.service)));
   const add = (): void => {
-    const [node = 'cpu-1'] = prices.services[service].nodes;
+    const [node = 'cpu-1'] = prices.services[service]?.nodes ?? [];
     dispatch({kind: 'new', service, node});
   };
   return (
@@ -30,7 +33,7 @@ export function LineAdder({fiscalYear, prices, dispatch}: Props): ReactNode {
         <Field className={styles.adderField} label={t(estimatorMessages.service)} hint={t(serviceHints[service])}>
           {(control) => (
             <select {...control} value={service} onChange={(event) => setService(event.target.value as ServiceCode)}>
-              {serviceCodes.map((code) => (
+              {offered.map((code) => (
                 <option key={code} value={code}>
                   {t(shortNames.services[code])}
                 </option>
@@ -44,7 +47,7 @@ export function LineAdder({fiscalYear, prices, dispatch}: Props): ReactNode {
       </div>
       <p className={styles.presets}>
         <span className={styles.hint}>{t(estimatorMessages.presets)}</span>
-        {feeExamples.map((example) => (
+        {examples.map((example) => (
           <Button
             key={example.name}
             kind="plain"

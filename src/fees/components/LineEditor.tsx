@@ -4,7 +4,8 @@ import {type Dispatch, memo, type ReactNode} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {useLocalized} from '../../components/useLocalized';
 import {estimatorMessages} from '../messages/estimator';
-import {serviceHints} from '../messages/labels';
+import {serviceHints, shortNames} from '../messages/labels';
+import {planProblemWords} from '../messages/problems';
 import type {PriceList} from '../tariff';
 import type {DraftAction, DraftLine} from './draft';
 import styles from './FeeEstimator.module.css';
@@ -42,15 +43,21 @@ export const LineEditor = memo(function LineEditor({
 }: Props): ReactNode {
   const t = useLocalized();
   const {id, service} = line;
+  // The other problems of a service cannot come from a form.
+  const notOffered = problems.find(({field}) => field === 'service');
   return (
     <li className={styles.line} id={lineElementId(id)} tabIndex={-1}>
       <div className={styles.lineHead}>
         <p className={styles.lineName}>
-          {t(estimatorMessages.lineName, {number, name: t(prices.services[service].name)})}
+          {t(estimatorMessages.lineName, {
+            number,
+            name: t(prices.services[service]?.name ?? shortNames.services[service]),
+          })}
         </p>
         {count !== undefined && <LineActions id={id} number={number} count={count} dispatch={dispatch} />}
       </div>
       <p className={styles.hint}>{t(serviceHints[service])}</p>
+      {notOffered && <p className={styles.problem}>{t(planProblemWords[notOffered.code])}</p>}
       <LineFields prices={prices} line={line} worked={worked} problems={problems} dispatch={dispatch} />
       {worked && <LineFormula {...worked} />}
     </li>

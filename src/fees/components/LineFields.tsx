@@ -31,6 +31,7 @@ type Props = {
 export function LineFields({line, worked, problems, prices, dispatch}: Props): ReactNode {
   const t = useLocalized();
   const {id, service, node} = line;
+  const item = usesNodes(service) ? prices.items[node] : undefined;
   const nodeProblem = problems.find(({field}) => field === 'node');
   const change = (to: Partial<Omit<DraftLine, 'id'>>): void => dispatch({kind: 'change', id, to});
 
@@ -71,7 +72,7 @@ export function LineFields({line, worked, problems, prices, dispatch}: Props): R
           >
             {(control) => (
               <select {...control} value={node} onChange={(event) => change({node: event.target.value as NodeCode})}>
-                {prices.services[service].nodes.map((code) => (
+                {prices.services[service]?.nodes.map((code) => (
                   <option key={code} value={code}>
                     {t(shortNames.nodes[code])}
                   </option>
@@ -84,7 +85,7 @@ export function LineFields({line, worked, problems, prices, dispatch}: Props): R
           'quantity',
           t(quantityWords[service]),
           ['quantities', 'projects', 'personMonths', 'times'],
-          usesNodes(service) ? <UnitSize item={prices.items[node]} /> : undefined,
+          item && <UnitSize item={item} />,
         )}
         {service === 'group-cloud' && text('storageTb', t(estimatorMessages.storageTb), ['storageTb'])}
         {isChargedOnce(service) ? (
@@ -97,10 +98,8 @@ export function LineFields({line, worked, problems, prices, dispatch}: Props): R
         )}
       </div>
       {worked && <Clipped worked={worked} />}
-      {usesNodes(service) && (
-        <NodeCount quantity={line.quantity} item={prices.items[node]} onUnits={(quantity) => change({quantity})} />
-      )}
-      {usesNodes(service) && prices.items[node].node?.unit.accelerators && (
+      {item && <NodeCount quantity={line.quantity} item={item} onUnits={(quantity) => change({quantity})} />}
+      {item?.node?.unit.accelerators && (
         <details className={styles.fold}>
           <summary>{t(gpuHoursMessages.title)}</summary>
           <GpuHours

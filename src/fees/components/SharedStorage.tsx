@@ -36,6 +36,7 @@ export function SharedStorage(): ReactNode {
   const t = useLocalized();
   const [form, dispatch] = useReducer(reduceSharedForm, confirmedYear, emptySharedForm);
   const outcome = useMemo(() => workOutShared(form, tariffs), [form]);
+  const prices = pricesOf(form.fiscalYear);
   const {fields, groups: ofGroups} = outcome.problems;
   const words = (code: PlanProblemCode | undefined): string | undefined => code && t(planProblemWords[code]);
   // After a group came or went, where to go on typing.
@@ -61,11 +62,16 @@ export function SharedStorage(): ReactNode {
               value={form.division}
               onChange={({target}) => dispatch({kind: 'division', division: target.value as SharedForm['division']})}
             >
-              {divisions.map((division) => (
-                <option key={division} value={division}>
-                  {t(pricesOf(form.fiscalYear).items[`storage-${division}`].name)}
-                </option>
-              ))}
+              {divisions.map((division) => {
+                const item = prices.items[`storage-${division}`];
+                return (
+                  item && (
+                    <option key={division} value={division}>
+                      {t(item.name)}
+                    </option>
+                  )
+                );
+              })}
             </select>
           )}
         </Field>

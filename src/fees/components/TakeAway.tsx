@@ -21,6 +21,7 @@ import {planCsv} from '../plan-csv';
 import {decimalText, millionths} from '../quantity';
 import {planQuery} from '../share';
 import type {Tariff} from '../tariff';
+import {itemOf, serviceOf} from '../tariff-in-force';
 import {sumOfTerms} from '../term';
 import styles from './TakeAway.module.css';
 import {TermHead} from './TermTable';
@@ -183,8 +184,8 @@ function LineRow({line, number, result, tariff}: LineProps): ReactNode {
   return (
     <tr>
       <th scope="row">
-        {number}. {t(tariff.prices.services[line.service].name)}
-        {line.node !== undefined && <span className={styles.detail}>{t(tariff.prices.items[line.node].name)}</span>}
+        {number}. {t(serviceOf(tariff.prices, line.service).name)}
+        {line.node !== undefined && <span className={styles.detail}>{t(itemOf(tariff.prices, line.node).name)}</span>}
       </th>
       <td>
         <span className={styles.detail}>

@@ -2,7 +2,7 @@
 // A message is shown beside its field, so that it does not name it. The limits are those of src/fees/{plan,quantity}.ts.
 
 import type {Localized} from '../../lib/localized';
-import type {PlanProblemCode} from '../plan-problem';
+import {type PlanProblemCode, planProblemCodes} from '../plan-problem';
 import type {ShareProblemCode} from '../share';
 
 /** For what no form writes: only a damaged file or link has it, and no field can mend it. */
@@ -51,6 +51,10 @@ export const planProblemWords = {
   'unknown-service': {
     ja: 'このようなサービスはありません。一覧から1つ選んでください。',
     en: 'There is no such service. Choose one from the list.',
+  },
+  'service-not-offered': {
+    ja: 'この年度には、このサービスがありません。別のサービスか年度を選んでください。',
+    en: 'This service is not offered in this fiscal year. Choose another service or another fiscal year.',
   },
   'node-missing': {
     ja: 'ノードの種類がありません。一覧から1つ選んでください。',
@@ -157,36 +161,5 @@ export const shareProblemWords = {
     ja: '共有された計画の{position}行目を読み込めませんでした。この行を入力し直してください。',
     en: 'Line {position} of the shared plan could not be read. Enter this line anew.',
   },
-  'not-json': leftOut('not-json'),
-  'plan-not-an-object': leftOut('plan-not-an-object'),
-  'unknown-field': leftOut('unknown-field'),
-  'fiscal-year-missing': leftOut('fiscal-year-missing'),
-  'not-a-year': leftOut('not-a-year'),
-  'fiscal-year-without-tariff': leftOut('fiscal-year-without-tariff'),
-  'unknown-rules': leftOut('unknown-rules'),
-  'lines-missing': leftOut('lines-missing'),
-  'lines-not-a-list': leftOut('lines-not-a-list'),
-  'too-many-lines': leftOut('too-many-lines'),
-  'line-not-an-object': leftOut('line-not-an-object'),
-  'service-missing': leftOut('service-missing'),
-  'unknown-service': leftOut('unknown-service'),
-  'node-missing': leftOut('node-missing'),
-  'unknown-node': leftOut('unknown-node'),
-  'node-not-offered': leftOut('node-not-offered'),
-  'node-not-wanted': leftOut('node-not-wanted'),
-  'date-missing': leftOut('date-missing'),
-  'date-not-iso': leftOut('date-not-iso'),
-  'date-does-not-exist': leftOut('date-does-not-exist'),
-  'end-before-start': leftOut('end-before-start'),
-  'date-outside-fiscal-year': leftOut('date-outside-fiscal-year'),
-  'quantities-missing': leftOut('quantities-missing'),
-  'quantities-not-a-list': leftOut('quantities-not-a-list'),
-  'too-many-quantities': leftOut('too-many-quantities'),
-  'quantity-missing': leftOut('quantity-missing'),
-  'quantity-not-a-string': leftOut('quantity-not-a-string'),
-  'quantity-not-a-number': leftOut('quantity-not-a-number'),
-  'quantity-negative': leftOut('quantity-negative'),
-  'quantity-too-many-decimals': leftOut('quantity-too-many-decimals'),
-  'quantity-too-large': leftOut('quantity-too-large'),
-  'not-a-whole-number': leftOut('not-a-whole-number'),
+  ...(Object.fromEntries(planProblemCodes.map((code) => [code, leftOut(code)])) as Record<PlanProblemCode, Localized>),
 } as const satisfies Record<ShareProblemCode, Localized>;

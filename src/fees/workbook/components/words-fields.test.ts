@@ -11,7 +11,7 @@ import type {RowProblemCode} from '../problem';
 import {wordsFields} from './words-fields';
 
 const wanted = '2026';
-const L40S = pricesOf(confirmedYear).items['accelerator-2'].name.en;
+const L40S = pricesOf(confirmedYear).items['accelerator-2']?.name.en;
 
 test.each<[Parameters<typeof wordsFields>[0], object]>([
   [problems['file-too-large'], {limitMb: 5}],

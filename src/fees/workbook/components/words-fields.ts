@@ -2,6 +2,7 @@
 
 import type {Locale} from '../../../lib/localized';
 import {confirmedYear, pricesOf} from '../../prices';
+import {itemOf} from '../../tariff-in-force';
 import type {FillNote} from '../fill';
 import type {FillProblem, RowProblem} from '../problem';
 
@@ -29,7 +30,7 @@ export function wordsFields(
       return {yearCell: subject.yearCell};
     case 'other-prices':
       return {
-        items: subject.items.map((item) => (item === 'tax' ? tax : pricesOf(confirmedYear).items[item].name)[locale]),
+        items: subject.items.map((item) => (item === 'tax' ? tax : itemOf(pricesOf(confirmedYear), item).name)[locale]),
       };
     case 'formulas-changed':
       return {cells: subject.cells};
