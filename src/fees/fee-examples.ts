@@ -1,5 +1,4 @@
 // The worked examples of fees that pages show. Their amounts are computed, never written.
-
 import {dayNumber, isoDate} from '../lib/civil-date';
 import type {Localized} from '../lib/localized';
 import type {Plan, PlanLine} from './plan';

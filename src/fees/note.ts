@@ -1,5 +1,4 @@
 // What a person must know beside the amounts of a plan; among it, what overlapping storage would cost as one quantity.
-
 import {dayNumber} from '../lib/civil-date';
 import {chargedSteps, withTax} from './amount';
 import {isGroupCloud} from './code';

@@ -1,5 +1,4 @@
 // What a person is likely to trip over in a plan, beside its amounts.
-
 import {isLeapYear} from '../lib/civil-date';
 import {chargedSteps, taxOn} from './amount';
 import type {NodeCode, ServiceCode} from './code';
@@ -182,12 +181,7 @@ export function storagePitfalls(plan: Plan, estimate: FeeEstimate, tariff: Tarif
     const lower = (steps - 1n) * step;
     const savesYen = savedBy(withStorage(line, lower));
     if (savesYen === 0) return [];
-    const about = {
-      line: index,
-      tb: decimalText(quantity),
-      reduceByTb: decimalText(quantity - lower),
-      savesYen,
-    };
+    const about = {line: index, tb: decimalText(quantity), reduceByTb: decimalText(quantity - lower), savesYen};
     // The cliff says it all: the step would only repeat what is saved.
     if (free > 0n && lower <= free) {
       return [{code: 'storage-just-above-free', freeTb: basis.freeTb, ...about}];

@@ -1,5 +1,4 @@
 // Decides how a plan with its days and fees is written as a table for spreadsheets (CSV, RFC 4180).
-
 import type {Locale, Localized} from '../lib/localized';
 import type {FeeEstimate} from './estimate';
 import {datesOf, type Plan, type PlanLine, type QuantityUnit, quantityOf} from './plan';

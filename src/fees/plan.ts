@@ -1,5 +1,4 @@
 // What a usage plan may contain: the fields of each kind of line, each checked by itself.
-
 import * as z from 'zod/mini';
 import {dateProblem} from '../lib/civil-date';
 import {nodeCodes, nodeServices, personMonthServices, storageServices} from './code';
@@ -52,13 +51,7 @@ const noNode = {node: z.optional(z.undefined({error: 'node-not-wanted'}))};
 
 const storageLine = {service: z.enum(storageServices), ...period, quantities, ...noNode};
 const nodeLine = {service: z.enum(nodeServices), ...period, node, quantities};
-const groupCloudLine = {
-  service: z.literal('group-cloud'),
-  ...period,
-  projects: whole,
-  storageTb: decimal,
-  ...noNode,
-};
+const groupCloudLine = {service: z.literal('group-cloud'), ...period, projects: whole, storageTb: decimal, ...noNode};
 const personMonthLine = {service: z.enum(personMonthServices), date, personMonths: decimal, ...noNode};
 const transportLine = {service: z.literal('group-cloud-transport'), date, times: whole, ...noNode};
 

@@ -1,6 +1,5 @@
 // How the fee of storage that several groups share is divided, so that the parts add up; and the form for it.
 // The groups’ names are only shown: no link, no storage and no plan ever has them.
-
 import {dateProblem} from '../lib/civil-date';
 import {chargedSteps} from './amount';
 import {estimate, type FeeEstimate} from './estimate';
@@ -155,30 +154,18 @@ export function reduceSharedForm(form: SharedForm, action: SharedAction): Shared
       return {...form, division: action.division};
     case 'year': {
       const years = action.fiscalYear - form.fiscalYear;
-      return {
-        ...form,
-        fiscalYear: action.fiscalYear,
-        start: moved(form.start, years),
-        end: moved(form.end, years),
-      };
+      return {...form, fiscalYear: action.fiscalYear, start: moved(form.start, years), end: moved(form.end, years)};
     }
     case 'period':
       return {...form, ...action.to};
     case 'change':
-      return {
-        ...form,
-        groups: form.groups.map((group) => (group.id === action.id ? {...group, ...action.to} : group)),
-      };
+      return {...form, groups: form.groups.map((group) => (group.id === action.id ? {...group, ...action.to} : group))};
     case 'remove':
       return form.groups.length <= FEWEST_GROUPS
         ? form
         : {...form, groups: form.groups.filter(({id}) => id !== action.id)};
     case 'add':
-      return {
-        ...form,
-        groups: [...form.groups, {id: form.nextId, name: '', quota: ''}],
-        nextId: form.nextId + 1,
-      };
+      return {...form, groups: [...form.groups, {id: form.nextId, name: '', quota: ''}], nextId: form.nextId + 1};
   }
 }
 

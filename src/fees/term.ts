@@ -1,5 +1,4 @@
 // The three billing terms of a fiscal year, the days of a period in each, and the dates outside the year.
-
 import {dayNumber, daysInclusive} from '../lib/civil-date';
 import type {PlanLine} from './plan';
 

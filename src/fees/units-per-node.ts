@@ -13,9 +13,7 @@ function memoryGb({memory}: Resources): number {
  * give the same number (the price table then leaves it open).
  */
 export function unitsPerNode({node}: PriceItem): number | undefined {
-  if (!node) {
-    return undefined;
-  }
+  if (!node) return undefined;
   const {unit, whole} = node;
   const byCores = whole.cpuCores / unit.cpuCores;
   const byMemory = memoryGb(whole) / memoryGb(unit);

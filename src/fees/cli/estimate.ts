@@ -37,11 +37,7 @@ class UsageError extends Error {}
 type Call = {help: boolean; jsonl: boolean; rules: string | undefined; file: string};
 
 function readCall(args: string[]): Call {
-  const options = {
-    jsonl: {type: 'boolean'},
-    rules: {type: 'string'},
-    help: {type: 'boolean', short: 'h'},
-  } as const;
+  const options = {jsonl: {type: 'boolean'}, rules: {type: 'string'}, help: {type: 'boolean', short: 'h'}} as const;
   const {values, positionals} = parsed(() => parseArgs({args, options, allowPositionals: true}));
   const {jsonl = false, rules} = values;
   const [file = jsonl ? '-' : undefined, ...others] = positionals;

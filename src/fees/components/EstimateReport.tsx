@@ -1,5 +1,4 @@
 // What the plan costs by term, with the dates of the invoices, and what to look out for.
-
 import Link from '@docusaurus/Link';
 import {memo, type ReactNode, useMemo, useState} from 'react';
 import {HelpDesk} from '../../components/HelpDesk';

@@ -1,5 +1,4 @@
 // The usage-fee estimator: the lines of a plan, what they cost, and the ways to take the plan along. All of it in the browser.
-
 import {type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
 import {Field} from '../../components/Field';
@@ -106,9 +105,7 @@ function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLi
   const locale = useLocale();
   const report = useRef<HTMLDivElement>(null);
   useEffect(() => report.current?.focus(), []);
-  if (problems.length === 0 && !hasReplaced) {
-    return null;
-  }
+  if (problems.length === 0 && !hasReplaced) return null;
   return (
     <div ref={report} tabIndex={-1} className={styles.problems} role="status">
       {problems.length > 0 && <p>{isRead ? t(estimatorMessages.linkProblems) : t(estimatorMessages.linkNotRead)}</p>}

@@ -1,5 +1,4 @@
 // Amounts, opened into the steps that lead to them.
-
 import {memo, type ReactNode, useState} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {filledIn, grouped} from '../../lib/filled-in';
@@ -48,9 +47,7 @@ export const LineFormula = memo(function LineFormula({tariff, estimate: {fees, t
 });
 
 function stepInWords(step: Step, t: (words: Localized) => string, locale: Locale): string {
-  if (!('exact' in step)) {
-    return filledIn(t(ruleWords[step.rule]), step, locale);
-  }
+  if (!('exact' in step)) return filledIn(t(ruleWords[step.rule]), step, locale);
   const words = step.exact === String(step.cut) ? wholeYenWords : ruleWords;
   return filledIn(t(words[step.rule]), {...step, exact: grouped(step.exact)}, locale);
 }

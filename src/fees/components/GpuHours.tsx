@@ -1,6 +1,5 @@
 // Occasional GPU use in hours, turned into the days that are charged.
 // More hours than a year has, such as those of several GPUs added up: no end date follows from them.
-
 import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
 import {Button} from '../../components/Button';
@@ -22,13 +21,7 @@ const LONGEST = 366;
 function estimatorFor(days: number): string {
   const [{start}] = termsOf(confirmedYear);
   const end = isoDate(dayNumber(start) + days - 1);
-  const line: PlanLine = {
-    service: 'gpu-slurm-personal',
-    node: 'accelerator-2',
-    start,
-    end,
-    quantities: ['1'],
-  };
+  const line: PlanLine = {service: 'gpu-slurm-personal', node: 'accelerator-2', start, end, quantities: ['1']};
   return `/tools/fees/${planQuery({fiscalYear: confirmedYear, lines: [line]})}`;
 }
 

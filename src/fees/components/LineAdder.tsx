@@ -1,5 +1,4 @@
 // Where lines come from: a service out of the list, or a worked example.
-
 import {type Dispatch, type ReactNode, useState} from 'react';
 import {Button} from '../../components/Button';
 import {Field} from '../../components/Field';

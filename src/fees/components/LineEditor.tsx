@@ -1,5 +1,4 @@
 // One line of the plan: what, how much, from when to when; what is wrong with it beside the field, and what it costs at its foot.
-
 import {type Dispatch, memo, type ReactNode} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {useLocalized} from '../../components/useLocalized';

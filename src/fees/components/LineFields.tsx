@@ -1,5 +1,4 @@
 // The fields of one line, as its service needs them: node type, quantities, dates; and what each value means.
-
 import clsx from 'clsx';
 import {type Dispatch, type ReactNode, useState} from 'react';
 import {Button} from '../../components/Button';
@@ -122,9 +121,7 @@ export function LineFields({line, worked, problems, prices, dispatch}: Props): R
 function Clipped({worked: {line, fiscalYear}}: {worked: WorkedLine}): ReactNode {
   const t = useLocalized();
   const clipping = clippingOf(line, termsOf(fiscalYear));
-  if (clipping.kind === 'none') {
-    return null;
-  }
+  if (clipping.kind === 'none') return null;
   const {start, end} = clipping.kind === 'clipped' ? clipping : {};
   return (
     <p className={styles.note}>
@@ -140,11 +137,7 @@ function Clipped({worked: {line, fiscalYear}}: {worked: WorkedLine}): ReactNode 
   );
 }
 
-type AccountsProps = {
-  line: DraftLine;
-  problems: readonly LineProblem[];
-  onOthers: (others: string[]) => void;
-};
+type AccountsProps = {line: DraftLine; problems: readonly LineProblem[]; onOthers: (others: string[]) => void};
 
 /** Folded away until a line has more than one account. */
 function AccountQuantities({line: {quantity, others}, problems, onOthers}: AccountsProps): ReactNode {
@@ -220,9 +213,7 @@ type NodeCountProps = {quantity: string; item: PriceItem; onUnits: (units: strin
 function NodeCount({quantity, item, onUnits}: NodeCountProps): ReactNode {
   const t = useLocalized();
   const [typed, setTyped] = useState('');
-  if (unitsPerNode(item) === undefined) {
-    return null;
-  }
+  if (unitsPerNode(item) === undefined) return null;
   const fault = typed === '' ? undefined : quantityProblem(typed);
   const now = quantityProblem(quantity) === undefined ? inNodes(item, millionths(quantity)) : undefined;
   return (

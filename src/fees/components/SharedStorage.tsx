@@ -1,5 +1,4 @@
 // Storage that several groups share: their quotas in, what the whole costs and each group’s part of it out, while typing.
-
 import clsx from 'clsx';
 import {type ReactNode, useMemo, useReducer, useRef} from 'react';
 import {Button, Unseen} from '../../components/Button';

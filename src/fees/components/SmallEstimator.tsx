@@ -1,5 +1,4 @@
 // A small form of the estimator for pages about prices: one line, begun from a worked example, with its fee; the whole tool takes it over.
-
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';

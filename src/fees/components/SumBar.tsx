@@ -1,5 +1,4 @@
 // The total, in view while the lines are edited: it sticks to the lower edge of the window until the result itself is there.
-
 import clsx from 'clsx';
 import {memo, type ReactNode} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';

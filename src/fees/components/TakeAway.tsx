@@ -1,5 +1,4 @@
 // Share, save or print a plan: a link, a table for spreadsheets, a sheet of paper. All made in the browser.
-
 import clsx from 'clsx';
 import {memo, type ReactNode, startTransition, useEffect, useState} from 'react';
 import {flushSync} from 'react-dom';

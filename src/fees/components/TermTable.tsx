@@ -1,5 +1,4 @@
 // The billing terms with their dates, and the names that every table about terms uses.
-
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';

@@ -147,10 +147,7 @@ function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo' | 'beg
         nextId: draft.nextId + action.lines.length,
       };
     case 'change':
-      return {
-        ...draft,
-        lines: draft.lines.map((line) => (line.id === action.id ? {...line, ...action.to} : line)),
-      };
+      return {...draft, lines: draft.lines.map((line) => (line.id === action.id ? {...line, ...action.to} : line))};
     case 'copy':
       return {
         ...draft,
@@ -162,9 +159,7 @@ function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo' | 'beg
     case 'move': {
       const at = draft.lines.findIndex((line) => line.id === action.id);
       const [line, other] = [draft.lines[at], draft.lines[at + action.by]];
-      if (!line || !other) {
-        return draft;
-      }
+      if (!line || !other) return draft;
       return {...draft, lines: draft.lines.with(at, other).with(at + action.by, line)};
     }
     case 'year':

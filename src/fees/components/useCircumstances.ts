@@ -22,9 +22,7 @@ export function useCircumstances(): Circumstances | undefined {
         .join(' ')
     : '';
   return useMemo(() => {
-    if (today === undefined) {
-      return undefined;
-    }
+    if (today === undefined) return undefined;
     const kinds = registrationKinds.filter((kind) => closed.split(' ').includes(kind));
     return {today, suspended: kinds.flatMap((kind) => servicesOfRegistration[kind])};
   }, [today, closed]);

@@ -26,9 +26,7 @@ export function useLineFocus(lines: readonly DraftLine[]): void {
     before.current = lines;
     const press = pressed.current;
     pressed.current = undefined;
-    if (old === lines || !press || !isFocusFree()) {
-      return;
-    }
+    if (old === lines || !press || !isFocusFree()) return;
     const added = lines.filter(({id}) => !old.some((line) => line.id === id));
     const removedAt = old.findIndex(({id}) => !lines.some((line) => line.id === id));
     const next = lines[Math.min(removedAt, lines.length - 1)];

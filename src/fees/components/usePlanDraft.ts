@@ -106,9 +106,7 @@ export function usePlanDraft(): PlanDraft {
 
   // Not a passive effect: whoever types and leaves at once finds it again.
   useLayoutEffect(() => {
-    if (!hasBegun.current) {
-      return;
-    }
+    if (!hasBegun.current) return;
     // Writing many lines takes longer than a keystroke should: it waits for a pause, or for the page to be left.
     const keep = (): void => {
       keepDraft(draft);

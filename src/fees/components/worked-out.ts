@@ -1,5 +1,4 @@
 // What the plan of the form costs: lines without a problem are computed, the others get their problems. Pure.
-
 import {estimateLine, estimatePlan, type FeeEstimate, type LineEstimate} from '../estimate';
 import type {Plan, PlanLine} from '../plan';
 import type {PlanProblemCode} from '../plan-problem';
@@ -32,9 +31,7 @@ const readings = new WeakMap<DraftLine, {under: string; reading: LineReading}>()
 function readLine(draftLine: DraftLine, frame: Omit<Plan, 'lines'>, tariffs: readonly Tariff[]): LineReading {
   const under = `${frame.fiscalYear}~${frame.rules}`;
   const known = readings.get(draftLine);
-  if (known?.under === under) {
-    return known.reading;
-  }
+  if (known?.under === under) return known.reading;
   const result = readPlan({...frame, lines: [planLineOf(draftLine)]}, tariffs);
   const [line] = result.ok ? result.plan.lines : [];
   const reading: LineReading = line
@@ -53,9 +50,7 @@ function readLine(draftLine: DraftLine, frame: Omit<Plan, 'lines'>, tariffs: rea
 export function workOut(draft: Draft, tariffs: readonly Tariff[]): WorkedOut | undefined {
   const {fiscalYear, rules} = draft;
   const empty = readPlan({fiscalYear, ...(rules !== undefined && {rules}), lines: []}, tariffs);
-  if (!empty.ok) {
-    return undefined;
-  }
+  if (!empty.ok) return undefined;
   const {lines: _none, ...frame} = empty.plan;
   const problems = new Map<number, LineProblem[]>();
   const ids: number[] = [];
@@ -85,9 +80,7 @@ const known = new WeakMap<PlanLine, WorkedLine>();
 
 function workedLine(line: PlanLine, fiscalYear: number, tariff: Tariff): WorkedLine {
   const before = known.get(line);
-  if (before?.fiscalYear === fiscalYear && before.tariff === tariff) {
-    return before;
-  }
+  if (before?.fiscalYear === fiscalYear && before.tariff === tariff) return before;
   const now = {line, fiscalYear, tariff, estimate: estimateLine(line, termsOf(fiscalYear), tariff)};
   known.set(line, now);
   return now;
@@ -95,9 +88,7 @@ function workedLine(line: PlanLine, fiscalYear: number, tariff: Tariff): WorkedL
 
 /** The computed lines by their identities in the form. */
 export function workedLines(worked: WorkedOut | undefined): Map<number, WorkedLine> {
-  if (!worked) {
-    return new Map();
-  }
+  if (!worked) return new Map();
   const {plan, tariff, ids} = worked;
   return new Map(plan.lines.map((line, index) => [ids[index] ?? 0, workedLine(line, plan.fiscalYear, tariff)]));
 }

@@ -1,5 +1,4 @@
 // The words for the steps that lead to a fee, and for the places where their rules stand.
-
 import type {Localized} from '../../lib/localized';
 import type {RuleCode, SourceCode} from '../step';
 
@@ -77,22 +76,13 @@ export const sourceWords = {
   'appendix-1': {ja: '利用規程 第12条 別表1', en: 'Terms of use, article 12, appendix 1'},
   'appendix-2': {ja: '利用規程 第12条 別表2', en: 'Terms of use, article 12, appendix 2'},
   'workbook-days': {ja: '利用計画表の規則（期と日数）', en: 'Usage plan, rule for terms and days'},
-  'workbook-quantity': {
-    ja: '利用計画表の規則（数量の合計）',
-    en: 'Usage plan, rule for the sum of quantities',
-  },
-  'workbook-amount': {
-    ja: '利用計画表の規則（税抜の金額）',
-    en: 'Usage plan, rule for the amount excluding tax',
-  },
+  'workbook-quantity': {ja: '利用計画表の規則（数量の合計）', en: 'Usage plan, rule for the sum of quantities'},
+  'workbook-amount': {ja: '利用計画表の規則（税抜の金額）', en: 'Usage plan, rule for the amount excluding tax'},
   'workbook-tax-per-line': {
     ja: '利用計画表の規則（行と期ごとの税込の金額）',
     en: 'Usage plan, rule for the amount including tax of each line and term',
   },
-  'workbook-tax-per-term': {
-    ja: '利用計画表の規則（期ごとの消費税）',
-    en: 'Usage plan, rule for the tax of each term',
-  },
+  'workbook-tax-per-term': {ja: '利用計画表の規則（期ごとの消費税）', en: 'Usage plan, rule for the tax of each term'},
   'workbook-total': {ja: '利用計画表の規則（合計）', en: 'Usage plan, rule for totals'},
   estimate: {ja: '概算（問い合わせ先が金額を確かめます）', en: 'Estimate: the help desk confirms the amount'},
 } as const satisfies Record<SourceCode, Localized>;

@@ -1,6 +1,5 @@
 // The words for what a person may trip over in a plan: what it is, and what to do about it.
 // They name no line, service or node type (fields with indices and codes): the screen shows which ones are meant.
-
 import type {Localized} from '../../lib/localized';
 import type {PitfallCode} from '../pitfalls';
 
@@ -45,10 +44,7 @@ export const pitfallWords = {
     },
   },
   'group-cloud-is-an-estimate': {
-    what: {
-      ja: 'DDBJグループクラウドの金額は、概算です。',
-      en: 'The amounts for DDBJ Group Cloud are an estimate.',
-    },
+    what: {ja: 'DDBJグループクラウドの金額は、概算です。', en: 'The amounts for DDBJ Group Cloud are an estimate.'},
     todo: {
       ja: '利用計画表では計算できないので、問い合わせ先に確かめてください。計算ノード（リモートデスクトップの分も）は別の行で加え、データを運ぶ送料は別に見込んでください。',
       en: 'The usage plan cannot work them out: ask the help desk. Add nodes (also for a remote desktop) as their own line; the postage of data transport is extra.',
@@ -115,10 +111,7 @@ export const pitfallWords = {
     },
   },
   'storage-step-started': {
-    what: {
-      ja: '{tb} TBには、{chargedTb} TB分の料金がかかります。',
-      en: '{tb} TB costs as much as {chargedTb} TB.',
-    },
+    what: {ja: '{tb} TBには、{chargedTb} TB分の料金がかかります。', en: '{tb} TB costs as much as {chargedTb} TB.'},
     todo: {
       ja: 'あと{spareTb} TBまでは、同じ料金で増やせます。{reduceByTb} TB減らすと、税込で{savesYen}円安くなります。',
       en: 'Up to {spareTb} TB more costs nothing extra. With {reduceByTb} TB less you save {savesYen} JPY including tax.',

@@ -1,6 +1,5 @@
 // What is wrong with a field of a plan and what to write instead; and what could not be read of a shared plan.
 // A message is shown beside its field, so that it does not name it. The limits are those of src/fees/{plan,quantity}.ts.
-
 import type {Localized} from '../../lib/localized';
 import {type PlanProblemCode, planProblemCodes} from '../plan-problem';
 import type {ShareProblemCode} from '../share';

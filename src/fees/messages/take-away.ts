@@ -1,5 +1,4 @@
 // The texts of the printed sheet and of the table for spreadsheets.
-
 import type {CsvWords} from '../plan-csv';
 import {billingCalendar} from './terms';
 
@@ -44,10 +43,7 @@ export const csvWords = {
     quantity: {ja: '数量', en: 'Quantity'},
     unit: {ja: '数量の単位', en: 'Unit of the quantity'},
     'quantities-per-account': {ja: 'アカウントごとの数量', en: 'Quantities of the accounts'},
-    'group-cloud-storage-tb': {
-      ja: 'DDBJグループクラウドのストレージ（TB）',
-      en: 'DDBJ Group Cloud storage (TB)',
-    },
+    'group-cloud-storage-tb': {ja: 'DDBJグループクラウドのストレージ（TB）', en: 'DDBJ Group Cloud storage (TB)'},
     'days-term-1': {ja: '第一期の日数', en: 'Days in term 1'},
     'days-term-2': {ja: '第二期の日数', en: 'Days in term 2'},
     'days-term-3': {ja: '第三期の日数', en: 'Days in term 3'},
@@ -61,10 +57,7 @@ export const csvWords = {
     tax: {ja: '消費税', en: 'Consumption tax'},
     'with-tax': {ja: '合計（税込）', en: 'Total including tax'},
   },
-  fees: {
-    taxIncluded: {ja: '税込', en: 'including tax'},
-    taxExcluded: {ja: '税抜', en: 'excluding tax'},
-  },
+  fees: {taxIncluded: {ja: '税込', en: 'including tax'}, taxExcluded: {ja: '税抜', en: 'excluding tax'}},
   units: {
     tb: {ja: 'TB', en: 'TB'},
     units: {ja: '単位', en: 'units'},

@@ -20,10 +20,7 @@ export const from2026: PublishedTariff = {
         basis: {kind: 'storage-steps', stepTb: 10, freeTb: 30},
       },
       'storage-personal': {
-        name: {
-          ja: '高速ストレージ（個人ゲノム解析区画）',
-          en: 'High-speed storage, personal genome analysis division',
-        },
+        name: {ja: '高速ストレージ（個人ゲノム解析区画）', en: 'High-speed storage, personal genome analysis division'},
         unit: {ja: '10 TB・1年（10 TB単位に切り上げ）', en: '10 TB, 1 year (rounded up to the next 10 TB)'},
         yen: 40_000,
         basis: {kind: 'storage-steps', stepTb: 10, freeTb: 0},
@@ -54,10 +51,7 @@ export const from2026: PublishedTariff = {
       },
       'group-cloud-transport': {
         name: {ja: 'DDBJグループクラウド データ輸送対応', en: 'DDBJ Group Cloud, data transport on disks'},
-        unit: {
-          ja: '1回（100 TBまで。送料は別）',
-          en: '1 transport (up to 100 TB; you pay the postage as well)',
-        },
+        unit: {ja: '1回（100 TBまで。送料は別）', en: '1 transport (up to 100 TB; you pay the postage as well)'},
         yen: 40_000,
         basis: {kind: 'once'},
       },
@@ -103,10 +97,7 @@ export const from2026: PublishedTariff = {
       },
       'accelerator-1': {
         name: {ja: 'アクセラレータ最適化ノード Type 1（B200）', en: 'Accelerator optimized node Type 1 (B200)'},
-        unit: {
-          ja: '14 CPUコア + 1 GPU + 250 GBメモリ・30日',
-          en: '14 CPU cores + 1 GPU + 250 GB memory, 30 days',
-        },
+        unit: {ja: '14 CPUコア + 1 GPU + 250 GBメモリ・30日', en: '14 CPU cores + 1 GPU + 250 GB memory, 30 days'},
         yen: 180_000,
         basis: {kind: 'days', days: 30},
         node: {
@@ -116,10 +107,7 @@ export const from2026: PublishedTariff = {
       },
       'accelerator-2': {
         name: {ja: 'アクセラレータ最適化ノード Type 2（L40S）', en: 'Accelerator optimized node Type 2 (L40S)'},
-        unit: {
-          ja: '16 CPUコア + 1 GPU + 192 GBメモリ・30日',
-          en: '16 CPU cores + 1 GPU + 192 GB memory, 30 days',
-        },
+        unit: {ja: '16 CPUコア + 1 GPU + 192 GBメモリ・30日', en: '16 CPU cores + 1 GPU + 192 GB memory, 30 days'},
         yen: 56_250,
         basis: {kind: 'days', days: 30},
         node: {
@@ -128,10 +116,7 @@ export const from2026: PublishedTariff = {
         },
       },
       'accelerator-3': {
-        name: {
-          ja: 'アクセラレータ最適化ノード Type 3（PEZY-SC3）',
-          en: 'Accelerator optimized node Type 3 (PEZY-SC3)',
-        },
+        name: {ja: 'アクセラレータ最適化ノード Type 3（PEZY-SC3）', en: 'Accelerator optimized node Type 3 (PEZY-SC3)'},
         unit: {ja: '1ノード・30日', en: '1 node, 30 days'},
         yen: 270_000,
         basis: {kind: 'days', days: 30},
@@ -145,10 +130,7 @@ export const from2026: PublishedTariff = {
     // memory-1 and bars accelerators from the general division, but the lists still offer them: so, ask first.
     services: {
       'storage-general': {
-        name: {
-          ja: 'ストレージ大規模利用（一般解析区画）',
-          en: 'Large-scale use of storage, general analysis division',
-        },
+        name: {ja: 'ストレージ大規模利用（一般解析区画）', en: 'Large-scale use of storage, general analysis division'},
         nodes: [],
         askHelpDeskFirst: [],
       },
@@ -197,11 +179,7 @@ export const from2026: PublishedTariff = {
         nodes: ['accelerator-2'],
         askHelpDeskFirst: [],
       },
-      'group-cloud': {
-        name: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},
-        nodes: [],
-        askHelpDeskFirst: [],
-      },
+      'group-cloud': {name: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'}, nodes: [], askHelpDeskFirst: []},
       'group-cloud-development': {
         name: {ja: 'DDBJグループクラウド 要望対応開発', en: 'DDBJ Group Cloud, requested development'},
         nodes: [],

@@ -53,12 +53,7 @@ export type WorkbookLayout = {
   /** What the formula of every line's fee has in it, spaces left out; an edition with other rules has not. */
   feeFormulaMarks: readonly string[];
   /** Defined names of the cells that hold them. */
-  names: {
-    year: string;
-    daysOfYear: string;
-    taxFactor: string;
-    prices: Readonly<Record<WorkbookItem, string>>;
-  };
+  names: {year: string; daysOfYear: string; taxFactor: string; prices: Readonly<Record<WorkbookItem, string>>};
   /** The cell that states the edition, and the words before the year in it. */
   edition: {sheet: string; cell: string; before: string};
   /** The texts of the drop-down lists, to the letter. */

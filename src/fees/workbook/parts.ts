@@ -1,5 +1,4 @@
 // Which files inside an Excel workbook are its sheets, shared texts and names: by its relationships, not by numbers.
-
 import {Refusal} from './problem';
 import {type CellPlace, placeOf} from './sheet';
 import {attributeOf, attributesOf, type Tag, tags, textBetween} from './xml';

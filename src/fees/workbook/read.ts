@@ -1,6 +1,5 @@
 // The plan in a filled usage plan workbook, and what the workbook itself gets wrong in its rows.
 // What was clearly meant is read all the same.
-
 import {dateProblem} from '../../lib/civil-date';
 import {type NodeCode, storageServices} from '../code';
 import {isFiscalYear, type Plan, type PlanLine} from '../plan';
@@ -72,11 +71,7 @@ function planOf({layout, sheet, fileYear}: UsagePlan, tariffs: readonly Tariff[]
     const {draft, problems} = readRow(row, valueIn, tariff, layout);
     for (const column of formulaColumns(layout)) {
       if (cellAt(sheet, column, row)?.formula) continue;
-      problems.push({
-        code: 'formula-missing',
-        cell: `${column}${row}`,
-        text: valueIn(column).text.slice(0, 60),
-      });
+      problems.push({code: 'formula-missing', cell: `${column}${row}`, text: valueIn(column).text.slice(0, 60)});
     }
     const reading = readPlan({fiscalYear, ...ownRules, lines: [draft]}, tariffs);
     const [line] = reading.ok ? reading.plan.lines : [];
@@ -87,13 +82,7 @@ function planOf({layout, sheet, fileYear}: UsagePlan, tariffs: readonly Tariff[]
 }
 
 /** What could be read of a row. A quantity that could not is an empty text. */
-export type RowDraft = {
-  service?: WorkbookService;
-  start?: string;
-  end?: string;
-  node?: NodeCode;
-  quantities: string[];
-};
+export type RowDraft = {service?: WorkbookService; start?: string; end?: string; node?: NodeCode; quantities: string[]};
 
 /** What a cell was read as, and what the workbook gets wrong in it. */
 type Finding<T> = {value?: T; problem?: RowProblemCode};

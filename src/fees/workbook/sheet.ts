@@ -1,5 +1,4 @@
 // The cells of a sheet and their places in its XML, so that a cell can be changed and nothing else.
-
 import {dayNumber, isoDate} from '../../lib/civil-date';
 import {Refusal} from './problem';
 import {attributesOf, type Tag, tags, textBetween} from './xml';

@@ -1,5 +1,4 @@
 // Writes the plan into the official workbook that a person chose, says what is in it and what is not, and hands it over.
-
 import Link from '@docusaurus/Link';
 import {type ReactNode, useId, useRef, useState} from 'react';
 import {Button} from '../../../components/Button';

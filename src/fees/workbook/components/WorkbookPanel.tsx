@@ -1,5 +1,4 @@
 // The official usage plan workbook beside the estimator: the plan goes into it, or comes out of it.
-
 import {type ReactNode, useId} from 'react';
 import {FileButton} from '../../../components/FileButton';
 import {useLocale, useLocalized} from '../../../components/useLocalized';

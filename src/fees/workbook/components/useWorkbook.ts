@@ -41,9 +41,7 @@ export function useWorkbook<T extends keyof Replies>(): WorkbookControl<T> {
   }, []);
 
   const started = useCallback((): Worker => {
-    if (worker.current) {
-      return worker.current;
-    }
+    if (worker.current) return worker.current;
     const made = new Worker(new URL('./workbook.worker.ts', import.meta.url), {type: 'module'});
     made.addEventListener('message', ({data}: MessageEvent<WorkbookAnswer<T>>) => {
       settle(data.id, last.current?.name ?? '', data.reply);

@@ -1,5 +1,4 @@
 // What the words on a usage plan workbook are filled in with: names for codes, lines by their numbers on the page, years without a thousands mark.
-
 import type {Locale} from '../../../lib/localized';
 import {confirmedYear, pricesOf} from '../../prices';
 import {itemOf} from '../../tariff-in-force';

@@ -1,5 +1,4 @@
 // Fills in or reads a usage plan workbook and reports what happened. Runs in a worker.
-
 import type {Plan} from '../../plan';
 import {tariffs} from '../../prices';
 import type {Tariff} from '../../tariff';
@@ -56,9 +55,7 @@ function filled(
   layouts: typeof editions,
 ): FillReply {
   const filling = fillWorkbook(bytes, plan, lists, layouts, {withoutGroupCloud});
-  if (!filling.ok) {
-    return filling;
-  }
+  if (!filling.ok) return filling;
   // The total is taken from the file that is handed over, not from the plan: it is what a person will see in it.
   const total = orProblem(() => {
     const {layout, sheet} = openUsagePlan(filling.bytes, lists, layouts);

@@ -14,13 +14,7 @@ export const edition2026: WorkbookLayout = {
   service: 'C',
   type: 'D',
   quantities: ['E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N'],
-  given: {
-    quantityText: 'O',
-    serviceAndType: 'P',
-    quantity: 'Q',
-    days: ['R', 'S', 'T'],
-    fees: ['U', 'V', 'W'],
-  },
+  given: {quantityText: 'O', serviceAndType: 'P', quantity: 'Q', days: ['R', 'S', 'T'], fees: ['U', 'V', 'W']},
   totals: [
     {row: 27, service: 'priority-general', criterion: 'Sheet1!$A$3'},
     {row: 28, service: 'dedicated-general', criterion: 'Sheet1!$A$4'},
