@@ -1,8 +1,8 @@
 import {expect, test} from '@jest/globals';
-import {workedOut} from './fixtures/tariffs';
+import {computed} from './fixtures/tariffs';
 
 const notesOf = (fiscalYear: number, lines: object[], rules?: string) =>
-  workedOut({fiscalYear, lines, rules}).estimate.notes;
+  computed({fiscalYear, lines, rules}).estimate.notes;
 
 /** A storage line of the general division, from `2026-04-01/2027-03-31 20 11`: period, TB of each account. */
 function general(text: string) {

@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {runs} from '../lib/test-support/exhaustive';
 import {randomPlan} from './fixtures/random-plan';
-import {priceList, workedOut} from './fixtures/tariffs';
+import {computed, priceList} from './fixtures/tariffs';
 import {type Circumstances, lineNumbers, notesToTake, pitfallsOf, totalIfPooled} from './pitfalls';
 import {decimalText, millionths} from './quantity';
 
@@ -10,7 +10,7 @@ describe('pitfalls', () => {
   const quiet: Circumstances = {today: '2026-04-01', suspended: []};
 
   function pitfalls(fiscalYear: number, lines: object[], circumstances = quiet, rules?: string) {
-    const {plan, tariff, estimate} = workedOut({fiscalYear, rules, lines});
+    const {plan, tariff, estimate} = computed({fiscalYear, rules, lines});
     return pitfallsOf(plan, estimate, tariff, circumstances);
   }
 
@@ -70,14 +70,14 @@ describe('pitfalls', () => {
   test('what is saved is what the plan with less storage costs less, under both tariffs', () => {
     fc.assert(
       fc.property(randomPlan(priceList, ['2025', '2026']), (random) => {
-        const {plan, tariff, estimate: whole} = workedOut(random);
+        const {plan, tariff, estimate: whole} = computed(random);
         for (const pitfall of pitfallsOf(plan, whole, tariff, quiet)) {
           if (pitfall.code !== 'storage-just-above-free' && pitfall.code !== 'storage-step-started') continue;
           const line = plan.lines[pitfall.line];
           const tb = decimalText(millionths(pitfall.tb) - millionths(pitfall.reduceByTb));
           if (!line) throw new Error('no line');
           const less = line.service === 'group-cloud' ? {...line, storageTb: tb} : {...line, quantities: [tb]};
-          const again = workedOut({...plan, lines: plan.lines.with(pitfall.line, less as typeof line)});
+          const again = computed({...plan, lines: plan.lines.with(pitfall.line, less as typeof line)});
           expect(whole.total - again.estimate.total).toBe(pitfall.savesYen);
         }
       }),
@@ -101,7 +101,7 @@ describe('pitfalls', () => {
       pooledTotal && {code: 'general-storage-lines-overlap', lines: [0, 1], pooledTotal, lineByLineTotal},
     );
     // Beside the pool, 25 TB of the personal division cost 131,996. For 2025 no rule says how the tax would be cut.
-    const {tariff, estimate} = workedOut({fiscalYear, lines});
+    const {tariff, estimate} = computed({fiscalYear, lines});
     const expected = pooledTotal !== undefined && fiscalYear === 2026 ? pooledTotal + 131_996 : undefined;
     expect(totalIfPooled(estimate, tariff)).toBe(expected);
   });
@@ -207,20 +207,20 @@ describe('notes-to-take', () => {
       ['line-outside-fiscal-year 2', 'dates-clipped 1'],
     ],
   ])('%s', (_, lines, expected) => {
-    const {plan, tariff, estimate} = workedOut({fiscalYear: 2026, lines});
+    const {plan, tariff, estimate} = computed({fiscalYear: 2026, lines});
     const notes = notesToTake(plan, estimate, tariff);
     expect(notes.map((note) => `${note.code} ${lineNumbers(note)}`)).toEqual(expected);
   });
 
   test('a year to come is about no line', () => {
-    const {plan, tariff, estimate} = workedOut({fiscalYear: 2027, lines: []});
+    const {plan, tariff, estimate} = computed({fiscalYear: 2027, lines: []});
     const notes = notesToTake(plan, estimate, tariff);
     expect(notes.map((note) => [note.code, lineNumbers(note)])).toEqual([['tariff-not-confirmed', []]]);
   });
 
   test('what holds on the day of reading goes along where the day is known', () => {
     const lines = [{service: 'group-cloud-work', date: '2027-01-10', personMonths: '1'}];
-    const {plan, tariff, estimate} = workedOut({fiscalYear: 2026, lines});
+    const {plan, tariff, estimate} = computed({fiscalYear: 2026, lines});
     const codes = (circumstances?: Circumstances) =>
       notesToTake(plan, estimate, tariff, circumstances).map(({code}) => code);
     expect(codes()).toEqual(['group-cloud-is-an-estimate']);

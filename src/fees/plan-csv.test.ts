@@ -3,16 +3,16 @@ import fc from 'fast-check';
 import type {Localized} from '../lib/localized';
 import {runs} from '../lib/test-support/exhaustive';
 import {randomPlan} from './fixtures/random-plan';
-import {linesOfEachKind, priceList, workedOut} from './fixtures/tariffs';
+import {computed, linesOfEachKind, priceList} from './fixtures/tariffs';
 import {quantityUnits} from './plan';
-import {type CsvWords, csvColumns, csvTotals, planCsv} from './plan-csv';
+import {type CsvMessages, csvColumns, csvTotals, planCsv} from './plan-csv';
 
 function named<K extends string>(codes: readonly K[]): Record<K, Localized> {
   const entries = codes.map((code): [K, Localized] => [code, {ja: `日本語 ${code}`, en: code}]);
   return Object.fromEntries(entries) as Record<K, Localized>;
 }
 
-const words: CsvWords = {
+const words: CsvMessages = {
   title: {ja: '日本語 {year}', en: 'estimate {year}'},
   columns: named(csvColumns),
   totals: named(csvTotals),
@@ -20,8 +20,8 @@ const words: CsvWords = {
   fees: {taxIncluded: {ja: '（税込）', en: '(tax in)'}, taxExcluded: {ja: '（税抜）', en: '(tax out)'}},
 };
 
-function tableOf(input: unknown, ours: CsvWords = words, locale: 'ja' | 'en' = 'en') {
-  const {plan, tariff, estimate: result} = workedOut(input);
+function tableOf(input: unknown, ours: CsvMessages = words, locale: 'ja' | 'en' = 'en') {
+  const {plan, tariff, estimate: result} = computed(input);
   return {plan, tariff, result, text: planCsv(plan, result, tariff, ours, locale)};
 }
 

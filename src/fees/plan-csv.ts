@@ -35,7 +35,7 @@ export const csvColumns = [
 export const csvTotals = ['without-tax', 'tax', 'with-tax'] as const;
 
 /** The words of a table. */
-export type CsvWords = {
+export type CsvMessages = {
   /** What the table is, alone in its first row; `{year}` stands for the fiscal year. */
   title: Localized;
   columns: Record<(typeof csvColumns)[number], Localized>;
@@ -57,7 +57,7 @@ const CRLF = '\r\n';
  * The table of a plan that `readPlan` has accepted, with its estimate: its title, a heading, the lines, and three rows of
  * totals, which hold amounts in the columns of fees alone. The text, to be saved as UTF-8, starts with a byte order mark; lines end with CRLF.
  */
-export function planCsv(plan: Plan, estimate: FeeEstimate, tariff: Tariff, words: CsvWords, locale: Locale): string {
+export function planCsv(plan: Plan, estimate: FeeEstimate, tariff: Tariff, words: CsvMessages, locale: Locale): string {
   const tax = words.fees[tariff.taxedPer === 'term' ? 'taxExcluded' : 'taxIncluded'][locale];
   const heading = csvColumns.map((column) => {
     const text = words.columns[column][locale];
@@ -82,7 +82,7 @@ function rowOf(
   index: number,
   {lines}: FeeEstimate,
   {prices}: Tariff,
-  words: CsvWords,
+  words: CsvMessages,
   locale: Locale,
 ): Cell[] {
   const none: PerTerm<number> = [0, 0, 0];

@@ -4,6 +4,7 @@ import {randomQuantity} from './fixtures/random-plan';
 import {tariffs} from './fixtures/tariffs';
 import {millionths, sumOfQuantities} from './quantity';
 import {
+  computeShared,
   divided,
   divideSharedStorage,
   emptySharedForm,
@@ -15,7 +16,6 @@ import {
   type SharedStorage,
   sharedRows,
   tableText,
-  workOutShared,
 } from './shared-storage';
 
 describe('shared-storage', () => {
@@ -128,7 +128,7 @@ describe('shared-form', () => {
       {id: 1, name: '', quota: ''},
       {id: 2, name: '', quota: ''},
     ]);
-    expect(workOutShared(empty, tariffs)).toEqual({problems: {fields: {}, groups: new Map()}});
+    expect(computeShared(empty, tariffs)).toEqual({problems: {fields: {}, groups: new Map()}});
   });
 
   describe('the form changes', () => {
@@ -158,7 +158,7 @@ describe('shared-form', () => {
   describe('the outcome', () => {
     test('25 TB and 10 TB: 35 TB, charged as 40 TB; the parts add up to the last row', () => {
       // 160,000 × 122 ÷ 365 → 53,479, with tax 58,826; term 3 58,345. × 25 ÷ 35, the yen left over to the larger
-      const {division} = workOutShared(form([' 25', '10', '']), tariffs);
+      const {division} = computeShared(form([' 25', '10', '']), tariffs);
       expect(division).toMatchObject({chargedTb: 40, freeTb: 30});
       const groups = form(['25', '10', '']).groups;
       expect(division && sharedRows(groups, division, words)).toEqual([
@@ -174,7 +174,7 @@ describe('shared-form', () => {
       ['personal', ['20', '10'], 30, 0],
       ['personal', ['1', '1'], 10, 0],
     ] as const)('%s, %j: %i TB are charged, %i TB would be free', (division, quotas, chargedTb, freeTb) => {
-      expect(workOutShared(form([...quotas], {division}), tariffs).division).toMatchObject({chargedTb, freeTb});
+      expect(computeShared(form([...quotas], {division}), tariffs).division).toMatchObject({chargedTb, freeTb});
     });
 
     test.each([
@@ -185,14 +185,14 @@ describe('shared-form', () => {
       ['a day before the year', form([''], {start: '2026-03-31'}), {start: 'date-outside-fiscal-year'}, []],
       ['a year without fees', form(['1'], {fiscalYear: 2024}), {fiscalYear: 'fiscal-year-without-tariff'}, []],
     ])('%s is reported at its field, and nothing is divided', (_about, wrong, fields, groups) => {
-      expect(workOutShared(wrong, tariffs)).toEqual({
+      expect(computeShared(wrong, tariffs)).toEqual({
         problems: {fields, groups: new Map(groups as [number, string][])},
       });
     });
 
     test('the dates of the form count', () => {
       const may = form(['25', '10'], {start: '2026-05-01', end: '2026-05-31'});
-      expect(workOutShared(may, tariffs).division?.fee.whole.lines[0]?.days).toEqual([31, 0, 0]);
+      expect(computeShared(may, tariffs).division?.fee.whole.lines[0]?.days).toEqual([31, 0, 0]);
     });
   });
 

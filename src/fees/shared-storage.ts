@@ -201,7 +201,7 @@ function problemsOf(form: SharedForm, filled: readonly GroupField[], tariffs: re
 }
 
 /** Works out the form. While anything is wrong nothing is divided: a part without one of the groups would mislead. */
-export function workOutShared(form: SharedForm, tariffs: readonly Tariff[]): SharedOutcome {
+export function computeShared(form: SharedForm, tariffs: readonly Tariff[]): SharedOutcome {
   const filled = form.groups.filter(isFilledIn);
   const {answer, problems} = problemsOf(form, filled, tariffs);
   const isWrong = Object.keys(problems.fields).length > 0 || problems.groups.size > 0;

@@ -4,11 +4,11 @@ import {runs} from '../lib/test-support/exhaustive';
 import {shortFormulas} from './estimate';
 import {randomPlan} from './fixtures/random-plan';
 import {recompute} from './fixtures/recompute';
-import {priceList, workedOut} from './fixtures/tariffs';
+import {computed, priceList} from './fixtures/tariffs';
 import type {Step} from './step';
 
 function explained(fiscalYear: number, line: object) {
-  const [only] = workedOut({fiscalYear, lines: [line]}).estimate.lines;
+  const [only] = computed({fiscalYear, lines: [line]}).estimate.lines;
   if (!only) throw new Error('no line');
   return only.terms;
 }
@@ -96,7 +96,7 @@ test.each([
     {service: 'storage-general', ...period, quantities: ['31']},
     {service: 'group-cloud-work', date: `${fiscalYear}-08-01`, personMonths: '1.5'},
   ];
-  const {estimate} = workedOut({fiscalYear, lines});
+  const {estimate} = computed({fiscalYear, lines});
   const {totals} = estimate;
   expect(totals).toMatchObject({withoutTax, tax, withTax: estimate.termTotals});
   const ofTerm2 = totals.steps[1].map((step) => [step.rule, 'cut' in step ? step.cut : 'sum' in step && step.sum]);
@@ -106,7 +106,7 @@ test.each([
 test('every explanation recomputes to the amount of the engine, for every plan', () => {
   fc.assert(
     fc.property(randomPlan(priceList, ['2025', '2026']), (input) => {
-      const {estimate: result} = workedOut(input);
+      const {estimate: result} = computed(input);
       for (const {terms, fees} of result.lines) {
         terms.forEach((term, t) => {
           expect(term.items.map(({steps}) => recompute(steps))).toEqual(term.items.map(({fee}) => fee));
@@ -163,7 +163,7 @@ describe('the formula of a whole year', () => {
     ],
     [{service: 'group-cloud-transport', date: '2026-08-01', times: '2'}, [product('2', 40_000)]],
   ])('%j', (input, expected) => {
-    const {estimate} = workedOut({fiscalYear: 2026, lines: [input]});
+    const {estimate} = computed({fiscalYear: 2026, lines: [input]});
     expect(estimate.lines.map(shortFormulas)).toEqual([expected]);
   });
 });

@@ -1,6 +1,6 @@
 // Plans for the tests of the fee estimator, and what the engine says they cost. No amount is written down.
 
-import {yenInWords} from '../fees/components/yen';
+import {yenText} from '../fees/components/yen';
 import {estimate} from '../fees/estimate';
 import {feeExamples, planOfExample} from '../fees/fee-examples';
 import type {Plan, PlanLine} from '../fees/plan';
@@ -31,7 +31,7 @@ export function planOf(...names: (keyof typeof examples)[]): Plan {
 export function costOf(plan: Plan, locale: Locale): string {
   const estimated = estimate(plan, tariffs);
   if (!estimated.ok) throw new Error(JSON.stringify(estimated.errors));
-  return yenInWords(estimated.result.total, locale);
+  return yenText(estimated.result.total, locale);
 }
 
 /** The address of the estimator with a plan. */

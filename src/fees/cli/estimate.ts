@@ -5,7 +5,7 @@ import {readFile} from 'node:fs/promises';
 import type {Writable} from 'node:stream';
 import {parseArgs} from 'node:util';
 import {type EstimateResult, estimate, withoutSteps} from '../estimate';
-import {planProblemWords} from '../messages/problems';
+import {planProblemMessages} from '../messages/problems';
 import {tariffs} from '../prices';
 
 const ruleCodes = tariffs.map(({code}) => code).join(', ');
@@ -119,7 +119,7 @@ async function report(answer: EstimateResult, where: string, {out, err}: Streams
   await write(out, `${JSON.stringify(output)}\n`);
   if (answer.ok) return;
   for (const {path, code} of answer.errors) {
-    await write(err, `${where}: ${path ? `${printable(path)}: ` : ''}${planProblemWords[code].en} (${code})\n`);
+    await write(err, `${where}: ${path ? `${printable(path)}: ` : ''}${planProblemMessages[code].en} (${code})\n`);
   }
 }
 

@@ -7,18 +7,18 @@ import {useLocale, useLocalized} from '../../components/useLocalized';
 import {filledIn} from '../../lib/filled-in';
 import type {Totals} from '../estimate';
 import {estimatorMessages} from '../messages/estimator';
-import {pitfallWords} from '../messages/pitfalls';
+import {pitfallMessages} from '../messages/pitfalls';
 import {billingCalendar, termMessages} from '../messages/terms';
 import {linesOf, type Pitfall, pitfallsOf} from '../pitfalls';
+import type {ComputedPlan} from './computed-plan';
 import styles from './FeeEstimator.module.css';
 import {StepList} from './Formula';
 import {TermHead, TermName} from './TermTable';
 import {useCircumstances} from './useCircumstances';
-import type {WorkedOut} from './worked-out';
-import {yenInWords} from './yen';
+import {yenText} from './yen';
 
 /** The report on the lines that could be worked out. */
-export const EstimateReport = memo(function EstimateReport({worked}: {worked: WorkedOut}): ReactNode {
+export const EstimateReport = memo(function EstimateReport({worked}: {worked: ComputedPlan}): ReactNode {
   const t = useLocalized();
   return (
     <>
@@ -33,7 +33,7 @@ export const EstimateReport = memo(function EstimateReport({worked}: {worked: Wo
 function TermRows({totals: {withoutTax, withTax}, totals}: {totals: Totals}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
-  const yen = (amount: number): string => yenInWords(amount, locale);
+  const yen = (amount: number): string => yenText(amount, locale);
   return (
     <>
       <CardTable>
@@ -76,7 +76,7 @@ function TotalFormula({totals: {withTax, total, steps}}: {totals: Totals}): Reac
   const t = useLocalized();
   const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
-  const yen = (amount: number): string => yenInWords(amount, locale);
+  const yen = (amount: number): string => yenText(amount, locale);
   return (
     <details className={styles.formula} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t(estimatorMessages.totalFormula)}</summary>
@@ -108,7 +108,7 @@ const saidAtField: ReadonlySet<Pitfall['code']> = new Set(['dates-clipped', 'lin
 const AT_ONCE = 6;
 
 /** Nothing where there is nothing to say, and until the reader's clock is known. */
-export function PlanPitfalls({worked: {plan, tariff, estimate, numbers}}: {worked: WorkedOut}): ReactNode {
+export function PlanPitfalls({worked: {plan, tariff, estimate, numbers}}: {worked: ComputedPlan}): ReactNode {
   const t = useLocalized();
   const circumstances = useCircumstances();
   const pitfalls = useMemo(
@@ -143,9 +143,9 @@ function PitfallList({pitfalls, numbers}: {pitfalls: Pitfall[]; numbers: readonl
     <ul>
       {pitfalls.map((pitfall) => (
         <li key={JSON.stringify(pitfall)}>
-          <strong>{filledIn(t(pitfallWords[pitfall.code].what), pitfall, locale)}</strong>{' '}
+          <strong>{filledIn(t(pitfallMessages[pitfall.code].what), pitfall, locale)}</strong>{' '}
           <LineNumbers lines={linesOf(pitfall)} numbers={numbers} />
-          {filledIn(t(pitfallWords[pitfall.code].todo), pitfall, locale)}
+          {filledIn(t(pitfallMessages[pitfall.code].todo), pitfall, locale)}
           {pitfall.code === 'service-suspended-for-new-users' && (
             <>
               {' '}

@@ -5,11 +5,12 @@ import {Field} from '../../components/Field';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {filledIn} from '../../lib/filled-in';
 import {estimatorMessages} from '../messages/estimator';
-import {shareProblemWords} from '../messages/problems';
+import {shareProblemMessages} from '../messages/problems';
 import {totalIfPooled} from '../pitfalls';
 import type {Plan} from '../plan';
 import {offeredYears, pricesOf} from '../prices';
 import {WorkbookPanel} from '../workbook/components/WorkbookPanel';
+import {computedLines} from './computed-plan';
 import {draftOf, emptyDraft} from './draft';
 import {EstimateReport} from './EstimateReport';
 import styles from './FeeEstimator.module.css';
@@ -19,7 +20,6 @@ import {SumBar} from './SumBar';
 import {PrintSheet, TakeAway} from './TakeAway';
 import {useLineFocus} from './useLineFocus';
 import {type OpenedLink, usePlanDraft} from './usePlanDraft';
-import {workedLines} from './worked-out';
 
 const RESULT = 'fees-result';
 const none: readonly never[] = [];
@@ -28,7 +28,7 @@ const none: readonly never[] = [];
 export function FeeEstimator(): ReactNode {
   const t = useLocalized();
   const {draft, canUndo, dispatch, worked, opened} = usePlanDraft();
-  const lines = useMemo(() => workedLines(worked), [worked]);
+  const lines = useMemo(() => computedLines(worked), [worked]);
   const firstLeft = useMemo(() => {
     const index = draft.lines.findIndex(({id}) => worked?.problems.has(id));
     const line = draft.lines[index];
@@ -112,7 +112,7 @@ function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLi
       {problems.length > 0 && (
         <ul>
           {problems.map(({position, code}) => (
-            <li key={`${position}${code}`}>{filledIn(t(shareProblemWords[code]), {position}, locale)}</li>
+            <li key={`${position}${code}`}>{filledIn(t(shareProblemMessages[code]), {position}, locale)}</li>
           ))}
         </ul>
       )}

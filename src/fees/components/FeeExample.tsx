@@ -14,7 +14,7 @@ import {tariffs} from '../prices';
 import {shownPrices} from '../tariff-in-force';
 import styles from './Prices.module.css';
 import {TermHead, TermName} from './TermTable';
-import {yenInWords} from './yen';
+import {yenText} from './yen';
 
 /** @param name the example's name in src/fees/fee-examples.ts */
 export function FeeExample({name}: {name: string}): ReactNode {
@@ -62,14 +62,14 @@ function ExampleTable({plan}: {plan: Plan}): ReactNode {
               <TermName index={index} />
             </th>
             <td className="number">{Math.max(...lines.map(({days}) => days[index] ?? 0))}</td>
-            <td className="number">{yenInWords(amount, locale)}</td>
+            <td className="number">{yenText(amount, locale)}</td>
           </tr>
         ))}
         <tr className={styles.total}>
           <th scope="row" colSpan={2}>
             {t(feeExampleMessages.total)}
           </th>
-          <td className="number">{yenInWords(total, locale)}</td>
+          <td className="number">{yenText(total, locale)}</td>
         </tr>
       </tbody>
     </ScrollTable>

@@ -4,24 +4,24 @@ import {useLocale, useLocalized} from '../../components/useLocalized';
 import {filledIn, grouped} from '../../lib/filled-in';
 import type {Locale, Localized} from '../../lib/localized';
 import {estimatorMessages} from '../messages/estimator';
-import {ruleWords, sourceWords, wholeYenWords} from '../messages/explain';
+import {ruleMessages, sourceMessages, wholeYenMessages} from '../messages/explain';
 import type {Step} from '../step';
 import {itemOf} from '../tariff-in-force';
 import {sumOfTerms} from '../term';
+import type {ComputedLine} from './computed-plan';
 import styles from './FeeEstimator.module.css';
 import {TermName} from './TermTable';
-import type {WorkedLine} from './worked-out';
-import {yenInWords} from './yen';
+import {yenText} from './yen';
 
 /** Closed it shows the line's fee; opened, how each term's amount comes about and which rule says so. */
-export const LineFormula = memo(function LineFormula({tariff, estimate: {fees, terms}}: WorkedLine): ReactNode {
+export const LineFormula = memo(function LineFormula({tariff, estimate: {fees, terms}}: ComputedLine): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.formula} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {t(estimatorMessages.lineFee)} <span className={styles.amount}>{yenInWords(sumOfTerms(fees), locale)}</span>{' '}
+        {t(estimatorMessages.lineFee)} <span className={styles.amount}>{yenText(sumOfTerms(fees), locale)}</span>{' '}
         <span className={styles.hint}>
           {tariff.taxedPer === 'term' ? t(estimatorMessages.withoutTax) : t(estimatorMessages.withTax)}
         </span>{' '}
@@ -31,7 +31,7 @@ export const LineFormula = memo(function LineFormula({tariff, estimate: {fees, t
         terms.map((term, index) => (
           <div key={['1', '2', '3'][index]}>
             <p className={styles.termHead}>
-              <TermName index={index} /> <span className={styles.amount}>{yenInWords(fees[index] ?? 0, locale)}</span>
+              <TermName index={index} /> <span className={styles.amount}>{yenText(fees[index] ?? 0, locale)}</span>
             </p>
             {term.items.map(({item, steps}) => (
               <div key={item}>
@@ -46,9 +46,9 @@ export const LineFormula = memo(function LineFormula({tariff, estimate: {fees, t
   );
 });
 
-function stepInWords(step: Step, t: (words: Localized) => string, locale: Locale): string {
-  if (!('exact' in step)) return filledIn(t(ruleWords[step.rule]), step, locale);
-  const words = step.exact === String(step.cut) ? wholeYenWords : ruleWords;
+function stepText(step: Step, t: (words: Localized) => string, locale: Locale): string {
+  if (!('exact' in step)) return filledIn(t(ruleMessages[step.rule]), step, locale);
+  const words = step.exact === String(step.cut) ? wholeYenMessages : ruleMessages;
   return filledIn(t(words[step.rule]), {...step, exact: grouped(step.exact)}, locale);
 }
 
@@ -61,7 +61,7 @@ export function StepList({steps}: {steps: readonly Step[]}): ReactNode {
       <ol className={styles.steps}>
         {steps.map((step) => (
           <li key={step.rule}>
-            {stepInWords(step, t, locale)} <span className={styles.hint}>[{t(sourceWords[step.source])}]</span>
+            {stepText(step, t, locale)} <span className={styles.hint}>[{t(sourceMessages[step.source])}]</span>
           </li>
         ))}
       </ol>

@@ -8,7 +8,7 @@ import {useLocalized} from '../../components/useLocalized';
 import {dayNumber, isoDate} from '../../lib/civil-date';
 import {gpuDays, typedHours} from '../gpu-hours';
 import {gpuHoursMessages} from '../messages/estimator';
-import {planProblemWords} from '../messages/problems';
+import {planProblemMessages} from '../messages/problems';
 import type {PlanLine} from '../plan';
 import {confirmedYear} from '../prices';
 import {planQuery} from '../share';
@@ -43,7 +43,7 @@ export function GpuHours({onDays}: {onDays?: (days: number) => void}): ReactNode
           first &&
           (first.code === 'quantity-not-a-number'
             ? t(gpuHoursMessages.notANumber, {typed: wrong ?? ''})
-            : `${wrong === undefined ? '' : `${wrong}: `}${t(planProblemWords[first.code])}`)
+            : `${wrong === undefined ? '' : `${wrong}: `}${t(planProblemMessages[first.code])}`)
         }
       >
         {(control) => (

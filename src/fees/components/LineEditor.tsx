@@ -4,13 +4,13 @@ import {Button, Unseen} from '../../components/Button';
 import {useLocalized} from '../../components/useLocalized';
 import {estimatorMessages} from '../messages/estimator';
 import {serviceHints, shortNames} from '../messages/labels';
-import {planProblemWords} from '../messages/problems';
+import {planProblemMessages} from '../messages/problems';
 import type {PriceList} from '../tariff';
+import type {ComputedLine, LineProblem} from './computed-plan';
 import type {DraftAction, DraftLine} from './draft';
 import styles from './FeeEstimator.module.css';
 import {LineFormula} from './Formula';
 import {LineFields} from './LineFields';
-import type {LineProblem, WorkedLine} from './worked-out';
 
 type Props = {
   line: DraftLine;
@@ -19,7 +19,7 @@ type Props = {
   count?: number;
   problems: readonly LineProblem[];
   /** There only while nothing is wrong with the line. */
-  worked: WorkedLine | undefined;
+  worked: ComputedLine | undefined;
   /** The list of the form’s year. */
   prices: PriceList;
   dispatch: Dispatch<DraftAction>;
@@ -56,7 +56,7 @@ export const LineEditor = memo(function LineEditor({
         {count !== undefined && <LineActions id={id} number={number} count={count} dispatch={dispatch} />}
       </div>
       <p className={styles.hint}>{t(serviceHints[service])}</p>
-      {notOffered && <p className={styles.problem}>{t(planProblemWords[notOffered.code])}</p>}
+      {notOffered && <p className={styles.problem}>{t(planProblemMessages[notOffered.code])}</p>}
       <LineFields prices={prices} line={line} worked={worked} problems={problems} dispatch={dispatch} />
       {worked && <LineFormula {...worked} />}
     </li>

@@ -7,20 +7,20 @@ import {useLocalized} from '../../components/useLocalized';
 import {dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
 import {isChargedOnce, type NodeCode, usesNodes} from '../code';
 import {estimatorMessages, gpuHoursMessages} from '../messages/estimator';
-import {quantityWords, shortNames} from '../messages/labels';
-import {planProblemWords} from '../messages/problems';
+import {quantityMessages, shortNames} from '../messages/labels';
+import {planProblemMessages} from '../messages/problems';
 import {decimalText, millionths, quantityProblem, sumOfQuantities} from '../quantity';
 import type {PriceItem, PriceList} from '../tariff';
 import {clippingOf, termsOf} from '../term';
 import {inNodes, unitsOfNodes, unitsPerNode} from '../units-per-node';
+import type {ComputedLine, LineProblem} from './computed-plan';
 import type {DraftAction, DraftLine} from './draft';
 import styles from './FeeEstimator.module.css';
 import {GpuHours} from './GpuHours';
-import type {LineProblem, WorkedLine} from './worked-out';
 
 type Props = {
   line: DraftLine;
-  worked: WorkedLine | undefined;
+  worked: ComputedLine | undefined;
   problems: readonly LineProblem[];
   prices: PriceList;
   dispatch: Dispatch<DraftAction>;
@@ -45,7 +45,7 @@ export function LineFields({line, worked, problems, prices, dispatch}: Props): R
       line[field] === '' ? undefined : problems.find((one) => planFields.includes(one.field) && one.at === 0);
     const isDate = field === 'start' || field === 'end' || field === 'date';
     return (
-      <Field label={label} hint={hint} problem={problem && t(planProblemWords[problem.code])}>
+      <Field label={label} hint={hint} problem={problem && t(planProblemMessages[problem.code])}>
         {(control) => (
           <input
             {...control}
@@ -67,7 +67,7 @@ export function LineFields({line, worked, problems, prices, dispatch}: Props): R
           <Field
             className={clsx(styles.wide)}
             label={t(estimatorMessages.node)}
-            problem={nodeProblem && t(planProblemWords[nodeProblem.code])}
+            problem={nodeProblem && t(planProblemMessages[nodeProblem.code])}
           >
             {(control) => (
               <select {...control} value={node} onChange={(event) => change({node: event.target.value as NodeCode})}>
@@ -82,7 +82,7 @@ export function LineFields({line, worked, problems, prices, dispatch}: Props): R
         )}
         {text(
           'quantity',
-          t(quantityWords[service]),
+          t(quantityMessages[service]),
           ['quantities', 'projects', 'personMonths', 'times'],
           item && <UnitSize item={item} />,
         )}
@@ -118,7 +118,7 @@ export function LineFields({line, worked, problems, prices, dispatch}: Props): R
 }
 
 /** Says at the dates which days are not charged, because they lie outside the fiscal year. */
-function Clipped({worked: {line, fiscalYear}}: {worked: WorkedLine}): ReactNode {
+function Clipped({worked: {line, fiscalYear}}: {worked: ComputedLine}): ReactNode {
   const t = useLocalized();
   const clipping = clippingOf(line, termsOf(fiscalYear));
   if (clipping.kind === 'none') return null;
@@ -158,7 +158,7 @@ function AccountQuantities({line: {quantity, others}, problems, onOthers}: Accou
                 // The accounts have no names: their place is what they are.
                 key={['account', index + 2].join('-')}
                 label={t(estimatorMessages.account, {number: index + 2})}
-                problem={problem && t(planProblemWords[problem.code])}
+                problem={problem && t(planProblemMessages[problem.code])}
               >
                 {(control) => (
                   <input
@@ -228,7 +228,7 @@ function NodeCount({quantity, item, onUnits}: NodeCountProps): ReactNode {
               ? t(estimatorMessages.nodesNowWhole, {units: quantity, nodes: String(now.nodes)})
               : t(estimatorMessages.nodesNow, {units: quantity, nodes: String(now.nodes), rest: now.restUnits}))
           }
-          problem={fault && t(planProblemWords[fault])}
+          problem={fault && t(planProblemMessages[fault])}
         >
           {(control) => (
             <input

@@ -13,7 +13,7 @@ import type {PriceList, Resources} from '../tariff';
 import {priceOn, type ShownPrices, shownPrices} from '../tariff-in-force';
 import {unitsPerNode} from '../units-per-node';
 import styles from './Prices.module.css';
-import {yenInWords} from './yen';
+import {yenText} from './yen';
 
 /** The price lists that the page shows; `shown` as for `shownPrices`. */
 function useShownPrices(shown?: (prices: PriceList) => unknown): (ShownPrices & {years: string | undefined})[] {
@@ -43,7 +43,7 @@ export function Price({of, on}: {of: ItemCode; on?: string}): ReactNode {
     : lists.map(({prices, years}) => ({yen: prices.items[of]?.yen, years}));
   const texts = amounts.flatMap(({yen, years}) => {
     if (yen === undefined) return [];
-    const price = yenInWords(yen, locale);
+    const price = yenText(yen, locale);
     return [years ? t(priceMessages.inYears, {price, years}) : price];
   });
   if (texts.length === 0) {
@@ -111,7 +111,7 @@ export function PriceTable({section}: {section: keyof typeof sections}): ReactNo
                       {t(item.name)}
                       <span className={styles.unit}>{t(item.unit)}</span>
                     </th>
-                    <td className="number">{yenInWords(item.yen, locale)}</td>
+                    <td className="number">{yenText(item.yen, locale)}</td>
                   </tr>
                 )
               );
@@ -216,7 +216,7 @@ export function StorageSteps(): ReactNode {
               <th scope="row" className={styles.item}>
                 {above + 1}–{above + stepTb} TB
               </th>
-              <td className="number">{yenInWords(yearlyStoragePrice(item, String(above + stepTb)), locale)}</td>
+              <td className="number">{yenText(yearlyStoragePrice(item, String(above + stepTb)), locale)}</td>
             </tr>
           ))}
         </tbody>

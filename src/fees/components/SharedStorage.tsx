@@ -7,13 +7,14 @@ import {Field} from '../../components/Field';
 import {ScrollTable} from '../../components/ScrollTable';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {filledIn} from '../../lib/filled-in';
-import {pitfallWords} from '../messages/pitfalls';
-import {planProblemWords} from '../messages/problems';
+import {pitfallMessages} from '../messages/pitfalls';
+import {planProblemMessages} from '../messages/problems';
 import {sharedStorageMessages} from '../messages/shared-storage';
 import {termNames} from '../messages/terms';
 import type {PlanProblemCode} from '../plan-problem';
 import {confirmedYear, offeredYears, pricesOf, tariffs} from '../prices';
 import {
+  computeShared,
   emptySharedForm,
   FEWEST_GROUPS,
   type GroupField,
@@ -23,10 +24,9 @@ import {
   type SharedOutcome,
   sharedRows,
   tableText,
-  workOutShared,
 } from '../shared-storage';
 import styles from './SharedStorage.module.css';
-import {yenInWords} from './yen';
+import {yenText} from './yen';
 
 const divisions = ['general', 'personal'] as const;
 
@@ -34,10 +34,10 @@ const divisions = ['general', 'personal'] as const;
 export function SharedStorage(): ReactNode {
   const t = useLocalized();
   const [form, dispatch] = useReducer(reduceSharedForm, confirmedYear, emptySharedForm);
-  const outcome = useMemo(() => workOutShared(form, tariffs), [form]);
+  const outcome = useMemo(() => computeShared(form, tariffs), [form]);
   const prices = pricesOf(form.fiscalYear);
   const {fields, groups: ofGroups} = outcome.problems;
-  const words = (code: PlanProblemCode | undefined): string | undefined => code && t(planProblemWords[code]);
+  const words = (code: PlanProblemCode | undefined): string | undefined => code && t(planProblemMessages[code]);
   // After a group came or went, where to go on typing.
   const next = useRef<number>(undefined);
   const goOn = (id: number) => (input: HTMLInputElement | null) => {
@@ -176,13 +176,13 @@ function Outcome({form, outcome}: {form: SharedForm; outcome: SharedOutcome}): R
   return (
     <div className={styles.result}>
       <div aria-live="polite">
-        {problems.fields.quotas && <p className={styles.problem}>{t(planProblemWords[problems.fields.quotas])}</p>}
+        {problems.fields.quotas && <p className={styles.problem}>{t(planProblemMessages[problems.fields.quotas])}</p>}
         {isWrong && <p className={styles.hint}>{t(sharedStorageMessages.wrong)}</p>}
         {!isWrong && !division && <p className={styles.hint}>{t(sharedStorageMessages.empty)}</p>}
         {division && (
           <>
             <p className={styles.sum}>
-              {t(sharedStorageMessages.sum, {tb: division.fee.tb, fee: yenInWords(division.fee.whole.total, locale)})}
+              {t(sharedStorageMessages.sum, {tb: division.fee.tb, fee: yenText(division.fee.whole.total, locale)})}
             </p>
             <p className={styles.hint}>
               {division.chargedTb === 0 && division.freeTb > 0
@@ -197,8 +197,8 @@ function Outcome({form, outcome}: {form: SharedForm; outcome: SharedOutcome}): R
       <p className={styles.hint}>{t(sharedStorageMessages.rule)}</p>
       {notConfirmed && (
         <p className={styles.problem}>
-          {filledIn(t(pitfallWords['tariff-not-confirmed'].what), notConfirmed, locale)}{' '}
-          {t(pitfallWords['tariff-not-confirmed'].todo)}
+          {filledIn(t(pitfallMessages['tariff-not-confirmed'].what), notConfirmed, locale)}{' '}
+          {t(pitfallMessages['tariff-not-confirmed'].todo)}
         </p>
       )}
     </div>
@@ -237,11 +237,11 @@ function PartsTable({groups, division}: Props): ReactNode {
           {rows.map(({of, name, tb, terms, total}) => (
             <tr key={of} className={clsx(of === 'whole' && styles.whole)}>
               <th scope="row">{name}</th>
-              <td className={clsx('number', styles.total)}>{yenInWords(total, locale)}</td>
+              <td className={clsx('number', styles.total)}>{yenText(total, locale)}</td>
               <td className="number">{tb}</td>
               {terms.map((yen, term) => (
                 <td key={['1', '2', '3'][term]} className="number">
-                  {yenInWords(yen, locale)}
+                  {yenText(yen, locale)}
                 </td>
               ))}
             </tr>

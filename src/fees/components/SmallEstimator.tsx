@@ -9,13 +9,13 @@ import {type FeeExample, feeExamples, planOfExample} from '../fee-examples';
 import {estimatorMessages} from '../messages/estimator';
 import {confirmedYear, pricesOf, tariffs} from '../prices';
 import {planQuery} from '../share';
+import {computedLines, computePlan} from './computed-plan';
 import {draftOf, emptyDraft, reduceDraft, withLinesOf} from './draft';
 import {PlanPitfalls} from './EstimateReport';
 import styles from './FeeEstimator.module.css';
 import {LineEditor} from './LineEditor';
 import {SumBar} from './SumBar';
-import {keepDraft, keptDraft} from './usePlanDraft';
-import {workedLines, workOut} from './worked-out';
+import {storeDraft, storedDraft} from './usePlanDraft';
 
 type Props = {
   /** The names of the worked examples (src/fees/fee-examples.ts) to begin from, separated by spaces; the first one is shown. */
@@ -43,8 +43,8 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
     draft: examples[0] ? draftOf(planOfExample(examples[0], confirmedYear)) : emptyDraft(confirmedYear),
     past: [],
   }));
-  const worked = useMemo(() => workOut(draft, tariffs), [draft]);
-  const lines = useMemo(() => workedLines(worked), [worked]);
+  const worked = useMemo(() => computePlan(draft, tariffs), [draft]);
+  const lines = useMemo(() => computedLines(worked), [worked]);
   const hasResult = worked !== undefined && worked.ids.length > 0;
 
   const choose = (name: string): void => {
@@ -58,8 +58,8 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
   // As typed, right or wrong, behind the plan that is in this tab already. Where the tab keeps nothing, the link's own plan goes.
   const handOver = (event: MouseEvent): void => {
     const isPlainClick = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
-    const whole = withLinesOf(keptDraft() ?? emptyDraft(draft.fiscalYear), draft);
-    if (isPlainClick && keepDraft(whole)) {
+    const whole = withLinesOf(storedDraft() ?? emptyDraft(draft.fiscalYear), draft);
+    if (isPlainClick && storeDraft(whole)) {
       event.preventDefault();
       history.push(estimator);
     }

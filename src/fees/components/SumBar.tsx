@@ -6,7 +6,7 @@ import type {Totals} from '../estimate';
 import {estimatorMessages} from '../messages/estimator';
 import styles from './FeeEstimator.module.css';
 import {TermName} from './TermTable';
-import {yenInWords} from './yen';
+import {yenText} from './yen';
 
 type Props = {
   /** Undefined while no line can be worked out: an amount of 0 would be taken for "free". */
@@ -25,7 +25,7 @@ type Props = {
 export const SumBar = memo(function SumBar({totals, pooledTotal, left, firstLeft, resultId}: Props): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
-  const yen = (amount: number): string => yenInWords(amount, locale);
+  const yen = (amount: number): string => yenText(amount, locale);
   return (
     <div className={clsx(styles.sumBar, resultId && styles.sticky)} role="status">
       <p className={styles.totalLine}>

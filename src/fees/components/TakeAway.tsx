@@ -10,9 +10,9 @@ import {useLocale, useLocalized} from '../../components/useLocalized';
 import {filledIn} from '../../lib/filled-in';
 import {type LineEstimate, type ShortFormula, shortFormulas} from '../estimate';
 import {estimatorMessages} from '../messages/estimator';
-import {quantityWords} from '../messages/labels';
-import {pitfallWords} from '../messages/pitfalls';
-import {csvWords, sheetWords} from '../messages/take-away';
+import {quantityMessages} from '../messages/labels';
+import {pitfallMessages} from '../messages/pitfalls';
+import {csvMessages, sheetMessages} from '../messages/take-away';
 import {termMessages} from '../messages/terms';
 import {type Circumstances, lineNumbers, notesToTake} from '../pitfalls';
 import {type Plan, type PlanLine, quantityOf} from '../plan';
@@ -22,11 +22,11 @@ import {planQuery} from '../share';
 import type {Tariff} from '../tariff';
 import {itemOf, serviceOf} from '../tariff-in-force';
 import {sumOfTerms} from '../term';
+import type {ComputedPlan} from './computed-plan';
 import styles from './TakeAway.module.css';
 import {TermHead} from './TermTable';
 import {useCircumstances} from './useCircumstances';
-import type {WorkedOut} from './worked-out';
-import {yenInWords} from './yen';
+import {yenText} from './yen';
 
 /** The address that opens the estimator with the plan. */
 function linkOf(plan: Plan): string {
@@ -34,10 +34,10 @@ function linkOf(plan: Plan): string {
 }
 
 /** Nothing is made before it is asked for: typing in a long plan does not wait for it. */
-export const TakeAway = memo(function TakeAway({worked}: {worked: WorkedOut}): ReactNode {
+export const TakeAway = memo(function TakeAway({worked}: {worked: ComputedPlan}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
-  const [made, setMade] = useState<{of: WorkedOut; link: string}>();
+  const [made, setMade] = useState<{of: ComputedPlan; link: string}>();
   const {plan, estimate, tariff} = worked;
   // A link to a plan that has changed since would be taken for one to the plan that is seen.
   useEffect(() => setMade((before) => (before?.of === worked ? before : undefined)), [worked]);
@@ -48,7 +48,7 @@ export const TakeAway = memo(function TakeAway({worked}: {worked: WorkedOut}): R
         <Button onClick={() => setMade({of: worked, link: linkOf(plan)})}>{t(estimatorMessages.share)}</Button>
         <DownloadButton
           name={`nig-fees-${plan.fiscalYear}.csv`}
-          content={() => planCsv(plan, estimate, tariff, csvWords, locale)}
+          content={() => planCsv(plan, estimate, tariff, csvMessages, locale)}
           type="text/csv;charset=utf-8"
         >
           {t(estimatorMessages.csv)}
@@ -70,8 +70,8 @@ const SETTLES_AFTER = 1500;
  * Unseen on the screen. The event before printing makes it the sheet of the plan of this moment, also with the browser's
  * own way of printing.
  */
-export function PrintSheet({worked}: {worked: WorkedOut}): ReactNode {
-  const [settled, setSettled] = useState<WorkedOut>();
+export function PrintSheet({worked}: {worked: ComputedPlan}): ReactNode {
+  const [settled, setSettled] = useState<ComputedPlan>();
   const circumstances = useCircumstances();
   useEffect(() => {
     const settle = (): void => setSettled(worked);
@@ -86,21 +86,21 @@ export function PrintSheet({worked}: {worked: WorkedOut}): ReactNode {
   return settled ? <Sheet worked={settled} circumstances={circumstances} /> : null;
 }
 
-type SheetProps = {worked: WorkedOut; circumstances: Circumstances | undefined};
+type SheetProps = {worked: ComputedPlan; circumstances: Circumstances | undefined};
 
 const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstances}: SheetProps): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
-  const yen = (amount: number): string => yenInWords(amount, locale);
+  const yen = (amount: number): string => yenText(amount, locale);
   const {total} = estimate.totals;
   const notes = notesToTake(plan, estimate, tariff, circumstances);
   return (
     <PrintedSheet className={clsx(styles.sheet)}>
-      <h1>{filledIn(t(sheetWords.title), {year: String(plan.fiscalYear)}, locale)}</h1>
-      <p>{t(sheetWords.estimate)}</p>
+      <h1>{filledIn(t(sheetMessages.title), {year: String(plan.fiscalYear)}, locale)}</h1>
+      <p>{t(sheetMessages.estimate)}</p>
       <p>
-        {t(sheetWords.total)} <span className={styles.total}>{yen(total.withTax)}</span>{' '}
-        {filledIn(t(sheetWords.split), {withoutTax: yen(total.withoutTax), tax: yen(total.tax)}, locale)}
+        {t(sheetMessages.total)} <span className={styles.total}>{yen(total.withTax)}</span>{' '}
+        {filledIn(t(sheetMessages.split), {withoutTax: yen(total.withoutTax), tax: yen(total.tax)}, locale)}
       </p>
       <h2>{t(estimatorMessages.sheetLines)}</h2>
       <table>
@@ -141,9 +141,9 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
           </tr>
         </thead>
         <tbody>
-          {sheetWords.calendar.map(({name, period, invoice, due}, index) => (
+          {sheetMessages.calendar.map(({name, period, invoice, due}, index) => (
             <tr key={['1', '2', '3'][index]}>
-              <th scope="row">{filledIn(t(sheetWords.term), {name: t(name), period: t(period)}, locale)}</th>
+              <th scope="row">{filledIn(t(sheetMessages.term), {name: t(name), period: t(period)}, locale)}</th>
               <td>{t(invoice)}</td>
               <td>{t(due)}</td>
               <td className="number">{yen(estimate.termTotals[index] ?? 0)}</td>
@@ -156,9 +156,9 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
           <h2>{t(estimatorMessages.sheetNotes)}</h2>
           <ul>
             {notes.map((note) => {
-              const {what, todo} = pitfallWords[note.code];
-              const numbers = lineNumbers(note).join(t(sheetWords.comma));
-              const about = numbers ? [filledIn(t(sheetWords.aboutLines), {lines: numbers}, locale)] : [];
+              const {what, todo} = pitfallMessages[note.code];
+              const numbers = lineNumbers(note).join(t(sheetMessages.comma));
+              const about = numbers ? [filledIn(t(sheetMessages.aboutLines), {lines: numbers}, locale)] : [];
               const joint = locale === 'ja' ? '' : ' ';
               return (
                 <li key={JSON.stringify(note)}>
@@ -188,11 +188,11 @@ function LineRow({line, number, result, tariff}: LineProps): ReactNode {
       </th>
       <td>
         <span className={styles.detail}>
-          {t(quantityWords[line.service])}: {quantity}
+          {t(quantityMessages[line.service])}: {quantity}
         </span>
         {line.service === 'group-cloud' && (
           <span className={styles.detail}>
-            {t(sheetWords.storageTb)}: {decimalText(millionths(line.storageTb))}
+            {t(sheetMessages.storageTb)}: {decimalText(millionths(line.storageTb))}
           </span>
         )}
       </td>
@@ -212,7 +212,7 @@ function LineRow({line, number, result, tariff}: LineProps): ReactNode {
           </span>
         ))}
       </td>
-      <td className="number">{yenInWords(fee, locale)}</td>
+      <td className="number">{yenText(fee, locale)}</td>
     </tr>
   );
 }
@@ -223,6 +223,6 @@ function FormulaText({formula}: {formula: ShortFormula}): ReactNode {
   if (formula.kind === 'free') {
     return t(estimatorMessages.sheetFree, {tb: formula.freeTb});
   }
-  const product = `${formula.quantity} × ${yenInWords(formula.yen, locale)}`;
+  const product = `${formula.quantity} × ${yenText(formula.yen, locale)}`;
   return formula.days === undefined ? product : `${product} × ${t(estimatorMessages.sheetDays, formula)}`;
 }

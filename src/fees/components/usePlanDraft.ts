@@ -12,8 +12,8 @@ import {
 import {nodeCodes, serviceCodes} from '../code';
 import {confirmedYear, tariffs} from '../prices';
 import {readShared, SHARED_KEY, type ShareProblem} from '../share';
+import {type ComputedPlan, computePlan} from './computed-plan';
 import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft} from './draft';
-import {type WorkedOut, workOut} from './worked-out';
 
 const KEY = 'fee-estimator';
 
@@ -37,7 +37,7 @@ function isDraft(value: unknown): value is Draft {
 }
 
 /** Keeps the form, and says whether it could. A browser without storage keeps nothing, which is no error. */
-export function keepDraft(draft: Draft): boolean {
+export function storeDraft(draft: Draft): boolean {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(draft));
     return true;
@@ -48,7 +48,7 @@ export function keepDraft(draft: Draft): boolean {
 }
 
 /** The form that was kept, or nothing: also where what is kept is not a form of this version. */
-export function keptDraft(): Draft | undefined {
+export function storedDraft(): Draft | undefined {
   try {
     const value: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
     return isDraft(value) ? value : undefined;
@@ -64,7 +64,7 @@ type PlanDraft = {
   canUndo: boolean;
   dispatch: Dispatch<DraftAction>;
   /** What the form comes to; a moment behind the form where there is much to work out. */
-  worked: WorkedOut | undefined;
+  worked: ComputedPlan | undefined;
   /** The link by which the page was opened, if any. */
   opened: OpenedLink | undefined;
 };
@@ -85,7 +85,7 @@ export function usePlanDraft(): PlanDraft {
   const hasBegun = useRef(false);
 
   useEffect(() => {
-    const kept = keptDraft();
+    const kept = storedDraft();
     const {pathname, search, hash} = window.location;
     const text = new URLSearchParams(search).get(SHARED_KEY);
     const link = text === null ? undefined : readShared(text, tariffs, confirmedYear);
@@ -109,7 +109,7 @@ export function usePlanDraft(): PlanDraft {
     if (!hasBegun.current) return;
     // Writing many lines takes longer than a keystroke should: it waits for a pause, or for the page to be left.
     const keep = (): void => {
-      keepDraft(draft);
+      storeDraft(draft);
     };
     const timer = setTimeout(keep, KEEP_AFTER);
     window.addEventListener('pagehide', keep);
@@ -120,6 +120,6 @@ export function usePlanDraft(): PlanDraft {
   }, [draft]);
 
   const settled = useDeferredValue(draft);
-  const worked = useMemo(() => workOut(settled, tariffs), [settled]);
+  const worked = useMemo(() => computePlan(settled, tariffs), [settled]);
   return {draft, canUndo: past.length > 0, dispatch, worked, opened};
 }

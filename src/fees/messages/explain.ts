@@ -3,7 +3,7 @@ import type {Localized} from '../../lib/localized';
 import type {RuleCode, SourceCode} from '../step';
 
 /** What to say for each step. `{days}` stands for the step's field of that name; `{quantities}` and `{amounts}` are lists. */
-export const ruleWords = {
+export const ruleMessages = {
   'not-in-term': {
     ja: 'この期には利用する日がないので、料金はかかりません。',
     en: 'No day of use lies in this term, so nothing is charged.',
@@ -51,7 +51,7 @@ export const ruleWords = {
 } as const satisfies Record<RuleCode, Localized>;
 
 /** The same for an amount that is whole yen anyway: nothing is cut. */
-export const wholeYenWords = {
+export const wholeYenMessages = {
   'prorate-year': {
     ja: '{yenPerYear}円 × {days}日 ÷ {daysOfYear}日 = {cut}円です。',
     en: '{yenPerYear} JPY × {days} ÷ {daysOfYear} (days) = {cut} JPY.',
@@ -72,7 +72,7 @@ export const wholeYenWords = {
 } as const satisfies Partial<Record<RuleCode, Localized>>;
 
 /** Where a step's rule stands: a name, no sentence. */
-export const sourceWords = {
+export const sourceMessages = {
   'appendix-1': {ja: '利用規程 第12条 別表1', en: 'Terms of use, article 12, appendix 1'},
   'appendix-2': {ja: '利用規程 第12条 別表2', en: 'Terms of use, article 12, appendix 2'},
   'workbook-days': {ja: '利用計画表の規則（期と日数）', en: 'Usage plan, rule for terms and days'},

@@ -58,7 +58,7 @@ const units = {ja: '単位の数', en: 'Number of units'} as const satisfies Loc
 const personMonths = {ja: '仕事の量（人月）', en: 'Amount of work (person-months)'} as const satisfies Localized;
 
 /** What the quantity of each service counts, as the label of a field; for `group-cloud`, its `projects`. */
-export const quantityWords = {
+export const quantityMessages = {
   'storage-general': terabytes,
   'storage-personal': terabytes,
   'priority-general': units,

@@ -4,7 +4,7 @@ import type {Localized} from '../../lib/localized';
 import type {PitfallCode} from '../pitfalls';
 
 /** The words for one pitfall. */
-export type PitfallWords = {
+export type PitfallMessages = {
   /** What is to know. One sentence. */
   what: Localized;
   /** What to do next. One or two sentences. */
@@ -12,7 +12,7 @@ export type PitfallWords = {
 };
 
 /** What to say for each pitfall. `{tb}` stands for the pitfall's field of that name. */
-export const pitfallWords = {
+export const pitfallMessages = {
   'tariff-not-confirmed': {
     what: {
       ja: '{tariff}年度の料金で計算しました。この年度の料金は、これと違うことがあります。',
@@ -127,4 +127,4 @@ export const pitfallWords = {
       en: 'To work within one computer, take {unitsPerNode} units or fewer. To work on several, leave it as it is.',
     },
   },
-} as const satisfies Record<PitfallCode, PitfallWords>;
+} as const satisfies Record<PitfallCode, PitfallMessages>;

@@ -16,7 +16,7 @@ const noQuantity = {
 } as const satisfies Localized;
 
 /** What to say for each problem of a plan. Plain text with nothing to fill in. */
-export const planProblemWords = {
+export const planProblemMessages = {
   'not-json': unreadable,
   'plan-not-an-object': unreadable,
   'unknown-field': unreadable,
@@ -120,7 +120,7 @@ export const planProblemWords = {
 
 /** A line that is left out because of what is wrong in it: which line, what is wrong, what to write instead. */
 function leftOut(code: PlanProblemCode): Localized {
-  const {ja, en} = planProblemWords[code];
+  const {ja, en} = planProblemMessages[code];
   return {
     ja: `共有された計画の{position}行目は、次の理由で読み込みませんでした。${ja}`,
     en: `Line {position} of the shared plan was left out for this reason. ${en}`,
@@ -131,7 +131,7 @@ function leftOut(code: PlanProblemCode): Localized {
  * What to say for each problem of a shared text. `{position}` stands for the problem's field: the line's place, from 1.
  * What bears on no line does not have it.
  */
-export const shareProblemWords = {
+export const shareProblemMessages = {
   'not-a-shared-plan': {
     ja: 'このリンクに、共有された計画はありません。送ってくれた方に、リンクをもう一度もらってください。',
     en: 'There is no shared plan in this link. Ask the sender for the link once more.',

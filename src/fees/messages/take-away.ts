@@ -1,5 +1,5 @@
 // The texts of the printed sheet and of the table for spreadsheets.
-import type {CsvWords} from '../plan-csv';
+import type {CsvMessages} from '../plan-csv';
 import {billingCalendar} from './terms';
 
 const termNames = [
@@ -8,7 +8,7 @@ const termNames = [
   {ja: '第三期', en: 'Term 3'},
 ] as const;
 
-export const sheetWords = {
+export const sheetMessages = {
   title: {
     ja: '遺伝研スパコン 利用料金の見積もり（{year}年度）',
     en: 'NIG supercomputer: estimate of the usage fees, fiscal year {year}',
@@ -32,8 +32,8 @@ export const sheetWords = {
 } as const;
 
 /** All words that `planCsv` needs. Its headings of fees are followed by `fees`. */
-export const csvWords = {
-  title: sheetWords.title,
+export const csvMessages = {
+  title: sheetMessages.title,
   columns: {
     line: {ja: '行', en: 'Line'},
     service: {ja: 'サービス', en: 'Service'},
@@ -65,4 +65,4 @@ export const csvWords = {
     'person-months': {ja: '人月', en: 'person-months'},
     times: {ja: '回', en: 'times'},
   },
-} as const satisfies CsvWords;
+} as const satisfies CsvMessages;

@@ -1,5 +1,5 @@
 // The words for what can be wrong with a usage plan workbook, with one of its rows, and for what to know of a filled one:
-// what it is, where it is, what to do. Their data come from src/fees/workbook/components/words-fields.ts.
+// what it is, where it is, what to do. Their data come from src/fees/workbook/components/message-fields.ts.
 import type {Localized} from '../../lib/localized';
 import type {FillNote} from '../workbook/fill';
 import type {FillProblem, RowProblemCode} from '../workbook/problem';
@@ -11,7 +11,7 @@ const notAsExcelWrites = {
 } as const satisfies Localized;
 
 /** What to say where a file or a plan cannot be used; nothing was written or read then. `{lines}` are numbers on the page. */
-export const workbookProblemWords = {
+export const workbookProblemMessages = {
   'file-empty': {
     ja: 'このファイルは空です。利用計画表をもう一度ダウンロードして、そのファイルを選んでください。',
     en: 'This file is empty. Download the usage plan once more and choose that file.',
@@ -106,7 +106,7 @@ export const workbookProblemWords = {
 } as const satisfies Record<FillProblem['code'], Localized>;
 
 /** What to say for each problem of a row of the fee estimate sheet. `{text}` is what stands in the cell. */
-export const rowProblemWords = {
+export const rowProblemMessages = {
   'date-missing': {
     ja: 'セル{cell}に日付がありません。2026/4/1のように、日付を書いてください。',
     en: 'Cell {cell} has no date. Write one, such as 2026/4/1.',
@@ -178,7 +178,7 @@ export const rowProblemWords = {
 } as const satisfies Record<RowProblemCode, Localized>;
 
 /** What to say for each thing to know of a filled workbook. `{lines}` are numbers on the page. */
-export const fillNoteWords = {
+export const fillNoteMessages = {
   'year-changed': {
     ja: 'ファイルの年度（{from}）を、計画に合わせて{to}に変えました。{to}年度の利用計画表が公開されていたら、そちらを使ってください。',
     en: 'The fiscal year of the file ({from}) was changed to {to}, as in the plan. If a usage plan for {to} has been published, use that one.',

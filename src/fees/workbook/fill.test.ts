@@ -6,7 +6,7 @@ import {centreWorkbooks} from '../../lib/test-support/centre-workbook';
 import {exhaustive, runs} from '../../lib/test-support/exhaustive';
 import {hasLibreOffice, recalculatedByLibreOffice} from '../../lib/test-support/libreoffice';
 import {withoutSteps} from '../estimate';
-import {tariffs, workedOut} from '../fixtures/tariffs';
+import {computed, tariffs} from '../fixtures/tariffs';
 import type {Plan} from '../plan';
 import {edition2026 as layout} from './editions/2026';
 import {fillWorkbook} from './fill';
@@ -53,7 +53,7 @@ function storedIn(bytes: Uint8Array, lineCount: number) {
 
 /** What the formulas must give: the figures of the engine. */
 function figuresOf(plan: Plan) {
-  const {lines, termTotals, total} = withoutSteps(workedOut(plan).estimate);
+  const {lines, termTotals, total} = withoutSteps(computed(plan).estimate);
   const byService = layout.totals.map(({service}) =>
     [0, 1, 2].map((term) =>
       lines.reduce((sum, {fees}, i) => sum + (plan.lines[i]?.service === service ? (fees[term] ?? 0) : 0), 0),
@@ -148,7 +148,7 @@ describe.each(workbooks)('%s', (_name, bytes) => {
         // A workbook that another program saved reads back, too; needless zeros (1.50) are gone then.
         const back = readWorkbook(saved, tariffs, [layout]);
         expect(back).toMatchObject({ok: true, rows: plan.lines.map(() => ({problems: []}))});
-        expect(back.ok && workedOut(back.plan).estimate).toEqual(workedOut(plan).estimate);
+        expect(back.ok && computed(back.plan).estimate).toEqual(computed(plan).estimate);
       }
     }, 300_000);
   }

@@ -6,14 +6,14 @@ import {DownloadButton} from '../../../components/DownloadButton';
 import {FileButton} from '../../../components/FileButton';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {filledIn} from '../../../lib/filled-in';
-import {yenInWords} from '../../components/yen';
-import {fillNoteWords, workbookMessages} from '../../messages/workbook';
+import {yenText} from '../../components/yen';
+import {fillNoteMessages, workbookMessages} from '../../messages/workbook';
 import type {Plan} from '../../plan';
 import type {FillProblem} from '../problem';
+import {messageFields} from './message-fields';
 import {useWorkbook} from './useWorkbook';
 import {WorkbookProblems} from './WorkbookPanel';
 import styles from './WorkbookPanel.module.css';
-import {wordsFields} from './words-fields';
 import type {FillReply} from './work';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -133,7 +133,7 @@ export function FillIn({plan, total, numbers, leftOut}: Props): ReactNode {
 /** What the filled file holds. */
 function Account({name, lines, total}: {name: string; lines: number; total: number}): ReactNode {
   const t = useLocalized();
-  const yen = yenInWords(total, useLocale());
+  const yen = yenText(total, useLocale());
   return <p className={styles.done}>{t(workbookMessages.filled, {name, lines, yen})}</p>;
 }
 
@@ -156,14 +156,14 @@ function Filled({
 }): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
-  const yen = (amount: number): string => yenInWords(amount, locale);
+  const yen = (amount: number): string => yenText(amount, locale);
   return (
     <>
       {reply.notes.length > 0 && (
         <ul className={styles.notes}>
           {reply.notes.map((note) => (
             <li key={note.code}>
-              {filledIn(t(fillNoteWords[note.code]), wordsFields(note, locale, numbers), locale)}
+              {filledIn(t(fillNoteMessages[note.code]), messageFields(note, locale, numbers), locale)}
               {note.code === 'group-cloud-left-out' && (
                 <>
                   {' '}

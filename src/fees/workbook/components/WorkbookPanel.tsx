@@ -3,13 +3,13 @@ import {type ReactNode, useId} from 'react';
 import {FileButton} from '../../../components/FileButton';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {filledIn} from '../../../lib/filled-in';
-import {rowProblemWords, workbookMessages, workbookProblemWords} from '../../messages/workbook';
+import {rowProblemMessages, workbookMessages, workbookProblemMessages} from '../../messages/workbook';
 import type {Plan} from '../../plan';
 import type {ReadResult, RowReading} from '../read';
 import {FillIn} from './FillIn';
+import {messageFields} from './message-fields';
 import {useWorkbook, type WorkbookState} from './useWorkbook';
 import styles from './WorkbookPanel.module.css';
-import {wordsFields} from './words-fields';
 import type {Replies} from './work';
 
 type Props = {
@@ -70,7 +70,7 @@ export function ReadBack({onRead}: {onRead: (plan: Plan) => void}): ReactNode {
       <WorkbookProblems state={state}>
         {state.stage === 'answered' && t(workbookMessages.notRead, {name: state.name})}
       </WorkbookProblems>
-      {reading && <RowsToMend rows={reading.rows} />}
+      {reading && <RowsToCorrect rows={reading.rows} />}
     </section>
   );
 }
@@ -91,7 +91,7 @@ function ReadLines({name, reading: {plan, yearText, yearCell}}: {name: string; r
 }
 
 /** The rows that the workbook gets wrong, whether they could be read or not. */
-function RowsToMend({rows}: {rows: readonly RowReading[]}): ReactNode {
+function RowsToCorrect({rows}: {rows: readonly RowReading[]}): ReactNode {
   const t = useLocalized();
   const wrong = rows.filter(({line, problems}) => line === null || problems.length > 0);
   return (
@@ -117,7 +117,7 @@ function Row({row: {row, line, problems}}: {row: RowReading}): ReactNode {
       <ul className={styles.list}>
         {problems.map((problem) => (
           <li key={problem.code + problem.cell}>
-            {filledIn(t(rowProblemWords[problem.code]), wordsFields(problem, locale), locale)}
+            {filledIn(t(rowProblemMessages[problem.code]), messageFields(problem, locale), locale)}
           </li>
         ))}
       </ul>
@@ -149,7 +149,7 @@ export function WorkbookProblems({
           <ul className={styles.list}>
             {problems.map((problem) => (
               <li key={problem.code}>
-                {filledIn(t(workbookProblemWords[problem.code]), wordsFields(problem, locale, numbers), locale)}
+                {filledIn(t(workbookProblemMessages[problem.code]), messageFields(problem, locale, numbers), locale)}
               </li>
             ))}
           </ul>

@@ -11,7 +11,7 @@ import {type Draft, type DraftLine, planLineOf} from './draft';
 export type LineProblem = {field: string; at: number; code: PlanProblemCode};
 
 /** The plan of the lines that are right, in their order, with its estimate. */
-export type WorkedOut = {
+export type ComputedPlan = {
   plan: Plan;
   tariff: Tariff;
   estimate: FeeEstimate;
@@ -47,7 +47,7 @@ function readLine(draftLine: DraftLine, frame: Omit<Plan, 'lines'>, tariffs: rea
 }
 
 /** Undefined where no tariff holds for the fiscal year. */
-export function workOut(draft: Draft, tariffs: readonly Tariff[]): WorkedOut | undefined {
+export function computePlan(draft: Draft, tariffs: readonly Tariff[]): ComputedPlan | undefined {
   const {fiscalYear, rules} = draft;
   const empty = readPlan({fiscalYear, ...(rules !== undefined && {rules}), lines: []}, tariffs);
   if (!empty.ok) return undefined;
@@ -73,12 +73,12 @@ export function workOut(draft: Draft, tariffs: readonly Tariff[]): WorkedOut | u
 }
 
 /** A line that was computed. */
-export type WorkedLine = {line: PlanLine; fiscalYear: number; tariff: Tariff; estimate: LineEstimate};
+export type ComputedLine = {line: PlanLine; fiscalYear: number; tariff: Tariff; estimate: LineEstimate};
 
 // The same line under the same tariff and year gives the same object: it is neither computed nor drawn again.
-const known = new WeakMap<PlanLine, WorkedLine>();
+const known = new WeakMap<PlanLine, ComputedLine>();
 
-function workedLine(line: PlanLine, fiscalYear: number, tariff: Tariff): WorkedLine {
+function workedLine(line: PlanLine, fiscalYear: number, tariff: Tariff): ComputedLine {
   const before = known.get(line);
   if (before?.fiscalYear === fiscalYear && before.tariff === tariff) return before;
   const now = {line, fiscalYear, tariff, estimate: estimateLine(line, termsOf(fiscalYear), tariff)};
@@ -87,7 +87,7 @@ function workedLine(line: PlanLine, fiscalYear: number, tariff: Tariff): WorkedL
 }
 
 /** The computed lines by their identities in the form. */
-export function workedLines(worked: WorkedOut | undefined): Map<number, WorkedLine> {
+export function computedLines(worked: ComputedPlan | undefined): Map<number, ComputedLine> {
   if (!worked) return new Map();
   const {plan, tariff, ids} = worked;
   return new Map(plan.lines.map((line, index) => [ids[index] ?? 0, workedLine(line, plan.fiscalYear, tariff)]));

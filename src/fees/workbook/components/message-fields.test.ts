@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals';
 import {filledIn} from '../../../lib/filled-in';
-import {fillNoteWords, rowProblemWords, workbookProblemWords} from '../../messages/workbook';
+import {fillNoteMessages, rowProblemMessages, workbookProblemMessages} from '../../messages/workbook';
 import {confirmedYear, pricesOf} from '../../prices';
 import {
   fillNoteExamples as notes,
@@ -8,12 +8,12 @@ import {
   rowProblemExample,
 } from '../fixtures/problem-examples';
 import type {RowProblemCode} from '../problem';
-import {wordsFields} from './words-fields';
+import {messageFields} from './message-fields';
 
 const wanted = '2026';
 const L40S = pricesOf(confirmedYear).items['accelerator-2']?.name.en;
 
-test.each<[Parameters<typeof wordsFields>[0], object]>([
+test.each<[Parameters<typeof messageFields>[0], object]>([
   [problems['file-too-large'], {limitMb: 5}],
   [problems['another-years-file'], {fileYear: 'not stated', wanted}],
   [
@@ -36,19 +36,19 @@ test.each<[Parameters<typeof wordsFields>[0], object]>([
     {...rowProblemExample('quantity-not-a-number'), text: ' 3\u202E1\n'},
     {cell: 'E12', text: '3\uFFFD1\uFFFD'},
   ],
-])('%j', (subject, fields) => expect(wordsFields(subject, 'en')).toEqual(fields));
+])('%j', (subject, fields) => expect(messageFields(subject, 'en')).toEqual(fields));
 
 test('a line has its number on the page', () => {
-  expect(wordsFields(problems['group-cloud-lines'], 'ja', [2, 3, 5])).toEqual({lines: [2, 5]});
+  expect(messageFields(problems['group-cloud-lines'], 'ja', [2, 3, 5])).toEqual({lines: [2, 5]});
 });
 
 test.each(['ja', 'en'] as const)('nothing is left to fill in, whatever the code: %s', (locale) => {
   const texts = [
-    ...Object.values(problems).map((one) => [workbookProblemWords[one.code], one] as const),
-    ...Object.values(notes).map((one) => [fillNoteWords[one.code], one] as const),
-    ...(Object.keys(rowProblemWords) as RowProblemCode[]).map(
-      (code) => [rowProblemWords[code], rowProblemExample(code)] as const,
+    ...Object.values(problems).map((one) => [workbookProblemMessages[one.code], one] as const),
+    ...Object.values(notes).map((one) => [fillNoteMessages[one.code], one] as const),
+    ...(Object.keys(rowProblemMessages) as RowProblemCode[]).map(
+      (code) => [rowProblemMessages[code], rowProblemExample(code)] as const,
     ),
-  ].map(([words, subject]) => filledIn(words[locale], wordsFields(subject, locale), locale));
+  ].map(([words, subject]) => filledIn(words[locale], messageFields(subject, locale), locale));
   expect(texts.filter((text) => /[{}]|undefined|null/.test(text))).toEqual([]);
 });

@@ -13,7 +13,7 @@ const noYear = {ja: '記載なし', en: 'not stated'};
  * The fields of the placeholders that the words of this code have (src/fees/messages/workbook.ts).
  * @param numbers the number on the page of each line of the plan; without it they are counted from 1
  */
-export function wordsFields(
+export function messageFields(
   subject: FillProblem | FillNote | RowProblem,
   locale: Locale,
   numbers: readonly number[] = [],

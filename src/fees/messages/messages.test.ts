@@ -6,27 +6,27 @@ import {jsonLines} from '../../lib/test-support/json-lines';
 import {placeholders} from '../../ssh-key/words';
 import {serviceCodes} from '../code';
 import {randomPlan} from '../fixtures/random-plan';
-import {priceList, workedOut} from '../fixtures/tariffs';
+import {computed, priceList} from '../fixtures/tariffs';
 import {type Pitfall, pitfallsOf} from '../pitfalls';
 import {MAX_LINES, MAX_QUANTITIES, type Plan} from '../plan';
 import {planProblemCodes} from '../plan-problem';
 import {MAX_QUANTITY} from '../quantity';
 import type {ShareProblem} from '../share';
 import type {Step} from '../step';
-import {wordsFields} from '../workbook/components/words-fields';
+import {messageFields} from '../workbook/components/message-fields';
 import {fillNoteExamples, fillProblemExamples, rowProblemExample} from '../workbook/fixtures/problem-examples';
 import type {RowProblemCode} from '../workbook/problem';
-import {ruleWords, sourceWords, wholeYenWords} from './explain';
-import {quantityWords, serviceHints, shortNames} from './labels';
-import {pitfallWords} from './pitfalls';
-import {planProblemWords, shareProblemWords} from './problems';
-import {csvWords} from './take-away';
-import {fillNoteWords, rowProblemWords, workbookProblemWords} from './workbook';
+import {ruleMessages, sourceMessages, wholeYenMessages} from './explain';
+import {quantityMessages, serviceHints, shortNames} from './labels';
+import {pitfallMessages} from './pitfalls';
+import {planProblemMessages, shareProblemMessages} from './problems';
+import {csvMessages} from './take-away';
+import {fillNoteMessages, rowProblemMessages, workbookProblemMessages} from './workbook';
 
 /** A step of each rule, as the engine gives them. */
 const stepExamples = new Map<string, Step>(
   jsonLines<{plan: Plan}>(path.join(__dirname, '../fixtures/by-hand.jsonl'))
-    .map(({plan}) => workedOut({rules: plan.fiscalYear === 2025 ? '2025' : '2026', ...plan}))
+    .map(({plan}) => computed({rules: plan.fiscalYear === 2025 ? '2025' : '2026', ...plan}))
     .flatMap(({estimate: {lines, totals}}) => [
       ...lines.flatMap(({terms}) => terms),
       {items: [], sum: totals.steps.flat()},
@@ -39,7 +39,7 @@ const stepExamples = new Map<string, Step>(
 const pitfallExamples = new Map<string, Pitfall>(
   fc
     .sample(randomPlan(priceList, ['2025', '2026']), {numRuns: 100, seed: 2026})
-    .map(workedOut)
+    .map(computed)
     .flatMap(({plan, tariff, estimate}) =>
       pitfallsOf(plan, estimate, tariff, {today: '2099-01-01', suspended: ['group-cloud']}),
     )
@@ -56,19 +56,19 @@ function texts(of: string, words: object, data: (code: string) => object): Check
 const noData = () => ({});
 const stepFields = (rule: string) => stepExamples.get(rule) ?? {};
 const sentences = [
-  ...texts('plan', planProblemWords, noData),
-  ...texts('step', ruleWords, stepFields),
-  ...texts('whole yen', wholeYenWords, stepFields),
-  ...[...pitfallExamples].flatMap(([code, example]) => texts(code, pitfallWords[example.code], () => example)),
-  ...texts('shared', shareProblemWords, (): ShareProblem => ({position: 1, code: 'line-not-read'})),
+  ...texts('plan', planProblemMessages, noData),
+  ...texts('step', ruleMessages, stepFields),
+  ...texts('whole yen', wholeYenMessages, stepFields),
+  ...[...pitfallExamples].flatMap(([code, example]) => texts(code, pitfallMessages[example.code], () => example)),
+  ...texts('shared', shareProblemMessages, (): ShareProblem => ({position: 1, code: 'line-not-read'})),
   ...texts('service', serviceHints, noData),
-  ...texts('workbook', workbookProblemWords, (code) =>
-    wordsFields(fillProblemExamples[code as keyof typeof fillProblemExamples], 'ja'),
+  ...texts('workbook', workbookProblemMessages, (code) =>
+    messageFields(fillProblemExamples[code as keyof typeof fillProblemExamples], 'ja'),
   ),
-  ...texts('filled', fillNoteWords, (code) =>
-    wordsFields(fillNoteExamples[code as keyof typeof fillNoteExamples], 'ja'),
+  ...texts('filled', fillNoteMessages, (code) =>
+    messageFields(fillNoteExamples[code as keyof typeof fillNoteExamples], 'ja'),
   ),
-  ...texts('row', rowProblemWords, (code) => wordsFields(rowProblemExample(code as RowProblemCode), 'ja')),
+  ...texts('row', rowProblemMessages, (code) => messageFields(rowProblemExample(code as RowProblemCode), 'ja')),
 ];
 
 const isShort = (text: string, end: string | RegExp, most: number) =>
@@ -114,27 +114,27 @@ const nameRules: Record<string, (one: Checked) => boolean> = {
 };
 
 const names = [
-  sourceWords,
-  quantityWords,
+  sourceMessages,
+  quantityMessages,
   shortNames.services,
   shortNames.nodes,
-  csvWords.columns,
-  csvWords.totals,
-  csvWords.units,
-  csvWords.fees,
+  csvMessages.columns,
+  csvMessages.totals,
+  csvMessages.units,
+  csvMessages.fees,
 ].flatMap((words) => texts('name', words, noData));
 
 test('every pitfall and every step has an example', () => {
   const codes = [...pitfallExamples.values()].map(({code}) => code);
-  expect(Object.keys(pitfallWords).filter((code) => !codes.some((known) => known === code))).toEqual([]);
-  expect(Object.keys(ruleWords).filter((rule) => !stepExamples.has(rule))).toEqual([]);
+  expect(Object.keys(pitfallMessages).filter((code) => !codes.some((known) => known === code))).toEqual([]);
+  expect(Object.keys(ruleMessages).filter((rule) => !stepExamples.has(rule))).toEqual([]);
 });
 
 test.each([
   ['sentences', sentences, sentenceRules],
-  ['problems of a plan', texts('plan', planProblemWords, noData), planProblemRules],
-  ['pitfalls', Object.values(pitfallWords).flatMap((words) => texts('pitfall', words, noData)), pitfallRules],
-  ['problems of a shared plan', texts('shared', shareProblemWords, noData), sharedRules],
+  ['problems of a plan', texts('plan', planProblemMessages, noData), planProblemRules],
+  ['pitfalls', Object.values(pitfallMessages).flatMap((words) => texts('pitfall', words, noData)), pitfallRules],
+  ['problems of a shared plan', texts('shared', shareProblemMessages, noData), sharedRules],
   ['names', names, nameRules],
 ])('%s keep every rule', (_, list, rules) => {
   const broken = list.flatMap((one) =>
@@ -146,14 +146,14 @@ test.each([
 });
 
 test('limits in words are those that plans are read with', () => {
-  expect(planProblemWords['too-many-lines'].en).toContain(MAX_LINES.toLocaleString('en'));
-  expect(planProblemWords['too-many-quantities'].ja).toContain(MAX_QUANTITIES.toLocaleString('en'));
-  expect(planProblemWords['quantity-too-large'].ja).toContain(MAX_QUANTITY.toLocaleString('en'));
+  expect(planProblemMessages['too-many-lines'].en).toContain(MAX_LINES.toLocaleString('en'));
+  expect(planProblemMessages['too-many-quantities'].ja).toContain(MAX_QUANTITIES.toLocaleString('en'));
+  expect(planProblemMessages['quantity-too-large'].ja).toContain(MAX_QUANTITY.toLocaleString('en'));
 });
 
 test('a problem of a shared plan says what the same problem of a plan says', () => {
   const different = planProblemCodes.filter((code) => {
-    const [ours, shared]: Localized[] = [planProblemWords[code], shareProblemWords[code]];
+    const [ours, shared]: Localized[] = [planProblemMessages[code], shareProblemMessages[code]];
     return !shared?.ja.includes(ours?.ja ?? '?') || !shared.en.includes(ours?.en ?? '?');
   });
   expect(different).toEqual([]);
@@ -168,7 +168,7 @@ test.each([shortNames.services, shortNames.nodes])('options differ in their firs
 });
 
 test('what the quantities of services count', () => {
-  const english = Object.fromEntries(serviceCodes.map((code) => [code, quantityWords[code].en]));
+  const english = Object.fromEntries(serviceCodes.map((code) => [code, quantityMessages[code].en]));
   expect(english).toMatchObject({
     'storage-general': expect.stringContaining('TB'),
     'gpu-slurm-personal': expect.stringContaining('units'),
