@@ -1,5 +1,6 @@
-// One amount of a fee, with the steps that lead to it: in whole yen, cut and never rounded up, in whole-number arithmetic.
-// The rules are steps 2 to 4 of the centre's fee calculation. `recompute` (fixtures/recompute.ts) checks the steps.
+// One amount of a fee, with the steps that lead to it: in whole yen, cut and never rounded up, in whole-number
+// arithmetic. The rules are steps 2 to 4 of the centre's fee calculation. `recompute` (fixtures/recompute.ts) checks
+// the steps.
 import {type ItemCode, nodeCodes} from './code';
 import {decimalText, type Millionths, millionths, ONE} from './quantity';
 import {cutToYen, type SourceCode, type Step} from './step';
@@ -48,7 +49,7 @@ export type Charge = {
   isEstimate: boolean;
 };
 
-/** What a charge comes to, in yen. */
+/** The result of a charge, in yen. */
 export type Amount = {
   item: ItemCode;
   steps: Step[];

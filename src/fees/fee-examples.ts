@@ -12,11 +12,14 @@ type ExampleLine = WithoutDates<PeriodLine> & {days: number | 'whole-year'};
 
 /** A worked example of a fee. */
 export type FeeExample = {
-  /** Stands in addresses and pages; never changes. */
+  /** Used in addresses and pages; never changes. */
   name: string;
   /** The plan in words. */
   description: Localized;
-  /** The plan in a few words, the telling ones first: for a list to choose from, which a phone cuts off at its right. */
+  /**
+   * The plan in a few words, the significant ones first: for a list to choose from, which a phone cuts off at its
+   * right.
+   */
   shortName: Localized;
   lines: readonly ExampleLine[];
 };
@@ -66,7 +69,9 @@ export const feeExamples: readonly FeeExample[] = [
     name: 'b200-90-days',
     description: {
       ja: '個人ゲノム解析区画でアクセラレータ最適化ノード Type 1（B200）1単位を、4月1日から90日間占有する',
-      en: 'Dedicated use of 1 unit of accelerator optimized node Type 1 (B200) in the personal genome analysis division, for 90 days from 1 April',
+      en:
+        'Dedicated use of 1 unit of accelerator optimized node Type 1 (B200) in the personal genome analysis ' +
+        'division, for 90 days from 1 April',
     },
     shortName: {ja: 'B200 1単位（占有、90日）', en: 'B200, 1 unit, dedicated, 90 days'},
     lines: [{service: 'dedicated-personal', node: 'accelerator-1', quantities: ['1'], days: 90}],

@@ -23,7 +23,7 @@ export function gpuDays(hours: readonly string[]): GpuDays {
   return {ok: true, hours: decimalText(sum), days: Number((sum + day - 1n) / day)};
 }
 
-/** The uses, in their order, as they were typed; `+`, spaces and new lines, also full-width ones, stand between them. */
+/** The uses, in their order, as entered; `+`, spaces and new lines, also full-width ones, separate them. */
 export function typedHours(text: string): string[] {
   return text.split(/[\s+＋]+/).filter((piece) => piece !== '');
 }

@@ -19,7 +19,7 @@ export type Note =
   | ({code: 'general-storage-lines-overlap'} & Pool)
   /** The workbook offers these nodes, but its change log drops them or bars them from the division. */
   | {code: 'ask-help-desk-first'; lines: number[]}
-  /** The workbook cannot work out DDBJ Group Cloud: the help desk confirms the amounts. */
+  /** The workbook cannot compute DDBJ Group Cloud: the help desk confirms the amounts. */
   | {code: 'group-cloud-is-an-estimate'; lines: number[]};
 
 /** The notes on a plan: in the order of the type above, overlaps by their first line; each of the others once. */
@@ -66,7 +66,7 @@ type Interval = {line: number; first: number; last: number; quantity: Millionths
  * amounts of a term (steps × price ÷ days of the year) are added exactly and cut once. The term's amount is taxed by
  * itself and the tax cut, under every tariff. `pooledTotal` is the sum of the terms: the pool's cost, not the plan's.
  *
- * Sorting is the dearest part: n lines take O(n log n).
+ * Sorting is the most expensive part: n lines take O(n log n).
  */
 export function pooledStorage(plan: Plan, tariff: Tariff, terms: PerTerm<Term>): Pool[] {
   return connected(intervalsOf(plan, terms))

@@ -43,7 +43,7 @@ export type Pitfall =
   /** More units than one whole node has: they do not fit into one computer. */
   | ({code: 'more-than-one-node'; line: number; node: NodeCode; units: string} & InNodes);
 
-/** What a pitfall says. */
+/** What a pitfall is about. */
 export type PitfallCode = Pitfall['code'];
 
 /** The indices of the lines that a pitfall is about; empty where it is about the whole plan. */
@@ -56,7 +56,7 @@ export function linesOf(pitfall: Pitfall): readonly number[] {
 export type Circumstances = {
   /** The day in Japan, `YYYY-MM-DD`. */
   today: string;
-  /** Services that take no new users at present, as the notices say. */
+  /** Services that take no new users at present, according to the notices. */
   suspended: readonly ServiceCode[];
 };
 
@@ -92,8 +92,8 @@ function withLineByLineTotal(note: Note, {lines}: FeeEstimate, tariff: Tariff): 
 }
 
 /**
- * The plan's total in yen if general storage that overlaps is counted together; undefined where nothing overlaps, where it
- * makes no difference, and where the tariff taxes the sum of a term: no rule then says how the tax would be cut.
+ * The plan's total in yen if general storage that overlaps is counted together; undefined where nothing overlaps, where
+ * it makes no difference, and where the tariff taxes the sum of a term: no rule then defines how the tax would be cut.
  */
 export function totalIfPooled(estimate: FeeEstimate, tariff: Tariff): number | undefined {
   if (tariff.taxedPer === 'term') return undefined;
@@ -195,7 +195,7 @@ export function storagePitfalls(plan: Plan, estimate: FeeEstimate, tariff: Tarif
     return estimateLine(line, termsOf(plan.fiscalYear), tariff).fees;
   }
 
-  /** With tax: where the sum of a term is taxed, the tax of the whole plan is worked out once more. */
+  /** With tax: where the sum of a term is taxed, the tax of the whole plan is computed again. */
   function saving(before: LineEstimate['fees'], after: LineEstimate['fees'], all: readonly bigint[]): number {
     return all.reduce((total, sum, i) => {
       const less = BigInt((before[i] ?? 0) - (after[i] ?? 0));
@@ -238,7 +238,7 @@ const notesToTakeCodes = [
   'storage-step-started',
 ] as const satisfies readonly Pitfall['code'][];
 
-/** What a note to take says. */
+/** The code of a note to take. */
 type NoteToTakeCode = (typeof notesToTakeCodes)[number];
 
 /** A note to take. */

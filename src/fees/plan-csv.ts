@@ -1,4 +1,4 @@
-// Decides how a plan with its days and fees is written as a table for spreadsheets (CSV, RFC 4180).
+// How a plan with its days and fees is written as a table for spreadsheets (CSV, RFC 4180).
 import type {Locale, Localized} from '../lib/localized';
 import type {FeeEstimate} from './estimate';
 import {datesOf, type Plan, type PlanLine, type QuantityUnit, quantityOf} from './plan';
@@ -34,14 +34,14 @@ export const csvColumns = [
 /** The rows under the lines, in their order. */
 export const csvTotals = ['without-tax', 'tax', 'with-tax'] as const;
 
-/** The words of a table. */
+/** The texts of a table. */
 export type CsvMessages = {
-  /** What the table is, alone in its first row; `{year}` stands for the fiscal year. */
+  /** What the table is, alone in its first row; `{year}` is the fiscal year. */
   title: Localized;
   columns: Record<(typeof csvColumns)[number], Localized>;
-  /** Stand in the column of the service. */
+  /** In the column of the service. */
   totals: Record<(typeof csvTotals)[number], Localized>;
-  /** Stand after the heading of each column of fees. */
+  /** After the heading of each column of fees. */
   fees: {taxIncluded: Localized; taxExcluded: Localized};
   units: Record<QuantityUnit, Localized>;
 };
@@ -54,8 +54,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const CRLF = '\r\n';
 
 /**
- * The table of a plan that `readPlan` has accepted, with its estimate: its title, a heading, the lines, and three rows of
- * totals, which hold amounts in the columns of fees alone. The text, to be saved as UTF-8, starts with a byte order mark; lines end with CRLF.
+ * The table of a plan that `readPlan` has accepted, with its estimate: its title, a heading, the lines, and three rows
+ * of totals, which hold amounts in the columns of fees alone. The text, to be saved as UTF-8, starts with a byte order
+ * mark; lines end with CRLF.
  */
 export function planCsv(plan: Plan, estimate: FeeEstimate, tariff: Tariff, words: CsvMessages, locale: Locale): string {
   const tax = words.fees[tariff.taxedPer === 'term' ? 'taxExcluded' : 'taxIncluded'][locale];

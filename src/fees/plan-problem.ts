@@ -1,4 +1,4 @@
-// Names what can be wrong with a plan: codes with the path of the field. Words for them stand elsewhere.
+// What can be wrong with a plan: codes with the path of the field. Messages are in src/fees/messages.
 
 /** Every code, in the order in which a plan is read. */
 export const planProblemCodes = [

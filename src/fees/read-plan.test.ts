@@ -5,7 +5,7 @@ import {estimate} from './estimate';
 import {priceList, tariffs} from './fixtures/tariffs';
 import {type PlanProblemCode, planProblemCodes} from './plan-problem';
 
-/** What is wrong with a plan, as `path: code`; empty when it can be worked out. */
+/** What is wrong with a plan, as `path: code`; empty when it can be computed. */
 function problemsOf(plan: unknown, rules?: string): string[] {
   const answer = estimate(plan, tariffs, rules);
   return answer.ok ? [] : answer.errors.map(({path, code}) => `${path}: ${code}`);

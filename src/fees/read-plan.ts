@@ -1,4 +1,4 @@
-// Decides whether a plan can be worked out and with which tariff, and finds everything that is wrong with it at once.
+// Whether a plan can be computed and with which tariff, and finds everything that is wrong with it at once.
 import type * as z from 'zod/mini';
 import {dateProblem} from '../lib/civil-date';
 import {dateServices, nodeCodes, nodeServices, periodServices, serviceCodes} from './code';
@@ -8,7 +8,7 @@ import type {Tariff} from './tariff';
 import {tariffFor} from './tariff-in-force';
 import {termsOf} from './term';
 
-/** A plan that can be worked out, with its tariff; or all its problems: the plan's own first, then line by line. */
+/** A plan that can be computed, with its tariff; or all its problems: the plan's own first, then line by line. */
 export type PlanReading = {ok: true; plan: Plan; tariff: Tariff} | {ok: false; errors: PlanProblem[]};
 
 type Path = readonly PropertyKey[];

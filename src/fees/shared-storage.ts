@@ -84,15 +84,15 @@ function withoutUndefined({start, end}: SharedStorage): {start?: string; end?: s
   return {...(start === undefined ? {} : {start}), ...(end === undefined ? {} : {end})};
 }
 
-/** A problem of the one line that stands for the storage, at the field of the input that it comes from. */
+/** A problem of the one line for the storage, at the field of the input that it comes from. */
 function atOwnField({path, code}: PlanProblem): PlanProblem {
   return {path: path.replace(/^lines\.0\./, '').replace(/^quantities/, 'quotas'), code};
 }
 
-/** A group as it stands in the form. */
+/** A group in the form. */
 export type GroupField = {id: number; name: string; quota: string};
 
-/** The form. An empty start or end stands for that of the fiscal year. */
+/** The form. An empty start or end means that of the fiscal year. */
 export type SharedForm = {
   division: SharedStorage['division'];
   fiscalYear: number;
@@ -117,7 +117,7 @@ type SharedProblems = {
   groups: Map<number, PlanProblemCode>;
 };
 
-/** What the form comes to. `division` is missing while a field is wrong or no quota is filled in. */
+/** The result of the form. `division` is missing while a field is wrong or no quota is filled in. */
 export type SharedOutcome = {
   problems: SharedProblems;
   division?: {
@@ -131,7 +131,7 @@ export type SharedOutcome = {
   };
 };
 
-/** Sharing takes two: no fewer groups can stand in the form. */
+/** Sharing takes two: no fewer groups can be in the form. */
 export const FEWEST_GROUPS = 2;
 
 /** An empty form with two groups. */
@@ -200,7 +200,7 @@ function problemsOf(form: SharedForm, filled: readonly GroupField[], tariffs: re
   return {answer, problems};
 }
 
-/** Works out the form. While anything is wrong nothing is divided: a part without one of the groups would mislead. */
+/** Computes the form. While anything is wrong nothing is divided: a part without one of the groups would mislead. */
 export function computeShared(form: SharedForm, tariffs: readonly Tariff[]): SharedOutcome {
   const filled = form.groups.filter(isFilledIn);
   const {answer, problems} = problemsOf(form, filled, tariffs);

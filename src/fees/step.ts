@@ -1,7 +1,7 @@
-// Names the steps by which a fee is explained, and where each step's rule stands.
-// A step holds every number that it takes and gives, so that a reader can follow it with a pocket calculator.
+// The steps by which a fee is explained, and the source of each rule.
+// A step holds every number of its input and its result, so that it can be followed with a pocket calculator.
 
-/** Where a rule stands. */
+/** The source of a rule. */
 const sourceCodes = [
   /** Terms of use, article 12, appendix 1: storage and DDBJ Group Cloud. */
   'appendix-1',
@@ -19,11 +19,11 @@ const sourceCodes = [
   'workbook-tax-per-term',
   /** Workbook rule 5: sums, not rounded again. */
   'workbook-total',
-  /** No workbook works this out (DDBJ Group Cloud): the help desk confirms it. */
+  /** No workbook computes this (DDBJ Group Cloud): the help desk confirms it. */
   'estimate',
 ] as const;
 
-/** Where a rule stands. */
+/** The source of a rule. */
 export type SourceCode = (typeof sourceCodes)[number];
 
 /** Every rule that a step can apply, in the order in which they can follow each other. */
@@ -45,7 +45,7 @@ const ruleCodes = [
 export type RuleCode = (typeof ruleCodes)[number];
 
 /**
- * What a division leaves: `exact` is the amount before it is cut (at most two decimals are shown: `53479.45`; none
+ * The result of a division: `exact` is the amount before it is cut (at most two decimals are shown: `53479.45`; none
  * where it is whole by itself), `cut` the whole yen that remain.
  */
 type Cut = {exact: string; cut: number};
@@ -75,7 +75,7 @@ type Rule =
   /** Sum of a term × percent ÷ 100: `cut` is the tax, `total` the sum with it. */
   | ({rule: 'tax-on-term'; sum: number; percent: number; total: number} & Cut);
 
-/** One step of an explanation: its numbers, and where its rule stands. */
+/** One step of an explanation: its numbers, and the source of its rule. */
 export type Step = Rule & {source: SourceCode};
 
 /** The whole yen in `numerator` ÷ `denominator`, and the amount before it is cut. Both are not negative. */

@@ -64,7 +64,8 @@ test.each([
     0,
     [
       'group-cloud-basic: yearly-price (appendix-1), prorate-year (estimate), tax (estimate)',
-      'group-cloud-storage: storage-steps (appendix-1), yearly-price (appendix-1), prorate-year (estimate), tax (estimate)',
+      'group-cloud-storage: storage-steps (appendix-1), yearly-price (appendix-1), prorate-year (estimate), ' +
+        'tax (estimate)',
       'sum-of-amounts (estimate)',
     ],
   ],

@@ -29,7 +29,7 @@ const resourcesSchema = z.strictObject({
 });
 
 const priceItemSchema = z.strictObject({
-  /** As readers see it in tables and estimates. */
+  /** As shown in tables and estimates. */
   name: localized,
   /** What the price is for, in words. */
   unit: localized,
@@ -42,7 +42,7 @@ const priceItemSchema = z.strictObject({
 });
 
 const serviceSchema = z.strictObject({
-  /** As readers see it in the usage plan. */
+  /** As shown in the usage plan. */
   name: localized,
   /** The node types that the usage plan workbook offers for this service; empty where it uses none. */
   nodes: z.array(z.enum(nodeCodes)),
@@ -52,7 +52,7 @@ const serviceSchema = z.strictObject({
 
 /** A price list with the services that it prices. */
 const priceListSchema = z.strictObject({
-  /** Where the prices stand. */
+  /** The source of the prices. */
   source: localized,
   items: z.partialRecord(z.enum(itemCodes), priceItemSchema),
   /** A service that a list does not have is not offered in its fiscal years. */

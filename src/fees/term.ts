@@ -17,7 +17,7 @@ export type Term = {
   days: number;
 };
 
-/** Works out one value for each term; `index` is 0 for term 1. */
+/** Computes one value for each term; `index` is 0 for term 1. */
 export function perTerm<T>(of: (index: 0 | 1 | 2) => T): PerTerm<T> {
   return [of(0), of(1), of(2)];
 }
@@ -52,7 +52,10 @@ export function fiscalYearOf(date: string): number {
   return Number(date.slice(5, 7)) >= 4 ? year : year - 1;
 }
 
-/** The last day on which a change that alters the amount of term 3 is accepted, `YYYY-MM-DD`: the term is fixed at the end of December. */
+/**
+ * The last day on which a change that alters the amount of term 3 is accepted, `YYYY-MM-DD`: the term is fixed at the
+ * end of December.
+ */
 export function lastDayForChanges(fiscalYear: number): string {
   return `${fiscalYear}-12-31`;
 }
@@ -79,7 +82,9 @@ export type Clipping =
   /** Some days do: the dates that are clipped, and the days of the period that are not charged. */
   | {kind: 'clipped'; start?: ClippedDate; end?: ClippedDate; daysLost: number};
 
-/** How a line's dates are clipped to the fiscal year of the terms (workbook rule 1). What has one date is not clipped. */
+/**
+ * How a line's dates are clipped to the fiscal year of the terms (workbook rule 1). What has one date is not clipped.
+ */
 export function clippingOf(line: PlanLine, terms: PerTerm<Term>): Clipping {
   if ('date' in line) return {kind: 'none'};
   const [first, last] = [terms[0].start, terms[2].end];

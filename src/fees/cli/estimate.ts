@@ -1,4 +1,4 @@
-// `npm run --silent estimate`: the fees of usage plans, as JSON, worked out by the code that the pages use.
+// `npm run --silent estimate`: the fees of usage plans, as JSON, computed by the code that the pages use.
 // Results go to standard output; for each problem the site's message and its code go to standard error.
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
@@ -103,7 +103,7 @@ function withoutByteOrderMark(bytes: Buffer): Buffer {
   return bytes.subarray(0, 3).equals(Buffer.from('\uFEFF')) ? bytes.subarray(3) : bytes;
 }
 
-/** What was typed, with control characters made visible: a terminal obeys them. */
+/** Input with control characters made visible: a terminal obeys them. */
 function printable(text: string): string {
   return text.replace(/\p{C}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
@@ -130,7 +130,7 @@ export async function runEstimate(args: string[], streams: Streams): Promise<num
   try {
     return await run(args, streams);
   } catch (error) {
-    // Whoever read the results has stopped reading, as `head` does: nothing is wrong.
+    // The reader of the output has stopped, as `head` does: nothing is wrong.
     if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
     streams.err.write(`estimate: ${error instanceof Error ? error.message : String(error)}\n`);
     return 2;

@@ -17,7 +17,7 @@ import {TermHead, TermName} from './TermTable';
 import {useCircumstances} from './useCircumstances';
 import {yenText} from './yen';
 
-/** The report on the lines that could be worked out. */
+/** The report on the lines that could be computed. */
 export const EstimateReport = memo(function EstimateReport({worked}: {worked: ComputedPlan}): ReactNode {
   const t = useLocalized();
   return (
@@ -102,7 +102,7 @@ function TotalFormula({totals: {withTax, total, steps}}: {totals: Totals}): Reac
   );
 }
 
-/** Said beside the dates themselves. */
+/** Shown beside the dates themselves. */
 const saidAtField: ReadonlySet<Pitfall['code']> = new Set(['dates-clipped', 'line-outside-fiscal-year']);
 
 const AT_ONCE = 6;

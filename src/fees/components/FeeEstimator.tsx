@@ -1,4 +1,5 @@
-// The usage-fee estimator: the lines of a plan, what they cost, and the ways to take the plan along. All of it in the browser.
+// The usage-fee estimator: the lines of a plan, what they cost, and the means to save or share the plan. All of it in
+// the browser.
 import {type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
 import {Field} from '../../components/Field';
@@ -38,7 +39,8 @@ export function FeeEstimator(): ReactNode {
   const [said, setSaid] = useState('');
   useLineFocus(draft.lines);
 
-  // What follows from the plan is drawn again when the plan has changed, not with every key: the same props, the same drawing.
+  // What follows from the plan is rendered again when the plan has changed, not with every key: same props, no
+  // rendering.
   const take = useCallback((plan: Plan): void => dispatch({kind: 'replace', draft: draftOf(plan)}), [dispatch]);
   const startOver = (): void => {
     dispatch({kind: 'replace', draft: emptyDraft(draft.fiscalYear)});
@@ -99,7 +101,9 @@ export function FeeEstimator(): ReactNode {
   );
 }
 
-/** What the reader must know of the link that opened the page; nothing where all of it is in the form. Takes the focus. */
+/**
+ * What the user must know of the link that opened the page; nothing where all of it is in the form. Takes the focus.
+ */
 function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLink}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();

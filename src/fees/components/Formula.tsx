@@ -13,7 +13,7 @@ import styles from './FeeEstimator.module.css';
 import {TermName} from './TermTable';
 import {yenText} from './yen';
 
-/** Closed it shows the line's fee; opened, how each term's amount comes about and which rule says so. */
+/** Closed it shows the line's fee; opened, how each term's amount comes about and which rule it follows. */
 export const LineFormula = memo(function LineFormula({tariff, estimate: {fees, terms}}: ComputedLine): ReactNode {
   const t = useLocalized();
   const locale = useLocale();

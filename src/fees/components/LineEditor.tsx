@@ -1,4 +1,5 @@
-// One line of the plan: what, how much, from when to when; what is wrong with it beside the field, and what it costs at its foot.
+// One line of the plan: what, how much, from when to when; what is wrong with it beside the field, and what it costs at
+// its foot.
 import {type Dispatch, memo, type ReactNode} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {useLocalized} from '../../components/useLocalized';
@@ -25,12 +26,12 @@ type Props = {
   dispatch: Dispatch<DraftAction>;
 };
 
-/** The element that takes the focus when a line comes into being. */
+/** The element that takes the focus when a line is added. */
 export function lineElementId(id: number): string {
   return `fees-line-${id}`;
 }
 
-/** Drawn again only when its line, its problems or its fee change. */
+/** Rendered again only when its line, its problems or its fee change. */
 export const LineEditor = memo(function LineEditor({
   line,
   number,

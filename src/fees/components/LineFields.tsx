@@ -40,7 +40,7 @@ export function LineFields({line, worked, problems, prices, dispatch}: Props): R
     planFields: string[],
     hint?: ReactNode,
   ): ReactNode => {
-    // An empty field is not wrong yet: the total says how many lines are not filled in.
+    // An empty field is not wrong yet: the total shows how many lines are not filled in.
     const problem =
       line[field] === '' ? undefined : problems.find((one) => planFields.includes(one.field) && one.at === 0);
     const isDate = field === 'start' || field === 'end' || field === 'date';
@@ -117,7 +117,7 @@ export function LineFields({line, worked, problems, prices, dispatch}: Props): R
   );
 }
 
-/** Says at the dates which days are not charged, because they lie outside the fiscal year. */
+/** Shows at the dates which days are not charged, because they lie outside the fiscal year. */
 function Clipped({worked: {line, fiscalYear}}: {worked: ComputedLine}): ReactNode {
   const t = useLocalized();
   const clipping = clippingOf(line, termsOf(fiscalYear));
@@ -209,7 +209,10 @@ function UnitSize({item}: {item: PriceItem}): ReactNode {
 
 type NodeCountProps = {quantity: string; item: PriceItem; onUnits: (units: string) => void};
 
-/** Folded away: nodes in, units out, and what the units typed so far are in nodes. Nothing where a node has no such number. */
+/**
+ * Folded away: nodes in, units out, and what the units entered so far are in nodes. Nothing where a node has no such
+ * number.
+ */
 function NodeCount({quantity, item, onUnits}: NodeCountProps): ReactNode {
   const t = useLocalized();
   const [typed, setTyped] = useState('');

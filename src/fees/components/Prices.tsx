@@ -1,4 +1,5 @@
-// Prices in sentences and tables of the terms, billing and Group Cloud pages: the list in force and later ones with their years.
+// Prices in sentences and tables of the terms, billing and Group Cloud pages: the list in force and later ones with
+// their years.
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {ScrollTable} from '../../components/ScrollTable';

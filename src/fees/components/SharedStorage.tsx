@@ -1,4 +1,5 @@
-// Storage that several groups share: their quotas in, what the whole costs and each group’s part of it out, while typing.
+// Storage that several groups share: their quotas in, what the whole costs and each group’s part of it out, while
+// typing.
 import clsx from 'clsx';
 import {type ReactNode, useMemo, useReducer, useRef} from 'react';
 import {Button, Unseen} from '../../components/Button';
@@ -30,7 +31,7 @@ import {yenText} from './yen';
 
 const divisions = ['general', 'personal'] as const;
 
-/** The tool. Nothing of it is kept or sent. */
+/** The tool. Nothing is stored or sent. */
 export function SharedStorage(): ReactNode {
   const t = useLocalized();
   const [form, dispatch] = useReducer(reduceSharedForm, confirmedYear, emptySharedForm);

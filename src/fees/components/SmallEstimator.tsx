@@ -1,4 +1,5 @@
-// A small form of the estimator for pages about prices: one line, begun from a worked example, with its fee; the whole tool takes it over.
+// A small form of the estimator for pages about prices: one line, begun from a worked example, with its fee; the whole
+// tool continues with it.
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
@@ -18,7 +19,10 @@ import {SumBar} from './SumBar';
 import {storeDraft, storedDraft} from './usePlanDraft';
 
 type Props = {
-  /** The names of the worked examples (src/fees/fee-examples.ts) to begin from, separated by spaces; the first one is shown. */
+  /**
+   * The names of the worked examples (src/fees/fee-examples.ts) to begin from, separated by spaces; the first one is
+   * shown.
+   */
   examples: string;
 };
 
@@ -32,7 +36,7 @@ function examplesNamed(names: string): FeeExample[] {
   });
 }
 
-/** The form, filled in when the page arrives: its figures stand in the page before anything runs. */
+/** The form, filled in when the page arrives: its figures are in the page before anything runs. */
 export function SmallEstimator({examples: names}: Props): ReactNode {
   const t = useLocalized();
   const history = useHistory();
@@ -55,7 +59,8 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
     }
   };
 
-  // As typed, right or wrong, behind the plan that is in this tab already. Where the tab keeps nothing, the link's own plan goes.
+  // As entered, right or wrong, behind the plan that is in this tab already. Where the tab stores nothing, the link's
+  // own plan goes.
   const handOver = (event: MouseEvent): void => {
     const isPlainClick = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
     const whole = withLinesOf(storedDraft() ?? emptyDraft(draft.fiscalYear), draft);

@@ -1,4 +1,5 @@
-// The total, in view while the lines are edited: it sticks to the lower edge of the window until the result itself is there.
+// The total, in view while the lines are edited: it sticks to the lower edge of the window until the result itself is
+// there.
 import clsx from 'clsx';
 import {memo, type ReactNode} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
@@ -9,7 +10,7 @@ import {TermName} from './TermTable';
 import {yenText} from './yen';
 
 type Props = {
-  /** Undefined while no line can be worked out: an amount of 0 would be taken for "free". */
+  /** Undefined while no line can be computed: an amount of 0 would be taken for "free". */
   totals: Totals | undefined;
   /** The total if storage that overlaps is counted together, where that differs. */
   pooledTotal?: number | undefined;
@@ -21,7 +22,7 @@ type Props = {
   resultId?: string;
 };
 
-/** Said to screen readers whenever it changes. */
+/** Announced to screen readers whenever it changes. */
 export const SumBar = memo(function SumBar({totals, pooledTotal, left, firstLeft, resultId}: Props): ReactNode {
   const t = useLocalized();
   const locale = useLocale();

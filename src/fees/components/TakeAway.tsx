@@ -33,7 +33,7 @@ function linkOf(plan: Plan): string {
   return `${window.location.origin}${window.location.pathname}${planQuery(plan)}`;
 }
 
-/** Nothing is made before it is asked for: typing in a long plan does not wait for it. */
+/** Nothing is made before it is asked for: input in a long plan does not wait for it. */
 export const TakeAway = memo(function TakeAway({worked}: {worked: ComputedPlan}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
@@ -63,11 +63,14 @@ export const TakeAway = memo(function TakeAway({worked}: {worked: ComputedPlan})
   );
 });
 
-/** The sheet follows the plan once nobody has typed for so long: with many lines it takes longer to draw than a key should. */
+/**
+ * The sheet follows the plan once there was no input for so long: with many lines it takes longer to render than a key
+ * should.
+ */
 const SETTLES_AFTER = 1500;
 
 /**
- * Unseen on the screen. The event before printing makes it the sheet of the plan of this moment, also with the browser's
+ * Unseen on the screen. The event before printing makes it the sheet of the current plan, also with the browser's
  * own way of printing.
  */
 export function PrintSheet({worked}: {worked: ComputedPlan}): ReactNode {
@@ -124,7 +127,7 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
         <tbody>
           {plan.lines.map((line, index) => {
             const result = estimate.lines[index];
-            // Two lines of a plan may say the same: only their place tells them apart.
+            // Two lines of a plan may be equal: only their place tells them apart.
             const key = `${index + 1}`;
             return result && <LineRow key={key} line={line} number={index + 1} result={result} tariff={tariff} />;
           })}

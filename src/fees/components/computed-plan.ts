@@ -25,7 +25,8 @@ export type ComputedPlan = {
 
 type LineReading = {line: PlanLine} | {problems: LineProblem[]};
 
-// A line of the form is never changed, only replaced: what was read of it holds, and typing in one of many lines reads that one.
+// A line of the form is never changed, only replaced: what was read of it holds, and typing in one of many lines reads
+// that one.
 const readings = new WeakMap<DraftLine, {under: string; reading: LineReading}>();
 
 function readLine(draftLine: DraftLine, frame: Omit<Plan, 'lines'>, tariffs: readonly Tariff[]): LineReading {
@@ -75,7 +76,7 @@ export function computePlan(draft: Draft, tariffs: readonly Tariff[]): ComputedP
 /** A line that was computed. */
 export type ComputedLine = {line: PlanLine; fiscalYear: number; tariff: Tariff; estimate: LineEstimate};
 
-// The same line under the same tariff and year gives the same object: it is neither computed nor drawn again.
+// The same line under the same tariff and year gives the same object: it is neither computed nor rendered again.
 const known = new WeakMap<PlanLine, ComputedLine>();
 
 function workedLine(line: PlanLine, fiscalYear: number, tariff: Tariff): ComputedLine {

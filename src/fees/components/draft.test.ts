@@ -84,7 +84,7 @@ describe('the form', () => {
 });
 
 describe('what it comes to', () => {
-  test('lines that are wrong are left out and named, the others are worked out', () => {
+  test('lines that are wrong are left out and named, the others are computed', () => {
     const draft = draftAfter(
       ...two,
       {kind: 'change', id: 1, to: {quantity: '31'}},

@@ -1,4 +1,4 @@
-// The plan as it stands in the form: texts as they were typed, right or wrong, with an identity for each line. Pure.
+// The plan in the form: texts as entered, right or wrong, with an identity for each line. Pure.
 import {isChargedOnce, type NodeCode, type ServiceCode, usesNodes} from '../code';
 import type {Plan, PlanLine} from '../plan';
 import {termsOf} from '../term';
@@ -57,7 +57,7 @@ export function emptyDraft(fiscalYear: number): Draft {
   return {fiscalYear, lines: [], nextId: 1};
 }
 
-/** A line of a service for the whole fiscal year, its quantity left to be typed. */
+/** A line of a service for the whole fiscal year, its quantity left empty. */
 function blankLine(id: number, service: ServiceCode, node: NodeCode, fiscalYear: number): DraftLine {
   const [first, , last] = termsOf(fiscalYear);
   return {
@@ -107,7 +107,7 @@ function plainDigits(text: string): string {
   return text.normalize('NFKC').trim();
 }
 
-/** The line as a plan writes it; what was typed may still be wrong. */
+/** The line as a plan writes it; it may still be wrong. */
 export function planLineOf(line: DraftLine): Record<string, unknown> {
   const {service, node, start, end, date} = line;
   const [quantity, storageTb] = [line.quantity, line.storageTb].map(plainDigits);

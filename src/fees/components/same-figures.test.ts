@@ -1,4 +1,4 @@
-// A plan has the figures of the engine wherever it is worked out: in the form, from a shared link, in a filled workbook.
+// A plan has the figures of the engine wherever it is computed: in the form, from a shared link, in a filled workbook.
 // The explanations, the CSV and the text have tests of their own in src/domain/fees.
 import {expect, test} from '@jest/globals';
 import fc from 'fast-check';

@@ -8,13 +8,16 @@ import {services} from '../../notices/services';
 import type {ServiceCode} from '../code';
 import type {Circumstances} from '../pitfalls';
 
-/** Undefined until the reader's clock and the notices are known; the same object until the day or the suspensions change. */
+/**
+ * Undefined until the reader's clock and the notices are known; the same object until the day or the suspensions
+ * change.
+ */
 export function useCircumstances(): Circumstances | undefined {
   const now = useNow();
   const notices = useNoticesAt(now);
   const isKnown = now !== undefined && notices !== undefined;
   const today = isKnown ? dateInJapan(now) : undefined;
-  // As text: the clock goes on every minute, and what follows from this must not be drawn again with it.
+  // As text: the clock goes on every minute, and what follows from this must not be rendered again with it.
   const closed = isKnown
     ? registrationState(notices, services, now)
         .filter(({open}) => !open)

@@ -1,16 +1,16 @@
-// Where the keyboard goes when the lines change: to a line that came into being, to its neighbour when it was removed.
+// Where the keyboard goes when the lines change: to a line that was added, to its neighbour when it was removed.
 import {useEffect, useRef} from 'react';
 import type {DraftLine} from './draft';
 import {adderElementId} from './LineAdder';
 import {lineElementId} from './LineEditor';
 
-/** Call with the lines on the page. It follows what a person pressed: a plan that comes from a link or a file moves no focus. */
+/** Call with the lines on the page. It follows buttons: a plan that comes from a link or a file moves no focus. */
 export function useLineFocus(lines: readonly DraftLine[]): void {
   const before = useRef<readonly DraftLine[]>(lines);
   const pressed = useRef<{id: string | undefined; action: string | undefined}>(undefined);
 
   useEffect(() => {
-    // Moving an element takes the focus from it: what was pressed is remembered until the lines have moved.
+    // Moving an element takes the focus from it: the pressed button is remembered until the lines have moved.
     const remember = (event: MouseEvent): void => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       pressed.current = button

@@ -1,4 +1,5 @@
-// The estimator’s form over time: read from a shared link or from this tab, computed while typing, stored over a reload.
+// The estimator’s form over time: read from a shared link or from this tab, computed while typing, stored over a
+// reload.
 import {
   type Dispatch,
   useDeferredValue,
@@ -36,7 +37,7 @@ function isDraft(value: unknown): value is Draft {
   );
 }
 
-/** Keeps the form, and says whether it could. A browser without storage keeps nothing, which is no error. */
+/** Stores the form and returns whether it could. A browser without storage stores nothing, which is no error. */
 export function storeDraft(draft: Draft): boolean {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(draft));
@@ -47,7 +48,7 @@ export function storeDraft(draft: Draft): boolean {
   }
 }
 
-/** The form that was kept, or nothing: also where what is kept is not a form of this version. */
+/** The form that was stored, or nothing: also where what is stored is not a form of this version. */
 export function storedDraft(): Draft | undefined {
   try {
     const value: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
@@ -63,7 +64,7 @@ type PlanDraft = {
   draft: Draft;
   canUndo: boolean;
   dispatch: Dispatch<DraftAction>;
-  /** What the form comes to; a moment behind the form where there is much to work out. */
+  /** The result of the form; a moment behind the form where there is much to compute. */
   worked: ComputedPlan | undefined;
   /** The link by which the page was opened, if any. */
   opened: OpenedLink | undefined;
@@ -98,13 +99,13 @@ export function usePlanDraft(): PlanDraft {
     if (link) {
       const isRead = link.plan.lines.length > 0;
       setOpened({problems: link.problems, isRead, hasReplaced: isRead && before !== undefined});
-      // From here on the form is what counts: a reload must not bring the link's plan back over what was typed since.
+      // From here on the form is what counts: a reload must not bring the link's plan back over later input.
       window.history.replaceState(window.history.state, '', `${pathname}${hash}`);
     }
     hasBegun.current = true;
   }, []);
 
-  // Not a passive effect: whoever types and leaves at once finds it again.
+  // Not a passive effect: input just before leaving is stored, too.
   useLayoutEffect(() => {
     if (!hasBegun.current) return;
     // Writing many lines takes longer than a keystroke should: it waits for a pause, or for the page to be left.

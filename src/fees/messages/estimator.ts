@@ -95,7 +95,9 @@ export const estimatorMessages = {
   print: {ja: '印刷', en: 'Print'},
   linkMade: {
     ja: 'リンクを作りました。年度と、計算に入っている行のサービス・数量・期間だけが入っています。名前は入っていません。',
-    en: 'The link is made. It holds the fiscal year and the service, quantity and period of each line that is worked out, and nothing else: no name is in it.',
+    en:
+      'The link is made. It holds the fiscal year and the service, quantity and period of each line that is ' +
+      'worked out, and nothing else: no name is in it.',
   },
   sheetLines: {ja: '使うもの', en: 'What is used'},
   chartService: {ja: 'サービス', en: 'Service'},
@@ -116,7 +118,9 @@ export const estimatorMessages = {
 export const gpuHoursMessages = {
   note: {
     ja: '料金がどの期に入るかは、開始日で決まります。計算機を借りずにGPUのジョブを出すサービスは、個人ゲノム解析区画のGPU専用Slurmです。',
-    en: 'The start date decides which term the fee falls in. The service for running GPU jobs without borrowing a computer is GPU Slurm in the personal genome analysis division.',
+    en:
+      'The start date decides which term the fee falls in. The service for running GPU jobs without borrowing ' +
+      'a computer is GPU Slurm in the personal genome analysis division.',
   },
   hours: {ja: 'GPU 1つあたりの時間', en: 'Hours per GPU'},
   hint: {

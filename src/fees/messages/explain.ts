@@ -1,8 +1,8 @@
-// The words for the steps that lead to a fee, and for the places where their rules stand.
+// The messages for the steps that lead to a fee, and for the sources of their rules.
 import type {Localized} from '../../lib/localized';
 import type {RuleCode, SourceCode} from '../step';
 
-/** What to say for each step. `{days}` stands for the step's field of that name; `{quantities}` and `{amounts}` are lists. */
+/** The message for each step. `{days}` is the step's field of that name; `{quantities}` and `{amounts}` are lists. */
 export const ruleMessages = {
   'not-in-term': {
     ja: 'この期には利用する日がないので、料金はかかりません。',
@@ -46,7 +46,9 @@ export const ruleMessages = {
   },
   'tax-on-term': {
     ja: '消費税は、{sum}円 × {percent} ÷ 100 = {exact}、円未満を切り捨てて{cut}円で、税込の合計は{total}円です。',
-    en: 'Tax: {sum} JPY × {percent} ÷ 100 = {exact}, cut to whole yen: {cut} JPY; the sum including tax is {total} JPY.',
+    en:
+      'Tax: {sum} JPY × {percent} ÷ 100 = {exact}, cut to whole yen: {cut} JPY; the sum including tax is ' +
+      '{total} JPY.',
   },
 } as const satisfies Record<RuleCode, Localized>;
 
@@ -71,7 +73,7 @@ export const wholeYenMessages = {
   },
 } as const satisfies Partial<Record<RuleCode, Localized>>;
 
-/** Where a step's rule stands: a name, no sentence. */
+/** The source of a step's rule: a name, no sentence. */
 export const sourceMessages = {
   'appendix-1': {ja: '利用規程 第12条 別表1', en: 'Terms of use, article 12, appendix 1'},
   'appendix-2': {ja: '利用規程 第12条 別表2', en: 'Terms of use, article 12, appendix 2'},

@@ -1,4 +1,4 @@
-// Says in the user's words what each charged service is for, what its quantities count, and what it is called in a list
+// What each charged service is for, what its quantities count, and what it is called in a list
 // to choose from.
 import type {Localized} from '../../lib/localized';
 import type {NodeCode, ServiceCode} from '../code';
@@ -73,7 +73,7 @@ export const quantityMessages = {
 } as const satisfies Record<ServiceCode, Localized>;
 
 /**
- * What stands in a list to choose from: a phone cuts an option off at its right, so what tells it from the others comes
+ * The options of a list: a phone cuts an option off at its right, so what tells it from the others comes
  * first. The names in full are those of the price list.
  */
 export const shortNames = {

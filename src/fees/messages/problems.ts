@@ -1,10 +1,10 @@
-// What is wrong with a field of a plan and what to write instead; and what could not be read of a shared plan.
-// A message is shown beside its field, so that it does not name it. The limits are those of src/fees/{plan,quantity}.ts.
+// What is wrong with a field of a plan and what to write instead; and what could not be read of a shared plan. A
+// message is shown beside its field, so that it does not name it. The limits are those of src/fees/{plan,quantity}.ts.
 import type {Localized} from '../../lib/localized';
 import {type PlanProblemCode, planProblemCodes} from '../plan-problem';
 import type {ShareProblemCode} from '../share';
 
-/** For what no form writes: only a damaged file or link has it, and no field can mend it. */
+/** For what no form writes: only a damaged file or link has it, and no field can correct it. */
 const unreadable = {
   ja: '計画のデータの形が正しくありません。計画を新しく入力してください。',
   en: 'The data of the plan have the wrong form. Enter the plan anew.',
@@ -15,7 +15,7 @@ const noQuantity = {
   en: 'The quantity is missing. Write it in plain digits, such as 25.',
 } as const satisfies Localized;
 
-/** What to say for each problem of a plan. Plain text with nothing to fill in. */
+/** The message for each problem of a plan. Plain text with nothing to fill in. */
 export const planProblemMessages = {
   'not-json': unreadable,
   'plan-not-an-object': unreadable,
@@ -86,7 +86,9 @@ export const planProblemMessages = {
   },
   'date-outside-fiscal-year': {
     ja: 'この日は年度の外にあります。4月1日から翌年3月31日までの日を書くか、年度を選び直してください。',
-    en: 'This day is outside the fiscal year. Write a day from 1 April to the next 31 March, or choose another fiscal year.',
+    en:
+      'This day is outside the fiscal year. Write a day from 1 April to the next 31 March, or choose another ' +
+      'fiscal year.',
   },
   'quantities-missing': noQuantity,
   'quantities-not-a-list': unreadable,
@@ -98,7 +100,9 @@ export const planProblemMessages = {
   'quantity-not-a-string': unreadable,
   'quantity-not-a-number': {
     ja: '数として読めません。コンマや単位を付けずに半角の数字で25のように書き、小数には点を使って1.5のように書いてください。',
-    en: 'This cannot be read as a number. Write digits alone, without commas or units, such as 25; for decimals use a point: 1.5.',
+    en:
+      'This cannot be read as a number. Write digits alone, without commas or units, such as 25; for decimals ' +
+      'use a point: 1.5.',
   },
   'quantity-negative': {
     ja: '数にマイナスが付いています。0以上の数を書いてください。',
@@ -128,7 +132,7 @@ function leftOut(code: PlanProblemCode): Localized {
 }
 
 /**
- * What to say for each problem of a shared text. `{position}` stands for the problem's field: the line's place, from 1.
+ * The message for each problem of a shared text. `{position}` is the problem's field: the line's place, from 1.
  * What bears on no line does not have it.
  */
 export const shareProblemMessages = {

@@ -40,7 +40,9 @@ export const sharedStorageMessages = {
   },
   rule: {
     ja: '期ごとの料金を容量の割合で分け、円未満を切り捨てます。余った分は、容量がいちばん大きいグループに加えます。同じ大きさなら、先に書いたグループに加えます。',
-    en: 'The fee of each term is divided in proportion to the quotas, and fractions of a yen are cut off. What is left over goes to the group with the largest quota; of equal ones, to the first.',
+    en:
+      'The fee of each term is divided in proportion to the quotas, and fractions of a yen are cut off. What ' +
+      'is left over goes to the group with the largest quota; of equal ones, to the first.',
   },
   label: {ja: 'グループごとの負担額の計算', en: "Each group's part of the fee"},
   quota: {ja: '容量（TB）', en: 'Quota (TB)'},

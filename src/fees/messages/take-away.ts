@@ -20,7 +20,9 @@ export const sheetMessages = {
   aboutLines: {ja: '{lines}番: ', en: 'No. {lines}:'},
   estimate: {
     ja: 'これは見積もりです。正式な金額は、利用計画表に出る金額か、問い合わせ先が知らせる金額です。',
-    en: 'This is an estimate. The official amount is the one in the usage plan, or the one that the help desk tells you.',
+    en:
+      'This is an estimate. The official amount is the one in the usage plan, or the one that the help desk ' +
+      'tells you.',
   },
   comma: {ja: '、', en: ', '},
   calendar: billingCalendar.map(({period, invoice, due}, index) => ({
@@ -31,7 +33,7 @@ export const sheetMessages = {
   })),
 } as const;
 
-/** All words that `planCsv` needs. Its headings of fees are followed by `fees`. */
+/** All texts that `planCsv` needs. Its headings of fees are followed by `fees`. */
 export const csvMessages = {
   title: sheetMessages.title,
   columns: {

@@ -14,7 +14,9 @@ export const from2025: PublishedTariff = {
         name: {ja: '高速ストレージ（一般解析区画）', en: 'High-speed storage, general analysis division'},
         unit: {
           ja: '10 TB・1年（10 TB単位に切り上げ。30 TB以下は無料、超えると全量が有料）',
-          en: '10 TB, 1 year (rounded up to the next 10 TB; 30 TB or less free, above that the whole amount is charged)',
+          en:
+            '10 TB, 1 year (rounded up to the next 10 TB; 30 TB or less free, above that the whole amount is ' +
+            'charged)',
         },
         yen: 40_000,
         basis: {kind: 'storage-steps', stepTb: 10, freeTb: 30},

@@ -27,7 +27,9 @@ export const confirmedYear = lastConfirmedYear(tariffs);
 /** The fiscal years that a form offers. */
 export const offeredYears: readonly number[] = [confirmedYear - 1, confirmedYear, confirmedYear + 1];
 
-/** The price list of a fiscal year, or of the rules that a plan names; for a year without one that of `confirmedYear`. */
+/**
+ * The price list of a fiscal year, or of the rules that a plan names; for a year without one that of `confirmedYear`.
+ */
 export function pricesOf(fiscalYear: number, rules?: string): PriceList {
   const tariff = tariffs.find(({code}) => code === rules) ?? tariffFor(tariffs, fiscalYear);
   return (tariff ?? (tariffFor(tariffs, confirmedYear) as Tariff)).prices;

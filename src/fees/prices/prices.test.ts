@@ -87,7 +87,7 @@ describe('tariffs', () => {
       expect(MAX_LINES * (MAX_QUANTITY + 10) * unit).toBeLessThan(Number.MAX_SAFE_INTEGER);
     });
 
-    test('every example can be worked out from its first year on', () => {
+    test('every example can be computed from its first year on', () => {
       for (const year of [0, 1, 2].map((later) => tariff.firstFiscalYear + later)) {
         const offered = feeExamples.filter(({lines}) => lines.every(({service}) => services[service]));
         const failing = offered.filter((example) => !estimate(planOfExample(example, year), tariffs).ok);

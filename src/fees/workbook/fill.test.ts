@@ -158,7 +158,10 @@ if (!exhaustive || !hasLibreOffice()) {
   console.log('not run: recalculation by LibreOffice; it needs soffice and npm run test:all');
 }
 
-/** Every stored result becomes 777, so that none can pass for a recalculated one; long sheets without formulas are emptied. */
+/**
+ * Every stored result becomes 777, so that none can pass for a recalculated one; long sheets without formulas are
+ * emptied.
+ */
 function withoutResults(bytes: Uint8Array): Uint8Array {
   const files = unzipSync(bytes);
   for (const path of Object.keys(files).filter((name) => name.startsWith('xl/worksheets/sheet'))) {

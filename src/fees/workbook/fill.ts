@@ -22,11 +22,14 @@ export type FillOptions = {
 
 /** What a person must know of the filled workbook. */
 export type FillNote =
-  /** The year in the workbook was another: `from` (null where no year stood there). The centre may publish a workbook for `to`. */
+  /**
+   * The year in the workbook was another: `from` (null where there was no year). The centre may publish a workbook for
+   * `to`.
+   */
   | {code: 'year-changed'; from: number | null; to: number}
   /** These lines, indices of the plan's, are not in the workbook: it has none of DDBJ Group Cloud. */
   | {code: 'group-cloud-left-out'; lines: number[]}
-  /** The row of DDBJ Group Cloud has amounts typed by hand (yen, three terms): they are in the workbook's sums. */
+  /** The row of DDBJ Group Cloud has amounts entered by hand (yen, three terms): they are in the workbook's sums. */
   | {code: 'amounts-by-hand'; row: number; amounts: number[]};
 
 /** The filled workbook; or why nothing was written. */
@@ -38,10 +41,10 @@ const FIRST_YEAR = 1901;
 /**
  * Fills a plan into a usage plan workbook. Never throws.
  *
- * The fee sheet gets the fiscal year and the lines; lines that stood there go, names of accounts stay. The formulas stay too, and
- * their stored results become what they will give. Three parts of the file differ at most: the fee sheet, the workbook part (it asks
- * Excel to recalculate) and, where the fiscal year's days are others than before, the sheet that holds them. All others
- * hold the same bytes.
+ * The fee sheet gets the fiscal year and the lines; earlier lines are removed, names of accounts stay. The formulas
+ * stay too, and their stored results become what they will give. Three parts of the file differ at most: the fee sheet,
+ * the workbook part (it asks Excel to recalculate) and, where the fiscal year's days are others than before, the sheet
+ * that holds them. All others hold the same bytes.
  * @param bytes the `.xlsx` file, filled before or not
  * @param input any value; what `readPlan` refuses is a problem
  * @param layouts the editions of the workbook: the one is filled in that serves the plan's year and that the file is
@@ -137,7 +140,7 @@ function write(
   return {bytes: writeZip(files), notes};
 }
 
-/** What people type in the rows of the lines; the rows that no line needs are emptied. */
+/** The input in the rows of the lines; the rows that no line needs are emptied. */
 function inputs(lines: readonly WorkbookLine[], layout: WorkbookLayout): CellChange[] {
   const changes: CellChange[] = [];
   for (let row = layout.firstRow; row <= layout.lastRow; row++) {
@@ -161,7 +164,7 @@ function valuesOf(line: WorkbookLine, layout: WorkbookLayout): NewValue[] {
   ];
 }
 
-/** The sheet that holds the days of the fiscal year, where they are others than it says. */
+/** The sheet that holds the days of the fiscal year, where they differ from what it has. */
 function yearLength({layout: {names}, parts, cellOf}: UsagePlan, days: number): [string, Uint8Array][] {
   const named = parts.names.get(names.daysOfYear);
   const path = named && parts.sheets.get(named.sheet);
@@ -191,7 +194,7 @@ export function typeText(line: WorkbookLine, layout: WorkbookLayout): string {
  * The values of all formulas of the fee sheet.
  * @param lines the lines, from the first row on
  * @param estimate their fees
- * @param byHand what stands in the row of DDBJ Group Cloud, in yen
+ * @param byHand the amounts in the row of DDBJ Group Cloud, in yen
  */
 export function recalculated(
   lines: readonly WorkbookLine[],

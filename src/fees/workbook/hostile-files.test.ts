@@ -1,5 +1,5 @@
-// Files made to crash, to hang or to fill the memory: nothing is thrown, and each gets a code. What takes more than linear
-// time runs into the time limit of a test.
+// Files made to crash, to hang or to fill the memory: nothing is thrown, and each gets a code. What takes more than
+// linear time runs into the time limit of a test.
 import {expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {deflateSync, strToU8} from 'fflate';

@@ -1,4 +1,4 @@
-// Decides what must be known of a usage plan workbook to fill and to read it: its cells, names and list texts.
+// What must be known of a usage plan workbook to fill and to read it: its cells, names and list texts.
 import type {ItemCode, NodeCode, nodeServices, storageServices} from '../code';
 
 /** A service that the workbook's drop-down list has: all but DDBJ Group Cloud. */
@@ -30,7 +30,7 @@ export type WorkbookLayout = {
   type: string;
   /** One column for each account. */
   quantities: readonly string[];
-  /** What the formulas of a line's row give. */
+  /** The results of the formulas of a line's row. */
   given: {
     /** The quantity with its unit (`31TB`); empty for a quantity of 0. */
     quantityText: string;
@@ -43,12 +43,12 @@ export type WorkbookLayout = {
   };
   /** The rows that sum one service in the columns of the fees; `criterion` is the list cell that the formula names. */
   totals: readonly {row: number; service: WorkbookService; criterion: string}[];
-  /** The row of DDBJ Group Cloud: no formulas, amounts typed by hand. They count in the sums below. */
+  /** The row of DDBJ Group Cloud: no formulas, amounts entered by hand. They count in the sums below. */
   groupCloudRow: number;
-  /** The row of the terms' sums, and what its formulas say. */
+  /** The row of the terms' sums, and their formulas. */
   sumRow: number;
   sums: ThreeTerms;
-  /** The cell of the year's sum, and what its formula says. */
+  /** The cell of the year's sum, and its formula. */
   total: {cell: string; formula: string};
   /** What the formula of every line's fee has in it, spaces left out; an edition with other rules has not. */
   feeFormulaMarks: readonly string[];

@@ -4,7 +4,7 @@ import {type CellPlace, placeOf} from './sheet';
 import {attributeOf, attributesOf, type Tag, tags, textBetween} from './xml';
 import {readZip, type ZipFiles} from './zip';
 
-/** A cell that a name of the workbook stands for. */
+/** The cell of a defined name. */
 export type NamedCell = {sheet: string; place: CellPlace};
 
 /** An opened workbook. Paths are those of the zip. */
@@ -12,7 +12,7 @@ export type WorkbookParts = {
   files: ZipFiles;
   /** Paths of the sheets by their names. */
   sheets: ReadonlyMap<string, string>;
-  /** Names that stand for one cell. */
+  /** Defined names of one cell. */
   names: ReadonlyMap<string, NamedCell>;
   sharedTexts: readonly string[];
   countsFrom1904: boolean;
@@ -119,7 +119,7 @@ function textsIn(xml: string): string[] {
 }
 
 const ATTRIBUTE = 'fullCalcOnLoad';
-/** The elements after which `calcPr` stands (ECMA-376 part 1, 18.2.27). */
+/** The elements after which `calcPr` comes (ECMA-376 part 1, 18.2.27). */
 const BEFORE = ['sheets', 'functionGroups', 'externalReferences', 'definedNames'];
 
 /** The XML of the workbook's part with `fullCalcOnLoad="1"`; all other text stays. */

@@ -12,26 +12,26 @@ import {type FileProblem, orProblem, Refusal, type RowProblem, type RowProblemCo
 import {formulaColumns, inputColumns, openUsagePlan, type UsagePlan} from './recognise';
 import {type CellValue, cellAt, dateOfSerial, numberIn, valueAt} from './sheet';
 
-/** A row of the workbook in which something stands. */
+/** A row of the workbook that is not empty. */
 export type RowReading = {
   /** As the workbook numbers it. */
   row: number;
-  /** The index of its line in the plan; null where it makes no line that can be worked out. */
+  /** The index of its line in the plan; null where it makes no line that can be computed. */
   line: number | null;
   /** What could be read, for a form: a line where there is one. */
   draft: RowDraft;
-  /** In the order of the columns; empty for a row that the workbook works out right. */
+  /** In the order of the columns; empty for a row that the workbook computes correctly. */
   problems: RowProblem[];
 };
 
-/** The plan, with every row in which something stands; or why the file cannot be read. */
+/** The plan, with every row that is not empty; or why the file cannot be read. */
 export type ReadResult =
   | {
       ok: true;
       /** One that `readPlan` accepts. Names of accounts are not read. */
       plan: Plan;
       rows: RowReading[];
-      /** What stands in the year cell, where that is no year: the plan then has the year of the edition. */
+      /** The content of the year cell, where that is no year: the plan then has the year of the edition. */
       yearText: string | null;
       /** The year cell of the edition. */
       yearCell: string;
@@ -60,7 +60,7 @@ function planOf({layout, sheet, fileYear}: UsagePlan, tariffs: readonly Tariff[]
   if (fiscalYear === null || !isFiscalYear(fiscalYear))
     throw new Refusal({code: 'no-fiscal-year', yearCell: layout.yearCell});
   if (!tariff) throw new Refusal({code: 'another-years-file', fileYear, wanted: layout.rules});
-  // A year of another tariff is worked out with this workbook's rules, as the workbook does.
+  // A year of another tariff is computed with this workbook's rules, as the workbook does.
   const ownRules = tariffFor(tariffs, fiscalYear)?.code === layout.rules ? {} : {rules: layout.rules};
 
   const lines: PlanLine[] = [];
@@ -93,8 +93,8 @@ const WRITTEN_DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 
 /**
  * Reads a row.
- * @param valueIn what stands in the row's cell of a column
- * @param tariff the tariff of the layout's rules: it says which node types a service offers
+ * @param valueIn the content of the row’s cell in a column
+ * @param tariff the tariff of the layout's rules: it defines which node types a service offers
  */
 export function readRow(
   row: number,
@@ -130,7 +130,7 @@ export function readRow(
     ...(service && {service}),
     ...(start !== undefined && {start}),
     ...(end !== undefined && {end}),
-    // A storage line has no node; one that was typed there is kept, so that the plan's check refuses it.
+    // A storage line has no node; one that was entered there stays, so that the plan's check refuses it.
     ...(type && type !== 'storage' && {node: type}),
     quantities,
   };

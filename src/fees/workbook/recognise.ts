@@ -12,7 +12,7 @@ export type UsagePlan = {
   /** The version that it states. */
   version: string | undefined;
   parts: WorkbookParts;
-  /** The path of the fee sheet, and what stands on it. */
+  /** The path of the fee sheet, and its content. */
   path: string;
   sheet: Sheet;
   /** The year of the edition, or else of the year cell; null where neither states one. */
@@ -23,7 +23,7 @@ export type UsagePlan = {
 
 /** The most cells that a problem lists. */
 const MAX_CELLS = 20;
-/** The rows of the other sheets in which lists and prices may stand. */
+/** The rows of the other sheets in which lists and prices may be. */
 const MAX_NAMED_ROW = 100;
 /** How far the tax factor may be from 1.1: Excel writes 1.1000000000000001. */
 const FACTOR_TOLERANCE = 1e-9;
@@ -109,13 +109,13 @@ export function formulaColumns({given}: WorkbookLayout): string[] {
   return [given.quantityText, given.serviceAndType, given.quantity, ...given.days, ...given.fees];
 }
 
-/** The columns of a line's row in which people type. */
+/** The columns of a line's row for input. */
 export function inputColumns({start, end, service, type, quantities}: WorkbookLayout): string[] {
   return [start, end, service, type, ...quantities];
 }
 
 /**
- * Checks what a filled workbook relies on: every formula is there, none stands where a line goes, totals and prices are the
+ * Checks what a filled workbook relies on: every formula is there, none is where a line goes, totals and prices are the
  * tariff's.
  * @throws Refusal with the cells or items that differ
  */

@@ -18,7 +18,10 @@ export type Cell = {
   formula?: {source: string; text: string};
 };
 
-/** A row: its cells by column, and where they end. With `isEmptyTag` it has no closing tag, so nothing can be put into it. */
+/**
+ * A row: its cells by column, and where they end. With `isEmptyTag` it has no closing tag, so nothing can be put into
+ * it.
+ */
 export type Row = {cells: Map<number, Cell>; contentEnd: number; isEmptyTag: boolean};
 
 /** The first rows of a sheet. */
@@ -127,7 +130,7 @@ function elementIn(xml: string, cell: readonly Tag[], name: string): Cell['formu
   return {source: xml.slice(open.start, close.end), text: textBetween(xml, open.end, close.start)};
 }
 
-/** The text that stands in a cell itself, its formats and phonetic readings left out. */
+/** The text in a cell itself, its formats and phonetic readings left out. */
 function inlineText(xml: string, cell: readonly Tag[]): string {
   let text = '';
   let inReading = false;
@@ -146,7 +149,7 @@ export function cellAt(sheet: Sheet, column: string, row: number): Cell | undefi
   return sheet.rows.get(row)?.cells.get(columnNumber(column));
 }
 
-/** What stands in the cell at an address such as `A1`. */
+/** The content of the cell at an address such as `A1`. */
 export function valueAt(sheet: Sheet, address: string): CellValue {
   const place = placeOf(address);
   return (place && cellAt(sheet, columnLetters(place.column), place.row)?.value) ?? NO_VALUE;

@@ -1,4 +1,5 @@
-// Writes the plan into the official workbook that a person chose, says what is in it and what is not, and hands it over.
+// Writes the plan into the official workbook that a person chose, says reports what is in it, and offers it for
+// download.
 import Link from '@docusaurus/Link';
 import {type ReactNode, useId, useRef, useState} from 'react';
 import {Button} from '../../../components/Button';

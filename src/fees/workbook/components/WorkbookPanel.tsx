@@ -134,7 +134,7 @@ export function WorkbookProblems({
   state: WorkbookState<keyof Replies>;
   /** The number on the page of each line of the plan. */
   numbers?: readonly number[] | undefined;
-  /** Says that nothing was written or read. */
+  /** A message that nothing was written or read. */
   children: ReactNode;
 }): ReactNode {
   const t = useLocalized();

@@ -1,4 +1,5 @@
-// What the words on a usage plan workbook are filled in with: names for codes, lines by their numbers on the page, years without a thousands mark.
+// The values for the placeholders of messages about a usage plan workbook: names for codes, lines by their numbers on
+// the page, years without a thousands mark.
 import type {Locale} from '../../../lib/localized';
 import {confirmedYear, pricesOf} from '../../prices';
 import {itemOf} from '../../tariff-in-force';
@@ -10,7 +11,7 @@ const tax = {ja: '消費税', en: 'consumption tax'};
 const noYear = {ja: '記載なし', en: 'not stated'};
 
 /**
- * The fields of the placeholders that the words of this code have (src/fees/messages/workbook.ts).
+ * The fields of the placeholders of this code’s message (src/fees/messages/workbook.ts).
  * @param numbers the number on the page of each line of the plan; without it they are counted from 1
  */
 export function messageFields(

@@ -1,4 +1,4 @@
-// Hands a chosen file to the worker and gives back the newest answer. The file goes nowhere else.
+// Sends a chosen file to the worker and returns the newest answer. The file goes nowhere else.
 import {useCallback, useEffect, useRef, useState} from 'react';
 import type {Job, Replies, WorkbookAnswer, WorkbookRequest} from './work';
 

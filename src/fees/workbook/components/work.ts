@@ -25,7 +25,7 @@ export type FillReply =
     }
   | {ok: false; problems: FillProblem[]};
 
-/** What each task gives. */
+/** The result of each task. */
 export type Replies = {fill: FillReply; read: ReadResult};
 
 /** One file to work on. */
@@ -56,7 +56,7 @@ function filled(
 ): FillReply {
   const filling = fillWorkbook(bytes, plan, lists, layouts, {withoutGroupCloud});
   if (!filling.ok) return filling;
-  // The total is taken from the file that is handed over, not from the plan: it is what a person will see in it.
+  // The total is taken from the file that is offered, not from the plan: it is what a person will see in it.
   const total = orProblem(() => {
     const {layout, sheet} = openUsagePlan(filling.bytes, lists, layouts);
     return Number(valueAt(sheet, layout.total.cell).text);
