@@ -13,7 +13,7 @@ import type {Tariff} from './tariff';
 import {daysByTerm, daysOfYear, type PerTerm, perTerm, sumOfTerms, type Term, termsOf} from './term';
 
 /** The fee of a line in one term, in yen. */
-export type TermFee = {
+type TermFee = {
   /** One; for DDBJ Group Cloud's basic fee and storage, two: each is cut and taxed by itself. */
   items: Amount[];
   /** The items' fees, added; empty where there is but one item. */

@@ -5,7 +5,7 @@ import {decimalText, isTooLarge, ONE, quantityProblem, sumOfQuantities} from './
 const HOURS_PER_DAY = 24n;
 
 /** The hours added (decimal text) and the days that they count as; or what is wrong, at `hours.0` or `hours`. */
-export type GpuDays = {ok: true; hours: string; days: number} | {ok: false; errors: PlanProblem[]};
+type GpuDays = {ok: true; hours: string; days: number} | {ok: false; errors: PlanProblem[]};
 
 /**
  * The days that hours of GPU use count as: 56 hours are 3 days. A fraction of an hour counts, and is never lost.

@@ -47,7 +47,7 @@ function indicesOf(plan: Plan, isWanted: (line: PlanLine) => boolean): number[] 
 }
 
 /** Lines that overlap in time, and their cost as one quantity. */
-export type Pool = {
+type Pool = {
   /** Indices of the plan's lines, ascending; at least two. */
   lines: number[];
   /** Yen, tax included. */
@@ -68,7 +68,7 @@ type Interval = {line: number; first: number; last: number; quantity: Millionths
  *
  * Sorting is the most expensive part: n lines take O(n log n).
  */
-export function pooledStorage(plan: Plan, tariff: Tariff, terms: PerTerm<Term>): Pool[] {
+function pooledStorage(plan: Plan, tariff: Tariff, terms: PerTerm<Term>): Pool[] {
   return connected(intervalsOf(plan, terms))
     .map((intervals) => ({
       lines: intervals.map(({line}) => line).sort((a, b) => a - b),

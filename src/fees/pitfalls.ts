@@ -156,14 +156,14 @@ function largerThanNode({lines}: Plan, {prices}: Tariff): Pitfall[] {
 type Saving = {line: number; tb: string; reduceByTb: string; savesYen: number};
 
 /** What is to know about the storage of a line: by the workbook's amounts, which take each line by itself. */
-export type StoragePitfall =
+type StoragePitfall =
   /** Just above the free quantity the whole is charged: reduced to `freeTb`, the line costs nothing. */
   | ({code: 'storage-just-above-free'; freeTb: number} & Saving)
   /** A started step counts whole: `spareTb` more would cost nothing more; one step less saves `savesYen`. */
   | ({code: 'storage-step-started'; chargedTb: number; spareTb: string} & Saving);
 
 /** The pitfalls of storage, by line. Lines that cost nothing have none. Takes the plan's own estimate. */
-export function storagePitfalls(plan: Plan, estimate: FeeEstimate, tariff: Tariff): StoragePitfall[] {
+function storagePitfalls(plan: Plan, estimate: FeeEstimate, tariff: Tariff): StoragePitfall[] {
   const sums = termSums(estimate);
   return plan.lines.flatMap((line, i) => {
     const fees = estimate.lines[i]?.fees;
@@ -242,7 +242,7 @@ const notesToTakeCodes = [
 type NoteToTakeCode = (typeof notesToTakeCodes)[number];
 
 /** A note to take. */
-export type NoteToTake = Extract<Pitfall, {code: NoteToTakeCode}>;
+type NoteToTake = Extract<Pitfall, {code: NoteToTakeCode}>;
 
 function isToTake(pitfall: Pitfall): pitfall is NoteToTake {
   return notesToTakeCodes.some((code) => code === pitfall.code);

@@ -2,7 +2,7 @@
 // So 0.1 TB and 0.2 TB are 0.3 TB, as in rule 2 of the centre's fee calculation.
 
 /** What is wrong with a text as a quantity. */
-export type QuantityProblem =
+type QuantityProblem =
   | 'quantity-not-a-number'
   | 'quantity-negative'
   | 'quantity-too-many-decimals'

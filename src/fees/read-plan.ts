@@ -9,7 +9,7 @@ import {tariffFor} from './tariff-in-force';
 import {termsOf} from './term';
 
 /** A plan that can be computed, with its tariff; or all its problems: the plan's own first, then line by line. */
-export type PlanReading = {ok: true; plan: Plan; tariff: Tariff} | {ok: false; errors: PlanProblem[]};
+type PlanReading = {ok: true; plan: Plan; tariff: Tariff} | {ok: false; errors: PlanProblem[]};
 
 type Path = readonly PropertyKey[];
 /** The first and the last date of the fiscal year. */

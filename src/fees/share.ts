@@ -51,7 +51,7 @@ export function planQuery(plan: Plan): string {
 /**
  * What could be read of a shared text, and everything in it that could not be read: at most one problem for each line.
  */
-export type SharedPlan = {plan: Plan; problems: ShareProblem[]};
+type SharedPlan = {plan: Plan; problems: ShareProblem[]};
 
 /**
  * Writes a plan that `readPlan` has accepted.

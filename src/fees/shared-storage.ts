@@ -25,10 +25,10 @@ export type SharedStorage = {
 };
 
 /** A group's part, in yen, tax included. */
-export type SharedPart = {tb: string; terms: PerTerm<number>; total: number};
+type SharedPart = {tb: string; terms: PerTerm<number>; total: number};
 
 /** The fee of the sum, and each group's part of it, in the order of the quotas. */
-export type SharedFee = {
+type SharedFee = {
   /** The sum of the quotas in TB, decimal text. */
   tb: string;
   /** The fee of the sum, by itself: as of a plan with this one line. */
@@ -37,7 +37,7 @@ export type SharedFee = {
 };
 
 /** The parts; or what is wrong, at `quotas.0`, `start`, `end`, `fiscalYear`, `rules`. */
-export type SharedFeeResult = {ok: true; result: SharedFee} | {ok: false; errors: PlanProblem[]};
+type SharedFeeResult = {ok: true; result: SharedFee} | {ok: false; errors: PlanProblem[]};
 
 /**
  * Divides the fee of shared storage. The quotas are added and the sum is charged, free where it is free (30 TB in the

@@ -74,7 +74,7 @@ export function daysByTerm(terms: PerTerm<Term>, firstDay: number, lastDay: numb
 export type ClippedDate = {from: string; to: string};
 
 /** What of a period is charged in a fiscal year. */
-export type Clipping =
+type Clipping =
   /** The whole period lies in the fiscal year. */
   | {kind: 'none'}
   /** No day of it does. */

@@ -1,10 +1,10 @@
-// What the plan costs by term, with the dates of the invoices, and what to look out for.
+// What the plan costs: the total, each term with the dates of its invoice, and what to look out for.
 import Link from '@docusaurus/Link';
+import clsx from 'clsx';
 import {memo, type ReactNode, useMemo, useState} from 'react';
 import {HelpDesk} from '../../components/HelpDesk';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
-import {useLocale, useLocalized} from '../../components/useLocalized';
-import {filledIn} from '../../lib/filled-in';
+import {useLocalized} from '../../components/useLocalized';
 import type {Totals} from '../estimate';
 import {estimatorMessages} from '../messages/estimator';
 import {pitfallMessages} from '../messages/pitfalls';
@@ -15,7 +15,7 @@ import styles from './FeeEstimator.module.css';
 import {StepList} from './Formula';
 import {TermHead, TermName} from './TermTable';
 import {useCircumstances} from './useCircumstances';
-import {yenText} from './yen';
+import {useYen} from './useYen';
 
 /** The report on the lines that could be computed. */
 export const EstimateReport = memo(function EstimateReport({worked}: {worked: ComputedPlan}): ReactNode {
@@ -32,8 +32,7 @@ export const EstimateReport = memo(function EstimateReport({worked}: {worked: Co
 /** Each term's amount with its dates; below, how each amount comes about. */
 function TermRows({totals: {withoutTax, withTax}, totals}: {totals: Totals}): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
-  const yen = (amount: number): string => yenText(amount, locale);
+  const yen = useYen();
   return (
     <>
       <CardTable>
@@ -74,9 +73,8 @@ function TermRows({totals: {withoutTax, withTax}, totals}: {totals: Totals}): Re
 /** How each term's amount and the total come about: opened on wish, for a long plan adds many amounts. */
 function TotalFormula({totals: {withTax, total, steps}}: {totals: Totals}): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
-  const yen = (amount: number): string => yenText(amount, locale);
+  const yen = useYen();
   return (
     <details className={styles.formula} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t(estimatorMessages.totalFormula)}</summary>
@@ -138,14 +136,13 @@ export function PlanPitfalls({worked: {plan, tariff, estimate, numbers}}: {worke
 
 function PitfallList({pitfalls, numbers}: {pitfalls: Pitfall[]; numbers: readonly number[]}): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
   return (
     <ul>
       {pitfalls.map((pitfall) => (
         <li key={JSON.stringify(pitfall)}>
-          <strong>{filledIn(t(pitfallMessages[pitfall.code].what), pitfall, locale)}</strong>{' '}
+          <strong>{t(pitfallMessages[pitfall.code].what, pitfall)}</strong>{' '}
           <LineNumbers lines={linesOf(pitfall)} numbers={numbers} />
-          {filledIn(t(pitfallMessages[pitfall.code].todo), pitfall, locale)}
+          {t(pitfallMessages[pitfall.code].todo, pitfall)}
           {pitfall.code === 'service-suspended-for-new-users' && (
             <>
               {' '}
@@ -169,3 +166,56 @@ function LineNumbers({lines, numbers}: {lines: readonly number[]; numbers: reado
     )
   );
 }
+
+type SumProps = {
+  /** Undefined while no line can be computed: an amount of 0 would be taken for "free". */
+  totals: Totals | undefined;
+  /** The total if storage that overlaps is counted together, where that differs. */
+  pooledTotal?: number | undefined;
+  /** How many lines are not in the total, because something in them is missing or wrong. */
+  left: number;
+  /** The first of them: its number in the form and its element; left out where the form shows one line. */
+  firstLeft?: {number: number; elementId: string} | undefined;
+  /** The element that holds the details; left out where there are none, and nothing sticks then. */
+  resultId?: string;
+};
+
+/** Announced to screen readers whenever it changes. */
+export const SumBar = memo(function SumBar({totals, pooledTotal, left, firstLeft, resultId}: SumProps): ReactNode {
+  const t = useLocalized();
+  const yen = useYen();
+  return (
+    <div className={clsx(styles.sumBar, resultId && styles.sticky)} role="status">
+      <p className={styles.totalLine}>
+        <span className={styles.totalLabel}>{t(estimatorMessages.total)}</span>{' '}
+        <span className={styles.total}>{totals ? yen(totals.total.withTax) : '—'}</span>{' '}
+        {totals && (
+          <span className={clsx(styles.hint, styles.split)}>
+            {t(estimatorMessages.split, {withoutTax: yen(totals.total.withoutTax), tax: yen(totals.total.tax)})}
+          </span>
+        )}
+        {totals && resultId && <a href={`#${resultId}`}>{t(estimatorMessages.toResult)}</a>}
+      </p>
+      {pooledTotal !== undefined && (
+        <p className={styles.problem}>{t(estimatorMessages.pooled, {amount: yen(pooledTotal)})}</p>
+      )}
+      {totals && (
+        <p className={styles.sumTerms}>
+          {totals.withTax.map((amount, index) => (
+            <span key={['1', '2', '3'][index]} className={styles.sumTerm}>
+              <TermName index={index} /> {yen(amount)}
+            </span>
+          ))}
+        </p>
+      )}
+      {left > 0 && (
+        <p className={styles.problem}>
+          {t(estimatorMessages.leftOut, {left})}{' '}
+          {firstLeft && (
+            <a href={`#${firstLeft.elementId}`}>{t(estimatorMessages.toFirstLeft, {number: firstLeft.number})}</a>
+          )}
+        </p>
+      )}
+    </div>
+  );
+});

@@ -1,25 +1,25 @@
-// The usage-fee estimator: the lines of a plan, what they cost, and the means to save or share the plan. All of it in
-// the browser.
-import {type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
+// The usage-fee estimator: the lines of a plan, their cost, and the means to save or share the plan. All in the browser.
+import {type Dispatch, type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
 import {Field} from '../../components/Field';
-import {useLocale, useLocalized} from '../../components/useLocalized';
-import {filledIn} from '../../lib/filled-in';
+import {useLocalized} from '../../components/useLocalized';
+import {type ServiceCode, serviceCodes} from '../code';
+import {feeExamples, planOfExample} from '../fee-examples';
 import {estimatorMessages} from '../messages/estimator';
+import {serviceHints, shortNames} from '../messages/labels';
 import {shareProblemMessages} from '../messages/problems';
 import {totalIfPooled} from '../pitfalls';
 import type {Plan} from '../plan';
 import {offeredYears, pricesOf} from '../prices';
+import type {PriceList} from '../tariff';
 import {WorkbookPanel} from '../workbook/components/WorkbookPanel';
 import {computedLines} from './computed-plan';
-import {draftOf, emptyDraft} from './draft';
-import {EstimateReport} from './EstimateReport';
+import {type DraftAction, draftOf, emptyDraft} from './draft';
+import {EstimateReport, SumBar} from './EstimateReport';
 import styles from './FeeEstimator.module.css';
-import {LineAdder} from './LineAdder';
-import {LineEditor, lineElementId} from './LineEditor';
-import {SumBar} from './SumBar';
+import {LineEditor} from './LineEditor';
 import {PrintSheet, TakeAway} from './TakeAway';
-import {useLineFocus} from './useLineFocus';
+import {adderElementId, lineElementId, useLineFocus} from './useLineFocus';
 import {type OpenedLink, usePlanDraft} from './usePlanDraft';
 
 const RESULT = 'fees-result';
@@ -106,7 +106,6 @@ export function FeeEstimator(): ReactNode {
  */
 function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLink}): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
   const report = useRef<HTMLDivElement>(null);
   useEffect(() => report.current?.focus(), []);
   if (problems.length === 0 && !hasReplaced) return null;
@@ -116,7 +115,7 @@ function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLi
       {problems.length > 0 && (
         <ul>
           {problems.map(({position, code}) => (
-            <li key={`${position}${code}`}>{filledIn(t(shareProblemMessages[code]), {position}, locale)}</li>
+            <li key={`${position}${code}`}>{t(shareProblemMessages[code], {position})}</li>
           ))}
         </ul>
       )}
@@ -141,5 +140,51 @@ function YearField({fiscalYear, onYear}: {fiscalYear: number; onYear: (fiscalYea
         </select>
       )}
     </Field>
+  );
+}
+
+/** @param fiscalYear the year of the form, which an example's dates are put into @param prices its price list */
+type AdderProps = {fiscalYear: number; prices: PriceList; dispatch: Dispatch<DraftAction>};
+function LineAdder({fiscalYear, prices, dispatch}: AdderProps): ReactNode {
+  const t = useLocalized();
+  const [chosen, setService] = useState<ServiceCode>('storage-general');
+  const offered = serviceCodes.filter((code) => prices.services[code]);
+  const service = offered.includes(chosen) ? chosen : (offered[0] ?? chosen);
+  const examples = feeExamples.filter(({lines}) => lines.every((line) => offered.includes(line.service)));
+  const add = (): void => {
+    const [node = 'cpu-1'] = prices.services[service]?.nodes ?? [];
+    dispatch({kind: 'new', service, node});
+  };
+  return (
+    <>
+      <div className={styles.adder} id={adderElementId} tabIndex={-1}>
+        <Field className={styles.adderField} label={t(estimatorMessages.service)} hint={t(serviceHints[service])}>
+          {(control) => (
+            <select {...control} value={service} onChange={(event) => setService(event.target.value as ServiceCode)}>
+              {offered.map((code) => (
+                <option key={code} value={code}>
+                  {t(shortNames.services[code])}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Button kind="main" onClick={add}>
+          {t(estimatorMessages.add)}
+        </Button>
+      </div>
+      <p className={styles.presets}>
+        <span className={styles.hint}>{t(estimatorMessages.presets)}</span>
+        {examples.map((example) => (
+          <Button
+            key={example.name}
+            kind="plain"
+            onClick={() => dispatch({kind: 'add', lines: planOfExample(example, fiscalYear).lines})}
+          >
+            {t(example.description)}
+          </Button>
+        ))}
+      </p>
+    </>
   );
 }

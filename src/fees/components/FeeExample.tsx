@@ -3,7 +3,7 @@
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {ScrollTable} from '../../components/ScrollTable';
-import {useLocale, useLocalized} from '../../components/useLocalized';
+import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {dateInJapan} from '../../lib/civil-date';
 import {estimate} from '../estimate';
@@ -14,7 +14,7 @@ import {tariffs} from '../prices';
 import {shownPrices} from '../tariff-in-force';
 import styles from './Prices.module.css';
 import {TermHead, TermName} from './TermTable';
-import {yenText} from './yen';
+import {useYen} from './useYen';
 
 /** @param name the example's name in src/fees/fee-examples.ts */
 export function FeeExample({name}: {name: string}): ReactNode {
@@ -38,7 +38,7 @@ export function FeeExample({name}: {name: string}): ReactNode {
 /** What a plan costs. Nothing where a service is not offered in its year. */
 function ExampleTable({plan}: {plan: Plan}): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
+  const yen = useYen();
   const estimated = estimate(plan, tariffs);
   if (!estimated.ok) return null;
   const {lines, termTotals, total} = estimated.result;
@@ -62,14 +62,14 @@ function ExampleTable({plan}: {plan: Plan}): ReactNode {
               <TermName index={index} />
             </th>
             <td className="number">{Math.max(...lines.map(({days}) => days[index] ?? 0))}</td>
-            <td className="number">{yenText(amount, locale)}</td>
+            <td className="number">{yen(amount)}</td>
           </tr>
         ))}
         <tr className={styles.total}>
           <th scope="row" colSpan={2}>
             {t(feeExampleMessages.total)}
           </th>
-          <td className="number">{yenText(total, locale)}</td>
+          <td className="number">{yen(total)}</td>
         </tr>
       </tbody>
     </ScrollTable>

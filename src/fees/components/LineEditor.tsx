@@ -12,6 +12,7 @@ import type {DraftAction, DraftLine} from './draft';
 import styles from './FeeEstimator.module.css';
 import {LineFormula} from './Formula';
 import {LineFields} from './LineFields';
+import {lineElementId} from './useLineFocus';
 
 type Props = {
   line: DraftLine;
@@ -25,11 +26,6 @@ type Props = {
   prices: PriceList;
   dispatch: Dispatch<DraftAction>;
 };
-
-/** The element that takes the focus when a line is added. */
-export function lineElementId(id: number): string {
-  return `fees-line-${id}`;
-}
 
 /** Rendered again only when its line, its problems or its fee change. */
 export const LineEditor = memo(function LineEditor({

@@ -3,7 +3,7 @@
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {ScrollTable} from '../../components/ScrollTable';
-import {useLocale, useLocalized} from '../../components/useLocalized';
+import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {dateInJapan} from '../../lib/civil-date';
 import {yearlyStoragePrice} from '../amount';
@@ -14,7 +14,7 @@ import type {PriceList, Resources} from '../tariff';
 import {priceOn, type ShownPrices, shownPrices} from '../tariff-in-force';
 import {unitsPerNode} from '../units-per-node';
 import styles from './Prices.module.css';
-import {yenText} from './yen';
+import {useYen} from './useYen';
 
 /** The price lists that the page shows; `shown` as for `shownPrices`. */
 function useShownPrices(shown?: (prices: PriceList) => unknown): (ShownPrices & {years: string | undefined})[] {
@@ -37,14 +37,14 @@ function useShownPrices(shown?: (prices: PriceList) => unknown): (ShownPrices & 
  */
 export function Price({of, on}: {of: ItemCode; on?: string}): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
+  const yen = useYen();
   const lists = useShownPrices(({items}) => items[of]?.yen);
   const amounts = on
-    ? [{yen: priceOn(tariffs, of, on, earlierPrices[of]), years: undefined}]
-    : lists.map(({prices, years}) => ({yen: prices.items[of]?.yen, years}));
-  const texts = amounts.flatMap(({yen, years}) => {
-    if (yen === undefined) return [];
-    const price = yenText(yen, locale);
+    ? [{amount: priceOn(tariffs, of, on, earlierPrices[of]), years: undefined}]
+    : lists.map(({prices, years}) => ({amount: prices.items[of]?.yen, years}));
+  const texts = amounts.flatMap(({amount, years}) => {
+    if (amount === undefined) return [];
+    const price = yen(amount);
     return [years ? t(priceMessages.inYears, {price, years}) : price];
   });
   if (texts.length === 0) {
@@ -85,7 +85,7 @@ const sections = {
 /** @param section which part of the price list */
 export function PriceTable({section}: {section: keyof typeof sections}): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
+  const yen = useYen();
   if (!Object.hasOwn(sections, section)) {
     throw new Error(`<PriceTable section="${section}" />: write one of ${Object.keys(sections).join(', ')}.`);
   }
@@ -112,7 +112,7 @@ export function PriceTable({section}: {section: keyof typeof sections}): ReactNo
                       {t(item.name)}
                       <span className={styles.unit}>{t(item.unit)}</span>
                     </th>
-                    <td className="number">{yenText(item.yen, locale)}</td>
+                    <td className="number">{yen(item.yen)}</td>
                   </tr>
                 )
               );
@@ -189,7 +189,7 @@ const STEPS_SHOWN = 5;
 /** The table of size classes. */
 export function StorageSteps(): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
+  const yen = useYen();
   const rows = ({items}: PriceList): ReactNode => {
     const item = items['storage-general'];
     if (item?.basis.kind !== 'storage-steps') return null;
@@ -217,7 +217,7 @@ export function StorageSteps(): ReactNode {
               <th scope="row" className={styles.item}>
                 {above + 1}–{above + stepTb} TB
               </th>
-              <td className="number">{yenText(yearlyStoragePrice(item, String(above + stepTb)), locale)}</td>
+              <td className="number">{yen(yearlyStoragePrice(item, String(above + stepTb)))}</td>
             </tr>
           ))}
         </tbody>

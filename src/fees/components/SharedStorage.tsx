@@ -6,8 +6,7 @@ import {Button, Unseen} from '../../components/Button';
 import {CopyButton} from '../../components/CopyButton';
 import {Field} from '../../components/Field';
 import {ScrollTable} from '../../components/ScrollTable';
-import {useLocale, useLocalized} from '../../components/useLocalized';
-import {filledIn} from '../../lib/filled-in';
+import {useLocalized} from '../../components/useLocalized';
 import {pitfallMessages} from '../messages/pitfalls';
 import {planProblemMessages} from '../messages/problems';
 import {sharedStorageMessages} from '../messages/shared-storage';
@@ -27,7 +26,7 @@ import {
   tableText,
 } from '../shared-storage';
 import styles from './SharedStorage.module.css';
-import {yenText} from './yen';
+import {useYen} from './useYen';
 
 const divisions = ['general', 'personal'] as const;
 
@@ -169,7 +168,7 @@ export function SharedStorage(): ReactNode {
 
 function Outcome({form, outcome}: {form: SharedForm; outcome: SharedOutcome}): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
+  const yen = useYen();
   const {problems, division} = outcome;
   const isWrong = Object.keys(problems.fields).length > 0 || problems.groups.size > 0;
   const left = form.groups.filter((group) => !isFilledIn(group)).length;
@@ -183,7 +182,7 @@ function Outcome({form, outcome}: {form: SharedForm; outcome: SharedOutcome}): R
         {division && (
           <>
             <p className={styles.sum}>
-              {t(sharedStorageMessages.sum, {tb: division.fee.tb, fee: yenText(division.fee.whole.total, locale)})}
+              {t(sharedStorageMessages.sum, {tb: division.fee.tb, fee: yen(division.fee.whole.total)})}
             </p>
             <p className={styles.hint}>
               {division.chargedTb === 0 && division.freeTb > 0
@@ -198,7 +197,7 @@ function Outcome({form, outcome}: {form: SharedForm; outcome: SharedOutcome}): R
       <p className={styles.hint}>{t(sharedStorageMessages.rule)}</p>
       {notConfirmed && (
         <p className={styles.problem}>
-          {filledIn(t(pitfallMessages['tariff-not-confirmed'].what), notConfirmed, locale)}{' '}
+          {t(pitfallMessages['tariff-not-confirmed'].what, notConfirmed)}{' '}
           {t(pitfallMessages['tariff-not-confirmed'].todo)}
         </p>
       )}
@@ -211,7 +210,7 @@ type Props = {groups: readonly GroupField[]; division: NonNullable<SharedOutcome
 /** The table, and the same as text to copy. */
 function PartsTable({groups, division}: Props): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
+  const yen = useYen();
   const head = [
     t(sharedStorageMessages.column),
     t(sharedStorageMessages.total),
@@ -238,11 +237,11 @@ function PartsTable({groups, division}: Props): ReactNode {
           {rows.map(({of, name, tb, terms, total}) => (
             <tr key={of} className={clsx(of === 'whole' && styles.whole)}>
               <th scope="row">{name}</th>
-              <td className={clsx('number', styles.total)}>{yenText(total, locale)}</td>
+              <td className={clsx('number', styles.total)}>{yen(total)}</td>
               <td className="number">{tb}</td>
-              {terms.map((yen, term) => (
+              {terms.map((amount, term) => (
                 <td key={['1', '2', '3'][term]} className="number">
-                  {yenText(yen, locale)}
+                  {yen(amount)}
                 </td>
               ))}
             </tr>

@@ -12,10 +12,9 @@ import {confirmedYear, pricesOf, tariffs} from '../prices';
 import {planQuery} from '../share';
 import {computedLines, computePlan} from './computed-plan';
 import {draftOf, emptyDraft, reduceDraft, withLinesOf} from './draft';
-import {PlanPitfalls} from './EstimateReport';
+import {PlanPitfalls, SumBar} from './EstimateReport';
 import styles from './FeeEstimator.module.css';
 import {LineEditor} from './LineEditor';
-import {SumBar} from './SumBar';
 import {storeDraft, storedDraft} from './usePlanDraft';
 
 type Props = {

@@ -7,13 +7,12 @@ import {CopyText} from '../../components/CopyText';
 import {DownloadButton} from '../../components/DownloadButton';
 import {PrintedSheet} from '../../components/PrintedSheet';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import {filledIn} from '../../lib/filled-in';
 import {type LineEstimate, type ShortFormula, shortFormulas} from '../estimate';
 import {estimatorMessages} from '../messages/estimator';
 import {quantityMessages} from '../messages/labels';
 import {pitfallMessages} from '../messages/pitfalls';
 import {csvMessages, sheetMessages} from '../messages/take-away';
-import {termMessages} from '../messages/terms';
+import {billingCalendar, termMessages, termNames} from '../messages/terms';
 import {type Circumstances, lineNumbers, notesToTake} from '../pitfalls';
 import {type Plan, type PlanLine, quantityOf} from '../plan';
 import {planCsv} from '../plan-csv';
@@ -26,7 +25,7 @@ import type {ComputedPlan} from './computed-plan';
 import styles from './TakeAway.module.css';
 import {TermHead} from './TermTable';
 import {useCircumstances} from './useCircumstances';
-import {yenText} from './yen';
+import {useYen} from './useYen';
 
 /** The address that opens the estimator with the plan. */
 function linkOf(plan: Plan): string {
@@ -94,16 +93,16 @@ type SheetProps = {worked: ComputedPlan; circumstances: Circumstances | undefine
 const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstances}: SheetProps): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
-  const yen = (amount: number): string => yenText(amount, locale);
+  const yen = useYen();
   const {total} = estimate.totals;
   const notes = notesToTake(plan, estimate, tariff, circumstances);
   return (
     <PrintedSheet className={clsx(styles.sheet)}>
-      <h1>{filledIn(t(sheetMessages.title), {year: String(plan.fiscalYear)}, locale)}</h1>
+      <h1>{t(sheetMessages.title, {year: String(plan.fiscalYear)})}</h1>
       <p>{t(sheetMessages.estimate)}</p>
       <p>
         {t(sheetMessages.total)} <span className={styles.total}>{yen(total.withTax)}</span>{' '}
-        {filledIn(t(sheetMessages.split), {withoutTax: yen(total.withoutTax), tax: yen(total.tax)}, locale)}
+        {t(sheetMessages.split, {withoutTax: yen(total.withoutTax), tax: yen(total.tax)})}
       </p>
       <h2>{t(estimatorMessages.sheetLines)}</h2>
       <table>
@@ -144,9 +143,11 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
           </tr>
         </thead>
         <tbody>
-          {sheetMessages.calendar.map(({name, period, invoice, due}, index) => (
+          {billingCalendar.map(({period, invoice, due}, index) => (
             <tr key={['1', '2', '3'][index]}>
-              <th scope="row">{filledIn(t(sheetMessages.term), {name: t(name), period: t(period)}, locale)}</th>
+              <th scope="row">
+                {t(sheetMessages.term, {name: t(termNames[index] ?? termNames[0]), period: t(period)})}
+              </th>
               <td>{t(invoice)}</td>
               <td>{t(due)}</td>
               <td className="number">{yen(estimate.termTotals[index] ?? 0)}</td>
@@ -161,13 +162,9 @@ const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstanc
             {notes.map((note) => {
               const {what, todo} = pitfallMessages[note.code];
               const numbers = lineNumbers(note).join(t(sheetMessages.comma));
-              const about = numbers ? [filledIn(t(sheetMessages.aboutLines), {lines: numbers}, locale)] : [];
+              const about = numbers ? [t(sheetMessages.aboutLines, {lines: numbers})] : [];
               const joint = locale === 'ja' ? '' : ' ';
-              return (
-                <li key={JSON.stringify(note)}>
-                  {[...about, filledIn(t(what), note, locale), filledIn(t(todo), note, locale)].join(joint)}
-                </li>
-              );
+              return <li key={JSON.stringify(note)}>{[...about, t(what, note), t(todo, note)].join(joint)}</li>;
             })}
           </ul>
         </>
@@ -180,7 +177,7 @@ type LineProps = {line: PlanLine; number: number; result: LineEstimate; tariff: 
 
 function LineRow({line, number, result, tariff}: LineProps): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
+  const yen = useYen();
   const fee = sumOfTerms(result.fees);
   const [quantity] = quantityOf(line);
   return (
@@ -215,17 +212,17 @@ function LineRow({line, number, result, tariff}: LineProps): ReactNode {
           </span>
         ))}
       </td>
-      <td className="number">{yenText(fee, locale)}</td>
+      <td className="number">{yen(fee)}</td>
     </tr>
   );
 }
 
 function FormulaText({formula}: {formula: ShortFormula}): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
+  const yen = useYen();
   if (formula.kind === 'free') {
     return t(estimatorMessages.sheetFree, {tb: formula.freeTb});
   }
-  const product = `${formula.quantity} × ${yenText(formula.yen, locale)}`;
+  const product = `${formula.quantity} × ${yen(formula.yen)}`;
   return formula.days === undefined ? product : `${product} × ${t(estimatorMessages.sheetDays, formula)}`;
 }

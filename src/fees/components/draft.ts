@@ -43,7 +43,7 @@ export type DraftAction =
   | {kind: 'undo'};
 
 /** The form with what it was before, the newest last. */
-export type DraftHistory = {
+type DraftHistory = {
   draft: Draft;
   past: Draft[];
   /** The field that was typed in last: going on in it is one step, so that undo does not go letter by letter. */

@@ -31,7 +31,7 @@ export function useCircumstances(): Circumstances | undefined {
   }, [today, closed]);
 }
 
-export const servicesOfRegistration: Readonly<Record<RegistrationKind, readonly ServiceCode[]>> = {
+const servicesOfRegistration: Readonly<Record<RegistrationKind, readonly ServiceCode[]>> = {
   general: ['priority-general', 'dedicated-general'],
   'large-scale': ['storage-general'],
   'personal-genome': [

@@ -1,8 +1,14 @@
 // Where the keyboard goes when the lines change: to a line that was added, to its neighbour when it was removed.
 import {useEffect, useRef} from 'react';
 import type {DraftLine} from './draft';
-import {adderElementId} from './LineAdder';
-import {lineElementId} from './LineEditor';
+
+/** The element that the focus goes to when no line is left. */
+export const adderElementId = 'fees-adder';
+
+/** The element that takes the focus when a line is added. */
+export function lineElementId(id: number): string {
+  return `fees-line-${id}`;
+}
 
 /** Call with the lines on the page. It follows buttons: a plan that comes from a link or a file moves no focus. */
 export function useLineFocus(lines: readonly DraftLine[]): void {

@@ -4,7 +4,7 @@ import type {Localized} from '../../lib/localized';
 import type {PitfallCode} from '../pitfalls';
 
 /** The messages for one pitfall. */
-export type PitfallMessages = {
+type PitfallMessages = {
   /** What is to know. One sentence. */
   what: Localized;
   /** What to do next. One or two sentences. */

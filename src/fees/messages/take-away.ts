@@ -1,12 +1,5 @@
 // The texts of the printed sheet and of the table for spreadsheets.
 import type {CsvMessages} from '../plan-csv';
-import {billingCalendar} from './terms';
-
-const termNames = [
-  {ja: '第一期', en: 'Term 1'},
-  {ja: '第二期', en: 'Term 2'},
-  {ja: '第三期', en: 'Term 3'},
-] as const;
 
 export const sheetMessages = {
   title: {
@@ -25,12 +18,6 @@ export const sheetMessages = {
       'tells you.',
   },
   comma: {ja: '、', en: ', '},
-  calendar: billingCalendar.map(({period, invoice, due}, index) => ({
-    name: termNames[index] ?? termNames[0],
-    period,
-    invoice,
-    due,
-  })),
 } as const;
 
 /** All texts that `planCsv` needs. Its headings of fees are followed by `fees`. */

@@ -2,7 +2,7 @@
 import type {Localized} from '../../lib/localized';
 
 /** What happens after a term, in words: the months do not change from year to year. */
-export type BillingDates = {period: Localized; closes: Localized; invoice: Localized; due: Localized};
+type BillingDates = {period: Localized; closes: Localized; invoice: Localized; due: Localized};
 
 /** For term 1, 2 and 3. */
 export const billingCalendar: readonly [BillingDates, BillingDates, BillingDates] = [

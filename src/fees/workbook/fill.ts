@@ -15,7 +15,7 @@ import {type CellChange, editSheet, type NewValue} from './sheet-edit';
 import {writeZip} from './zip';
 
 /** How a plan is filled in. */
-export type FillOptions = {
+type FillOptions = {
   /** Leave lines of DDBJ Group Cloud out, instead of refusing the plan for them. */
   withoutGroupCloud?: boolean;
 };
@@ -33,7 +33,7 @@ export type FillNote =
   | {code: 'amounts-by-hand'; row: number; amounts: number[]};
 
 /** The filled workbook; or why nothing was written. */
-export type FillResult = {ok: true; bytes: Uint8Array; notes: FillNote[]} | {ok: false; problems: FillProblem[]};
+type FillResult = {ok: true; bytes: Uint8Array; notes: FillNote[]} | {ok: false; problems: FillProblem[]};
 
 /** 1 January 1901 and later years are what they say in `DATE()`; Excel adds 1900 to smaller numbers. */
 const FIRST_YEAR = 1901;

@@ -82,7 +82,7 @@ function planOf({layout, sheet, fileYear}: UsagePlan, tariffs: readonly Tariff[]
 }
 
 /** What could be read of a row. A quantity that could not is an empty text. */
-export type RowDraft = {service?: WorkbookService; start?: string; end?: string; node?: NodeCode; quantities: string[]};
+type RowDraft = {service?: WorkbookService; start?: string; end?: string; node?: NodeCode; quantities: string[]};
 
 /** What a cell was read as, and what the workbook gets wrong in it. */
 type Finding<T> = {value?: T; problem?: RowProblemCode};
@@ -96,7 +96,7 @@ const WRITTEN_DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
  * @param valueIn the content of the row’s cell in a column
  * @param tariff the tariff of the layout's rules: it defines which node types a service offers
  */
-export function readRow(
+function readRow(
   row: number,
   valueIn: (column: string) => CellValue,
   tariff: Tariff,

@@ -6,8 +6,7 @@ import {Button} from '../../../components/Button';
 import {DownloadButton} from '../../../components/DownloadButton';
 import {FileButton} from '../../../components/FileButton';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
-import {filledIn} from '../../../lib/filled-in';
-import {yenText} from '../../components/yen';
+import {useYen} from '../../components/useYen';
 import {fillNoteMessages, workbookMessages} from '../../messages/workbook';
 import type {Plan} from '../../plan';
 import type {FillProblem} from '../problem';
@@ -134,8 +133,8 @@ export function FillIn({plan, total, numbers, leftOut}: Props): ReactNode {
 /** What the filled file holds. */
 function Account({name, lines, total}: {name: string; lines: number; total: number}): ReactNode {
   const t = useLocalized();
-  const yen = yenText(total, useLocale());
-  return <p className={styles.done}>{t(workbookMessages.filled, {name, lines, yen})}</p>;
+  const yen = useYen();
+  return <p className={styles.done}>{t(workbookMessages.filled, {name, lines, yen: yen(total)})}</p>;
 }
 
 function WhatTheSheetCannotDo(): ReactNode {
@@ -157,14 +156,14 @@ function Filled({
 }): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
-  const yen = (amount: number): string => yenText(amount, locale);
+  const yen = useYen();
   return (
     <>
       {reply.notes.length > 0 && (
         <ul className={styles.notes}>
           {reply.notes.map((note) => (
             <li key={note.code}>
-              {filledIn(t(fillNoteMessages[note.code]), messageFields(note, locale, numbers), locale)}
+              {t(fillNoteMessages[note.code], messageFields(note, locale, numbers))}
               {note.code === 'group-cloud-left-out' && (
                 <>
                   {' '}

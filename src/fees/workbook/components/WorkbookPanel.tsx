@@ -2,7 +2,6 @@
 import {type ReactNode, useId} from 'react';
 import {FileButton} from '../../../components/FileButton';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
-import {filledIn} from '../../../lib/filled-in';
 import {rowProblemMessages, workbookMessages, workbookProblemMessages} from '../../messages/workbook';
 import type {Plan} from '../../plan';
 import type {ReadResult, RowReading} from '../read';
@@ -39,7 +38,7 @@ export function WorkbookPanel({plan, total, numbers, leftOut, onRead}: Props): R
 
 type Reading = Extract<ReadResult, {ok: true}>;
 
-export function ReadBack({onRead}: {onRead: (plan: Plan) => void}): ReactNode {
+function ReadBack({onRead}: {onRead: (plan: Plan) => void}): ReactNode {
   const t = useLocalized();
   const id = useId();
   const {state, give} = useWorkbook<'read'>();
@@ -117,7 +116,7 @@ function Row({row: {row, line, problems}}: {row: RowReading}): ReactNode {
       <ul className={styles.list}>
         {problems.map((problem) => (
           <li key={problem.code + problem.cell}>
-            {filledIn(t(rowProblemMessages[problem.code]), messageFields(problem, locale), locale)}
+            {t(rowProblemMessages[problem.code], messageFields(problem, locale))}
           </li>
         ))}
       </ul>
@@ -149,7 +148,7 @@ export function WorkbookProblems({
           <ul className={styles.list}>
             {problems.map((problem) => (
               <li key={problem.code}>
-                {filledIn(t(workbookProblemMessages[problem.code]), messageFields(problem, locale, numbers), locale)}
+                {t(workbookProblemMessages[problem.code], messageFields(problem, locale, numbers))}
               </li>
             ))}
           </ul>

@@ -17,7 +17,7 @@ type JobOf<T extends keyof Replies> = Extract<Job, {task: T}>;
 type OnReply<T extends keyof Replies> = (reply: Replies[T]) => void;
 
 /** The work on files as a form uses it. */
-export type WorkbookControl<T extends keyof Replies> = {
+type WorkbookControl<T extends keyof Replies> = {
   state: WorkbookState<T>;
   /** Works on a file. A file that is still at work is given up: the newest one wins. */
   give: (file: File, job: JobOf<T>, onReply?: OnReply<T>) => void;
