@@ -307,7 +307,7 @@ export const workbookMessages = {
       'The fiscal year could not be read from cell {yearCell}, so the plan was read as one for {year}. Check ' +
       'the year.',
   },
-  rowsToMend: {
+  rowsToCorrect: {
     ja: '利用計画表で直すところ（シート「料金試算表」）',
     en: 'What to mend in the usage plan (fee estimate sheet)',
   },

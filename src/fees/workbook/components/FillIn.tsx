@@ -1,5 +1,6 @@
-// Writes the plan into the official workbook that a person chose, says reports what is in it, and offers it for
+// Writes the plan into the official workbook that a person chose, reports what is in it, and offers it for
 // download.
+
 import Link from '@docusaurus/Link';
 import {type ReactNode, useId, useRef, useState} from 'react';
 import {Button} from '../../../components/Button';
@@ -7,14 +8,13 @@ import {DownloadButton} from '../../../components/DownloadButton';
 import {FileButton} from '../../../components/FileButton';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {useYen} from '../../components/useYen';
-import {fillNoteMessages, workbookMessages} from '../../messages/workbook';
+import {fillNoteMessages, workbookMessages, workbookProblemMessages} from '../../messages/workbook';
 import type {Plan} from '../../plan';
 import type {FillProblem} from '../problem';
 import {messageFields} from './message-fields';
-import {useWorkbook} from './useWorkbook';
-import {WorkbookProblems} from './WorkbookPanel';
+import {useWorkbook, type WorkbookState} from './useWorkbook';
 import styles from './WorkbookPanel.module.css';
-import type {FillReply} from './work';
+import type {FillReply, Replies} from './work';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -182,5 +182,39 @@ function Filled({
         <Link to="/application/resource_extension/#how-to-fill-in-table">{t(workbookMessages.howTo)}</Link>
       </p>
     </>
+  );
+}
+
+/** Announced at once. Empty while nothing is wrong. */
+export function WorkbookProblems({
+  state,
+  numbers,
+  children,
+}: {
+  state: WorkbookState<keyof Replies>;
+  /** The number on the page of each line of the plan. */
+  numbers?: readonly number[] | undefined;
+  /** A message that nothing was written or read. */
+  children: ReactNode;
+}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const problems = state.stage === 'answered' && !state.reply.ok ? state.reply.problems : [];
+  return (
+    <div role="alert">
+      {state.stage === 'broken' && <p className={styles.problem}>{t(workbookMessages.broken)}</p>}
+      {state.stage === 'answered' && problems.length > 0 && (
+        <div className={styles.problem}>
+          <p className={styles.fileName}>{children}</p>
+          <ul className={styles.list}>
+            {problems.map((problem) => (
+              <li key={problem.code}>
+                {t(workbookProblemMessages[problem.code], messageFields(problem, locale, numbers))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
   );
 }

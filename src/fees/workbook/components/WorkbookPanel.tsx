@@ -2,10 +2,10 @@
 import {type ReactNode, useId} from 'react';
 import {FileButton} from '../../../components/FileButton';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
-import {rowProblemMessages, workbookMessages, workbookProblemMessages} from '../../messages/workbook';
+import {rowProblemMessages, workbookMessages} from '../../messages/workbook';
 import type {Plan} from '../../plan';
 import type {ReadResult, RowReading} from '../read';
-import {FillIn} from './FillIn';
+import {FillIn, WorkbookProblems} from './FillIn';
 import {messageFields} from './message-fields';
 import {useWorkbook, type WorkbookState} from './useWorkbook';
 import styles from './WorkbookPanel.module.css';
@@ -96,7 +96,7 @@ function RowsToCorrect({rows}: {rows: readonly RowReading[]}): ReactNode {
   return (
     wrong.length > 0 && (
       <div className={styles.rows}>
-        <p className={styles.rowsTitle}>{t(workbookMessages.rowsToMend)}</p>
+        <p className={styles.rowsTitle}>{t(workbookMessages.rowsToCorrect)}</p>
         <ul className={styles.list}>
           {wrong.map((row) => (
             <Row key={row.row} row={row} />
@@ -121,39 +121,5 @@ function Row({row: {row, line, problems}}: {row: RowReading}): ReactNode {
         ))}
       </ul>
     </li>
-  );
-}
-
-/** Announced at once. Empty while nothing is wrong. */
-export function WorkbookProblems({
-  state,
-  numbers,
-  children,
-}: {
-  state: WorkbookState<keyof Replies>;
-  /** The number on the page of each line of the plan. */
-  numbers?: readonly number[] | undefined;
-  /** A message that nothing was written or read. */
-  children: ReactNode;
-}): ReactNode {
-  const t = useLocalized();
-  const locale = useLocale();
-  const problems = state.stage === 'answered' && !state.reply.ok ? state.reply.problems : [];
-  return (
-    <div role="alert">
-      {state.stage === 'broken' && <p className={styles.problem}>{t(workbookMessages.broken)}</p>}
-      {state.stage === 'answered' && problems.length > 0 && (
-        <div className={styles.problem}>
-          <p className={styles.fileName}>{children}</p>
-          <ul className={styles.list}>
-            {problems.map((problem) => (
-              <li key={problem.code}>
-                {t(workbookProblemMessages[problem.code], messageFields(problem, locale, numbers))}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </div>
   );
 }
