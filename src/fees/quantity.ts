@@ -1,4 +1,4 @@
-// Which texts are quantities, and reads them exactly: as whole millionths, never as floating-point numbers.
+// Which texts are quantities, and how they are read exactly: as whole millionths, never as floating-point numbers.
 // So 0.1 TB and 0.2 TB are 0.3 TB, as in rule 2 of the centre's fee calculation.
 
 /** What is wrong with a text as a quantity. */

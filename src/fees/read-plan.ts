@@ -1,4 +1,4 @@
-// Whether a plan can be computed and with which tariff, and finds everything that is wrong with it at once.
+// Whether a plan can be computed and with which tariff; everything that is wrong with it is found at once.
 import type * as z from 'zod/mini';
 import {dateProblem} from '../lib/civil-date';
 import {dateServices, nodeCodes, nodeServices, periodServices, serviceCodes} from './code';

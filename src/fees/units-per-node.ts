@@ -1,4 +1,4 @@
-// How many units of a node type one whole node is, and turns units and whole nodes into each other.
+// How many units of a node type one whole node is; units in whole nodes, and whole nodes in units.
 import {decimalText, type Millionths, millionths, ONE} from './quantity';
 import type {PriceItem, Resources} from './tariff';
 

@@ -7,9 +7,8 @@ import type {Plan} from '../../plan';
 import type {ReadResult, RowReading} from '../read';
 import {FillIn, WorkbookProblems} from './FillIn';
 import {messageFields} from './message-fields';
-import {useWorkbook, type WorkbookState} from './useWorkbook';
+import {useWorkbook} from './useWorkbook';
 import styles from './WorkbookPanel.module.css';
-import type {Replies} from './work';
 
 type Props = {
   /** The plan of the lines that are right; undefined while there is none. */
