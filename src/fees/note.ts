@@ -27,7 +27,8 @@ export function notesOf(plan: Plan, tariff: Tariff, terms: PerTerm<Term>): Note[
   const {fiscalYear} = plan;
   const askFirst = indicesOf(
     plan,
-    (line) => line.node !== undefined && serviceOf(tariff.prices, line.service).askHelpDeskFirst.includes(line.node),
+    ({service, node}) =>
+      node !== undefined && serviceOf(tariff.prices, service).askHelpDeskFirst?.includes(node) === true,
   );
   const groupCloud = indicesOf(plan, ({service}) => isGroupCloud(service));
   const notes: Note[] = [];

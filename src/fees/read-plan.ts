@@ -84,8 +84,8 @@ function problemsBetweenFields(line: unknown, path: Path, year?: YearBounds, tar
     problems.push(problem([...path, 'date'], 'date-outside-fiscal-year'));
   }
   if (isOneOf(nodeServices, service) && isOneOf(nodeCodes, node) && tariff) {
-    const {nodes = [node]} = tariff.prices.services[service] ?? {};
-    if (!nodes.includes(node)) problems.push(problem([...path, 'node'], 'node-not-offered'));
+    const offered = tariff.prices.services[service];
+    if (offered && !offered.nodes?.includes(node)) problems.push(problem([...path, 'node'], 'node-not-offered'));
   }
   return problems;
 }

@@ -44,10 +44,10 @@ const priceItemSchema = z.strictObject({
 const serviceSchema = z.strictObject({
   /** As shown in the usage plan. */
   name: localized,
-  /** The node types that the usage plan workbook offers for this service; empty where it uses none. */
-  nodes: z.array(z.enum(nodeCodes)),
+  /** The node types that the usage plan workbook offers for this service; left out where it uses none. */
+  nodes: z.optional(z.array(z.enum(nodeCodes))),
   /** Those of them that the help desk must be asked about before they are planned. */
-  askHelpDeskFirst: z.array(z.enum(nodeCodes)),
+  askHelpDeskFirst: z.optional(z.array(z.enum(nodeCodes))),
 });
 
 /** A price list with the services that it prices. */

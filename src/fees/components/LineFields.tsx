@@ -71,7 +71,7 @@ export function LineFields({line, worked, problems, prices, dispatch}: Props): R
           >
             {(control) => (
               <select {...control} value={node} onChange={(event) => change({node: event.target.value as NodeCode})}>
-                {prices.services[service]?.nodes.map((code) => (
+                {prices.services[service]?.nodes?.map((code) => (
                   <option key={code} value={code}>
                     {t(shortNames.nodes[code])}
                   </option>

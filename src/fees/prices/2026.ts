@@ -133,16 +133,12 @@ export const from2026: PublishedTariff = {
     services: {
       'storage-general': {
         name: {ja: 'ストレージ大規模利用（一般解析区画）', en: 'Large-scale use of storage, general analysis division'},
-        nodes: [],
-        askHelpDeskFirst: [],
       },
       'storage-personal': {
         name: {
           ja: 'ストレージ大規模利用（個人ゲノム解析区画）',
           en: 'Large-scale use of storage, personal genome analysis division',
         },
-        nodes: [],
-        askHelpDeskFirst: [],
       },
       'priority-general': {
         name: {
@@ -179,23 +175,14 @@ export const from2026: PublishedTariff = {
       'gpu-slurm-personal': {
         name: {ja: 'GPU専用Slurm（個人ゲノム解析区画）', en: 'GPU Slurm, personal genome analysis division'},
         nodes: ['accelerator-2'],
-        askHelpDeskFirst: [],
       },
-      'group-cloud': {name: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'}, nodes: [], askHelpDeskFirst: []},
+      'group-cloud': {name: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'}},
       'group-cloud-development': {
         name: {ja: 'DDBJグループクラウド 要望対応開発', en: 'DDBJ Group Cloud, requested development'},
-        nodes: [],
-        askHelpDeskFirst: [],
       },
-      'group-cloud-work': {
-        name: {ja: 'DDBJグループクラウド 要望対応作業', en: 'DDBJ Group Cloud, requested work'},
-        nodes: [],
-        askHelpDeskFirst: [],
-      },
+      'group-cloud-work': {name: {ja: 'DDBJグループクラウド 要望対応作業', en: 'DDBJ Group Cloud, requested work'}},
       'group-cloud-transport': {
         name: {ja: 'DDBJグループクラウド データ輸送対応', en: 'DDBJ Group Cloud, data transport on disks'},
-        nodes: [],
-        askHelpDeskFirst: [],
       },
     },
   },

@@ -42,7 +42,7 @@ describe('tariffs', () => {
       const charged = serviceCodes.flatMap((code): readonly ItemCode[] => {
         const service = services[code];
         if (!service) return [];
-        if (service.nodes.length > 0) return service.nodes;
+        if (service.nodes) return service.nodes;
         return code === 'group-cloud' ? ['group-cloud-basic', 'group-cloud-storage'] : [code as ItemCode];
       });
       expect([...new Set(charged)].sort()).toEqual(Object.keys(items).sort());
@@ -70,7 +70,7 @@ describe('tariffs', () => {
       const wrong = serviceCodes.filter((code) => {
         const service = services[code];
         if (!service) return false;
-        const {nodes, askHelpDeskFirst} = service;
+        const {nodes = [], askHelpDeskFirst = []} = service;
         const usesNodes = nodeServices.some((one) => one === code);
         return nodes.length > 0 !== usesNodes || !askHelpDeskFirst.every((node) => nodes.includes(node));
       });

@@ -185,7 +185,7 @@ function folded(text: string): string {
 function isOffered(service: WorkbookService, type: NodeCode | 'storage', {prices}: Tariff): boolean {
   return type === 'storage'
     ? storageServices.some((code) => code === service)
-    : prices.services[service]?.nodes.includes(type) === true;
+    : prices.services[service]?.nodes?.includes(type) === true;
 }
 
 function readQuantity(value: CellValue): Finding<string> {
