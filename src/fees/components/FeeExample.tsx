@@ -6,11 +6,11 @@ import {ScrollTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {dateInJapan} from '../../lib/civil-date';
-import {estimate} from '../estimate';
+import {chargesOf, estimate} from '../estimate';
 import {feeExamples, planOfExample} from '../fee-examples';
 import {feeExampleMessages} from '../messages/prices';
 import type {Plan} from '../plan';
-import {tariffs} from '../prices';
+import {confirmedYear, tariffs} from '../prices';
 import {shownPrices} from '../tariff-in-force';
 import styles from './Prices.module.css';
 import {TermHead, TermName} from './TermTable';
@@ -24,7 +24,10 @@ export function FeeExample({name}: {name: string}): ReactNode {
   if (!example) {
     throw new Error(`<FeeExample name="${name}" />: no such example in src/fees/fee-examples.ts.`);
   }
-  const lists = shownPrices(tariffs, now === undefined ? undefined : dateInJapan(now));
+  const charged = planOfExample(example, confirmedYear).lines.flatMap(chargesOf);
+  const lists = shownPrices(tariffs, now === undefined ? undefined : dateInJapan(now), ({items}) =>
+    charged.map(({item}) => items[item]),
+  );
   return (
     <div className={styles.example}>
       <p className={styles.exampleTitle}>{t(example.description)}</p>

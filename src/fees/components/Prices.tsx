@@ -53,9 +53,16 @@ export function Price({of, on}: {of: ItemCode; on?: string}): ReactNode {
   return <span className="number">{texts.join(t(priceMessages.comma))}</span>;
 }
 
+type ByYearsProps = {
+  /** What the table shows of a list: lists that do not differ in it are one. */
+  shown: (prices: PriceList) => unknown;
+  table: (prices: PriceList) => ReactNode;
+  caption?: (prices: PriceList) => string;
+};
+
 /** One table for each price list that the page shows, their years first in the caption where there are several. */
-function ByYears({table, caption}: {table: (prices: PriceList) => ReactNode; caption?: (prices: PriceList) => string}) {
-  return useShownPrices().map(({fiscalYear, prices, years}) => (
+function ByYears({shown, table, caption}: ByYearsProps): ReactNode {
+  return useShownPrices(shown).map(({fiscalYear, prices, years}) => (
     <ScrollTable key={fiscalYear} className={clsx(styles.table)}>
       {(years || caption) && (
         <caption className={styles.caption}>
@@ -91,6 +98,7 @@ export function PriceTable({section}: {section: keyof typeof sections}): ReactNo
   }
   return (
     <ByYears
+      shown={({items}) => sections[section].map((code) => items[code])}
       caption={({source}) => t(priceMessages.caption, {source: t(source)})}
       table={({items}) => (
         <>
@@ -147,6 +155,7 @@ export function NodeTable(): ReactNode {
   const t = useLocalized();
   return (
     <ByYears
+      shown={({items}) => nodeCodes.map((code) => [items[code]?.name, items[code]?.node])}
       table={({items}) => (
         <>
           <thead>
@@ -224,5 +233,11 @@ export function StorageSteps(): ReactNode {
       </>
     );
   };
-  return <ByYears caption={() => t(storageStepsMessages.caption)} table={rows} />;
+  return (
+    <ByYears
+      shown={({items}) => items['storage-general']}
+      caption={() => t(storageStepsMessages.caption)}
+      table={rows}
+    />
+  );
 }
