@@ -35,7 +35,7 @@ describe('a page', () => {
     const {children} = transform(['Price', 'Price', 'Steps']);
     expect(children.filter(({type}) => type === 'mdxjsEsm').map((node) => (node as {value?: string}).value)).toEqual([
       'import {Steps} from "@site/src/components/Steps";',
-      'import {Price} from "@site/src/fees/components/Price";',
+      'import {Price} from "@site/src/fees/components/Prices";',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
-import {feeExamples} from '../fees/data/fee-examples';
-import {tariffs} from '../fees/data/tariffs';
+import {feeExamples} from '../fees/fee-examples';
+import {tariffs} from '../fees/prices';
 import {readShared} from '../fees/share';
 import type {Answers} from './answers';
 import {checklistFor} from './checklist';

@@ -1,5 +1,5 @@
 // The worked example with which the estimator opens.
-import {type FeeExample, planOfExample} from '../fees/example';
+import {type FeeExample, planOfExample} from '../fees/fee-examples';
 import {planQuery} from '../fees/share';
 import type {Answers} from './answers';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
-import {priceList, tariffs} from '../fees/data/tariffs';
+import {tariffs} from '../fees/prices';
 import {lastConfirmedYear} from '../fees/tariff-in-force';
 import {typedAmounts} from '../lib/typed-amounts';
 import {contentOf} from './content';
@@ -46,12 +46,12 @@ describe('an amount in yen typed by hand', () => {
   test('is reported with file, line and remedy, in the language of the file', () => {
     const findings = foundBy('typed-amount', {[japanesePage]: 'です。\n500円です。\n', [englishPage]: '500 JPY\n'});
     expect(findings.map((finding) => findingLine(finding))).toEqual([
-      'docs/page.mdx:7: 金額「500円」が手で書かれています。代わりに、src/fees/data/tariffs.ts の値を出す <Price of="…" />、<PriceTable ' +
+      'docs/page.mdx:7: 金額「500円」が手で書かれています。代わりに、src/fees/prices の値を出す <Price of="…" />、<PriceTable ' +
         '/>、<FeeExample /> のどれかを書いてください。',
 
       'i18n/en/docusaurus-plugin-content-docs/current/page.mdx:6: "500 JPY" is an amount typed by hand. ' +
         'Write <Price of="…" />, <PriceTable /> or <FeeExample /> instead, which take it from ' +
-        'src/fees/data/tariffs.ts.',
+        'src/fees/prices.',
     ]);
   });
 });
@@ -71,7 +71,7 @@ test('a warning from the first day of the next one, with the line and what to do
   expect(warning?.warns).toBe(true);
   expect(warning?.line).toBeGreaterThan(1);
   expect(warning && findingLine({...warning, line: 0}, 'en')).toBe(
-    `src/fees/data/tariffs.ts:0: fiscal year ${year + 1} has begun, and the prices are confirmed only up to ` +
+    `src/fees/prices/index.ts:0: fiscal year ${year + 1} has begun, and the prices are confirmed only up to ` +
       `${year}. Compare them with the new usage plan workbook: if they are the same, write confirmedThrough: ` +
       `${year + 1}; if not, add a tariff for the new year.`,
   );
@@ -83,8 +83,8 @@ test('two years later it names the year that has begun', () => {
   ]);
 });
 
-test('both languages of the price list state the same figures', () => {
-  const different = Object.entries(priceList.items).filter(([, {name, unit}]) =>
+test.each(tariffs)('both languages of the price list of $code state the same figures', ({prices}) => {
+  const different = Object.entries(prices.items).filter(([, {name, unit}]) =>
     [name, unit].some(({ja, en}) => String(figuresOf(ja, 'ja')) !== String(figuresOf(en, 'en'))),
   );
   expect(different).toEqual([]);

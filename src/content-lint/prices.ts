@@ -1,9 +1,9 @@
-// Prices come from src/fees/data/tariffs.ts alone: refuses amounts typed into a page, and warns while those of a new
+// Prices come from src/fees/prices alone: refuses amounts typed into a page, and warns while those of a new
 // fiscal year are not confirmed.
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {toString as textOf} from 'mdast-util-to-string';
-import {tariffs} from '../fees/data/tariffs';
+import {tariffs} from '../fees/prices';
 import {lastConfirmedYear} from '../fees/tariff-in-force';
 import {fiscalYearOf} from '../fees/term';
 import {type TypedAmount, typedAmounts} from '../lib/typed-amounts';
@@ -28,28 +28,27 @@ function amountsInTables(file: ContentFile): TypedAmount[] {
   });
 }
 
-/** Prices come from src/fees/data/tariffs.ts alone, so that no page can disagree with the price list. */
+/** Prices come from src/fees/prices alone, so that no page can disagree with the price list. */
 export const typedAmountRule: Rule = ({files}) =>
   files.flatMap((file) =>
     [...typedAmounts(file.text), ...amountsInTables(file)].map(({line, amount}) => ({
       ...place(file, line, 'typed-amount'),
       what: {ja: `金額「${amount}」が手で書かれています`, en: `"${amount}" is an amount typed by hand`},
       todo: {
-        ja: '代わりに、src/fees/data/tariffs.ts の値を出す <Price of="…" />、<PriceTable />、<FeeExample /> のどれかを書いてください',
-        en:
-          'Write <Price of="…" />, <PriceTable /> or <FeeExample /> instead, which take it from ' +
-          'src/fees/data/tariffs.ts',
+        ja: '代わりに、src/fees/prices の値を出す <Price of="…" />、<PriceTable />、<FeeExample /> のどれかを書いてください',
+        en: 'Write <Price of="…" />, <PriceTable /> or <FeeExample /> instead, which take it from src/fees/prices',
       },
     })),
   );
 
-const file = 'src/fees/data/tariffs.ts';
+const file = 'src/fees/prices/index.ts';
 
 /** The line that names the year; the first one where the file is not at hand. */
 function lineOfYear(root: string, year: number): number {
   const place = path.join(root, file);
   const lines = root !== '' && existsSync(place) ? readFileSync(place, 'utf8').split('\n') : [];
-  return Math.max(0, lines.lastIndexOf(`    confirmedThrough: ${year},`)) + 1;
+  const index = lines.findLastIndex((line) => line.includes(`confirmedThrough: ${year}`));
+  return Math.max(0, index) + 1;
 }
 
 /** It only warns: the fees of the new year are marked as not confirmed, so that nobody is misled. */

@@ -39,12 +39,3 @@ test('no sentence of the catalogues has one of them', () => {
   expect(all).not.toEqual([]);
   expect(all.filter(({text}) => wordsNotSaid.test(text))).toEqual([]);
 });
-
-test('no English label has one of them', () => {
-  const labels = JSON.parse(readFileSync(path.join(root, 'i18n/en/code.json'), 'utf8')) as Record<
-    string,
-    {message: string}
-  >;
-  const said = Object.entries(labels).filter(([, {message}]) => wordsNotSaid.test(message));
-  expect(said.map(([id, {message}]) => `${id}: ${message}`)).toEqual([]);
-});

@@ -1,5 +1,5 @@
-// Names what can be charged: the codes of services, node types and priced items, as plans and addresses write them.
-// The codes never change: they stand in plans that people have kept.
+// What can be charged: the codes of services, node types and priced items, as plans and addresses write them.
+// The codes never change: saved plans contain them.
 
 /** Large-scale storage in either division. Each is charged as the item of the same code. */
 export const storageServices = ['storage-general', 'storage-personal'] as const;

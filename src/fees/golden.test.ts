@@ -2,9 +2,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
-import {tariffs} from './data/tariffs';
 import {estimate, type FeeEstimate} from './estimate';
 import type {Plan} from './plan';
+import {tariffs} from './prices';
 
 type Expected = Pick<FeeEstimate, 'termTotals' | 'total'> & {
   days: number[][];
@@ -49,9 +49,9 @@ describe.each(['2025', '2026'])('the workbook of %s', (rules) => {
   });
 });
 
-test('plans worked out by hand: `working` shows how', () => {
+test('plans computed by hand: `working` shows how', () => {
   for (const one of casesOf('by-hand.jsonl')) {
-    // Plans of years to come keep the rules that they were worked out with, whatever tariffs are added.
+    // Plans of years to come keep the rules that they were computed with, whatever tariffs are added.
     const answer = estimate(one.plan, tariffs, one.plan.fiscalYear > 2026 ? '2026' : undefined);
     expect({...one, expect: answer.ok ? inTheirForm(answer.result) : answer}).toEqual(one);
   }

@@ -1,11 +1,11 @@
-// Decides how many days the hours of occasional GPU use in a fiscal year count as: added, divided by 24, rounded up.
+// How many days the hours of occasional GPU use in a fiscal year count as: added, divided by 24, rounded up.
 import type {PlanProblem} from './plan-problem';
 import {decimalText, isTooLarge, ONE, quantityProblem, sumOfQuantities} from './quantity';
 
 const HOURS_PER_DAY = 24n;
 
 /** The hours added (decimal text) and the days that they count as; or what is wrong, at `hours.0` or `hours`. */
-export type GpuDays = {ok: true; hours: string; days: number} | {ok: false; errors: PlanProblem[]};
+type GpuDays = {ok: true; hours: string; days: number} | {ok: false; errors: PlanProblem[]};
 
 /**
  * The days that hours of GPU use count as: 56 hours are 3 days. A fraction of an hour counts, and is never lost.
@@ -21,4 +21,9 @@ export function gpuDays(hours: readonly string[]): GpuDays {
   if (isTooLarge(sum)) return {ok: false, errors: [{path: 'hours', code: 'quantity-too-large'}]};
   const day = HOURS_PER_DAY * ONE;
   return {ok: true, hours: decimalText(sum), days: Number((sum + day - 1n) / day)};
+}
+
+/** The uses, in their order, as entered; `+`, spaces and new lines, also full-width ones, separate them. */
+export function typedHours(text: string): string[] {
+  return text.split(/[\s+＋]+/).filter((piece) => piece !== '');
 }

@@ -1,8 +1,8 @@
 import {expect, test} from '@jest/globals';
-import {workedOut} from './fixtures/tariffs';
+import {computed} from './fixtures/tariffs';
 
 const notesOf = (fiscalYear: number, lines: object[], rules?: string) =>
-  workedOut({fiscalYear, lines, rules}).estimate.notes;
+  computed({fiscalYear, lines, rules}).estimate.notes;
 
 /** A storage line of the general division, from `2026-04-01/2027-03-31 20 11`: period, TB of each account. */
 function general(text: string) {
@@ -22,8 +22,8 @@ test.each<[string, number, string[], [lines: number[], pooledTotal: number][]]>(
   ['still free', 2026, ['2026-04-01/2026-07-31 10', '2026-07-31/2026-08-31 20'], [[[0, 1], 0]]],
   // 160,000 × 1 ÷ 365 = 438.4 → 438; × 1.1 = 481.8 → 481
   ['one shared day', 2026, ['2026-04-01/2026-06-01 20', '2026-06-01/2026-07-31 20'], [[[0, 1], 481]]],
-  // Days 1 and 2: 62 TB, 7 steps; day 3, on which a third line runs alone: 31 TB, 4 steps. Days are added before they are
-  // cut: (7 + 7 + 4) × 40,000 ÷ 365 = 1,972.6 → 1,972; × 1.1 = 2,169.2
+  // Days 1 and 2: 62 TB, 7 steps; day 3, on which a third line runs alone: 31 TB, 4 steps. Days are added before they
+  // are cut: (7 + 7 + 4) × 40,000 ÷ 365 = 1,972.6 → 1,972; × 1.1 = 2,169.2
   [
     'a chain of three',
     2026,

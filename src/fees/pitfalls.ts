@@ -1,16 +1,25 @@
-// Decides what a person is likely to trip over in a plan, beside its amounts.
-
+// What a person is likely to trip over in a plan, beside its amounts.
 import {isLeapYear} from '../lib/civil-date';
-import {taxOn} from './amount';
+import {chargedSteps, taxOn} from './amount';
 import type {NodeCode, ServiceCode} from './code';
-import {type ClippedDate, clippingOf} from './days-clipped';
-import type {FeeEstimate} from './estimate';
+import {chargesOf, estimateLine, type FeeEstimate, type LineEstimate} from './estimate';
 import type {Note} from './note';
-import {type StoragePitfall, storagePitfalls} from './pitfalls-storage';
-import type {Plan} from './plan';
-import {decimalText, sumOfQuantities} from './quantity';
+import type {Plan, PlanLine} from './plan';
+import {decimalText, type Millionths, ONE, sumOfQuantities} from './quantity';
 import type {Tariff} from './tariff';
-import {daysOfYear, lastDayForChanges, type PerTerm, perTerm, sumOfTerms, type Term, termsOf} from './term';
+import {itemOf} from './tariff-in-force';
+
+import {
+  type ClippedDate,
+  clippingOf,
+  daysOfYear,
+  lastDayForChanges,
+  type PerTerm,
+  perTerm,
+  sumOfTerms,
+  type Term,
+  termsOf,
+} from './term';
 import {type InNodes, inNodes} from './units-per-node';
 
 /** The engine's note on overlapping storage, with what its lines cost one by one, in yen with tax. */
@@ -34,7 +43,7 @@ export type Pitfall =
   /** More units than one whole node has: they do not fit into one computer. */
   | ({code: 'more-than-one-node'; line: number; node: NodeCode; units: string} & InNodes);
 
-/** What a pitfall says. */
+/** What a pitfall is about. */
 export type PitfallCode = Pitfall['code'];
 
 /** The indices of the lines that a pitfall is about; empty where it is about the whole plan. */
@@ -47,7 +56,7 @@ export function linesOf(pitfall: Pitfall): readonly number[] {
 export type Circumstances = {
   /** The day in Japan, `YYYY-MM-DD`. */
   today: string;
-  /** Services that take no new users at present, as the notices say. */
+  /** Services that take no new users at present, according to the notices. */
   suspended: readonly ServiceCode[];
 };
 
@@ -83,8 +92,8 @@ function withLineByLineTotal(note: Note, {lines}: FeeEstimate, tariff: Tariff): 
 }
 
 /**
- * The plan's total in yen if general storage that overlaps is counted together; undefined where nothing overlaps, where it
- * makes no difference, and where the tariff taxes the sum of a term: no rule then says how the tax would be cut.
+ * The plan's total in yen if general storage that overlaps is counted together; undefined where nothing overlaps, where
+ * it makes no difference, and where the tariff taxes the sum of a term: no rule then defines how the tax would be cut.
  */
 export function totalIfPooled(estimate: FeeEstimate, tariff: Tariff): number | undefined {
   if (tariff.taxedPer === 'term') return undefined;
@@ -135,10 +144,127 @@ function largerThanNode({lines}: Plan, {prices}: Tariff): Pitfall[] {
   return lines.flatMap((line, index): Pitfall[] => {
     if (line.node === undefined) return [];
     const units = sumOfQuantities(line.quantities);
-    const found = inNodes(prices.items[line.node], units);
+    const found = inNodes(itemOf(prices, line.node), units);
     // Where one unit is a node, several are several nodes to everyone.
     if (!found || found.unitsPerNode === 1 || found.nodes === 0) return [];
     if (found.nodes === 1 && found.restUnits === '0') return [];
     return [{code: 'more-than-one-node', line: index, node: line.node, units: decimalText(units), ...found}];
   });
+}
+
+/** What a line would save with less storage. Quantities are TB (decimal text), money is whole yen, tax included. */
+type Saving = {line: number; tb: string; reduceByTb: string; savesYen: number};
+
+/** What is to know about the storage of a line: by the workbook's amounts, which take each line by itself. */
+type StoragePitfall =
+  /** Just above the free quantity the whole is charged: reduced to `freeTb`, the line costs nothing. */
+  | ({code: 'storage-just-above-free'; freeTb: number} & Saving)
+  /** A started step counts whole: `spareTb` more would cost nothing more; one step less saves `savesYen`. */
+  | ({code: 'storage-step-started'; chargedTb: number; spareTb: string} & Saving);
+
+/** The pitfalls of storage, by line. Lines that cost nothing have none. Takes the plan's own estimate. */
+function storagePitfalls(plan: Plan, estimate: FeeEstimate, tariff: Tariff): StoragePitfall[] {
+  const sums = termSums(estimate);
+  return plan.lines.flatMap((line, i) => {
+    const fees = estimate.lines[i]?.fees;
+    return fees ? pitfallsOfLine(line, i, (less) => saving(fees, feesOf(less), sums)) : [];
+  });
+
+  function pitfallsOfLine(line: PlanLine, index: number, savedBy: (less: PlanLine) => number): StoragePitfall[] {
+    const stored = storageOf(line, tariff);
+    if (!stored) return [];
+    const {quantity, basis} = stored;
+    const steps = chargedSteps(basis, quantity);
+    if (steps === 0n) return [];
+    const step = BigInt(basis.stepTb) * ONE;
+    const free = BigInt(basis.freeTb) * ONE;
+    const lower = (steps - 1n) * step;
+    const savesYen = savedBy(withStorage(line, lower));
+    if (savesYen === 0) return [];
+    const about = {line: index, tb: decimalText(quantity), reduceByTb: decimalText(quantity - lower), savesYen};
+    // The cliff says it all: the step would only repeat what is saved.
+    if (free > 0n && lower <= free) {
+      return [{code: 'storage-just-above-free', freeTb: basis.freeTb, ...about}];
+    }
+    const spare = steps * step - quantity;
+    const chargedTb = Number(steps) * basis.stepTb;
+    return spare > 0n ? [{code: 'storage-step-started', chargedTb, spareTb: decimalText(spare), ...about}] : [];
+  }
+
+  function feesOf(line: PlanLine): LineEstimate['fees'] {
+    return estimateLine(line, termsOf(plan.fiscalYear), tariff).fees;
+  }
+
+  /** With tax: where the sum of a term is taxed, the tax of the whole plan is computed again. */
+  function saving(before: LineEstimate['fees'], after: LineEstimate['fees'], all: readonly bigint[]): number {
+    return all.reduce((total, sum, i) => {
+      const less = BigInt((before[i] ?? 0) - (after[i] ?? 0));
+      const tax =
+        tariff.taxedPer === 'term' ? taxOn(sum, tariff.taxPercent) - taxOn(sum - less, tariff.taxPercent) : 0n;
+      return total + Number(less + tax);
+    }, 0);
+  }
+}
+
+function termSums({lines}: FeeEstimate): bigint[] {
+  return ([0, 1, 2] as const).map((i) => lines.reduce((sum, {fees}) => sum + BigInt(fees[i]), 0n));
+}
+
+function storageOf(line: PlanLine, {prices}: Tariff) {
+  for (const {item, quantity} of chargesOf(line)) {
+    const {basis} = itemOf(prices, item);
+    if (basis.kind === 'storage-steps') return {quantity, basis};
+  }
+  return undefined;
+}
+
+function withStorage(line: PlanLine, quantity: Millionths): PlanLine {
+  const tb = decimalText(quantity);
+  if (line.service === 'group-cloud') return {...line, storageTb: tb};
+  return 'quantities' in line ? {...line, quantities: [tb]} : line;
+}
+
+/** What those who decide or pay must know. How large a node is, and that a year is a leap year, stays on the page. */
+const notesToTakeCodes = [
+  'tariff-not-confirmed',
+  'general-storage-lines-overlap',
+  'ask-help-desk-first',
+  'group-cloud-is-an-estimate',
+  'service-suspended-for-new-users',
+  'term-3-closed',
+  'line-outside-fiscal-year',
+  'dates-clipped',
+  'storage-just-above-free',
+  'storage-step-started',
+] as const satisfies readonly Pitfall['code'][];
+
+/** The code of a note to take. */
+type NoteToTakeCode = (typeof notesToTakeCodes)[number];
+
+/** A note to take. */
+type NoteToTake = Extract<Pitfall, {code: NoteToTakeCode}>;
+
+function isToTake(pitfall: Pitfall): pitfall is NoteToTake {
+  return notesToTakeCodes.some((code) => code === pitfall.code);
+}
+
+// Before every term's end, and nothing suspended: no pitfall follows from it.
+const unknown: Circumstances = {today: '', suspended: []};
+
+/**
+ * The notes to take on a plan that `readPlan` has accepted, with its estimate, in the order of `pitfallsOf`. Without
+ * circumstances, those that the plan alone decides.
+ */
+export function notesToTake(
+  plan: Plan,
+  estimate: FeeEstimate,
+  tariff: Tariff,
+  circumstances: Circumstances = unknown,
+): NoteToTake[] {
+  return pitfallsOf(plan, estimate, tariff, circumstances).filter(isToTake);
+}
+
+/** The numbers of the lines that a note is about, 1 for the first; empty where it is about the whole plan. */
+export function lineNumbers(note: NoteToTake): number[] {
+  return linesOf(note).map((line) => line + 1);
 }

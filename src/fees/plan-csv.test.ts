@@ -2,18 +2,17 @@ import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import type {Localized} from '../lib/localized';
 import {runs} from '../lib/test-support/exhaustive';
-import {explainTotals} from './explain';
 import {randomPlan} from './fixtures/random-plan';
-import {linesOfEachKind, priceList, workedOut} from './fixtures/tariffs';
-import {quantityUnits} from './line-quantity';
-import {type CsvWords, csvColumns, csvTotals, planCsv} from './plan-csv';
+import {computed, linesOfEachKind, priceList} from './fixtures/tariffs';
+import {quantityUnits} from './plan';
+import {type CsvMessages, csvColumns, csvTotals, planCsv} from './plan-csv';
 
 function named<K extends string>(codes: readonly K[]): Record<K, Localized> {
   const entries = codes.map((code): [K, Localized] => [code, {ja: `日本語 ${code}`, en: code}]);
   return Object.fromEntries(entries) as Record<K, Localized>;
 }
 
-const words: CsvWords = {
+const words: CsvMessages = {
   title: {ja: '日本語 {year}', en: 'estimate {year}'},
   columns: named(csvColumns),
   totals: named(csvTotals),
@@ -21,8 +20,8 @@ const words: CsvWords = {
   fees: {taxIncluded: {ja: '（税込）', en: '(tax in)'}, taxExcluded: {ja: '（税抜）', en: '(tax out)'}},
 };
 
-function tableOf(input: unknown, ours: CsvWords = words, locale: 'ja' | 'en' = 'en') {
-  const {plan, tariff, estimate: result} = workedOut(input);
+function tableOf(input: unknown, ours: CsvMessages = words, locale: 'ja' | 'en' = 'en') {
+  const {plan, tariff, estimate: result} = computed(input);
   return {plan, tariff, result, text: planCsv(plan, result, tariff, ours, locale)};
 }
 
@@ -106,13 +105,13 @@ describe('cells', () => {
 test('the table gives the figures of the engine, for every plan', () => {
   fc.assert(
     fc.property(randomPlan(priceList, ['2025', '2026']), fc.constantFrom('ja', 'en'), (input, locale) => {
-      const {plan, tariff, result, text} = tableOf(input, words, locale);
+      const {result, text} = tableOf(input, words, locale);
       const rows = rowsOf(text);
       expect(rows.every(({length}) => length === csvColumns.length)).toBe(true);
       const figures = rows.slice(2).map((row) => row.slice(-7).map(Number));
       const lines = result.lines.map(({days, fees}) => [...days, ...fees, fees[0] + fees[1] + fees[2]]);
       expect(figures.slice(0, -3)).toEqual(lines);
-      const totals = explainTotals(plan, tariff);
+      const {totals} = result;
       expect(figures.slice(-3).map((row) => row.slice(-4))).toEqual([
         [...totals.withoutTax, totals.total.withoutTax],
         [...totals.tax, totals.total.tax],

@@ -1,11 +1,10 @@
-// Decides how a plan with its days and fees is written as a table for spreadsheets (CSV, RFC 4180).
+// How a plan with its days and fees is written as a table for spreadsheets (CSV, RFC 4180).
 import type {Locale, Localized} from '../lib/localized';
 import type {FeeEstimate} from './estimate';
-import {explainTotals} from './explain';
-import {type QuantityUnit, quantityOf} from './line-quantity';
-import {datesOf, type Plan, type PlanLine} from './plan';
+import {datesOf, type Plan, type PlanLine, type QuantityUnit, quantityOf} from './plan';
 import {decimalText, millionths} from './quantity';
 import type {Tariff} from './tariff';
+import {itemOf, serviceOf} from './tariff-in-force';
 import {type PerTerm, sumOfTerms} from './term';
 
 /** The columns of every table, in their order. */
@@ -35,14 +34,14 @@ export const csvColumns = [
 /** The rows under the lines, in their order. */
 export const csvTotals = ['without-tax', 'tax', 'with-tax'] as const;
 
-/** The words of a table. */
-export type CsvWords = {
-  /** What the table is, alone in its first row; `{year}` stands for the fiscal year. */
+/** The texts of a table. */
+export type CsvMessages = {
+  /** What the table is, alone in its first row; `{year}` is the fiscal year. */
   title: Localized;
   columns: Record<(typeof csvColumns)[number], Localized>;
-  /** Stand in the column of the service. */
+  /** In the column of the service. */
   totals: Record<(typeof csvTotals)[number], Localized>;
-  /** Stand after the heading of each column of fees. */
+  /** After the heading of each column of fees. */
   fees: {taxIncluded: Localized; taxExcluded: Localized};
   units: Record<QuantityUnit, Localized>;
 };
@@ -55,17 +54,18 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const CRLF = '\r\n';
 
 /**
- * The table of a plan that `readPlan` has accepted, with its estimate: its title, a heading, the lines, and three rows of
- * totals, which hold amounts in the columns of fees alone. The text, to be saved as UTF-8, starts with a byte order mark; lines end with CRLF.
+ * The table of a plan that `readPlan` has accepted, with its estimate: its title, a heading, the lines, and three rows
+ * of totals, which hold amounts in the columns of fees alone. The text, to be saved as UTF-8, starts with a byte order
+ * mark; lines end with CRLF.
  */
-export function planCsv(plan: Plan, estimate: FeeEstimate, tariff: Tariff, words: CsvWords, locale: Locale): string {
+export function planCsv(plan: Plan, estimate: FeeEstimate, tariff: Tariff, words: CsvMessages, locale: Locale): string {
   const tax = words.fees[tariff.taxedPer === 'term' ? 'taxExcluded' : 'taxIncluded'][locale];
   const heading = csvColumns.map((column) => {
     const text = words.columns[column][locale];
     return column.startsWith('fee') ? `${text} ${tax}` : text;
   });
   const lines = plan.lines.map((line, i) => rowOf(line, i, estimate, tariff, words, locale));
-  const {total, ...amounts} = explainTotals(plan, tariff);
+  const {total, ...amounts} = estimate.totals;
   const totals = csvTotals.map((name) => {
     const key = name === 'without-tax' ? 'withoutTax' : name === 'with-tax' ? 'withTax' : name;
     const blank = csvColumns.slice(2, -4).map(() => '');
@@ -83,18 +83,18 @@ function rowOf(
   index: number,
   {lines}: FeeEstimate,
   {prices}: Tariff,
-  words: CsvWords,
+  words: CsvMessages,
   locale: Locale,
 ): Cell[] {
   const none: PerTerm<number> = [0, 0, 0];
-  const {days, fees} = lines[index] ?? {days: none, fees: none};
+  const {days = none, fees = none} = lines[index] ?? {};
   const [start, end] = datesOf(line);
   const [quantity, unit] = quantityOf(line);
   const perAccount = 'quantities' in line && line.quantities.length > 1 ? line.quantities.join(' + ') : '';
   return [
     index + 1,
-    prices.services[line.service].name[locale],
-    line.node === undefined ? '' : prices.items[line.node].name[locale],
+    serviceOf(prices, line.service).name[locale],
+    line.node === undefined ? '' : itemOf(prices, line.node).name[locale],
     start,
     end,
     quantity,

@@ -1,4 +1,4 @@
-// Names what can be wrong with a plan: codes with the path of the field. Words for them stand elsewhere.
+// What can be wrong with a plan: codes with the path of the field. Messages are in src/fees/messages.
 
 /** Every code, in the order in which a plan is read. */
 export const planProblemCodes = [
@@ -28,6 +28,8 @@ export const planProblemCodes = [
   'service-missing',
   /** A line's service is none of those that are charged. Its other fields are not judged. */
   'unknown-service',
+  /** The price list of the fiscal year does not have the service. */
+  'service-not-offered',
   /** A line of a service that uses nodes names no node type. */
   'node-missing',
   /** There is no such node type. */

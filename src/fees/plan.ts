@@ -1,9 +1,9 @@
-// Decides what a usage plan may say: the fields of each kind of line, each judged by itself.
+// What a usage plan may contain: the fields of each kind of line, each checked by itself.
 import * as z from 'zod/mini';
 import {dateProblem} from '../lib/civil-date';
 import {nodeCodes, nodeServices, personMonthServices, storageServices} from './code';
 import type {PlanProblemCode} from './plan-problem';
-import {isTooLarge, quantityProblem, sumOfQuantities, wholeQuantityProblem} from './quantity';
+import {decimalText, isTooLarge, millionths, quantityProblem, sumOfQuantities, wholeQuantityProblem} from './quantity';
 
 /** The most lines that a plan may have. The workbook has fifteen. */
 export const MAX_LINES = 10_000;
@@ -51,13 +51,7 @@ const noNode = {node: z.optional(z.undefined({error: 'node-not-wanted'}))};
 
 const storageLine = {service: z.enum(storageServices), ...period, quantities, ...noNode};
 const nodeLine = {service: z.enum(nodeServices), ...period, node, quantities};
-const groupCloudLine = {
-  service: z.literal('group-cloud'),
-  ...period,
-  projects: whole,
-  storageTb: decimal,
-  ...noNode,
-};
+const groupCloudLine = {service: z.literal('group-cloud'), ...period, projects: whole, storageTb: decimal, ...noNode};
 const personMonthLine = {service: z.enum(personMonthServices), date, personMonths: decimal, ...noNode};
 const transportLine = {service: z.literal('group-cloud-transport'), date, times: whole, ...noNode};
 
@@ -115,4 +109,24 @@ export function isFiscalYear(value: unknown): value is number {
 /** Is the value an object with fields (no list, no null)? */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What quantities are counted in. */
+export const quantityUnits = ['tb', 'units', 'projects', 'person-months', 'times'] as const;
+/** See `quantityUnits`. */
+export type QuantityUnit = (typeof quantityUnits)[number];
+
+/** A line's quantity, the sum of all accounts, as a decimal text in its shortest form; and what it is counted in. */
+export function quantityOf(line: PlanLine): [text: string, unit: QuantityUnit] {
+  switch (line.service) {
+    case 'group-cloud':
+      return [decimalText(millionths(line.projects)), 'projects'];
+    case 'group-cloud-development':
+    case 'group-cloud-work':
+      return [decimalText(millionths(line.personMonths)), 'person-months'];
+    case 'group-cloud-transport':
+      return [decimalText(millionths(line.times)), 'times'];
+    default:
+      return [decimalText(sumOfQuantities(line.quantities)), line.node === undefined ? 'tb' : 'units'];
+  }
 }

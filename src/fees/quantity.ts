@@ -1,8 +1,8 @@
-// Decides which texts are quantities, and reads them exactly: as whole millionths, never as floating-point numbers.
+// Which texts are quantities, and how they are read exactly: as whole millionths, never as floating-point numbers.
 // So 0.1 TB and 0.2 TB are 0.3 TB, as in rule 2 of the centre's fee calculation.
 
 /** What is wrong with a text as a quantity. */
-export type QuantityProblem =
+type QuantityProblem =
   | 'quantity-not-a-number'
   | 'quantity-negative'
   | 'quantity-too-many-decimals'
@@ -19,14 +19,15 @@ const DECIMALS = 6;
 
 /**
  * The largest quantity of a line, single or in sum. It is far beyond the machine (100,000 TB are 100 PB), and with
- * it the dearest plan of 10,000 lines stays below 2^53 yen, so that every amount fits a JSON number exactly.
+ * it the most expensive plan of 10,000 lines stays below 2^53 yen, so that every amount fits a JSON number exactly.
  */
 export const MAX_QUANTITY = 100_000;
 
-// ASCII digits alone: a full-width digit, an exponent, a space or a plus sign is a slip of the hand, not a quantity.
+// ASCII digits alone: a full-width digit, an exponent, a space or a plus sign is a slip, not a quantity.
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
-// No quantity is so long. What is longer is never given to the pattern, whose groups overflow the stack of some browsers.
+// No quantity is so long. What is longer is never given to the pattern, whose groups overflow the stack of some
+// browsers.
 const MOST_CHARACTERS = 400;
 
 function problemOfLong(text: string): QuantityProblem {

@@ -2,10 +2,10 @@ import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {runs} from '../lib/test-support/exhaustive';
 import {estimate} from './estimate';
-import {tariffs} from './fixtures/tariffs';
+import {priceList, tariffs} from './fixtures/tariffs';
 import {type PlanProblemCode, planProblemCodes} from './plan-problem';
 
-/** What is wrong with a plan, as `path: code`; empty when it can be worked out. */
+/** What is wrong with a plan, as `path: code`; empty when it can be computed. */
 function problemsOf(plan: unknown, rules?: string): string[] {
   const answer = estimate(plan, tariffs, rules);
   return answer.ok ? [] : answer.errors.map(({path, code}) => `${path}: ${code}`);
@@ -124,7 +124,21 @@ test('what is wrong with a line, and where', () => {
 test('the tables have every code that a plan can have', () => {
   const ofPlans = plans.flatMap(([, ...problems]) => problems.map((text) => text.split(': ')[1]));
   const codes = new Set([...ofPlans, ...lines.map(([, , , code]) => code)]);
-  expect([...codes].sort()).toEqual(planProblemCodes.filter((code) => code !== 'not-json').toSorted());
+  expect([...codes].sort()).toEqual(
+    planProblemCodes.filter((code) => code !== 'not-json' && code !== 'service-not-offered').toSorted(),
+  );
+});
+
+test('a service begins or ends with a price list', () => {
+  const {'gpu-slurm-personal': _, ...services} = priceList.services;
+  const [first, second] = tariffs;
+  const lists = first && second ? [{...first, prices: {...priceList, services}}, second] : [];
+  const slurm = {...node, service: 'gpu-slurm-personal', node: 'accelerator-2'};
+  const inYear = (fiscalYear: number, rules?: string) => estimate({fiscalYear, lines: [storage, slurm]}, lists, rules);
+  const errors = [{path: 'lines.1.service', code: 'service-not-offered'}];
+  expect(inYear(2025)).toEqual({ok: false, errors});
+  expect(inYear(2026)).toMatchObject({ok: true, result: {total: expect.any(Number)}});
+  expect(inYear(2026, '2025')).toEqual({ok: false, errors});
 });
 
 test('every problem is reported at once, also between fields of a line that has other problems', () => {

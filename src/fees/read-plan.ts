@@ -1,15 +1,15 @@
-// Decides whether a plan can be worked out and with which tariff, and finds everything that is wrong with it at once.
+// Whether a plan can be computed and with which tariff; everything that is wrong with it is found at once.
 import type * as z from 'zod/mini';
 import {dateProblem} from '../lib/civil-date';
-import {dateServices, nodeCodes, nodeServices, periodServices} from './code';
+import {dateServices, nodeCodes, nodeServices, periodServices, serviceCodes} from './code';
 import {isFiscalYear, isRecord, lineSchema, MAX_LINES, type Plan, type PlanLine, planSchema} from './plan';
 import {isPlanProblemCode, type PlanProblem, type PlanProblemCode} from './plan-problem';
 import type {Tariff} from './tariff';
 import {tariffFor} from './tariff-in-force';
 import {termsOf} from './term';
 
-/** A plan that can be worked out, with its tariff; or all its problems: the plan's own first, then line by line. */
-export type PlanReading = {ok: true; plan: Plan; tariff: Tariff} | {ok: false; errors: PlanProblem[]};
+/** A plan that can be computed, with its tariff; or all its problems: the plan's own first, then line by line. */
+type PlanReading = {ok: true; plan: Plan; tariff: Tariff} | {ok: false; errors: PlanProblem[]};
 
 type Path = readonly PropertyKey[];
 /** The first and the last date of the fiscal year. */
@@ -74,6 +74,9 @@ function problemsBetweenFields(line: unknown, path: Path, year?: YearBounds, tar
   if (!isRecord(line)) return [];
   const {service, start, end, date, node} = line;
   const problems: PlanProblem[] = [];
+  if (isOneOf(serviceCodes, service) && tariff && !tariff.prices.services[service]) {
+    problems.push(problem([...path, 'service'], 'service-not-offered'));
+  }
   if (isOneOf(periodServices, service) && isDate(start) && isDate(end) && end < start) {
     problems.push(problem([...path, 'end'], 'end-before-start'));
   }
@@ -81,8 +84,8 @@ function problemsBetweenFields(line: unknown, path: Path, year?: YearBounds, tar
     problems.push(problem([...path, 'date'], 'date-outside-fiscal-year'));
   }
   if (isOneOf(nodeServices, service) && isOneOf(nodeCodes, node) && tariff) {
-    const {nodes} = tariff.prices.services[service];
-    if (!nodes.includes(node)) problems.push(problem([...path, 'node'], 'node-not-offered'));
+    const offered = tariff.prices.services[service];
+    if (offered && !offered.nodes?.includes(node)) problems.push(problem([...path, 'node'], 'node-not-offered'));
   }
   return problems;
 }

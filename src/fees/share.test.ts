@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {runs} from '../lib/test-support/exhaustive';
 import {randomPlan} from './fixtures/random-plan';
-import {linesOfEachKind, priceList, tariffs, workedOut} from './fixtures/tariffs';
+import {computed, linesOfEachKind, priceList, tariffs} from './fixtures/tariffs';
 import {MAX_LINES, type Plan} from './plan';
 import {readPlan} from './read-plan';
 import {MAX_SHARED_LENGTH, readShared, sharedText} from './share';
@@ -21,7 +21,7 @@ test('one line of each kind, written and read', () => {
 
 /** Writes and reads a plan, and writes it again. */
 function expectIdentity(input: unknown): void {
-  const {plan: accepted} = workedOut(input);
+  const {plan: accepted} = computed(input);
   const written = sharedText(accepted);
   // Nothing in it needs escaping.
   expect(written).toMatch(/^[0-9A-Za-z._~-]+$/);

@@ -1,22 +1,46 @@
-// Decides how a whole plan is written as a text for an address, and what is kept of such a text that is damaged.
-// A plan has no names, so a shared text has none: of each account it holds the quantity alone.
+// A whole plan as a text for an address, and what can be read of such a text that is damaged.
+// A plan has no names, so a shared text has none: of each account it has the quantity alone.
 import {serviceCodes} from './code';
 import {isFiscalYear, MAX_LINES, type Plan, type PlanLine} from './plan';
+import type {PlanProblemCode} from './plan-problem';
 import {readPlan} from './read-plan';
-import type {ShareProblem, ShareProblemCode} from './share-problem';
 import type {Tariff} from './tariff';
 import {tariffFor} from './tariff-in-force';
 
+/** What a shared text can have wrong beside the problems of the plan in it, in the order in which it is read. */
+const shareProblemCodes = [
+  /** The text does not start with a version: it is no shared plan. */
+  'not-a-shared-plan',
+  /** A version that this code does not know: nothing of it is read. */
+  'unknown-version',
+  /** The end mark is missing: the text was cut off. Its last line may be shorter than it was, and is left out. */
+  'cut-off',
+  /** The fiscal year is unreadable, or no tariff holds for it: the fallback year is used instead. */
+  'fiscal-year-not-read',
+  /** There is no such tariff: that of the fiscal year is used instead. */
+  'rules-not-read',
+  /** More lines than a plan may have: the rest is left out. */
+  'lines-left-out',
+  /** The line's parts are not those of its service: the line is left out. */
+  'line-not-read',
+] as const;
+
+/** What is wrong with a shared text. A line that is read, but wrong, has the code that a plan's line would have. */
+export type ShareProblemCode = (typeof shareProblemCodes)[number] | PlanProblemCode;
+
+/** One problem. `position` is the line's place in the text, from 1; 0 for what is before the lines. */
+export type ShareProblem = {position: number; code: ShareProblemCode};
+
 /**
- * What is read of a text. More is cut off: 200 lines of 1,000 quantities fit. Browsers carry less in an address (Chromium:
- * 2 MB), so that no link that works is cut here.
+ * What is read of a text. More is cut off: 200 lines of 1,000 quantities fit. Browsers carry less in an address
+ * (Chromium: 2 MB), so that no link that works is cut here.
  */
 export const MAX_SHARED_LENGTH = 3_000_000;
 
 const VERSION = 'v1';
 const END = 'end';
 
-/** The key of the estimator's address under which a shared plan stands. */
+/** The key of the estimator's address that holds a shared plan. */
 export const SHARED_KEY = 'plan';
 
 /** The query of the estimator's address that opens it with a plan; errors as `sharedText`. */
@@ -24,15 +48,17 @@ export function planQuery(plan: Plan): string {
   return `?${SHARED_KEY}=${sharedText(plan)}`;
 }
 
-/** What is kept of a shared text, and everything in it that could not be read: at most one problem for each line. */
-export type SharedPlan = {plan: Plan; problems: ShareProblem[]};
+/**
+ * What could be read of a shared text, and everything in it that could not be read: at most one problem for each line.
+ */
+type SharedPlan = {plan: Plan; problems: ShareProblem[]};
 
 /**
  * Writes a plan that `readPlan` has accepted.
  *
  *     v1~2026~dedicated-personal_accelerator-1_20260401-20260629_1_0.5~group-cloud-work_20260801_1.5~end
  *
- * `~` stands between the parts: version, fiscal year, lines, end mark. `_` stands between the fields of a part.
+ * `~` separates the parts: version, fiscal year, lines, end mark. `_` separates the fields of a part.
  * The fiscal year is followed by the code of the rules where the plan names them (`2026_2025`). The fields of a line:
  *
  *     storage-…                  period, a quantity (TB) for each account
@@ -41,7 +67,7 @@ export type SharedPlan = {plan: Plan; problems: ShareProblem[]};
  *     group-cloud-development    date, person-months (group-cloud-work the same)
  *     group-cloud-transport      date, times
  *
- * Dates are eight digits, a period is two of them with `-`; quantities stand as they were written. All characters are
+ * Dates are eight digits, a period is two of them with `-`; quantities are as they were written. All characters are
  * unreserved (RFC 3986 §2.3): an address takes them as they are. The end mark shows whether a text is whole: without
  * it a quantity of 25 that was cut off after the 2 would be taken for 2.
  *
@@ -77,9 +103,9 @@ function compact(iso: string): string {
 }
 
 /**
- * Reads a shared text, which may be any text, and never throws. A line with anything wrong is left out as a whole: a line
- * without one of its quantities would give a fee that no one planned.
- * @param text as it stands in the address; characters that were escaped on the way (`%7E`) are read, too
+ * Reads a shared text, which may be any text, and never throws. A line with anything wrong is left out as a whole: a
+ * line without one of its quantities would give a fee that no one planned.
+ * @param text as in the address; characters that were escaped on the way (`%7E`) are read, too
  * @param fallbackYear the fiscal year of a plan whose own cannot be read: one that has a tariff
  */
 export function readShared(text: string, tariffs: readonly Tariff[], fallbackYear: number): SharedPlan {
@@ -113,7 +139,7 @@ export function readShared(text: string, tariffs: readonly Tariff[], fallbackYea
   return {plan, problems: problems.sort((a, b) => a.position - b.position)};
 }
 
-/** Escapes of ASCII characters undone; whatever else stands there stays, and makes its line unreadable. */
+/** Escapes of ASCII characters undone; everything else stays, and makes its line unreadable. */
 function unescaped(text: string): string {
   return text.replace(/%([2-7][0-9A-Fa-f])/g, (_escape, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
@@ -135,7 +161,10 @@ function readHead(
   return {fiscalYear: isKnown ? number : fallbackYear, ...(rules === undefined ? {} : {rules})};
 }
 
-/** The line that a part states, still to be judged as a plan's line; `undefined` where its parts are not those of a line. */
+/**
+ * The line that a part states, still to be judged as a plan's line; `undefined` where its parts are not those of a
+ * line.
+ */
 function readLine(part: string): object | undefined {
   const [name, ...fields] = part.split('_');
   const service = serviceCodes.find((code) => code === name);

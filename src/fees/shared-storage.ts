@@ -1,9 +1,13 @@
-// Decides how the fee of storage that several groups share is divided between them, so that the parts add up.
+// How the fee of storage that several groups share is divided, so that the parts add up; and the form for it.
+// The groups’ names are only shown: no link, no storage and no plan ever has them.
+import {dateProblem} from '../lib/civil-date';
+import {chargedSteps} from './amount';
 import {estimate, type FeeEstimate} from './estimate';
 import {isFiscalYear} from './plan';
-import type {PlanProblem} from './plan-problem';
+import type {PlanProblem, PlanProblemCode} from './plan-problem';
 import {decimalText, type Millionths, millionths, sumOfQuantities} from './quantity';
 import type {Tariff} from './tariff';
+import {tariffFor} from './tariff-in-force';
 import {type PerTerm, perTerm, sumOfTerms, termsOf} from './term';
 
 /** Storage that groups share. */
@@ -21,10 +25,10 @@ export type SharedStorage = {
 };
 
 /** A group's part, in yen, tax included. */
-export type SharedPart = {tb: string; terms: PerTerm<number>; total: number};
+type SharedPart = {tb: string; terms: PerTerm<number>; total: number};
 
 /** The fee of the sum, and each group's part of it, in the order of the quotas. */
-export type SharedFee = {
+type SharedFee = {
   /** The sum of the quotas in TB, decimal text. */
   tb: string;
   /** The fee of the sum, by itself: as of a plan with this one line. */
@@ -33,7 +37,7 @@ export type SharedFee = {
 };
 
 /** The parts; or what is wrong, at `quotas.0`, `start`, `end`, `fiscalYear`, `rules`. */
-export type SharedFeeResult = {ok: true; result: SharedFee} | {ok: false; errors: PlanProblem[]};
+type SharedFeeResult = {ok: true; result: SharedFee} | {ok: false; errors: PlanProblem[]};
 
 /**
  * Divides the fee of shared storage. The quotas are added and the sum is charged, free where it is free (30 TB in the
@@ -80,7 +84,166 @@ function withoutUndefined({start, end}: SharedStorage): {start?: string; end?: s
   return {...(start === undefined ? {} : {start}), ...(end === undefined ? {} : {end})};
 }
 
-/** A problem of the one line that stands for the storage, at the field of the input that it comes from. */
+/** A problem of the one line for the storage, at the field of the input that it comes from. */
 function atOwnField({path, code}: PlanProblem): PlanProblem {
   return {path: path.replace(/^lines\.0\./, '').replace(/^quantities/, 'quotas'), code};
+}
+
+/** A group in the form. */
+export type GroupField = {id: number; name: string; quota: string};
+
+/** The form. An empty start or end means that of the fiscal year. */
+export type SharedForm = {
+  division: SharedStorage['division'];
+  fiscalYear: number;
+  start: string;
+  end: string;
+  groups: GroupField[];
+  nextId: number;
+};
+
+/** What a person does to the form. */
+export type SharedAction =
+  | {kind: 'division'; division: SharedForm['division']}
+  | {kind: 'year'; fiscalYear: number}
+  | {kind: 'period'; to: Partial<Pick<SharedForm, 'start' | 'end'>>}
+  | {kind: 'change'; id: number; to: Partial<Omit<GroupField, 'id'>>}
+  | {kind: 'remove'; id: number}
+  | {kind: 'add'};
+
+/** What is wrong: with a field of the form, with the sum of the quotas, with a group's quota. */
+type SharedProblems = {
+  fields: Partial<Record<'fiscalYear' | 'start' | 'end' | 'quotas', PlanProblemCode>>;
+  groups: Map<number, PlanProblemCode>;
+};
+
+/** The result of the form. `division` is missing while a field is wrong or no quota is filled in. */
+export type SharedOutcome = {
+  problems: SharedProblems;
+  division?: {
+    fee: SharedFee;
+    /** The terabytes charged: the sum rounded up to the next step; 0 where the sum is free. */
+    chargedTb: number;
+    stepTb: number;
+    /** The division's free quantity in TB; 0 where it has none. */
+    freeTb: number;
+    parts: Map<number, SharedPart>;
+  };
+};
+
+/** Sharing takes two: no fewer groups can be in the form. */
+export const FEWEST_GROUPS = 2;
+
+/** An empty form with two groups. */
+export function emptySharedForm(fiscalYear: number): SharedForm {
+  const groups = [1, 2].map((id) => ({id, name: '', quota: ''}));
+  return {division: 'general', fiscalYear, start: '', end: '', groups, nextId: 3};
+}
+
+/** The same day in another fiscal year; the last day of February where that year has no 29th. */
+function moved(iso: string, years: number): string {
+  if (dateProblem(iso) !== undefined) return iso;
+  const there = `${Number(iso.slice(0, 4)) + years}${iso.slice(4)}`;
+  return dateProblem(there) === undefined ? there : there.replace(/29$/, '28');
+}
+
+/** The reducer of the form. */
+export function reduceSharedForm(form: SharedForm, action: SharedAction): SharedForm {
+  switch (action.kind) {
+    case 'division':
+      return {...form, division: action.division};
+    case 'year': {
+      const years = action.fiscalYear - form.fiscalYear;
+      return {...form, fiscalYear: action.fiscalYear, start: moved(form.start, years), end: moved(form.end, years)};
+    }
+    case 'period':
+      return {...form, ...action.to};
+    case 'change':
+      return {...form, groups: form.groups.map((group) => (group.id === action.id ? {...group, ...action.to} : group))};
+    case 'remove':
+      return form.groups.length <= FEWEST_GROUPS
+        ? form
+        : {...form, groups: form.groups.filter(({id}) => id !== action.id)};
+    case 'add':
+      return {...form, groups: [...form.groups, {id: form.nextId, name: '', quota: ''}], nextId: form.nextId + 1};
+  }
+}
+
+/** Is the group to be counted? One without a quota is not wrong: it is not filled in yet. */
+export function isFilledIn({quota}: GroupField): boolean {
+  return quota.trim() !== '';
+}
+
+function outside(iso: string, fiscalYear: number): PlanProblemCode | undefined {
+  const [first, , last] = termsOf(fiscalYear);
+  const isOutside = dateProblem(iso) === undefined && (iso < first.start || iso > last.end);
+  return isOutside ? 'date-outside-fiscal-year' : undefined;
+}
+
+function problemsOf(form: SharedForm, filled: readonly GroupField[], tariffs: readonly Tariff[]) {
+  const {division, fiscalYear, start, end} = form;
+  // Without any quota the other fields are judged all the same.
+  const quotas = filled.length === 0 ? ['0'] : filled.map(({quota}) => quota.trim());
+  const period = {...(start !== '' && {start}), ...(end !== '' && {end})};
+  const answer = divideSharedStorage({division, fiscalYear, ...period, quotas}, tariffs);
+  const problems: SharedProblems = {fields: {}, groups: new Map()};
+  for (const {path, code} of answer.ok ? [] : answer.errors) {
+    const [field = '', index] = path.split('.');
+    const group = index === undefined ? undefined : filled[Number(index)];
+    if (group) problems.groups.set(group.id, code);
+    else problems.fields[field === 'start' || field === 'end' || field === 'quotas' ? field : 'fiscalYear'] = code;
+  }
+  for (const field of ['start', 'end'] as const) {
+    const code = problems.fields[field] ?? outside(form[field], fiscalYear);
+    if (code) problems.fields[field] = code;
+  }
+  return {answer, problems};
+}
+
+/** Computes the form. While anything is wrong nothing is divided: a part without one of the groups would mislead. */
+export function computeShared(form: SharedForm, tariffs: readonly Tariff[]): SharedOutcome {
+  const filled = form.groups.filter(isFilledIn);
+  const {answer, problems} = problemsOf(form, filled, tariffs);
+  const isWrong = Object.keys(problems.fields).length > 0 || problems.groups.size > 0;
+  const basis = tariffFor(tariffs, form.fiscalYear)?.prices.items[`storage-${form.division}`]?.basis;
+  if (!answer.ok || isWrong || filled.length === 0 || basis?.kind !== 'storage-steps') return {problems};
+  const fee = answer.result;
+  const chargedTb = Number(chargedSteps(basis, millionths(fee.tb))) * basis.stepTb;
+  const parts = new Map(
+    filled.flatMap(({id}, i) => {
+      const part = fee.parts[i];
+      return part ? [[id, part] as const] : [];
+    }),
+  );
+  const {stepTb, freeTb} = basis;
+  return {problems, division: {fee, chargedTb, stepTb, freeTb, parts}};
+}
+
+/** The names of the groups as the table shows them; `unnamed` gives that of the group at a position, from 1. */
+export function groupNames(groups: readonly GroupField[], unnamed: (number: number) => string): string[] {
+  return groups.map(({name}, i) => name.trim() || unnamed(i + 1));
+}
+
+/** A row of the table: of a group, by its identity, or of the whole. */
+export type SharedRow = SharedPart & {of: number | 'whole'; name: string};
+
+/** The rows of the groups that have a part, and a last one for the whole, to which they add up. */
+export function sharedRows(
+  groups: readonly GroupField[],
+  {fee, parts}: NonNullable<SharedOutcome['division']>,
+  words: {unnamed: (number: number) => string; whole: string},
+): SharedRow[] {
+  const names = groupNames(groups, words.unnamed);
+  const rows = groups.flatMap(({id}, i): SharedRow[] => {
+    const part = parts.get(id);
+    return part ? [{of: id, name: names[i] ?? '', ...part}] : [];
+  });
+  const {termTotals, total} = fee.whole;
+  return [...rows, {of: 'whole', name: words.whole, tb: fee.tb, terms: termTotals, total}];
+}
+
+/** The table as text for a spreadsheet: tabs between cells, amounts as plain digits. */
+export function tableText(head: readonly string[], rows: readonly SharedRow[]): string {
+  const lines = [head, ...rows.map(({name, tb, terms, total}) => [name, total, tb, ...terms])];
+  return lines.map((cells) => cells.map((cell) => String(cell).replace(/\s+/g, ' ')).join('\t')).join('\n');
 }

@@ -1,7 +1,16 @@
-// Decides which tariff holds for a fiscal year and which price an item had on a day.
-// Where that is not known the answer is nothing: the nearest known tariff or price is never put in its place.
-import type {ItemCode} from './code';
-import type {PriceList, Tariff} from './tariff';
+// Which tariff holds in a fiscal year, which price lists a page shows, and what an item cost on a day.
+// Where that is not known the answer is nothing: the nearest known tariff or price is never used instead.
+import type {ItemCode, ServiceCode} from './code';
+import type {PriceItem, PriceList, PublishedTariff, Service, Tariff} from './tariff';
+import {fiscalYearOf} from './term';
+
+/** Tariffs with their last fiscal years: each holds until the next one begins. Takes them oldest first. */
+export function tariffsInOrder(published: readonly (PublishedTariff & {confirmedThrough: number})[]): Tariff[] {
+  return published.map((tariff, i) => {
+    const next = published[i + 1];
+    return next ? {...tariff, lastFiscalYear: next.firstFiscalYear - 1} : tariff;
+  });
+}
 
 /** The tariff of a fiscal year (named by the year in which it starts), or `undefined` where there is none. */
 export function tariffFor(tariffs: readonly Tariff[], fiscalYear: number): Tariff | undefined {
@@ -20,13 +29,67 @@ export function lastConfirmedYear(tariffs: readonly Tariff[]): number {
   return Math.max(...tariffs.map(({confirmedThrough}) => confirmedThrough));
 }
 
+/** An item that the list has. @throws RangeError where it does not: `readPlan` accepts no line for it */
+export function itemOf({items}: PriceList, code: ItemCode): PriceItem {
+  const item = items[code];
+  if (!item) throw new RangeError(`the price list does not have ${code}`);
+  return item;
+}
+
+/** A service that the list has. @throws RangeError as `itemOf` */
+export function serviceOf({services}: PriceList, code: ServiceCode): Service {
+  const service = services[code];
+  if (!service) throw new RangeError(`the price list does not have ${code}`);
+  return service;
+}
+
+/** A price list that a page shows, and the fiscal year in which, or from which on, it holds. */
+export type ShownPrices = {fiscalYear: number; prices: PriceList};
+
 /**
- * The price of one unit of an item on a day, in yen, tax excluded; `undefined` where the list does not know it.
- * For a day to come it is the price of today's list.
- * @param iso an existing date, `YYYY-MM-DD`
+ * The price lists that a page shows: the one in force and, where they differ, those of later years.
+ * @param today `YYYY-MM-DD`; `undefined` while the page is built, for readers of before and of after the newest list
+ *   began: the newest list then has the one before it at its side, unless they are the same
+ * @param shown what of a list the page shows: lists that do not differ in it are shown once
  */
-export function priceOn(prices: PriceList, code: ItemCode, iso: string): number | undefined {
-  const {yen, since = prices.revisedOn, formerly = []} = prices.items[code];
+export function shownPrices(
+  tariffs: readonly Tariff[],
+  today: string | undefined,
+  shown: (prices: PriceList) => unknown = ({items}) => items,
+): ShownPrices[] {
+  const confirmed = lastConfirmedYear(tariffs);
+  const newest = tariffFor(tariffs, confirmed)?.firstFiscalYear ?? confirmed;
+  const first = tariffs[0]?.firstFiscalYear ?? confirmed;
+  const inForce = today === undefined ? newest - 1 : Math.min(fiscalYearOf(today), confirmed);
+  const from = Math.max(first, inForce);
+  const lists = tariffs
+    .filter(({firstFiscalYear, lastFiscalYear = confirmed}) => lastFiscalYear >= from && firstFiscalYear <= confirmed)
+    .map(({firstFiscalYear, prices}) => ({fiscalYear: Math.max(from, firstFiscalYear), prices}));
+  const isSame = (a: ShownPrices, b: ShownPrices | undefined): boolean =>
+    b !== undefined && JSON.stringify(shown(a.prices)) === JSON.stringify(shown(b.prices));
+  return today === undefined
+    ? lists
+        .filter((list, i) => !isSame(list, lists[i + 1]))
+        .map((list, i, {length}) => (i < length - 1 ? list : {...list, fiscalYear: length > 1 ? newest : confirmed}))
+    : lists.filter((list, i) => !isSame(list, lists[i - 1]));
+}
+
+/** A price before the first list, with its last day. */
+export type EarlierPrice = {yen: number; until: string};
+
+/**
+ * The price of one unit of an item on a day, in yen, tax excluded; `undefined` where it is not known. A day to come
+ * has the price of the last list.
+ * @param iso an existing date, `YYYY-MM-DD`
+ * @param earlier the item's prices before the first list, oldest first
+ */
+export function priceOn(
+  tariffs: readonly Tariff[],
+  code: ItemCode,
+  iso: string,
+  earlier: readonly EarlierPrice[] = [],
+): number | undefined {
+  const tariff = tariffFor(tariffs, fiscalYearOf(iso));
   // Dates of one width compare as texts.
-  return iso >= since ? yen : formerly.find(({until}) => iso <= until)?.yen;
+  return tariff ? tariff.prices.items[code]?.yen : earlier.find(({until}) => iso <= until)?.yen;
 }

@@ -1,8 +1,8 @@
-import {expect, test} from '@jest/globals';
+import {describe, expect, test} from '@jest/globals';
 import type {ItemCode} from './code';
 import {priceList, tariffs} from './fixtures/tariffs';
-import {tariffsSchema} from './tariff';
-import {isConfirmed, lastConfirmedYear, priceOn, tariffFor} from './tariff-in-force';
+import {type Tariff, tariffsSchema} from './tariff';
+import {isConfirmed, lastConfirmedYear, priceOn, shownPrices, tariffFor, tariffsInOrder} from './tariff-in-force';
 
 const [first, second] = tariffs;
 
@@ -16,7 +16,6 @@ test.each([
   ['two open ends', [{...first, lastFiscalYear: undefined}, second]],
   ['a price of half a yen', [{...first, prices: withItem({yen: 0.5})}]],
   ['a price without English', [{...first, prices: withItem({name: {ja: '名前'}})}]],
-  ['a day that does not exist', [{...first, prices: withItem({since: '2022-02-29'})}]],
   ['an unknown field', [{...first, discount: 5}]],
 ])('the schema refuses %s', (_what, data) => {
   expect(tariffsSchema.safeParse(tariffs).success).toBe(true);
@@ -55,11 +54,89 @@ test('the last confirmed year, in whatever order the tariffs are', () => {
   expect(lastConfirmedYear(tariffs.slice(0, 1))).toBe(2025);
 });
 
+const earlier = [
+  {yen: 15_000_000, until: '2022-04-04'},
+  {yen: 3_400_000, until: '2025-03-31'},
+];
+
 test.each<[ItemCode, string, number | undefined]>([
   ['group-cloud-basic', '2019-03-01', 15_000_000],
   ['group-cloud-basic', '2022-04-04', 15_000_000],
-  ['group-cloud-basic', '2022-04-05', 3_500_000],
-  ['cpu-1', '2025-03-09', undefined],
-  ['cpu-1', '2025-03-10', 500],
+  ['group-cloud-basic', '2022-04-05', 3_400_000],
+  ['group-cloud-basic', '2025-03-31', 3_400_000],
+  ['group-cloud-basic', '2025-04-01', 3_500_000],
+  ['cpu-1', '2025-03-31', undefined],
+  ['cpu-1', '2025-04-01', 500],
   ['accelerator-1', '2030-01-01', 180_000],
-])('%s on %s: %s yen', (code, date, yen) => expect(priceOn(priceList, code, date)).toBe(yen));
+])('%s on %s: %s yen', (code, date, yen) => {
+  expect(priceOn(tariffs, code, date, code === 'group-cloud-basic' ? earlier : [])).toBe(yen);
+});
+
+test('a tariff holds until the next one begins', () => {
+  const inOrder = tariffsInOrder(tariffs.map(({lastFiscalYear: _, ...published}) => published));
+  expect(inOrder).toEqual(tariffs);
+});
+
+describe('the price lists that a page shows', () => {
+  const dearer = withItem({yen: 600});
+  const lists = (...more: Partial<Tariff>[]) =>
+    tariffsInOrder([...tariffs, ...more.map((change) => ({...(second as Tariff), ...change}))]);
+  const from2027 = {code: '2027', firstFiscalYear: 2027, confirmedThrough: 2027};
+  const shown = (all: readonly Tariff[], today?: string) =>
+    shownPrices(all, today).map(({fiscalYear, prices}) => [fiscalYear, prices.items['cpu-1']?.yen]);
+
+  test.each([
+    [undefined, [[2026, 500]]],
+    ['2025-06-01', [[2025, 500]]],
+    ['2026-11-29', [[2026, 500]]],
+    // Nothing is confirmed for 2027 yet.
+    ['2027-04-01', [[2026, 500]]],
+    ['2001-01-01', [[2025, 500]]],
+  ])('lists without a difference, %s', (today, expected) => expect(shown(tariffs, today)).toEqual(expected));
+
+  test.each([
+    [
+      undefined,
+      [
+        [2026, 500],
+        [2027, 600],
+      ],
+    ],
+    [
+      '2025-06-01',
+      [
+        [2025, 500],
+        [2027, 600],
+      ],
+    ],
+    [
+      '2026-11-29',
+      [
+        [2026, 500],
+        [2027, 600],
+      ],
+    ],
+    [
+      '2027-03-31',
+      [
+        [2026, 500],
+        [2027, 600],
+      ],
+    ],
+    ['2027-04-01', [[2027, 600]]],
+    ['2028-04-01', [[2027, 600]]],
+  ])('other prices from 2027 on, %s', (today, expected) => {
+    expect(shown(lists({...from2027, prices: dearer}), today)).toEqual(expected);
+  });
+
+  test.each([
+    [undefined, [[2027, 500]]],
+    ['2027-03-31', [[2026, 500]]],
+    ['2027-04-01', [[2027, 500]]],
+  ])('the same prices in 2027, %s', (today, expected) => expect(shown(lists(from2027), today)).toEqual(expected));
+
+  test('are one where what is shown of them is the same', () => {
+    const all = lists({...from2027, prices: dearer});
+    expect(shownPrices(all, '2026-11-29', ({items}) => items['cpu-2']?.yen)).toHaveLength(1);
+  });
+});

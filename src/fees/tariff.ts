@@ -1,18 +1,12 @@
-// Decides what a tariff is: a price list, the fiscal years it holds for, and how its amounts are taxed.
+// What a tariff is: a price list, the fiscal years it holds for, and how its amounts are taxed.
 // The schema checks data when the project is tested; what runs in the browser imports the types alone.
 import * as z from 'zod/mini';
-import {dateProblem} from '../lib/civil-date';
 import {itemCodes, nodeCodes, serviceCodes} from './code';
 
 const text = z.string().check(z.minLength(1));
 const localized = z.strictObject({ja: text, en: text});
 const positive = z.int().check(z.positive());
 const year = z.int().check(z.gte(1000), z.lte(9998));
-const date = z.string().check(
-  z.refine((iso) => dateProblem(iso) === undefined, {
-    error: 'not a date. Write YYYY-MM-DD, a day that exists',
-  }),
-);
 
 /** How an item's price becomes an amount. */
 const basisSchema = z.discriminatedUnion('kind', [
@@ -35,7 +29,7 @@ const resourcesSchema = z.strictObject({
 });
 
 const priceItemSchema = z.strictObject({
-  /** As readers see it in tables and estimates. */
+  /** As shown in tables and estimates. */
   name: localized,
   /** What the price is for, in words. */
   unit: localized,
@@ -45,29 +39,24 @@ const priceItemSchema = z.strictObject({
   basis: basisSchema,
   /** Nodes alone: what one unit and what one whole node has. */
   node: z.optional(z.strictObject({unit: resourcesSchema, whole: resourcesSchema})),
-  /** The first day of this price, where it is known to be older than the list. */
-  since: z.optional(date),
-  /** Earlier prices, oldest first, each with its last day. */
-  formerly: z.optional(z.array(z.strictObject({yen: positive, until: date}))),
 });
 
 const serviceSchema = z.strictObject({
-  /** As readers see it in the usage plan. */
+  /** As shown in the usage plan. */
   name: localized,
-  /** The node types that the usage plan workbook offers for this service; empty where it uses none. */
-  nodes: z.array(z.enum(nodeCodes)),
+  /** The node types that the usage plan workbook offers for this service; left out where it uses none. */
+  nodes: z.optional(z.array(z.enum(nodeCodes))),
   /** Those of them that the help desk must be asked about before they are planned. */
-  askHelpDeskFirst: z.array(z.enum(nodeCodes)),
+  askHelpDeskFirst: z.optional(z.array(z.enum(nodeCodes))),
 });
 
 /** A price list with the services that it prices. */
 const priceListSchema = z.strictObject({
-  /** Where the prices stand. */
+  /** The source of the prices. */
   source: localized,
-  /** The day on which the list was last revised: its prices are known from then on. */
-  revisedOn: date,
-  items: z.record(z.enum(itemCodes), priceItemSchema),
-  services: z.record(z.enum(serviceCodes), serviceSchema),
+  items: z.partialRecord(z.enum(itemCodes), priceItemSchema),
+  /** A service that a list does not have is not offered in its fiscal years. */
+  services: z.partialRecord(z.enum(serviceCodes), serviceSchema),
 });
 
 /** A tariff. */
@@ -105,7 +94,7 @@ export const tariffsSchema = z.array(tariffSchema).check(
               (a.lastFiscalYear ?? Infinity) < b.firstFiscalYear || (b.lastFiscalYear ?? Infinity) < a.firstFiscalYear,
           ),
       ),
-    {error: 'two tariffs for one fiscal year. Give the older one a lastFiscalYear'},
+    {error: 'two tariffs for one fiscal year. List them by their first fiscal years'},
   ),
 );
 
@@ -115,7 +104,11 @@ export type Basis = z.infer<typeof basisSchema>;
 export type Resources = z.infer<typeof resourcesSchema>;
 /** One price with its unit. */
 export type PriceItem = z.infer<typeof priceItemSchema>;
+/** A service, and the nodes that it offers. */
+export type Service = z.infer<typeof serviceSchema>;
 /** A price list with the services that it prices. */
 export type PriceList = z.infer<typeof priceListSchema>;
 /** A tariff. */
 export type Tariff = z.infer<typeof tariffSchema>;
+/** A tariff as its file states it: what other years bring is added where the files are listed. */
+export type PublishedTariff = Omit<Tariff, 'lastFiscalYear' | 'confirmedThrough'>;

@@ -1,4 +1,4 @@
-// Decides how many units of a node type one whole node is, and turns units and whole nodes into each other.
+// How many units of a node type one whole node is; units in whole nodes, and whole nodes in units.
 import {decimalText, type Millionths, millionths, ONE} from './quantity';
 import type {PriceItem, Resources} from './tariff';
 
@@ -9,13 +9,11 @@ function memoryGb({memory}: Resources): number {
 }
 
 /**
- * The number of units in one whole node; `undefined` for an item that is no node, and where cores, memory and accelerators do not
- * give the same number (the price table then leaves it open).
+ * The number of units in one whole node; `undefined` for an item that is no node, and where cores, memory and
+ * accelerators do not give the same number (the price table then leaves it open).
  */
 export function unitsPerNode({node}: PriceItem): number | undefined {
-  if (!node) {
-    return undefined;
-  }
+  if (!node) return undefined;
   const {unit, whole} = node;
   const byCores = whole.cpuCores / unit.cpuCores;
   const byMemory = memoryGb(whole) / memoryGb(unit);

@@ -1,4 +1,4 @@
-// Finds amounts in yen in a text: prices come from the price list, so that no page can disagree with it.
+// Finds amounts in yen in a text: prices come from src/fees/prices, so that no page can disagree with it.
 // The content check, the notice command and the staff form share it.
 
 /** An amount in a text: its line (from 1) and what was typed. */

@@ -1,12 +1,10 @@
 // Plans for the tests of the fee estimator, and what the engine says they cost. No amount is written down.
 
-import {confirmedYear} from '../fees/components/confirmed-year';
-import {yenInWords} from '../fees/components/yen';
-import {feeExamples} from '../fees/data/fee-examples';
-import {tariffs} from '../fees/data/tariffs';
+import {yenText} from '../fees/components/yen';
 import {estimate} from '../fees/estimate';
-import {planOfExample} from '../fees/example';
+import {feeExamples, planOfExample} from '../fees/fee-examples';
 import type {Plan, PlanLine} from '../fees/plan';
+import {confirmedYear, tariffs} from '../fees/prices';
 import {planQuery} from '../fees/share';
 import type {Locale} from '../lib/localized';
 
@@ -33,7 +31,7 @@ export function planOf(...names: (keyof typeof examples)[]): Plan {
 export function costOf(plan: Plan, locale: Locale): string {
   const estimated = estimate(plan, tariffs);
   if (!estimated.ok) throw new Error(JSON.stringify(estimated.errors));
-  return yenInWords(estimated.result.total, locale);
+  return yenText(estimated.result.total, locale);
 }
 
 /** The address of the estimator with a plan. */

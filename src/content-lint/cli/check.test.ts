@@ -64,9 +64,7 @@ describe('npm run check', () => {
       line: 7,
       rule: 'typed-amount',
       what: '"500円" is an amount typed by hand',
-      todo:
-        'Write <Price of="…" />, <PriceTable /> or <FeeExample /> instead, which take it from ' +
-        'src/fees/data/tariffs.ts',
+      todo: 'Write <Price of="…" />, <PriceTable /> or <FeeExample /> instead, which take it from src/fees/prices',
       fixable: false,
     });
   });

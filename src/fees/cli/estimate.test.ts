@@ -2,8 +2,8 @@ import {spawnSync} from 'node:child_process';
 import {Writable} from 'node:stream';
 import {expect, test} from '@jest/globals';
 import {projectRoot} from '../../lib/run-command';
-import {tariffs} from '../data/tariffs';
-import {estimate} from '../estimate';
+import {estimate, withoutSteps} from '../estimate';
+import {tariffs} from '../prices';
 import {runEstimate} from './estimate';
 
 /** A stream that keeps what is written to it; or one that fails after the first piece, as a closed pipe does. */
@@ -40,7 +40,7 @@ const none = '{"fiscalYear":2026,"lines":[]}';
 function resultOf(text: string): string {
   const answer = estimate(JSON.parse(text), tariffs);
   if (!answer.ok) throw new Error(JSON.stringify(answer.errors));
-  return `${JSON.stringify(answer.result)}\n`;
+  return `${JSON.stringify(withoutSteps(answer.result))}\n`;
 }
 const error = (code: string, at = '') => `{"errors":[{"path":"${at}","code":"${code}"}]}\n`;
 

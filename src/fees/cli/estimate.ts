@@ -1,12 +1,12 @@
-// `npm run --silent estimate`: the fees of usage plans, as JSON, worked out by the code that the pages use.
+// `npm run --silent estimate`: the fees of usage plans, as JSON, computed by the code that the pages use.
 // Results go to standard output; for each problem the site's message and its code go to standard error.
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import type {Writable} from 'node:stream';
 import {parseArgs} from 'node:util';
-import {tariffs} from '../data/tariffs';
-import {type EstimateResult, estimate} from '../estimate';
-import {planProblemWords} from '../messages/problems';
+import {type EstimateResult, estimate, withoutSteps} from '../estimate';
+import {planProblemMessages} from '../messages/problems';
+import {tariffs} from '../prices';
 
 const ruleCodes = tariffs.map(({code}) => code).join(', ');
 
@@ -37,11 +37,7 @@ class UsageError extends Error {}
 type Call = {help: boolean; jsonl: boolean; rules: string | undefined; file: string};
 
 function readCall(args: string[]): Call {
-  const options = {
-    jsonl: {type: 'boolean'},
-    rules: {type: 'string'},
-    help: {type: 'boolean', short: 'h'},
-  } as const;
+  const options = {jsonl: {type: 'boolean'}, rules: {type: 'string'}, help: {type: 'boolean', short: 'h'}} as const;
   const {values, positionals} = parsed(() => parseArgs({args, options, allowPositionals: true}));
   const {jsonl = false, rules} = values;
   const [file = jsonl ? '-' : undefined, ...others] = positionals;
@@ -107,7 +103,7 @@ function withoutByteOrderMark(bytes: Buffer): Buffer {
   return bytes.subarray(0, 3).equals(Buffer.from('\uFEFF')) ? bytes.subarray(3) : bytes;
 }
 
-/** What was typed, with control characters made visible: a terminal obeys them. */
+/** Input with control characters made visible: a terminal obeys them. */
 function printable(text: string): string {
   return text.replace(/\p{C}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
@@ -119,11 +115,11 @@ async function write(stream: Writable, text: string): Promise<void> {
 
 /** Writes an answer, and a line for each problem, which starts with `where`. */
 async function report(answer: EstimateResult, where: string, {out, err}: Streams): Promise<void> {
-  const output = answer.ok ? answer.result : {errors: answer.errors};
+  const output = answer.ok ? withoutSteps(answer.result) : {errors: answer.errors};
   await write(out, `${JSON.stringify(output)}\n`);
   if (answer.ok) return;
   for (const {path, code} of answer.errors) {
-    await write(err, `${where}: ${path ? `${printable(path)}: ` : ''}${planProblemWords[code].en} (${code})\n`);
+    await write(err, `${where}: ${path ? `${printable(path)}: ` : ''}${planProblemMessages[code].en} (${code})\n`);
   }
 }
 
@@ -134,7 +130,7 @@ export async function runEstimate(args: string[], streams: Streams): Promise<num
   try {
     return await run(args, streams);
   } catch (error) {
-    // Whoever read the results has stopped reading, as `head` does: nothing is wrong.
+    // The reader of the output has stopped, as `head` does: nothing is wrong.
     if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
     streams.err.write(`estimate: ${error instanceof Error ? error.message : String(error)}\n`);
     return 2;

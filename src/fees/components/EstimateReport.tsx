@@ -1,41 +1,38 @@
-// What the plan costs: by service, by term with the dates of the invoices, and what to look out for.
-import Translate from '@docusaurus/Translate';
-import {memo, type ReactNode, useState} from 'react';
+// What the plan costs: the total, each term with the dates of its invoice, and what to look out for.
+import Link from '@docusaurus/Link';
+import clsx from 'clsx';
+import {memo, type ReactNode, useMemo, useState} from 'react';
+import {HelpDesk} from '../../components/HelpDesk';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
-import {useLocale, useLocalized} from '../../components/useLocalized';
-import {billingCalendar} from '../data/billing-calendar';
-import type {TotalsExplanation} from '../explain';
+import {useLocalized} from '../../components/useLocalized';
+import type {Totals} from '../estimate';
+import {estimatorMessages} from '../messages/estimator';
+import {pitfallMessages} from '../messages/pitfalls';
+import {billingCalendar, termMessages} from '../messages/terms';
+import {linesOf, type Pitfall, pitfallsOf} from '../pitfalls';
+import type {ComputedPlan} from './computed-plan';
 import styles from './FeeEstimator.module.css';
-import {PlanPitfalls} from './PlanPitfalls';
-import {StepList} from './StepList';
-import {TermHead, termHead} from './TermHead';
-import {TermName} from './TermName';
-import type {WorkedOut} from './worked-out';
-import {yenInWords} from './yen';
+import {StepList} from './Formula';
+import {TermHead, TermName} from './TermTable';
+import {useCircumstances} from './useCircumstances';
+import {useYen} from './useYen';
 
-type Props = {
-  worked: WorkedOut;
-  totals: TotalsExplanation;
-};
-
-/** The report on the lines that could be worked out. */
-export const EstimateReport = memo(function EstimateReport({worked, totals}: Props): ReactNode {
+/** The report on the lines that could be computed. */
+export const EstimateReport = memo(function EstimateReport({worked}: {worked: ComputedPlan}): ReactNode {
+  const t = useLocalized();
   return (
     <>
       <PlanPitfalls worked={worked} />
-      <p className={styles.subtitle}>
-        <Translate id="fees.byTerm">期ごとの料金と支払い</Translate>
-      </p>
-      <TermRows totals={totals} />
+      <p className={styles.subtitle}>{t(estimatorMessages.byTerm)}</p>
+      <TermRows totals={worked.estimate.totals} />
     </>
   );
 });
 
 /** Each term's amount with its dates; below, how each amount comes about. */
-function TermRows({totals: {withoutTax, withTax}, totals}: {totals: TotalsExplanation}): ReactNode {
+function TermRows({totals: {withoutTax, withTax}, totals}: {totals: Totals}): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
-  const yen = (amount: number): string => yenInWords(amount, locale);
+  const yen = useYen();
   return (
     <>
       <CardTable>
@@ -50,20 +47,20 @@ function TermRows({totals: {withoutTax, withTax}, totals}: {totals: TotalsExplan
         </thead>
         <tbody>
           {billingCalendar.map((dates, index) => (
-            <CardRow key={dates.period.en}>
+            <CardRow key={['1', '2', '3'][index]}>
               <th scope="row">
                 <TermName index={index} />
                 <span className={styles.under}>{t(dates.period)}</span>
               </th>
-              <CardCell label={termHead('fee')} className="number">
+              <CardCell label={t(termMessages.fee)} className="number">
                 {yen(withTax[index] ?? 0)}
                 <span className={styles.under}>
-                  <Translate id="fees.withoutTax">税抜</Translate> {yen(withoutTax[index] ?? 0)}
+                  {t(estimatorMessages.withoutTax)} {yen(withoutTax[index] ?? 0)}
                 </span>
               </CardCell>
-              <CardCell label={termHead('closes')}>{t(dates.closes)}</CardCell>
-              <CardCell label={termHead('invoice')}>{t(dates.invoice)}</CardCell>
-              <CardCell label={termHead('due')}>{t(dates.due)}</CardCell>
+              <CardCell label={t(termMessages.closes)}>{t(dates.closes)}</CardCell>
+              <CardCell label={t(termMessages.invoice)}>{t(dates.invoice)}</CardCell>
+              <CardCell label={t(termMessages.due)}>{t(dates.due)}</CardCell>
             </CardRow>
           ))}
         </tbody>
@@ -74,15 +71,13 @@ function TermRows({totals: {withoutTax, withTax}, totals}: {totals: TotalsExplan
 }
 
 /** How each term's amount and the total come about: opened on wish, for a long plan adds many amounts. */
-function TotalFormula({totals: {withTax, total, steps}}: {totals: TotalsExplanation}): ReactNode {
-  const locale = useLocale();
+function TotalFormula({totals: {withTax, total, steps}}: {totals: Totals}): ReactNode {
+  const t = useLocalized();
   const [isOpen, setOpen] = useState(false);
-  const yen = (amount: number): string => yenInWords(amount, locale);
+  const yen = useYen();
   return (
     <details className={styles.formula} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <Translate id="fees.totalFormula">期と合計の計算のしかた</Translate>
-      </summary>
+      <summary>{t(estimatorMessages.totalFormula)}</summary>
       {isOpen && (
         <>
           {steps.map((ofTerm, index) => (
@@ -94,8 +89,7 @@ function TotalFormula({totals: {withTax, total, steps}}: {totals: TotalsExplanat
             </div>
           ))}
           <p className={styles.termHead}>
-            <Translate id="fees.total">合計（税込）</Translate>{' '}
-            <span className={styles.amount}>{yen(total.withTax)}</span>
+            {t(estimatorMessages.total)} <span className={styles.amount}>{yen(total.withTax)}</span>
           </p>
           <StepList
             steps={[{rule: 'sum-of-amounts', amounts: [...withTax], sum: total.withTax, source: 'workbook-total'}]}
@@ -105,3 +99,123 @@ function TotalFormula({totals: {withTax, total, steps}}: {totals: TotalsExplanat
     </details>
   );
 }
+
+/** Shown beside the dates themselves. */
+const saidAtField: ReadonlySet<Pitfall['code']> = new Set(['dates-clipped', 'line-outside-fiscal-year']);
+
+const AT_ONCE = 6;
+
+/** Nothing where there is nothing to say, and until the reader's clock is known. */
+export function PlanPitfalls({worked: {plan, tariff, estimate, numbers}}: {worked: ComputedPlan}): ReactNode {
+  const t = useLocalized();
+  const circumstances = useCircumstances();
+  const pitfalls = useMemo(
+    () =>
+      circumstances ? pitfallsOf(plan, estimate, tariff, circumstances).filter(({code}) => !saidAtField.has(code)) : [],
+    [plan, tariff, estimate, circumstances],
+  );
+  const [isOpen, setOpen] = useState(false);
+  const rest = pitfalls.slice(AT_ONCE);
+  return (
+    pitfalls.length > 0 && (
+      <div className={styles.pitfalls}>
+        <PitfallList pitfalls={pitfalls.slice(0, AT_ONCE)} numbers={numbers} />
+        {rest.length > 0 && (
+          <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+            <summary>{t(estimatorMessages.morePitfalls, {count: rest.length})}</summary>
+            {isOpen && <PitfallList pitfalls={rest} numbers={numbers} />}
+          </details>
+        )}
+        <p className={styles.helpDesk}>
+          {t(estimatorMessages.helpDesk)} <HelpDesk />
+        </p>
+      </div>
+    )
+  );
+}
+
+function PitfallList({pitfalls, numbers}: {pitfalls: Pitfall[]; numbers: readonly number[]}): ReactNode {
+  const t = useLocalized();
+  return (
+    <ul>
+      {pitfalls.map((pitfall) => (
+        <li key={JSON.stringify(pitfall)}>
+          <strong>{t(pitfallMessages[pitfall.code].what, pitfall)}</strong>{' '}
+          <LineNumbers lines={linesOf(pitfall)} numbers={numbers} />
+          {t(pitfallMessages[pitfall.code].todo, pitfall)}
+          {pitfall.code === 'service-suspended-for-new-users' && (
+            <>
+              {' '}
+              <Link to="/application/registration/">{t(estimatorMessages.registrationState)}</Link>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which lines are meant, by their numbers on the page. */
+function LineNumbers({lines, numbers}: {lines: readonly number[]; numbers: readonly number[]}): ReactNode {
+  const t = useLocalized();
+  return (
+    lines.length > 0 && (
+      <span className={styles.hint}>
+        {t(estimatorMessages.aboutLines, {lines: lines.map((line) => numbers[line]).join(', ')})}{' '}
+      </span>
+    )
+  );
+}
+
+type SumProps = {
+  /** Undefined while no line can be computed: an amount of 0 would be taken for "free". */
+  totals: Totals | undefined;
+  /** The total if storage that overlaps is counted together, where that differs. */
+  pooledTotal?: number | undefined;
+  /** How many lines are not in the total, because something in them is missing or wrong. */
+  left: number;
+  /** The first of them: its number in the form and its element; left out where the form shows one line. */
+  firstLeft?: {number: number; elementId: string} | undefined;
+  /** The element that holds the details; left out where there are none, and nothing sticks then. */
+  resultId?: string;
+};
+
+/** Announced to screen readers whenever it changes. */
+export const SumBar = memo(function SumBar({totals, pooledTotal, left, firstLeft, resultId}: SumProps): ReactNode {
+  const t = useLocalized();
+  const yen = useYen();
+  return (
+    <div className={clsx(styles.sumBar, resultId && styles.sticky)} role="status">
+      <p className={styles.totalLine}>
+        <span className={styles.totalLabel}>{t(estimatorMessages.total)}</span>{' '}
+        <span className={styles.total}>{totals ? yen(totals.total.withTax) : '—'}</span>{' '}
+        {totals && (
+          <span className={clsx(styles.hint, styles.split)}>
+            {t(estimatorMessages.split, {withoutTax: yen(totals.total.withoutTax), tax: yen(totals.total.tax)})}
+          </span>
+        )}
+        {totals && resultId && <a href={`#${resultId}`}>{t(estimatorMessages.toResult)}</a>}
+      </p>
+      {pooledTotal !== undefined && (
+        <p className={styles.problem}>{t(estimatorMessages.pooled, {amount: yen(pooledTotal)})}</p>
+      )}
+      {totals && (
+        <p className={styles.sumTerms}>
+          {totals.withTax.map((amount, index) => (
+            <span key={['1', '2', '3'][index]} className={styles.sumTerm}>
+              <TermName index={index} /> {yen(amount)}
+            </span>
+          ))}
+        </p>
+      )}
+      {left > 0 && (
+        <p className={styles.problem}>
+          {t(estimatorMessages.leftOut, {left})}{' '}
+          {firstLeft && (
+            <a href={`#${firstLeft.elementId}`}>{t(estimatorMessages.toFirstLeft, {number: firstLeft.number})}</a>
+          )}
+        </p>
+      )}
+    </div>
+  );
+});

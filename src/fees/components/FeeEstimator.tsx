@@ -1,62 +1,58 @@
-// The usage-fee estimator: the lines of a plan, what they cost, and the ways to take the plan along. All of it in the browser.
-import Translate, {translate} from '@docusaurus/Translate';
-import {type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
+// The usage-fee estimator: the lines of a plan, their cost, and the means to save or share the plan. All in the browser.
+import {type Dispatch, type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
 import {Field} from '../../components/Field';
-import {useLocale, useLocalized} from '../../components/useLocalized';
-import {filledIn} from '../../lib/filled-in';
-import {explainTotals} from '../explain';
-import {shareProblemWords} from '../messages/share';
+import {useLocalized} from '../../components/useLocalized';
+import {type ServiceCode, serviceCodes} from '../code';
+import {feeExamples, planOfExample} from '../fee-examples';
+import {estimatorMessages} from '../messages/estimator';
+import {serviceHints, shortNames} from '../messages/labels';
+import {shareProblemMessages} from '../messages/problems';
 import {totalIfPooled} from '../pitfalls';
 import type {Plan} from '../plan';
+import {offeredYears, pricesOf} from '../prices';
+import type {PriceList} from '../tariff';
 import {WorkbookPanel} from '../workbook/components/WorkbookPanel';
-import {offeredYears} from './confirmed-year';
-import {draftOf, emptyDraft} from './draft';
-import {EstimateReport} from './EstimateReport';
+import {computedLines} from './computed-plan';
+import {type DraftAction, draftOf, emptyDraft} from './draft';
+import {EstimateReport, SumBar} from './EstimateReport';
 import styles from './FeeEstimator.module.css';
-import {LineAdder} from './LineAdder';
-import {LineEditor, lineElementId} from './LineEditor';
-import {PrintSheet} from './PrintSheet';
-import {SumBar} from './SumBar';
-import {TakeAway} from './TakeAway';
-import {useLineFocus} from './useLineFocus';
+import {LineEditor} from './LineEditor';
+import {PrintSheet, TakeAway} from './TakeAway';
+import {adderElementId, lineElementId, useLineFocus} from './useLineFocus';
 import {type OpenedLink, usePlanDraft} from './usePlanDraft';
-import {workedLines} from './worked-lines';
 
 const RESULT = 'fees-result';
 const none: readonly never[] = [];
 
 /** The tool. */
 export function FeeEstimator(): ReactNode {
+  const t = useLocalized();
   const {draft, canUndo, dispatch, worked, opened} = usePlanDraft();
-  const totals = useMemo(() => worked && explainTotals(worked.plan, worked.tariff), [worked]);
-  const lines = useMemo(() => workedLines(worked), [worked]);
+  const lines = useMemo(() => computedLines(worked), [worked]);
   const firstLeft = useMemo(() => {
     const index = draft.lines.findIndex(({id}) => worked?.problems.has(id));
     const line = draft.lines[index];
     return line && {number: index + 1, elementId: lineElementId(line.id)};
   }, [draft.lines, worked]);
+  const prices = pricesOf(draft.fiscalYear, draft.rules);
   const [said, setSaid] = useState('');
   useLineFocus(draft.lines);
 
-  // What follows from the plan is drawn again when the plan has changed, not with every key: the same props, the same drawing.
+  // What follows from the plan is rendered again when the plan has changed, not with every key: same props, no
+  // rendering.
   const take = useCallback((plan: Plan): void => dispatch({kind: 'replace', draft: draftOf(plan)}), [dispatch]);
   const startOver = (): void => {
     dispatch({kind: 'replace', draft: emptyDraft(draft.fiscalYear)});
-    setSaid(
-      translate({
-        id: 'fees.startedOver',
-        message: 'すべての行を消しました。「元に戻す」で戻せます。',
-      }),
-    );
+    setSaid(t(estimatorMessages.startedOver));
   };
-  const hasResult = worked !== undefined && totals !== undefined && worked.ids.length > 0;
+  const hasResult = worked !== undefined && worked.ids.length > 0;
 
   return (
-    <section className={styles.tool} aria-label={translate({id: 'fees.label', message: '利用料金の見積もり'})}>
+    <section className={styles.tool} aria-label={t(estimatorMessages.label)}>
       {opened && <LinkReport opened={opened} />}
       <YearField fiscalYear={draft.fiscalYear} onYear={(fiscalYear) => dispatch({kind: 'year', fiscalYear})} />
-      <LineAdder fiscalYear={draft.fiscalYear} dispatch={dispatch} />
+      <LineAdder fiscalYear={draft.fiscalYear} prices={prices} dispatch={dispatch} />
       <ol className={styles.lines}>
         {draft.lines.map((line, index) => (
           <LineEditor
@@ -66,26 +62,23 @@ export function FeeEstimator(): ReactNode {
             count={draft.lines.length}
             problems={worked?.problems.get(line.id) ?? none}
             worked={lines.get(line.id)}
+            prices={prices}
             dispatch={dispatch}
           />
         ))}
       </ol>
       <p className={styles.actions}>
         <Button disabled={!canUndo} onClick={() => dispatch({kind: 'undo'})}>
-          <Translate id="fees.undo">元に戻す</Translate>
+          {t(estimatorMessages.undo)}
         </Button>
-        {draft.lines.length > 0 && (
-          <Button onClick={startOver}>
-            <Translate id="fees.startOver">最初からやり直す</Translate>
-          </Button>
-        )}
+        {draft.lines.length > 0 && <Button onClick={startOver}>{t(estimatorMessages.startOver)}</Button>}
         <span role="status" className={styles.hint}>
           {draft.lines.length === 0 && said}
         </span>
       </p>
       {worked && draft.lines.length > 0 && (
         <SumBar
-          totals={hasResult ? totals : undefined}
+          totals={hasResult ? worked.estimate.totals : undefined}
           pooledTotal={hasResult ? totalIfPooled(worked.estimate, worked.tariff) : undefined}
           left={worked.problems.size}
           firstLeft={firstLeft}
@@ -93,10 +86,11 @@ export function FeeEstimator(): ReactNode {
         />
       )}
       <div id={RESULT} className={styles.report}>
-        {hasResult && <EstimateReport worked={worked} totals={totals} />}
+        {hasResult && <EstimateReport worked={worked} />}
         {hasResult && <TakeAway worked={worked} />}
         <WorkbookPanel
           plan={hasResult ? worked.plan : undefined}
+          total={worked?.estimate.total ?? 0}
           numbers={worked?.numbers ?? none}
           leftOut={worked?.problems.size ?? 0}
           onRead={take}
@@ -107,51 +101,35 @@ export function FeeEstimator(): ReactNode {
   );
 }
 
-/** What the reader must know of the link that opened the page; nothing where all of it is in the form. Takes the focus. */
+/**
+ * What the user must know of the link that opened the page; nothing where all of it is in the form. Takes the focus.
+ */
 function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLink}): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
   const report = useRef<HTMLDivElement>(null);
   useEffect(() => report.current?.focus(), []);
-  if (problems.length === 0 && !hasReplaced) {
-    return null;
-  }
+  if (problems.length === 0 && !hasReplaced) return null;
   return (
     <div ref={report} tabIndex={-1} className={styles.problems} role="status">
-      {problems.length > 0 && (
-        <p>
-          {isRead ? (
-            <Translate id="fees.linkProblems">リンクの一部を読めませんでした。読めた分は下に入っています。</Translate>
-          ) : (
-            <Translate id="fees.linkNotRead">
-              リンクから読める行がありませんでした。下のフォームは変わっていません。リンクをもう一度コピーして開いてください。
-            </Translate>
-          )}
-        </p>
-      )}
+      {problems.length > 0 && <p>{isRead ? t(estimatorMessages.linkProblems) : t(estimatorMessages.linkNotRead)}</p>}
       {problems.length > 0 && (
         <ul>
           {problems.map(({position, code}) => (
-            <li key={`${position}${code}`}>{filledIn(t(shareProblemWords[code]), {position}, locale)}</li>
+            <li key={`${position}${code}`}>{t(shareProblemMessages[code], {position})}</li>
           ))}
         </ul>
       )}
-      {hasReplaced && (
-        <p>
-          <Translate id="fees.linkReplaced">
-            リンクの計画を開きました。前にここにあった計画には「元に戻す」で戻れます。
-          </Translate>
-        </p>
-      )}
+      {hasReplaced && <p>{t(estimatorMessages.linkReplaced)}</p>}
     </div>
   );
 }
 
 function YearField({fiscalYear, onYear}: {fiscalYear: number; onYear: (fiscalYear: number) => void}): ReactNode {
+  const t = useLocalized();
   // A link or a workbook may hold another year.
   const choices = offeredYears.includes(fiscalYear) ? offeredYears : [...offeredYears, fiscalYear].sort();
   return (
-    <Field className={styles.year} label={<Translate id="fees.year">年度（4月1日から翌年3月31日）</Translate>}>
+    <Field className={styles.year} label={t(estimatorMessages.year)}>
       {(control) => (
         <select {...control} value={fiscalYear} onChange={(event) => onYear(Number(event.target.value))}>
           {choices.map((year) => (
@@ -162,5 +140,51 @@ function YearField({fiscalYear, onYear}: {fiscalYear: number; onYear: (fiscalYea
         </select>
       )}
     </Field>
+  );
+}
+
+/** @param fiscalYear the year of the form, which an example's dates are put into @param prices its price list */
+type AdderProps = {fiscalYear: number; prices: PriceList; dispatch: Dispatch<DraftAction>};
+function LineAdder({fiscalYear, prices, dispatch}: AdderProps): ReactNode {
+  const t = useLocalized();
+  const [chosen, setService] = useState<ServiceCode>('storage-general');
+  const offered = serviceCodes.filter((code) => prices.services[code]);
+  const service = offered.includes(chosen) ? chosen : (offered[0] ?? chosen);
+  const examples = feeExamples.filter(({lines}) => lines.every((line) => offered.includes(line.service)));
+  const add = (): void => {
+    const [node = 'cpu-1'] = prices.services[service]?.nodes ?? [];
+    dispatch({kind: 'new', service, node});
+  };
+  return (
+    <>
+      <div className={styles.adder} id={adderElementId} tabIndex={-1}>
+        <Field className={styles.adderField} label={t(estimatorMessages.service)} hint={t(serviceHints[service])}>
+          {(control) => (
+            <select {...control} value={service} onChange={(event) => setService(event.target.value as ServiceCode)}>
+              {offered.map((code) => (
+                <option key={code} value={code}>
+                  {t(shortNames.services[code])}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Button kind="main" onClick={add}>
+          {t(estimatorMessages.add)}
+        </Button>
+      </div>
+      <p className={styles.presets}>
+        <span className={styles.hint}>{t(estimatorMessages.presets)}</span>
+        {examples.map((example) => (
+          <Button
+            key={example.name}
+            kind="plain"
+            onClick={() => dispatch({kind: 'add', lines: planOfExample(example, fiscalYear).lines})}
+          >
+            {t(example.description)}
+          </Button>
+        ))}
+      </p>
+    </>
   );
 }

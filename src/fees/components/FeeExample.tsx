@@ -1,67 +1,80 @@
-// A worked example: a plan in words, and what the fee engine makes of it in the last fiscal year whose prices are confirmed.
-import Translate from '@docusaurus/Translate';
+// A worked example: a plan in words, and what the fee engine makes of it in the fiscal year of the reader’s date,
+// and in a later one whose prices are others.
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {ScrollTable} from '../../components/ScrollTable';
-import {useLocale, useLocalized} from '../../components/useLocalized';
-import {feeExamples} from '../data/fee-examples';
-import {tariffs} from '../data/tariffs';
-import {estimate} from '../estimate';
-import {planOfExample} from '../example';
-import {confirmedYear} from './confirmed-year';
+import {useLocalized} from '../../components/useLocalized';
+import {useNow} from '../../components/useNow';
+import {dateInJapan} from '../../lib/civil-date';
+import {chargesOf, estimate} from '../estimate';
+import {feeExamples, planOfExample} from '../fee-examples';
+import {feeExampleMessages} from '../messages/prices';
+import type {Plan} from '../plan';
+import {confirmedYear, tariffs} from '../prices';
+import {shownPrices} from '../tariff-in-force';
 import styles from './Prices.module.css';
-import {TermHead} from './TermHead';
-import {TermName} from './TermName';
-import {yenInWords} from './yen';
+import {TermHead, TermName} from './TermTable';
+import {useYen} from './useYen';
 
-/** @param name the example's name in src/fees/data/fee-examples.ts */
+/** @param name the example's name in src/fees/fee-examples.ts */
 export function FeeExample({name}: {name: string}): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
+  const now = useNow();
   const example = feeExamples.find((candidate) => candidate.name === name);
   if (!example) {
-    throw new Error(`<FeeExample name="${name}" />: no such example in src/fees/data/fee-examples.ts.`);
+    throw new Error(`<FeeExample name="${name}" />: no such example in src/fees/fee-examples.ts.`);
   }
-  const estimated = estimate(planOfExample(example, confirmedYear), tariffs);
-  if (!estimated.ok) {
-    throw new Error(`src/fees/data/fee-examples.ts: ${name}: ${JSON.stringify(estimated.errors)}`);
-  }
-  const {lines, termTotals, total} = estimated.result;
+  const charged = planOfExample(example, confirmedYear).lines.flatMap(chargesOf);
+  const lists = shownPrices(tariffs, now === undefined ? undefined : dateInJapan(now), ({items}) =>
+    charged.map(({item}) => items[item]),
+  );
   return (
     <div className={styles.example}>
       <p className={styles.exampleTitle}>{t(example.description)}</p>
-      <ScrollTable className={clsx(styles.table)}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Translate id="feeExample.year" values={{year: String(confirmedYear), next: String(confirmedYear + 1)}}>
-                {'{year}年度（{year}年4月1日から{next}年3月31日まで）'}
-              </Translate>
-            </th>
-            <th scope="col" className="number">
-              <Translate id="feeExample.days">日数</Translate>
-            </th>
-            <TermHead of="fee" />
-          </tr>
-        </thead>
-        <tbody>
-          {termTotals.map((amount, index) => (
-            <tr key={['1', '2', '3'][index]}>
-              <th scope="row">
-                <TermName index={index} />
-              </th>
-              <td className="number">{Math.max(...lines.map(({days}) => days[index] ?? 0))}</td>
-              <td className="number">{yenInWords(amount, locale)}</td>
-            </tr>
-          ))}
-          <tr className={styles.total}>
-            <th scope="row" colSpan={2}>
-              <Translate id="feeExample.total">合計（税込）</Translate>
-            </th>
-            <td className="number">{yenInWords(total, locale)}</td>
-          </tr>
-        </tbody>
-      </ScrollTable>
+      {lists.map(({fiscalYear}) => (
+        <ExampleTable key={fiscalYear} plan={planOfExample(example, fiscalYear)} />
+      ))}
     </div>
+  );
+}
+
+/** What a plan costs. Nothing where a service is not offered in its year. */
+function ExampleTable({plan}: {plan: Plan}): ReactNode {
+  const t = useLocalized();
+  const yen = useYen();
+  const estimated = estimate(plan, tariffs);
+  if (!estimated.ok) return null;
+  const {lines, termTotals, total} = estimated.result;
+  return (
+    <ScrollTable className={clsx(styles.table)}>
+      <thead>
+        <tr>
+          <th scope="col">
+            {t(feeExampleMessages.year, {year: String(plan.fiscalYear), next: String(plan.fiscalYear + 1)})}
+          </th>
+          <th scope="col" className="number">
+            {t(feeExampleMessages.days)}
+          </th>
+          <TermHead of="fee" />
+        </tr>
+      </thead>
+      <tbody>
+        {termTotals.map((amount, index) => (
+          <tr key={['1', '2', '3'][index]}>
+            <th scope="row">
+              <TermName index={index} />
+            </th>
+            <td className="number">{Math.max(...lines.map(({days}) => days[index] ?? 0))}</td>
+            <td className="number">{yen(amount)}</td>
+          </tr>
+        ))}
+        <tr className={styles.total}>
+          <th scope="row" colSpan={2}>
+            {t(feeExampleMessages.total)}
+          </th>
+          <td className="number">{yen(total)}</td>
+        </tr>
+      </tbody>
+    </ScrollTable>
   );
 }

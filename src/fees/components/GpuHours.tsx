@@ -1,34 +1,27 @@
 // Occasional GPU use in hours, turned into the days that are charged.
+// More hours than a year has, such as those of several GPUs added up: no end date follows from them.
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
 import {type ReactNode, useState} from 'react';
 import {Button} from '../../components/Button';
 import {Field} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
 import {dayNumber, isoDate} from '../../lib/civil-date';
-import {gpuDays} from '../gpu-hours';
-import {planProblemWords} from '../messages/problems';
+import {gpuDays, typedHours} from '../gpu-hours';
+import {gpuHoursMessages} from '../messages/estimator';
+import {planProblemMessages} from '../messages/problems';
 import type {PlanLine} from '../plan';
+import {confirmedYear} from '../prices';
 import {planQuery} from '../share';
 import {termsOf} from '../term';
-import {confirmedYear} from './confirmed-year';
-import styles from './GpuHours.module.css';
-import {typedHours} from './typed-hours';
+import styles from './FeeEstimator.module.css';
 
-// More hours than a year has, such as those of several GPUs added up: no end date follows from them.
 const LONGEST = 366;
 
 /** The address of the estimator with so many days of one GPU, in the service that GPUs are used in by jobs alone. */
 function estimatorFor(days: number): string {
   const [{start}] = termsOf(confirmedYear);
   const end = isoDate(dayNumber(start) + days - 1);
-  const line: PlanLine = {
-    service: 'gpu-slurm-personal',
-    node: 'accelerator-2',
-    start,
-    end,
-    quantities: ['1'],
-  };
+  const line: PlanLine = {service: 'gpu-slurm-personal', node: 'accelerator-2', start, end, quantities: ['1']};
   return `/tools/fees/${planQuery({fiscalYear: confirmedYear, lines: [line]})}`;
 }
 
@@ -42,27 +35,15 @@ export function GpuHours({onDays}: {onDays?: (days: number) => void}): ReactNode
   const wrong = first && pieces[Number(first.path.split('.')[1] ?? Number.NaN)];
   return (
     <>
-      <p className={styles.note}>
-        <Translate id="gpuHours.note">
-          料金がどの期に入るかは、開始日で決まります。計算機を借りずにGPUのジョブを出すサービスは、個人ゲノム解析区画のGPU専用Slurmです。
-        </Translate>
-      </p>
+      <p className={styles.gpuNote}>{t(gpuHoursMessages.note)}</p>
       <Field
-        label={<Translate id="gpuHours.hours">GPU 1つあたりの時間</Translate>}
-        hint={
-          <Translate id="gpuHours.hint">
-            1年に使う時間です。何回かに分けて使うなら、24+8.5のように書きます。空白や改行で区切ることもできます。
-          </Translate>
-        }
+        label={t(gpuHoursMessages.hours)}
+        hint={t(gpuHoursMessages.hint)}
         problem={
           first &&
-          (first.code === 'quantity-not-a-number' ? (
-            <Translate id="gpuHours.notANumber" values={{typed: wrong ?? ''}}>
-              {'「{typed}」は数として読めません。半角の数字で、8.5のように書いてください。'}
-            </Translate>
-          ) : (
-            `${wrong === undefined ? '' : `${wrong}: `}${t(planProblemWords[first.code])}`
-          ))
+          (first.code === 'quantity-not-a-number'
+            ? t(gpuHoursMessages.notANumber, {typed: wrong ?? ''})
+            : `${wrong === undefined ? '' : `${wrong}: `}${t(planProblemMessages[first.code])}`)
         }
       >
         {(control) => (
@@ -76,33 +57,19 @@ export function GpuHours({onDays}: {onDays?: (days: number) => void}): ReactNode
           />
         )}
       </Field>
-      <p className={styles.result} role="status">
+      <p className={styles.gpuResult} role="status">
         {answer.ok &&
           pieces.length > 0 &&
-          (answer.days === 1 ? (
-            <Translate id="gpuHours.oneDay" values={{hours: answer.hours}}>
-              {'{hours}時間 → 1日'}
-            </Translate>
-          ) : (
-            <Translate id="gpuHours.days" values={{hours: answer.hours, days: answer.days}}>
-              {'{hours}時間 → {days}日'}
-            </Translate>
-          ))}
+          (answer.days === 1
+            ? t(gpuHoursMessages.oneDay, {hours: answer.hours})
+            : t(gpuHoursMessages.days, {hours: answer.hours, days: answer.days}))}
       </p>
       {onDays && answer.ok && answer.days > 0 && answer.days <= LONGEST && (
-        <Button onClick={() => onDays(answer.days)}>
-          <Translate id="gpuHours.use">この日数で終了日を決める</Translate>
-        </Button>
+        <Button onClick={() => onDays(answer.days)}>{t(gpuHoursMessages.use)}</Button>
       )}
       {!onDays && answer.ok && answer.days > 0 && answer.days <= LONGEST && (
         <Link to={estimatorFor(answer.days)}>
-          {answer.days === 1 ? (
-            <Translate id="gpuHours.estimateOneDay">GPU専用Slurmの1日分を見積もる</Translate>
-          ) : (
-            <Translate id="gpuHours.estimate" values={{days: answer.days}}>
-              {'GPU専用Slurmの{days}日分を見積もる'}
-            </Translate>
-          )}
+          {answer.days === 1 ? t(gpuHoursMessages.estimateOneDay) : t(gpuHoursMessages.estimate, {days: answer.days})}
         </Link>
       )}
     </>

@@ -1,16 +1,18 @@
-// One line of the plan: what, how much, from when to when; what is wrong with it beside the field, and what it costs at its foot.
-import Translate from '@docusaurus/Translate';
+// One line of the plan: what, how much, from when to when; what is wrong with it beside the field, and what it costs at
+// its foot.
 import {type Dispatch, memo, type ReactNode} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {useLocalized} from '../../components/useLocalized';
-import {priceList} from '../data/tariffs';
-import {serviceHints} from '../messages/labels';
+import {estimatorMessages} from '../messages/estimator';
+import {serviceHints, shortNames} from '../messages/labels';
+import {planProblemMessages} from '../messages/problems';
+import type {PriceList} from '../tariff';
+import type {ComputedLine, LineProblem} from './computed-plan';
 import type {DraftAction, DraftLine} from './draft';
 import styles from './FeeEstimator.module.css';
+import {LineFormula} from './Formula';
 import {LineFields} from './LineFields';
-import {LineFormula} from './LineFormula';
-import type {WorkedLine} from './worked-lines';
-import type {LineProblem} from './worked-out';
+import {lineElementId} from './useLineFocus';
 
 type Props = {
   line: DraftLine;
@@ -19,38 +21,40 @@ type Props = {
   count?: number;
   problems: readonly LineProblem[];
   /** There only while nothing is wrong with the line. */
-  worked: WorkedLine | undefined;
+  worked: ComputedLine | undefined;
+  /** The list of the form’s year. */
+  prices: PriceList;
   dispatch: Dispatch<DraftAction>;
 };
 
-/** The element that takes the focus when a line comes into being. */
-export function lineElementId(id: number): string {
-  return `fees-line-${id}`;
-}
-
-/** Drawn again only when its line, its problems or its fee change. */
+/** Rendered again only when its line, its problems or its fee change. */
 export const LineEditor = memo(function LineEditor({
   line,
   number,
   count,
   problems,
   worked,
+  prices,
   dispatch,
 }: Props): ReactNode {
   const t = useLocalized();
   const {id, service} = line;
+  // The other problems of a service cannot come from a form.
+  const notOffered = problems.find(({field}) => field === 'service');
   return (
     <li className={styles.line} id={lineElementId(id)} tabIndex={-1}>
       <div className={styles.lineHead}>
         <p className={styles.lineName}>
-          <Translate id="fees.lineName" values={{number, name: t(priceList.services[service].name)}}>
-            {'{number}. {name}'}
-          </Translate>
+          {t(estimatorMessages.lineName, {
+            number,
+            name: t(prices.services[service]?.name ?? shortNames.services[service]),
+          })}
         </p>
         {count !== undefined && <LineActions id={id} number={number} count={count} dispatch={dispatch} />}
       </div>
       <p className={styles.hint}>{t(serviceHints[service])}</p>
-      <LineFields line={line} worked={worked} problems={problems} dispatch={dispatch} />
+      {notOffered && <p className={styles.problem}>{t(planProblemMessages[notOffered.code])}</p>}
+      <LineFields prices={prices} line={line} worked={worked} problems={problems} dispatch={dispatch} />
       {worked && <LineFormula {...worked} />}
     </li>
   );
@@ -59,6 +63,7 @@ export const LineEditor = memo(function LineEditor({
 type ActionsProps = {id: number; number: number; count: number; dispatch: Dispatch<DraftAction>};
 
 function LineActions({id, number, count, dispatch}: ActionsProps): ReactNode {
+  const t = useLocalized();
   return (
     <span className={styles.lineActions}>
       <Button
@@ -68,11 +73,7 @@ function LineActions({id, number, count, dispatch}: ActionsProps): ReactNode {
         data-action="up"
       >
         <span aria-hidden="true">↑</span>
-        <Unseen>
-          <Translate id="fees.up" values={{number}}>
-            {'行{number}を上へ'}
-          </Translate>
-        </Unseen>
+        <Unseen>{t(estimatorMessages.up, {number})}</Unseen>
       </Button>
       <Button
         kind="icon"
@@ -81,20 +82,16 @@ function LineActions({id, number, count, dispatch}: ActionsProps): ReactNode {
         data-action="down"
       >
         <span aria-hidden="true">↓</span>
-        <Unseen>
-          <Translate id="fees.down" values={{number}}>
-            {'行{number}を下へ'}
-          </Translate>
-        </Unseen>
+        <Unseen>{t(estimatorMessages.down, {number})}</Unseen>
       </Button>
       <Button kind="plain" onClick={() => dispatch({kind: 'copy', id})}>
-        <Translate id="fees.copy">複製</Translate>
+        {t(estimatorMessages.copy)}
         <Unseen>
           <LineNumber number={number} />
         </Unseen>
       </Button>
       <Button kind="plain" onClick={() => dispatch({kind: 'remove', id})}>
-        <Translate id="fees.remove">削除</Translate>
+        {t(estimatorMessages.remove)}
         <Unseen>
           <LineNumber number={number} />
         </Unseen>
@@ -104,9 +101,6 @@ function LineActions({id, number, count, dispatch}: ActionsProps): ReactNode {
 }
 
 function LineNumber({number}: {number: number}): ReactNode {
-  return (
-    <Translate id="fees.ofLine" values={{number}}>
-      {'（行{number}）'}
-    </Translate>
-  );
+  const t = useLocalized();
+  return t(estimatorMessages.ofLine, {number});
 }

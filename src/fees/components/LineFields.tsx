@@ -1,35 +1,36 @@
-// The fields of one line, as its service needs them: node type, quantities, dates; and what each field's value means.
-import Translate from '@docusaurus/Translate';
+// The fields of one line, as its service needs them: node type, quantities, dates; and what each value means.
 import clsx from 'clsx';
-import type {Dispatch, ReactNode} from 'react';
+import {type Dispatch, type ReactNode, useState} from 'react';
+import {Button} from '../../components/Button';
 import {Field} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
 import {dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
 import {isChargedOnce, type NodeCode, usesNodes} from '../code';
-import {priceList} from '../data/tariffs';
-import {clippingOf} from '../days-clipped';
-import {quantityWords, shortNames} from '../messages/labels';
-import {planProblemWords} from '../messages/problems';
-import {termsOf} from '../term';
-import {AccountQuantities} from './AccountQuantities';
+import {estimatorMessages, gpuHoursMessages} from '../messages/estimator';
+import {quantityMessages, shortNames} from '../messages/labels';
+import {planProblemMessages} from '../messages/problems';
+import {decimalText, millionths, quantityProblem, sumOfQuantities} from '../quantity';
+import type {PriceItem, PriceList} from '../tariff';
+import {clippingOf, termsOf} from '../term';
+import {inNodes, unitsOfNodes, unitsPerNode} from '../units-per-node';
+import type {ComputedLine, LineProblem} from './computed-plan';
 import type {DraftAction, DraftLine} from './draft';
 import styles from './FeeEstimator.module.css';
 import {GpuHours} from './GpuHours';
-import {NodeCount, UnitSize} from './NodeCount';
-import type {WorkedLine} from './worked-lines';
-import type {LineProblem} from './worked-out';
 
 type Props = {
   line: DraftLine;
-  worked: WorkedLine | undefined;
+  worked: ComputedLine | undefined;
   problems: readonly LineProblem[];
+  prices: PriceList;
   dispatch: Dispatch<DraftAction>;
 };
 
 /** The fields, and folded away below them what few lines need. */
-export function LineFields({line, worked, problems, dispatch}: Props): ReactNode {
+export function LineFields({line, worked, problems, prices, dispatch}: Props): ReactNode {
   const t = useLocalized();
   const {id, service, node} = line;
+  const item = usesNodes(service) ? prices.items[node] : undefined;
   const nodeProblem = problems.find(({field}) => field === 'node');
   const change = (to: Partial<Omit<DraftLine, 'id'>>): void => dispatch({kind: 'change', id, to});
 
@@ -39,12 +40,12 @@ export function LineFields({line, worked, problems, dispatch}: Props): ReactNode
     planFields: string[],
     hint?: ReactNode,
   ): ReactNode => {
-    // An empty field is not wrong yet: the total says how many lines are not filled in.
+    // An empty field is not wrong yet: the total shows how many lines are not filled in.
     const problem =
       line[field] === '' ? undefined : problems.find((one) => planFields.includes(one.field) && one.at === 0);
     const isDate = field === 'start' || field === 'end' || field === 'date';
     return (
-      <Field label={label} hint={hint} problem={problem && t(planProblemWords[problem.code])}>
+      <Field label={label} hint={hint} problem={problem && t(planProblemMessages[problem.code])}>
         {(control) => (
           <input
             {...control}
@@ -65,12 +66,12 @@ export function LineFields({line, worked, problems, dispatch}: Props): ReactNode
         {usesNodes(service) && (
           <Field
             className={clsx(styles.wide)}
-            label={<Translate id="fees.node">ノードの種類</Translate>}
-            problem={nodeProblem && t(planProblemWords[nodeProblem.code])}
+            label={t(estimatorMessages.node)}
+            problem={nodeProblem && t(planProblemMessages[nodeProblem.code])}
           >
             {(control) => (
               <select {...control} value={node} onChange={(event) => change({node: event.target.value as NodeCode})}>
-                {priceList.services[service].nodes.map((code) => (
+                {prices.services[service]?.nodes?.map((code) => (
                   <option key={code} value={code}>
                     {t(shortNames.nodes[code])}
                   </option>
@@ -81,28 +82,25 @@ export function LineFields({line, worked, problems, dispatch}: Props): ReactNode
         )}
         {text(
           'quantity',
-          t(quantityWords[service]),
+          t(quantityMessages[service]),
           ['quantities', 'projects', 'personMonths', 'times'],
-          usesNodes(service) ? <UnitSize node={node} /> : undefined,
+          item && <UnitSize item={item} />,
         )}
-        {service === 'group-cloud' &&
-          text('storageTb', <Translate id="fees.storageTb">ストレージ（TB）</Translate>, ['storageTb'])}
+        {service === 'group-cloud' && text('storageTb', t(estimatorMessages.storageTb), ['storageTb'])}
         {isChargedOnce(service) ? (
-          text('date', <Translate id="fees.date">行う日</Translate>, ['date'])
+          text('date', t(estimatorMessages.date), ['date'])
         ) : (
           <>
-            {text('start', <Translate id="fees.start">開始日</Translate>, ['start'])}
-            {text('end', <Translate id="fees.end">終了日</Translate>, ['end'])}
+            {text('start', t(estimatorMessages.start), ['start'])}
+            {text('end', t(estimatorMessages.end), ['end'])}
           </>
         )}
       </div>
       {worked && <Clipped worked={worked} />}
-      {usesNodes(service) && <NodeCount line={line} onUnits={(quantity) => change({quantity})} />}
-      {usesNodes(service) && priceList.items[node].node?.unit.accelerators && (
+      {item && <NodeCount quantity={line.quantity} item={item} onUnits={(quantity) => change({quantity})} />}
+      {item?.node?.unit.accelerators && (
         <details className={styles.fold}>
-          <summary>
-            <Translate id="gpuHours.title">GPUを時間で考える</Translate>
-          </summary>
+          <summary>{t(gpuHoursMessages.title)}</summary>
           <GpuHours
             onDays={(days) => {
               if (dateProblem(line.start) === undefined) {
@@ -119,32 +117,141 @@ export function LineFields({line, worked, problems, dispatch}: Props): ReactNode
   );
 }
 
-/** Says at the dates which days are not charged, because they lie outside the fiscal year. */
-function Clipped({worked: {line, fiscalYear}}: {worked: WorkedLine}): ReactNode {
+/** Shows at the dates which days are not charged, because they lie outside the fiscal year. */
+function Clipped({worked: {line, fiscalYear}}: {worked: ComputedLine}): ReactNode {
+  const t = useLocalized();
   const clipping = clippingOf(line, termsOf(fiscalYear));
-  if (clipping.kind === 'none') {
-    return null;
-  }
+  if (clipping.kind === 'none') return null;
   const {start, end} = clipping.kind === 'clipped' ? clipping : {};
   return (
     <p className={styles.note}>
-      {clipping.kind === 'outside' ? (
-        <Translate id="fees.outside" values={{year: fiscalYear}}>
-          {'この期間は{year}年度の外なので、ここでは計算しません。'}
-        </Translate>
-      ) : (
-        <Translate
-          id="fees.clipped"
-          values={{
-            year: fiscalYear,
+      {clipping.kind === 'outside'
+        ? t(estimatorMessages.outside, {year: String(fiscalYear)})
+        : t(estimatorMessages.clipped, {
+            year: String(fiscalYear),
             from: start?.to ?? ('start' in line ? line.start : ''),
             to: end?.to ?? ('end' in line ? line.end : ''),
             days: clipping.daysLost,
-          }}
-        >
-          {'{year}年度の中の{from}から{to}までを計算します。外の{days}日は数えません。'}
-        </Translate>
-      )}
+          })}
     </p>
+  );
+}
+
+type AccountsProps = {line: DraftLine; problems: readonly LineProblem[]; onOthers: (others: string[]) => void};
+
+/** Folded away until a line has more than one account. */
+function AccountQuantities({line: {quantity, others}, problems, onOthers}: AccountsProps): ReactNode {
+  const t = useLocalized();
+  const all = [quantity, ...others];
+  const isRight = all.every((text) => quantityProblem(text) === undefined);
+  return (
+    <details className={styles.fold} open={others.length > 0 || undefined}>
+      <summary>{t(estimatorMessages.accounts)}</summary>
+      <div className={styles.foldBody}>
+        <p className={styles.hint}>{t(estimatorMessages.accountsHint)}</p>
+        <div className={styles.fields}>
+          {others.map((other, index) => {
+            const problem =
+              other === '' ? undefined : problems.find(({field, at}) => field === 'quantities' && at === index + 1);
+            return (
+              <Field
+                // The accounts have no names: their place is what they are.
+                key={['account', index + 2].join('-')}
+                label={t(estimatorMessages.account, {number: index + 2})}
+                problem={problem && t(planProblemMessages[problem.code])}
+              >
+                {(control) => (
+                  <input
+                    {...control}
+                    type="text"
+                    inputMode="decimal"
+                    autoComplete="off"
+                    value={other}
+                    onChange={(event) => onOthers(others.with(index, event.target.value))}
+                  />
+                )}
+              </Field>
+            );
+          })}
+        </div>
+        <p className={styles.actions}>
+          <Button onClick={() => onOthers([...others, ''])}>{t(estimatorMessages.addAccount)}</Button>
+          {others.length > 0 && (
+            <Button onClick={() => onOthers(others.slice(0, -1))}>{t(estimatorMessages.removeAccount)}</Button>
+          )}
+          {others.length > 0 && isRight && (
+            <span className={styles.hint}>
+              {t(estimatorMessages.sumOfAccounts, {sum: decimalText(sumOfQuantities(all))})}
+            </span>
+          )}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+/** What one unit of the node type is, and how many a whole node has. */
+function UnitSize({item}: {item: PriceItem}): ReactNode {
+  const t = useLocalized();
+  const perNode = unitsPerNode(item);
+  return (
+    <>
+      {t(item.unit)}
+      {perNode !== undefined && (
+        <>
+          {' / '}
+          {t(estimatorMessages.wholeNode, {units: perNode})}
+        </>
+      )}
+    </>
+  );
+}
+
+type NodeCountProps = {quantity: string; item: PriceItem; onUnits: (units: string) => void};
+
+/**
+ * Folded away: nodes in, units out, and what the units entered so far are in nodes. Nothing where a node has no such
+ * number.
+ */
+function NodeCount({quantity, item, onUnits}: NodeCountProps): ReactNode {
+  const t = useLocalized();
+  const [typed, setTyped] = useState('');
+  if (unitsPerNode(item) === undefined) return null;
+  const fault = typed === '' ? undefined : quantityProblem(typed);
+  const now = quantityProblem(quantity) === undefined ? inNodes(item, millionths(quantity)) : undefined;
+  return (
+    <details className={styles.fold}>
+      <summary>{t(estimatorMessages.inNodes)}</summary>
+      <div className={styles.foldBody}>
+        <Field
+          label={t(estimatorMessages.nodes)}
+          hint={
+            now &&
+            (Number(now.restUnits) === 0
+              ? t(estimatorMessages.nodesNowWhole, {units: quantity, nodes: String(now.nodes)})
+              : t(estimatorMessages.nodesNow, {units: quantity, nodes: String(now.nodes), rest: now.restUnits}))
+          }
+          problem={fault && t(planProblemMessages[fault])}
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              inputMode="decimal"
+              autoComplete="off"
+              value={typed}
+              onChange={(event) => {
+                const nodes = event.target.value;
+                setTyped(nodes);
+                const units = quantityProblem(nodes) === undefined ? unitsOfNodes(item, nodes) : undefined;
+                if (units !== undefined) {
+                  onUnits(units);
+                }
+              }}
+            />
+          )}
+        </Field>
+      </div>
+    </details>
   );
 }

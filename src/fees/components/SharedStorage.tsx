@@ -1,37 +1,43 @@
-// Storage that several groups share: their quotas in, what the whole costs and each group's part of it out, while typing.
-import Translate, {translate} from '@docusaurus/Translate';
+// Storage that several groups share: their quotas in, what the whole costs and each group’s part of it out, while
+// typing.
+import clsx from 'clsx';
 import {type ReactNode, useMemo, useReducer, useRef} from 'react';
 import {Button, Unseen} from '../../components/Button';
+import {CopyButton} from '../../components/CopyText';
 import {Field} from '../../components/Field';
-import {useLocale, useLocalized} from '../../components/useLocalized';
-import {filledIn} from '../../lib/filled-in';
-import {priceList, tariffs} from '../data/tariffs';
-import {pitfallWords} from '../messages/pitfalls';
-import {planProblemWords} from '../messages/problems';
+import {ScrollTable} from '../../components/ScrollTable';
+import {useLocalized} from '../../components/useLocalized';
+import {pitfallMessages} from '../messages/pitfalls';
+import {planProblemMessages} from '../messages/problems';
+import {sharedStorageMessages} from '../messages/shared-storage';
+import {termNames} from '../messages/terms';
 import type {PlanProblemCode} from '../plan-problem';
-import {confirmedYear, offeredYears} from './confirmed-year';
-import {PartsTable, quotaLabel, unnamedGroup} from './PartsTable';
-import styles from './SharedStorage.module.css';
+import {confirmedYear, offeredYears, pricesOf, tariffs} from '../prices';
 import {
+  computeShared,
   emptySharedForm,
   FEWEST_GROUPS,
+  type GroupField,
   isFilledIn,
   reduceSharedForm,
   type SharedForm,
   type SharedOutcome,
-  workOutShared,
-} from './shared-form';
-import {yenInWords} from './yen';
+  sharedRows,
+  tableText,
+} from '../shared-storage';
+import styles from './SharedStorage.module.css';
+import {useYen} from './useYen';
 
 const divisions = ['general', 'personal'] as const;
 
-/** The tool. Nothing of it is kept or sent. */
+/** The tool. Nothing is stored or sent. */
 export function SharedStorage(): ReactNode {
   const t = useLocalized();
   const [form, dispatch] = useReducer(reduceSharedForm, confirmedYear, emptySharedForm);
-  const outcome = useMemo(() => workOutShared(form, tariffs), [form]);
+  const outcome = useMemo(() => computeShared(form, tariffs), [form]);
+  const prices = pricesOf(form.fiscalYear);
   const {fields, groups: ofGroups} = outcome.problems;
-  const words = (code: PlanProblemCode | undefined): string | undefined => code && t(planProblemWords[code]);
+  const words = (code: PlanProblemCode | undefined): string | undefined => code && t(planProblemMessages[code]);
   // After a group came or went, where to go on typing.
   const next = useRef<number>(undefined);
   const goOn = (id: number) => (input: HTMLInputElement | null) => {
@@ -46,30 +52,29 @@ export function SharedStorage(): ReactNode {
   };
 
   return (
-    <section
-      className={styles.tool}
-      aria-label={translate({id: 'shared.label', message: 'グループごとの負担額の計算'})}
-    >
+    <section className={styles.tool} aria-label={t(sharedStorageMessages.label)}>
       <div className={styles.fields}>
-        <Field label={<Translate id="shared.division">区画</Translate>}>
+        <Field label={t(sharedStorageMessages.division)}>
           {(control) => (
             <select
               {...control}
               value={form.division}
               onChange={({target}) => dispatch({kind: 'division', division: target.value as SharedForm['division']})}
             >
-              {divisions.map((division) => (
-                <option key={division} value={division}>
-                  {t(priceList.items[`storage-${division}`].name)}
-                </option>
-              ))}
+              {divisions.map((division) => {
+                const item = prices.items[`storage-${division}`];
+                return (
+                  item && (
+                    <option key={division} value={division}>
+                      {t(item.name)}
+                    </option>
+                  )
+                );
+              })}
             </select>
           )}
         </Field>
-        <Field
-          label={<Translate id="shared.year">年度（4月1日から翌年3月31日）</Translate>}
-          problem={words(fields.fiscalYear)}
-        >
+        <Field label={t(sharedStorageMessages.year)} problem={words(fields.fiscalYear)}>
           {(control) => (
             <select
               {...control}
@@ -86,20 +91,12 @@ export function SharedStorage(): ReactNode {
         </Field>
       </div>
       <details className={styles.period}>
-        <summary>
-          <Translate id="shared.period">使う期間を変える（変えなければ年度の全体）</Translate>
-        </summary>
+        <summary>{t(sharedStorageMessages.period)}</summary>
         <div className={styles.fields}>
           {(['start', 'end'] as const).map((field) => (
             <Field
               key={field}
-              label={
-                field === 'start' ? (
-                  <Translate id="shared.start">開始日（空なら年度の初め）</Translate>
-                ) : (
-                  <Translate id="shared.end">終了日（空なら年度の終わり）</Translate>
-                )
-              }
+              label={field === 'start' ? t(sharedStorageMessages.start) : t(sharedStorageMessages.end)}
               problem={words(fields[field])}
             >
               {(control) => (
@@ -118,8 +115,8 @@ export function SharedStorage(): ReactNode {
         {form.groups.map((group, at) => (
           <li key={group.id}>
             <fieldset className={styles.group}>
-              <legend className={styles.legend}>{unnamedGroup(at + 1)}</legend>
-              <Field label={<Translate id="shared.name">名前（なくてもかまいません）</Translate>}>
+              <legend className={styles.legend}>{t(sharedStorageMessages.group, {number: at + 1})}</legend>
+              <Field label={t(sharedStorageMessages.name)}>
                 {(control) => (
                   <input
                     {...control}
@@ -130,7 +127,7 @@ export function SharedStorage(): ReactNode {
                   />
                 )}
               </Field>
-              <Field label={quotaLabel()} problem={words(ofGroups.get(group.id))}>
+              <Field label={t(sharedStorageMessages.quota)} problem={words(ofGroups.get(group.id))}>
                 {(control) => (
                   <input
                     {...control}
@@ -148,8 +145,8 @@ export function SharedStorage(): ReactNode {
                 disabled={form.groups.length <= FEWEST_GROUPS}
                 onClick={() => remove(at)}
               >
-                <Translate id="shared.remove">削除</Translate>
-                <Unseen> {unnamedGroup(at + 1)}</Unseen>
+                {t(sharedStorageMessages.remove)}
+                <Unseen> {t(sharedStorageMessages.group, {number: at + 1})}</Unseen>
               </Button>
             </fieldset>
           </li>
@@ -161,11 +158,9 @@ export function SharedStorage(): ReactNode {
           dispatch({kind: 'add'});
         }}
       >
-        <Translate id="shared.add">グループを追加</Translate>
+        {t(sharedStorageMessages.add)}
       </Button>
-      <p className={styles.hint}>
-        <Translate id="shared.names">名前は下の表に出るだけです。保存も送信もしません。</Translate>
-      </p>
+      <p className={styles.hint}>{t(sharedStorageMessages.names)}</p>
       <Outcome form={form} outcome={outcome} />
     </section>
   );
@@ -173,7 +168,7 @@ export function SharedStorage(): ReactNode {
 
 function Outcome({form, outcome}: {form: SharedForm; outcome: SharedOutcome}): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
+  const yen = useYen();
   const {problems, division} = outcome;
   const isWrong = Object.keys(problems.fields).length > 0 || problems.groups.size > 0;
   const left = form.groups.filter((group) => !isFilledIn(group)).length;
@@ -181,60 +176,81 @@ function Outcome({form, outcome}: {form: SharedForm; outcome: SharedOutcome}): R
   return (
     <div className={styles.result}>
       <div aria-live="polite">
-        {problems.fields.quotas && <p className={styles.problem}>{t(planProblemWords[problems.fields.quotas])}</p>}
-        {isWrong && (
-          <p className={styles.hint}>
-            <Translate id="shared.wrong">直すところが残っているので、まだ計算していません。</Translate>
-          </p>
-        )}
-        {!isWrong && !division && (
-          <p className={styles.hint}>
-            <Translate id="shared.empty">容量を入れると、料金とグループごとの負担額がここに出ます。</Translate>
-          </p>
-        )}
+        {problems.fields.quotas && <p className={styles.problem}>{t(planProblemMessages[problems.fields.quotas])}</p>}
+        {isWrong && <p className={styles.hint}>{t(sharedStorageMessages.wrong)}</p>}
+        {!isWrong && !division && <p className={styles.hint}>{t(sharedStorageMessages.empty)}</p>}
         {division && (
           <>
             <p className={styles.sum}>
-              <Translate
-                id="shared.sum"
-                values={{tb: division.fee.tb, fee: yenInWords(division.fee.whole.total, locale)}}
-              >
-                {'合計 {tb} TB、料金 {fee}（税込）'}
-              </Translate>
+              {t(sharedStorageMessages.sum, {tb: division.fee.tb, fee: yen(division.fee.whole.total)})}
             </p>
             <p className={styles.hint}>
-              {division.chargedTb === 0 && division.freeTb > 0 ? (
-                <Translate id="shared.free" values={{free: division.freeTb}}>
-                  {'一般解析区画では、合計が{free} TB以下なら無料です。'}
-                </Translate>
-              ) : (
-                <Translate id="shared.charged" values={{step: division.stepTb, charged: division.chargedTb}}>
-                  {'{step} TB単位に切り上げて、{charged} TB分が課金されます。'}
-                </Translate>
-              )}
+              {division.chargedTb === 0 && division.freeTb > 0
+                ? t(sharedStorageMessages.free, {free: division.freeTb})
+                : t(sharedStorageMessages.charged, {step: division.stepTb, charged: String(division.chargedTb)})}
             </p>
-            {left > 0 && (
-              <p className={styles.problem}>
-                <Translate id="shared.leftOut" values={{left}}>
-                  {'容量が空の{left}グループは、計算に入っていません。'}
-                </Translate>
-              </p>
-            )}
+            {left > 0 && <p className={styles.problem}>{t(sharedStorageMessages.leftOut, {left})}</p>}
           </>
         )}
       </div>
       {division && <PartsTable groups={form.groups} division={division} />}
-      <p className={styles.hint}>
-        <Translate id="shared.rule">
-          期ごとの料金を容量の割合で分け、円未満を切り捨てます。余った分は、容量がいちばん大きいグループに加えます。同じ大きさなら、先に書いたグループに加えます。
-        </Translate>
-      </p>
+      <p className={styles.hint}>{t(sharedStorageMessages.rule)}</p>
       {notConfirmed && (
         <p className={styles.problem}>
-          {filledIn(t(pitfallWords['tariff-not-confirmed'].what), notConfirmed, locale)}{' '}
-          {t(pitfallWords['tariff-not-confirmed'].todo)}
+          {t(pitfallMessages['tariff-not-confirmed'].what, notConfirmed)}{' '}
+          {t(pitfallMessages['tariff-not-confirmed'].todo)}
         </p>
       )}
     </div>
+  );
+}
+
+type Props = {groups: readonly GroupField[]; division: NonNullable<SharedOutcome['division']>};
+
+/** The table, and the same as text to copy. */
+function PartsTable({groups, division}: Props): ReactNode {
+  const t = useLocalized();
+  const yen = useYen();
+  const head = [
+    t(sharedStorageMessages.column),
+    t(sharedStorageMessages.total),
+    t(sharedStorageMessages.quota),
+    ...termNames.map((name) => t(name)),
+  ];
+  const rows = sharedRows(groups, division, {
+    unnamed: (number) => t(sharedStorageMessages.group, {number}),
+    whole: t(sharedStorageMessages.whole),
+  });
+  return (
+    <>
+      <ScrollTable className={clsx(styles.table)}>
+        <thead>
+          <tr>
+            {head.map((words, column) => (
+              <th key={words} scope="col" className={column > 0 ? 'number' : undefined}>
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({of, name, tb, terms, total}) => (
+            <tr key={of} className={clsx(of === 'whole' && styles.whole)}>
+              <th scope="row">{name}</th>
+              <td className={clsx('number', styles.total)}>{yen(total)}</td>
+              <td className="number">{tb}</td>
+              {terms.map((amount, term) => (
+                <td key={['1', '2', '3'][term]} className="number">
+                  {yen(amount)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+      <p>
+        <CopyButton text={tableText(head, rows)} of={t(sharedStorageMessages.table)} />
+      </p>
+    </>
   );
 }

@@ -1,28 +1,27 @@
-// A small form of the estimator for pages about prices: one line, begun from a worked example, with its fee; the whole tool takes it over.
+// A small form of the estimator for pages about prices: one line, begun from a worked example, with its fee; the whole
+// tool continues with it.
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
-import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type MouseEvent, type ReactNode, useMemo, useReducer, useState} from 'react';
 import {Field} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
-import {feeExamples} from '../data/fee-examples';
-import {tariffs} from '../data/tariffs';
-import {type FeeExample, planOfExample} from '../example';
-import {explainTotals} from '../explain';
+import {type FeeExample, feeExamples, planOfExample} from '../fee-examples';
+import {estimatorMessages} from '../messages/estimator';
+import {confirmedYear, pricesOf, tariffs} from '../prices';
 import {planQuery} from '../share';
-import {confirmedYear} from './confirmed-year';
+import {computedLines, computePlan} from './computed-plan';
 import {draftOf, emptyDraft, reduceDraft, withLinesOf} from './draft';
+import {PlanPitfalls, SumBar} from './EstimateReport';
 import styles from './FeeEstimator.module.css';
-import {keepDraft, keptDraft} from './kept-draft';
 import {LineEditor} from './LineEditor';
-import {PlanPitfalls} from './PlanPitfalls';
-import {SumBar} from './SumBar';
-import {workedLines} from './worked-lines';
-import {workOut} from './worked-out';
+import {storeDraft, storedDraft} from './usePlanDraft';
 
 type Props = {
-  /** The names of the worked examples (src/fees/data/fee-examples.ts) to begin from, separated by spaces; the first one is shown. */
+  /**
+   * The names of the worked examples (src/fees/fee-examples.ts) to begin from, separated by spaces; the first one is
+   * shown.
+   */
   examples: string;
 };
 
@@ -30,13 +29,13 @@ function examplesNamed(names: string): FeeExample[] {
   return names.split(' ').map((name) => {
     const example = feeExamples.find((one) => one.name === name);
     if (!example) {
-      throw new Error(`<SmallEstimator examples="${names}" />: no example "${name}" in src/fees/data/fee-examples.ts.`);
+      throw new Error(`<SmallEstimator examples="${names}" />: no example "${name}" in src/fees/fee-examples.ts.`);
     }
     return example;
   });
 }
 
-/** The form, filled in when the page arrives: its figures stand in the page before anything runs. */
+/** The form, filled in when the page arrives: its figures are in the page before anything runs. */
 export function SmallEstimator({examples: names}: Props): ReactNode {
   const t = useLocalized();
   const history = useHistory();
@@ -47,9 +46,8 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
     draft: examples[0] ? draftOf(planOfExample(examples[0], confirmedYear)) : emptyDraft(confirmedYear),
     past: [],
   }));
-  const worked = useMemo(() => workOut(draft, tariffs), [draft]);
-  const totals = useMemo(() => worked && explainTotals(worked.plan, worked.tariff), [worked]);
-  const lines = useMemo(() => workedLines(worked), [worked]);
+  const worked = useMemo(() => computePlan(draft, tariffs), [draft]);
+  const lines = useMemo(() => computedLines(worked), [worked]);
   const hasResult = worked !== undefined && worked.ids.length > 0;
 
   const choose = (name: string): void => {
@@ -60,20 +58,21 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
     }
   };
 
-  // As typed, right or wrong, behind the plan that is in this tab already. Where the tab keeps nothing, the link's own plan goes.
+  // As entered, right or wrong, behind the plan that is in this tab already. Where the tab stores nothing, the link's
+  // own plan goes.
   const handOver = (event: MouseEvent): void => {
     const isPlainClick = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
-    const whole = withLinesOf(keptDraft() ?? emptyDraft(draft.fiscalYear), draft);
-    if (isPlainClick && keepDraft(whole)) {
+    const whole = withLinesOf(storedDraft() ?? emptyDraft(draft.fiscalYear), draft);
+    if (isPlainClick && storeDraft(whole)) {
       event.preventDefault();
       history.push(estimator);
     }
   };
 
   return (
-    <section className={styles.tool} aria-label={translate({id: 'fees.small', message: 'その場で計算'})}>
+    <section className={styles.tool} aria-label={t(estimatorMessages.small)}>
       {examples.length > 1 && (
-        <Field label={<Translate id="fees.example">例を選んで、数量や日付を変えられます</Translate>}>
+        <Field label={t(estimatorMessages.example)}>
           {(control) => (
             <select {...control} value={chosen} onChange={(event) => choose(event.target.value)}>
               {examples.map(({name, shortName}) => (
@@ -93,15 +92,16 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
             number={index + 1}
             problems={worked?.problems.get(line.id) ?? []}
             worked={lines.get(line.id)}
+            prices={pricesOf(draft.fiscalYear)}
             dispatch={dispatch}
           />
         ))}
       </ol>
-      <SumBar totals={hasResult ? totals : undefined} left={worked?.problems.size ?? 0} />
+      <SumBar totals={hasResult ? worked.estimate.totals : undefined} left={worked?.problems.size ?? 0} />
       {hasResult && <PlanPitfalls worked={worked} />}
       <p className={styles.more}>
         <Link to={`/tools/fees/${hasResult ? planQuery(worked.plan) : ''}`} onClick={handOver}>
-          <Translate id="fees.openWhole">行を足して、1年分を見積もる</Translate>
+          {t(estimatorMessages.openWhole)}
         </Link>
       </p>
     </section>

@@ -1,56 +1,227 @@
-// Share, save or print a plan: a link, a table for spreadsheets, paper. All made in the browser.
-import Translate, {translate} from '@docusaurus/Translate';
-import {memo, type ReactNode, useEffect, useState} from 'react';
+// Share, save or print a plan: a link, a table for spreadsheets, a sheet of paper. All made in the browser.
+import clsx from 'clsx';
+import {memo, type ReactNode, startTransition, useEffect, useState} from 'react';
+import {flushSync} from 'react-dom';
 import {Button, DownloadButton} from '../../components/Button';
 import {CopyText} from '../../components/CopyText';
-import {useLocale} from '../../components/useLocalized';
-import {csvWords} from '../messages/csv';
-import type {Plan} from '../plan';
+import {PrintedSheet} from '../../components/PrintedSheet';
+import {useLocale, useLocalized} from '../../components/useLocalized';
+import {type LineEstimate, type ShortFormula, shortFormulas} from '../estimate';
+import {estimatorMessages} from '../messages/estimator';
+import {quantityMessages} from '../messages/labels';
+import {pitfallMessages} from '../messages/pitfalls';
+import {csvMessages, sheetMessages} from '../messages/take-away';
+import {billingCalendar, termMessages, termNames} from '../messages/terms';
+import {type Circumstances, lineNumbers, notesToTake} from '../pitfalls';
+import {type Plan, type PlanLine, quantityOf} from '../plan';
 import {planCsv} from '../plan-csv';
+import {decimalText, millionths} from '../quantity';
 import {planQuery} from '../share';
+import type {Tariff} from '../tariff';
+import {itemOf, serviceOf} from '../tariff-in-force';
+import {sumOfTerms} from '../term';
+import type {ComputedPlan} from './computed-plan';
 import styles from './TakeAway.module.css';
-import type {WorkedOut} from './worked-out';
+import {TermHead} from './TermTable';
+import {useCircumstances} from './useCircumstances';
+import {useYen} from './useYen';
 
 /** The address that opens the estimator with the plan. */
 function linkOf(plan: Plan): string {
   return `${window.location.origin}${window.location.pathname}${planQuery(plan)}`;
 }
 
-/** Nothing is made before it is asked for: typing in a long plan does not wait for it. */
-export const TakeAway = memo(function TakeAway({worked}: {worked: WorkedOut}): ReactNode {
+/** Nothing is made before it is asked for: input in a long plan does not wait for it. */
+export const TakeAway = memo(function TakeAway({worked}: {worked: ComputedPlan}): ReactNode {
+  const t = useLocalized();
   const locale = useLocale();
-  const [made, setMade] = useState<{of: WorkedOut; link: string}>();
+  const [made, setMade] = useState<{of: ComputedPlan; link: string}>();
   const {plan, estimate, tariff} = worked;
   // A link to a plan that has changed since would be taken for one to the plan that is seen.
   useEffect(() => setMade((before) => (before?.of === worked ? before : undefined)), [worked]);
   return (
     <div className={styles.takeAway}>
-      <p className={styles.title}>
-        <Translate id="fees.takeAway">この見積もりを持ち出す</Translate>
-      </p>
+      <p className={styles.title}>{t(estimatorMessages.takeAway)}</p>
       <div className={styles.actions}>
-        <Button onClick={() => setMade({of: worked, link: linkOf(plan)})}>
-          <Translate id="fees.share">共有リンクを作る</Translate>
-        </Button>
+        <Button onClick={() => setMade({of: worked, link: linkOf(plan)})}>{t(estimatorMessages.share)}</Button>
         <DownloadButton
           name={`nig-fees-${plan.fiscalYear}.csv`}
-          content={() => planCsv(plan, estimate, tariff, csvWords, locale)}
+          content={() => planCsv(plan, estimate, tariff, csvMessages, locale)}
           type="text/csv;charset=utf-8"
         >
-          <Translate id="fees.csv">表計算用に保存（CSV）</Translate>
+          {t(estimatorMessages.csv)}
         </DownloadButton>
-        <Button onClick={() => window.print()}>
-          <Translate id="fees.print">印刷</Translate>
-        </Button>
+        <Button onClick={() => window.print()}>{t(estimatorMessages.print)}</Button>
       </div>
       <p role="status" className={styles.said}>
-        {made && (
-          <Translate id="fees.linkMade">
-            リンクを作りました。年度と、計算に入っている行のサービス・数量・期間だけが入っています。名前は入っていません。
-          </Translate>
-        )}
+        {made && t(estimatorMessages.linkMade)}
       </p>
-      {made && <CopyText wrap label={translate({id: 'fees.linkLabel', message: '共有リンク'})} text={made.link} />}
+      {made && <CopyText wrap label={t(estimatorMessages.linkLabel)} text={made.link} />}
     </div>
   );
 });
+
+/**
+ * The sheet follows the plan once there was no input for so long: with many lines it takes longer to render than a key
+ * should.
+ */
+const SETTLES_AFTER = 1500;
+
+/**
+ * Unseen on the screen. The event before printing makes it the sheet of the current plan, also with the browser's
+ * own way of printing.
+ */
+export function PrintSheet({worked}: {worked: ComputedPlan}): ReactNode {
+  const [settled, setSettled] = useState<ComputedPlan>();
+  const circumstances = useCircumstances();
+  useEffect(() => {
+    const settle = (): void => setSettled(worked);
+    const settleNow = (): void => flushSync(settle);
+    const timer = setTimeout(() => startTransition(settle), SETTLES_AFTER);
+    window.addEventListener('beforeprint', settleNow);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('beforeprint', settleNow);
+    };
+  }, [worked]);
+  return settled ? <Sheet worked={settled} circumstances={circumstances} /> : null;
+}
+
+type SheetProps = {worked: ComputedPlan; circumstances: Circumstances | undefined};
+
+const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstances}: SheetProps): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const yen = useYen();
+  const {total} = estimate.totals;
+  const notes = notesToTake(plan, estimate, tariff, circumstances);
+  return (
+    <PrintedSheet className={clsx(styles.sheet)}>
+      <h1>{t(sheetMessages.title, {year: String(plan.fiscalYear)})}</h1>
+      <p>{t(sheetMessages.estimate)}</p>
+      <p>
+        {t(sheetMessages.total)} <span className={styles.total}>{yen(total.withTax)}</span>{' '}
+        {t(sheetMessages.split, {withoutTax: yen(total.withoutTax), tax: yen(total.tax)})}
+      </p>
+      <h2>{t(estimatorMessages.sheetLines)}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className={clsx(styles.service)}>
+              {t(estimatorMessages.chartService)}
+            </th>
+            <th scope="col" className={clsx(styles.quantity)}>
+              {t(estimatorMessages.sheetQuantity)}
+            </th>
+            <th scope="col">{t(estimatorMessages.sheetPeriod)}</th>
+            <th scope="col" className={clsx(styles.formula)}>
+              {t(estimatorMessages.sheetFormula)}
+            </th>
+            <th scope="col" className="number">
+              {tariff.taxedPer === 'term' ? t(estimatorMessages.sheetFeeWithoutTax) : t(termMessages.fee)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.lines.map((line, index) => {
+            const result = estimate.lines[index];
+            // Two lines of a plan may be equal: only their place tells them apart.
+            const key = `${index + 1}`;
+            return result && <LineRow key={key} line={line} number={index + 1} result={result} tariff={tariff} />;
+          })}
+        </tbody>
+      </table>
+      <h2>{t(estimatorMessages.sheetTerms)}</h2>
+      <table>
+        <thead>
+          <tr>
+            <TermHead of="term" />
+            <TermHead of="invoice" />
+            <TermHead of="due" />
+            <TermHead of="fee" />
+          </tr>
+        </thead>
+        <tbody>
+          {billingCalendar.map(({period, invoice, due}, index) => (
+            <tr key={['1', '2', '3'][index]}>
+              <th scope="row">
+                {t(sheetMessages.term, {name: t(termNames[index] ?? termNames[0]), period: t(period)})}
+              </th>
+              <td>{t(invoice)}</td>
+              <td>{t(due)}</td>
+              <td className="number">{yen(estimate.termTotals[index] ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {notes.length > 0 && (
+        <>
+          <h2>{t(estimatorMessages.sheetNotes)}</h2>
+          <ul>
+            {notes.map((note) => {
+              const {what, todo} = pitfallMessages[note.code];
+              const numbers = lineNumbers(note).join(t(sheetMessages.comma));
+              const about = numbers ? [t(sheetMessages.aboutLines, {lines: numbers})] : [];
+              const joint = locale === 'ja' ? '' : ' ';
+              return <li key={JSON.stringify(note)}>{[...about, t(what, note), t(todo, note)].join(joint)}</li>;
+            })}
+          </ul>
+        </>
+      )}
+    </PrintedSheet>
+  );
+});
+
+type LineProps = {line: PlanLine; number: number; result: LineEstimate; tariff: Tariff};
+
+function LineRow({line, number, result, tariff}: LineProps): ReactNode {
+  const t = useLocalized();
+  const yen = useYen();
+  const fee = sumOfTerms(result.fees);
+  const [quantity] = quantityOf(line);
+  return (
+    <tr>
+      <th scope="row">
+        {number}. {t(serviceOf(tariff.prices, line.service).name)}
+        {line.node !== undefined && <span className={styles.detail}>{t(itemOf(tariff.prices, line.node).name)}</span>}
+      </th>
+      <td>
+        <span className={styles.detail}>
+          {t(quantityMessages[line.service])}: {quantity}
+        </span>
+        {line.service === 'group-cloud' && (
+          <span className={styles.detail}>
+            {t(sheetMessages.storageTb)}: {decimalText(millionths(line.storageTb))}
+          </span>
+        )}
+      </td>
+      <td>
+        {'date' in line ? (
+          line.date
+        ) : (
+          <>
+            <span className={styles.period}>{line.start} –</span> <span className={styles.period}>{line.end}</span>
+          </>
+        )}
+      </td>
+      <td>
+        {shortFormulas(result).map((formula) => (
+          <span key={JSON.stringify(formula)} className={styles.detail}>
+            <FormulaText formula={formula} />
+          </span>
+        ))}
+      </td>
+      <td className="number">{yen(fee)}</td>
+    </tr>
+  );
+}
+
+function FormulaText({formula}: {formula: ShortFormula}): ReactNode {
+  const t = useLocalized();
+  const yen = useYen();
+  if (formula.kind === 'free') {
+    return t(estimatorMessages.sheetFree, {tb: formula.freeTb});
+  }
+  const product = `${formula.quantity} × ${yen(formula.yen)}`;
+  return formula.days === undefined ? product : `${product} × ${t(estimatorMessages.sheetDays, formula)}`;
+}

@@ -1,11 +1,10 @@
+// The billing terms with their dates, and the names that every table about terms uses.
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
-import {billingCalendar} from '../data/billing-calendar';
+import {billingCalendar, termMessages, termNames} from '../messages/terms';
 import styles from './Prices.module.css';
-import {TermHead, termHead} from './TermHead';
-import {TermName} from './TermName';
 
 /** One row a term. */
 export function TermTable(): ReactNode {
@@ -22,17 +21,37 @@ export function TermTable(): ReactNode {
       </thead>
       <tbody>
         {billingCalendar.map((term, index) => (
-          <CardRow key={term.period.en}>
+          <CardRow key={['1', '2', '3'][index]}>
             <th scope="row" className={styles.item}>
               <TermName index={index} />
               <span className={styles.unit}>{t(term.period)}</span>
             </th>
-            <CardCell label={termHead('closes')}>{t(term.closes)}</CardCell>
-            <CardCell label={termHead('invoice')}>{t(term.invoice)}</CardCell>
-            <CardCell label={termHead('due')}>{t(term.due)}</CardCell>
+            <CardCell label={t(termMessages.closes)}>{t(term.closes)}</CardCell>
+            <CardCell label={t(termMessages.invoice)}>{t(term.invoice)}</CardCell>
+            <CardCell label={t(termMessages.due)}>{t(term.due)}</CardCell>
           </CardRow>
         ))}
       </tbody>
     </CardTable>
   );
+}
+
+/** What a head of a column is about. */
+type Head = keyof typeof termMessages;
+
+/** One head of a column; that of amounts is at the right, as they are. */
+export function TermHead({of}: {of: Head}): ReactNode {
+  const t = useLocalized();
+  return (
+    <th scope="col" className={of === 'fee' ? 'number' : undefined}>
+      {t(termMessages[of])}
+    </th>
+  );
+}
+
+/** @param index 0, 1 or 2 */
+export function TermName({index}: {index: number}): ReactNode {
+  const t = useLocalized();
+  const name = termNames[index];
+  return name && t(name);
 }

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {linesOfEachKind, tariffs} from '../fixtures/tariffs';
+import {computePlan} from './computed-plan';
 import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft, withLinesOf} from './draft';
-import {workOut} from './worked-out';
 
 function draftAfter(...actions: DraftAction[]): Draft {
   return actions.reduce(reduceDraft, {draft: emptyDraft(2026), past: []}).draft;
@@ -84,13 +84,13 @@ describe('the form', () => {
 });
 
 describe('what it comes to', () => {
-  test('lines that are wrong are left out and named, the others are worked out', () => {
+  test('lines that are wrong are left out and named, the others are computed', () => {
     const draft = draftAfter(
       ...two,
       {kind: 'change', id: 1, to: {quantity: '31'}},
       {kind: 'change', id: 2, to: {quantity: '1,5', end: '2026-02-30'}},
     );
-    const worked = workOut(draft, tariffs);
+    const worked = computePlan(draft, tariffs);
     expect(worked?.estimate.total).toBe(175_997);
     expect(worked?.ids).toEqual([1]);
     expect(worked?.numbers).toEqual([1]);
@@ -108,24 +108,24 @@ describe('what it comes to', () => {
   test('of several accounts, the wrong quantity is named by its place', () => {
     const to = {quantity: '31', others: ['2', 'x']};
     const draft = draftAfter(...two.slice(0, 1), {kind: 'change', id: 1, to});
-    expect(workOut(draft, tariffs)?.problems.get(1)).toEqual([
+    expect(computePlan(draft, tariffs)?.problems.get(1)).toEqual([
       {field: 'quantities', at: 2, code: 'quantity-not-a-number'},
     ]);
   });
 
   test('digits typed with a Japanese keyboard are digits', () => {
     const draft = draftAfter(two[0] as DraftAction, {kind: 'change', id: 1, to: {quantity: ' ３１ '}});
-    expect(workOut(draft, tariffs)?.estimate.total).toBe(175_997);
+    expect(computePlan(draft, tariffs)?.estimate.total).toBe(175_997);
   });
 
   test('a plan with rules of its own keeps them until another year is chosen', () => {
     const draft = draftOf({fiscalYear: 2026, rules: '2025', lines: linesOfEachKind.slice(0, 1)});
-    expect(workOut(draft, tariffs)?.tariff.code).toBe('2025');
+    expect(computePlan(draft, tariffs)?.tariff.code).toBe('2025');
     const other = reduceDraft({draft, past: []}, {kind: 'year', fiscalYear: 2027}).draft;
-    expect(workOut(other, tariffs)?.tariff.code).toBe('2026');
+    expect(computePlan(other, tariffs)?.tariff.code).toBe('2026');
   });
 
   test('there is nothing to work out for a year without a tariff', () => {
-    expect(workOut({...draftAfter(...two), fiscalYear: 2020}, tariffs)).toBeUndefined();
+    expect(computePlan({...draftAfter(...two), fiscalYear: 2020}, tariffs)).toBeUndefined();
   });
 });

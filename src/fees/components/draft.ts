@@ -1,4 +1,4 @@
-// The plan as it stands in the form: texts as they were typed, right or wrong, with an identity for each line. Pure.
+// The plan in the form: texts as entered, right or wrong, with an identity for each line. Pure.
 import {isChargedOnce, type NodeCode, type ServiceCode, usesNodes} from '../code';
 import type {Plan, PlanLine} from '../plan';
 import {termsOf} from '../term';
@@ -43,7 +43,7 @@ export type DraftAction =
   | {kind: 'undo'};
 
 /** The form with what it was before, the newest last. */
-export type DraftHistory = {
+type DraftHistory = {
   draft: Draft;
   past: Draft[];
   /** The field that was typed in last: going on in it is one step, so that undo does not go letter by letter. */
@@ -57,7 +57,7 @@ export function emptyDraft(fiscalYear: number): Draft {
   return {fiscalYear, lines: [], nextId: 1};
 }
 
-/** A line of a service for the whole fiscal year, its quantity left to be typed. */
+/** A line of a service for the whole fiscal year, its quantity left empty. */
 function blankLine(id: number, service: ServiceCode, node: NodeCode, fiscalYear: number): DraftLine {
   const [first, , last] = termsOf(fiscalYear);
   return {
@@ -107,7 +107,7 @@ function plainDigits(text: string): string {
   return text.normalize('NFKC').trim();
 }
 
-/** The line as a plan writes it; what was typed may still be wrong. */
+/** The line as a plan writes it; it may still be wrong. */
 export function planLineOf(line: DraftLine): Record<string, unknown> {
   const {service, node, start, end, date} = line;
   const [quantity, storageTb] = [line.quantity, line.storageTb].map(plainDigits);
@@ -147,10 +147,7 @@ function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo' | 'beg
         nextId: draft.nextId + action.lines.length,
       };
     case 'change':
-      return {
-        ...draft,
-        lines: draft.lines.map((line) => (line.id === action.id ? {...line, ...action.to} : line)),
-      };
+      return {...draft, lines: draft.lines.map((line) => (line.id === action.id ? {...line, ...action.to} : line))};
     case 'copy':
       return {
         ...draft,
@@ -162,9 +159,7 @@ function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo' | 'beg
     case 'move': {
       const at = draft.lines.findIndex((line) => line.id === action.id);
       const [line, other] = [draft.lines[at], draft.lines[at + action.by]];
-      if (!line || !other) {
-        return draft;
-      }
+      if (!line || !other) return draft;
       return {...draft, lines: draft.lines.with(at, other).with(at + action.by, line)};
     }
     case 'year':

@@ -1,20 +1,20 @@
-// A plan has the figures of the engine wherever it is worked out: in the form, from a shared link, in a filled workbook.
+// A plan has the figures of the engine wherever it is computed: in the form, from a shared link, in a filled workbook.
 // The explanations, the CSV and the text have tests of their own in src/domain/fees.
 import {expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {runs} from '../../lib/test-support/exhaustive';
 import {isGroupCloud, serviceCodes} from '../code';
 import {randomPlan} from '../fixtures/random-plan';
-import {priceList, tariffs, workedOut} from '../fixtures/tariffs';
+import {computed, priceList, tariffs} from '../fixtures/tariffs';
 import type {Plan} from '../plan';
 import {readShared, sharedText} from '../share';
 import {answerTo, type FillReply} from '../workbook/components/work';
+import {edition2026 as layout} from '../workbook/editions/2026';
 import {samplePlans} from '../workbook/fixtures/random-plan';
 import {usagePlan} from '../workbook/fixtures/usage-plan';
 import {readWorkbook} from '../workbook/read';
-import {usagePlanWorkbook as layout} from '../workbook/workbook';
+import {computePlan} from './computed-plan';
 import {draftOf} from './draft';
-import {workOut} from './worked-out';
 
 const COUNT = runs(40, 300);
 const plans = fc.sample(randomPlan(priceList, ['2025', '2026']), {numRuns: COUNT, seed: 2026});
@@ -22,13 +22,13 @@ const template = usagePlan();
 
 /** The estimate of the page, which must have a line for each of the plan's. */
 function onPage(plan: Plan) {
-  const worked = workOut(draftOf(plan), tariffs);
+  const worked = computePlan(draftOf(plan), tariffs);
   expect(worked?.plan).toEqual(plan);
   return worked?.estimate;
 }
 
 test('the form keeps the plan and has the figures of the engine', () => {
-  for (const plan of plans) expect(onPage(plan)).toEqual(workedOut(plan).estimate);
+  for (const plan of plans) expect(onPage(plan)).toEqual(computed(plan).estimate);
   expect(new Set(plans.flatMap(({lines}) => lines.map(({service}) => service))).size).toBe(serviceCodes.length);
 });
 
@@ -37,7 +37,7 @@ test('a shared link, opened in the form', () => {
     const shared = readShared(encodeURI(sharedText(plan)), tariffs, 2026);
     expect({problems: shared.problems, estimate: onPage(shared.plan)}).toEqual({
       problems: [],
-      estimate: workedOut(plan).estimate,
+      estimate: computed(plan).estimate,
     });
   }
 });
@@ -46,16 +46,16 @@ test('a filled workbook, read back into the form, without the lines of Group Clo
   for (const plan of [...plans, ...samplePlans(COUNT)]) {
     const job = {task: 'fill', plan, withoutGroupCloud: true} as const;
     const reply = answerTo({id: 1, bytes: template, job}, tariffs).reply as FillReply;
-    const {tariff} = workedOut(plan);
+    const {tariff} = computed(plan);
     if (tariff.code !== layout.rules) {
-      expect(reply).toEqual({ok: false, problems: [{code: 'other-rules', rules: tariff.code}]});
+      expect(reply).toEqual({ok: false, problems: [{code: 'other-rules', rules: tariff.code, wanted: layout.rules}]});
       continue;
     }
     const lines = plan.lines.filter(({service}) => !isGroupCloud(service));
-    const {estimate} = workedOut({...plan, lines});
+    const {estimate} = computed({...plan, lines});
     if (!reply.ok) throw new Error(JSON.stringify(reply.problems));
     expect({lines: reply.lines, total: reply.total}).toEqual({lines: lines.length, total: estimate.total});
-    const back = readWorkbook(reply.bytes, tariffs, layout);
+    const back = readWorkbook(reply.bytes, tariffs, [layout]);
     expect(back.ok && onPage(back.plan)).toEqual(estimate);
   }
 });

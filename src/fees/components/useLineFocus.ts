@@ -1,16 +1,22 @@
-// Where the keyboard goes when the lines change: to a line that came into being, to its neighbour when it was removed.
+// Where the keyboard goes when the lines change: to a line that was added, to its neighbour when it was removed.
 import {useEffect, useRef} from 'react';
 import type {DraftLine} from './draft';
-import {adderElementId} from './LineAdder';
-import {lineElementId} from './LineEditor';
 
-/** Call with the lines on the page. It follows what a person pressed: a plan that comes from a link or a file moves no focus. */
+/** The element that the focus goes to when no line is left. */
+export const adderElementId = 'fees-adder';
+
+/** The element that takes the focus when a line is added. */
+export function lineElementId(id: number): string {
+  return `fees-line-${id}`;
+}
+
+/** Call with the lines on the page. It follows buttons: a plan that comes from a link or a file moves no focus. */
 export function useLineFocus(lines: readonly DraftLine[]): void {
   const before = useRef<readonly DraftLine[]>(lines);
   const pressed = useRef<{id: string | undefined; action: string | undefined}>(undefined);
 
   useEffect(() => {
-    // Moving an element takes the focus from it: what was pressed is remembered until the lines have moved.
+    // Moving an element takes the focus from it: the pressed button is remembered until the lines have moved.
     const remember = (event: MouseEvent): void => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       pressed.current = button
@@ -26,9 +32,7 @@ export function useLineFocus(lines: readonly DraftLine[]): void {
     before.current = lines;
     const press = pressed.current;
     pressed.current = undefined;
-    if (old === lines || !press || !isFocusFree()) {
-      return;
-    }
+    if (old === lines || !press || !isFocusFree()) return;
     const added = lines.filter(({id}) => !old.some((line) => line.id === id));
     const removedAt = old.findIndex(({id}) => !lines.some((line) => line.id === id));
     const next = lines[Math.min(removedAt, lines.length - 1)];

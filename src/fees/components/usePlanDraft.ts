@@ -1,4 +1,5 @@
-// The estimator's form over time: read from a shared link or from this tab, worked out while typing, kept over a reload.
+// The estimator’s form over time: read from a shared link or from this tab, computed while typing, stored over a
+// reload.
 import {
   type Dispatch,
   useDeferredValue,
@@ -9,13 +10,53 @@ import {
   useRef,
   useState,
 } from 'react';
-import {tariffs} from '../data/tariffs';
-import {readShared, SHARED_KEY} from '../share';
-import type {ShareProblem} from '../share-problem';
-import {confirmedYear} from './confirmed-year';
+import {nodeCodes, serviceCodes} from '../code';
+import {confirmedYear, tariffs} from '../prices';
+import {readShared, SHARED_KEY, type ShareProblem} from '../share';
+import {type ComputedPlan, computePlan} from './computed-plan';
 import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft} from './draft';
-import {keepDraft, keptDraft} from './kept-draft';
-import {type WorkedOut, workOut} from './worked-out';
+
+const KEY = 'fee-estimator';
+
+function isDraft(value: unknown): value is Draft {
+  const {fiscalYear, rules, lines, nextId} = (value ?? {}) as Partial<Draft>;
+  return (
+    Number.isInteger(fiscalYear) &&
+    (rules === undefined || typeof rules === 'string') &&
+    Number.isInteger(nextId) &&
+    Array.isArray(lines) &&
+    lines.every(
+      ({id, service, node, start, end, date, quantity, others, storageTb}) =>
+        Number.isInteger(id) &&
+        serviceCodes.includes(service) &&
+        nodeCodes.includes(node) &&
+        [start, end, date, quantity, storageTb].every((text) => typeof text === 'string') &&
+        Array.isArray(others) &&
+        others.every((text) => typeof text === 'string'),
+    )
+  );
+}
+
+/** Stores the form and returns whether it could. A browser without storage stores nothing, which is no error. */
+export function storeDraft(draft: Draft): boolean {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(draft));
+    return true;
+  } catch {
+    // Private windows of some browsers refuse storage.
+    return false;
+  }
+}
+
+/** The form that was stored, or nothing: also where what is stored is not a form of this version. */
+export function storedDraft(): Draft | undefined {
+  try {
+    const value: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    return isDraft(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 const KEEP_AFTER = 300;
 
@@ -23,8 +64,8 @@ type PlanDraft = {
   draft: Draft;
   canUndo: boolean;
   dispatch: Dispatch<DraftAction>;
-  /** What the form comes to; a moment behind the form where there is much to work out. */
-  worked: WorkedOut | undefined;
+  /** The result of the form; a moment behind the form where there is much to compute. */
+  worked: ComputedPlan | undefined;
   /** The link by which the page was opened, if any. */
   opened: OpenedLink | undefined;
 };
@@ -45,7 +86,7 @@ export function usePlanDraft(): PlanDraft {
   const hasBegun = useRef(false);
 
   useEffect(() => {
-    const kept = keptDraft();
+    const kept = storedDraft();
     const {pathname, search, hash} = window.location;
     const text = new URLSearchParams(search).get(SHARED_KEY);
     const link = text === null ? undefined : readShared(text, tariffs, confirmedYear);
@@ -58,20 +99,18 @@ export function usePlanDraft(): PlanDraft {
     if (link) {
       const isRead = link.plan.lines.length > 0;
       setOpened({problems: link.problems, isRead, hasReplaced: isRead && before !== undefined});
-      // From here on the form is what counts: a reload must not bring the link's plan back over what was typed since.
+      // From here on the form is what counts: a reload must not bring the link's plan back over later input.
       window.history.replaceState(window.history.state, '', `${pathname}${hash}`);
     }
     hasBegun.current = true;
   }, []);
 
-  // Not a passive effect: whoever types and leaves at once finds it again.
+  // Not a passive effect: input just before leaving is stored, too.
   useLayoutEffect(() => {
-    if (!hasBegun.current) {
-      return;
-    }
+    if (!hasBegun.current) return;
     // Writing many lines takes longer than a keystroke should: it waits for a pause, or for the page to be left.
     const keep = (): void => {
-      keepDraft(draft);
+      storeDraft(draft);
     };
     const timer = setTimeout(keep, KEEP_AFTER);
     window.addEventListener('pagehide', keep);
@@ -82,6 +121,6 @@ export function usePlanDraft(): PlanDraft {
   }, [draft]);
 
   const settled = useDeferredValue(draft);
-  const worked = useMemo(() => workOut(settled, tariffs), [settled]);
+  const worked = useMemo(() => computePlan(settled, tariffs), [settled]);
   return {draft, canUndo: past.length > 0, dispatch, worked, opened};
 }

@@ -5,7 +5,7 @@ import type {Locale} from '../../lib/localized';
 const digitsOf = new Intl.NumberFormat('en-US');
 
 /** @param amount whole yen */
-export function yenInWords(amount: number, locale: Locale): string {
+export function yenText(amount: number, locale: Locale): string {
   const digits = digitsOf.format(amount);
   return locale === 'ja' ? `${digits}円` : `${digits} JPY`;
 }

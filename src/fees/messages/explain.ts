@@ -1,10 +1,9 @@
-// The words for the steps that lead to a fee, and for the places where their rules stand.
-
+// The messages for the steps that lead to a fee, and for the sources of their rules.
 import type {Localized} from '../../lib/localized';
-import type {RuleCode, SourceCode} from '../explain-step';
+import type {RuleCode, SourceCode} from '../step';
 
-/** What to say for each step. `{days}` stands for the step's field of that name; `{quantities}` and `{amounts}` are lists. */
-export const ruleWords = {
+/** The message for each step. `{days}` is the step's field of that name; `{quantities}` and `{amounts}` are lists. */
+export const ruleMessages = {
   'not-in-term': {
     ja: 'この期には利用する日がないので、料金はかかりません。',
     en: 'No day of use lies in this term, so nothing is charged.',
@@ -47,12 +46,14 @@ export const ruleWords = {
   },
   'tax-on-term': {
     ja: '消費税は、{sum}円 × {percent} ÷ 100 = {exact}、円未満を切り捨てて{cut}円で、税込の合計は{total}円です。',
-    en: 'Tax: {sum} JPY × {percent} ÷ 100 = {exact}, cut to whole yen: {cut} JPY; the sum including tax is {total} JPY.',
+    en:
+      'Tax: {sum} JPY × {percent} ÷ 100 = {exact}, cut to whole yen: {cut} JPY; the sum including tax is ' +
+      '{total} JPY.',
   },
 } as const satisfies Record<RuleCode, Localized>;
 
 /** The same for an amount that is whole yen anyway: nothing is cut. */
-export const wholeYenWords = {
+export const wholeYenMessages = {
   'prorate-year': {
     ja: '{yenPerYear}円 × {days}日 ÷ {daysOfYear}日 = {cut}円です。',
     en: '{yenPerYear} JPY × {days} ÷ {daysOfYear} (days) = {cut} JPY.',
@@ -72,27 +73,18 @@ export const wholeYenWords = {
   },
 } as const satisfies Partial<Record<RuleCode, Localized>>;
 
-/** Where a step's rule stands: a name, no sentence. */
-export const sourceWords = {
+/** The source of a step's rule: a name, no sentence. */
+export const sourceMessages = {
   'appendix-1': {ja: '利用規程 第12条 別表1', en: 'Terms of use, article 12, appendix 1'},
   'appendix-2': {ja: '利用規程 第12条 別表2', en: 'Terms of use, article 12, appendix 2'},
   'workbook-days': {ja: '利用計画表の規則（期と日数）', en: 'Usage plan, rule for terms and days'},
-  'workbook-quantity': {
-    ja: '利用計画表の規則（数量の合計）',
-    en: 'Usage plan, rule for the sum of quantities',
-  },
-  'workbook-amount': {
-    ja: '利用計画表の規則（税抜の金額）',
-    en: 'Usage plan, rule for the amount excluding tax',
-  },
+  'workbook-quantity': {ja: '利用計画表の規則（数量の合計）', en: 'Usage plan, rule for the sum of quantities'},
+  'workbook-amount': {ja: '利用計画表の規則（税抜の金額）', en: 'Usage plan, rule for the amount excluding tax'},
   'workbook-tax-per-line': {
     ja: '利用計画表の規則（行と期ごとの税込の金額）',
     en: 'Usage plan, rule for the amount including tax of each line and term',
   },
-  'workbook-tax-per-term': {
-    ja: '利用計画表の規則（期ごとの消費税）',
-    en: 'Usage plan, rule for the tax of each term',
-  },
+  'workbook-tax-per-term': {ja: '利用計画表の規則（期ごとの消費税）', en: 'Usage plan, rule for the tax of each term'},
   'workbook-total': {ja: '利用計画表の規則（合計）', en: 'Usage plan, rule for totals'},
   estimate: {ja: '概算（問い合わせ先が金額を確かめます）', en: 'Estimate: the help desk confirms the amount'},
 } as const satisfies Record<SourceCode, Localized>;

@@ -1,6 +1,5 @@
-// Says in the user's words what each charged service is for, what its quantities count, and what it is called in a list
+// What each charged service is for, what its quantities count, and what it is called in a list
 // to choose from.
-
 import type {Localized} from '../../lib/localized';
 import type {NodeCode, ServiceCode} from '../code';
 
@@ -52,23 +51,14 @@ export const serviceHints = {
   },
 } as const satisfies Record<ServiceCode, Localized>;
 
-const terabytes = {
-  ja: '容量（TB）',
-  en: 'Storage (TB)',
-} as const satisfies Localized;
+const terabytes = {ja: '容量（TB）', en: 'Storage (TB)'} as const satisfies Localized;
 
-const units = {
-  ja: '単位の数',
-  en: 'Number of units',
-} as const satisfies Localized;
+const units = {ja: '単位の数', en: 'Number of units'} as const satisfies Localized;
 
-const personMonths = {
-  ja: '仕事の量（人月）',
-  en: 'Amount of work (person-months)',
-} as const satisfies Localized;
+const personMonths = {ja: '仕事の量（人月）', en: 'Amount of work (person-months)'} as const satisfies Localized;
 
 /** What the quantity of each service counts, as the label of a field; for `group-cloud`, its `projects`. */
-export const quantityWords = {
+export const quantityMessages = {
   'storage-general': terabytes,
   'storage-personal': terabytes,
   'priority-general': units,
@@ -83,7 +73,7 @@ export const quantityWords = {
 } as const satisfies Record<ServiceCode, Localized>;
 
 /**
- * What stands in a list to choose from: a phone cuts an option off at its right, so what tells it from the others comes
+ * The options of a list: a phone cuts an option off at its right, so what tells it from the others comes
  * first. The names in full are those of the price list.
  */
 export const shortNames = {
@@ -93,38 +83,23 @@ export const shortNames = {
     'priority-general': {ja: '優先利用（一般解析区画）', en: 'Priority use: general division'},
     'dedicated-general': {ja: '占有利用（一般解析区画）', en: 'Dedicated use: general division'},
     'priority-personal': {ja: '優先利用（個人ゲノム解析区画）', en: 'Priority use: personal genome division'},
-    'dedicated-personal': {
-      ja: '占有利用（個人ゲノム解析区画）',
-      en: 'Dedicated use: personal genome division',
-    },
-    'gpu-slurm-personal': {
-      ja: 'GPU専用Slurm（個人ゲノム解析区画）',
-      en: 'GPU Slurm: personal genome division',
-    },
+    'dedicated-personal': {ja: '占有利用（個人ゲノム解析区画）', en: 'Dedicated use: personal genome division'},
+    'gpu-slurm-personal': {ja: 'GPU専用Slurm（個人ゲノム解析区画）', en: 'GPU Slurm: personal genome division'},
     'group-cloud': {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},
     'group-cloud-development': {
       ja: '要望対応開発（DDBJグループクラウド）',
       en: 'Requested development: DDBJ Group Cloud',
     },
     'group-cloud-work': {ja: '要望対応作業（DDBJグループクラウド）', en: 'Requested work: DDBJ Group Cloud'},
-    'group-cloud-transport': {
-      ja: 'データ輸送対応（DDBJグループクラウド）',
-      en: 'Data transport: DDBJ Group Cloud',
-    },
+    'group-cloud-transport': {ja: 'データ輸送対応（DDBJグループクラウド）', en: 'Data transport: DDBJ Group Cloud'},
   },
   nodes: {
     'cpu-1': {ja: 'CPU Type 1（HPC CPU最適化ノード）', en: 'CPU Type 1 - HPC CPU optimized node'},
     'cpu-2': {ja: 'CPU Type 2（HPC CPU最適化ノード）', en: 'CPU Type 2 - HPC CPU optimized node'},
     'memory-1': {ja: 'Memory Type 1（Memory最適化ノード）', en: 'Memory Type 1 - memory optimized node'},
     'memory-2': {ja: 'Memory Type 2（Memory最適化ノード）', en: 'Memory Type 2 - memory optimized node'},
-    'accelerator-1': {
-      ja: 'B200（アクセラレータ最適化ノード Type 1）',
-      en: 'B200 - accelerator optimized node Type 1',
-    },
-    'accelerator-2': {
-      ja: 'L40S（アクセラレータ最適化ノード Type 2）',
-      en: 'L40S - accelerator optimized node Type 2',
-    },
+    'accelerator-1': {ja: 'B200（アクセラレータ最適化ノード Type 1）', en: 'B200 - accelerator optimized node Type 1'},
+    'accelerator-2': {ja: 'L40S（アクセラレータ最適化ノード Type 2）', en: 'L40S - accelerator optimized node Type 2'},
     'accelerator-3': {
       ja: 'PEZY-SC3（アクセラレータ最適化ノード Type 3）',
       en: 'PEZY-SC3 - accelerator optimized node Type 3',

@@ -1,19 +1,18 @@
-// The words for what a person may trip over in a plan: what it is, and what to do about it.
+// The messages for what a person may trip over in a plan: what it is, and what to do about it.
 // They name no line, service or node type (fields with indices and codes): the screen shows which ones are meant.
-
 import type {Localized} from '../../lib/localized';
 import type {PitfallCode} from '../pitfalls';
 
-/** The words for one pitfall. */
-export type PitfallWords = {
+/** The messages for one pitfall. */
+type PitfallMessages = {
   /** What is to know. One sentence. */
   what: Localized;
   /** What to do next. One or two sentences. */
   todo: Localized;
 };
 
-/** What to say for each pitfall. `{tb}` stands for the pitfall's field of that name. */
-export const pitfallWords = {
+/** The message for each pitfall. `{tb}` is the pitfall's field of that name. */
+export const pitfallMessages = {
   'tariff-not-confirmed': {
     what: {
       ja: '{tariff}年度の料金で計算しました。この年度の料金は、これと違うことがあります。',
@@ -27,7 +26,9 @@ export const pitfallWords = {
   'general-storage-lines-overlap': {
     what: {
       ja: '期間の重なるストレージの行は、税込で、1行ずつ計算すると{lineByLineTotal}円、まとめて計算すると{pooledTotal}円です。',
-      en: 'Storage lines with overlapping periods cost {lineByLineTotal} JPY line by line and {pooledTotal} JPY taken together (including tax).',
+      en:
+        'Storage lines with overlapping periods cost {lineByLineTotal} JPY line by line and {pooledTotal} JPY ' +
+        'taken together (including tax).',
     },
     todo: {
       ja: 'どちらになるかは問い合わせ先が決めるので、申し込む前に聞いてください。',
@@ -45,13 +46,12 @@ export const pitfallWords = {
     },
   },
   'group-cloud-is-an-estimate': {
-    what: {
-      ja: 'DDBJグループクラウドの金額は、概算です。',
-      en: 'The amounts for DDBJ Group Cloud are an estimate.',
-    },
+    what: {ja: 'DDBJグループクラウドの金額は、概算です。', en: 'The amounts for DDBJ Group Cloud are an estimate.'},
     todo: {
       ja: '利用計画表では計算できないので、問い合わせ先に確かめてください。計算ノード（リモートデスクトップの分も）は別の行で加え、データを運ぶ送料は別に見込んでください。',
-      en: 'The usage plan cannot work them out: ask the help desk. Add nodes (also for a remote desktop) as their own line; the postage of data transport is extra.',
+      en:
+        'The usage plan cannot work them out: ask the help desk. Add nodes (also for a remote desktop) as ' +
+        'their own line; the postage of data transport is extra.',
     },
   },
   'service-suspended-for-new-users': {
@@ -115,13 +115,12 @@ export const pitfallWords = {
     },
   },
   'storage-step-started': {
-    what: {
-      ja: '{tb} TBには、{chargedTb} TB分の料金がかかります。',
-      en: '{tb} TB costs as much as {chargedTb} TB.',
-    },
+    what: {ja: '{tb} TBには、{chargedTb} TB分の料金がかかります。', en: '{tb} TB costs as much as {chargedTb} TB.'},
     todo: {
       ja: 'あと{spareTb} TBまでは、同じ料金で増やせます。{reduceByTb} TB減らすと、税込で{savesYen}円安くなります。',
-      en: 'Up to {spareTb} TB more costs nothing extra. With {reduceByTb} TB less you save {savesYen} JPY including tax.',
+      en:
+        'Up to {spareTb} TB more costs nothing extra. With {reduceByTb} TB less you save {savesYen} JPY ' +
+        'including tax.',
     },
   },
   'more-than-one-node': {
@@ -134,4 +133,4 @@ export const pitfallWords = {
       en: 'To work within one computer, take {unitsPerNode} units or fewer. To work on several, leave it as it is.',
     },
   },
-} as const satisfies Record<PitfallCode, PitfallWords>;
+} as const satisfies Record<PitfallCode, PitfallMessages>;

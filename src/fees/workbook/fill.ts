@@ -1,39 +1,39 @@
-// Decides the bytes of a usage plan workbook that a plan has been filled into: the centre's own file with nothing else changed.
+// A usage plan workbook with a plan filled in: the centre’s own file with nothing else changed.
 import {isGroupCloud} from '../code';
-import {estimatePlan} from '../estimate';
+import {estimatePlan, type FeeEstimate} from '../estimate';
 import type {Plan, PlanLine} from '../plan';
+import {ONE, sumOfQuantities} from '../quantity';
 import {readPlan} from '../read-plan';
 import type {Tariff} from '../tariff';
-import {daysOfYear, perTerm, termsOf} from '../term';
-import {columnLetters, placeOf} from './cell-address';
-import type {WorkbookLayout} from './layout';
-import {textOfPart, WORKBOOK_PATH} from './parts';
+import {daysOfYear, type PerTerm, perTerm, termsOf} from '../term';
+import {editionsFor, type ThreeTerms, type WorkbookLayout, type WorkbookService} from './layout';
+import {recalculateOnLoad, textOfPart, WORKBOOK_PATH} from './parts';
 import {type FillProblem, orProblem} from './problem';
-import {recalculateOnLoad} from './recalculate-on-load';
-import {recalculated, typeText, type WorkbookLine} from './recalculated';
 import {checkFormulas, inputColumns, openUsagePlan, type UsagePlan} from './recognise';
-import {FIRST_SERIAL, serialOf} from './serial-date';
-import {cellAt, numberIn, readSheet} from './sheet';
+import {cellAt, columnLetters, FIRST_SERIAL, numberIn, placeOf, readSheet, serialOf} from './sheet';
 import {type CellChange, editSheet, type NewValue} from './sheet-edit';
 import {writeZip} from './zip';
 
 /** How a plan is filled in. */
-export type FillOptions = {
+type FillOptions = {
   /** Leave lines of DDBJ Group Cloud out, instead of refusing the plan for them. */
   withoutGroupCloud?: boolean;
 };
 
 /** What a person must know of the filled workbook. */
 export type FillNote =
-  /** The year in the workbook was another: `from` (null where no year stood there). The centre may publish a workbook for `to`. */
+  /**
+   * The year in the workbook was another: `from` (null where there was no year). The centre may publish a workbook for
+   * `to`.
+   */
   | {code: 'year-changed'; from: number | null; to: number}
   /** These lines, indices of the plan's, are not in the workbook: it has none of DDBJ Group Cloud. */
   | {code: 'group-cloud-left-out'; lines: number[]}
-  /** The row of DDBJ Group Cloud has amounts typed by hand (yen, three terms): they are in the workbook's sums. */
-  | {code: 'amounts-by-hand'; amounts: number[]};
+  /** The row of DDBJ Group Cloud has amounts entered by hand (yen, three terms): they are in the workbook's sums. */
+  | {code: 'amounts-by-hand'; row: number; amounts: number[]};
 
 /** The filled workbook; or why nothing was written. */
-export type FillResult = {ok: true; bytes: Uint8Array; notes: FillNote[]} | {ok: false; problems: FillProblem[]};
+type FillResult = {ok: true; bytes: Uint8Array; notes: FillNote[]} | {ok: false; problems: FillProblem[]};
 
 /** 1 January 1901 and later years are what they say in `DATE()`; Excel adds 1900 to smaller numbers. */
 const FIRST_YEAR = 1901;
@@ -41,33 +41,36 @@ const FIRST_YEAR = 1901;
 /**
  * Fills a plan into a usage plan workbook. Never throws.
  *
- * The fee sheet gets the fiscal year and the lines; lines that stood there go, names of accounts stay. The formulas stay too, and
- * their stored results become what they will give. Three parts of the file differ at most: the fee sheet, the workbook part (it asks
- * Excel to recalculate) and, where the fiscal year's days are others than before, the sheet that holds them. All others
- * hold the same bytes.
+ * The fee sheet gets the fiscal year and the lines; earlier lines are removed, names of accounts stay. The formulas
+ * stay too, and their stored results become what they will give. Three parts of the file differ at most: the fee sheet,
+ * the workbook part (it asks Excel to recalculate) and, where the fiscal year's days are others than before, the sheet
+ * that holds them. All others hold the same bytes.
  * @param bytes the `.xlsx` file, filled before or not
- * @param plan any value; what `readPlan` refuses is a problem
- * @param layout the edition of the workbook
+ * @param input any value; what `readPlan` refuses is a problem
+ * @param layouts the editions of the workbook: the one is filled in that serves the plan's year and that the file is
  */
 export function fillWorkbook(
   bytes: Uint8Array,
-  plan: unknown,
+  input: unknown,
   tariffs: readonly Tariff[],
-  layout: WorkbookLayout,
+  layouts: readonly WorkbookLayout[],
   options: FillOptions = {},
 ): FillResult {
-  const reading = readPlan(plan, tariffs);
+  const reading = readPlan(input, tariffs);
   if (!reading.ok) return {ok: false, problems: [{code: 'plan-has-problems', errors: reading.errors}]};
-  const {tariff} = reading;
-  const leftOut = reading.plan.lines.flatMap((line, i) => (isWorkbookLine(line) ? [] : [i]));
-  const problems = planProblems(reading.plan, tariff, layout, options.withoutGroupCloud ? [] : leftOut);
+  const {plan, tariff} = reading;
+  const leftOut = plan.lines.flatMap((line, i) => (isWorkbookLine(line) ? [] : [i]));
+  const own = editionsFor(layouts, plan.fiscalYear, tariff.code);
+  const opened = orProblem(() => openUsagePlan(bytes, tariffs, own.length > 0 ? own : layouts));
+  const layout = opened.ok ? opened.value.layout : (own.at(-1) ?? layouts.at(-1));
+  const problems = layout ? planProblems(plan, tariff, layout, options.withoutGroupCloud ? [] : leftOut) : [];
   if (problems.length > 0) return {ok: false, problems};
+  if (!opened.ok) return {ok: false, problems: [opened.problem]};
 
-  const lines = reading.plan.lines.filter(isWorkbookLine);
+  const lines = plan.lines.filter(isWorkbookLine);
   const filled = orProblem(() => {
-    const usagePlan = openUsagePlan(bytes, tariffs, layout);
-    checkFormulas(usagePlan, tariff, layout);
-    return write(usagePlan, {...reading.plan, lines}, lines, tariff, layout);
+    checkFormulas(opened.value, tariff);
+    return write(opened.value, {...plan, lines}, lines, tariff);
   });
   if (!filled.ok) return {ok: false, problems: [filled.problem]};
   const {notes} = filled.value;
@@ -87,7 +90,7 @@ function planProblems(
   refused: number[],
 ): FillProblem[] {
   const problems: FillProblem[] = [];
-  if (code !== layout.rules) problems.push({code: 'other-rules', rules: code});
+  if (code !== layout.rules) problems.push({code: 'other-rules', rules: code, wanted: layout.rules});
   if (fiscalYear < FIRST_YEAR) problems.push({code: 'year-too-early', fiscalYear});
   if (refused.length > 0) problems.push({code: 'group-cloud-lines', lines: refused});
   const rows = layout.lastRow - layout.firstRow + 1;
@@ -107,9 +110,8 @@ function write(
   plan: Plan,
   lines: readonly WorkbookLine[],
   tariff: Tariff,
-  layout: WorkbookLayout,
 ): {bytes: Uint8Array; notes: FillNote[]} {
-  const {parts, path, sheet} = usagePlan;
+  const {layout, parts, path, sheet} = usagePlan;
   const notes: FillNote[] = [];
   const yearPlace = placeOf(layout.yearCell);
   const yearColumn = columnLetters(yearPlace?.column ?? 0);
@@ -121,7 +123,8 @@ function write(
     const cell = cellAt(sheet, layout.given.fees[i], layout.groupCloudRow);
     return (cell && numberIn(cell.value)) ?? 0;
   });
-  if (byHand.some((amount) => amount !== 0)) notes.push({code: 'amounts-by-hand', amounts: byHand});
+  if (byHand.some((amount) => amount !== 0))
+    notes.push({code: 'amounts-by-hand', row: layout.groupCloudRow, amounts: byHand});
 
   const edited = editSheet(sheet, [
     {column: yearColumn, row: yearRow, value: {kind: 'number', text: String(plan.fiscalYear)}},
@@ -132,12 +135,12 @@ function write(
     ...parts.files,
     [path, encoded(edited)],
     [WORKBOOK_PATH, encoded(recalculateOnLoad(textOfPart(parts.files, WORKBOOK_PATH)))],
-    ...yearLength(usagePlan, daysOfYear(termsOf(plan.fiscalYear)), layout),
+    ...yearLength(usagePlan, daysOfYear(termsOf(plan.fiscalYear))),
   ]);
   return {bytes: writeZip(files), notes};
 }
 
-/** What people type in the rows of the lines; the rows that no line needs are emptied. */
+/** The input in the rows of the lines; the rows that no line needs are emptied. */
 function inputs(lines: readonly WorkbookLine[], layout: WorkbookLayout): CellChange[] {
   const changes: CellChange[] = [];
   for (let row = layout.firstRow; row <= layout.lastRow; row++) {
@@ -161,8 +164,8 @@ function valuesOf(line: WorkbookLine, layout: WorkbookLayout): NewValue[] {
   ];
 }
 
-/** The sheet that holds the days of the fiscal year, where they are others than it says. */
-function yearLength({parts, cellOf}: UsagePlan, days: number, {names}: WorkbookLayout): [string, Uint8Array][] {
+/** The sheet that holds the days of the fiscal year, where they differ from what it has. */
+function yearLength({layout: {names}, parts, cellOf}: UsagePlan, days: number): [string, Uint8Array][] {
   const named = parts.names.get(names.daysOfYear);
   const path = named && parts.sheets.get(named.sheet);
   const old = named && cellOf(named);
@@ -175,4 +178,102 @@ function yearLength({parts, cellOf}: UsagePlan, days: number, {names}: WorkbookL
 
 function encoded(text: string): Uint8Array {
   return new TextEncoder().encode(text);
+}
+
+/** A line that the workbook can hold. */
+export type WorkbookLine = Extract<PlanLine, {service: WorkbookService}>;
+
+const EMPTY: NewValue = {kind: 'empty'};
+
+/** The text of a line's type in the drop-down list. */
+export function typeText(line: WorkbookLine, layout: WorkbookLayout): string {
+  return line.node === undefined ? layout.storageType : layout.nodes[line.node];
+}
+
+/**
+ * The values of all formulas of the fee sheet.
+ * @param lines the lines, from the first row on
+ * @param estimate their fees
+ * @param byHand the amounts in the row of DDBJ Group Cloud, in yen
+ */
+export function recalculated(
+  lines: readonly WorkbookLine[],
+  estimate: FeeEstimate,
+  byHand: PerTerm<number>,
+  layout: WorkbookLayout,
+): CellChange[] {
+  const changes: CellChange[] = [];
+  for (let row = layout.firstRow; row <= layout.lastRow; row++) {
+    const index = row - layout.firstRow;
+    changes.push(...lineValues(row, lines[index], estimate.lines[index], layout));
+  }
+  for (const {row, service} of layout.totals) {
+    const ofService = estimate.lines.filter((_, i) => lines[i]?.service === service);
+    changes.push(...inTerms(row, layout.given.fees, (i) => sum(ofService.map(({fees}) => fees[i]))));
+  }
+  const sums = perTerm((i) => estimate.termTotals[i] + byHand[i]);
+  const [, column = '', row] = /^([A-Z]+)(\d+)$/.exec(layout.total.cell) ?? [];
+  changes.push(...inTerms(layout.sumRow, layout.given.fees, (i) => sums[i]), {
+    column,
+    row: Number(row),
+    value: numeric(sum(sums)),
+  });
+  return changes;
+}
+
+function lineValues(
+  row: number,
+  line: WorkbookLine | undefined,
+  estimate: FeeEstimate['lines'][number] | undefined,
+  layout: WorkbookLayout,
+): CellChange[] {
+  const {quantityText, serviceAndType, quantity, days, fees} = layout.given;
+  if (!line || !estimate) {
+    return [
+      {column: quantityText, row, value: EMPTY},
+      {column: serviceAndType, row, value: EMPTY},
+      {column: quantity, row, value: numeric(0)},
+      ...inTerms(row, days, () => 0),
+      ...fees.map((column) => ({column, row, value: EMPTY})),
+    ];
+  }
+  const amount = exactSum(line.quantities);
+  const withUnit = amount === '0' ? EMPTY : textual(`${amount}${unitOf(line, layout)}`);
+  return [
+    {column: quantityText, row, value: withUnit},
+    {column: serviceAndType, row, value: textual(layout.services[line.service] + typeText(line, layout))},
+    {column: quantity, row, value: {kind: 'number', text: amount}},
+    ...inTerms(row, days, (i) => estimate.days[i]),
+    ...inTerms(row, fees, (i) => estimate.fees[i]),
+  ];
+}
+
+function unitOf({node}: WorkbookLine, {units}: WorkbookLayout): string {
+  if (node === undefined) return units.storage;
+  return node === 'accelerator-3' ? units.wholeNodes : units.nodes;
+}
+
+/** The sum of quantities as a decimal text without needless zeros. */
+function exactSum(quantities: readonly string[]): string {
+  const millionths = sumOfQuantities(quantities);
+  const decimals = String(millionths % ONE)
+    .padStart(6, '0')
+    .replace(/0+$/, '');
+  return `${millionths / ONE}${decimals && '.'}${decimals}`;
+}
+
+function inTerms(row: number, columns: ThreeTerms, of: (index: 0 | 1 | 2) => number): CellChange[] {
+  return perTerm((i) => ({column: columns[i], row, value: numeric(of(i))}));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function numeric(value: number): NewValue {
+  return {kind: 'number', text: String(value)};
+}
+
+function textual(text: string): NewValue {
+  return {kind: 'text', text};
 }

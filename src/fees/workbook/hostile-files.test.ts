@@ -1,12 +1,12 @@
-// Files made to crash, to hang or to fill the memory: nothing is thrown, and each gets a code. What takes more than linear
-// time runs into the time limit of a test.
+// Files made to crash, to hang or to fill the memory: nothing is thrown, and each gets a code. What takes more than
+// linear time runs into the time limit of a test.
 import {expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {deflateSync, strToU8} from 'fflate';
 import {exhaustive, runs} from '../../lib/test-support/exhaustive';
+import {edition2026 as layout} from './editions/2026';
 import {changedBytes, codesOf} from './fixtures/damaged-file';
 import {partPaths, usagePlanParts, usagePlanWith, zipOf} from './fixtures/usage-plan';
-import {usagePlanWorkbook as layout} from './workbook';
 
 const ACCOUNT = 'an-account';
 const parts = usagePlanParts('2026', {E10: ACCOUNT});

@@ -1,4 +1,4 @@
-// Decides what must be known of a usage plan workbook to fill and to read it: its cells, names and list texts.
+// What must be known of a usage plan workbook to fill and to read it: its cells, names and list texts.
 import type {ItemCode, NodeCode, nodeServices, storageServices} from '../code';
 
 /** A service that the workbook's drop-down list has: all but DDBJ Group Cloud. */
@@ -14,6 +14,10 @@ export type ThreeTerms = readonly [string, string, string];
 export type WorkbookLayout = {
   /** The code of the tariff whose rules its formulas follow. */
   rules: string;
+  /** What the cell of the edition states. */
+  version: string;
+  /** The fiscal years for which plans are written into it; without `last` until another edition has its rules. */
+  fiscalYears: {first: number; last?: number};
   feeSheet: string;
   /** The cell of the fiscal year, on the fee sheet. */
   yearCell: string;
@@ -26,7 +30,7 @@ export type WorkbookLayout = {
   type: string;
   /** One column for each account. */
   quantities: readonly string[];
-  /** What the formulas of a line's row give. */
+  /** The results of the formulas of a line's row. */
   given: {
     /** The quantity with its unit (`31TB`); empty for a quantity of 0. */
     quantityText: string;
@@ -39,22 +43,17 @@ export type WorkbookLayout = {
   };
   /** The rows that sum one service in the columns of the fees; `criterion` is the list cell that the formula names. */
   totals: readonly {row: number; service: WorkbookService; criterion: string}[];
-  /** The row of DDBJ Group Cloud: no formulas, amounts typed by hand. They count in the sums below. */
+  /** The row of DDBJ Group Cloud: no formulas, amounts entered by hand. They count in the sums below. */
   groupCloudRow: number;
-  /** The row of the terms' sums, and what its formulas say. */
+  /** The row of the terms' sums, and their formulas. */
   sumRow: number;
   sums: ThreeTerms;
-  /** The cell of the year's sum, and what its formula says. */
+  /** The cell of the year's sum, and its formula. */
   total: {cell: string; formula: string};
   /** What the formula of every line's fee has in it, spaces left out; an edition with other rules has not. */
   feeFormulaMarks: readonly string[];
   /** Defined names of the cells that hold them. */
-  names: {
-    year: string;
-    daysOfYear: string;
-    taxFactor: string;
-    prices: Readonly<Record<WorkbookItem, string>>;
-  };
+  names: {year: string; daysOfYear: string; taxFactor: string; prices: Readonly<Record<WorkbookItem, string>>};
   /** The cell that states the edition, and the words before the year in it. */
   edition: {sheet: string; cell: string; before: string};
   /** The texts of the drop-down lists, to the letter. */
@@ -65,3 +64,16 @@ export type WorkbookLayout = {
   /** What `quantityText` ends in. */
   units: {storage: string; nodes: string; wholeNodes: string};
 };
+
+/** The editions for a plan: those with its rules, and of these those that serve its fiscal year where any does. */
+export function editionsFor(
+  layouts: readonly WorkbookLayout[],
+  fiscalYear: number,
+  rules: string,
+): readonly WorkbookLayout[] {
+  const withRules = layouts.filter((layout) => layout.rules === rules);
+  const ofYear = withRules.filter(
+    ({fiscalYears: {first, last = Infinity}}) => first <= fiscalYear && fiscalYear <= last,
+  );
+  return ofYear.length > 0 ? ofYear : withRules;
+}

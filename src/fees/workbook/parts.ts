@@ -1,10 +1,10 @@
-// Decides which files inside an Excel workbook are its sheets, shared texts and names: by its relationships, not by numbers.
-import {type CellPlace, placeOf} from './cell-address';
+// Which files inside an Excel workbook are its sheets, shared texts and names: by its relationships, not by numbers.
 import {Refusal} from './problem';
-import {attributeOf, attributesOf, tags, textBetween} from './xml';
+import {type CellPlace, placeOf} from './sheet';
+import {attributeOf, attributesOf, type Tag, tags, textBetween} from './xml';
 import {readZip, type ZipFiles} from './zip';
 
-/** A cell that a name of the workbook stands for. */
+/** The cell of a defined name. */
 export type NamedCell = {sheet: string; place: CellPlace};
 
 /** An opened workbook. Paths are those of the zip. */
@@ -12,7 +12,7 @@ export type WorkbookParts = {
   files: ZipFiles;
   /** Paths of the sheets by their names. */
   sheets: ReadonlyMap<string, string>;
-  /** Names that stand for one cell. */
+  /** Defined names of one cell. */
   names: ReadonlyMap<string, NamedCell>;
   sharedTexts: readonly string[];
   countsFrom1904: boolean;
@@ -116,4 +116,31 @@ function textsIn(xml: string): string[] {
     }
   }
   return texts;
+}
+
+const ATTRIBUTE = 'fullCalcOnLoad';
+/** The elements after which `calcPr` comes (ECMA-376 part 1, 18.2.27). */
+const BEFORE = ['sheets', 'functionGroups', 'externalReferences', 'definedNames'];
+
+/** The XML of the workbook's part with `fullCalcOnLoad="1"`; all other text stays. */
+export function recalculateOnLoad(xml: string): string {
+  let before: Tag | undefined;
+  for (const tag of tags(xml)) {
+    if (tag.name === 'calcPr' && tag.kind !== 'close') return withAttribute(xml, tag);
+    if (tag.kind !== 'open' && BEFORE.includes(tag.name)) before = tag;
+  }
+  if (!before) throw new Refusal({code: 'not-a-workbook'});
+  return `${xml.slice(0, before.end)}<${before.prefix}calcPr ${ATTRIBUTE}="1"/>${xml.slice(before.end)}`;
+}
+
+function withAttribute(xml: string, tag: Tag): string {
+  const source = xml.slice(tag.start, tag.end);
+  const old = attributesOf(tag).get(ATTRIBUTE);
+  if (old === '1') return xml;
+  const name = `<${tag.prefix}${tag.name}`;
+  const changed =
+    old === undefined
+      ? `${name} ${ATTRIBUTE}="1"${source.slice(name.length)}`
+      : source.replace(/fullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, `${ATTRIBUTE}="1"`);
+  return xml.slice(0, tag.start) + changed + xml.slice(tag.end);
 }

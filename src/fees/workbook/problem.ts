@@ -1,4 +1,5 @@
-// Names what can be wrong with a file, a plan or a row when a usage plan workbook is filled or read. Words stand elsewhere.
+// What can be wrong with a file, a plan or a row when a usage plan workbook is filled or read. Messages are in
+// src/fees/messages.
 import type {PlanProblem} from '../plan-problem';
 import type {WorkbookItem} from './layout';
 
@@ -22,7 +23,7 @@ export type FileProblem =
   | {code: 'not-a-workbook'}
   /** A part of the workbook is not text in UTF-8. */
   | {code: 'not-utf8'}
-  /** A part of the workbook has a document type declaration (where entity bombs stand). Excel writes none. */
+  /** A part of the workbook has a document type declaration (where entity bombs are). Excel writes none. */
   | {code: 'xml-declares-a-type'}
   /** A part of the workbook is no well-formed XML, or states a cell or row twice. */
   | {code: 'xml-broken'}
@@ -30,13 +31,15 @@ export type FileProblem =
   | {code: 'no-fee-sheet'}
   /** Its days count from 1904, as on an old Macintosh: the centre's workbook never does. */
   | {code: 'dates-from-1904'}
-  /** The workbook of a year with other rules. `fileYear` is the year it says it is for, where it says so. */
-  | {code: 'another-years-file'; fileYear: number | null}
+  /** The workbook of a year with other rules than `wanted`. `fileYear` is the year that it states, if any. */
+  | {code: 'another-years-file'; fileYear: number | null; wanted: string}
   /** Neither the year cell nor the edition states a fiscal year. Only when a workbook is read. */
-  | {code: 'no-fiscal-year'}
+  | {code: 'no-fiscal-year'; yearCell: string}
   /** The workbook's prices or tax are not those of the tariff: it must be newer or older. */
   | {code: 'other-prices'; items: (WorkbookItem | 'tax')[]}
-  /** Formulas are missing, moved or typed over, or stand where a line is typed. Cells of the fee sheet, the first 20. */
+  /**
+   * Formulas are missing, moved or overwritten, or in the way of a line’s input. Cells of the fee sheet, the first 20.
+   */
   | {code: 'formulas-changed'; cells: string[]}
   /** Something else, which no rule above names. */
   | {code: 'file-not-readable'};
@@ -47,7 +50,7 @@ export type FillProblem =
   /** `estimate` refuses the plan, for these reasons. */
   | {code: 'plan-has-problems'; errors: PlanProblem[]}
   /** The plan follows the rules of another year than the workbooks that can be filled. */
-  | {code: 'other-rules'; rules: string}
+  | {code: 'other-rules'; rules: string; wanted: string}
   /** The workbook has no lines of DDBJ Group Cloud. */
   | {code: 'group-cloud-lines'; lines: number[]}
   /** More lines than the workbook has rows. `lines` are those that find no row. */
@@ -59,7 +62,7 @@ export type FillProblem =
   /** A fiscal year before 1901, which the workbook's formulas would take for another. */
   | {code: 'year-too-early'; fiscalYear: number};
 
-/** What the workbook gets wrong in a row, or cannot work out. */
+/** What the workbook gets wrong in a row, or cannot compute. */
 export type RowProblemCode =
   /** No date. */
   | 'date-missing'
@@ -90,10 +93,10 @@ export type RowProblemCode =
   | 'quantity-too-many-decimals'
   /** More than 100,000, alone or in sum. The workbook counts it; this site does not. */
   | 'quantity-too-large'
-  /** A formula of the row was typed over or removed. */
+  /** A formula of the row was overwritten or removed. */
   | 'formula-missing';
 
-/** One problem of a row. `text` is what stands in the cell, at most 60 characters; empty where nothing does. */
+/** One problem of a row. `text` is the content of the cell, at most 60 characters; empty where nothing does. */
 export type RowProblem = {code: RowProblemCode; cell: string; text: string};
 
 /** Carries a problem of the file to where it is reported. Never leaves `src/domain/workbook`. */
@@ -103,12 +106,12 @@ export class Refusal extends Error {
   }
 }
 
-/** Runs `work`; gives its answer, or the problem of the file that it met. */
+/** Runs `work`; returns its result, or the problem of the file that it met. */
 export function orProblem<T>(work: () => T): {ok: true; value: T} | {ok: false; problem: FileProblem} {
   try {
     return {ok: true, value: work()};
   } catch (thrown) {
-    // Whatever a file brings about (also a limit of the machine), the reader is told and the page goes on.
+    // Whatever a file brings about (also a limit of the machine), the page reports it and goes on.
     return {ok: false, problem: thrown instanceof Refusal ? thrown.problem : {code: 'file-not-readable'}};
   }
 }

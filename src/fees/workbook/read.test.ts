@@ -1,10 +1,10 @@
 // Reads workbooks that people filled in by hand, with each slip that the centre's formulas take without a message.
 import {describe, expect, test} from '@jest/globals';
 import {tariffs} from '../fixtures/tariffs';
+import {edition2026 as layout} from './editions/2026';
 import {fillWorkbook} from './fill';
 import {partPaths, type TypedCells, usagePlan, usagePlanWith} from './fixtures/usage-plan';
 import {readWorkbook} from './read';
-import {usagePlanWorkbook as layout} from './workbook';
 
 const STORAGE = 'ストレージ大規模利用_一般解析区画';
 const DEDICATED = '計算ノード占有利用_一般解析区画';
@@ -24,7 +24,7 @@ const withRow = (row: Typed) => usagePlan('2026', typedIn(row));
 const withSheet = (row: Typed, change: (xml: string) => string) => usagePlanWith(partPaths.fee, change, typedIn(row));
 
 function rowOf(bytes: Uint8Array) {
-  const answer = readWorkbook(bytes, tariffs, layout);
+  const answer = readWorkbook(bytes, tariffs, [layout]);
   if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
   const [row] = answer.rows;
   return {
@@ -46,8 +46,9 @@ test('a right row has no problem', () => {
 });
 
 test('the empty workbook has one half-filled row and no line', () => {
-  expect(readWorkbook(usagePlan(), tariffs, layout)).toEqual({
+  expect(readWorkbook(usagePlan(), tariffs, [layout])).toEqual({
     ok: true,
+    yearCell: 'A1',
     plan: {fiscalYear: 2026, lines: []},
     rows: [
       {
@@ -169,14 +170,14 @@ describe('the fiscal year', () => {
     [null, {fiscalYear: 2026}, ''],
     [26.5, {fiscalYear: 2026}, '26.5'],
   ])('%s', (cell, plan, yearText) => {
-    expect(readWorkbook(withYear(cell), tariffs, layout)).toMatchObject({ok: true, plan, yearText});
+    expect(readWorkbook(withYear(cell), tariffs, [layout])).toMatchObject({ok: true, plan, yearText});
   });
 
   test('is added to a row that has no cell for it', () => {
     const withoutCell = withSheet(right, (xml) => xml.replace(/<c r="A1".*?<\/c>/, ''));
-    const filled = fillWorkbook(withoutCell, {fiscalYear: 2026, lines: []}, tariffs, layout);
+    const filled = fillWorkbook(withoutCell, {fiscalYear: 2026, lines: []}, tariffs, [layout]);
     expect(filled).toMatchObject({ok: true, notes: [{code: 'year-changed', from: null, to: 2026}]});
-    const back = readWorkbook(filled.ok ? filled.bytes : new Uint8Array(), tariffs, layout);
+    const back = readWorkbook(filled.ok ? filled.bytes : new Uint8Array(), tariffs, [layout]);
     expect(back).toMatchObject({yearText: null});
   });
 });
@@ -187,7 +188,7 @@ test('a workbook whose elements have a prefix is filled and read', () => {
       .replace(/<(\/?)(worksheet|sheetData|row|c|f|v|is|t|pageMargins)(?=[\s/>])/g, '<$1x:$2')
       .replace('<x:worksheet xmlns=', '<x:worksheet xmlns:x=');
   const plan = {fiscalYear: 2026, lines: [line, line]};
-  const filled = fillWorkbook(withSheet(right, prefixed), plan, tariffs, layout);
-  const read = readWorkbook(filled.ok ? filled.bytes : new Uint8Array(), tariffs, layout);
+  const filled = fillWorkbook(withSheet(right, prefixed), plan, tariffs, [layout]);
+  const read = readWorkbook(filled.ok ? filled.bytes : new Uint8Array(), tariffs, [layout]);
   expect(read).toMatchObject({ok: true, plan});
 });

@@ -2,10 +2,10 @@
 import {expect, test} from '@jest/globals';
 import {strToU8, unzipSync, zipSync} from 'fflate';
 import {tariffs} from '../fixtures/tariffs';
+import {edition2026 as layout} from './editions/2026';
 import {fillWorkbook} from './fill';
 import {centralHeaders, changedBytes, codesOf} from './fixtures/damaged-file';
 import {partPaths, usagePlan, usagePlanWith, zipOf} from './fixtures/usage-plan';
-import {usagePlanWorkbook as layout} from './workbook';
 
 const good = usagePlan();
 const [first = 0] = centralHeaders(good);
@@ -137,10 +137,10 @@ test.each<[string, Record<string, () => Uint8Array>]>([
 
 test('the problem names the cells, the prices and the year that differ', () => {
   const problemsOf = (bytes: Uint8Array) => {
-    const answer = fillWorkbook(bytes, {fiscalYear: 2026, lines: []}, tariffs, layout);
+    const answer = fillWorkbook(bytes, {fiscalYear: 2026, lines: []}, tariffs, [layout]);
     return answer.ok ? [] : answer.problems;
   };
   expect(problemsOf(typedOver())).toEqual([{code: 'formulas-changed', cells: ['V20']}]);
   expect(problemsOf(moreExpensive())).toEqual([{code: 'other-prices', items: ['accelerator-2']}]);
-  expect(problemsOf(usagePlan('2025'))).toEqual([{code: 'another-years-file', fileYear: 2025}]);
+  expect(problemsOf(usagePlan('2025'))).toEqual([{code: 'another-years-file', fileYear: 2025, wanted: '2026'}]);
 });

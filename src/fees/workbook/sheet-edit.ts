@@ -1,10 +1,9 @@
-// Decides how changed cells are written into the XML of a sheet: styles and formulas stay, all other text stays to the byte.
-import {columnNumber} from './cell-address';
+// How changed cells are written into the XML of a sheet: styles and formulas stay, all other text stays to the byte.
 import {Refusal} from './problem';
-import type {Cell, Row, Sheet} from './sheet';
+import {type Cell, columnNumber, type Row, type Sheet} from './sheet';
 import {escaped} from './xml';
 
-/** What a cell is to show. A cell with a formula keeps it: the value is then what the formula gives. */
+/** What a cell is to show. The formula of a cell stays: the value is then the formula’s result. */
 export type NewValue = {kind: 'number' | 'text'; text: string} | {kind: 'empty'};
 
 /** A cell and its new value. */
@@ -20,7 +19,7 @@ type Splice = {start: number; end: number; source: string};
 export function editSheet(sheet: Sheet, changes: readonly CellChange[]): string {
   const splices = changes
     .map((change) => spliceFor(sheet, change))
-    // Cells that are added at one place keep their order: sorting is stable, and changes go from left to right.
+    // Cells that are added at one place stay in order: sorting is stable, and changes go from left to right.
     .sort((a, b) => a.start - b.start);
   let xml = '';
   let at = 0;
@@ -57,7 +56,7 @@ function placeInRow(row: Row, column: number): number {
   return Math.min(row.contentEnd, ...right);
 }
 
-// What a cell says of the kind of its value, and of rich values; a cell with a formula keeps the latter.
+// How a cell states the kind of its value, and of rich values; a cell with a formula retains the latter.
 const TYPE = new Set(['t']);
 const TYPE_AND_RICH_VALUE = new Set(['t', 'cm', 'vm']);
 
@@ -83,7 +82,7 @@ function written(prefix: string, attributes: string, value: NewValue, formula?: 
     case 'number':
       return `<${cell}${kept}><${v}>${value.text}</${v}></${cell}>`;
     case 'text': {
-      // The text stands in the cell itself: the shared texts, a part of their own, stay as they are.
+      // The text is in the cell itself: the shared texts, a part of their own, stay as they are.
       const [is, t] = [`${prefix}is`, `${prefix}t`];
       return `<${cell}${kept} t="inlineStr"><${is}><${t}>${escaped(value.text)}</${t}></${is}></${cell}>`;
     }

@@ -1,5 +1,5 @@
-// Decides what stands in the cells of a sheet, and where in its XML: so that a cell can be changed and nothing else.
-import {columnLetters, columnNumber, placeOf} from './cell-address';
+// The cells of a sheet and their places in its XML, so that a cell can be changed and nothing else.
+import {dayNumber, isoDate} from '../../lib/civil-date';
 import {Refusal} from './problem';
 import {attributesOf, type Tag, tags, textBetween} from './xml';
 
@@ -18,7 +18,10 @@ export type Cell = {
   formula?: {source: string; text: string};
 };
 
-/** A row: its cells by column, and where they end. With `isEmptyTag` it has no closing tag, so nothing can be put into it. */
+/**
+ * A row: its cells by column, and where they end. With `isEmptyTag` it has no closing tag, so nothing can be put into
+ * it.
+ */
 export type Row = {cells: Map<number, Cell>; contentEnd: number; isEmptyTag: boolean};
 
 /** The first rows of a sheet. */
@@ -127,7 +130,7 @@ function elementIn(xml: string, cell: readonly Tag[], name: string): Cell['formu
   return {source: xml.slice(open.start, close.end), text: textBetween(xml, open.end, close.start)};
 }
 
-/** The text that stands in a cell itself, its formats and phonetic readings left out. */
+/** The text in a cell itself, its formats and phonetic readings left out. */
 function inlineText(xml: string, cell: readonly Tag[]): string {
   let text = '';
   let inReading = false;
@@ -146,7 +149,7 @@ export function cellAt(sheet: Sheet, column: string, row: number): Cell | undefi
   return sheet.rows.get(row)?.cells.get(columnNumber(column));
 }
 
-/** What stands in the cell at an address such as `A1`. */
+/** The content of the cell at an address such as `A1`. */
 export function valueAt(sheet: Sheet, address: string): CellValue {
   const place = placeOf(address);
   return (place && cellAt(sheet, columnLetters(place.column), place.row)?.value) ?? NO_VALUE;
@@ -155,4 +158,45 @@ export function valueAt(sheet: Sheet, address: string): CellValue {
 /** The number in a cell; `undefined` where there is none. */
 export function numberIn(value: CellValue): number | undefined {
   return value.kind === 'number' && Number.isFinite(Number(value.text)) ? Number(value.text) : undefined;
+}
+
+/** A place on a sheet; both count from 1. */
+export type CellPlace = {column: number; row: number};
+
+// XFD1048576 is the last cell of a sheet.
+const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
+
+/** The number of a column: 1 for A, 27 for AA. */
+export function columnNumber(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** The letters of a column number: the inverse of `columnNumber`. */
+export function columnLetters(column: number): string {
+  return column > 0 ? columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26)) : '';
+}
+
+/** The place of an address (`E12`, `$E$12`); `undefined` for what is no address of one cell. */
+export function placeOf(address: string): CellPlace | undefined {
+  const match = ADDRESS.exec(address);
+  return match ? {column: columnNumber(match[1] ?? ''), row: Number(match[2])} : undefined;
+}
+
+/** The serial number of 1970-01-01. */
+const EPOCH = 25_569;
+
+/** 1 March 1900. Excel takes 1900 for a leap year: before this day its numbers are one off. */
+export const FIRST_SERIAL = 61;
+/** 31 December 9999, the last day that Excel knows. */
+const LAST_SERIAL = 2_958_465;
+
+/** The serial number of an existing date, `YYYY-MM-DD`; below `FIRST_SERIAL` it is not Excel's. */
+export function serialOf(iso: string): number {
+  return dayNumber(iso) + EPOCH;
+}
+
+/** The date of a serial number, its time of the day cut off; `undefined` outside 1900-03-01 to 9999-12-31. */
+export function dateOfSerial(serial: number): string | undefined {
+  const day = Math.floor(serial);
+  return day >= FIRST_SERIAL && day <= LAST_SERIAL ? isoDate(day - EPOCH) : undefined;
 }

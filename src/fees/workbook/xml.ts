@@ -1,4 +1,4 @@
-// Decides how the XML of a workbook's parts is read: tags with their places in the text, attributes, plain text.
+// How the XML of a workbook's parts is read: tags with their places in the text, attributes, plain text.
 // Document types are refused, so nothing is ever expanded; what is not well-formed is refused too.
 import {Refusal} from './problem';
 

@@ -1,4 +1,4 @@
-// Decides what is in a zip file and refuses what is damaged, encrypted or made to fill the memory; writes a zip file.
+// Reads a zip file, unless it is damaged, encrypted or made to fill the memory, and writes one.
 // Section numbers are those of the zip specification, APPNOTE.TXT 6.3.10.
 import {unzipSync, zipSync} from 'fflate';
 import {Refusal} from './problem';

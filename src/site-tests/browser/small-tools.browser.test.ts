@@ -1,8 +1,7 @@
 // The small tools on pages about prices, in both languages: the small form of the estimator, shared storage, GPU use in hours.
 
-import {confirmedYear} from '../../fees/components/confirmed-year';
-import {yenInWords} from '../../fees/components/yen';
-import {tariffs} from '../../fees/data/tariffs';
+import {yenText} from '../../fees/components/yen';
+import {confirmedYear, tariffs} from '../../fees/prices';
 import {divideSharedStorage} from '../../fees/shared-storage';
 import {expect, test} from '../browser-test';
 import {languages} from '../built-site';
@@ -45,7 +44,7 @@ for (const {locale, prefix} of languages) {
     const expectParts = (...typed: string[]) => {
       const {parts, whole} = partsOf(typed);
       return expect(amounts).toHaveText(
-        [...parts.map(({total}) => total), whole.total].map((amount) => yenInWords(amount, locale)),
+        [...parts.map(({total}) => total), whole.total].map((amount) => yenText(amount, locale)),
       );
     };
     await openAllDetails(page);

@@ -1,21 +1,18 @@
-// Writes the plan into the official workbook that a person chose, says what is in it and what is not, and hands it over.
+// Writes the plan into the official workbook that a person chose, reports what is in it, and offers it for
+// download.
+
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
 import {type ReactNode, useId, useRef, useState} from 'react';
 import {Button, DownloadButton, FileButton} from '../../../components/Button';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
-import {filledIn} from '../../../lib/filled-in';
-import {yenInWords} from '../../components/yen';
-import {tariffs} from '../../data/tariffs';
-import {estimate} from '../../estimate';
-import {fillNoteWords} from '../../messages/workbook';
+import {useYen} from '../../components/useYen';
+import {fillNoteMessages, workbookMessages, workbookProblemMessages} from '../../messages/workbook';
 import type {Plan} from '../../plan';
 import type {FillProblem} from '../problem';
-import {useWorkbook} from './useWorkbook';
+import {messageFields} from './message-fields';
+import {useWorkbook, type WorkbookState} from './useWorkbook';
 import styles from './WorkbookPanel.module.css';
-import {WorkbookProblems} from './WorkbookProblems';
-import {wordsFields} from './words-fields';
-import type {FillReply} from './work';
+import type {FillReply, Replies} from './work';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -50,12 +47,15 @@ function canLeaveOut(reply: FillReply, lines: number): boolean {
 
 type Props = {
   plan: Plan | undefined;
+  /** What the plan costs, in yen, tax included. */
+  total: number;
   /** The number on the page of each line of the plan. */
   numbers: readonly number[];
   leftOut: number;
 };
 
-export function FillIn({plan, numbers, leftOut}: Props): ReactNode {
+export function FillIn({plan, total, numbers, leftOut}: Props): ReactNode {
+  const t = useLocalized();
   const id = useId();
   const status = useRef<HTMLDivElement>(null);
   const {state, give, again} = useWorkbook<'fill'>();
@@ -81,58 +81,34 @@ export function FillIn({plan, numbers, leftOut}: Props): ReactNode {
   return (
     <section aria-labelledby={id} className={styles.part}>
       <p id={id} className={styles.title}>
-        <Translate id="workbook.fillTitle">利用計画表に書き込む</Translate>
+        {t(workbookMessages.fillTitle)}
       </p>
       <p>
-        <Translate id="workbook.fillAbout">
-          ダウンロードした利用計画表を選ぶと、上の計画を書き込んだファイルができます。
-        </Translate>{' '}
-        <Link to="/application/resource_extension/#download-table">
-          <Translate id="workbook.download">利用計画表をダウンロードする</Translate>
-        </Link>
+        {t(workbookMessages.fillAbout)}{' '}
+        <Link to="/application/resource_extension/#download-table">{t(workbookMessages.download)}</Link>
       </p>
-      {!hasLines && (
-        <p className={styles.hint}>
-          <Translate id="workbook.noLines">書き込むには、先に上で計画の行を入れてください。</Translate>
-        </p>
-      )}
-      {hasLines && leftOut > 0 && (
-        <p className={styles.hint}>
-          <Translate id="workbook.unfinished" values={{leftOut}}>
-            {'入力が終わっていない{leftOut}行は、書き込みません。'}
-          </Translate>
-        </p>
-      )}
+      {!hasLines && <p className={styles.hint}>{t(workbookMessages.noLines)}</p>}
+      {hasLines && leftOut > 0 && <p className={styles.hint}>{t(workbookMessages.unfinished, {leftOut})}</p>}
       {hasLines && (
         <FileButton accept=".xlsx" onFile={(file) => write(file, false)}>
-          <Translate id="workbook.chooseToFill">書き込む利用計画表（.xlsx）を選ぶ</Translate>
+          {t(workbookMessages.chooseToFill)}
         </FileButton>
       )}
       <div role="status" ref={status} tabIndex={-1} className={styles.status}>
-        {state.stage === 'working' && (
-          <Translate id="workbook.filling" values={{name: state.name}}>
-            {'「{name}」に書き込んでいます…'}
-          </Translate>
-        )}
-        {hasLines && isStale && (
-          <Translate id="workbook.stale">計画が変わったので、前に選んだファイルへ書き込み直してください。</Translate>
-        )}
+        {state.stage === 'working' && t(workbookMessages.filling, {name: state.name})}
+        {hasLines && isStale && t(workbookMessages.stale)}
         {hasLines && state.stage === 'answered' && !isStale && state.reply.ok && (
           <Account name={state.name} lines={state.reply.lines} total={state.reply.total} />
         )}
       </div>
       {hasLines && isStale && (
         <Button onClick={() => write(undefined, asked?.withoutGroupCloud ?? false)}>
-          <Translate id="workbook.fillAgain">書き込み直す</Translate>
+          {t(workbookMessages.fillAgain)}
         </Button>
       )}
       {hasLines && !isStale && (
         <WorkbookProblems state={state} numbers={numbers}>
-          {state.stage === 'answered' && (
-            <Translate id="workbook.notFilled" values={{name: state.name}}>
-              {'「{name}」には、まだ書き込んでいません。'}
-            </Translate>
-          )}
+          {state.stage === 'answered' && t(workbookMessages.notFilled, {name: state.name})}
         </WorkbookProblems>
       )}
       {hasLines && state.stage === 'answered' && !isStale && (
@@ -143,11 +119,9 @@ export function FillIn({plan, numbers, leftOut}: Props): ReactNode {
             </p>
           )}
           {canLeaveOut(state.reply, plan.lines.length) && (
-            <Button onClick={() => write(undefined, true)}>
-              <Translate id="workbook.leaveOut">ほかの行だけを書き込む</Translate>
-            </Button>
+            <Button onClick={() => write(undefined, true)}>{t(workbookMessages.leaveOut)}</Button>
           )}
-          {state.reply.ok && <Filled name={state.name} reply={state.reply} plan={plan} numbers={numbers} />}
+          {state.reply.ok && <Filled name={state.name} reply={state.reply} total={total} numbers={numbers} />}
         </>
       )}
     </section>
@@ -156,65 +130,42 @@ export function FillIn({plan, numbers, leftOut}: Props): ReactNode {
 
 /** What the filled file holds. */
 function Account({name, lines, total}: {name: string; lines: number; total: number}): ReactNode {
-  const yen = yenInWords(total, useLocale());
-  return (
-    <p className={styles.done}>
-      <Translate id="workbook.filled" values={{name, lines, yen}}>
-        {'「{name}」に{lines}行を書き込みました。ファイルに出る合計は{yen}（税込）です。'}
-      </Translate>
-    </p>
-  );
-}
-
-/** Why the file's total is not the page's. */
-function BothTotals({plan, ofFile}: {plan: Plan; ofFile: number}): ReactNode {
-  const locale = useLocale();
-  const answer = estimate(plan, tariffs);
-  return (
-    answer.ok && (
-      <Translate
-        id="workbook.bothTotals"
-        values={{page: yenInWords(answer.result.total, locale), file: yenInWords(ofFile, locale)}}
-      >
-        {'この行を含むこのページの合計は{page}、含まないファイルの合計は{file}です（どちらも税込）。'}
-      </Translate>
-    )
-  );
+  const t = useLocalized();
+  const yen = useYen();
+  return <p className={styles.done}>{t(workbookMessages.filled, {name, lines, yen: yen(total)})}</p>;
 }
 
 function WhatTheSheetCannotDo(): ReactNode {
-  return (
-    <Link to="/application/resource_extension/#what-the-sheet-cannot-do">
-      <Translate id="workbook.cannotDo">シートでは計算できないもの</Translate>
-    </Link>
-  );
+  const t = useLocalized();
+  return <Link to="/application/resource_extension/#what-the-sheet-cannot-do">{t(workbookMessages.cannotDo)}</Link>;
 }
 
 /** What is to be known of the filled file, the file, and what is left to do with it. */
 function Filled({
   name,
   reply,
-  plan,
+  total,
   numbers,
 }: {
   name: string;
   reply: Extract<FillReply, {ok: true}>;
-  plan: Plan;
+  total: number;
   numbers: readonly number[];
 }): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
+  const yen = useYen();
   return (
     <>
       {reply.notes.length > 0 && (
         <ul className={styles.notes}>
           {reply.notes.map((note) => (
             <li key={note.code}>
-              {filledIn(t(fillNoteWords[note.code]), wordsFields(note, locale, numbers), locale)}
+              {t(fillNoteMessages[note.code], messageFields(note, locale, numbers))}
               {note.code === 'group-cloud-left-out' && (
                 <>
                   {' '}
-                  <BothTotals plan={plan} ofFile={reply.total} /> <WhatTheSheetCannotDo />
+                  {t(workbookMessages.bothTotals, {page: yen(total), file: yen(reply.total)})} <WhatTheSheetCannotDo />
                 </>
               )}
             </li>
@@ -222,16 +173,46 @@ function Filled({
         </ul>
       )}
       <DownloadButton name={filledName(name)} content={reply.bytes} type={XLSX}>
-        <Translate id="workbook.save">書き込んだファイルを保存する</Translate>
+        {t(workbookMessages.save)}
       </DownloadButton>
       <p className={styles.hint}>
-        <Translate id="workbook.rest">
-          アカウント名、申請日、責任者、利用目的は書き込んでいません。保存したファイルを開いて記入してください。
-        </Translate>{' '}
-        <Link to="/application/resource_extension/#how-to-fill-in-table">
-          <Translate id="workbook.howTo">記入のしかた</Translate>
-        </Link>
+        {t(workbookMessages.rest)}{' '}
+        <Link to="/application/resource_extension/#how-to-fill-in-table">{t(workbookMessages.howTo)}</Link>
       </p>
     </>
+  );
+}
+
+/** Announced at once. Empty while nothing is wrong. */
+export function WorkbookProblems({
+  state,
+  numbers,
+  children,
+}: {
+  state: WorkbookState<keyof Replies>;
+  /** The number on the page of each line of the plan. */
+  numbers?: readonly number[] | undefined;
+  /** A message that nothing was written or read. */
+  children: ReactNode;
+}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const problems = state.stage === 'answered' && !state.reply.ok ? state.reply.problems : [];
+  return (
+    <div role="alert">
+      {state.stage === 'broken' && <p className={styles.problem}>{t(workbookMessages.broken)}</p>}
+      {state.stage === 'answered' && problems.length > 0 && (
+        <div className={styles.problem}>
+          <p className={styles.fileName}>{children}</p>
+          <ul className={styles.list}>
+            {problems.map((problem) => (
+              <li key={problem.code}>
+                {t(workbookProblemMessages[problem.code], messageFields(problem, locale, numbers))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
   );
 }

@@ -1,14 +1,20 @@
 // The official usage plan workbook beside the estimator: the plan goes into it, or comes out of it.
-import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {type ReactNode, useId} from 'react';
+import {FileButton} from '../../../components/Button';
+import {useLocale, useLocalized} from '../../../components/useLocalized';
+import {rowProblemMessages, workbookMessages} from '../../messages/workbook';
 import type {Plan} from '../../plan';
-import {FillIn} from './FillIn';
-import {ReadBack} from './ReadBack';
+import type {ReadResult, RowReading} from '../read';
+import {FillIn, WorkbookProblems} from './FillIn';
+import {messageFields} from './message-fields';
+import {useWorkbook} from './useWorkbook';
 import styles from './WorkbookPanel.module.css';
 
 type Props = {
   /** The plan of the lines that are right; undefined while there is none. */
   plan: Plan | undefined;
+  /** What it costs, in yen, tax included. */
+  total: number;
   /** The number on the page of each line of the plan, where some lines of the form are not in it. */
   numbers: readonly number[];
   /** How many lines of the form are not in the plan, because they are not filled in yet. */
@@ -18,16 +24,101 @@ type Props = {
 };
 
 /** Both directions. Files are worked on in the browser and go nowhere. */
-export function WorkbookPanel({plan, numbers, leftOut, onRead}: Props): ReactNode {
+export function WorkbookPanel({plan, total, numbers, leftOut, onRead}: Props): ReactNode {
+  const t = useLocalized();
   return (
     <div className={styles.panel}>
-      <FillIn plan={plan} numbers={numbers} leftOut={leftOut} />
+      <FillIn plan={plan} total={total} numbers={numbers} leftOut={leftOut} />
       <ReadBack onRead={onRead} />
-      <p className={styles.hint}>
-        <Translate id="workbook.stays">
-          ファイルは、このページの中だけで扱います。どこにも送らず、保存もしません。
-        </Translate>
-      </p>
+      <p className={styles.hint}>{t(workbookMessages.stays)}</p>
     </div>
+  );
+}
+
+type Reading = Extract<ReadResult, {ok: true}>;
+
+function ReadBack({onRead}: {onRead: (plan: Plan) => void}): ReactNode {
+  const t = useLocalized();
+  const id = useId();
+  const {state, give} = useWorkbook<'read'>();
+  const reading = state.stage === 'answered' && state.reply.ok ? state.reply : undefined;
+
+  const read = (file: File): void => {
+    give(file, {task: 'read'}, (reply) => {
+      // A file without a line that can be read leaves the plan as it is.
+      if (reply.ok && reply.plan.lines.length > 0) {
+        onRead(reply.plan);
+      }
+    });
+  };
+
+  return (
+    <section aria-labelledby={id} className={styles.part}>
+      <p id={id} className={styles.title}>
+        {t(workbookMessages.readTitle)}
+      </p>
+      <p>{t(workbookMessages.readAbout)}</p>
+      <FileButton accept=".xlsx" onFile={read}>
+        {t(workbookMessages.chooseToRead)}
+      </FileButton>
+      <div role="status" className={styles.status}>
+        {state.stage === 'working' && t(workbookMessages.reading, {name: state.name})}
+        {state.stage === 'answered' && reading && <ReadLines name={state.name} reading={reading} />}
+      </div>
+      <WorkbookProblems state={state}>
+        {state.stage === 'answered' && t(workbookMessages.notRead, {name: state.name})}
+      </WorkbookProblems>
+      {reading && <RowsToCorrect rows={reading.rows} />}
+    </section>
+  );
+}
+
+/** How many lines came into the plan. */
+function ReadLines({name, reading: {plan, yearText, yearCell}}: {name: string; reading: Reading}): ReactNode {
+  const t = useLocalized();
+  const lines = plan.lines.length;
+  const year = String(plan.fiscalYear);
+  return (
+    <>
+      <p className={styles.done}>
+        {lines > 0 ? t(workbookMessages.read, {name, lines}) : t(workbookMessages.readNothing, {name})}
+      </p>
+      {lines > 0 && yearText !== null && <p>{t(workbookMessages.yearNotRead, {yearCell, year})}</p>}
+    </>
+  );
+}
+
+/** The rows that the workbook gets wrong, whether they could be read or not. */
+function RowsToCorrect({rows}: {rows: readonly RowReading[]}): ReactNode {
+  const t = useLocalized();
+  const wrong = rows.filter(({line, problems}) => line === null || problems.length > 0);
+  return (
+    wrong.length > 0 && (
+      <div className={styles.rows}>
+        <p className={styles.rowsTitle}>{t(workbookMessages.rowsToCorrect)}</p>
+        <ul className={styles.list}>
+          {wrong.map((row) => (
+            <Row key={row.row} row={row} />
+          ))}
+        </ul>
+      </div>
+    )
+  );
+}
+
+function Row({row: {row, line, problems}}: {row: RowReading}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  return (
+    <li>
+      <strong>{line === null ? t(workbookMessages.rowDropped, {row}) : t(workbookMessages.rowRead, {row})}</strong>
+      <ul className={styles.list}>
+        {problems.map((problem) => (
+          <li key={problem.code + problem.cell}>
+            {t(rowProblemMessages[problem.code], messageFields(problem, locale))}
+          </li>
+        ))}
+      </ul>
+    </li>
   );
 }

@@ -1,4 +1,4 @@
-// Hands a chosen file to the worker and gives back the newest answer. The file goes nowhere else.
+// Sends a chosen file to the worker and returns the newest answer. The file goes nowhere else.
 import {useCallback, useEffect, useRef, useState} from 'react';
 import type {Job, Replies, WorkbookAnswer, WorkbookRequest} from './work';
 
@@ -17,7 +17,7 @@ type JobOf<T extends keyof Replies> = Extract<Job, {task: T}>;
 type OnReply<T extends keyof Replies> = (reply: Replies[T]) => void;
 
 /** The work on files as a form uses it. */
-export type WorkbookControl<T extends keyof Replies> = {
+type WorkbookControl<T extends keyof Replies> = {
   state: WorkbookState<T>;
   /** Works on a file. A file that is still at work is given up: the newest one wins. */
   give: (file: File, job: JobOf<T>, onReply?: OnReply<T>) => void;
@@ -41,9 +41,7 @@ export function useWorkbook<T extends keyof Replies>(): WorkbookControl<T> {
   }, []);
 
   const started = useCallback((): Worker => {
-    if (worker.current) {
-      return worker.current;
-    }
+    if (worker.current) return worker.current;
     const made = new Worker(new URL('./workbook.worker.ts', import.meta.url), {type: 'module'});
     made.addEventListener('message', ({data}: MessageEvent<WorkbookAnswer<T>>) => {
       settle(data.id, last.current?.name ?? '', data.reply);

@@ -29,7 +29,7 @@ describe('filling in', () => {
       ok: true,
       lines: 1,
       total: 176_997,
-      notes: [{code: 'amounts-by-hand', amounts: [1000, 0, 0]}],
+      notes: [{code: 'amounts-by-hand', row: 34, amounts: [1000, 0, 0]}],
     });
   });
 });

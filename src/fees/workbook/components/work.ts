@@ -1,13 +1,13 @@
 // Fills in or reads a usage plan workbook and reports what happened. Runs in a worker.
-import {tariffs} from '../../data/tariffs';
 import type {Plan} from '../../plan';
+import {tariffs} from '../../prices';
 import type {Tariff} from '../../tariff';
+import {editions} from '../editions';
 import {type FillNote, fillWorkbook} from '../fill';
 import {type FillProblem, orProblem} from '../problem';
 import {type ReadResult, readWorkbook} from '../read';
 import {openUsagePlan} from '../recognise';
 import {valueAt} from '../sheet';
-import {usagePlanWorkbook} from '../workbook';
 
 /** What to do with a file. */
 export type Job = {task: 'fill'; plan: Plan; withoutGroupCloud: boolean} | {task: 'read'};
@@ -25,7 +25,7 @@ export type FillReply =
     }
   | {ok: false; problems: FillProblem[]};
 
-/** What each task gives. */
+/** The result of each task. */
 export type Replies = {fill: FillReply; read: ReadResult};
 
 /** One file to work on. */
@@ -35,23 +35,31 @@ export type WorkbookRequest = {id: number; bytes: Uint8Array; job: Job};
 export type WorkbookAnswer<T extends keyof Replies = keyof Replies> = {id: number; reply: Replies[T]};
 
 /** Never throws. */
-export function answerTo({id, bytes, job}: WorkbookRequest, lists: readonly Tariff[] = tariffs): WorkbookAnswer {
+export function answerTo(
+  {id, bytes, job}: WorkbookRequest,
+  lists: readonly Tariff[] = tariffs,
+  layouts = editions,
+): WorkbookAnswer {
   const reply =
     job.task === 'fill'
-      ? filled(bytes, job.plan, job.withoutGroupCloud, lists)
-      : readWorkbook(bytes, lists, usagePlanWorkbook);
+      ? filled(bytes, job.plan, job.withoutGroupCloud, lists, layouts)
+      : readWorkbook(bytes, lists, layouts);
   return {id, reply};
 }
 
-function filled(bytes: Uint8Array, plan: Plan, withoutGroupCloud: boolean, lists: readonly Tariff[]): FillReply {
-  const filling = fillWorkbook(bytes, plan, lists, usagePlanWorkbook, {withoutGroupCloud});
-  if (!filling.ok) {
-    return filling;
-  }
-  // The total is taken from the file that is handed over, not from the plan: it is what a person will see in it.
+function filled(
+  bytes: Uint8Array,
+  plan: Plan,
+  withoutGroupCloud: boolean,
+  lists: readonly Tariff[],
+  layouts: typeof editions,
+): FillReply {
+  const filling = fillWorkbook(bytes, plan, lists, layouts, {withoutGroupCloud});
+  if (!filling.ok) return filling;
+  // The total is taken from the file that is offered, not from the plan: it is what a person will see in it.
   const total = orProblem(() => {
-    const {sheet} = openUsagePlan(filling.bytes, lists, usagePlanWorkbook);
-    return Number(valueAt(sheet, usagePlanWorkbook.total.cell).text);
+    const {layout, sheet} = openUsagePlan(filling.bytes, lists, layouts);
+    return Number(valueAt(sheet, layout.total.cell).text);
   });
   if (!total.ok) {
     return {ok: false, problems: [total.problem]};

@@ -1,4 +1,4 @@
-// The worker: fills in or reads each file that it is sent. It keeps nothing between two of them.
+// The worker: fills in or reads each file that it is sent. It stores nothing.
 import {answerTo, type WorkbookRequest} from './work';
 
 addEventListener('message', ({data}: MessageEvent<WorkbookRequest>) => {

@@ -1,0 +1,243 @@
+// Prices in sentences and tables of the terms, billing and Group Cloud pages: the list in force and later ones with
+// their years.
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import {ScrollTable} from '../../components/ScrollTable';
+import {useLocalized} from '../../components/useLocalized';
+import {useNow} from '../../components/useNow';
+import {dateInJapan} from '../../lib/civil-date';
+import {yearlyStoragePrice} from '../amount';
+import {type ItemCode, itemCodes, nodeCodes} from '../code';
+import {nodeTableMessages, priceMessages, storageStepsMessages} from '../messages/prices';
+import {earlierPrices, tariffs} from '../prices';
+import type {PriceList, Resources} from '../tariff';
+import {priceOn, type ShownPrices, shownPrices} from '../tariff-in-force';
+import {unitsPerNode} from '../units-per-node';
+import styles from './Prices.module.css';
+import {useYen} from './useYen';
+
+/** The price lists that the page shows; `shown` as for `shownPrices`. */
+function useShownPrices(shown?: (prices: PriceList) => unknown): (ShownPrices & {years: string | undefined})[] {
+  const t = useLocalized();
+  const now = useNow();
+  const lists = shownPrices(tariffs, now === undefined ? undefined : dateInJapan(now), shown);
+  return lists.map((list, i) => {
+    const next = lists[i + 1];
+    const years = next
+      ? t(priceMessages.through, {year: String(next.fiscalYear - 1)})
+      : t(priceMessages.from, {year: String(list.fiscalYear)});
+    return {...list, years: lists.length > 1 ? years : undefined};
+  });
+}
+
+/**
+ * One price inside a sentence. Where a later list has another price, both with their years.
+ * @param of the item's code in the price list
+ * @param on a date (YYYY-MM-DD); left out: the price in force
+ */
+export function Price({of, on}: {of: ItemCode; on?: string}): ReactNode {
+  const t = useLocalized();
+  const yen = useYen();
+  const lists = useShownPrices(({items}) => items[of]?.yen);
+  const amounts = on
+    ? [{amount: priceOn(tariffs, of, on, earlierPrices[of]), years: undefined}]
+    : lists.map(({prices, years}) => ({amount: prices.items[of]?.yen, years}));
+  const texts = amounts.flatMap(({amount, years}) => {
+    if (amount === undefined) return [];
+    const price = yen(amount);
+    return [years ? t(priceMessages.inYears, {price, years}) : price];
+  });
+  if (texts.length === 0) {
+    throw new Error(`<Price of="${of}"${on ? ` on="${on}"` : ''} />: src/fees/prices has no such price.`);
+  }
+  return <span className="number">{texts.join(t(priceMessages.comma))}</span>;
+}
+
+type ByYearsProps = {
+  /** What the table shows of a list: lists that do not differ in it are one. */
+  shown: (prices: PriceList) => unknown;
+  table: (prices: PriceList) => ReactNode;
+  caption?: (prices: PriceList) => string;
+};
+
+/** One table for each price list that the page shows, their years first in the caption where there are several. */
+function ByYears({shown, table, caption}: ByYearsProps): ReactNode {
+  return useShownPrices(shown).map(({fiscalYear, prices, years}) => (
+    <ScrollTable key={fiscalYear} className={clsx(styles.table)}>
+      {(years || caption) && (
+        <caption className={styles.caption}>
+          {years && (
+            <>
+              {years}
+              <br />
+            </>
+          )}
+          {caption?.(prices)}
+        </caption>
+      )}
+      {table(prices)}
+    </ScrollTable>
+  ));
+}
+
+const isNode = (code: ItemCode): boolean => (nodeCodes as readonly string[]).includes(code);
+
+const sections = {
+  storage: itemCodes.filter((code) => code.startsWith('storage-')),
+  'group-cloud': itemCodes.filter((code) => code.startsWith('group-cloud-')),
+  nodes: itemCodes.filter(isNode),
+  all: itemCodes,
+} satisfies Record<string, readonly ItemCode[]>;
+
+/** @param section which part of the price list */
+export function PriceTable({section}: {section: keyof typeof sections}): ReactNode {
+  const t = useLocalized();
+  const yen = useYen();
+  if (!Object.hasOwn(sections, section)) {
+    throw new Error(`<PriceTable section="${section}" />: write one of ${Object.keys(sections).join(', ')}.`);
+  }
+  return (
+    <ByYears
+      shown={({items}) => sections[section].map((code) => items[code])}
+      caption={({source}) => t(priceMessages.caption, {source: t(source)})}
+      table={({items}) => (
+        <>
+          <thead>
+            <tr>
+              <th scope="col">{t(priceMessages.item)}</th>
+              <th scope="col" className="number">
+                {t(priceMessages.price)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sections[section].map((code) => {
+              const item = items[code];
+              return (
+                item && (
+                  <tr key={code}>
+                    <th scope="row" className={styles.item}>
+                      {t(item.name)}
+                      <span className={styles.unit}>{t(item.unit)}</span>
+                    </th>
+                    <td className="number">{yen(item.yen)}</td>
+                  </tr>
+                )
+              );
+            })}
+          </tbody>
+        </>
+      )}
+    />
+  );
+}
+
+function ResourceList({resources}: {resources: Resources}): ReactNode {
+  const t = useLocalized();
+  const {cpuCores, memory, accelerators} = resources;
+  return (
+    <span className={styles.parts}>
+      {t(nodeTableMessages.cores, {cores: cpuCores})}
+      <br />
+      {memory.amount.toLocaleString('en-US')} {memory.unit}
+      {accelerators && (
+        <>
+          <br />
+          {accelerators.count} × {accelerators.model}
+        </>
+      )}
+    </span>
+  );
+}
+
+/** The node types of the price list, one a row. */
+export function NodeTable(): ReactNode {
+  const t = useLocalized();
+  return (
+    <ByYears
+      shown={({items}) => nodeCodes.map((code) => [items[code]?.name, items[code]?.node])}
+      table={({items}) => (
+        <>
+          <thead>
+            <tr>
+              <th scope="col">{t(nodeTableMessages.type)}</th>
+              <th scope="col">{t(nodeTableMessages.unit)}</th>
+              <th scope="col">{t(nodeTableMessages.whole)}</th>
+              <th scope="col">{t(nodeTableMessages.units)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {nodeCodes.map((code) => {
+              const item = items[code];
+              return (
+                item?.node && (
+                  <tr key={code}>
+                    <th scope="row" className={styles.item}>
+                      {t(item.name)}
+                    </th>
+                    <td>
+                      <ResourceList resources={item.node.unit} />
+                    </td>
+                    <td>
+                      <ResourceList resources={item.node.whole} />
+                    </td>
+                    <td>{unitsPerNode(item) ?? t(nodeTableMessages.ask)}</td>
+                  </tr>
+                )
+              );
+            })}
+          </tbody>
+        </>
+      )}
+    />
+  );
+}
+
+const STEPS_SHOWN = 5;
+
+/** The table of size classes. */
+export function StorageSteps(): ReactNode {
+  const t = useLocalized();
+  const yen = useYen();
+  const rows = ({items}: PriceList): ReactNode => {
+    const item = items['storage-general'];
+    if (item?.basis.kind !== 'storage-steps') return null;
+    const {freeTb, stepTb} = item.basis;
+    const steps = Array.from({length: STEPS_SHOWN}, (_, index) => freeTb + index * stepTb);
+    return (
+      <>
+        <thead>
+          <tr>
+            <th scope="col">{t(storageStepsMessages.size)}</th>
+            <th scope="col" className="number">
+              {t(storageStepsMessages.price)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row" className={styles.item}>
+              {t(storageStepsMessages.upTo, {tb: freeTb})}
+            </th>
+            <td className="number">{t(storageStepsMessages.free)}</td>
+          </tr>
+          {steps.map((above) => (
+            <tr key={above}>
+              <th scope="row" className={styles.item}>
+                {above + 1}–{above + stepTb} TB
+              </th>
+              <td className="number">{yen(yearlyStoragePrice(item, String(above + stepTb)))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </>
+    );
+  };
+  return (
+    <ByYears
+      shown={({items}) => items['storage-general']}
+      caption={() => t(storageStepsMessages.caption)}
+      table={rows}
+    />
+  );
+}

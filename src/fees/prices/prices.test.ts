@@ -1,0 +1,124 @@
+// What must hold for the live price lists, whatever they cost. The prices of 2025 and 2026 are held by
+// src/fees/golden.test.ts; every other test has price lists of its own.
+import {describe, expect, test} from '@jest/globals';
+import {type ItemCode, nodeCodes, nodeServices, serviceCodes} from '../code';
+import {estimate} from '../estimate';
+import {type FeeExample, feeExamples, planOfExample} from '../fee-examples';
+import {MAX_LINES} from '../plan';
+import {MAX_QUANTITY} from '../quantity';
+import {tariffsSchema} from '../tariff';
+import {editions} from '../workbook/editions';
+import {tariffs} from '.';
+
+describe('tariffs', () => {
+  test('the schema accepts the tariffs', () => {
+    const issues = tariffsSchema.safeParse(tariffs).error?.issues ?? [];
+    expect(issues.map(({path, message}) => `src/fees/prices: ${path.join('.')}: ${message}`)).toEqual([]);
+  });
+
+  test('the tariffs follow one another without a gap, the last one is open-ended', () => {
+    const ends = tariffs.map(({lastFiscalYear}) => lastFiscalYear);
+    expect(ends).toEqual([...tariffs.slice(1).map(({firstFiscalYear}) => firstFiscalYear - 1), undefined]);
+  });
+
+  test('every edition of the usage plan workbook follows the rules of one of them', () => {
+    expect(tariffs.map(({code}) => code)).toEqual(expect.arrayContaining(editions.map(({rules}) => rules)));
+  });
+
+  describe.each(tariffs)('the tariff $code', (tariff) => {
+    const {items, services} = tariff.prices;
+
+    test('is confirmed for its first year, and for no year after its last', () => {
+      expect(tariff.confirmedThrough).toBeGreaterThanOrEqual(tariff.firstFiscalYear);
+      expect(tariff.confirmedThrough).toBeLessThanOrEqual(tariff.lastFiscalYear ?? Infinity);
+    });
+
+    test('taxes with a percentage, not with a factor', () => {
+      expect(tariff.taxPercent).toBeGreaterThan(1);
+      expect(tariff.taxPercent).toBeLessThan(100);
+    });
+
+    test('prices what its services are charged for, under a name of its own in each language', () => {
+      const charged = serviceCodes.flatMap((code): readonly ItemCode[] => {
+        const service = services[code];
+        if (!service) return [];
+        if (service.nodes) return service.nodes;
+        return code === 'group-cloud' ? ['group-cloud-basic', 'group-cloud-storage'] : [code as ItemCode];
+      });
+      expect([...new Set(charged)].sort()).toEqual(Object.keys(items).sort());
+      for (const list of [Object.values(items), Object.values(services)]) {
+        expect(new Set(list.map(({name}) => name.ja)).size).toBe(list.length);
+        expect(new Set(list.map(({name}) => name.en)).size).toBe(list.length);
+      }
+    });
+
+    test('nodes are charged by the day, and a whole node has at least what a unit has', () => {
+      const wrong = nodeCodes.filter((code) => {
+        const item = items[code];
+        if (!item) return false;
+        const {basis, node} = item;
+        if (basis.kind !== 'days' || !node) return true;
+        const {unit, whole} = node;
+        const accelerators = whole.accelerators?.model === unit.accelerators?.model;
+        const count = (whole.accelerators?.count ?? 0) >= (unit.accelerators?.count ?? 0);
+        return !accelerators || !count || whole.cpuCores < unit.cpuCores;
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    test('services that use nodes offer some; what to ask about first is among them', () => {
+      const wrong = serviceCodes.filter((code) => {
+        const service = services[code];
+        if (!service) return false;
+        const {nodes = [], askHelpDeskFirst = []} = service;
+        const usesNodes = nodeServices.some((one) => one === code);
+        return nodes.length > 0 !== usesNodes || !askHelpDeskFirst.every((node) => nodes.includes(node));
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    test('the most expensive plan that is accepted stays an exact JSON number', () => {
+      const yearly = Object.values(items).map(({yen, basis}) => {
+        if (basis.kind === 'days') return (yen * 366) / basis.days;
+        return basis.kind === 'storage-steps' ? yen / basis.stepTb : yen;
+      });
+      // A Group Cloud project with storage adds two of these; a started step adds one more each.
+      const unit = 2 * Math.max(...yearly) * (1 + tariff.taxPercent / 100);
+      expect(MAX_LINES * (MAX_QUANTITY + 10) * unit).toBeLessThan(Number.MAX_SAFE_INTEGER);
+    });
+
+    test('every example can be computed from its first year on', () => {
+      for (const year of [0, 1, 2].map((later) => tariff.firstFiscalYear + later)) {
+        const offered = feeExamples.filter(({lines}) => lines.every(({service}) => services[service]));
+        const failing = offered.filter((example) => !estimate(planOfExample(example, year), tariffs).ok);
+        expect(failing.map(({name}) => `${name} in ${year}`)).toEqual([]);
+      }
+    });
+  });
+
+  test('examples have names of their own', () => {
+    expect(new Set(feeExamples.map(({name}) => name)).size).toBe(feeExamples.length);
+  });
+});
+
+describe('example', () => {
+  const same = {ja: '', en: ''};
+
+  test.each<[FeeExample['lines'][number]['days'], number, string]>([
+    ['whole-year', 2026, '2027-03-31'],
+    ['whole-year', 2027, '2028-03-31'],
+    [1, 2026, '2026-04-01'],
+    [90, 2026, '2026-06-29'],
+  ])('%s from 1 April %i on ends on %s', (days, year, end) => {
+    const example: FeeExample = {
+      name: 'x',
+      description: same,
+      shortName: same,
+      lines: [{service: 'storage-general', quantities: ['31'], days}],
+    };
+    expect(planOfExample(example, year)).toEqual({
+      fiscalYear: year,
+      lines: [{service: 'storage-general', quantities: ['31'], start: `${year}-04-01`, end}],
+    });
+  });
+});

@@ -1,0 +1,61 @@
+// The values for the placeholders of messages about a usage plan workbook: names for codes, lines by their numbers on
+// the page, years without a thousands mark.
+import type {Locale} from '../../../lib/localized';
+import {confirmedYear, pricesOf} from '../../prices';
+import {itemOf} from '../../tariff-in-force';
+import type {FillNote} from '../fill';
+import type {FillProblem, RowProblem} from '../problem';
+
+const BYTES_PER_MB = 1_000_000;
+const tax = {ja: '消費税', en: 'consumption tax'};
+const noYear = {ja: '記載なし', en: 'not stated'};
+
+/**
+ * The fields of the placeholders of this code’s message (src/fees/messages/workbook.ts).
+ * @param numbers the number on the page of each line of the plan; without it they are counted from 1
+ */
+export function messageFields(
+  subject: FillProblem | FillNote | RowProblem,
+  locale: Locale,
+  numbers: readonly number[] = [],
+): object {
+  const onPage = (lines: readonly number[]): number[] => lines.map((line) => numbers[line] ?? line + 1);
+  const year = (value: number | null): string => (value === null ? noYear[locale] : String(value));
+  switch (subject.code) {
+    case 'file-too-large':
+      return {limitMb: subject.limit / BYTES_PER_MB};
+    case 'another-years-file':
+      return {fileYear: year(subject.fileYear), wanted: subject.wanted};
+    case 'no-fiscal-year':
+      return {yearCell: subject.yearCell};
+    case 'other-prices':
+      return {
+        items: subject.items.map((item) => (item === 'tax' ? tax : itemOf(pricesOf(confirmedYear), item).name)[locale]),
+      };
+    case 'formulas-changed':
+      return {cells: subject.cells};
+    case 'other-rules':
+      return {rules: subject.rules, wanted: subject.wanted};
+    case 'too-many-lines':
+      return {limit: subject.limit, over: subject.lines.length};
+    case 'too-many-accounts':
+      return {limit: subject.limit, lines: onPage(subject.lines)};
+    case 'group-cloud-lines':
+    case 'group-cloud-left-out':
+    case 'dates-too-early':
+      return {lines: onPage(subject.lines)};
+    case 'year-too-early':
+      return {fiscalYear: year(subject.fiscalYear)};
+    case 'year-changed':
+      return {from: year(subject.from), to: year(subject.to)};
+    case 'amounts-by-hand':
+      return {row: subject.row, yen: subject.amounts.reduce((sum, amount) => sum + amount, 0)};
+    default:
+      return 'cell' in subject ? {cell: subject.cell, text: visible(subject.text)} : {};
+  }
+}
+
+/** A cell's text without what hides or turns the letters around it. */
+function visible(text: string): string {
+  return text.replace(/\p{C}/gu, '\uFFFD').trim();
+}
