@@ -1,4 +1,5 @@
-// Wiring only: which plugins, which languages, what the operator sets. Content is in docs/, blog/ and i18n/; values are in the features.
+// Wiring only: which plugins, which languages, what the operator sets. Content is in docs/, blog/ and i18n/; values are
+// in the features.
 import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
@@ -46,9 +47,9 @@ const config: Config = {
     /** E-mail address of the help desk. The example.org address is a placeholder and is shown as one. */
     helpdesk: 'sc-helpdesk@example.org',
     /**
-     * Where these files are kept, for the links of the staff's notice form: the address of a repository whose hosting service opens
-     * `…/new/<branch>/<folder>` and `…/edit/<branch>/<file>`, as GitHub does, and the branch that is published. Left out: no links.
-     * The example.org address is a placeholder and is shown as one.
+     * Where these files are kept, for the links of the staff's notice form: the address of a repository whose hosting
+     * service opens `…/new/<branch>/<folder>` and `…/edit/<branch>/<file>`, as GitHub does, and the branch that is
+     * published. Left out: no links. The example.org address is a placeholder and is shown as one.
      */
     repository: {address: 'https://git.example.org/nig/nig-supercomputer-user-site', branch: 'main'},
   },

@@ -11,7 +11,9 @@ export type BuiltLanguage = {
   locale: 'ja' | 'en';
   prefix: '' | '/en';
   directory: string;
-  /** Pages that its sitemap names, sorted by address: what is published. Not in it: redirects, the staff's pages, 404. */
+  /**
+   * Pages that its sitemap names, sorted by address: what is published. Not in it: redirects, the staff's pages, 404.
+   */
   pages: BuiltPage[];
 };
 

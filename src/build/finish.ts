@@ -1,6 +1,6 @@
-// What the build adds once Docusaurus has written all pages: the search index, and into each page the security policy and
-// the priority of its scripts. The whole site has one policy: the one of the page that is opened first stays in force
-// while the pages after it are drawn in its place.
+// What the build adds once Docusaurus has written all pages: the search index, and into each page the security policy
+// and the priority of its scripts. The whole site has one policy: the one of the page that is opened first stays in
+// force while the pages after it are drawn in its place.
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {type CheerioAPI, load} from 'cheerio';

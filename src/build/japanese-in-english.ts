@@ -1,10 +1,11 @@
-// Marks Japanese words inside English pages (names of sheets, drop-down texts) as Japanese, so that screen readers pronounce them (WCAG 3.1.2).
+// Marks Japanese words inside English pages (names of sheets, drop-down texts) as Japanese, so that screen readers
+// pronounce them (WCAG 3.1.2).
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
 
 const japanese =
-  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}][\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー・、。（）「」]*/gu;
+  /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}][\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}ー・、。（）「」]*/gu;
 
 type Piece = Root['children'][number];
 

@@ -1,6 +1,5 @@
 // Lets pages use the site's components without an import: the build adds the imports of those that a page names.
 // So authors write `<PriceTable section="storage" />`, and no page sends the code of components that stand on others.
-import type {Program} from 'estree';
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
@@ -41,7 +40,8 @@ export const pageComponents: Record<string, string> = {
 /** Every module that a page may come to import. */
 export const modulesOfPageComponents: readonly string[] = [...new Set(Object.values(pageComponents))];
 
-function importOf(name: string, module: string): Program {
+/** The import as an ESTree program, which MDX compiles. */
+function importOf(name: string, module: string): object {
   return {
     type: 'Program',
     sourceType: 'module',

@@ -52,7 +52,8 @@ describe('inline code of a page', () => {
 
 describe('what a policy needs no hash for', () => {
   const redirect = (to: string, script: string): string =>
-    `<head><meta charset="UTF-8"><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}" /></head><script>${script}</script>`;
+    `<head><meta charset="UTF-8"><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" ` +
+    `href="${to}" /></head><script>${script}</script>`;
 
   test('all redirects have the same script', () => {
     const scripts = [
@@ -76,7 +77,8 @@ describe('what a policy needs no hash for', () => {
 describe('the policy in the page', () => {
   const put = (html: string, policy = "default-src 'self'"): string => withPolicy(html, policy, 'no-referrer');
   const metas =
-    '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'"><meta name="referrer" content="no-referrer">';
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'"><meta name="referrer" ' +
+    'content="no-referrer">';
 
   test.each([
     ['<head><meta charset=UTF-8><title>', `<head><meta charset=UTF-8>${metas}<title>`],
@@ -97,10 +99,12 @@ describe('the policy in the page', () => {
 
 test('deferred scripts are marked once, others not at all', () => {
   const html =
-    '<script src=/assets/js/main.js defer></script><script>a()</script><script src="/b.js"></script><script src=/c.js defer="defer"></script>';
+    '<script src=/assets/js/main.js defer></script><script>a()</script><script src="/b.js"></script><script ' +
+    'src=/c.js defer="defer"></script>';
   const marked = withTextFirst(html);
   expect(marked).toBe(
-    '<script fetchpriority=low src=/assets/js/main.js defer></script><script>a()</script><script src="/b.js"></script><script fetchpriority=low src=/c.js defer="defer"></script>',
+    '<script fetchpriority=low src=/assets/js/main.js defer></script><script>a()</script><script ' +
+      'src="/b.js"></script><script fetchpriority=low src=/c.js defer="defer"></script>',
   );
   expect(withTextFirst(marked)).toBe(marked);
 });

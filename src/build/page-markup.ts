@@ -32,7 +32,10 @@ export function inlineCode($: CheerioAPI): InlineCode {
   return {scripts, refused};
 }
 
-/** How a policy names an inline text: the hash of its UTF-8 bytes (CSP 3, 6.7.3.3). Line ends are those that the browser's parser makes. */
+/**
+ * How a policy names an inline text: the hash of its UTF-8 bytes (CSP 3, 6.7.3.3). Line ends are those that the
+ * browser's parser makes.
+ */
 export function hashSource(text: string): string {
   const bytes = text.replace(/\r\n?/g, '\n');
   return `'sha256-${createHash('sha256').update(bytes, 'utf8').digest('base64')}'`;
@@ -40,15 +43,17 @@ export function hashSource(text: string): string {
 
 const REFRESH = /<meta http-equiv="refresh"/i;
 
-// Each redirect's script names its target. One that reads the target from the page is the same on all of them: one hash, however many there are.
+// Each redirect's script names its target. One that reads the target from the page is the same on all of them: one
+// hash, however many there are.
 const GO_TO_TARGET =
-  "(function(t){location.replace(/[?#]/.test(t)?t:t+location.search+location.hash)})(document.querySelector('link[rel=canonical]').getAttribute('href'))";
+  '(function(t){location.replace(/[?#]/.test(t)?t:t+location.search+location.hash)})' +
+  "(document.querySelector('link[rel=canonical]').getAttribute('href'))";
 
 const ALIGNED = /(<t[dh]\b[^>]*?) style=["']?text-align: ?(left|right|center);?["']?/gi;
 
 /**
- * The page with what a policy would need hashes for put in another form: a redirect's own script, the style attributes of the theme's
- * pictures and of the columns of Markdown tables.
+ * The page with what a policy would need hashes for put in another form: a redirect's own script, the style attributes
+ * of the theme's pictures and of the columns of Markdown tables.
  */
 export function withoutNeedlessCode(html: string): string {
   if (REFRESH.test(html)) {
@@ -66,8 +71,8 @@ const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*><meta name="refe
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
 
 /**
- * The page with the policy in its head, in place of one that stands there. It comes right after the character set, which has to stand in
- * the first 1,024 bytes, and before anything that loads.
+ * The page with the policy in its head, in place of one that stands there. It comes right after the character set,
+ * which has to stand in the first 1,024 bytes, and before anything that loads.
  * @throws Error where the page does not name its character set
  */
 export function withPolicy(html: string, policy: string, referrer: string): string {
@@ -78,7 +83,8 @@ export function withPolicy(html: string, policy: string, referrer: string): stri
   return clean.replace(
     CHARSET,
     (charset) =>
-      `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${referrer}">`,
+      `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" ` +
+      `content="${referrer}">`,
   );
 }
 

@@ -1,4 +1,5 @@
-// Works out at build time which sections of an English page or notice are older than the Japanese ones, so that the page can say so.
+// Works out at build time which sections of an English page or notice are older than the Japanese ones, so that the
+// page can say so.
 import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {contentFileOf} from '../content-lint/content';
@@ -10,8 +11,8 @@ import {parseFrontMatter as parseNotice} from '../notices/plugin/read-notices';
 type OutdatedSection = {anchor: string; heading: string};
 
 /**
- * The front matter field that src/tools/Translation reads: the sections of this page that have changed in Japanese since. An empty list:
- * something else has, such as the part before the first heading. Left out: nothing has.
+ * The front matter field that src/tools/Translation reads: the sections of this page that have changed in Japanese
+ * since. An empty list: something else has, such as the part before the first heading. Left out: nothing has.
  */
 const outdatedField = 'outdatedSections';
 
@@ -40,8 +41,8 @@ function outdatedSections(filePath: string, fileContent: string): OutdatedSectio
 }
 
 /**
- * Docusaurus' `markdown.parseFrontMatter` hook: what src/plugins/notices reads, without the record of what was translated, and with
- * the sections that are out of date.
+ * Docusaurus' `markdown.parseFrontMatter` hook: what src/plugins/notices reads, without the record of what was
+ * translated, and with the sections that are out of date.
  */
 export const parseFrontMatter: ParseFrontMatter = async (params) => {
   const {frontMatter, ...rest} = await parseNotice(params);

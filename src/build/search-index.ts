@@ -10,7 +10,10 @@ import type {BuiltLanguage, BuiltPage, BuiltSite} from './built-site';
 
 type SearchedPage = BuiltPage & {notice?: string};
 
-/** Notices are found as themselves and not in lists: under /blog/ that is the list of all, by its heading, and each notice. */
+/**
+ * Notices are found as themselves and not in lists: under /blog/ that is the list of all, by its heading, and each
+ * notice.
+ */
 async function searchedPages({directory, prefix, pages}: BuiltLanguage): Promise<SearchedPage[]> {
   const notices = JSON.parse(await readFile(path.join(directory, 'notices.json'), 'utf8')) as {
     slug: string;
@@ -44,8 +47,8 @@ function indexed({address, notice}: SearchedPage, {title, section, blocks}: Page
 }
 
 /**
- * Writes `search-index.json` into the folder of each language. Takes the parsed pages by their files, and removes from them
- * what is not indexed.
+ * Writes `search-index.json` into the folder of each language. Takes the parsed pages by their files, and removes from
+ * them what is not indexed.
  * @throws Error with the page's file where a page cannot be read
  */
 export async function buildSearchIndex({languages}: BuiltSite, pages: ReadonlyMap<string, CheerioAPI>): Promise<void> {

@@ -1,11 +1,11 @@
-// What a browser may load and run on this site, and what it may do: the values of the security headers. Hashes of inline scripts are
-// not here: the build takes them from the pages (src/build/finish.ts).
+// What a browser may load and run on this site, and what it may do: the values of the security headers. Hashes of
+// inline scripts are not here: the build takes them from the pages (src/build/finish.ts).
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 /**
- * The Content-Security-Policy, directive by directive (https://www.w3.org/TR/CSP3/). The build adds the hashes of the inline scripts to
- * `script-src`.
+ * The Content-Security-Policy, directive by directive (https://www.w3.org/TR/CSP3/). The build adds the hashes of the
+ * inline scripts to `script-src`.
  */
 export const contentPolicy = {
   // Not 'none': what the browser fetches ahead for the next click falls under it and under nothing else (CSP 3, 6.8.1).
@@ -32,7 +32,10 @@ export const headerOnlyPolicy = {
   'frame-ancestors': ["'none'"],
 } as const satisfies Record<string, readonly string[]>;
 
-/** More inline scripts than this, and the build stops: they are constants, so a growing number means that one of them is not. */
+/**
+ * More inline scripts than this, and the build stops: they are constants, so a growing number means that one of them is
+ * not.
+ */
 export const MOST_INLINE_SCRIPTS = 12;
 
 /** The features of a browser that no page needs, switched off also for what might be injected. */
@@ -69,7 +72,8 @@ export type Header = {name: string; value: string};
 /** The headers beside the policy, the same for every file of the site. */
 export const fixedHeaders: readonly Header[] = [
   {name: 'X-Content-Type-Options', value: 'nosniff'},
-  // Answers of the checklist and plans of the estimator stand in the address: no request may carry it, not even one to this site.
+  // Answers of the checklist and plans of the estimator stand in the address: no request may carry it, not even one to
+  // this site.
   {name: 'Referrer-Policy', value: 'no-referrer'},
   {
     name: 'Permissions-Policy',
@@ -81,7 +85,10 @@ export const fixedHeaders: readonly Header[] = [
   {name: 'X-Frame-Options', value: 'DENY'},
 ];
 
-/** A format that static hosts read by themselves (Netlify, Cloudflare Pages). The preview and nginx's settings are made from it. */
+/**
+ * A format that static hosts read by themselves (Netlify, Cloudflare Pages). The preview and nginx's settings are made
+ * from it.
+ */
 const HEADERS_FILE = '_headers';
 
 /** Writes the headers for all addresses of the site that is built in `directory`. */
@@ -91,8 +98,8 @@ export function writeHeaders(directory: string, headers: readonly Header[]): voi
 }
 
 /**
- * The headers of the site that is built in `directory`: name and value of each, in the order in which they were written. None, where it has
- * not been finished.
+ * The headers of the site that is built in `directory`: name and value of each, in the order in which they were
+ * written. None, where it has not been finished.
  */
 export function securityHeaders({directory}: {directory: string}): Header[] {
   const file = path.join(directory, HEADERS_FILE);

@@ -1,4 +1,5 @@
-// What Markdown needs for small screens: numbers stay with their units, and a table of three columns or more can be shown as one card for each row.
+// What Markdown needs for small screens: numbers stay with their units, and a table of three columns or more can be
+// shown as one card for each row.
 import type {Root, TableCell} from 'mdast';
 import {toString as textOf} from 'mdast-util-to-string';
 import type {Plugin} from 'unified';
@@ -21,8 +22,9 @@ export const keepUnitsTogether: Plugin<[], Root> = () => (root) => {
 };
 
 /**
- * A remark plugin: cells carry the head of their column (`data-label`), which src/components/tables.css shows where the table becomes cards. The roles say
- * that it still is a table: browsers forget it when rows are no longer laid out as rows.
+ * A remark plugin: cells carry the head of their column (`data-label`), which src/components/tables.css shows where the
+ * table becomes cards. The roles say that it still is a table: browsers forget it when rows are no longer laid out as
+ * rows.
  */
 export const stackTables: Plugin<[], Root> = () => (root) => {
   visit(root, 'table', (table) => {

@@ -36,7 +36,7 @@ const MAX_SHOWN = 40;
  * When no question is left, answers that do not count are left out. All characters are unreserved (RFC 3986 §2.3).
  * Without answers: the empty text.
  */
-export function answersQuery(answers: Answers): string {
+export function answersState(answers: Answers): string {
   const written = nextQuestion(answers) === undefined ? relevantAnswers(answers) : answers;
   const ids = Object.keys(answerCodes) as QuestionId[];
   const pairs = ids.flatMap((id) => (written[id] === undefined ? [] : [`${id}=${written[id]}`]));
@@ -46,11 +46,10 @@ export function answersQuery(answers: Answers): string {
 /**
  * Reads the query of an address, which may be any text; never throws. A link without a version is read as version 1.
  * What is unknown is dropped and reported; the rest counts.
- * @param query with or without the question mark
- * @param foreign keys of other parts of the page, such as `os`: ignored
+ * @param state with or without the question mark of a query
  */
-export function readAnswers(query: string, foreign: readonly string[] = []): AddressReading {
-  const {values, problems} = readValues(query, foreign);
+export function readAnswers(state: string): AddressReading {
+  const {values, problems} = readValues(state);
   const answers: Answers = Object.fromEntries(values);
   if (nextQuestion(answers) !== undefined) return {answers, problems};
   // While a question is left, an answer that does not count yet may count after it.
@@ -62,8 +61,8 @@ export function readAnswers(query: string, foreign: readonly string[] = []): Add
 }
 
 /** What is known of the query, in its order; and the rest. */
-function readValues(query: string, foreign: readonly string[]) {
-  const pairs = [...new URLSearchParams(query.slice(0, MAX_LENGTH))].filter(([key]) => !foreign.includes(key));
+function readValues(state: string) {
+  const pairs = [...new URLSearchParams(state.slice(0, MAX_LENGTH))];
   const version = pairs.find(([key]) => key === VERSION_KEY)?.[1] ?? VERSION;
   const values: [string, string][] = [];
   const problems: AddressProblem[] = [];
@@ -81,4 +80,9 @@ function readValues(query: string, foreign: readonly string[]) {
 
 function problem(code: AddressProblemCode, key: string, value: string): AddressProblem {
   return {code, key: key.slice(0, MAX_SHOWN), value: value.slice(0, MAX_SHOWN)};
+}
+
+/** Is the key of an address one of the checklist's? */
+export function isAnswerKey(key: string): boolean {
+  return key === VERSION_KEY || Object.hasOwn(answerCodes, key);
 }

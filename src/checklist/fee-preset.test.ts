@@ -28,7 +28,7 @@ describe('the example that the estimator opens with', () => {
 
   test('the address is read whole by the estimator', () => {
     const address = estimatorAddress('/tools/fees/', {want: 'group-cloud'}, feeExamples, 2026);
-    expect(address).toBe('/tools/fees/?plan=v1~2026~group-cloud_20260401-20270331_1_25~end');
+    expect(address).toBe('/tools/fees/#plan=v1~2026~group-cloud_20260401-20270331_1_25~end');
     expect(readShared(address.split('plan=')[1] ?? '', tariffs, 2025).problems).toEqual([]);
     expect(estimatorAddress('/tools/fees/', {want: 'renewal'}, feeExamples, 2026)).toBe('/tools/fees/');
   });

@@ -1,6 +1,6 @@
 // The worked example with which the estimator opens.
 import {type FeeExample, planOfExample} from '../fees/fee-examples';
-import {planQuery} from '../fees/share';
+import {planState} from '../fees/share';
 import type {Answers} from './answers';
 
 /**
@@ -30,5 +30,5 @@ export function estimatorAddress(
 ): string {
   const name = feeExampleFor(answers);
   const example = examples.find((candidate) => candidate.name === name);
-  return example === undefined ? page : page + planQuery(planOfExample(example, fiscalYear));
+  return example === undefined ? page : `${page}#${planState(planOfExample(example, fiscalYear))}`;
 }

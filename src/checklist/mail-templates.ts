@@ -1,5 +1,5 @@
-// The e-mail to the help desk and the text for the responsible person. Not in `messages/`, whose files have one language in
-// the build: the user chooses the language of these texts.
+// The e-mail to the help desk and the text for the responsible person. Not in `messages/`, whose files have one
+// language in the build: the user chooses the language of these texts.
 import type {ForwardTemplate, MailTemplate} from './mail';
 
 /** All words that `helpDeskMail` needs. */
@@ -34,7 +34,7 @@ export const mailTemplate = {
     },
     'plan-in-advance': {
       ja: '利用計画表の事前提出（{affiliation} {name}）',
-      en: 'Usage plan handed in in advance ({name}, {affiliation})',
+      en: 'Usage plan submitted in advance ({name}, {affiliation})',
     },
     plan: {ja: '利用計画表の提出（{affiliation} {name}）', en: 'Usage plan ({name}, {affiliation})'},
     question: {ja: '問い合わせ（{affiliation} {name}）', en: 'Question ({name}, {affiliation})'},
@@ -88,10 +88,10 @@ export const mailTemplate = {
     'plan-in-advance': {
       ja: '新規登録が停止されているので、利用計画表を先に提出します。ファイルを添付します。\n停止の対象でなければ、そのことも教えてください。',
       en:
-        'As new registration is suspended, I hand in the usage plan in advance (attached).\nIf the suspension ' +
+        'As new registration is suspended, I submit the usage plan in advance (attached).\nIf the suspension ' +
         'does not apply to us, let me know.',
     },
-    plan: {ja: '利用計画表を提出します。ファイルを添付します。', en: 'I hand in our usage plan (attached).'},
+    plan: {ja: '利用計画表を提出します。ファイルを添付します。', en: 'I submit our usage plan (attached).'},
     question: {ja: '次のことについて教えてください。', en: 'I would like to ask the following.'},
   },
   wish: {
@@ -268,7 +268,7 @@ export const forwardTemplate = {
       unless: 'needsUsagePlan',
       text: {
         ja: '料金\n- 責任者が利用計画表を提出しないかぎり、料金はかかりません。',
-        en: 'Fees\n- Nothing is charged unless the responsible person hands in a usage plan.',
+        en: 'Fees\n- Nothing is charged unless the responsible person submits a usage plan.',
       },
     },
     {

@@ -1,6 +1,8 @@
 // The texts that the checklist writes: the e-mail to the help desk, and the text that an applicant forwards to the
 // responsible person. What is missing is a marked blank; private key material is never written.
+
 import type {Locale, Localized} from '../lib/localized';
+import {encoded} from '../lib/text';
 import type {KeyCheck} from '../ssh-key/check-key';
 import type {Answers} from './answers';
 import {checklistFor} from './checklist';
@@ -131,8 +133,8 @@ function wishOf(kind: MailKind, answers: Answers): keyof MailTemplate['wish'] | 
 
 /** The link that opens the user's mail program with the mail (RFC 6068: line ends are `%0D%0A`). */
 export function mailtoAddress(to: string, {subject, body}: Pick<Mail, 'subject' | 'body'>): string {
-  const escaped = (text: string) => encodeURIComponent(text.replaceAll('\n', '\r\n'));
-  return `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${escaped(subject)}&body=${escaped(body)}`;
+  const escaped = (text: string) => encoded(text.replaceAll('\n', '\r\n'));
+  return `mailto:${encoded(to).replaceAll('%40', '@')}?subject=${escaped(subject)}&body=${escaped(body)}`;
 }
 
 /** A paragraph with its condition. `{name}`, `{affiliation}`, `{purpose}` and `{site}` are filled in. */

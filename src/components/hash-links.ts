@@ -1,6 +1,7 @@
 // Client module: links to a heading open the folds around it and keep it at the top while the page changes its height
 // (tabs by system, states by the clock, stored input of a tool).
 import type {ClientModule} from '@docusaurus/types';
+import {isState} from '../lib/address-state';
 
 /** Milliseconds in which a page may change after it was shown; later changes are the user's doing. */
 const SETTLES_WITHIN = 1500;
@@ -26,9 +27,23 @@ function openFolds(element: HTMLElement): void {
 
 type Location = {pathname: string; search: string; hash: string};
 
-/** Tabs and filters change the query: that is no navigation to the heading. */
+/** Tabs change the query: that is no navigation to the heading. */
 function changesQueryAlone(location: Location, before: Location): boolean {
   return location.pathname === before.pathname && location.hash === before.hash && location.search !== before.search;
+}
+
+/** A link to a heading of the page would replace the state of a tool behind `#`: it scrolls there and leaves the address. */
+function keepState(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  if (!link || !isPlain || !isState(window.location.hash) || isState(link.hash)) return;
+  const element = link.pathname === window.location.pathname && link.hash !== '' ? elementOf(link.hash) : null;
+  if (!element) return;
+  event.preventDefault();
+  openFolds(element);
+  follow(element);
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus({preventScroll: true});
 }
 
 /** Scrolls to the element, also whenever the page changes its height, until it is settled or the user acts. */
@@ -52,6 +67,9 @@ function restoresScroll(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return entry?.type === 'reload' || entry?.type === 'back_forward';
 }
+
+// Before React's own handlers, which would follow the link.
+if (typeof window !== 'undefined') document.addEventListener('click', keepState, {capture: true});
 
 const hashLinks: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {

@@ -7,7 +7,8 @@ import {isState, stateIn, withState} from '../lib/address-state';
 type WriteState = (state: string, how: 'push' | 'replace') => void;
 
 /**
- * The state in the address, and a function that writes another one. A state in the query (links of version 0.2) moves behind `#`.
+ * The state in the address, and a function that writes another one. A state in the query (links of version 0.2) moves
+ * behind `#`.
  * @param isOwn the keys of the tool; a stable function
  */
 export function useAddressState(isOwn: (key: string) => boolean): [state: string, write: WriteState] {

@@ -9,11 +9,16 @@ export function useLocale(): Locale {
   return useDocusaurusContext().i18n.currentLocale === 'en' ? 'en' : 'ja';
 }
 
+/** What can be in a string. Elements cannot: they would be `[object Object]`, and need `<Message>`. */
+type Fillable = string | number | bigint | boolean | null | undefined | readonly Fillable[] | Values;
+/** Values for the placeholders of a message, by their names. */
+export type Values = {readonly [name: string]: Fillable};
+
 /**
  * Returns a function that returns a message in the page's language, its `{placeholders}` filled by `filledIn`: numbers
  * get thousands separators (pass a year as a string), lists are joined.
  */
-export function useLocalized(): (message: Localized, values?: object) => string {
+export function useLocalized(): (message: Localized, values?: Values) => string {
   const locale = useLocale();
   return (message, values) => withUnitsTogether(values ? filledIn(message[locale], values, locale) : message[locale]);
 }

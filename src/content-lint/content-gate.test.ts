@@ -12,7 +12,8 @@ const files: [string, string][] = [
   ['blog/tags.yml', 'news:\n  label: お知らせ\n'],
   [
     `blog/${slug}.md`,
-    `---\nslug: ${slug}\ntitle: 受付中\ndate: 2026-11-01\ntags: [news]\ndescription: 説\nnotice:\n  kind: suspension\n  affects: [registration]\n  start: 2026-11-01\n  review: 2026-12-01\n---\n新規登録は停止中です。\n`,
+    `---\nslug: ${slug}\ntitle: 受付中\ndate: 2026-11-01\ntags: [news]\ndescription: 説\nnotice:\n  kind: suspension\n  ` +
+      `affects: [registration]\n  start: 2026-11-01\n  review: 2026-12-01\n---\n新規登録は停止中です。\n`,
   ],
   [
     `i18n/en/docusaurus-plugin-content-blog/${slug}.md`,

@@ -14,7 +14,7 @@ import {typedRegistrationStateRule} from './typed-registration-state';
 import {weekdayRule} from './weekdays';
 
 /** Every rule that `npm run check` applies. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   ...characterRules,
   ...markupRules,
   ...pageFieldRules,

@@ -174,7 +174,7 @@ function addFields(map: YAMLMap, prefix: string, offset: number, fields: Map<str
 }
 
 /** Reads the fields at `place`; `undefined` where they are no YAML or no list of fields. */
-export function readFields(text: string, place: FrontMatterPlace): FrontMatter | undefined {
+function readFields(text: string, place: FrontMatterPlace): FrontMatter | undefined {
   const document = parseDocument(text.slice(place.start, place.end), {schema: 'core', logLevel: 'silent'});
   if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
   const fields = new Map<string, Field>();

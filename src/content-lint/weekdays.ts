@@ -11,18 +11,22 @@ const {ja: shortDays, en: englishDays} = weekdays;
 const digits = '[0-9０-９]';
 const number = (few: number, many: number) => `${digits}{${few},${many}}`;
 const monthWord = `(?:${months.map((month) => `${month.slice(0, 3)}(?:${month.slice(3) || '(?!)'})?`).join('|')})\\.?`;
-const dayWord = `(?:${englishDays.map((day) => `${day.slice(0, 3)}(?:${day.slice(3)}|s|rs|urs|nes)?`).join('|')})\\b\\.?`;
+const dayForms = englishDays.map((day) => `${day.slice(0, 3)}(?:${day.slice(3)}|s|rs|urs|nes)?`);
+const dayWord = `(?:${dayForms.join('|')})\\b\\.?`;
 const ordinal = '(?:st|nd|rd|th)?';
 
 /** The notations of a date with its weekday. Groups: y, m, d, w; the year may be missing. */
 const forms = [
-  `(?:(?<y>${number(4, 4)})\\s*年\\s*)?(?<m>${number(1, 2)})\\s*月\\s*(?<d>${number(1, 2)})\\s*日\\s*[（(［[]?\\s*(?<w>[日月火水木金土](?=\\s*[）)］\\]・])|[日月火水木金土]曜日?)`,
+  `(?:(?<y>${number(4, 4)})\\s*年\\s*)?(?<m>${number(1, 2)})\\s*月\\s*(?<d>${number(1, 2)})\\s*日\\s*` +
+    `[（(［[]?\\s*(?<w>[日月火水木金土](?=\\s*[）)］\\]・])|[日月火水木金土]曜日?)`,
   `(?:(?<y>\\d{4})[-/.])?(?<m>\\d{1,2})[-/](?<d>\\d{1,2})\\s*[（(]\\s*(?<w>[日月火水木金土])(?:曜日?)?\\s*[）)]`,
   `(?<y>\\d{4})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2}),?\\s*[(（]?\\s*\\b(?<w>${dayWord})`,
-  `\\b(?<w>${dayWord}),?\\s+(?:the\\s+)?(?<d>\\d{1,2})${ordinal}\\s+(?:of\\s+)?(?<m>${monthWord})\\b(?:,?\\s+(?<y>\\d{4}))?`,
+  `\\b(?<w>${dayWord}),?\\s+(?:the\\s+)?(?<d>\\d{1,2})${ordinal}\\s+(?:of\\s+)?` +
+    `(?<m>${monthWord})\\b(?:,?\\s+(?<y>\\d{4}))?`,
   `\\b(?<w>${dayWord}),?\\s+(?<m>${monthWord})\\s+(?<d>\\d{1,2})${ordinal}\\b(?:,?\\s+(?<y>\\d{4})\\b)?`,
   `\\b(?<w>${dayWord}),?\\s+(?<y>\\d{4})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})`,
-  `\\b(?<d>\\d{1,2})${ordinal}\\s+(?:of\\s+)?(?<m>${monthWord})(?:,?\\s+(?<y>\\d{4}))?,?\\s*[(（]\\s*(?<w>${dayWord})\\s*[)）]`,
+  `\\b(?<d>\\d{1,2})${ordinal}\\s+(?:of\\s+)?(?<m>${monthWord})(?:,?\\s+(?<y>\\d{4}))?,?` +
+    `\\s*[(（]\\s*(?<w>${dayWord})\\s*[)）]`,
   `\\b(?<m>${monthWord})\\s+(?<d>\\d{1,2})${ordinal}(?:,?\\s+(?<y>\\d{4}))?,?\\s*[(（]\\s*(?<w>${dayWord})\\s*[)）]`,
 ].map((form) => new RegExp(form, 'dgi'));
 

@@ -116,18 +116,6 @@ describe('pitfalls', () => {
     expect(pitfalls(2026, lines, {...quiet, today})).toEqual(expected);
   });
 
-  test.each([
-    [2026, []],
-    [2027, [{code: 'leap-fiscal-year', fiscalYear: 2027, days: 366}]],
-    [2028, []],
-  ])('leap day, fiscal year %i', (fiscalYear, expected) => {
-    const line = {service: 'storage-personal', start: `${fiscalYear}-05-01`, end: `${fiscalYear}-05-31`};
-    const leap = (lines: object[]) => pitfalls(fiscalYear, lines).filter(({code}) => code === 'leap-fiscal-year');
-    expect(leap([{...line, quantities: ['10']}])).toEqual(expected);
-    expect(leap([])).toEqual([]);
-    expect(leap([{service: 'group-cloud-transport', date: `${fiscalYear}-05-01`, times: '1'}])).toEqual([]);
-  });
-
   test('dates outside the fiscal year: clipped, and wholly outside', () => {
     const lines = [
       {...personal('10'), start: '2026-03-01', end: '2027-04-02'},
@@ -176,7 +164,6 @@ describe('pitfalls', () => {
       'tariff-not-confirmed',
       'ask-help-desk-first',
       'group-cloud-is-an-estimate',
-      'leap-fiscal-year',
     ]);
   });
 });

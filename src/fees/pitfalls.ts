@@ -1,5 +1,4 @@
 // What a person is likely to trip over in a plan, beside its amounts.
-import {isLeapYear} from '../lib/civil-date';
 import {chargedSteps, taxOn} from './amount';
 import type {NodeCode, ServiceCode} from './code';
 import {chargesOf, estimateLine, type FeeEstimate, type LineEstimate} from './estimate';
@@ -12,7 +11,6 @@ import {itemOf} from './tariff-in-force';
 import {
   type ClippedDate,
   clippingOf,
-  daysOfYear,
   lastDayForChanges,
   type PerTerm,
   perTerm,
@@ -33,8 +31,6 @@ export type Pitfall =
   | {code: 'service-suspended-for-new-users'; lines: number[]; services: ServiceCode[]}
   /** Changes that alter the amount of term 3 have not been accepted since the day after `closedOn`. */
   | {code: 'term-3-closed'; closedOn: string; lines: number[]}
-  /** The fiscal year has 366 days, and term 3 has 122: what is priced by the year costs a little less a day. */
-  | {code: 'leap-fiscal-year'; fiscalYear: number; days: number}
   /** No day of the line lies in the fiscal year: it costs nothing here and belongs into another year's plan. */
   | {code: 'line-outside-fiscal-year'; line: number; start: string; end: string}
   /** Days outside the fiscal year are not charged: `start` and `end` are there when they are clipped. */
@@ -75,7 +71,6 @@ export function pitfallsOf(
     ...estimate.notes.map((note) => withLineByLineTotal(note, estimate, tariff)),
     ...suspendedServices(plan, suspended),
     ...closedTerm(plan, estimate, today),
-    ...leapYear(plan, estimate, terms),
     ...datesOutside(plan, terms),
     ...storagePitfalls(plan, estimate, tariff),
     ...largerThanNode(plan, tariff),
@@ -118,12 +113,6 @@ function closedTerm({fiscalYear}: Plan, {lines}: FeeEstimate, today: string): Pi
   const closedOn = lastDayForChanges(fiscalYear);
   const charged = lines.flatMap(({fees}, i) => (fees[2] > 0 ? [i] : []));
   return today > closedOn && charged.length > 0 ? [{code: 'term-3-closed', closedOn, lines: charged}] : [];
-}
-
-function leapYear({fiscalYear}: Plan, {lines}: FeeEstimate, terms: PerTerm<Term>): Pitfall[] {
-  // The leap day is in the year in which the fiscal year ends.
-  const isWanted = isLeapYear(fiscalYear + 1) && lines.some(({days}) => days.some((count) => count > 0));
-  return isWanted ? [{code: 'leap-fiscal-year', fiscalYear, days: daysOfYear(terms)}] : [];
 }
 
 function datesOutside({lines}: Plan, terms: PerTerm<Term>): Pitfall[] {

@@ -44,8 +44,8 @@ const END = 'end';
 export const SHARED_KEY = 'plan';
 
 /** The query of the estimator's address that opens it with a plan; errors as `sharedText`. */
-export function planQuery(plan: Plan): string {
-  return `?${SHARED_KEY}=${sharedText(plan)}`;
+export function planState(plan: Plan): string {
+  return `${SHARED_KEY}=${sharedText(plan)}`;
 }
 
 /**

@@ -1,5 +1,5 @@
-// The state of a tool in an address is behind `#` (`#want=first-account&…`), which browsers do not send to the server. Links made by
-// version 0.2 have it in the query.
+// The state of a tool in an address is behind `#` (`#want=first-account&…`), which browsers do not send to the server.
+// Links made by version 0.2 have it in the query.
 
 /** The parts of an address, as `window.location` and the router have them. */
 export type AddressParts = {search: string; hash: string};
@@ -11,7 +11,8 @@ export function isState(hash: string): boolean {
 
 /**
  * The state of a tool: `key=value` pairs joined by `&`, still percent-encoded; empty where there is none.
- * @param isOwn the keys of the tool: of a query, only these are read, because other sites append their own (`utm_source`)
+ * @param isOwn the keys of the tool: of a query, only these are read, because other sites append their own
+ *   (`utm_source`)
  */
 export function stateIn({search, hash}: AddressParts, isOwn: (key: string) => boolean): string {
   if (isState(hash)) return hash.slice(1);

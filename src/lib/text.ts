@@ -10,8 +10,8 @@ export const zeroWidth = /\u00ad|\u034f|\u180e|[\u200b-\u200d]|[\u2060-\u2064]|[
 export const isInvisible = (character: string): boolean => bidi.test(character) || zeroWidth.test(character);
 
 /**
- * A text that is safe to show: control, directional and invisible characters are written as `\u{…}`, so that none acts on
- * a terminal or on the order of the text. Markup stays as it is: whoever writes HTML escapes it.
+ * A text that is safe to show: control, directional and invisible characters are written as `\u{…}`, so that none acts
+ * on a terminal or on the order of the text. Markup stays as it is: whoever writes HTML escapes it.
  */
 export function visibleText(text: string): string {
   return Array.from(text, (character) =>
@@ -32,4 +32,9 @@ export function trimOf(text: string, characters: string): string {
   let start = 0;
   while (start < ended.length && characters.includes(ended.charAt(start))) start++;
   return ended.slice(start);
+}
+
+/** A text as a part of an address. `encodeURIComponent` throws on half a character (an unpaired surrogate): it becomes U+FFFD. */
+export function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }

@@ -164,7 +164,7 @@ describe('the English file', () => {
   test.each(['slug', 'date', 'tags', 'notice'] as const)('must not have its own %s', (field) => {
     const [problem, ...more] = problemsOf(original, {...english, [field]: original[field]});
     expect(more).toEqual([]);
-    expect(problem).toEqual({file: `en/${NAME}.md`, field, code: 'not-in-twin', expected: FILE});
+    expect(problem).toEqual({file: `en/${NAME}.md`, field, code: 'not-in-translation', expected: FILE});
     if (problem) expect(problemLine(problem, 'en')).toContain('belongs in the Japanese file alone');
   });
 
@@ -184,14 +184,14 @@ describe('the English file', () => {
     const files = {ja: [file('blog/', `${NAME}.md`, original)], en: []};
     expect(checkNotices(files, folders, vocabulary)).toEqual({
       notices: [],
-      problems: [{file: `en/${NAME}.md`, field: '', code: 'twin-missing', expected: FILE}],
+      problems: [{file: `en/${NAME}.md`, field: '', code: 'translation-missing', expected: FILE}],
     });
   });
 
   test('with another extension does not count', () => {
     const files = {ja: [file('blog/', `${NAME}.mdx`, original)], en: [file('en/', `${NAME}.md`, english)]};
     expect(checkNotices(files, folders, vocabulary).problems.map(({file: name, code}) => [name, code])).toEqual([
-      [`en/${NAME}.mdx`, 'twin-missing'],
+      [`en/${NAME}.mdx`, 'translation-missing'],
       [`en/${NAME}.md`, 'japanese-missing'],
     ]);
   });

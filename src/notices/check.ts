@@ -174,7 +174,7 @@ function englishProblems(file: NoticeFile, original: string, vocabulary: Vocabul
   const elsewhere = Object.keys(japaneseFrontMatter(vocabulary).shape);
   return fieldProblems(englishFrontMatter, file.frontMatter, vocabulary).map((problem) =>
     problem.code === 'unknown-field' && elsewhere.includes(problem.field)
-      ? {field: problem.field, code: 'not-in-twin', expected: original}
+      ? {field: problem.field, code: 'not-in-translation', expected: original}
       : problem,
   );
 }
@@ -208,7 +208,7 @@ export function checkNotices(
 
   for (const file of files.ja) {
     const translation = translations.get(file.name);
-    if (!translation) report(folders.en + file.name, [{field: '', code: 'twin-missing', expected: file.path}]);
+    if (!translation) report(folders.en + file.name, [{field: '', code: 'translation-missing', expected: file.path}]);
     if (file.name.includes('/')) {
       const expected = folders.ja + (file.name.split('/').at(-1) ?? '');
       report(file.path, [{field: '', code: 'in-a-folder', expected}]);

@@ -54,7 +54,7 @@ export const registrationKindWords = {
     instead: {
       ja: '通常のアカウントで始め、空きができるときに備えて、利用計画表を先に出しておくことができます。',
       en:
-        'You can begin with an ordinary account and hand in a usage plan now, for the time when there is free ' +
+        'You can begin with an ordinary account and submit a usage plan now, for the time when there is free ' +
         'capacity.',
     },
   },
@@ -63,7 +63,7 @@ export const registrationKindWords = {
     instead: {
       ja: '一般解析区画で始め、空きができるときに備えて、利用計画表を先に出しておくことができます。',
       en:
-        'You can begin in the general analysis division and hand in a usage plan now, for the time when there is ' +
+        'You can begin in the general analysis division and submit a usage plan now, for the time when there is ' +
         'free capacity.',
     },
   },

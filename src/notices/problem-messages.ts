@@ -57,7 +57,7 @@ export const problemMessages = {
     ja: '「{value}」という項目はありません。消すか、次のどれかにしてください: {allowed}。',
     en: 'there is no field "{value}". Remove it, or write one of: {allowed}.',
   },
-  'not-in-twin': {
+  'not-in-translation': {
     ja: '日本語のファイルだけに書きます。ここからは消してください。英語版は {expected} の値を使います。',
     en: 'belongs in the Japanese file alone. Remove it here; the English file takes it from {expected}.',
   },
@@ -165,7 +165,7 @@ export const problemMessages = {
     ja: 'お知らせは下位のフォルダには置けません。{expected} に移してください。',
     en: 'a notice cannot be in a subfolder. Move it to {expected}.',
   },
-  'twin-missing': {
+  'translation-missing': {
     ja: 'ファイルがありません。{expected} の題名・説明・本文を英語で書いてください。',
     en: 'there is no such file. Write the title, description and body of {expected} in English there.',
   },

@@ -3,7 +3,8 @@ import {load} from 'cheerio';
 import {pageTextOf} from './page-text';
 
 const html = `<html><body><nav>Menu</nav><main><article>
-<nav class="theme-doc-breadcrumbs"><ul><li class="breadcrumbs__item">Keys</li><li class="breadcrumbs__item">Page</li></ul></nav>
+<nav class="theme-doc-breadcrumbs"><ul>
+<li class="breadcrumbs__item">Keys</li><li class="breadcrumbs__item">Page</li></ul></nav>
 <header><h1>Page</h1></header>
 <p>One <code>id.pub</code> &amp; <strong>two</strong>.</p>
 <span><span hidden data-from="0">Scheduled</span><script>x()</script></span>

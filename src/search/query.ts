@@ -21,7 +21,8 @@ const CONTRACTION = /(?:n['’]t|['’](?:s|m|re|ve|ll|d))\b/gi;
 /** Words of a question that are not about its subject. */
 const STOP_WORDS = new Set(
   (
-    'a an and are at be by can do does for from have how i in is it me my not of on or our should that the this to what ' +
+    'a an and are at be by can do does for from have how i in is it me my not of on or our should that the this to ' +
+    'what ' +
     'when where which who why will with you your'
   ).split(' '),
 );

@@ -4,8 +4,9 @@ import {duplicateIds} from './page';
 
 type Fixtures = {
   /**
-   * Console messages (refusals of the security policy are among them), errors, error responses, requests to other hosts and requests
-   * that send something: one line each. The test fails if any is left at its end; a test that provokes some takes them out.
+   * Console messages (refusals of the security policy are among them), errors, error responses, requests to other hosts
+   * and requests that send something: one line each. The test fails if any is left at its end; a test that provokes
+   * some takes them out.
    */
   complaints: string[];
   /** The addresses requested so far, with their queries. */

@@ -1,9 +1,10 @@
-// What pages may weigh until they are at rest, in bytes as sent with brotli. `npm run measure -- --bytes` prints what they weigh;
-// docs/_decisions/0017 has the reasons. A page that needs more: say there what for, and raise the budget here.
+// What pages may weigh until they are at rest, in bytes as sent with brotli. `npm run measure -- --bytes` prints what
+// they weigh; docs/_decisions/0017 has the reasons. A page that needs more: say there what for, and raise the budget
+// here.
 import type {Weight} from './weight';
 
 // Some 5 kB above what they weigh: each notice adds about 0.1 kB to every page, and must not stop whoever publishes it.
-const page: Weight = {all: 191_000, script: 158_000, stylesheet: 22_500, document: 13_500, requests: 24};
+const page: Weight = {all: 195_000, script: 163_000, stylesheet: 22_500, document: 13_500, requests: 24};
 const tool: Weight = {...page, all: 224_000, script: 191_000};
 
 /** The budget of a page, by its path without the prefix of the language. */

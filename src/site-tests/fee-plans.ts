@@ -5,7 +5,7 @@ import {estimate} from '../fees/estimate';
 import {feeExamples, planOfExample} from '../fees/fee-examples';
 import type {Plan, PlanLine} from '../fees/plan';
 import {confirmedYear, tariffs} from '../fees/prices';
-import {planQuery} from '../fees/share';
+import {planState} from '../fees/share';
 import type {Locale} from '../lib/localized';
 
 function exampleNamed(name: string) {
@@ -36,5 +36,5 @@ export function costOf(plan: Plan, locale: Locale): string {
 
 /** The address of the estimator with a plan. */
 export function estimatorWith(plan: Plan, prefix: string): string {
-  return `${prefix}/tools/fees/${planQuery(plan)}`;
+  return `${prefix}/tools/fees/#${planState(plan)}`;
 }

@@ -4,7 +4,10 @@ import {months} from '../lib/dates-in-words';
 const month = new RegExp(`\\b(${months.join('|')})\\b`, 'g');
 const japaneseOrdinals: Record<string, string> = {第一: '1', 第二: '2', 第三: '3'};
 
-/** The numbers of `text` in their order: month names and 第一 to 第三 as numbers, thousands without commas, full-width digits as ASCII. */
+/**
+ * The numbers of `text` in their order: month names and 第一 to 第三 as numbers, thousands without commas, full-width
+ * digits as ASCII.
+ */
 export function figuresIn(text: string): string[] {
   const plain = text
     .normalize('NFKC')

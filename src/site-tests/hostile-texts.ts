@@ -1,4 +1,5 @@
-// Hostile texts for every field and address of the tools, and what of them must never come to be: a mark in the page or a trap that went off.
+// Hostile texts for every field and address of the tools, and what of them must never come to be: a mark in the page or
+// a trap that went off.
 
 /** Goes off where it is run as code. */
 const GO_OFF = 'window.pwned=1';

@@ -1,7 +1,10 @@
 // What the layout tests ask of an open page: whether it has come to rest, is too wide, or cuts off text.
 import type {Page} from '@playwright/test';
 
-/** Waits until the page has answered to a new size (one frame) and drawn the answer (the next), and ends transitions of colours. */
+/**
+ * Waits until the page has answered to a new size (one frame) and drawn the answer (the next), and ends transitions of
+ * colours.
+ */
 export async function comesToRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise(requestAnimationFrame);

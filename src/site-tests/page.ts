@@ -62,7 +62,9 @@ export async function printedPages(page: Page): Promise<number> {
   return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
 }
 
-/** The text on the clipboard. Pages of the site may not read it (Permissions-Policy), so it is pasted into another page. */
+/**
+ * The text on the clipboard. Pages of the site may not read it (Permissions-Policy), so it is pasted into another page.
+ */
 export async function copiedText(page: Page): Promise<string> {
   const other = await page.context().newPage();
   await other.setContent('<textarea aria-label="pasted"></textarea>');

@@ -1,4 +1,5 @@
-// What applicants, students, responsible persons and staff type, and the page that answers. Written down before any result was looked at.
+// What applicants, students, responsible persons and staff type, and the page that answers. Written down before any
+// result was looked at.
 
 /** A query and the pages (without the language's prefix) of which one must be among the first three results. */
 export type SearchQuery = {query: string; expected: readonly string[]};

@@ -17,7 +17,10 @@ export type Shown = {
   banner: Listed[];
   /** The list of what is in force or coming; none where the page has no such list. */
   list?: Listed[];
-  /** For each kind of account `kind: open or closed, by web or e-mail, because of …`; none where the page has no such box. */
+  /**
+   * For each kind of account `kind: open or closed, by web or e-mail, because of …`; none where the page has no such
+   * box.
+   */
   registration?: string[];
 };
 

@@ -1,7 +1,8 @@
-// One page of each kind, and what brings it into the state that is worth a look: with a result, with a fault, with a dialog.
+// One page of each kind, and what brings it into the state that is worth a look: with a result, with a fault, with a
+// dialog.
 import type {Page} from '@playwright/test';
-import {answersQuery} from '../checklist/address';
-import {planQuery} from '../fees/share';
+import {answersState} from '../checklist/address';
+import {planState} from '../fees/share';
 import {type Prefix, publishedNotices} from './built-site';
 import {student} from './checklist-answers';
 import {exampleKey} from './example-key';
@@ -20,7 +21,7 @@ export function templates(prefix: Prefix): Template[] {
     {name: 'registration', path: '/application/registration/'},
     {name: 'notice', path: interruption(publishedNotices(prefix)).url.slice(prefix.length)},
     {name: 'list of notices', path: '/blog/'},
-    {name: 'status', path: '/status/?year=all'},
+    {name: 'status', path: '/status/#year=all'},
     {name: 'feeds', path: '/subscribe/'},
     {
       name: 'key check with a fault',
@@ -34,7 +35,7 @@ export function templates(prefix: Prefix): Template[] {
     },
     {
       name: 'estimate with a fault',
-      path: `/tools/fees/${planQuery(planOf('storage', 'node'))}`,
+      path: `/tools/fees/#${planState(planOf('storage', 'node'))}`,
       prepare: async (page) => {
         const quantity = page.locator('main ol input[inputmode=decimal]').first();
         await hydrated(quantity);
@@ -45,7 +46,7 @@ export function templates(prefix: Prefix): Template[] {
     },
     {
       name: 'question of the checklist',
-      path: '/tools/checklist/?want=first-account&colour=purple',
+      path: '/tools/checklist/#want=first-account&colour=purple',
       prepare: async (page) => {
         await hydrated(page.locator('main form'));
         await page.locator('main form button[type=submit]').click();
@@ -54,7 +55,7 @@ export function templates(prefix: Prefix): Template[] {
     },
     {
       name: 'result of the checklist',
-      path: `/tools/checklist/?${answersQuery(student)}`,
+      path: `/tools/checklist/#${answersState(student)}`,
       prepare: async (page) => {
         await page.locator('li[data-step]').first().waitFor();
         await openAllDetails(page);

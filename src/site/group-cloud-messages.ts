@@ -73,7 +73,9 @@ export const diagramWays: DiagramWay[] = [
     to: 'scheduler',
     meaning: {
       ja: '計算ノードを追加したときは、リモートデスクトップの端末からジョブスケジューラにジョブを出します。',
-      en: 'If you have added compute nodes, you send jobs to the job scheduler from the terminal of the remote desktop.',
+      en:
+        'If you have added compute nodes, you send jobs to the job scheduler from the ' +
+        'terminal of the remote desktop.',
     },
   },
   {
@@ -92,7 +94,9 @@ export const downloadWay: {label: Localized; detail: Localized; meaning: Localiz
   detail: {ja: '許可 または 禁止', en: 'allowed or not'},
   meaning: {
     ja: 'ミドルウェアから自分のコンピュータへのダウンロードを許可するか禁止するかは、環境を作るときに決めます。',
-    en: 'When the environment is set up, it is decided whether downloads from the middleware to your own computer are allowed.',
+    en:
+      'When the environment is set up, it is decided whether downloads from the middleware to your own computer are ' +
+      'allowed.',
   },
 };
 

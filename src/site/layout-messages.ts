@@ -15,7 +15,9 @@ export const layoutMessages = {
   notices: {ja: 'お知らせ', en: 'Notices'},
   unofficial: {
     ja: 'このサイトは準備中です。国立遺伝学研究所の公式サイトではありません。手続きの前に、公式の案内を確かめてください。',
-    en: 'This site is in preparation. It is not the official site of the National Institute of Genetics. Check the official information before you act.',
+    en:
+      'This site is in preparation. It is not the official site of the National Institute of Genetics. Check the ' +
+      'official information before you act.',
   },
   privacyNote: {
     ja: 'このサイトはクッキーも利用解析も使いません。入力した内容は、お使いのブラウザの外には送られません。',

@@ -13,7 +13,9 @@ export const messages = {
   homeTitle: {ja: '遺伝研スパコンを使う', en: 'Use the NIG supercomputer'},
   homeLead: {
     ja: '国立遺伝学研究所のスーパーコンピュータは、研究者が原則無料で使えます。申請から最初のログイン、料金まで、このサイトでわかります。',
-    en: 'Researchers use the supercomputer of the National Institute of Genetics free of charge in principle. Here you find everything from the application to your first login and the fees.',
+    en:
+      'Researchers use the supercomputer of the National Institute of Genetics free of charge in principle. Here you ' +
+      'find everything from the application to your first login and the fees.',
   },
   formCount: {ja: '画面 {at} / {all}', en: 'Screen {at} of {all}'},
   formRequired: {ja: '※必須', en: '* required'},
@@ -32,7 +34,9 @@ export const messages = {
   },
   staffIntro: {
     ja: '書いたものはこのページの中だけにあり、保存も送信もされません。できた2つのファイルを、サイトの置き場所に自分で置きます。',
-    en: 'What you write stays in this page: nothing is stored or sent. You put the two finished files where the site is kept yourself.',
+    en:
+      'What you write stays in this page: nothing is stored or sent. You put the two finished files where the site ' +
+      'is kept yourself.',
   },
   foldedKeyCheck: {ja: '公開鍵をここで確かめる', en: 'Check a public key here'},
   foldedEstimator: {ja: '数量や日付を変えて計算する', en: 'Change quantities and dates'},

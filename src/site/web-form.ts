@@ -3,7 +3,7 @@ import type {Localized} from '../lib/localized';
 
 type FormFieldShape = 'line' | 'choice' | 'area' | 'box';
 
-export type FormField = {
+type FormField = {
   label: Localized;
   shape: FormFieldShape;
   required: boolean;

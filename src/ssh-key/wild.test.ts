@@ -1,14 +1,14 @@
-// What people paste into fields for public keys: see fixtures/README.md. The key check does not yet give every person what
-// helps; what must never happen is held for all of them.
+// What people paste into fields for public keys: see fixtures/README.md. The key check does not yet give every person
+// what helps; what must never happen is held for all of them.
 import path from 'node:path';
 import {expect, test} from '@jest/globals';
 import {jsonLines} from '../lib/test-support/json-lines';
 import {checkKey, type KeyCheck} from './check-key';
 
 /**
- * `want`: `valid`; `repair`, the right line is offered; `wrong-format`, the same for what ssh-keygen refuses; `private`;
- * `several`, named as several keys; `say:A,B`, one of these findings comes first, where `other` is any that says what the
- * thing is. `key` is the base64 of the right line.
+ * `want`: `valid`; `repair`, the right line is offered; `wrong-format`, the same for what ssh-keygen refuses;
+ * `private`; `several`, named as several keys; `say:A,B`, one of these findings comes first, where `other` is any that
+ * says what the thing is. `key` is the base64 of the right line.
  */
 type Row = {id: string; want: string; key?: string; inputBase64?: string; repeatX?: number};
 

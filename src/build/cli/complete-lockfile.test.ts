@@ -1,4 +1,5 @@
-// What is installed comes from the registry and is what was locked, for every system, and only reviewed packages run install scripts.
+// What is installed comes from the registry and is what was locked, for every system, and only reviewed packages run
+// install scripts.
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from '@jest/globals';

@@ -1,5 +1,6 @@
-// `npm run lockfile`: names in package-lock.json the packages for other systems (macOS, Windows, other processors) that npm left out because
-// the registry at hand does not hold them. Without them `npm ci` refuses the file (npm/cli issue 9846).
+// `npm run lockfile`: names in package-lock.json the packages for other systems (macOS, Windows, other processors) that
+// npm left out because the registry at hand does not hold them. Without them `npm ci` refuses the file (npm/cli issue
+// 9846).
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {projectRoot} from '../../lib/run-command';

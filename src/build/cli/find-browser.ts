@@ -48,7 +48,8 @@ async function playwrightBrowser(): Promise<string | undefined> {
 }
 
 /**
- * The path of a Chromium or Chrome: CHROMIUM_PATH, an installed one, Debian's package (as root), Playwright's own download.
+ * The path of a Chromium or Chrome: CHROMIUM_PATH, an installed one, Debian's package (as root), Playwright's own
+ * download.
  * @throws an Error that names these ways, where none gives a browser
  */
 export async function findBrowser(): Promise<string> {

@@ -1,5 +1,5 @@
-// `npm run measure`: what pages of the built site send, how soon they are painted on a slow phone, and how soon the
-// tools paint a key. Not a test. `-- --bytes` prints the bytes alone; `-- /status/ /en/status/` measures these pages.
+// `npm run measure`: what pages of the built site send, and how soon they are painted on a slow phone. Not a test.
+// `-- --bytes` prints the bytes alone; `-- /status/ /en/status/` measures these pages.
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {type Browser, type BrowserContextOptions, chromium, type Page} from '@playwright/test';
@@ -19,22 +19,8 @@ const SLOW_4G = {
   uploadThroughput: (675 * 1024 * 0.9) / 8,
 };
 const PHONE = {viewport: {width: 412, height: 823}, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true};
-const DESKTOP = {viewport: {width: 1280, height: 800}};
 
 const addresses = ['/', '/application/registration/', '/blog/', '/tools/ssh-key/', '/tools/checklist/', '/tools/fees/'];
-
-/** A plan of 200 lines, as the share link writes it. */
-const longPlan = `v1~2026~${Array.from({length: 200}, (_, at) => {
-  const service = ['storage-general', 'storage-personal', 'dedicated-personal_cpu-1'][at % 3];
-  return `${service}_20260401-20270331_${at + 1}`;
-}).join('~')}~end`;
-
-/** The pages where keys are pressed, and the fields. */
-const fields: Record<string, string> = {
-  '/en/tools/ssh-key/': 'textarea',
-  [`/en/tools/fees/?plan=${longPlan}`]: 'li[id^=fees-line] input[inputmode=decimal]',
-  '/en/status/': 'dialog input',
-};
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
@@ -70,13 +56,13 @@ function weigh(browser: Browser, address: string): Promise<Figures> {
   });
 }
 
-type Seen = {fcp: number; lcp: number; cls: number; keys: number[]; long: [start: number, end: number][]};
+type Seen = {fcp: number; lcp: number; cls: number; long: [start: number, end: number][]};
 
 /** Runs in the page before anything else. No named functions: the compiler would add calls to a helper of its own. */
 function observe(): void {
-  const seen: Seen = {fcp: 0, lcp: 0, cls: 0, keys: [], long: []};
+  const seen: Seen = {fcp: 0, lcp: 0, cls: 0, long: []};
   Object.assign(window, {seen});
-  for (const type of ['paint', 'largest-contentful-paint', 'layout-shift', 'longtask', 'event']) {
+  for (const type of ['paint', 'largest-contentful-paint', 'layout-shift', 'longtask']) {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const {entryType, name, startTime, duration} = entry;
@@ -85,7 +71,6 @@ function observe(): void {
         if (entryType === 'largest-contentful-paint') seen.lcp = startTime;
         if (entryType === 'layout-shift' && !hadRecentInput) seen.cls += value;
         if (entryType === 'longtask') seen.long.push([startTime, startTime + duration]);
-        if (entryType === 'event' && name === 'keydown') seen.keys.push(duration);
       }
     }).observe({type, buffered: true, durationThreshold: 16} as PerformanceObserverInit);
   }
@@ -105,22 +90,6 @@ function paints(browser: Browser, address: string): Promise<Figures> {
     const {fcp: FCP, lcp: LCP, cls: CLS, long} = await seenIn(page);
     const TBT = long.reduce((sum, [start, end]) => sum + Math.max(0, end - Math.max(start, FCP) - 50), 0);
     return {FCP, LCP, CLS, TBT};
-  });
-}
-
-/** Milliseconds from a key to the paint that shows it (Event Timing, which leaves out 16 or less). */
-function keyPaints(browser: Browser, address: string, field: string): Promise<Figures> {
-  return inTab(browser, DESKTOP, async (page) => {
-    await page.addInitScript(observe);
-    await open(page, address);
-    if (field.startsWith('dialog')) await page.keyboard.press('/');
-    await page.locator(field).first().focus();
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', {rate: CPU_SLOWDOWN});
-    for (const key of '1234512345') await page.keyboard.press(key, {delay: 250});
-    await page.waitForTimeout(500);
-    const {keys} = await seenIn(page);
-    return {median: median(keys), slowest: Math.max(0, ...keys)};
   });
 }
 
@@ -152,9 +121,6 @@ async function measure(): Promise<void> {
     if (values.bytes) return;
     await print(`Slow 4G, CPU ${CPU_SLOWDOWN}×, medians of ${ROUNDS}, ms`, pages, (page) =>
       medians(() => paints(browser, address + page)),
-    );
-    await print(`From a key to its paint, CPU ${CPU_SLOWDOWN}×, ms`, Object.keys(fields), (page) =>
-      keyPaints(browser, address + page, fields[page] ?? 'input'),
     );
   } finally {
     await browser.close();

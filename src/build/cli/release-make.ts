@@ -52,8 +52,9 @@ export function manifestText(manifest: Manifest): string {
 }
 
 /**
- * The time that a file bears, in seconds since 1970: made from its content, between 2001 and 2018. nginx makes the ETag of a file from its
- * time and size, so an unchanged page keeps its ETag from release to release and on all servers, and a changed one has another.
+ * The time that a file bears, in seconds since 1970: made from its content, between 2001 and 2018. nginx makes the ETag
+ * of a file from its time and size, so an unchanged page keeps its ETag from release to release and on all servers, and
+ * a changed one has another.
  */
 export function timeFromContent(sha256: string): number {
   return 1_000_000_000 + (Number.parseInt(sha256.slice(0, 8), 16) >>> 3);
@@ -70,7 +71,8 @@ export type Compressed = {br: Buffer; gz: Buffer};
 /**
  * Compresses a file of the site, on a thread beside the main one.
  * @param quality of brotli, 11 being the strongest
- * @returns both forms or none: `Vary` is then the same for all readers; none for what is compressed already or gains too little
+ * @returns both forms or none: `Vary` is then the same for all readers; none for what is compressed already or gains
+ *   too little
  */
 export async function compress(path: string, content: Buffer, quality: number): Promise<Compressed | undefined> {
   if (!compressible.test(path)) return undefined;

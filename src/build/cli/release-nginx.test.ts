@@ -10,7 +10,8 @@ describe('headers', () => {
         {name: 'X-Words', value: 'a "b"'},
       ]),
     ).toBe(
-      `add_header Content-Security-Policy "default-src 'self'; img-src 'self' data:" always;\nadd_header X-Words "a \\"b\\"" always;\n`,
+      `add_header Content-Security-Policy "default-src 'self'; img-src 'self' data:" always;\n` +
+        `add_header X-Words "a \\"b\\"" always;\n`,
     );
   });
 

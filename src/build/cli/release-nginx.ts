@@ -1,10 +1,14 @@
-// What of the build's data becomes settings of a server: headers and moved addresses, for nginx and in the form that static hosts read.
+// What of the build's data becomes settings of a server: headers and moved addresses, for nginx and in the form that
+// static hosts read.
 import type {OldAddress} from '../../content-lint/data/addresses';
 import type {Header} from '../security-policy';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** Where the files with a hash in their names are. Folders, for not all hosts know a star but at the end; nginx goes by the names. */
+/**
+ * Where the files with a hash in their names are. Folders, for not all hosts know a star but at the end; nginx goes by
+ * the names.
+ */
 const keptForAYear = ['/assets/*'].flatMap((path) => [path, `/en${path}`]);
 
 /**
@@ -34,7 +38,10 @@ export function movedAddresses(addresses: readonly OldAddress[]): OldAddress[] {
   );
 }
 
-/** A permanent redirect in one step for each moved address, with and without the final slash; the reader's query goes along. */
+/**
+ * A permanent redirect in one step for each moved address, with and without the final slash; the reader's query goes
+ * along.
+ */
 export function redirectsConf(addresses: readonly OldAddress[]): string {
   return movedAddresses(addresses)
     .flatMap(({from, to}) => {
@@ -51,7 +58,10 @@ export function hostRedirects(addresses: readonly OldAddress[]): string {
     .join('');
 }
 
-/** What is added to `_headers` for static hosts: how long browsers keep what. Where no rule fits, these hosts have the browser ask. */
+/**
+ * What is added to `_headers` for static hosts: how long browsers keep what. Where no rule fits, these hosts have the
+ * browser ask.
+ */
 export function hostCacheRules(): string {
   return keptForAYear.map((path) => `${path}\n  Cache-Control: ${IMMUTABLE}\n`).join('');
 }

@@ -63,7 +63,7 @@ withNginx('publishing', () => {
     expect(await site.live()).toBe(site.idOf(1));
   });
 
-  test('shows the new release; pages of the one before still find their files, and unchanged pages keep their ETag', async () => {
+  test('shows the new release; older pages still find their files, unchanged pages keep their ETag', async () => {
     const etag = (await site.get('/en/')).one('etag');
     const {status, output} = await site.server().publish('publish', site.release(2));
     expect([status, output]).toEqual([0, `${site.idOf(2)} is live.\n`]);

@@ -1,5 +1,5 @@
-// Serves a built site as a static host does: directories with a trailing slash, each language's own page for what is not found, and the
-// security headers that the build wrote.
+// Serves a built site as a static host does: directories with a trailing slash, each language's own page for what is
+// not found, and the security headers that the build wrote.
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';

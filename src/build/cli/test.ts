@@ -1,6 +1,6 @@
 // `npm test`: every step, also after a failure, then a table of the steps and one line with the sums.
-// `npm run test:all` adds what is too slow for each change (TEST_ALL=1); `npm run test:unit`, `test:built` and `test:browser`
-// run one level, the last two on the site that was built last.
+// `npm run test:all` adds what is too slow for each change (TEST_ALL=1); `npm run test:unit`, `test:built` and
+// `test:browser` run one level, the last two on the site that was built last.
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';

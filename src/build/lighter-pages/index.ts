@@ -16,7 +16,8 @@ export default function lighterPagesPlugin({siteDir}: LoadContext): Plugin {
             'prism-react-renderer$': standIns,
             // One function of it is used, but the whole of it would be sent.
             ...(isServer ? {} : {tslib$: standIns}),
-            // The framework fetches the scripts of every page whose link is on the screen. A link that is pointed at is enough.
+            // The framework fetches the scripts of every page whose link is on the screen. A link that is pointed at is
+            // enough.
             [path.join(siteDir, 'node_modules/@docusaurus/core/lib/client/prefetch.js')]: standIns,
           },
         },

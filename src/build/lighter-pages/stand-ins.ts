@@ -1,6 +1,9 @@
 // What replaces parts of the framework in the browser (src/build/lighter-pages/index.ts). One file for three modules.
 
-/** In place of prism-react-renderer: what the theme passes to its list of further languages. Code is shown without colours. */
+/**
+ * In place of prism-react-renderer: what the theme passes to its list of further languages. Code is shown without
+ * colours.
+ */
 export const Prism = {};
 
 /** In place of the framework's prefetching of every page whose link is on the screen: fetches nothing. */

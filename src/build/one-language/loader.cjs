@@ -1,5 +1,6 @@
-// The bundler's loader (CommonJS, because the bundler loads it by itself): empties `en` of each `{ja: '…', en: '…'}` in a Japanese build, and `ja` in an
-// English one. Works on the syntax tree, so that text which only looks like code is left alone.
+// The bundler's loader (CommonJS, because the bundler loads it by itself): empties `en` of each `{ja: '…', en: '…'}` in
+// a Japanese build, and `ja` in an English one. Works on the syntax tree, so that text which only looks like code is
+// left alone.
 const {parse, print} = require('@swc/core');
 
 const languages = ['en', 'ja'];

@@ -1,13 +1,19 @@
-// Runs in the browser before anything is drawn: the default policy of Trusted Types, through which code goes that does not
-// know of them (React, react-helmet, nprogress), and a guard against addresses that cannot be decoded.
+// Runs in the browser before anything is drawn: the default policy of Trusted Types, through which code goes that does
+// not know of them (React, react-helmet, nprogress), and a guard against addresses that cannot be decoded.
 
-/** What React makes a script element from, and the progress bar of Docusaurus (nprogress 0.2.0, `Settings.template`). */
+/**
+ * What React makes a script element from, and the progress bar of Docusaurus (nprogress 0.2.0, `Settings.template`).
+ */
 const knownMarkup: readonly string[] = [
   '<script></script>',
-  '<div class="bar" role="bar"><div class="peg"></div></div><div class="spinner" role="spinner"><div class="spinner-icon"></div></div>',
+  '<div class="bar" role="bar"><div class="peg"></div></div><div class="spinner" role="spinner"><div ' +
+    'class="spinner-icon"></div></div>',
 ];
 
-/** The text itself where it may become markup: it is known, or it has no tag in it (JSON-LD, an empty text). Otherwise null. */
+/**
+ * The text itself where it may become markup: it is known, or it has no tag in it (JSON-LD, an empty text). Otherwise
+ * null.
+ */
 export function allowedMarkup(text: string): string | null {
   return knownMarkup.includes(text) || !text.includes('<') ? text : null;
 }
@@ -18,7 +24,10 @@ export function allowedScript(address: string, page: string): string | null {
   return protocol.startsWith('http') && origin === new URL(page).origin ? address : null;
 }
 
-/** The text itself where it is JSON, which does nothing when run: react-helmet puts JSON-LD into script elements. Otherwise null. */
+/**
+ * The text itself where it is JSON, which does nothing when run: react-helmet puts JSON-LD into script elements.
+ * Otherwise null.
+ */
 export function allowedCode(text: string): string | null {
   try {
     JSON.parse(text);
@@ -44,8 +53,9 @@ if (typeof window !== 'undefined') {
     createScriptURL: (address) => allowedScript(address, window.location.href),
   });
 
-  // Docusaurus decodes the part behind # after each change of the address inside the site, and would show "This page crashed"
-  // for one that cannot be decoded (`#%E0%A4%A`; ClientLifecyclesDispatcher, 3.10). This runs before its router.
+  // Docusaurus decodes the part behind # after each change of the address inside the site, and would show "This page
+  // crashed" for one that cannot be decoded (`#%E0%A4%A`; ClientLifecyclesDispatcher, 3.10). This runs before its
+  // router.
   window.addEventListener('popstate', () => {
     const {hash, pathname, search} = window.location;
     try {

@@ -1,5 +1,6 @@
-// Makes the site work where a browser demands Trusted Types (docs/_decisions/0018): a policy for the addresses of the bundler's chunks and
-// workers, and one that decides on everything else. And keeps an address that nobody can decode from stopping a page.
+// Makes the site work where a browser demands Trusted Types (docs/_decisions/0018): a policy for the addresses of the
+// bundler's chunks and workers, and one that decides on everything else. And keeps an address that nobody can decode
+// from stopping a page.
 import path from 'node:path';
 import type {Plugin} from '@docusaurus/types';
 

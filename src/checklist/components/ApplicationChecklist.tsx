@@ -1,13 +1,15 @@
 // The application checklist: one question at a time, then the user's own steps. The address alone holds the answers, so
 // that back, reload and sharing work; what is typed stays in the page.
 import Link from '@docusaurus/Link';
-import {useHistory, useLocation} from '@docusaurus/router';
+import {useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {type ReactNode, useEffect, useMemo, useState} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {lazyPart} from '../../components/lazyPart';
+import {useAddressState} from '../../components/useAddressState';
 import {useLocalized} from '../../components/useLocalized';
-import {type AddressProblem, answersQuery, readAnswers} from '../address';
+import {stateIn} from '../../lib/address-state';
+import {type AddressProblem, answersState, isAnswerKey, readAnswers} from '../address';
 import type {Answers, QuestionId} from '../answers';
 import type {NamedDays} from '../dates';
 import {addressProblemMessages, formMessages} from '../messages/questions';
@@ -21,7 +23,9 @@ import {type Ticks, useTicks} from './useTicks';
 const ChecklistResult = lazyPart(() => import('./ChecklistResult'));
 
 // The built page shows the first question. Where the address has answers, it is hidden before it is painted.
-const HIDE_START = '(function(s){if(location.search)s.previousElementSibling.hidden=true})(document.currentScript)';
+const HIDE_START =
+  "(function(s){if((location.search+location.hash).includes('='))s.previousElementSibling.hidden=true})" +
+  '(document.currentScript)';
 
 /** The tool. */
 export function ApplicationChecklist(): ReactNode {
@@ -30,9 +34,7 @@ export function ApplicationChecklist(): ReactNode {
   const [from, setFrom] = useState(isBrowser ? 'address' : 'build');
   useEffect(() => {
     // What was hidden is rendered again; a first question that is shown already stays, with its selection.
-    if (window.location.search !== '') {
-      setFrom('address');
-    }
+    if (stateIn(window.location, isAnswerKey) !== '') setFrom('address');
   }, []);
   return (
     <section className={styles.tool} aria-label={t(formMessages.label)}>
@@ -43,26 +45,22 @@ export function ApplicationChecklist(): ReactNode {
         <Flow isRead={isBrowser} />
       </div>
       {!isBrowser && (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, which must run before the first paint
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, run before the first paint
         <script dangerouslySetInnerHTML={{__html: HIDE_START}} />
       )}
     </section>
   );
 }
 
-/** The key of the tabs for operating systems (src/components/OsTabs.tsx), which can be in the same address. */
-const foreignKeys = ['os'];
-
 /** @param isRead false while the page is as it was built: without answers */
 function Flow({isRead}: {isRead: boolean}): ReactNode {
   const t = useLocalized();
-  const {pathname, search} = useLocation();
-  const history = useHistory();
-  const query = isRead ? search : '';
-  const {answers, problems} = useMemo(() => readAnswers(query, foreignKeys), [query]);
+  const [inAddress, write] = useAddressState(isAnswerKey);
+  const state = isRead ? inAddress : '';
+  const {answers, problems} = useMemo(() => readAnswers(state), [state]);
   const question = nextQuestion(answers);
   const relevant = relevantAnswers(answers);
-  const place = question ?? answersQuery(answers);
+  const place = question ?? answersState(answers);
   const ticks = useTicks(question === undefined ? place : undefined);
   // Here rather than in the result, so that what was typed is still there after an answer was changed.
   const [days, setDays] = useState<NamedDays>({});
@@ -77,11 +75,11 @@ function Flow({isRead}: {isRead: boolean}): ReactNode {
 
   /** Writes other answers into the address, as a new entry of the browser's history. */
   const go = (next: Answers): void => {
-    const text = answersQuery(next);
+    const text = answersState(next);
     if (nextQuestion(next) === undefined) {
       ticks.changeAnswers(text);
     }
-    history.push({pathname, search: text === '' ? '' : `?${text}`});
+    write(text, 'push');
   };
   const change = (id: QuestionId): void => {
     setEarlier({...earlier, ...answers});
@@ -163,7 +161,7 @@ function StoredChecklist({ticks: {keptAnswers, setKeeps}, shown}: {ticks: Ticks;
   }
   return (
     <p className={styles.kept}>
-      <Link to={`${pathname}?${keptAnswers}`}>{t(formMessages.openKept)}</Link>
+      <Link to={`${pathname}#${keptAnswers}`}>{t(formMessages.openKept)}</Link>
       <Button kind="plain" onClick={() => setKeeps(false)}>
         {t(formMessages.forget)}
       </Button>

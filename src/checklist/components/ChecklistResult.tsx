@@ -4,7 +4,7 @@ import {useLocation} from '@docusaurus/router';
 import {type ReactNode, useId, useMemo, useState} from 'react';
 import {Button} from '../../components/Button';
 import {useLocalized} from '../../components/useLocalized';
-import {answersQuery} from '../address';
+import {answersState} from '../address';
 import type {Answers, QuestionId} from '../answers';
 import {checklistFor} from '../checklist';
 import {expectedDates, type NamedDays} from '../dates';
@@ -102,7 +102,7 @@ function DeadEnds({shown: {list, clock}}: {shown: Shown}): ReactNode {
             </li>
           ))}
           {alternatives.map((other) => (
-            <li key={answersQuery(other)}>
+            <li key={answersState(other)}>
               <OtherWay from={list.answers} to={other} />
             </li>
           ))}
@@ -122,7 +122,7 @@ function OtherWay({from, to}: {from: Answers; to: Answers}): ReactNode {
     return null;
   }
   return (
-    <Link to={`${pathname}?${answersQuery(to)}`}>
+    <Link to={`${pathname}#${answersState(to)}`}>
       {t(resultMessages.otherWay, {answer: t(answerMessages(changed, code).label)})}
     </Link>
   );

@@ -2,7 +2,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../../components/useLocalized';
-import {answersQuery, readAnswers} from '../address';
+import {answersState, readAnswers} from '../address';
 import type {AnswerCode} from '../answers';
 import {formMessages} from '../messages/questions';
 import {nextQuestion, offeredAnswers, relevantAnswers} from '../questions';
@@ -30,7 +30,7 @@ export function ChecklistStart({start}: {start: string}): ReactNode {
       <ul className={styles.choices}>
         {offered.map((code) => (
           <li key={code}>
-            <Link to={`${page}?${answersQuery({...answers, [question]: code})}`}>
+            <Link to={`${page}#${answersState({...answers, [question]: code})}`} data-noBrokenLinkCheck>
               <Coded text={t(answerMessages(question, code).label)} />
             </Link>
           </li>

@@ -45,7 +45,7 @@ export function TakeAway({shown, writing, days, particulars, onParticulars}: Pro
         <Button onClick={() => window.print()}>{t(resultMessages.print)}</Button>
         <span>{t(resultMessages.share)}</span>
         <CopyButton
-          text={`${window.location.origin}${window.location.pathname}${window.location.search}`}
+          text={`${window.location.origin}${window.location.pathname}${window.location.hash}`}
           of={t(resultMessages.address)}
         />
       </div>

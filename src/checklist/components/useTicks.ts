@@ -2,7 +2,7 @@
 // ticked steps are stored, nothing that was typed.
 import {useCallback, useEffect, useState} from 'react';
 import {stored} from '../../lib/storage';
-import {answersQuery, readAnswers} from '../address';
+import {answersState, readAnswers} from '../address';
 
 /** What is stored: the query of the answers (address.ts), and the ids of the ticked steps. */
 type StoredChecklist = {answers: string; done: string[]};
@@ -16,7 +16,7 @@ const storage = stored(() => localStorage, 'application-checklist', isStoredChec
 
 /** The stored answers as the address would have them: they may be older than the questions. */
 const queryOf = (value: StoredChecklist | undefined): string | undefined =>
-  value && answersQuery(readAnswers(value.answers).answers);
+  value && answersState(readAnswers(value.answers).answers);
 
 /** The ticks of a user. */
 export type Ticks = {

@@ -25,7 +25,9 @@ export const accountStepMessages = {
       },
       {
         ja: 'メールアドレスと住所を見直して送り、「完了」の画面が出るのを確かめます。',
-        en: 'Look over the e-mail address and the postal address, send it, and see that the “Completed” screen appears.',
+        en:
+          'Look over the e-mail address and the postal address, send it, and see that the ' +
+          '“Completed” screen appears.',
       },
     ],
   },
@@ -33,7 +35,9 @@ export const accountStepMessages = {
     title: {ja: '申請の返事が届く', en: 'The answer to the application arrives'},
     todo: {
       ja: '申請者と責任者にメールが届きます。来ないときは、迷惑メールのフォルダを見てから問い合わせます。',
-      en: 'The applicant and the responsible person get an e-mail. If none comes, look in the junk folder, then ask the help desk.',
+      en:
+        'The applicant and the responsible person get an e-mail. If none comes, look in the junk folder, then ask ' +
+        'the help desk.',
     },
     time: {ja: '通常1週間以内', en: 'Normally within 1 week'},
   },
@@ -66,7 +70,9 @@ export const accountStepMessages = {
     },
     todo: {
       ja: '所属機関の住所に届くことで、本人であることを確かめます。届かないときは、まず所属機関の郵便の窓口に聞きます。',
-      en: "That it arrives at the institution verifies the applicant's identity. If it does not come, ask your mail room first.",
+      en:
+        "That it arrives at the institution verifies the applicant's identity. If it does not " +
+        'come, ask your mail room first.',
     },
     time: {
       ja: '誓約書のあと約1週間。外為法の審査があるときは、それより長くかかります',
@@ -85,7 +91,9 @@ export const accountStepMessages = {
     todo: [
       {
         ja: '確かめた公開鍵の1行だけを、メールで送ります。申請のメールと一緒に送ってあれば、することはありません。',
-        en: 'E-mail nothing but the line of the checked public key. If it was in the application, there is nothing to do.',
+        en:
+          'E-mail nothing but the line of the checked public key. If it was in the application, there is nothing to ' +
+          'do.',
       },
       {ja: '秘密鍵は送りません。', en: 'Never send the private key.'},
     ],

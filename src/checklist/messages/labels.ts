@@ -47,14 +47,18 @@ export const deadlineMessages = {
     name: {ja: '料金が変わる変更の最終日', en: 'Last day for changes that alter the fees'},
     what: {
       ja: '第三期の金額が決まります。翌日からは、この年度の金額が変わる変更はできません。',
-      en: 'The amount of term 3 is fixed. From the next day on, no change that alters this fiscal year’s amount is accepted.',
+      en:
+        'The amount of term 3 is fixed. From the next day on, no change that alters this fiscal year’s amount is ' +
+        'accepted.',
     },
   },
   renewal: {
     name: {ja: '年度末アカウント継続申請の期間', en: 'Year-end account renewal is open'},
     what: {
       ja: '次の年度も使う方は、この間に継続します。アカウント申請システムが使えない間は、センターが引き継ぎます。延長はお知らせで確かめます。',
-      en: 'Renew to go on in the next fiscal year. While the account system is down, the centre carries accounts over. See the notices for extensions.',
+      en:
+        'Renew to go on in the next fiscal year. While the account system is down, the centre carries accounts over. ' +
+        'See the notices for extensions.',
     },
   },
   'approval-ends': {
@@ -104,7 +108,9 @@ export const deadEndMessages = {
     },
     why: {
       ja: '海外の方も、国内居住者の教員の指導を受けるか、共同で研究していれば使えます。その教員が責任者になります。',
-      en: 'People abroad can use it, too, if they are guided by a faculty member resident in Japan or do joint research with one. That person is the responsible person.',
+      en:
+        'People abroad can use it, too, if they are guided by a faculty member resident in Japan or do joint ' +
+        'research with one. That person is the responsible person.',
     },
     next: findSomeone,
   },
@@ -160,7 +166,9 @@ export const deadEndMessages = {
     },
     next: {
       ja: '利用計画表を先に提出して、再開を待ちます。すでにこの区画の利用者がグループにいるときは、問い合わせ先に聞いてください。',
-      en: 'Hand in the usage plan in advance and wait for the reopening. If your group has a user of this division already, ask the help desk.',
+      en:
+        'Submit the usage plan in advance and wait for the reopening. If your group has a user of this division ' +
+        'already, ask the help desk.',
     },
   },
   'personal-genome-suspended': {
@@ -171,7 +179,9 @@ export const deadEndMessages = {
     why: {ja: 'この区画の新規登録は停止されています。', en: 'New registration for this division is suspended.'},
     next: {
       ja: '利用計画表を先に提出して、再開を待ちます。一般解析区画で間に合うなら、そちらで始められます。',
-      en: 'Hand in the usage plan in advance and wait for the reopening. If the general analysis division will do, you can begin there.',
+      en:
+        'Submit the usage plan in advance and wait for the reopening. If the general analysis division will do, you ' +
+        'can begin there.',
     },
   },
   'large-scale-suspended': {
@@ -185,7 +195,7 @@ export const deadEndMessages = {
     },
     next: {
       ja: '1 TBまでで使いながら、利用計画表を先に提出して、再開を待ちます。',
-      en: 'Use up to 1 TB, hand in the usage plan in advance, and wait for the reopening.',
+      en: 'Use up to 1 TB, submit the usage plan in advance, and wait for the reopening.',
     },
   },
 } as const satisfies Record<DeadEndId, DeadEndMessages>;
@@ -210,13 +220,17 @@ export const resultMessages = {
   pledgeSigned: {ja: '誓約書の署名がそろった日', en: 'Day of the last signature under the pledge'},
   notPromised: {
     ja: '日付は目安です。営業日は数えておらず、センターが約束した日ではありません。審査があるときは、もっとかかります。',
-    en: 'The dates are a rough guide. They do not count working days, and the centre promises none of them. An examination takes longer.',
+    en:
+      'The dates are a rough guide. They do not count working days, and the centre promises none of them. An ' +
+      'examination takes longer.',
   },
   deadlines: {ja: '忘れてはいけない日', en: 'Dates not to miss'},
   calendar: {ja: 'カレンダーに入れる', en: 'Put them into a calendar'},
   calendarHint: {
     ja: '上の日付を、終日の予定として読み込めます。延長などの変更は入らないので、お知らせで確かめてください。',
-    en: 'The dates above can be read in as whole-day entries. Extensions and other changes are not in them: see the notices.',
+    en:
+      'The dates above can be read in as whole-day entries. Extensions and other changes are not in them: see the ' +
+      'notices.',
   },
   calendarSave: {ja: 'カレンダーのファイルを保存（.ics）', en: 'Save a calendar file (.ics)'},
   calendarName: {ja: '遺伝研スパコンの期限', en: 'NIG supercomputer: dates not to miss'},
@@ -233,16 +247,20 @@ export const resultMessages = {
   },
   keyPrivate: {
     ja: '秘密鍵でした。欄から消し、文面に入れていません。秘密鍵はだれにも送りません。',
-    en: 'That was a private key. It was removed from the field and is not in the text. A private key is sent to nobody.',
+    en:
+      'That was a private key. It was removed from the field and is not in the text. A ' +
+      'private key is sent to nobody.',
   },
   keyNotValid: {
     ja: 'この鍵はまだ渡せないので、文面に入れていません。理由と直し方を確かめてください。',
-    en: 'This key cannot be handed in yet, so it was left out of the text. See why, and how to mend it.',
+    en: 'This key cannot be submitted yet, so it was left out of the text. See why, and how to fix it.',
   },
   keyCheck: {ja: '公開鍵を確かめる', en: 'Check the public key'},
   mailStays: {
     ja: '入力したことは、このページの中だけで使います。送信も保存もしません。送るのは、あなたのメールソフトです。所属機関のメールアドレスから送ってください。',
-    en: 'What you type is used in this page alone. It is neither sent nor stored: your own mail program sends the e-mail. Send it from the address of your institution.',
+    en:
+      'What you type is used in this page alone. It is neither sent nor stored: your own mail program sends the ' +
+      'e-mail. Send it from the address of your institution.',
   },
   mailKind: {ja: '何のメールを作りますか', en: 'What is the e-mail for?'},
   blanks: {ja: 'まだ空いているところ：{fields}', en: 'Still empty: {fields}'},
@@ -256,7 +274,9 @@ export const resultMessages = {
   optional: {ja: 'なければ空けておきます。', en: 'Leave it empty if there is none.'},
   withheld: {
     ja: '秘密鍵が入っています。文面には入れていません。この欄から消してください。秘密鍵はだれにも送りません。',
-    en: 'There is a private key in it, so it was left out of the text. Delete it from this field. A private key is sent to nobody.',
+    en:
+      'There is a private key in it, so it was left out of the text. Delete it from this field. A private key is ' +
+      'sent to nobody.',
   },
   language: {ja: '書く言葉', en: 'Language of the text'},
   subject: {ja: '件名', en: 'Subject'},

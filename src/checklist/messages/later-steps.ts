@@ -144,7 +144,9 @@ export const laterStepMessages = {
     title: {ja: '移ったあとの外為法の手続きを聞く', en: 'Ask what FEFTA asks for after the move'},
     todo: {
       ja: '移ったあとに非居住者か特定類型に当たる方は、審査や追加の記入が要るかを問い合わせ先に聞きます。',
-      en: 'If you will be a non-resident or in a specific category, ask the help desk whether an examination or further particulars are needed.',
+      en:
+        'If you will be a non-resident or in a specific category, ask the help desk whether an examination or ' +
+        'further particulars are needed.',
     },
   },
   'report-move-by-email': {
@@ -161,7 +163,9 @@ export const laterStepMessages = {
     title: {ja: 'アカウント申請システムで所属を変える', en: 'Change your affiliation in the account system'},
     todo: {
       ja: '今のメールアドレスが使えるうちに変えます。責任者も変わるときの手続きは、問い合わせ先に聞きます。',
-      en: 'Do it while your present e-mail address still works. If the responsible person changes, too, ask the help desk how.',
+      en:
+        'Do it while your present e-mail address still works. If the responsible person changes, too, ask the help ' +
+        'desk how.',
     },
   },
   'ask-about-new-pledge': {
@@ -175,7 +179,9 @@ export const laterStepMessages = {
     title: {ja: '課金サービスの請求先を確かめる', en: 'Find out who will be billed'},
     todo: {
       ja: '料金は責任者の所属機関を通して請求されます。移る日の前後の請求を、問い合わせ先に聞きます。',
-      en: "Fees are billed through the responsible person's institution. Ask the help desk about the invoices before and after the move.",
+      en:
+        "Fees are billed through the responsible person's institution. Ask the help desk " +
+        'about the invoices before and after the move.',
     },
   },
   'write-ssh-config': {
@@ -189,7 +195,9 @@ export const laterStepMessages = {
     title: {ja: '年度末の継続を予定に入れる', en: 'Put the year-end renewal into your calendar'},
     todo: {
       ja: '次の年度も使うなら、1月4日から3月31日までに継続します。アカウント申請システムが使えない間は、センターが引き継ぎます。',
-      en: 'To go on next fiscal year, renew from 4 January to 31 March. While the account system is down, the centre carries accounts over.',
+      en:
+        'To go on next fiscal year, renew from 4 January to 31 March. While the account system is down, the centre ' +
+        'carries accounts over.',
     },
   },
 } as const satisfies Record<(typeof laterSteps)[number]['id'], StepMessages>;

@@ -62,7 +62,9 @@ export const planStepMessages = {
     todo: [
       {
         ja: 'アクセラレータ最適化ノードとMemory最適化ノード Type 1は、利用計画表で選べても、使えるとは限りません。',
-        en: 'Accelerator optimized nodes and memory optimized node Type 1 are in the usage plan, but may not be available.',
+        en:
+          'Accelerator optimized nodes and memory optimized node Type 1 are in the usage plan, but may not be ' +
+          'available.',
       },
       {ja: 'ほかの種類なら、聞かずに進めます。', en: 'For other types, go on without asking.'},
     ],
@@ -71,7 +73,9 @@ export const planStepMessages = {
     title: {ja: '利用者全員の名簿を作る', en: 'List all the users'},
     todo: {
       ja: '全員の氏名、メールアドレス、希望アカウント名、所属と職名を集めます。1つの利用計画表にまとめます。',
-      en: "Collect everyone's name, e-mail address, wished account name, affiliation and job title. They go into one usage plan.",
+      en:
+        "Collect everyone's name, e-mail address, wished account name, affiliation and job " +
+        'title. They go into one usage plan.',
     },
   },
   'check-members-fefta': {
@@ -131,7 +135,7 @@ export const planStepMessages = {
     ],
   },
   'hand-in-usage-plan': {
-    title: {ja: '利用計画表を提出する', en: 'Hand in the usage plan'},
+    title: {ja: '利用計画表を提出する', en: 'Submit the usage plan'},
     todo: [
       {
         ja: '責任者が、問い合わせ先へメールで送ります。新しく申請した方は、申請が受理されたあとに出します。',
@@ -141,7 +145,7 @@ export const planStepMessages = {
     ],
   },
   'hand-in-plan-in-advance': {
-    title: {ja: '利用計画表を先に提出する', en: 'Hand in the usage plan in advance'},
+    title: {ja: '利用計画表を先に提出する', en: 'Submit the usage plan in advance'},
     todo: [
       {
         ja: '空きができたときに備えて、責任者が問い合わせ先へメールで送ります。',
@@ -206,7 +210,7 @@ export const planStepMessages = {
       },
       {
         ja: '承認は、長くても年度の終わりまでです。続けて使うなら、次の年度の利用計画表を出します。',
-        en: 'The approval ends with the fiscal year at the latest. To go on, hand in a usage plan for the next one.',
+        en: 'The approval ends with the fiscal year at the latest. To go on, submit a usage plan for the next one.',
       },
     ],
   },

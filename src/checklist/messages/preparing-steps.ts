@@ -46,7 +46,9 @@ export const preparingStepMessages = {
     title: {ja: '利用規程を読む', en: 'Read the terms of use'},
     todo: {
       ja: '目的外の利用とアカウントの共有は禁止です。利用目的と成果は原則公開になります。',
-      en: 'Other use than the stated purpose and sharing an account are forbidden. Purpose and results are public in principle.',
+      en:
+        'Other use than the stated purpose and sharing an account are forbidden. Purpose and results are public in ' +
+        'principle.',
     },
   },
   'find-out-fefta-status': {
@@ -70,7 +72,9 @@ export const preparingStepMessages = {
     todo: [
       {
         ja: '国内の大学か公的研究機関の教員で、国内居住者の方に頼みます。指導を受けている先生か、共同研究の相手です。',
-        en: 'Ask a faculty member of a university or public research institution in Japan who is a resident of Japan: the one who guides you, or one you do joint research with.',
+        en:
+          'Ask a faculty member of a university or public research institution in Japan who is a resident of Japan: ' +
+          'the one who guides you, or one you do joint research with.',
       },
       {
         ja: '頼むときは、このチェックリストの「責任者に送る文章」を使えます。',
@@ -106,7 +110,9 @@ export const preparingStepMessages = {
     title: {ja: '責任者の責任を読む', en: "Read the responsible person's responsibilities"},
     todo: {
       ja: '成果の公開、利用者の身元と利用目的、所属機関を通した支払いの手続きに責任を持ちます。',
-      en: "You answer for the publication of results, for the user's identity and purpose, and for payment through your institution.",
+      en:
+        "You answer for the publication of results, for the user's identity and purpose, and " +
+        'for payment through your institution.',
     },
   },
   'check-applicant-and-purpose': {
@@ -120,7 +126,9 @@ export const preparingStepMessages = {
     title: {ja: '責任者になれる別の人を申請者に知らせる', en: 'Name someone else to the applicant'},
     todo: {
       ja: '申請者を指導しているか、共同で研究している、国内居住者の教員に頼んでもらいます。',
-      en: 'Let the applicant ask a faculty member, resident in Japan, who guides them or does joint research with them.',
+      en:
+        'Let the applicant ask a faculty member, resident in Japan, who guides them or ' +
+        'does joint research with them.',
     },
   },
   'ask-who-can-be-responsible': {
@@ -139,7 +147,7 @@ export const preparingStepMessages = {
       },
       {
         ja: 'それより大きなストレージは、利用計画表を先に出しておき、再開を待ちます。',
-        en: 'For more, hand in the usage plan in advance and wait for the reopening.',
+        en: 'For more, submit the usage plan in advance and wait for the reopening.',
       },
     ],
   },
@@ -148,7 +156,9 @@ export const preparingStepMessages = {
     todo: [
       {
         ja: '一般解析区画の通常のアカウントは、今も申請できます。再開を待つだけなら、申請の段階は飛ばして、利用計画表だけを先に出します。',
-        en: 'An ordinary account of the general analysis division can be applied for meanwhile. If you only want to wait, skip the application and hand in the usage plan alone.',
+        en:
+          'An ordinary account of the general analysis division can be applied for meanwhile. If you only want to ' +
+          'wait, skip the application and submit the usage plan alone.',
       },
       {
         ja: '個人ゲノムのデータを一般解析区画に置いてよいかは、先に問い合わせ先に聞きます。',
@@ -196,7 +206,9 @@ export const preparingStepMessages = {
     title: {ja: '外為法の審査に要る3点を書く', en: 'Write the 3 particulars for the FEFTA examination'},
     todo: {
       ja: '申請者が非居住者か特定類型に当たるときに必要です。この審査で、使い始めるまでの日数が延びます。',
-      en: 'They are needed when the applicant is a non-resident or in a specific category. The examination delays the start.',
+      en:
+        'They are needed when the applicant is a non-resident or in a specific category. The examination delays the ' +
+        'start.',
     },
     needed: [
       {ja: '(a) 学歴・職歴・研究歴', en: '(a) education, career and research'},

@@ -93,7 +93,9 @@ export const questionMessages = {
     title: {ja: '責任者になる人はいますか', en: 'Who will be the responsible person?'},
     help: {
       ja: '責任者になれるのは、大学か公的研究機関の教員で、国内居住者の方です。申請した人の身元と利用目的、成果の公開、支払いに責任を持ちます。',
-      en: 'It must be a faculty member of a university or public research institution who is a resident of Japan. They answer for identity, purpose, publication and payment.',
+      en:
+        'It must be a faculty member of a university or public research institution who is a resident of Japan. They ' +
+        'answer for identity, purpose, publication and payment.',
     },
     answers: {
       myself: {
@@ -121,7 +123,9 @@ export const questionMessages = {
     },
     help: {
       ja: '1 TBより多いストレージ、個人ゲノム解析区画、計算ノードの優先利用や占有利用、DDBJグループクラウドなどです。',
-      en: 'That is: more than 1 TB of storage, the personal genome analysis division, priority or dedicated use of nodes, DDBJ Group Cloud.',
+      en:
+        'That is: more than 1 TB of storage, the personal genome analysis division, priority or dedicated use of ' +
+        'nodes, DDBJ Group Cloud.',
     },
     answers: {no: {label: {ja: 'いいえ', en: 'No'}}, yes: {label: {ja: 'はい', en: 'Yes'}}},
   },
@@ -248,7 +252,9 @@ export const questionMessages = {
     },
     help: {
       ja: 'わからないときは、小さいほうを選んでください。あとから増やすこともできます。大勢で使うときにどう数えるかは、問い合わせ先に確かめてください。',
-      en: 'If you are not sure, choose the smaller. You can ask for more later. How it is counted for many users, ask the help desk.',
+      en:
+        'If you are not sure, choose the smaller. You can ask for more later. How it is counted for many users, ask ' +
+        'the help desk.',
     },
     answers: {
       'one-tb': {

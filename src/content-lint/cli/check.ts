@@ -13,12 +13,12 @@ import {recordedAnchors} from '../headings';
 import {type RefusalCode, recordTranslated} from '../translations/record';
 
 /** What `--help` shows. */
-const checkHelp = `npm run check                      ページ・お知らせ・ラベルの問題をすべて示す / reports what is wrong in pages, notices and labels
+const checkHelp = `npm run check                      ページとお知らせの問題をすべて示す / reports what is wrong in pages and notices
 npm run check -- --fix             直しても安全なものを直す（曜日、https、見出しのid） / fixes weekdays, https and heading ids
 npm run check -- --prose           文章も調べる（textlint と cspell。遅い） / checks the language, too (textlint, cspell; slow)
 npm run check -- --lang ja|en      メッセージの言語を選ぶ / messages in one language
 npm run check -- --json            JSONで出力する / output for programs
-npm run check -- --translated PAGE 英語版が今の日本語版の訳であることを記録する / records that the English page says what the Japanese says now
+npm run check -- --translated PAGE 英語版が今の日本語版の訳だと記録する / records that the English page is up to date
 npm run check -- --record-anchors  公開するアンカーを記録する / records the anchors that are published now
 npm run check -- --root DIR        別の場所にある写しを調べる / checks a copy elsewhere
 npm run check -- --build           見直しの期日を過ぎたお知らせは警告だけにする / overdue reviews only warn, as for npm run build`;

@@ -19,7 +19,7 @@ const help = `The fees of a usage plan.
   --rules CODE   use these rules (${ruleCodes}) for every plan that does not name its own
   --help         show this text
 
-Exit status: 0 everything was worked out; 1 a plan has problems; 2 the command was called wrongly.
+Exit status: 0 everything was calculated; 1 a plan has problems; 2 the command was called wrongly.
 `;
 
 /** Where the command reads and writes; tests bring their own. */

@@ -1,4 +1,5 @@
-// The usage-fee estimator: the lines of a plan, their cost, and the means to save or share the plan. All in the browser.
+// The usage-fee estimator: the lines of a plan, their cost, and the means to save or share the plan. All in the
+// browser.
 import {type Dispatch, type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
 import {Field} from '../../components/Field';

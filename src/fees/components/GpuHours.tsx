@@ -11,7 +11,7 @@ import {gpuHoursMessages} from '../messages/estimator';
 import {planProblemMessages} from '../messages/problems';
 import type {PlanLine} from '../plan';
 import {confirmedYear} from '../prices';
-import {planQuery} from '../share';
+import {planState} from '../share';
 import {termsOf} from '../term';
 import styles from './FeeEstimator.module.css';
 
@@ -22,7 +22,7 @@ function estimatorFor(days: number): string {
   const [{start}] = termsOf(confirmedYear);
   const end = isoDate(dayNumber(start) + days - 1);
   const line: PlanLine = {service: 'gpu-slurm-personal', node: 'accelerator-2', start, end, quantities: ['1']};
-  return `/tools/fees/${planQuery({fiscalYear: confirmedYear, lines: [line]})}`;
+  return `/tools/fees/#${planState({fiscalYear: confirmedYear, lines: [line]})}`;
 }
 
 /** @param onDays takes the days, for a line of a plan; without it the helper links to the estimator */

@@ -9,13 +9,13 @@ import {useLocalized} from '../../components/useLocalized';
 import {type FeeExample, feeExamples, planOfExample} from '../fee-examples';
 import {estimatorMessages} from '../messages/estimator';
 import {confirmedYear, pricesOf, tariffs} from '../prices';
-import {planQuery} from '../share';
+import {planState} from '../share';
 import {computedLines, computePlan} from './computed-plan';
 import {draftOf, emptyDraft, reduceDraft, withLinesOf} from './draft';
 import {PlanPitfalls, SumBar} from './EstimateReport';
 import styles from './FeeEstimator.module.css';
 import {LineEditor} from './LineEditor';
-import {storeDraft, storedDraft} from './usePlanDraft';
+import {storedDraft} from './usePlanDraft';
 
 type Props = {
   /**
@@ -62,8 +62,8 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
   // own plan goes.
   const handOver = (event: MouseEvent): void => {
     const isPlainClick = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
-    const whole = withLinesOf(storedDraft() ?? emptyDraft(draft.fiscalYear), draft);
-    if (isPlainClick && storeDraft(whole)) {
+    const whole = withLinesOf(storedDraft.read() ?? emptyDraft(draft.fiscalYear), draft);
+    if (isPlainClick && storedDraft.update(() => whole)) {
       event.preventDefault();
       history.push(estimator);
     }
@@ -100,7 +100,7 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
       <SumBar totals={hasResult ? worked.estimate.totals : undefined} left={worked?.problems.size ?? 0} />
       {hasResult && <PlanPitfalls worked={worked} />}
       <p className={styles.more}>
-        <Link to={`/tools/fees/${hasResult ? planQuery(worked.plan) : ''}`} onClick={handOver}>
+        <Link to={`/tools/fees/${hasResult ? `#${planState(worked.plan)}` : ''}`} onClick={handOver}>
           {t(estimatorMessages.openWhole)}
         </Link>
       </p>

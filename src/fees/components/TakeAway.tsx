@@ -16,7 +16,7 @@ import {type Circumstances, lineNumbers, notesToTake} from '../pitfalls';
 import {type Plan, type PlanLine, quantityOf} from '../plan';
 import {planCsv} from '../plan-csv';
 import {decimalText, millionths} from '../quantity';
-import {planQuery} from '../share';
+import {planState} from '../share';
 import type {Tariff} from '../tariff';
 import {itemOf, serviceOf} from '../tariff-in-force';
 import {sumOfTerms} from '../term';
@@ -28,7 +28,7 @@ import {useYen} from './useYen';
 
 /** The address that opens the estimator with the plan. */
 function linkOf(plan: Plan): string {
-  return `${window.location.origin}${window.location.pathname}${planQuery(plan)}`;
+  return `${window.location.origin}${window.location.pathname}#${planState(plan)}`;
 }
 
 /** Nothing is made before it is asked for: input in a long plan does not wait for it. */

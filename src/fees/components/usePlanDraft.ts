@@ -1,5 +1,6 @@
 // The estimator’s form over time: read from a shared link or from this tab, computed while typing, stored over a
 // reload.
+import {useHistory, useLocation} from '@docusaurus/router';
 import {
   type Dispatch,
   useDeferredValue,
@@ -10,13 +11,13 @@ import {
   useRef,
   useState,
 } from 'react';
+import {stateIn, withState} from '../../lib/address-state';
+import {stored} from '../../lib/storage';
 import {nodeCodes, serviceCodes} from '../code';
 import {confirmedYear, tariffs} from '../prices';
 import {readShared, SHARED_KEY, type ShareProblem} from '../share';
 import {type ComputedPlan, computePlan} from './computed-plan';
 import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft} from './draft';
-
-const KEY = 'fee-estimator';
 
 function isDraft(value: unknown): value is Draft {
   const {fiscalYear, rules, lines, nextId} = (value ?? {}) as Partial<Draft>;
@@ -37,26 +38,8 @@ function isDraft(value: unknown): value is Draft {
   );
 }
 
-/** Stores the form and returns whether it could. A browser without storage stores nothing, which is no error. */
-export function storeDraft(draft: Draft): boolean {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(draft));
-    return true;
-  } catch {
-    // Private windows of some browsers refuse storage.
-    return false;
-  }
-}
-
-/** The form that was stored, or nothing: also where what is stored is not a form of this version. */
-export function storedDraft(): Draft | undefined {
-  try {
-    const value: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-    return isDraft(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** The form that is stored in this tab. */
+export const storedDraft = stored(() => sessionStorage, 'fee-estimator', isDraft);
 
 const KEEP_AFTER = 300;
 
@@ -79,38 +62,43 @@ export type OpenedLink = {
   hasReplaced: boolean;
 };
 
+const isShared = (key: string): boolean => key === SHARED_KEY;
+
 /** The form of the estimator's page. */
 export function usePlanDraft(): PlanDraft {
   const [{draft, past}, dispatch] = useReducer(reduceDraft, {draft: emptyDraft(confirmedYear), past: []});
   const [opened, setOpened] = useState<OpenedLink>();
   const hasBegun = useRef(false);
+  const location = useLocation();
+  const history = useHistory();
 
+  // A link may also be opened in a tab that shows the estimator already.
   useEffect(() => {
-    const kept = storedDraft();
-    const {pathname, search, hash} = window.location;
-    const text = new URLSearchParams(search).get(SHARED_KEY);
-    const link = text === null ? undefined : readShared(text, tariffs, confirmedYear);
+    const state = stateIn(location, isShared);
+    if (state === '' && hasBegun.current) return;
+    const kept = storedDraft.read();
+    const link = state === '' ? undefined : readShared(state.replace(/^plan=/, ''), tariffs, confirmedYear);
     const before = kept && kept.lines.length > 0 ? kept : undefined;
     if (link && link.plan.lines.length > 0) {
       dispatch({kind: 'begin', draft: draftOf(link.plan), ...(before && {before})});
-    } else if (kept) {
+    } else if (kept && !hasBegun.current) {
       dispatch({kind: 'begin', draft: kept});
     }
     if (link) {
       const isRead = link.plan.lines.length > 0;
       setOpened({problems: link.problems, isRead, hasReplaced: isRead && before !== undefined});
       // From here on the form is what counts: a reload must not bring the link's plan back over later input.
-      window.history.replaceState(window.history.state, '', `${pathname}${hash}`);
+      history.replace({...history.location, ...withState(location, isShared, '')});
     }
     hasBegun.current = true;
-  }, []);
+  }, [location, history]);
 
   // Not a passive effect: input just before leaving is stored, too.
   useLayoutEffect(() => {
     if (!hasBegun.current) return;
     // Writing many lines takes longer than a keystroke should: it waits for a pause, or for the page to be left.
     const keep = (): void => {
-      storeDraft(draft);
+      storedDraft.update(() => draft);
     };
     const timer = setTimeout(keep, KEEP_AFTER);
     window.addEventListener('pagehide', keep);

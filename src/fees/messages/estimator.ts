@@ -4,7 +4,7 @@ import type {Localized} from '../../lib/localized';
 export const estimatorMessages = {
   byTerm: {ja: '期ごとの料金と支払い', en: 'By term, with payment'},
   withoutTax: {ja: '税抜', en: 'excluding tax'},
-  totalFormula: {ja: '期と合計の計算のしかた', en: 'How the terms and the total are worked out'},
+  totalFormula: {ja: '期と合計の計算のしかた', en: 'How the terms and the total are calculated'},
   total: {ja: '合計（税込）', en: 'Total, including tax'},
   morePitfalls: {ja: 'ほかに{count}件', en: '{count} more'},
   helpDesk: {ja: '問い合わせ先:', en: 'Help desk:'},
@@ -32,7 +32,7 @@ export const estimatorMessages = {
   label: {ja: '利用料金の見積もり', en: 'Usage-fee estimator'},
   lineFee: {ja: 'この行の料金', en: 'This line costs'},
   withTax: {ja: '税込', en: 'including tax'},
-  openFormula: {ja: '計算のしかた', en: 'How it is worked out'},
+  openFormula: {ja: '計算のしかた', en: 'How it is calculated'},
   service: {ja: '使うもの', en: 'What you use'},
   add: {ja: '追加', en: 'Add'},
   presets: {ja: '例から始める:', en: 'Start from an example:'},
@@ -49,11 +49,11 @@ export const estimatorMessages = {
   end: {ja: '終了日', en: 'Last day'},
   outside: {
     ja: 'この期間は{year}年度の外なので、ここでは計算しません。',
-    en: 'This period lies outside fiscal year {year}, so nothing is worked out for it here.',
+    en: 'This period lies outside fiscal year {year}, so nothing is calculated for it here.',
   },
   clipped: {
     ja: '{year}年度の中の{from}から{to}までを計算します。外の{days}日は数えません。',
-    en: 'Worked out from {from} to {to}, the part in fiscal year {year}. Days outside it that do not count: {days}.',
+    en: 'Calculated from {from} to {to}, the part in fiscal year {year}. Days outside it that do not count: {days}.',
   },
   accounts: {ja: 'アカウントごとに分けて入れる', en: 'Enter the quantity of each account'},
   accountsHint: {
@@ -86,7 +86,7 @@ export const estimatorMessages = {
   },
   leftOut: {
     ja: '入力の途中か、直すところのある行が{left}つあり、合計に入っていません。',
-    en: 'Lines that are not filled in or need mending, and are not in the total: {left}',
+    en: 'Lines that are not filled in or need correction, and are not in the total: {left}',
   },
   toFirstLeft: {ja: '行{number}へ', en: 'Go to line {number}'},
   takeAway: {ja: 'この見積もりを持ち出す', en: 'Take this estimate along'},
@@ -97,7 +97,7 @@ export const estimatorMessages = {
     ja: 'リンクを作りました。年度と、計算に入っている行のサービス・数量・期間だけが入っています。名前は入っていません。',
     en:
       'The link is made. It holds the fiscal year and the service, quantity and period of each line that is ' +
-      'worked out, and nothing else: no name is in it.',
+      'calculated, and nothing else: no name is in it.',
   },
   sheetLines: {ja: '使うもの', en: 'What is used'},
   chartService: {ja: 'サービス', en: 'Service'},

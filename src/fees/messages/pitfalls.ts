@@ -16,7 +16,7 @@ export const pitfallMessages = {
   'tariff-not-confirmed': {
     what: {
       ja: '{tariff}年度の料金で計算しました。この年度の料金は、これと違うことがあります。',
-      en: 'This was worked out with the fees of fiscal year {tariff}. The fees of this fiscal year may differ.',
+      en: 'This was calculated with the fees of fiscal year {tariff}. The fees of this fiscal year may differ.',
     },
     todo: {
       ja: 'この年度の料金は、問い合わせ先に確かめてください。',
@@ -71,17 +71,7 @@ export const pitfallMessages = {
     },
     todo: {
       ja: '第三期に使いたいときは、この計画を出す前に問い合わせ先に相談してください。',
-      en: 'If you need term 3, talk to the help desk before you hand in this plan.',
-    },
-  },
-  'leap-fiscal-year': {
-    what: {
-      ja: 'この年度は{days}日あるので、年額で決まる料金は1日あたりが少し安くなります。',
-      en: 'This fiscal year has {days} days, so what is priced by the year costs a little less a day.',
-    },
-    todo: {
-      ja: '計算に入っているので、何もする必要はありません。',
-      en: 'The amounts take this into account: you need not do anything.',
+      en: 'If you need term 3, talk to the help desk before you submit this plan.',
     },
   },
   'line-outside-fiscal-year': {

@@ -19,7 +19,7 @@ export const sharedStorageMessages = {
   },
   wrong: {
     ja: '直すところが残っているので、まだ計算していません。',
-    en: 'Something is still to be corrected, so nothing is worked out yet.',
+    en: 'Something is still to be corrected, so nothing is calculated yet.',
   },
   empty: {
     ja: '容量を入れると、料金とグループごとの負担額がここに出ます。',

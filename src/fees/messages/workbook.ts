@@ -309,7 +309,7 @@ export const workbookMessages = {
   },
   rowsToCorrect: {
     ja: '利用計画表で直すところ（シート「料金試算表」）',
-    en: 'What to mend in the usage plan (fee estimate sheet)',
+    en: 'What to fix in the usage plan (fee estimate sheet)',
   },
   rowDropped: {ja: '{row}行目（読み込んでいません）', en: 'Row {row} (not read)'},
   rowRead: {

@@ -186,7 +186,7 @@ export type WorkbookLine = Extract<PlanLine, {service: WorkbookService}>;
 const EMPTY: NewValue = {kind: 'empty'};
 
 /** The text of a line's type in the drop-down list. */
-export function typeText(line: WorkbookLine, layout: WorkbookLayout): string {
+function typeText(line: WorkbookLine, layout: WorkbookLayout): string {
   return line.node === undefined ? layout.storageType : layout.nodes[line.node];
 }
 
@@ -196,7 +196,7 @@ export function typeText(line: WorkbookLine, layout: WorkbookLayout): string {
  * @param estimate their fees
  * @param byHand the amounts in the row of DDBJ Group Cloud, in yen
  */
-export function recalculated(
+function recalculated(
   lines: readonly WorkbookLine[],
   estimate: FeeEstimate,
   byHand: PerTerm<number>,

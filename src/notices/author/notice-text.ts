@@ -164,7 +164,7 @@ function bulletsOf({block, request}: BodyParts, locale: Locale): string[] {
 }
 
 /** The body of the file in one language, without a line end at its end. */
-export function bodyOf(parts: BodyParts, locale: Locale): string {
+function bodyOf(parts: BodyParts, locale: Locale): string {
   const {block, request} = parts;
   const sentence = (text: string) => typedSentence(withDatesInWords(text, locale));
   const about = block.kind === 'news' ? sentence(request.description[locale]) : '';

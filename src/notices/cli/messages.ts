@@ -61,7 +61,7 @@ Options of new:
 With every command:
   --dry-run  writes nothing   --json  the result as JSON   --lang ja|en  language   --site-dir FOLDER  where the site is
 
-Exit status: 0 done; 1 there is something to mend; 2 called wrongly.
+Exit status: 0 done; 1 there is something to fix; 2 called wrongly.
 `,
 };
 
@@ -137,7 +137,7 @@ export const columns = {
 
 export const overdueMessages = {
   'review-overdue': {ja: '見直し期日 {value} を過ぎている', en: 'review date {value} has passed'},
-  'twin-missing': {ja: '英語版がない', en: 'English twin missing'},
+  'translation-missing': {ja: '英語版がない', en: 'English translation missing'},
   'has-problems': {ja: '誤りがある（check で見る）', en: 'has problems (see check)'},
 } satisfies Record<string, Localized>;
 
@@ -177,7 +177,7 @@ export const questions = {
   },
   'description.ja': {
     ja: '一覧に出る日本語の1文（news以外は、何も書かなければ日時から作る）\n> ',
-    en: 'One sentence in Japanese for lists (save for news, nothing: worked out from the times)\n> ',
+    en: 'One sentence in Japanese for lists (save for news, nothing: calculated from the times)\n> ',
   },
   'description.en': {ja: '同じ1文を英語で\n> ', en: 'The same sentence in English\n> '},
   'reason.ja': {

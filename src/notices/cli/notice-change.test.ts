@@ -89,14 +89,14 @@ describe('list and check', () => {
     expect(entries.map(({slug: name, state, owed}) => [name, state, ...owed.map(({code}) => code)])).toEqual([
       ['2026-04-01-x', 'in-force', 'review-overdue'],
       ['2026-03-01-x', null, 'has-problems'],
-      ['2026-02-01-x', 'in-force', 'twin-missing'],
+      ['2026-02-01-x', 'in-force', 'translation-missing'],
       ['2026-01-05-x', 'in-force'],
     ]);
     const checked = await site.notice(['check', '--json']);
     expect(checked.status).toBe(1);
     expect(JSON.parse(checked.out)).toMatchObject({
       problems: [
-        {file: `${noticeFolders.en}2026-02-01-x.md`, code: 'twin-missing'},
+        {file: `${noticeFolders.en}2026-02-01-x.md`, code: 'translation-missing'},
         {file: `${noticeFolders.ja}2026-03-01-x.md`, field: 'notice.end', code: 'news-has-period'},
       ],
       reviews: [{file: `${noticeFolders.ja}2026-04-01-x.md`, daysOverdue: 11, weight: 'warning'}],

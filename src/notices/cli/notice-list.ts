@@ -32,9 +32,9 @@ function entriesOf(siteDir: string, now: number): Entry[] {
     const owed: Owed[] = [];
     const review = overdue.get(slug);
     if (review !== undefined) owed.push({code: 'review-overdue', value: review});
-    if (!translated.has(name)) owed.push({code: 'twin-missing'});
+    if (!translated.has(name)) owed.push({code: 'translation-missing'});
     const own = problems.filter(({file}) => file === path || file === noticeFolders.en + name);
-    if (own.some(({code}) => code !== 'twin-missing')) owed.push({code: 'has-problems'});
+    if (own.some(({code}) => code !== 'translation-missing')) owed.push({code: 'has-problems'});
     const {kind = null, start, end, endedAt, date = slug.slice(0, 10)} = notice ?? {};
     return {date, entry: {slug, kind, state: notice ? stateAt(notice, now) : null, start, end, endedAt, owed}};
   });

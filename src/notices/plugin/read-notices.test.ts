@@ -13,7 +13,9 @@ const slug = '2026-12-01-x';
 const ja = `${noticeFolders.ja}${slug}.md`;
 const en = `${noticeFolders.en}${slug}.md`;
 const block = 'notice:\n  kind: news\n  affects: [all]\n';
-const japanese = `---\nslug: ${slug}\ntitle: "題名"\ndate: 2026-11-20\ntags: [news]\ndescription: "説明です。"\n${block}---\n\n本文\n`;
+const japanese =
+  `---\nslug: ${slug}\ntitle: "題名"\ndate: 2026-11-20\ntags: [news]\n` +
+  `description: "説明です。"\n${block}---\n\n本文\n`;
 const english = '---\ntitle: "Title"\ndescription: "A description."\n---\n\nBody.\n';
 
 /** 題名 in three encodings. */
@@ -49,7 +51,7 @@ describe('refused, with the file and what to do', () => {
     ['ISO-2022-JP', {[ja]: inEncoding('ISO-2022-JP')}, ja, 'not-utf-8'],
     ['a full-width colon', {[ja]: japanese.replace('date: 2026', 'date：2026')}, ja, 'yaml-unreadable'],
     ['an empty file', {[en]: ''}, en, 'front-matter-missing'],
-    ['no English file', {[en]: undefined}, en, 'twin-missing'],
+    ['no English file', {[en]: undefined}, en, 'translation-missing'],
     ['no Japanese file', {[ja]: undefined}, en, 'japanese-missing'],
   ])('%s', (_, files, file, code) => {
     write(files);

@@ -1,10 +1,10 @@
 // What is, was and will be stopped, at the reader's clock: filters, a picture by service, and the same as a table.
 import Link from '@docusaurus/Link';
-import {useHistory, useLocation} from '@docusaurus/router';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {Button} from '../../components/Button';
 import {Field} from '../../components/Field';
+import {useAddressState} from '../../components/useAddressState';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {useAllNotices} from '../components/useNotices';
@@ -14,7 +14,7 @@ import {kinds} from '../schema';
 import {partServices, type Service, services} from '../services';
 import type {NoticeState} from '../state';
 import {calendarYear, passes, reaches, spanOf, type TimeWindow, wholeTime, yearAround, yearsIn} from '../timeline';
-import {type Choice, type Known, readChoice, statesOffered, writeChoice} from './choice';
+import {type Choice, isChoiceKey, type Known, readChoice, statesOffered, writeChoice} from './choice';
 import {messages} from './messages';
 import {NoticeTable} from './NoticeTable';
 import styles from './StatusTimeline.module.css';
@@ -127,8 +127,6 @@ function TimelineFilters({services, years, choice, choose}: Props): ReactNode {
 
 /** The choice in the address, and a function that puts another one there without a new entry in the history. */
 function useChoice(known: Known): [Choice, (choice: Choice) => void] {
-  const history = useHistory();
-  const {search} = useLocation();
-  const choose = (choice: Choice) => history.replace({...history.location, search: writeChoice(choice)});
-  return [readChoice(search, known), choose];
+  const [state, write] = useAddressState(isChoiceKey);
+  return [readChoice(state, known), (choice) => write(writeChoice(choice), 'replace')];
 }

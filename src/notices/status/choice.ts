@@ -1,4 +1,4 @@
-// Reads and writes the choices of the status page in the address: `?service=fees&kind=deadline&year=2025`. Pure.
+// Reads and writes the choices of the status page in the address: `#service=fees&kind=deadline&year=2025`. Pure.
 import {type Kind, kinds} from '../schema';
 import type {NoticeState} from '../state';
 import type {NoticeFilter} from '../timeline';
@@ -25,15 +25,15 @@ export const statesOffered: readonly NoticeState[] = [
 
 /**
  * The choice that an address tells; words that are not known are dropped.
- * @param search the query with or without its question mark
+ * @param inAddress as `writeChoice` writes it
  */
-export function readChoice(search: string, {services, years}: Known): Choice {
-  const query = new URLSearchParams(search);
-  const service = services.find((code) => code === query.get('service'));
-  const kind = kinds.find((code): code is Kind => code === query.get('kind'));
-  const state = statesOffered.find((code) => code === query.get('state'));
-  const year = query.get('year') === 'all' ? 'all' : years.find((one) => String(one) === query.get('year'));
-  const page = /^[1-9]\d{0,5}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1;
+export function readChoice(inAddress: string, {services, years}: Known): Choice {
+  const pairs = new URLSearchParams(inAddress);
+  const service = services.find((code) => code === pairs.get('service'));
+  const kind = kinds.find((code): code is Kind => code === pairs.get('kind'));
+  const state = statesOffered.find((code) => code === pairs.get('state'));
+  const year = pairs.get('year') === 'all' ? 'all' : years.find((one) => String(one) === pairs.get('year'));
+  const page = /^[1-9]\d{0,5}$/.test(pairs.get('page') ?? '') ? Number(pairs.get('page')) : 1;
   return {
     ...(service !== undefined && {service}),
     ...(kind && {kind}),
@@ -43,13 +43,17 @@ export function readChoice(search: string, {services, years}: Known): Choice {
   };
 }
 
-/** The query of an address for a choice, with its question mark; empty for the choice at the start. */
+/** The state of an address for a choice; empty for the choice at the start. */
 export function writeChoice({service, kind, state, year, page}: Choice): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries({service, kind, state, year})) {
     if (value !== undefined) query.set(name, String(value));
   }
   if (page > 1) query.set('page', String(page));
-  const written = query.toString();
-  return written && `?${written}`;
+  return query.toString();
+}
+
+/** Is the key of an address one of the status page's? */
+export function isChoiceKey(key: string): boolean {
+  return ['service', 'kind', 'state', 'year', 'page'].includes(key);
 }

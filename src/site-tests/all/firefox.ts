@@ -1,5 +1,6 @@
-// A smoke test in Firefox: home page, key check, search. Playwright does not drive an installed Firefox, so this speaks WebDriver BiDi
-// (https://w3c.github.io/webdriver-bidi/) to it. Run by `npm run test:all` with --experimental-websocket, which Node 20 needs.
+// A smoke test in Firefox: home page, key check, search. Playwright does not drive an installed Firefox, so this speaks
+// WebDriver BiDi (https://w3c.github.io/webdriver-bidi/) to it. Run by `npm run test:all` with
+// --experimental-websocket, which Node 20 needs.
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';

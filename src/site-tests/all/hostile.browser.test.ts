@@ -50,7 +50,7 @@ test('addresses of the fee estimator', async ({page}) => {
   await openPage(page, '/en/accessibility/');
   await tryAll(page, async (text, isEven) => {
     const plan = isEven ? encode(text) : `v1~2026~storage-general_20260401-20270331_${encode(text)}~end`;
-    await come(page, `/en/tools/fees/?plan=${plan}`);
+    await come(page, `/en/tools/fees/#plan=${plan}`);
     // What was dropped is reported; what could be read after all ("1_000": two accounts) is a line.
     if (plan !== '') {
       await expect(said(page).or(page.locator('main section ol > li')).first()).toBeVisible();
@@ -63,7 +63,7 @@ test('addresses of the checklist', async ({page}) => {
   await openPage(page, '/en/accessibility/');
   await tryAll(page, async (text, isEven) => {
     const query = isEven ? `want=${encode(text)}` : `checklist=1&${encode(text)}=${encode(text)}`;
-    await come(page, `/en/tools/checklist/?${query}`);
+    await come(page, `/en/tools/checklist/#${query}`);
     await expect(page.locator('main form, main [data-step]').first()).toBeVisible();
   });
 });
@@ -72,7 +72,7 @@ test('addresses of pages with tabs and filters', async ({page}) => {
   await openPage(page, '/en/accessibility/');
   await tryAll(page, async (text, isEven) => {
     const tabs = `/en/application/ssh_keys/?os=${encode(text)}#${encode(text)}`;
-    const filters = `/en/status/?service=${encode(text)}&year=${encode(text)}`;
+    const filters = `/en/status/#service=${encode(text)}&year=${encode(text)}`;
     await come(page, isEven ? tabs : filters);
   });
 });

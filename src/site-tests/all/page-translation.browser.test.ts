@@ -1,7 +1,7 @@
-// Browsers that translate a page replace its text nodes by <font> elements. The same actions with and without that: no page crashes.
-// Texts that stay as they were before the last action are printed, by tool.
+// Browsers that translate a page replace its text nodes by <font> elements. The same actions with and without that: no
+// page crashes. Texts that stay as they were before the last action are printed, by tool.
 import type {Page} from '@playwright/test';
-import {answersQuery} from '../../checklist/address';
+import {answersState} from '../../checklist/address';
 import {expect, test} from '../browser-test';
 import {type Language, languages, publishedNotices} from '../built-site';
 import {student} from '../checklist-answers';
@@ -80,7 +80,7 @@ const walks: Walk[] = [
   },
   {
     tool: 'checklist',
-    address: () => `/tools/checklist/?${answersQuery(student)}`,
+    address: () => `/tools/checklist/#${answersState(student)}`,
     act: async (page) => {
       await page.locator('li[data-step]').first().waitFor();
       for (const box of await page.locator('li[data-step] input[type=checkbox]').all()) await box.check();

@@ -1,4 +1,5 @@
-// Every page of both languages in both themes, on a phone, on a desktop, zoomed and with large text: accessible, quiet, nothing cut off.
+// Every page of both languages in both themes, on a phone, on a desktop, zoomed and with large text: accessible, quiet,
+// nothing cut off.
 import {axeFaults} from '../axe';
 import {expect, test} from '../browser-test';
 import {languages, pagesIn} from '../built-site';

@@ -1,8 +1,9 @@
-// The application checklist in both languages: from the questions to the steps of the reader, changed, ticked, kept, taken along; at two clocks.
+// The application checklist in both languages: from the questions to the steps of the reader, changed, ticked, kept,
+// taken along; at two clocks.
 import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {sync, type VEvent} from 'node-ical';
-import {answersQuery} from '../../checklist/address';
+import {answersState} from '../../checklist/address';
 import type {Answers} from '../../checklist/answers';
 import {checklistFor} from '../../checklist/checklist';
 import {deadlinesFor} from '../../checklist/dates';
@@ -32,7 +33,7 @@ for (const {locale, prefix} of languages) {
   const stepsOf = (answers: Answers, now: number) =>
     checklistFor(answers, situationAt(notices, now)).steps.map(({id}) => id);
   const address = `${prefix}/tools/checklist/`;
-  const at = (answers: Answers) => `${address}?${answersQuery(answers)}`;
+  const at = (answers: Answers) => `${address}#${answersState(answers)}`;
 
   test(`application checklist, ${locale}`, async ({page, step}) => {
     const question = page.locator('form h2');
@@ -93,14 +94,14 @@ for (const {locale, prefix} of languages) {
       await page.locator('main section a[href*="checklist=1"]').click();
       await expect(tick).toBeChecked();
       expect(JSON.parse((await stored()) ?? '')).toEqual({
-        answers: answersQuery(student),
+        answers: answersState(student),
         done: [stepsOf(student, closed)[0]],
       });
       await page.getByRole('button', {name: /端末から消す|Remove from this computer/}).click();
       expect(await stored()).toBeNull();
     });
     await step('an old link: what is dropped is reported, the rest counts', async () => {
-      await openTool(page, `${address}?want=first-account&colour=purple&residency=martian`);
+      await openTool(page, `${address}#want=first-account&colour=purple&residency=martian`);
       const report = page.locator('main section').first().getByRole('status').first();
       await expect(report).toContainText('colour');
       await expect(report).toContainText('martian');
@@ -148,7 +149,7 @@ for (const {locale, prefix} of languages) {
       await page.emulateMedia({media: null});
     });
     await step('the step about fees opens the estimator with a plan', async () => {
-      await expect(page.locator('[data-step="estimate-fee"] a[href*="?plan=v1~"]')).toBeVisible();
+      await expect(page.locator('[data-step="estimate-fee"] a[href*="#plan=v1~"]')).toBeVisible();
     });
     await step('expected dates after the day of the application, also in the text to copy', async () => {
       await openTool(page, at(student));

@@ -1,4 +1,5 @@
-// What pages say of the notices at clocks that are set: before, at the start, during and after an interruption, and while a period is extended.
+// What pages say of the notices at clocks that are set: before, at the start, during and after an interruption, and
+// while a period is extended.
 import {expect, test} from '../browser-test';
 import {languages, publishedNotices} from '../built-site';
 import {fiveMoments} from '../notice-moments';

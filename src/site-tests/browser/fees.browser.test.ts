@@ -1,4 +1,5 @@
-// The fee estimator in both languages: lines in, the engine's amounts out; shared, reloaded, undone, saved, printed; the usage plan workbook.
+// The fee estimator in both languages: lines in, the engine's amounts out; shared, reloaded, undone, saved, printed;
+// the usage plan workbook.
 import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import type {Plan} from '../../fees/plan';
@@ -118,7 +119,7 @@ for (const {locale, prefix} of languages) {
     await step(
       'a broken link says so and leaves the plan alone; one that was cut off gives what can be read',
       async () => {
-        await page.goto(`${address}?plan=hello`);
+        await page.goto(`${address}#plan=hello`);
         await expect(tool.getByRole('status').first()).toBeFocused();
         await expect(total).toContainText(cost(both));
         await page.goto(`${estimatorWith(planOf('storage'), prefix).replace(/~end$/, '')}~storage-personal_20`);

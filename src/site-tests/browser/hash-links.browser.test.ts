@@ -1,4 +1,5 @@
-// Links to a heading of another page arrive there, on a wide and a narrow screen. `npm test` follows a sample, `npm run test:all` all of them.
+// Links to a heading of another page arrive there, on a wide and a narrow screen. `npm test` follows a sample, `npm run
+// test:all` all of them.
 import type {Page} from '@playwright/test';
 import {exhaustive} from '../../lib/test-support/exhaustive';
 import {expect, test} from '../browser-test';
@@ -26,7 +27,10 @@ function hashLinksIn({prefix}: Language): HashLink[] {
   return links.filter(({source, target, id}) => target !== '' && target !== source && id !== '');
 }
 
-/** Links to different pages, each from the page to which the one before leads, where there is one: so that few pages are loaded. */
+/**
+ * Links to different pages, each from the page to which the one before leads, where there is one: so that few pages are
+ * loaded.
+ */
 function sampleOf(links: readonly HashLink[], first: number): HashLink[] {
   const sample: HashLink[] = [];
   for (let next = links[first % links.length]; next && sample.length < SAMPLE; ) {
@@ -40,7 +44,10 @@ function sampleOf(links: readonly HashLink[], first: number): HashLink[] {
 
 type Arrival = {arrived: boolean; top: number | undefined};
 
-/** Where the heading is once nothing has moved for 15 frames, and whether that is at the top of the screen or the page is at its end. */
+/**
+ * Where the heading is once nothing has moved for 15 frames, and whether that is at the top of the screen or the page
+ * is at its end.
+ */
 function arrivalAt(page: Page, id: string): Promise<Arrival> {
   return page.evaluate(async (anchor) => {
     let [before, still, now]: [string, number, Arrival] = ['', 0, {arrived: false, top: undefined}];

@@ -1,5 +1,5 @@
-// The SSH key check in both languages: keys that are valid, damaged, of another format or private; pasted, dropped and as files. And the
-// form that makes the command for a new key.
+// The SSH key check in both languages: keys that are valid, damaged, of another format or private; pasted, dropped and
+// as files. And the form that makes the command for a new key.
 import type {Locator, Page} from '@playwright/test';
 import {expect, test} from '../browser-test';
 import {languages} from '../built-site';
@@ -38,7 +38,7 @@ for (const {locale, prefix} of languages) {
     const chooseFile = (name: string, content: string | Buffer) =>
       tool.locator('input[type=file]').setInputFiles({name, mimeType: 'text/plain', buffer: Buffer.from(content)});
 
-    await step('a valid key: verdict, fingerprint, the line to hand in, copied', async () => {
+    await step('a valid key: verdict, fingerprint, the line to submit, copied', async () => {
       await paste(page, field, exampleKeyLine);
       await expect(report).toHaveAttribute('data-verdict', 'valid');
       await expect(report).toContainText(exampleFingerprint);

@@ -1,5 +1,5 @@
-// The site and its tools by keyboard alone: in order and in sight, in and out of what opens over the page, each tool from its first field to
-// its result. `npm run test:all` walks through every template in both languages.
+// The site and its tools by keyboard alone: in order and in sight, in and out of what opens over the page, each tool
+// from its first field to its result. `npm run test:all` walks through every template in both languages.
 import type {Locator, Page} from '@playwright/test';
 import {exhaustive} from '../../lib/test-support/exhaustive';
 import {axeFaults, withAdvice} from '../axe';
@@ -240,7 +240,7 @@ test("staff's notice form", async ({page}) => {
 
 test('status', async ({page}) => {
   await page.setViewportSize({width: 360, height: 740});
-  await openPage(page, '/en/status/?year=all');
+  await openPage(page, '/en/status/#year=all');
   await expect(page.locator('tr[data-slug]').first()).toBeVisible();
   const selects = page.locator('main form select');
   await selects.first().focus();

@@ -1,4 +1,5 @@
-// The search in both languages: found, followed, closed; nothing found; states of notices at the clock; an index that does not load.
+// The search in both languages: found, followed, closed; nothing found; states of notices at the clock; an index that
+// does not load.
 import {expect, test} from '../browser-test';
 import {searchBudget} from '../budget';
 import {languages, pageAt, publishedNotices} from '../built-site';

@@ -1,5 +1,5 @@
-// The security policy at work: what is injected does not run, code of the page makes no scripts, no address is passed on. That nothing of
-// the site itself is refused is watched in every browser test (browser-test.ts).
+// The security policy at work: what is injected does not run, code of the page makes no scripts, no address is passed
+// on. That nothing of the site itself is refused is watched in every browser test (browser-test.ts).
 import type {Page} from '@playwright/test';
 import {oldAddresses} from '../../content-lint/data/addresses';
 import {expect, test} from '../browser-test';

@@ -1,4 +1,5 @@
-// Around the tools, in both languages: from page to page, tabs, colours, the other language, old and unknown addresses, without scripts.
+// Around the tools, in both languages: from page to page, tabs, colours, the other language, old and unknown addresses,
+// without scripts.
 import {oldAddresses} from '../../content-lint/data/addresses';
 import {subscriptionTo} from '../../notices/lists';
 import {expect, test} from '../browser-test';
@@ -66,7 +67,7 @@ for (const {locale, prefix} of languages) {
     });
     await step('pages about applying lead into the checklist with an answer', async () => {
       await openPage(page, `${prefix}/guides/using_general_analysis_division/ga_application/`);
-      await page.locator('main a[href*="/tools/checklist/?"][href*="division=general"]').first().click();
+      await page.locator('main a[href*="/tools/checklist/#"][href*="division=general"]').first().click();
       await expect(page.locator('main form h2')).toBeVisible();
       await expect(page.locator('main section dl').first()).not.toBeEmpty();
     });

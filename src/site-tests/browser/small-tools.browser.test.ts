@@ -1,4 +1,5 @@
-// The small tools on pages about prices, in both languages: the small form of the estimator, shared storage, GPU use in hours.
+// The small tools on pages about prices, in both languages: the small form of the estimator, shared storage, GPU use in
+// hours.
 
 import {yenText} from '../../fees/components/yen';
 import {confirmedYear, tariffs} from '../../fees/prices';
@@ -81,12 +82,12 @@ for (const {locale, prefix} of languages) {
     await step('56 hours of several uses count as 3 days of the estimator', async () => {
       await hours.fill('24 + 24.5\n7.5');
       await expect(helper.getByRole('status').filter({hasText: '56'})).toContainText(/→ 3/);
-      await expect(helper.locator('a[href*="?plan="]')).toHaveAttribute('href', /_\d{4}0401-\d{4}0403_1~end$/);
+      await expect(helper.locator('a[href*="#plan="]')).toHaveAttribute('href', /_\d{4}0401-\d{4}0403_1~end$/);
     });
     await step('a slip is reported at its field', async () => {
       await hours.fill('24 3h');
       await expect(hours).toHaveAttribute('aria-invalid', 'true');
-      await expect(helper.locator('a[href*="?plan="]')).toHaveCount(0);
+      await expect(helper.locator('a[href*="#plan="]')).toHaveCount(0);
     });
   });
 }

@@ -1,4 +1,5 @@
-// The staff's notice form in both languages: a notice is written, previewed, saved as two files that pass the check; another one is ended.
+// The staff's notice form in both languages: a notice is written, previewed, saved as two files that pass the check;
+// another one is ended.
 import {readFileSync} from 'node:fs';
 import {type FormField, fieldId} from '../../notices/author/components/notice-draft';
 import {checkNotices, noticeFolders} from '../../notices/check';

@@ -47,7 +47,7 @@ for (const {locale, prefix} of languages) {
       await choose(3, 'in-force');
       const expected = slugs({kind: one.kind, state: 'in-force'});
       await expectTable(expected);
-      await expect(page).toHaveURL(new RegExp(`\\?kind=${one.kind}&state=in-force$`));
+      await expect(page).toHaveURL(new RegExp(`#kind=${one.kind}&state=in-force$`));
       await page.reload();
       await expectTable(expected);
       await expect.poll(async () => (await slugsIn(page, '[data-lane] a[data-slug]')).sort()).toEqual(expected.sort());

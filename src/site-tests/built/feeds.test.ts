@@ -1,4 +1,5 @@
-// The feeds, calendars and lists of the build: for everything and for each service, with links that resolve, the same in both languages.
+// The feeds, calendars and lists of the build: for everything and for each service, with links that resolve, the same
+// in both languages.
 import {describe, expect, test} from '@jest/globals';
 import {load} from 'cheerio';
 import {sync, type VEvent} from 'node-ical';

@@ -1,4 +1,5 @@
-// Every page of the build as a file: heads, links, old addresses, the two languages, ids, pictures and the security policy.
+// Every page of the build as a file: heads, links, old addresses, the two languages, ids, pictures and the security
+// policy.
 import {describe, expect, test} from '@jest/globals';
 import {load} from 'cheerio';
 import {hashSource} from '../../build/page-markup';

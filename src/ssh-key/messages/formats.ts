@@ -57,7 +57,7 @@ export const wrappingMessages = {
     },
     todo: {
       ja: '渡したい鍵の1行だけを残し、ほかを消してください。コメントや指紋で見分けられます。',
-      en: 'Leave only the line of the key that you want to hand in. The comment or the fingerprint tells them apart.',
+      en: 'Leave only the line of the key that you want to submit. The comment or the fingerprint tells them apart.',
     },
     commands: [{command: 'show-public-key'}],
     readMore: '/application/ssh_keys/#two-files',
@@ -153,7 +153,9 @@ export const wrappingMessages = {
     },
     todo: {
       ja: 'アドレスの先にあるのが自分の公開鍵なら、開いてその1行をコピーしてください。自分のコンピュータにあるなら、.pubのファイルを選びます。',
-      en: 'If your own public key is at that address, open it and copy the line. If the key is on your computer, choose the .pub file.',
+      en:
+        'If your own public key is at that address, open it and copy the line. If the key is on your computer, ' +
+        'choose the .pub file.',
     },
     commands: [{command: 'show-public-key'}],
   },
@@ -195,7 +197,7 @@ export const surroundingMessages = {
     what: {ja: '鍵の前に、接続の条件「{options}」があります。', en: 'In front of the key are conditions ({options}).'},
     why: {
       ja: '条件はサーバーの設定（authorized_keys）に書くもので、登録のときは渡しません。',
-      en: 'They belong in the settings of a server (authorized_keys) and are not handed in.',
+      en: 'They belong in the settings of a server (authorized_keys) and are not submitted.',
     },
     ...useTheLine,
   },
@@ -210,7 +212,7 @@ export const surroundingMessages = {
     },
     todo: {
       ja: '自分の.pubのファイルを選んで、もう一度確かめてください。下の1行は、自分の鍵だと分かっているときだけ渡します。',
-      en: 'Choose your own .pub file and check again. Hand in the line below only if you know that it is your own key.',
+      en: 'Choose your own .pub file and check again. Submit the line below only if you know that it is your own key.',
     },
     todoWithoutLine: takeThePubFile.todo,
     commands: [{command: 'show-public-key'}],

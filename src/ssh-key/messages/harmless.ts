@@ -16,7 +16,7 @@ export const repairMessages = {
     ...useTheLine,
   },
   'utf-16': {
-    what: {ja: 'ファイルの文字コード（UTF-16）を直しました。', en: 'The encoding of the file (UTF-16) was mended.'},
+    what: {ja: 'ファイルの文字コード（UTF-16）を直しました。', en: 'The encoding of the file (UTF-16) was corrected.'},
     why: {
       ja: 'PowerShellの「>」で保存するとこの文字コードになることがあり、ssh-keygenが鍵を読めません。',
       en: 'Saving with ">" in PowerShell can give this encoding, in which ssh-keygen cannot read the key.',
@@ -208,7 +208,9 @@ export const hintMessages = {
     },
     todo: {
       ja: '渡す前に、下のコマンドの指紋がこのページの指紋と同じかを見てください。違っていれば、.pubのファイルを選び直します。',
-      en: 'Before you hand it in, see whether the command below shows the same fingerprint as this page. If not, choose the .pub file instead.',
+      en:
+        'Before you hand it in, see whether the command below shows the same fingerprint as this page. If not, ' +
+        'choose the .pub file instead.',
     },
     commands: [{command: 'show-fingerprint'}],
   },
@@ -256,7 +258,7 @@ export const hintMessages = {
     },
     todo: {
       ja: 'この種類の鍵も渡せます。次に新しく作るときは、推奨の種類にしてください。',
-      en: 'A key of this type can be handed in. When you next make a key, make one of the recommended type.',
+      en: 'A key of this type can be submitted. When you next make a key, make one of the recommended type.',
     },
     todoWithoutLine: otherThingsFirst,
     readMore: '/tools/ssh-key/#key-types',
@@ -275,7 +277,7 @@ export const hintMessages = {
       en: '{count|other line was|other lines were} left aside.',
     },
     why: {ja: '登録に使うのは、鍵の1行だけです。', en: 'Only the one line of the key is registered.'},
-    todo: {ja: '鍵の1行だけを渡してください。', en: 'Hand in only the line of the key.'},
+    todo: {ja: '鍵の1行だけを渡してください。', en: 'Submit only the line of the key.'},
     todoWithoutLine: otherThingsFirst,
   },
   'comment-missing': {
@@ -308,7 +310,9 @@ export const hintMessages = {
     },
     todo: {
       ja: '一般解析区画ではid_ed25519_nigsc-gw.pubを、個人ゲノム解析区画ではid_ed25519_nigsc-gwa.pubを選んでください。この鍵で合っていれば、渡せます。',
-      en: 'Choose id_ed25519_nigsc-gw.pub for the general analysis division, id_ed25519_nigsc-gwa.pub for the personal genome analysis division. If you do mean this key, it can be handed in.',
+      en:
+        'Choose id_ed25519_nigsc-gw.pub for the general analysis division, id_ed25519_nigsc-gwa.pub for the personal ' +
+        'genome analysis division. If you do mean this key, it can be submitted.',
     },
     commands: [{command: 'show-public-key'}],
     readMore: '/application/ssh_keys/#two-files',

@@ -336,7 +336,9 @@ export const invalidMessages = {
     },
     todo: {
       ja: '.pubのファイルの1行と見比べ、違っていればコピーし直してください。同じなら、下のコマンドでEd25519の鍵の組を作ります。',
-      en: 'Compare it with the line in the .pub file and copy it again if they differ. If they do not, make an Ed25519 key pair with the command below.',
+      en:
+        'Compare it with the line in the .pub file and copy it again if they differ. If they do not, make an Ed25519 ' +
+        'key pair with the command below.',
     },
     commands: [{command: 'show-public-key'}, {command: 'make-key'}],
     readMore: '/tools/ssh-key/#key-types',

@@ -12,7 +12,7 @@ export type ShownVerdict = Verdict | 'wrong-format-converted' | 'valid-in-doubt'
 export const verdictMessages = {
   valid: {
     headline: {ja: '正しい公開鍵です', en: 'This public key is right'},
-    lead: {ja: '下の1行を渡せます。', en: 'You can hand in the line below.'},
+    lead: {ja: '下の1行を渡せます。', en: 'You can submit the line below.'},
   },
   'valid-in-doubt': {
     headline: {ja: '渡す前に、もう一度確かめます', en: 'Look twice before you hand it in'},
@@ -32,14 +32,14 @@ export const verdictMessages = {
     headline: {ja: '正しい形の1行に直しました', en: 'Put into the right form'},
     lead: {
       ja: '渡されたままでは登録に使えないので、下の説明を読んでから、直した1行を使ってください。',
-      en: 'As it came it cannot be registered: read what is said below, then use the line that was mended.',
+      en: 'As it came it cannot be registered: read what is said below, then use the line that was corrected.',
     },
   },
   'wrong-format': {
     headline: {ja: '登録できる形ではありません', en: 'Not in a form that can be registered'},
     lead: {
       ja: '何が入っているのかと、代わりに何を渡すかを、下に書きました。',
-      en: 'Below you see what it is, and what to hand in instead.',
+      en: 'Below you see what it is, and what to submit instead.',
     },
   },
   private: {
@@ -85,11 +85,13 @@ export const keyTypeMessages = {
 
 const canBeHandedIn: Localized = {
   ja: 'このまま渡せます。新しく作るときはEd25519にしてください。',
-  en: 'Can be handed in. When you make new keys, make Ed25519 keys.',
+  en: 'Can be submitted. When you make new keys, make Ed25519 keys.',
 };
 const askForSecurityKeys: Localized = {
   ja: 'USBなどのセキュリティキーを使う鍵です。渡す前に、使えるかを問い合わせ先に確かめてください。',
-  en: 'A key for a security key, such as a USB device. Before you hand it in, ask the help desk whether it can be used.',
+  en:
+    'A key for a security key, such as a USB device. Before you hand it in, ask the ' +
+    'help desk whether it can be used.',
 };
 
 /** What to know about each type. */
@@ -102,7 +104,7 @@ export const keyTypeNotes = {
   'sk-ecdsa-sha2-nistp256@openssh.com': askForSecurityKeys,
   'ssh-rsa': {
     ja: '十分な長さがあれば渡せます。新しく作るときはEd25519にしてください。',
-    en: 'Can be handed in if it is long enough. When you make new keys, make Ed25519 keys.',
+    en: 'Can be submitted if it is long enough. When you make new keys, make Ed25519 keys.',
   },
   'ssh-dss': {ja: '古い種類で、受け付けていません。', en: 'An old type that is not accepted.'},
 } as const satisfies Record<KeyType, Localized>;
@@ -145,7 +147,9 @@ export const accountProblemMessages = {
   },
   'account-unusual': {
     ja: 'アカウント名に使わない文字があるか、長すぎます。英小文字で始め、英小文字、数字、_、-で32文字までにしてください。',
-    en: 'It has characters that account names do not have, or is too long. Start with a small letter and use up to 32 small letters, digits, _ and -.',
+    en:
+      'It has characters that account names do not have, or is too long. Start with a small letter and use up to 32 ' +
+      'small letters, digits, _ and -.',
   },
   'account-has-pg': {
     ja: '最後に-pgが付いています。-pgのない名前を入れてください。必要なコマンドには-pgが付きます。',

@@ -61,7 +61,9 @@ export const takeThePubFile: NextStep = {
 export const copyAgain: NextStep = {
   todo: {
     ja: '.pubのファイルを選ぶか、その1行を最後までコピーし直してください。それでも同じなら、下のコマンドで秘密鍵から公開鍵を作り直します。',
-    en: 'Choose the .pub file, or copy its one line again, to the very end. If the result is the same, make the public key again from the private key with the command below.',
+    en:
+      'Choose the .pub file, or copy its one line again, to the very end. If the result is the same, make the public ' +
+      'key again from the private key with the command below.',
   },
   commands: [showPublicKey, rebuildPublicKey],
   readMore: '/tools/ssh-key/#rebuild-public-key',
@@ -71,7 +73,9 @@ export const copyAgain: NextStep = {
 export const copyAgainOrMakeNew: NextStep = {
   todo: {
     ja: '.pubのファイルを選ぶか、その1行を最後までコピーし直してください。それでも同じなら、新しい鍵の組を作ります。',
-    en: 'Choose the .pub file, or copy its one line again, to the very end. If the result is the same, make a new key pair.',
+    en:
+      'Choose the .pub file, or copy its one line again, to the very end. If the result is the same, make a new key ' +
+      'pair.',
   },
   commands: [showPublicKey, makeKey],
   readMore: '/application/ssh_keys/#generate-ssh-keys',
@@ -81,7 +85,9 @@ export const copyAgainOrMakeNew: NextStep = {
 export const makeNewPair: NextStep = {
   todo: {
     ja: '下のコマンドで新しい鍵の組を作り、その.pubのファイルを渡してください。すでに使っている鍵なら、問い合わせ先に知らせます。',
-    en: 'Make a new key pair with the command below and hand in its .pub file. If the old key is in use already, tell the help desk.',
+    en:
+      'Make a new key pair with the command below and submit its .pub file. If the old key is in use already, tell ' +
+      'the help desk.',
   },
   commands: [makeKey],
   readMore: '/application/ssh_keys/#generate-ssh-keys',
@@ -91,7 +97,7 @@ export const makeNewPair: NextStep = {
 export const makeAcceptedPair: NextStep = {
   todo: {
     ja: '下のコマンドでEd25519の鍵の組を作り、その.pubのファイルを渡してください。',
-    en: 'Make an Ed25519 key pair with the command below and hand in its .pub file.',
+    en: 'Make an Ed25519 key pair with the command below and submit its .pub file.',
   },
   commands: [makeKey],
   readMore: '/tools/ssh-key/#key-types',
@@ -125,7 +131,7 @@ export const useTheLineIfOwn: NextStep = {
 export const handItIn: NextStep = {
   todo: {
     ja: 'この点は直さなくてかまいません。鍵は渡せます。',
-    en: 'There is nothing to mend in this. The key can be handed in.',
+    en: 'There is nothing to fix in this. The key can be submitted.',
   },
   todoWithoutLine: otherThingsFirst,
 };
@@ -136,7 +142,9 @@ export function convertWith(options: string): NextStep {
   return {
     todo: {
       ja: '下の1行がOpenSSHの形に直した公開鍵なので、これを渡してください。下のコマンドでも同じ公開鍵になります。',
-      en: 'The line below is your public key in the OpenSSH format: hand that in. The command below gives the same key.',
+      en:
+        'The line below is your public key in the OpenSSH format: hand that in. The command ' +
+        'below gives the same key.',
     },
     todoWithoutLine: otherThingsFirst,
     commands: [{command: 'typed', lines: {windows: line, macos: line, linux: line}, blank: 'FILE'}],

@@ -11,8 +11,13 @@ export const privateMessages = {
       en: 'Nothing was sent out of this page, but whoever gets a private key can log in as you.',
     },
     todo: {
-      ja: '渡すのは公開鍵（OpenSSHなら、名前の最後が.pubのファイル）です。秘密鍵の写しをメールやチャットから消し、一度でもメールやチャットで送ったり、ほかの人のコンピュータに置いたりしたものなら、新しい鍵の組を作ってください。',
-      en: 'Hand in the public key instead: with OpenSSH, the file that ends in .pub. Delete copies of the private key from mails and chats, and if it ever was in a mail, in a chat or on the computer of another person, make a new key pair.',
+      ja:
+        '渡すのは公開鍵（OpenSSHなら、名前の最後が.pubのファイル）です。秘密鍵の写しをメールやチャットから消し、一度でもメールやチャットで送ったり、ほかの人のコンピュータに置いたりしたものなら、' +
+        '新しい鍵の組を作ってください。',
+      en:
+        'Submit the public key instead: with OpenSSH, the file that ends in .pub. Delete copies of the private key ' +
+        'from mails and chats, and if it ever was in a mail, in a chat or on the computer of another person, make a ' +
+        'new key pair.',
     },
     commands: [{command: 'show-public-key'}, {command: 'make-key'}],
     readMore: '/tools/ssh-key/#private-key-sent',
@@ -76,15 +81,17 @@ export const weakMessages = {
     ...copyAgainOrMakeNew,
   },
   'rsa-prime-modulus': {
-    what: {ja: 'この鍵からは、秘密鍵を計算できてしまいます。', en: 'The private key can be worked out from this key.'},
+    what: {ja: 'この鍵からは、秘密鍵を計算できてしまいます。', en: 'The private key can be calculated from this key.'},
     why: {
       ja: '2つの素数の積であるはずの数が1つの素数なので、途中の文字が変わったか、鍵が弱く作られています。',
-      en: 'A number that must be the product of two primes is one prime: a character has changed, or the key was made weak.',
+      en:
+        'A number that must be the product of two primes is one prime: a character has changed, or the key was made ' +
+        'weak.',
     },
     ...copyAgainOrMakeNew,
   },
   'rsa-square-modulus': {
-    what: {ja: 'この鍵からは、秘密鍵を計算できてしまいます。', en: 'The private key can be worked out from this key.'},
+    what: {ja: 'この鍵からは、秘密鍵を計算できてしまいます。', en: 'The private key can be calculated from this key.'},
     why: {
       ja: '違う2つの素数から作るはずの数が、同じ素数2つから作られています。',
       en: 'It must be made from two different primes, but the same one was used twice.',
@@ -94,7 +101,7 @@ export const weakMessages = {
   'rsa-close-primes': {
     what: {
       ja: 'この鍵からは、{rounds}回の計算で秘密鍵が求められてしまいます。',
-      en: 'The private key can be worked out from this key in {rounds|step|steps}.',
+      en: 'The private key can be calculated from this key in {rounds|step|steps}.',
     },
     why: {
       ja: '鍵の元になった2つの数が近すぎるもので、一部の機器で知られた欠陥（CVE-2022-26320）です。',
@@ -113,7 +120,9 @@ export const weakMessages = {
     },
     todo: {
       ja: 'その機器ではなく、下のコマンドで新しい鍵の組を作り、その.pubのファイルを渡してください。すでに使っている鍵なら、問い合わせ先に知らせます。',
-      en: 'Make a new key pair with the command below, not with that device, and hand in its .pub file. If the old key is in use already, tell the help desk.',
+      en:
+        'Make a new key pair with the command below, not with that device, and submit its .pub file. If the old key ' +
+        'is in use already, tell the help desk.',
     },
     commands: [{command: 'make-key'}],
     readMore: '/application/ssh_keys/#generate-ssh-keys',

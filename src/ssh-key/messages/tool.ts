@@ -17,7 +17,7 @@ export const toolMessages = {
   keyTypesPrinted: {ja: '結果の最後', en: 'End of the result'},
   keyTypesTodo: {ja: 'どうするか', en: 'What to do'},
   keyTypesMinBits: {ja: '（{bits}ビット以上）', en: '({bits} bits or more)'},
-  canonical: {ja: '提出する行（この1行をすべて）', en: 'The line to hand in (all of this 1 line)'},
+  canonical: {ja: '提出する行（この1行をすべて）', en: 'The line to submit (all of this 1 line)'},
   addKey: {
     ja: '鍵を追加する（OLDを、すでに登録してある秘密鍵のファイル名に置き換えます）',
     en: 'Add the key (replace OLD with the name of the private key file that is registered already)',
@@ -27,7 +27,7 @@ export const toolMessages = {
   whereTo: {ja: '次は、この行を登録します。', en: 'Next, this line is registered.'},
   whereToLink: {ja: '公開鍵の登録のしかた', en: 'How to register a public key'},
   hints: {ja: '知っておくとよいこと', en: 'Good to know'},
-  lineInDoubt: {ja: '確かめてから渡す行', en: 'The line to hand in once you have checked'},
+  lineInDoubt: {ja: '確かめてから渡す行', en: 'The line to submit once you have checked'},
   facts: {ja: '読み取った鍵', en: 'The key that was read'},
   type: {ja: '種類', en: 'Type'},
   size: {ja: '長さ', en: 'Size'},
@@ -42,14 +42,18 @@ export const toolMessages = {
   },
   addKeyGitBash: {
     ja: '鍵の追加に使うssh-copy-idはPowerShellにはありません。OSで「Windows（Git Bash）」を選ぶと、コマンドが出ます。',
-    en: 'ssh-copy-id, which adds a key, does not come with PowerShell. Choose “Windows (Git Bash)” as your operating system and the command appears.',
+    en:
+      'ssh-copy-id, which adds a key, does not come with PowerShell. Choose “Windows (Git Bash)” as your operating ' +
+      'system and the command appears.',
   },
   division: {ja: '使う区画', en: 'Division you use'},
   system: {ja: 'お使いのOS', en: 'Your operating system'},
   account: {ja: 'アカウント名', en: 'Account name'},
   accountHint: {
     ja: 'まだない方は、申請で希望する名前を入れます。個人ゲノム解析区画でも、末尾の-pgは付けません。',
-    en: 'If you have none yet, type the name that you will ask for in your application. Leave out -pg at the end, also for the personal genome analysis division.',
+    en:
+      'If you have none yet, type the name that you will ask for in your application. Leave out -pg at the end, also ' +
+      'for the personal genome analysis division.',
   },
   label: {ja: 'SSH公開鍵の確認', en: 'SSH public key check'},
   chooseFile: {ja: 'ファイルを選ぶ', en: 'Choose a file'},
@@ -74,7 +78,9 @@ export const toolMessages = {
   },
   tooLarge: {
     ja: '{name}は{kilobytes} kBあり、公開鍵には大きすぎます（{limit} kBまで）。開いていません。公開鍵は.pubで終わる小さなファイルです。選び直してください。',
-    en: '{name} has {kilobytes} kB, which is too large for a public key (up to {limit} kB). It was not opened. A public key is a small file that ends in .pub: choose that one.',
+    en:
+      '{name} has {kilobytes} kB, which is too large for a public key (up to {limit} kB). It was not opened. A ' +
+      'public key is a small file that ends in .pub: choose that one.',
   },
   showFingerprint: {ja: '指紋を表示する', en: 'Show the fingerprint'},
   readMore: {ja: 'くわしい説明', en: 'Read more'},

@@ -83,7 +83,9 @@ test('fingerprints are those of the digests of the blob, for every key that sshp
   expect(fingerprints('sk-ssh-ed25519@openssh.com AAAA')).toBeUndefined();
 });
 
-/** sshpk's names of the formats. `auto` is not among them: it reads private keys too. RFC 4716 is read as a kind of PEM. */
+/**
+ * sshpk's names of the formats. `auto` is not among them: it reads private keys too. RFC 4716 is read as a kind of PEM.
+ */
 const formats: Readonly<Record<string, string>> = {rfc4716: 'pem', 'pem-spki': 'pkcs8', 'pem-pkcs1': 'pkcs1'};
 
 test('sshpk converts other formats as the check does, or refuses RFC 4716', () => {

@@ -1,5 +1,6 @@
 // The values for the placeholders of messages about a usage plan workbook: names for codes, lines by their numbers on
 // the page, years without a thousands mark.
+import type {Values} from '../../../components/useLocalized';
 import type {Locale} from '../../../lib/localized';
 import {confirmedYear, pricesOf} from '../../prices';
 import {itemOf} from '../../tariff-in-force';
@@ -18,7 +19,7 @@ export function messageFields(
   subject: FillProblem | FillNote | RowProblem,
   locale: Locale,
   numbers: readonly number[] = [],
-): object {
+): Values {
   const onPage = (lines: readonly number[]): number[] => lines.map((line) => numbers[line] ?? line + 1);
   const year = (value: number | null): string => (value === null ? noYear[locale] : String(value));
   switch (subject.code) {

@@ -149,7 +149,6 @@ function Instructions({notice, result}: {notice: PublishedNotice; result: Change
 }
 
 function LineChange({line: {field, now, write, below, isPerhapsThere}}: {line: ChangedLine}): ReactNode {
-  const t = useLocalized();
   if (write === undefined) {
     return <Message of={messages.lineRevision} values={{line: <code>revision: 1</code>}} />;
   }
@@ -161,6 +160,6 @@ function LineChange({line: {field, now, write, below, isPerhapsThere}}: {line: C
   return isPerhapsThere ? (
     <Message of={messages.linePerhaps} values={{field: <code>{`${field}:`}</code>, above, written}} />
   ) : (
-    t(messages.lineAdded, {above, written})
+    <Message of={messages.lineAdded} values={{above, written}} />
   );
 }

@@ -1,4 +1,5 @@
 // Decides the addresses at which the hosting service opens its "new file" page filled in, or a file for editing. Pure.
+import {encoded} from '../../../lib/text';
 
 /** The repository of the site: its address without a trailing slash, and the branch that is published. */
 export type Repository = {address: string; branch: string; isPlaceholder: boolean};
@@ -29,7 +30,7 @@ export function repositoryOf(custom: unknown): Repository | undefined {
 }
 
 function inPath(text: string): string {
-  return text.split('/').map(encodeURIComponent).join('/');
+  return text.split('/').map(encoded).join('/');
 }
 
 /**
@@ -38,14 +39,14 @@ function inPath(text: string): string {
  * @returns `undefined` where the address would be longer than `LONGEST_ADDRESS`: the text is then copied by hand
  */
 export function newFileAddress({address, branch}: Repository, file: {path: string; text: string}): string | undefined {
-  const filled = `${newFilePage({address, branch}, file)}&value=${encodeURIComponent(file.text)}`;
+  const filled = `${newFilePage({address, branch}, file)}&value=${encoded(file.text)}`;
   return filled.length > LONGEST_ADDRESS ? undefined : filled;
 }
 
 /** The same with the name alone: the content is pasted. */
 export function newFilePage({address, branch}: Pick<Repository, 'address' | 'branch'>, {path}: {path: string}): string {
   const slash = path.lastIndexOf('/');
-  const name = encodeURIComponent(path.slice(slash + 1));
+  const name = encoded(path.slice(slash + 1));
   return `${address}/new/${inPath(branch)}/${inPath(path.slice(0, slash))}?filename=${name}`;
 }
 

@@ -154,7 +154,7 @@ export const messages = {
   new: {ja: '新しいお知らせを書く', en: 'Write a new notice'},
   make: {ja: '2つのファイルを作る', en: 'Make the two files'},
   empty: {ja: 'すべて消して書き直す', en: 'Delete everything and begin again'},
-  missing: {ja: 'あと{count}か所を直すと、ファイルができます。', en: 'Mend {count} more to get the files.'},
+  missing: {ja: 'あと{count}か所を直すと、ファイルができます。', en: 'Fix {count} more to get the files.'},
   fileJa: {ja: '日本語のファイル', en: 'Japanese file'},
   fileEn: {ja: '英語のファイル', en: 'English file'},
   files: {ja: '2つのファイル', en: 'The two files'},
