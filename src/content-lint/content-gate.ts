@@ -10,7 +10,6 @@ import {noticeRule} from './notices';
 import {pageFieldRules} from './page-fields';
 import {tariffsConfirmedRule, typedAmountRule} from './prices';
 import {missingTranslationRule, translationRule} from './translations/rules';
-import {typedRegistrationStateRule} from './typed-registration-state';
 import {weekdayRule} from './weekdays';
 
 /** Every rule that `npm run check` applies. */
@@ -24,7 +23,6 @@ const rules: readonly Rule[] = [
   weekdayRule,
   glossaryRule,
   typedAmountRule,
-  typedRegistrationStateRule,
   tariffsConfirmedRule,
   missingTranslationRule,
   translationRule,

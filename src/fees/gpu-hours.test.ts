@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {gpuDays, typedHours} from './gpu-hours';
+import {gpuDays, lastDayFrom, typedHours} from './gpu-hours';
 
 describe('gpu-hours', () => {
   test.each([
@@ -51,3 +51,9 @@ describe('typed-hours', () => {
     expect(typedHours(text)).toEqual(pieces);
   });
 });
+
+test.each([
+  ['2026-04-01', 1, '2026-04-01'],
+  ['2027-02-27', 3, '2027-03-01'],
+  ['', 3, undefined],
+])('from %j, %i days last until %s', (start, days, end) => expect(lastDayFrom(start, days)).toBe(end));

@@ -1,4 +1,5 @@
 // How many days the hours of occasional GPU use in a fiscal year count as: added, divided by 24, rounded up.
+import {dateProblem, dayNumber, isoDate} from '../lib/civil-date';
 import type {PlanProblem} from './plan-problem';
 import {decimalText, isTooLarge, ONE, quantityProblem, sumOfQuantities} from './quantity';
 
@@ -21,6 +22,11 @@ export function gpuDays(hours: readonly string[]): GpuDays {
   if (isTooLarge(sum)) return {ok: false, errors: [{path: 'hours', code: 'quantity-too-large'}]};
   const day = HOURS_PER_DAY * ONE;
   return {ok: true, hours: decimalText(sum), days: Number((sum + day - 1n) / day)};
+}
+
+/** The last of so many days from a date on, both counted; `undefined` for a text that is no date. */
+export function lastDayFrom(start: string, days: number): string | undefined {
+  return dateProblem(start) === undefined ? isoDate(dayNumber(start) + days - 1) : undefined;
 }
 
 /** The uses, in their order, as entered; `+`, spaces and new lines, also full-width ones, separate them. */

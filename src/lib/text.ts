@@ -34,7 +34,7 @@ export function trimOf(text: string, characters: string): string {
   return ended.slice(start);
 }
 
-/** A text as a part of an address. `encodeURIComponent` throws on half a character (an unpaired surrogate): it becomes U+FFFD. */
+/** A text as a part of an address. Half a character, on which `encodeURIComponent` throws, becomes U+FFFD. */
 export function encoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }

@@ -4,8 +4,8 @@ import {type Dispatch, type ReactNode, useState} from 'react';
 import {Button} from '../../components/Button';
 import {Field} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
-import {dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
 import {isChargedOnce, type NodeCode, usesNodes} from '../code';
+import {lastDayFrom} from '../gpu-hours';
 import {estimatorMessages, gpuHoursMessages} from '../messages/estimator';
 import {quantityMessages, shortNames} from '../messages/labels';
 import {planProblemMessages} from '../messages/problems';
@@ -103,9 +103,8 @@ export function LineFields({line, worked, problems, prices, dispatch}: Props): R
           <summary>{t(gpuHoursMessages.title)}</summary>
           <GpuHours
             onDays={(days) => {
-              if (dateProblem(line.start) === undefined) {
-                change({end: isoDate(dayNumber(line.start) + days - 1)});
-              }
+              const end = lastDayFrom(line.start, days);
+              if (end !== undefined) change({end});
             }}
           />
         </details>

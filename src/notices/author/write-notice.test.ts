@@ -65,7 +65,8 @@ title: "Upgrade of the \\"account system\\": stop # 1"
 description: "From 09:00 on 1 December 2026 to 2 December 2026, the account system is stopped for maintenance."
 ---
 
-From 09:00 on Tuesday 1 December 2026 to Wednesday 2 December 2026 (Japan time), the account system is stopped for maintenance.
+From 09:00 on Tuesday 1 December 2026 to Wednesday 2 December 2026 (Japan time), the account system is \
+stopped for maintenance.
 
 <!-- truncate -->
 

@@ -1,6 +1,7 @@
 // Links to a heading of another page arrive there, on a wide and a narrow screen. `npm test` follows a sample, `npm run
 // test:all` all of them.
 import type {Page} from '@playwright/test';
+import {isState} from '../../lib/address-state';
 import {exhaustive} from '../../lib/test-support/exhaustive';
 import {expect, test} from '../browser-test';
 import {type Language, languages, pageAt, pagesIn} from '../built-site';
@@ -24,7 +25,7 @@ function hashLinksIn({prefix}: Language): HashLink[] {
       return {source: address, href, target: host === 'site.test' ? pathname : '', id};
     });
   });
-  return links.filter(({source, target, id}) => target !== '' && target !== source && id !== '');
+  return links.filter(({source, target, id}) => target !== '' && target !== source && id !== '' && !isState(id));
 }
 
 /**

@@ -1,6 +1,7 @@
 // The SSH key check in both languages: keys that are valid, damaged, of another format or private; pasted, dropped and
 // as files. And the form that makes the command for a new key.
 import type {Locator, Page} from '@playwright/test';
+import {verdictMessages} from '../../ssh-key/messages/labels';
 import {expect, test} from '../browser-test';
 import {languages} from '../built-site';
 import {exampleFingerprint, exampleKey, exampleKeyLine} from '../example-key';
@@ -52,12 +53,19 @@ for (const {locale, prefix} of languages) {
     await step('a damaged line is repaired', async () => {
       await paste(page, field, exampleKeyLine.replace('ssh-', 'sshー'));
       await expect(report.locator('[data-code]').first()).toBeVisible();
+      await expect(report.getByRole('heading').first()).toHaveText(
+        verdictMessages['wrong-format-converted'].headline[locale],
+      );
       await expect(report.getByText(exampleKeyLine, {exact: true})).toBeVisible();
     });
     await step('a key that was cut off is invalid', async () => {
       await paste(page, field, exampleKey.slice(0, -10));
       await expect(report).toHaveAttribute('data-verdict', 'invalid');
       await expect(report.getByText(exampleKeyLine, {exact: true})).toHaveCount(0);
+    });
+    await step('an emptied field has no report', async () => {
+      await field.fill('');
+      await expect(report).toHaveCount(0);
     });
     await step('files: of another format, dropped, too large', async () => {
       await chooseFile('putty.txt', rfc4716);

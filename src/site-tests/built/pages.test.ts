@@ -5,7 +5,6 @@ import {load} from 'cheerio';
 import {hashSource} from '../../build/page-markup';
 import {securityHeaders} from '../../build/security-policy';
 import {oldAddresses} from '../../content-lint/data/addresses';
-import {publishedAddresses} from '../../content-lint/published-addresses';
 import {
   type BuiltPage,
   buildFolder,
@@ -19,6 +18,7 @@ import {
   redirects,
 } from '../built-site';
 import {figuresIn} from '../figures';
+import {publishedAddresses} from '../published-addresses';
 
 const origin = new URL(pageAt('/').$('link[rel="canonical"]').attr('href') ?? '').origin;
 const isForStaff = ({path}: BuiltPage) => path.startsWith('/staff/');

@@ -1,6 +1,6 @@
 // The addresses and anchors that people have bookmarked and printed: they must resolve in both languages for good.
-import {oldAddresses} from './data/addresses';
-import published from './published-anchors.json';
+import {oldAddresses} from '../content-lint/data/addresses';
+import published from '../content-lint/published-anchors.json';
 
 /** Published addresses outside the documentation: add one when it is published, remove none. */
 const otherPages = [
