@@ -9,6 +9,7 @@ import {usePageComponents} from './src/build/page-components';
 import {parseFrontMatter} from './src/build/parse-front-matter';
 import {keepUnitsTogether, stackTables} from './src/build/small-screens';
 import {oldAddresses} from './src/content-lint/data/addresses';
+import {locales} from './src/lib/localized';
 
 const tagline = inCurrentLocale({
   ja: '国立遺伝学研究所スーパーコンピュータの利用案内',
@@ -28,8 +29,8 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   future: {v4: true, faster: true},
   i18n: {
-    defaultLocale: 'ja',
-    locales: ['ja', 'en'],
+    defaultLocale: locales[0],
+    locales: [...locales],
     localeConfigs: {
       ja: {label: '日本語', htmlLang: 'ja'},
       en: {label: 'English', htmlLang: 'en'},

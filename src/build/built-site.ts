@@ -1,15 +1,17 @@
 // What Docusaurus built, for the steps that finish it: the folder of each language and the pages that are published.
+
 import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {type Locale, locales} from '../lib/localized';
 
 /** A page as it was built: its address with the language's prefix, and its file. */
 export type BuiltPage = {address: string; file: string};
 
-/** One language of the built site. `prefix` is `''` or `/en`; `directory` is where its files are. */
+/** One language of the built site. `prefix` is `''` for the default language, else `/en`; `directory` is where its files are. */
 export type BuiltLanguage = {
-  locale: 'ja' | 'en';
-  prefix: '' | '/en';
+  locale: Locale;
+  prefix: string;
   directory: string;
   /**
    * Pages that its sitemap names, sorted by address: what is published. Not in it: redirects, the staff's pages, 404.
@@ -42,7 +44,9 @@ async function readLanguage(
  * @throws Error where a language or a page of its sitemap is missing
  */
 export async function readBuiltSite(directory: string): Promise<BuiltSite> {
-  const languages = [await readLanguage(directory, 'ja', ''), await readLanguage(directory, 'en', '/en')];
+  const languages = await Promise.all(
+    locales.map((locale, index) => readLanguage(directory, locale, index === 0 ? '' : `/${locale}`)),
+  );
   return {directory, languages};
 }
 

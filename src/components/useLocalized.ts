@@ -1,12 +1,12 @@
 // Messages in the language of the page.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {filledIn} from '../lib/filled-in';
-import type {Locale, Localized} from '../lib/localized';
+import {type Locale, type Localized, localeOf} from '../lib/localized';
 import {withUnitsTogether} from './units-together';
 
 /** The language of the page. */
 export function useLocale(): Locale {
-  return useDocusaurusContext().i18n.currentLocale === 'en' ? 'en' : 'ja';
+  return localeOf(useDocusaurusContext().i18n.currentLocale);
 }
 
 /** What can be in a string. Elements cannot: they would be `[object Object]`, and need `<Message>`. */

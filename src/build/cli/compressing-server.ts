@@ -1,9 +1,11 @@
 // Serves a built site as the operator's server does, compressed with brotli and with its headers, for the measurements.
+
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
+import {locales} from '../../lib/localized';
 import {securityHeaders} from '../security-policy';
 import type {RunningServer} from './static-server';
 
@@ -42,7 +44,8 @@ export async function serveCompressed(directory: string): Promise<RunningServer>
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     const found = fileAt(directory, pathname);
-    const file = found ?? path.join(directory, pathname.startsWith('/en/') ? 'en' : '', '404.html');
+    const file =
+      found ?? path.join(directory, locales.find((locale) => pathname.startsWith(`/${locale}/`)) ?? '', '404.html');
     for (const {name, value} of headers) response.setHeader(name, value);
     response.setHeader('Content-Type', types[path.extname(file)] ?? 'application/octet-stream');
     response.setHeader(

@@ -1,6 +1,8 @@
 // What of the build's data becomes settings of a server: headers and moved addresses, for nginx and in the form that
 // static hosts read.
+
 import type {OldAddress} from '../../content-lint/data/addresses';
+import {locales} from '../../lib/localized';
 import type {Header} from '../security-policy';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
@@ -28,14 +30,16 @@ export function headersConf(headers: readonly Header[]): string {
 
 /** Each moved address in both languages: where it was, without the final slash, and where it is. */
 export function movedAddresses(addresses: readonly OldAddress[]): OldAddress[] {
-  return ['', '/en'].flatMap((prefix) =>
-    addresses.map(({from, to}) => {
-      if (!/^\/[\w/-]+\/$/.test(from) || !/^\/[\w/-]+\/(\?[\w=&-]+)?$/.test(to)) {
-        throw new Error(`The moved address ${from} or its target ${to} is no plain path with a final slash.`);
-      }
-      return {from: prefix + from.slice(0, -1), to: prefix + to};
-    }),
-  );
+  return locales
+    .map((locale, index) => (index === 0 ? '' : `/${locale}`))
+    .flatMap((prefix) =>
+      addresses.map(({from, to}) => {
+        if (!/^\/[\w/-]+\/$/.test(from) || !/^\/[\w/-]+\/(\?[\w=&-]+)?$/.test(to)) {
+          throw new Error(`The moved address ${from} or its target ${to} is no plain path with a final slash.`);
+        }
+        return {from: prefix + from.slice(0, -1), to: prefix + to};
+      }),
+    );
 }
 
 /**

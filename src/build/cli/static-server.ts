@@ -1,11 +1,13 @@
 // Serves a built site as a static host does: directories with a trailing slash, each language's own page for what is
 // not found, and the security headers that the build wrote.
+
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import handler from 'serve-handler';
+import {locales} from '../../lib/localized';
 import {securityHeaders} from '../security-policy';
 
 /** A server that listens. `address` has no trailing slash. */
@@ -53,7 +55,7 @@ export async function assertPortFree(port: number): Promise<void> {
 /** Serves `directory` on `port` (0: any free one) until `close` is called. */
 export async function serveSite(directory: string, port: number): Promise<RunningServer> {
   const notFound = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const language = request.url?.startsWith('/en/') ? 'en' : '.';
+    const language = locales.find((locale) => (request.url ?? '').startsWith(`/${locale}/`)) ?? '';
     response.statusCode = 404;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(await readFile(path.join(directory, language, '404.html')));

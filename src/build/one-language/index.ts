@@ -15,7 +15,12 @@ export default function oneLanguagePlugin({i18n}: LoadContext): Plugin {
           {
             test: catalogues,
             enforce: 'pre',
-            use: [{loader: path.resolve(__dirname, 'loader.cjs'), options: {locale: i18n.currentLocale}}],
+            use: [
+              {
+                loader: path.resolve(__dirname, 'loader.cjs'),
+                options: {locale: i18n.currentLocale, locales: i18n.locales},
+              },
+            ],
           },
         ],
       },

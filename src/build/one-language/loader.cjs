@@ -3,8 +3,6 @@
 // left alone.
 const {parse, print} = require('@swc/core');
 
-const languages = ['en', 'ja'];
-
 /** A string, a template, or a sum of such. */
 function isString({type, operator, left, right}) {
   if (type === 'BinaryExpression') return operator === '+' && isString(left) && isString(right);
@@ -15,43 +13,49 @@ function isText({type, value}) {
   return type === 'KeyValueProperty' && isString(value);
 }
 
-function isLocalized({type, properties}) {
-  return (
-    type === 'ObjectExpression' &&
-    properties.length === languages.length &&
-    properties.every(isText) &&
-    properties
-      .map(({key}) => key.value)
-      .sort()
-      .join() === languages.join()
-  );
+/** The languages of a message; none where the node is something else. */
+function languagesOf({type, properties}, locales) {
+  if (type !== 'ObjectExpression' || properties.length < 2 || !properties.every(isText)) return [];
+  const keys = properties.map(({key}) => key.value);
+  return keys.every((key) => locales.includes(key)) ? keys : [];
 }
 
-function emptyOthers(node, locale) {
+function emptyOthers(node, locale, locales) {
   if (Array.isArray(node)) {
     for (const child of node) {
-      emptyOthers(child, locale);
+      emptyOthers(child, locale, locales);
     }
   } else if (node !== null && typeof node === 'object') {
-    if (isLocalized(node)) {
+    const languages = languagesOf(node, locales);
+    if (languages.length > 0) {
+      if (!languages.includes(locale)) {
+        const text = node.properties[0].value.value ?? '…';
+        throw new Error(`The message “${text}” has no text in the language ${locale}. Write it beside the others.`);
+      }
       for (const property of node.properties.filter(({key}) => key.value !== locale)) {
         property.value = {type: 'StringLiteral', span: property.value.span, value: ''};
       }
     } else {
-      emptyOthers(Object.values(node), locale);
+      emptyOthers(Object.values(node), locale, locales);
     }
   }
 }
 
-/** @param {string} source a TypeScript module @param {string} locale the language to keep */
-async function keepOneLanguage(source, locale) {
+/**
+ * @param {string} source a TypeScript module
+ * @param {string} locale the language to keep
+ * @param {readonly string[]} locales all languages
+ * @throws Error that names a message without a text in that language
+ */
+async function keepOneLanguage(source, locale, locales) {
   const tree = await parse(source, {syntax: 'typescript', target: 'es2022'});
-  emptyOthers(tree.body, locale);
+  emptyOthers(tree.body, locale, locales);
   return (await print(tree)).code;
 }
 
 module.exports = function loader(source) {
   const callback = this.async();
-  keepOneLanguage(source, this.getOptions().locale).then((code) => callback(null, code), callback);
+  const {locale, locales} = this.getOptions();
+  keepOneLanguage(source, locale, locales).then((code) => callback(null, code), callback);
 };
 module.exports.keepOneLanguage = keepOneLanguage;

@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals';
 
 const {keepOneLanguage} = require('./loader.cjs') as {
-  keepOneLanguage: (source: string, locale: string) => Promise<string>;
+  keepOneLanguage: (source: string, locale: string, locales: readonly string[]) => Promise<string>;
 };
 
 const source = `
@@ -21,15 +21,21 @@ test.each([
   ['ja', '長い', 'sentence'],
   ['en', 'sentence', '長い'],
 ])('the %s build keeps its own sentences alone', async (locale, kept, gone) => {
-  const code = await keepOneLanguage(source, locale);
+  const code = await keepOneLanguage(source, locale, ['ja', 'en']);
   expect(code).toContain(kept);
   expect(code).not.toContain(gone);
 });
 
 test('what is no pair of texts stays as it is', async () => {
-  const code = await keepOneLanguage(source, 'en');
+  const code = await keepOneLanguage(source, 'en', ['ja', 'en']);
   expect(code).toContain("'à'");
   expect(code).toContain("'あ'");
   expect(code).toContain('x = {ja: 1, en: 2}');
   expect(code.replace(/\s+/g, '')).toContain('({ja,en})');
+});
+
+test('a message without a text in the language of the build stops it', async () => {
+  await expect(keepOneLanguage(source, 'ko', ['ja', 'en', 'ko'])).rejects.toThrow(
+    /ビットです。” has no text in the language ko/,
+  );
 });

@@ -1,7 +1,7 @@
 // Builds the two files of a new notice from the input, or returns what is wrong with it by the rules of the build.
 import {dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
 import {weekdayOf} from '../../lib/dates-in-words';
-import type {Locale} from '../../lib/localized';
+import {type Locale, locales} from '../../lib/localized';
 import {similarWords} from '../../lib/similar-words';
 import {checkNotices, noticeFolders} from '../check';
 import type {AuthorProblem, Problem, RequestField} from '../problem';
@@ -13,7 +13,6 @@ import type {NoticeRequest} from './request';
 import {isoDatesIn, namedDays, readTypedDay, readTypedTime, withDatesInWords} from './typed-time';
 
 const texts = ['title', 'description', 'reason', 'action'] as const;
-const locales = ['ja', 'en'] as const;
 
 /** A state in brackets: the site shows the state itself, and one in the title becomes outdated. */
 const STATE_IN_TITLE =

@@ -1,7 +1,9 @@
 // `npm run notice -- end | postpone | extend`: changes the front matter, and lists lines of the text that are outdated.
+
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {dayInWords} from '../../lib/dates-in-words';
+import {locales} from '../../lib/localized';
 import {similarWords} from '../../lib/similar-words';
 import {changedNotice, type NoticeChange} from '../author/change-notice';
 import {noticeFolders} from '../check';
@@ -21,7 +23,7 @@ function linesNaming(day: string, files: readonly string[], siteDir: string): st
     const text = textOf(siteDir, file) ?? '';
     const body = placeOfFrontMatter(text)?.bodyStart ?? 0;
     const description = /^description: /;
-    const days = (['ja', 'en'] as const).map((locale) => dayInWords(day, locale, 'without-weekday'));
+    const days = locales.map((locale) => dayInWords(day, locale, 'without-weekday'));
     let at = 0;
     return text.split('\n').flatMap((line, index) => {
       const inBody = at >= body || description.test(line);

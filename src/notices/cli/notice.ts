@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {type ParseArgsConfig, parseArgs} from 'node:util';
-import type {Locale, Localized} from '../../lib/localized';
+import {type Locale, type Localized, locales} from '../../lib/localized';
 import {projectRoot} from '../../lib/run-command';
 import type {NoticeChange} from '../author/change-notice';
 import {emptyRequest, type NoticeRequest} from '../author/request';
@@ -49,7 +49,8 @@ type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | 
 
 /** The language: as asked for, else Japanese where the system's language is. */
 function localeOf(asked: unknown, env: NoticeIo['env']): Locale | undefined {
-  if (asked === 'ja' || asked === 'en') return asked;
+  const known = locales.find((locale) => locale === asked);
+  if (known) return known;
   if (asked !== undefined) return undefined;
   return (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').startsWith('ja') ? 'ja' : 'en';
 }

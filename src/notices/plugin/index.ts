@@ -3,7 +3,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {HtmlTagObject, LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
-import type {Locale} from '../../lib/localized';
+import {type Locale, localeOf} from '../../lib/localized';
 import {type CheckedNotice, noticeFolders} from '../check';
 import {JAPAN_OFFSET, localPeriodScript} from '../components/local-period';
 import {listAddress, listPages, type Subscription, subscriptionTo, subscriptionToAll, yearsOf} from '../lists';
@@ -117,7 +117,7 @@ function headTags(locale: Locale, baseUrl: string): HtmlTagObject[] {
 /** The Docusaurus plugin. It takes no options. */
 export default function noticesPlugin(context: LoadContext): Plugin<Content> {
   const {siteConfig, baseUrl} = context;
-  const locale: Locale = context.i18n.currentLocale === 'en' ? 'en' : 'ja';
+  const locale: Locale = localeOf(context.i18n.currentLocale);
   const place: Place = {locale, root: siteConfig.url + baseUrl};
   return {
     name: 'notices',

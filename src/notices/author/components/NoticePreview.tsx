@@ -3,7 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {createElement, Fragment, type ReactNode} from 'react';
 import {Badge} from '../../../components/Badge';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
-import type {Locale, Localized} from '../../../lib/localized';
+import {type Locale, type Localized, locales} from '../../../lib/localized';
 import {PeriodText} from '../../components/NoticePeriod';
 import {stateWord} from '../../notice-words';
 import type {PublishedNotice} from '../../published';
@@ -13,7 +13,6 @@ import {messages} from './messages';
 import {type Block, blocksOf, type Inline, type NoticePreview as Preview} from './notice-preview';
 import styles from './StaffNotice.module.css';
 
-const locales: readonly Locale[] = ['ja', 'en'];
 /** Both languages are shown at once, so it cannot be in messages.ts. */
 const noTitle: Localized = {ja: '（題名はまだありません）', en: '(no title yet)'};
 

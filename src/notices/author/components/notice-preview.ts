@@ -1,6 +1,6 @@
 // The preview of an unfinished notice: what is missing or wrong is left out, the rest is as it will be. Pure.
 import {dateProblem} from '../../../lib/civil-date';
-import type {Localized} from '../../../lib/localized';
+import {type Localized, locales} from '../../../lib/localized';
 import {readFrontMatter} from '../../front-matter';
 import type {PublishedNotice} from '../../published';
 import type {EnglishFrontMatter, JapaneseFrontMatter} from '../../schema';
@@ -22,7 +22,6 @@ export type NoticePreview = {
 const PLACEHOLDER = 'preview';
 const LATE = '2999-12-31';
 const proseFields = ['description', 'reason', 'action'] as const;
-const locales = ['ja', 'en'] as const;
 
 /** Days that do not exist cannot be written in words. */
 function hasWrongDay(text: string, locale: 'ja' | 'en'): boolean {
