@@ -29,8 +29,8 @@ export const weakMessages = {
   'type-refused': {
     what: {ja: '{type}という種類の鍵は、受け付けていません。', en: 'Keys of the type {type} are not accepted.'},
     why: {
-      ja: '古い種類の鍵は安全ではなく、今のOpenSSHでは使えません。',
-      en: 'Keys of such an old type are not safe, and OpenSSH of today does not use them.',
+      ja: 'このサイトの鍵の方針で、受け付けない種類です。理由は、鍵の種類の表にあります。',
+      en: 'The key policy of this site does not accept this type. The table of key types gives the reason.',
     },
     ...makeNewPair,
   },
