@@ -29,8 +29,8 @@ export const weakMessages = {
   'type-refused': {
     what: {ja: '{type}という種類の鍵は、受け付けていません。', en: 'Keys of the type {type} are not accepted.'},
     why: {
-      ja: 'このサイトの鍵の方針で、受け付けない種類です。理由は、鍵の種類の表にあります。',
-      en: 'The key policy of this site does not accept this type. The table of key types gives the reason.',
+      ja: 'このサイトの鍵の方針で、受け付けていない種類です。',
+      en: 'The key policy of this site does not accept this type.',
     },
     ...makeNewPair,
   },
