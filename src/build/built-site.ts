@@ -8,7 +8,7 @@ import {type Locale, locales} from '../lib/localized';
 /** A page as it was built: its address with the language's prefix, and its file. */
 export type BuiltPage = {address: string; file: string};
 
-/** One language of the built site. `prefix` is `''` for the default language, else `/en`; `directory` is where its files are. */
+/** One language of the built site, and where its files are. `prefix` is `''` for the default language, else `/en`. */
 export type BuiltLanguage = {
   locale: Locale;
   prefix: string;

@@ -1,5 +1,4 @@
-// Works out at build time which sections of an English page or notice are older than the Japanese ones, so that the
-// page can say so.
+// Computes which sections of an English page are older than the Japanese ones.
 import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {contentFileOf} from '../content-lint/content';

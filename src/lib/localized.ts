@@ -1,4 +1,4 @@
-/** The languages of the site; the first is the default. Another one is added here: TypeScript then names what lacks it. */
+/** The languages of the site; the first is the default. Add one here: TypeScript then names what lacks it. */
 export const locales = ['ja', 'en'] as const;
 
 /** A language of the site. */

@@ -1,5 +1,4 @@
-// Keeps the bundler's cache between builds true: it knows when a module changes, but not when what compiles modules
-// does.
+// The bundler's cache knows when a module changes, but not when what compiles modules does.
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';

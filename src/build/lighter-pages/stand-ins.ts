@@ -1,4 +1,4 @@
-// What replaces parts of the framework in the browser (src/build/lighter-pages/index.ts). One file for three modules.
+// What index.ts puts in place of parts of the framework.
 
 /**
  * In place of prism-react-renderer: what the theme passes to its list of further languages. Code is shown without

@@ -1,6 +1,5 @@
-// The bundler's loader (CommonJS, because the bundler loads it by itself): empties `en` of each `{ja: '…', en: '…'}` in
-// a Japanese build, and `ja` in an English one. Works on the syntax tree, so that text which only looks like code is
-// left alone.
+// The bundler's loader (CommonJS): empties the other languages of each `{ja: '…', en: '…'}`. It works on
+// the syntax tree.
 const {parse, print} = require('@swc/core');
 
 /** A string, a template, or a sum of such. */
@@ -41,12 +40,7 @@ function emptyOthers(node, locale, locales) {
   }
 }
 
-/**
- * @param {string} source a TypeScript module
- * @param {string} locale the language to keep
- * @param {readonly string[]} locales all languages
- * @throws Error that names a message without a text in that language
- */
+/** Keeps one of the languages. @throws Error that names a message without a text in it */
 async function keepOneLanguage(source, locale, locales) {
   const tree = await parse(source, {syntax: 'typescript', target: 'es2022'});
   emptyOthers(tree.body, locale, locales);
