@@ -1,5 +1,4 @@
-// Lets pages use the site's components without an import: the build adds the imports of those that a page names.
-// So authors write `<PriceTable section="storage" />`, and no page sends the code of components that stand on others.
+// Pages use components without an import: the build adds the imports of those that a page names.
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';

@@ -1,4 +1,4 @@
-// Keeps parts of the framework that this site does not use out of every page. docs/_decisions/0017 has their weights.
+// Leaves out parts of the framework (docs/_decisions/0017).
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
