@@ -1,4 +1,4 @@
-// Writes the answers as the query of an address and reads them from one that is old, damaged or written by hand. An
+// Writes the answers as the state of an address and reads them from one that is old, damaged or written by hand. An
 // address has answers only: no name, no key, nothing that was typed.
 import {type Answers, answerCodes, type QuestionId} from './answers';
 import {nextQuestion, relevantAnswers} from './questions';
@@ -29,7 +29,7 @@ const MAX_LENGTH = 4000;
 const MAX_SHOWN = 40;
 
 /**
- * Writes answers as the query of an address, without the question mark, in the order of the questions:
+ * Writes answers as the state of an address (src/lib/address-state.ts), in the order of the questions:
  *
  *     checklist=1&want=key&key-problem=lost&division=general&computer=macos
  *
@@ -44,9 +44,8 @@ export function answersState(answers: Answers): string {
 }
 
 /**
- * Reads the query of an address, which may be any text; never throws. A link without a version is read as version 1.
+ * Reads the state of an address, which may be any text; never throws. A link without a version is read as version 1.
  * What is unknown is dropped and reported; the rest counts.
- * @param state with or without the question mark of a query
  */
 export function readAnswers(state: string): AddressReading {
   const {values, problems} = readValues(state);
@@ -60,7 +59,7 @@ export function readAnswers(state: string): AddressReading {
   return {answers: counting, problems: [...problems, ...notAsked]};
 }
 
-/** What is known of the query, in its order; and the rest. */
+/** What is known of the state, in its order; and the rest. */
 function readValues(state: string) {
   const pairs = [...new URLSearchParams(state.slice(0, MAX_LENGTH))];
   const version = pairs.find(([key]) => key === VERSION_KEY)?.[1] ?? VERSION;

@@ -43,7 +43,7 @@ const END = 'end';
 /** The key of the estimator's address that holds a shared plan. */
 export const SHARED_KEY = 'plan';
 
-/** The query of the estimator's address that opens it with a plan; errors as `sharedText`. */
+/** The state of the estimator's address that opens it with a plan; errors as `sharedText`. */
 export function planState(plan: Plan): string {
   return `${SHARED_KEY}=${sharedText(plan)}`;
 }

@@ -11,6 +11,7 @@ test.each([
   ['?checklist=1&want=%41', '#step-key', 'checklist=1&want=%41'],
   ['?fbclid=1&want', '', 'want'],
   ['', '#step-key', ''],
+  ['?want=renewal', '#xtor=1', 'want=renewal'],
 ])('the state in %j and %j is %j', (search, hash, state) => {
   expect(stateIn({search, hash}, isOwn)).toBe(state);
 });

@@ -15,7 +15,8 @@ export function isState(hash: string): boolean {
  *   (`utm_source`)
  */
 export function stateIn({search, hash}: AddressParts, isOwn: (key: string) => boolean): string {
-  if (isState(hash)) return hash.slice(1);
+  const behind = isState(hash) ? pairsIn(hash) : [];
+  if (behind.some((pair) => isOwn(keyOf(pair)))) return behind.join('&');
   return pairsIn(search)
     .filter((pair) => isOwn(keyOf(pair)))
     .join('&');
@@ -27,9 +28,10 @@ export function withState({search}: AddressParts, isOwn: (key: string) => boolea
   return {search: others.length > 0 ? `?${others.join('&')}` : '', hash: state && `#${state}`};
 }
 
-function pairsIn(search: string): string[] {
-  return search
-    .replace(/^\?/, '')
+/** The pairs of a query or of what is behind `#`. */
+function pairsIn(text: string): string[] {
+  return text
+    .replace(/^[?#]/, '')
     .split('&')
     .filter((pair) => pair !== '');
 }

@@ -3,8 +3,14 @@
 import type {Page} from '@playwright/test';
 import {MARK} from './hostile-texts';
 
-const BREAKDOWN =
-  /\b(undefined|NaN|Infinity)\b|\[object |Invalid Date|(Type|Range|Syntax|URI|Reference)Error|\n\s+at \S.*:\d+/;
+const BREAKDOWN = new RegExp(
+  [
+    /\b(?:undefined|NaN|Infinity)\b|\[object |Invalid Date|(?:Type|Range|Syntax|URI|Reference)Error/,
+    /\n\s+at \S.*:\d+:\d+|could not be shown/,
+  ]
+    .map(({source}) => source)
+    .join('|'),
+);
 
 /**
  * What an input did to the page that it must not: one line per fault.

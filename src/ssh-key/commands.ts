@@ -58,7 +58,7 @@ export function showCommands(division: Division, system: System) {
   const {isPowerShell, publicKey} = keyPaths(division, system);
   return {
     showPublicKey: `${isPowerShell ? 'Get-Content' : 'cat'} ${publicKey}`,
-    showFingerprint: `ssh-keygen -lv -f ${publicKey}`,
+    showFingerprint: `ssh-keygen -l -f ${publicKey}`,
   };
 }
 

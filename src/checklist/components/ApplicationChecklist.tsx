@@ -8,7 +8,6 @@ import {Button, Unseen} from '../../components/Button';
 import {lazyPart} from '../../components/lazyPart';
 import {useAddressState} from '../../components/useAddressState';
 import {useLocalized} from '../../components/useLocalized';
-import {stateIn} from '../../lib/address-state';
 import {type AddressProblem, answersState, isAnswerKey, readAnswers} from '../address';
 import type {Answers, QuestionId} from '../answers';
 import type {NamedDays} from '../dates';
@@ -26,6 +25,8 @@ const ChecklistResult = lazyPart(() => import('./ChecklistResult'));
 const HIDE_START =
   "(function(s){if((location.search+location.hash).includes('='))s.previousElementSibling.hidden=true})" +
   '(document.currentScript)';
+/** The same condition as in HIDE_START. */
+const isStartHidden = (): boolean => (window.location.search + window.location.hash).includes('=');
 
 /** The tool. */
 export function ApplicationChecklist(): ReactNode {
@@ -34,7 +35,7 @@ export function ApplicationChecklist(): ReactNode {
   const [from, setFrom] = useState(isBrowser ? 'address' : 'build');
   useEffect(() => {
     // What was hidden is rendered again; a first question that is shown already stays, with its selection.
-    if (stateIn(window.location, isAnswerKey) !== '') setFrom('address');
+    if (isStartHidden()) setFrom('address');
   }, []);
   return (
     <section className={styles.tool} aria-label={t(formMessages.label)}>
@@ -153,16 +154,16 @@ function AddressProblems({problems}: {problems: readonly AddressProblem[]}): Rea
 }
 
 /** Offers the checklist that is stored on this computer, unless it is the one shown. */
-function StoredChecklist({ticks: {keptAnswers, setKeeps}, shown}: {ticks: Ticks; shown: string}): ReactNode {
+function StoredChecklist({ticks: {storedAnswers, setStored}, shown}: {ticks: Ticks; shown: string}): ReactNode {
   const t = useLocalized();
   const {pathname} = useLocation();
-  if (!keptAnswers || keptAnswers === shown) {
+  if (!storedAnswers || storedAnswers === shown) {
     return null;
   }
   return (
     <p className={styles.kept}>
-      <Link to={`${pathname}#${keptAnswers}`}>{t(formMessages.openKept)}</Link>
-      <Button kind="plain" onClick={() => setKeeps(false)}>
+      <Link to={`${pathname}#${storedAnswers}`}>{t(formMessages.openStored)}</Link>
+      <Button kind="plain" onClick={() => setStored(false)}>
         {t(formMessages.forget)}
       </Button>
     </p>

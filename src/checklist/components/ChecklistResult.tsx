@@ -139,11 +139,11 @@ function TickBar({shown: {list, done}, ticks}: {shown: Shown; ticks: Ticks}): Re
       <progress className={styles.progress} aria-labelledby={id} value={done.size} max={list.steps.length} />
       <div className={styles.keep}>
         <label>
-          <input type="checkbox" checked={ticks.keeps} onChange={(event) => ticks.setKeeps(event.target.checked)} />
+          <input type="checkbox" checked={ticks.isStored} onChange={(event) => ticks.setStored(event.target.checked)} />
           <span>{t(resultMessages.keep)}</span>
         </label>
-        {ticks.keeps && (
-          <Button kind="plain" onClick={() => ticks.setKeeps(false)}>
+        {ticks.isStored && (
+          <Button kind="plain" onClick={() => ticks.setStored(false)}>
             {t(formMessages.forget)}
           </Button>
         )}

@@ -4,7 +4,7 @@ import {useCallback, useEffect, useState} from 'react';
 import {stored} from '../../lib/storage';
 import {answersState, readAnswers} from '../address';
 
-/** What is stored: the query of the answers (address.ts), and the ids of the ticked steps. */
+/** What is stored: the answers as the address has them (address.ts), and the ids of the ticked steps. */
 type StoredChecklist = {answers: string; done: string[]};
 
 function isStoredChecklist(value: unknown): value is StoredChecklist {
@@ -15,7 +15,7 @@ function isStoredChecklist(value: unknown): value is StoredChecklist {
 const storage = stored(() => localStorage, 'application-checklist', isStoredChecklist);
 
 /** The stored answers as the address would have them: they may be older than the questions. */
-const queryOf = (value: StoredChecklist | undefined): string | undefined =>
+const answersOf = (value: StoredChecklist | undefined): string | undefined =>
   value && answersState(readAnswers(value.answers).answers);
 
 /** The ticks of a user. */
@@ -23,32 +23,33 @@ export type Ticks = {
   done: ReadonlySet<string>;
   toggle: (step: string) => void;
   /** Is this checklist stored on this computer? */
-  keeps: boolean;
+  isStored: boolean;
   /** The browser refuses storage. */
   isRefused: boolean;
   /** Stores this checklist in place of any other, or removes the stored one. */
-  setKeeps: (keeps: boolean) => void;
+  setStored: (isStored: boolean) => void;
   /** Stores the user's own changed answers, if this checklist is stored. A link that is opened stores nothing. */
   changeAnswers: (answers: string) => void;
   /** Begins another checklist: the stored one stays as it is. */
   leave: () => void;
-  /** The answers of the stored checklist, as a query. */
-  keptAnswers: string | undefined;
+  /** The answers of the stored checklist, as the address has them. */
+  storedAnswers: string | undefined;
 };
 
-/** @param answers the query of the answers of a complete checklist; undefined while questions are left */
+/** @param answers those of a complete checklist as the address has them; undefined while questions are left */
 export function useTicks(answers: string | undefined): Ticks {
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
-  const [keeps, setKept] = useState(false);
+  const [isStored, setIsStored] = useState(false);
   const [isRefused, setRefused] = useState(false);
-  const [keptAnswers, setKeptAnswers] = useState<string>();
+  const [storedAnswers, setStoredAnswers] = useState<string>();
 
   const show = useCallback(
     (value: StoredChecklist | undefined): void => {
-      const query = queryOf(value);
-      setKeptAnswers(query);
-      if (answers !== undefined) setKept(query === answers);
-      if (value && query === answers) setDone(new Set(value.done));
+      const inStorage = answersOf(value);
+      setStoredAnswers(inStorage);
+      // While questions are left, this checklist counts as stored until another tab removes it.
+      if (answers !== undefined || value === undefined) setIsStored(value !== undefined && inStorage === answers);
+      if (value && inStorage === answers) setDone(new Set(value.done));
     },
     [answers],
   );
@@ -57,33 +58,33 @@ export function useTicks(answers: string | undefined): Ticks {
     return storage.watch(window, show);
   }, [show]);
 
-  const store = (query: string, merge: (current: readonly string[]) => readonly string[]): void => {
-    const isStored = storage.update((now) => ({
-      answers: query,
-      done: [...merge(now && queryOf(now) === answers ? now.done : [...done])],
+  const store = (next: string, merge: (current: readonly string[]) => readonly string[]): void => {
+    const succeeded = storage.update((now) => ({
+      answers: next,
+      done: [...merge(now && answersOf(now) === answers ? now.done : [...done])],
     }));
-    setRefused(!isStored);
-    setKept(isStored);
-    if (isStored) show(storage.read());
+    setRefused(!succeeded);
+    setIsStored(succeeded);
+    if (succeeded) show(storage.read());
   };
   const toggle = (step: string): void => {
     const toggled = (steps: readonly string[]) =>
       done.has(step) ? steps.filter((id) => id !== step) : [...new Set([...steps, step])];
     setDone(new Set(toggled([...done])));
-    if (keeps && answers !== undefined) store(answers, toggled);
+    if (isStored && answers !== undefined) store(answers, toggled);
   };
-  const setKeeps = (wanted: boolean): void => {
+  const setStored = (wanted: boolean): void => {
     if (!wanted) {
       storage.update(() => undefined);
       setRefused(false);
-      setKept(false);
-      setKeptAnswers(undefined);
+      setIsStored(false);
+      setStoredAnswers(undefined);
     } else if (answers !== undefined) {
       store(answers, (steps) => [...new Set([...steps, ...done])]);
     }
   };
-  const changeAnswers = (query: string): void => {
-    if (keeps) store(query, (steps) => steps);
+  const changeAnswers = (next: string): void => {
+    if (isStored) store(next, (steps) => steps);
   };
-  return {done, toggle, keeps, isRefused, setKeeps, changeAnswers, leave: () => setKept(false), keptAnswers};
+  return {done, toggle, isStored, isRefused, setStored, changeAnswers, leave: () => setIsStored(false), storedAnswers};
 }

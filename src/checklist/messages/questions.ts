@@ -344,7 +344,7 @@ export const formMessages = {
   },
   startOver: {ja: '最初からやり直す', en: 'Start over'},
   linkProblems: {ja: 'リンクの一部は使いませんでした。', en: 'Parts of the link were not used.'},
-  openKept: {ja: 'この端末に残した手順を開く', en: 'Open the steps kept on this computer'},
+  openStored: {ja: 'この端末に残した手順を開く', en: 'Open the steps kept on this computer'},
   forget: {ja: '端末から消す', en: 'Remove from this computer'},
   change: {ja: '変える', en: 'Change'},
   label: {ja: '申請チェックリスト', en: 'Application checklist'},

@@ -45,7 +45,9 @@ async function englishProse(files: readonly ContentFile[]): Promise<Finding[]> {
         what: {ja: `「${text}」は辞書にない語です`, en: `"${text}" is in no dictionary`},
         todo: {
           ja: `${meant ? `${meant} のつもりなら直し` : 'つづりを直し'}、正しい語なら ${knownWordsFile} に加えてください`,
-          en: `${meant ? `Write ${meant} if that is meant` : 'Correct it'}, or add it to ${knownWordsFile}`,
+          en:
+            `${meant ? `Write ${meant} if that is meant` : 'Correct it'}, ` +
+            `or add it to ${knownWordsFile} if it is right`,
         },
       });
     }

@@ -18,13 +18,13 @@ import {useCircumstances} from './useCircumstances';
 import {useYen} from './useYen';
 
 /** The report on the lines that could be computed. */
-export const EstimateReport = memo(function EstimateReport({worked}: {worked: ComputedPlan}): ReactNode {
+export const EstimateReport = memo(function EstimateReport({computed}: {computed: ComputedPlan}): ReactNode {
   const t = useLocalized();
   return (
     <>
-      <PlanPitfalls worked={worked} />
+      <PlanPitfalls computed={computed} />
       <p className={styles.subtitle}>{t(estimatorMessages.byTerm)}</p>
-      <TermRows totals={worked.estimate.totals} />
+      <TermRows totals={computed.estimate.totals} />
     </>
   );
 });
@@ -106,7 +106,7 @@ const saidAtField: ReadonlySet<Pitfall['code']> = new Set(['dates-clipped', 'lin
 const AT_ONCE = 6;
 
 /** Nothing where there is nothing to say, and until the reader's clock is known. */
-export function PlanPitfalls({worked: {plan, tariff, estimate, numbers}}: {worked: ComputedPlan}): ReactNode {
+export function PlanPitfalls({computed: {plan, tariff, estimate, numbers}}: {computed: ComputedPlan}): ReactNode {
   const t = useLocalized();
   const circumstances = useCircumstances();
   const pitfalls = useMemo(

@@ -29,13 +29,13 @@ const none: readonly never[] = [];
 /** The tool. */
 export function FeeEstimator(): ReactNode {
   const t = useLocalized();
-  const {draft, canUndo, dispatch, worked, opened} = usePlanDraft();
-  const lines = useMemo(() => computedLines(worked), [worked]);
+  const {draft, canUndo, dispatch, computed, opened} = usePlanDraft();
+  const lines = useMemo(() => computedLines(computed), [computed]);
   const firstLeft = useMemo(() => {
-    const index = draft.lines.findIndex(({id}) => worked?.problems.has(id));
+    const index = draft.lines.findIndex(({id}) => computed?.problems.has(id));
     const line = draft.lines[index];
     return line && {number: index + 1, elementId: lineElementId(line.id)};
-  }, [draft.lines, worked]);
+  }, [draft.lines, computed]);
   const prices = pricesOf(draft.fiscalYear, draft.rules);
   const [said, setSaid] = useState('');
   useLineFocus(draft.lines);
@@ -47,7 +47,7 @@ export function FeeEstimator(): ReactNode {
     dispatch({kind: 'replace', draft: emptyDraft(draft.fiscalYear)});
     setSaid(t(estimatorMessages.startedOver));
   };
-  const hasResult = worked !== undefined && worked.ids.length > 0;
+  const hasResult = computed !== undefined && computed.ids.length > 0;
 
   return (
     <section className={styles.tool} aria-label={t(estimatorMessages.label)}>
@@ -61,8 +61,8 @@ export function FeeEstimator(): ReactNode {
             line={line}
             number={index + 1}
             count={draft.lines.length}
-            problems={worked?.problems.get(line.id) ?? none}
-            worked={lines.get(line.id)}
+            problems={computed?.problems.get(line.id) ?? none}
+            computed={lines.get(line.id)}
             prices={prices}
             dispatch={dispatch}
           />
@@ -77,27 +77,27 @@ export function FeeEstimator(): ReactNode {
           {draft.lines.length === 0 && said}
         </span>
       </p>
-      {worked && draft.lines.length > 0 && (
+      {computed && draft.lines.length > 0 && (
         <SumBar
-          totals={hasResult ? worked.estimate.totals : undefined}
-          pooledTotal={hasResult ? totalIfPooled(worked.estimate, worked.tariff) : undefined}
-          left={worked.problems.size}
+          totals={hasResult ? computed.estimate.totals : undefined}
+          pooledTotal={hasResult ? totalIfPooled(computed.estimate, computed.tariff) : undefined}
+          left={computed.problems.size}
           firstLeft={firstLeft}
           resultId={RESULT}
         />
       )}
       <div id={RESULT} className={styles.report}>
-        {hasResult && <EstimateReport worked={worked} />}
-        {hasResult && <TakeAway worked={worked} />}
+        {hasResult && <EstimateReport computed={computed} />}
+        {hasResult && <TakeAway computed={computed} />}
         <WorkbookPanel
-          plan={hasResult ? worked.plan : undefined}
-          total={worked?.estimate.total ?? 0}
-          numbers={worked?.numbers ?? none}
-          leftOut={worked?.problems.size ?? 0}
+          plan={hasResult ? computed.plan : undefined}
+          total={computed?.estimate.total ?? 0}
+          numbers={computed?.numbers ?? none}
+          leftOut={computed?.problems.size ?? 0}
           onRead={take}
         />
       </div>
-      {hasResult && <PrintSheet worked={worked} />}
+      {hasResult && <PrintSheet computed={computed} />}
     </section>
   );
 }

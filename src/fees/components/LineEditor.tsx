@@ -21,7 +21,7 @@ type Props = {
   count?: number;
   problems: readonly LineProblem[];
   /** There only while nothing is wrong with the line. */
-  worked: ComputedLine | undefined;
+  computed: ComputedLine | undefined;
   /** The list of the form’s year. */
   prices: PriceList;
   dispatch: Dispatch<DraftAction>;
@@ -33,7 +33,7 @@ export const LineEditor = memo(function LineEditor({
   number,
   count,
   problems,
-  worked,
+  computed,
   prices,
   dispatch,
 }: Props): ReactNode {
@@ -54,8 +54,8 @@ export const LineEditor = memo(function LineEditor({
       </div>
       <p className={styles.hint}>{t(serviceHints[service])}</p>
       {notOffered && <p className={styles.problem}>{t(planProblemMessages[notOffered.code])}</p>}
-      <LineFields prices={prices} line={line} worked={worked} problems={problems} dispatch={dispatch} />
-      {worked && <LineFormula {...worked} />}
+      <LineFields prices={prices} line={line} computed={computed} problems={problems} dispatch={dispatch} />
+      {computed && <LineFormula {...computed} />}
     </li>
   );
 });

@@ -20,14 +20,14 @@ import {GpuHours} from './GpuHours';
 
 type Props = {
   line: DraftLine;
-  worked: ComputedLine | undefined;
+  computed: ComputedLine | undefined;
   problems: readonly LineProblem[];
   prices: PriceList;
   dispatch: Dispatch<DraftAction>;
 };
 
 /** The fields, and folded away below them what few lines need. */
-export function LineFields({line, worked, problems, prices, dispatch}: Props): ReactNode {
+export function LineFields({line, computed, problems, prices, dispatch}: Props): ReactNode {
   const t = useLocalized();
   const {id, service, node} = line;
   const item = usesNodes(service) ? prices.items[node] : undefined;
@@ -96,7 +96,7 @@ export function LineFields({line, worked, problems, prices, dispatch}: Props): R
           </>
         )}
       </div>
-      {worked && <Clipped worked={worked} />}
+      {computed && <Clipped computed={computed} />}
       {item && <NodeCount quantity={line.quantity} item={item} onUnits={(quantity) => change({quantity})} />}
       {item?.node?.unit.accelerators && (
         <details className={styles.fold}>
@@ -117,7 +117,7 @@ export function LineFields({line, worked, problems, prices, dispatch}: Props): R
 }
 
 /** Shows at the dates which days are not charged, because they lie outside the fiscal year. */
-function Clipped({worked: {line, fiscalYear}}: {worked: ComputedLine}): ReactNode {
+function Clipped({computed: {line, fiscalYear}}: {computed: ComputedLine}): ReactNode {
   const t = useLocalized();
   const clipping = clippingOf(line, termsOf(fiscalYear));
   if (clipping.kind === 'none') return null;

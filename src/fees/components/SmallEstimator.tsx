@@ -1,4 +1,4 @@
-// A small form of the estimator for pages about prices: one line, begun from a worked example, with its fee; the whole
+// A small form of the estimator for pages about prices: one line, begun from a computed example, with its fee; the whole
 // tool continues with it.
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
@@ -19,7 +19,7 @@ import {storedDraft} from './usePlanDraft';
 
 type Props = {
   /**
-   * The names of the worked examples (src/fees/fee-examples.ts) to begin from, separated by spaces; the first one is
+   * The names of the computed examples (src/fees/fee-examples.ts) to begin from, separated by spaces; the first one is
    * shown.
    */
   examples: string;
@@ -46,9 +46,9 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
     draft: examples[0] ? draftOf(planOfExample(examples[0], confirmedYear)) : emptyDraft(confirmedYear),
     past: [],
   }));
-  const worked = useMemo(() => computePlan(draft, tariffs), [draft]);
-  const lines = useMemo(() => computedLines(worked), [worked]);
-  const hasResult = worked !== undefined && worked.ids.length > 0;
+  const computed = useMemo(() => computePlan(draft, tariffs), [draft]);
+  const lines = useMemo(() => computedLines(computed), [computed]);
+  const hasResult = computed !== undefined && computed.ids.length > 0;
 
   const choose = (name: string): void => {
     const example = examples.find((one) => one.name === name);
@@ -90,17 +90,17 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
             key={`${chosen}${line.id}`}
             line={line}
             number={index + 1}
-            problems={worked?.problems.get(line.id) ?? []}
-            worked={lines.get(line.id)}
+            problems={computed?.problems.get(line.id) ?? []}
+            computed={lines.get(line.id)}
             prices={pricesOf(draft.fiscalYear)}
             dispatch={dispatch}
           />
         ))}
       </ol>
-      <SumBar totals={hasResult ? worked.estimate.totals : undefined} left={worked?.problems.size ?? 0} />
-      {hasResult && <PlanPitfalls worked={worked} />}
+      <SumBar totals={hasResult ? computed.estimate.totals : undefined} left={computed?.problems.size ?? 0} />
+      {hasResult && <PlanPitfalls computed={computed} />}
       <p className={styles.more}>
-        <Link to={`/tools/fees/${hasResult ? `#${planState(worked.plan)}` : ''}`} onClick={handOver}>
+        <Link to={`/tools/fees/${hasResult ? `#${planState(computed.plan)}` : ''}`} onClick={handOver}>
           {t(estimatorMessages.openWhole)}
         </Link>
       </p>

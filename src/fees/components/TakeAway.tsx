@@ -32,18 +32,18 @@ function linkOf(plan: Plan): string {
 }
 
 /** Nothing is made before it is asked for: input in a long plan does not wait for it. */
-export const TakeAway = memo(function TakeAway({worked}: {worked: ComputedPlan}): ReactNode {
+export const TakeAway = memo(function TakeAway({computed}: {computed: ComputedPlan}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   const [made, setMade] = useState<{of: ComputedPlan; link: string}>();
-  const {plan, estimate, tariff} = worked;
+  const {plan, estimate, tariff} = computed;
   // A link to a plan that has changed since would be taken for one to the plan that is seen.
-  useEffect(() => setMade((before) => (before?.of === worked ? before : undefined)), [worked]);
+  useEffect(() => setMade((before) => (before?.of === computed ? before : undefined)), [computed]);
   return (
     <div className={styles.takeAway}>
       <p className={styles.title}>{t(estimatorMessages.takeAway)}</p>
       <div className={styles.actions}>
-        <Button onClick={() => setMade({of: worked, link: linkOf(plan)})}>{t(estimatorMessages.share)}</Button>
+        <Button onClick={() => setMade({of: computed, link: linkOf(plan)})}>{t(estimatorMessages.share)}</Button>
         <DownloadButton
           name={`nig-fees-${plan.fiscalYear}.csv`}
           content={() => planCsv(plan, estimate, tariff, csvMessages, locale)}
@@ -71,11 +71,11 @@ const SETTLES_AFTER = 1500;
  * Unseen on the screen. The event before printing makes it the sheet of the current plan, also with the browser's
  * own way of printing.
  */
-export function PrintSheet({worked}: {worked: ComputedPlan}): ReactNode {
+export function PrintSheet({computed}: {computed: ComputedPlan}): ReactNode {
   const [settled, setSettled] = useState<ComputedPlan>();
   const circumstances = useCircumstances();
   useEffect(() => {
-    const settle = (): void => setSettled(worked);
+    const settle = (): void => setSettled(computed);
     const settleNow = (): void => flushSync(settle);
     const timer = setTimeout(() => startTransition(settle), SETTLES_AFTER);
     window.addEventListener('beforeprint', settleNow);
@@ -83,13 +83,13 @@ export function PrintSheet({worked}: {worked: ComputedPlan}): ReactNode {
       clearTimeout(timer);
       window.removeEventListener('beforeprint', settleNow);
     };
-  }, [worked]);
-  return settled ? <Sheet worked={settled} circumstances={circumstances} /> : null;
+  }, [computed]);
+  return settled ? <Sheet computed={settled} circumstances={circumstances} /> : null;
 }
 
-type SheetProps = {worked: ComputedPlan; circumstances: Circumstances | undefined};
+type SheetProps = {computed: ComputedPlan; circumstances: Circumstances | undefined};
 
-const Sheet = memo(function Sheet({worked: {plan, tariff, estimate}, circumstances}: SheetProps): ReactNode {
+const Sheet = memo(function Sheet({computed: {plan, tariff, estimate}, circumstances}: SheetProps): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   const yen = useYen();

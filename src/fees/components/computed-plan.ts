@@ -88,8 +88,8 @@ function workedLine(line: PlanLine, fiscalYear: number, tariff: Tariff): Compute
 }
 
 /** The computed lines by their identities in the form. */
-export function computedLines(worked: ComputedPlan | undefined): Map<number, ComputedLine> {
-  if (!worked) return new Map();
-  const {plan, tariff, ids} = worked;
+export function computedLines(computed: ComputedPlan | undefined): Map<number, ComputedLine> {
+  if (!computed) return new Map();
+  const {plan, tariff, ids} = computed;
   return new Map(plan.lines.map((line, index) => [ids[index] ?? 0, workedLine(line, plan.fiscalYear, tariff)]));
 }

@@ -90,11 +90,11 @@ describe('what it comes to', () => {
       {kind: 'change', id: 1, to: {quantity: '31'}},
       {kind: 'change', id: 2, to: {quantity: '1,5', end: '2026-02-30'}},
     );
-    const worked = computePlan(draft, tariffs);
-    expect(worked?.estimate.total).toBe(175_997);
-    expect(worked?.ids).toEqual([1]);
-    expect(worked?.numbers).toEqual([1]);
-    expect([...(worked?.problems ?? [])]).toEqual([
+    const computed = computePlan(draft, tariffs);
+    expect(computed?.estimate.total).toBe(175_997);
+    expect(computed?.ids).toEqual([1]);
+    expect(computed?.numbers).toEqual([1]);
+    expect([...(computed?.problems ?? [])]).toEqual([
       [
         2,
         expect.arrayContaining([

@@ -22,9 +22,9 @@ const template = usagePlan();
 
 /** The estimate of the page, which must have a line for each of the plan's. */
 function onPage(plan: Plan) {
-  const worked = computePlan(draftOf(plan), tariffs);
-  expect(worked?.plan).toEqual(plan);
-  return worked?.estimate;
+  const computed = computePlan(draftOf(plan), tariffs);
+  expect(computed?.plan).toEqual(plan);
+  return computed?.estimate;
 }
 
 test('the form keeps the plan and has the figures of the engine', () => {

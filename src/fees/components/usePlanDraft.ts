@@ -41,14 +41,14 @@ function isDraft(value: unknown): value is Draft {
 /** The form that is stored in this tab. */
 export const storedDraft = stored(() => sessionStorage, 'fee-estimator', isDraft);
 
-const KEEP_AFTER = 300;
+const STORE_AFTER = 300;
 
 type PlanDraft = {
   draft: Draft;
   canUndo: boolean;
   dispatch: Dispatch<DraftAction>;
   /** The result of the form; a moment behind the form where there is much to compute. */
-  worked: ComputedPlan | undefined;
+  computed: ComputedPlan | undefined;
   /** The link by which the page was opened, if any. */
   opened: OpenedLink | undefined;
 };
@@ -74,15 +74,15 @@ export function usePlanDraft(): PlanDraft {
 
   // A link may also be opened in a tab that shows the estimator already.
   useEffect(() => {
-    const state = stateIn(location, isShared);
-    if (state === '' && hasBegun.current) return;
-    const kept = storedDraft.read();
-    const link = state === '' ? undefined : readShared(state.replace(/^plan=/, ''), tariffs, confirmedYear);
-    const before = kept && kept.lines.length > 0 ? kept : undefined;
+    const text = new URLSearchParams(stateIn(location, isShared)).get(SHARED_KEY);
+    if (text === null && hasBegun.current) return;
+    const inTab = storedDraft.read();
+    const link = text === null ? undefined : readShared(text, tariffs, confirmedYear);
+    const before = inTab && inTab.lines.length > 0 ? inTab : undefined;
     if (link && link.plan.lines.length > 0) {
       dispatch({kind: 'begin', draft: draftOf(link.plan), ...(before && {before})});
-    } else if (kept && !hasBegun.current) {
-      dispatch({kind: 'begin', draft: kept});
+    } else if (inTab && !hasBegun.current) {
+      dispatch({kind: 'begin', draft: inTab});
     }
     if (link) {
       const isRead = link.plan.lines.length > 0;
@@ -97,18 +97,18 @@ export function usePlanDraft(): PlanDraft {
   useLayoutEffect(() => {
     if (!hasBegun.current) return;
     // Writing many lines takes longer than a keystroke should: it waits for a pause, or for the page to be left.
-    const keep = (): void => {
+    const store = (): void => {
       storedDraft.update(() => draft);
     };
-    const timer = setTimeout(keep, KEEP_AFTER);
-    window.addEventListener('pagehide', keep);
+    const timer = setTimeout(store, STORE_AFTER);
+    window.addEventListener('pagehide', store);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener('pagehide', keep);
+      window.removeEventListener('pagehide', store);
     };
   }, [draft]);
 
   const settled = useDeferredValue(draft);
-  const worked = useMemo(() => computePlan(settled, tariffs), [settled]);
-  return {draft, canUndo: past.length > 0, dispatch, worked, opened};
+  const computed = useMemo(() => computePlan(settled, tariffs), [settled]);
+  return {draft, canUndo: past.length > 0, dispatch, computed, opened};
 }

@@ -83,9 +83,9 @@ function TimelineFilters({services, years, choice, choose}: Props): ReactNode {
   const t = useLocalized();
   const known = {services: services.map(({code}) => code), years};
   const set = (name: 'year' | 'service' | 'kind' | 'state', value: string) => {
-    const query = new URLSearchParams(writeChoice({...choice, page: 1}));
-    query.set(name, value);
-    choose(readChoice(query.toString(), known));
+    const pairs = new URLSearchParams(writeChoice({...choice, page: 1}));
+    pairs.set(name, value);
+    choose(readChoice(pairs.toString(), known));
   };
   const stateLabel = (state: NoticeState): string =>
     state === 'ended' ? `${t(stateWords.ended)} / ${t(resolvedWord)}` : t(stateWords[state]);

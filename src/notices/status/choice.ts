@@ -45,12 +45,12 @@ export function readChoice(inAddress: string, {services, years}: Known): Choice 
 
 /** The state of an address for a choice; empty for the choice at the start. */
 export function writeChoice({service, kind, state, year, page}: Choice): string {
-  const query = new URLSearchParams();
+  const pairs = new URLSearchParams();
   for (const [name, value] of Object.entries({service, kind, state, year})) {
-    if (value !== undefined) query.set(name, String(value));
+    if (value !== undefined) pairs.set(name, String(value));
   }
-  if (page > 1) query.set('page', String(page));
-  return query.toString();
+  if (page > 1) pairs.set('page', String(page));
+  return pairs.toString();
 }
 
 /** Is the key of an address one of the status page's? */

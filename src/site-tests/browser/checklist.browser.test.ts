@@ -107,6 +107,16 @@ for (const {locale, prefix} of languages) {
       await expect(report).toContainText('martian');
       await expect(page.locator('input[name=residency]').first()).toBeVisible();
     });
+    await step("a link of version 0.2 and other sites' parameters; a link to a heading keeps the answers", async () => {
+      await openTool(page, `${address}?utm_source=mail`);
+      await expect(page.locator('main form input[name=want]').first()).toBeVisible();
+      await openTool(page, `${address}?utm_source=mail&${answersState(student)}`);
+      await expectSteps(student);
+      await expect(page).toHaveURL(`${address}?utm_source=mail#${answersState(student)}`);
+      await page.locator('main a[href^="#"]:not(.hash-link):visible, .table-of-contents a').first().click();
+      await expect(page).toHaveURL(`${address}?utm_source=mail#${answersState(student)}`);
+      await expectSteps(student);
+    });
     await step('what is closed at the clock, and another way', async () => {
       await openTool(page, at(personalGenome));
       await expectSteps(personalGenome);

@@ -209,7 +209,7 @@ export const hintMessages = {
     todo: {
       ja: '渡す前に、下のコマンドの指紋がこのページの指紋と同じかを見てください。違っていれば、.pubのファイルを選び直します。',
       en:
-        'Before you hand it in, see whether the command below shows the same fingerprint as this page. If not, ' +
+        'Before you submit it, see whether the command below shows the same fingerprint as this page. If not, ' +
         'choose the .pub file instead.',
     },
     commands: [{command: 'show-fingerprint'}],

@@ -15,7 +15,7 @@ export const verdictMessages = {
     lead: {ja: '下の1行を渡せます。', en: 'You can submit the line below.'},
   },
   'valid-in-doubt': {
-    headline: {ja: '渡す前に、もう一度確かめます', en: 'Look twice before you hand it in'},
+    headline: {ja: '渡す前に、もう一度確かめます', en: 'Check once more before you submit it'},
     lead: {
       ja: '公開鍵としては読めましたが、下に書いた点を先に確かめてください。',
       en: 'It can be read as a public key, but check first what is said below.',
@@ -90,7 +90,7 @@ const canBeHandedIn: Localized = {
 const askForSecurityKeys: Localized = {
   ja: 'USBなどのセキュリティキーを使う鍵です。渡す前に、使えるかを問い合わせ先に確かめてください。',
   en:
-    'A key for a security key, such as a USB device. Before you hand it in, ask the ' +
+    'A key for a security key, such as a USB device. Before you submit it, ask the ' +
     'help desk whether it can be used.',
 };
 

@@ -113,7 +113,7 @@ export const otherThingsFirst: Localized = {
 export const useTheLine: NextStep = {
   todo: {
     ja: '下の1行が正しい公開鍵なので、これを渡してください。',
-    en: 'The line below is the right public key: hand that in.',
+    en: 'The line below is the right public key: submit that.',
   },
   todoWithoutLine: otherThingsFirst,
 };
@@ -122,7 +122,7 @@ export const useTheLine: NextStep = {
 export const useTheLineIfOwn: NextStep = {
   todo: {
     ja: '下の1行が自分の鍵であることを、指紋かコメントで確かめてから渡してください。',
-    en: 'See from the fingerprint or the comment that the line below is your own key, then hand it in.',
+    en: 'See from the fingerprint or the comment that the line below is your own key, then submit it.',
   },
   todoWithoutLine: otherThingsFirst,
 };
@@ -143,7 +143,7 @@ export function convertWith(options: string): NextStep {
     todo: {
       ja: '下の1行がOpenSSHの形に直した公開鍵なので、これを渡してください。下のコマンドでも同じ公開鍵になります。',
       en:
-        'The line below is your public key in the OpenSSH format: hand that in. The command ' +
+        'The line below is your public key in the OpenSSH format: submit that. The command ' +
         'below gives the same key.',
     },
     todoWithoutLine: otherThingsFirst,
