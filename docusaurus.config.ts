@@ -85,7 +85,7 @@ const config: Config = {
         },
         // The staff's pages are for those who know their address.
         sitemap: {ignorePatterns: ['/staff/**', '/en/staff/**']},
-        theme: {customCss: ['./src/components/site.css', './src/components/tables.css']},
+        theme: {customCss: ['tokens', 'parts', 'site', 'tables'].map((name) => `./src/components/${name}.css`)},
       } satisfies Preset.Options,
     ],
   ],
@@ -105,8 +105,7 @@ const config: Config = {
     colorMode: {respectPrefersColorScheme: true},
     docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
     navbar: {
-      title: inCurrentLocale({ja: 'スパコン 利用者サイト', en: 'Supercomputer'}),
-      logo: {alt: 'NIG', src: 'img/wordmark.svg', srcDark: 'img/wordmark-dark.svg', width: 60, height: 28},
+      title: inCurrentLocale({ja: 'スパコン 利用者サイト', en: 'Supercomputer user site'}),
       items: [
         {
           to: '/application/registration/',
@@ -123,12 +122,8 @@ const config: Config = {
           label: inCurrentLocale({ja: '料金', en: 'Fees'}),
           position: 'left',
         },
-        {to: '/blog/', label: inCurrentLocale({ja: 'お知らせ', en: 'Notices'}), position: 'left'},
-        {
-          to: '/application/reference/',
-          label: inCurrentLocale({ja: '問い合わせ', en: 'Contact'}),
-          position: 'left',
-        },
+        {to: '/status/', label: inCurrentLocale({ja: '稼働状況', en: 'Status'}), position: 'left'},
+        {to: '/help/', label: inCurrentLocale({ja: 'ヘルプ', en: 'Help'}), position: 'left'},
         {type: 'custom-languageLink', position: 'right'},
       ],
     },

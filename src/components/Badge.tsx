@@ -1,11 +1,19 @@
-// A short label in a frame for a state; the colour only supports the word.
+// A state in an icon and a word; the colour only supports them.
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import styles from './components.module.css';
+import {Icon, type IconName} from './Icon';
 
-/** good: it works; attention: something is stopped or coming; quiet: past. */
-export type BadgeTone = 'good' | 'attention' | 'quiet';
+/** ok: it works; plan: it is coming; limit: restricted; down: it does not work; past: ended or suspended. */
+export type BadgeTone = 'ok' | 'plan' | 'limit' | 'down' | 'past';
 
-export function Badge({tone, children}: {tone: BadgeTone; children: ReactNode}): ReactNode {
-  return <span className={clsx(styles.badge, styles[tone])}>{children}</span>;
+const icons: Record<BadgeTone, IconName> = {ok: 'ok', plan: 'clock', limit: 'limit', down: 'down', past: 'past'};
+
+/** @param icon another than that of the tone */
+export function Badge({tone, icon, children}: {tone: BadgeTone; icon?: IconName; children: ReactNode}): ReactNode {
+  return (
+    <span className={clsx('ui-badge', `ui-badge--${tone}`)}>
+      <Icon name={icon ?? icons[tone]} />
+      <span>{children}</span>
+    </span>
+  );
 }

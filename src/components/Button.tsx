@@ -1,20 +1,26 @@
 // Buttons: ordinary, main (one on a screen), plain (like a link), icon; and those that save or choose a file.
 import clsx from 'clsx';
 import type {ComponentProps, ReactNode} from 'react';
-import styles from './components.module.css';
+
+const looks = {
+  button: 'ui-button ui-button--quiet ui-button--small',
+  main: 'ui-button',
+  plain: 'ui-button ui-button--text ui-button--small',
+  icon: 'ui-button ui-button--quiet ui-button--small ui-button--icon',
+};
 
 /** `kind` is its look; all else as `<button>`. */
 export function Button({
   kind = 'button',
   className,
   ...props
-}: ComponentProps<'button'> & {kind?: 'button' | 'main' | 'plain' | 'icon'}): ReactNode {
-  return <button type="button" className={clsx(styles[kind], className)} {...props} />;
+}: ComponentProps<'button'> & {kind?: keyof typeof looks}): ReactNode {
+  return <button type="button" className={clsx(looks[kind], className)} {...props} />;
 }
 
 /** Text for screen readers only. */
 export function Unseen(props: ComponentProps<'span'>): ReactNode {
-  return <span {...props} className={styles.unseen} />;
+  return <span {...props} className="ui-hidden" />;
 }
 
 /** Milliseconds: some browsers fetch the content after the click has been handled. */
@@ -41,7 +47,7 @@ export function DownloadButton({name, type = 'text/plain', content, children}: P
     setTimeout(() => URL.revokeObjectURL(address), ADDRESS_LIVES);
   };
   return (
-    <button type="button" className={styles.button} onClick={save}>
+    <button type="button" className={looks.button} onClick={save}>
       {children}
     </button>
   );
@@ -57,11 +63,10 @@ type FileProps = {
 /** Opens the file dialog. The same file can be chosen twice in a row. */
 export function FileButton({accept, onFile, children}: FileProps): ReactNode {
   return (
-    <label className={styles.file}>
+    <label className={looks.button}>
       {children}
       <input
         type="file"
-        className={styles.fileInput}
         accept={accept}
         onChange={(event) => {
           const [file] = event.target.files ?? [];

@@ -1,15 +1,20 @@
-// Texts to copy, each with a button that copies it and reports that it did.
+// Code and texts to copy: a bar with what it is and a copy button, which reports that it copied. Placeholders are
+// marked, and copying a text that contains one says what to replace.
 import {type ReactNode, useEffect, useState} from 'react';
-import styles from './components.module.css';
+import {Icon} from './Icon';
 import {messages} from './messages';
 import {useLocalized} from './useLocalized';
 
 const SAID_FOR = 2500;
+/** What commands of this site leave for the reader to fill in. */
+const placeholder = /\b(ACCOUNT|YYYY-MM-DD)\b/;
 
-/** @param of what the text is, for screen readers */
-export function CopyButton({text, of}: {text: string; of?: string}): ReactNode {
+type CopyState = 'ready' | 'copied' | 'refused';
+
+/** @param of what the text is, for screen readers @param onCopied called when the text is in the clipboard */
+export function CopyButton({text, of, onCopied}: {text: string; of?: string; onCopied?: () => void}): ReactNode {
   const t = useLocalized();
-  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
+  const [state, setState] = useState<CopyState>('ready');
   useEffect(() => {
     if (state === 'ready') return;
     const timer = setTimeout(() => setState('ready'), SAID_FOR);
@@ -19,46 +24,70 @@ export function CopyButton({text, of}: {text: string; of?: string}): ReactNode {
     // There is no clipboard without HTTPS; a browser may also refuse it.
     const done = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
     done.then(
-      () => setState('copied'),
+      () => {
+        setState('copied');
+        onCopied?.();
+      },
       () => setState('refused'),
     );
   };
   return (
-    <span className={styles.withStatus}>
-      <button type="button" className={styles.button} onClick={copy}>
-        {t(messages.copy)}
-        {of && <span className={styles.unseen}> {of}</span>}
-      </button>
-      <span role="status" className={styles.status}>
+    <span className="ui-said">
+      <span role="status">
         {state === 'copied' && t(messages.copied)}
         {state === 'refused' && t(messages.refused)}
       </span>
+      <button type="button" className="ui-button ui-button--quiet ui-button--small" onClick={copy}>
+        <Icon name={state === 'copied' ? 'check' : 'copy'} />
+        <span>
+          {t(messages.copy)}
+          {of && <span className="ui-hidden"> {of}</span>}
+        </span>
+      </button>
     </span>
   );
 }
 
-/** @param label what the text is @param wrap break long lines (a key) instead of scrolling (a command) */
-export function CopyText({
-  label,
-  text,
-  wrap = false,
-  children,
-}: {
-  label: string;
+type Props = {
+  /** What the text is. */
+  label: ReactNode;
   text: string;
-  wrap?: boolean;
+  /** For screen readers, where `label` is the same for many texts. */
+  of?: string | undefined;
+  /** The output of a program, say. */
+  isForReading?: boolean;
+  /** Shown below the text. */
   children?: ReactNode;
-}): ReactNode {
+};
+
+export function CopyText({label, text, of, isForReading = false, children}: Props): ReactNode {
+  const t = useLocalized();
+  const [asks, setAsks] = useState(false);
+  // With one group in the pattern, the parts with an odd index are the placeholders.
+  const parts = text.split(new RegExp(placeholder, 'g'));
+  const names = [...new Set(parts.filter((_, index) => index % 2 === 1))];
   return (
-    <figure className={styles.copyBlock}>
-      <figcaption className={styles.copyLabel}>{label}</figcaption>
-      <pre className={wrap ? styles.wrapped : styles.copied} tabIndex={wrap ? undefined : 0}>
-        {text}
+    <figure className="ui-code">
+      <figcaption className="ui-code__bar">
+        <span>{label}</span>
+        {!isForReading && (
+          <CopyButton text={text} of={of ?? (typeof label === 'string' ? label : '')} onCopied={() => setAsks(true)} />
+        )}
+      </figcaption>
+      <pre translate="no">
+        <code>
+          {parts.map((part, index) =>
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text
+            index % 2 === 1 ? <mark key={index}>{part}</mark> : part,
+          )}
+        </code>
       </pre>
-      <div className={styles.copyActions}>
-        <CopyButton text={text} of={label} />
-        {children}
-      </div>
+      {names.length > 0 && asks && (
+        <p className="ui-code__ask" role="status">
+          {t(messages.replace, {names})}
+        </p>
+      )}
+      {children && <div className="ui-buttons ui-code__more">{children}</div>}
     </figure>
   );
 }

@@ -1,7 +1,6 @@
 // A form field: label, hint, control and problem, associated for screen readers.
 import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
-import styles from './components.module.css';
 
 /** Spread it on `<input>`, `<select>` or `<textarea>`. */
 type ControlProps = {
@@ -24,24 +23,22 @@ export function Field({label, hint, problem, className, children}: Props): React
   const id = useId();
   const describedBy = clsx(hint && `${id}hint`, problem && `${id}problem`) || undefined;
   return (
-    <div className={clsx(styles.field, className)}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+    <div className={clsx('ui-field', className)}>
+      <label htmlFor={id}>{label}</label>
       {children({
         id,
-        className: clsx(styles.control),
+        className: 'ui-input',
         'aria-invalid': Boolean(problem),
         'aria-describedby': describedBy,
       })}
       {hint && (
-        <span className={styles.hint} id={`${id}hint`}>
+        <span className="ui-field__hint" id={`${id}hint`}>
           {hint}
         </span>
       )}
       <span role="status">
         {problem && (
-          <span className={styles.problem} id={`${id}problem`}>
+          <span className="ui-field__error" id={`${id}problem`}>
             {problem}
           </span>
         )}

@@ -2,7 +2,6 @@
 import clsx from 'clsx';
 import {type ReactNode, useLayoutEffect} from 'react';
 import {createPortal} from 'react-dom';
-import styles from './components.module.css';
 
 type Props = {className?: string | undefined; children: ReactNode};
 
@@ -16,7 +15,7 @@ export function PrintedSheet({className, children}: Props): ReactNode {
     };
   }, []);
   return createPortal(
-    <div className={clsx(styles.sheet, className)} data-print-sheet="">
+    <div className={clsx('ui-sheet', className)} data-print-sheet="">
       {children}
     </div>,
     document.body,

@@ -2,7 +2,6 @@
 import clsx from 'clsx';
 import {type ComponentProps, type ReactNode, type RefObject, useLayoutEffect, useRef, useState} from 'react';
 import {flushSync} from 'react-dom';
-import styles from './components.module.css';
 import {messages} from './messages';
 import {useLocalized} from './useLocalized';
 
@@ -16,7 +15,7 @@ export function ScrollTable(props: ComponentProps<'table'>): ReactNode {
     'aria-label': t(messages.scrolls),
   };
   return (
-    <div ref={frame} className={styles.frame} {...reachable}>
+    <div ref={frame} className="ui-frame" {...reachable}>
       <table {...props} />
     </div>
   );

@@ -6,6 +6,15 @@ export const messages = {
   scrolls: {ja: '横にスクロールできる表', en: 'Table that scrolls sideways'},
   copy: {ja: 'コピー', en: 'Copy'},
   copied: {ja: 'コピーしました', en: 'Copied'},
+  replace: {
+    ja: 'コピーしました。実行する前に、{names} を自分のものに書き換えてください。',
+    en: 'Copied. Replace {names} with your own before you run it.',
+  },
+  terminal: {ja: 'ターミナル', en: 'Terminal'},
+  powerShell: {ja: 'PowerShell', en: 'PowerShell'},
+  sshConfig: {ja: '~/.ssh/config', en: '~/.ssh/config'},
+  output: {ja: '表示される内容', en: 'Output'},
+  letter: {ja: '文面', en: 'Text'},
   refused: {
     ja: 'コピーできませんでした。文字を選んでコピーしてください',
     en: 'It could not be copied. Select the text and copy it',

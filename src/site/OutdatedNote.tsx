@@ -3,7 +3,7 @@ import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../components/useLocalized';
 import {layoutMessages} from './layout-messages';
-import styles from './site.module.css';
+import styles from './OutdatedNote.module.css';
 
 type Section = {anchor: string; heading: string};
 

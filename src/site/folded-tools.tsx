@@ -4,7 +4,6 @@ import {lazyPart} from '../components/lazyPart';
 import {useLocalized} from '../components/useLocalized';
 import type {Localized} from '../lib/localized';
 import {messages} from './messages';
-import styles from './site.module.css';
 
 export const FoldedKeyCheck = folded(
   messages.foldedKeyCheck,
@@ -32,7 +31,7 @@ function folded<P extends object>(title: Localized, load: () => Promise<Componen
     const [wasOpened, setOpened] = useState(false);
     return (
       <details
-        className={styles.fold}
+        className="ui-fold site-tool"
         onToggle={(event) => {
           // Events of folds inside arrive here, too.
           if (event.target === event.currentTarget) setOpened(true);

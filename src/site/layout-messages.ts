@@ -14,25 +14,23 @@ export const layoutMessages = {
   accessibility: {ja: 'アクセシビリティ', en: 'Accessibility'},
   notices: {ja: 'お知らせ', en: 'Notices'},
   unofficial: {
-    ja: 'このサイトは準備中です。国立遺伝学研究所の公式サイトではありません。手続きの前に、公式の案内を確かめてください。',
-    en:
-      'This site is in preparation. It is not the official site of the National Institute of Genetics. Check the ' +
-      'official information before you act.',
+    ja: 'このサイトは、国立遺伝学研究所の公式サイトではありません。',
+    en: 'This is not the official site of the National Institute of Genetics.',
   },
+  officialPage: {ja: '公式サイトを見る', en: 'Visit the official site'},
+  about: {
+    ja: '国立遺伝学研究所のスーパーコンピュータの申請、鍵、料金をまとめた案内です。',
+    en: 'How to apply for the supercomputer of the National Institute of Genetics, log in to it and pay for it.',
+  },
+  menuTools: {ja: 'ツールとお知らせ', en: 'Tools and notices'},
+  search: {ja: '検索', en: 'Search'},
+  checklist: {ja: '申請チェックリスト', en: 'Application checklist'},
+  keyCheck: {ja: 'SSH公開鍵の確認', en: 'Check a public key'},
+  estimator: {ja: '利用料金の見積もり', en: 'Fee estimator'},
+  language: {ja: '言語', en: 'Language'},
   privacyNote: {
     ja: 'このサイトはクッキーも利用解析も使いません。入力した内容は、お使いのブラウザの外には送られません。',
     en: 'This site uses no cookies and no analytics. What you type does not leave your browser.',
   },
-  notFoundTitle: {ja: 'ページが見つかりません', en: 'Page not found'},
-  notFoundWhy: {
-    ja: 'アドレスに打ち間違いがあるか、ページがなくなったようです。次のどれかで探せます。',
-    en: 'The address may have a typing error, or the page is gone. Find your way with one of these:',
-  },
-  notFoundHome: {ja: 'トップページで、したいことから探す', en: 'Look for what you want to do on the top page'},
-  notFoundSearch: {
-    ja: '画面の上の「検索」で、言葉から探す',
-    en: 'Look for a word with “Search” at the top of the screen',
-  },
-  notFoundAsk: {ja: '見つからなければ、問い合わせ先に聞く', en: 'If you do not find it, ask the help desk'},
   posted: {ja: '{day}に掲載', en: 'Posted on {day}'},
 } as const satisfies Record<string, Localized>;

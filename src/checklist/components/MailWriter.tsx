@@ -92,8 +92,8 @@ export default function MailWriter({
       />
       {lines.includes('key') && <KeyField division={divisionOfKey(list.answers)} onKey={setKey} />}
       <Missing blanks={mail.blanks} />
-      <CopyText wrap label={t(resultMessages.subject)} text={mail.subject} />
-      <CopyText wrap label={t(resultMessages.body)} text={mail.body} />
+      <CopyText label={t(resultMessages.subject)} text={mail.subject} />
+      <CopyText label={t(resultMessages.body)} text={mail.body} />
       <SendLink mail={mail} />
     </div>
   );
@@ -167,7 +167,7 @@ export function ForwardText({shown, particulars, onParticulars}: Props): ReactNo
     <div>
       <LanguageChoice language={language} onLanguage={setLanguage} />
       <ParticularFields fields={fields} particulars={particulars} onParticulars={onParticulars} />
-      <CopyText wrap label={t(resultMessages.forwardLabel)} text={`${subject}\n\n${body}`} />
+      <CopyText label={t(resultMessages.forwardLabel)} text={`${subject}\n\n${body}`} />
     </div>
   );
 }

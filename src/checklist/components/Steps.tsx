@@ -60,7 +60,7 @@ export function NextUp({shown, onWrite}: {shown: Shown; onWrite: OnWrite}): Reac
           )}
         </>
       ) : (
-        <p>{isAllDone ? <Badge tone="good">{t(resultMessages.allDone)}</Badge> : t(resultMessages.allWait)}</p>
+        <p>{isAllDone ? <Badge tone="ok">{t(resultMessages.allDone)}</Badge> : t(resultMessages.allWait)}</p>
       )}
     </section>
   );
@@ -106,7 +106,7 @@ export function PhaseList({shown, onTick, onWrite}: PhaseListProps): ReactNode {
                       </span>
                     </label>
                     <span className={styles.badges}>
-                      {step.blocks.length > 0 && !isDone && <Badge tone="attention">{t(resultMessages.waits)}</Badge>}
+                      {step.blocks.length > 0 && !isDone && <Badge tone="limit">{t(resultMessages.waits)}</Badge>}
                       <ActorBadge actor={step.actor} />
                     </span>
                   </div>

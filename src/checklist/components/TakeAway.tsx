@@ -57,11 +57,7 @@ function AsText({shown, days}: {shown: Shown; days: NamedDays}): ReactNode {
   const t = useLocalized();
   const locale = useLocale();
   return (
-    <CopyText
-      wrap
-      label={t(resultMessages.textLabel)}
-      text={checklistText(shown, deadlinesShown(shown, days), locale)}
-    />
+    <CopyText label={t(resultMessages.textLabel)} text={checklistText(shown, deadlinesShown(shown, days), locale)} />
   );
 }
 

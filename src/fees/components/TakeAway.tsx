@@ -56,7 +56,7 @@ export const TakeAway = memo(function TakeAway({computed}: {computed: ComputedPl
       <p role="status" className={styles.said}>
         {made && t(estimatorMessages.linkMade)}
       </p>
-      {made && <CopyText wrap label={t(estimatorMessages.linkLabel)} text={made.link} />}
+      {made && <CopyText label={t(estimatorMessages.linkLabel)} text={made.link} />}
     </div>
   );
 });

@@ -66,8 +66,8 @@ export function FeedTable({of}: {of: 'everything' | 'services'}): ReactNode {
   if (of === 'everything') {
     return (
       <>
-        <CopyText wrap label={t(listMessages.calendarOfAll)} text={absolute + subscriptionToAll.calendar} />
-        <CopyText wrap label={t(listMessages.feedOfAll)} text={absolute + subscriptionToAll.rss} />
+        <CopyText label={t(listMessages.calendarOfAll)} text={absolute + subscriptionToAll.calendar} />
+        <CopyText label={t(listMessages.feedOfAll)} text={absolute + subscriptionToAll.rss} />
         <p className={styles.others}>
           {t(listMessages.otherFormats)} <FileLink file={subscriptionToAll.atom} format="Atom" of={all} />
           {' / '}

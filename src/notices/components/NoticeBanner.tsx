@@ -1,4 +1,4 @@
-// A slim banner above every page: outages in force, and maintenance in force or within seven days.
+// A strip below the navigation of every page: outages in force, and maintenance in force or within seven days.
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../../components/useLocalized';
@@ -7,7 +7,6 @@ import {messages} from '../messages';
 import type {PublishedNotice} from '../published';
 import {AtTheClock} from './AtTheClock';
 import {NoticePeriod} from './NoticePeriod';
-import styles from './Notices.module.css';
 import {StateBadge} from './StateBadge';
 
 /** One line for each notice. */
@@ -17,10 +16,10 @@ export function NoticeBanner(): ReactNode {
     <AtTheClock view={bannerNotices<PublishedNotice>} lead={BANNER_LEAD} waiting={null}>
       {(rows) =>
         rows.length > 0 && (
-          <section className={styles.banner} aria-label={t(messages.banner)}>
-            <ul className={styles.bannerRows}>
+          <section aria-label={t(messages.banner)}>
+            <ul className="site-alert">
               {rows.map(({notice, state}) => (
-                <li key={notice.slug} className={styles.bannerRow}>
+                <li key={notice.slug} data-kind={notice.kind}>
                   <StateBadge state={state} kind={notice.kind} />{' '}
                   <Link to={`/blog/${notice.slug}/`}>{notice.title}</Link> <NoticePeriod notice={notice} />
                 </li>

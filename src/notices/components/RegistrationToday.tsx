@@ -59,7 +59,7 @@ function KindRow({row: {kind, open, via, since, until, reasons, canBegin}}: {row
   return (
     <li className={styles.kind} data-kind={kind} data-open={open} data-via={via}>
       <span className={styles.kindName}>{t(name)}</span>
-      <Badge tone={open ? 'good' : 'attention'}>
+      <Badge tone={open ? (via === 'email' ? 'limit' : 'ok') : 'past'}>
         {t(open ? (via === 'email' ? messages.byEmail : messages.byWeb) : messages.closed)}
       </Badge>
       {!open && (

@@ -1,22 +1,24 @@
-// A notice's state as a word in a frame.
+// A notice's state as a badge.
 import type {ReactNode} from 'react';
 import {Badge, type BadgeTone} from '../../components/Badge';
+import type {IconName} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
 import {stateWord} from '../notice-words';
 import type {Kind} from '../schema';
 import type {NoticeState} from '../state';
 
-const tones: Record<NoticeState, BadgeTone> = {
-  scheduled: 'attention',
-  'in-force': 'attention',
-  ended: 'quiet',
-  postponed: 'quiet',
-  cancelled: 'quiet',
-  superseded: 'quiet',
-};
+const inForce: Partial<Record<Kind, BadgeTone>> = {outage: 'down', maintenance: 'limit', suspension: 'past'};
 
-/** The word differs by the kind of the notice. */
+/** The look of a state; it differs by the kind of the notice. */
+export function badgeOf(state: NoticeState, kind: Kind): {tone: BadgeTone; icon?: IconName} {
+  if (state === 'scheduled') return {tone: 'plan'};
+  if (state === 'in-force') return {tone: inForce[kind] ?? 'plan'};
+  if (state === 'ended') return kind === 'outage' ? {tone: 'ok'} : {tone: 'past', icon: 'check'};
+  return {tone: 'past', icon: 'limit'};
+}
+
+/** The word differs by the kind of the notice, too. */
 export function StateBadge({state, kind}: {state: NoticeState; kind: Kind}): ReactNode {
   const t = useLocalized();
-  return <Badge tone={tones[state]}>{t(stateWord(state, kind))}</Badge>;
+  return <Badge {...badgeOf(state, kind)}>{t(stateWord(state, kind))}</Badge>;
 }

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import {type ReactNode, useEffect, useState} from 'react';
+import {Icon} from '../../components/Icon';
 import {lazyPart} from '../../components/lazyPart';
 import {useLocalized} from '../../components/useLocalized';
 import {messages} from '../messages';
@@ -23,7 +24,7 @@ const opensSearch = ({key, ctrlKey, metaKey, altKey, isComposing, target}: Keybo
   !altKey &&
   ((key.toLowerCase() === 'k' && (ctrlKey || metaKey)) || (key === '/' && !ctrlKey && !metaKey && !isTyping(target)));
 
-/** Without scripts it is a link to the list of what people want to do. */
+/** Without scripts it is a link to the tasks of the home page. */
 export function SearchButton(): ReactNode {
   const t = useLocalized();
   const isBrowser = useIsBrowser();
@@ -40,9 +41,7 @@ export function SearchButton(): ReactNode {
   }, []);
   const face = (
     <>
-      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className={styles.buttonIcon}>
-        <path d="M10.500 4a6.500 6.500 0 1 0 0 13 6.500 6.500 0 0 0 0-13ZM15.500 15.500 20.500 20.500" />
-      </svg>
+      <Icon name="search" />
       <span className={styles.word}>{t(messages.button)}</span>
     </>
   );

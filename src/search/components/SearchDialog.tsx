@@ -4,6 +4,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
 import {type KeyboardEvent, type ReactNode, useEffect, useRef, useState} from 'react';
 import {Button, Unseen} from '../../components/Button';
+import {Icon} from '../../components/Icon';
 import {Message} from '../../components/Message';
 import {useLocalized} from '../../components/useLocalized';
 import {messages} from '../messages';
@@ -68,9 +69,7 @@ export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
       <div className={styles.inside}>
         <div className={styles.head}>
           <label className={styles.label} htmlFor={FIELD}>
-            <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" className={styles.icon}>
-              <path d="M10.500 4a6.500 6.500 0 1 0 0 13 6.500 6.500 0 0 0 0-13ZM15.500 15.500 20.500 20.500" />
-            </svg>
+            <Icon name="search" />
             <Unseen>{t(messages.field)}</Unseen>
           </label>
           <input
@@ -86,7 +85,9 @@ export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
             value={typed}
             onChange={({target}) => setTyped(target.value)}
           />
-          <Button onClick={close}>{t(messages.close)}</Button>
+          <Button kind="plain" onClick={close}>
+            {t(messages.close)}
+          </Button>
         </div>
         <div className={styles.body}>
           <p className={styles.count} role="status">
@@ -121,7 +122,7 @@ const mainPages = [
   {to: '/tools/checklist/', label: messages.mainChecklist},
   {to: '/tools/ssh-key/', label: messages.mainKeyCheck},
   {to: '/tools/fees/', label: messages.mainFees},
-  {to: '/application/reference/', label: messages.mainContact},
+  {to: '/help/', label: messages.mainContact},
 ];
 
 function MainPages({onFollow}: {onFollow: () => void}): ReactNode {

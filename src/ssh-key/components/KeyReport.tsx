@@ -71,7 +71,7 @@ export default function KeyReport({examination, user, onUser}: Props): ReactNode
       />
       {hasLine && canonical !== undefined && (
         <LineToHandIn inDoubt={shown === 'valid-in-doubt'}>
-          <CopyText wrap label={t(toolMessages.canonical)} text={canonical}>
+          <CopyText label={t(toolMessages.canonical)} text={canonical}>
             <DownloadButton name={`id_ed25519_${divisionMark[user.division]}.pub`} content={`${canonical}\n`}>
               {t(toolMessages.download)}
             </DownloadButton>

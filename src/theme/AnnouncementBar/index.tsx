@@ -1,16 +1,27 @@
-// Replaces the theme's fixed text above the navigation: current notices, and a hint at the English pages.
+// Replaces the theme's fixed text above the navigation: whose site this is, and a hint at the English pages.
 import {useLocation} from '@docusaurus/router';
 import {createStorageSlot} from '@docusaurus/theme-common';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useEffect, useState} from 'react';
 import {Button} from '../../components/Button';
-import {useLocale} from '../../components/useLocalized';
-import {NoticeBanner} from '../../notices/components/NoticeBanner';
+import {useLocale, useLocalized} from '../../components/useLocalized';
+import {layoutMessages} from '../../site/layout-messages';
+import {officialAddress} from '../../site/official';
 import styles from './styles.module.css';
 
 export default function AnnouncementBar(): ReactNode {
+  const t = useLocalized();
+  const {siteConfig} = useDocusaurusContext();
+  const locale = useLocale();
+  const {pathname} = useLocation();
+  const path = pathname.replace(/^\/en(?=\/|$)/, '');
   return (
     <>
-      <NoticeBanner />
+      {siteConfig.customFields?.official !== true && (
+        <aside className="site-bar">
+          {t(layoutMessages.unofficial)} <a href={officialAddress(path, locale)}>{t(layoutMessages.officialPage)}</a>
+        </aside>
+      )}
       <EnglishHint />
     </>
   );

@@ -1,27 +1,27 @@
-// A block of code with a copy button. Without the theme's highlighter, a fifth of the scripts of every page.
-import clsx from 'clsx';
+// A block of code in the look of the site. Without the theme's highlighter, a fifth of the scripts of every page.
 import {Children, type ReactNode} from 'react';
-import {CopyButton} from '../../components/CopyText';
-import styles from './styles.module.css';
+import {CopyText} from '../../components/CopyText';
+import {messages} from '../../components/messages';
+import {useLocalized} from '../../components/useLocalized';
 
-/** The output of a program: nothing to copy. */
-const SAMPLE = 'language-output';
+const labels: Record<string, keyof typeof messages> = {
+  powershell: 'powerShell',
+  'ssh-config': 'sshConfig',
+  output: 'output',
+  text: 'letter',
+};
 
 /** @param className such as `language-bash` */
 export default function CodeBlock({className, children}: {className?: string; children?: ReactNode}): ReactNode {
+  const t = useLocalized();
   const text = Children.toArray(children).join('').replace(/\n$/, '');
-  const [firstLine = ''] = text.split('\n');
+  const language = className?.replace(/.*language-/, '') ?? '';
   return (
-    <div className={clsx(styles.block, className)}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it, WCAG 2.1.1 */}
-      <pre className={styles.text} tabIndex={0} translate="no">
-        <code>{text}</code>
-      </pre>
-      {!className?.includes(SAMPLE) && (
-        <div className={styles.copy}>
-          <CopyButton text={text} of={firstLine} />
-        </div>
-      )}
-    </div>
+    <CopyText
+      label={t(messages[labels[language] ?? 'terminal'])}
+      text={text}
+      of={text.split('\n')[0]}
+      isForReading={language === 'output'}
+    />
   );
 }

@@ -1,13 +1,14 @@
-// The footer: where to ask, and, until the operator adopts the site, that it is not official.
+// The footer: what the site is, the pages that must be found from everywhere, and the tasks of the home page.
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../../components/useLocalized';
 import {layoutMessages} from '../../site/layout-messages';
+import {taskGroups} from '../../site/tasks';
 import styles from './styles.module.css';
 
 const links = [
-  ['/application/reference/', layoutMessages.contact],
+  ['/help/#contact', layoutMessages.contact],
   ['/application/terms_and_policies/terms_of_use_2025/', layoutMessages.terms],
   ['/application/handling_of_pii/', layoutMessages.privacy],
   ['/accessibility/', layoutMessages.accessibility],
@@ -19,16 +20,35 @@ export default function Footer(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   return (
     <footer className={styles.footer}>
-      <div className="container">
-        <ul className={styles.links}>
-          {links.map(([to, label]) => (
-            <li key={to}>
-              <Link to={to}>{t(label)}</Link>
-            </li>
-          ))}
-        </ul>
-        {siteConfig.customFields?.official !== true && <p className={styles.status}>{t(layoutMessages.unofficial)}</p>}
-        <p className={styles.status}>{t(layoutMessages.privacyNote)}</p>
+      <div className={styles.inside}>
+        <div>
+          <p>
+            <b>{siteConfig.title}</b>
+          </p>
+          <p>{t(layoutMessages.about)}</p>
+          <p>{t(layoutMessages.privacyNote)}</p>
+          <ul>
+            {links.map(([to, label]) => (
+              <li key={to}>
+                <Link to={to}>{t(label)}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+        {taskGroups.map(({icon, title, tasks}) => (
+          <nav key={icon} aria-label={t(title)}>
+            <p>
+              <b>{t(title)}</b>
+            </p>
+            <ul>
+              {tasks.map(({to, title: task}) => (
+                <li key={to}>
+                  <Link to={to}>{t(task)}</Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
       </div>
     </footer>
   );

@@ -3,35 +3,50 @@ import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import DefaultNavbarItem from '@theme/NavbarItem/DefaultNavbarItem';
 import SearchNavbarItem from '@theme/NavbarItem/SearchNavbarItem';
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 
 export default {
   default: DefaultNavbarItem,
   search: SearchNavbarItem,
-  // With two languages, a link to the same page in the other one is shorter than a menu.
+  // With a few languages, links to the same page in the others are shorter than a menu.
   'custom-languageLink': LanguageLink,
 };
 
-/** A plain link that leaves this language's application for the other's. */
+/** The languages side by side: that of the page, and plain links that leave its application for the others'. */
 function LanguageLink({mobile}: {mobile?: boolean}): ReactNode {
   const {i18n} = useDocusaurusContext();
   const {createUrl} = useAlternatePageUtils();
-  const other = i18n.currentLocale === 'en' ? 'ja' : 'en';
-  const address = createUrl({locale: other, fullyQualified: false});
-  const link = (
-    <a
-      className={clsx(mobile ? 'menu__link' : 'navbar__link language-link')}
-      href={address}
-      onClick={({currentTarget}) => {
-        // A tool keeps answers in its address: they are the same in both languages.
-        currentTarget.href = `${address}${window.location.search}${window.location.hash}`;
-      }}
-      hrefLang={other}
-      lang={other}
-    >
-      {i18n.localeConfigs[other]?.label ?? other}
-    </a>
+  // In the bar on phones, too: the menu does not repeat it.
+  if (mobile) return null;
+  return (
+    <div className="site-languages">
+      {i18n.locales.map((locale) => {
+        const {label = locale} = i18n.localeConfigs[locale] ?? {};
+        const name = locale === 'ja' ? label : locale.toUpperCase();
+        if (locale === i18n.currentLocale) {
+          return (
+            <span key={locale} lang={locale} aria-current="true">
+              {name}
+            </span>
+          );
+        }
+        const address = createUrl({locale, fullyQualified: false});
+        return (
+          <a
+            key={locale}
+            href={address}
+            onClick={({currentTarget}) => {
+              // A tool keeps answers in its address: they are the same in every language.
+              currentTarget.href = `${address}${window.location.search}${window.location.hash}`;
+            }}
+            hrefLang={locale}
+            lang={locale}
+            aria-label={label}
+          >
+            {name}
+          </a>
+        );
+      })}
+    </div>
   );
-  return mobile ? <li className="menu__list-item">{link}</li> : link;
 }

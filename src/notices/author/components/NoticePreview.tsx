@@ -5,6 +5,7 @@ import {Badge} from '../../../components/Badge';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {type Locale, type Localized, locales} from '../../../lib/localized';
 import {PeriodText} from '../../components/NoticePeriod';
+import {badgeOf} from '../../components/StateBadge';
 import {stateWord} from '../../notice-words';
 import type {PublishedNotice} from '../../published';
 import {services} from '../../services';
@@ -65,7 +66,7 @@ function Page({preview, locale, now}: {preview: Preview; locale: Locale; now: nu
 function State({notice, locale, now}: {notice: PublishedNotice; locale: Locale; now: number}): ReactNode {
   const state = stateAt(notice, now);
   const word = stateWord(state, notice.kind);
-  return <Badge tone={state === 'ended' ? 'quiet' : 'attention'}>{word[locale]}</Badge>;
+  return <Badge {...badgeOf(state, notice.kind)}>{word[locale]}</Badge>;
 }
 
 /** @param locale of the text: its links lead to the pages of that language */

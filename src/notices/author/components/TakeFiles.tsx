@@ -57,7 +57,7 @@ function File({file, name, label, repository}: FileProps): ReactNode {
       <p>
         <code>{file.path}</code>
       </p>
-      <CopyText label={label} text={file.text} wrap>
+      <CopyText label={label} text={file.text}>
         <DownloadButton name={name} type="text/markdown" content={file.text}>
           {t(messages.save, {label})}
         </DownloadButton>

@@ -1,29 +1,67 @@
-// The page for an unknown address: what to do next.
+// The page for an unknown address, in both languages: the official site may have it, and our own pages are near.
 import Link from '@docusaurus/Link';
-import Heading from '@theme/Heading';
+import {useLocation} from '@docusaurus/router';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Props} from '@theme/NotFound/Content';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {useLocalized} from '../../../components/useLocalized';
-import {layoutMessages} from '../../../site/layout-messages';
+import {Icon} from '../../../components/Icon';
+import {useLocale} from '../../../components/useLocalized';
+import {type Locale, locales} from '../../../lib/localized';
+import {Lanes} from '../../../site/Lanes';
+import {notFoundTexts} from '../../../site/not-found';
+import {officialPath} from '../../../site/official';
+import styles from './styles.module.css';
 
 export default function NotFoundContent({className}: Props): ReactNode {
-  const t = useLocalized();
+  const own = useLocale();
+  const ordered = [own, ...locales.filter((locale) => locale !== own)];
   return (
-    <main className={clsx('container margin-vert--xl', className)}>
-      <div className="markdown">
-        <Heading as="h1">{t(layoutMessages.notFoundTitle)}</Heading>
-        <p>{t(layoutMessages.notFoundWhy)}</p>
-        <ul>
-          <li>
-            <Link to="/#find-your-way">{t(layoutMessages.notFoundHome)}</Link>
-          </li>
-          <li>{t(layoutMessages.notFoundSearch)}</li>
-          <li>
-            <Link to="/application/reference/">{t(layoutMessages.notFoundAsk)}</Link>
-          </li>
-        </ul>
+    <main className={clsx('wide', className)}>
+      <Lanes className={styles.art} />
+      <div className={styles.halves}>
+        {ordered.map((locale) => (
+          <Half key={locale} locale={locale} isOwn={locale === own} />
+        ))}
       </div>
     </main>
+  );
+}
+
+function Half({locale, isOwn}: {locale: Locale; isOwn: boolean}): ReactNode {
+  const texts = notFoundTexts[locale];
+  const inBrowser = useIsBrowser();
+  const {pathname} = useLocation();
+  // The page is built once for all addresses: the path is known in the browser only.
+  const path = inBrowser ? pathname.replace(/^\/en(?=\/|$)/, '') : '/';
+  const base = locale === 'ja' ? '' : `/${locale}`;
+  const Title = isOwn ? 'h1' : 'h2';
+  return (
+    <section className={styles.half} lang={isOwn ? undefined : locale}>
+      <Title className={styles.title}>{texts.title}</Title>
+      <p>{texts.why}</p>
+      <p className={styles.path}>
+        <code key={path} translate="no">
+          {path}
+        </code>
+      </p>
+      <a className={clsx('ui-button', !isOwn && 'ui-button--quiet')} href={officialPath(path, locale)}>
+        {texts.official}
+        <Icon name="external" />
+      </a>
+      <ul className={clsx('ui-links', styles.near)}>
+        {texts.near.map(({to, title, text}) => (
+          <li key={to}>
+            {/* Another language is another application: no link of React's router leads there. */}
+            <a href={base + to}>
+              {title}
+              <small>{text}</small>
+              <Icon name="chevron" />
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>{isOwn ? <Link to="/">{texts.home}</Link> : <a href={`${base}/`}>{texts.home}</a>}</p>
+    </section>
   );
 }

@@ -1,0 +1,194 @@
+// The home page: what the site is for, one main action, the state of the services, key figures, tasks and dates.
+import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import {deadlines} from '../checklist/dates';
+import {Icon} from '../components/Icon';
+import {useLocale, useLocalized} from '../components/useLocalized';
+import {useNow} from '../components/useNow';
+import {confirmedYear, pricesOf} from '../fees/prices';
+import {fiscalYearOf} from '../fees/term';
+import {dateInJapan, dayNumber} from '../lib/civil-date';
+import {momentInWords} from '../lib/dates-in-words';
+import styles from './Home.module.css';
+import {dateMessages, homeMessages} from './home-messages';
+import {Lanes} from './Lanes';
+import {StatusCard} from './StatusCard';
+import {taskGroups} from './tasks';
+
+/** Published addresses lead to these parts of the page. */
+const anchors = ['find-your-way', 'going-on-now', 'registration-suspension', 'year-end-renewals'];
+
+export function Home(): ReactNode {
+  const {collectAnchor} = useBrokenLinks();
+  for (const anchor of anchors) collectAnchor(anchor);
+  return (
+    <main>
+      <Band />
+      <Figures />
+      <div className="wide">
+        <Tasks />
+        <Dates />
+      </div>
+    </main>
+  );
+}
+
+function Band(): ReactNode {
+  const t = useLocalized();
+  return (
+    <div className={styles.band}>
+      <Lanes className={styles.art} />
+      <div className={styles.bandIn}>
+        <div>
+          <h1>
+            <span>{t(homeMessages.claim)}</span> <span>{t(homeMessages.claimEnd)}</span>
+          </h1>
+          <p>{t(homeMessages.lead)}</p>
+          <Link className="ui-button ui-button--band" to="/application/registration/">
+            {t(homeMessages.apply)}
+            <Icon name="arrow" />
+          </Link>
+          <ul className={styles.more}>
+            <li>
+              <Link to="/tools/fees/">
+                <Icon name="calculator" />
+                {t(homeMessages.estimate)}
+              </Link>
+            </li>
+            <li>
+              <Link to="/tools/ssh-key/">
+                <Icon name="key" />
+                {t(homeMessages.checkKey)}
+              </Link>
+            </li>
+          </ul>
+        </div>
+        <div id="registration-suspension">
+          <StatusCard />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Figures(): ReactNode {
+  const t = useLocalized();
+  const now = useNow();
+  const year = now === undefined ? confirmedYear : fiscalYearOf(dateInJapan(now));
+  const basis = pricesOf(year).items['storage-general']?.basis;
+  const figures = [
+    {figure: 0, unit: homeMessages.yen, text: homeMessages.yenText},
+    {figure: 1, unit: {ja: 'TB', en: 'TB'}, text: homeMessages.firstTb},
+    ...(basis?.kind === 'storage-steps'
+      ? [{figure: basis.freeTb, unit: homeMessages.upTo, text: homeMessages.freeTb}]
+      : []),
+    {before: homeMessages.about, figure: 3, unit: homeMessages.weeks, text: homeMessages.weeksText},
+  ];
+  return (
+    <section className={styles.figures} aria-label={t(homeMessages.figures)}>
+      <dl>
+        {figures.map(({figure, unit, text, ...rest}) => (
+          <div key={text.en}>
+            <dt>{t(text)}</dt>
+            <dd className="ui-figure">
+              {'before' in rest && <small>{t(rest.before)}</small>}
+              <span key={figure}>{figure}</span>
+              <small>{t(unit)}</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Tasks(): ReactNode {
+  const t = useLocalized();
+  return (
+    <div className={styles.columns} id="find-your-way">
+      {taskGroups.map(({icon, title, text, tasks}, index) => (
+        <section key={icon} className={styles.column} aria-labelledby={`tasks-${index}`}>
+          <div className={styles.columnHead}>
+            <Icon name={icon} />
+            <h2 id={`tasks-${index}`}>{t(title)}</h2>
+          </div>
+          <p>{t(text)}</p>
+          <ul className="ui-links">
+            {tasks.map((task) => (
+              <li key={task.to}>
+                <Link to={task.to}>
+                  {t(task.title)}
+                  <small>{t(task.text)}</small>
+                  <Icon name="chevron" />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const SHOWN = 3;
+const SOON = 7;
+
+const pages = {renewal: '/application/renewal/', fees: '/application/invoice/'};
+
+/** The next dates of the fiscal year, each with the days that are left by the reader's clock. */
+function comingUp(today: string): {code: keyof typeof dateMessages; date: string; to: string; left: number}[] {
+  return deadlines(today, {charged: true})
+    .map(({code, start, end}) => {
+      const isRunning = code === 'renewal' && start < today;
+      const date = isRunning ? end : start;
+      return {
+        code: isRunning ? ('renewal-ends' as const) : code,
+        date,
+        to: ['renewal', 'login-stops', 'deletion'].includes(code) ? pages.renewal : pages.fees,
+        left: dayNumber(date) - dayNumber(today),
+      };
+    })
+    .sort((a, b) => a.left - b.left)
+    .slice(0, SHOWN);
+}
+
+function Dates(): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  const now = useNow();
+  const dates = now === undefined ? undefined : comingUp(dateInJapan(now));
+  return (
+    <section aria-labelledby="year-end-renewals">
+      <h2 id="year-end-renewals">{t(homeMessages.comingUp)}</h2>
+      <ul className={styles.dates}>
+        {dates === undefined
+          ? [...Array(SHOWN).keys()].map((index) => (
+              <li key={index} className="ui-card">
+                <span className="ui-skeleton" />
+              </li>
+            ))
+          : dates.map(({code, date, to, left}) => (
+              <li key={code + date} className={clsx('ui-card', left <= SOON && styles.near)}>
+                <span className="ui-figure">
+                  {left === 0 ? (
+                    <small>{t(homeMessages.today)}</small>
+                  ) : (
+                    <>
+                      <small>{t(homeMessages.daysLeft)}</small>
+                      <span key={left}>{left}</span>
+                      <small>{t(left === 1 ? homeMessages.day : homeMessages.days)}</small>
+                    </>
+                  )}
+                </span>
+                <p>
+                  <Link to={to}>{t(dateMessages[code])}</Link>
+                  <small>{momentInWords(date, locale)}</small>
+                </p>
+              </li>
+            ))}
+      </ul>
+    </section>
+  );
+}

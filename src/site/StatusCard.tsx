@@ -1,0 +1,116 @@
+// The state of the services in a card: the sentence that matters, a few rows, the next maintenance.
+import Link from '@docusaurus/Link';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import {Badge, type BadgeTone} from '../components/Badge';
+import {Icon} from '../components/Icon';
+import {useLocale, useLocalized} from '../components/useLocalized';
+import {useNow} from '../components/useNow';
+import {dateInJapan, JAPAN_MS} from '../lib/civil-date';
+import {momentInWords} from '../lib/dates-in-words';
+import {AtTheClock} from '../notices/components/AtTheClock';
+import {type RegistrationWay, type ServiceState, type StatusNow, statusNow} from '../notices/status-now';
+import styles from './Home.module.css';
+import {homeMessages, registrationNames} from './home-messages';
+
+const words = {ok: homeMessages.works, limit: homeMessages.maintenance, down: homeMessages.outage} as const;
+const ways: Record<RegistrationWay, {tone: BadgeTone; word: keyof typeof homeMessages}> = {
+  web: {tone: 'ok', word: 'byWeb'},
+  email: {tone: 'limit', word: 'byEmail'},
+  closed: {tone: 'past', word: 'closed'},
+};
+
+export function StatusCard(): ReactNode {
+  const t = useLocalized();
+  return (
+    <section className={styles.now} aria-labelledby="going-on-now">
+      <div className={styles.nowHead}>
+        <h2 id="going-on-now">{t(homeMessages.status)}</h2>
+        <ReaderTime />
+      </div>
+      <AtTheClock view={statusNow} waiting={<Waiting />}>
+        {(status) => <Rows status={status} />}
+      </AtTheClock>
+      <Link className={clsx(styles.nowAll)} to="/status/">
+        {t(homeMessages.allServices)}
+        <Icon name="arrow" />
+      </Link>
+    </section>
+  );
+}
+
+/** The clock by which the card is right, in Japan time. */
+function ReaderTime(): ReactNode {
+  const locale = useLocale();
+  const now = useNow();
+  if (now === undefined) return null;
+  const time = new Date(now + JAPAN_MS).toISOString().slice(11, 16);
+  const text = momentInWords(`${dateInJapan(now)}T${time}`, locale);
+  return (
+    <time key={text} className={styles.nowTime}>
+      {text}
+    </time>
+  );
+}
+
+function Rows({status: {trouble, login, jobs, registration, next}}: {status: StatusNow}): ReactNode {
+  const t = useLocalized();
+  const locale = useLocale();
+  return (
+    <>
+      <p className={clsx(styles.say, trouble && styles[trouble.state])}>
+        <Icon name={trouble ? trouble.state : 'ok'} />
+        {trouble ? (
+          <Link to={`/blog/${trouble.slug}/`}>{trouble.title}</Link>
+        ) : (
+          <span>{t(homeMessages.noProblem)}</span>
+        )}
+      </p>
+      <ul className="ui-status">
+        <Row name={t(homeMessages.login)} state={login} />
+        <Row name={t(homeMessages.jobs)} state={jobs} />
+        {registration.map(({kinds, way}) => (
+          <li key={way}>
+            <Link to="/application/registration/">
+              {t(homeMessages.newAccounts, {kinds: kinds.map((kind) => registrationNames[kind][locale])})}
+            </Link>
+            <Badge tone={ways[way].tone}>{t(homeMessages[ways[way].word])}</Badge>
+          </li>
+        ))}
+        <li>
+          <span>{t(homeMessages.nextMaintenance)}</span>
+          {next ? (
+            <Link to={`/blog/${next.slug}/`}>{momentInWords(next.start, locale)}</Link>
+          ) : (
+            <span className={styles.quiet}>{t(homeMessages.nonePlanned)}</span>
+          )}
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function Row({name, state}: {name: string; state: ServiceState}): ReactNode {
+  const t = useLocalized();
+  return (
+    <li>
+      <span>{name}</span>
+      <Badge tone={state}>{t(words[state])}</Badge>
+    </li>
+  );
+}
+
+/** As high as the rows. */
+function Waiting(): ReactNode {
+  const t = useLocalized();
+  return (
+    <div className={styles.waiting}>
+      <span className="ui-hidden">{t(homeMessages.waiting)}</span>
+      <span className="ui-skeleton" />
+      <span className="ui-skeleton" />
+      <noscript>
+        <Link to="/blog/">{t(homeMessages.noScript)}</Link>
+      </noscript>
+    </div>
+  );
+}
