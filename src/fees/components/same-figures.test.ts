@@ -47,7 +47,7 @@ test('a shared link, opened in the form', () => {
 test('a filled workbook, read back into the form, without the lines of Group Cloud', () => {
   for (const plan of [...plans, ...samplePlans(COUNT)]) {
     const job = {task: 'fill', plan, withoutGroupCloud: true} as const;
-    const reply = answerTo({id: 1, bytes: template, job}, tariffs).reply as FillReply;
+    const reply = answerTo({id: 1, bytes: template, job}, tariffs, [layout]).reply as FillReply;
     const {tariff} = computed(plan);
     if (tariff.code !== layout.rules) {
       expect(reply).toEqual({ok: false, problems: [{code: 'other-rules', rules: tariff.code, wanted: layout.rules}]});
