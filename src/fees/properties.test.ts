@@ -3,6 +3,7 @@ import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {dayNumber, isoDate} from '../lib/civil-date';
 import {runs} from '../lib/test-support/exhaustive';
+import type {storageServices} from './code';
 import {withoutSteps} from './estimate';
 import {randomPlan, randomQuantity} from './fixtures/random-plan';
 import {computed, priceList} from './fixtures/tariffs';
@@ -105,7 +106,7 @@ test('the order of the lines changes nothing: fees move with their lines, totals
 });
 
 describe('pooled storage', () => {
-  type StorageLine = Extract<PlanLine, {service: 'storage-general' | 'storage-personal'}>;
+  type StorageLine = Extract<PlanLine, {service: (typeof storageServices)[number]}>;
   const lines = fc.array(
     fc
       .tuple(fc.integer({min: -30, max: 380}), fc.integer({min: 0, max: 60}), randomQuantity)

@@ -1,6 +1,6 @@
 // A whole plan as a text for an address, and what can be read of such a text that is damaged.
 // A plan has no names, so a shared text has none: of each account it has the quantity alone.
-import {serviceCodes} from './code';
+import {serviceCodes, usesNodes} from './code';
 import {isFiscalYear, MAX_LINES, type Plan, type PlanLine} from './plan';
 import type {PlanProblemCode} from './plan-problem';
 import {readPlan} from './read-plan';
@@ -184,14 +184,9 @@ function readLine(part: string): object | undefined {
       const [date = '', times, ...rest] = fields;
       return rest.length === 0 ? {service, date: readDate(date), times} : undefined;
     }
-    case 'storage-general':
-    case 'storage-personal': {
-      const [period = '', ...quantities] = fields;
-      return {service, ...readPeriod(period), quantities};
-    }
     default: {
-      const [node, period = '', ...quantities] = fields;
-      return {service, node, ...readPeriod(period), quantities};
+      const [node, period = '', ...quantities] = usesNodes(service) ? fields : [undefined, ...fields];
+      return {service, ...(node !== undefined && {node}), ...readPeriod(period), quantities};
     }
   }
 }

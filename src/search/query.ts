@@ -108,7 +108,8 @@ function plainWords(text: string): QueryWord[] {
 /** The word in place of a mistyped one. */
 export const correctedWord = (meant: string): QueryWord => otherWord(meant);
 
-const isStopWord = ({text}: QueryWord): boolean => STOP_WORDS.has(text.toLowerCase());
+/** A small number (30 students) is on many pages, which are not about the subject. */
+const isStopWord = ({text}: QueryWord): boolean => STOP_WORDS.has(text.toLowerCase()) || /^\d{1,3}$/.test(text);
 
 const allTerms = (text: string): string[] =>
   plainWords(text)

@@ -60,6 +60,7 @@ const japaneseSynonyms: readonly Synonym[] = [
   },
   {typed: ['落ちてる', '落ちている', '動かない', 'server down', 'is it down'], written: ['稼働状況']},
   {typed: ['export control', '外為法', '輸出管理'], written: ['外為法']},
+  {typed: ['締切', '〆切', '締め切り', '締切り', 'しめきり', '期日', 'deadline'], written: ['期限']},
   {typed: ['更新', 'けいぞく', '延長', 'renew', 'renewal'], written: ['継続申請']},
   {typed: ['保守', '点検', 'maintenance'], written: ['メンテナンス']},
   {typed: ['ていでん', 'power cut', 'power outage', 'blackout'], written: ['停電']},

@@ -1,9 +1,9 @@
 // A plan has the figures of the engine wherever it is computed: in the form, from a shared link, in a filled workbook.
-// The explanations, the CSV and the text have tests of their own in src/domain/fees.
+// The explanations, the CSV and the text have tests of their own in src/fees.
 import {expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {runs} from '../../lib/test-support/exhaustive';
-import {isGroupCloud, serviceCodes} from '../code';
+import {isGroupCloud} from '../code';
 import {randomPlan} from '../fixtures/random-plan';
 import {computed, priceList, tariffs} from '../fixtures/tariffs';
 import type {Plan} from '../plan';
@@ -29,7 +29,9 @@ function onPage(plan: Plan) {
 
 test('the form keeps the plan and has the figures of the engine', () => {
   for (const plan of plans) expect(onPage(plan)).toEqual(computed(plan).estimate);
-  expect(new Set(plans.flatMap(({lines}) => lines.map(({service}) => service))).size).toBe(serviceCodes.length);
+  expect(new Set(plans.flatMap(({lines}) => lines.map(({service}) => service))).size).toBe(
+    Object.keys(priceList.services).length,
+  );
 });
 
 test('a shared link, opened in the form', () => {
@@ -45,7 +47,7 @@ test('a shared link, opened in the form', () => {
 test('a filled workbook, read back into the form, without the lines of Group Cloud', () => {
   for (const plan of [...plans, ...samplePlans(COUNT)]) {
     const job = {task: 'fill', plan, withoutGroupCloud: true} as const;
-    const reply = answerTo({id: 1, bytes: template, job}, tariffs).reply as FillReply;
+    const reply = answerTo({id: 1, bytes: template, job}, tariffs, [layout]).reply as FillReply;
     const {tariff} = computed(plan);
     if (tariff.code !== layout.rules) {
       expect(reply).toEqual({ok: false, problems: [{code: 'other-rules', rules: tariff.code, wanted: layout.rules}]});

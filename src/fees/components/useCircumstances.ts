@@ -3,9 +3,9 @@ import {useMemo} from 'react';
 import {useNow} from '../../components/useNow';
 import {dateInJapan} from '../../lib/civil-date';
 import {useNoticesAt} from '../../notices/components/useNotices';
-import {type RegistrationKind, registrationKinds, registrationState} from '../../notices/registration';
+import {type RegistrationKind, registrationState} from '../../notices/registration';
 import {services} from '../../notices/services';
-import type {ServiceCode} from '../code';
+import {type ServiceCode, serviceCodes} from '../code';
 import type {Circumstances} from '../pitfalls';
 
 /**
@@ -26,22 +26,21 @@ export function useCircumstances(): Circumstances | undefined {
     : '';
   return useMemo(() => {
     if (today === undefined) return undefined;
-    const kinds = registrationKinds.filter((kind) => closed.split(' ').includes(kind));
-    return {today, suspended: kinds.flatMap((kind) => servicesOfRegistration[kind])};
+    return {today, suspended: serviceCodes.filter((code) => closed.split(' ').includes(registrationFor[code]))};
   }, [today, closed]);
 }
 
-const servicesOfRegistration: Readonly<Record<RegistrationKind, readonly ServiceCode[]>> = {
-  general: ['priority-general', 'dedicated-general'],
-  'large-scale': ['storage-general'],
-  'personal-genome': [
-    'storage-personal',
-    'priority-personal',
-    'dedicated-personal',
-    'gpu-slurm-personal',
-    'group-cloud',
-    'group-cloud-development',
-    'group-cloud-work',
-    'group-cloud-transport',
-  ],
+/** The kind of account that each service needs. */
+const registrationFor: Readonly<Record<ServiceCode, RegistrationKind>> = {
+  'storage-general': 'large-scale',
+  'storage-personal': 'personal-genome',
+  'priority-general': 'general',
+  'dedicated-general': 'general',
+  'priority-personal': 'personal-genome',
+  'dedicated-personal': 'personal-genome',
+  'gpu-slurm-personal': 'personal-genome',
+  'group-cloud': 'personal-genome',
+  'group-cloud-development': 'personal-genome',
+  'group-cloud-work': 'personal-genome',
+  'group-cloud-transport': 'personal-genome',
 };

@@ -101,9 +101,9 @@ export const workbookProblemMessages = {
       'another fiscal year above.',
   },
   'group-cloud-lines': {
-    ja: 'DDBJグループクラウドの行（{lines}行目）は、シート「料金試算表」に書き込めません。希望はシート「利用目的等」に書き、料金は問い合わせ先に確かめてください。',
+    ja: '{lines}行目（DDBJグループクラウドなど）は、シート「料金試算表」に書き込めません。希望はシート「利用目的等」に書き、料金は問い合わせ先に確かめてください。',
     en:
-      'Lines of DDBJ Group Cloud (line {lines}) cannot be written into the fee estimate sheet. Write what you ' +
+      'Line {lines} (such as DDBJ Group Cloud) cannot be written into the fee estimate sheet. Write what you ' +
       'want into the sheet of the purpose of use, and ask the help desk to confirm the fees.',
   },
   'too-many-lines': {

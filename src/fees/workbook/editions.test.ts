@@ -1,20 +1,27 @@
-import {expect, test} from '@jest/globals';
+import {describe, expect, test} from '@jest/globals';
+import {centreWorkbooks} from '../../lib/test-support/centre-workbook';
+import {estimatePlan} from '../estimate';
 import {tariffs} from '../fixtures/tariffs';
+import {tariffs as publishedTariffs} from '../prices';
+import {readPlan} from '../read-plan';
+import {editions as publishedEditions} from './editions';
 import {edition2026} from './editions/2026';
 import {fillWorkbook} from './fill';
-import {partPaths, usagePlan, usagePlanWith} from './fixtures/usage-plan';
+import {samplePlansOf} from './fixtures/random-plan';
+import {partPaths, usagePlan, usagePlanLike, usagePlanWith} from './fixtures/usage-plan';
 import {editionsFor, type WorkbookLayout} from './layout';
 import {readWorkbook} from './read';
+import {openUsagePlan} from './recognise';
+import {valueAt} from './sheet';
 
 /** An edition for five accounts a line, valid beside the first one. */
 const narrow: WorkbookLayout = {
   ...edition2026,
   version: '2026_v1.2.0',
-  fiscalYears: {first: 2026, last: 2026},
   quantities: edition2026.quantities.slice(0, 5),
 };
-const later: WorkbookLayout = {...narrow, version: '2027_v1.0.0', fiscalYears: {first: 2027}};
-const editions = [{...edition2026, fiscalYears: {first: 2026, last: 2026}}, narrow, later];
+const later: WorkbookLayout = {...narrow, version: '2027_v1.0.0', firstFiscalYear: 2027};
+const editions = [edition2026, narrow, later];
 
 const stating = (version: string) => usagePlanWith(partPaths.cover, (xml) => xml.replace('2026_v1.1.0', version));
 const quantities = ['1', '2', '3', '4', '5', '6'];
@@ -59,5 +66,26 @@ test('a file of none of the editions is refused with the reason of the newest th
   expect(readWorkbook(usagePlan('2025'), tariffs, [edition2026, other])).toEqual({
     ok: false,
     problems: [{code: 'another-years-file', fileYear: 2025, wanted: '2026'}],
+  });
+});
+
+describe.each(publishedEditions)('the edition $version', (edition) => {
+  const tariff = publishedTariffs.find(({code}) => code === edition.rules);
+  if (!tariff) throw new Error(`${edition.version}: there is no tariff ${edition.rules}`);
+
+  test.each([
+    ['made for tests', usagePlanLike(edition, tariff)],
+    ...centreWorkbooks('filling the workbook of each edition', edition.version),
+  ])('takes plans of its first year and gives them back: %s', (_name, bytes) => {
+    for (const plan of samplePlansOf(edition.firstFiscalYear, 10)) {
+      const filled = fillWorkbook(bytes, plan, publishedTariffs, publishedEditions);
+      if (!filled.ok) throw new Error(JSON.stringify(filled.problems));
+      const {layout, sheet} = openUsagePlan(filled.bytes, publishedTariffs, publishedEditions);
+      const reading = readPlan(plan, publishedTariffs);
+      const total = reading.ok && estimatePlan(reading.plan, reading.tariff).total;
+      expect([layout.version, Number(valueAt(sheet, edition.total.cell).text)]).toEqual([edition.version, total]);
+      const rows = plan.lines.map((_, i) => ({row: edition.firstRow + i, line: i, problems: []}));
+      expect(readWorkbook(filled.bytes, publishedTariffs, publishedEditions)).toMatchObject({ok: true, plan, rows});
+    }
   });
 });

@@ -64,7 +64,7 @@ function figuresOf(plan: Plan) {
 
 const workbooks: [name: string, bytes: Uint8Array][] = [
   ['a usage plan made for tests', usagePlan()],
-  ...centreWorkbooks("filling the centre's own workbook"),
+  ...centreWorkbooks("filling the centre's own workbook", layout.version),
 ];
 
 describe.each(workbooks)('%s', (_name, bytes) => {

@@ -1,5 +1,4 @@
 // A usage plan workbook with a plan filled in: the centre’s own file with nothing else changed.
-import {isGroupCloud} from '../code';
 import {estimatePlan, type FeeEstimate} from '../estimate';
 import type {Plan, PlanLine} from '../plan';
 import {ONE, sumOfQuantities} from '../quantity';
@@ -16,7 +15,7 @@ import {writeZip} from './zip';
 
 /** How a plan is filled in. */
 type FillOptions = {
-  /** Leave lines of DDBJ Group Cloud out, instead of refusing the plan for them. */
+  /** Leave lines out that the workbook does not have, instead of refusing the plan for them. */
   withoutGroupCloud?: boolean;
 };
 
@@ -59,16 +58,16 @@ export function fillWorkbook(
   const reading = readPlan(input, tariffs);
   if (!reading.ok) return {ok: false, problems: [{code: 'plan-has-problems', errors: reading.errors}]};
   const {plan, tariff} = reading;
-  const leftOut = plan.lines.flatMap((line, i) => (isWorkbookLine(line) ? [] : [i]));
   const own = editionsFor(layouts, plan.fiscalYear, tariff.code);
   const opened = orProblem(() => openUsagePlan(bytes, tariffs, own.length > 0 ? own : layouts));
   const layout = opened.ok ? opened.value.layout : (own.at(-1) ?? layouts.at(-1));
+  const leftOut = plan.lines.flatMap((line, i) => (layout && isWorkbookLine(line, layout) ? [] : [i]));
   const problems = layout ? planProblems(plan, tariff, layout, options.withoutGroupCloud ? [] : leftOut) : [];
   if (problems.length > 0) return {ok: false, problems};
   if (!opened.ok) return {ok: false, problems: [opened.problem]};
 
-  const lines = plan.lines.filter(isWorkbookLine);
   const filled = orProblem(() => {
+    const lines = plan.lines.filter((line) => isWorkbookLine(line, opened.value.layout));
     checkFormulas(opened.value, tariff);
     return write(opened.value, {...plan, lines}, lines, tariff);
   });
@@ -78,11 +77,11 @@ export function fillWorkbook(
   return {ok: true, ...filled.value};
 }
 
-function isWorkbookLine(line: PlanLine): line is WorkbookLine {
-  return !isGroupCloud(line.service);
+function isWorkbookLine(line: PlanLine, {services, nodes}: WorkbookLayout): line is WorkbookLine {
+  return line.service in services && (line.node === undefined || line.node in nodes);
 }
 
-/** Everything in the plan that the workbook cannot hold. `refused` are lines of DDBJ Group Cloud. */
+/** Everything in the plan that the workbook cannot hold. `refused` are lines for which it has no service or node. */
 function planProblems(
   {fiscalYear, lines}: Plan,
   {code}: Tariff,
@@ -95,7 +94,7 @@ function planProblems(
   if (refused.length > 0) problems.push({code: 'group-cloud-lines', lines: refused});
   const rows = layout.lastRow - layout.firstRow + 1;
   const columns = layout.quantities.length;
-  const own = lines.flatMap((line, index) => (isWorkbookLine(line) ? [{line, index}] : []));
+  const own = lines.flatMap((line, index) => (isWorkbookLine(line, layout) ? [{line, index}] : []));
   const indices = (list: typeof own) => list.map(({index}) => index);
   if (own.length > rows) problems.push({code: 'too-many-lines', limit: rows, lines: indices(own.slice(rows))});
   const wide = own.filter(({line}) => line.quantities.length > columns);
@@ -158,7 +157,7 @@ function valuesOf(line: WorkbookLine, layout: WorkbookLayout): NewValue[] {
   return [
     {kind: 'number', text: String(serialOf(line.start))},
     {kind: 'number', text: String(serialOf(line.end))},
-    {kind: 'text', text: layout.services[line.service]},
+    {kind: 'text', text: layout.services[line.service] ?? ''},
     {kind: 'text', text: typeText(line, layout)},
     ...line.quantities.map((text): NewValue => ({kind: 'number', text})),
   ];
@@ -187,7 +186,7 @@ const EMPTY: NewValue = {kind: 'empty'};
 
 /** The text of a line's type in the drop-down list. */
 function typeText(line: WorkbookLine, layout: WorkbookLayout): string {
-  return line.node === undefined ? layout.storageType : layout.nodes[line.node];
+  return line.node === undefined ? layout.storageType : (layout.nodes[line.node] ?? '');
 }
 
 /**
@@ -241,7 +240,7 @@ function lineValues(
   const withUnit = amount === '0' ? EMPTY : textual(`${amount}${unitOf(line, layout)}`);
   return [
     {column: quantityText, row, value: withUnit},
-    {column: serviceAndType, row, value: textual(layout.services[line.service] + typeText(line, layout))},
+    {column: serviceAndType, row, value: textual(`${layout.services[line.service]}${typeText(line, layout)}`)},
     {column: quantity, row, value: {kind: 'number', text: amount}},
     ...inTerms(row, days, (i) => estimate.days[i]),
     ...inTerms(row, fees, (i) => estimate.fees[i]),

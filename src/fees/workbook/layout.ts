@@ -1,7 +1,7 @@
 // What must be known of a usage plan workbook to fill and to read it: its cells, names and list texts.
 import type {ItemCode, NodeCode, nodeServices, storageServices} from '../code';
 
-/** A service that the workbook's drop-down list has: all but DDBJ Group Cloud. */
+/** A service that a workbook's drop-down list can have: all but DDBJ Group Cloud. */
 export type WorkbookService = (typeof storageServices)[number] | (typeof nodeServices)[number];
 
 /** An item whose price the workbook holds in a named cell. */
@@ -16,8 +16,8 @@ export type WorkbookLayout = {
   rules: string;
   /** What the cell of the edition states. */
   version: string;
-  /** The fiscal years for which plans are written into it; without `last` until another edition has its rules. */
-  fiscalYears: {first: number; last?: number};
+  /** Plans are written into it from this fiscal year on, until an edition with the same rules has a later one. */
+  firstFiscalYear: number;
   feeSheet: string;
   /** The cell of the fiscal year, on the fee sheet. */
   yearCell: string;
@@ -53,12 +53,12 @@ export type WorkbookLayout = {
   /** What the formula of every line's fee has in it, spaces left out; an edition with other rules has not. */
   feeFormulaMarks: readonly string[];
   /** Defined names of the cells that hold them. */
-  names: {year: string; daysOfYear: string; taxFactor: string; prices: Readonly<Record<WorkbookItem, string>>};
+  names: {year: string; daysOfYear: string; taxFactor: string; prices: Readonly<Partial<Record<WorkbookItem, string>>>};
   /** The cell that states the edition, and the words before the year in it. */
   edition: {sheet: string; cell: string; before: string};
-  /** The texts of the drop-down lists, to the letter. */
-  services: Readonly<Record<WorkbookService, string>>;
-  nodes: Readonly<Record<NodeCode, string>>;
+  /** The texts of the drop-down lists, to the letter. Other services and nodes are not in the workbook. */
+  services: Readonly<Partial<Record<WorkbookService, string>>>;
+  nodes: Readonly<Partial<Record<NodeCode, string>>>;
   /** The type of both storage services. */
   storageType: string;
   /** What `quantityText` ends in. */
@@ -72,8 +72,7 @@ export function editionsFor(
   rules: string,
 ): readonly WorkbookLayout[] {
   const withRules = layouts.filter((layout) => layout.rules === rules);
-  const ofYear = withRules.filter(
-    ({fiscalYears: {first, last = Infinity}}) => first <= fiscalYear && fiscalYear <= last,
-  );
+  const begun = withRules.map(({firstFiscalYear}) => firstFiscalYear).filter((year) => year <= fiscalYear);
+  const ofYear = withRules.filter(({firstFiscalYear}) => firstFiscalYear === Math.max(...begun));
   return ofYear.length > 0 ? ofYear : withRules;
 }

@@ -51,7 +51,7 @@ export type FillProblem =
   | {code: 'plan-has-problems'; errors: PlanProblem[]}
   /** The plan follows the rules of another year than the workbooks that can be filled. */
   | {code: 'other-rules'; rules: string; wanted: string}
-  /** The workbook has no lines of DDBJ Group Cloud. */
+  /** The workbook does not have their service: DDBJ Group Cloud, or what came after its edition. */
   | {code: 'group-cloud-lines'; lines: number[]}
   /** More lines than the workbook has rows. `lines` are those that find no row. */
   | {code: 'too-many-lines'; limit: number; lines: number[]}

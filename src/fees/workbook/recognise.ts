@@ -147,7 +147,7 @@ function changedFormulas({layout, parts, sheet, cellOf}: UsagePlan): string[] {
       const sumsService =
         formula.startsWith(start) &&
         formula.includes(criterion) &&
-        isListed(cellOf, criterion, layout.services[service]);
+        isListed(cellOf, criterion, layout.services[service] ?? '');
       expect(sumsService, column, row);
     }
     expect(!cellAt(sheet, column, layout.groupCloudRow)?.formula, column, layout.groupCloudRow);
@@ -177,7 +177,7 @@ function otherPrices({layout: {names}, parts, cellOf}: UsagePlan, tariff: Tariff
     return value && numberIn(value);
   };
   for (const item of Object.keys(names.prices).filter((key): key is WorkbookItem => key in tariff.prices.items)) {
-    if (numberNamed(names.prices[item]) !== tariff.prices.items[item]?.yen) items.push(item);
+    if (numberNamed(names.prices[item] ?? '') !== tariff.prices.items[item]?.yen) items.push(item);
   }
   const factor = numberNamed(names.taxFactor) ?? 0;
   if (Math.abs(factor - (1 + tariff.taxPercent / 100)) > FACTOR_TOLERANCE) items.push('tax');

@@ -4,7 +4,7 @@ import type {WorkbookLayout} from '../layout';
 export const edition2026: WorkbookLayout = {
   rules: '2026',
   version: '2026_v1.1.0',
-  fiscalYears: {first: 2026},
+  firstFiscalYear: 2026,
   feeSheet: '料金試算表',
   yearCell: 'A1',
   firstRow: 12,
