@@ -72,7 +72,7 @@ function Rows({status: {trouble, login, jobs, registration, next}}: {status: Sta
         {registration.map(({kinds, way}) => (
           <li key={way}>
             <Link to="/application/registration/">
-              {t(homeMessages.newAccounts, {kinds: kinds.map((kind) => registrationNames[kind][locale])})}
+              {t(homeMessages.newAccounts, {kinds: kinds.map((kind) => t(registrationNames[kind]))})}
             </Link>
             <Badge tone={ways[way].tone}>{t(homeMessages[ways[way].word])}</Badge>
           </li>

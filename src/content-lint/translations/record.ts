@@ -25,6 +25,9 @@ export type Section = {
   hash: string;
 };
 
+/** The English pages of the official site are at `/en/`: a link to the page in the reader's language is the same. */
+const official = /^(https:\/\/sc\.ddbj\.nig\.ac\.jp)\/en\//;
+
 /** The name of what is before the first heading. No anchor begins with `_`. */
 export const introduction = '_intro';
 
@@ -78,7 +81,8 @@ function read(node: Nodes, section: Section): void {
   } else if (type === 'code') {
     const {value, lang} = node as {value: string; lang?: string | null};
     if (lang !== 'text') for (const command of commandsOf(value)) add('code', command);
-  } else if (type === 'link' || type === 'definition') add('link', (node as {url: string}).url);
+  } else if (type === 'link' || type === 'definition')
+    add('link', (node as {url: string}).url.replace(official, '$1/'));
   else if (type === 'image') add('picture', (node as {url: string}).url);
   else if (type === 'list') {
     const {ordered, children} = node as List;
