@@ -3,13 +3,15 @@
 import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
-import {inCurrentLocale} from './src/build/current-locale';
+import {inCurrentLocale, requireTranslations} from './src/build/current-locale';
 import {markJapaneseInEnglish} from './src/build/japanese-in-english';
 import {usePageComponents} from './src/build/page-components';
 import {parseFrontMatter} from './src/build/parse-front-matter';
 import {keepUnitsTogether, stackTables} from './src/build/small-screens';
 import {oldAddresses} from './src/content-lint/data/addresses';
 import {locales} from './src/lib/localized';
+
+requireTranslations(__dirname);
 
 const tagline = inCurrentLocale({
   ja: '国立遺伝学研究所スーパーコンピュータの利用案内',
@@ -84,7 +86,7 @@ const config: Config = {
           feedOptions: {type: null},
         },
         // The staff's pages are for those who know their address.
-        sitemap: {ignorePatterns: ['/staff/**', '/en/staff/**']},
+        sitemap: {ignorePatterns: ['/staff/**', '/*/staff/**']},
         theme: {customCss: ['./src/components/site.css', './src/components/tables.css']},
       } satisfies Preset.Options,
     ],

@@ -27,3 +27,8 @@ export function textIn(text: Localized | StaffText, locale: Locale): string {
 export function localeOf(code: string | undefined): Locale {
   return locales.find((locale) => locale === code) ?? locales[0];
 }
+
+/** The beginning of the paths of the pages in this language: `/en`, and nothing for the default language. */
+export function prefixOf(locale: Locale): string {
+  return locale === locales[0] ? '' : `/${locale}`;
+}

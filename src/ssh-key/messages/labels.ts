@@ -198,7 +198,14 @@ type LineEnds = Extract<HintFinding, {code: 'line-endings'}>['kind'];
 type SkippedCheck = Extract<HintFinding, {code: 'rsa-checks-shortened'}>['skipped'][number];
 
 /** The values of those fields of findings that are codes; other fields are shown as they are. */
-export const valueMessages = {
+export const valueMessages: {
+  division: Record<Division, Localized>;
+  field: Record<BlobField, Localized>;
+  form: Record<PrivateForm, Localized>;
+  kind: Record<LineEnds, Localized>;
+  kinds: Record<UnusualCharacters, Localized>;
+  skipped: Record<SkippedCheck, Localized>;
+} = {
   division: divisionMessages,
   field: {
     'public key': {ja: '公開鍵の値', en: 'the public value'},
@@ -231,11 +238,4 @@ export const valueMessages = {
     primality: {ja: '素数かどうか', en: 'primality'},
     'factors-above-65537': {ja: '65537より大きい数で割れるか', en: 'factors above 65537'},
   },
-} as const satisfies {
-  division: Record<Division, Localized>;
-  field: Record<BlobField, Localized>;
-  form: Record<PrivateForm, Localized>;
-  kind: Record<LineEnds, Localized>;
-  kinds: Record<UnusualCharacters, Localized>;
-  skipped: Record<SkippedCheck, Localized>;
 };

@@ -9,29 +9,38 @@ import type {ReactNode} from 'react';
 export default {
   default: DefaultNavbarItem,
   search: SearchNavbarItem,
-  // With two languages, a link to the same page in the other one is shorter than a menu.
+  // With few languages, links to the same page in the others are shorter than a menu.
   'custom-languageLink': LanguageLink,
 };
 
-/** A plain link that leaves this language's application for the other's. */
+/** For each other language a plain link that leaves this language's application for that one's. */
 function LanguageLink({mobile}: {mobile?: boolean}): ReactNode {
   const {i18n} = useDocusaurusContext();
   const {createUrl} = useAlternatePageUtils();
-  const other = i18n.currentLocale === 'en' ? 'ja' : 'en';
-  const address = createUrl({locale: other, fullyQualified: false});
-  const link = (
-    <a
-      className={clsx(mobile ? 'menu__link' : 'navbar__link language-link')}
-      href={address}
-      onClick={({currentTarget}) => {
-        // A tool keeps answers in its address: they are the same in both languages.
-        currentTarget.href = `${address}${window.location.search}${window.location.hash}`;
-      }}
-      hrefLang={other}
-      lang={other}
-    >
-      {i18n.localeConfigs[other]?.label ?? other}
-    </a>
-  );
-  return mobile ? <li className="menu__list-item">{link}</li> : link;
+  const others = i18n.locales.filter((locale) => locale !== i18n.currentLocale);
+  return others.map((locale) => {
+    const address = createUrl({locale, fullyQualified: false});
+    const link = (
+      <a
+        key={locale}
+        className={clsx(mobile ? 'menu__link' : 'navbar__link language-link')}
+        href={address}
+        onClick={({currentTarget}) => {
+          // A tool keeps answers in its address: they are the same in every language.
+          currentTarget.href = `${address}${window.location.search}${window.location.hash}`;
+        }}
+        hrefLang={locale}
+        lang={locale}
+      >
+        {i18n.localeConfigs[locale]?.label ?? locale}
+      </a>
+    );
+    return mobile ? (
+      <li key={locale} className="menu__list-item">
+        {link}
+      </li>
+    ) : (
+      link
+    );
+  });
 }
