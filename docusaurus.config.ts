@@ -3,7 +3,7 @@
 import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
-import {inCurrentLocale, requireTranslations} from './src/build/current-locale';
+import {inCurrentLocale, noticesFolder, requireTranslations} from './src/build/current-locale';
 import {markJapaneseInEnglish} from './src/build/japanese-in-english';
 import {usePageComponents} from './src/build/page-components';
 import {parseFrontMatter} from './src/build/parse-front-matter';
@@ -68,6 +68,7 @@ const config: Config = {
           breadcrumbs: true,
         },
         blog: {
+          path: noticesFolder(),
           remarkPlugins: [keepUnitsTogether, stackTables, markJapaneseInEnglish, usePageComponents],
           blogTitle: inCurrentLocale({ja: 'お知らせ', en: 'Notices'}),
           blogDescription: inCurrentLocale({
