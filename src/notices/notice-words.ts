@@ -1,5 +1,5 @@
-// What readers see for the states and kinds of notices and for the kinds of account. Not in `messages.ts`, which has one
-// language in the browser: the preview of the staff's form shows two.
+// What readers see for the states and kinds of notices and for the kinds of account. Not in `messages.ts`, which has
+// one language in the browser: the preview of the staff's form shows two.
 import type {Localized} from '../lib/localized';
 import type {RegistrationKind} from './registration';
 import type {Kind} from './schema';

@@ -1,5 +1,5 @@
-// A small form of the estimator for pages about prices: one line, begun from a computed example, with its fee; the whole
-// tool continues with it.
+// A small form of the estimator for pages about prices: one line, begun from a computed example, with its fee; the
+// whole tool continues with it.
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
