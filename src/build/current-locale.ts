@@ -7,9 +7,16 @@ import {markdownNames} from '../notices/plugin/read-notices';
 
 const currentLocale = () => localeOf(process.env.DOCUSAURUS_CURRENT_LOCALE);
 
-/** One of the few texts of the configuration, in the current language. */
+/**
+ * One of the few texts of the configuration, in the current language.
+ * @throws Error where it lacks the language: Docusaurus would only report that "title" is required
+ */
 export function inCurrentLocale(text: Localized): string {
-  return text[currentLocale()];
+  const locale = currentLocale();
+  if (text[locale]) return text[locale];
+  throw new Error(
+    `The text “${text.en}” has no ${locale}. Write it beside the others: npm run typecheck names the file.`,
+  );
 }
 
 /** The folder with the notices for the current language; those without a translation are shown as they are here. */
