@@ -3,13 +3,15 @@
 import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
-import {inCurrentLocale} from './src/build/current-locale';
+import {inCurrentLocale, noticesFolder, requireTranslations} from './src/build/current-locale';
 import {markJapaneseInEnglish} from './src/build/japanese-in-english';
 import {usePageComponents} from './src/build/page-components';
 import {parseFrontMatter} from './src/build/parse-front-matter';
 import {keepUnitsTogether, stackTables} from './src/build/small-screens';
 import {oldAddresses} from './src/content-lint/data/addresses';
 import {locales} from './src/lib/localized';
+
+requireTranslations(__dirname);
 
 const tagline = inCurrentLocale({
   ja: '国立遺伝学研究所スーパーコンピュータの利用案内',
@@ -66,6 +68,7 @@ const config: Config = {
           breadcrumbs: true,
         },
         blog: {
+          path: noticesFolder(),
           remarkPlugins: [keepUnitsTogether, stackTables, markJapaneseInEnglish, usePageComponents],
           blogTitle: inCurrentLocale({ja: 'お知らせ', en: 'Notices'}),
           blogDescription: inCurrentLocale({
@@ -84,7 +87,7 @@ const config: Config = {
           feedOptions: {type: null},
         },
         // The staff's pages are for those who know their address.
-        sitemap: {ignorePatterns: ['/staff/**', '/en/staff/**']},
+        sitemap: {ignorePatterns: ['/staff/**', '/*/staff/**']},
         theme: {customCss: ['tokens', 'parts', 'site', 'tables'].map((name) => `./src/components/${name}.css`)},
       } satisfies Preset.Options,
     ],

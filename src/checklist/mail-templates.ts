@@ -3,7 +3,7 @@
 import type {ForwardTemplate, MailTemplate} from './mail';
 
 /** All words that `helpDeskMail` needs. */
-export const mailTemplate = {
+export const mailTemplate: MailTemplate = {
   subject: {
     'exposed-key': {
       ja: '【至急】公開鍵の無効化の依頼（{affiliation} {name}）',
@@ -168,10 +168,10 @@ export const mailTemplate = {
   self: {ja: '申請者本人', en: 'The applicant'},
   keyLater: {ja: 'できたら別に送ります', en: 'I will send it when it is ready'},
   colon: {ja: '：', en: ': '},
-} as const satisfies MailTemplate;
+};
 
 /** All words that `responsiblePersonText` needs. */
-export const forwardTemplate = {
+export const forwardTemplate: ForwardTemplate = {
   subject: {
     ja: '遺伝研スパコンの責任者のお願い（{name}）',
     en: 'Request to be my responsible person for the NIG supercomputer ({name})',
@@ -293,4 +293,4 @@ export const forwardTemplate = {
       },
     },
   ],
-} as const satisfies ForwardTemplate;
+};

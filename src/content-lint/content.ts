@@ -9,7 +9,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {isMap, isNode, isScalar, parseDocument, type YAMLMap} from 'yaml';
-import type {Locale} from '../lib/localized';
+import type {StaffLocale} from '../lib/localized';
 import {type FrontMatterPlace, placeOfFrontMatter} from '../notices/front-matter';
 import {type Finding, languageOf} from './finding';
 
@@ -28,7 +28,7 @@ export type ContentFile = {
   path: string;
   /** Decoded as UTF-8, without a byte order mark; what is not UTF-8 is U+FFFD. Line ends are unchanged. */
   text: string;
-  language: Locale;
+  language: StaffLocale;
   kind: ContentKind;
   /** `undefined` where there is none, or it cannot be read as YAML. */
   frontMatter: FrontMatter | undefined;

@@ -1,5 +1,5 @@
 // What the content gate reports of a file: where, what is wrong, what to do, and the fix where one is safe.
-import type {Locale, Localized} from '../lib/localized';
+import type {StaffLocale, StaffText} from '../lib/localized';
 
 /** The name of a rule. Staff see it in `--json`: it never changes. */
 export type RuleId = string;
@@ -15,9 +15,9 @@ export type Finding = {
   line: number;
   rule: RuleId;
   /** What is wrong, without the full stop at its end. */
-  what: Localized;
+  what: StaffText;
   /** What to do, without the full stop at its end. */
-  todo: Localized;
+  todo: StaffText;
   /** What `--fix` does: only where readers do not see it, or where there is one right answer. */
   fix?: Edit[];
   /** A warning is printed and does not fail the check. */
@@ -25,12 +25,12 @@ export type Finding = {
 };
 
 /** The language that a file is written in: what the messages about it are written in, too. */
-export function languageOf(file: string): Locale {
+export function languageOf(file: string): StaffLocale {
   return file.startsWith('i18n/en/') ? 'en' : 'ja';
 }
 
 /** `file:line: what. todo.` in `language`, by default that of the file. */
-export function findingLine(finding: Finding, language?: Locale): string {
+export function findingLine(finding: Finding, language?: StaffLocale): string {
   const {file, line, what, todo} = finding;
   const words = language ?? languageOf(file);
   const stop = words === 'ja' ? '。' : '.';

@@ -1,6 +1,6 @@
 // Finds terms for which the glossary has another: users who meet two words expect two things.
 import {glossary, type Term} from '../lib/glossary';
-import type {Locale} from '../lib/localized';
+import type {StaffLocale} from '../lib/localized';
 import type {ContentFile, Rule} from './content';
 import {type Finding, place} from './finding';
 import {proseOf} from './nodes';
@@ -21,7 +21,7 @@ function english(word: string): string {
   return `(?<![\\w-])${stem}${word.endsWith('*') ? '(?:e?s)?' : ''}(?![\\w-])`;
 }
 
-function wrongWords(language: Locale): Wrong[] {
+function wrongWords(language: StaffLocale): Wrong[] {
   return glossary.flatMap(({not, exactCase, ...term}: Term) => {
     const words = not?.[language] ?? [];
     if (words.length === 0) return [];

@@ -1,6 +1,6 @@
 // Reports what src/notices finds (fields, periods, translations, overdue reviews) with the line of the field.
 import {parse} from 'yaml';
-import type {Locale, Localized} from '../lib/localized';
+import type {StaffLocale, StaffText} from '../lib/localized';
 import {type CheckedNotices, checkNotices, type NoticeFile} from '../notices/check';
 import {readFrontMatter} from '../notices/front-matter';
 import {type Problem, problemText} from '../notices/problem';
@@ -42,7 +42,7 @@ function checked(content: Content): CheckedNotices {
 }
 
 /** The first sentence is what is wrong, the rest what to do. */
-function halves({ja, en}: Localized): {what: Localized; todo: Localized} {
+function halves({ja, en}: StaffText): {what: StaffText; todo: StaffText} {
   const split = (text: string, gap: RegExp, stop: RegExp) => {
     const [what = '', ...rest] = text.split(gap);
     return {what: what.replace(stop, ''), todo: rest.join(' ').replace(stop, '')};
@@ -68,12 +68,12 @@ export const noticeRule: Rule = (content) => {
   const found = problems.map((problem): Finding => {
     const {file, field} = problem;
     const line = problem.line ?? lineOfField(find(content, file), field);
-    const text = (locale: Locale) => (field === '' ? '' : `${field}: `) + problemText(problem, locale);
+    const text = (locale: StaffLocale) => (field === '' ? '' : `${field}: `) + problemText(problem, locale);
     return {file, line, rule: 'notice', ...halves({ja: text('ja'), en: text('en')})};
   });
   const reviews = overdueReviews(notices, content.today).map((review): Finding => {
     const {file} = review.notice;
-    const text = (locale: Locale) => reviewLine(review, locale).slice(`${file}: `.length);
+    const text = (locale: StaffLocale) => reviewLine(review, locale).slice(`${file}: `.length);
     return {
       file,
       line: lineOfField(find(content, file), 'notice.review'),

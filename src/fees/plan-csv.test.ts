@@ -8,17 +8,17 @@ import {quantityUnits} from './plan';
 import {type CsvMessages, csvColumns, csvTotals, planCsv} from './plan-csv';
 
 function named<K extends string>(codes: readonly K[]): Record<K, Localized> {
-  const entries = codes.map((code): [K, Localized] => [code, {ja: `日本語 ${code}`, en: code}]);
+  const entries = codes.map((code): [K, Localized] => [code, {ja: `日本語 ${code}`, en: String(code)} as Localized]);
   return Object.fromEntries(entries) as Record<K, Localized>;
 }
 
-const words: CsvMessages = {
+const words = {
   title: {ja: '日本語 {year}', en: 'estimate {year}'},
   columns: named(csvColumns),
   totals: named(csvTotals),
   units: named(quantityUnits),
   fees: {taxIncluded: {ja: '（税込）', en: '(tax in)'}, taxExcluded: {ja: '（税抜）', en: '(tax out)'}},
-};
+} as CsvMessages;
 
 function tableOf(input: unknown, ours: CsvMessages = words, locale: 'ja' | 'en' = 'en') {
   const {plan, tariff, estimate: result} = computed(input);
@@ -96,7 +96,7 @@ describe('cells', () => {
     ['a\r\nb', '"a\r\nb"'],
     ['a = b', 'a = b'],
   ])('%j', (text, cell) => {
-    const ours = {...words, columns: {...words.columns, line: {ja: text, en: text}}};
+    const ours = {...words, columns: {...words.columns, line: {...words.title, ja: text, en: text}}};
     const {text: csv} = tableOf({fiscalYear: 2026, lines: []}, ours);
     expect(csv).toContain(`,\r\n${cell},service,node,`);
   });

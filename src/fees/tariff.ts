@@ -1,10 +1,12 @@
 // What a tariff is: a price list, the fiscal years it holds for, and how its amounts are taxed.
 // The schema checks data when the project is tested; what runs in the browser imports the types alone.
 import * as z from 'zod/mini';
+import {type Locale, locales} from '../lib/localized';
 import {itemCodes, nodeCodes, serviceCodes} from './code';
 
 const text = z.string().check(z.minLength(1));
-const localized = z.strictObject({ja: text, en: text});
+const texts = locales.map((locale) => [locale, text]);
+const localized = z.strictObject(Object.fromEntries(texts) as Record<Locale, typeof text>);
 const positive = z.int().check(z.positive());
 const year = z.int().check(z.gte(1000), z.lte(9998));
 

@@ -1,5 +1,5 @@
 // Checks all notices and returns every problem at once: fields, rules between fields, translations, and references.
-import type {Localized} from '../lib/localized';
+import type {StaffText} from '../lib/localized';
 import {dateFault, endsAt, startsAt} from './moment';
 import type {FieldProblem, Problem, ProblemCode} from './problem';
 import {
@@ -70,8 +70,8 @@ export type NoticeFile = {
 export type CheckedNotice = Notice & {
   /** The Japanese file, from the project's root. */
   file: string;
-  title: Localized;
-  description: Localized;
+  title: StaffText;
+  description: StaffText;
 };
 
 /** The outcome: with any problem at all, the notices are not to be shown. */

@@ -3,7 +3,7 @@ import {entriesOfPage, listAddress, listPages, pageCount, yearsOf} from './lists
 import type {PublishedNotice} from './published';
 import type {Service} from './services';
 
-const name = {ja: 'x', en: 'x'};
+const name = {ja: 'x', en: 'x'} as Service['name'];
 const services: Service[] = [
   {code: 'all', name},
   {code: 'registration', parent: 'all', name},

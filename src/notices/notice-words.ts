@@ -1,17 +1,18 @@
-// What readers see for the states of a notice and for the kinds of account. Codes come from src/domain/notices.
+// What readers see for the states and kinds of notices and for the kinds of account. Not in `messages.ts`, which has
+// one language in the browser: the preview of the staff's form shows two.
 import type {Localized} from '../lib/localized';
 import type {RegistrationKind} from './registration';
 import type {Kind} from './schema';
 import type {EndChange, NoticeState} from './state';
 
-export const stateWords = {
+export const stateWords: Record<NoticeState, Localized> = {
   scheduled: {ja: '予定', en: 'Scheduled'},
   'in-force': {ja: '継続中', en: 'In force'},
   ended: {ja: '終了', en: 'Ended'},
   postponed: {ja: '延期', en: 'Postponed'},
   cancelled: {ja: '中止', en: 'Cancelled'},
   superseded: {ja: '差し替え', en: 'Replaced'},
-} satisfies Record<NoticeState, Localized>;
+};
 
 export const resolvedWord: Localized = {ja: '復旧', en: 'Resolved'};
 
@@ -21,24 +22,24 @@ export function stateWord(state: NoticeState, kind: Kind | null): Localized {
 }
 
 /** What became of the end that was announced; stands after the period. */
-export const endChangeWords = {
+export const endChangeWords: Record<EndChange, Localized> = {
   extended: {ja: '（延長しました）', en: '(extended)'},
   'brought-forward': {ja: '（早めました）', en: '(brought forward)'},
   'ended-early': {ja: '（予定より早く終わりました）', en: '(ended early)'},
   'ended-late': {ja: '（予定より遅く終わりました）', en: '(ended late)'},
-} satisfies Record<EndChange, Localized>;
+};
 
 /** A period on a page; also in the preview of the staff's form, in both languages. */
-export const periodWords = {
+export const periodWords: Record<'from' | 'to' | 'until' | 'jst' | 'endOpen' | 'formerEnd', Localized> = {
   from: {ja: '{start}から', en: 'From {start}'},
   to: {ja: '{end}まで', en: 'to {end}'},
   until: {ja: '{end}まで', en: 'Until {end}'},
   jst: {ja: '（日本時間）', en: ' (Japan time)'},
   endOpen: {ja: '（終わりは未定）', en: ' (end not known)'},
   formerEnd: {ja: '変わる前の終わり: ', en: 'End before the change: '},
-} as const satisfies Record<string, Localized>;
+};
 
-export const registrationKindWords = {
+export const registrationKindWords: Record<RegistrationKind, {name: Localized; instead: Localized}> = {
   general: {
     name: {
       ja: '一般解析区画の通常のアカウント（1 TB）',
@@ -67,12 +68,12 @@ export const registrationKindWords = {
         'free capacity.',
     },
   },
-} satisfies Record<RegistrationKind, {name: Localized; instead: Localized}>;
+};
 
-export const noticeKindWords = {
+export const noticeKindWords: Record<Kind, Localized> = {
   outage: {ja: '障害', en: 'Outage'},
   maintenance: {ja: 'メンテナンス', en: 'Maintenance'},
   suspension: {ja: '一時停止', en: 'Suspension'},
   deadline: {ja: '期限', en: 'Deadline'},
   news: {ja: 'お知らせ', en: 'News'},
-} satisfies Record<Kind, Localized>;
+};

@@ -1,5 +1,5 @@
 // The messages for problems of notices, in files or in the input of staff: what is wrong, and what to write instead.
-import type {Localized} from '../lib/localized';
+import type {StaffText} from '../lib/localized';
 
 /** The fields of the input, as the command and the form name them. */
 export const fieldLabels = {
@@ -26,13 +26,13 @@ export const fieldLabels = {
   until: {ja: '新しい日程を決める期日', en: 'day by which new times are to be known'},
   replacedBy: {ja: '代わりのお知らせ', en: 'notice that replaces it'},
   file: {ja: 'ファイル', en: 'file'},
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, StaffText>;
 
 /** Follows a message where the word that was perhaps meant is known. */
 export const similarMessage = {
   ja: '{similar} のことではありませんか。',
   en: 'Perhaps you mean: {similar}.',
-} as const satisfies Localized;
+} as const satisfies StaffText;
 
 /** For each code, in files as well as in the input. */
 export const problemMessages = {
@@ -277,4 +277,4 @@ export const problemMessages = {
     ja: '「{value}」は手で書いた金額です。金額は書かず、料金のページ（/application/billing_services/）へのリンクにしてください。',
     en: '"{value}" is an amount typed by hand. Leave it out and link to the prices (/application/billing_services/).',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, StaffText>;

@@ -1,6 +1,6 @@
 // Problems of notices, in files or in the input of staff: codes with data, and functions that turn them into text.
 import {filledIn} from '../lib/filled-in';
-import type {Locale, Localized} from '../lib/localized';
+import type {StaffLocale, StaffText} from '../lib/localized';
 import {fieldLabels, problemMessages, similarMessage} from './problem-messages';
 
 /** Every code, each with its message. */
@@ -44,8 +44,8 @@ export type AuthorProblem = Details & {field: RequestField};
  */
 export function problemText(
   problem: Details,
-  locale: Locale,
-  overrides: Partial<Record<ProblemCode, Localized>> = {},
+  locale: StaffLocale,
+  overrides: Partial<Record<ProblemCode, StaffText>> = {},
 ): string {
   const {code, value = '', expected = '', allowed = [], similar = [], line} = problem;
   const details = {value, expected, allowed, line: String(line)};
@@ -55,11 +55,11 @@ export function problemText(
 }
 
 /** The whole line for a file: `blog/2026-12-01-x.md: notice.end: earlier than the start. …` */
-export function problemLine(problem: Problem, locale: Locale): string {
+export function problemLine(problem: Problem, locale: StaffLocale): string {
   return [problem.file, problem.field, problemText(problem, locale)].filter((part) => part !== '').join(': ');
 }
 
 /** The whole line for the input: `end: earlier than the start. …` */
-export function requestProblemLine(problem: AuthorProblem, locale: Locale): string {
+export function requestProblemLine(problem: AuthorProblem, locale: StaffLocale): string {
   return `${fieldLabels[problem.field][locale]}: ${problemText(problem, locale)}`;
 }

@@ -1,5 +1,5 @@
 // Decides which fields of a notice are published, in which order: for the browser, notices.json and other programs.
-import type {Locale} from '../lib/localized';
+import {type Locale, textIn} from '../lib/localized';
 import type {CheckedNotice} from './check';
 import {builtAfter, liveNotices} from './current';
 import type {Notice} from './schema';
@@ -40,7 +40,7 @@ export function publishedNotice(notice: CheckedNotice, locale: Locale, baseUrl: 
   const present = OPTIONAL.filter((field) => notice[field] !== undefined);
   return {
     slug,
-    title: title[locale],
+    title: textIn(title, locale),
     url: `${baseUrl}blog/${slug}/`,
     date,
     kind,

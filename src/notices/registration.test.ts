@@ -3,7 +3,7 @@ import {reasonsOf, registrationState} from './registration';
 import type {Notice} from './schema';
 import type {Service} from './services';
 
-const name = {ja: '名', en: 'name'};
+const name = {ja: '名', en: 'name'} as Service['name'];
 const services: Service[] = [
   {code: 'all', name},
   {code: 'registration', parent: 'all', name},

@@ -1,6 +1,6 @@
 // Finds the notices whose review is overdue: a review date that has passed warns for two weeks, then fails the check.
 import {dayInJapan, dayNumber, isoDate} from '../lib/civil-date';
-import type {Locale} from '../lib/localized';
+import type {StaffLocale} from '../lib/localized';
 import {endsAt} from './moment';
 import type {Notice} from './schema';
 
@@ -37,7 +37,7 @@ export function overdueReviews<N extends Pick<Notice, 'review' | 'end' | 'endedA
 /** What staff read about one of them: the file, the field, what is overdue and what to do. */
 export function reviewLine(
   {notice, review, daysOverdue, weight}: OverdueReview<{file: string; slug: string}>,
-  locale: Locale,
+  locale: StaffLocale,
 ): string {
   const {file, slug} = notice;
   const fails = isoDate(dayNumber(review) + REVIEW_GRACE_DAYS + 1);

@@ -28,8 +28,7 @@ export function isPartOf(code: string, whole: string, services: readonly Service
   return false;
 }
 
-/** Every service, parents before their parts. A notice that affects a service affects all its parts. */
-export const services = [
+const everyService = [
   {code: 'all', name: {ja: '遺伝研スパコン全体', en: 'the whole NIG supercomputer'}},
   {code: 'registration', parent: 'all', name: {ja: '利用登録', en: 'registration'}},
   {
@@ -81,7 +80,10 @@ export const services = [
 ] as const satisfies readonly Service[];
 
 /** The code of one service, as a notice writes it under `affects`. */
-export type ServiceCode = (typeof services)[number]['code'];
+export type ServiceCode = (typeof everyService)[number]['code'];
+
+/** Every service, parents before their parts. A notice that affects a service affects all its parts. */
+export const services: readonly (Service & {code: ServiceCode})[] = everyService;
 
 /** Every service but the whole: a list or a choice of the whole would be that of everything. */
 export const partServices: readonly Service[] = services.filter(({code}) => code !== 'all');

@@ -69,7 +69,7 @@ describe('the state of a notice', () => {
   });
 });
 
-const name = {ja: '名', en: 'name'};
+const name = {ja: '名', en: 'name'} as Service['name'];
 const services: Service[] = [
   {code: 'all', name},
   {code: 'registration', parent: 'all', name},

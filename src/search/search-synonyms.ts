@@ -1,7 +1,7 @@
 // Words that users type, with the words that the pages use. Small on purpose: an entry stays only if a query of
 // src/site-tests/search-queries.ts, or one that the help desk hears, is answered better with it.
 import {glossary} from '../lib/glossary';
-import type {Locale} from '../lib/localized';
+import {type Locale, type StaffLocale, staffLocaleOf} from '../lib/localized';
 import type {Synonym} from './query';
 
 /** In both languages, with readings in kana. Terms of src/lib/glossary.ts, and what they replace, are added below. */
@@ -136,7 +136,7 @@ const englishSynonyms: readonly Synonym[] = [
 const other = {ja: 'en', en: 'ja'} as const;
 
 /** What the glossary replaces, and its terms in the other language. */
-function synonymsOfGlossary(locale: Locale): Synonym[] {
+function synonymsOfGlossary(locale: StaffLocale): Synonym[] {
   return glossary.map(({not, ...term}) => ({
     typed: [...(not?.[locale] ?? []).map((word) => word.replace('*', '')), term[other[locale]]],
     written: [term[locale]],
@@ -146,5 +146,5 @@ function synonymsOfGlossary(locale: Locale): Synonym[] {
 /** The synonyms for the pages of a language. */
 export const searchSynonyms = (locale: Locale): Synonym[] => [
   ...(locale === 'ja' ? japaneseSynonyms : englishSynonyms),
-  ...synonymsOfGlossary(locale),
+  ...synonymsOfGlossary(staffLocaleOf(locale)),
 ];

@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 import {useLocalized} from '../components/useLocalized';
 import {messages} from './messages';
 import styles from './WebFormScreen.module.css';
-import {type FormScreen, formScreens} from './web-form';
+import {type FormScreen, formScreens} from './web-form-messages';
 
 function Progress({at}: {at: number}): ReactNode {
   const step = 44;

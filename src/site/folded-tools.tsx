@@ -2,28 +2,30 @@
 import {type ComponentType, type ReactNode, useState} from 'react';
 import {lazyPart} from '../components/lazyPart';
 import {useLocalized} from '../components/useLocalized';
-import type {Localized} from '../lib/localized';
 import {messages} from './messages';
 
 export const FoldedKeyCheck = folded(
-  messages.foldedKeyCheck,
+  'foldedKeyCheck',
   async () => (await import('../ssh-key/components/SshKeyChecker')).SshKeyChecker,
 );
 export const FoldedEstimator = folded(
-  messages.foldedEstimator,
+  'foldedEstimator',
   async () => (await import('../fees/components/SmallEstimator')).SmallEstimator,
 );
 export const FoldedGpuHours = folded(
-  messages.foldedGpuHours,
+  'foldedGpuHours',
   async () => (await import('../fees/components/GpuHours')).GpuHours,
 );
 export const FoldedSharedStorage = folded(
-  messages.foldedSharedStorage,
+  'foldedSharedStorage',
   async () => (await import('../fees/components/SharedStorage')).SharedStorage,
 );
 
 /** A tool inside a fold; it is rendered from the first opening on. */
-function folded<P extends object>(title: Localized, load: () => Promise<ComponentType<P>>): ComponentType<P> {
+function folded<P extends object>(
+  title: keyof typeof messages,
+  load: () => Promise<ComponentType<P>>,
+): ComponentType<P> {
   const Tool = lazyPart<P>(async () => ({default: await load()}));
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each tool, by this module
   return function FoldedTool(props: P): ReactNode {
@@ -37,7 +39,7 @@ function folded<P extends object>(title: Localized, load: () => Promise<Componen
           if (event.target === event.currentTarget) setOpened(true);
         }}
       >
-        <summary>{t(title)}</summary>
+        <summary>{t(messages[title])}</summary>
         <noscript>
           <p>{t(messages.noScript)}</p>
         </noscript>

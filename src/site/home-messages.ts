@@ -35,7 +35,7 @@ export const homeMessages = {
   nonePlanned: {ja: '予定なし', en: 'None planned'},
   waiting: {ja: 'お使いの端末の時刻で確かめています。', en: 'Checking your clock.'},
   noScript: {
-    ja: 'JavaScriptが無効なので、いまの状況を表示できません。お知らせを見る',
+    ja: 'いまの状況の表示にはJavaScriptが要ります。お知らせを見る',
     en: 'JavaScript is off, so the current state cannot be shown. Read the notices',
   },
   figures: {ja: '数字で見る遺伝研スパコン', en: 'Key figures'},

@@ -1,5 +1,5 @@
 // The official site of the centre: the page with the same subject. Its Japanese pages are at `/`, the English at `/en/`.
-import type {Locale} from '../lib/localized';
+import {type Locale, prefixOf} from '../lib/localized';
 
 const OFFICIAL = 'https://sc.ddbj.nig.ac.jp';
 
@@ -8,7 +8,7 @@ const sameAddress = /^\/(?:application|guides)\/./;
 
 /** The same path on the official site. @param path without the language */
 export function officialPath(path: string, locale: Locale): string {
-  return `${OFFICIAL}${locale === 'ja' ? '' : `/${locale}`}${path}`;
+  return `${OFFICIAL}${prefixOf(locale)}${path}`;
 }
 
 /** The official page of the same subject as a page of ours, else the official front page. */

@@ -6,7 +6,7 @@ import {CopyText} from '../../components/CopyText';
 import {Field} from '../../components/Field';
 import {HelpDesk} from '../../components/HelpDesk';
 import {useLocale, useLocalized} from '../../components/useLocalized';
-import type {Locale} from '../../lib/localized';
+import {type Locale, prefixOf} from '../../lib/localized';
 import type {Division} from '../../ssh-key/public-key';
 import type {Answers} from '../answers';
 import {divisionOf, helpDeskMail, type MailRequest, mailtoAddress, responsiblePersonText} from '../mail';
@@ -158,7 +158,7 @@ const fields: readonly ParticularField[] = ['name', 'affiliation', 'purpose'];
 export function ForwardText({shown, particulars, onParticulars}: Props): ReactNode {
   const t = useLocalized();
   const [language, setLanguage] = useState(useLocale());
-  const site = `${window.location.origin}${language === 'en' ? '/en' : ''}`;
+  const site = `${window.location.origin}${prefixOf(language)}`;
   const {subject, body} = responsiblePersonText(
     {answers: shown.list.answers, situation: shown.clock.situation, particulars, site, locale: language},
     forwardTemplate,

@@ -3,7 +3,7 @@ import {fiscalYearOf} from '../../fees/term';
 import {dayNumber, isoDate} from '../../lib/civil-date';
 import {momentInWords, periodInWords} from '../../lib/dates-in-words';
 import {filledIn} from '../../lib/filled-in';
-import type {Locale, Localized} from '../../lib/localized';
+import {type Locale, type Localized, type StaffText, textIn} from '../../lib/localized';
 import type {Deadline, ExpectedDate} from '../dates';
 import {actorMessages, deadlineMessages, expectedDateMessages, phaseMessages, resultMessages} from '../messages/labels';
 import {stepMessages} from '../messages/steps';
@@ -18,7 +18,7 @@ export function dayInWords({start, end}: Deadline, locale: Locale): string {
 
 /** The date with how firm it is. */
 export function expectedInWords({date, firmness}: ExpectedDate, locale: Locale): string {
-  return filledIn(expectedDateMessages[firmness][locale], {date: momentInWords(date, locale)}, locale);
+  return filledIn(textIn(expectedDateMessages[firmness], locale), {date: momentInWords(date, locale)}, locale);
 }
 
 /** The text. Nothing that was typed is in it. */
@@ -27,7 +27,7 @@ export function checklistText(
   deadlines: readonly Deadline[],
   locale: Locale,
 ): string {
-  const say = (text: Localized): string => text[locale].replaceAll('`', '');
+  const say = (text: Localized | StaffText): string => textIn(text, locale).replaceAll('`', '');
   const colon = locale === 'ja' ? '：' : ': ';
   const asOf = filledIn(say(resultMessages.asOf), {day: momentInWords(clock.today, locale)}, locale);
   const answers = answeredMessages(list.answers).map(({title, label}) => `${say(title)} ${say(label)}`);
@@ -90,8 +90,8 @@ function eventOf({code, start, end}: Deadline, locale: Locale): string[] {
     `DTSTART;VALUE=DATE:${compact(start)}`,
     // The day after the last one (RFC 5545, 3.6.1).
     `DTEND;VALUE=DATE:${compact(isoDate(dayNumber(end) + 1))}`,
-    `SUMMARY:${escaped(name[locale])}`,
-    `DESCRIPTION:${escaped(what[locale])}`,
+    `SUMMARY:${escaped(textIn(name, locale))}`,
+    `DESCRIPTION:${escaped(textIn(what, locale))}`,
     // Meetings can be made on that day.
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

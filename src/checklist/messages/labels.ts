@@ -4,7 +4,7 @@ import type {DeadEndId} from '../checklist';
 import type {DeadlineCode, Firmness} from '../dates';
 import type {Actor, Phase} from '../step';
 
-export const phaseMessages = {
+export const phaseMessages: Record<Phase, Localized> = {
   decide: {ja: '確かめる', en: 'Find out'},
   prepare: {ja: '用意する', en: 'Prepare'},
   apply: {ja: '申し込む', en: 'Apply'},
@@ -13,22 +13,22 @@ export const phaseMessages = {
   start: {ja: '使い始める', en: 'Start'},
   reopened: {ja: '受付が再開したら', en: 'After the reopening'},
   later: {ja: 'そのあと', en: 'Later'},
-} as const satisfies Record<Phase, Localized>;
+};
 
-export const actorMessages = {
+export const actorMessages: Record<Actor, Localized> = {
   applicant: {ja: '申請者', en: 'Applicant'},
   'responsible-person': {ja: '責任者', en: 'Responsible person'},
   centre: {ja: 'センター', en: 'Centre'},
-} as const satisfies Record<Actor, Localized>;
+};
 
 /** `{date}` is the date. Nothing is promised. */
-export const expectedDateMessages = {
+export const expectedDateMessages: Record<Firmness, Localized> = {
   'normally-by': {ja: '通常は{date}まで', en: 'Normally by {date}'},
   about: {ja: '{date}ごろ', en: 'About {date}'},
-} as const satisfies Record<Firmness, Localized>;
+};
 
 /** The name of each date, and what it means. */
-export const deadlineMessages = {
+export const deadlineMessages: Record<DeadlineCode, {name: Localized; what: Localized}> = {
   'term-1-closes': {
     name: {ja: '第一期の締め', en: 'Term 1 closes'},
     what: {
@@ -82,7 +82,7 @@ export const deadlineMessages = {
       en: 'After this day, the home directory is deleted.',
     },
   },
-} as const satisfies Record<DeadlineCode, {name: Localized; what: Localized}>;
+};
 
 /** The texts of a dead end: what cannot be had and why, and what to do instead. */
 type DeadEndMessages = {title: Localized; why: Localized; next: Localized};
@@ -92,7 +92,7 @@ const findSomeone = {
   en: 'Look for a responsible person. If you find none, talk to the help desk before you apply.',
 };
 
-export const deadEndMessages = {
+export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
   'no-responsible-person': {
     title: {ja: '申請には責任者が必要です', en: 'An application needs a responsible person'},
     why: {
@@ -198,7 +198,7 @@ export const deadEndMessages = {
       en: 'Use up to 1 TB, submit the usage plan in advance, and wait for the reopening.',
     },
   },
-} as const satisfies Record<DeadEndId, DeadEndMessages>;
+};
 
 /** The fixed texts of the result. */
 export const resultMessages = {

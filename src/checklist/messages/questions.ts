@@ -17,7 +17,7 @@ type QuestionMessages<Q extends QuestionId = QuestionId> = {
 /** The texts of every question. */
 type QuestionCatalogue = {[Q in QuestionId]: QuestionMessages<Q>};
 
-export const questionMessages = {
+export const questionMessages: QuestionCatalogue = {
   account: {
     title: {ja: '今、アカウントを持っていますか', en: 'Do you have an account now?'},
     help: {
@@ -310,10 +310,10 @@ export const questionMessages = {
       linux: {label: {ja: 'Linux', en: 'Linux'}, hint: {ja: 'WindowsのWSL2も', en: 'Also WSL2 on Windows'}},
     },
   },
-} as const satisfies QuestionCatalogue;
+};
 
 /** `{key}` and `{value}` are what stood in the link. */
-export const addressProblemMessages = {
+export const addressProblemMessages: Record<AddressProblemCode, Localized> = {
   'unknown-version': {
     ja: 'このリンクは、このページで読めない形式です。質問に初めから答えてください。',
     en: 'This page cannot read links of this form. Answer the questions from the beginning.',
@@ -334,7 +334,7 @@ export const addressProblemMessages = {
     ja: 'リンクの「{key}」の答えは、ほかの答えから要らなくなりました。読み飛ばしました。',
     en: 'With the other answers, “{key}” in the link is not needed. It was left out.',
   },
-} as const satisfies Record<AddressProblemCode, Localized>;
+};
 
 /** The fixed texts around the questions. */
 export const formMessages = {

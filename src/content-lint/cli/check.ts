@@ -4,7 +4,7 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {dateInJapan} from '../../lib/civil-date';
-import type {Locale} from '../../lib/localized';
+import type {StaffLocale} from '../../lib/localized';
 import {projectRoot} from '../../lib/run-command';
 import {anchorRecord, type Content, readContent} from '../content';
 import {type ContentGate, contentGate, fixedTexts} from '../content-gate';
@@ -35,9 +35,9 @@ const checkMessages = {
   recorded: (file: string) => `${file}: 記録しました / recorded`,
   unchanged: (file: string) => `${file}: 変わりません / unchanged`,
   refused: (file: string, reason: RefusalCode) => `${file}: ${refusals[reason]}.`,
-  warning: (finding: Finding, language?: Locale) =>
+  warning: (finding: Finding, language?: StaffLocale) =>
     `${(language ?? languageOf(finding.file)) === 'ja' ? '警告' : 'WARNING'}: ${findingLine(finding, language)}`,
-  count: (files: number, problems: readonly Finding[], warnings: readonly Finding[], language?: Locale) => {
+  count: (files: number, problems: readonly Finding[], warnings: readonly Finding[], language?: StaffLocale) => {
     const ja = `${files}ファイル: 問題${problems.length}件、警告${warnings.length}件`;
     const en = `${files} files, ${problems.length} problems, ${warnings.length} warnings`;
     return language === undefined ? `${ja} / ${en}` : {ja, en}[language];
@@ -45,7 +45,7 @@ const checkMessages = {
 };
 
 /** The findings for other programs: `line` from 1; `fixable` where `--fix` corrects it. */
-function problemsAsJson({files, problems, warnings}: ContentGate, language?: Locale): object {
+function problemsAsJson({files, problems, warnings}: ContentGate, language?: StaffLocale): object {
   const plain = (finding: Finding) => {
     const words = language ?? languageOf(finding.file);
     const {file, line, rule, what, todo, fix} = finding;
@@ -113,7 +113,7 @@ export async function runCheck(args: string[], io: CheckIo): Promise<0 | 1> {
     io.out(checkHelp);
     return 0;
   }
-  const lang = values.lang as Locale | undefined;
+  const lang = values.lang as StaffLocale | undefined;
   const content = readContent(path.resolve(values.root ?? projectRoot), {
     today: dateInJapan(io.now()),
     forBuild: values.build === true,

@@ -1,6 +1,6 @@
 // The figures in a text of either language (dates, times, sizes, numbers, addresses), in one notation.
 import {months} from '../../lib/dates-in-words';
-import type {Locale} from '../../lib/localized';
+import type {StaffLocale} from '../../lib/localized';
 
 const month = `(${months.join('|')})`;
 const monthNumber = (name: string): string => String(months.indexOf(name) + 1);
@@ -37,7 +37,7 @@ const englishForms: readonly Form[] = [
   [new RegExp(`\\b${month}\\b`, 'g'), (name = '') => monthNumber(name)],
 ];
 
-function levelled(text: string, language: Locale): string {
+function levelled(text: string, language: StaffLocale): string {
   const plain = text
     .normalize('NFKC')
     .replaceAll('\u00ad', '')
@@ -51,7 +51,7 @@ function levelled(text: string, language: Locale): string {
  * The figures of a text: `2025-11-6`, `8:30`, `1 TB`, `150`, a web or mail address or a host's name.
  * @returns each with the place where it begins in the levelled text, in their order
  */
-export function figuresOf(text: string, language: Locale): string[] {
+export function figuresOf(text: string, language: StaffLocale): string[] {
   let rest = levelled(text, language);
   const found: {at: number; figure: string}[] = [];
   const own = language === 'ja' ? japaneseForms : englishForms;

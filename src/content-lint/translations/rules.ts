@@ -1,6 +1,6 @@
 // Compares the two languages of each page and notice: a missing translation, sections that changed since they were
 // translated, and what differs.
-import type {Localized} from '../../lib/localized';
+import type {StaffText} from '../../lib/localized';
 import {type Content, type ContentFile, type Rule, translationPath} from '../content';
 import {type Finding, place, type RuleId} from '../finding';
 import {figuresOf, numbersInWords} from './figures';
@@ -30,7 +30,7 @@ function lineOf(sections: readonly Section[], name: string, order: readonly Sect
   return find(sections, before?.name ?? '')?.line ?? sections[0]?.line ?? 1;
 }
 
-const nameOf = (name: string): Localized =>
+const nameOf = (name: string): StaffText =>
   name === introduction
     ? {ja: '最初の見出しの前', en: 'the part before the first heading'}
     : {ja: `見出し #${name}`, en: `the section #${name}`};
@@ -38,7 +38,7 @@ const nameOf = (name: string): Localized =>
 /** A finding of a section, with the section's name. It is in the English file, which is what is usually fixed. */
 type Named = {name: string; finding: Finding};
 
-function named(pair: Pair, rule: RuleId, name: string, what: Localized, todo: Localized): Named {
+function named(pair: Pair, rule: RuleId, name: string, what: StaffText, todo: StaffText): Named {
   const line = lineOf(pair.en, name, pair.ja);
   return {name, finding: {file: pair.enFile.path, line, rule, what, todo}};
 }
@@ -80,7 +80,7 @@ function drifts(pair: Pair): Named[] {
 
 function headingFindings(pair: Pair): Named[] {
   const {ja, en, jaFile} = pair;
-  const differs = (why: Localized) => (name: string) => {
+  const differs = (why: StaffText) => (name: string) => {
     const section = nameOf(name);
     const place = `${jaFile.path}:${lineOf(ja, name, en)}`;
     return named(
@@ -121,7 +121,7 @@ function lacking(these: readonly string[], those: readonly string[], once: boole
   return once ? [...new Set(alone)] : alone;
 }
 
-const labels: Record<FactKind | 'figure', Localized> = {
+const labels: Record<FactKind | 'figure', StaffText> = {
   list: {ja: '箇条書き', en: 'lists'},
   table: {ja: '表', en: 'tables'},
   code: {ja: 'コマンド', en: 'commands'},

@@ -21,7 +21,7 @@ export const sheetMessages = {
 } as const;
 
 /** All texts that `planCsv` needs. Its headings of fees are followed by `fees`. */
-export const csvMessages = {
+export const csvMessages: CsvMessages = {
   title: sheetMessages.title,
   columns: {
     line: {ja: '行', en: 'Line'},
@@ -54,4 +54,4 @@ export const csvMessages = {
     'person-months': {ja: '人月', en: 'person-months'},
     times: {ja: '回', en: 'times'},
   },
-} as const satisfies CsvMessages;
+};

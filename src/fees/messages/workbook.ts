@@ -14,7 +14,7 @@ const notAsExcelWrites = {
  * The messages where a file or a plan cannot be used; nothing was written or read then. `{lines}` are numbers on the
  * page.
  */
-export const workbookProblemMessages = {
+export const workbookProblemMessages: Record<FillProblem['code'], Localized> = {
   'file-empty': {
     ja: 'このファイルは空です。利用計画表をもう一度ダウンロードして、そのファイルを選んでください。',
     en: 'This file is empty. Download the usage plan once more and choose that file.',
@@ -126,10 +126,10 @@ export const workbookProblemMessages = {
     ja: '{fiscalYear}年度は、古すぎてExcelでは使えません。上で年度を選び直してください。',
     en: 'Fiscal year {fiscalYear} is too long ago for Excel. Choose another fiscal year above.',
   },
-} as const satisfies Record<FillProblem['code'], Localized>;
+};
 
 /** The message for each problem of a row of the fee estimate sheet. `{text}` is the content of the cell. */
-export const rowProblemMessages = {
+export const rowProblemMessages: Record<RowProblemCode, Localized> = {
   'date-missing': {
     ja: 'セル{cell}に日付がありません。2026/4/1のように、日付を書いてください。',
     en: 'Cell {cell} has no date. Write one, such as 2026/4/1.',
@@ -212,10 +212,10 @@ export const rowProblemMessages = {
     ja: 'セル{cell}の数式がなくなっています。このページの計画を、ダウンロードし直した利用計画表に書き込んでください。',
     en: 'The formula of cell {cell} is gone. Write the plan of this page into a newly downloaded usage plan.',
   },
-} as const satisfies Record<RowProblemCode, Localized>;
+};
 
 /** The message for each thing to know of a filled workbook. `{lines}` are numbers on the page. */
-export const fillNoteMessages = {
+export const fillNoteMessages: Record<FillNote['code'], Localized> = {
   'year-changed': {
     ja: 'ファイルの年度（{from}）を、計画に合わせて{to}に変えました。{to}年度の利用計画表が公開されていたら、そちらを使ってください。',
     en:
@@ -234,7 +234,7 @@ export const fillNoteMessages = {
       'Row {row} of the file has amounts for DDBJ Group Cloud: {yen} JPY of the total are theirs. If you do ' +
       'not want them, clear them.',
   },
-} as const satisfies Record<FillNote['code'], Localized>;
+};
 
 export const workbookMessages = {
   fillTitle: {ja: '利用計画表に書き込む', en: 'Write into the usage plan'},
@@ -323,3 +323,8 @@ export const workbookMessages = {
       'file again.',
   },
 } as const satisfies Record<string, Localized>;
+
+export const taxName: Localized = {ja: '消費税', en: 'consumption tax'};
+
+/** Instead of the fiscal year of a workbook that states none. */
+export const missingYear: Localized = {ja: '記載なし', en: 'not stated'};

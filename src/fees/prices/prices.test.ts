@@ -102,7 +102,7 @@ describe('tariffs', () => {
 });
 
 describe('example', () => {
-  const same = {ja: '', en: ''};
+  const same = {ja: '', en: ''} as FeeExample['description'];
 
   test.each<[FeeExample['lines'][number]['days'], number, string]>([
     ['whole-year', 2026, '2027-03-31'],

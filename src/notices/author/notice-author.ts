@@ -1,19 +1,19 @@
 // The sentences of new notices in both languages: service names, the first paragraph by kind, the list below it.
 // `{placeholders}` are filled in by notice-text.ts.
-import type {Localized} from '../../lib/localized';
+import type {StaffText} from '../../lib/localized';
 import type {Kind} from '../schema';
 import type {ServiceCode} from '../services';
 
 /** How a notice names a service. */
 type ServiceWords = {
   /** What stops, as the subject of a sentence. */
-  what: Localized;
+  what: StaffText;
   /** Is the English subject a plural? */
   plural?: boolean;
   /** Whom it affects. */
-  who: Localized;
+  who: StaffText;
   /** The page with more about it. */
-  page?: {address: string; title: Localized};
+  page?: {address: string; title: StaffText};
 };
 
 const registrationPage = {
@@ -136,7 +136,7 @@ export const firstSentences = {
   },
   deadline: {ja: '{what}の期限は、{end}です。', en: 'the deadline for {what} is {end}.'},
   'deadline-period': {ja: '{what}の期間は、{period}です。', en: 'the period for {what} is {period}.'},
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, StaffText>;
 
 /** The list below the first paragraph. */
 export const bullets = {
@@ -160,4 +160,4 @@ export const bullets = {
     ja: 'うまくいかないことが残っているときは、[問い合わせ先](/application/reference/)に知らせてください。',
     en: 'If something still does not work, tell the [help desk](/application/reference/).',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, StaffText>;

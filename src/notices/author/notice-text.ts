@@ -10,7 +10,7 @@ import {
   type Weekdays,
 } from '../../lib/dates-in-words';
 import {filledIn} from '../../lib/filled-in';
-import type {Locale, Localized} from '../../lib/localized';
+import type {StaffLocale, StaffText} from '../../lib/localized';
 import type {NoticeBlock} from '../schema';
 import type {ServiceCode} from '../services';
 import {bullets, firstSentences, serviceWords} from './notice-author';
@@ -48,7 +48,7 @@ function fieldLine(name: string, value: string | number | readonly string[]): st
   return `${name}: ${typeof value === 'object' ? `[${value.join(', ')}]` : value}\n`;
 }
 
-function descriptionIn({request, ...parts}: NoticeParts, locale: Locale): string {
+function descriptionIn({request, ...parts}: NoticeParts, locale: StaffLocale): string {
   const typed = oneLine(request.description[locale]);
   return typed === ''
     ? firstSentence({request, ...parts}, locale, 'without-weekday')
@@ -56,10 +56,10 @@ function descriptionIn({request, ...parts}: NoticeParts, locale: Locale): string
 }
 
 /** The whole texts of both files. Slug, date, tags and block are in the Japanese one only. */
-export function noticeTexts(parts: NoticeParts): Localized {
+export function noticeTexts(parts: NoticeParts): StaffText {
   const {slug, tags, date, block, request} = parts;
-  const title = (locale: Locale) => fieldLine('title', quoted(oneLine(request.title[locale])));
-  const description = (locale: Locale) => fieldLine('description', quoted(descriptionIn(parts, locale)));
+  const title = (locale: StaffLocale) => fieldLine('title', quoted(oneLine(request.title[locale])));
+  const description = (locale: StaffLocale) => fieldLine('description', quoted(descriptionIn(parts, locale)));
   const blockLines = blockOrder.map((field) => {
     const value = block[field];
     return value === undefined ? '' : `  ${fieldLine(field, value)}`;
@@ -90,7 +90,7 @@ function firstSentenceOf({kind, start, end, endedAt}: NoticeBlock): keyof typeof
   return end === undefined ? 'outage-begun' : 'outage-expected';
 }
 
-function listed(items: readonly string[], locale: Locale): string {
+function listed(items: readonly string[], locale: StaffLocale): string {
   const unique = [...new Set(items)];
   const last = unique.at(-1) ?? '';
   if (unique.length < 2) return last;
@@ -112,7 +112,7 @@ function namedServices(block: NoticeBlock): readonly string[] {
  * The sentence that says what happens when, from kind, services and times.
  * @param weekday descriptions have no weekdays
  */
-function firstSentence({block, date}: BodyParts, locale: Locale, weekday: Weekdays = 'with-weekday'): string {
+function firstSentence({block, date}: BodyParts, locale: StaffLocale, weekday: Weekdays = 'with-weekday'): string {
   const {start, end, endedAt} = block;
   const services = namedServices(block).map((code) => serviceWords[code as ServiceCode]);
   const over = endedAt ?? end;
@@ -132,7 +132,7 @@ function firstSentence({block, date}: BodyParts, locale: Locale, weekday: Weekda
   return locale === 'en' ? capitalised(sentence) : sentence;
 }
 
-function bulletsOf({block, request}: BodyParts, locale: Locale): string[] {
+function bulletsOf({block, request}: BodyParts, locale: StaffLocale): string[] {
   const {kind, end, endedAt} = block;
   const bullet = (name: keyof typeof bullets, values: Record<string, string> = {}) =>
     filledIn(bullets[name][locale], values, locale);
@@ -164,7 +164,7 @@ function bulletsOf({block, request}: BodyParts, locale: Locale): string[] {
 }
 
 /** The body of the file in one language, without a line end at its end. */
-function bodyOf(parts: BodyParts, locale: Locale): string {
+function bodyOf(parts: BodyParts, locale: StaffLocale): string {
   const {block, request} = parts;
   const sentence = (text: string) => typedSentence(withDatesInWords(text, locale));
   const about = block.kind === 'news' ? sentence(request.description[locale]) : '';

@@ -1,10 +1,10 @@
 // What staff enter to write a notice. The command and the browser form share it.
-import type {Localized} from '../../lib/localized';
+import type {StaffText} from '../../lib/localized';
 
 /** The input for a notice. An empty text was left out; times are as people write them (see `readTypedTime`). */
 export type NoticeRequest = Readonly<typeof emptyRequest>;
 
-const noText: Localized = {ja: '', en: ''};
+const noText: StaffText = {ja: '', en: ''};
 
 /** A request without any input. */
 export const emptyRequest = {
@@ -38,5 +38,5 @@ export const emptyRequest = {
 export function withText(request: NoticeRequest, field: string, text: string): NoticeRequest {
   const [name = '', locale] = field.split('.');
   if (locale === undefined) return {...request, [name]: text};
-  return {...request, [name]: {...(request[name as keyof NoticeRequest] as Localized), [locale]: text}};
+  return {...request, [name]: {...(request[name as keyof NoticeRequest] as StaffText), [locale]: text}};
 }

@@ -2,7 +2,7 @@
 // alone and in sentences.
 import {dateProblem} from '../../lib/civil-date';
 import {months, timeInWords, type Weekdays, weekdayOf, weekdays} from '../../lib/dates-in-words';
-import type {Locale} from '../../lib/localized';
+import type {StaffLocale} from '../../lib/localized';
 import {type MomentFault, timeFault} from '../moment';
 
 /** What can be wrong with a date or time in the input. */
@@ -67,7 +67,7 @@ export function isoDatesIn(text: string): string[] {
 }
 
 /** A sentence with each `2026-12-01` and `2026-12-01 09:00` in words; addresses and slugs stay unchanged. */
-export function withDatesInWords(text: string, locale: Locale, weekday: Weekdays = 'with-weekday'): string {
+export function withDatesInWords(text: string, locale: StaffLocale, weekday: Weekdays = 'with-weekday'): string {
   // Japanese has no spaces around a date, though those around 2026-12-01 are often left in.
   const spaced =
     locale === 'ja'
@@ -78,7 +78,7 @@ export function withDatesInWords(text: string, locale: Locale, weekday: Weekdays
   );
 }
 
-const WITH_WEEKDAY: Record<Locale, RegExp> = {
+const WITH_WEEKDAY: Record<StaffLocale, RegExp> = {
   ja: /(\d{4})年(\d{1,2})月(\d{1,2})日[（(]([日月火水木金土])/g,
   en: new RegExp(`(${weekdays.en.join('|')}),? (\\d{1,2}) (${months.join('|')}) (\\d{4})`, 'g'),
 };
@@ -87,7 +87,7 @@ const WITH_WEEKDAY: Record<Locale, RegExp> = {
 type NamedDay = {date: string; written: string; weekday: number};
 
 /** Every day that a text names with its weekday, in the order of the text. */
-export function namedDays(text: string, locale: Locale): NamedDay[] {
+export function namedDays(text: string, locale: StaffLocale): NamedDay[] {
   return [...text.matchAll(WITH_WEEKDAY[locale])].map((match) => {
     const [written, a = '', b = '', c = '', d = ''] = match;
     const [year, month, day, name] = locale === 'ja' ? [a, b, c, d] : [d, String(months.indexOf(c) + 1), b, a];

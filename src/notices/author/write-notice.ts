@@ -1,7 +1,7 @@
 // Builds the two files of a new notice from the input, or returns what is wrong with it by the rules of the build.
 import {dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
 import {weekdayOf} from '../../lib/dates-in-words';
-import {type Locale, locales} from '../../lib/localized';
+import {type StaffLocale, staffLocales} from '../../lib/localized';
 import {similarWords} from '../../lib/similar-words';
 import {checkNotices, noticeFolders} from '../check';
 import type {AuthorProblem, Problem, RequestField} from '../problem';
@@ -47,7 +47,7 @@ function linksIn(text: string): string {
 /** All problems of the texts; missing texts are reported elsewhere. */
 export function textProblems(request: NoticeRequest): AuthorProblem[] {
   const problems: AuthorProblem[] = [];
-  for (const locale of locales) {
+  for (const locale of staffLocales) {
     for (const name of texts) problems.push(...problemsOfText(`${name}.${locale}`, request[name][locale], locale));
     const state = STATE_IN_TITLE.exec(request.title[locale])?.[0];
     if (state !== undefined) problems.push({field: `title.${locale}`, code: 'title-says-state', value: state});
@@ -176,7 +176,7 @@ export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNo
   const name = `${slug}.md`;
   const tags = request.tags.length > 0 ? request.tags : [tagOfKind[kind as Kind] ?? 'news'];
   // A description is made once all else is right, except that of news.
-  const texts = (locale: Locale) => ({
+  const texts = (locale: StaffLocale) => ({
     title: oneLine(request.title[locale]),
     description: oneLine(request.description[locale]) || (kind === 'news' ? '' : '-'),
   });

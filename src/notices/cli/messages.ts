@@ -1,8 +1,8 @@
 // The messages of `npm run notice`: help, questions, results. Messages about problems are in ../problem-messages.ts.
-import type {Localized} from '../../lib/localized';
+import type {StaffText} from '../../lib/localized';
 
 /** The help text. */
-export const help: Localized = {
+export const help: StaffText = {
   ja: `お知らせを書き、終わらせ、延期し、延長し、一覧にします。
 
   npm run notice -- new                        質問に答えて新しいお知らせを書く
@@ -125,7 +125,7 @@ export const messages = {
   allRight: {ja: '{value} 件のお知らせに誤りはありません。', en: '{value} notices, no problems.'},
   none: {ja: 'お知らせはありません。', en: 'There are no notices.'},
   again: {ja: 'もう一度書いてください。', en: 'Write it again.'},
-} satisfies Record<string, Localized>;
+} satisfies Record<string, StaffText>;
 
 export const columns = {
   slug: {ja: 'お知らせ', en: 'notice'},
@@ -133,13 +133,13 @@ export const columns = {
   state: {ja: '今の状態', en: 'state now'},
   period: {ja: '期間', en: 'period'},
   owed: {ja: 'すべきこと', en: 'owed'},
-} satisfies Record<string, Localized>;
+} satisfies Record<string, StaffText>;
 
 export const overdueMessages = {
   'review-overdue': {ja: '見直し期日 {value} を過ぎている', en: 'review date {value} has passed'},
   'translation-missing': {ja: '英語版がない', en: 'English translation missing'},
   'has-problems': {ja: '誤りがある（check で見る）', en: 'has problems (see check)'},
-} satisfies Record<string, Localized>;
+} satisfies Record<string, StaffText>;
 
 export const questions = {
   kind: {
@@ -195,4 +195,4 @@ export const questions = {
     ja: '同じことを英語で（1行に1文、終わりは空行）\n> ',
     en: 'The same in English (one sentence a line, an empty line at the end)\n> ',
   },
-} satisfies Record<string, Localized>;
+} satisfies Record<string, StaffText>;

@@ -3,7 +3,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {dayInWords} from '../../lib/dates-in-words';
-import {locales} from '../../lib/localized';
+import {staffLocales} from '../../lib/localized';
 import {similarWords} from '../../lib/similar-words';
 import {changedNotice, type NoticeChange} from '../author/change-notice';
 import {noticeFolders} from '../check';
@@ -23,7 +23,7 @@ function linesNaming(day: string, files: readonly string[], siteDir: string): st
     const text = textOf(siteDir, file) ?? '';
     const body = placeOfFrontMatter(text)?.bodyStart ?? 0;
     const description = /^description: /;
-    const days = locales.map((locale) => dayInWords(day, locale, 'without-weekday'));
+    const days = staffLocales.map((locale) => dayInWords(day, locale, 'without-weekday'));
     let at = 0;
     return text.split('\n').flatMap((line, index) => {
       const inBody = at >= body || description.test(line);

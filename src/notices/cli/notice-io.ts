@@ -4,7 +4,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {createInterface} from 'node:readline';
 import {filledIn} from '../../lib/filled-in';
-import type {Locale, Localized} from '../../lib/localized';
+import type {StaffLocale, StaffText} from '../../lib/localized';
 import type {AuthorSite, NoticeText} from '../author/write-notice';
 import {readNoticeFiles, readTags} from '../plugin/read-notices';
 import {type AuthorProblem, problemText, type RequestField, requestProblemLine} from '../problem';
@@ -24,7 +24,7 @@ export type NoticeIo = {
 };
 
 /** How the command was called: where the notices are, the language of its output, whether its answer is JSON. */
-export type NoticeCall = {siteDir: string; locale: Locale; json: boolean; dryRun: boolean; yes: boolean};
+export type NoticeCall = {siteDir: string; locale: StaffLocale; json: boolean; dryRun: boolean; yes: boolean};
 
 /** The command was called wrongly: exit status 2. */
 export class UsageError extends Error {}
@@ -135,7 +135,7 @@ export function optionOf(field: RequestField): string {
 }
 
 /** A sentence in the language of the call, its places filled. */
-export function sentence(message: Localized, call: NoticeCall, values: Record<string, string> = {}): string {
+export function sentence(message: StaffText, call: NoticeCall, values: Record<string, string> = {}): string {
   return printable(filledIn(message[call.locale], values, call.locale));
 }
 

@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {type ParseArgsConfig, parseArgs} from 'node:util';
-import {type Locale, type Localized, locales} from '../../lib/localized';
+import {type StaffLocale, type StaffText, staffLocales} from '../../lib/localized';
 import {projectRoot} from '../../lib/run-command';
 import type {NoticeChange} from '../author/change-notice';
 import {emptyRequest, type NoticeRequest} from '../author/request';
@@ -48,8 +48,8 @@ const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
 /** The language: as asked for, else Japanese where the system's language is. */
-function localeOf(asked: unknown, env: NoticeIo['env']): Locale | undefined {
-  const known = locales.find((locale) => locale === asked);
+function localeOf(asked: unknown, env: NoticeIo['env']): StaffLocale | undefined {
+  const known = staffLocales.find((locale) => locale === asked);
   if (known) return known;
   if (asked !== undefined) return undefined;
   return (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').startsWith('ja') ? 'ja' : 'en';
@@ -89,7 +89,7 @@ function parsed(args: string[]): {values: Values; positionals: string[]} | {reas
 async function dispatch(args: string[], io: NoticeIo): Promise<number> {
   const locale = localeOf(undefined, io.env) ?? 'en';
   const call: NoticeCall = {siteDir: projectRoot, locale, json: false, dryRun: false, yes: false};
-  const refuse = (message: Localized, values: Record<string, string> = {}): never => {
+  const refuse = (message: StaffText, values: Record<string, string> = {}): never => {
     throw new UsageError(sentence(message, call, values));
   };
   const read = parsed(args);

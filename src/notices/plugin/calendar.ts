@@ -5,6 +5,7 @@ import {tzlib_get_ical_block} from 'timezones-ical-library';
 import {calendarEntry} from '../calendar-entry';
 import type {CheckedNotice} from '../check';
 import type {Service} from '../services';
+import {subscriptionMessages} from './messages';
 import {
   affectedNames,
   headline,
@@ -13,7 +14,6 @@ import {
   noticesOf,
   type Place,
   subscriptionTitle,
-  subscriptionWords,
 } from './subscription-text';
 
 type Property = [name: string, parameters: Record<string, string>, type: string, ...values: string[]];
@@ -54,7 +54,7 @@ function eventOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place
   const link = noticeLink(notice.slug, place);
   const openEnded = entry.end === undefined && entry.calledOff === undefined;
   const headlineAndEnd = openEnded
-    ? `${headline(notice, locale)} (${subscriptionWords.openEnded[locale]})`
+    ? `${headline(notice, locale)} (${subscriptionMessages.openEnded[locale]})`
     : headline(notice, locale);
   const lines = noticeLines(notice, notices, place).map(({text: line, link: to}) =>
     to === undefined ? line : `${line} ${to}`,

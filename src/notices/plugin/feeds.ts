@@ -1,10 +1,12 @@
 // Writes the notices of one service as RSS, Atom and JSON Feed. The same notices produce the same bytes: no clock.
 import {Feed, type Item} from 'feed';
+import {textIn} from '../../lib/localized';
 import {changedAt} from '../calendar-entry';
 import type {CheckedNotice} from '../check';
 import type {Subscription} from '../lists';
 import {startsAt} from '../moment';
 import type {Service} from '../services';
+import {subscriptionMessages} from './messages';
 import {
   affectedNames,
   headline,
@@ -13,7 +15,6 @@ import {
   noticesOf,
   type Place,
   subscriptionTitle,
-  subscriptionWords,
 } from './subscription-text';
 
 /** The site's name, and its icon's address from the language's base address. */
@@ -45,7 +46,7 @@ function itemOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place:
     link,
     date: new Date(changedAt(notice)),
     published: new Date(startsAt(notice.date)),
-    description: notice.description[place.locale],
+    description: textIn(notice.description, place.locale),
     content: bodyOf(notice, notices, place),
     // In the order of the notice; `term` is what Atom wants.
     category: names.map((name, index) => ({name, term: notice.affects[index] ?? name})),
@@ -73,7 +74,7 @@ export function feedWriter(
         // As the feed of all notices has always been named; the others, by their own address.
         id: service === undefined ? `${place.root}blog/` : place.root + addresses.atom,
         title,
-        description: subscriptionWords.about[place.locale],
+        description: subscriptionMessages.about[place.locale],
         link: `${place.root}blog/`,
         language: place.locale,
         // A service without notices has no date of its own; without any date the library would take the clock's.

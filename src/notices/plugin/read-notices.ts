@@ -9,8 +9,8 @@ import {readFrontMatter} from '../front-matter';
 import type {Problem} from '../problem';
 import {serviceCodes} from '../services';
 
-/** The names of the notice files in a folder, sorted, with `/` between folders. Docusaurus ignores `_…`, too. */
-function noticeNames(folder: string): string[] {
+/** The names of the Markdown files in a folder, sorted, with `/` between folders. Docusaurus ignores `_…`, too. */
+export function markdownNames(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => !entry.isDirectory())
@@ -31,7 +31,7 @@ export function utf8Text(bytes: Uint8Array): string | undefined {
 }
 
 function readFolder(siteDir: string, folder: string, problems: Problem[]): NoticeFile[] {
-  return noticeNames(path.join(siteDir, folder)).map((name) => {
+  return markdownNames(path.join(siteDir, folder)).map((name) => {
     const file = folder + name;
     const content = utf8Text(readFileSync(path.join(siteDir, file)));
     const reading =
@@ -85,12 +85,11 @@ function isJapaneseNotice(filePath: string): boolean {
   return `${path.posix.basename(folder)}/` === noticeFolders.ja;
 }
 
-/** The Japanese file of an English notice, or `undefined` for any other file. */
+/** The Japanese file of a translated notice, or `undefined` for any other file. */
 function japaneseFileOf(filePath: string): string | undefined {
-  const posix = filePath.replaceAll('\\', '/');
-  const at = posix.lastIndexOf(`/${noticeFolders.en}`);
-  if (at === -1) return undefined;
-  return `${posix.slice(0, at)}/${noticeFolders.ja}${posix.slice(at + 1 + noticeFolders.en.length)}`;
+  const [, root, name] =
+    /^(.*\/)i18n\/[\w-]+\/docusaurus-plugin-content-blog\/(.+)$/.exec(filePath.replaceAll('\\', '/')) ?? [];
+  return root === undefined ? undefined : `${root}${noticeFolders.ja}${name}`;
 }
 
 /** The `notice` block with its dates as written: Docusaurus would turn days into instants. */
@@ -100,7 +99,7 @@ function noticeAsWritten(fileContent: string): object {
 }
 
 /**
- * Docusaurus' `markdown.parseFrontMatter` hook. An English notice takes slug, date, tags and the `notice` block from
+ * Docusaurus' `markdown.parseFrontMatter` hook. A translated notice takes slug, date, tags and the `notice` block from
  * `blog/<same name>`; its own values of these never count. Every other file is read as Docusaurus reads it.
  * Without a Japanese file nothing is added: the notices plugin reports that.
  */

@@ -5,6 +5,7 @@ import clsx from 'clsx';
 import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {months, periodInWords} from '../../lib/dates-in-words';
+import type {Locale} from '../../lib/localized';
 import {stateWord, stateWords} from '../notice-words';
 import type {PublishedNotice} from '../published';
 import {services} from '../services';
@@ -110,7 +111,7 @@ function Axis({window, width, nowAt}: {window: TimeWindow; width: number; nowAt:
 }
 
 /** A month at its tick: with its year where that is new; a tick of a year says the year alone. */
-function monthInWords(name: string, locale: 'ja' | 'en', isYear: boolean, isFirst: boolean): string {
+function monthInWords(name: string, locale: Locale, isYear: boolean, isFirst: boolean): string {
   const [year = '', month = ''] = name.split('-');
   if (isYear) return year;
   const word = locale === 'ja' ? `${Number(month)}月` : (months[Number(month) - 1] ?? month).slice(0, 3);

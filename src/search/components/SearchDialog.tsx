@@ -7,6 +7,7 @@ import {Button, Unseen} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {Message} from '../../components/Message';
 import {useLocalized} from '../../components/useLocalized';
+import {localeOf, prefixOf} from '../../lib/localized';
 import {messages} from '../messages';
 import {ResultList} from './ResultList';
 import styles from './Search.module.css';
@@ -14,8 +15,7 @@ import {type LoadProblem, loadSearch, useSearch} from './useSearch';
 
 /** Loads the index of the page's language before the first key is typed. */
 export function warmUp(): void {
-  const isEnglish = document.documentElement.lang === 'en';
-  void loadSearch(isEnglish ? '/en/' : '/');
+  void loadSearch(`${prefixOf(localeOf(document.documentElement.lang))}/`);
 }
 
 const FIELD = 'search-field';

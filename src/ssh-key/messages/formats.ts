@@ -8,7 +8,7 @@ const needsOpenSsh = {
 };
 
 /** Other formats, and things in a public key's place. */
-export const wrappingMessages = {
+export const wrappingMessages: Record<WrappingFinding['code'], FindingMessage> = {
   rfc4716: {
     what: {
       ja: '公開鍵ですが、PuTTYgenの「Save public key」などの別の形式です。',
@@ -189,10 +189,10 @@ export const wrappingMessages = {
     },
     ...takeThePubFile,
   },
-} as const satisfies Record<WrappingFinding['code'], FindingMessage>;
+};
 
 /** A right key with something in front of it or around it. */
-export const surroundingMessages = {
+export const surroundingMessages: Record<SurroundingFinding['code'], FindingMessage> = {
   options: {
     what: {ja: '鍵の前に、接続の条件「{options}」があります。', en: 'In front of the key are conditions ({options}).'},
     why: {
@@ -257,4 +257,4 @@ export const surroundingMessages = {
     },
     ...useTheLine,
   },
-} as const satisfies Record<SurroundingFinding['code'], FindingMessage>;
+};

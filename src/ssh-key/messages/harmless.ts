@@ -3,7 +3,7 @@ import type {HintFinding, RepairFinding} from '../finding';
 import {type FindingMessage, handItIn, otherThingsFirst, useTheLine} from './next-steps';
 
 /** Harmless damage that the check has undone. */
-export const repairMessages = {
+export const repairMessages: Record<RepairFinding['code'], FindingMessage> = {
   'byte-order-mark': {
     what: {
       ja: 'ファイルの先頭にある目に見えない印（BOM）を取り除きました。',
@@ -193,10 +193,10 @@ export const repairMessages = {
     },
     ...useTheLine,
   },
-} as const satisfies Record<RepairFinding['code'], FindingMessage>;
+};
 
 /** About keys that can be registered. */
-export const hintMessages = {
+export const hintMessages: Record<HintFinding['code'], FindingMessage> = {
   'ed25519-outside-prime-group': {
     what: {
       ja: '形は正しいものの、途中の文字が変わっているようです。',
@@ -325,4 +325,4 @@ export const hintMessages = {
     },
     ...handItIn,
   },
-} as const satisfies Record<HintFinding['code'], FindingMessage>;
+};

@@ -3,7 +3,7 @@ import type {InvalidFinding} from '../finding';
 import {copyAgain, copyAgainOrMakeNew, type FindingMessage, makeAcceptedPair, takeThePubFile} from './next-steps';
 
 /** No key at all, then damaged text, then wrong content or an unsupported kind. */
-export const invalidMessages = {
+export const invalidMessages: Record<InvalidFinding['code'], FindingMessage> = {
   empty: {
     what: {ja: 'まだ何も入っていません。', en: 'There is nothing here yet.'},
     why: {
@@ -365,4 +365,4 @@ export const invalidMessages = {
     },
     ...makeAcceptedPair,
   },
-} as const satisfies Record<InvalidFinding['code'], FindingMessage>;
+};

@@ -9,7 +9,7 @@ import type {Blank} from './next-steps';
 export type ShownVerdict = Verdict | 'wrong-format-converted' | 'valid-in-doubt';
 
 /** The verdict as a headline, with the sentence below it. */
-export const verdictMessages = {
+export const verdictMessages: Record<ShownVerdict, {headline: Localized; lead: Localized}> = {
   valid: {
     headline: {ja: '正しい公開鍵です', en: 'This public key is right'},
     lead: {ja: '下の1行を渡せます。', en: 'You can submit the line below.'},
@@ -56,23 +56,23 @@ export const verdictMessages = {
       en: 'Below you see what happened and what to do next.',
     },
   },
-} as const satisfies Record<ShownVerdict, {headline: Localized; lead: Localized}>;
+};
 
 /** Where commands are typed. */
-export const systemMessages = {
+export const systemMessages: Record<System, Localized> = {
   'windows-powershell': {ja: 'Windows（PowerShell）', en: 'Windows (PowerShell)'},
   'windows-git-bash': {ja: 'Windows（Git Bash）', en: 'Windows (Git Bash)'},
   macos: {ja: 'macOS', en: 'macOS'},
   linux: {ja: 'Linux', en: 'Linux'},
-} as const satisfies Record<System, Localized>;
+};
 
-export const divisionMessages = {
+export const divisionMessages: Record<Division, Localized> = {
   general: {ja: '一般解析区画', en: 'general analysis division'},
   'personal-genome': {ja: '個人ゲノム解析区画', en: 'personal genome analysis division'},
-} as const satisfies Record<Division, Localized>;
+};
 
 /** Types of keys by their usual names. */
-export const keyTypeMessages = {
+export const keyTypeMessages: Record<KeyType, Localized> = {
   'ssh-ed25519': {ja: 'Ed25519', en: 'Ed25519'},
   'sk-ssh-ed25519@openssh.com': {ja: 'Ed25519（セキュリティキー）', en: 'Ed25519 (security key)'},
   'ecdsa-sha2-nistp256': {ja: 'ECDSA（P-256）', en: 'ECDSA (P-256)'},
@@ -81,7 +81,7 @@ export const keyTypeMessages = {
   'sk-ecdsa-sha2-nistp256@openssh.com': {ja: 'ECDSA（セキュリティキー）', en: 'ECDSA (security key)'},
   'ssh-rsa': {ja: 'RSA', en: 'RSA'},
   'ssh-dss': {ja: 'DSA', en: 'DSA'},
-} as const satisfies Record<KeyType, Localized>;
+};
 
 const canBeHandedIn: Localized = {
   ja: 'このまま渡せます。新しく作るときはEd25519にしてください。',
@@ -95,7 +95,7 @@ const askForSecurityKeys: Localized = {
 };
 
 /** What to know about each type. */
-export const keyTypeNotes = {
+export const keyTypeNotes: Record<KeyType, Localized> = {
   'ssh-ed25519': {ja: '推奨の種類です。', en: 'The recommended type.'},
   'sk-ssh-ed25519@openssh.com': askForSecurityKeys,
   'ecdsa-sha2-nistp256': canBeHandedIn,
@@ -107,7 +107,7 @@ export const keyTypeNotes = {
     en: 'Can be submitted if it is long enough. When you make new keys, make Ed25519 keys.',
   },
   'ssh-dss': {ja: '古い種類で、受け付けていません。', en: 'An old type that is not accepted.'},
-} as const satisfies Record<KeyType, Localized>;
+};
 
 const usualCurve: Localized = {
   ja: 'OpenSSHで広く使える楕円曲線の鍵です。',
@@ -119,7 +119,7 @@ const securityKey: Localized = {
 };
 
 /** Why each type is accepted or refused. */
-export const keyTypeReasons = {
+export const keyTypeReasons: Record<KeyType, Localized> = {
   'ssh-ed25519': {
     ja: '短くて速く、安全です。新しく作る鍵にお勧めします。',
     en: 'Short, fast and safe: recommended for new keys.',
@@ -137,10 +137,10 @@ export const keyTypeReasons = {
     ja: 'DSA鍵は弱く、OpenSSHは7.0から標準では受け付けず、10.0で廃止しました。',
     en: 'DSA keys are weak: OpenSSH has not taken them by default since 7.0 and dropped them in 10.0.',
   },
-} as const satisfies Record<KeyType, Localized>;
+};
 
 /** What is wrong with an account name, and how to write it. */
-export const accountProblemMessages = {
+export const accountProblemMessages: Record<AccountProblem, Localized> = {
   'account-missing': {
     ja: 'アカウント名を入れると、あなたのコマンドになります。',
     en: 'Type your account name and the commands become yours.',
@@ -155,10 +155,10 @@ export const accountProblemMessages = {
     ja: '最後に-pgが付いています。-pgのない名前を入れてください。必要なコマンドには-pgが付きます。',
     en: 'It ends in -pg. Type the name without -pg: the commands that need it get it.',
   },
-} as const satisfies Record<AccountProblem, Localized>;
+};
 
 /** Where the public key is, for each form in which private material comes. */
-export const publicKeyOfPrivateForm = {
+export const publicKeyOfPrivateForm: Record<PrivateForm, Localized> = {
   armour: {
     ja: '同じフォルダの、同じ名前で最後が.pubのファイルが公開鍵です。',
     en: 'The public key is the file in the same folder with the same name and .pub at its end.',
@@ -183,22 +183,29 @@ export const publicKeyOfPrivateForm = {
     ja: 'ほかのソフトウェアの鍵のようなので、SSHのために新しい鍵の組を作ってください。',
     en: 'This seems to be a key of another program: make a new key pair for SSH.',
   },
-} as const satisfies Record<PrivateForm, Localized>;
+};
 
 /** What to put in place of the capital word of a command. */
-export const blankMessages = {
+export const blankMessages: Record<Blank, Localized> = {
   FILE: {ja: 'FILEは、公開鍵のファイル名に置き換えます。', en: 'Replace FILE with the name of the public key file.'},
   KEY: {
     ja: 'KEYは、秘密鍵のファイル名（最後に.pubが付かない名前）に置き換えます。',
     en: 'Replace KEY with the name of the private key file, the one without .pub.',
   },
-} as const satisfies Record<Blank, Localized>;
+};
 
 type LineEnds = Extract<HintFinding, {code: 'line-endings'}>['kind'];
 type SkippedCheck = Extract<HintFinding, {code: 'rsa-checks-shortened'}>['skipped'][number];
 
 /** The values of those fields of findings that are codes; other fields are shown as they are. */
-export const valueMessages = {
+export const valueMessages: {
+  division: Record<Division, Localized>;
+  field: Record<BlobField, Localized>;
+  form: Record<PrivateForm, Localized>;
+  kind: Record<LineEnds, Localized>;
+  kinds: Record<UnusualCharacters, Localized>;
+  skipped: Record<SkippedCheck, Localized>;
+} = {
   division: divisionMessages,
   field: {
     'public key': {ja: '公開鍵の値', en: 'the public value'},
@@ -231,11 +238,4 @@ export const valueMessages = {
     primality: {ja: '素数かどうか', en: 'primality'},
     'factors-above-65537': {ja: '65537より大きい数で割れるか', en: 'factors above 65537'},
   },
-} as const satisfies {
-  division: Record<Division, Localized>;
-  field: Record<BlobField, Localized>;
-  form: Record<PrivateForm, Localized>;
-  kind: Record<LineEnds, Localized>;
-  kinds: Record<UnusualCharacters, Localized>;
-  skipped: Record<SkippedCheck, Localized>;
 };

@@ -3,7 +3,7 @@ import type {PrivateFinding, WeakFinding} from '../finding';
 import {copyAgainOrMakeNew, type FindingMessage, makeNewPair} from './next-steps';
 
 /** Calm: what was done already, then what is left to do. */
-export const privateMessages = {
+export const privateMessages: Record<PrivateFinding['code'], FindingMessage> = {
   'private-key': {
     what: {ja: 'この中に、秘密鍵（{form}）が入っています。', en: 'There is a private key in it ({form}).'},
     why: {
@@ -22,10 +22,10 @@ export const privateMessages = {
     commands: [{command: 'show-public-key'}, {command: 'make-key'}],
     readMore: '/tools/ssh-key/#private-key-sent',
   },
-} as const satisfies Record<PrivateFinding['code'], FindingMessage>;
+};
 
 /** Refused by policy, too short, broken or mistyped. */
-export const weakMessages = {
+export const weakMessages: Record<WeakFinding['code'], FindingMessage> = {
   'type-refused': {
     what: {ja: '{type}という種類の鍵は、受け付けていません。', en: 'Keys of the type {type} are not accepted.'},
     why: {
@@ -168,4 +168,4 @@ export const weakMessages = {
     },
     ...makeNewPair,
   },
-} as const satisfies Record<WeakFinding['code'], FindingMessage>;
+};

@@ -5,6 +5,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useEffect, useState} from 'react';
 import {Button} from '../../components/Button';
 import {useLocale, useLocalized} from '../../components/useLocalized';
+import {prefixOf} from '../../lib/localized';
 import {layoutMessages} from '../../site/layout-messages';
 import {officialAddress} from '../../site/official';
 import styles from './styles.module.css';
@@ -14,7 +15,7 @@ export default function AnnouncementBar(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const locale = useLocale();
   const {pathname} = useLocation();
-  const path = pathname.replace(/^\/en(?=\/|$)/, '');
+  const path = pathname.slice(prefixOf(locale).length);
   return (
     <>
       {siteConfig.customFields?.official !== true && (

@@ -2,14 +2,13 @@
 // the page, years without a thousands mark.
 import type {Values} from '../../../components/useLocalized';
 import type {Locale} from '../../../lib/localized';
+import {missingYear, taxName} from '../../messages/workbook';
 import {confirmedYear, pricesOf} from '../../prices';
 import {itemOf} from '../../tariff-in-force';
 import type {FillNote} from '../fill';
 import type {FillProblem, RowProblem} from '../problem';
 
 const BYTES_PER_MB = 1_000_000;
-const tax = {ja: '消費税', en: 'consumption tax'};
-const noYear = {ja: '記載なし', en: 'not stated'};
 
 /**
  * The fields of the placeholders of this code’s message (src/fees/messages/workbook.ts).
@@ -21,7 +20,7 @@ export function messageFields(
   numbers: readonly number[] = [],
 ): Values {
   const onPage = (lines: readonly number[]): number[] => lines.map((line) => numbers[line] ?? line + 1);
-  const year = (value: number | null): string => (value === null ? noYear[locale] : String(value));
+  const year = (value: number | null): string => (value === null ? missingYear[locale] : String(value));
   switch (subject.code) {
     case 'file-too-large':
       return {limitMb: subject.limit / BYTES_PER_MB};
@@ -31,7 +30,9 @@ export function messageFields(
       return {yearCell: subject.yearCell};
     case 'other-prices':
       return {
-        items: subject.items.map((item) => (item === 'tax' ? tax : itemOf(pricesOf(confirmedYear), item).name)[locale]),
+        items: subject.items.map(
+          (item) => (item === 'tax' ? taxName : itemOf(pricesOf(confirmedYear), item).name)[locale],
+        ),
       };
     case 'formulas-changed':
       return {cells: subject.cells};

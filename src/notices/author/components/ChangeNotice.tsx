@@ -2,7 +2,7 @@
 import {type ReactNode, useState} from 'react';
 import {Field} from '../../../components/Field';
 import {Message} from '../../../components/Message';
-import {useLocale, useLocalized} from '../../../components/useLocalized';
+import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
 import {noticeFolders} from '../../check';
 import type {PublishedNotice} from '../../published';
 import {stateAt} from '../../state';
@@ -30,7 +30,7 @@ const fieldsOf = {end: ['at'], postpone: ['until', 'replacedBy'], extend: ['end'
 /** A form of its own below the one for new notices. */
 export function ChangeNotice({notices, now}: Props): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
+  const locale = useStaffLocale();
   const [slug, setSlug] = useState('');
   const [kind, setKind] = useState<Kind>('end');
   const [typed, setTyped] = useState({at: '', until: '', replacedBy: '', end: ''});
@@ -104,7 +104,7 @@ export function ChangeNotice({notices, now}: Props): ReactNode {
 
 function Instructions({notice, result}: {notice: PublishedNotice; result: ChangeLines}): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
+  const locale = useStaffLocale();
   const repository = useRepository();
   const path = `${noticeFolders.ja}${notice.slug}.md`;
   if (!result.ok) {

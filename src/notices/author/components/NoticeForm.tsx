@@ -1,8 +1,9 @@
 // The fields of the form, in the order in which staff think: what is it about, when, and what do readers need to know.
 import {type Dispatch, type ReactNode, useEffect, useId, useRef} from 'react';
 import {Field} from '../../../components/Field';
-import {useLocale, useLocalized} from '../../../components/useLocalized';
+import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
 import {timeInWords} from '../../../lib/dates-in-words';
+import type {StaffLocale} from '../../../lib/localized';
 import {noticeKindWords} from '../../notice-words';
 import type {AuthorProblem} from '../../problem';
 import type {PublishedNotice} from '../../published';
@@ -94,7 +95,7 @@ type FieldProps = Pick<Props, 'draft' | 'change' | 'problems'> & {
 };
 
 function TextField({draft, change, problems, field, hint, lines = 1, isTime = false}: FieldProps): ReactNode {
-  const locale = useLocale();
+  const locale = useStaffLocale();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const text = textIn(draft.request, field);
@@ -141,7 +142,7 @@ function TextField({draft, change, problems, field, hint, lines = 1, isTime = fa
   );
 }
 
-function problemText(problems: readonly AuthorProblem[], field: FormField, locale: 'ja' | 'en'): string | undefined {
+function problemText(problems: readonly AuthorProblem[], field: FormField, locale: StaffLocale): string | undefined {
   const found = problems.filter((problem) => problem.field === field);
   return found.map((problem) => formProblemText(problem, locale)).join(locale === 'en' ? ' ' : '') || undefined;
 }
@@ -149,7 +150,7 @@ function problemText(problems: readonly AuthorProblem[], field: FormField, local
 /** The earlier notice that it continues; none by default. */
 function Carried({draft, change, problems, notices}: Omit<Props, 'today'>): ReactNode {
   const t = useLocalized();
-  const locale = useLocale();
+  const locale = useStaffLocale();
   return (
     <div id={fieldId('extends')} className={styles.fieldBox}>
       <Field
@@ -181,7 +182,7 @@ type GroupProps = {field: FormField; problems: readonly AuthorProblem[]; childre
 
 /** A group of radio buttons or checkboxes with its name and its problems. */
 function ChoiceGroup({field, problems, children}: GroupProps): ReactNode {
-  const locale = useLocale();
+  const locale = useStaffLocale();
   const id = useId();
   const problem = problemText(problems, field, locale);
   return (

@@ -3,7 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {createElement, Fragment, type ReactNode} from 'react';
 import {Badge} from '../../../components/Badge';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
-import {type Locale, type Localized, locales} from '../../../lib/localized';
+import {type StaffLocale, type StaffText, staffLocales} from '../../../lib/localized';
 import {PeriodText} from '../../components/NoticePeriod';
 import {badgeOf} from '../../components/StateBadge';
 import {stateWord} from '../../notice-words';
@@ -15,7 +15,7 @@ import {type Block, blocksOf, type Inline, type NoticePreview as Preview} from '
 import styles from './StaffNotice.module.css';
 
 /** Both languages are shown at once, so it cannot be in messages.ts. */
-const noTitle: Localized = {ja: '（題名はまだありません）', en: '(no title yet)'};
+const noTitle: StaffText = {ja: '（題名はまだありません）', en: '(no title yet)'};
 
 /** @param now the state shown is that of now */
 export function NoticePreview({preview, now}: {preview: Preview | undefined; now: number}): ReactNode {
@@ -27,7 +27,7 @@ export function NoticePreview({preview, now}: {preview: Preview | undefined; now
     <section className={styles.preview} {...reachable}>
       <p className={styles.previewTitle}>{title}</p>
       {preview ? (
-        locales.map((locale) => <Page key={locale} preview={preview} locale={locale} now={now} />)
+        staffLocales.map((locale) => <Page key={locale} preview={preview} locale={locale} now={now} />)
       ) : (
         <p className={styles.muted}>{t(messages.previewWaits)}</p>
       )}
@@ -35,7 +35,7 @@ export function NoticePreview({preview, now}: {preview: Preview | undefined; now
   );
 }
 
-function Page({preview, locale, now}: {preview: Preview; locale: Locale; now: number}): ReactNode {
+function Page({preview, locale, now}: {preview: Preview; locale: StaffLocale; now: number}): ReactNode {
   const t = useLocalized();
   const pageLocale = useLocale();
   const {notice, title, description, body} = preview;
@@ -63,14 +63,14 @@ function Page({preview, locale, now}: {preview: Preview; locale: Locale; now: nu
   );
 }
 
-function State({notice, locale, now}: {notice: PublishedNotice; locale: Locale; now: number}): ReactNode {
+function State({notice, locale, now}: {notice: PublishedNotice; locale: StaffLocale; now: number}): ReactNode {
   const state = stateAt(notice, now);
   const word = stateWord(state, notice.kind);
   return <Badge {...badgeOf(state, notice.kind)}>{word[locale]}</Badge>;
 }
 
 /** @param locale of the text: its links lead to the pages of that language */
-function MarkdownText({text, locale}: {text: string; locale: Locale}): ReactNode {
+function MarkdownText({text, locale}: {text: string; locale: StaffLocale}): ReactNode {
   const {i18n} = useDocusaurusContext();
   const base = i18n.localeConfigs[locale]?.baseUrl ?? '/';
   // Spread as children, so that the pieces need no keys: nothing is reused from one text to the next.

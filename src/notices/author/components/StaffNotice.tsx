@@ -2,7 +2,7 @@
 import {useHistory} from '@docusaurus/router';
 import {type Dispatch, type ReactNode, useEffect, useMemo, useReducer, useRef, useState} from 'react';
 import {Button} from '../../../components/Button';
-import {useLocale, useLocalized} from '../../../components/useLocalized';
+import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
 import {useNow} from '../../../components/useNow';
 import {dateInJapan} from '../../../lib/civil-date';
 import {useAllNotices, useBuiltNotices} from '../../components/useNotices';
@@ -122,7 +122,7 @@ function MissingList({draft, change, problems}: Props): ReactNode {
 }
 
 function ProblemLink({problem}: {problem: AuthorProblem}): ReactNode {
-  const locale = useLocale();
+  const locale = useStaffLocale();
   const text = `${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`;
   const field = formFields.find((known): known is FormField => known === problem.field);
   if (field === undefined) return text;

@@ -4,13 +4,13 @@ import type {ReactNode} from 'react';
 import {DownloadButton} from '../../../components/Button';
 import {CopyText} from '../../../components/CopyText';
 import {useLocalized} from '../../../components/useLocalized';
-import type {Localized} from '../../../lib/localized';
+import type {StaffText} from '../../../lib/localized';
 import type {NoticeText} from '../write-notice';
 import {newFileAddress, newFilePage, type Repository, repositoryOf} from './hosting-links';
 import {messages} from './messages';
 import styles from './StaffNotice.module.css';
 
-type Files = Record<keyof Localized, NoticeText>;
+type Files = Record<keyof StaffText, NoticeText>;
 
 /** The repository as the operator set it; `undefined` where none is set. */
 export function useRepository(): Repository | undefined {

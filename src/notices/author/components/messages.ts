@@ -1,5 +1,5 @@
 // The texts of the staff's form for notices, and its problems in the language of the page.
-import type {Locale, Localized} from '../../../lib/localized';
+import type {StaffLocale, StaffText} from '../../../lib/localized';
 import {type AuthorProblem, type ProblemCode, problemText} from '../../problem';
 import {fieldLabels} from '../../problem-messages';
 import type {Kind} from '../../schema';
@@ -12,7 +12,7 @@ export const kindHints = {
   suspension: {ja: '受付や手続きをしばらく止める', en: 'applications or a procedure are not accepted for a while'},
   deadline: {ja: 'いつまでにしてほしいこと', en: 'something is to be done by a day'},
   news: {ja: '期間のない知らせ', en: 'anything without a period'},
-} as const satisfies Record<Kind, Localized>;
+} as const satisfies Record<Kind, StaffText>;
 
 /** What helps to fill a field in. */
 export const fieldHints = {
@@ -53,10 +53,10 @@ export const fieldHints = {
     ja: '1行に1文。日付は 2026-12-01 と書くと曜日が付く。リンクは [文字](/アドレス/)',
     en: 'One sentence a line. A date written 2026-12-01 gets its weekday. A link is [words](/address/)',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, StaffText>;
 
 /** The labels and problems that differ from those of the command, which name its options. */
-const labelOverrides: Partial<Record<AuthorProblem['field'], Localized>> = {
+const labelOverrides: Partial<Record<AuthorProblem['field'], StaffText>> = {
   'reason.ja': {ja: '何が起きるか（日本語）', en: 'what happens, in Japanese'},
   'reason.en': {ja: '何が起きるか（英語）', en: 'what happens, in English'},
 };
@@ -85,7 +85,7 @@ const problemOverrides = {
     ja: '新しい終わりを書いてください。例: 2026-12-01 17:00',
     en: 'write the new end, such as 2026-12-01 17:00.',
   },
-} as const satisfies Partial<Record<ProblemCode, Localized>>;
+} as const satisfies Partial<Record<ProblemCode, StaffText>>;
 
 /** The fields of a change. */
 export const changeLabels = {
@@ -99,7 +99,7 @@ export const changeLabels = {
     en: 'Slug of the notice that replaces it (may be left empty)',
   },
   end: {ja: '新しい終わり', en: 'New end'},
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, StaffText>;
 
 /** Everything else in the form. */
 export const messages = {
@@ -184,15 +184,15 @@ export const messages = {
       'The text is long, so the link has the name alone. Copy the text with "Copy" above and paste it into the ' +
       'page that opens.',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, StaffText>;
 
 /** The label of a field. */
-export function fieldLabel(field: AuthorProblem['field'], locale: Locale): string {
+export function fieldLabel(field: AuthorProblem['field'], locale: StaffLocale): string {
   return capitalised((labelOverrides[field] ?? fieldLabels[field])[locale]);
 }
 
 /** What is wrong, and what to write instead. */
-export function formProblemText(problem: AuthorProblem, locale: Locale): string {
+export function formProblemText(problem: AuthorProblem, locale: StaffLocale): string {
   const {field, code} = problem;
   const isChoice = code === 'missing' && (field === 'kind' || field === 'affects');
   return capitalised(isChoice ? messages.choose[locale] : problemText(problem, locale, problemOverrides));

@@ -1,6 +1,6 @@
 // The preview of an unfinished notice: what is missing or wrong is left out, the rest is as it will be. Pure.
 import {dateProblem} from '../../../lib/civil-date';
-import {type Localized, locales} from '../../../lib/localized';
+import {type StaffText, staffLocales} from '../../../lib/localized';
 import {readFrontMatter} from '../../front-matter';
 import type {PublishedNotice} from '../../published';
 import type {EnglishFrontMatter, JapaneseFrontMatter} from '../../schema';
@@ -13,10 +13,10 @@ import {type AuthorSite, writeNotice} from '../write-notice';
 export type NoticePreview = {
   /** Its title is that of the Japanese file: see `title`. */
   notice: PublishedNotice;
-  title: Localized;
-  description: Localized;
+  title: StaffText;
+  description: StaffText;
   /** Markdown. */
-  body: Localized;
+  body: StaffText;
 };
 
 const PLACEHOLDER = 'preview';
@@ -51,7 +51,7 @@ export function previewOf(request: NoticeRequest, site: AuthorSite): NoticePrevi
   const checked = readFrontMatter(written.files.ja.text).data as JapaneseFrontMatter;
   const shown = {...request};
   for (const name of proseFields) {
-    for (const locale of locales) {
+    for (const locale of staffLocales) {
       if (hasWrongDay(shown[name][locale], locale)) shown[name] = {...shown[name], [locale]: ''};
     }
   }

@@ -7,7 +7,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {Icon} from '../../../components/Icon';
 import {useLocale} from '../../../components/useLocalized';
-import {type Locale, locales} from '../../../lib/localized';
+import {type Locale, locales, prefixOf} from '../../../lib/localized';
 import {Lanes} from '../../../site/Lanes';
 import {notFoundTexts} from '../../../site/not-found';
 import {officialPath} from '../../../site/official';
@@ -21,20 +21,22 @@ export default function NotFoundContent({className}: Props): ReactNode {
       <Lanes className={styles.art} />
       <div className={styles.halves}>
         {ordered.map((locale) => (
-          <Half key={locale} locale={locale} isOwn={locale === own} />
+          <Half key={locale} locale={locale} />
         ))}
       </div>
     </main>
   );
 }
 
-function Half({locale, isOwn}: {locale: Locale; isOwn: boolean}): ReactNode {
+function Half({locale}: {locale: Locale}): ReactNode {
   const texts = notFoundTexts[locale];
+  const own = useLocale();
+  const isOwn = locale === own;
   const inBrowser = useIsBrowser();
   const {pathname} = useLocation();
   // The page is built once for all addresses: the path is known in the browser only.
-  const path = inBrowser ? pathname.replace(/^\/en(?=\/|$)/, '') : '/';
-  const base = locale === 'ja' ? '' : `/${locale}`;
+  const path = inBrowser ? pathname.slice(prefixOf(own).length) : '/';
+  const base = prefixOf(locale);
   const Title = isOwn ? 'h1' : 'h2';
   return (
     <section className={styles.half} lang={isOwn ? undefined : locale}>
