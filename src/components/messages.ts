@@ -19,6 +19,10 @@ export const messages = {
     ja: 'コピーできませんでした。文字を選んでコピーしてください',
     en: 'It could not be copied. Select the text and copy it',
   },
+  noScript: {
+    ja: 'これを使うには、ブラウザのJavaScriptを有効にしてください。',
+    en: 'Turn on JavaScript in your browser to use this.',
+  },
   loading: {ja: '読み込んでいます…', en: 'Loading…'},
   failed: {
     ja: 'この部分を読み込めませんでした。ネットワークの接続を確かめて、もう一度試してください。入力した内容は残っています。',

@@ -8,23 +8,25 @@ export type NoticePage = {
   address: string;
   list: readonly ServiceCode[] | 'everything' | undefined;
   hasRegistration: boolean;
+  /** The card of the home page. */
+  hasCard?: true;
 };
 
 const docs = path.resolve(__dirname, '../../docs');
 
 /** Home and status, then every page of docs with a list or a box of its own that follows the clock. */
 export const noticePages: readonly NoticePage[] = [
-  {address: '/', list: 'everything', hasRegistration: true},
+  {address: '/', list: undefined, hasRegistration: false, hasCard: true},
   {address: '/status/', list: 'everything', hasRegistration: false},
   ...readdirSync(docs, {recursive: true, encoding: 'utf8'})
-    .filter((name) => /\.mdx?$/.test(name) && !name.startsWith('_') && !/^(index|status)\./.test(name))
+    .filter((name) => /\.mdx?$/.test(name) && !name.startsWith('_') && !/^status\./.test(name))
     .sort()
     .map((name): NoticePage => {
       const text = readFileSync(path.join(docs, name), 'utf8');
       const lists = [...text.matchAll(/<(?:ServiceNotices|StateBox) of="([^"]*)"/g)];
       const services = [...new Set(lists.flatMap(([, codes = '']) => codes.split(' ') as ServiceCode[]))];
       return {
-        address: `/${name.replace(/\.mdx?$/, '/').replace(/(^|\/)index\/$/, '$1')}`,
+        address: `/${name.replace(/\.mdx?$/, '/')}`,
         list: services.length > 0 ? services : undefined,
         hasRegistration: text.includes('<RegistrationToday'),
       };

@@ -7,6 +7,7 @@ import type {PublishedNotice} from '../notices/published';
 import {registrationKinds, registrationState} from '../notices/registration';
 import {services} from '../notices/services';
 import {stateAt, touches} from '../notices/state';
+import {statusNow} from '../notices/status-now';
 import type {NoticePage} from './notice-pages';
 
 /** A notice in a list, with the word of its state, as `slug: word`. */
@@ -22,6 +23,8 @@ export type Shown = {
    * box.
    */
   registration?: string[];
+  /** The rows of the status card: the trouble, then `login: ok`, …; none where the page has no card. */
+  card?: string[];
 };
 
 /** From when on a page shows the right states before its scripts are loaded, in epoch milliseconds. */
@@ -51,9 +54,20 @@ function expectedRegistration(notices: readonly PublishedNotice[], now: number):
   ];
 }
 
+function expectedCard(notices: readonly PublishedNotice[], now: number): string[] {
+  const {trouble, login, jobs, registration, next} = statusNow(notices, now);
+  return [
+    `trouble: ${trouble?.slug ?? ''}`,
+    `login: ${login}`,
+    `jobs: ${jobs}`,
+    ...registration.map(({kinds, way}) => `${kinds.join(' ')}: ${way}`),
+    `next: ${next?.slug ?? ''}`,
+  ];
+}
+
 /** What a page should show at an instant. */
 export function expectedShown(
-  {list, hasRegistration}: NoticePage,
+  {list, hasRegistration, hasCard}: NoticePage,
   notices: readonly PublishedNotice[],
   now: number,
   locale: Locale,
@@ -66,13 +80,14 @@ export function expectedShown(
     banner: rows(bannerNotices(notices, now)),
     ...(selected && {list: rows(currentNotices(selected, now))}),
     ...(hasRegistration && {registration: expectedRegistration(notices, now)}),
+    ...(hasCard && {card: expectedCard(notices, now)}),
   };
 }
 
 /** What a page shows now. Only what a reader sees counts. */
-export async function shownOn(page: Page, {list, hasRegistration}: NoticePage): Promise<Shown> {
+export async function shownOn(page: Page, {list, hasRegistration, hasCard}: NoticePage): Promise<Shown> {
   return page.evaluate(
-    ({hasList, hasBox, kinds}) => {
+    ({hasList, hasBox, hasCard, kinds}) => {
       const slugsIn = (part: Element) =>
         [...part.querySelectorAll('a[href*="/blog/2"]')]
           .filter((link) => link.checkVisibility())
@@ -80,7 +95,7 @@ export async function shownOn(page: Page, {list, hasRegistration}: NoticePage): 
       const rowsIn = (selector: string) =>
         [...document.querySelectorAll(selector)]
           .filter((row) => row.checkVisibility())
-          .map((row) => `${slugsIn(row).join(' ')}: ${row.querySelector('[class*="badge_"]')?.textContent}`);
+          .map((row) => `${slugsIn(row).join(' ')}: ${row.querySelector('.ui-badge')?.textContent}`);
       const boxes = [...document.querySelectorAll('main li[data-kind]')].filter((row) => row.checkVisibility());
       const registration = boxes.map((row) => {
         const {kind, open, via} = (row as HTMLElement).dataset;
@@ -88,11 +103,15 @@ export async function shownOn(page: Page, {list, hasRegistration}: NoticePage): 
         return `${kind}: ${isOpen ? `open by ${via}` : 'closed'} because of ${slugsIn(row).join(' ')}`;
       });
       const ways = [...document.querySelectorAll('main p[class*="way_"]')].filter((way) => way.checkVisibility());
+      const card = [...document.querySelectorAll<HTMLElement>('main [data-row]')].filter((row) =>
+        row.checkVisibility(),
+      );
       return {
-        banner: rowsIn('section[class*="banner_"] li'),
+        banner: rowsIn('ul.site-alert > li'),
         ...(hasList && {
           list: rowsIn('main li[class*="row_"]:not([data-kind])').filter((row) => !row.startsWith(': ')),
         }),
+        ...(hasCard && {card: card.map((row) => `${row.dataset.row}: ${row.dataset.state ?? slugsIn(row).join(' ')}`)}),
         ...(hasBox && {
           registration: [
             ...registration.sort(
@@ -105,7 +124,7 @@ export async function shownOn(page: Page, {list, hasRegistration}: NoticePage): 
         }),
       };
     },
-    {hasList: list !== undefined, hasBox: hasRegistration, kinds: [...registrationKinds]},
+    {hasList: list !== undefined, hasBox: hasRegistration, hasCard, kinds: [...registrationKinds]},
   );
 }
 

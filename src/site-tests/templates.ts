@@ -16,6 +16,7 @@ export type Template = {name: string; path: string; prepare?: (page: Page) => Pr
 export function templates(prefix: Prefix): Template[] {
   return [
     {name: 'home', path: '/'},
+    {name: 'help', path: '/help/'},
     {name: 'article with tabs and commands', path: '/application/ssh_keys/'},
     {name: 'article with tables and tools', path: '/application/billing_services/', prepare: openAllDetails},
     {name: 'registration', path: '/application/registration/'},

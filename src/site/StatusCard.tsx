@@ -58,7 +58,7 @@ function Rows({status: {trouble, login, jobs, registration, next}}: {status: Sta
   const locale = useLocale();
   return (
     <>
-      <p className={clsx(styles.say, trouble && styles[trouble.state])}>
+      <p className={clsx(styles.say, trouble && styles[trouble.state])} data-row="trouble">
         <Icon name={trouble ? trouble.state : 'ok'} />
         {trouble ? (
           <Link to={`/blog/${trouble.slug}/`}>{trouble.title}</Link>
@@ -67,17 +67,17 @@ function Rows({status: {trouble, login, jobs, registration, next}}: {status: Sta
         )}
       </p>
       <ul className="ui-status">
-        <Row name={t(homeMessages.login)} state={login} />
-        <Row name={t(homeMessages.jobs)} state={jobs} />
+        <Row id="login" name={t(homeMessages.login)} state={login} />
+        <Row id="jobs" name={t(homeMessages.jobs)} state={jobs} />
         {registration.map(({kinds, way}) => (
-          <li key={way}>
+          <li key={way} data-row={kinds.join(' ')} data-state={way}>
             <Link to="/application/registration/">
               {t(homeMessages.newAccounts, {kinds: kinds.map((kind) => t(registrationNames[kind]))})}
             </Link>
             <Badge tone={ways[way].tone}>{t(homeMessages[ways[way].word])}</Badge>
           </li>
         ))}
-        <li>
+        <li data-row="next">
           <span>{t(homeMessages.nextMaintenance)}</span>
           {next ? (
             <Link to={`/blog/${next.slug}/`}>{momentInWords(next.start, locale)}</Link>
@@ -90,10 +90,10 @@ function Rows({status: {trouble, login, jobs, registration, next}}: {status: Sta
   );
 }
 
-function Row({name, state}: {name: string; state: ServiceState}): ReactNode {
+function Row({id, name, state}: {id: string; name: string; state: ServiceState}): ReactNode {
   const t = useLocalized();
   return (
-    <li>
+    <li data-row={id} data-state={state}>
       <span>{name}</span>
       <Badge tone={state}>{t(words[state])}</Badge>
     </li>

@@ -1,6 +1,7 @@
 // The tools as other pages embed them: folded, their code loaded when they are opened.
 import {type ComponentType, type ReactNode, useState} from 'react';
 import {lazyPart} from '../components/lazyPart';
+import {NoScript} from '../components/NoScript';
 import {useLocalized} from '../components/useLocalized';
 import {messages} from './messages';
 
@@ -40,9 +41,7 @@ function folded<P extends object>(
         }}
       >
         <summary>{t(messages[title])}</summary>
-        <noscript>
-          <p>{t(messages.noScript)}</p>
-        </noscript>
+        <NoScript />
         {wasOpened && <Tool {...props} />}
       </details>
     );

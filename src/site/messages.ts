@@ -8,10 +8,6 @@ export const messages = {
     ja: '画面の見取り図です。ここには入力できません。',
     en: 'A sketch of the screen. Nothing can be entered here.',
   },
-  noScript: {
-    ja: 'この道具を使うには、ブラウザのJavaScriptを有効にしてください。',
-    en: 'Turn on JavaScript in your browser to use this tool.',
-  },
   staffTitle: {ja: 'お知らせを書く（職員用）', en: 'Write a notice (for staff)'},
   staffDescription: {
     ja: 'お知らせの2つのファイルをブラウザで作る、職員のためのページ',

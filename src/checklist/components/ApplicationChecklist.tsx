@@ -6,6 +6,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import {type ReactNode, useEffect, useMemo, useState} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {lazyPart} from '../../components/lazyPart';
+import {NoScript} from '../../components/NoScript';
 import {useAddressState} from '../../components/useAddressState';
 import {useLocalized} from '../../components/useLocalized';
 import {type AddressProblem, answersState, isAnswerKey, readAnswers} from '../address';
@@ -39,9 +40,7 @@ export function ApplicationChecklist(): ReactNode {
   }, []);
   return (
     <section className={styles.tool} aria-label={t(formMessages.label)}>
-      <noscript>
-        <p>{t(formMessages.noScript)}</p>
-      </noscript>
+      <NoScript>{t(formMessages.noScript)}</NoScript>
       <div key={from} suppressHydrationWarning>
         <Flow isRead={isBrowser} />
       </div>

@@ -339,8 +339,8 @@ export const addressProblemMessages: Record<AddressProblemCode, Localized> = {
 /** The fixed texts around the questions. */
 export const formMessages = {
   noScript: {
-    ja: '自分の手順を出すには、ブラウザのJavaScriptを有効にしてください。手順のあらましは、この下にあります。',
-    en: 'To get your own steps, allow JavaScript in your browser. The overview below works without it.',
+    ja: '手順のあらましは、この下にあります。',
+    en: 'The overview below works without it.',
   },
   startOver: {ja: '最初からやり直す', en: 'Start over'},
   linkProblems: {ja: 'リンクの一部は使いませんでした。', en: 'Parts of the link were not used.'},

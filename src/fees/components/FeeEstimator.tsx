@@ -1,8 +1,10 @@
 // The usage-fee estimator: the lines of a plan, their cost, and the means to save or share the plan. All in the
 // browser.
+import Link from '@docusaurus/Link';
 import {type Dispatch, type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
 import {Field} from '../../components/Field';
+import {NoScript} from '../../components/NoScript';
 import {useLocalized} from '../../components/useLocalized';
 import {type ServiceCode, serviceCodes} from '../code';
 import {feeExamples, planOfExample} from '../fee-examples';
@@ -51,6 +53,9 @@ export function FeeEstimator(): ReactNode {
 
   return (
     <section className={styles.tool} aria-label={t(estimatorMessages.label)}>
+      <NoScript>
+        <Link to="/application/billing_services/">{t(estimatorMessages.noScript)}</Link>
+      </NoScript>
       {opened && <LinkReport opened={opened} />}
       <YearField fiscalYear={draft.fiscalYear} onYear={(fiscalYear) => dispatch({kind: 'year', fiscalYear})} />
       <LineAdder fiscalYear={draft.fiscalYear} prices={prices} dispatch={dispatch} />

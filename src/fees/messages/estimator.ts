@@ -2,6 +2,7 @@
 import type {Localized} from '../../lib/localized';
 
 export const estimatorMessages = {
+  noScript: {ja: '料金表と料金の決まり方', en: 'Price list and how amounts are calculated'},
   byTerm: {ja: '期ごとの料金と支払い', en: 'By term, with payment'},
   withoutTax: {ja: '税抜', en: 'excluding tax'},
   totalFormula: {ja: '期と合計の計算のしかた', en: 'How the terms and the total are calculated'},

@@ -42,7 +42,7 @@ for (const {locale, prefix} of languages) {
     });
     await step('nothing found: says so, and offers pages', async () => {
       expect(await search('qqzzxx')).toEqual([]);
-      await expect(dialog.locator(`a[href="${prefix}/application/reference/"]`)).toBeVisible();
+      await expect(dialog.locator(`a[href="${prefix}/help/"]`)).toBeVisible();
     });
     await step('arrows move, Escape closes and gives the focus back, Enter follows', async () => {
       await search(pageAt(`${prefix}/application/renewal/`).$('h1').text());

@@ -166,7 +166,7 @@ describe('the two languages', () => {
     links: ({$}) =>
       $('article a[href]')
         .toArray()
-        .map(({attribs}) => (attribs.href ?? '').replace(/^\/en\//, '/'))
+        .map(({attribs}) => (attribs.href ?? '').replace(/^(https:\/\/sc\.ddbj\.nig\.ac\.jp)?\/en\//, '$1/'))
         .sort(),
     figures: (page) => [...new Set(figuresIn(textOf(page)))].sort(),
   };

@@ -1,6 +1,7 @@
 // The ssh-keygen command for the user's division, account, date and system.
 import type {ReactNode} from 'react';
 import {CopyText} from '../../components/CopyText';
+import {NoScript} from '../../components/NoScript';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {commandsFor} from '../commands';
@@ -16,6 +17,7 @@ export function MakeKey(): ReactNode {
   const commands = inBrowser ? commandsFor({...user, date: today()}) : 'account-missing';
   return (
     <section className={styles.tool} aria-label={t(toolMessages.makeKeyLabel)}>
+      <NoScript>{t(toolMessages.noScriptMake)}</NoScript>
       <UserChoices user={user} onChange={setUser} />
       <AccountField user={user} onUser={setUser} />
       <div>

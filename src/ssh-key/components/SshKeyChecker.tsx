@@ -1,10 +1,12 @@
 // The SSH key check: paste, type, drop or choose a public key, and see at once whether it can be registered.
 // The input is sent to a worker and nowhere else; it is neither stored nor put into the address.
+import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import {type DragEvent, type ReactNode, type RefObject, useEffect, useRef, useState} from 'react';
 import {Button, FileButton} from '../../components/Button';
 import {Field} from '../../components/Field';
 import {lazyPart} from '../../components/lazyPart';
+import {NoScript} from '../../components/NoScript';
 import {useLocalized} from '../../components/useLocalized';
 import {toolMessages} from '../messages/tool';
 import {sshKeyPolicy} from '../policy';
@@ -104,6 +106,9 @@ export function SshKeyChecker(): ReactNode {
 
   return (
     <section className={styles.tool} aria-label={t(toolMessages.label)} onFocus={prepare} onPointerEnter={prepare}>
+      <NoScript>
+        <Link to="/application/ssh_keys/#check-ssh-key-generated">{t(toolMessages.noScript)}</Link>
+      </NoScript>
       <UserChoices user={user} onChange={changeUser} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; the button does the same by keyboard. */}
       <div

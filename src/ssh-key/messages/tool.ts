@@ -2,6 +2,11 @@
 import type {Localized} from '../../lib/localized';
 
 export const toolMessages = {
+  noScript: {ja: 'コマンドで確かめる方法', en: 'How to check a key with commands'},
+  noScriptMake: {
+    ja: '下のコマンドのACCOUNTと日付を書き換えても、同じことができます。',
+    en: 'Replacing ACCOUNT and the date in the commands below does the same.',
+  },
   makeKeyLabel: {ja: '鍵を作るコマンド', en: 'Command that makes a key'},
   makeKeyFolder: {
     ja: '鍵を置くフォルダを作る（すでにあれば何も変わりません）',

@@ -1,0 +1,54 @@
+import {expect, test} from '@jest/globals';
+import {exampleNotice} from './fixtures/any-notice';
+import {publishedNotice} from './published';
+import {statusNow} from './status-now';
+
+const NOW = Date.parse('2026-12-01T12:00:00+09:00');
+const published = (fields: Parameters<typeof exampleNotice>[0]) =>
+  publishedNotice(exampleNotice({start: '2026-12-01', end: '2026-12-02', ...fields}), 'en', '/en/');
+const all = {kinds: ['general', 'large-scale', 'personal-genome']};
+const fine = {trouble: undefined, login: 'ok', jobs: 'ok', registration: [{...all, way: 'web'}], next: undefined};
+
+test.each([
+  ['no notice', [], fine],
+  ['news', [published({kind: 'news', affects: ['all']})], fine],
+  [
+    'an outage of one login',
+    [published({slug: 'a', kind: 'outage', affects: ['login-general']})],
+    {...fine, trouble: {slug: 'a', title: 'Planned power cut', state: 'down'}, login: 'down'},
+  ],
+  [
+    'maintenance of everything, and an outage of jobs: the outage is named',
+    [published({slug: 'a'}), published({slug: 'b', kind: 'outage', affects: ['jobs-general']})],
+    {
+      ...fine,
+      trouble: {slug: 'b', title: 'Planned power cut', state: 'down'},
+      login: 'limit',
+      jobs: 'down',
+      registration: [{...all, way: 'closed'}],
+    },
+  ],
+  [
+    'two maintenances that are coming: the sooner one',
+    [
+      published({slug: 'b', start: '2026-12-20', end: '2026-12-21'}),
+      published({slug: 'a', start: '2026-12-05', end: '2026-12-06'}),
+    ],
+    {...fine, next: {slug: 'a', title: 'Planned power cut', start: '2026-12-05'}},
+  ],
+  [
+    'the web form down, one kind suspended',
+    [
+      published({kind: 'maintenance', affects: ['account-system']}),
+      published({slug: 's', kind: 'suspension', affects: ['registration-large-scale']}),
+    ],
+    {
+      ...fine,
+      trouble: {slug: '2026-12-01-example', title: 'Planned power cut', state: 'limit'},
+      registration: [
+        {kinds: ['general', 'personal-genome'], way: 'email'},
+        {kinds: ['large-scale'], way: 'closed'},
+      ],
+    },
+  ],
+])('%s', (_, notices, expected) => expect(statusNow(notices, NOW)).toEqual(expected));
