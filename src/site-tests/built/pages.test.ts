@@ -200,7 +200,7 @@ describe('markup', () => {
   });
 
   test('commands are not translated', () => {
-    const selector = 'pre:not([translate="no"], [class*="wrapped"])';
+    const selector = 'pre:not([translate="no"])';
     expect(
       faultsOn(pages, ({$}) =>
         $(selector)
