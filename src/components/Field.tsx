@@ -1,6 +1,6 @@
 // A form field: label, hint, control and problem, associated for screen readers.
 import clsx from 'clsx';
-import {type ComponentProps, type ReactNode, useId} from 'react';
+import {type ComponentProps, type ReactNode, type Ref, useId} from 'react';
 
 /** Spread it on `<input>`, `<select>` or `<textarea>`. */
 type ControlProps = {
@@ -59,7 +59,8 @@ export function TextField({
   onValue,
   ...input
 }: FieldProps &
-  Omit<ComponentProps<'input'>, 'className' | 'onChange'> & {
+  Omit<ComponentProps<'input'>, 'className' | 'onChange' | 'ref'> & {
+    ref?: Ref<HTMLInputElement> | Ref<HTMLTextAreaElement>;
     value: string;
     rows?: number | undefined;
     onValue: (text: string) => void;
@@ -67,11 +68,11 @@ export function TextField({
   return (
     <Field label={label} hint={hint} problem={problem} className={className}>
       {(control) => {
-        const shared = {autoComplete: 'off', ...input, ...control};
+        const shared: object = {autoComplete: 'off', ...input, ...control};
         return rows === undefined ? (
           <input type="text" {...shared} onChange={({target}) => onValue(target.value)} />
         ) : (
-          <textarea {...(shared as object)} rows={rows} onChange={({target}) => onValue(target.value)} />
+          <textarea {...shared} rows={rows} onChange={({target}) => onValue(target.value)} />
         );
       }}
     </Field>

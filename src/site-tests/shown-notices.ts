@@ -80,18 +80,18 @@ export async function shownOn(page: Page, {list, hasRegistration}: NoticePage): 
       const rowsIn = (selector: string) =>
         [...document.querySelectorAll(selector)]
           .filter((row) => row.checkVisibility())
-          .map((row) => `${slugsIn(row).join(' ')}: ${row.querySelector('[class*="badge_"]')?.textContent}`);
+          .map((row) => `${slugsIn(row).join(' ')}: ${row.querySelector('.ui-badge')?.textContent}`);
       const boxes = [...document.querySelectorAll('main li[data-kind]')].filter((row) => row.checkVisibility());
       const registration = boxes.map((row) => {
         const {kind, open, via} = (row as HTMLElement).dataset;
         const isOpen = open === 'true';
         return `${kind}: ${isOpen ? `open by ${via}` : 'closed'} because of ${slugsIn(row).join(' ')}`;
       });
-      const ways = [...document.querySelectorAll('main p[class*="way_"]')].filter((way) => way.checkVisibility());
+      const ways = [...document.querySelectorAll('main p[data-way]')].filter((way) => way.checkVisibility());
       return {
-        banner: rowsIn('section[class*="banner_"] li'),
+        banner: rowsIn('.site-alert > li'),
         ...(hasList && {
-          list: rowsIn('main li[class*="row_"]:not([data-kind])').filter((row) => !row.startsWith(': ')),
+          list: rowsIn('main li[data-slug]').filter((row) => !row.startsWith(': ')),
         }),
         ...(hasBox && {
           registration: [

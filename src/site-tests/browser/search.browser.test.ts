@@ -68,7 +68,7 @@ for (const {locale, prefix} of languages) {
         await page.keyboard.press('/');
         await search(notice.title);
         const row = dialog.locator(`li:has(> a[href="${notice.url}"])`);
-        await expect(row.locator('[class*=badge_]'), name).toHaveText(badgeWord(notice, now, locale));
+        await expect(row.locator('.ui-badge'), name).toHaveText(badgeWord(notice, now, locale));
       }
     });
     expect(requested.filter((url) => url.includes('qqzzxx'))).toEqual([]);

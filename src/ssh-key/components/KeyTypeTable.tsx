@@ -23,7 +23,7 @@ export function KeyTypeTable(): ReactNode {
               <> {t(toolMessages.keyTypesMinBits, {bits: String(sshKeyPolicy.minBits[type])})}</>
             )}
           </>,
-          <code>({printedNames[type]})</code>,
+          <code key="printed">({printedNames[type]})</code>,
           <>
             {t(keyTypeNotes[type])} {t(keyTypeReasons[type])}
           </>,

@@ -155,7 +155,7 @@ function KeyField({field, given, onText}: KeyFieldProps): ReactNode {
       label={t(toolMessages.field)}
       hint={t(toolMessages.fieldHint)}
       rows={5}
-      {...{ref: field as RefObject<never>}}
+      ref={field}
       // One more than the check accepts, so that it reports it. Ten megabytes would block the page for seconds.
       maxLength={sshKeyPolicy.maxInputBytes + 1}
       spellCheck={false}
