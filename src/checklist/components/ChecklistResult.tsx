@@ -128,7 +128,7 @@ function TickBar({shown: {list, done}, ticks}: {shown: Shown; ticks: Ticks}): Re
   const id = useId();
   return (
     <div>
-      <p id={id} role="status">
+      <p id={id} role="status" className="ui-field__hint">
         {t(resultMessages.done, {done: done.size, all: list.steps.length})}
       </p>
       <progress className={styles.progress} aria-labelledby={id} value={done.size} max={list.steps.length} />

@@ -69,7 +69,7 @@ function TotalFormula({totals: {withTax, total, steps}}: {totals: Totals}): Reac
   const [isOpen, setOpen] = useState(false);
   const yen = useYen();
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="ui-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t(estimatorMessages.totalFormula)}</summary>
       {isOpen && (
         <>
@@ -114,7 +114,7 @@ export function PlanPitfalls({computed: {plan, tariff, estimate, numbers}}: {com
       <div className="ui-callout">
         <PitfallList pitfalls={pitfalls.slice(0, AT_ONCE)} numbers={numbers} />
         {rest.length > 0 && (
-          <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <details className="ui-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>{t(estimatorMessages.morePitfalls, {count: rest.length})}</summary>
             {isOpen && <PitfallList pitfalls={rest} numbers={numbers} />}
           </details>
@@ -153,9 +153,7 @@ function LineNumbers({lines, numbers}: {lines: readonly number[]; numbers: reado
   const t = useLocalized();
   return (
     lines.length > 0 && (
-      <span className="ui-field__hint">
-        {t(estimatorMessages.aboutLines, {lines: lines.map((line) => numbers[line]).join(', ')})}{' '}
-      </span>
+      <span>{t(estimatorMessages.aboutLines, {lines: lines.map((line) => numbers[line]).join(', ')})} </span>
     )
   );
 }

@@ -18,13 +18,15 @@ export const LineFormula = memo(function LineFormula({tariff, estimate: {fees, t
   const yen = useYen();
   const [isOpen, setOpen] = useState(false);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="ui-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {t(estimatorMessages.lineFee)} <span className={styles.amount}>{yen(sumOfTerms(fees))}</span>{' '}
-        <span className="ui-field__hint">
-          {tariff.taxedPer === 'term' ? t(estimatorMessages.withoutTax) : t(estimatorMessages.withTax)}
-        </span>{' '}
-        <span className="ui-field__hint">{t(estimatorMessages.openFormula)}</span>
+        <span>
+          {t(estimatorMessages.lineFee)} <span className={styles.amount}>{yen(sumOfTerms(fees))}</span>{' '}
+          <span className="ui-field__hint">
+            {tariff.taxedPer === 'term' ? t(estimatorMessages.withoutTax) : t(estimatorMessages.withTax)}
+          </span>{' '}
+          <span className="ui-field__hint">{t(estimatorMessages.openFormula)}</span>
+        </span>
       </summary>
       {isOpen &&
         terms.map((term, index) => (

@@ -5,7 +5,7 @@ import clsx from 'clsx';
 import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {months, periodInWords} from '../../lib/dates-in-words';
-import {stateWord, stateWords} from '../notice-words';
+import {noticeKindWords, stateWord, stateWords} from '../notice-words';
 import type {PublishedNotice} from '../published';
 import {services} from '../services';
 import type {NoticeState} from '../state';
@@ -188,7 +188,7 @@ function Legend(): ReactNode {
   const off = [stateWords.postponed, stateWords.cancelled, stateWords.superseded].map((one) => t(one)).join(' / ');
   const samples = [
     ...(['outage', 'maintenance', 'suspension'] as const).map(
-      (kind) => [styles[kind], BAR, t(stateWord('in-force', kind))] as const,
+      (kind) => [styles[kind], BAR, t(noticeKindWords[kind])] as const,
     ),
     [styles.scheduled, BAR, t(stateWords.scheduled)],
     [styles.ended, BAR, t(stateWords.ended)],
