@@ -37,7 +37,6 @@ const priceItemSchema = z.strictObject({
   yen: positive,
   /** The same unit as data. */
   basis: basisSchema,
-  /** Nodes alone: what one unit and what one whole node has. */
   node: z.optional(z.strictObject({unit: resourcesSchema, whole: resourcesSchema})),
 });
 
@@ -50,7 +49,6 @@ const serviceSchema = z.strictObject({
   askHelpDeskFirst: z.optional(z.array(z.enum(nodeCodes))),
 });
 
-/** A price list with the services that it prices. */
 const priceListSchema = z.strictObject({
   /** The source of the prices. */
   source: localized,
@@ -59,7 +57,6 @@ const priceListSchema = z.strictObject({
   services: z.partialRecord(z.enum(serviceCodes), serviceSchema),
 });
 
-/** A tariff. */
 const tariffSchema = z.strictObject({
   /** The name by which a plan can ask for it (`rules`). */
   code: text,
@@ -106,9 +103,7 @@ export type Resources = z.infer<typeof resourcesSchema>;
 export type PriceItem = z.infer<typeof priceItemSchema>;
 /** A service, and the nodes that it offers. */
 export type Service = z.infer<typeof serviceSchema>;
-/** A price list with the services that it prices. */
 export type PriceList = z.infer<typeof priceListSchema>;
-/** A tariff. */
 export type Tariff = z.infer<typeof tariffSchema>;
 /** A tariff as its file states it: what other years bring is added where the files are listed. */
 export type PublishedTariff = Omit<Tariff, 'lastFiscalYear' | 'confirmedThrough'>;

@@ -21,7 +21,6 @@ type Props = {
   onBack: (id: QuestionId) => void;
 };
 
-/** The answered question before this one. */
 function questionBefore(id: QuestionId, answers: Answers): QuestionId | undefined {
   const relevant = relevantAnswers(answers);
   const order = questions.map((question) => question.id);

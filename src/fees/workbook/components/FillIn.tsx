@@ -18,7 +18,6 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** What was asked for with the newest file. */
 type Asked = {plan: Plan; withoutGroupCloud: boolean};
 
-/** The name of the filled file. */
 function filledName(name: string): string {
   return `${name.replace(/\.xlsx$/i, '')}-filled.xlsx`;
 }
