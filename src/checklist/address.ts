@@ -19,7 +19,6 @@ export type AddressProblemCode =
 /** One part that was dropped: its key and value, cut to 40 characters. */
 export type AddressProblem = {code: AddressProblemCode; key: string; value: string};
 
-/** The answers of an address, and all that was dropped. */
 type AddressReading = {answers: Answers; problems: AddressProblem[]};
 
 const VERSION_KEY = 'checklist';

@@ -98,7 +98,6 @@ type DeadEnd = {
   alternatives: Answers[];
 };
 
-/** A user's checklist. */
 export type Checklist = {
   /** The answers that count. */
   answers: Answers;

@@ -129,10 +129,8 @@ const answerConditions = {
     (a.want === 'first-account' || a.want === 'many-users' || a.want === 'more-resources' || a.want === 'group-cloud'),
 } as const satisfies Record<string, AnswerCondition>;
 
-/** The name of a condition over the answers. */
 export type AnswerConditionName = keyof typeof answerConditions;
 
-/** Does the condition of that name hold for the answers? */
 export function holdsForAnswers(name: AnswerConditionName, answers: Answers): boolean {
   const condition: AnswerCondition = answerConditions[name];
   return condition(answers);
@@ -158,7 +156,6 @@ function isByEmail({registration}: Situation): boolean {
   return registration.some(({via}) => via === 'email');
 }
 
-/** The states of the kinds of registration that the answers ask for and that are closed. */
 export function closedKinds(answers: Answers, {registration}: Situation): RegistrationState[] {
   const needed = kindsNeeded(answers);
   return registration.filter(({kind, open}) => !open && needed.includes(kind));
@@ -214,10 +211,8 @@ const situationConditions = {
 /** Every condition by its name: those over the answers alone, and those over the situation, too. */
 export const conditions = {...answerConditions, ...situationConditions} satisfies Record<string, Condition>;
 
-/** The name of a condition. */
 export type ConditionName = AnswerConditionName | keyof typeof situationConditions;
 
-/** Does the condition of that name hold? */
 export function holds(name: ConditionName, answers: Answers, situation: Situation): boolean {
   const condition: Condition = conditions[name];
   return condition(answers, situation);

@@ -49,7 +49,6 @@ const partsOfKind = {
   question: [sender, {section: 'request', lines: ['request']}],
 } satisfies Record<string, readonly MailPart[]>;
 
-/** The kinds of e-mail. */
 export type MailKind = keyof typeof partsOfKind;
 export const mailKinds = Object.keys(partsOfKind) as MailKind[];
 

@@ -140,7 +140,6 @@ export function mailtoAddress(to: string, {subject, body}: Pick<Mail, 'subject' 
 /** A paragraph with its condition. `{name}`, `{affiliation}`, `{purpose}` and `{site}` are filled in. */
 type ForwardParagraph = {when: ConditionName; unless?: ConditionName; text: Localized};
 
-/** The template of the text to forward. */
 export type ForwardTemplate = {subject: Localized; paragraphs: readonly ForwardParagraph[]; blank: Localized};
 
 /** What the text is written from. */
@@ -158,7 +157,6 @@ type Forward = {subject: string; body: string; blanks: ParticularField[]};
 
 const placeholder = /\{(name|affiliation|purpose|site)\}/g;
 
-/** The text for the responsible person. */
 export function responsiblePersonText(
   {answers, situation, particulars, site, locale}: ForwardRequest,
   template: ForwardTemplate,

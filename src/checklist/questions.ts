@@ -30,7 +30,6 @@ export const questions: readonly Question[] = [
   {id: 'computer', asked: 'getsKey'},
 ];
 
-/** The answers that are offered for a question, after the answers to the questions before it. */
 export function offeredAnswers<Q extends QuestionId>(id: Q, answers: Answers): AnswerCode<Q>[] {
   const offered = questions.find((question) => question.id === id)?.offered ?? {};
   const codes: readonly AnswerCode<Q>[] = answerCodes[id];

@@ -21,7 +21,6 @@ export type Phase = (typeof phases)[number];
 /** Who does a step. */
 export type Actor = 'applicant' | 'responsible-person' | 'centre';
 
-/** A tool that does a part of a step. */
 type StepTool = 'key-check' | 'estimator' | 'mail' | 'forward';
 
 /** A step, without its texts. */
@@ -58,7 +57,6 @@ export type StepMessages = {
   time?: Localized;
 };
 
-/** Steps of one phase. */
 export function inPhase<const S extends readonly Omit<StepRule, 'phase'>[]>(phase: Phase, steps: S) {
   return steps.map((step) => ({...step, phase})) as {[K in keyof S]: S[K] & {phase: Phase}};
 }
@@ -75,7 +73,5 @@ export const pages = {
   path: '/guides/from_application_to_approval/',
 } as const;
 
-/** The page of the estimator. */
 export const estimatorPage = '/tools/fees/';
-/** The page of the key check. */
 export const keyCheckPage = '/tools/ssh-key/';

@@ -1,6 +1,6 @@
 // A form field: label, hint, control and problem, associated for screen readers.
 import clsx from 'clsx';
-import {type ReactNode, useId} from 'react';
+import {type ComponentProps, type ReactNode, type Ref, useId} from 'react';
 
 /** Spread it on `<input>`, `<select>` or `<textarea>`. */
 type ControlProps = {
@@ -44,5 +44,59 @@ export function Field({label, hint, problem, className, children}: Props): React
         )}
       </span>
     </div>
+  );
+}
+
+type FieldProps = Omit<Props, 'children'>;
+
+/** One line of text, or several with `rows`; further props as for `<input>`. */
+export function TextField({
+  label,
+  hint,
+  problem,
+  className,
+  rows,
+  onValue,
+  ...input
+}: FieldProps &
+  Omit<ComponentProps<'input'>, 'className' | 'onChange' | 'ref'> & {
+    ref?: Ref<HTMLInputElement> | Ref<HTMLTextAreaElement>;
+    value: string;
+    rows?: number | undefined;
+    onValue: (text: string) => void;
+  }): ReactNode {
+  return (
+    <Field label={label} hint={hint} problem={problem} className={className}>
+      {(control) => {
+        const shared: object = {autoComplete: 'off', ...input, ...control};
+        return rows === undefined ? (
+          <input type="text" {...shared} onChange={({target}) => onValue(target.value)} />
+        ) : (
+          <textarea {...shared} rows={rows} onChange={({target}) => onValue(target.value)} />
+        );
+      }}
+    </Field>
+  );
+}
+
+/** A choice from a list; each option is its value and its words. */
+export function SelectField<V extends string>({
+  options,
+  value,
+  onValue,
+  ...field
+}: FieldProps & {options: readonly (readonly [V, string])[]; value: V; onValue: (value: V) => void}): ReactNode {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <select {...control} value={value} onChange={({target}) => onValue(target.value as V)}>
+          {options.map(([code, words]) => (
+            <option key={code} value={code}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

@@ -1,5 +1,4 @@
 // A table that scrolls inside itself on narrow screens, also by keyboard; or one that becomes cards there.
-import clsx from 'clsx';
 import {type ComponentProps, type ReactNode, type RefObject, useLayoutEffect, useRef, useState} from 'react';
 import {flushSync} from 'react-dom';
 import {messages} from './messages';
@@ -21,23 +20,50 @@ export function ScrollTable(props: ComponentProps<'table'>): ReactNode {
   );
 }
 
+/** The words of a column's head; `isNumber`: its cells are numbers. */
+type Head = string | {words: string; isNumber: true};
+type CardRow = ComponentProps<'tr'> & {key: string; name?: ReactNode; cells: readonly ReactNode[]};
+
 /**
- * A table that becomes cards. Browsers ignore its semantics when rows are not laid out as rows: hence the roles.
- * Its rows are `CardRow`, their cells `CardCell`; src/build/small-screens.ts does the same to tables of Markdown.
+ * A table that becomes cards on narrow screens; `name` is the head of a row. Browsers ignore its semantics when rows are
+ * not laid out as rows: hence the roles. src/build/small-screens.ts does the same to tables of Markdown.
  */
-export function CardTable({className, ...props}: ComponentProps<'table'>): ReactNode {
-  return <ScrollTable role="table" className={clsx('stacks', className)} {...props} />;
-}
-
-export function CardRow(props: ComponentProps<'tr'>): ReactNode {
-  // biome-ignore lint/a11y/noRedundantRoles: see CardTable
-  return <tr role="row" {...props} />;
-}
-
-/** @param label the head of its column */
-export function CardCell({label, ...props}: ComponentProps<'td'> & {label: string}): ReactNode {
-  // biome-ignore lint/a11y/noRedundantRoles: see CardTable
-  return <td role="cell" data-label={label} {...props} />;
+export function CardTable({
+  heads,
+  rows,
+  ...props
+}: {heads: readonly Head[]; rows: readonly CardRow[]} & ComponentProps<'table'>): ReactNode {
+  const columns = heads.map((head) =>
+    typeof head === 'string' ? {words: head} : {words: head.words, className: 'number'},
+  );
+  return (
+    <ScrollTable role="table" className="stacks" {...props}>
+      <thead>
+        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+        <tr role="row">
+          {columns.map(({words, className}) => (
+            <th key={words} scope="col" className={className}>
+              {words}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({key, name, cells, ...row}) => (
+          // biome-ignore lint/a11y/noRedundantRoles: see above
+          <tr key={key} role="row" {...row}>
+            {name !== undefined && <th scope="row">{name}</th>}
+            {columns.slice(-cells.length).map(({words, className}, index) => (
+              // biome-ignore lint/a11y/noRedundantRoles: see above
+              <td key={words} role="cell" data-label={words} className={className}>
+                {cells[index]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
 }
 
 function useScrolls(): [RefObject<HTMLDivElement | null>, boolean] {

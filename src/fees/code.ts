@@ -56,7 +56,6 @@ export type NodeCode = (typeof nodeCodes)[number];
 /** An item of the price list. */
 export type ItemCode = (typeof itemCodes)[number];
 
-/** Does the service use node types? */
 export function usesNodes(service: ServiceCode): boolean {
   return nodeServices.some((code) => code === service);
 }

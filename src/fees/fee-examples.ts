@@ -10,7 +10,6 @@ type WithoutDates<L> = L extends PeriodLine ? Omit<L, 'start' | 'end'> : never;
 /** A line of an example: a plan's line that starts on 1 April and runs so many days, or the whole fiscal year. */
 type ExampleLine = WithoutDates<PeriodLine> & {days: number | 'whole-year'};
 
-/** A worked example of a fee. */
 export type FeeExample = {
   /** Used in addresses and pages; never changes. */
   name: string;
@@ -24,7 +23,6 @@ export type FeeExample = {
   lines: readonly ExampleLine[];
 };
 
-/** The example's plan for a fiscal year, named by the year in which it starts. */
 export function planOfExample(example: FeeExample, fiscalYear: number): Plan {
   const terms = termsOf(fiscalYear);
   const {start} = terms[0];

@@ -227,10 +227,8 @@ const notesToTakeCodes = [
   'storage-step-started',
 ] as const satisfies readonly Pitfall['code'][];
 
-/** The code of a note to take. */
 type NoteToTakeCode = (typeof notesToTakeCodes)[number];
 
-/** A note to take. */
 type NoteToTake = Extract<Pitfall, {code: NoteToTakeCode}>;
 
 function isToTake(pitfall: Pitfall): pitfall is NoteToTake {

@@ -76,7 +76,6 @@ export type PlanProblemCode = (typeof planProblemCodes)[number];
 /** One problem. `path` is the field (`lines.0.end`); empty when it is the plan itself. */
 export type PlanProblem = {path: string; code: PlanProblemCode};
 
-/** Is the text one of the codes? */
 export function isPlanProblemCode(text: string): text is PlanProblemCode {
   return planProblemCodes.some((code) => code === text);
 }

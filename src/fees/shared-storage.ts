@@ -10,10 +10,8 @@ import type {Tariff} from './tariff';
 import {tariffFor} from './tariff-in-force';
 import {type PerTerm, perTerm, sumOfTerms, termsOf} from './term';
 
-/** Storage that groups share. */
 export type SharedStorage = {
   division: 'general' | 'personal';
-  /** The year in which the fiscal year starts. */
   fiscalYear: number;
   /** The tariff to use whatever the fiscal year, as in a plan. */
   rules?: string;
@@ -147,7 +145,6 @@ function moved(iso: string, years: number): string {
   return dateProblem(there) === undefined ? there : there.replace(/29$/, '28');
 }
 
-/** The reducer of the form. */
 export function reduceSharedForm(form: SharedForm, action: SharedAction): SharedForm {
   switch (action.kind) {
     case 'division':

@@ -62,7 +62,6 @@ type Rule =
   | {rule: 'storage-steps'; tb: string; freeTb: number; stepTb: number; steps: number}
   /** Steps of storage, or projects, × price of a year. */
   | {rule: 'yearly-price'; units: number; yen: number; yenPerYear: number}
-  /** Price of the year × days ÷ days of the fiscal year. */
   | ({rule: 'prorate-year'; yenPerYear: number; days: number; daysOfYear: number} & Cut)
   /** Quantity × price × days ÷ the days that the price is for (30). */
   | ({rule: 'prorate-days'; quantity: string; yen: number; days: number; per: number} & Cut)

@@ -43,7 +43,6 @@ export function serviceOf({services}: PriceList, code: ServiceCode): Service {
   return service;
 }
 
-/** A price list that a page shows, and the fiscal year in which, or from which on, it holds. */
 export type ShownPrices = {fiscalYear: number; prices: PriceList};
 
 /**

@@ -39,7 +39,6 @@ const priceItemSchema = z.strictObject({
   yen: positive,
   /** The same unit as data. */
   basis: basisSchema,
-  /** Nodes alone: what one unit and what one whole node has. */
   node: z.optional(z.strictObject({unit: resourcesSchema, whole: resourcesSchema})),
 });
 
@@ -52,7 +51,6 @@ const serviceSchema = z.strictObject({
   askHelpDeskFirst: z.optional(z.array(z.enum(nodeCodes))),
 });
 
-/** A price list with the services that it prices. */
 const priceListSchema = z.strictObject({
   /** The source of the prices. */
   source: localized,
@@ -61,7 +59,6 @@ const priceListSchema = z.strictObject({
   services: z.partialRecord(z.enum(serviceCodes), serviceSchema),
 });
 
-/** A tariff. */
 const tariffSchema = z.strictObject({
   /** The name by which a plan can ask for it (`rules`). */
   code: text,
@@ -108,9 +105,7 @@ export type Resources = z.infer<typeof resourcesSchema>;
 export type PriceItem = z.infer<typeof priceItemSchema>;
 /** A service, and the nodes that it offers. */
 export type Service = z.infer<typeof serviceSchema>;
-/** A price list with the services that it prices. */
 export type PriceList = z.infer<typeof priceListSchema>;
-/** A tariff. */
 export type Tariff = z.infer<typeof tariffSchema>;
 /** A tariff as its file states it: what other years bring is added where the files are listed. */
 export type PublishedTariff = Omit<Tariff, 'lastFiscalYear' | 'confirmedThrough'>;

@@ -11,7 +11,6 @@ export type Term = {
   /** First and last date, `YYYY-MM-DD`, both counted. */
   start: string;
   end: string;
-  /** The same as day numbers. */
   firstDay: number;
   lastDay: number;
   days: number;

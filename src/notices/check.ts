@@ -56,7 +56,6 @@ function ruleProblems(block: Partial<NoticeBlock>, written: ReadonlySet<string>)
   return problems;
 }
 
-/** One file of a notice, as it was read. */
 export type NoticeFile = {
   /** Path from the project's root, such as `blog/2026-12-01-x.md`. */
   path: string;
@@ -160,7 +159,6 @@ function namedNoticeProblems(file: NoticeFile, slugs: ReadonlySet<string>): Fiel
   });
 }
 
-/** The problems of one Japanese file by itself. */
 function japaneseProblems(file: NoticeFile, vocabulary: Vocabulary): FieldProblem[] {
   const found = fieldProblems(japaneseFrontMatter(vocabulary), file.frontMatter, vocabulary);
   const faulty = new Set(found.map((problem) => problem.field));

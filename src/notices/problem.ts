@@ -3,7 +3,6 @@ import {filledIn} from '../lib/filled-in';
 import type {StaffLocale, StaffText} from '../lib/localized';
 import {fieldLabels, problemMessages, similarMessage} from './problem-messages';
 
-/** Every code, each with its message. */
 export type ProblemCode = keyof typeof problemMessages;
 
 type Details = {

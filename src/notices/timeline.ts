@@ -106,7 +106,6 @@ export function yearAround(now: number): TimeWindow {
   return {from: monthStart(now, -6), until: monthStart(now, 6)};
 }
 
-/** A calendar year in Japan. */
 export function calendarYear(year: number): TimeWindow {
   return {from: startsAt(`${year}-01-01`), until: startsAt(`${year + 1}-01-01`)};
 }
@@ -130,7 +129,6 @@ export function yearsIn({from, until}: TimeWindow): number[] {
   return Array.from({length: last - first + 1}, (_, index) => last - index);
 }
 
-/** The months that begin in a window. */
 export function monthsIn({from, until}: TimeWindow): Month[] {
   const months: Month[] = [];
   let at = monthStart(from, 0) < from ? monthStart(from, 1) : from;

@@ -11,7 +11,7 @@ const LEFT_OUT = [
   'nav, footer, script, style, svg, template, noscript, button, input, select, textarea, dialog',
   // The period of a notice: its text has it.
   'article > header > :not(h1)',
-  '.hash-link, .theme-doc-toc-mobile, [role=tablist], [data-from], [class*=waiting_], [class*=badge_]',
+  '.hash-link, .theme-doc-toc-mobile, [role=tablist], [data-from], [data-waiting], .ui-badge',
 ].join();
 
 const BLOCKS = new Set(

@@ -102,14 +102,14 @@ export async function shownOn(page: Page, {list, hasRegistration, hasCard}: Noti
         const isOpen = open === 'true';
         return `${kind}: ${isOpen ? `open by ${via}` : 'closed'} because of ${slugsIn(row).join(' ')}`;
       });
-      const ways = [...document.querySelectorAll('main p[class*="way_"]')].filter((way) => way.checkVisibility());
+      const ways = [...document.querySelectorAll('main p[data-way]')].filter((way) => way.checkVisibility());
       const card = [...document.querySelectorAll<HTMLElement>('main [data-row]')].filter((row) =>
         row.checkVisibility(),
       );
       return {
         banner: rowsIn('ul.site-alert > li'),
         ...(hasList && {
-          list: rowsIn('main li[class*="row_"]:not([data-kind])').filter((row) => !row.startsWith(': ')),
+          list: rowsIn('main li[data-slug]').filter((row) => !row.startsWith(': ')),
         }),
         ...(hasCard && {card: card.map((row) => `${row.dataset.row}: ${row.dataset.state ?? slugsIn(row).join(' ')}`)}),
         ...(hasBox && {

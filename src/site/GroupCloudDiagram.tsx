@@ -1,5 +1,4 @@
 // DDBJ Group Cloud as SVG, upright so that it is readable on a phone; as sentences for screen readers and print.
-import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
 import {useLocalized} from '../components/useLocalized';
 import styles from './GroupCloudDiagram.module.css';
@@ -49,8 +48,8 @@ export function GroupCloudDiagram(): ReactNode {
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}title`} aria-describedby={`${id}words`}>
         <title id={`${id}title`}>{t(diagramTitle)}</title>
         <defs>
-          <Tip id={`${id}tip`} className={clsx(styles.tip)} />
-          <Tip id={`${id}gate`} className={clsx(styles.gateTip)} />
+          <Tip id={`${id}tip`} />
+          <Tip id={`${id}gate`} className={styles.gateTip} />
         </defs>
         {diagramWays.map(({from, to}) => (
           <path key={`${from}-${to}`} d={way(from, to)} className={styles.way} markerEnd={`url(#${id}tip)`} />
@@ -60,10 +59,10 @@ export function GroupCloudDiagram(): ReactNode {
           className={styles.gate}
           markerEnd={`url(#${id}gate)`}
         />
-        <text x={download.x + 12} y={138} className={styles.gateLabel}>
+        <text x={download.x + 12} y={138} className={styles.gateText}>
           {t(downloadWay.label)}
         </text>
-        <text x={download.x + 12} y={156} className={styles.gateDetail}>
+        <text x={download.x + 12} y={156} className={styles.gateText}>
           {t(downloadWay.detail)}
         </text>
         {diagramParts.map((part) => (
@@ -74,20 +73,20 @@ export function GroupCloudDiagram(): ReactNode {
               width={BOX_WIDTH}
               height={BOX_HEIGHT}
               rx="8"
-              className={part.code === 'browser' ? styles.outside : styles.inside}
+              className={part.code === 'browser' ? styles.outside : undefined}
             />
             <text x={centre(place[part.code]).x} y={place[part.code].y + 25} className={styles.name}>
               {t(part.name)}
             </text>
             {part.detail && (
-              <text x={centre(place[part.code]).x} y={place[part.code].y + 44} className={styles.detail}>
+              <text x={centre(place[part.code]).x} y={place[part.code].y + 44}>
                 {t(part.detail)}
               </text>
             )}
           </g>
         ))}
       </svg>
-      <figcaption className={styles.words} id={`${id}words`}>
+      <figcaption id={`${id}words`}>
         {t(diagramCaption)}
         <ul>
           {diagramWays.map(({from, to, meaning}) => (
@@ -101,7 +100,7 @@ export function GroupCloudDiagram(): ReactNode {
 }
 
 /** An arrowhead. */
-function Tip({id, className}: {id: string; className: string}): ReactNode {
+function Tip({id, className}: {id: string; className?: string | undefined}): ReactNode {
   return (
     <marker id={id} viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto">
       <path d="M0 0L8 4L0 8Z" className={className} />

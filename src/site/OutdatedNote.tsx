@@ -3,7 +3,6 @@ import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../components/useLocalized';
 import {layoutMessages} from './layout-messages';
-import styles from './OutdatedNote.module.css';
 
 type Section = {anchor: string; heading: string};
 
@@ -20,7 +19,7 @@ export function OutdatedNote({sections}: {sections: unknown}): ReactNode {
   if (!Array.isArray(sections)) return null;
   const older = sections.filter(isSection);
   return (
-    <div className={styles.note}>
+    <div className="ui-callout ui-callout--plain">
       <p>
         {t(layoutMessages.outdated)}{' '}
         <a href={createUrl({locale: 'ja', fullyQualified: false})} hrefLang="ja">
@@ -30,7 +29,7 @@ export function OutdatedNote({sections}: {sections: unknown}): ReactNode {
       {older.length > 0 && (
         <div>
           {t(layoutMessages.olderParts)}{' '}
-          <ul>
+          <ul className="ui-buttons">
             {older.map(({anchor, heading}) => (
               <li key={anchor}>
                 <a href={`#${anchor}`}>{heading}</a>

@@ -10,15 +10,15 @@ function Progress({at}: {at: number}): ReactNode {
   const step = 44;
   const width = step * (formScreens.length - 1) + 24;
   return (
-    <svg className={styles.progress} viewBox={`0 0 ${width} 24`} width={width} height="24" aria-hidden="true">
-      <line x1="12" y1="12" x2={width - 12} y2="12" className={styles.rail} />
+    <svg viewBox={`0 0 ${width} 24`} width={width} height="24" aria-hidden="true">
+      <line x1="12" y1="12" x2={width - 12} y2="12" />
       {formScreens.map((screen, index) => (
         <circle
           key={screen.name}
           cx={12 + index * step}
           cy="12"
           r={index === at ? 9 : 6}
-          className={clsx(styles.stop, index < at && styles.passed, index === at && styles.here)}
+          className={clsx(index < at && styles.passed, index === at && styles.here)}
         />
       ))}
     </svg>
@@ -32,18 +32,20 @@ export function WebFormScreen({name}: {name: FormScreen['name']}): ReactNode {
   if (!screen) throw new Error(`<WebFormScreen name="${name}" />: no such screen in src/site/web-form.ts.`);
   const count = t(messages.formCount, {at: String(at + 1), all: String(formScreens.length)});
   return (
-    <figure className={styles.screen} aria-label={`${count}: ${t(screen.title)}`}>
+    <figure className={`ui-card ${styles.screen}`} aria-label={`${count}: ${t(screen.title)}`}>
       <div className={styles.bar}>
         <Progress at={at} />
-        <span className={styles.count}>{count}</span>
+        <span className="ui-field__hint">{count}</span>
       </div>
-      <p className={styles.title}>{t(screen.title)}</p>
-      {screen.lead && <p className={styles.lead}>{t(screen.lead)}</p>}
+      <p>
+        <b>{t(screen.title)}</b>
+      </p>
+      {screen.lead && <p>{t(screen.lead)}</p>}
       {screen.fields.length > 0 && (
-        <ul className={styles.fields}>
+        <ul className={`ui-fields ${styles.fields}`}>
           {screen.fields.map((field) => (
-            <li key={t(field.label)} className={clsx(styles.field, styles[field.shape])}>
-              <span className={styles.label}>
+            <li key={t(field.label)} className={styles[field.shape]}>
+              <span>
                 {t(field.label)}
                 {field.required && <span className={styles.required}>{t(messages.formRequired)}</span>}
               </span>
@@ -52,14 +54,14 @@ export function WebFormScreen({name}: {name: FormScreen['name']}): ReactNode {
           ))}
         </ul>
       )}
-      <p className={styles.buttons}>
+      <p className="ui-buttons">
         {screen.buttons.map((button) => (
-          <span key={t(button)} className={styles.button}>
+          <span key={t(button)} className="ui-chip">
             {t(button)}
           </span>
         ))}
       </p>
-      <figcaption className={styles.caption}>{t(messages.formCaption)}</figcaption>
+      <figcaption className="ui-field__hint">{t(messages.formCaption)}</figcaption>
     </figure>
   );
 }

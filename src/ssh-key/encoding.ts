@@ -77,7 +77,6 @@ export function remainingStrings(cursor: Cursor): Uint8Array[] | undefined {
   return strings;
 }
 
-/** Bytes as text, one character a byte. */
 export function asText(bytes: Uint8Array): string {
   return ASCII.decode(bytes);
 }

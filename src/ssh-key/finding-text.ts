@@ -9,7 +9,6 @@ import {valueMessages} from './messages/labels';
 import type {FindingMessage} from './messages/next-steps';
 import {privateMessages, weakMessages} from './messages/refused';
 
-/** The message of each code. */
 export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
   ...privateMessages,
   ...invalidMessages,

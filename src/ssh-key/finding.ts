@@ -186,7 +186,6 @@ const codes = {
 /** The data of those codes that have some. Positions count the characters of the base64 part, from 1. */
 type Data = {
   'private-key': {form: PrivateForm};
-  /** In bytes. */
   'too-large': {bytes: number; limit: number};
   'empty-value': {text: string};
   /** What follows BEGIN. */
@@ -200,11 +199,9 @@ type Data = {
   'base64-length': {length: number};
   /** In base64 characters. */
   truncated: {missing: number};
-  /** In bytes. */
   'trailing-data': {bytes: number};
   'type-mismatch': {declared: string; inner: string};
   'curve-mismatch': {type: string; curve: string};
-  /** In bytes. */
   'wrong-length': {field: BlobField; bytes: number; expected: number};
   'mpint-negative': {field: BlobField};
   'ec-point-form': {lead: number};
@@ -234,7 +231,6 @@ type Data = {
   'hyphen-look-alike': {character: string};
   'invisible-characters': {count: number};
   'unusual-space': {count: number};
-  /** The comment's. */
   'comment-other-division': {division: Division};
   /** Decimal. */
   'rsa-exponent-unusual': {exponent: string};

@@ -23,7 +23,6 @@ export const sshKeyPolicy: KeyPolicy = {
   maxInputBytes: 65_536,
 };
 
-/** What the policy finds about the type and the size of a key. */
 export function policyFindings({type, bits}: ReadKey): (WeakFinding | HintFinding)[] {
   const {recommended, refused, minBits} = sshKeyPolicy;
   if (refused.includes(type)) return [{code: 'type-refused', type}];

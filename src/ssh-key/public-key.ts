@@ -26,7 +26,6 @@ type KeyNumbers =
   | {kind: 'rsa'; exponent: bigint; modulus: bigint}
   | {kind: 'dsa'; prime: bigint};
 
-/** A key read from its blob. */
 export type ReadKey = {
   type: KeyType;
   /** As `ssh-keygen -l` counts: 256 for Ed25519, the curve's size, the modulus' or prime's bits. */

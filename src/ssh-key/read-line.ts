@@ -17,7 +17,6 @@ const OTHER = '(?:sk-|ssh-|ecdsa-|webauthn-|x509v3-|ml-?dsa)[a-z0-9.@-]+';
 
 /** A type, then blanks (also a line end), then what every blob begins with: three zero bytes. */
 const TYPE_AND_BODY = new RegExp(`(${KNOWN})(\\s*)(?=AAAA)|(?<![\\w.@-])(${OTHER})(\\s+)(?=AAAA)`, 'gi');
-/** A type as a word of its own. */
 const TYPE_ALONE = new RegExp(`(?<![\\w.@/-])(${KNOWN}|${OTHER})(?![\\w.@/-])[^\\S\\n]*`, 'gi');
 /** A blob at the start of a line. */
 const BODY_ALONE = /^[>"'`\t ]*(AAAA[A-Za-z0-9+/]{26,})/gm;

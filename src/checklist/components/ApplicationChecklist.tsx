@@ -3,6 +3,7 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import clsx from 'clsx';
 import {type ReactNode, useEffect, useMemo, useState} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {lazyPart} from '../../components/lazyPart';
@@ -15,8 +16,8 @@ import type {NamedDays} from '../dates';
 import {addressProblemMessages, formMessages} from '../messages/questions';
 import type {Particulars} from '../particulars';
 import {nextQuestion, relevantAnswers} from '../questions';
-import styles from './ApplicationChecklist.module.css';
 import {answeredMessages, Coded} from './asked';
+import styles from './Checklist.module.css';
 import {QuestionForm} from './QuestionForm';
 import {type Ticks, useTicks} from './useTicks';
 
@@ -93,7 +94,7 @@ function Flow({isRead}: {isRead: boolean}): ReactNode {
   };
   const answered = (Object.keys(relevant) as QuestionId[]).filter((id) => id !== question);
   return (
-    <>
+    <div className={clsx(question && styles.flow)}>
       <AddressProblems problems={problems} />
       {(question === undefined || (question === 'want' && answered.length === 0)) && (
         <StoredChecklist ticks={ticks} shown={place} />
@@ -129,7 +130,7 @@ function Flow({isRead}: {isRead: boolean}): ReactNode {
           onBack={change}
         />
       )}
-    </>
+    </div>
   );
 }
 
@@ -139,7 +140,7 @@ function AddressProblems({problems}: {problems: readonly AddressProblem[]}): Rea
   return (
     <div role="status">
       {problems.length > 0 && (
-        <div className={styles.attention}>
+        <div className="ui-callout">
           <p>{t(formMessages.linkProblems)}</p>
           <ul>
             {problems.map(({code, key, value}) => (
@@ -160,7 +161,7 @@ function StoredChecklist({ticks: {storedAnswers, setStored}, shown}: {ticks: Tic
     return null;
   }
   return (
-    <p className={styles.kept}>
+    <p className="ui-callout ui-callout--plain ui-buttons">
       <Link to={`${pathname}#${storedAnswers}`}>{t(formMessages.openStored)}</Link>
       <Button kind="plain" onClick={() => setStored(false)}>
         {t(formMessages.forget)}
@@ -178,14 +179,14 @@ function AnswerSummary({answers, onChange}: {answers: Answers; onChange: (id: Qu
   }
   return (
     <section aria-label={t(formMessages.answers)}>
-      <dl className={styles.answers}>
+      <dl className={`ui-rows ${styles.answers}`}>
         {given.map(({id, title, label}) => (
-          <div key={id} className={styles.row}>
+          <div key={id}>
             <dt>{t(title)}</dt>
             <dd>
               <Coded text={t(label)} />
             </dd>
-            <dd className={styles.change}>
+            <dd>
               <Button kind="plain" onClick={() => onChange(id)}>
                 {t(formMessages.change)}
                 <Unseen> ({t(title)})</Unseen>

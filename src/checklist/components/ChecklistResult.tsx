@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {type ReactNode, useId, useMemo, useState} from 'react';
 import {Button} from '../../components/Button';
+import {Icon} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
 import {answersState} from '../address';
 import type {Answers, QuestionId} from '../answers';
@@ -15,7 +16,7 @@ import {stepMessages} from '../messages/steps';
 import type {Particulars} from '../particulars';
 import type {StepId} from '../steps';
 import {answerMessages} from './asked';
-import styles from './ChecklistResult.module.css';
+import styles from './Checklist.module.css';
 import {Dates} from './Dates';
 import {PrintSheet} from './PrintSheet';
 import {useFocusOn} from './QuestionForm';
@@ -51,15 +52,8 @@ export default function ChecklistResult(props: Props): ReactNode {
   );
 }
 
-function Whole({
-  answers,
-  ticks,
-  days,
-  onDays,
-  particulars,
-  onParticulars,
-  clock,
-}: Props & {clock: AtTheClock}): ReactNode {
+function Whole({answers, ticks, clock, ...rest}: Props & {clock: AtTheClock}): ReactNode {
+  const {days} = rest;
   const list = useMemo(() => checklistFor(answers, clock.situation), [answers, clock.situation]);
   const shown: Shown = useMemo(() => {
     const done = new Set<StepId>(list.steps.map(({id}) => id).filter((id) => ticks.done.has(id)));
@@ -76,8 +70,8 @@ function Whole({
       <NextUp shown={shown} onWrite={write} />
       <TickBar shown={shown} ticks={ticks} />
       <PhaseList shown={shown} onTick={ticks.toggle} onWrite={write} />
-      <Dates shown={shown} days={days} onDays={onDays} />
-      <TakeAway shown={shown} writing={writing} days={days} particulars={particulars} onParticulars={onParticulars} />
+      <Dates shown={shown} {...rest} />
+      <TakeAway shown={shown} writing={writing} {...rest} />
       <PrintSheet shown={shown} days={days} />
     </>
   );
@@ -89,7 +83,8 @@ function DeadEnds({shown: {list, clock}}: {shown: Shown}): ReactNode {
   return list.deadEnds.map(({id, because, next, alternatives}) => {
     const texts = deadEndMessages[id];
     return (
-      <section key={id} className={styles.deadEnd}>
+      <section key={id} className="ui-verdict">
+        <Icon name="limit" />
         <h3>{t(texts.title)}</h3>
         <p>
           {t(texts.why)} <NoticeLinks slugs={because} clock={clock} />
@@ -132,13 +127,13 @@ function TickBar({shown: {list, done}, ticks}: {shown: Shown; ticks: Ticks}): Re
   const t = useLocalized();
   const id = useId();
   return (
-    <div className={styles.tickBar}>
-      <p id={id} role="status">
+    <div>
+      <p id={id} role="status" className="ui-field__hint">
         {t(resultMessages.done, {done: done.size, all: list.steps.length})}
       </p>
       <progress className={styles.progress} aria-labelledby={id} value={done.size} max={list.steps.length} />
-      <div className={styles.keep}>
-        <label>
+      <div className="ui-buttons">
+        <label className="ui-tick">
           <input type="checkbox" checked={ticks.isStored} onChange={(event) => ticks.setStored(event.target.checked)} />
           <span>{t(resultMessages.keep)}</span>
         </label>
@@ -148,7 +143,7 @@ function TickBar({shown: {list, done}, ticks}: {shown: Shown; ticks: Ticks}): Re
           </Button>
         )}
       </div>
-      <p className={styles.hint}>
+      <p className="ui-field__hint">
         {t(resultMessages.keepHint)} <span role="status">{ticks.isRefused && t(resultMessages.keepRefused)}</span>
       </p>
     </div>

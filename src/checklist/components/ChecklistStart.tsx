@@ -7,7 +7,6 @@ import type {AnswerCode} from '../answers';
 import {formMessages} from '../messages/questions';
 import {nextQuestion, offeredAnswers, relevantAnswers} from '../questions';
 import {answerMessages, askedMessages, Coded} from './asked';
-import styles from './ChecklistStart.module.css';
 
 const page = '/tools/checklist/';
 
@@ -24,13 +23,20 @@ export function ChecklistStart({start}: {start: string}): ReactNode {
   const {title} = askedMessages(question);
   const offered: AnswerCode[] = offeredAnswers(question, relevantAnswers(answers));
   return (
-    <section className={styles.start}>
-      <p className={styles.title}>{t(formMessages.getMySteps)}</p>
-      <p className={styles.question}>{t(title)}</p>
-      <ul className={styles.choices}>
+    <section className="ui-card ui-screen">
+      <p>
+        <b>{t(formMessages.getMySteps)}</b>
+        <br />
+        {t(title)}
+      </p>
+      <ul className="ui-buttons">
         {offered.map((code) => (
           <li key={code}>
-            <Link to={`${page}#${answersState({...answers, [question]: code})}`} data-noBrokenLinkCheck>
+            <Link
+              to={`${page}#${answersState({...answers, [question]: code})}`}
+              className="ui-chip"
+              data-noBrokenLinkCheck
+            >
               <Coded text={t(answerMessages(question, code).label)} />
             </Link>
           </li>

@@ -2,7 +2,7 @@
 // calendar file.
 import {type ReactNode, useState} from 'react';
 import {DownloadButton} from '../../components/Button';
-import {Field} from '../../components/Field';
+import {TextField} from '../../components/Field';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {fiscalYearOf} from '../../fees/term';
 import {dateProblem} from '../../lib/civil-date';
@@ -10,7 +10,6 @@ import type {Deadline, NamedDays} from '../dates';
 import {deadlineMessages, resultMessages} from '../messages/labels';
 import {stepMessages} from '../messages/steps';
 import {calendarOf, dayInWords, expectedInWords} from './as-text';
-import styles from './ChecklistResult.module.css';
 import {deadlinesShown, type Shown} from './shown';
 
 type Props = {shown: Shown; days: NamedDays; onDays: (days: NamedDays) => void};
@@ -33,15 +32,12 @@ export function Dates({shown, days, onDays}: Props): ReactNode {
       <h3>{t(resultMessages.dates)}</h3>
       {applies && (
         <>
-          <div className={styles.dayFields}>
-            <DayField label={t(resultMessages.applied)} value={days.applied} onDay={(day) => name('applied', day)} />
-            <DayField
-              label={t(resultMessages.pledgeSigned)}
-              value={days.pledgeSigned}
-              onDay={(day) => name('pledgeSigned', day)}
-            />
+          <div className="ui-fields">
+            {(['applied', 'pledgeSigned'] as const).map((day) => (
+              <DayField key={day} label={t(resultMessages[day])} value={days[day]} onDay={(is) => name(day, is)} />
+            ))}
           </div>
-          <p className={styles.notPromised}>{t(resultMessages.notPromised)}</p>
+          <p className="ui-field__hint">{t(resultMessages.notPromised)}</p>
           <div role="status">
             {shown.dates.size > 0 && (
               <ul>
@@ -57,19 +53,19 @@ export function Dates({shown, days, onDays}: Props): ReactNode {
       )}
       {deadlines.length > 0 && (
         <>
-          <p className={styles.subtitle}>{t(resultMessages.deadlines)}</p>
-          <dl className={styles.deadlines}>
+          <h4>{t(resultMessages.deadlines)}</h4>
+          <dl className="ui-rows">
             {deadlines.map((deadline) => (
               <div key={deadline.code}>
                 <dt>
                   {t(deadlineMessages[deadline.code].name)}
-                  <span className={styles.day}>{dayInWords(deadline, locale)}</span>
+                  <b>{dayInWords(deadline, locale)}</b>
                 </dt>
-                <dd>{t(deadlineMessages[deadline.code].what)}</dd>
+                <dd className="ui-field__hint">{t(deadlineMessages[deadline.code].what)}</dd>
               </div>
             ))}
           </dl>
-          <details className={styles.calendar}>
+          <details className="ui-fold">
             <summary>{t(resultMessages.calendar)}</summary>
             <CalendarFile deadlines={deadlines} />
           </details>
@@ -85,19 +81,15 @@ function DayField({label, value, onDay}: DayFieldProps): ReactNode {
   // A date may be half typed: only an existing day is passed on.
   const [typed, setTyped] = useState(value ?? '');
   return (
-    <Field label={label}>
-      {(control) => (
-        <input
-          {...control}
-          type="date"
-          value={typed}
-          onChange={({target}) => {
-            setTyped(target.value);
-            onDay(dateProblem(target.value) === undefined ? target.value : undefined);
-          }}
-        />
-      )}
-    </Field>
+    <TextField
+      label={label}
+      type="date"
+      value={typed}
+      onValue={(day) => {
+        setTyped(day);
+        onDay(dateProblem(day) === undefined ? day : undefined);
+      }}
+    />
   );
 }
 

@@ -1,9 +1,9 @@
 // The public key for the e-mail: it is used only if the key check finds it valid.
 import Link from '@docusaurus/Link';
-import clsx from 'clsx';
 import {type ReactNode, useEffect, useState} from 'react';
+import {Badge} from '../../components/Badge';
 import {FileButton} from '../../components/Button';
-import {Field} from '../../components/Field';
+import {TextField} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
 import type {Examination} from '../../ssh-key/components/check.worker';
 import {useKeyCheck} from '../../ssh-key/components/useKeyCheck';
@@ -11,7 +11,6 @@ import {sshKeyPolicy} from '../../ssh-key/policy';
 import type {Division} from '../../ssh-key/public-key';
 import {resultMessages} from '../messages/labels';
 import {keyCheckPage} from '../step';
-import styles from './ChecklistResult.module.css';
 
 type Props = {
   division: Division;
@@ -63,25 +62,21 @@ export function KeyField({division, onKey}: Props): ReactNode {
         </>
       );
   return (
-    <div className={styles.key}>
-      <Field label={t(resultMessages.publicKey)} hint={t(resultMessages.keyHint)} problem={problem}>
-        {(control) => (
-          <textarea
-            key={fieldNumber}
-            {...control}
-            className={clsx(control.className, styles.keyText)}
-            rows={3}
-            spellCheck={false}
-            autoComplete="off"
-            autoCapitalize="off"
-            value={text}
-            onChange={({target}) => give(target.value, true)}
-          />
-        )}
-      </Field>
+    <div>
+      <TextField
+        key={fieldNumber}
+        label={t(resultMessages.publicKey)}
+        hint={t(resultMessages.keyHint)}
+        problem={problem}
+        rows={3}
+        spellCheck={false}
+        autoCapitalize="off"
+        value={text}
+        onValue={(typed) => give(typed, true)}
+      />
       <FileButton onFile={giveFile}>{t(resultMessages.chooseFile)}</FileButton>
       <div role="status">
-        {!broken && examination?.verdict === 'valid' && <p className={styles.good}>{t(resultMessages.keyValid)}</p>}
+        {!broken && examination?.verdict === 'valid' && <Badge tone="ok">{t(resultMessages.keyValid)}</Badge>}
       </div>
     </div>
   );

@@ -3,7 +3,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type HTMLInputAutoCompleteAttribute, type ReactNode, useEffect, useId, useState} from 'react';
 import {CopyText} from '../../components/CopyText';
-import {Field} from '../../components/Field';
+import {TextField} from '../../components/Field';
 import {HelpDesk} from '../../components/HelpDesk';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {type Locale, prefixOf} from '../../lib/localized';
@@ -21,7 +21,6 @@ import {
   particularFields,
   plainParticular,
 } from '../particulars';
-import styles from './ChecklistResult.module.css';
 import {KeyField} from './KeyField';
 import type {Shown, Writing} from './shown';
 
@@ -75,7 +74,7 @@ export default function MailWriter({
   );
   return (
     <div>
-      <p className={styles.hint}>{t(resultMessages.mailStays)}</p>
+      <p className="ui-field__hint">{t(resultMessages.mailStays)}</p>
       {kinds.length > 1 && (
         <Choice
           legend={t(resultMessages.mailKind)}
@@ -109,10 +108,10 @@ type ChoiceProps<V extends string> = {
 function Choice<V extends string>({legend, options, value, onValue}: ChoiceProps<V>): ReactNode {
   const name = useId();
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className="ui-choice">
       <legend>{legend}</legend>
       {options.map((option) => (
-        <label key={option.value} lang={option.lang}>
+        <label key={option.value} lang={option.lang} className="ui-tick">
           <input type="radio" name={name} checked={option.value === value} onChange={() => onValue(option.value)} />
           {option.label}
         </label>
@@ -126,7 +125,7 @@ function Missing({blanks}: {blanks: readonly (ParticularField | 'key')[]}): Reac
   const locale = useLocale();
   const names = blanks.map((field) => t(mailTemplate.label[field]));
   return (
-    <p role="status" className={styles.hint}>
+    <p role="status" className="ui-field__hint">
       {names.length > 0
         ? t(resultMessages.blanks, {fields: names.join(locale === 'ja' ? '、' : ', ')})
         : t(resultMessages.noBlanks)}
@@ -139,14 +138,16 @@ function SendLink({mail}: {mail: {subject: string; body: string}}): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const address = mailtoAddress(String(siteConfig.customFields?.helpdesk ?? ''), mail);
   return (
-    <p className={styles.send}>
+    <p className="ui-buttons">
       <span>
         {t(resultMessages.to)} <HelpDesk />
       </span>
       {address.length > LONGEST_LINK ? (
         <span>{t(resultMessages.tooLong)}</span>
       ) : (
-        <a href={address}>{t(resultMessages.openMail)}</a>
+        <a className="ui-button" href={address}>
+          {t(resultMessages.openMail)}
+        </a>
       )}
     </p>
   );
@@ -189,33 +190,22 @@ function ParticularFields({
 }: Omit<Props, 'shown'> & {fields: readonly ParticularField[]}): ReactNode {
   const t = useLocalized();
   return (
-    <div className={styles.fields}>
+    <div className="ui-fields ui-fields--two">
       {fields.map((field) => {
-        const value = particulars[field] ?? '';
-        const change = (text: string): void => onParticulars({...particulars, [field]: text});
         const isLong = longFields.has(field);
         return (
-          <Field
+          <TextField
             key={field}
-            className={isLong ? styles.wide : undefined}
+            className={isLong ? 'ui-wide' : undefined}
             label={t(mailTemplate.label[field])}
             hint={optionalFields.has(field) && t(resultMessages.optional)}
             problem={plainParticular(field, particulars) === 'private-key' && t(resultMessages.withheld)}
-          >
-            {(control) =>
-              isLong ? (
-                <textarea {...control} rows={3} value={value} onChange={({target}) => change(target.value)} />
-              ) : (
-                <input
-                  {...control}
-                  type={field === 'email' || field === 'responsibleEmail' ? 'email' : 'text'}
-                  autoComplete={autoComplete[field] ?? 'off'}
-                  value={value}
-                  onChange={({target}) => change(target.value)}
-                />
-              )
-            }
-          </Field>
+            rows={isLong ? 3 : undefined}
+            type={field === 'email' || field === 'responsibleEmail' ? 'email' : 'text'}
+            autoComplete={autoComplete[field] ?? 'off'}
+            value={particulars[field] ?? ''}
+            onValue={(text) => onParticulars({...particulars, [field]: text})}
+          />
         );
       })}
     </div>

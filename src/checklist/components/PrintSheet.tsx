@@ -1,5 +1,4 @@
 // What is printed in place of the page when the checklist is complete: one sheet with boxes to tick.
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {PrintedSheet} from '../../components/PrintedSheet';
 import {useLocale, useLocalized} from '../../components/useLocalized';
@@ -12,7 +11,7 @@ import type {StepMessages} from '../step';
 import {phases} from '../step';
 import {dayInWords, expectedInWords} from './as-text';
 import {answeredMessages} from './asked';
-import styles from './PrintSheet.module.css';
+import styles from './Checklist.module.css';
 import {deadlinesShown, type Shown} from './shown';
 
 type Props = {shown: Shown; days: NamedDays};
@@ -24,9 +23,9 @@ export function PrintSheet({shown, days}: Props): ReactNode {
   const {list, clock} = shown;
   const deadlines = deadlinesShown(shown, days);
   return (
-    <PrintedSheet className={clsx(styles.sheet)}>
+    <PrintedSheet className={styles.sheet}>
       <h1>{t(resultMessages.textTitle)}</h1>
-      <p className={styles.small}>{t(resultMessages.asOf, {day: momentInWords(clock.today, locale)})}</p>
+      <p className="ui-field__hint">{t(resultMessages.asOf, {day: momentInWords(clock.today, locale)})}</p>
       <p className={styles.answers}>
         {answeredMessages(list.answers).map(({id, title, label}) => (
           <span key={id}>
@@ -35,7 +34,7 @@ export function PrintSheet({shown, days}: Props): ReactNode {
         ))}
       </p>
       {list.deadEnds.map(({id}) => (
-        <p key={id} className={styles.deadEnd}>
+        <p key={id}>
           <strong>{t(deadEndMessages[id].title)}</strong> {t(deadEndMessages[id].next)}
         </p>
       ))}
@@ -68,7 +67,7 @@ export function PrintSheet({shown, days}: Props): ReactNode {
           </section>
         )}
       </div>
-      {shown.dates.size > 0 && <p className={styles.small}>{t(resultMessages.notPromised)}</p>}
+      {shown.dates.size > 0 && <p className="ui-field__hint">{t(resultMessages.notPromised)}</p>}
     </PrintedSheet>
   );
 }
@@ -83,8 +82,8 @@ function SheetStep({step: {id, actor}, shown: {done, dates, numbers}}: {step: St
       <span className={styles.box} aria-hidden="true">
         {done.has(id) && '✓'}
       </span>
-      {numbers.get(id)}. {t(title)} <span className={styles.small}>[{t(actorMessages[actor])}]</span>
-      {time && <span className={styles.small}> {t(time)}</span>}
+      {numbers.get(id)}. {t(title)} <span className="ui-field__hint">[{t(actorMessages[actor])}]</span>
+      {time && <span className="ui-field__hint"> {t(time)}</span>}
       {expected && <strong> {expectedInWords(expected, locale)}</strong>}
     </li>
   );

@@ -5,8 +5,8 @@ import {useLocalized} from '../../components/useLocalized';
 import type {AnswerCode, Answers, QuestionId} from '../answers';
 import {formMessages} from '../messages/questions';
 import {offeredAnswers, questions, questionsLeft, relevantAnswers} from '../questions';
-import styles from './ApplicationChecklist.module.css';
 import {answerMessages, askedMessages, Coded} from './asked';
+import styles from './Checklist.module.css';
 
 type Props = {
   id: QuestionId;
@@ -21,7 +21,6 @@ type Props = {
   onBack: (id: QuestionId) => void;
 };
 
-/** The answered question before this one. */
 function questionBefore(id: QuestionId, answers: Answers): QuestionId | undefined {
   const relevant = relevantAnswers(answers);
   const order = questions.map((question) => question.id);
@@ -51,30 +50,30 @@ export function QuestionForm({id, answers, chosen, takesFocus, onStart, onAnswer
   };
 
   return (
-    <form className={styles.form} onSubmit={submit} onFocus={onStart} noValidate>
+    <form className="ui-card" onSubmit={submit} onFocus={onStart} noValidate>
       <fieldset
-        className={styles.question}
+        className="ui-choice ui-choice--big"
         aria-describedby={isMissing ? `${base}progress ${base}missing` : `${base}progress`}
       >
-        <legend className={styles.legend}>
+        <legend>
           <h2 ref={heading} tabIndex={-1} className={styles.title}>
             {t(title)}
           </h2>
         </legend>
-        <p id={`${base}progress`} className={styles.progress}>
+        <p id={`${base}progress`} className="ui-field__hint">
           <Progress answers={answers} />
         </p>
         <div role="alert">
           {isMissing && (
-            <p id={`${base}missing`} className={styles.problem}>
+            <span id={`${base}missing`} className="ui-field__error">
               {t(formMessages.choose)}
-            </p>
+            </span>
           )}
         </div>
         {offered.map((code) => {
           const {label, hint} = answerMessages(id, code);
           return (
-            <label key={code} className={styles.choice}>
+            <label key={code} className="ui-tick">
               <input
                 type="radio"
                 name={id}
@@ -86,7 +85,7 @@ export function QuestionForm({id, answers, chosen, takesFocus, onStart, onAnswer
               <span>
                 <Coded text={t(label)} />
                 {hint && (
-                  <span id={`${base}${code}`} className={styles.hint}>
+                  <span id={`${base}${code}`} className="ui-field__hint">
                     <Coded text={t(hint)} />
                   </span>
                 )}
@@ -96,14 +95,14 @@ export function QuestionForm({id, answers, chosen, takesFocus, onStart, onAnswer
         })}
       </fieldset>
       {help && (
-        <details className={styles.help}>
+        <details className="ui-fold">
           <summary>{t(formMessages.help)}</summary>
           <p>
             <Coded text={t(help)} />
           </p>
         </details>
       )}
-      <p className={styles.actions}>
+      <p className="ui-buttons">
         <Button kind="main" type="submit">
           {t(formMessages.next)}
         </Button>

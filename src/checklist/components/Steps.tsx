@@ -1,6 +1,5 @@
 // The steps: what comes next, and the checklist by phase, each step with its tick box and who does it.
 import Link from '@docusaurus/Link';
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {Badge} from '../../components/Badge';
 import {Button, Unseen} from '../../components/Button';
@@ -17,7 +16,7 @@ import {stepMessages} from '../messages/steps';
 import {type Actor, estimatorPage, keyCheckPage, phases, type StepMessages} from '../step';
 import {expectedInWords} from './as-text';
 import {Coded} from './asked';
-import styles from './ChecklistResult.module.css';
+import styles from './Checklist.module.css';
 import {type AtTheClock, type OnWrite, type Shown, stepElementId} from './shown';
 
 type StepProps = {step: Step; shown: Shown; onWrite: OnWrite};
@@ -32,27 +31,27 @@ export function NextUp({shown, onWrite}: {shown: Shown; onWrite: OnWrite}): Reac
   const [next, ...others] = nextSteps(list.steps, done);
   const isAllDone = list.steps.every(({id}) => done.has(id));
   return (
-    <section className={styles.next}>
+    <section className="ui-card">
       <h3>{t(resultMessages.whatNext)}</h3>
       {next ? (
         <>
-          <p className={styles.nextTitle}>
-            <span>
+          <p>
+            <b>
               {numbers.get(next.id)}. {t(stepMessages[next.id].title)}
-            </span>{' '}
-            <ActorBadge actor={next.actor} />
+            </b>{' '}
+            <Who actor={next.actor} />
           </p>
           <StepBody step={next} shown={shown} onWrite={onWrite} />
           {others.length > 0 && (
             <>
-              <p className={styles.also}>{t(resultMessages.alsoNow)}</p>
-              <ul className={styles.others}>
+              <p>{t(resultMessages.alsoNow)}</p>
+              <ul>
                 {others.slice(0, MOST_OTHERS).map(({id, actor}) => (
                   <li key={id}>
                     <a href={`#${stepElementId(id)}`}>
                       {numbers.get(id)}. {t(stepMessages[id].title)}
                     </a>{' '}
-                    <ActorBadge actor={actor} />
+                    <Who actor={actor} />
                   </li>
                 ))}
               </ul>
@@ -84,32 +83,29 @@ export function PhaseList({shown, onTick, onWrite}: PhaseListProps): ReactNode {
     return (
       steps.length > 0 && (
         <section key={phase}>
-          <h3 className={styles.phase}>{t(phaseMessages[phase])}</h3>
+          <h3>{t(phaseMessages[phase])}</h3>
           {phase === 'reopened' && <Blocks blocks={blocksOf(steps)} clock={shown.clock} />}
-          <ol className={styles.steps}>
+          <ol className={`ui-rows ${styles.steps}`}>
             {steps.map((step) => {
               const isDone = done.has(step.id);
               return (
                 <li
                   key={step.id}
                   id={stepElementId(step.id)}
-                  className={styles.step}
                   data-step={step.id}
                   data-state={isDone ? 'done' : step.blocks.length > 0 ? 'blocked' : undefined}
                   aria-current={step.id === next?.id ? 'step' : undefined}
                 >
-                  <div className={styles.head}>
-                    <label className={styles.tick}>
-                      <input type="checkbox" checked={isDone} onChange={() => onTick(step.id)} />
-                      <span>
-                        {numbers.get(step.id)}. {t(stepMessages[step.id].title)}
-                      </span>
-                    </label>
-                    <span className={styles.badges}>
-                      {step.blocks.length > 0 && !isDone && <Badge tone="limit">{t(resultMessages.waits)}</Badge>}
-                      <ActorBadge actor={step.actor} />
+                  <label className="ui-tick">
+                    <input type="checkbox" checked={isDone} onChange={() => onTick(step.id)} />
+                    <span>
+                      {numbers.get(step.id)}. {t(stepMessages[step.id].title)}
                     </span>
-                  </div>
+                  </label>
+                  <span className="ui-buttons">
+                    {step.blocks.length > 0 && !isDone && <Badge tone="limit">{t(resultMessages.waits)}</Badge>}
+                    <Who actor={step.actor} />
+                  </span>
                   {!isDone && <StepBody step={step} shown={shown} onWrite={onWrite} />}
                 </li>
               );
@@ -131,7 +127,7 @@ function StepBody({step, shown, onWrite}: StepProps): ReactNode {
     <div className={styles.body}>
       {/* After the reopening, the phase says it once for all. */}
       {step.phase !== 'reopened' && <Blocks blocks={step.blocks} clock={shown.clock} />}
-      <ul className={styles.todo}>
+      <ul>
         {[todo].flat().map((text) => (
           <li key={t(text)}>
             <Coded text={t(text)} />
@@ -140,7 +136,7 @@ function StepBody({step, shown, onWrite}: StepProps): ReactNode {
       </ul>
       {needed.length > 0 && (
         <p>
-          <span className={styles.what}>{t(resultMessages.needed)}</span>{' '}
+          <b>{t(resultMessages.needed)}</b>{' '}
           {needed.map((text, index) => (
             <span key={t(text)}>
               {index > 0 && (locale === 'ja' ? '、' : '; ')}
@@ -151,8 +147,8 @@ function StepBody({step, shown, onWrite}: StepProps): ReactNode {
       )}
       {(time || expected) && (
         <p>
-          <span className={styles.what}>{t(resultMessages.time)}</span> {time && t(time)}
-          {expected && <strong className={styles.expected}>{expectedInWords(expected, locale)}</strong>}
+          <b>{t(resultMessages.time)}</b> {time && t(time)}
+          {expected && <strong> {expectedInWords(expected, locale)}</strong>}
         </p>
       )}
       <Links step={step} shown={shown} onWrite={onWrite} />
@@ -163,7 +159,7 @@ function StepBody({step, shown, onWrite}: StepProps): ReactNode {
 function Links({step: {id, page, tool}, shown, onWrite}: StepProps): ReactNode {
   const t = useLocalized();
   return (
-    <p className={styles.links}>
+    <p className="ui-buttons">
       <Link to={page}>
         {t(resultMessages.page)}
         <Unseen> ({t(stepMessages[id].title)})</Unseen>
@@ -192,7 +188,7 @@ function Links({step: {id, page, tool}, shown, onWrite}: StepProps): ReactNode {
 function Blocks({blocks, clock}: {blocks: readonly Block[]; clock: AtTheClock}): ReactNode {
   const t = useLocalized();
   return blocks.map(({kind, because}) => (
-    <p key={kind} className={styles.block}>
+    <p key={kind} className="ui-callout">
       {t(resultMessages.waitsFor, {kind: t(registrationKindWords[kind].name)})}{' '}
       <NoticeLinks slugs={because} clock={clock} />
     </p>
@@ -202,20 +198,14 @@ function Blocks({blocks, clock}: {blocks: readonly Block[]; clock: AtTheClock}):
 /** A notice that a later one carries on is left to that one. */
 export function NoticeLinks({slugs, clock}: {slugs: readonly string[]; clock: AtTheClock}): ReactNode {
   return reasonsOf(clock.notices, slugs).map(({slug, title}) => (
-    <Link key={slug} className={clsx(styles.notice)} to={`/blog/${slug}/`}>
+    <Link key={slug} to={`/blog/${slug}/`}>
       {title}
     </Link>
   ));
 }
 
-const looks: Record<Actor, string | undefined> = {
-  applicant: styles.applicant,
-  'responsible-person': styles.responsible,
-  centre: styles.centre,
-};
-
-/** Who does a step: the text says it, the color only helps. */
-function ActorBadge({actor}: {actor: Actor}): ReactNode {
+/** Who does a step. */
+function Who({actor}: {actor: Actor}): ReactNode {
   const t = useLocalized();
-  return <span className={clsx(styles.actor, looks[actor])}>{t(actorMessages[actor])}</span>;
+  return <span className={styles.who}>{t(actorMessages[actor])}</span>;
 }

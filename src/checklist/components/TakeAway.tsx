@@ -8,7 +8,6 @@ import type {NamedDays} from '../dates';
 import {resultMessages} from '../messages/labels';
 import type {Particulars} from '../particulars';
 import {checklistText} from './as-text';
-import styles from './ChecklistResult.module.css';
 import {deadlinesShown, type Shown, type Writing} from './shown';
 
 const MailWriter = lazyPart(() => import('./MailWriter'));
@@ -41,7 +40,7 @@ export function TakeAway({shown, writing, days, particulars, onParticulars}: Pro
       <Folded title={t(resultMessages.asText)}>
         <AsText shown={shown} days={days} />
       </Folded>
-      <div className={styles.actions}>
+      <div className="ui-buttons">
         <Button onClick={() => window.print()}>{t(resultMessages.print)}</Button>
         <span>{t(resultMessages.share)}</span>
         <CopyButton
@@ -74,7 +73,7 @@ function Folded({title, asked = 0, children}: {title: ReactNode; asked?: number;
   return (
     <details
       ref={details}
-      className={styles.folded}
+      className="ui-fold"
       onToggle={(event) => {
         // The event of a nested <details> arrives here, too.
         if (event.target === event.currentTarget) {

@@ -16,7 +16,6 @@ export function dayInWords({start, end}: Deadline, locale: Locale): string {
   return start === end ? momentInWords(end, locale) : (periodInWords({start, end}, locale) ?? '');
 }
 
-/** The date with how firm it is. */
 export function expectedInWords({date, firmness}: ExpectedDate, locale: Locale): string {
   return filledIn(textIn(expectedDateMessages[firmness], locale), {date: momentInWords(date, locale)}, locale);
 }

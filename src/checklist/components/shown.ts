@@ -23,7 +23,6 @@ export type Shown = {
   clock: AtTheClock;
 };
 
-/** The element of a step's card. */
 export function stepElementId(id: StepId): string {
   return `step-${id}`;
 }

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import {memo, type ReactNode, useMemo, useState} from 'react';
 import {HelpDesk} from '../../components/HelpDesk';
-import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
+import {CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import type {Totals} from '../estimate';
 import {estimatorMessages} from '../messages/estimator';
@@ -11,9 +11,9 @@ import {pitfallMessages} from '../messages/pitfalls';
 import {billingCalendar, termMessages} from '../messages/terms';
 import {linesOf, type Pitfall, pitfallsOf} from '../pitfalls';
 import type {ComputedPlan} from './computed-plan';
-import styles from './FeeEstimator.module.css';
+import styles from './Fees.module.css';
 import {StepList} from './Formula';
-import {TermHead, TermName} from './TermTable';
+import {feeHead, TermName} from './TermTable';
 import {useCircumstances} from './useCircumstances';
 import {useYen} from './useYen';
 
@@ -23,11 +23,13 @@ export const EstimateReport = memo(function EstimateReport({computed}: {computed
   return (
     <>
       <PlanPitfalls computed={computed} />
-      <p className={styles.subtitle}>{t(estimatorMessages.byTerm)}</p>
+      <h3>{t(estimatorMessages.byTerm)}</h3>
       <TermRows totals={computed.estimate.totals} />
     </>
   );
 });
+
+const dated = ['closes', 'invoice', 'due'] as const;
 
 /** Each term's amount with its dates; below, how each amount comes about. */
 function TermRows({totals: {withoutTax, withTax}, totals}: {totals: Totals}): ReactNode {
@@ -35,36 +37,27 @@ function TermRows({totals: {withoutTax, withTax}, totals}: {totals: Totals}): Re
   const yen = useYen();
   return (
     <>
-      <CardTable>
-        <thead>
-          <CardRow>
-            <TermHead of="term" />
-            <TermHead of="fee" />
-            <TermHead of="closes" />
-            <TermHead of="invoice" />
-            <TermHead of="due" />
-          </CardRow>
-        </thead>
-        <tbody>
-          {billingCalendar.map((dates, index) => (
-            <CardRow key={['1', '2', '3'][index]}>
-              <th scope="row">
-                <TermName index={index} />
-                <span className={styles.under}>{t(dates.period)}</span>
-              </th>
-              <CardCell label={t(termMessages.fee)} className="number">
-                {yen(withTax[index] ?? 0)}
-                <span className={styles.under}>
-                  {t(estimatorMessages.withoutTax)} {yen(withoutTax[index] ?? 0)}
-                </span>
-              </CardCell>
-              <CardCell label={t(termMessages.closes)}>{t(dates.closes)}</CardCell>
-              <CardCell label={t(termMessages.invoice)}>{t(dates.invoice)}</CardCell>
-              <CardCell label={t(termMessages.due)}>{t(dates.due)}</CardCell>
-            </CardRow>
-          ))}
-        </tbody>
-      </CardTable>
+      <CardTable
+        heads={[t(termMessages.term), feeHead(t), ...dated.map((name) => t(termMessages[name]))]}
+        rows={billingCalendar.map((dates, index) => ({
+          key: dates.period.en,
+          name: (
+            <>
+              <TermName index={index} />
+              <small>{t(dates.period)}</small>
+            </>
+          ),
+          cells: [
+            <>
+              {yen(withTax[index] ?? 0)}
+              <small>
+                {t(estimatorMessages.withoutTax)} {yen(withoutTax[index] ?? 0)}
+              </small>
+            </>,
+            ...dated.map((name) => t(dates[name])),
+          ],
+        }))}
+      />
       <TotalFormula totals={totals} />
     </>
   );
@@ -76,21 +69,21 @@ function TotalFormula({totals: {withTax, total, steps}}: {totals: Totals}): Reac
   const [isOpen, setOpen] = useState(false);
   const yen = useYen();
   return (
-    <details className={styles.formula} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="ui-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t(estimatorMessages.totalFormula)}</summary>
       {isOpen && (
         <>
           {steps.map((ofTerm, index) => (
             <div key={['1', '2', '3'][index]}>
-              <p className={styles.termHead}>
+              <h4>
                 <TermName index={index} /> <span className={styles.amount}>{yen(withTax[index] ?? 0)}</span>
-              </p>
+              </h4>
               <StepList steps={ofTerm} />
             </div>
           ))}
-          <p className={styles.termHead}>
+          <h4>
             {t(estimatorMessages.total)} <span className={styles.amount}>{yen(total.withTax)}</span>
-          </p>
+          </h4>
           <StepList
             steps={[{rule: 'sum-of-amounts', amounts: [...withTax], sum: total.withTax, source: 'workbook-total'}]}
           />
@@ -118,15 +111,15 @@ export function PlanPitfalls({computed: {plan, tariff, estimate, numbers}}: {com
   const rest = pitfalls.slice(AT_ONCE);
   return (
     pitfalls.length > 0 && (
-      <div className={styles.pitfalls}>
+      <div className="ui-callout">
         <PitfallList pitfalls={pitfalls.slice(0, AT_ONCE)} numbers={numbers} />
         {rest.length > 0 && (
-          <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <details className="ui-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>{t(estimatorMessages.morePitfalls, {count: rest.length})}</summary>
             {isOpen && <PitfallList pitfalls={rest} numbers={numbers} />}
           </details>
         )}
-        <p className={styles.helpDesk}>
+        <p>
           {t(estimatorMessages.helpDesk)} <HelpDesk />
         </p>
       </div>
@@ -160,9 +153,7 @@ function LineNumbers({lines, numbers}: {lines: readonly number[]; numbers: reado
   const t = useLocalized();
   return (
     lines.length > 0 && (
-      <span className={styles.hint}>
-        {t(estimatorMessages.aboutLines, {lines: lines.map((line) => numbers[line]).join(', ')})}{' '}
-      </span>
+      <span>{t(estimatorMessages.aboutLines, {lines: lines.map((line) => numbers[line]).join(', ')})} </span>
     )
   );
 }
@@ -185,36 +176,38 @@ export const SumBar = memo(function SumBar({totals, pooledTotal, left, firstLeft
   const t = useLocalized();
   const yen = useYen();
   return (
-    <div className={clsx(styles.sumBar, resultId && styles.sticky)} role="status">
-      <p className={styles.totalLine}>
-        <span className={styles.totalLabel}>{t(estimatorMessages.total)}</span>{' '}
-        <span className={styles.total}>{totals ? yen(totals.total.withTax) : '—'}</span>{' '}
+    <div className={clsx('ui-result', resultId && styles.bar)} role="status">
+      <div className="ui-result__head">
+        <span>{t(estimatorMessages.total)}</span>{' '}
+        <strong className="ui-figure">{totals ? yen(totals.total.withTax) : '—'}</strong>{' '}
         {totals && (
-          <span className={clsx(styles.hint, styles.split)}>
+          <span className={styles.split}>
             {t(estimatorMessages.split, {withoutTax: yen(totals.total.withoutTax), tax: yen(totals.total.tax)})}
           </span>
-        )}
+        )}{' '}
         {totals && resultId && <a href={`#${resultId}`}>{t(estimatorMessages.toResult)}</a>}
-      </p>
-      {pooledTotal !== undefined && (
-        <p className={styles.problem}>{t(estimatorMessages.pooled, {amount: yen(pooledTotal)})}</p>
-      )}
+      </div>
       {totals && (
-        <p className={styles.sumTerms}>
+        <ul className="ui-status ui-result__part">
           {totals.withTax.map((amount, index) => (
-            <span key={['1', '2', '3'][index]} className={styles.sumTerm}>
-              <TermName index={index} /> {yen(amount)}
-            </span>
+            <li key={['1', '2', '3'][index]}>
+              <TermName index={index} /> <b>{yen(amount)}</b>
+            </li>
           ))}
-        </p>
+        </ul>
       )}
-      {left > 0 && (
-        <p className={styles.problem}>
-          {t(estimatorMessages.leftOut, {left})}{' '}
-          {firstLeft && (
-            <a href={`#${firstLeft.elementId}`}>{t(estimatorMessages.toFirstLeft, {number: firstLeft.number})}</a>
+      {(pooledTotal !== undefined || left > 0) && (
+        <div className="ui-result__part">
+          {pooledTotal !== undefined && <p>{t(estimatorMessages.pooled, {amount: yen(pooledTotal)})}</p>}
+          {left > 0 && (
+            <p>
+              {t(estimatorMessages.leftOut, {left})}{' '}
+              {firstLeft && (
+                <a href={`#${firstLeft.elementId}`}>{t(estimatorMessages.toFirstLeft, {number: firstLeft.number})}</a>
+              )}
+            </p>
           )}
-        </p>
+        </div>
       )}
     </div>
   );

@@ -3,7 +3,7 @@
 import Link from '@docusaurus/Link';
 import {type Dispatch, type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
-import {Field} from '../../components/Field';
+import {SelectField} from '../../components/Field';
 import {NoScript} from '../../components/NoScript';
 import {useLocalized} from '../../components/useLocalized';
 import {type ServiceCode, serviceCodes} from '../code';
@@ -19,7 +19,7 @@ import {WorkbookPanel} from '../workbook/components/WorkbookPanel';
 import {computedLines} from './computed-plan';
 import {type DraftAction, draftOf, emptyDraft} from './draft';
 import {EstimateReport, SumBar} from './EstimateReport';
-import styles from './FeeEstimator.module.css';
+import styles from './Fees.module.css';
 import {LineEditor} from './LineEditor';
 import {PrintSheet, TakeAway} from './TakeAway';
 import {adderElementId, lineElementId, useLineFocus} from './useLineFocus';
@@ -56,32 +56,34 @@ export function FeeEstimator(): ReactNode {
       <NoScript>
         <Link to="/application/billing_services/">{t(estimatorMessages.noScript)}</Link>
       </NoScript>
-      {opened && <LinkReport opened={opened} />}
-      <YearField fiscalYear={draft.fiscalYear} onYear={(fiscalYear) => dispatch({kind: 'year', fiscalYear})} />
-      <LineAdder fiscalYear={draft.fiscalYear} prices={prices} dispatch={dispatch} />
-      <ol className={styles.lines}>
-        {draft.lines.map((line, index) => (
-          <LineEditor
-            key={line.id}
-            line={line}
-            number={index + 1}
-            count={draft.lines.length}
-            problems={computed?.problems.get(line.id) ?? none}
-            computed={lines.get(line.id)}
-            prices={prices}
-            dispatch={dispatch}
-          />
-        ))}
-      </ol>
-      <p className={styles.actions}>
-        <Button disabled={!canUndo} onClick={() => dispatch({kind: 'undo'})}>
-          {t(estimatorMessages.undo)}
-        </Button>
-        {draft.lines.length > 0 && <Button onClick={startOver}>{t(estimatorMessages.startOver)}</Button>}
-        <span role="status" className={styles.hint}>
-          {draft.lines.length === 0 && said}
-        </span>
-      </p>
+      <div>
+        {opened && <LinkReport opened={opened} />}
+        <YearField fiscalYear={draft.fiscalYear} onYear={(fiscalYear) => dispatch({kind: 'year', fiscalYear})} />
+        <LineAdder fiscalYear={draft.fiscalYear} prices={prices} dispatch={dispatch} />
+        <ol className={styles.lines}>
+          {draft.lines.map((line, index) => (
+            <LineEditor
+              key={line.id}
+              line={line}
+              number={index + 1}
+              count={draft.lines.length}
+              problems={computed?.problems.get(line.id) ?? none}
+              computed={lines.get(line.id)}
+              prices={prices}
+              dispatch={dispatch}
+            />
+          ))}
+        </ol>
+        <p className="ui-buttons">
+          <Button disabled={!canUndo} onClick={() => dispatch({kind: 'undo'})}>
+            {t(estimatorMessages.undo)}
+          </Button>
+          {draft.lines.length > 0 && <Button onClick={startOver}>{t(estimatorMessages.startOver)}</Button>}
+          <span role="status" className="ui-field__hint">
+            {draft.lines.length === 0 && said}
+          </span>
+        </p>
+      </div>
       {computed && draft.lines.length > 0 && (
         <SumBar
           totals={hasResult ? computed.estimate.totals : undefined}
@@ -116,7 +118,7 @@ function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLi
   useEffect(() => report.current?.focus(), []);
   if (problems.length === 0 && !hasReplaced) return null;
   return (
-    <div ref={report} tabIndex={-1} className={styles.problems} role="status">
+    <div ref={report} tabIndex={-1} className="ui-callout" role="status">
       {problems.length > 0 && <p>{isRead ? t(estimatorMessages.linkProblems) : t(estimatorMessages.linkNotRead)}</p>}
       {problems.length > 0 && (
         <ul>
@@ -135,17 +137,12 @@ function YearField({fiscalYear, onYear}: {fiscalYear: number; onYear: (fiscalYea
   // A link or a workbook may hold another year.
   const choices = offeredYears.includes(fiscalYear) ? offeredYears : [...offeredYears, fiscalYear].sort();
   return (
-    <Field className={styles.year} label={t(estimatorMessages.year)}>
-      {(control) => (
-        <select {...control} value={fiscalYear} onChange={(event) => onYear(Number(event.target.value))}>
-          {choices.map((year) => (
-            <option key={year} value={year}>
-              {year}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={t(estimatorMessages.year)}
+      options={choices.map((year) => [String(year), String(year)])}
+      value={String(fiscalYear)}
+      onValue={(year) => onYear(Number(year))}
+    />
   );
 }
 
@@ -164,23 +161,19 @@ function LineAdder({fiscalYear, prices, dispatch}: AdderProps): ReactNode {
   return (
     <>
       <div className={styles.adder} id={adderElementId} tabIndex={-1}>
-        <Field className={styles.adderField} label={t(estimatorMessages.service)} hint={t(serviceHints[service])}>
-          {(control) => (
-            <select {...control} value={service} onChange={(event) => setService(event.target.value as ServiceCode)}>
-              {offered.map((code) => (
-                <option key={code} value={code}>
-                  {t(shortNames.services[code])}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Button kind="main" onClick={add}>
+        <SelectField
+          label={t(estimatorMessages.service)}
+          hint={t(serviceHints[service])}
+          options={offered.map((code) => [code, t(shortNames.services[code])])}
+          value={service}
+          onValue={setService}
+        />
+        <Button kind="main" className={styles.beside} onClick={add}>
           {t(estimatorMessages.add)}
         </Button>
       </div>
-      <p className={styles.presets}>
-        <span className={styles.hint}>{t(estimatorMessages.presets)}</span>
+      <p className="ui-buttons">
+        <span className="ui-field__hint">{t(estimatorMessages.presets)}</span>
         {examples.map((example) => (
           <Button
             key={example.name}

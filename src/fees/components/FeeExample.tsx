@@ -1,6 +1,5 @@
 // A computed example: a plan in words, and what the fee engine makes of it in the fiscal year of the reader’s date,
 // and in a later one whose prices are others.
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {ScrollTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
@@ -12,7 +11,6 @@ import {feeExampleMessages} from '../messages/prices';
 import type {Plan} from '../plan';
 import {confirmedYear, tariffs} from '../prices';
 import {shownPrices} from '../tariff-in-force';
-import styles from './Prices.module.css';
 import {TermHead, TermName} from './TermTable';
 import {useYen} from './useYen';
 
@@ -29,8 +27,10 @@ export function FeeExample({name}: {name: string}): ReactNode {
     charged.map(({item}) => items[item]),
   );
   return (
-    <div className={styles.example}>
-      <p className={styles.exampleTitle}>{t(example.description)}</p>
+    <div>
+      <p>
+        <b>{t(example.description)}</b>
+      </p>
       {lists.map(({fiscalYear}) => (
         <ExampleTable key={fiscalYear} plan={planOfExample(example, fiscalYear)} />
       ))}
@@ -46,7 +46,7 @@ function ExampleTable({plan}: {plan: Plan}): ReactNode {
   if (!estimated.ok) return null;
   const {lines, termTotals, total} = estimated.result;
   return (
-    <ScrollTable className={clsx(styles.table)}>
+    <ScrollTable className="narrow">
       <thead>
         <tr>
           <th scope="col">
@@ -68,7 +68,7 @@ function ExampleTable({plan}: {plan: Plan}): ReactNode {
             <td className="number">{yen(amount)}</td>
           </tr>
         ))}
-        <tr className={styles.total}>
+        <tr className="ui-total">
           <th scope="row" colSpan={2}>
             {t(feeExampleMessages.total)}
           </th>

@@ -8,7 +8,7 @@ import type {Step} from '../step';
 import {itemOf} from '../tariff-in-force';
 import {sumOfTerms} from '../term';
 import type {ComputedLine} from './computed-plan';
-import styles from './FeeEstimator.module.css';
+import styles from './Fees.module.css';
 import {TermName} from './TermTable';
 import {useYen} from './useYen';
 
@@ -18,23 +18,25 @@ export const LineFormula = memo(function LineFormula({tariff, estimate: {fees, t
   const yen = useYen();
   const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles.formula} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="ui-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {t(estimatorMessages.lineFee)} <span className={styles.amount}>{yen(sumOfTerms(fees))}</span>{' '}
-        <span className={styles.hint}>
-          {tariff.taxedPer === 'term' ? t(estimatorMessages.withoutTax) : t(estimatorMessages.withTax)}
-        </span>{' '}
-        <span className={styles.hint}>{t(estimatorMessages.openFormula)}</span>
+        <span>
+          {t(estimatorMessages.lineFee)} <span className={styles.amount}>{yen(sumOfTerms(fees))}</span>{' '}
+          <span className="ui-field__hint">
+            {tariff.taxedPer === 'term' ? t(estimatorMessages.withoutTax) : t(estimatorMessages.withTax)}
+          </span>{' '}
+          <span className="ui-field__hint">{t(estimatorMessages.openFormula)}</span>
+        </span>
       </summary>
       {isOpen &&
         terms.map((term, index) => (
           <div key={['1', '2', '3'][index]}>
-            <p className={styles.termHead}>
+            <h4>
               <TermName index={index} /> <span className={styles.amount}>{yen(fees[index] ?? 0)}</span>
-            </p>
+            </h4>
             {term.items.map(({item, steps}) => (
               <div key={item}>
-                {term.items.length > 1 && <p className={styles.itemName}>{t(itemOf(tariff.prices, item).name)}</p>}
+                {term.items.length > 1 && <b>{t(itemOf(tariff.prices, item).name)}</b>}
                 <StepList steps={steps} />
               </div>
             ))}
@@ -56,10 +58,10 @@ export function StepList({steps}: {steps: readonly Step[]}): ReactNode {
   const t = useLocalized();
   return (
     steps.length > 0 && (
-      <ol className={styles.steps}>
+      <ol>
         {steps.map((step) => (
           <li key={step.rule}>
-            {stepText(step, t)} <span className={styles.hint}>[{t(sourceMessages[step.source])}]</span>
+            {stepText(step, t)} <span className="ui-field__hint">[{t(sourceMessages[step.source])}]</span>
           </li>
         ))}
       </ol>

@@ -3,7 +3,7 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
 import {Button} from '../../components/Button';
-import {Field} from '../../components/Field';
+import {TextField} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
 import {dayNumber, isoDate} from '../../lib/civil-date';
 import {gpuDays, typedHours} from '../gpu-hours';
@@ -13,7 +13,6 @@ import type {PlanLine} from '../plan';
 import {confirmedYear} from '../prices';
 import {planState} from '../share';
 import {termsOf} from '../term';
-import styles from './FeeEstimator.module.css';
 
 const LONGEST = 366;
 
@@ -35,8 +34,8 @@ export function GpuHours({onDays}: {onDays?: (days: number) => void}): ReactNode
   const wrong = first && pieces[Number(first.path.split('.')[1] ?? Number.NaN)];
   return (
     <>
-      <p className={styles.gpuNote}>{t(gpuHoursMessages.note)}</p>
-      <Field
+      <p className="ui-field__hint">{t(gpuHoursMessages.note)}</p>
+      <TextField
         label={t(gpuHoursMessages.hours)}
         hint={t(gpuHoursMessages.hint)}
         problem={
@@ -45,33 +44,28 @@ export function GpuHours({onDays}: {onDays?: (days: number) => void}): ReactNode
             ? t(gpuHoursMessages.notANumber, {typed: wrong ?? ''})
             : `${wrong === undefined ? '' : `${wrong}: `}${t(planProblemMessages[first.code])}`)
         }
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            rows={2}
-            inputMode="text"
-            autoComplete="off"
-            value={text}
-            onChange={({target}) => setText(target.value)}
-          />
-        )}
-      </Field>
-      <p className={styles.gpuResult} role="status">
+        rows={2}
+        inputMode="text"
+        value={text}
+        onValue={setText}
+      />
+      <p role="status">
         {answer.ok &&
           pieces.length > 0 &&
           (answer.days === 1
             ? t(gpuHoursMessages.oneDay, {hours: answer.hours})
             : t(gpuHoursMessages.days, {hours: answer.hours, days: answer.days}))}
       </p>
-      {onDays && answer.ok && answer.days > 0 && answer.days <= LONGEST && (
-        <Button onClick={() => onDays(answer.days)}>{t(gpuHoursMessages.use)}</Button>
-      )}
-      {!onDays && answer.ok && answer.days > 0 && answer.days <= LONGEST && (
-        <Link to={estimatorFor(answer.days)}>
-          {answer.days === 1 ? t(gpuHoursMessages.estimateOneDay) : t(gpuHoursMessages.estimate, {days: answer.days})}
-        </Link>
-      )}
+      {answer.ok &&
+        answer.days > 0 &&
+        answer.days <= LONGEST &&
+        (onDays ? (
+          <Button onClick={() => onDays(answer.days)}>{t(gpuHoursMessages.use)}</Button>
+        ) : (
+          <Link to={estimatorFor(answer.days)}>
+            {answer.days === 1 ? t(gpuHoursMessages.estimateOneDay) : t(gpuHoursMessages.estimate, {days: answer.days})}
+          </Link>
+        ))}
     </>
   );
 }

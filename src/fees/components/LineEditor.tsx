@@ -9,7 +9,7 @@ import {planProblemMessages} from '../messages/problems';
 import type {PriceList} from '../tariff';
 import type {ComputedLine, LineProblem} from './computed-plan';
 import type {DraftAction, DraftLine} from './draft';
-import styles from './FeeEstimator.module.css';
+import styles from './Fees.module.css';
 import {LineFormula} from './Formula';
 import {LineFields} from './LineFields';
 import {lineElementId} from './useLineFocus';
@@ -42,18 +42,18 @@ export const LineEditor = memo(function LineEditor({
   // The other problems of a service cannot come from a form.
   const notOffered = problems.find(({field}) => field === 'service');
   return (
-    <li className={styles.line} id={lineElementId(id)} tabIndex={-1}>
+    <li className="ui-card" id={lineElementId(id)} tabIndex={-1}>
       <div className={styles.lineHead}>
-        <p className={styles.lineName}>
+        <h3>
           {t(estimatorMessages.lineName, {
             number,
             name: t(prices.services[service]?.name ?? shortNames.services[service]),
           })}
-        </p>
+        </h3>
         {count !== undefined && <LineActions id={id} number={number} count={count} dispatch={dispatch} />}
       </div>
-      <p className={styles.hint}>{t(serviceHints[service])}</p>
-      {notOffered && <p className={styles.problem}>{t(planProblemMessages[notOffered.code])}</p>}
+      <p className="ui-field__hint">{t(serviceHints[service])}</p>
+      {notOffered && <p className="ui-field__error">{t(planProblemMessages[notOffered.code])}</p>}
       <LineFields prices={prices} line={line} computed={computed} problems={problems} dispatch={dispatch} />
       {computed && <LineFormula {...computed} />}
     </li>
@@ -65,42 +65,25 @@ type ActionsProps = {id: number; number: number; count: number; dispatch: Dispat
 function LineActions({id, number, count, dispatch}: ActionsProps): ReactNode {
   const t = useLocalized();
   return (
-    <span className={styles.lineActions}>
-      <Button
-        kind="icon"
-        aria-disabled={number === 1}
-        onClick={() => dispatch({kind: 'move', id, by: -1})}
-        data-action="up"
-      >
-        <span aria-hidden="true">↑</span>
-        <Unseen>{t(estimatorMessages.up, {number})}</Unseen>
-      </Button>
-      <Button
-        kind="icon"
-        aria-disabled={number === count}
-        onClick={() => dispatch({kind: 'move', id, by: 1})}
-        data-action="down"
-      >
-        <span aria-hidden="true">↓</span>
-        <Unseen>{t(estimatorMessages.down, {number})}</Unseen>
-      </Button>
-      <Button kind="plain" onClick={() => dispatch({kind: 'copy', id})}>
-        {t(estimatorMessages.copy)}
-        <Unseen>
-          <LineNumber number={number} />
-        </Unseen>
-      </Button>
-      <Button kind="plain" onClick={() => dispatch({kind: 'remove', id})}>
-        {t(estimatorMessages.remove)}
-        <Unseen>
-          <LineNumber number={number} />
-        </Unseen>
-      </Button>
+    <span className="ui-buttons">
+      {(['up', 'down'] as const).map((way) => (
+        <Button
+          key={way}
+          kind="icon"
+          aria-disabled={number === (way === 'up' ? 1 : count)}
+          onClick={() => dispatch({kind: 'move', id, by: way === 'up' ? -1 : 1})}
+          data-action={way}
+        >
+          <span aria-hidden="true">{way === 'up' ? '↑' : '↓'}</span>
+          <Unseen>{t(estimatorMessages[way], {number})}</Unseen>
+        </Button>
+      ))}
+      {(['copy', 'remove'] as const).map((kind) => (
+        <Button key={kind} kind="plain" onClick={() => dispatch({kind, id})}>
+          {t(estimatorMessages[kind])}
+          <Unseen>{t(estimatorMessages.ofLine, {number})}</Unseen>
+        </Button>
+      ))}
     </span>
   );
-}
-
-function LineNumber({number}: {number: number}): ReactNode {
-  const t = useLocalized();
-  return t(estimatorMessages.ofLine, {number});
 }

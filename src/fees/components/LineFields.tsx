@@ -1,8 +1,7 @@
 // The fields of one line, as its service needs them: node type, quantities, dates; and what each value means.
-import clsx from 'clsx';
 import {type Dispatch, type ReactNode, useState} from 'react';
 import {Button} from '../../components/Button';
-import {Field} from '../../components/Field';
+import {SelectField, TextField} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
 import {isChargedOnce, type NodeCode, usesNodes} from '../code';
 import {lastDayFrom} from '../gpu-hours';
@@ -15,7 +14,6 @@ import {clippingOf, termsOf} from '../term';
 import {inNodes, unitsOfNodes, unitsPerNode} from '../units-per-node';
 import type {ComputedLine, LineProblem} from './computed-plan';
 import type {DraftAction, DraftLine} from './draft';
-import styles from './FeeEstimator.module.css';
 import {GpuHours} from './GpuHours';
 
 type Props = {
@@ -45,40 +43,30 @@ export function LineFields({line, computed, problems, prices, dispatch}: Props):
       line[field] === '' ? undefined : problems.find((one) => planFields.includes(one.field) && one.at === 0);
     const isDate = field === 'start' || field === 'end' || field === 'date';
     return (
-      <Field label={label} hint={hint} problem={problem && t(planProblemMessages[problem.code])}>
-        {(control) => (
-          <input
-            {...control}
-            type={isDate ? 'date' : 'text'}
-            inputMode={isDate ? undefined : 'decimal'}
-            autoComplete="off"
-            value={line[field]}
-            onChange={(event) => change({[field]: event.target.value})}
-          />
-        )}
-      </Field>
+      <TextField
+        label={label}
+        hint={hint}
+        problem={problem && t(planProblemMessages[problem.code])}
+        type={isDate ? 'date' : 'text'}
+        inputMode={isDate ? undefined : 'decimal'}
+        value={line[field]}
+        onValue={(typed) => change({[field]: typed})}
+      />
     );
   };
 
   return (
     <>
-      <div className={styles.fields}>
+      <div className="ui-fields">
         {usesNodes(service) && (
-          <Field
-            className={clsx(styles.wide)}
+          <SelectField<NodeCode>
+            className="ui-wide"
             label={t(estimatorMessages.node)}
             problem={nodeProblem && t(planProblemMessages[nodeProblem.code])}
-          >
-            {(control) => (
-              <select {...control} value={node} onChange={(event) => change({node: event.target.value as NodeCode})}>
-                {prices.services[service]?.nodes?.map((code) => (
-                  <option key={code} value={code}>
-                    {t(shortNames.nodes[code])}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+            options={(prices.services[service]?.nodes ?? []).map((code) => [code, t(shortNames.nodes[code])])}
+            value={node}
+            onValue={(code) => change({node: code})}
+          />
         )}
         {text(
           'quantity',
@@ -99,7 +87,7 @@ export function LineFields({line, computed, problems, prices, dispatch}: Props):
       {computed && <Clipped computed={computed} />}
       {item && <NodeCount quantity={line.quantity} item={item} onUnits={(quantity) => change({quantity})} />}
       {item?.node?.unit.accelerators && (
-        <details className={styles.fold}>
+        <details className="ui-fold">
           <summary>{t(gpuHoursMessages.title)}</summary>
           <GpuHours
             onDays={(days) => {
@@ -123,7 +111,7 @@ function Clipped({computed: {line, fiscalYear}}: {computed: ComputedLine}): Reac
   if (clipping.kind === 'none') return null;
   const {start, end} = clipping.kind === 'clipped' ? clipping : {};
   return (
-    <p className={styles.note}>
+    <p className="ui-callout">
       {clipping.kind === 'outside'
         ? t(estimatorMessages.outside, {year: String(fiscalYear)})
         : t(estimatorMessages.clipped, {
@@ -144,47 +132,37 @@ function AccountQuantities({line: {quantity, others}, problems, onOthers}: Accou
   const all = [quantity, ...others];
   const isRight = all.every((text) => quantityProblem(text) === undefined);
   return (
-    <details className={styles.fold} open={others.length > 0 || undefined}>
+    <details className="ui-fold" open={others.length > 0 || undefined}>
       <summary>{t(estimatorMessages.accounts)}</summary>
-      <div className={styles.foldBody}>
-        <p className={styles.hint}>{t(estimatorMessages.accountsHint)}</p>
-        <div className={styles.fields}>
-          {others.map((other, index) => {
-            const problem =
-              other === '' ? undefined : problems.find(({field, at}) => field === 'quantities' && at === index + 1);
-            return (
-              <Field
-                // The accounts have no names: their place is what they are.
-                key={['account', index + 2].join('-')}
-                label={t(estimatorMessages.account, {number: index + 2})}
-                problem={problem && t(planProblemMessages[problem.code])}
-              >
-                {(control) => (
-                  <input
-                    {...control}
-                    type="text"
-                    inputMode="decimal"
-                    autoComplete="off"
-                    value={other}
-                    onChange={(event) => onOthers(others.with(index, event.target.value))}
-                  />
-                )}
-              </Field>
-            );
-          })}
-        </div>
-        <p className={styles.actions}>
-          <Button onClick={() => onOthers([...others, ''])}>{t(estimatorMessages.addAccount)}</Button>
-          {others.length > 0 && (
-            <Button onClick={() => onOthers(others.slice(0, -1))}>{t(estimatorMessages.removeAccount)}</Button>
-          )}
-          {others.length > 0 && isRight && (
-            <span className={styles.hint}>
-              {t(estimatorMessages.sumOfAccounts, {sum: decimalText(sumOfQuantities(all))})}
-            </span>
-          )}
-        </p>
+      <p className="ui-field__hint">{t(estimatorMessages.accountsHint)}</p>
+      <div className="ui-fields">
+        {others.map((other, index) => {
+          const problem =
+            other === '' ? undefined : problems.find(({field, at}) => field === 'quantities' && at === index + 1);
+          return (
+            <TextField
+              // The accounts have no names: their place is what they are.
+              key={['account', index + 2].join('-')}
+              label={t(estimatorMessages.account, {number: index + 2})}
+              problem={problem && t(planProblemMessages[problem.code])}
+              inputMode="decimal"
+              value={other}
+              onValue={(typed) => onOthers(others.with(index, typed))}
+            />
+          );
+        })}
       </div>
+      <p className="ui-buttons">
+        <Button onClick={() => onOthers([...others, ''])}>{t(estimatorMessages.addAccount)}</Button>
+        {others.length > 0 && (
+          <Button onClick={() => onOthers(others.slice(0, -1))}>{t(estimatorMessages.removeAccount)}</Button>
+        )}
+        {others.length > 0 && isRight && (
+          <span className="ui-field__hint">
+            {t(estimatorMessages.sumOfAccounts, {sum: decimalText(sumOfQuantities(all))})}
+          </span>
+        )}
+      </p>
     </details>
   );
 }
@@ -219,38 +197,25 @@ function NodeCount({quantity, item, onUnits}: NodeCountProps): ReactNode {
   const fault = typed === '' ? undefined : quantityProblem(typed);
   const now = quantityProblem(quantity) === undefined ? inNodes(item, millionths(quantity)) : undefined;
   return (
-    <details className={styles.fold}>
+    <details className="ui-fold">
       <summary>{t(estimatorMessages.inNodes)}</summary>
-      <div className={styles.foldBody}>
-        <Field
-          label={t(estimatorMessages.nodes)}
-          hint={
-            now &&
-            (Number(now.restUnits) === 0
-              ? t(estimatorMessages.nodesNowWhole, {units: quantity, nodes: String(now.nodes)})
-              : t(estimatorMessages.nodesNow, {units: quantity, nodes: String(now.nodes), rest: now.restUnits}))
-          }
-          problem={fault && t(planProblemMessages[fault])}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              inputMode="decimal"
-              autoComplete="off"
-              value={typed}
-              onChange={(event) => {
-                const nodes = event.target.value;
-                setTyped(nodes);
-                const units = quantityProblem(nodes) === undefined ? unitsOfNodes(item, nodes) : undefined;
-                if (units !== undefined) {
-                  onUnits(units);
-                }
-              }}
-            />
-          )}
-        </Field>
-      </div>
+      <TextField
+        label={t(estimatorMessages.nodes)}
+        hint={
+          now &&
+          (Number(now.restUnits) === 0
+            ? t(estimatorMessages.nodesNowWhole, {units: quantity, nodes: String(now.nodes)})
+            : t(estimatorMessages.nodesNow, {units: quantity, nodes: String(now.nodes), rest: now.restUnits}))
+        }
+        problem={fault && t(planProblemMessages[fault])}
+        inputMode="decimal"
+        value={typed}
+        onValue={(nodes) => {
+          setTyped(nodes);
+          const units = quantityProblem(nodes) === undefined ? unitsOfNodes(item, nodes) : undefined;
+          if (units !== undefined) onUnits(units);
+        }}
+      />
     </details>
   );
 }

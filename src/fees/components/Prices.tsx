@@ -1,6 +1,5 @@
 // Prices in sentences and tables of the terms, billing and Group Cloud pages: the list in force and later ones with
 // their years.
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {ScrollTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
@@ -13,7 +12,6 @@ import {earlierPrices, tariffs} from '../prices';
 import type {PriceList, Resources} from '../tariff';
 import {priceOn, type ShownPrices, shownPrices} from '../tariff-in-force';
 import {unitsPerNode} from '../units-per-node';
-import styles from './Prices.module.css';
 import {useYen} from './useYen';
 
 /** The price lists that the page shows; `shown` as for `shownPrices`. */
@@ -63,9 +61,9 @@ type ByYearsProps = {
 /** One table for each price list that the page shows, their years first in the caption where there are several. */
 function ByYears({shown, table, caption}: ByYearsProps): ReactNode {
   return useShownPrices(shown).map(({fiscalYear, prices, years}) => (
-    <ScrollTable key={fiscalYear} className={clsx(styles.table)}>
+    <ScrollTable key={fiscalYear} className="narrow">
       {(years || caption) && (
-        <caption className={styles.caption}>
+        <caption>
           {years && (
             <>
               {years}
@@ -116,9 +114,9 @@ export function PriceTable({section}: {section: keyof typeof sections}): ReactNo
               return (
                 item && (
                   <tr key={code}>
-                    <th scope="row" className={styles.item}>
+                    <th scope="row">
                       {t(item.name)}
-                      <span className={styles.unit}>{t(item.unit)}</span>
+                      <small>{t(item.unit)}</small>
                     </th>
                     <td className="number">{yen(item.yen)}</td>
                   </tr>
@@ -136,7 +134,7 @@ function ResourceList({resources}: {resources: Resources}): ReactNode {
   const t = useLocalized();
   const {cpuCores, memory, accelerators} = resources;
   return (
-    <span className={styles.parts}>
+    <>
       {t(nodeTableMessages.cores, {cores: cpuCores})}
       <br />
       {memory.amount.toLocaleString('en-US')} {memory.unit}
@@ -146,7 +144,7 @@ function ResourceList({resources}: {resources: Resources}): ReactNode {
           {accelerators.count} × {accelerators.model}
         </>
       )}
-    </span>
+    </>
   );
 }
 
@@ -172,9 +170,7 @@ export function NodeTable(): ReactNode {
               return (
                 item?.node && (
                   <tr key={code}>
-                    <th scope="row" className={styles.item}>
-                      {t(item.name)}
-                    </th>
+                    <th scope="row">{t(item.name)}</th>
                     <td>
                       <ResourceList resources={item.node.unit} />
                     </td>
@@ -216,14 +212,12 @@ export function StorageSteps(): ReactNode {
         </thead>
         <tbody>
           <tr>
-            <th scope="row" className={styles.item}>
-              {t(storageStepsMessages.upTo, {tb: freeTb})}
-            </th>
+            <th scope="row">{t(storageStepsMessages.upTo, {tb: freeTb})}</th>
             <td className="number">{t(storageStepsMessages.free)}</td>
           </tr>
           {steps.map((above) => (
             <tr key={above}>
-              <th scope="row" className={styles.item}>
+              <th scope="row">
                 {above + 1}–{above + stepTb} TB
               </th>
               <td className="number">{yen(yearlyStoragePrice(item, String(above + stepTb)))}</td>

@@ -1,10 +1,9 @@
 // Storage that several groups share: their quotas in, what the whole costs and each group’s part of it out, while
 // typing.
-import clsx from 'clsx';
 import {type ReactNode, useMemo, useReducer, useRef} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {CopyButton} from '../../components/CopyText';
-import {Field} from '../../components/Field';
+import {SelectField, TextField} from '../../components/Field';
 import {ScrollTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import {pitfallMessages} from '../messages/pitfalls';
@@ -25,7 +24,7 @@ import {
   sharedRows,
   tableText,
 } from '../shared-storage';
-import styles from './SharedStorage.module.css';
+import styles from './Fees.module.css';
 import {useYen} from './useYen';
 
 const divisions = ['general', 'personal'] as const;
@@ -52,96 +51,60 @@ export function SharedStorage(): ReactNode {
   };
 
   return (
-    <section className={styles.tool} aria-label={t(sharedStorageMessages.label)}>
-      <div className={styles.fields}>
-        <Field label={t(sharedStorageMessages.division)}>
-          {(control) => (
-            <select
-              {...control}
-              value={form.division}
-              onChange={({target}) => dispatch({kind: 'division', division: target.value as SharedForm['division']})}
-            >
-              {divisions.map((division) => {
-                const item = prices.items[`storage-${division}`];
-                return (
-                  item && (
-                    <option key={division} value={division}>
-                      {t(item.name)}
-                    </option>
-                  )
-                );
-              })}
-            </select>
-          )}
-        </Field>
-        <Field label={t(sharedStorageMessages.year)} problem={words(fields.fiscalYear)}>
-          {(control) => (
-            <select
-              {...control}
-              value={form.fiscalYear}
-              onChange={({target}) => dispatch({kind: 'year', fiscalYear: Number(target.value)})}
-            >
-              {offeredYears.map((year) => (
-                <option key={year} value={year}>
-                  {year}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+    <section aria-label={t(sharedStorageMessages.label)}>
+      <div className="ui-fields">
+        <SelectField
+          label={t(sharedStorageMessages.division)}
+          options={divisions.flatMap((code) => {
+            const item = prices.items[`storage-${code}`];
+            return item ? [[code, t(item.name)] as const] : [];
+          })}
+          value={form.division}
+          onValue={(division) => dispatch({kind: 'division', division})}
+        />
+        <SelectField
+          label={t(sharedStorageMessages.year)}
+          problem={words(fields.fiscalYear)}
+          options={offeredYears.map((year) => [String(year), String(year)])}
+          value={String(form.fiscalYear)}
+          onValue={(year) => dispatch({kind: 'year', fiscalYear: Number(year)})}
+        />
       </div>
-      <details className={styles.period}>
+      <details className="ui-fold">
         <summary>{t(sharedStorageMessages.period)}</summary>
-        <div className={styles.fields}>
+        <div className="ui-fields">
           {(['start', 'end'] as const).map((field) => (
-            <Field
+            <TextField
               key={field}
-              label={field === 'start' ? t(sharedStorageMessages.start) : t(sharedStorageMessages.end)}
+              label={t(sharedStorageMessages[field])}
               problem={words(fields[field])}
-            >
-              {(control) => (
-                <input
-                  {...control}
-                  type="date"
-                  value={form[field]}
-                  onChange={({target}) => dispatch({kind: 'period', to: {[field]: target.value}})}
-                />
-              )}
-            </Field>
+              type="date"
+              value={form[field]}
+              onValue={(day) => dispatch({kind: 'period', to: {[field]: day}})}
+            />
           ))}
         </div>
       </details>
-      <ol className={styles.groups}>
+      <ol className={styles.lines}>
         {form.groups.map((group, at) => (
           <li key={group.id}>
-            <fieldset className={styles.group}>
-              <legend className={styles.legend}>{t(sharedStorageMessages.group, {number: at + 1})}</legend>
-              <Field label={t(sharedStorageMessages.name)}>
-                {(control) => (
-                  <input
-                    {...control}
-                    type="text"
-                    autoComplete="off"
-                    value={group.name}
-                    onChange={({target}) => dispatch({kind: 'change', id: group.id, to: {name: target.value}})}
-                  />
-                )}
-              </Field>
-              <Field label={t(sharedStorageMessages.quota)} problem={words(ofGroups.get(group.id))}>
-                {(control) => (
-                  <input
-                    {...control}
-                    ref={goOn(group.id)}
-                    type="text"
-                    inputMode="decimal"
-                    autoComplete="off"
-                    value={group.quota}
-                    onChange={({target}) => dispatch({kind: 'change', id: group.id, to: {quota: target.value}})}
-                  />
-                )}
-              </Field>
+            <fieldset className={`ui-choice ${styles.group}`}>
+              <legend>{t(sharedStorageMessages.group, {number: at + 1})}</legend>
+              <TextField
+                label={t(sharedStorageMessages.name)}
+                value={group.name}
+                onValue={(name) => dispatch({kind: 'change', id: group.id, to: {name}})}
+              />
+              <TextField
+                label={t(sharedStorageMessages.quota)}
+                problem={words(ofGroups.get(group.id))}
+                ref={goOn(group.id)}
+                inputMode="decimal"
+                value={group.quota}
+                onValue={(quota) => dispatch({kind: 'change', id: group.id, to: {quota}})}
+              />
               <Button
-                className={styles.remove}
+                className={styles.beside}
                 disabled={form.groups.length <= FEWEST_GROUPS}
                 onClick={() => remove(at)}
               >
@@ -160,7 +123,7 @@ export function SharedStorage(): ReactNode {
       >
         {t(sharedStorageMessages.add)}
       </Button>
-      <p className={styles.hint}>{t(sharedStorageMessages.names)}</p>
+      <p className="ui-field__hint">{t(sharedStorageMessages.names)}</p>
       <Outcome form={form} outcome={outcome} />
     </section>
   );
@@ -174,29 +137,29 @@ function Outcome({form, outcome}: {form: SharedForm; outcome: SharedOutcome}): R
   const left = form.groups.filter((group) => !isFilledIn(group)).length;
   const notConfirmed = division?.fee.whole.notes.find(({code}) => code === 'tariff-not-confirmed');
   return (
-    <div className={styles.result}>
+    <div>
       <div aria-live="polite">
-        {problems.fields.quotas && <p className={styles.problem}>{t(planProblemMessages[problems.fields.quotas])}</p>}
-        {isWrong && <p className={styles.hint}>{t(sharedStorageMessages.wrong)}</p>}
-        {!isWrong && !division && <p className={styles.hint}>{t(sharedStorageMessages.empty)}</p>}
+        {problems.fields.quotas && <p className="ui-field__error">{t(planProblemMessages[problems.fields.quotas])}</p>}
+        {isWrong && <p className="ui-field__hint">{t(sharedStorageMessages.wrong)}</p>}
+        {!isWrong && !division && <p className="ui-field__hint">{t(sharedStorageMessages.empty)}</p>}
         {division && (
           <>
-            <p className={styles.sum}>
+            <p className="ui-callout ui-callout--plain">
               {t(sharedStorageMessages.sum, {tb: division.fee.tb, fee: yen(division.fee.whole.total)})}
             </p>
-            <p className={styles.hint}>
+            <p className="ui-field__hint">
               {division.chargedTb === 0 && division.freeTb > 0
                 ? t(sharedStorageMessages.free, {free: division.freeTb})
                 : t(sharedStorageMessages.charged, {step: division.stepTb, charged: String(division.chargedTb)})}
             </p>
-            {left > 0 && <p className={styles.problem}>{t(sharedStorageMessages.leftOut, {left})}</p>}
+            {left > 0 && <p className="ui-field__error">{t(sharedStorageMessages.leftOut, {left})}</p>}
           </>
         )}
       </div>
       {division && <PartsTable groups={form.groups} division={division} />}
-      <p className={styles.hint}>{t(sharedStorageMessages.rule)}</p>
+      <p className="ui-field__hint">{t(sharedStorageMessages.rule)}</p>
       {notConfirmed && (
-        <p className={styles.problem}>
+        <p className="ui-field__error">
           {t(pitfallMessages['tariff-not-confirmed'].what, notConfirmed)}{' '}
           {t(pitfallMessages['tariff-not-confirmed'].todo)}
         </p>
@@ -223,7 +186,7 @@ function PartsTable({groups, division}: Props): ReactNode {
   });
   return (
     <>
-      <ScrollTable className={clsx(styles.table)}>
+      <ScrollTable className="narrow">
         <thead>
           <tr>
             {head.map((words, column) => (
@@ -235,9 +198,11 @@ function PartsTable({groups, division}: Props): ReactNode {
         </thead>
         <tbody>
           {rows.map(({of, name, tb, terms, total}) => (
-            <tr key={of} className={clsx(of === 'whole' && styles.whole)}>
+            <tr key={of} className={of === 'whole' ? 'ui-total' : undefined}>
               <th scope="row">{name}</th>
-              <td className={clsx('number', styles.total)}>{yen(total)}</td>
+              <td className="number">
+                <b>{yen(total)}</b>
+              </td>
               <td className="number">{tb}</td>
               {terms.map((amount, term) => (
                 <td key={['1', '2', '3'][term]} className="number">

@@ -4,7 +4,7 @@ import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type MouseEvent, type ReactNode, useMemo, useReducer, useState} from 'react';
-import {Field} from '../../components/Field';
+import {SelectField} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
 import {type FeeExample, feeExamples, planOfExample} from '../fee-examples';
 import {estimatorMessages} from '../messages/estimator';
@@ -13,7 +13,7 @@ import {planState} from '../share';
 import {computedLines, computePlan} from './computed-plan';
 import {draftOf, emptyDraft, reduceDraft, withLinesOf} from './draft';
 import {PlanPitfalls, SumBar} from './EstimateReport';
-import styles from './FeeEstimator.module.css';
+import styles from './Fees.module.css';
 import {LineEditor} from './LineEditor';
 import {storedDraft} from './usePlanDraft';
 
@@ -72,17 +72,12 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
   return (
     <section className={styles.tool} aria-label={t(estimatorMessages.small)}>
       {examples.length > 1 && (
-        <Field label={t(estimatorMessages.example)}>
-          {(control) => (
-            <select {...control} value={chosen} onChange={(event) => choose(event.target.value)}>
-              {examples.map(({name, shortName}) => (
-                <option key={name} value={name}>
-                  {t(shortName)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={t(estimatorMessages.example)}
+          options={examples.map(({name, shortName}) => [name, t(shortName)])}
+          value={chosen ?? ''}
+          onValue={choose}
+        />
       )}
       <ol className={styles.lines}>
         {draft.lines.map((line, index) => (
@@ -99,7 +94,7 @@ export function SmallEstimator({examples: names}: Props): ReactNode {
       </ol>
       <SumBar totals={hasResult ? computed.estimate.totals : undefined} left={computed?.problems.size ?? 0} />
       {hasResult && <PlanPitfalls computed={computed} />}
-      <p className={styles.more}>
+      <p>
         <Link to={`/tools/fees/${hasResult ? `#${planState(computed.plan)}` : ''}`} onClick={handOver}>
           {t(estimatorMessages.openWhole)}
         </Link>

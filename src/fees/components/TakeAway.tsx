@@ -1,5 +1,4 @@
 // Share, save or print a plan: a link, a table for spreadsheets, a sheet of paper. All made in the browser.
-import clsx from 'clsx';
 import {memo, type ReactNode, startTransition, useEffect, useState} from 'react';
 import {flushSync} from 'react-dom';
 import {Button, DownloadButton} from '../../components/Button';
@@ -21,7 +20,7 @@ import type {Tariff} from '../tariff';
 import {itemOf, serviceOf} from '../tariff-in-force';
 import {sumOfTerms} from '../term';
 import type {ComputedPlan} from './computed-plan';
-import styles from './TakeAway.module.css';
+import styles from './Fees.module.css';
 import {TermHead} from './TermTable';
 import {useCircumstances} from './useCircumstances';
 import {useYen} from './useYen';
@@ -40,9 +39,9 @@ export const TakeAway = memo(function TakeAway({computed}: {computed: ComputedPl
   // A link to a plan that has changed since would be taken for one to the plan that is seen.
   useEffect(() => setMade((before) => (before?.of === computed ? before : undefined)), [computed]);
   return (
-    <div className={styles.takeAway}>
-      <p className={styles.title}>{t(estimatorMessages.takeAway)}</p>
-      <div className={styles.actions}>
+    <div className="ui-screen">
+      <h3>{t(estimatorMessages.takeAway)}</h3>
+      <div className="ui-buttons">
         <Button onClick={() => setMade({of: computed, link: linkOf(plan)})}>{t(estimatorMessages.share)}</Button>
         <DownloadButton
           name={`nig-fees-${plan.fiscalYear}.csv`}
@@ -53,9 +52,7 @@ export const TakeAway = memo(function TakeAway({computed}: {computed: ComputedPl
         </DownloadButton>
         <Button onClick={() => window.print()}>{t(estimatorMessages.print)}</Button>
       </div>
-      <p role="status" className={styles.said}>
-        {made && t(estimatorMessages.linkMade)}
-      </p>
+      <p role="status">{made && t(estimatorMessages.linkMade)}</p>
       {made && <CopyText label={t(estimatorMessages.linkLabel)} text={made.link} />}
     </div>
   );
@@ -96,28 +93,23 @@ const Sheet = memo(function Sheet({computed: {plan, tariff, estimate}, circumsta
   const {total} = estimate.totals;
   const notes = notesToTake(plan, estimate, tariff, circumstances);
   return (
-    <PrintedSheet className={clsx(styles.sheet)}>
+    <PrintedSheet className={styles.sheet}>
       <h1>{t(sheetMessages.title, {year: String(plan.fiscalYear)})}</h1>
       <p>{t(sheetMessages.estimate)}</p>
       <p>
-        {t(sheetMessages.total)} <span className={styles.total}>{yen(total.withTax)}</span>{' '}
+        {t(sheetMessages.total)} <strong>{yen(total.withTax)}</strong>{' '}
         {t(sheetMessages.split, {withoutTax: yen(total.withoutTax), tax: yen(total.tax)})}
       </p>
       <h2>{t(estimatorMessages.sheetLines)}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col" className={clsx(styles.service)}>
-              {t(estimatorMessages.chartService)}
-            </th>
-            <th scope="col" className={clsx(styles.quantity)}>
-              {t(estimatorMessages.sheetQuantity)}
-            </th>
-            <th scope="col">{t(estimatorMessages.sheetPeriod)}</th>
-            <th scope="col" className={clsx(styles.formula)}>
-              {t(estimatorMessages.sheetFormula)}
-            </th>
-            <th scope="col" className="number">
+            {(['chartService', 'sheetQuantity', 'sheetPeriod', 'sheetFormula'] as const).map((head) => (
+              <th key={head} scope="col">
+                {t(estimatorMessages[head])}
+              </th>
+            ))}
+            <th scope="col">
               {tariff.taxedPer === 'term' ? t(estimatorMessages.sheetFeeWithoutTax) : t(termMessages.fee)}
             </th>
           </tr>
@@ -149,7 +141,7 @@ const Sheet = memo(function Sheet({computed: {plan, tariff, estimate}, circumsta
               </th>
               <td>{t(invoice)}</td>
               <td>{t(due)}</td>
-              <td className="number">{yen(estimate.termTotals[index] ?? 0)}</td>
+              <td>{yen(estimate.termTotals[index] ?? 0)}</td>
             </tr>
           ))}
         </tbody>
@@ -183,14 +175,14 @@ function LineRow({line, number, result, tariff}: LineProps): ReactNode {
     <tr>
       <th scope="row">
         {number}. {t(serviceOf(tariff.prices, line.service).name)}
-        {line.node !== undefined && <span className={styles.detail}>{t(itemOf(tariff.prices, line.node).name)}</span>}
+        {line.node !== undefined && <span>{t(itemOf(tariff.prices, line.node).name)}</span>}
       </th>
       <td>
-        <span className={styles.detail}>
+        <span>
           {t(quantityMessages[line.service])}: {quantity}
         </span>
         {line.service === 'group-cloud' && (
-          <span className={styles.detail}>
+          <span>
             {t(sheetMessages.storageTb)}: {decimalText(millionths(line.storageTb))}
           </span>
         )}
@@ -200,18 +192,18 @@ function LineRow({line, number, result, tariff}: LineProps): ReactNode {
           line.date
         ) : (
           <>
-            <span className={styles.period}>{line.start} –</span> <span className={styles.period}>{line.end}</span>
+            <span>{line.start} –</span> <span>{line.end}</span>
           </>
         )}
       </td>
       <td>
         {shortFormulas(result).map((formula) => (
-          <span key={JSON.stringify(formula)} className={styles.detail}>
+          <span key={JSON.stringify(formula)}>
             <FormulaText formula={formula} />
           </span>
         ))}
       </td>
-      <td className="number">{yen(fee)}</td>
+      <td>{yen(fee)}</td>
     </tr>
   );
 }

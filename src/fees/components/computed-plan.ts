@@ -73,7 +73,6 @@ export function computePlan(draft: Draft, tariffs: readonly Tariff[]): ComputedP
   return {plan, tariff, estimate, ids, numbers, problems};
 }
 
-/** A line that was computed. */
 export type ComputedLine = {line: PlanLine; fiscalYear: number; tariff: Tariff; estimate: LineEstimate};
 
 // The same line under the same tariff and year gives the same object: it is neither computed nor rendered again.

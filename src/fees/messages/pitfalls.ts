@@ -3,7 +3,6 @@
 import type {Localized} from '../../lib/localized';
 import type {PitfallCode} from '../pitfalls';
 
-/** The messages for one pitfall. */
 type PitfallMessages = {
   /** What is to know. One sentence. */
   what: Localized;

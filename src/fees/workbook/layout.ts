@@ -34,7 +34,6 @@ export type WorkbookLayout = {
   given: {
     /** The quantity with its unit (`31TB`); empty for a quantity of 0. */
     quantityText: string;
-    /** Service and type as one text. */
     serviceAndType: string;
     quantity: string;
     days: ThreeTerms;

@@ -4,7 +4,6 @@ import {type CellPlace, placeOf} from './sheet';
 import {attributeOf, attributesOf, type Tag, tags, textBetween} from './xml';
 import {readZip, type ZipFiles} from './zip';
 
-/** The cell of a defined name. */
 export type NamedCell = {sheet: string; place: CellPlace};
 
 /** An opened workbook. Paths are those of the zip. */
@@ -12,7 +11,6 @@ export type WorkbookParts = {
   files: ZipFiles;
   /** Paths of the sheets by their names. */
   sheets: ReadonlyMap<string, string>;
-  /** Defined names of one cell. */
   names: ReadonlyMap<string, NamedCell>;
   sharedTexts: readonly string[];
   countsFrom1904: boolean;

@@ -33,7 +33,6 @@ export type ReadResult =
       rows: RowReading[];
       /** The content of the year cell, where that is no year: the plan then has the year of the edition. */
       yearText: string | null;
-      /** The year cell of the edition. */
       yearCell: string;
     }
   | {ok: false; problems: FileProblem[]};

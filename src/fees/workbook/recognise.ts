@@ -162,7 +162,6 @@ function cellIn(sheet: Sheet, address: string) {
   return place && cellAt(sheet, columnLetters(place.column), place.row);
 }
 
-/** Has the list's cell, which a formula names, this text? */
 function isListed(cellOf: UsagePlan['cellOf'], criterion: string, text: string): boolean {
   const [sheet = '', address = ''] = criterion.split('!');
   const place = placeOf(address);

@@ -6,7 +6,6 @@ import {escaped} from './xml';
 /** What a cell is to show. The formula of a cell stays: the value is then the formula’s result. */
 export type NewValue = {kind: 'number' | 'text'; text: string} | {kind: 'empty'};
 
-/** A cell and its new value. */
 export type CellChange = {column: string; row: number; value: NewValue};
 
 /** A piece of new XML in place of the old from `start` to `end`. */
@@ -45,7 +44,6 @@ function spliceFor({rows, prefix, xml}: Sheet, {column, row: number, value}: Cel
   return {start: at, end: at, source};
 }
 
-/** Does the cell show the value already? */
 function shows({value: old}: Cell, value: NewValue): boolean {
   return old.kind === value.kind && (value.kind === 'empty' || old.text === value.text);
 }

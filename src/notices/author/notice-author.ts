@@ -21,7 +21,6 @@ const registrationPage = {
   title: {ja: 'アカウントの新規登録', en: 'new account registration'},
 };
 
-/** Each service, by its code. */
 export const serviceWords: Readonly<Record<ServiceCode, ServiceWords>> = {
   all: {what: {ja: '全サービス', en: 'all services'}, plural: true, who: {ja: 'すべての利用者', en: 'all users'}},
   registration: {

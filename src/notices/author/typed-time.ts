@@ -83,7 +83,6 @@ const WITH_WEEKDAY: Record<StaffLocale, RegExp> = {
   en: new RegExp(`(${weekdays.en.join('|')}),? (\\d{1,2}) (${months.join('|')}) (\\d{4})`, 'g'),
 };
 
-/** A day that a text names together with a weekday, and whether the weekday is that day's. */
 type NamedDay = {date: string; written: string; weekday: number};
 
 /** Every day that a text names with its weekday, in the order of the text. */

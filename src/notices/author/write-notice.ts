@@ -128,7 +128,6 @@ function slugOf({kind, name}: NoticeRequest, times: Times): string {
   return `${day}-${nameOf(name)}`;
 }
 
-/** What a problem of the files means for the input. */
 function inInput({code, value, allowed, field: path, file}: Problem, site: AuthorSite): AuthorProblem {
   const name = path === 'slug' ? 'name' : path.replace(/^notice\./, '');
   const isText = name === 'title' || name === 'description';

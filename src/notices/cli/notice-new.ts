@@ -45,7 +45,6 @@ function chosen(answer: string, entries: readonly string[]): string {
   return /^\d+$/.test(typed) ? (entries[Number(typed) - 1] ?? typed) : typed;
 }
 
-/** The request with one more answer. */
 export function withAnswer(request: NoticeRequest, field: RequestField, answer: string): NoticeRequest {
   if (field === 'kind') return {...request, kind: chosen(answer, kinds)};
   if (field === 'affects' || field === 'tags') {

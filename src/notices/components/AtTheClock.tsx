@@ -8,7 +8,6 @@ import {preparedStates} from '../current';
 import {messages} from '../messages';
 import type {PublishedNotice} from '../published';
 import {type NoticeState, stateAt} from '../state';
-import styles from './Notices.module.css';
 import {StateBadge} from './StateBadge';
 import {useBuiltNotices, useNoticesAt} from './useNotices';
 
@@ -83,7 +82,7 @@ function Prepared<View>({as: Box, waiting, states, children}: PreparedProps<View
 function Waiting(): ReactNode {
   const t = useLocalized();
   return (
-    <span className={styles.waiting}>
+    <span data-waiting="">
       {t(messages.waiting)} <Link to="/blog/">{t(messages.all)}</Link>
     </span>
   );

@@ -15,10 +15,10 @@ import {StateBadge} from './StateBadge';
 /** In the order given. */
 function NoticeRows({rows}: {rows: readonly Current<PublishedNotice>[]}): ReactNode {
   return (
-    <ul className={styles.rows}>
+    <ul className="ui-rows">
       {rows.map(({notice, state}) => (
-        <li key={notice.slug} className={styles.row}>
-          <span className={styles.state}>
+        <li key={notice.slug} className={styles.row} data-slug={notice.slug}>
+          <span>
             <StateBadge state={state} kind={notice.kind} />
           </span>
           <span>
@@ -79,8 +79,8 @@ export function ServiceNotices({of}: {of: string}): ReactNode {
 export function StateBox({of}: {of: string}): ReactNode {
   const t = useLocalized();
   return (
-    <section className={styles.today}>
-      <p className={styles.todayTitle}>{t(messages.stateBox)}</p>
+    <section className="ui-card">
+      <b>{t(messages.stateBox)}</b>
       <ServiceNotices of={of} />
     </section>
   );

@@ -1,15 +1,14 @@
 // The addresses of the calendars and feeds: of all notices with the address in full, and one row for each service.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {Unseen} from '../../components/Button';
 import {CopyButton, CopyText} from '../../components/CopyText';
-import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
+import {CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import {subscriptionTo, subscriptionToAll} from '../lists';
-import {partServices, type Service} from '../services';
+import {partServices} from '../services';
 import {listMessages} from './list-messages';
-import styles from './NoticeLists.module.css';
+import styles from './Notices.module.css';
 
 /** The address of the language's top page: absolute, as other programs need it, and on this site, as links do. */
 function useBases(): {absolute: string; onSite: string} {
@@ -28,36 +27,6 @@ function FileLink({file, format, of}: {file: string; format: string; of: string}
   );
 }
 
-type Heads = {service: string; calendar: string; feed: string};
-
-function ServiceRow({service, heads}: {service: Service; heads: Heads}): ReactNode {
-  const t = useLocalized();
-  const {absolute} = useBases();
-  const {rss, atom, json, calendar} = subscriptionTo(service.code);
-  const name = t(service.name);
-  return (
-    <CardRow>
-      <th scope="row" className={styles.service}>
-        {name}
-      </th>
-      <CardCell label={heads.calendar} className={styles.cell}>
-        <span className={styles.address}>
-          <FileLink file={calendar} format="iCalendar" of={name} />
-          <CopyButton text={absolute + calendar} of={`iCalendar, ${name}`} />
-        </span>
-      </CardCell>
-      <CardCell label={heads.feed} className={styles.cell}>
-        <span className={styles.address}>
-          <FileLink file={rss} format="RSS" of={name} />
-          <CopyButton text={absolute + rss} of={`RSS, ${name}`} />
-          <FileLink file={atom} format="Atom" of={name} />
-          <FileLink file={json} format="JSON" of={name} />
-        </span>
-      </CardCell>
-    </CardRow>
-  );
-}
-
 /** Which addresses are listed. */
 export function FeedTable({of}: {of: 'everything' | 'services'}): ReactNode {
   const t = useLocalized();
@@ -68,7 +37,7 @@ export function FeedTable({of}: {of: 'everything' | 'services'}): ReactNode {
       <>
         <CopyText label={t(listMessages.calendarOfAll)} text={absolute + subscriptionToAll.calendar} />
         <CopyText label={t(listMessages.feedOfAll)} text={absolute + subscriptionToAll.rss} />
-        <p className={styles.others}>
+        <p>
           {t(listMessages.otherFormats)} <FileLink file={subscriptionToAll.atom} format="Atom" of={all} />
           {' / '}
           <FileLink file={subscriptionToAll.json} format="JSON" of={all} />
@@ -76,25 +45,30 @@ export function FeedTable({of}: {of: 'everything' | 'services'}): ReactNode {
       </>
     );
   }
-  const heads: Heads = {
-    service: t(listMessages.service),
-    calendar: t(listMessages.calendar),
-    feed: t(listMessages.feed),
-  };
   return (
-    <CardTable className={clsx(styles.table)}>
-      <thead>
-        <CardRow>
-          <th scope="col">{heads.service}</th>
-          <th scope="col">{heads.calendar}</th>
-          <th scope="col">{heads.feed}</th>
-        </CardRow>
-      </thead>
-      <tbody>
-        {partServices.map((service) => (
-          <ServiceRow key={service.code} service={service} heads={heads} />
-        ))}
-      </tbody>
-    </CardTable>
+    <CardTable
+      className={`stacks ${styles.table}`}
+      heads={[t(listMessages.service), t(listMessages.calendar), t(listMessages.feed)]}
+      rows={partServices.map(({code, name}) => {
+        const {rss, atom, json, calendar} = subscriptionTo(code);
+        const words = t(name);
+        return {
+          key: code,
+          name: words,
+          cells: [
+            <span key="calendar">
+              <FileLink file={calendar} format="iCalendar" of={words} />
+              <CopyButton text={absolute + calendar} of={`iCalendar, ${words}`} />
+            </span>,
+            <span key="feed">
+              <FileLink file={rss} format="RSS" of={words} />
+              <CopyButton text={absolute + rss} of={`RSS, ${words}`} />
+              <FileLink file={atom} format="Atom" of={words} />
+              <FileLink file={json} format="JSON" of={words} />
+            </span>,
+          ],
+        };
+      })}
+    />
   );
 }

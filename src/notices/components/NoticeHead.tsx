@@ -28,7 +28,7 @@ export function NoticeHead(): ReactNode {
   return (
     <div className={styles.head}>
       <StateNow notice={notice} />
-      <span className={styles.about}>{names.join(' / ')}</span>
+      <span className="ui-field__hint">{names.join(' / ')}</span>
       <NoticePeriod notice={notice} />
       {newer && <Other slug={newer}>{t(messages.newer)}</Other>}
       {notice.extends && <Other slug={notice.extends}>{t(messages.older)}</Other>}

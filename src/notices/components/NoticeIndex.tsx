@@ -1,20 +1,18 @@
 // The ways to find a notice, above every list: the situation now, the years, the services.
 import Link from '@docusaurus/Link';
 import years from '@generated/notices/default/years.json';
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../../components/useLocalized';
 import {type ListOf, listAddress} from '../lists';
 import {partServices} from '../services';
 import {listMessages} from './list-messages';
-import styles from './NoticeLists.module.css';
 
 /** @param here the list that the page shows; none on the list of all notices */
 export function NoticeIndex({here}: {here?: ListOf}): ReactNode {
   const t = useLocalized();
   return (
-    <nav className={styles.index} aria-label={t(listMessages.index)}>
-      <ul className={styles.part}>
+    <nav className="ui-screen" aria-label={t(listMessages.index)}>
+      <ul className="ui-buttons">
         {here && (
           <li>
             <Link to="/blog/">{t(listMessages.all)}</Link>
@@ -27,8 +25,8 @@ export function NoticeIndex({here}: {here?: ListOf}): ReactNode {
           <Link to="/subscribe/">{t(listMessages.subscribe)}</Link>
         </li>
       </ul>
-      <ul className={styles.part}>
-        <li className={styles.title}>{t(listMessages.byYear)}</li>
+      <ul className="ui-buttons">
+        <li>{t(listMessages.byYear)}</li>
         {years.map((year) => (
           <li key={year}>
             <ListLink list={{by: 'year', of: year}} here={here}>
@@ -37,9 +35,9 @@ export function NoticeIndex({here}: {here?: ListOf}): ReactNode {
           </li>
         ))}
       </ul>
-      <details className={clsx(styles.services)}>
+      <details className="ui-fold">
         <summary>{t(listMessages.byService)}</summary>
-        <ul className={styles.part}>
+        <ul className="ui-buttons">
           {partServices.map(({code, name}) => (
             <li key={code}>
               <ListLink list={{by: 'service', of: code}} here={here}>
@@ -56,7 +54,7 @@ export function NoticeIndex({here}: {here?: ListOf}): ReactNode {
 function ListLink({list, here, children}: {list: ListOf; here: ListOf | undefined; children: ReactNode}): ReactNode {
   const isHere = here?.by === list.by && here.of === list.of;
   return (
-    <Link to={`/${listAddress(list)}`} {...(isHere && {'aria-current': 'page'})}>
+    <Link className="ui-chip" to={`/${listAddress(list)}`} {...(isHere && {'aria-current': 'page'})}>
       {children}
     </Link>
   );

@@ -16,8 +16,8 @@ import {affectedServices} from '../state';
 import {StateNow} from './AtTheClock';
 import {listMessages} from './list-messages';
 import {NoticeIndex} from './NoticeIndex';
-import styles from './NoticeLists.module.css';
 import {NoticePeriod} from './NoticePeriod';
+import styles from './Notices.module.css';
 
 /** The heading of the list, and the sentence that describes it. */
 function useText({by, of, page, pages}: Page): {title: string; description: string} {
@@ -46,7 +46,7 @@ export default function NoticeListPage({list}: {list: Page}): ReactNode {
         {list.notices.length === 0 ? (
           <p>{t(listMessages.none)}</p>
         ) : (
-          <ul className={styles.rows}>
+          <ul className="ui-rows">
             {list.notices.map((notice) => (
               <Row key={notice.slug} notice={notice} />
             ))}
@@ -63,15 +63,13 @@ function Row({notice}: {notice: PublishedNotice}): ReactNode {
   const locale = useLocale();
   const names = affectedServices(notice, services).map(({name}) => t(name));
   return (
-    <li className={styles.row}>
+    <li>
       <span className={styles.head}>
         <StateNow notice={notice} />
         <time dateTime={notice.date}>{momentInWords(notice.date, locale)}</time>
         <span>{names.join(' / ')}</span>
       </span>
-      <Link className={clsx(styles.headline)} to={`/blog/${notice.slug}/`}>
-        {notice.title}
-      </Link>
+      <Link to={`/blog/${notice.slug}/`}>{notice.title}</Link>
       <NoticePeriod notice={notice} />
     </li>
   );
@@ -88,8 +86,8 @@ function Feeds({service}: {service: string}): ReactNode {
     {file: json, name: 'JSON'},
   ];
   return (
-    <ul className={styles.part}>
-      <li className={styles.title}>{t(listMessages.feeds)}</li>
+    <ul className="ui-buttons">
+      <li>{t(listMessages.feeds)}</li>
       {files.map(({file, name}) => (
         <li key={name}>
           {/* A plain link: these files are no pages, so the site's router must not take it over. */}

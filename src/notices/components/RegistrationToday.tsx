@@ -11,7 +11,6 @@ import type {PublishedNotice} from '../published';
 import {type RegistrationState, reasonsOf, registrationState} from '../registration';
 import {services} from '../services';
 import {AtTheClock} from './AtTheClock';
-import styles from './Notices.module.css';
 
 /** The state of one kind of account, with the notices that explain it. */
 type Row = RegistrationState & {
@@ -33,12 +32,12 @@ function rowsAt(notices: readonly PublishedNotice[], now: number): Row[] {
 export function RegistrationToday(): ReactNode {
   const t = useLocalized();
   return (
-    <section className={styles.today}>
-      <p className={styles.todayTitle}>{t(messages.registrationToday)}</p>
+    <section className="ui-card">
+      <b>{t(messages.registrationToday)}</b>
       <AtTheClock view={rowsAt}>
         {(rows) => (
           <>
-            <ul className={styles.kinds}>
+            <ul className="ui-status">
               {rows.map((row) => (
                 <KindRow key={row.kind} row={row} />
               ))}
@@ -57,13 +56,13 @@ function KindRow({row: {kind, open, via, since, until, reasons, canBegin}}: {row
   const {name, instead} = registrationKindWords[kind];
   const day = (epochMs: number) => ({day: momentInWords(dateInJapan(epochMs), locale)});
   return (
-    <li className={styles.kind} data-kind={kind} data-open={open} data-via={via}>
-      <span className={styles.kindName}>{t(name)}</span>
+    <li data-kind={kind} data-open={open} data-via={via}>
+      <b>{t(name)}</b>
       <Badge tone={open ? (via === 'email' ? 'limit' : 'ok') : 'past'}>
         {t(open ? (via === 'email' ? messages.byEmail : messages.byWeb) : messages.closed)}
       </Badge>
       {!open && (
-        <span className={styles.kindMore}>
+        <span className="ui-status__more">
           {since !== undefined && t(messages.since, day(since))}{' '}
           {canBegin
             ? t(instead)
@@ -80,9 +79,9 @@ function KindRow({row: {kind, open, via, since, until, reasons, canBegin}}: {row
 
 function Reasons({notices}: {notices: Row['reasons']}): ReactNode {
   return notices.map(({slug, title}) => (
-    <span key={slug} className={styles.reason}>
-      <Link to={`/blog/${slug}/`}>{title}</Link>
-    </span>
+    <Link key={slug} to={`/blog/${slug}/`}>
+      {title}
+    </Link>
   ));
 }
 
@@ -91,7 +90,7 @@ function ByEmail({row}: {row: Row | undefined}): ReactNode {
   const t = useLocalized();
   return (
     row && (
-      <p className={styles.way}>
+      <p data-way="email">
         {t(messages.how)} <Link to="/application/registration/#how-to-apply-for-use">{t(messages.steps)}</Link>{' '}
         <Link to="/application/registration/#what-to-write">{t(messages.template)}</Link>{' '}
         <Reasons notices={row.reasons} />

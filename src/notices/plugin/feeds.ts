@@ -20,7 +20,6 @@ import {
 /** The site's name, and its icon's address from the language's base address. */
 export type Publisher = {name: string; icon: string | undefined};
 
-/** The three files of a feed. */
 export type FeedFiles = Record<'rss' | 'atom' | 'json', string>;
 
 // Feed readers store what they have read; a new subscriber needs what is recent, not twenty years.

@@ -34,7 +34,6 @@ export function noticesOf(service: Service | undefined, notices: readonly Checke
   return service === undefined ? notices : notices.filter((one) => touches(one, service.code, services));
 }
 
-/** The names of the services that a notice affects. */
 export function affectedNames(notice: CheckedNotice, locale: Locale): string[] {
   const named: readonly Service[] = services;
   return notice.affects.map((code) => named.find((service) => service.code === code)?.name[locale] ?? code);

@@ -2,10 +2,11 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode, useId, useRef} from 'react';
 import {Button} from '../../components/Button';
-import {CardCell, CardRow, CardTable} from '../../components/ScrollTable';
+import {CardTable} from '../../components/ScrollTable';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {momentInWords} from '../../lib/dates-in-words';
 import {NoticePeriod} from '../components/NoticePeriod';
+import styles from '../components/Notices.module.css';
 import {StateBadge} from '../components/StateBadge';
 import {entriesOfPage, pageCount} from '../lists';
 import {messages as noticeMessages} from '../messages';
@@ -15,9 +16,6 @@ import {services} from '../services';
 import {affectedServices} from '../state';
 import {shownState} from '../timeline';
 import {messages} from './messages';
-import styles from './StatusTimeline.module.css';
-
-type Heads = {state: string; notice: string; service: string; time: string};
 
 type Props = {
   notices: readonly PublishedNotice[];
@@ -30,42 +28,52 @@ type Props = {
 /** A turn of the page leads back to the table's head. */
 export function NoticeTable({notices, now, page, turnTo}: Props): ReactNode {
   const t = useLocalized();
+  const locale = useLocale();
   const name = useId();
   const head = useRef<HTMLParagraphElement>(null);
   const pages = pageCount(notices.length);
   const here = Math.min(page, pages);
-  const heads: Heads = {
-    state: t(messages.stateColumn),
-    notice: t(messages.noticeColumn),
-    service: t(messages.serviceColumn),
-    time: t(messages.timeColumn),
-  };
   const turn = (to: number) => {
     turnTo(to);
     head.current?.focus();
   };
   return (
     <>
-      <p ref={head} id={name} tabIndex={-1} className={styles.caption}>
+      <p ref={head} id={name} tabIndex={-1} className="ui-table-name">
         {pages === 1 ? t(messages.caption) : t(messages.captionOfPage, {here, pages})}
       </p>
-      <CardTable aria-labelledby={name}>
-        <thead>
-          <CardRow>
-            <th scope="col">{heads.state}</th>
-            <th scope="col">{heads.notice}</th>
-            <th scope="col">{heads.service}</th>
-            <th scope="col">{heads.time}</th>
-          </CardRow>
-        </thead>
-        <tbody>
-          {entriesOfPage(notices, here).map((notice) => (
-            <Row key={notice.slug} notice={notice} now={now} heads={heads} />
-          ))}
-        </tbody>
-      </CardTable>
+      <CardTable
+        className={`stacks ${styles.table}`}
+        aria-labelledby={name}
+        heads={[t(messages.stateColumn), t(messages.noticeColumn), t(messages.serviceColumn), t(messages.timeColumn)]}
+        rows={entriesOfPage(notices, here).map((notice) => {
+          const state = shownState(notice, now);
+          return {
+            key: notice.slug,
+            'data-slug': notice.slug,
+            'data-state': state,
+            cells: [
+              state ? <StateBadge key="state" state={state} kind={notice.kind} /> : t(noticeKindWords[notice.kind]),
+              <Link key="notice" to={`/blog/${notice.slug}/`}>
+                {notice.title}
+              </Link>,
+              affectedServices(notice, services)
+                .map((service) => t(service.name))
+                .join(' / '),
+              <>
+                <NoticePeriod notice={notice} />
+                {!state && (
+                  <span className="ui-field__hint">
+                    {t(noticeMessages.posted, {day: momentInWords(notice.date, locale)})}
+                  </span>
+                )}
+              </>,
+            ],
+          };
+        })}
+      />
       {pages > 1 && (
-        <nav className={styles.pages} aria-label={t(messages.pages)}>
+        <nav className="ui-buttons ui-screen" aria-label={t(messages.pages)}>
           <Button disabled={here === 1} onClick={() => turn(here - 1)}>
             {t(messages.previous)}
           </Button>
@@ -76,31 +84,5 @@ export function NoticeTable({notices, now, page, turnTo}: Props): ReactNode {
         </nav>
       )}
     </>
-  );
-}
-
-function Row({notice, now, heads}: {notice: PublishedNotice; now: number; heads: Heads}): ReactNode {
-  const t = useLocalized();
-  const locale = useLocale();
-  const state = shownState(notice, now);
-  const names = affectedServices(notice, services).map(({name}) => t(name));
-  return (
-    <CardRow data-slug={notice.slug} data-state={state}>
-      <CardCell label={heads.state} className={styles.stateCell}>
-        {state ? <StateBadge state={state} kind={notice.kind} /> : t(noticeKindWords[notice.kind])}
-      </CardCell>
-      <CardCell label={heads.notice} className={styles.titleCell}>
-        <Link to={`/blog/${notice.slug}/`}>{notice.title}</Link>
-      </CardCell>
-      <CardCell label={heads.service} className={styles.serviceCell}>
-        {names.join(' / ')}
-      </CardCell>
-      <CardCell label={heads.time} className={styles.periodCell}>
-        <NoticePeriod notice={notice} />
-        {!state && (
-          <span className={styles.muted}>{t(noticeMessages.posted, {day: momentInWords(notice.date, locale)})}</span>
-        )}
-      </CardCell>
-    </CardRow>
   );
 }

@@ -1,9 +1,8 @@
 // What is, was and will be stopped, at the reader's clock: filters, a picture by service, and the same as a table.
 import Link from '@docusaurus/Link';
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {Button} from '../../components/Button';
-import {Field} from '../../components/Field';
+import {SelectField} from '../../components/Field';
 import {useAddressState} from '../../components/useAddressState';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
@@ -35,7 +34,7 @@ export function StatusTimeline(): ReactNode {
 function Waiting(): ReactNode {
   const t = useLocalized();
   return (
-    <p className={styles.muted}>
+    <p className="ui-field__hint">
       {t(messages.waiting)} <Link to="/blog/">{t(messages.list)}</Link>
     </p>
   );
@@ -55,9 +54,7 @@ function Timeline({now, notices}: {now: number; notices: readonly PublishedNotic
   return (
     <>
       <TimelineFilters services={partServices} years={years} choice={choice} choose={choose} />
-      <p role="status" className={styles.count}>
-        {t(messages.count, {shown: String(shown.length), all: String(notices.length)})}
-      </p>
+      <p role="status">{t(messages.count, {shown: String(shown.length), all: String(notices.length)})}</p>
       {shown.length === 0 ? (
         <p>{t(messages.none)}</p>
       ) : (
@@ -89,32 +86,30 @@ function TimelineFilters({services, years, choice, choose}: Props): ReactNode {
   };
   const stateLabel = (state: NoticeState): string =>
     state === 'ended' ? `${t(stateWords.ended)} / ${t(resolvedWord)}` : t(stateWords[state]);
-  const everything = t(messages.everything);
-  const filters = {
-    year: [
-      ['', t(messages.aroundNow)],
-      ...years.map((year) => [String(year), t(messages.year, {year: String(year)})]),
-      ['all', everything],
-    ],
-    service: [['', everything], ...services.map(({code, name}) => [code, t(name)])],
-    kind: [['', everything], ...kinds.map((kind) => [kind, t(noticeKindWords[kind])])],
-    state: [['', everything], ...statesOffered.map((state) => [state, stateLabel(state)])],
-  };
   const labels = {year: messages.time, service: messages.service, kind: messages.kind, state: messages.state};
+  type Option = readonly [string, string];
+  const option = (value: string, words: string): Option => [value, words];
+  const everything = option('', t(messages.everything));
+  const filters: Record<keyof typeof labels, Option[]> = {
+    year: [
+      option('', t(messages.aroundNow)),
+      ...years.map((year) => option(String(year), t(messages.year, {year: String(year)}))),
+      option('all', everything[1]),
+    ],
+    service: [everything, ...services.map(({code, name}) => option(code, t(name)))],
+    kind: [everything, ...kinds.map((kind) => option(kind, t(noticeKindWords[kind])))],
+    state: [everything, ...statesOffered.map((state) => option(state, stateLabel(state)))],
+  };
   return (
-    <form className={styles.filters} onSubmit={(event) => event.preventDefault()}>
+    <form className={`ui-fields ui-screen ${styles.filters}`} onSubmit={(event) => event.preventDefault()}>
       {(['year', 'service', 'kind', 'state'] as const).map((name) => (
-        <Field key={name} label={t(labels[name])} className={clsx(styles.filter)}>
-          {(control) => (
-            <select {...control} value={choice[name] ?? ''} onChange={({target}) => set(name, target.value)}>
-              {filters[name].map(([value, label]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          key={name}
+          label={t(labels[name])}
+          options={filters[name]}
+          value={String(choice[name] ?? '')}
+          onValue={(value) => set(name, value)}
+        />
       ))}
       {writeChoice({...choice, page: 1}) !== '' && (
         <Button kind="plain" onClick={() => choose({page: 1})}>

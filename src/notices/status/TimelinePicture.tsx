@@ -6,7 +6,7 @@ import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {months, periodInWords} from '../../lib/dates-in-words';
 import type {Locale} from '../../lib/localized';
-import {stateWord, stateWords} from '../notice-words';
+import {noticeKindWords, stateWord, stateWords} from '../notice-words';
 import type {PublishedNotice} from '../published';
 import {services} from '../services';
 import type {NoticeState} from '../state';
@@ -19,14 +19,16 @@ const AXIS = 44;
 const LANE_PADDING = 6;
 const LAST_LABEL = 60;
 
-const looks: Record<NoticeState, string> = {
-  'in-force': clsx(styles.inForce),
-  scheduled: clsx(styles.scheduled),
-  ended: clsx(styles.ended),
-  postponed: clsx(styles.off),
-  cancelled: clsx(styles.off),
-  superseded: clsx(styles.off),
+const looks: Record<Exclude<NoticeState, 'in-force'>, string | undefined> = {
+  scheduled: styles.scheduled,
+  ended: styles.ended,
+  postponed: styles.off,
+  cancelled: styles.off,
+  superseded: styles.off,
 };
+
+const lookOf = ({kind}: PublishedNotice, state: NoticeState | undefined): string | undefined =>
+  state === undefined ? styles.news : state === 'in-force' ? styles[kind] : looks[state];
 
 type Props = {
   /** Those that the picture shows, newest first. */
@@ -58,7 +60,7 @@ export function TimelinePicture({notices, window, now, service}: Props): ReactNo
   }, [middle, room]);
   const seenFrom = Math.max(0, Math.min(middle - room / 2, width - room));
   return (
-    <figure className={styles.figure}>
+    <figure>
       <section
         ref={frame}
         className={styles.scroll}
@@ -70,8 +72,8 @@ export function TimelinePicture({notices, window, now, service}: Props): ReactNo
           <Axis window={window} width={width} nowAt={nowAt} />
           {lanesOf(notices, services, service).map((lane) => (
             <div key={lane.service.code} className={styles.lane} data-lane={lane.service.code}>
-              <p className={styles.laneName}>
-                <span className={styles.laneWords}>{t(lane.service.name)}</span>
+              <p>
+                <span>{t(lane.service.name)}</span>
               </p>
               <LanePicture lane={lane} window={window} width={width} now={now} nowAt={nowAt} seenFrom={seenFrom + 8} />
             </div>
@@ -140,7 +142,7 @@ function LanePicture({
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {ticksOf(window, width).map(({x}) => (
-        <path key={x} className={styles.grid} d={`M${x} 0V${height}`} />
+        <path key={x} className={styles.tick} d={`M${x} 0V${height}`} />
       ))}
       {nowAt !== undefined && <path className={styles.now} d={`M${nowAt} 0V${height}`} />}
       {drawn.map((one) => {
@@ -153,12 +155,12 @@ function LanePicture({
             key={notice.slug}
             to={`/blog/${notice.slug}/`}
             tabIndex={-1}
-            className={clsx(styles.notice, state ? looks[state] : styles.news)}
+            className={clsx(lookOf(notice, state))}
             data-slug={notice.slug}
           >
             <Tip notice={notice} state={state} />
             <path className={styles.shape} d={one.shape === 'mark' ? diamond(one.x, middle) : outline(one, y)} />
-            <text className={styles.title} x={one.label.x} y={middle + 4.5} textAnchor={one.label.anchor}>
+            <text x={one.label.x} y={middle + 4.5} textAnchor={one.label.anchor}>
               {one.label.text}
             </text>
           </Link>
@@ -177,14 +179,6 @@ function Tip({notice, state}: {notice: PublishedNotice; state: NoticeState | und
   return <title>{[word && `[${word}]`, notice.title, period].filter(Boolean).join(' ')}</title>;
 }
 
-function Sample({look, d}: {look: string | undefined; d: string}): ReactNode {
-  return (
-    <svg className={clsx(styles.sample, look)} width={28} height={18} viewBox="0 0 28 18" aria-hidden="true">
-      <path className={styles.shape} d={d} />
-    </svg>
-  );
-}
-
 const BAR = 'M1 2H27V16H1Z';
 const OPEN = 'M1 2H20L27 9L20 16H1Z';
 const DIAMOND = 'M14 2L21 9L14 16L7 9Z';
@@ -193,26 +187,26 @@ const DIAMOND = 'M14 2L21 9L14 16L7 9Z';
 function Legend(): ReactNode {
   const t = useLocalized();
   const off = [stateWords.postponed, stateWords.cancelled, stateWords.superseded].map((one) => t(one)).join(' / ');
+  const samples = [
+    ...(['outage', 'maintenance', 'suspension'] as const).map(
+      (kind) => [styles[kind], BAR, t(noticeKindWords[kind])] as const,
+    ),
+    [styles.scheduled, BAR, t(stateWords.scheduled)],
+    [styles.ended, BAR, t(stateWords.ended)],
+    [styles.off, BAR, off],
+    [styles.maintenance, OPEN, t(messages.open)],
+    [styles.news, DIAMOND, t(messages.mark)],
+  ] as const;
   return (
-    <ul className={styles.legend} aria-hidden="true">
-      <li>
-        <Sample look={styles.inForce} d={BAR} /> {t(stateWords['in-force'])}
-      </li>
-      <li>
-        <Sample look={styles.scheduled} d={BAR} /> {t(stateWords.scheduled)}
-      </li>
-      <li>
-        <Sample look={styles.ended} d={BAR} /> {t(stateWords.ended)}
-      </li>
-      <li>
-        <Sample look={styles.off} d={BAR} /> {off}
-      </li>
-      <li>
-        <Sample look={styles.inForce} d={OPEN} /> {t(messages.open)}
-      </li>
-      <li>
-        <Sample look={styles.news} d={DIAMOND} /> {t(messages.mark)}
-      </li>
+    <ul className={`ui-buttons ${styles.legend}`} aria-hidden="true">
+      {samples.map(([look, d, words]) => (
+        <li key={words}>
+          <svg className={look} width={28} height={18} viewBox="0 0 28 18" aria-hidden="true">
+            <path className={styles.shape} d={d} />
+          </svg>{' '}
+          {words}
+        </li>
+      ))}
     </ul>
   );
 }

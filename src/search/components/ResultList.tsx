@@ -32,7 +32,7 @@ export function ResultList({results, onFollow}: {results: readonly FoundPage[]; 
     .slice(0, SHOWN);
   return (
     <>
-      <ol className={styles.results}>
+      <ol className="ui-rows">
         {rows.map(({result, notice}) => (
           <ResultItem
             key={result.page.url}
@@ -43,9 +43,7 @@ export function ResultList({results, onFollow}: {results: readonly FoundPage[]; 
           />
         ))}
       </ol>
-      {results.length > rows.length && (
-        <p className={styles.advice}>{t(messages.more, {shown: String(rows.length)})}</p>
-      )}
+      {results.length > rows.length && <p>{t(messages.more, {shown: String(rows.length)})}</p>}
     </>
   );
 }
@@ -69,20 +67,20 @@ function ResultItem({
 }): ReactNode {
   const excerpt = useMemo(() => excerptOf(page, words), [page, words]);
   return (
-    <li className={styles.result}>
+    <li>
       <Link to={page.url} className={clsx(styles.page)} onClick={onFollow} data-result="">
-        <span className={styles.title}>{page.meta.title}</span>
+        <b>{page.meta.title}</b>
         {notice && notice.kind !== 'news' && <StateBadge state={notice.state} kind={notice.kind} />}
-        {section && <span className={styles.section}>{section}</span>}
+        {section && <small className="ui-field__hint"> {section}</small>}
         <span className={styles.excerpt}>
           {excerpt.pieces.map(({at, text, isMatch}) => (isMatch ? <mark key={at}>{text}</mark> : text))}
         </span>
       </Link>
       {excerpt.parts.length > 0 && (
-        <ul className={styles.parts}>
+        <ul className={`ui-buttons ${styles.parts}`}>
           {excerpt.parts.map(({id, text}) => (
             <li key={id}>
-              <Link to={`${page.url}#${id}`} className={clsx(styles.part)} onClick={onFollow} data-result="">
+              <Link to={`${page.url}#${id}`} onClick={onFollow} data-result="">
                 {text}
               </Link>
             </li>

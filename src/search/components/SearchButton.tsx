@@ -42,7 +42,7 @@ export function SearchButton(): ReactNode {
   const face = (
     <>
       <Icon name="search" />
-      <span className={styles.word}>{t(messages.button)}</span>
+      <span>{t(messages.button)}</span>
     </>
   );
   if (!isBrowser) {

@@ -1,7 +1,6 @@
 // The search dialog: a field, the results, and help where there are none. Arrow keys move through the links.
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import clsx from 'clsx';
 import {type KeyboardEvent, type ReactNode, useEffect, useRef, useState} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {Icon} from '../../components/Icon';
@@ -68,13 +67,12 @@ export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
     >
       <div className={styles.inside}>
         <div className={styles.head}>
-          <label className={styles.label} htmlFor={FIELD}>
+          <label htmlFor={FIELD}>
             <Icon name="search" />
             <Unseen>{t(messages.field)}</Unseen>
           </label>
           <input
             id={FIELD}
-            className={styles.field}
             type="text"
             inputMode="search"
             enterKeyHint="search"
@@ -90,7 +88,7 @@ export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
           </Button>
         </div>
         <div className={styles.body}>
-          <p className={styles.count} role="status">
+          <p className="ui-field__hint" role="status">
             {state.is === 'loading' && t(messages.loading)}
             {state.is === 'found' &&
               state.corrections.map(({typed: slip, meant}) => `${t(messages.corrected, {slip, meant})} `)}
@@ -101,12 +99,12 @@ export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
           </p>
           {state.is === 'problem' && <ProblemText problem={state.problem} onRetry={tryAgain} />}
           {state.is === 'found' && state.pages.length > 0 && <ResultList results={state.pages} onFollow={close} />}
-          {state.is === 'found' && state.pages.length === 0 && <p className={styles.advice}>{t(messages.advice)}</p>}
+          {state.is === 'found' && state.pages.length === 0 && <p>{t(messages.advice)}</p>}
           {(state.is === 'empty' || state.is === 'problem' || (state.is === 'found' && state.pages.length === 0)) && (
             <MainPages onFollow={close} />
           )}
         </div>
-        <p id="search-help" className={styles.help}>
+        <p id="search-help" className={`ui-field__hint ${styles.help}`}>
           {t(messages.help)}
         </p>
       </div>
@@ -129,13 +127,11 @@ function MainPages({onFollow}: {onFollow: () => void}): ReactNode {
   const t = useLocalized();
   return (
     <nav aria-labelledby="search-main-pages">
-      <h2 id="search-main-pages" className={styles.heading}>
-        {t(messages.main)}
-      </h2>
-      <ul className={styles.mainPages}>
+      <h2 id="search-main-pages">{t(messages.main)}</h2>
+      <ul className="ui-links">
         {mainPages.map(({to, label}) => (
           <li key={to}>
-            <Link to={to} className={clsx(styles.mainPage)} onClick={onFollow} data-result="">
+            <Link to={to} onClick={onFollow} data-result="">
               {t(label)}
             </Link>
           </li>
@@ -149,13 +145,13 @@ function ProblemText({problem, onRetry}: {problem: LoadProblem; onRetry: () => v
   const t = useLocalized();
   if (problem === 'not-built') {
     return (
-      <p role="alert" className={styles.problem}>
+      <p role="alert" className="ui-callout">
         <Message of={messages.notBuilt} values={{command: <code>npm run preview</code>}} />
       </p>
     );
   }
   return (
-    <div role="alert" className={styles.problem}>
+    <div role="alert" className="ui-callout">
       <p>{t(messages.notReached)}</p>
       <Button onClick={onRetry}>{t(messages.retry)}</Button>
     </div>

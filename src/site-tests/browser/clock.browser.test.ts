@@ -55,7 +55,7 @@ for (const {locale, prefix} of languages) {
       await page.route('**/assets/js/**', (route) => route.abort());
       await page.goto(address, {waitUntil: 'domcontentloaded'});
       expect(await shownOn(page, noticePage), `${address} without scripts`).toEqual(expected);
-      await expect(page.locator('[class*="waiting_"]:visible')).toHaveCount(0);
+      await expect(page.locator('[data-waiting]:visible')).toHaveCount(0);
       await page.unrouteAll();
       complaints.length = 0;
       await openPage(page, address);

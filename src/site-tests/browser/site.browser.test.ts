@@ -89,7 +89,7 @@ test.describe('without scripts', () => {
   test('pages say what they cannot do and where else it is', async ({page}) => {
     await page.goto('/en/status/');
     await expect(
-      page.locator('main [class*=waiting_] a[href="/en/blog/"], main p a[href="/en/blog/"]').last(),
+      page.locator('main [data-waiting] a[href="/en/blog/"], main p a[href="/en/blog/"]').last(),
     ).toBeVisible();
     await page.locator('.navbar a[href$="#find-your-way"]').click();
     await expect(page).toHaveURL(/\/en\/#find-your-way$/);
@@ -97,7 +97,7 @@ test.describe('without scripts', () => {
     await page.goto('/tools/checklist/');
     await expect(page.locator('main noscript p')).toBeVisible();
     await page.goto('/application/registration/');
-    await expect(page.locator('main [class*="waiting_"]:visible a[href="/blog/"]').first()).toBeVisible();
+    await expect(page.locator('main [data-waiting]:visible a[href="/blog/"]').first()).toBeVisible();
     await expect(page.locator('[data-from]:visible')).toHaveCount(0);
   });
 });

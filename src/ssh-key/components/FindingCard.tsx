@@ -9,7 +9,6 @@ import {findingText} from '../finding-text';
 import {blankMessages} from '../messages/labels';
 import type {FindingCommand} from '../messages/next-steps';
 import {toolMessages} from '../messages/tool';
-import styles from './SshKeyChecker.module.css';
 import {AccountField, today, type User} from './UserChoices';
 
 type Props = {
@@ -36,12 +35,12 @@ export function FindingCard({finding, isFirst, hasLine, user, onUser}: Props): R
   const locale = useLocale();
   const message = findingText(finding, locale, hasLine);
   return (
-    <li className={styles.finding} data-code={finding.code}>
-      <p className={styles.what}>{message.what}</p>
-      <p className={styles.why}>{message.why}</p>
+    <li data-code={finding.code}>
+      <b>{message.what}</b>
+      <p className="ui-field__hint">{message.why}</p>
       {(isFirst || hasLine) && (
         <>
-          <p className={styles.todo}>
+          <p>
             {message.todo} {message.readMore && <Link to={message.readMore}>{t(toolMessages.readMore)}</Link>}
           </p>
           {message.commands
@@ -73,7 +72,7 @@ function HelpfulCommand({command, user, onUser}: CommandProps): ReactNode {
       <>
         <AccountField user={user} onUser={onUser} />
         {typeof made === 'string' ? (
-          <p className={styles.hint}>{t(toolMessages.makeKeyWaiting)}</p>
+          <p className="ui-field__hint">{t(toolMessages.makeKeyWaiting)}</p>
         ) : (
           <CopyText label={t(toolMessages.makeKeyCommand)} text={made.makeKey} />
         )}

@@ -1,9 +1,9 @@
 // The result of the key check: the verdict, what to do, the line to register, the key, the next commands.
 import Link from '@docusaurus/Link';
-import clsx from 'clsx';
 import {type ReactNode, useEffect, useRef, useState} from 'react';
 import {DownloadButton, Unseen} from '../../components/Button';
 import {CopyText} from '../../components/CopyText';
+import {Icon} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
 import {commandsFor} from '../commands';
 import {type Finding, type FindingCode, findingKind, hasLineToRegister} from '../finding';
@@ -18,7 +18,6 @@ import {toolMessages} from '../messages/tool';
 import {divisionMark} from '../public-key';
 import type {Examination, ExaminedKey} from './check.worker';
 import {FindingCard} from './FindingCard';
-import styles from './SshKeyChecker.module.css';
 import {AccountField, today, type User} from './UserChoices';
 
 type Props = {examination: Examination; user: User; onUser: (user: User) => void};
@@ -43,6 +42,8 @@ export default function KeyReport({examination, user, onUser}: Props): ReactNode
   const hints = findings.filter(isHint);
   const privateForm = findings.find((finding) => finding.code === 'private-key')?.form;
 
+  const tone = verdict === 'private' ? 'down' : shown !== 'valid-in-doubt' && hasLine ? 'ok' : 'limit';
+
   // The field that held the private key is gone, and the focus with it.
   useEffect(() => {
     if (verdict === 'private') {
@@ -54,14 +55,15 @@ export default function KeyReport({examination, user, onUser}: Props): ReactNode
   }, [verdict]);
 
   return (
-    <div className={styles.report} data-verdict={verdict}>
+    <div data-verdict={verdict}>
       <Announcement text={t(message.headline)} />
-      <div className={clsx(styles.verdict, shown !== 'valid-in-doubt' && hasLine ? styles.good : styles.bad)}>
-        <h3 className={styles.headline} ref={headline} tabIndex={-1}>
+      <div className={`ui-verdict ui-verdict--${tone}`}>
+        <Icon name={tone} />
+        <h3 ref={headline} tabIndex={-1}>
           {t(message.headline)}
         </h3>
-        <p className={styles.lead}>{t(message.lead)}</p>
-        {privateForm && <p className={styles.lead}>{t(publicKeyOfPrivateForm[privateForm])}</p>}
+        <p>{t(message.lead)}</p>
+        {privateForm && <p>{t(publicKeyOfPrivateForm[privateForm])}</p>}
       </div>
       <Findings
         findings={findings.filter((finding) => !isHint(finding))}
@@ -84,7 +86,7 @@ export default function KeyReport({examination, user, onUser}: Props): ReactNode
       )}
       {hasLine && hints.length > 0 && (
         <>
-          <h4 className={styles.subtitle}>{t(toolMessages.hints)}</h4>
+          <h4>{t(toolMessages.hints)}</h4>
           <Findings findings={hints} hasLine={hasLine} user={user} onUser={onUser} />
         </>
       )}
@@ -111,7 +113,7 @@ function Announcement({text}: {text: string}): ReactNode {
 function LineToHandIn({inDoubt, children}: {inDoubt: boolean; children: ReactNode}): ReactNode {
   const t = useLocalized();
   return inDoubt ? (
-    <details className={styles.more}>
+    <details className="ui-fold">
       <summary>{t(toolMessages.lineInDoubt)}</summary>
       {children}
     </details>
@@ -125,7 +127,7 @@ type FindingsProps = Pick<Props, 'user' | 'onUser'> & {findings: Finding[]; hasL
 function Findings({findings, ...rest}: FindingsProps): ReactNode {
   return (
     findings.length > 0 && (
-      <ul className={styles.findings}>
+      <ul className="ui-rows">
         {findings.map((finding, index) => (
           <FindingCard key={finding.code} finding={finding} isFirst={index === 0} {...rest} />
         ))}
@@ -139,28 +141,26 @@ function KeyFacts({examined}: {examined: ExaminedKey}): ReactNode {
   const {type, bits, comment, fingerprints} = examined;
   return (
     <>
-      <h4 className={styles.subtitle}>{t(toolMessages.facts)}</h4>
-      <div className={styles.key}>
-        <dl className={styles.facts}>
-          <dt>{t(toolMessages.type)}</dt>
-          <dd>
-            {t(keyTypeMessages[type])} <code>{type}</code>
-            <span className={styles.note}>{t(keyTypeNotes[type])}</span>
-          </dd>
-          <dt>{t(toolMessages.size)}</dt>
-          <dd>{t(toolMessages.bits, {bits: String(bits)})}</dd>
-          <dt>{t(toolMessages.sha256)}</dt>
-          <dd>
-            <code>{fingerprints.sha256}</code>
-          </dd>
-          <dt>{t(toolMessages.md5)}</dt>
-          <dd>
-            <code>{fingerprints.md5}</code>
-          </dd>
-          <dt>{t(toolMessages.comment)}</dt>
-          <dd>{comment === '' ? t(toolMessages.noComment) : <bdi>{comment}</bdi>}</dd>
-        </dl>
-      </div>
+      <h4>{t(toolMessages.facts)}</h4>
+      <dl className="ui-facts">
+        <dt>{t(toolMessages.type)}</dt>
+        <dd>
+          {t(keyTypeMessages[type])} <code>{type}</code>
+          <p className="ui-field__hint">{t(keyTypeNotes[type])}</p>
+        </dd>
+        <dt>{t(toolMessages.size)}</dt>
+        <dd>{t(toolMessages.bits, {bits: String(bits)})}</dd>
+        <dt>{t(toolMessages.sha256)}</dt>
+        <dd>
+          <code>{fingerprints.sha256}</code>
+        </dd>
+        <dt>{t(toolMessages.md5)}</dt>
+        <dd>
+          <code>{fingerprints.md5}</code>
+        </dd>
+        <dt>{t(toolMessages.comment)}</dt>
+        <dd>{comment === '' ? t(toolMessages.noComment) : <bdi>{comment}</bdi>}</dd>
+      </dl>
     </>
   );
 }
@@ -170,7 +170,7 @@ function NextCommands({user, onUser}: {user: User; onUser: (user: User) => void}
   const t = useLocalized();
   const commands = commandsFor({...user, date: today()});
   return (
-    <details className={styles.more}>
+    <details className="ui-fold">
       <summary>{t(toolMessages.next)}</summary>
       <AccountField user={user} onUser={onUser} />
       {typeof commands !== 'string' && (

@@ -6,7 +6,6 @@ import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {commandsFor} from '../commands';
 import {toolMessages} from '../messages/tool';
-import styles from './SshKeyChecker.module.css';
 import {AccountField, today, UserChoices, useUser} from './UserChoices';
 
 /** The command appears once the account name is valid. */
@@ -16,7 +15,7 @@ export function MakeKey(): ReactNode {
   const inBrowser = useNow() !== undefined;
   const commands = inBrowser ? commandsFor({...user, date: today()}) : 'account-missing';
   return (
-    <section className={styles.tool} aria-label={t(toolMessages.makeKeyLabel)}>
+    <section aria-label={t(toolMessages.makeKeyLabel)}>
       <NoScript>{t(toolMessages.noScriptMake)}</NoScript>
       <UserChoices user={user} onChange={setUser} />
       <AccountField user={user} onUser={setUser} />
@@ -29,7 +28,7 @@ export function MakeKey(): ReactNode {
           </>
         )}
       </div>
-      {typeof commands === 'string' && <p className={styles.hint}>{t(toolMessages.makeKeyWaiting)}</p>}
+      {typeof commands === 'string' && <p className="ui-field__hint">{t(toolMessages.makeKeyWaiting)}</p>}
     </section>
   );
 }

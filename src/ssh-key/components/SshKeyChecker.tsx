@@ -4,7 +4,7 @@ import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import {type DragEvent, type ReactNode, type RefObject, useEffect, useRef, useState} from 'react';
 import {Button, FileButton} from '../../components/Button';
-import {Field} from '../../components/Field';
+import {TextField} from '../../components/Field';
 import {lazyPart} from '../../components/lazyPart';
 import {NoScript} from '../../components/NoScript';
 import {useLocalized} from '../../components/useLocalized';
@@ -105,14 +105,14 @@ export function SshKeyChecker(): ReactNode {
   };
 
   return (
-    <section className={styles.tool} aria-label={t(toolMessages.label)} onFocus={prepare} onPointerEnter={prepare}>
+    <section aria-label={t(toolMessages.label)} onFocus={prepare} onPointerEnter={prepare}>
       <NoScript>
         <Link to="/application/ssh_keys/#check-ssh-key-generated">{t(toolMessages.noScript)}</Link>
       </NoScript>
       <UserChoices user={user} onChange={changeUser} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; the button does the same by keyboard. */}
       <div
-        className={clsx(styles.drop, dragging && styles.dragging)}
+        className={clsx('ui-screen', dragging && styles.dragging)}
         onDragOver={(event) => {
           event.preventDefault();
           setDragging(true);
@@ -121,9 +121,9 @@ export function SshKeyChecker(): ReactNode {
         onDrop={drop}
       >
         <KeyField key={fieldNumber} field={field} given={given} onText={(text) => give({kind: 'text', text})} />
-        <div className={styles.fileRow}>
+        <div className="ui-buttons">
           <FileButton onFile={giveFile}>{t(toolMessages.chooseFile)}</FileButton>
-          <span className={styles.hint}>
+          <span className="ui-field__hint">
             {given.kind === 'file'
               ? t(toolMessages.fileName, {name: given.name})
               : t(toolMessages.dropHint, {limit: limitInKilobytes})}
@@ -135,11 +135,11 @@ export function SshKeyChecker(): ReactNode {
           )}
         </div>
       </div>
-      <p className={styles.hint}>{t(toolMessages.stays)}</p>
+      <p className="ui-field__hint">{t(toolMessages.stays)}</p>
       <div>
         <div role="alert">
           {tooLarge && <TooLarge name={tooLarge.name} bytes={tooLarge.bytes} />}
-          {check.broken && <p className={styles.problem}>{t(toolMessages.broken)}</p>}
+          {check.broken && <p className="ui-callout">{t(toolMessages.broken)}</p>}
         </div>
         {examination && <KeyReport examination={examination} user={user} onUser={changeUser} />}
       </div>
@@ -156,31 +156,26 @@ type KeyFieldProps = {
 function KeyField({field, given, onText}: KeyFieldProps): ReactNode {
   const t = useLocalized();
   return (
-    <Field label={t(toolMessages.field)} hint={t(toolMessages.fieldHint)}>
-      {(control) => (
-        <textarea
-          {...control}
-          ref={field}
-          className={clsx(control.className, styles.textarea)}
-          rows={5}
-          // One more than the check accepts, so that it reports it. Ten megabytes would block the page for seconds.
-          maxLength={sshKeyPolicy.maxInputBytes + 1}
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          value={given.kind === 'text' ? given.text : ''}
-          onChange={(event) => onText(event.target.value)}
-        />
-      )}
-    </Field>
+    <TextField
+      label={t(toolMessages.field)}
+      hint={t(toolMessages.fieldHint)}
+      rows={5}
+      ref={field}
+      // One more than the check accepts, so that it reports it. Ten megabytes would block the page for seconds.
+      maxLength={sshKeyPolicy.maxInputBytes + 1}
+      spellCheck={false}
+      autoCapitalize="off"
+      autoCorrect="off"
+      value={given.kind === 'text' ? given.text : ''}
+      onValue={onText}
+    />
   );
 }
 
 function TooLarge({name, bytes}: {name: string; bytes: number}): ReactNode {
   const t = useLocalized();
   return (
-    <p className={styles.problem}>
+    <p className="ui-callout">
       {t(toolMessages.tooLarge, {
         name,
         kilobytes: Math.ceil(bytes / 1000).toLocaleString('en-US'),

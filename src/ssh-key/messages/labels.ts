@@ -157,7 +157,6 @@ export const accountProblemMessages: Record<AccountProblem, Localized> = {
   },
 };
 
-/** Where the public key is, for each form in which private material comes. */
 export const publicKeyOfPrivateForm: Record<PrivateForm, Localized> = {
   armour: {
     ja: '同じフォルダの、同じ名前で最後が.pubのファイルが公開鍵です。',

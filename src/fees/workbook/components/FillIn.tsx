@@ -2,7 +2,7 @@
 // download.
 
 import Link from '@docusaurus/Link';
-import {type ReactNode, useId, useRef, useState} from 'react';
+import {type ReactNode, useRef, useState} from 'react';
 import {Button, DownloadButton, FileButton} from '../../../components/Button';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {useYen} from '../../components/useYen';
@@ -11,7 +11,6 @@ import type {Plan} from '../../plan';
 import type {FillProblem} from '../problem';
 import {messageFields} from './message-fields';
 import {useWorkbook, type WorkbookState} from './useWorkbook';
-import styles from './WorkbookPanel.module.css';
 import type {FillReply, Replies} from './work';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -19,7 +18,6 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** What was asked for with the newest file. */
 type Asked = {plan: Plan; withoutGroupCloud: boolean};
 
-/** The name of the filled file. */
 function filledName(name: string): string {
   return `${name.replace(/\.xlsx$/i, '')}-filled.xlsx`;
 }
@@ -56,7 +54,6 @@ type Props = {
 
 export function FillIn({plan, total, numbers, leftOut}: Props): ReactNode {
   const t = useLocalized();
-  const id = useId();
   const status = useRef<HTMLDivElement>(null);
   const {state, give, again} = useWorkbook<'fill'>();
   const [asked, setAsked] = useState<Asked>();
@@ -79,22 +76,20 @@ export function FillIn({plan, total, numbers, leftOut}: Props): ReactNode {
   };
 
   return (
-    <section aria-labelledby={id} className={styles.part}>
-      <p id={id} className={styles.title}>
-        {t(workbookMessages.fillTitle)}
-      </p>
+    <section className="ui-screen" aria-label={t(workbookMessages.fillTitle)}>
+      <h3>{t(workbookMessages.fillTitle)}</h3>
       <p>
         {t(workbookMessages.fillAbout)}{' '}
         <Link to="/application/resource_extension/#download-table">{t(workbookMessages.download)}</Link>
       </p>
-      {!hasLines && <p className={styles.hint}>{t(workbookMessages.noLines)}</p>}
-      {hasLines && leftOut > 0 && <p className={styles.hint}>{t(workbookMessages.unfinished, {leftOut})}</p>}
+      {!hasLines && <p className="ui-field__hint">{t(workbookMessages.noLines)}</p>}
+      {hasLines && leftOut > 0 && <p className="ui-field__hint">{t(workbookMessages.unfinished, {leftOut})}</p>}
       {hasLines && (
         <FileButton accept=".xlsx" onFile={(file) => write(file, false)}>
           {t(workbookMessages.chooseToFill)}
         </FileButton>
       )}
-      <div role="status" ref={status} tabIndex={-1} className={styles.status}>
+      <div role="status" ref={status} tabIndex={-1}>
         {state.stage === 'working' && t(workbookMessages.filling, {name: state.name})}
         {hasLines && isStale && t(workbookMessages.stale)}
         {hasLines && state.stage === 'answered' && !isStale && state.reply.ok && (
@@ -114,7 +109,7 @@ export function FillIn({plan, total, numbers, leftOut}: Props): ReactNode {
       {hasLines && state.stage === 'answered' && !isStale && (
         <>
           {!state.reply.ok && state.reply.problems.some(({code}) => code === 'group-cloud-lines') && (
-            <p className={styles.hint}>
+            <p className="ui-field__hint">
               <WhatTheSheetCannotDo />
             </p>
           )}
@@ -132,7 +127,7 @@ export function FillIn({plan, total, numbers, leftOut}: Props): ReactNode {
 function Account({name, lines, total}: {name: string; lines: number; total: number}): ReactNode {
   const t = useLocalized();
   const yen = useYen();
-  return <p className={styles.done}>{t(workbookMessages.filled, {name, lines, yen: yen(total)})}</p>;
+  return <p>{t(workbookMessages.filled, {name, lines, yen: yen(total)})}</p>;
 }
 
 function WhatTheSheetCannotDo(): ReactNode {
@@ -158,7 +153,7 @@ function Filled({
   return (
     <>
       {reply.notes.length > 0 && (
-        <ul className={styles.notes}>
+        <ul className="ui-callout ui-rows">
           {reply.notes.map((note) => (
             <li key={note.code}>
               {t(fillNoteMessages[note.code], messageFields(note, locale, numbers))}
@@ -175,7 +170,7 @@ function Filled({
       <DownloadButton name={filledName(name)} content={reply.bytes} type={XLSX}>
         {t(workbookMessages.save)}
       </DownloadButton>
-      <p className={styles.hint}>
+      <p className="ui-field__hint">
         {t(workbookMessages.rest)}{' '}
         <Link to="/application/resource_extension/#how-to-fill-in-table">{t(workbookMessages.howTo)}</Link>
       </p>
@@ -200,11 +195,11 @@ export function WorkbookProblems({
   const problems = state.stage === 'answered' && !state.reply.ok ? state.reply.problems : [];
   return (
     <div role="alert">
-      {state.stage === 'broken' && <p className={styles.problem}>{t(workbookMessages.broken)}</p>}
+      {state.stage === 'broken' && <p className="ui-callout">{t(workbookMessages.broken)}</p>}
       {state.stage === 'answered' && problems.length > 0 && (
-        <div className={styles.problem}>
-          <p className={styles.fileName}>{children}</p>
-          <ul className={styles.list}>
+        <div className="ui-callout">
+          <p>{children}</p>
+          <ul>
             {problems.map((problem) => (
               <li key={problem.code}>
                 {t(workbookProblemMessages[problem.code], messageFields(problem, locale, numbers))}

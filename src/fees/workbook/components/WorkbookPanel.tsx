@@ -1,5 +1,5 @@
 // The official usage plan workbook beside the estimator: the plan goes into it, or comes out of it.
-import {type ReactNode, useId} from 'react';
+import type {ReactNode} from 'react';
 import {FileButton} from '../../../components/Button';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {rowProblemMessages, workbookMessages} from '../../messages/workbook';
@@ -8,7 +8,6 @@ import type {ReadResult, RowReading} from '../read';
 import {FillIn, WorkbookProblems} from './FillIn';
 import {messageFields} from './message-fields';
 import {useWorkbook} from './useWorkbook';
-import styles from './WorkbookPanel.module.css';
 
 type Props = {
   /** The plan of the lines that are right; undefined while there is none. */
@@ -27,10 +26,10 @@ type Props = {
 export function WorkbookPanel({plan, total, numbers, leftOut, onRead}: Props): ReactNode {
   const t = useLocalized();
   return (
-    <div className={styles.panel}>
+    <div className="ui-screen">
       <FillIn plan={plan} total={total} numbers={numbers} leftOut={leftOut} />
       <ReadBack onRead={onRead} />
-      <p className={styles.hint}>{t(workbookMessages.stays)}</p>
+      <p className="ui-field__hint">{t(workbookMessages.stays)}</p>
     </div>
   );
 }
@@ -39,7 +38,6 @@ type Reading = Extract<ReadResult, {ok: true}>;
 
 function ReadBack({onRead}: {onRead: (plan: Plan) => void}): ReactNode {
   const t = useLocalized();
-  const id = useId();
   const {state, give} = useWorkbook<'read'>();
   const reading = state.stage === 'answered' && state.reply.ok ? state.reply : undefined;
 
@@ -53,15 +51,13 @@ function ReadBack({onRead}: {onRead: (plan: Plan) => void}): ReactNode {
   };
 
   return (
-    <section aria-labelledby={id} className={styles.part}>
-      <p id={id} className={styles.title}>
-        {t(workbookMessages.readTitle)}
-      </p>
+    <section className="ui-screen" aria-label={t(workbookMessages.readTitle)}>
+      <h3>{t(workbookMessages.readTitle)}</h3>
       <p>{t(workbookMessages.readAbout)}</p>
       <FileButton accept=".xlsx" onFile={read}>
         {t(workbookMessages.chooseToRead)}
       </FileButton>
-      <div role="status" className={styles.status}>
+      <div role="status">
         {state.stage === 'working' && t(workbookMessages.reading, {name: state.name})}
         {state.stage === 'answered' && reading && <ReadLines name={state.name} reading={reading} />}
       </div>
@@ -80,9 +76,7 @@ function ReadLines({name, reading: {plan, yearText, yearCell}}: {name: string; r
   const year = String(plan.fiscalYear);
   return (
     <>
-      <p className={styles.done}>
-        {lines > 0 ? t(workbookMessages.read, {name, lines}) : t(workbookMessages.readNothing, {name})}
-      </p>
+      <p>{lines > 0 ? t(workbookMessages.read, {name, lines}) : t(workbookMessages.readNothing, {name})}</p>
       {lines > 0 && yearText !== null && <p>{t(workbookMessages.yearNotRead, {yearCell, year})}</p>}
     </>
   );
@@ -94,9 +88,9 @@ function RowsToCorrect({rows}: {rows: readonly RowReading[]}): ReactNode {
   const wrong = rows.filter(({line, problems}) => line === null || problems.length > 0);
   return (
     wrong.length > 0 && (
-      <div className={styles.rows}>
-        <p className={styles.rowsTitle}>{t(workbookMessages.rowsToCorrect)}</p>
-        <ul className={styles.list}>
+      <div className="ui-callout">
+        <h4>{t(workbookMessages.rowsToCorrect)}</h4>
+        <ul>
           {wrong.map((row) => (
             <Row key={row.row} row={row} />
           ))}
@@ -112,7 +106,7 @@ function Row({row: {row, line, problems}}: {row: RowReading}): ReactNode {
   return (
     <li>
       <strong>{line === null ? t(workbookMessages.rowDropped, {row}) : t(workbookMessages.rowRead, {row})}</strong>
-      <ul className={styles.list}>
+      <ul>
         {problems.map((problem) => (
           <li key={problem.code + problem.cell}>
             {t(rowProblemMessages[problem.code], messageFields(problem, locale))}

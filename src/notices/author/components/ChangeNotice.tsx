@@ -1,6 +1,6 @@
 // Ends, postpones or extends a published notice: shows which lines of its file to change, which the page cannot access.
 import {type ReactNode, useState} from 'react';
-import {Field} from '../../../components/Field';
+import {SelectField, TextField} from '../../../components/Field';
 import {Message} from '../../../components/Message';
 import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
 import {noticeFolders} from '../../check';
@@ -10,7 +10,6 @@ import type {NoticeChange} from '../change-notice';
 import {type ChangedLine, type ChangeLines, changeLines} from './change-lines';
 import {editAddress} from './hosting-links';
 import {changeLabels, fieldLabel, formProblemText, messages} from './messages';
-import styles from './StaffNotice.module.css';
 import {NoRepository, PlaceholderNote, useRepository} from './TakeFiles';
 
 type Props = {notices: readonly PublishedNotice[]; now: number};
@@ -45,52 +44,43 @@ export function ChangeNotice({notices, now}: Props): ReactNode {
     return problem && formProblemText(problem, locale);
   };
   return (
-    <section className={styles.changing}>
+    <section>
       <h2 id="change-a-notice">{t(messages.change)}</h2>
-      <Field label={t(messages.which)}>
-        {(control) => (
-          <select {...control} value={slug} onChange={({target}) => setSlug(target.value)}>
-            <option value="">{t(messages.pick)}</option>
-            {notices
-              .filter((one) => changeable(one, now))
-              .map((one) => (
-                <option key={one.slug} value={one.slug}>
-                  {`${one.slug.slice(0, 10)} ${one.title}`}
-                </option>
-              ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={t(messages.which)}
+        options={[
+          ['', t(messages.pick)],
+          ...notices
+            .filter((one) => changeable(one, now))
+            .map((one) => [one.slug, `${one.slug.slice(0, 10)} ${one.title}`] as const),
+        ]}
+        value={slug}
+        onValue={setSlug}
+      />
       {notice && result && (
         <>
-          <fieldset className={styles.group}>
-            <legend className={styles.legend}>{t(messages.what)}</legend>
-            <div className={styles.inline}>
-              {(['end', 'postpone', 'extend'] as const).map((value) => (
-                <label key={value} className={styles.choice}>
-                  <input type="radio" name="change" checked={kind === value} onChange={() => setKind(value)} />
-                  <span>{t(messages[value])}</span>
-                </label>
-              ))}
-            </div>
+          <fieldset className="ui-choice">
+            <legend>{t(messages.what)}</legend>
+            {(['end', 'postpone', 'extend'] as const).map((value) => (
+              <label key={value} className="ui-tick">
+                <input type="radio" name="change" checked={kind === value} onChange={() => setKind(value)} />
+                <span>{t(messages[value])}</span>
+              </label>
+            ))}
           </fieldset>
-          <div className={styles.pair}>
+          <div className="ui-fields ui-fields--two">
             {fieldsOf[kind].map((name) => (
-              <Field key={name} label={t(changeLabels[name])} problem={problemAt(name)}>
-                {(control) => (
-                  <input
-                    {...control}
-                    type="text"
-                    autoComplete="off"
-                    value={typed[name]}
-                    onChange={({target}) => setTyped({...typed, [name]: target.value})}
-                  />
-                )}
-              </Field>
+              <TextField
+                key={name}
+                label={t(changeLabels[name])}
+                problem={problemAt(name)}
+                value={typed[name]}
+                onValue={(text) => setTyped({...typed, [name]: text})}
+              />
             ))}
           </div>
           {kind === 'extend' && (
-            <label className={styles.choice}>
+            <label className="ui-tick">
               <input type="checkbox" checked={reopen} onChange={({target}) => setReopen(target.checked)} />
               <span>{t(messages.reopen)}</span>
             </label>
@@ -110,7 +100,7 @@ function Instructions({notice, result}: {notice: PublishedNotice; result: Change
   if (!result.ok) {
     // No role of its own: the field announces it.
     return (
-      <div className={styles.missing}>
+      <div className="ui-callout">
         {result.problems.map((problem) => (
           <p key={`${problem.field} ${problem.code}`}>
             {`${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`}

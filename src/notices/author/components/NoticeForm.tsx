@@ -1,6 +1,6 @@
 // The fields of the form, in the order in which staff think: what is it about, when, and what do readers need to know.
 import {type Dispatch, type ReactNode, useEffect, useId, useRef} from 'react';
-import {Field} from '../../../components/Field';
+import {TextField as Line, SelectField} from '../../../components/Field';
 import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
 import {timeInWords} from '../../../lib/dates-in-words';
 import type {StaffLocale} from '../../../lib/localized';
@@ -43,7 +43,7 @@ export function NoticeForm({draft, change, problems, notices, today}: Props): Re
     <>
       <ChoiceGroup field="kind" problems={problems}>
         {kinds.map((kind) => (
-          <label key={kind} className={styles.choice}>
+          <label key={kind} className="ui-tick">
             <input
               type="radio"
               name="kind"
@@ -55,7 +55,7 @@ export function NoticeForm({draft, change, problems, notices, today}: Props): Re
               }}
             />
             <span>
-              {t(noticeKindWords[kind])} <span className={styles.muted}>{t(kindHints[kind])}</span>
+              {t(noticeKindWords[kind])} <span className="ui-field__hint">{t(kindHints[kind])}</span>
             </span>
           </label>
         ))}
@@ -63,7 +63,7 @@ export function NoticeForm({draft, change, problems, notices, today}: Props): Re
       <ChoiceGroup field="affects" problems={problems}>
         <ServiceTree chosen={request.affects} change={change} />
       </ChoiceGroup>
-      <div className={styles.pair}>
+      <div className="ui-fields ui-fields--two">
         {(['start', 'end', 'endedAt', 'review'] as const)
           .filter((field) => isWanted(field, request))
           .map((field) => (
@@ -74,7 +74,7 @@ export function NoticeForm({draft, change, problems, notices, today}: Props): Re
       </div>
       <Carried {...part} notices={notices} />
       {(['title', 'description', 'reason', 'action'] as const).map((name) => (
-        <div key={name} className={styles.pair}>
+        <div key={name} className="ui-fields ui-fields--two">
           <TextField {...part} field={`${name}.ja`} hint={t(fieldHints[name])} lines={linesOf[name]} />
           <TextField {...part} field={`${name}.en`} hint={undefined} lines={linesOf[name]} />
         </div>
@@ -110,34 +110,24 @@ function TextField({draft, change, problems, field, hint, lines = 1, isTime = fa
   };
   const {value} = isTime ? readTypedTime(text) : {};
   return (
-    <div id={fieldId(field)} className={styles.fieldBox}>
-      <Field
+    <div id={fieldId(field)}>
+      <Line
         label={fieldLabel(field, locale)}
         hint={
           (hint || value) && (
             <>
               {hint}
-              {value && <span className={styles.understood}>→ {timeInWords(value, locale)}</span>}
+              {value && <b>→ {timeInWords(value, locale)}</b>}
             </>
           )
         }
         problem={problemText(problems, field, locale)}
-      >
-        {(control) => {
-          const shared = {
-            ...control,
-            value: text,
-            lang: field.endsWith('.en') ? 'en' : field.endsWith('.ja') ? 'ja' : undefined,
-            autoComplete: 'off',
-            onBlur: touch,
-          };
-          return lines === 1 ? (
-            <input type="text" {...shared} onChange={({target}) => type(target.value)} />
-          ) : (
-            <textarea rows={lines} {...shared} onChange={({target}) => type(target.value)} />
-          );
-        }}
-      </Field>
+        rows={lines === 1 ? undefined : lines}
+        lang={field.endsWith('.en') ? 'en' : field.endsWith('.ja') ? 'ja' : undefined}
+        value={text}
+        onBlur={touch}
+        onValue={type}
+      />
     </div>
   );
 }
@@ -152,28 +142,19 @@ function Carried({draft, change, problems, notices}: Omit<Props, 'today'>): Reac
   const t = useLocalized();
   const locale = useStaffLocale();
   return (
-    <div id={fieldId('extends')} className={styles.fieldBox}>
-      <Field
+    <div id={fieldId('extends')}>
+      <SelectField
         label={fieldLabel('extends', locale)}
         hint={t(fieldHints.extends)}
         problem={problemText(problems, 'extends', locale)}
-      >
-        {(control) => (
-          <select
-            {...control}
-            value={draft.request.extends}
-            onChange={({target}) => change({type: 'typed', field: 'extends', text: target.value})}
-          >
-            <option value="">{t(messages.none)}</option>
-            {notices.map(({slug, title}) => (
-              <option key={slug} value={slug}>
-                {`${slug.slice(0, 10)} ${title}`}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <p className={styles.muted}>{t(messages.optional)}</p>
+        options={[
+          ['', t(messages.none)],
+          ...notices.map(({slug, title}) => [slug, `${slug.slice(0, 10)} ${title}`] as const),
+        ]}
+        value={draft.request.extends}
+        onValue={(text) => change({type: 'typed', field: 'extends', text})}
+      />
+      <p className="ui-field__hint">{t(messages.optional)}</p>
     </div>
   );
 }
@@ -186,12 +167,16 @@ function ChoiceGroup({field, problems, children}: GroupProps): ReactNode {
   const id = useId();
   const problem = problemText(problems, field, locale);
   return (
-    <fieldset id={fieldId(field)} className={styles.group} aria-describedby={problem && id}>
-      <legend className={styles.legend}>{fieldLabel(field, locale)}</legend>
+    <fieldset
+      id={fieldId(field)}
+      className={field === 'kind' ? 'ui-choice ui-choice--big' : 'ui-choice ui-choice--plain'}
+      aria-describedby={problem && id}
+    >
+      <legend>{fieldLabel(field, locale)}</legend>
       {children}
       <span role="status">
         {problem && (
-          <span id={id} className={styles.problem}>
+          <span id={id} className="ui-field__error">
             {problem}
           </span>
         )}
@@ -230,7 +215,7 @@ function ServiceBox({chosen, change, service: {code, name}}: TreeProps & {servic
   const isNamed = chosen.includes(code);
   const isInWhole = !isNamed && chosen.some((whole) => isPartOf(code, whole, tree));
   return (
-    <label className={styles.choice}>
+    <label className="ui-tick">
       <input
         type="checkbox"
         value={code}

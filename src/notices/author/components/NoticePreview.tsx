@@ -24,12 +24,12 @@ export function NoticePreview({preview, now}: {preview: Preview | undefined; now
   const title = t(messages.preview);
   const reachable = {tabIndex: 0, 'aria-label': title};
   return (
-    <section className={styles.preview} {...reachable}>
-      <p className={styles.previewTitle}>{title}</p>
+    <section className={`ui-card ${styles.preview}`} {...reachable}>
+      <b>{title}</b>
       {preview ? (
         staffLocales.map((locale) => <Page key={locale} preview={preview} locale={locale} now={now} />)
       ) : (
-        <p className={styles.muted}>{t(messages.previewWaits)}</p>
+        <p className="ui-field__hint">{t(messages.previewWaits)}</p>
       )}
     </section>
   );
@@ -42,19 +42,19 @@ function Page({preview, locale, now}: {preview: Preview; locale: StaffLocale; no
   const period = announcedPeriod(notice);
   const names = affectedServices(notice, services).map(({name}) => name[locale]);
   return (
-    <article lang={locale} className={styles.page} data-preview={locale}>
-      <p className={styles.noticeTitle}>{title[locale] || <span className={styles.muted}>{noTitle[locale]}</span>}</p>
-      <p className={styles.noticeHead}>
+    <article lang={locale} className="ui-callout ui-callout--plain" data-preview={locale}>
+      <h3>{title[locale] || noTitle[locale]}</h3>
+      <p>
         {notice.kind !== 'news' && <State notice={notice} locale={locale} now={now} />}{' '}
-        <span className={styles.muted}>{names.join(' / ')}</span>
+        <span className="ui-field__hint">{names.join(' / ')}</span>
       </p>
       {period && (
-        <p className={styles.muted}>
+        <p className="ui-field__hint">
           <PeriodText period={period} locale={locale} />
         </p>
       )}
       <MarkdownText text={body[locale]} locale={locale} />
-      <p className={styles.inLists}>
+      <p className="ui-field__hint">
         <span lang={pageLocale}>{t(messages.inLists)}</span>
         {': '}
         <span lang={locale}>{description[locale]}</span>

@@ -53,7 +53,7 @@ function StaffNoticeAt({now, notices}: {now: number; notices: readonly Published
     <>
       <h2>{t(messages.new)}</h2>
       <div className={styles.columns}>
-        <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate>
+        <form onSubmit={(event) => event.preventDefault()} noValidate>
           <NoticeForm
             draft={draft}
             change={change}
@@ -93,7 +93,7 @@ function MissingList({draft, change, problems}: Props): ReactNode {
   };
   return (
     <>
-      <p className={styles.actions}>
+      <p className="ui-buttons">
         <Button kind="main" onClick={ask}>
           {t(messages.make)}
         </Button>
@@ -104,10 +104,8 @@ function MissingList({draft, change, problems}: Props): ReactNode {
         )}
       </p>
       {draft.asked && problems.length > 0 && (
-        <section ref={list} tabIndex={-1} className={styles.missing} aria-labelledby="notice-missing">
-          <p id="notice-missing" className={styles.missingTitle}>
-            {t(messages.missing, {count: problems.length})}
-          </p>
+        <section ref={list} tabIndex={-1} className="ui-callout" aria-labelledby="notice-missing">
+          <p id="notice-missing">{t(messages.missing, {count: problems.length})}</p>
           <ul>
             {problems.map((problem) => (
               <li key={`${problem.field} ${problem.code} ${problem.value}`}>

@@ -8,7 +8,6 @@ import type {StaffText} from '../../../lib/localized';
 import type {NoticeText} from '../write-notice';
 import {newFileAddress, newFilePage, type Repository, repositoryOf} from './hosting-links';
 import {messages} from './messages';
-import styles from './StaffNotice.module.css';
 
 type Files = Record<keyof StaffText, NoticeText>;
 
@@ -23,7 +22,7 @@ export function TakeFiles({files, slug}: {files: Files; slug: string}): ReactNod
   const t = useLocalized();
   const repository = useRepository();
   return (
-    <section className={styles.files}>
+    <section>
       <h2 id="notice-files" tabIndex={-1}>
         {t(messages.files)}
       </h2>
@@ -38,13 +37,13 @@ export function TakeFiles({files, slug}: {files: Files; slug: string}): ReactNod
 /** Shown where no link can be made. */
 export function NoRepository(): ReactNode {
   const t = useLocalized();
-  return <p className={styles.note}>{t(messages.noRepository)}</p>;
+  return <p className="ui-callout">{t(messages.noRepository)}</p>;
 }
 
 /** Warns that the links lead nowhere yet; nothing once a real repository is set. */
 export function PlaceholderNote({repository}: {repository: Repository}): ReactNode {
   const t = useLocalized();
-  return repository.isPlaceholder && <p className={styles.note}>{t(messages.placeholder)}</p>;
+  return repository.isPlaceholder && <p className="ui-callout">{t(messages.placeholder)}</p>;
 }
 
 type FileProps = {file: NoticeText; name: string; label: string; repository: Repository | undefined};
@@ -75,7 +74,7 @@ function NewFileLink({file, repository, label}: {file: NoticeText; repository: R
       <a href={filledIn ?? newFilePage(repository, file)} target="_blank" rel="noopener noreferrer">
         {t(messages.open, {label})}
       </a>
-      {filledIn === undefined && <span className={styles.tooLong}>{t(messages.tooLong)}</span>}
+      {filledIn === undefined && ` ${t(messages.tooLong)}`}
     </p>
   );
 }

@@ -5,7 +5,6 @@ import {fieldLabels} from '../../problem-messages';
 import type {Kind} from '../../schema';
 import {capitalised} from '../notice-text';
 
-/** What each kind is for. */
 export const kindHints = {
   outage: {ja: '壊れて使えない、または使えなかった', en: 'something is or was broken'},
   maintenance: {ja: '前もって決めた作業で止める', en: 'it is stopped for planned work'},
@@ -186,7 +185,6 @@ export const messages = {
   },
 } as const satisfies Record<string, StaffText>;
 
-/** The label of a field. */
 export function fieldLabel(field: AuthorProblem['field'], locale: StaffLocale): string {
   return capitalised((labelOverrides[field] ?? fieldLabels[field])[locale]);
 }

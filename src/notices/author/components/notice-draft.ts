@@ -50,7 +50,6 @@ export type DraftChange =
 /** An empty form. */
 export const emptyDraft: NoticeDraft = {request: emptyRequest, touched: new Set(), asked: false};
 
-/** The text in a field. */
 export function textIn(request: NoticeRequest, field: TextFormField): string {
   const [name, locale] = field.split('.') as [keyof NoticeRequest, 'ja' | 'en' | undefined];
   const value = request[name];

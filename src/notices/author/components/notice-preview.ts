@@ -76,7 +76,6 @@ export type Inline =
   | {kind: 'code'; text: string}
   | {kind: 'link'; text: string; address: string};
 
-/** A paragraph, or a list with its items. */
 export type Block = {kind: 'paragraph'; line: Inline[]} | {kind: 'list'; items: Inline[][]};
 
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
