@@ -1,5 +1,5 @@
 // The tools as other pages embed them: folded, their code loaded when they are opened.
-import {type ComponentType, type ReactNode, useState} from 'react';
+import {type ComponentType, useState} from 'react';
 import {lazyPart} from '../components/lazyPart';
 import {useLocalized} from '../components/useLocalized';
 import type {Localized} from '../lib/localized';
@@ -26,7 +26,7 @@ export const FoldedSharedStorage = folded(
 function folded<P extends object>(title: Localized, load: () => Promise<ComponentType<P>>): ComponentType<P> {
   const Tool = lazyPart<P>(async () => ({default: await load()}));
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each tool, by this module
-  return function FoldedTool(props: P): ReactNode {
+  return function FoldedTool(props: P) {
     const t = useLocalized();
     const [wasOpened, setOpened] = useState(false);
     return (
