@@ -9,7 +9,7 @@ export type BadgeTone = 'ok' | 'plan' | 'limit' | 'down' | 'past';
 const icons: Record<BadgeTone, IconName> = {ok: 'ok', plan: 'clock', limit: 'limit', down: 'down', past: 'past'};
 
 /** @param icon another than that of the tone */
-export function Badge({tone, icon, children}: {tone: BadgeTone; icon?: IconName; children: ReactNode}): ReactNode {
+export function Badge({tone, icon, children}: {tone: BadgeTone; icon?: IconName; children: ReactNode}) {
   return (
     <span className={clsx('ui-badge', `ui-badge--${tone}`)}>
       <Icon name={icon ?? icons[tone]} />

@@ -10,16 +10,12 @@ const looks = {
 };
 
 /** `kind` is its look; all else as `<button>`. */
-export function Button({
-  kind = 'button',
-  className,
-  ...props
-}: ComponentProps<'button'> & {kind?: keyof typeof looks}): ReactNode {
+export function Button({kind = 'button', className, ...props}: ComponentProps<'button'> & {kind?: keyof typeof looks}) {
   return <button type="button" className={clsx(looks[kind], className)} {...props} />;
 }
 
 /** Text for screen readers only. */
-export function Unseen(props: ComponentProps<'span'>): ReactNode {
+export function Unseen(props: ComponentProps<'span'>) {
   return <span {...props} className="ui-hidden" />;
 }
 
@@ -35,7 +31,7 @@ type Props = {
 };
 
 /** Saves a file that is made in the browser. */
-export function DownloadButton({name, type = 'text/plain', content, children}: Props): ReactNode {
+export function DownloadButton({name, type = 'text/plain', content, children}: Props) {
   const save = (): void => {
     const now = typeof content === 'function' ? content() : content;
     const part = typeof now === 'string' ? now : new Uint8Array(now);
@@ -61,7 +57,7 @@ type FileProps = {
 };
 
 /** Opens the file dialog. The same file can be chosen twice in a row. */
-export function FileButton({accept, onFile, children}: FileProps): ReactNode {
+export function FileButton({accept, onFile, children}: FileProps) {
   return (
     <label className={looks.button}>
       {children}

@@ -12,7 +12,7 @@ const placeholder = /\b(ACCOUNT|YYYY-MM-DD)\b/;
 type CopyState = 'ready' | 'copied' | 'refused';
 
 /** @param of what the text is, for screen readers @param onCopied called when the text is in the clipboard */
-export function CopyButton({text, of, onCopied}: {text: string; of?: string; onCopied?: () => void}): ReactNode {
+export function CopyButton({text, of, onCopied}: {text: string; of?: string; onCopied?: () => void}) {
   const t = useLocalized();
   const [state, setState] = useState<CopyState>('ready');
   useEffect(() => {
@@ -60,7 +60,7 @@ type Props = {
   children?: ReactNode;
 };
 
-export function CopyText({label, text, of, isForReading = false, children}: Props): ReactNode {
+export function CopyText({label, text, of, isForReading = false, children}: Props) {
   const t = useLocalized();
   const [asks, setAsks] = useState(false);
   // With one group in the pattern, the parts with an odd index are the placeholders.

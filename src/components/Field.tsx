@@ -19,7 +19,7 @@ type Props = {
   children: (control: ControlProps) => ReactNode;
 };
 
-export function Field({label, hint, problem, className, children}: Props): ReactNode {
+export function Field({label, hint, problem, className, children}: Props) {
   const id = useId();
   const describedBy = clsx(hint && `${id}hint`, problem && `${id}problem`) || undefined;
   return (
@@ -64,7 +64,7 @@ export function TextField({
     value: string;
     rows?: number | undefined;
     onValue: (text: string) => void;
-  }): ReactNode {
+  }) {
   return (
     <Field label={label} hint={hint} problem={problem} className={className}>
       {(control) => {
@@ -85,7 +85,7 @@ export function SelectField<V extends string>({
   value,
   onValue,
   ...field
-}: FieldProps & {options: readonly (readonly [V, string])[]; value: V; onValue: (value: V) => void}): ReactNode {
+}: FieldProps & {options: readonly (readonly [V, string])[]; value: V; onValue: (value: V) => void}) {
   return (
     <Field {...field}>
       {(control) => (

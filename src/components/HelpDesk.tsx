@@ -1,14 +1,13 @@
 // The help desk's e-mail address, assembled in the browser so that it cannot be harvested from the built file.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import type {ReactNode} from 'react';
 import {messages} from './messages';
 import {useLocalized} from './useLocalized';
 
 const PLACEHOLDER_DOMAIN = 'example.org';
 
 /** From `customFields.helpdesk`. */
-export function HelpDesk(): ReactNode {
+export function HelpDesk() {
   const t = useLocalized();
   const {siteConfig} = useDocusaurusContext();
   const inBrowser = useIsBrowser();

@@ -1,5 +1,4 @@
 // Line drawings of 24 × 24 units. Always beside a word, so screen readers skip them.
-import type {ReactNode} from 'react';
 
 const paths = {
   arrow: 'M5 12h14m-6-6 6 6-6 6',
@@ -25,7 +24,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-export function Icon({name}: {name: IconName}): ReactNode {
+export function Icon({name}: {name: IconName}) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d={paths[name]} />

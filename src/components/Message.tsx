@@ -4,7 +4,7 @@ import type {Localized, StaffText} from '../lib/localized';
 import {useLocalized} from './useLocalized';
 
 /** @param of the message @param values for each `{placeholder}` of it; without elements, `useLocalized` is enough */
-export function Message({of, values}: {of: Localized | StaffText; values: Record<string, ReactNode>}): ReactNode {
+export function Message({of, values}: {of: Localized | StaffText; values: Record<string, ReactNode>}) {
   const t = useLocalized();
   // Parts with an odd index are the names of placeholders.
   return t(of)

@@ -2,7 +2,7 @@
 // the one in the address (`?os=windows`).
 import TabItem from '@theme/TabItem';
 import Tabs from '@theme/Tabs';
-import {type ComponentProps, type ReactNode, useSyncExternalStore} from 'react';
+import {type ComponentProps, useSyncExternalStore} from 'react';
 import {ownSystem} from './own-system';
 
 const operatingSystems = [
@@ -14,7 +14,7 @@ const operatingSystems = [
 const subscribeToNothing = () => () => {};
 
 /** Holds three `<TabItem>`s with the values windows, macos and linux. All such tabs switch together. */
-export function OsTabs({children}: {children: ComponentProps<typeof Tabs>['children']}): ReactNode {
+export function OsTabs({children}: {children: ComponentProps<typeof Tabs>['children']}) {
   const own = useSyncExternalStore(
     subscribeToNothing,
     () => ownSystem(),

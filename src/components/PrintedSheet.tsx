@@ -6,7 +6,7 @@ import {createPortal} from 'react-dom';
 type Props = {className?: string | undefined; children: ReactNode};
 
 /** One at a time: it marks the document, and the print style hides everything else. */
-export function PrintedSheet({className, children}: Props): ReactNode {
+export function PrintedSheet({className, children}: Props) {
   // A layout effect: the print that asked for the sheet must already find the mark.
   useLayoutEffect(() => {
     document.documentElement.dataset.print = 'sheet';

@@ -5,7 +5,7 @@ import {messages} from './messages';
 import {useLocalized} from './useLocalized';
 
 /** Its frame can be focused only while there is something to scroll (WCAG 2.1.1). */
-export function ScrollTable(props: ComponentProps<'table'>): ReactNode {
+export function ScrollTable(props: ComponentProps<'table'>) {
   const t = useLocalized();
   const [frame, scrolls] = useScrolls();
   const reachable = scrolls && {
@@ -32,7 +32,7 @@ export function CardTable({
   heads,
   rows,
   ...props
-}: {heads: readonly Head[]; rows: readonly CardRow[]} & ComponentProps<'table'>): ReactNode {
+}: {heads: readonly Head[]; rows: readonly CardRow[]} & ComponentProps<'table'>) {
   const columns = heads.map((head) =>
     typeof head === 'string' ? {words: head} : {words: head.words, className: 'number'},
   );

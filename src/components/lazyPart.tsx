@@ -21,7 +21,7 @@ export function lazyPart<P extends object>(
     return loaded;
   };
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, by its module
-  function LazyPart(props: P): ReactNode {
+  function LazyPart(props: P) {
     const [Part, setPart] = useState(() => loaded);
     const [attempt, setAttempt] = useState(0);
     const [failed, setFailed] = useState(-1);
@@ -42,12 +42,12 @@ export function lazyPart<P extends object>(
   return Object.assign(LazyPart, {preload: () => void fetchPart().catch(() => {})});
 }
 
-function Loading(): ReactNode {
+function Loading() {
   const t = useLocalized();
   return <p role="status">{t(messages.loading)}</p>;
 }
 
-function LoadFailed({onRetry}: {onRetry: () => void}): ReactNode {
+function LoadFailed({onRetry}: {onRetry: () => void}) {
   const t = useLocalized();
   return (
     <div role="alert">

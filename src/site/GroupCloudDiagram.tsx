@@ -1,5 +1,5 @@
 // DDBJ Group Cloud as SVG, upright so that it is readable on a phone; as sentences for screen readers and print.
-import {type ReactNode, useId} from 'react';
+import {useId} from 'react';
 import {useLocalized} from '../components/useLocalized';
 import styles from './GroupCloudDiagram.module.css';
 import {
@@ -39,7 +39,7 @@ function way(from: DiagramPart['code'], to: DiagramPart['code']): string {
   return `M${a.x - 30} ${a.y + half}V${turn}H${b.x + 40}V${b.y - half - 4}`;
 }
 
-export function GroupCloudDiagram(): ReactNode {
+export function GroupCloudDiagram() {
   const t = useLocalized();
   const id = useId();
   const download = {x: centre(place.browser).x - 25, top: place.browser.y + BOX_HEIGHT};
@@ -100,7 +100,7 @@ export function GroupCloudDiagram(): ReactNode {
 }
 
 /** An arrowhead. */
-function Tip({id, className}: {id: string; className?: string | undefined}): ReactNode {
+function Tip({id, className}: {id: string; className?: string | undefined}) {
   return (
     <marker id={id} viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto">
       <path d="M0 0L8 4L0 8Z" className={className} />

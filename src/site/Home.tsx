@@ -2,7 +2,6 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
 import {deadlines} from '../checklist/dates';
 import {Icon} from '../components/Icon';
 import {useLocale, useLocalized} from '../components/useLocalized';
@@ -20,7 +19,7 @@ import {taskGroups} from './tasks';
 /** Published addresses lead to these parts of the page. */
 const anchors = ['find-your-way', 'going-on-now', 'registration-suspension', 'year-end-renewals'];
 
-export function Home(): ReactNode {
+export function Home() {
   const {collectAnchor} = useBrokenLinks();
   for (const anchor of anchors) collectAnchor(anchor);
   return (
@@ -35,7 +34,7 @@ export function Home(): ReactNode {
   );
 }
 
-function Band(): ReactNode {
+function Band() {
   const t = useLocalized();
   return (
     <div className={styles.band}>
@@ -73,7 +72,7 @@ function Band(): ReactNode {
   );
 }
 
-function Figures(): ReactNode {
+function Figures() {
   const t = useLocalized();
   const now = useNow();
   const year = now === undefined ? confirmedYear : fiscalYearOf(dateInJapan(now));
@@ -104,7 +103,7 @@ function Figures(): ReactNode {
   );
 }
 
-function Tasks(): ReactNode {
+function Tasks() {
   const t = useLocalized();
   return (
     <div className={styles.columns} id="find-your-way">
@@ -154,7 +153,7 @@ function comingUp(today: string): {code: keyof typeof dateMessages; date: string
     .slice(0, SHOWN);
 }
 
-function Dates(): ReactNode {
+function Dates() {
   const t = useLocalized();
   const locale = useLocale();
   const now = useNow();

@@ -1,5 +1,5 @@
 // The drawing of the band: short bars in lanes, the front of a rack and the bands of a gel. Decoration only.
-import {type ReactNode, useId} from 'react';
+import {useId} from 'react';
 
 const bars = [
   {
@@ -18,7 +18,7 @@ const bars = [
   {opacity: 1, d: 'M8 160h18M54 182h18M100 127h30M192 160h30'},
 ];
 
-export function Lanes({className}: {className: string | undefined}): ReactNode {
+export function Lanes({className}: {className: string | undefined}) {
   const id = useId();
   return (
     <svg className={className} aria-hidden="true">

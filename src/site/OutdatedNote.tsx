@@ -1,6 +1,5 @@
 // A note on English pages that are older than the Japanese page, with the older sections.
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
-import type {ReactNode} from 'react';
 import {useLocalized} from '../components/useLocalized';
 import {layoutMessages} from './layout-messages';
 
@@ -13,7 +12,7 @@ const isSection = (value: unknown): value is Section =>
   typeof Reflect.get(value, 'heading') === 'string';
 
 /** @param sections the front matter field `outdatedSections`, which src/build/translations computes */
-export function OutdatedNote({sections}: {sections: unknown}): ReactNode {
+export function OutdatedNote({sections}: {sections: unknown}) {
   const t = useLocalized();
   const {createUrl} = useAlternatePageUtils();
   if (!Array.isArray(sections)) return null;

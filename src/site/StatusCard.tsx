@@ -1,7 +1,6 @@
 // The state of the services in a card: the sentence that matters, a few rows, the next maintenance.
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
 import {Badge, type BadgeTone} from '../components/Badge';
 import {Icon} from '../components/Icon';
 import {useLocale, useLocalized} from '../components/useLocalized';
@@ -20,7 +19,7 @@ const ways: Record<RegistrationWay, {tone: BadgeTone; word: keyof typeof homeMes
   closed: {tone: 'past', word: 'closed'},
 };
 
-export function StatusCard(): ReactNode {
+export function StatusCard() {
   const t = useLocalized();
   return (
     <section className={styles.now} aria-labelledby="going-on-now">
@@ -40,7 +39,7 @@ export function StatusCard(): ReactNode {
 }
 
 /** The clock by which the card is right, in Japan time. */
-function ReaderTime(): ReactNode {
+function ReaderTime() {
   const locale = useLocale();
   const now = useNow();
   if (now === undefined) return null;
@@ -53,7 +52,7 @@ function ReaderTime(): ReactNode {
   );
 }
 
-function Rows({status: {trouble, login, jobs, registration, next}}: {status: StatusNow}): ReactNode {
+function Rows({status: {trouble, login, jobs, registration, next}}: {status: StatusNow}) {
   const t = useLocalized();
   const locale = useLocale();
   return (
@@ -90,7 +89,7 @@ function Rows({status: {trouble, login, jobs, registration, next}}: {status: Sta
   );
 }
 
-function Row({id, name, state}: {id: string; name: string; state: ServiceState}): ReactNode {
+function Row({id, name, state}: {id: string; name: string; state: ServiceState}) {
   const t = useLocalized();
   return (
     <li data-row={id} data-state={state}>
@@ -101,7 +100,7 @@ function Row({id, name, state}: {id: string; name: string; state: ServiceState})
 }
 
 /** As high as the rows. */
-function Waiting(): ReactNode {
+function Waiting() {
   const t = useLocalized();
   return (
     <div className={styles.waiting}>

@@ -1,12 +1,11 @@
 // One screen of the web application form as a picture made of text: nothing can be entered.
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
 import {useLocalized} from '../components/useLocalized';
 import {messages} from './messages';
 import styles from './WebFormScreen.module.css';
 import {type FormScreen, formScreens} from './web-form-messages';
 
-function Progress({at}: {at: number}): ReactNode {
+function Progress({at}: {at: number}) {
   const step = 44;
   const width = step * (formScreens.length - 1) + 24;
   return (
@@ -25,7 +24,7 @@ function Progress({at}: {at: number}): ReactNode {
   );
 }
 
-export function WebFormScreen({name}: {name: FormScreen['name']}): ReactNode {
+export function WebFormScreen({name}: {name: FormScreen['name']}) {
   const t = useLocalized();
   const at = formScreens.findIndex((candidate) => candidate.name === name);
   const screen = formScreens[at];

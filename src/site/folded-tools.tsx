@@ -1,5 +1,5 @@
 // The tools as other pages embed them: folded, their code loaded when they are opened.
-import {type ComponentType, type ReactNode, useState} from 'react';
+import {type ComponentType, useState} from 'react';
 import {lazyPart} from '../components/lazyPart';
 import {NoScript} from '../components/NoScript';
 import {useLocalized} from '../components/useLocalized';
@@ -29,7 +29,7 @@ function folded<P extends object>(
 ): ComponentType<P> {
   const Tool = lazyPart<P>(async () => ({default: await load()}));
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each tool, by this module
-  return function FoldedTool(props: P): ReactNode {
+  return function FoldedTool(props: P) {
     const t = useLocalized();
     const [wasOpened, setOpened] = useState(false);
     return (

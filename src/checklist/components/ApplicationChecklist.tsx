@@ -4,7 +4,7 @@ import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
-import {type ReactNode, useEffect, useMemo, useState} from 'react';
+import {useEffect, useMemo, useState} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {lazyPart} from '../../components/lazyPart';
 import {NoScript} from '../../components/NoScript';
@@ -31,7 +31,7 @@ const HIDE_START =
 const isStartHidden = (): boolean => (window.location.search + window.location.hash).includes('=');
 
 /** The tool. */
-export function ApplicationChecklist(): ReactNode {
+export function ApplicationChecklist() {
   const t = useLocalized();
   const isBrowser = useIsBrowser();
   const [from, setFrom] = useState(isBrowser ? 'address' : 'build');
@@ -54,7 +54,7 @@ export function ApplicationChecklist(): ReactNode {
 }
 
 /** @param isRead false while the page is as it was built: without answers */
-function Flow({isRead}: {isRead: boolean}): ReactNode {
+function Flow({isRead}: {isRead: boolean}) {
   const t = useLocalized();
   const [inAddress, write] = useAddressState(isAnswerKey);
   const state = isRead ? inAddress : '';
@@ -135,7 +135,7 @@ function Flow({isRead}: {isRead: boolean}): ReactNode {
 }
 
 /** What of a link's answers was dropped. */
-function AddressProblems({problems}: {problems: readonly AddressProblem[]}): ReactNode {
+function AddressProblems({problems}: {problems: readonly AddressProblem[]}) {
   const t = useLocalized();
   return (
     <div role="status">
@@ -154,7 +154,7 @@ function AddressProblems({problems}: {problems: readonly AddressProblem[]}): Rea
 }
 
 /** Offers the checklist that is stored on this computer, unless it is the one shown. */
-function StoredChecklist({ticks: {storedAnswers, setStored}, shown}: {ticks: Ticks; shown: string}): ReactNode {
+function StoredChecklist({ticks: {storedAnswers, setStored}, shown}: {ticks: Ticks; shown: string}) {
   const t = useLocalized();
   const {pathname} = useLocation();
   if (!storedAnswers || storedAnswers === shown) {
@@ -171,7 +171,7 @@ function StoredChecklist({ticks: {storedAnswers, setStored}, shown}: {ticks: Tic
 }
 
 /** What was answered so far, in the order of the questions; each answer can be changed, and the others are kept. */
-function AnswerSummary({answers, onChange}: {answers: Answers; onChange: (id: QuestionId) => void}): ReactNode {
+function AnswerSummary({answers, onChange}: {answers: Answers; onChange: (id: QuestionId) => void}) {
   const t = useLocalized();
   const given = answeredMessages(answers);
   if (given.length === 0) {

@@ -1,7 +1,7 @@
 // The user's own steps: what comes next, the checklist by phase, dates, and how to save or share them.
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
-import {type ReactNode, useId, useMemo, useState} from 'react';
+import {useId, useMemo, useState} from 'react';
 import {Button} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
@@ -38,7 +38,7 @@ type Props = {
 };
 
 /** A message instead while the time, or the notices of that time, are not known. */
-export default function ChecklistResult(props: Props): ReactNode {
+export default function ChecklistResult(props: Props) {
   const t = useLocalized();
   const clock = useSituation();
   const heading = useFocusOn<HTMLHeadingElement>(props.place, props.takesFocus);
@@ -52,7 +52,7 @@ export default function ChecklistResult(props: Props): ReactNode {
   );
 }
 
-function Whole({answers, ticks, clock, ...rest}: Props & {clock: AtTheClock}): ReactNode {
+function Whole({answers, ticks, clock, ...rest}: Props & {clock: AtTheClock}) {
   const {days} = rest;
   const list = useMemo(() => checklistFor(answers, clock.situation), [answers, clock.situation]);
   const shown: Shown = useMemo(() => {
@@ -78,7 +78,7 @@ function Whole({answers, ticks, clock, ...rest}: Props & {clock: AtTheClock}): R
 }
 
 /** Where users cannot have now what they asked for: why, and what to do instead. */
-function DeadEnds({shown: {list, clock}}: {shown: Shown}): ReactNode {
+function DeadEnds({shown: {list, clock}}: {shown: Shown}) {
   const t = useLocalized();
   return list.deadEnds.map(({id, because, next, alternatives}) => {
     const texts = deadEndMessages[id];
@@ -108,7 +108,7 @@ function DeadEnds({shown: {list, clock}}: {shown: Shown}): ReactNode {
 }
 
 /** A link to the checklist with other answers, named by the answer that is changed. */
-function OtherWay({from, to}: {from: Answers; to: Answers}): ReactNode {
+function OtherWay({from, to}: {from: Answers; to: Answers}) {
   const t = useLocalized();
   const {pathname} = useLocation();
   const changed = (Object.keys(to) as QuestionId[]).find((id) => to[id] !== undefined && to[id] !== from[id]);
@@ -123,7 +123,7 @@ function OtherWay({from, to}: {from: Answers; to: Answers}): ReactNode {
   );
 }
 
-function TickBar({shown: {list, done}, ticks}: {shown: Shown; ticks: Ticks}): ReactNode {
+function TickBar({shown: {list, done}, ticks}: {shown: Shown; ticks: Ticks}) {
   const t = useLocalized();
   const id = useId();
   return (

@@ -1,6 +1,5 @@
 // A box on pages about applying: the first open question of the checklist, each answer a link to the tool.
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
 import {useLocalized} from '../../components/useLocalized';
 import {answersState, readAnswers} from '../address';
 import type {AnswerCode} from '../answers';
@@ -11,7 +10,7 @@ import {answerMessages, askedMessages, Coded} from './asked';
 const page = '/tools/checklist/';
 
 /** @param start what readers of the page want, as a query of the checklist: `want=first-account` */
-export function ChecklistStart({start}: {start: string}): ReactNode {
+export function ChecklistStart({start}: {start: string}) {
   const t = useLocalized();
   const {answers, problems} = readAnswers(start);
   const question = nextQuestion(answers);

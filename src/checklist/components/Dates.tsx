@@ -1,6 +1,6 @@
 // What can be expected after the days that the user enters, and the dates of the fiscal year not to miss, also as a
 // calendar file.
-import {type ReactNode, useState} from 'react';
+import {useState} from 'react';
 import {DownloadButton} from '../../components/Button';
 import {TextField} from '../../components/Field';
 import {useLocale, useLocalized} from '../../components/useLocalized';
@@ -14,7 +14,7 @@ import {deadlinesShown, type Shown} from './shown';
 
 type Props = {shown: Shown; days: NamedDays; onDays: (days: NamedDays) => void};
 
-export function Dates({shown, days, onDays}: Props): ReactNode {
+export function Dates({shown, days, onDays}: Props) {
   const t = useLocalized();
   const locale = useLocale();
   const {list} = shown;
@@ -77,7 +77,7 @@ export function Dates({shown, days, onDays}: Props): ReactNode {
 
 type DayFieldProps = {label: string; value: string | undefined; onDay: (day: string | undefined) => void};
 
-function DayField({label, value, onDay}: DayFieldProps): ReactNode {
+function DayField({label, value, onDay}: DayFieldProps) {
   // A date may be half typed: only an existing day is passed on.
   const [typed, setTyped] = useState(value ?? '');
   return (
@@ -93,7 +93,7 @@ function DayField({label, value, onDay}: DayFieldProps): ReactNode {
   );
 }
 
-function CalendarFile({deadlines}: {deadlines: readonly Deadline[]}): ReactNode {
+function CalendarFile({deadlines}: {deadlines: readonly Deadline[]}) {
   const t = useLocalized();
   const locale = useLocale();
   const year = deadlines[0] ? fiscalYearOf(deadlines[0].start) : '';

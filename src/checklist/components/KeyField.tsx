@@ -1,6 +1,6 @@
 // The public key for the e-mail: it is used only if the key check finds it valid.
 import Link from '@docusaurus/Link';
-import {type ReactNode, useEffect, useState} from 'react';
+import {useEffect, useState} from 'react';
 import {Badge} from '../../components/Badge';
 import {FileButton} from '../../components/Button';
 import {TextField} from '../../components/Field';
@@ -18,7 +18,7 @@ type Props = {
   onKey: (key: Pick<Examination, 'verdict' | 'canonical'> | undefined) => void;
 };
 
-export function KeyField({division, onKey}: Props): ReactNode {
+export function KeyField({division, onKey}: Props) {
   const t = useLocalized();
   const [text, setText] = useState('');
   const [fieldNumber, setFieldNumber] = useState(0);

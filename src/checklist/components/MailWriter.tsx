@@ -1,7 +1,7 @@
 // The e-mail to the help desk and the text for the responsible person: fields, preview, and how to send them. The site
 // itself sends and stores nothing.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {type HTMLInputAutoCompleteAttribute, type ReactNode, useEffect, useId, useState} from 'react';
+import {type HTMLInputAutoCompleteAttribute, useEffect, useId, useState} from 'react';
 import {CopyText} from '../../components/CopyText';
 import {TextField} from '../../components/Field';
 import {HelpDesk} from '../../components/HelpDesk';
@@ -42,12 +42,7 @@ function divisionOfKey(answers: Answers): Division {
 }
 
 /** @param wanted what a step asked for */
-export default function MailWriter({
-  shown,
-  particulars,
-  onParticulars,
-  wanted,
-}: Props & {wanted: Writing | undefined}): ReactNode {
+export default function MailWriter({shown, particulars, onParticulars, wanted}: Props & {wanted: Writing | undefined}) {
   const t = useLocalized();
   const {list, clock} = shown;
   const kinds = mailKindsOf(list);
@@ -105,7 +100,7 @@ type ChoiceProps<V extends string> = {
   onValue: (value: V) => void;
 };
 
-function Choice<V extends string>({legend, options, value, onValue}: ChoiceProps<V>): ReactNode {
+function Choice<V extends string>({legend, options, value, onValue}: ChoiceProps<V>) {
   const name = useId();
   return (
     <fieldset className="ui-choice">
@@ -120,7 +115,7 @@ function Choice<V extends string>({legend, options, value, onValue}: ChoiceProps
   );
 }
 
-function Missing({blanks}: {blanks: readonly (ParticularField | 'key')[]}): ReactNode {
+function Missing({blanks}: {blanks: readonly (ParticularField | 'key')[]}) {
   const t = useLocalized();
   const locale = useLocale();
   const names = blanks.map((field) => t(mailTemplate.label[field]));
@@ -133,7 +128,7 @@ function Missing({blanks}: {blanks: readonly (ParticularField | 'key')[]}): Reac
   );
 }
 
-function SendLink({mail}: {mail: {subject: string; body: string}}): ReactNode {
+function SendLink({mail}: {mail: {subject: string; body: string}}) {
   const t = useLocalized();
   const {siteConfig} = useDocusaurusContext();
   const address = mailtoAddress(String(siteConfig.customFields?.helpdesk ?? ''), mail);
@@ -156,7 +151,7 @@ function SendLink({mail}: {mail: {subject: string; body: string}}): ReactNode {
 const fields: readonly ParticularField[] = ['name', 'affiliation', 'purpose'];
 
 /** The text that the user forwards to the responsible person, in the language that they choose. */
-export function ForwardText({shown, particulars, onParticulars}: Props): ReactNode {
+export function ForwardText({shown, particulars, onParticulars}: Props) {
   const t = useLocalized();
   const [language, setLanguage] = useState(useLocale());
   const site = `${window.location.origin}${prefixOf(language)}`;
@@ -187,7 +182,7 @@ function ParticularFields({
   fields,
   particulars,
   onParticulars,
-}: Omit<Props, 'shown'> & {fields: readonly ParticularField[]}): ReactNode {
+}: Omit<Props, 'shown'> & {fields: readonly ParticularField[]}) {
   const t = useLocalized();
   return (
     <div className="ui-fields ui-fields--two">
@@ -220,7 +215,7 @@ const languages = [
 type LanguageProps = {language: Locale; onLanguage: (language: Locale) => void};
 
 /** The language of a text that is written for the user. */
-function LanguageChoice({language, onLanguage}: LanguageProps): ReactNode {
+function LanguageChoice({language, onLanguage}: LanguageProps) {
   const t = useLocalized();
   return <Choice legend={t(resultMessages.language)} options={languages} value={language} onValue={onLanguage} />;
 }

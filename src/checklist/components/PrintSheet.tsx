@@ -1,5 +1,4 @@
 // What is printed in place of the page when the checklist is complete: one sheet with boxes to tick.
-import type {ReactNode} from 'react';
 import {PrintedSheet} from '../../components/PrintedSheet';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {momentInWords} from '../../lib/dates-in-words';
@@ -17,7 +16,7 @@ import {deadlinesShown, type Shown} from './shown';
 type Props = {shown: Shown; days: NamedDays};
 
 /** Invisible on the screen. */
-export function PrintSheet({shown, days}: Props): ReactNode {
+export function PrintSheet({shown, days}: Props) {
   const t = useLocalized();
   const locale = useLocale();
   const {list, clock} = shown;
@@ -72,7 +71,7 @@ export function PrintSheet({shown, days}: Props): ReactNode {
   );
 }
 
-function SheetStep({step: {id, actor}, shown: {done, dates, numbers}}: {step: Step; shown: Shown}): ReactNode {
+function SheetStep({step: {id, actor}, shown: {done, dates, numbers}}: {step: Step; shown: Shown}) {
   const t = useLocalized();
   const locale = useLocale();
   const {title, time}: StepMessages = stepMessages[id];

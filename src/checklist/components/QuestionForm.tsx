@@ -1,5 +1,5 @@
 // One question: its answers as radio buttons, folded help, and the buttons to go on and back.
-import {type FormEvent, type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState} from 'react';
+import {type FormEvent, type RefObject, useEffect, useId, useMemo, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
 import {useLocalized} from '../../components/useLocalized';
 import type {AnswerCode, Answers, QuestionId} from '../answers';
@@ -28,7 +28,7 @@ function questionBefore(id: QuestionId, answers: Answers): QuestionId | undefine
 }
 
 /** The radio buttons are uncontrolled: a choice made before hydration is not lost. */
-export function QuestionForm({id, answers, chosen, takesFocus, onStart, onAnswer, onBack}: Props): ReactNode {
+export function QuestionForm({id, answers, chosen, takesFocus, onStart, onAnswer, onBack}: Props) {
   const t = useLocalized();
   const base = useId();
   const heading = useFocusOn<HTMLHeadingElement>(id, takesFocus);
@@ -112,7 +112,7 @@ export function QuestionForm({id, answers, chosen, takesFocus, onStart, onAnswer
   );
 }
 
-function Progress({answers}: {answers: Answers}): ReactNode {
+function Progress({answers}: {answers: Answers}) {
   const t = useLocalized();
   const {fewest, most} = useMemo(() => questionsLeft(answers), [answers]);
   const number = Object.keys(relevantAnswers(answers)).length + 1;

@@ -1,6 +1,5 @@
 // The steps: what comes next, and the checklist by phase, each step with its tick box and who does it.
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
 import {Badge} from '../../components/Badge';
 import {Button, Unseen} from '../../components/Button';
 import {useLocale, useLocalized} from '../../components/useLocalized';
@@ -25,7 +24,7 @@ type StepProps = {step: Step; shown: Shown; onWrite: OnWrite};
 const MOST_OTHERS = 4;
 
 /** What comes next. */
-export function NextUp({shown, onWrite}: {shown: Shown; onWrite: OnWrite}): ReactNode {
+export function NextUp({shown, onWrite}: {shown: Shown; onWrite: OnWrite}) {
   const t = useLocalized();
   const {list, done, numbers} = shown;
   const [next, ...others] = nextSteps(list.steps, done);
@@ -74,7 +73,7 @@ function blocksOf(steps: readonly Step[]): Block[] {
 type PhaseListProps = {shown: Shown; onTick: (step: string) => void; onWrite: OnWrite};
 
 /** The checklist by phase: each step with its tick box and who does it. */
-export function PhaseList({shown, onTick, onWrite}: PhaseListProps): ReactNode {
+export function PhaseList({shown, onTick, onWrite}: PhaseListProps) {
   const t = useLocalized();
   const {list, done, numbers} = shown;
   const [next] = nextSteps(list.steps, done);
@@ -118,7 +117,7 @@ export function PhaseList({shown, onTick, onWrite}: PhaseListProps): ReactNode {
 }
 
 /** What a step asks for: what to do, what to have at hand, how long it takes, what it waits for, and where it leads. */
-function StepBody({step, shown, onWrite}: StepProps): ReactNode {
+function StepBody({step, shown, onWrite}: StepProps) {
   const t = useLocalized();
   const locale = useLocale();
   const {todo, needed = [], time}: StepMessages = stepMessages[step.id];
@@ -156,7 +155,7 @@ function StepBody({step, shown, onWrite}: StepProps): ReactNode {
   );
 }
 
-function Links({step: {id, page, tool}, shown, onWrite}: StepProps): ReactNode {
+function Links({step: {id, page, tool}, shown, onWrite}: StepProps) {
   const t = useLocalized();
   return (
     <p className="ui-buttons">
@@ -185,7 +184,7 @@ function Links({step: {id, page, tool}, shown, onWrite}: StepProps): ReactNode {
 }
 
 /** What steps must wait for: the kinds of registration that are closed now, and the notices about it. */
-function Blocks({blocks, clock}: {blocks: readonly Block[]; clock: AtTheClock}): ReactNode {
+function Blocks({blocks, clock}: {blocks: readonly Block[]; clock: AtTheClock}) {
   const t = useLocalized();
   return blocks.map(({kind, because}) => (
     <p key={kind} className="ui-callout">
@@ -196,7 +195,7 @@ function Blocks({blocks, clock}: {blocks: readonly Block[]; clock: AtTheClock}):
 }
 
 /** A notice that a later one carries on is left to that one. */
-export function NoticeLinks({slugs, clock}: {slugs: readonly string[]; clock: AtTheClock}): ReactNode {
+export function NoticeLinks({slugs, clock}: {slugs: readonly string[]; clock: AtTheClock}) {
   return reasonsOf(clock.notices, slugs).map(({slug, title}) => (
     <Link key={slug} to={`/blog/${slug}/`}>
       {title}
@@ -205,7 +204,7 @@ export function NoticeLinks({slugs, clock}: {slugs: readonly string[]; clock: At
 }
 
 /** Who does a step. */
-function Who({actor}: {actor: Actor}): ReactNode {
+function Who({actor}: {actor: Actor}) {
   const t = useLocalized();
   return <span className={styles.who}>{t(actorMessages[actor])}</span>;
 }

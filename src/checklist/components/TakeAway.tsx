@@ -21,7 +21,7 @@ type Props = {
   onParticulars: (particulars: Particulars) => void;
 };
 
-export function TakeAway({shown, writing, days, particulars, onParticulars}: Props): ReactNode {
+export function TakeAway({shown, writing, days, particulars, onParticulars}: Props) {
   const t = useLocalized();
   const {list} = shown;
   const writer = {shown, particulars, onParticulars};
@@ -52,7 +52,7 @@ export function TakeAway({shown, writing, days, particulars, onParticulars}: Pro
   );
 }
 
-function AsText({shown, days}: {shown: Shown; days: NamedDays}): ReactNode {
+function AsText({shown, days}: {shown: Shown; days: NamedDays}) {
   const t = useLocalized();
   const locale = useLocale();
   return (
@@ -61,7 +61,7 @@ function AsText({shown, days}: {shown: Shown; days: NamedDays}): ReactNode {
 }
 
 /** Its content is loaded when it is opened, by the user or by a step. */
-function Folded({title, asked = 0, children}: {title: ReactNode; asked?: number; children: ReactNode}): ReactNode {
+function Folded({title, asked = 0, children}: {title: ReactNode; asked?: number; children: ReactNode}) {
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {

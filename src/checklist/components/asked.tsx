@@ -1,5 +1,4 @@
 // The texts of a question and of an answer to it, for components that show any question.
-import type {ReactNode} from 'react';
 import type {Localized} from '../../lib/localized';
 import type {AnswerCode, Answers, QuestionId} from '../answers';
 import {type AnswerMessages, questionMessages} from '../messages/questions';
@@ -35,7 +34,7 @@ export function answeredMessages(answers: Answers): {id: QuestionId; title: Loca
 }
 
 /** @param text in one language */
-export function Coded({text}: {text: string}): ReactNode {
+export function Coded({text}: {text: string}) {
   const parts = text.split('`').map((part, index) => ({part, place: index, isTyped: index % 2 === 1}));
   // Equal parts of a sentence differ only in their position.
   return parts.map(({part, place, isTyped}) => (isTyped ? <code key={place}>{part}</code> : part));

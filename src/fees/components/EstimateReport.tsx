@@ -1,7 +1,7 @@
 // What the plan costs: the total, each term with the dates of its invoice, and what to look out for.
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
-import {memo, type ReactNode, useMemo, useState} from 'react';
+import {memo, useMemo, useState} from 'react';
 import {HelpDesk} from '../../components/HelpDesk';
 import {CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
@@ -18,7 +18,7 @@ import {useCircumstances} from './useCircumstances';
 import {useYen} from './useYen';
 
 /** The report on the lines that could be computed. */
-export const EstimateReport = memo(function EstimateReport({computed}: {computed: ComputedPlan}): ReactNode {
+export const EstimateReport = memo(function EstimateReport({computed}: {computed: ComputedPlan}) {
   const t = useLocalized();
   return (
     <>
@@ -32,7 +32,7 @@ export const EstimateReport = memo(function EstimateReport({computed}: {computed
 const dated = ['closes', 'invoice', 'due'] as const;
 
 /** Each term's amount with its dates; below, how each amount comes about. */
-function TermRows({totals: {withoutTax, withTax}, totals}: {totals: Totals}): ReactNode {
+function TermRows({totals: {withoutTax, withTax}, totals}: {totals: Totals}) {
   const t = useLocalized();
   const yen = useYen();
   return (
@@ -64,7 +64,7 @@ function TermRows({totals: {withoutTax, withTax}, totals}: {totals: Totals}): Re
 }
 
 /** How each term's amount and the total come about: opened on wish, for a long plan adds many amounts. */
-function TotalFormula({totals: {withTax, total, steps}}: {totals: Totals}): ReactNode {
+function TotalFormula({totals: {withTax, total, steps}}: {totals: Totals}) {
   const t = useLocalized();
   const [isOpen, setOpen] = useState(false);
   const yen = useYen();
@@ -99,7 +99,7 @@ const saidAtField: ReadonlySet<Pitfall['code']> = new Set(['dates-clipped', 'lin
 const AT_ONCE = 6;
 
 /** Nothing where there is nothing to say, and until the reader's clock is known. */
-export function PlanPitfalls({computed: {plan, tariff, estimate, numbers}}: {computed: ComputedPlan}): ReactNode {
+export function PlanPitfalls({computed: {plan, tariff, estimate, numbers}}: {computed: ComputedPlan}) {
   const t = useLocalized();
   const circumstances = useCircumstances();
   const pitfalls = useMemo(
@@ -127,7 +127,7 @@ export function PlanPitfalls({computed: {plan, tariff, estimate, numbers}}: {com
   );
 }
 
-function PitfallList({pitfalls, numbers}: {pitfalls: Pitfall[]; numbers: readonly number[]}): ReactNode {
+function PitfallList({pitfalls, numbers}: {pitfalls: Pitfall[]; numbers: readonly number[]}) {
   const t = useLocalized();
   return (
     <ul>
@@ -149,7 +149,7 @@ function PitfallList({pitfalls, numbers}: {pitfalls: Pitfall[]; numbers: readonl
 }
 
 /** Which lines are meant, by their numbers on the page. */
-function LineNumbers({lines, numbers}: {lines: readonly number[]; numbers: readonly number[]}): ReactNode {
+function LineNumbers({lines, numbers}: {lines: readonly number[]; numbers: readonly number[]}) {
   const t = useLocalized();
   return (
     lines.length > 0 && (
@@ -172,7 +172,7 @@ type SumProps = {
 };
 
 /** Announced to screen readers whenever it changes. */
-export const SumBar = memo(function SumBar({totals, pooledTotal, left, firstLeft, resultId}: SumProps): ReactNode {
+export const SumBar = memo(function SumBar({totals, pooledTotal, left, firstLeft, resultId}: SumProps) {
   const t = useLocalized();
   const yen = useYen();
   return (

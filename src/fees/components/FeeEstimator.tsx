@@ -1,7 +1,7 @@
 // The usage-fee estimator: the lines of a plan, their cost, and the means to save or share the plan. All in the
 // browser.
 import Link from '@docusaurus/Link';
-import {type Dispatch, type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
+import {type Dispatch, useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
 import {SelectField} from '../../components/Field';
 import {NoScript} from '../../components/NoScript';
@@ -29,7 +29,7 @@ const RESULT = 'fees-result';
 const none: readonly never[] = [];
 
 /** The tool. */
-export function FeeEstimator(): ReactNode {
+export function FeeEstimator() {
   const t = useLocalized();
   const {draft, canUndo, dispatch, computed, opened} = usePlanDraft();
   const lines = useMemo(() => computedLines(computed), [computed]);
@@ -112,7 +112,7 @@ export function FeeEstimator(): ReactNode {
 /**
  * What the user must know of the link that opened the page; nothing where all of it is in the form. Takes the focus.
  */
-function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLink}): ReactNode {
+function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLink}) {
   const t = useLocalized();
   const report = useRef<HTMLDivElement>(null);
   useEffect(() => report.current?.focus(), []);
@@ -132,7 +132,7 @@ function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLi
   );
 }
 
-function YearField({fiscalYear, onYear}: {fiscalYear: number; onYear: (fiscalYear: number) => void}): ReactNode {
+function YearField({fiscalYear, onYear}: {fiscalYear: number; onYear: (fiscalYear: number) => void}) {
   const t = useLocalized();
   // A link or a workbook may hold another year.
   const choices = offeredYears.includes(fiscalYear) ? offeredYears : [...offeredYears, fiscalYear].sort();
@@ -148,7 +148,7 @@ function YearField({fiscalYear, onYear}: {fiscalYear: number; onYear: (fiscalYea
 
 /** @param fiscalYear the year of the form, which an example's dates are put into @param prices its price list */
 type AdderProps = {fiscalYear: number; prices: PriceList; dispatch: Dispatch<DraftAction>};
-function LineAdder({fiscalYear, prices, dispatch}: AdderProps): ReactNode {
+function LineAdder({fiscalYear, prices, dispatch}: AdderProps) {
   const t = useLocalized();
   const [chosen, setService] = useState<ServiceCode>('storage-general');
   const offered = serviceCodes.filter((code) => prices.services[code]);

@@ -1,6 +1,5 @@
 // A computed example: a plan in words, and what the fee engine makes of it in the fiscal year of the reader’s date,
 // and in a later one whose prices are others.
-import type {ReactNode} from 'react';
 import {ScrollTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
@@ -15,7 +14,7 @@ import {TermHead, TermName} from './TermTable';
 import {useYen} from './useYen';
 
 /** @param name the example's name in src/fees/fee-examples.ts */
-export function FeeExample({name}: {name: string}): ReactNode {
+export function FeeExample({name}: {name: string}) {
   const t = useLocalized();
   const now = useNow();
   const example = feeExamples.find((candidate) => candidate.name === name);
@@ -39,7 +38,7 @@ export function FeeExample({name}: {name: string}): ReactNode {
 }
 
 /** What a plan costs. Nothing where a service is not offered in its year. */
-function ExampleTable({plan}: {plan: Plan}): ReactNode {
+function ExampleTable({plan}: {plan: Plan}) {
   const t = useLocalized();
   const yen = useYen();
   const estimated = estimate(plan, tariffs);

@@ -1,5 +1,5 @@
 // Amounts, opened into the steps that lead to them.
-import {memo, type ReactNode, useState} from 'react';
+import {memo, useState} from 'react';
 import {useLocalized} from '../../components/useLocalized';
 import {grouped} from '../../lib/filled-in';
 import {estimatorMessages} from '../messages/estimator';
@@ -13,7 +13,7 @@ import {TermName} from './TermTable';
 import {useYen} from './useYen';
 
 /** Closed it shows the line's fee; opened, how each term's amount comes about and which rule it follows. */
-export const LineFormula = memo(function LineFormula({tariff, estimate: {fees, terms}}: ComputedLine): ReactNode {
+export const LineFormula = memo(function LineFormula({tariff, estimate: {fees, terms}}: ComputedLine) {
   const t = useLocalized();
   const yen = useYen();
   const [isOpen, setOpen] = useState(false);
@@ -54,7 +54,7 @@ function stepText(step: Step, t: ReturnType<typeof useLocalized>): string {
 }
 
 /** Nothing where there is no step. */
-export function StepList({steps}: {steps: readonly Step[]}): ReactNode {
+export function StepList({steps}: {steps: readonly Step[]}) {
   const t = useLocalized();
   return (
     steps.length > 0 && (

@@ -1,7 +1,7 @@
 // Occasional GPU use in hours, turned into the days that are charged.
 // More hours than a year has, such as those of several GPUs added up: no end date follows from them.
 import Link from '@docusaurus/Link';
-import {type ReactNode, useState} from 'react';
+import {useState} from 'react';
 import {Button} from '../../components/Button';
 import {TextField} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
@@ -25,7 +25,7 @@ function estimatorFor(days: number): string {
 }
 
 /** @param onDays takes the days, for a line of a plan; without it the helper links to the estimator */
-export function GpuHours({onDays}: {onDays?: (days: number) => void}): ReactNode {
+export function GpuHours({onDays}: {onDays?: (days: number) => void}) {
   const t = useLocalized();
   const [text, setText] = useState('');
   const pieces = typedHours(text);

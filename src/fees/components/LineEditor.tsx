@@ -1,6 +1,6 @@
 // One line of the plan: what, how much, from when to when; what is wrong with it beside the field, and what it costs at
 // its foot.
-import {type Dispatch, memo, type ReactNode} from 'react';
+import {type Dispatch, memo} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {useLocalized} from '../../components/useLocalized';
 import {estimatorMessages} from '../messages/estimator';
@@ -28,15 +28,7 @@ type Props = {
 };
 
 /** Rendered again only when its line, its problems or its fee change. */
-export const LineEditor = memo(function LineEditor({
-  line,
-  number,
-  count,
-  problems,
-  computed,
-  prices,
-  dispatch,
-}: Props): ReactNode {
+export const LineEditor = memo(function LineEditor({line, number, count, problems, computed, prices, dispatch}: Props) {
   const t = useLocalized();
   const {id, service} = line;
   // The other problems of a service cannot come from a form.
@@ -62,7 +54,7 @@ export const LineEditor = memo(function LineEditor({
 
 type ActionsProps = {id: number; number: number; count: number; dispatch: Dispatch<DraftAction>};
 
-function LineActions({id, number, count, dispatch}: ActionsProps): ReactNode {
+function LineActions({id, number, count, dispatch}: ActionsProps) {
   const t = useLocalized();
   return (
     <span className="ui-buttons">

@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** The fields, and folded away below them what few lines need. */
-export function LineFields({line, computed, problems, prices, dispatch}: Props): ReactNode {
+export function LineFields({line, computed, problems, prices, dispatch}: Props) {
   const t = useLocalized();
   const {id, service, node} = line;
   const item = usesNodes(service) ? prices.items[node] : undefined;
@@ -37,7 +37,7 @@ export function LineFields({line, computed, problems, prices, dispatch}: Props):
     label: ReactNode,
     planFields: string[],
     hint?: ReactNode,
-  ): ReactNode => {
+  ) => {
     // An empty field is not wrong yet: the total shows how many lines are not filled in.
     const problem =
       line[field] === '' ? undefined : problems.find((one) => planFields.includes(one.field) && one.at === 0);
@@ -105,7 +105,7 @@ export function LineFields({line, computed, problems, prices, dispatch}: Props):
 }
 
 /** Shows at the dates which days are not charged, because they lie outside the fiscal year. */
-function Clipped({computed: {line, fiscalYear}}: {computed: ComputedLine}): ReactNode {
+function Clipped({computed: {line, fiscalYear}}: {computed: ComputedLine}) {
   const t = useLocalized();
   const clipping = clippingOf(line, termsOf(fiscalYear));
   if (clipping.kind === 'none') return null;
@@ -127,7 +127,7 @@ function Clipped({computed: {line, fiscalYear}}: {computed: ComputedLine}): Reac
 type AccountsProps = {line: DraftLine; problems: readonly LineProblem[]; onOthers: (others: string[]) => void};
 
 /** Folded away until a line has more than one account. */
-function AccountQuantities({line: {quantity, others}, problems, onOthers}: AccountsProps): ReactNode {
+function AccountQuantities({line: {quantity, others}, problems, onOthers}: AccountsProps) {
   const t = useLocalized();
   const all = [quantity, ...others];
   const isRight = all.every((text) => quantityProblem(text) === undefined);
@@ -168,7 +168,7 @@ function AccountQuantities({line: {quantity, others}, problems, onOthers}: Accou
 }
 
 /** What one unit of the node type is, and how many a whole node has. */
-function UnitSize({item}: {item: PriceItem}): ReactNode {
+function UnitSize({item}: {item: PriceItem}) {
   const t = useLocalized();
   const perNode = unitsPerNode(item);
   return (
@@ -190,7 +190,7 @@ type NodeCountProps = {quantity: string; item: PriceItem; onUnits: (units: strin
  * Folded away: nodes in, units out, and what the units entered so far are in nodes. Nothing where a node has no such
  * number.
  */
-function NodeCount({quantity, item, onUnits}: NodeCountProps): ReactNode {
+function NodeCount({quantity, item, onUnits}: NodeCountProps) {
   const t = useLocalized();
   const [typed, setTyped] = useState('');
   if (unitsPerNode(item) === undefined) return null;

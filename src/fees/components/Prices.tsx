@@ -33,7 +33,7 @@ function useShownPrices(shown?: (prices: PriceList) => unknown): (ShownPrices & 
  * @param of the item's code in the price list
  * @param on a date (YYYY-MM-DD); left out: the price in force
  */
-export function Price({of, on}: {of: ItemCode; on?: string}): ReactNode {
+export function Price({of, on}: {of: ItemCode; on?: string}) {
   const t = useLocalized();
   const yen = useYen();
   const lists = useShownPrices(({items}) => items[of]?.yen);
@@ -59,7 +59,7 @@ type ByYearsProps = {
 };
 
 /** One table for each price list that the page shows, their years first in the caption where there are several. */
-function ByYears({shown, table, caption}: ByYearsProps): ReactNode {
+function ByYears({shown, table, caption}: ByYearsProps) {
   return useShownPrices(shown).map(({fiscalYear, prices, years}) => (
     <ScrollTable key={fiscalYear} className="narrow">
       {(years || caption) && (
@@ -88,7 +88,7 @@ const sections = {
 } satisfies Record<string, readonly ItemCode[]>;
 
 /** @param section which part of the price list */
-export function PriceTable({section}: {section: keyof typeof sections}): ReactNode {
+export function PriceTable({section}: {section: keyof typeof sections}) {
   const t = useLocalized();
   const yen = useYen();
   if (!Object.hasOwn(sections, section)) {
@@ -130,7 +130,7 @@ export function PriceTable({section}: {section: keyof typeof sections}): ReactNo
   );
 }
 
-function ResourceList({resources}: {resources: Resources}): ReactNode {
+function ResourceList({resources}: {resources: Resources}) {
   const t = useLocalized();
   const {cpuCores, memory, accelerators} = resources;
   return (
@@ -149,7 +149,7 @@ function ResourceList({resources}: {resources: Resources}): ReactNode {
 }
 
 /** The node types of the price list, one a row. */
-export function NodeTable(): ReactNode {
+export function NodeTable() {
   const t = useLocalized();
   return (
     <ByYears
@@ -192,10 +192,10 @@ export function NodeTable(): ReactNode {
 const STEPS_SHOWN = 5;
 
 /** The table of size classes. */
-export function StorageSteps(): ReactNode {
+export function StorageSteps() {
   const t = useLocalized();
   const yen = useYen();
-  const rows = ({items}: PriceList): ReactNode => {
+  const rows = ({items}: PriceList) => {
     const item = items['storage-general'];
     if (item?.basis.kind !== 'storage-steps') return null;
     const {freeTb, stepTb} = item.basis;

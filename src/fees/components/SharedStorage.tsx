@@ -1,6 +1,6 @@
 // Storage that several groups share: their quotas in, what the whole costs and each group’s part of it out, while
 // typing.
-import {type ReactNode, useMemo, useReducer, useRef} from 'react';
+import {useMemo, useReducer, useRef} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {CopyButton} from '../../components/CopyText';
 import {SelectField, TextField} from '../../components/Field';
@@ -30,7 +30,7 @@ import {useYen} from './useYen';
 const divisions = ['general', 'personal'] as const;
 
 /** The tool. Nothing is stored or sent. */
-export function SharedStorage(): ReactNode {
+export function SharedStorage() {
   const t = useLocalized();
   const [form, dispatch] = useReducer(reduceSharedForm, confirmedYear, emptySharedForm);
   const outcome = useMemo(() => computeShared(form, tariffs), [form]);
@@ -129,7 +129,7 @@ export function SharedStorage(): ReactNode {
   );
 }
 
-function Outcome({form, outcome}: {form: SharedForm; outcome: SharedOutcome}): ReactNode {
+function Outcome({form, outcome}: {form: SharedForm; outcome: SharedOutcome}) {
   const t = useLocalized();
   const yen = useYen();
   const {problems, division} = outcome;
@@ -171,7 +171,7 @@ function Outcome({form, outcome}: {form: SharedForm; outcome: SharedOutcome}): R
 type Props = {groups: readonly GroupField[]; division: NonNullable<SharedOutcome['division']>};
 
 /** The table, and the same as text to copy. */
-function PartsTable({groups, division}: Props): ReactNode {
+function PartsTable({groups, division}: Props) {
   const t = useLocalized();
   const yen = useYen();
   const head = [

@@ -3,7 +3,7 @@
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {type MouseEvent, type ReactNode, useMemo, useReducer, useState} from 'react';
+import {type MouseEvent, useMemo, useReducer, useState} from 'react';
 import {SelectField} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
 import {type FeeExample, feeExamples, planOfExample} from '../fee-examples';
@@ -36,7 +36,7 @@ function examplesNamed(names: string): FeeExample[] {
 }
 
 /** The form, filled in when the page arrives: its figures are in the page before anything runs. */
-export function SmallEstimator({examples: names}: Props): ReactNode {
+export function SmallEstimator({examples: names}: Props) {
   const t = useLocalized();
   const history = useHistory();
   const estimator = useBaseUrl('/tools/fees/');

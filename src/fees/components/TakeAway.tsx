@@ -1,5 +1,5 @@
 // Share, save or print a plan: a link, a table for spreadsheets, a sheet of paper. All made in the browser.
-import {memo, type ReactNode, startTransition, useEffect, useState} from 'react';
+import {memo, startTransition, useEffect, useState} from 'react';
 import {flushSync} from 'react-dom';
 import {Button, DownloadButton} from '../../components/Button';
 import {CopyText} from '../../components/CopyText';
@@ -31,7 +31,7 @@ function linkOf(plan: Plan): string {
 }
 
 /** Nothing is made before it is asked for: input in a long plan does not wait for it. */
-export const TakeAway = memo(function TakeAway({computed}: {computed: ComputedPlan}): ReactNode {
+export const TakeAway = memo(function TakeAway({computed}: {computed: ComputedPlan}) {
   const t = useLocalized();
   const locale = useLocale();
   const [made, setMade] = useState<{of: ComputedPlan; link: string}>();
@@ -68,7 +68,7 @@ const SETTLES_AFTER = 1500;
  * Unseen on the screen. The event before printing makes it the sheet of the current plan, also with the browser's
  * own way of printing.
  */
-export function PrintSheet({computed}: {computed: ComputedPlan}): ReactNode {
+export function PrintSheet({computed}: {computed: ComputedPlan}) {
   const [settled, setSettled] = useState<ComputedPlan>();
   const circumstances = useCircumstances();
   useEffect(() => {
@@ -86,7 +86,7 @@ export function PrintSheet({computed}: {computed: ComputedPlan}): ReactNode {
 
 type SheetProps = {computed: ComputedPlan; circumstances: Circumstances | undefined};
 
-const Sheet = memo(function Sheet({computed: {plan, tariff, estimate}, circumstances}: SheetProps): ReactNode {
+const Sheet = memo(function Sheet({computed: {plan, tariff, estimate}, circumstances}: SheetProps) {
   const t = useLocalized();
   const locale = useLocale();
   const yen = useYen();
@@ -166,7 +166,7 @@ const Sheet = memo(function Sheet({computed: {plan, tariff, estimate}, circumsta
 
 type LineProps = {line: PlanLine; number: number; result: LineEstimate; tariff: Tariff};
 
-function LineRow({line, number, result, tariff}: LineProps): ReactNode {
+function LineRow({line, number, result, tariff}: LineProps) {
   const t = useLocalized();
   const yen = useYen();
   const fee = sumOfTerms(result.fees);
@@ -208,7 +208,7 @@ function LineRow({line, number, result, tariff}: LineProps): ReactNode {
   );
 }
 
-function FormulaText({formula}: {formula: ShortFormula}): ReactNode {
+function FormulaText({formula}: {formula: ShortFormula}) {
   const t = useLocalized();
   const yen = useYen();
   if (formula.kind === 'free') {

@@ -1,11 +1,10 @@
 // The billing terms with their dates, and the names that every table about terms uses.
-import type {ReactNode} from 'react';
 import {CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import {billingCalendar, termMessages, termNames} from '../messages/terms';
 
 /** One row a term. */
-export function TermTable(): ReactNode {
+export function TermTable() {
   const t = useLocalized();
   return (
     <CardTable
@@ -34,7 +33,7 @@ export const feeHead = (t: ReturnType<typeof useLocalized>): {words: string; isN
 });
 
 /** One head of a column; that of amounts is at the right, as they are. */
-export function TermHead({of}: {of: Head}): ReactNode {
+export function TermHead({of}: {of: Head}) {
   const t = useLocalized();
   return (
     <th scope="col" className={of === 'fee' ? 'number' : undefined}>
@@ -44,7 +43,7 @@ export function TermHead({of}: {of: Head}): ReactNode {
 }
 
 /** @param index 0, 1 or 2 */
-export function TermName({index}: {index: number}): ReactNode {
+export function TermName({index}: {index: number}) {
   const t = useLocalized();
   const name = termNames[index];
   return name && t(name);

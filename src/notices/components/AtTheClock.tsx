@@ -29,7 +29,7 @@ const SHOW_NOW =
   'if(d.from&&d.from<=n&&!(d.until<=n)){c[i].hidden=false;c[0].hidden=true}}})(document.currentScript)';
 
 /** What the notices come to at the clock of the reader. */
-export function AtTheClock<View>({view, children, lead = 0, waiting = <Waiting />}: Props<View>): ReactNode {
+export function AtTheClock<View>({view, children, lead = 0, waiting = <Waiting />}: Props<View>) {
   const now = useNow();
   const built = useBuiltNotices();
   const notices = useNoticesAt(now);
@@ -44,7 +44,7 @@ export function AtTheClock<View>({view, children, lead = 0, waiting = <Waiting /
 }
 
 /** The state of one notice by itself, inside a line of text; nothing for news, which has no state. */
-export function StateNow({notice}: {notice: PublishedNotice}): ReactNode {
+export function StateNow({notice}: {notice: PublishedNotice}) {
   const now = useNow();
   if (notice.kind === 'news') return null;
   const badge = (state: NoticeState) => <StateBadge state={state} kind={notice.kind} />;
@@ -63,7 +63,7 @@ type PreparedProps<View> = {
   children: (view: View) => ReactNode;
 };
 
-function Prepared<View>({as: Box, waiting, states, children}: PreparedProps<View>): ReactNode {
+function Prepared<View>({as: Box, waiting, states, children}: PreparedProps<View>) {
   return (
     <Box>
       <Box suppressHydrationWarning>{waiting}</Box>
@@ -79,7 +79,7 @@ function Prepared<View>({as: Box, waiting, states, children}: PreparedProps<View
 }
 
 /** Also what a browser without scripts shows: it sends the reader to the list. */
-function Waiting(): ReactNode {
+function Waiting() {
   const t = useLocalized();
   return (
     <span data-waiting="">

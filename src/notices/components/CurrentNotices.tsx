@@ -13,7 +13,7 @@ import styles from './Notices.module.css';
 import {StateBadge} from './StateBadge';
 
 /** In the order given. */
-function NoticeRows({rows}: {rows: readonly Current<PublishedNotice>[]}): ReactNode {
+function NoticeRows({rows}: {rows: readonly Current<PublishedNotice>[]}) {
   return (
     <ul className="ui-rows">
       {rows.map(({notice, state}) => (
@@ -39,7 +39,7 @@ type Props = {
 };
 
 /** The list at the reader's clock. */
-export function CurrentNotices({select, none}: Props): ReactNode {
+export function CurrentNotices({select, none}: Props) {
   return (
     <AtTheClock view={(notices, now) => currentNotices(notices.filter(select), now)}>
       {(rows) => (rows.length === 0 ? <p>{none}</p> : <NoticeRows rows={rows} />)}
@@ -48,13 +48,13 @@ export function CurrentNotices({select, none}: Props): ReactNode {
 }
 
 /** All notices in force or coming at the reader's clock. */
-export function GoingOnNow(): ReactNode {
+export function GoingOnNow() {
   const t = useLocalized();
   return <CurrentNotices select={() => true} none={t(messages.nothing)} />;
 }
 
 /** @param of the services' codes in src/notices/services.ts, separated by spaces */
-export function ServiceNotices({of}: {of: string}): ReactNode {
+export function ServiceNotices({of}: {of: string}) {
   const t = useLocalized();
   const codes = of.split(' ');
   for (const code of codes) {
@@ -76,7 +76,7 @@ export function ServiceNotices({of}: {of: string}): ReactNode {
 }
 
 /** @param of the services' codes in src/notices/services.ts, separated by spaces */
-export function StateBox({of}: {of: string}): ReactNode {
+export function StateBox({of}: {of: string}) {
   const t = useLocalized();
   return (
     <section className="ui-card">

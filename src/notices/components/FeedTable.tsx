@@ -1,6 +1,5 @@
 // The addresses of the calendars and feeds: of all notices with the address in full, and one row for each service.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {ReactNode} from 'react';
 import {Unseen} from '../../components/Button';
 import {CopyButton, CopyText} from '../../components/CopyText';
 import {CardTable} from '../../components/ScrollTable';
@@ -17,7 +16,7 @@ function useBases(): {absolute: string; onSite: string} {
 }
 
 /** A link to a file, whose text names its format and, for screen readers, its service. */
-function FileLink({file, format, of}: {file: string; format: string; of: string}): ReactNode {
+function FileLink({file, format, of}: {file: string; format: string; of: string}) {
   // A plain link: these files are no pages, so the site's router must not take it over.
   return (
     <a href={useBases().onSite + file}>
@@ -28,7 +27,7 @@ function FileLink({file, format, of}: {file: string; format: string; of: string}
 }
 
 /** Which addresses are listed. */
-export function FeedTable({of}: {of: 'everything' | 'services'}): ReactNode {
+export function FeedTable({of}: {of: 'everything' | 'services'}) {
   const t = useLocalized();
   const {absolute} = useBases();
   const all = t(listMessages.everything);

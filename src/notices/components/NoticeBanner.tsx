@@ -1,6 +1,5 @@
 // A strip below the navigation of every page: outages in force, and maintenance in force or within seven days.
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
 import {useLocalized} from '../../components/useLocalized';
 import {BANNER_LEAD, bannerNotices} from '../current';
 import {messages} from '../messages';
@@ -10,7 +9,7 @@ import {NoticePeriod} from './NoticePeriod';
 import {StateBadge} from './StateBadge';
 
 /** One line for each notice. */
-export function NoticeBanner(): ReactNode {
+export function NoticeBanner() {
   const t = useLocalized();
   return (
     <AtTheClock view={bannerNotices<PublishedNotice>} lead={BANNER_LEAD} waiting={null}>

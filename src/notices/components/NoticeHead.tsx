@@ -14,7 +14,7 @@ import styles from './Notices.module.css';
 import {useBuiltNotices} from './useNotices';
 
 /** For use within a notice. News has no state. */
-export function NoticeHead(): ReactNode {
+export function NoticeHead() {
   const t = useLocalized();
   const {frontMatter, metadata} = useBlogPost();
   const {carriedOnBy} = useBuiltNotices();
@@ -37,7 +37,7 @@ export function NoticeHead(): ReactNode {
 }
 
 /** A link to another notice, named by the date that every slug begins with. */
-function Other({slug, children}: {slug: string; children: ReactNode}): ReactNode {
+function Other({slug, children}: {slug: string; children: ReactNode}) {
   const locale = useLocale();
   return (
     <span className={styles.other}>

@@ -8,7 +8,7 @@ import {partServices} from '../services';
 import {listMessages} from './list-messages';
 
 /** @param here the list that the page shows; none on the list of all notices */
-export function NoticeIndex({here}: {here?: ListOf}): ReactNode {
+export function NoticeIndex({here}: {here?: ListOf}) {
   const t = useLocalized();
   return (
     <nav className="ui-screen" aria-label={t(listMessages.index)}>
@@ -51,7 +51,7 @@ export function NoticeIndex({here}: {here?: ListOf}): ReactNode {
   );
 }
 
-function ListLink({list, here, children}: {list: ListOf; here: ListOf | undefined; children: ReactNode}): ReactNode {
+function ListLink({list, here, children}: {list: ListOf; here: ListOf | undefined; children: ReactNode}) {
   const isHere = here?.by === list.by && here.of === list.of;
   return (
     <Link className="ui-chip" to={`/${listAddress(list)}`} {...(isHere && {'aria-current': 'page'})}>

@@ -6,7 +6,6 @@ import BlogLayout from '@theme/BlogLayout';
 import Heading from '@theme/Heading';
 import PaginatorNavLink from '@theme/PaginatorNavLink';
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {momentInWords} from '../../lib/dates-in-words';
 import {listAddress, type NoticeListPage as Page, subscriptionTo} from '../lists';
@@ -32,7 +31,7 @@ function useText({by, of, page, pages}: Page): {title: string; description: stri
 }
 
 /** @param list made by src/notices/plugin/index.ts */
-export default function NoticeListPage({list}: {list: Page}): ReactNode {
+export default function NoticeListPage({list}: {list: Page}) {
   const t = useLocalized();
   const {title, description} = useText(list);
   return (
@@ -58,7 +57,7 @@ export default function NoticeListPage({list}: {list: Page}): ReactNode {
   );
 }
 
-function Row({notice}: {notice: PublishedNotice}): ReactNode {
+function Row({notice}: {notice: PublishedNotice}) {
   const t = useLocalized();
   const locale = useLocale();
   const names = affectedServices(notice, services).map(({name}) => t(name));
@@ -75,7 +74,7 @@ function Row({notice}: {notice: PublishedNotice}): ReactNode {
   );
 }
 
-function Feeds({service}: {service: string}): ReactNode {
+function Feeds({service}: {service: string}) {
   const t = useLocalized();
   const {baseUrl} = useDocusaurusContext().siteConfig;
   const {rss, atom, json, calendar} = subscriptionTo(service);
@@ -98,7 +97,7 @@ function Feeds({service}: {service: string}): ReactNode {
   );
 }
 
-function Paginator({list}: {list: Page}): ReactNode {
+function Paginator({list}: {list: Page}) {
   const t = useLocalized();
   const {baseUrl} = useDocusaurusContext().siteConfig;
   const {page, pages} = list;

@@ -1,6 +1,6 @@
 // A notice's period in Japan time, and what became of it: dates that no longer hold are struck through.
 // Readers in other time zones also see it in the time of their own device.
-import {Fragment, type ReactNode} from 'react';
+import {Fragment} from 'react';
 import {Unseen} from '../../components/Button';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
@@ -17,7 +17,7 @@ import styles from './Notices.module.css';
 type Dated = Timed & Pick<PublishedNotice, 'originalEnd'>;
 
 /** Nothing where the notice states no time. */
-export function NoticePeriod({notice}: {notice: Dated}): ReactNode {
+export function NoticePeriod({notice}: {notice: Dated}) {
   const t = useLocalized();
   const locale = useLocale();
   const period = announcedPeriod(notice);
@@ -40,7 +40,7 @@ export function NoticePeriod({notice}: {notice: Dated}): ReactNode {
 }
 
 /** @param locale may differ from that of the page, as in the preview of the staff's form */
-export function PeriodText({period, locale}: {period: AnnouncedPeriod; locale: Locale}): ReactNode {
+export function PeriodText({period, locale}: {period: AnnouncedPeriod; locale: Locale}) {
   const {start, end, formerEnds, change} = period;
   const from = start && filledIn(periodWords.from[locale], {start: momentInWords(start, locale)}, locale);
   const until = (moment: string): string =>
@@ -71,7 +71,7 @@ export function PeriodText({period, locale}: {period: AnnouncedPeriod; locale: L
 }
 
 /** Only for times of day: a day is written as a day in Japan and stays one. */
-function LocalPeriod({notice}: {notice: Timed}): ReactNode {
+function LocalPeriod({notice}: {notice: Timed}) {
   const t = useLocalized();
   const locale = useLocale();
   const now = useNow();

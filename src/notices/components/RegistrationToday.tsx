@@ -1,6 +1,5 @@
 // What can be applied for today, and how: computed from the notices in force at the reader's clock.
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
 import {Badge} from '../../components/Badge';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {dateInJapan} from '../../lib/civil-date';
@@ -29,7 +28,7 @@ function rowsAt(notices: readonly PublishedNotice[], now: number): Row[] {
 }
 
 /** A box with one row for each kind of account, and the way to apply. */
-export function RegistrationToday(): ReactNode {
+export function RegistrationToday() {
   const t = useLocalized();
   return (
     <section className="ui-card">
@@ -50,7 +49,7 @@ export function RegistrationToday(): ReactNode {
   );
 }
 
-function KindRow({row: {kind, open, via, since, until, reasons, canBegin}}: {row: Row}): ReactNode {
+function KindRow({row: {kind, open, via, since, until, reasons, canBegin}}: {row: Row}) {
   const t = useLocalized();
   const locale = useLocale();
   const {name, instead} = registrationKindWords[kind];
@@ -77,7 +76,7 @@ function KindRow({row: {kind, open, via, since, until, reasons, canBegin}}: {row
   );
 }
 
-function Reasons({notices}: {notices: Row['reasons']}): ReactNode {
+function Reasons({notices}: {notices: Row['reasons']}) {
   return notices.map(({slug, title}) => (
     <Link key={slug} to={`/blog/${slug}/`}>
       {title}
@@ -86,7 +85,7 @@ function Reasons({notices}: {notices: Row['reasons']}): ReactNode {
 }
 
 /** What to do while the web form is down; nothing while it is up. */
-function ByEmail({row}: {row: Row | undefined}): ReactNode {
+function ByEmail({row}: {row: Row | undefined}) {
   const t = useLocalized();
   return (
     row && (

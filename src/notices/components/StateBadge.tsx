@@ -1,5 +1,4 @@
 // A notice's state as a badge.
-import type {ReactNode} from 'react';
 import {Badge, type BadgeTone} from '../../components/Badge';
 import type {IconName} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
@@ -18,7 +17,7 @@ export function badgeOf(state: NoticeState, kind: Kind): {tone: BadgeTone; icon?
 }
 
 /** The word differs by the kind of the notice, too. */
-export function StateBadge({state, kind}: {state: NoticeState; kind: Kind}): ReactNode {
+export function StateBadge({state, kind}: {state: NoticeState; kind: Kind}) {
   const t = useLocalized();
   return <Badge {...badgeOf(state, kind)}>{t(stateWord(state, kind))}</Badge>;
 }

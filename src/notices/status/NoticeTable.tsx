@@ -1,6 +1,6 @@
 // The table behind the timeline: the same notices, newest first, 20 a page.
 import Link from '@docusaurus/Link';
-import {type ReactNode, useId, useRef} from 'react';
+import {useId, useRef} from 'react';
 import {Button} from '../../components/Button';
 import {CardTable} from '../../components/ScrollTable';
 import {useLocale, useLocalized} from '../../components/useLocalized';
@@ -26,7 +26,7 @@ type Props = {
 };
 
 /** A turn of the page leads back to the table's head. */
-export function NoticeTable({notices, now, page, turnTo}: Props): ReactNode {
+export function NoticeTable({notices, now, page, turnTo}: Props) {
   const t = useLocalized();
   const locale = useLocale();
   const name = useId();

@@ -1,6 +1,5 @@
 // What is, was and will be stopped, at the reader's clock: filters, a picture by service, and the same as a table.
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
 import {Button} from '../../components/Button';
 import {SelectField} from '../../components/Field';
 import {useAddressState} from '../../components/useAddressState';
@@ -20,7 +19,7 @@ import styles from './StatusTimeline.module.css';
 import {TimelinePicture} from './TimelinePicture';
 
 /** Everything below the page's heading "timeline". Its height is kept free while the notices are loading. */
-export function StatusTimeline(): ReactNode {
+export function StatusTimeline() {
   const now = useNow();
   const notices = useAllNotices(true);
   return (
@@ -31,7 +30,7 @@ export function StatusTimeline(): ReactNode {
 }
 
 /** Also what a browser without scripts shows, and one that cannot load the notices. */
-function Waiting(): ReactNode {
+function Waiting() {
   const t = useLocalized();
   return (
     <p className="ui-field__hint">
@@ -45,7 +44,7 @@ function windowOf({year}: Choice, notices: readonly PublishedNotice[], now: numb
   return year === 'all' ? wholeTime(notices, now) : calendarYear(year);
 }
 
-function Timeline({now, notices}: {now: number; notices: readonly PublishedNotice[]}): ReactNode {
+function Timeline({now, notices}: {now: number; notices: readonly PublishedNotice[]}) {
   const t = useLocalized();
   const years = yearsIn(wholeTime(notices, now));
   const [choice, choose] = useChoice({services: partServices.map(({code}) => code), years});
@@ -76,7 +75,7 @@ type Props = {
 };
 
 /** A change leads back to the first page of the table. */
-function TimelineFilters({services, years, choice, choose}: Props): ReactNode {
+function TimelineFilters({services, years, choice, choose}: Props) {
   const t = useLocalized();
   const known = {services: services.map(({code}) => code), years};
   const set = (name: 'year' | 'service' | 'kind' | 'state', value: string) => {

@@ -2,7 +2,7 @@
 // It is hidden from screen readers and skipped by the keyboard: the table below it holds the same notices as links.
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
-import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
+import {useLayoutEffect, useRef, useState} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {months, periodInWords} from '../../lib/dates-in-words';
 import type {Locale} from '../../lib/localized';
@@ -40,7 +40,7 @@ type Props = {
 };
 
 /** Scrolls inside itself where the screen is narrow, at first to now. */
-export function TimelinePicture({notices, window, now, service}: Props): ReactNode {
+export function TimelinePicture({notices, window, now, service}: Props) {
   const t = useLocalized();
   const frame = useRef<HTMLElement>(null);
   const [room, setRoom] = useState(0);
@@ -85,7 +85,7 @@ export function TimelinePicture({notices, window, now, service}: Props): ReactNo
   );
 }
 
-function Axis({window, width, nowAt}: {window: TimeWindow; width: number; nowAt: number | undefined}): ReactNode {
+function Axis({window, width, nowAt}: {window: TimeWindow; width: number; nowAt: number | undefined}) {
   const t = useLocalized();
   const locale = useLocale();
   return (
@@ -135,7 +135,7 @@ function LanePicture({
   now: number;
   nowAt: number | undefined;
   seenFrom: number;
-}): ReactNode {
+}) {
   const items = lane.notices.map((notice) => ({notice, title: notice.title, span: spanOf(notice)}));
   const {drawn, rows} = draw(items, window, width, seenFrom);
   const height = rows * ROW_HEIGHT + LANE_PADDING;
@@ -171,7 +171,7 @@ function LanePicture({
 }
 
 /** What a mouse that rests on it shows: the state, the whole title, the period. */
-function Tip({notice, state}: {notice: PublishedNotice; state: NoticeState | undefined}): ReactNode {
+function Tip({notice, state}: {notice: PublishedNotice; state: NoticeState | undefined}) {
   const t = useLocalized();
   const locale = useLocale();
   const word = state && t(stateWord(state, notice.kind));
@@ -184,7 +184,7 @@ const OPEN = 'M1 2H20L27 9L20 16H1Z';
 const DIAMOND = 'M14 2L21 9L14 16L7 9Z';
 
 /** The same looks as in the picture: their classes are shared. */
-function Legend(): ReactNode {
+function Legend() {
   const t = useLocalized();
   const off = [stateWords.postponed, stateWords.cancelled, stateWords.superseded].map((one) => t(one)).join(' / ');
   const samples = [

@@ -1,7 +1,7 @@
 // The best results. A notice that is over ranks below pages that match equally well.
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
-import {type ReactNode, useMemo} from 'react';
+import {useMemo} from 'react';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {StateBadge} from '../../notices/components/StateBadge';
@@ -17,7 +17,7 @@ const SHOWN = 5;
 /** Factor for the score of a notice that is over. */
 const OVER = 0.3;
 
-export function ResultList({results, onFollow}: {results: readonly FoundPage[]; onFollow: () => void}): ReactNode {
+export function ResultList({results, onFollow}: {results: readonly FoundPage[]; onFollow: () => void}) {
   const t = useLocalized();
   const now = useNow();
   const notices = useAllNotices(true);
@@ -64,7 +64,7 @@ function ResultItem({
   notice: NoticeNow | undefined;
   section: string | undefined;
   onFollow: () => void;
-}): ReactNode {
+}) {
   const excerpt = useMemo(() => excerptOf(page, words), [page, words]);
   return (
     <li>

@@ -2,7 +2,7 @@
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
-import {type ReactNode, useEffect, useState} from 'react';
+import {useEffect, useState} from 'react';
 import {Icon} from '../../components/Icon';
 import {lazyPart} from '../../components/lazyPart';
 import {useLocalized} from '../../components/useLocalized';
@@ -25,7 +25,7 @@ const opensSearch = ({key, ctrlKey, metaKey, altKey, isComposing, target}: Keybo
   ((key.toLowerCase() === 'k' && (ctrlKey || metaKey)) || (key === '/' && !ctrlKey && !metaKey && !isTyping(target)));
 
 /** Without scripts it is a link to the tasks of the home page. */
-export function SearchButton(): ReactNode {
+export function SearchButton() {
   const t = useLocalized();
   const isBrowser = useIsBrowser();
   const [isOpen, setOpen] = useState(false);

@@ -1,7 +1,7 @@
 // The search dialog: a field, the results, and help where there are none. Arrow keys move through the links.
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {type KeyboardEvent, type ReactNode, useEffect, useRef, useState} from 'react';
+import {type KeyboardEvent, useEffect, useRef, useState} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {Message} from '../../components/Message';
@@ -46,7 +46,7 @@ function moveFocus(event: KeyboardEvent<HTMLDialogElement>): void {
 }
 
 /** Opens when it is mounted. `onClose`: it has been closed and the focus is restored. */
-export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
+export function SearchDialog({onClose}: {onClose: () => void}) {
   const t = useLocalized();
   const {siteConfig} = useDocusaurusContext();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -123,7 +123,7 @@ const mainPages = [
   {to: '/help/', label: messages.mainContact},
 ];
 
-function MainPages({onFollow}: {onFollow: () => void}): ReactNode {
+function MainPages({onFollow}: {onFollow: () => void}) {
   const t = useLocalized();
   return (
     <nav aria-labelledby="search-main-pages">
@@ -141,7 +141,7 @@ function MainPages({onFollow}: {onFollow: () => void}): ReactNode {
   );
 }
 
-function ProblemText({problem, onRetry}: {problem: LoadProblem; onRetry: () => void}): ReactNode {
+function ProblemText({problem, onRetry}: {problem: LoadProblem; onRetry: () => void}) {
   const t = useLocalized();
   if (problem === 'not-built') {
     return (

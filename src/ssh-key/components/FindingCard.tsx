@@ -1,6 +1,5 @@
 // One finding: what happened, why it matters, what to do, and the command for the user's system.
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
 import {CopyText} from '../../components/CopyText';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {commandsFor, shellOf, showCommands} from '../commands';
@@ -30,7 +29,7 @@ function helps({command}: FindingCommand, finding: Finding): boolean {
   );
 }
 
-export function FindingCard({finding, isFirst, hasLine, user, onUser}: Props): ReactNode {
+export function FindingCard({finding, isFirst, hasLine, user, onUser}: Props) {
   const t = useLocalized();
   const locale = useLocale();
   const message = findingText(finding, locale, hasLine);
@@ -61,7 +60,7 @@ export function FindingCard({finding, isFirst, hasLine, user, onUser}: Props): R
 
 type CommandProps = {command: FindingCommand; user: User; onUser: (user: User) => void};
 
-function HelpfulCommand({command, user, onUser}: CommandProps): ReactNode {
+function HelpfulCommand({command, user, onUser}: CommandProps) {
   const t = useLocalized();
   if (command.command === 'typed') {
     return <CopyText label={t(blankMessages[command.blank])} text={command.lines[shellOf(user.system)]} />;

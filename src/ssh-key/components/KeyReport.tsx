@@ -32,7 +32,7 @@ function shownVerdict({verdict, findings}: Examination, hasLine: boolean): Shown
   return verdict === 'wrong-format' && hasLine ? 'wrong-format-converted' : verdict;
 }
 
-export default function KeyReport({examination, user, onUser}: Props): ReactNode {
+export default function KeyReport({examination, user, onUser}: Props) {
   const t = useLocalized();
   const headline = useRef<HTMLHeadingElement>(null);
   const {verdict, findings, key, canonical} = examination;
@@ -100,7 +100,7 @@ export default function KeyReport({examination, user, onUser}: Props): ReactNode
 const QUIET = 1000;
 
 /** Announces the verdict to screen readers. */
-function Announcement({text}: {text: string}): ReactNode {
+function Announcement({text}: {text: string}) {
   const [said, setSaid] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setSaid(text), QUIET);
@@ -110,7 +110,7 @@ function Announcement({text}: {text: string}): ReactNode {
 }
 
 /** Folded while there is a reason to look twice. */
-function LineToHandIn({inDoubt, children}: {inDoubt: boolean; children: ReactNode}): ReactNode {
+function LineToHandIn({inDoubt, children}: {inDoubt: boolean; children: ReactNode}) {
   const t = useLocalized();
   return inDoubt ? (
     <details className="ui-fold">
@@ -124,7 +124,7 @@ function LineToHandIn({inDoubt, children}: {inDoubt: boolean; children: ReactNod
 
 type FindingsProps = Pick<Props, 'user' | 'onUser'> & {findings: Finding[]; hasLine: boolean};
 
-function Findings({findings, ...rest}: FindingsProps): ReactNode {
+function Findings({findings, ...rest}: FindingsProps) {
   return (
     findings.length > 0 && (
       <ul className="ui-rows">
@@ -136,7 +136,7 @@ function Findings({findings, ...rest}: FindingsProps): ReactNode {
   );
 }
 
-function KeyFacts({examined}: {examined: ExaminedKey}): ReactNode {
+function KeyFacts({examined}: {examined: ExaminedKey}) {
   const t = useLocalized();
   const {type, bits, comment, fingerprints} = examined;
   return (
@@ -166,7 +166,7 @@ function KeyFacts({examined}: {examined: ExaminedKey}): ReactNode {
 }
 
 /** The commands appear once the account name is valid. */
-function NextCommands({user, onUser}: {user: User; onUser: (user: User) => void}): ReactNode {
+function NextCommands({user, onUser}: {user: User; onUser: (user: User) => void}) {
   const t = useLocalized();
   const commands = commandsFor({...user, date: today()});
   return (

@@ -1,5 +1,4 @@
 // The table of accepted and refused types of keys.
-import type {ReactNode} from 'react';
 import {CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import {keyTypeMessages, keyTypeNotes, keyTypeReasons} from '../messages/labels';
@@ -7,7 +6,7 @@ import {toolMessages} from '../messages/tool';
 import {sshKeyPolicy} from '../policy';
 import {keyTypes, printedNames} from '../public-key';
 
-export function KeyTypeTable(): ReactNode {
+export function KeyTypeTable() {
   const t = useLocalized();
   return (
     <CardTable

@@ -1,5 +1,4 @@
 // The ssh-keygen command for the user's division, account, date and system.
-import type {ReactNode} from 'react';
 import {CopyText} from '../../components/CopyText';
 import {NoScript} from '../../components/NoScript';
 import {useLocalized} from '../../components/useLocalized';
@@ -9,7 +8,7 @@ import {toolMessages} from '../messages/tool';
 import {AccountField, today, UserChoices, useUser} from './UserChoices';
 
 /** The command appears once the account name is valid. */
-export function MakeKey(): ReactNode {
+export function MakeKey() {
   const t = useLocalized();
   const [user, setUser] = useUser();
   const inBrowser = useNow() !== undefined;

@@ -2,7 +2,7 @@
 // The input is sent to a worker and nowhere else; it is neither stored nor put into the address.
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
-import {type DragEvent, type ReactNode, type RefObject, useEffect, useRef, useState} from 'react';
+import {type DragEvent, type RefObject, useEffect, useRef, useState} from 'react';
 import {Button, FileButton} from '../../components/Button';
 import {TextField} from '../../components/Field';
 import {lazyPart} from '../../components/lazyPart';
@@ -34,7 +34,7 @@ function isTyped(before: Given, next: Given): boolean {
   );
 }
 
-export function SshKeyChecker(): ReactNode {
+export function SshKeyChecker() {
   const t = useLocalized();
   const [given, setGiven] = useState<Given>(nothing);
   const [tooLarge, setTooLarge] = useState<{name: string; bytes: number}>();
@@ -153,7 +153,7 @@ type KeyFieldProps = {
   onText: (text: string) => void;
 };
 
-function KeyField({field, given, onText}: KeyFieldProps): ReactNode {
+function KeyField({field, given, onText}: KeyFieldProps) {
   const t = useLocalized();
   return (
     <TextField
@@ -172,7 +172,7 @@ function KeyField({field, given, onText}: KeyFieldProps): ReactNode {
   );
 }
 
-function TooLarge({name, bytes}: {name: string; bytes: number}): ReactNode {
+function TooLarge({name, bytes}: {name: string; bytes: number}) {
   const t = useLocalized();
   return (
     <p className="ui-callout">

@@ -1,5 +1,5 @@
 // What users say of themselves: division, operating system, account name. Stored nowhere.
-import {type ReactNode, useEffect, useState} from 'react';
+import {useEffect, useState} from 'react';
 import {SelectField, TextField} from '../../components/Field';
 import {ownSystem} from '../../components/own-system';
 import {useLocalized} from '../../components/useLocalized';
@@ -22,7 +22,7 @@ export function useUser(): [User, (user: User) => void] {
   return [user, setUser];
 }
 
-export function UserChoices({user, onChange}: {user: User; onChange: (user: User) => void}): ReactNode {
+export function UserChoices({user, onChange}: {user: User; onChange: (user: User) => void}) {
   const t = useLocalized();
   return (
     <div className="ui-fields ui-screen">
@@ -42,7 +42,7 @@ export function UserChoices({user, onChange}: {user: User; onChange: (user: User
   );
 }
 
-export function AccountField({user, onUser}: {user: User; onUser: (user: User) => void}): ReactNode {
+export function AccountField({user, onUser}: {user: User; onUser: (user: User) => void}) {
   const t = useLocalized();
   const problem = accountProblem(user.account);
   const isWrong = problem !== undefined && problem !== 'account-missing';

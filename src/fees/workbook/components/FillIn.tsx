@@ -52,7 +52,7 @@ type Props = {
   leftOut: number;
 };
 
-export function FillIn({plan, total, numbers, leftOut}: Props): ReactNode {
+export function FillIn({plan, total, numbers, leftOut}: Props) {
   const t = useLocalized();
   const status = useRef<HTMLDivElement>(null);
   const {state, give, again} = useWorkbook<'fill'>();
@@ -124,13 +124,13 @@ export function FillIn({plan, total, numbers, leftOut}: Props): ReactNode {
 }
 
 /** What the filled file holds. */
-function Account({name, lines, total}: {name: string; lines: number; total: number}): ReactNode {
+function Account({name, lines, total}: {name: string; lines: number; total: number}) {
   const t = useLocalized();
   const yen = useYen();
   return <p>{t(workbookMessages.filled, {name, lines, yen: yen(total)})}</p>;
 }
 
-function WhatTheSheetCannotDo(): ReactNode {
+function WhatTheSheetCannotDo() {
   const t = useLocalized();
   return <Link to="/application/resource_extension/#what-the-sheet-cannot-do">{t(workbookMessages.cannotDo)}</Link>;
 }
@@ -146,7 +146,7 @@ function Filled({
   reply: Extract<FillReply, {ok: true}>;
   total: number;
   numbers: readonly number[];
-}): ReactNode {
+}) {
   const t = useLocalized();
   const locale = useLocale();
   const yen = useYen();
@@ -189,7 +189,7 @@ export function WorkbookProblems({
   numbers?: readonly number[] | undefined;
   /** A message that nothing was written or read. */
   children: ReactNode;
-}): ReactNode {
+}) {
   const t = useLocalized();
   const locale = useLocale();
   const problems = state.stage === 'answered' && !state.reply.ok ? state.reply.problems : [];

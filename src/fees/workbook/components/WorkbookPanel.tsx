@@ -1,5 +1,4 @@
 // The official usage plan workbook beside the estimator: the plan goes into it, or comes out of it.
-import type {ReactNode} from 'react';
 import {FileButton} from '../../../components/Button';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {rowProblemMessages, workbookMessages} from '../../messages/workbook';
@@ -23,7 +22,7 @@ type Props = {
 };
 
 /** Both directions. Files are worked on in the browser and go nowhere. */
-export function WorkbookPanel({plan, total, numbers, leftOut, onRead}: Props): ReactNode {
+export function WorkbookPanel({plan, total, numbers, leftOut, onRead}: Props) {
   const t = useLocalized();
   return (
     <div className="ui-screen">
@@ -36,7 +35,7 @@ export function WorkbookPanel({plan, total, numbers, leftOut, onRead}: Props): R
 
 type Reading = Extract<ReadResult, {ok: true}>;
 
-function ReadBack({onRead}: {onRead: (plan: Plan) => void}): ReactNode {
+function ReadBack({onRead}: {onRead: (plan: Plan) => void}) {
   const t = useLocalized();
   const {state, give} = useWorkbook<'read'>();
   const reading = state.stage === 'answered' && state.reply.ok ? state.reply : undefined;
@@ -70,7 +69,7 @@ function ReadBack({onRead}: {onRead: (plan: Plan) => void}): ReactNode {
 }
 
 /** How many lines came into the plan. */
-function ReadLines({name, reading: {plan, yearText, yearCell}}: {name: string; reading: Reading}): ReactNode {
+function ReadLines({name, reading: {plan, yearText, yearCell}}: {name: string; reading: Reading}) {
   const t = useLocalized();
   const lines = plan.lines.length;
   const year = String(plan.fiscalYear);
@@ -83,7 +82,7 @@ function ReadLines({name, reading: {plan, yearText, yearCell}}: {name: string; r
 }
 
 /** The rows that the workbook gets wrong, whether they could be read or not. */
-function RowsToCorrect({rows}: {rows: readonly RowReading[]}): ReactNode {
+function RowsToCorrect({rows}: {rows: readonly RowReading[]}) {
   const t = useLocalized();
   const wrong = rows.filter(({line, problems}) => line === null || problems.length > 0);
   return (
@@ -100,7 +99,7 @@ function RowsToCorrect({rows}: {rows: readonly RowReading[]}): ReactNode {
   );
 }
 
-function Row({row: {row, line, problems}}: {row: RowReading}): ReactNode {
+function Row({row: {row, line, problems}}: {row: RowReading}) {
   const t = useLocalized();
   const locale = useLocale();
   return (

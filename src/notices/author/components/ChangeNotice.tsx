@@ -1,5 +1,5 @@
 // Ends, postpones or extends a published notice: shows which lines of its file to change, which the page cannot access.
-import {type ReactNode, useState} from 'react';
+import {useState} from 'react';
 import {SelectField, TextField} from '../../../components/Field';
 import {Message} from '../../../components/Message';
 import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
@@ -27,7 +27,7 @@ function changeable(notice: PublishedNotice, now: number): boolean {
 const fieldsOf = {end: ['at'], postpone: ['until', 'replacedBy'], extend: ['end']} as const;
 
 /** A form of its own below the one for new notices. */
-export function ChangeNotice({notices, now}: Props): ReactNode {
+export function ChangeNotice({notices, now}: Props) {
   const t = useLocalized();
   const locale = useStaffLocale();
   const [slug, setSlug] = useState('');
@@ -92,7 +92,7 @@ export function ChangeNotice({notices, now}: Props): ReactNode {
   );
 }
 
-function Instructions({notice, result}: {notice: PublishedNotice; result: ChangeLines}): ReactNode {
+function Instructions({notice, result}: {notice: PublishedNotice; result: ChangeLines}) {
   const t = useLocalized();
   const locale = useStaffLocale();
   const repository = useRepository();
@@ -138,7 +138,7 @@ function Instructions({notice, result}: {notice: PublishedNotice; result: Change
   );
 }
 
-function LineChange({line: {field, now, write, below, isPerhapsThere}}: {line: ChangedLine}): ReactNode {
+function LineChange({line: {field, now, write, below, isPerhapsThere}}: {line: ChangedLine}) {
   if (write === undefined) {
     return <Message of={messages.lineRevision} values={{line: <code>revision: 1</code>}} />;
   }

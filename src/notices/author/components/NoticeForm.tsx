@@ -35,7 +35,7 @@ type Props = {
 const PAUSE = 1000;
 
 /** All fields. */
-export function NoticeForm({draft, change, problems, notices, today}: Props): ReactNode {
+export function NoticeForm({draft, change, problems, notices, today}: Props) {
   const t = useLocalized();
   const {request} = draft;
   const part = {draft, change, problems};
@@ -94,7 +94,7 @@ type FieldProps = Pick<Props, 'draft' | 'change' | 'problems'> & {
   isTime?: boolean;
 };
 
-function TextField({draft, change, problems, field, hint, lines = 1, isTime = false}: FieldProps): ReactNode {
+function TextField({draft, change, problems, field, hint, lines = 1, isTime = false}: FieldProps) {
   const locale = useStaffLocale();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -138,7 +138,7 @@ function problemText(problems: readonly AuthorProblem[], field: FormField, local
 }
 
 /** The earlier notice that it continues; none by default. */
-function Carried({draft, change, problems, notices}: Omit<Props, 'today'>): ReactNode {
+function Carried({draft, change, problems, notices}: Omit<Props, 'today'>) {
   const t = useLocalized();
   const locale = useStaffLocale();
   return (
@@ -162,7 +162,7 @@ function Carried({draft, change, problems, notices}: Omit<Props, 'today'>): Reac
 type GroupProps = {field: FormField; problems: readonly AuthorProblem[]; children: ReactNode};
 
 /** A group of radio buttons or checkboxes with its name and its problems. */
-function ChoiceGroup({field, problems, children}: GroupProps): ReactNode {
+function ChoiceGroup({field, problems, children}: GroupProps) {
   const locale = useStaffLocale();
   const id = useId();
   const problem = problemText(problems, field, locale);
@@ -190,11 +190,11 @@ type TreeProps = {chosen: readonly string[]; change: Dispatch<DraftChange>};
 const tree: readonly Service[] = services;
 
 /** The services as a tree of checkboxes: a service that is checked includes all its parts. */
-function ServiceTree(props: TreeProps): ReactNode {
+function ServiceTree(props: TreeProps) {
   return <Branch {...props} of={undefined} />;
 }
 
-function Branch({of, ...props}: TreeProps & {of: string | undefined}): ReactNode {
+function Branch({of, ...props}: TreeProps & {of: string | undefined}) {
   const parts = tree.filter(({parent}) => parent === of);
   return (
     parts.length > 0 && (
@@ -210,7 +210,7 @@ function Branch({of, ...props}: TreeProps & {of: string | undefined}): ReactNode
   );
 }
 
-function ServiceBox({chosen, change, service: {code, name}}: TreeProps & {service: Service}): ReactNode {
+function ServiceBox({chosen, change, service: {code, name}}: TreeProps & {service: Service}) {
   const t = useLocalized();
   const isNamed = chosen.includes(code);
   const isInWhole = !isNamed && chosen.some((whole) => isPartOf(code, whole, tree));

@@ -1,6 +1,6 @@
 // The notice as its page will show it, in both languages, during input.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {createElement, Fragment, type ReactNode} from 'react';
+import {createElement, Fragment} from 'react';
 import {Badge} from '../../../components/Badge';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {type StaffLocale, type StaffText, staffLocales} from '../../../lib/localized';
@@ -18,7 +18,7 @@ import styles from './StaffNotice.module.css';
 const noTitle: StaffText = {ja: '（題名はまだありません）', en: '(no title yet)'};
 
 /** @param now the state shown is that of now */
-export function NoticePreview({preview, now}: {preview: Preview | undefined; now: number}): ReactNode {
+export function NoticePreview({preview, now}: {preview: Preview | undefined; now: number}) {
   const t = useLocalized();
   // On wide screens it is beside the form and scrolls by itself: by keyboard, too.
   const title = t(messages.preview);
@@ -35,7 +35,7 @@ export function NoticePreview({preview, now}: {preview: Preview | undefined; now
   );
 }
 
-function Page({preview, locale, now}: {preview: Preview; locale: StaffLocale; now: number}): ReactNode {
+function Page({preview, locale, now}: {preview: Preview; locale: StaffLocale; now: number}) {
   const t = useLocalized();
   const pageLocale = useLocale();
   const {notice, title, description, body} = preview;
@@ -63,30 +63,30 @@ function Page({preview, locale, now}: {preview: Preview; locale: StaffLocale; no
   );
 }
 
-function State({notice, locale, now}: {notice: PublishedNotice; locale: StaffLocale; now: number}): ReactNode {
+function State({notice, locale, now}: {notice: PublishedNotice; locale: StaffLocale; now: number}) {
   const state = stateAt(notice, now);
   const word = stateWord(state, notice.kind);
   return <Badge {...badgeOf(state, notice.kind)}>{word[locale]}</Badge>;
 }
 
 /** @param locale of the text: its links lead to the pages of that language */
-function MarkdownText({text, locale}: {text: string; locale: StaffLocale}): ReactNode {
+function MarkdownText({text, locale}: {text: string; locale: StaffLocale}) {
   const {i18n} = useDocusaurusContext();
   const base = i18n.localeConfigs[locale]?.baseUrl ?? '/';
   // Spread as children, so that the pieces need no keys: nothing is reused from one text to the next.
   return createElement(Fragment, null, ...blocksOf(text).map((block) => drawnBlock(block, base)));
 }
 
-function drawnBlock(block: Block, base: string): ReactNode {
+function drawnBlock(block: Block, base: string) {
   if (block.kind === 'paragraph') return drawnLine('p', block.line, base);
   return createElement('ul', null, ...block.items.map((item) => drawnLine('li', item, base)));
 }
 
-function drawnLine(element: 'p' | 'li', pieces: readonly Inline[], base: string): ReactNode {
+function drawnLine(element: 'p' | 'li', pieces: readonly Inline[], base: string) {
   return createElement(element, null, ...pieces.map((piece) => drawnPiece(piece, base)));
 }
 
-function drawnPiece(piece: Inline, base: string): ReactNode {
+function drawnPiece(piece: Inline, base: string) {
   switch (piece.kind) {
     case 'text':
       return piece.text;

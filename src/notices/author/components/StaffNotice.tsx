@@ -1,6 +1,6 @@
 // The staff's form for notices: the input becomes two files and a preview. Nothing is stored or sent.
 import {useHistory} from '@docusaurus/router';
-import {type Dispatch, type ReactNode, useEffect, useMemo, useReducer, useRef, useState} from 'react';
+import {type Dispatch, useEffect, useMemo, useReducer, useRef, useState} from 'react';
 import {Button} from '../../../components/Button';
 import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
 import {useNow} from '../../../components/useNow';
@@ -32,7 +32,7 @@ import styles from './StaffNotice.module.css';
 import {TakeFiles} from './TakeFiles';
 
 /** The form, once the reader's clock is known. */
-export function StaffNotice(): ReactNode {
+export function StaffNotice() {
   const t = useLocalized();
   const now = useNow();
   const {notices} = useBuiltNotices();
@@ -40,7 +40,7 @@ export function StaffNotice(): ReactNode {
   return now === undefined ? <p>{t(messages.needsScript)}</p> : <StaffNoticeAt now={now} notices={all ?? notices} />;
 }
 
-function StaffNoticeAt({now, notices}: {now: number; notices: readonly PublishedNotice[]}): ReactNode {
+function StaffNoticeAt({now, notices}: {now: number; notices: readonly PublishedNotice[]}) {
   const t = useLocalized();
   const [draft, change] = useReducer(changedDraft, emptyDraft);
   const today = dateInJapan(now);
@@ -74,7 +74,7 @@ function StaffNoticeAt({now, notices}: {now: number; notices: readonly Published
 type Props = {draft: NoticeDraft; change: Dispatch<DraftChange>; problems: readonly AuthorProblem[]};
 
 /** Moves the focus to the list of problems if there are any, else to the files. */
-function MissingList({draft, change, problems}: Props): ReactNode {
+function MissingList({draft, change, problems}: Props) {
   const t = useLocalized();
   const list = useRef<HTMLElement>(null);
   const [askedTimes, setAskedTimes] = useState(0);
@@ -119,7 +119,7 @@ function MissingList({draft, change, problems}: Props): ReactNode {
   );
 }
 
-function ProblemLink({problem}: {problem: AuthorProblem}): ReactNode {
+function ProblemLink({problem}: {problem: AuthorProblem}) {
   const locale = useStaffLocale();
   const text = `${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`;
   const field = formFields.find((known): known is FormField => known === problem.field);

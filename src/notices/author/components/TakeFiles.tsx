@@ -1,6 +1,5 @@
 // The two files to take away: copied, saved, or opened filled in at the hosting service.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {ReactNode} from 'react';
 import {DownloadButton} from '../../../components/Button';
 import {CopyText} from '../../../components/CopyText';
 import {useLocalized} from '../../../components/useLocalized';
@@ -18,7 +17,7 @@ export function useRepository(): Repository | undefined {
 }
 
 /** @param slug the name of both files, without its ending */
-export function TakeFiles({files, slug}: {files: Files; slug: string}): ReactNode {
+export function TakeFiles({files, slug}: {files: Files; slug: string}) {
   const t = useLocalized();
   const repository = useRepository();
   return (
@@ -35,20 +34,20 @@ export function TakeFiles({files, slug}: {files: Files; slug: string}): ReactNod
 }
 
 /** Shown where no link can be made. */
-export function NoRepository(): ReactNode {
+export function NoRepository() {
   const t = useLocalized();
   return <p className="ui-callout">{t(messages.noRepository)}</p>;
 }
 
 /** Warns that the links lead nowhere yet; nothing once a real repository is set. */
-export function PlaceholderNote({repository}: {repository: Repository}): ReactNode {
+export function PlaceholderNote({repository}: {repository: Repository}) {
   const t = useLocalized();
   return repository.isPlaceholder && <p className="ui-callout">{t(messages.placeholder)}</p>;
 }
 
 type FileProps = {file: NoticeText; name: string; label: string; repository: Repository | undefined};
 
-function File({file, name, label, repository}: FileProps): ReactNode {
+function File({file, name, label, repository}: FileProps) {
   const t = useLocalized();
   return (
     <div data-file={file.path}>
@@ -66,7 +65,7 @@ function File({file, name, label, repository}: FileProps): ReactNode {
   );
 }
 
-function NewFileLink({file, repository, label}: {file: NoticeText; repository: Repository; label: string}): ReactNode {
+function NewFileLink({file, repository, label}: {file: NoticeText; repository: Repository; label: string}) {
   const t = useLocalized();
   const filledIn = newFileAddress(repository, file);
   return (
