@@ -19,7 +19,7 @@ type Props = {
   children: (control: ControlProps) => ReactNode;
 };
 
-export function Field({label, hint, problem, className, children}: Props) {
+function Field({label, hint, problem, className, children}: Props) {
   const id = useId();
   const describedBy = clsx(hint && `${id}hint`, problem && `${id}problem`) || undefined;
   return (

@@ -25,8 +25,8 @@ type Head = string | {words: string; isNumber: true};
 type CardRow = ComponentProps<'tr'> & {key: string; name?: ReactNode; cells: readonly ReactNode[]};
 
 /**
- * A table that becomes cards on narrow screens; `name` is the head of a row. Browsers ignore its semantics when rows are
- * not laid out as rows: hence the roles. src/build/small-screens.ts does the same to tables of Markdown.
+ * A table that becomes cards on narrow screens; `name` is the head of a row. Browsers ignore its semantics when rows
+ * are not laid out as rows: hence the roles. src/build/small-screens.ts does the same to tables of Markdown.
  */
 export function CardTable({
   heads,

@@ -1,4 +1,4 @@
-// The official site of the centre: the page with the same subject. Its Japanese pages are at `/`, the English at `/en/`.
+// The official site of the centre: Japanese pages at `/`, English ones at `/en/`.
 import {type Locale, prefixOf} from '../lib/localized';
 
 const OFFICIAL = 'https://sc.ddbj.nig.ac.jp';
