@@ -50,7 +50,6 @@ const serviceSchema = z.strictObject({
 });
 
 const priceListSchema = z.strictObject({
-  /** The source of the prices. */
   source: localized,
   items: z.partialRecord(z.enum(itemCodes), priceItemSchema),
   /** A service that a list does not have is not offered in its fiscal years. */
@@ -66,7 +65,6 @@ const tariffSchema = z.strictObject({
   lastFiscalYear: z.optional(year),
   /** The last fiscal year for which the centre has published a workbook with these rules. */
   confirmedThrough: year,
-  /** Consumption tax. */
   taxPercent: positive,
   /**
    * `line-and-term`: each amount of a line is taxed and cut by itself.
@@ -99,7 +97,6 @@ export const tariffsSchema = z.array(tariffSchema).check(
 export type Basis = z.infer<typeof basisSchema>;
 /** What a node, or a unit of it, has. */
 export type Resources = z.infer<typeof resourcesSchema>;
-/** One price with its unit. */
 export type PriceItem = z.infer<typeof priceItemSchema>;
 /** A service, and the nodes that it offers. */
 export type Service = z.infer<typeof serviceSchema>;
