@@ -39,7 +39,7 @@ export function NoticeTable({notices, now, page, turnTo}: Props) {
   };
   return (
     <>
-      <p ref={head} id={name} tabIndex={-1} className="ui-table-name">
+      <p ref={head} id={name} tabIndex={-1}>
         {pages === 1 ? t(messages.caption) : t(messages.captionOfPage, {here, pages})}
       </p>
       <CardTable
