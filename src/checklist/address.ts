@@ -80,7 +80,6 @@ function problem(code: AddressProblemCode, key: string, value: string): AddressP
   return {code, key: key.slice(0, MAX_SHOWN), value: value.slice(0, MAX_SHOWN)};
 }
 
-/** Is the key of an address one of the checklist's? */
 export function isAnswerKey(key: string): boolean {
   return key === VERSION_KEY || Object.hasOwn(answerCodes, key);
 }

@@ -28,7 +28,6 @@ export const answerCodes = {
   computer: ['windows', 'macos', 'linux'],
 } as const;
 
-/** The name of a question. */
 export type QuestionId = keyof typeof answerCodes;
 
 /** An answer to a question (by default: to any question). */

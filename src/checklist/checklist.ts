@@ -74,7 +74,6 @@ export type Block = {
   because: readonly string[];
 };
 
-/** A step on a user's list. */
 export type Step = {
   id: StepId;
   phase: Phase;
@@ -94,7 +93,6 @@ type DeadEnd = {
   because: string[];
   /** The steps of the list to do instead, at least one. */
   next: StepId[];
-  /** The answers of each alternative that changes something. */
   alternatives: Answers[];
 };
 

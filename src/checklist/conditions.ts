@@ -148,7 +148,6 @@ function kindsNeeded(answers: Answers): RegistrationKind[] {
 /** What is open, and how applications are made: `registrationState` at the time. */
 export type Situation = {registration: readonly RegistrationState[]};
 
-/** A condition over the relevant answers and the situation. */
 type Condition = (answers: Answers, situation: Situation) => boolean;
 
 /** Are applications and changes made by e-mail, because the account system (the web form) is down? */

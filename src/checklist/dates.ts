@@ -57,7 +57,6 @@ export function deadlinesFor(answers: Answers, from: string): Deadline[] {
 
 /** The days that a user can enter, as `YYYY-MM-DD`. */
 export type NamedDays = {
-  /** The day of the application. */
   applied?: string;
   /** The day on which the last signature under the pledge was given. */
   pledgeSigned?: string;
@@ -66,7 +65,6 @@ export type NamedDays = {
 /** How firm a date is: `normally-by` it has normally come, `about` it may come some days earlier or later. */
 export type Firmness = 'normally-by' | 'about';
 
-/** A date on which something can be expected. */
 export type ExpectedDate = {step: StepId; date: string; firmness: Firmness};
 
 /** Source: the table of the page "from application to approval". */

@@ -5,7 +5,6 @@ import type {Checklist} from './checklist';
 import type {ParticularField} from './particulars';
 import type {StepId} from './steps';
 
-/** The parts of a mail with a heading of their own. */
 export type MailSection = 'applicant' | 'certificate' | 'request' | 'responsible' | 'fefta' | 'feftaUnknown';
 
 /** A part: its heading and its lines. `key`: the public key; `division`, `self`: from the answers. */

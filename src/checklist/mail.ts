@@ -30,7 +30,6 @@ export type MailTemplate = {
   colon: Localized;
 };
 
-/** What a mail is written from. */
 export type MailRequest = {
   answers: Answers;
   situation: Situation;
@@ -52,11 +51,9 @@ type Mail = {
   blanks: (ParticularField | 'key')[];
   /** What was left out because it has private key material. */
   withheld: ParticularField[];
-  /** Is the public key in it? */
   hasKey: boolean;
 };
 
-/** The mail to the help desk that the checklist asks for. */
 export function helpDeskMail(
   {answers: given, situation, particulars, key, locale, kind: wanted}: MailRequest,
   template: MailTemplate,

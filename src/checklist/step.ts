@@ -42,11 +42,9 @@ export type StepRule<Id extends string = string> = {
   blockedBy?: readonly RegistrationKind[];
   /** The page that explains it, with an anchor and perhaps `?os=`. */
   page: `/${string}`;
-  /** The tool that does a part of it. */
   tool?: StepTool;
 };
 
-/** The texts of a step. */
 export type StepMessages = {
   title: Localized;
   /** What to do: one to three short sentences, in their order. */

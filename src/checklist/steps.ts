@@ -7,7 +7,6 @@ import type {StepRule} from './step';
 
 const all = [...preparingSteps, ...accountSteps, ...planSteps, ...laterSteps] as const;
 
-/** The name of a step. */
 export type StepId = (typeof all)[number]['id'];
 
 /** Every step. Inside a phase, steps that do not wait for each other come in this order. */

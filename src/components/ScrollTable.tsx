@@ -1,4 +1,5 @@
 // A table that scrolls inside itself on narrow screens, also by keyboard; or one that becomes cards there.
+import clsx from 'clsx';
 import {type ComponentProps, type ReactNode, type RefObject, useLayoutEffect, useRef, useState} from 'react';
 import {flushSync} from 'react-dom';
 import {messages} from './messages';
@@ -22,25 +23,29 @@ export function ScrollTable(props: ComponentProps<'table'>) {
 
 /** The words of a column's head; `isNumber`: its cells are numbers. */
 type Head = string | {words: string; isNumber: true};
-type CardRow = ComponentProps<'tr'> & {key: string; name?: ReactNode; cells: readonly ReactNode[]};
+export type TableRow = ComponentProps<'tr'> & {key: string; name?: ReactNode; cells: readonly ReactNode[]};
+type TableProps = ComponentProps<'table'> & {
+  heads: readonly Head[];
+  rows: readonly TableRow[];
+  caption?: ReactNode;
+  /** On narrow screens each row becomes a card. */
+  isCards?: boolean;
+};
 
 /**
- * A table that becomes cards on narrow screens; `name` is the head of a row. Browsers ignore its semantics when rows
- * are not laid out as rows: hence the roles. src/build/small-screens.ts does the same to tables of Markdown.
+ * A table of rows; `name` is the head of a row. Browsers ignore the semantics of a table whose rows are not laid out
+ * as rows: hence the roles of cards. src/build/small-screens.ts does the same to tables of Markdown.
  */
-export function CardTable({
-  heads,
-  rows,
-  ...props
-}: {heads: readonly Head[]; rows: readonly CardRow[]} & ComponentProps<'table'>) {
+export function DataTable({heads, rows, caption, isCards = false, className, ...props}: TableProps) {
+  const role = (name: string) => (isCards ? {role: name} : {});
   const columns = heads.map((head) =>
     typeof head === 'string' ? {words: head} : {words: head.words, className: 'number'},
   );
   return (
-    <ScrollTable role="table" className="stacks" {...props}>
+    <ScrollTable {...role('table')} className={clsx(isCards ? 'stacks' : 'narrow', className)} {...props}>
+      {caption && <caption>{caption}</caption>}
       <thead>
-        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-        <tr role="row">
+        <tr {...role('row')}>
           {columns.map(({words, className}) => (
             <th key={words} scope="col" className={className}>
               {words}
@@ -50,12 +55,10 @@ export function CardTable({
       </thead>
       <tbody>
         {rows.map(({key, name, cells, ...row}) => (
-          // biome-ignore lint/a11y/noRedundantRoles: see above
-          <tr key={key} role="row" {...row}>
+          <tr key={key} {...role('row')} {...row}>
             {name !== undefined && <th scope="row">{name}</th>}
             {columns.slice(-cells.length).map(({words, className}, index) => (
-              // biome-ignore lint/a11y/noRedundantRoles: see above
-              <td key={words} role="cell" data-label={words} className={className}>
+              <td key={words} {...role('cell')} data-label={isCards ? words : undefined} className={className}>
                 {cells[index]}
               </td>
             ))}
@@ -64,6 +67,11 @@ export function CardTable({
       </tbody>
     </ScrollTable>
   );
+}
+
+/** The same, for tables that become cards. */
+export function CardTable(props: TableProps) {
+  return <DataTable isCards {...props} />;
 }
 
 function useScrolls(): [RefObject<HTMLDivElement | null>, boolean] {

@@ -39,7 +39,6 @@ export function yearlyStoragePrice(item: PriceItem, tb: string): number {
   return Number(chargedSteps(item.basis, millionths(tb))) * item.yen;
 }
 
-/** What a line is charged for. */
 export type Charge = {
   item: ItemCode;
   quantity: Millionths;

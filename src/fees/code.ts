@@ -65,7 +65,6 @@ export function isChargedOnce(service: ServiceCode): boolean {
   return dateServices.some((code) => code === service);
 }
 
-/** Is the service a part of DDBJ Group Cloud? */
 export function isGroupCloud(service: ServiceCode): boolean {
   return groupCloudServices.some((code) => code === service);
 }

@@ -34,7 +34,6 @@ export function planOfExample(example: FeeExample, fiscalYear: number): Plan {
   return {fiscalYear, lines};
 }
 
-/** Every worked example. */
 export const feeExamples: readonly FeeExample[] = [
   {
     name: 'general-storage-31tb',

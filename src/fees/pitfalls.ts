@@ -39,7 +39,6 @@ export type Pitfall =
   /** More units than one whole node has: they do not fit into one computer. */
   | ({code: 'more-than-one-node'; line: number; node: NodeCode; units: string} & InNodes);
 
-/** What a pitfall is about. */
 export type PitfallCode = Pitfall['code'];
 
 /** The indices of the lines that a pitfall is about; empty where it is about the whole plan. */

@@ -44,7 +44,6 @@ export const planProblemCodes = [
   'date-not-iso',
   /** The calendar has no such day. */
   'date-does-not-exist',
-  /** A line ends before it starts. */
   'end-before-start',
   /** The one date of a line lies outside the fiscal year. (Periods are clipped to the fiscal year instead.) */
   'date-outside-fiscal-year',
@@ -62,7 +61,6 @@ export const planProblemCodes = [
   'quantity-not-a-number',
   /** A quantity has a minus sign. */
   'quantity-negative',
-  /** A quantity has more than six decimals. */
   'quantity-too-many-decimals',
   /** A quantity, or the sum of a line's quantities, is more than 100,000. */
   'quantity-too-large',

@@ -87,7 +87,6 @@ function atOwnField({path, code}: PlanProblem): PlanProblem {
   return {path: path.replace(/^lines\.0\./, '').replace(/^quantities/, 'quotas'), code};
 }
 
-/** A group in the form. */
 export type GroupField = {id: number; name: string; quota: string};
 
 /** The form. An empty start or end means that of the fiscal year. */

@@ -1,7 +1,6 @@
 // The steps by which a fee is explained, and the source of each rule.
 // A step holds every number of its input and its result, so that it can be followed with a pocket calculator.
 
-/** The source of a rule. */
 const sourceCodes = [
   /** Terms of use, article 12, appendix 1: storage and DDBJ Group Cloud. */
   'appendix-1',
@@ -23,7 +22,6 @@ const sourceCodes = [
   'estimate',
 ] as const;
 
-/** The source of a rule. */
 export type SourceCode = (typeof sourceCodes)[number];
 
 /** Every rule that a step can apply, in the order in which they can follow each other. */

@@ -52,7 +52,6 @@ const serviceSchema = z.strictObject({
 });
 
 const priceListSchema = z.strictObject({
-  /** The source of the prices. */
   source: localized,
   items: z.partialRecord(z.enum(itemCodes), priceItemSchema),
   /** A service that a list does not have is not offered in its fiscal years. */
@@ -68,7 +67,6 @@ const tariffSchema = z.strictObject({
   lastFiscalYear: z.optional(year),
   /** The last fiscal year for which the centre has published a workbook with these rules. */
   confirmedThrough: year,
-  /** Consumption tax. */
   taxPercent: positive,
   /**
    * `line-and-term`: each amount of a line is taxed and cut by itself.
@@ -101,7 +99,6 @@ export const tariffsSchema = z.array(tariffSchema).check(
 export type Basis = z.infer<typeof basisSchema>;
 /** What a node, or a unit of it, has. */
 export type Resources = z.infer<typeof resourcesSchema>;
-/** One price with its unit. */
 export type PriceItem = z.infer<typeof priceItemSchema>;
 /** A service, and the nodes that it offers. */
 export type Service = z.infer<typeof serviceSchema>;

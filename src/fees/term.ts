@@ -5,7 +5,6 @@ import type {PlanLine} from './plan';
 /** One value for each of the terms 1, 2 and 3. */
 export type PerTerm<T> = [T, T, T];
 
-/** A billing term. */
 export type Term = {
   number: 1 | 2 | 3;
   /** First and last date, `YYYY-MM-DD`, both counted. */

@@ -4,7 +4,6 @@ import type {PublishedNotice} from './published';
 import type {Service} from './services';
 import {touches} from './state';
 
-/** How many notices a page of a list has. */
 const noticesPerPage = 20;
 
 /** What a list holds: the notices posted in a year (`2025`), or those that touch a service (its code). */

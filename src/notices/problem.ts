@@ -31,7 +31,6 @@ export type Problem = FieldProblem & {
   file: string;
 };
 
-/** A field of the input. */
 export type RequestField = keyof typeof fieldLabels;
 
 /** One thing to fix in the input. */

@@ -14,7 +14,6 @@ export const handStates = ['postponed', 'cancelled'] as const;
 
 /** The values that the fields may use. */
 export type Vocabulary = {
-  /** The codes of the services. */
   services: readonly string[];
   /** The tags of the lists of notices. */
   tags: readonly string[];

@@ -51,7 +51,7 @@ export function templates(prefix: Prefix): Template[] {
       prepare: async (page) => {
         await hydrated(page.locator('main form'));
         await page.locator('main form button[type=submit]').click();
-        await page.locator('main form [role=alert] p').waitFor();
+        await page.locator('main form [role=alert] > *').waitFor();
       },
     },
     {

@@ -53,7 +53,6 @@ function keyPaths(division: Division, system: System) {
   return {isPowerShell, folder, name, privateKey: quoted(name), publicKey: quoted(`${name}.pub`)};
 }
 
-/** Commands that show the public key. */
 export function showCommands(division: Division, system: System) {
   const {isPowerShell, publicKey} = keyPaths(division, system);
   return {

@@ -37,7 +37,6 @@ export type ReadKey = {
   wasMinimal: boolean;
 };
 
-/** A key as it is shown. */
 export type PublicKey = {
   type: KeyType;
   bits: number;

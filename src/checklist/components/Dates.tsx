@@ -6,7 +6,7 @@ import {TextField} from '../../components/Field';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {fiscalYearOf} from '../../fees/term';
 import {dateProblem} from '../../lib/civil-date';
-import type {Deadline, NamedDays} from '../dates';
+import type {NamedDays} from '../dates';
 import {deadlineMessages, resultMessages} from '../messages/labels';
 import {stepMessages} from '../messages/steps';
 import {calendarOf, dayInWords, expectedInWords} from './as-text';
@@ -67,7 +67,14 @@ export function Dates({shown, days, onDays}: Props) {
           </dl>
           <details className="ui-fold">
             <summary>{t(resultMessages.calendar)}</summary>
-            <CalendarFile deadlines={deadlines} />
+            <p>{t(resultMessages.calendarHint)}</p>
+            <DownloadButton
+              name={`nig-deadlines-${deadlines[0] ? fiscalYearOf(deadlines[0].start) : ''}.ics`}
+              type="text/calendar;charset=utf-8"
+              content={() => calendarOf(deadlines, t(resultMessages.calendarName), locale)}
+            >
+              {t(resultMessages.calendarSave)}
+            </DownloadButton>
           </details>
         </>
       )}
@@ -90,24 +97,5 @@ function DayField({label, value, onDay}: DayFieldProps) {
         onDay(dateProblem(day) === undefined ? day : undefined);
       }}
     />
-  );
-}
-
-function CalendarFile({deadlines}: {deadlines: readonly Deadline[]}) {
-  const t = useLocalized();
-  const locale = useLocale();
-  const year = deadlines[0] ? fiscalYearOf(deadlines[0].start) : '';
-  const title = t(resultMessages.calendarName);
-  return (
-    <div>
-      <p>{t(resultMessages.calendarHint)}</p>
-      <DownloadButton
-        name={`nig-deadlines-${year}.ics`}
-        type="text/calendar;charset=utf-8"
-        content={() => calendarOf(deadlines, title, locale)}
-      >
-        {t(resultMessages.calendarSave)}
-      </DownloadButton>
-    </div>
   );
 }

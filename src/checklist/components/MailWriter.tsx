@@ -47,7 +47,8 @@ export default function MailWriter({shown, particulars, onParticulars, wanted}: 
   const {list, clock} = shown;
   const kinds = mailKindsOf(list);
   const [chosen, setChosen] = useState<MailKind>();
-  const [language, setLanguage] = useState(useLocale());
+  const locale = useLocale();
+  const [language, setLanguage] = useState(locale);
   const [key, setKey] = useState<MailRequest['key']>();
   useEffect(() => {
     if (wanted?.kind) {
@@ -67,6 +68,7 @@ export default function MailWriter({shown, particulars, onParticulars, wanted}: 
     },
     mailTemplate,
   );
+  const names = mail.blanks.map((field) => t(mailTemplate.label[field]));
   return (
     <div>
       <p className="ui-field__hint">{t(resultMessages.mailStays)}</p>
@@ -85,7 +87,11 @@ export default function MailWriter({shown, particulars, onParticulars, wanted}: 
         onParticulars={onParticulars}
       />
       {lines.includes('key') && <KeyField division={divisionOfKey(list.answers)} onKey={setKey} />}
-      <Missing blanks={mail.blanks} />
+      <p role="status" className="ui-field__hint">
+        {names.length > 0
+          ? t(resultMessages.blanks, {fields: names.join(locale === 'ja' ? '、' : ', ')})
+          : t(resultMessages.noBlanks)}
+      </p>
       <CopyText label={t(resultMessages.subject)} text={mail.subject} />
       <CopyText label={t(resultMessages.body)} text={mail.body} />
       <SendLink mail={mail} />
@@ -112,19 +118,6 @@ function Choice<V extends string>({legend, options, value, onValue}: ChoiceProps
         </label>
       ))}
     </fieldset>
-  );
-}
-
-function Missing({blanks}: {blanks: readonly (ParticularField | 'key')[]}) {
-  const t = useLocalized();
-  const locale = useLocale();
-  const names = blanks.map((field) => t(mailTemplate.label[field]));
-  return (
-    <p role="status" className="ui-field__hint">
-      {names.length > 0
-        ? t(resultMessages.blanks, {fields: names.join(locale === 'ja' ? '、' : ', ')})
-        : t(resultMessages.noBlanks)}
-    </p>
   );
 }
 

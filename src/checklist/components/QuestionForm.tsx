@@ -11,7 +11,6 @@ import styles from './Checklist.module.css';
 type Props = {
   id: QuestionId;
   answers: Answers;
-  /** What was answered here before. */
   chosen: AnswerCode | undefined;
   takesFocus: boolean;
   /** The user begins to answer. */

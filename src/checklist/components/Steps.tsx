@@ -23,7 +23,6 @@ type StepProps = {step: Step; shown: Shown; onWrite: OnWrite};
 /** More than these would be the list itself. */
 const MOST_OTHERS = 4;
 
-/** What comes next. */
 export function NextUp({shown, onWrite}: {shown: Shown; onWrite: OnWrite}) {
   const t = useLocalized();
   const {list, done, numbers} = shown;

@@ -23,6 +23,7 @@ type Props = {
 
 export function TakeAway({shown, writing, days, particulars, onParticulars}: Props) {
   const t = useLocalized();
+  const locale = useLocale();
   const {list} = shown;
   const writer = {shown, particulars, onParticulars};
   const hasForward = list.answers.responsible === 'other' || list.steps.some(({tool}) => tool === 'forward');
@@ -38,7 +39,10 @@ export function TakeAway({shown, writing, days, particulars, onParticulars}: Pro
         </Folded>
       )}
       <Folded title={t(resultMessages.asText)}>
-        <AsText shown={shown} days={days} />
+        <CopyText
+          label={t(resultMessages.textLabel)}
+          text={checklistText(shown, deadlinesShown(shown, days), locale)}
+        />
       </Folded>
       <div className="ui-buttons">
         <Button onClick={() => window.print()}>{t(resultMessages.print)}</Button>
@@ -49,14 +53,6 @@ export function TakeAway({shown, writing, days, particulars, onParticulars}: Pro
         />
       </div>
     </section>
-  );
-}
-
-function AsText({shown, days}: {shown: Shown; days: NamedDays}) {
-  const t = useLocalized();
-  const locale = useLocale();
-  return (
-    <CopyText label={t(resultMessages.textLabel)} text={checklistText(shown, deadlinesShown(shown, days), locale)} />
   );
 }
 

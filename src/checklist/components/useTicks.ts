@@ -18,7 +18,6 @@ const storage = stored(() => localStorage, 'application-checklist', isStoredChec
 const answersOf = (value: StoredChecklist | undefined): string | undefined =>
   value && answersState(readAnswers(value.answers).answers);
 
-/** The ticks of a user. */
 export type Ticks = {
   done: ReadonlySet<string>;
   toggle: (step: string) => void;

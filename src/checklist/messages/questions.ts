@@ -6,7 +6,6 @@ import type {AnswerCode, QuestionId} from '../answers';
 /** The texts of one answer: what is chosen, and what it means. */
 export type AnswerMessages = {label: Localized; hint?: Localized};
 
-/** The texts of a question. */
 type QuestionMessages<Q extends QuestionId = QuestionId> = {
   title: Localized;
   /** What helps to answer, and whom to ask. */
@@ -14,7 +13,6 @@ type QuestionMessages<Q extends QuestionId = QuestionId> = {
   answers: Record<AnswerCode<Q>, AnswerMessages>;
 };
 
-/** The texts of every question. */
 type QuestionCatalogue = {[Q in QuestionId]: QuestionMessages<Q>};
 
 export const questionMessages: QuestionCatalogue = {

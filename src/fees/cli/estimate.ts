@@ -33,7 +33,6 @@ export type Streams = {
 /** The command was called wrongly: the message says what to write instead. */
 class UsageError extends Error {}
 
-/** How the command was called. */
 type Call = {help: boolean; jsonl: boolean; rules: string | undefined; file: string};
 
 function readCall(args: string[]): Call {

@@ -17,7 +17,6 @@ import {feeHead, TermName} from './TermTable';
 import {useCircumstances} from './useCircumstances';
 import {useYen} from './useYen';
 
-/** The report on the lines that could be computed. */
 export const EstimateReport = memo(function EstimateReport({computed}: {computed: ComputedPlan}) {
   const t = useLocalized();
   return (

@@ -1,6 +1,6 @@
 // A computed example: a plan in words, and what the fee engine makes of it in the fiscal year of the reader’s date,
 // and in a later one whose prices are others.
-import {ScrollTable} from '../../components/ScrollTable';
+import {DataTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {dateInJapan} from '../../lib/civil-date';
@@ -10,7 +10,7 @@ import {feeExampleMessages} from '../messages/prices';
 import type {Plan} from '../plan';
 import {confirmedYear, tariffs} from '../prices';
 import {shownPrices} from '../tariff-in-force';
-import {TermHead, TermName} from './TermTable';
+import {feeHead, TermName} from './TermTable';
 import {useYen} from './useYen';
 
 /** @param name the example's name in src/fees/fee-examples.ts */
@@ -45,35 +45,20 @@ function ExampleTable({plan}: {plan: Plan}) {
   if (!estimated.ok) return null;
   const {lines, termTotals, total} = estimated.result;
   return (
-    <ScrollTable className="narrow">
-      <thead>
-        <tr>
-          <th scope="col">
-            {t(feeExampleMessages.year, {year: String(plan.fiscalYear), next: String(plan.fiscalYear + 1)})}
-          </th>
-          <th scope="col" className="number">
-            {t(feeExampleMessages.days)}
-          </th>
-          <TermHead of="fee" />
-        </tr>
-      </thead>
-      <tbody>
-        {termTotals.map((amount, index) => (
-          <tr key={['1', '2', '3'][index]}>
-            <th scope="row">
-              <TermName index={index} />
-            </th>
-            <td className="number">{Math.max(...lines.map(({days}) => days[index] ?? 0))}</td>
-            <td className="number">{yen(amount)}</td>
-          </tr>
-        ))}
-        <tr className="ui-total">
-          <th scope="row" colSpan={2}>
-            {t(feeExampleMessages.total)}
-          </th>
-          <td className="number">{yen(total)}</td>
-        </tr>
-      </tbody>
-    </ScrollTable>
+    <DataTable
+      heads={[
+        t(feeExampleMessages.year, {year: String(plan.fiscalYear), next: String(plan.fiscalYear + 1)}),
+        {words: t(feeExampleMessages.days), isNumber: true},
+        feeHead(t),
+      ]}
+      rows={[
+        ...termTotals.map((amount, index) => ({
+          key: String(index),
+          name: <TermName index={index} />,
+          cells: [Math.max(...lines.map(({days}) => days[index] ?? 0)), yen(amount)],
+        })),
+        {key: 'total', className: 'ui-total', name: t(feeExampleMessages.total), cells: ['', yen(total)]},
+      ]}
+    />
   );
 }

@@ -22,7 +22,6 @@ type Props = {
   problems: readonly LineProblem[];
   /** There only while nothing is wrong with the line. */
   computed: ComputedLine | undefined;
-  /** The list of the form’s year. */
   prices: PriceList;
   dispatch: Dispatch<DraftAction>;
 };

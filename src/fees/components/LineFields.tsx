@@ -29,6 +29,7 @@ export function LineFields({line, computed, problems, prices, dispatch}: Props) 
   const t = useLocalized();
   const {id, service, node} = line;
   const item = usesNodes(service) ? prices.items[node] : undefined;
+  const perNode = item && unitsPerNode(item);
   const nodeProblem = problems.find(({field}) => field === 'node');
   const change = (to: Partial<Omit<DraftLine, 'id'>>): void => dispatch({kind: 'change', id, to});
 
@@ -72,7 +73,10 @@ export function LineFields({line, computed, problems, prices, dispatch}: Props) 
           'quantity',
           t(quantityMessages[service]),
           ['quantities', 'projects', 'personMonths', 'times'],
-          item && <UnitSize item={item} />,
+          item &&
+            [t(item.unit), ...(perNode === undefined ? [] : [t(estimatorMessages.wholeNode, {units: perNode})])].join(
+              ' / ',
+            ),
         )}
         {service === 'group-cloud' && text('storageTb', t(estimatorMessages.storageTb), ['storageTb'])}
         {isChargedOnce(service) ? (
@@ -164,23 +168,6 @@ function AccountQuantities({line: {quantity, others}, problems, onOthers}: Accou
         )}
       </p>
     </details>
-  );
-}
-
-/** What one unit of the node type is, and how many a whole node has. */
-function UnitSize({item}: {item: PriceItem}) {
-  const t = useLocalized();
-  const perNode = unitsPerNode(item);
-  return (
-    <>
-      {t(item.unit)}
-      {perNode !== undefined && (
-        <>
-          {' / '}
-          {t(estimatorMessages.wholeNode, {units: perNode})}
-        </>
-      )}
-    </>
   );
 }
 

@@ -1,7 +1,7 @@
 // Prices in sentences and tables of the terms, billing and Group Cloud pages: the list in force and later ones with
 // their years.
-import type {ReactNode} from 'react';
-import {ScrollTable} from '../../components/ScrollTable';
+import type {ComponentProps} from 'react';
+import {DataTable, type TableRow} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {dateInJapan} from '../../lib/civil-date';
@@ -9,7 +9,7 @@ import {yearlyStoragePrice} from '../amount';
 import {type ItemCode, itemCodes, nodeCodes} from '../code';
 import {nodeTableMessages, priceMessages, storageStepsMessages} from '../messages/prices';
 import {earlierPrices, tariffs} from '../prices';
-import type {PriceList, Resources} from '../tariff';
+import type {PriceItem, PriceList, Resources} from '../tariff';
 import {priceOn, type ShownPrices, shownPrices} from '../tariff-in-force';
 import {unitsPerNode} from '../units-per-node';
 import {useYen} from './useYen';
@@ -54,27 +54,28 @@ export function Price({of, on}: {of: ItemCode; on?: string}) {
 type ByYearsProps = {
   /** What the table shows of a list: lists that do not differ in it are one. */
   shown: (prices: PriceList) => unknown;
-  table: (prices: PriceList) => ReactNode;
+  heads: ComponentProps<typeof DataTable>['heads'];
+  rows: (prices: PriceList) => TableRow[];
   caption?: (prices: PriceList) => string;
 };
 
 /** One table for each price list that the page shows, their years first in the caption where there are several. */
-function ByYears({shown, table, caption}: ByYearsProps) {
+function ByYears({shown, heads, rows, caption}: ByYearsProps) {
   return useShownPrices(shown).map(({fiscalYear, prices, years}) => (
-    <ScrollTable key={fiscalYear} className="narrow">
-      {(years || caption) && (
-        <caption>
-          {years && (
-            <>
-              {years}
-              <br />
-            </>
-          )}
-          {caption?.(prices)}
-        </caption>
-      )}
-      {table(prices)}
-    </ScrollTable>
+    <DataTable
+      key={fiscalYear}
+      heads={heads}
+      rows={rows(prices)}
+      caption={
+        (years || caption) && (
+          <>
+            {years}
+            {years && <br />}
+            {caption?.(prices)}
+          </>
+        )
+      }
+    />
   ));
 }
 
@@ -98,35 +99,24 @@ export function PriceTable({section}: {section: keyof typeof sections}) {
     <ByYears
       shown={({items}) => sections[section].map((code) => items[code])}
       caption={({source}) => t(priceMessages.caption, {source: t(source)})}
-      table={({items}) => (
-        <>
-          <thead>
-            <tr>
-              <th scope="col">{t(priceMessages.item)}</th>
-              <th scope="col" className="number">
-                {t(priceMessages.price)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sections[section].map((code) => {
-              const item = items[code];
-              return (
-                item && (
-                  <tr key={code}>
-                    <th scope="row">
-                      {t(item.name)}
-                      <small>{t(item.unit)}</small>
-                    </th>
-                    <td className="number">{yen(item.yen)}</td>
-                  </tr>
-                )
-              );
-            })}
-          </tbody>
-        </>
-      )}
+      heads={[t(priceMessages.item), {words: t(priceMessages.price), isNumber: true}]}
+      rows={({items}) =>
+        sections[section].flatMap((code) => {
+          const item = items[code];
+          return item ? [{key: code, name: <Named item={item} />, cells: [yen(item.yen)]}] : [];
+        })
+      }
     />
+  );
+}
+
+function Named({item: {name, unit}}: {item: PriceItem}) {
+  const t = useLocalized();
+  return (
+    <>
+      {t(name)}
+      <small>{t(unit)}</small>
+    </>
   );
 }
 
@@ -154,37 +144,20 @@ export function NodeTable() {
   return (
     <ByYears
       shown={({items}) => nodeCodes.map((code) => [items[code]?.name, items[code]?.node])}
-      table={({items}) => (
-        <>
-          <thead>
-            <tr>
-              <th scope="col">{t(nodeTableMessages.type)}</th>
-              <th scope="col">{t(nodeTableMessages.unit)}</th>
-              <th scope="col">{t(nodeTableMessages.whole)}</th>
-              <th scope="col">{t(nodeTableMessages.units)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {nodeCodes.map((code) => {
-              const item = items[code];
-              return (
-                item?.node && (
-                  <tr key={code}>
-                    <th scope="row">{t(item.name)}</th>
-                    <td>
-                      <ResourceList resources={item.node.unit} />
-                    </td>
-                    <td>
-                      <ResourceList resources={item.node.whole} />
-                    </td>
-                    <td>{unitsPerNode(item) ?? t(nodeTableMessages.ask)}</td>
-                  </tr>
-                )
-              );
-            })}
-          </tbody>
-        </>
+      heads={[nodeTableMessages.type, nodeTableMessages.unit, nodeTableMessages.whole, nodeTableMessages.units].map(
+        (head) => t(head),
       )}
+      rows={({items}) =>
+        nodeCodes.flatMap((code) => {
+          const item = items[code];
+          if (!item?.node) return [];
+          const {unit, whole} = item.node;
+          const sizes = [unit, whole].map((resources, index) => (
+            <ResourceList key={['unit', 'whole'][index]} resources={resources} />
+          ));
+          return [{key: code, name: t(item.name), cells: [...sizes, unitsPerNode(item) ?? t(nodeTableMessages.ask)]}];
+        })
+      }
     />
   );
 }
@@ -195,43 +168,27 @@ const STEPS_SHOWN = 5;
 export function StorageSteps() {
   const t = useLocalized();
   const yen = useYen();
-  const rows = ({items}: PriceList) => {
-    const item = items['storage-general'];
-    if (item?.basis.kind !== 'storage-steps') return null;
-    const {freeTb, stepTb} = item.basis;
-    const steps = Array.from({length: STEPS_SHOWN}, (_, index) => freeTb + index * stepTb);
-    return (
-      <>
-        <thead>
-          <tr>
-            <th scope="col">{t(storageStepsMessages.size)}</th>
-            <th scope="col" className="number">
-              {t(storageStepsMessages.price)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{t(storageStepsMessages.upTo, {tb: freeTb})}</th>
-            <td className="number">{t(storageStepsMessages.free)}</td>
-          </tr>
-          {steps.map((above) => (
-            <tr key={above}>
-              <th scope="row">
-                {above + 1}–{above + stepTb} TB
-              </th>
-              <td className="number">{yen(yearlyStoragePrice(item, String(above + stepTb)))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </>
-    );
-  };
   return (
     <ByYears
       shown={({items}) => items['storage-general']}
       caption={() => t(storageStepsMessages.caption)}
-      table={rows}
+      heads={[t(storageStepsMessages.size), {words: t(storageStepsMessages.price), isNumber: true}]}
+      rows={({items}) => {
+        const item = items['storage-general'];
+        if (item?.basis.kind !== 'storage-steps') return [];
+        const {freeTb, stepTb} = item.basis;
+        return [
+          {key: 'free', name: t(storageStepsMessages.upTo, {tb: freeTb}), cells: [t(storageStepsMessages.free)]},
+          ...Array.from({length: STEPS_SHOWN}, (_, index) => {
+            const above = freeTb + index * stepTb;
+            return {
+              key: String(above),
+              name: `${above + 1}–${above + stepTb} TB`,
+              cells: [yen(yearlyStoragePrice(item, String(above + stepTb)))],
+            };
+          }),
+        ];
+      }}
     />
   );
 }

@@ -4,7 +4,7 @@ import {useMemo, useReducer, useRef} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {CopyButton} from '../../components/CopyText';
 import {SelectField, TextField} from '../../components/Field';
-import {ScrollTable} from '../../components/ScrollTable';
+import {DataTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import {pitfallMessages} from '../messages/pitfalls';
 import {planProblemMessages} from '../messages/problems';
@@ -186,33 +186,15 @@ function PartsTable({groups, division}: Props) {
   });
   return (
     <>
-      <ScrollTable className="narrow">
-        <thead>
-          <tr>
-            {head.map((words, column) => (
-              <th key={words} scope="col" className={column > 0 ? 'number' : undefined}>
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({of, name, tb, terms, total}) => (
-            <tr key={of} className={of === 'whole' ? 'ui-total' : undefined}>
-              <th scope="row">{name}</th>
-              <td className="number">
-                <b>{yen(total)}</b>
-              </td>
-              <td className="number">{tb}</td>
-              {terms.map((amount, term) => (
-                <td key={['1', '2', '3'][term]} className="number">
-                  {yen(amount)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+      <DataTable
+        heads={head.map((words, column) => (column > 0 ? {words, isNumber: true} : words))}
+        rows={rows.map(({of, name, tb, terms, total}) => ({
+          key: String(of),
+          className: of === 'whole' ? 'ui-total' : undefined,
+          name,
+          cells: [<b key="total">{yen(total)}</b>, tb, ...terms.map((amount) => yen(amount))],
+        }))}
+      />
       <p>
         <CopyButton text={tableText(head, rows)} of={t(sharedStorageMessages.table)} />
       </p>

@@ -3,7 +3,6 @@ import {CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import {billingCalendar, termMessages, termNames} from '../messages/terms';
 
-/** One row a term. */
 export function TermTable() {
   const t = useLocalized();
   return (

@@ -86,7 +86,6 @@ function workedLine(line: PlanLine, fiscalYear: number, tariff: Tariff): Compute
   return now;
 }
 
-/** The computed lines by their identities in the form. */
 export function computedLines(computed: ComputedPlan | undefined): Map<number, ComputedLine> {
   if (!computed) return new Map();
   const {plan, tariff, ids} = computed;

@@ -24,7 +24,6 @@ export const earlierPrices: Partial<Record<ItemCode, readonly EarlierPrice[]>> =
 /** The last fiscal year whose prices are confirmed: forms begin with it. */
 export const confirmedYear = lastConfirmedYear(tariffs);
 
-/** The fiscal years that a form offers. */
 export const offeredYears: readonly number[] = [confirmedYear - 1, confirmedYear, confirmedYear + 1];
 
 /**

@@ -13,7 +13,6 @@ import {cellAt, columnLetters, FIRST_SERIAL, numberIn, placeOf, readSheet, seria
 import {type CellChange, editSheet, type NewValue} from './sheet-edit';
 import {writeZip} from './zip';
 
-/** How a plan is filled in. */
 type FillOptions = {
   /** Leave lines out that the workbook does not have, instead of refusing the plan for them. */
   withoutGroupCloud?: boolean;
@@ -179,12 +178,10 @@ function encoded(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** A line that the workbook can hold. */
 export type WorkbookLine = Extract<PlanLine, {service: WorkbookService}>;
 
 const EMPTY: NewValue = {kind: 'empty'};
 
-/** The text of a line's type in the drop-down list. */
 function typeText(line: WorkbookLine, layout: WorkbookLayout): string {
   return line.node === undefined ? layout.storageType : (layout.nodes[line.node] ?? '');
 }

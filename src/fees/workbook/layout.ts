@@ -58,7 +58,6 @@ export type WorkbookLayout = {
   /** The texts of the drop-down lists, to the letter. Other services and nodes are not in the workbook. */
   services: Readonly<Partial<Record<WorkbookService, string>>>;
   nodes: Readonly<Partial<Record<NodeCode, string>>>;
-  /** The type of both storage services. */
   storageType: string;
   /** What `quantityText` ends in. */
   units: {storage: string; nodes: string; wholeNodes: string};

@@ -14,7 +14,6 @@ import {type CellValue, cellAt, dateOfSerial, numberIn, valueAt} from './sheet';
 
 /** A row of the workbook that is not empty. */
 export type RowReading = {
-  /** As the workbook numbers it. */
   row: number;
   /** The index of its line in the plan; null where it makes no line that can be computed. */
   line: number | null;

@@ -6,10 +6,8 @@ import {type NamedCell, openWorkbook, textOfPart, type WorkbookParts} from './pa
 import {type FileProblem, Refusal} from './problem';
 import {type Cell, cellAt, columnLetters, numberIn, placeOf, readSheet, type Sheet, valueAt} from './sheet';
 
-/** A workbook that is the usage plan of an edition. */
 export type UsagePlan = {
   layout: WorkbookLayout;
-  /** The version that it states. */
   version: string | undefined;
   parts: WorkbookParts;
   /** The path of the fee sheet, and its content. */
@@ -104,12 +102,10 @@ function formulaAt(sheet: Sheet, column: string, row: number): string {
   return cellAt(sheet, column, row)?.formula?.text.replace(/\s+/g, '') ?? '';
 }
 
-/** The columns of a line's row that have formulas. */
 export function formulaColumns({given}: WorkbookLayout): string[] {
   return [given.quantityText, given.serviceAndType, given.quantity, ...given.days, ...given.fees];
 }
 
-/** The columns of a line's row for input. */
 export function inputColumns({start, end, service, type, quantities}: WorkbookLayout): string[] {
   return [start, end, service, type, ...quantities];
 }

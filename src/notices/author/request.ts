@@ -12,7 +12,6 @@ export const emptyRequest = {
   kind: '',
   /** Codes of services. */
   affects: [] as readonly string[],
-  /** The posting date. */
   date: '',
   start: '',
   end: '',

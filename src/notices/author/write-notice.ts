@@ -75,7 +75,6 @@ export function textProblems(request: NoticeRequest): AuthorProblem[] {
 /** What the input is checked against: the vocabulary and the notices that exist. */
 export type AuthorSite = {
   vocabulary: Vocabulary;
-  /** The slugs of all notices. */
   slugs: readonly string[];
 };
 

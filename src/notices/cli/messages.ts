@@ -1,7 +1,6 @@
 // The messages of `npm run notice`: help, questions, results. Messages about problems are in ../problem-messages.ts.
 import type {StaffText} from '../../lib/localized';
 
-/** The help text. */
 export const help: StaffText = {
   ja: `お知らせを書き、終わらせ、延期し、延長し、一覧にします。
 

@@ -2,7 +2,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../../components/useLocalized';
-import {type Current, currentNotices} from '../current';
+import {currentNotices} from '../current';
 import {messages} from '../messages';
 import type {PublishedNotice} from '../published';
 import {services} from '../services';
@@ -11,25 +11,6 @@ import {AtTheClock} from './AtTheClock';
 import {NoticePeriod} from './NoticePeriod';
 import styles from './Notices.module.css';
 import {StateBadge} from './StateBadge';
-
-/** In the order given. */
-function NoticeRows({rows}: {rows: readonly Current<PublishedNotice>[]}) {
-  return (
-    <ul className="ui-rows">
-      {rows.map(({notice, state}) => (
-        <li key={notice.slug} className={styles.row} data-slug={notice.slug}>
-          <span>
-            <StateBadge state={state} kind={notice.kind} />
-          </span>
-          <span>
-            <Link to={`/blog/${notice.slug}/`}>{notice.title}</Link>
-            <NoticePeriod notice={notice} />
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 type Props = {
   /** Which notices are asked for. */
@@ -42,7 +23,25 @@ type Props = {
 export function CurrentNotices({select, none}: Props) {
   return (
     <AtTheClock view={(notices, now) => currentNotices(notices.filter(select), now)}>
-      {(rows) => (rows.length === 0 ? <p>{none}</p> : <NoticeRows rows={rows} />)}
+      {(rows) =>
+        rows.length === 0 ? (
+          <p>{none}</p>
+        ) : (
+          <ul className="ui-rows">
+            {rows.map(({notice, state}) => (
+              <li key={notice.slug} className={styles.row} data-slug={notice.slug}>
+                <span>
+                  <StateBadge state={state} kind={notice.kind} />
+                </span>
+                <span>
+                  <Link to={`/blog/${notice.slug}/`}>{notice.title}</Link>
+                  <NoticePeriod notice={notice} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        )
+      }
     </AtTheClock>
   );
 }

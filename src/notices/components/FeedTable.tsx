@@ -46,7 +46,7 @@ export function FeedTable({of}: {of: 'everything' | 'services'}) {
   }
   return (
     <CardTable
-      className={`stacks ${styles.table}`}
+      className={styles.table}
       heads={[t(listMessages.service), t(listMessages.calendar), t(listMessages.feed)]}
       rows={partServices.map(({code, name}) => {
         const {rss, atom, json, calendar} = subscriptionTo(code);

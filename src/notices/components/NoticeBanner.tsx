@@ -8,7 +8,6 @@ import {AtTheClock} from './AtTheClock';
 import {NoticePeriod} from './NoticePeriod';
 import {StateBadge} from './StateBadge';
 
-/** One line for each notice. */
 export function NoticeBanner() {
   const t = useLocalized();
   return (

@@ -18,7 +18,6 @@ export type Place = {
 /** One line about a notice: plain text, and an optional link. */
 type NoticeLine = {text: string; link?: string};
 
-/** A notice's absolute address. */
 export function noticeLink(slug: string, place: Place): string {
   return `${place.root}blog/${slug}/`;
 }

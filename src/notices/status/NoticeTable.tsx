@@ -39,11 +39,11 @@ export function NoticeTable({notices, now, page, turnTo}: Props) {
   };
   return (
     <>
-      <p ref={head} id={name} tabIndex={-1} className="ui-table-name">
+      <p ref={head} id={name} tabIndex={-1}>
         {pages === 1 ? t(messages.caption) : t(messages.captionOfPage, {here, pages})}
       </p>
       <CardTable
-        className={`stacks ${styles.table}`}
+        className={styles.table}
         aria-labelledby={name}
         heads={[t(messages.stateColumn), t(messages.noticeColumn), t(messages.serviceColumn), t(messages.timeColumn)]}
         rows={entriesOfPage(notices, here).map((notice) => {

@@ -55,7 +55,7 @@ function Timeline({now, notices}: {now: number; notices: readonly PublishedNotic
       <TimelineFilters services={partServices} years={years} choice={choice} choose={choose} />
       <p role="status">{t(messages.count, {shown: String(shown.length), all: String(notices.length)})}</p>
       {shown.length === 0 ? (
-        <p>{t(messages.none)}</p>
+        <p className="ui-empty">{t(messages.none)}</p>
       ) : (
         <>
           <TimelinePicture notices={shown} window={window} now={now} service={choice.service} />

@@ -30,7 +30,7 @@ function toolOf(page: Page) {
     tool,
     press: (name: RegExp) => tool.getByRole('button', {name}).first().click(),
     quantity: tool.locator('ol > li input[inputmode=decimal]'),
-    names: tool.locator('ol > li[id] > div:first-child > p'),
+    names: tool.locator('ol > li[id] > div:first-child > h3'),
     total: tool
       .getByRole('status')
       .filter({hasText: /合計|Total/})

@@ -14,7 +14,6 @@ type Props = {
   finding: Finding;
   /** Without a line to register, only the first finding says what to do. */
   isFirst: boolean;
-  /** Is there a line to register? */
   hasLine: boolean;
   user: User;
   onUser: (user: User) => void;

@@ -2,7 +2,7 @@
 // The input is sent to a worker and nowhere else; it is neither stored nor put into the address.
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
-import {type DragEvent, type RefObject, useEffect, useRef, useState} from 'react';
+import {type DragEvent, useEffect, useRef, useState} from 'react';
 import {Button, FileButton} from '../../components/Button';
 import {TextField} from '../../components/Field';
 import {lazyPart} from '../../components/lazyPart';
@@ -120,7 +120,20 @@ export function SshKeyChecker() {
         onDragLeave={() => setDragging(false)}
         onDrop={drop}
       >
-        <KeyField key={fieldNumber} field={field} given={given} onText={(text) => give({kind: 'text', text})} />
+        <TextField
+          key={fieldNumber}
+          label={t(toolMessages.field)}
+          hint={t(toolMessages.fieldHint)}
+          rows={5}
+          ref={field}
+          // One more than the check accepts, so that it reports it. Ten megabytes would block the page for seconds.
+          maxLength={sshKeyPolicy.maxInputBytes + 1}
+          spellCheck={false}
+          autoCapitalize="off"
+          autoCorrect="off"
+          value={given.kind === 'text' ? given.text : ''}
+          onValue={(text) => give({kind: 'text', text})}
+        />
         <div className="ui-buttons">
           <FileButton onFile={giveFile}>{t(toolMessages.chooseFile)}</FileButton>
           <span className="ui-field__hint">
@@ -138,49 +151,19 @@ export function SshKeyChecker() {
       <p className="ui-field__hint">{t(toolMessages.stays)}</p>
       <div>
         <div role="alert">
-          {tooLarge && <TooLarge name={tooLarge.name} bytes={tooLarge.bytes} />}
+          {tooLarge && (
+            <p className="ui-callout">
+              {t(toolMessages.tooLarge, {
+                name: tooLarge.name,
+                kilobytes: Math.ceil(tooLarge.bytes / 1000).toLocaleString('en-US'),
+                limit: limitInKilobytes,
+              })}
+            </p>
+          )}
           {check.broken && <p className="ui-callout">{t(toolMessages.broken)}</p>}
         </div>
         {examination && <KeyReport examination={examination} user={user} onUser={changeUser} />}
       </div>
     </section>
-  );
-}
-
-type KeyFieldProps = {
-  field: RefObject<HTMLTextAreaElement | null>;
-  given: Given;
-  onText: (text: string) => void;
-};
-
-function KeyField({field, given, onText}: KeyFieldProps) {
-  const t = useLocalized();
-  return (
-    <TextField
-      label={t(toolMessages.field)}
-      hint={t(toolMessages.fieldHint)}
-      rows={5}
-      ref={field}
-      // One more than the check accepts, so that it reports it. Ten megabytes would block the page for seconds.
-      maxLength={sshKeyPolicy.maxInputBytes + 1}
-      spellCheck={false}
-      autoCapitalize="off"
-      autoCorrect="off"
-      value={given.kind === 'text' ? given.text : ''}
-      onValue={onText}
-    />
-  );
-}
-
-function TooLarge({name, bytes}: {name: string; bytes: number}) {
-  const t = useLocalized();
-  return (
-    <p className="ui-callout">
-      {t(toolMessages.tooLarge, {
-        name,
-        kilobytes: Math.ceil(bytes / 1000).toLocaleString('en-US'),
-        limit: limitInKilobytes,
-      })}
-    </p>
   );
 }

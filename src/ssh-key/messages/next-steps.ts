@@ -5,7 +5,6 @@ import type {Shell} from '../commands';
 /** What the user replaces in a typed command. */
 export type Blank = 'FILE' | 'KEY';
 
-/** A command that helps. */
 export type FindingCommand =
   /** One of the commands that `commandsFor` makes for the user's account, division and system. */
   | {command: 'make-key' | 'show-public-key' | 'show-fingerprint'}

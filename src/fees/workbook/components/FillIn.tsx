@@ -54,6 +54,7 @@ type Props = {
 
 export function FillIn({plan, total, numbers, leftOut}: Props) {
   const t = useLocalized();
+  const yen = useYen();
   const status = useRef<HTMLDivElement>(null);
   const {state, give, again} = useWorkbook<'fill'>();
   const [asked, setAsked] = useState<Asked>();
@@ -93,7 +94,7 @@ export function FillIn({plan, total, numbers, leftOut}: Props) {
         {state.stage === 'working' && t(workbookMessages.filling, {name: state.name})}
         {hasLines && isStale && t(workbookMessages.stale)}
         {hasLines && state.stage === 'answered' && !isStale && state.reply.ok && (
-          <Account name={state.name} lines={state.reply.lines} total={state.reply.total} />
+          <p>{t(workbookMessages.filled, {name: state.name, lines: state.reply.lines, yen: yen(state.reply.total)})}</p>
         )}
       </div>
       {hasLines && isStale && (
@@ -123,30 +124,14 @@ export function FillIn({plan, total, numbers, leftOut}: Props) {
   );
 }
 
-/** What the filled file holds. */
-function Account({name, lines, total}: {name: string; lines: number; total: number}) {
-  const t = useLocalized();
-  const yen = useYen();
-  return <p>{t(workbookMessages.filled, {name, lines, yen: yen(total)})}</p>;
-}
-
 function WhatTheSheetCannotDo() {
   const t = useLocalized();
   return <Link to="/application/resource_extension/#what-the-sheet-cannot-do">{t(workbookMessages.cannotDo)}</Link>;
 }
 
 /** What is to be known of the filled file, the file, and what is left to do with it. */
-function Filled({
-  name,
-  reply,
-  total,
-  numbers,
-}: {
-  name: string;
-  reply: Extract<FillReply, {ok: true}>;
-  total: number;
-  numbers: readonly number[];
-}) {
+type FilledProps = Pick<Props, 'total' | 'numbers'> & {name: string; reply: Extract<FillReply, {ok: true}>};
+function Filled({name, reply, total, numbers}: FilledProps) {
   const t = useLocalized();
   const locale = useLocale();
   const yen = useYen();

@@ -68,7 +68,6 @@ function ReadBack({onRead}: {onRead: (plan: Plan) => void}) {
   );
 }
 
-/** How many lines came into the plan. */
 function ReadLines({name, reading: {plan, yearText, yearCell}}: {name: string; reading: Reading}) {
   const t = useLocalized();
   const lines = plan.lines.length;

@@ -25,13 +25,10 @@ export type FillReply =
     }
   | {ok: false; problems: FillProblem[]};
 
-/** The result of each task. */
 export type Replies = {fill: FillReply; read: ReadResult};
 
-/** One file to work on. */
 export type WorkbookRequest = {id: number; bytes: Uint8Array; job: Job};
 
-/** The answer to the request with the same id. */
 export type WorkbookAnswer<T extends keyof Replies = keyof Replies> = {id: number; reply: Replies[T]};
 
 /** Never throws. */

@@ -23,7 +23,6 @@ function changeable(notice: PublishedNotice, now: number): boolean {
   return kind !== 'news' && state !== 'cancelled' && endedAt === undefined && stateAt(notice, now - MONTH) !== 'ended';
 }
 
-/** The fields of each change. */
 const fieldsOf = {end: ['at'], postpone: ['until', 'replacedBy'], extend: ['end']} as const;
 
 /** A form of its own below the one for new notices. */

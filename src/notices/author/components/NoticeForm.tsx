@@ -169,7 +169,7 @@ function ChoiceGroup({field, problems, children}: GroupProps) {
   return (
     <fieldset
       id={fieldId(field)}
-      className={field === 'kind' ? 'ui-choice ui-choice--big' : 'ui-choice ui-choice--plain'}
+      className={field === 'kind' ? 'ui-choice ui-choice--big' : 'ui-choice'}
       aria-describedby={problem && id}
     >
       <legend>{fieldLabel(field, locale)}</legend>

@@ -49,6 +49,7 @@ type FileProps = {file: NoticeText; name: string; label: string; repository: Rep
 
 function File({file, name, label, repository}: FileProps) {
   const t = useLocalized();
+  const filledIn = repository && newFileAddress(repository, file);
   return (
     <div data-file={file.path}>
       <h3>{label}</h3>
@@ -60,20 +61,14 @@ function File({file, name, label, repository}: FileProps) {
           {t(messages.save, {label})}
         </DownloadButton>
       </CopyText>
-      {repository && <NewFileLink file={file} repository={repository} label={label} />}
+      {repository && (
+        <p>
+          <a href={filledIn ?? newFilePage(repository, file)} target="_blank" rel="noopener noreferrer">
+            {t(messages.open, {label})}
+          </a>
+          {filledIn === undefined && ` ${t(messages.tooLong)}`}
+        </p>
+      )}
     </div>
-  );
-}
-
-function NewFileLink({file, repository, label}: {file: NoticeText; repository: Repository; label: string}) {
-  const t = useLocalized();
-  const filledIn = newFileAddress(repository, file);
-  return (
-    <p>
-      <a href={filledIn ?? newFilePage(repository, file)} target="_blank" rel="noopener noreferrer">
-        {t(messages.open, {label})}
-      </a>
-      {filledIn === undefined && ` ${t(messages.tooLong)}`}
-    </p>
   );
 }

@@ -50,7 +50,6 @@ export function newFilePage({address, branch}: Pick<Repository, 'address' | 'bra
   return `${address}/new/${inPath(branch)}/${inPath(path.slice(0, slash))}?filename=${name}`;
 }
 
-/** The address at which a file that is there can be edited. */
 export function editAddress({address, branch}: Repository, path: string): string {
   return `${address}/edit/${inPath(branch)}/${inPath(path)}`;
 }

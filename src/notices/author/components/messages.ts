@@ -86,7 +86,6 @@ const problemOverrides = {
   },
 } as const satisfies Partial<Record<ProblemCode, StaffText>>;
 
-/** The fields of a change. */
 export const changeLabels = {
   at: {ja: '終わった日時（空けておくと今）', en: 'When it ended (left empty: now)'},
   until: {

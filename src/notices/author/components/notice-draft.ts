@@ -146,7 +146,6 @@ export function shownProblems(
   return problems.filter(({field}) => asked || names.has(field));
 }
 
-/** The id of the box around a field. */
 export function fieldId(field: FormField): string {
   return `notice-${field.replace('.', '-')}`;
 }

@@ -69,7 +69,6 @@ export function previewOf(request: NoticeRequest, site: AuthorSite): NoticePrevi
   };
 }
 
-/** A piece of a line. */
 export type Inline =
   | {kind: 'text'; text: string}
   | {kind: 'bold'; text: string}
