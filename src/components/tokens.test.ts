@@ -31,7 +31,7 @@ const faults = (isFault: (one: (typeof declared)[number]) => boolean): string[] 
 
 const coloured = /^(color|background|border|outline|fill|stroke|box-shadow|text-decoration|accent-color|caret|--c-)/;
 const words =
-  /\b(white|black|gr[ae]y|silver|red|maroon|yellow|olive|lime|green|aqua|teal|blue|navy|fuchsia|purple|orange|pink|brown)\b/i;
+  /\b(white|black|gr[ae]y|silver|red|purple|yellow|olive|lime|green|aqua|teal|blue|navy|fuchsia|orange|pink|brown)\b/i;
 const isSystem = /\b(CanvasText|Canvas|Highlight|ButtonText|GrayText|LinkText)\b/g;
 
 test('there are styles to check', () => {

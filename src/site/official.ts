@@ -1,4 +1,4 @@
-// The official site of the centre: the page with the same subject. Its Japanese pages are at `/`, the English at `/en/`.
+// The official site of the centre: the page with the same subject; Japanese pages are at `/`, English ones at `/en/`.
 import type {Locale} from '../lib/localized';
 
 const OFFICIAL = 'https://sc.ddbj.nig.ac.jp';
