@@ -1,6 +1,6 @@
-// What the default policy of Trusted Types lets through.
+// What the default policy of Trusted Types lets through, and addresses that cannot be decoded.
 import {expect, test} from '@jest/globals';
-import {allowedCode, allowedMarkup, allowedScript} from './client';
+import {allowedCode, allowedMarkup, allowedScript, decodable} from './client';
 
 test.each([
   ['', true],
@@ -31,4 +31,16 @@ test.each([
   ['', false],
 ])('code %j', (text, isAllowed) => {
   expect(allowedCode(text)).toBe(isAllowed ? text : null);
+});
+
+test.each([
+  ['#want=%E3%81%82&x=%25', '#want=%E3%81%82&x=%25'],
+  ['#plan=v1~2026~%3', '#plan=v1~2026~%253'],
+  ['#%E0%A4%A', '#%25E0%25A4%25A'],
+  ['#%7E%zz%', '#%7E%25zz%25'],
+  ['#%7E%80', '#%257E%2580'],
+  ['#want=%E3%81%82%E3%81', '#want=%E3%81%82%25E3%2581'],
+])('the part behind # %j', (hash, expected) => {
+  expect(decodable(hash)).toBe(expected);
+  expect(() => decodeURIComponent(expected)).not.toThrow();
 });

@@ -37,6 +37,21 @@ export function allowedCode(text: string): string | null {
   }
 }
 
+function canBeDecoded(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The text with the escapes that cannot be decoded (`%8`, `%E0%A4`) as plain characters (`%258`, `%25E0%25A4`). */
+export function decodable(text: string): string {
+  const character = /%[0-9a-f]{2}(?:%[89ab][0-9a-f])*|%/gi;
+  return text.replace(character, (escapes) => (canBeDecoded(escapes) ? escapes : escapes.replaceAll('%', '%25')));
+}
+
 type Decide = (text: string) => string | null;
 
 type Factory = {
@@ -55,13 +70,10 @@ if (typeof window !== 'undefined') {
 
   // Docusaurus decodes the part behind # after each change of the address inside the site, and would show "This page
   // crashed" for one that cannot be decoded (`#%E0%A4%A`; ClientLifecyclesDispatcher, 3.10). This runs before its
-  // router.
+  // router. The rest is kept: a tool reports what it could not read of its state, as a link that was cut off.
   window.addEventListener('popstate', () => {
     const {hash, pathname, search} = window.location;
-    try {
-      decodeURIComponent(hash);
-    } catch {
-      window.history.replaceState(window.history.state, '', pathname + search);
-    }
+    const repaired = decodable(hash);
+    if (repaired !== hash) window.history.replaceState(window.history.state, '', pathname + search + repaired);
   });
 }
