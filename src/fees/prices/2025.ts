@@ -1,6 +1,18 @@
 // The prices from fiscal year 2025 on, excluding tax. The sum of a term is taxed.
 // Never changed once the year has begun: other prices are a file of their own, listed in index.ts.
+import type {NodeCode} from '../code';
 import type {PublishedTariff} from '../tariff';
+import {priced, serviceNames} from './items';
+
+const everyNode: NodeCode[] = [
+  'cpu-1',
+  'cpu-2',
+  'memory-1',
+  'memory-2',
+  'accelerator-1',
+  'accelerator-2',
+  'accelerator-3',
+];
 
 export const from2025: PublishedTariff = {
   code: '2025',
@@ -11,179 +23,65 @@ export const from2025: PublishedTariff = {
     source: {ja: '利用規程2025 別表1・別表2', en: 'Terms of use 2025, appendices 1 and 2'},
     items: {
       'storage-general': {
-        name: {ja: '高速ストレージ（一般解析区画）', en: 'High-speed storage, general analysis division'},
-        unit: {
-          ja: '10 TB・1年（10 TB単位に切り上げ。30 TB以下は無料、超えると全量が有料）',
-          en:
-            '10 TB, 1 year (rounded up to the next 10 TB; 30 TB or less free, above that the whole amount is ' +
-            'charged)',
-        },
+        ...priced['storage-general'],
         yen: 40_000,
         basis: {kind: 'storage-steps', stepTb: 10, freeTb: 30},
       },
       'storage-personal': {
-        name: {ja: '高速ストレージ（個人ゲノム解析区画）', en: 'High-speed storage, personal genome analysis division'},
-        unit: {ja: '10 TB・1年（10 TB単位に切り上げ）', en: '10 TB, 1 year (rounded up to the next 10 TB)'},
+        ...priced['storage-personal'],
         yen: 40_000,
         basis: {kind: 'storage-steps', stepTb: 10, freeTb: 0},
       },
-      'group-cloud-basic': {
-        name: {ja: 'DDBJグループクラウド 基本料金', en: 'DDBJ Group Cloud, basic fee'},
-        unit: {ja: '1プロジェクト・1年', en: '1 project, 1 year'},
-        yen: 3_500_000,
-        basis: {kind: 'year'},
-      },
+      'group-cloud-basic': {...priced['group-cloud-basic'], yen: 3_500_000, basis: {kind: 'year'}},
       'group-cloud-storage': {
-        name: {ja: 'DDBJグループクラウド 高速ストレージ', en: 'DDBJ Group Cloud, high-speed storage'},
-        unit: {ja: '10 TB・1年（10 TB単位に切り上げ）', en: '10 TB, 1 year (rounded up to the next 10 TB)'},
+        ...priced['group-cloud-storage'],
         yen: 40_000,
         basis: {kind: 'storage-steps', stepTb: 10, freeTb: 0},
       },
-      'group-cloud-development': {
-        name: {ja: 'DDBJグループクラウド 要望対応開発', en: 'DDBJ Group Cloud, requested development'},
-        unit: {ja: '1人月', en: '1 person-month'},
-        yen: 1_500_000,
-        basis: {kind: 'once'},
-      },
-      'group-cloud-work': {
-        name: {ja: 'DDBJグループクラウド 要望対応作業', en: 'DDBJ Group Cloud, requested work'},
-        unit: {ja: '1人月', en: '1 person-month'},
-        yen: 300_000,
-        basis: {kind: 'once'},
-      },
-      'group-cloud-transport': {
-        name: {ja: 'DDBJグループクラウド データ輸送対応', en: 'DDBJ Group Cloud, data transport on disks'},
-        unit: {ja: '1回（100 TBまで。送料は別）', en: '1 transport (up to 100 TB; you pay the postage as well)'},
-        yen: 40_000,
-        basis: {kind: 'once'},
-      },
-      'cpu-1': {
-        name: {ja: 'HPC CPU最適化ノード Type 1', en: 'HPC CPU optimized node Type 1'},
-        unit: {ja: '1 CPUコア + 8 GBメモリ・30日', en: '1 CPU core + 8 GB memory, 30 days'},
-        yen: 500,
-        basis: {kind: 'days', days: 30},
-        node: {
-          unit: {cpuCores: 1, memory: {amount: 8, unit: 'GB'}},
-          whole: {cpuCores: 192, memory: {amount: 1536, unit: 'GB'}},
-        },
-      },
-      'cpu-2': {
-        name: {ja: 'HPC CPU最適化ノード Type 2', en: 'HPC CPU optimized node Type 2'},
-        unit: {ja: '1 CPUコア + 4 GBメモリ・30日', en: '1 CPU core + 4 GB memory, 30 days'},
-        yen: 500,
-        basis: {kind: 'days', days: 30},
-        node: {
-          unit: {cpuCores: 1, memory: {amount: 4, unit: 'GB'}},
-          whole: {cpuCores: 128, memory: {amount: 512, unit: 'GB'}},
-        },
-      },
-      'memory-1': {
-        name: {ja: 'Memory最適化ノード Type 1', en: 'Memory optimized node Type 1'},
-        unit: {ja: '32 CPUコア + 1 TBメモリ・30日', en: '32 CPU cores + 1 TB memory, 30 days'},
-        yen: 50_000,
-        basis: {kind: 'days', days: 30},
-        node: {
-          unit: {cpuCores: 32, memory: {amount: 1, unit: 'TB'}},
-          whole: {cpuCores: 192, memory: {amount: 6, unit: 'TB'}},
-        },
-      },
-      'memory-2': {
-        name: {ja: 'Memory最適化ノード Type 2', en: 'Memory optimized node Type 2'},
-        unit: {ja: '64 CPUコア + 1 TBメモリ・30日', en: '64 CPU cores + 1 TB memory, 30 days'},
-        yen: 40_000,
-        basis: {kind: 'days', days: 30},
-        node: {
-          unit: {cpuCores: 64, memory: {amount: 1, unit: 'TB'}},
-          whole: {cpuCores: 192, memory: {amount: 3, unit: 'TB'}},
-        },
-      },
-      'accelerator-1': {
-        name: {ja: 'アクセラレータ最適化ノード Type 1（B200）', en: 'Accelerator optimized node Type 1 (B200)'},
-        unit: {ja: '14 CPUコア + 1 GPU + 250 GBメモリ・30日', en: '14 CPU cores + 1 GPU + 250 GB memory, 30 days'},
-        yen: 180_000,
-        basis: {kind: 'days', days: 30},
-        node: {
-          unit: {cpuCores: 14, memory: {amount: 250, unit: 'GB'}, accelerators: {count: 1, model: 'B200'}},
-          whole: {cpuCores: 112, memory: {amount: 2, unit: 'TB'}, accelerators: {count: 8, model: 'B200'}},
-        },
-      },
-      'accelerator-2': {
-        name: {ja: 'アクセラレータ最適化ノード Type 2（L40S）', en: 'Accelerator optimized node Type 2 (L40S)'},
-        unit: {ja: '16 CPUコア + 1 GPU + 192 GBメモリ・30日', en: '16 CPU cores + 1 GPU + 192 GB memory, 30 days'},
-        yen: 56_250,
-        basis: {kind: 'days', days: 30},
-        node: {
-          unit: {cpuCores: 16, memory: {amount: 192, unit: 'GB'}, accelerators: {count: 1, model: 'L40S'}},
-          whole: {cpuCores: 64, memory: {amount: 768, unit: 'GB'}, accelerators: {count: 8, model: 'L40S'}},
-        },
-      },
-      'accelerator-3': {
-        name: {ja: 'アクセラレータ最適化ノード Type 3（PEZY-SC3）', en: 'Accelerator optimized node Type 3 (PEZY-SC3)'},
-        unit: {ja: '1ノード・30日', en: '1 node, 30 days'},
-        yen: 270_000,
-        basis: {kind: 'days', days: 30},
-        node: {
-          unit: {cpuCores: 64, memory: {amount: 2, unit: 'TB'}, accelerators: {count: 4, model: 'PEZY-SC3'}},
-          whole: {cpuCores: 64, memory: {amount: 2, unit: 'TB'}, accelerators: {count: 4, model: 'PEZY-SC3'}},
-        },
-      },
+      'group-cloud-development': {...priced['group-cloud-development'], yen: 1_500_000, basis: {kind: 'once'}},
+      'group-cloud-work': {...priced['group-cloud-work'], yen: 300_000, basis: {kind: 'once'}},
+      'group-cloud-transport': {...priced['group-cloud-transport'], yen: 40_000, basis: {kind: 'once'}},
+      'cpu-1': {...priced['cpu-1'], yen: 500, basis: {kind: 'days', days: 30}},
+      'cpu-2': {...priced['cpu-2'], yen: 500, basis: {kind: 'days', days: 30}},
+      'memory-1': {...priced['memory-1'], yen: 50_000, basis: {kind: 'days', days: 30}},
+      'memory-2': {...priced['memory-2'], yen: 40_000, basis: {kind: 'days', days: 30}},
+      'accelerator-1': {...priced['accelerator-1'], yen: 180_000, basis: {kind: 'days', days: 30}},
+      'accelerator-2': {...priced['accelerator-2'], yen: 56_250, basis: {kind: 'days', days: 30}},
+      'accelerator-3': {...priced['accelerator-3'], yen: 270_000, basis: {kind: 'days', days: 30}},
     },
     // Node types as in the drop-down lists of the usage plan workbook. The change log of the 2026 workbook drops
     // priority use and memory-1 and bars accelerators from the general division: so, ask first.
     services: {
-      'storage-general': {
-        name: {ja: 'ストレージ大規模利用（一般解析区画）', en: 'Large-scale use of storage, general analysis division'},
-      },
-      'storage-personal': {
-        name: {
-          ja: 'ストレージ大規模利用（個人ゲノム解析区画）',
-          en: 'Large-scale use of storage, personal genome analysis division',
-        },
-      },
+      'storage-general': {name: serviceNames['storage-general']},
+      'storage-personal': {name: serviceNames['storage-personal']},
       'priority-general': {
-        name: {
-          ja: '計算ノード優先利用（一般解析区画）',
-          en: 'Priority use of compute nodes, general analysis division',
-        },
-        nodes: ['cpu-1', 'cpu-2', 'memory-1', 'memory-2', 'accelerator-1', 'accelerator-2', 'accelerator-3'],
-        askHelpDeskFirst: ['cpu-1', 'cpu-2', 'memory-1', 'memory-2', 'accelerator-1', 'accelerator-2', 'accelerator-3'],
+        name: serviceNames['priority-general'],
+        nodes: everyNode,
+        askHelpDeskFirst: everyNode,
       },
       'dedicated-general': {
-        name: {
-          ja: '計算ノード占有利用（一般解析区画）',
-          en: 'Dedicated use of compute nodes, general analysis division',
-        },
-        nodes: ['cpu-1', 'cpu-2', 'memory-1', 'memory-2', 'accelerator-1', 'accelerator-2', 'accelerator-3'],
+        name: serviceNames['dedicated-general'],
+        nodes: everyNode,
         askHelpDeskFirst: ['memory-1', 'accelerator-1', 'accelerator-2', 'accelerator-3'],
       },
       'priority-personal': {
-        name: {
-          ja: '計算ノード優先利用（個人ゲノム解析区画）',
-          en: 'Priority use of compute nodes, personal genome analysis division',
-        },
-        nodes: ['cpu-1', 'cpu-2', 'memory-1', 'memory-2', 'accelerator-1', 'accelerator-2', 'accelerator-3'],
-        askHelpDeskFirst: ['cpu-1', 'cpu-2', 'memory-1', 'memory-2', 'accelerator-1', 'accelerator-2', 'accelerator-3'],
+        name: serviceNames['priority-personal'],
+        nodes: everyNode,
+        askHelpDeskFirst: everyNode,
       },
       'dedicated-personal': {
-        name: {
-          ja: '計算ノード占有利用（個人ゲノム解析区画）',
-          en: 'Dedicated use of compute nodes, personal genome analysis division',
-        },
-        nodes: ['cpu-1', 'cpu-2', 'memory-1', 'memory-2', 'accelerator-1', 'accelerator-2', 'accelerator-3'],
+        name: serviceNames['dedicated-personal'],
+        nodes: everyNode,
         askHelpDeskFirst: ['memory-1'],
       },
       'gpu-slurm-personal': {
-        name: {ja: 'GPU専用Slurm（個人ゲノム解析区画）', en: 'GPU Slurm, personal genome analysis division'},
+        name: serviceNames['gpu-slurm-personal'],
         nodes: ['accelerator-2'],
       },
-      'group-cloud': {name: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'}},
-      'group-cloud-development': {
-        name: {ja: 'DDBJグループクラウド 要望対応開発', en: 'DDBJ Group Cloud, requested development'},
-      },
-      'group-cloud-work': {name: {ja: 'DDBJグループクラウド 要望対応作業', en: 'DDBJ Group Cloud, requested work'}},
-      'group-cloud-transport': {
-        name: {ja: 'DDBJグループクラウド データ輸送対応', en: 'DDBJ Group Cloud, data transport on disks'},
-      },
+      'group-cloud': {name: serviceNames['group-cloud']},
+      'group-cloud-development': {name: serviceNames['group-cloud-development']},
+      'group-cloud-work': {name: serviceNames['group-cloud-work']},
+      'group-cloud-transport': {name: serviceNames['group-cloud-transport']},
     },
   },
 };
