@@ -2,16 +2,17 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
-import {deadlines} from '../checklist/dates';
+import {type Deadline, type DeadlineCode, deadlines} from '../checklist/dates';
+import {deadlineMessages} from '../checklist/messages/labels';
 import {Icon} from '../components/Icon';
 import {useLocale, useLocalized} from '../components/useLocalized';
 import {useNow} from '../components/useNow';
 import {confirmedYear, pricesOf} from '../fees/prices';
 import {fiscalYearOf} from '../fees/term';
 import {dateInJapan, dayNumber} from '../lib/civil-date';
-import {momentInWords} from '../lib/dates-in-words';
+import {momentInWords, periodInWords} from '../lib/dates-in-words';
 import styles from './Home.module.css';
-import {dateMessages, homeMessages} from './home-messages';
+import {homeMessages, taskMessages} from './home-messages';
 import {Lanes} from './Lanes';
 import {StatusCard} from './StatusCard';
 import {taskGroups} from './tasks';
@@ -53,13 +54,13 @@ function Band() {
             <li>
               <Link to="/tools/fees/">
                 <Icon name="calculator" />
-                {t(homeMessages.estimate)}
+                {t(taskMessages.estimate)}
               </Link>
             </li>
             <li>
               <Link to="/tools/ssh-key/">
                 <Icon name="key" />
-                {t(homeMessages.checkKey)}
+                {t(taskMessages.checkKey)}
               </Link>
             </li>
           </ul>
@@ -134,24 +135,15 @@ function Tasks() {
 const SHOWN = 3;
 const SOON = 7;
 
-const pages = {renewal: '/application/renewal/', fees: '/application/invoice/'};
-
-/** The next dates of the fiscal year, each with the days that are left by the reader's clock. */
-function comingUp(today: string): {code: keyof typeof dateMessages; date: string; to: string; left: number}[] {
+/** The next dates of the fiscal year; `left`: the days until one begins, or ends if it has begun. */
+function comingUp(today: string): (Deadline & {left: number})[] {
   return deadlines(today, {charged: true})
-    .map(({code, start, end}) => {
-      const isRunning = code === 'renewal' && start < today;
-      const date = isRunning ? end : start;
-      return {
-        code: isRunning ? ('renewal-ends' as const) : code,
-        date,
-        to: ['renewal', 'login-stops', 'deletion'].includes(code) ? pages.renewal : pages.fees,
-        left: dayNumber(date) - dayNumber(today),
-      };
-    })
+    .map((date) => ({...date, left: dayNumber(date.start < today ? date.end : date.start) - dayNumber(today)}))
     .sort((a, b) => a.left - b.left)
     .slice(0, SHOWN);
 }
+
+const ofAccounts: readonly DeadlineCode[] = ['renewal', 'login-stops', 'deletion'];
 
 function Dates() {
   const t = useLocalized();
@@ -168,8 +160,8 @@ function Dates() {
                 <span className="ui-skeleton" />
               </li>
             ))
-          : dates.map(({code, date, to, left}) => (
-              <li key={code + date} className={clsx('ui-card', left <= SOON && styles.near)}>
+          : dates.map(({left, ...date}) => (
+              <li key={date.code} className={clsx('ui-card', left <= SOON && styles.near)}>
                 <span className="ui-figure">
                   {left === 0 ? (
                     <small>{t(homeMessages.today)}</small>
@@ -182,8 +174,12 @@ function Dates() {
                   )}
                 </span>
                 <p>
-                  <Link to={to}>{t(dateMessages[code])}</Link>
-                  <small>{momentInWords(date, locale)}</small>
+                  <Link to={ofAccounts.includes(date.code) ? '/application/renewal/' : '/application/invoice/'}>
+                    {t(deadlineMessages[date.code].name)}
+                  </Link>
+                  <small>
+                    {date.start === date.end ? momentInWords(date.end, locale) : periodInWords(date, locale)}
+                  </small>
                 </p>
               </li>
             ))}

@@ -17,8 +17,6 @@ export const homeMessages = {
       'apply at any time.',
   },
   apply: {ja: '利用を申請する', en: 'Apply for an account'},
-  estimate: {ja: '料金を見積もる', en: 'Estimate a cost'},
-  checkKey: {ja: '公開鍵をチェックする', en: 'Check a public key'},
   status: {ja: '現在の稼働状況', en: 'Service status'},
   allServices: {ja: 'すべてのサービスと予定を見る', en: 'All services and dates'},
   noProblem: {ja: '既知の障害はありません', en: 'No known problems'},
@@ -98,19 +96,4 @@ export const taskMessages = {
   planText: {ja: '見積もりから記入済みのファイルへ', en: 'Filled in from your estimate'},
   invoice: {ja: '請求と支払い', en: 'Invoice and payment'},
   invoiceText: {ja: '請求の時期、分割、年度末の前払い', en: 'Dates, splitting, prepayment'},
-} as const satisfies Record<string, Localized>;
-
-/** The dates of a fiscal year, by their codes in src/checklist/dates.ts. */
-export const dateMessages = {
-  'term-1-closes': {ja: '第一期の利用料金の締め切り', en: 'Fees for term 1 close'},
-  'term-2-closes': {ja: '第二期の利用料金の締め切り', en: 'Fees for term 2 close'},
-  'last-change-of-fees': {
-    ja: '第三期の申し込みと変更の締め切り',
-    en: 'Last day to request or change services in term 3',
-  },
-  renewal: {ja: '年度末アカウント継続申請の開始', en: 'Year-end renewal opens'},
-  'renewal-ends': {ja: '年度末アカウント継続申請の締め切り', en: 'Year-end renewal closes'},
-  'approval-ends': {ja: '利用計画表の承認の終わり', en: 'Approval of usage plans ends'},
-  'login-stops': {ja: '継続しないアカウントのログイン停止', en: 'Accounts not renewed can no longer log in'},
-  deletion: {ja: '継続しないアカウントのデータ削除', en: 'Data of accounts not renewed is deleted'},
 } as const satisfies Record<string, Localized>;
