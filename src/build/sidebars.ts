@@ -8,7 +8,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: inCurrentLocale({ja: 'はじめての利用', en: 'Getting started'}),
       key: 'start',
-      collapsed: false,
+      collapsible: false,
       items: [
         'application/registration',
         'tools/checklist',
@@ -25,14 +25,14 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: inCurrentLocale({ja: 'SSH鍵とログイン', en: 'SSH keys and login'}),
       key: 'ssh',
-      collapsed: false,
+      collapsible: false,
       items: ['application/ssh_keys', 'tools/ssh-key', 'application/ssh_copy_id'],
     },
     {
       type: 'category',
       label: inCurrentLocale({ja: '料金と利用計画', en: 'Fees and usage plan'}),
       key: 'fees',
-      collapsed: false,
+      collapsible: false,
       items: [
         'application/billing_services',
         'tools/fees',
@@ -45,7 +45,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: inCurrentLocale({ja: '利用中の手続き', en: 'While you use it'}),
       key: 'account',
-      collapsed: false,
+      collapsible: false,
       items: [
         'application/renewal',
         'application/change_account_info',

@@ -9,34 +9,31 @@ const SAID_FOR = 2500;
 /** What commands of this site leave for the reader to fill in. */
 const placeholder = /\b(ACCOUNT|YYYY-MM-DD)\b/;
 
-type CopyState = 'ready' | 'copied' | 'refused';
+/** The text in pieces; those with an odd index are placeholders. */
+const pieces = (text: string): string[] => text.split(new RegExp(placeholder, 'g'));
 
-/** @param of what the text is, for screen readers @param onCopied called when the text is in the clipboard */
-export function CopyButton({text, of, onCopied}: {text: string; of?: string; onCopied?: () => void}) {
+/** @param of what the text is, for screen readers */
+export function CopyButton({text, of}: {text: string; of?: string}) {
   const t = useLocalized();
-  const [state, setState] = useState<CopyState>('ready');
+  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
+  const names = [...new Set(pieces(text).filter((_, index) => index % 2 === 1))];
+  const isToBeFilledIn = names.length > 0;
   useEffect(() => {
-    if (state === 'ready') return;
+    // What to replace is needed until the command is run.
+    if (state === 'ready' || (state === 'copied' && isToBeFilledIn)) return;
     const timer = setTimeout(() => setState('ready'), SAID_FOR);
     return () => clearTimeout(timer);
-  }, [state]);
+  }, [state, isToBeFilledIn]);
   const copy = (): void => {
     // There is no clipboard without HTTPS; a browser may also refuse it.
     const done = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
     done.then(
-      () => {
-        setState('copied');
-        onCopied?.();
-      },
+      () => setState('copied'),
       () => setState('refused'),
     );
   };
   return (
     <span className="ui-said">
-      <span role="status">
-        {state === 'copied' && t(messages.copied)}
-        {state === 'refused' && t(messages.refused)}
-      </span>
       <button type="button" className="ui-button ui-button--quiet ui-button--small" onClick={copy}>
         <Icon name={state === 'copied' ? 'check' : 'copy'} />
         <span>
@@ -44,13 +41,17 @@ export function CopyButton({text, of, onCopied}: {text: string; of?: string; onC
           {of && <span className="ui-hidden"> {of}</span>}
         </span>
       </button>
+      <span role="status">
+        {state === 'copied' && (isToBeFilledIn ? t(messages.replace, {names}) : t(messages.copied))}
+        {state === 'refused' && t(messages.refused)}
+      </span>
     </span>
   );
 }
 
 type Props = {
   /** What the text is. */
-  label: ReactNode;
+  label: string;
   text: string;
   /** For screen readers, where `label` is the same for many texts. */
   of?: string | undefined;
@@ -60,33 +61,21 @@ type Props = {
   children?: ReactNode;
 };
 
-export function CopyText({label, text, of, isForReading = false, children}: Props) {
-  const t = useLocalized();
-  const [asks, setAsks] = useState(false);
-  // With one group in the pattern, the parts with an odd index are the placeholders.
-  const parts = text.split(new RegExp(placeholder, 'g'));
-  const names = [...new Set(parts.filter((_, index) => index % 2 === 1))];
+export function CopyText({label, text, of = label, isForReading = false, children}: Props) {
   return (
     <figure className="ui-code">
       <figcaption className="ui-code__bar">
         <span>{label}</span>
-        {!isForReading && (
-          <CopyButton text={text} of={of ?? (typeof label === 'string' ? label : '')} onCopied={() => setAsks(true)} />
-        )}
+        {!isForReading && <CopyButton text={text} of={of} />}
       </figcaption>
       <pre translate="no">
         <code>
-          {parts.map((part, index) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text
-            index % 2 === 1 ? <mark key={index}>{part}</mark> : part,
+          {pieces(text).map((piece, index) =>
+            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a fixed text
+            index % 2 === 1 ? <mark key={index}>{piece}</mark> : piece,
           )}
         </code>
       </pre>
-      {names.length > 0 && asks && (
-        <p className="ui-code__ask" role="status">
-          {t(messages.replace, {names})}
-        </p>
-      )}
       {children && <div className="ui-buttons ui-code__more">{children}</div>}
     </figure>
   );

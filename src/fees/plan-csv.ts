@@ -110,7 +110,7 @@ function rowOf(
 /** A cell as CSV writes it (RFC 4180 §2): in quotation marks where it has a comma, a quotation mark or a line end. */
 function written(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  // A spreadsheet works out what starts like a formula; an apostrophe makes it a text (OWASP, CSV injection).
+  // A spreadsheet evaluates what starts like a formula; an apostrophe makes it a text (OWASP, CSV injection).
   const text = /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

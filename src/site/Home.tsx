@@ -45,7 +45,7 @@ function Band() {
           <h1>
             <span>{t(homeMessages.claim)}</span> <span>{t(homeMessages.claimEnd)}</span>
           </h1>
-          <p>{t(homeMessages.lead)}</p>
+          <p className={styles.lead}>{t(homeMessages.lead)}</p>
           <Link className="ui-button ui-button--band" to="/application/registration/">
             {t(homeMessages.apply)}
             <Icon name="arrow" />
@@ -114,7 +114,7 @@ function Tasks() {
             <Icon name={icon} />
             <h2 id={`tasks-${index}`}>{t(title)}</h2>
           </div>
-          <p>{t(text)}</p>
+          <p className={styles.about}>{t(text)}</p>
           <ul className="ui-links">
             {tasks.map((task) => (
               <li key={task.to}>
@@ -173,7 +173,7 @@ function Dates() {
                     </>
                   )}
                 </span>
-                <p>
+                <p className={styles.date}>
                   <Link to={ofAccounts.includes(date.code) ? '/application/renewal/' : '/application/invoice/'}>
                     {t(deadlineMessages[date.code].name)}
                   </Link>

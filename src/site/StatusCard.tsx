@@ -5,9 +5,9 @@ import {Badge, type BadgeTone} from '../components/Badge';
 import {Icon} from '../components/Icon';
 import {useLocale, useLocalized} from '../components/useLocalized';
 import {useNow} from '../components/useNow';
-import {dateInJapan, JAPAN_MS} from '../lib/civil-date';
 import {momentInWords} from '../lib/dates-in-words';
 import {AtTheClock} from '../notices/components/AtTheClock';
+import {japanTime} from '../notices/moment';
 import {type RegistrationWay, type ServiceState, type StatusNow, statusNow} from '../notices/status-now';
 import styles from './Home.module.css';
 import {homeMessages, registrationNames} from './home-messages';
@@ -43,8 +43,7 @@ function ReaderTime() {
   const locale = useLocale();
   const now = useNow();
   if (now === undefined) return null;
-  const time = new Date(now + JAPAN_MS).toISOString().slice(11, 16);
-  const text = momentInWords(`${dateInJapan(now)}T${time}`, locale);
+  const text = momentInWords(japanTime(now), locale);
   return (
     <time key={text} className={styles.nowTime}>
       {text}
@@ -103,7 +102,7 @@ function Row({id, name, state}: {id: string; name: string; state: ServiceState})
 function Waiting() {
   const t = useLocalized();
   return (
-    <div className={styles.waiting}>
+    <div className={styles.waiting} data-waiting="">
       <span className="ui-hidden">{t(homeMessages.waiting)}</span>
       <span className="ui-skeleton" />
       <span className="ui-skeleton" />

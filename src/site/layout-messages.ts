@@ -1,4 +1,4 @@
-// The texts of the layout: footer, page not found, head of a notice, note on outdated pages.
+// The texts of the layout: bars, menu, footer, head of a notice, note on outdated pages.
 import type {Localized} from '../lib/localized';
 
 export const layoutMessages = {
@@ -24,10 +24,6 @@ export const layoutMessages = {
   },
   menuTools: {ja: 'ツールとお知らせ', en: 'Tools and notices'},
   search: {ja: '検索', en: 'Search'},
-  checklist: {ja: '申請チェックリスト', en: 'Application checklist'},
-  keyCheck: {ja: 'SSH公開鍵の確認', en: 'Check a public key'},
-  estimator: {ja: '利用料金の見積もり', en: 'Fee estimator'},
-  language: {ja: '言語', en: 'Language'},
   privacyNote: {
     ja: 'このサイトはクッキーも利用解析も使いません。入力した内容は、お使いのブラウザの外には送られません。',
     en: 'This site uses no cookies and no analytics. What you type does not leave your browser.',

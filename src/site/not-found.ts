@@ -26,7 +26,11 @@ export const notFoundTexts: Record<Locale, NotFoundTexts> = {
     why: 'This site has no such page. The official site may have it.',
     official: 'Open the same page on the official site',
     near: [
-      {to: '/application/registration/', title: 'Apply for an account', text: 'What you can do today'},
+      {
+        to: '/application/registration/',
+        title: 'Apply for an account',
+        text: 'What you can do today, and the shortest way',
+      },
       {to: '/help/', title: 'Help', text: 'Cannot log in, lost key, contact'},
       {to: '/application/billing_services/', title: 'Price list', text: 'Storage, compute nodes, DDBJ Group Cloud'},
     ],

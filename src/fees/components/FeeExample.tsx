@@ -1,4 +1,4 @@
-// A computed example: a plan in words, and what the fee engine makes of it in the fiscal year of the reader’s date,
+// A worked example: a plan in words, and what the fee engine makes of it in the fiscal year of the reader’s date,
 // and in a later one whose prices are others.
 import {DataTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';

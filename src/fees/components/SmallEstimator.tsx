@@ -1,4 +1,4 @@
-// A small form of the estimator for pages about prices: one line, begun from a computed example, with its fee; the
+// A small form of the estimator for pages about prices: one line, begun from a worked example, with its fee; the
 // whole tool continues with it.
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
@@ -19,7 +19,7 @@ import {storedDraft} from './usePlanDraft';
 
 type Props = {
   /**
-   * The names of the computed examples (src/fees/fee-examples.ts) to begin from, separated by spaces; the first one is
+   * The names of the worked examples (src/fees/fee-examples.ts) to begin from, separated by spaces; the first one is
    * shown.
    */
   examples: string;

@@ -99,7 +99,7 @@ export type RowProblemCode =
 /** One problem of a row. `text` is the content of the cell, at most 60 characters; empty where nothing does. */
 export type RowProblem = {code: RowProblemCode; cell: string; text: string};
 
-/** Carries a problem of the file to where it is reported. Never leaves `src/domain/workbook`. */
+/** Carries a problem of the file to where it is reported. Never leaves `src/fees/workbook`. */
 export class Refusal extends Error {
   constructor(readonly problem: FileProblem) {
     super(problem.code);

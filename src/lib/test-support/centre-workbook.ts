@@ -22,5 +22,6 @@ export function centreWorkbooks(tests: string, version: string): [name: string, 
     : [place];
   if (files.length === 0) throw new Error(`USAGE_PLAN_TABLE: there is no *.xlsx in ${place}`);
   const own = files.filter((file) => path.basename(file).includes(version));
+  if (own.length === 0) process.stderr.write(`not run: ${tests}; ${place} has no *${version}*.xlsx\n`);
   return own.map((file) => [path.basename(file), new Uint8Array(readFileSync(file))]);
 }

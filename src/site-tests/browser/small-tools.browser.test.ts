@@ -19,7 +19,7 @@ for (const {locale, prefix} of languages) {
   test(`small form of the estimator, ${locale}`, async ({page, step}) => {
     const tool = page.locator('main section[aria-label]').first();
     const quantity = tool.locator('input[inputmode=decimal]');
-    await step('works out its line', async () => {
+    await step('computes its line', async () => {
       await openTool(page, `${prefix}/tools/fees/`);
       await tool.getByRole('button', {name: examples.node.description[locale]}).click();
       await expect(tool).toContainText(costOf(planOf('node'), locale));

@@ -5,13 +5,9 @@ import PrimaryMenu from '@theme-original/Navbar/MobileSidebar/PrimaryMenu';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../../../../components/useLocalized';
 import {layoutMessages as m} from '../../../../site/layout-messages';
+import {taskGroups} from '../../../../site/tasks';
 
-const tools = [
-  {to: '/tools/checklist/', label: m.checklist},
-  {to: '/tools/ssh-key/', label: m.keyCheck},
-  {to: '/tools/fees/', label: m.estimator},
-  {to: '/blog/', label: m.notices},
-];
+const tools = taskGroups.flatMap(({tasks}) => tasks).filter(({to}) => to.startsWith('/tools/'));
 
 export default function NavbarMobilePrimaryMenu(): ReactNode {
   const t = useLocalized();
@@ -29,10 +25,10 @@ export default function NavbarMobilePrimaryMenu(): ReactNode {
       <PrimaryMenu />
       <p className="site-menu-title">{t(m.menuTools)}</p>
       <ul className="menu__list">
-        {tools.map(({to, label}) => (
+        {[...tools, {to: '/blog/', title: m.notices}].map(({to, title}) => (
           <li key={to} className="menu__list-item">
             <Link className="menu__link" to={to} onClick={toggle}>
-              {t(label)}
+              {t(title)}
             </Link>
           </li>
         ))}
