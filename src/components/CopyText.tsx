@@ -3,14 +3,10 @@
 import {type ReactNode, useEffect, useState} from 'react';
 import {Icon} from './Icon';
 import {messages} from './messages';
+import {pieces} from './placeholders';
 import {useLocalized} from './useLocalized';
 
 const SAID_FOR = 2500;
-/** What commands of this site leave for the reader to fill in. */
-const placeholder = /\b(ACCOUNT|YYYY-MM-DD)\b/;
-
-/** The text in pieces; those with an odd index are placeholders. */
-const pieces = (text: string): string[] => text.split(new RegExp(placeholder, 'g'));
 
 /** @param of what the text is, for screen readers */
 export function CopyButton({text, of}: {text: string; of?: string}) {
