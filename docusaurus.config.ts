@@ -47,8 +47,9 @@ const config: Config = {
   customFields: {
     /** False until the centre adopts the site: the footer then says that it is not official. */
     official: false,
-    /** E-mail address of the help desk. The example.org address is a placeholder and is shown as one. */
-    helpdesk: 'sc-helpdesk@example.org',
+    /** E-mail addresses: the help desk; questions and complaints about personal information. */
+    helpdesk: 'sc-helpdesk@nig.ac.jp',
+    complaints: 'soumu-mail@nig.ac.jp',
     /**
      * Where these files are kept, for the links of the staff's notice form: the address of a repository whose hosting
      * service opens `…/new/<branch>/<folder>` and `…/edit/<branch>/<file>`, as GitHub does, and the branch that is

@@ -6,10 +6,13 @@ import {visit} from 'unist-util-visit';
 /** Every component that pages and notices may use, and the module (from the project's root) that exports it. */
 export const pageComponents: Record<string, string> = {
   ApplicationChecklist: 'src/checklist/components/ApplicationChecklist',
+  ButtonLink: 'src/components/Steps',
+  Buttons: 'src/components/Steps',
   ChecklistStart: 'src/checklist/components/ChecklistStart',
-  FeeExample: 'src/fees/components/FeeExample',
-  FeeEstimator: 'src/fees/components/FeeEstimator',
   FeedTable: 'src/notices/components/FeedTable',
+  FeeEstimator: 'src/fees/components/FeeEstimator',
+  FeeExample: 'src/fees/components/FeeExample',
+  Fold: 'src/components/Steps',
   FoldedEstimator: 'src/site/folded-tools',
   FoldedGpuHours: 'src/site/folded-tools',
   FoldedKeyCheck: 'src/site/folded-tools',
@@ -19,8 +22,11 @@ export const pageComponents: Record<string, string> = {
   HelpColumns: 'src/site/Help',
   HelpContact: 'src/site/Help',
   HelpDesk: 'src/components/HelpDesk',
+  IfClosed: 'src/notices/components/IfOpen',
+  IfOpen: 'src/notices/components/IfOpen',
   KeyTypeTable: 'src/ssh-key/components/KeyTypeTable',
   Links: 'src/site/Help',
+  MailButton: 'src/components/HelpDesk',
   MakeKey: 'src/ssh-key/components/MakeKey',
   NodeTable: 'src/fees/components/Prices',
   OsTabs: 'src/components/OsTabs',
@@ -36,6 +42,7 @@ export const pageComponents: Record<string, string> = {
   TabItem: 'src/components/OsTabs',
   TermTable: 'src/fees/components/TermTable',
   WebFormScreen: 'src/site/WebFormScreen',
+  Who: 'src/components/Steps',
 };
 
 /** Every module that a page may come to import. */

@@ -24,6 +24,13 @@ function placeOf(filePath: string): {root: string; file: string} | undefined {
   return at === -1 ? undefined : {root: path.normalize(posix.slice(0, at)), file: posix.slice(at + 1)};
 }
 
+/** The day of the comparison with the official page: written in the Japanese page only. */
+function comparedOn(filePath: string): {compared?: unknown} {
+  const place = placeOf(filePath);
+  const compared = place && japaneseFileOf(place.root, place.file)?.frontMatter?.data.compared;
+  return compared === undefined ? {} : {compared};
+}
+
 /** What is older than the Japanese page; `undefined` where nothing is, or nobody has recorded what was translated. */
 function outdatedSections(filePath: string, fileContent: string): OutdatedSection[] | undefined {
   const place = placeOf(filePath);
@@ -47,5 +54,6 @@ export const parseFrontMatter: ParseFrontMatter = async (params) => {
   const {frontMatter, ...rest} = await parseNotice(params);
   const {[recordField]: record, ...shown} = frontMatter;
   const outdated = record === undefined ? undefined : outdatedSections(params.filePath, params.fileContent);
-  return {...rest, frontMatter: outdated ? {...shown, [outdatedField]: outdated} : shown};
+  const shared = comparedOn(params.filePath);
+  return {...rest, frontMatter: {...shown, ...shared, ...(outdated && {[outdatedField]: outdated})}};
 };

@@ -12,6 +12,7 @@ const sidebars: SidebarsConfig = {
       items: [
         'application/registration',
         'tools/checklist',
+        'application/apply_as_group',
         'guides/from_application_to_approval',
         'guides/using_general_analysis_division/ga_application',
         'guides/using_personal_genome_division/pg_application',
@@ -26,7 +27,14 @@ const sidebars: SidebarsConfig = {
       label: inCurrentLocale({ja: 'SSH鍵とログイン', en: 'SSH keys and login'}),
       key: 'ssh',
       collapsible: false,
-      items: ['application/ssh_keys', 'tools/ssh-key', 'application/ssh_copy_id'],
+      items: [
+        'application/ssh_keys',
+        'tools/ssh-key',
+        'application/ssh_copy_id',
+        'application/cannot_log_in',
+        'guides/using_general_analysis_division/ga_after_login',
+        'guides/using_personal_genome_division/pg_after_login',
+      ],
     },
     {
       type: 'category',

@@ -1,6 +1,62 @@
-// Draws a numbered list as large steps: what to do, one after the other.
+// Parts of pages: numbered steps with who acts, folds, buttons that are links.
+import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
+import {Icon, type IconName} from './Icon';
+import {messages} from './messages';
+import {useLocalized} from './useLocalized';
 
+/** Draws a numbered list of Markdown as large steps. */
 export function Steps({children}: {children: ReactNode}) {
   return <div className="ui-steps">{children}</div>;
+}
+
+const actors = {applicant: 'user', responsible: 'pen', centre: 'building', group: 'user'} as const;
+
+/** Who acts in a step: at the end of its first line. */
+export function Who({is}: {is: keyof typeof actors}) {
+  const t = useLocalized();
+  return (
+    <span className="ui-who">
+      <Icon name={actors[is]} />
+      {t(messages[is])}
+    </span>
+  );
+}
+
+/** What few readers need. @param note a few words below the title */
+export function Fold({title, note, children}: {title: string; note?: string; children: ReactNode}) {
+  return (
+    <details className="ui-fold">
+      <summary>
+        {title}
+        {note && <small>{note}</small>}
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+export function Buttons({children}: {children: ReactNode}) {
+  return <div className="ui-buttons">{children}</div>;
+}
+
+/** A link in the look of a button. @param main the most important one of the page */
+export function ButtonLink({
+  to,
+  main,
+  icon,
+  children,
+}: {
+  to: string;
+  main?: boolean;
+  icon?: IconName;
+  children: ReactNode;
+}) {
+  return (
+    <Link className={main ? 'ui-button' : 'ui-button ui-button--quiet'} to={to}>
+      {icon && <Icon name={icon} />}
+      {children}
+      {main && !icon && <Icon name="arrow" />}
+    </Link>
+  );
 }

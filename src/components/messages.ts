@@ -2,7 +2,10 @@
 import type {Localized} from '../lib/localized';
 
 export const messages = {
-  placeholder: {ja: '（仮のアドレスです。送っても届きません）', en: '(a placeholder: mail to it does not arrive)'},
+  applicant: {ja: '申請者', en: 'Applicant'},
+  responsible: {ja: '責任者', en: 'Responsible person'},
+  centre: {ja: 'センター', en: 'Centre'},
+  group: {ja: 'グループ', en: 'Group'},
   scrolls: {ja: '横にスクロールできる表', en: 'Table that scrolls sideways'},
   copy: {ja: 'コピー', en: 'Copy'},
   copied: {ja: 'コピーしました', en: 'Copied'},

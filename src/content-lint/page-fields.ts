@@ -26,11 +26,13 @@ const pageSchema = z.strictObject({
   hide_title: z.optional(z.boolean()),
   /** Whether the list of headings beside the text is left out. */
   hide_table_of_contents: z.optional(z.boolean()),
+  /** The day of the last comparison with the official page that this one condenses; pages without one leave it out. */
+  compared: z.optional(z.iso.date()),
 });
 
 /** The front matter of its English translation. */
 const translationSchema = z.strictObject({
-  ...pageSchema.shape,
+  ...pageSchema.omit({compared: true}).shape,
   /** What the page was translated from; `npm run check -- --translated` writes it. */
   translatedFrom: z.optional(z.record(z.string(), z.string())),
 });
@@ -101,7 +103,9 @@ function wrongFields(file: ContentFile): Finding[] {
     const shown =
       issue.code === 'invalid_type' && issue.expected === 'boolean'
         ? {ja: 'true か false', en: 'true or false'}
-        : {ja: '空でない文字列', en: 'a text that is not empty'};
+        : name === 'compared'
+          ? {ja: '"2026-11-29" の形の日付', en: 'a date like "2026-11-29", in double quotes,'}
+          : {ja: '空でない文字列', en: 'a text that is not empty'};
     return [
       {
         ...at(name),
@@ -158,5 +162,32 @@ const descriptionRule: Rule = (content) =>
     ];
   });
 
+/** Pages at these places condense an official page. */
+const condensing = /^docs\/(?:application|guides)\//;
+
+/** A year before a date. */
+const yearBefore = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+
+const comparedRule: Rule = (content) =>
+  pages(content).flatMap((file): Finding[] => {
+    if (!file.frontMatter || !condensing.test(file.path)) return [];
+    const {compared} = file.frontMatter.data;
+    const at = place(file, lineOfField(file, 'compared'), 'compared');
+    const todo = {
+      ja: `公式ページと見比べ、違いを直してから compared: "${content.today}" と書いてください`,
+      en: `Compare the page with the official one, correct what differs, and write compared: "${content.today}"`,
+    };
+    if (compared === undefined) {
+      const what = {ja: '項目 compared（公式ページと見比べた日）がありません', en: 'the field compared is missing'};
+      return [{...at, what, todo}];
+    }
+    if (typeof compared !== 'string' || compared >= yearBefore(content.today)) return [];
+    const what = {
+      ja: `公式ページと最後に見比べたのは1年以上前（${compared}）です`,
+      en: `the page was last compared with the official one over a year ago (${compared})`,
+    };
+    return [{...at, what, todo, warns: true}];
+  });
+
 /** The rules about front matter of pages. */
-export const pageFieldRules: readonly Rule[] = [fieldsRule, idRule, descriptionRule];
+export const pageFieldRules: readonly Rule[] = [fieldsRule, idRule, descriptionRule, comparedRule];

@@ -1,6 +1,6 @@
 // Decides, from the notices in force, who can apply for an account at a given instant, and by which way.
 import type {Notice} from './schema';
-import type {Service} from './services';
+import {type Service, type ServiceCode, services} from './services';
 import {affects, periodOf, stateAt} from './state';
 
 /** The three kinds of account, each with a registration service of its own. */
@@ -37,6 +37,14 @@ export function reasonsOf<N extends Pick<Notice, 'slug' | 'extends'>>(
 }
 
 const CLOSING: ReadonlySet<string> = new Set(['suspension', 'maintenance', 'outage']);
+
+/** Does a suspension, maintenance or outage stop a service? */
+export function isClosed(notices: readonly Notice[], code: ServiceCode, nowEpochMs: number): boolean {
+  return notices.some(
+    (notice) =>
+      CLOSING.has(notice.kind) && stateAt(notice, nowEpochMs) === 'in-force' && affects(notice, code, services),
+  );
+}
 
 /**
  * The state of registration for each kind of account.

@@ -28,5 +28,10 @@ export const layoutMessages = {
     ja: 'このサイトはクッキーも利用解析も使いません。入力した内容は、お使いのブラウザの外には送られません。',
     en: 'This site uses no cookies and no analytics. What you type does not leave your browser.',
   },
+  source: {
+    ja: '{page}と、{day}に内容を照合しました。手続きの前に、公式ページも確かめてください。',
+    en: 'Last compared with {page} on {day}. Check the official page as well before you act.',
+  },
+  sourcePage: {ja: '公式ページ', en: 'the official page'},
   posted: {ja: '{day}に掲載', en: 'Posted on {day}'},
 } as const satisfies Record<string, Localized>;
