@@ -85,6 +85,20 @@ describe('the page fields', () => {
   });
 
   test.each([
+    ['the field is missing', '', [1], []],
+    ['no text', 'compared: 2026\n', [5], []],
+    ['no date', 'compared: "2026-02-30"\n', [5], []],
+    ['a year ago', 'compared: "2025-11-21"\n', [], []],
+    ['a day more', 'compared: "2025-11-20"\n', [], [5]],
+  ])('the day of the comparison with the official page: %s', (_, field, problemLines, warningLines) => {
+    const page = `---\nid: page\ntitle: "T"\ndescription: "D"\n${field}---\nです。\n`;
+    const {problems, warnings} = gateOf([['docs/guides/page.mdx', page]], '2026-11-21');
+    const ours = ({rule}: {rule: string}) => rule === 'compared' || rule === 'front-matter';
+    expect(problems.filter(ours).map(({line}) => line)).toEqual(problemLines);
+    expect(warnings.filter(ours).map(({line}) => line)).toEqual(warningLines);
+  });
+
+  test.each([
     [[japanesePage], ['docs/page.mdx']],
     [[englishPage], [englishPage]],
     [[japanesePage, englishPage], []],
