@@ -25,22 +25,30 @@ export function weekdayOf(date: string): number {
   return (((dayNumber(date) + 4) % 7) + 7) % 7;
 }
 
-/** The date of a moment (`YYYY-MM-DD` or `YYYY-MM-DDThh:mm+09:00`), and its time as `hh:mm` if it has one. */
-function partsOf(moment: string): {date: string; time: string | undefined} {
-  const [date = '', time] = moment.split('T');
-  return {date, time: time?.slice(0, 5)};
+const partsOfDay: Record<string, Record<Locale, string>> = {
+  morning: {ja: '午前', en: 'morning'},
+  afternoon: {ja: '午後', en: 'afternoon'},
+  evening: {ja: '夕方', en: 'evening'},
+};
+
+/** A moment's date, its time as `hh:mm`, and its part of the day: `2025-10-24 evening` has one instead of a time. */
+function partsOf(moment: string): {date: string; time: string | undefined; part: Record<Locale, string> | undefined} {
+  const [date = '', time] = moment.split(/[T ]/);
+  const part = partsOfDay[time ?? ''];
+  return {date, time: part ? undefined : time?.slice(0, 5), part};
 }
 
 /**
  * A day or time for lists and labels: `2026年12月1日(火) 09:00`, `Tue, 1 December 2026 09:00`.
- * @param moment `YYYY-MM-DD` or `YYYY-MM-DDThh:mm+09:00`
+ * @param moment `YYYY-MM-DD`, `YYYY-MM-DDThh:mm+09:00`, or a date and a part of the day: `YYYY-MM-DD evening`
  * @throws RangeError if the date does not exist
  */
 export function momentInWords(moment: string, locale: Locale): string {
-  const {date, time} = partsOf(moment);
+  const {date, time, part} = partsOf(moment);
   const day = dayInWords(date, locale, 'without-weekday');
   const weekday = weekdays[locale][weekdayOf(date)] ?? '';
-  return `${locale === 'ja' ? `${day}(${weekday})` : `${weekday.slice(0, 3)}, ${day}`}${time ? ` ${time}` : ''}`;
+  const shownTime = part?.[locale] ?? time;
+  return `${locale === 'ja' ? `${day}(${weekday})` : `${weekday.slice(0, 3)}, ${day}`}${shownTime ? ` ${shownTime}` : ''}`;
 }
 
 /** A period for lists and labels, to the real end where it is known; undefined without start and end. */
@@ -72,8 +80,9 @@ export function dayInWords(date: string, locale: Locale, weekday: Weekdays = 'wi
 
 /** A day or time in a sentence: `2026年12月1日（火）09:00`, `09:00 on Tuesday 1 December 2026`. */
 export function timeInWords(moment: string, locale: Locale, weekday: Weekdays = 'with-weekday'): string {
-  const {date, time} = partsOf(moment);
+  const {date, time, part} = partsOf(moment);
   const day = dayInWords(date, locale, weekday);
+  if (part) return locale === 'ja' ? `${day}の${part.ja}` : `the ${part.en} of ${day}`;
   if (time === undefined) return day;
   return locale === 'ja' ? `${day}${time}` : `${time} on ${day}`;
 }
@@ -87,6 +96,7 @@ export function clockOf(moment: string, weekday: Weekdays): string {
 export function atTimeInWords(moment: string, locale: Locale, weekday: Weekdays = 'with-weekday'): string {
   const time = timeInWords(moment, locale, weekday);
   if (locale === 'ja') return `${time}に`;
+  if (partsOf(moment).part) return `in ${time}`;
   return moment.includes('T') ? `at ${time}${clockOf(moment, weekday)}` : `on ${time}`;
 }
 

@@ -29,22 +29,31 @@ type CalendarEntry = CalendarTime & {
 
 /** The fields that a calendar needs. */
 export type Dated = Pick<Notice, 'slug' | 'date'> &
-  Partial<Pick<Notice, 'start' | 'end' | 'endedAt' | 'state' | 'replacedBy' | 'originalEnd' | 'revision'>>;
+  Partial<
+    Pick<
+      Notice,
+      'start' | 'end' | 'endedAt' | 'state' | 'replacedBy' | 'originalStart' | 'originalEnd' | 'revision' | 'updated'
+    >
+  >;
 
 // Not the host of the site: if the site moves to another address, calendars must not show everything twice.
 const UID_ENDING = 'notices.nig-supercomputer';
 
-/** The identity of a notice in calendars (RFC 5545 section 3.8.4.7), made of its slug, which never changes. */
-export function uidOf(notice: Pick<Notice, 'slug'>): string {
-  return `${notice.slug}@${UID_ENDING}`;
+/**
+ * The identity of a period in calendars (RFC 5545 section 3.8.4.7), made of the notice's slug, which never changes.
+ * @param index of the period, from 0
+ */
+export function uidOf(notice: Pick<Notice, 'slug'>, index = 0): string {
+  return `${notice.slug}${index === 0 ? '' : `-${index + 1}`}@${UID_ENDING}`;
 }
 
 /**
- * When the notice was changed last by its data, in epoch milliseconds: 00:00 of the day of posting, or when
- * it really ended, since that was written afterwards. Files know no other date of change, and the build's clock would
- * make each build differ from the last.
+ * When the notice was changed last, in epoch milliseconds: its `updated`. Where nobody wrote one, 00:00 of the day of
+ * posting, or when it really ended, since that was written afterwards. The build's clock would make each build differ
+ * from the last.
  */
-export function changedAt(notice: Pick<Notice, 'date'> & Partial<Pick<Notice, 'endedAt'>>): number {
+export function changedAt(notice: Pick<Notice, 'date'> & Partial<Pick<Notice, 'endedAt' | 'updated'>>): number {
+  if (notice.updated !== undefined) return startsAt(notice.updated);
   const posted = startsAt(notice.date);
   return notice.endedAt === undefined ? posted : Math.max(posted, endsAt(notice.endedAt));
 }
@@ -63,22 +72,21 @@ export function calendarTime(notice: Partial<Pick<Notice, 'start' | 'end' | 'end
     const lastDay = dayInJapan(endsAt(end) - 1);
     return {wholeDays: true, start: isoDate(lastDay), end: isoDate(lastDay + 1)};
   }
-  const wholeDays = isWholeDay(start) && (end === undefined || isWholeDay(end));
-  const shown = (epochMs: number) => (wholeDays ? dateInJapan(epochMs) : japanTime(epochMs));
-  return {
-    wholeDays,
-    start: shown(startsAt(start)),
-    end: end && shown(endsAt(end)),
-  };
+  if (isWholeDay(start) && (end === undefined || isWholeDay(end))) {
+    // A part of a day takes all of it.
+    const dayAfter = end && isoDate(dayInJapan(endsAt(end) - 1) + 1);
+    return {wholeDays: true, start: dateInJapan(startsAt(start)), end: dayAfter};
+  }
+  return {wholeDays: false, start: japanTime(startsAt(start)), end: end && japanTime(endsAt(end))};
 }
 
-/** A notice as an entry of a calendar; `undefined` where it has no time to show. */
-export function calendarEntry(notice: Dated): CalendarEntry | undefined {
+/** One period of a notice as an entry of a calendar; `undefined` where it has no time to show. */
+export function calendarEntry(notice: Dated, index = 0): CalendarEntry | undefined {
   const time = calendarTime(notice);
   if (time === undefined) return undefined;
   const calledOff = writtenState(notice);
   return {
-    uid: uidOf(notice),
+    uid: uidOf(notice, index),
     sequence: sequenceOf(notice),
     ...time,
     calledOff,
@@ -88,7 +96,7 @@ export function calendarEntry(notice: Dated): CalendarEntry | undefined {
 }
 
 /** What settles a notice, or moves its end: the changes that staff make most often, each by one field. */
-const settling = ['state', 'endedAt', 'replacedBy', 'originalEnd'] as const;
+const settling = ['state', 'endedAt', 'replacedBy', 'originalStart', 'originalEnd'] as const;
 
 type Changing = Partial<Pick<Notice, 'revision' | (typeof settling)[number]>>;
 

@@ -93,7 +93,20 @@ const refused: [string, string, Changes][] = [
   ['notice.revision', 'not-a-revision', {revision: '2'}],
   ['notice.revision', 'empty', {revision: null}],
   ['notice.end', 'news-has-period', {kind: 'news', start: none}],
-  ['notice.start', 'news-has-period', {kind: 'news', end: none}],
+  ['notice.affects', 'missing', {affects: none}],
+  ['notice.degree', 'unknown-degree', {degree: 'broken'}],
+  ['notice.about', 'unknown-bound', {about: ['middle']}],
+  ['notice.breaks', 'not-a-block', {breaks: 2}],
+  ['notice.breaks', 'breaks-not-short', {degree: 'down', breaks: {times: 2}}],
+  ['notice.breaks.times', 'not-a-count', {degree: 'short-breaks', breaks: {times: 0}}],
+  ['notice.originalStart', 'original-start-same', {originalStart: '2026-12-01T09:00+09:00'}],
+  ['notice.start', 'in-periods', {end: none, periods: [{start: '2026-12-01', end: '2026-12-02'}]}],
+  [
+    'notice.periods.end',
+    'end-before-start',
+    {start: none, end: none, periods: [{start: '2026-12-03', end: '2026-12-01'}]},
+  ],
+  ['notice.endsWith', 'unknown-notice', {end: none, endsWith: '2026-01-01-none'}],
   ['notice.start', 'start-missing', {start: none}],
   ['notice.start', 'start-missing', {kind: 'suspension', start: none}],
   ['notice.start', 'start-or-ended-missing', {kind: 'outage', start: none}],
@@ -249,4 +262,21 @@ test('the message names the file, the field, what is wrong and what to write', (
   expect(problem && problemLine(problem, 'ja')).toBe(
     'blog/2026-12-01-x.md: notice.end: 始まりより前です。もっと後の終わりを書くか、決まっていなければ省略してください。',
   );
+});
+
+test('a follow-up ends with the notice that it names, in each period that states no end', () => {
+  const first = {...original, notice: {...block, endedAt: '2026-12-01T17:00+09:00'}};
+  const name = '2026-12-02-y';
+  const periods = [{start: '2026-12-01T09:00+09:00', end: '2026-12-01T10:00+09:00'}, {start: '2026-12-01T10:00+09:00'}];
+  const notice = {kind: 'outage', affects: ['all'], periods, endsWith: NAME};
+  const files = {
+    ja: [file('blog/', `${NAME}.md`, first), file('blog/', `${name}.md`, {...original, slug: name, notice})],
+    en: [file('en/', `${NAME}.md`, english), file('en/', `${name}.md`, english)],
+  };
+  const {notices, problems} = checkNotices(files, folders, vocabulary);
+  expect(problems).toEqual([]);
+  expect(notices.find(({slug}) => slug === name)?.periods).toEqual([
+    periods[0],
+    {...periods[1], end: '2026-12-02', endedAt: '2026-12-01T17:00+09:00'},
+  ]);
 });

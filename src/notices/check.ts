@@ -3,6 +3,7 @@ import type {StaffText} from '../lib/localized';
 import {dateFault, endsAt, startsAt} from './moment';
 import type {FieldProblem, Problem, ProblemCode} from './problem';
 import {
+  degrees,
   englishFrontMatter,
   handStates,
   japaneseFrontMatter,
@@ -10,14 +11,18 @@ import {
   type Notice,
   type NoticeBlock,
   noticeBlock,
+  servicesOf,
   type Vocabulary,
 } from './schema';
+import {periodsOf} from './state';
 
 /** The folders of the Japanese and the English files of the site, from the project's root. */
 export const noticeFolders = {ja: 'blog/', en: 'i18n/en/docusaurus-plugin-content-blog/'} as const;
 
-const PERIOD = ['start', 'end', 'endedAt', 'originalEnd'] as const;
-const SETTLING = ['end', 'endedAt', 'state', 'replacedBy'] as const;
+const PERIOD = ['start', 'end', 'endedAt', 'originalStart', 'originalEnd', 'about'] as const;
+const SETTLING = ['end', 'endedAt', 'state', 'replacedBy', 'endsWith'] as const;
+/** Kinds that need not name a service: what they are about may be outside the supercomputer. */
+const WITHOUT_SERVICE: readonly unknown[] = ['news', 'deadline'];
 
 /**
  * The rules that a notice's fields break together.
@@ -25,15 +30,39 @@ const SETTLING = ['end', 'endedAt', 'state', 'replacedBy'] as const;
  * @param written the names of all fields that were written, right or wrong: none of them is called missing
  */
 function ruleProblems(block: Partial<NoticeBlock>, written: ReadonlySet<string>): FieldProblem[] {
+  const {periods = [], ...shared} = block;
   const problems: FieldProblem[] = [];
-  const found = (field: string, code: ProblemCode, value?: string) =>
-    problems.push({field: `notice.${field}`, code, value});
-  const {kind, start, end, endedAt, originalEnd} = block;
+  const isNamed = ({affects}: Partial<NoticeBlock>) => affects !== undefined;
+  if (
+    !WITHOUT_SERVICE.includes(block.kind) &&
+    !written.has('affects') &&
+    !(periods.length > 0 && periods.every(isNamed))
+  )
+    problems.push({field: 'notice.affects', code: 'missing'});
+  if (!written.has('periods')) return [...problems, ...periodProblems('notice.', block, written)];
+  for (const field of PERIOD)
+    if (written.has(field)) problems.push({field: `notice.${field}`, code: 'in-periods', value: field});
+  return [
+    ...problems,
+    ...periods.flatMap((period) =>
+      periodProblems('notice.periods.', {...shared, ...period}, new Set([...written, ...Object.keys(period)])),
+    ),
+  ];
+}
+
+/** The rules for one period. @param at what precedes the name of a field in a message */
+function periodProblems(at: string, block: Partial<NoticeBlock>, written: ReadonlySet<string>): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const found = (field: string, code: ProblemCode, value?: string) => problems.push({field: at + field, code, value});
+  const {kind, start, end, endedAt, originalStart, originalEnd, degree} = block;
 
   if (kind === 'news') {
-    for (const field of PERIOD) if (written.has(field)) found(field, 'news-has-period');
+    for (const field of ['end', 'endedAt', 'originalEnd']) if (written.has(field)) found(field, 'news-has-period');
     return problems;
   }
+  if (written.has('breaks') && degree !== undefined && degree !== 'short-breaks') found('breaks', 'breaks-not-short');
+  if (originalStart !== undefined && start !== undefined && startsAt(originalStart) === startsAt(start))
+    found('originalStart', 'original-start-same');
   if ((kind === 'suspension' || kind === 'maintenance') && !written.has('start')) found('start', 'start-missing', kind);
   if (kind === 'outage' && !written.has('start') && !written.has('endedAt')) found('start', 'start-or-ended-missing');
   if (kind === 'deadline' && !written.has('end')) found('end', 'end-missing');
@@ -85,6 +114,17 @@ type Schema = {
   shape: Record<string, unknown>;
 };
 
+/** A follow-up with the end of the notice that it names, in each period that states none. */
+function withEndOf(notices: readonly CheckedNotice[], notice: CheckedNotice): CheckedNotice {
+  const first = notices.find(({slug}) => slug === notice.endsWith);
+  if (first === undefined) return notice;
+  const {end, endedAt} = periodsOf(first).at(-1) ?? first;
+  const ends = {...(end !== undefined && {end}), ...(endedAt !== undefined && {endedAt})};
+  const filled = <P extends {end?: string; endedAt?: string}>(period: P): P =>
+    period.end === undefined && period.endedAt === undefined ? {...period, ...ends} : period;
+  return notice.periods ? {...notice, periods: notice.periods.map(filled)} : filled(notice);
+}
+
 const SLUG = /^(\d{4}-\d{2}-\d{2})-[A-Za-z0-9_-]+$/;
 const FILE_ENDING = /\.mdx?$/;
 
@@ -105,6 +145,8 @@ function fieldProblems(schema: Schema, raw: unknown, vocabulary: Vocabulary): Fi
   if (parsed.success) return [];
   const allowed: Partial<Record<ProblemCode, readonly string[]>> = {
     'unknown-kind': kinds,
+    'unknown-degree': degrees,
+    'unknown-bound': ['start', 'end'],
     'unknown-state': handStates,
     'unknown-service': vocabulary.services,
     'unknown-tag': vocabulary.tags,
@@ -150,7 +192,7 @@ function slugProblems(file: NoticeFile): FieldProblem[] {
 function namedNoticeProblems(file: NoticeFile, slugs: ReadonlySet<string>): FieldProblem[] {
   const own = file.name.replace(FILE_ENDING, '');
   const block = record(record(file.frontMatter).notice);
-  return (['extends', 'replacedBy'] as const).flatMap((name): FieldProblem[] => {
+  return (['extends', 'replacedBy', 'endsWith'] as const).flatMap((name): FieldProblem[] => {
     const value = block[name];
     const field = `notice.${name}`;
     if (typeof value !== 'string' || value.trim() === '') return [];
@@ -219,12 +261,13 @@ export function checkNotices(
     if (own.length > 0 || !ja.success || !en.success) continue;
     const {slug, date, notice} = ja.data;
     notices.push({
+      ...notice,
+      affects: servicesOf(notice),
       file: file.path,
       slug,
       date,
       title: {ja: ja.data.title, en: en.data.title},
       description: {ja: ja.data.description, en: en.data.description},
-      ...notice,
     });
   }
 
@@ -238,5 +281,5 @@ export function checkNotices(
   }
   const newestFirst = (notice: Notice) => `${notice.date} ${notice.slug}`;
   notices.sort((a, b) => (newestFirst(a) < newestFirst(b) ? 1 : -1));
-  return {notices, problems};
+  return {notices: notices.map((notice) => withEndOf(notices, notice)), problems};
 }

@@ -3,7 +3,7 @@
 import {DAY_MS} from '../lib/civil-date';
 import {startsAt} from './moment';
 import type {Notice} from './schema';
-import {type NoticeState, periodOf, stateAt} from './state';
+import {type NoticeState, periodOf, periodsOf, stateAt} from './state';
 
 /** A stretch of time in epoch milliseconds, from `from` on until before `until`; the last one has no end. */
 type Stretch = {from: number; until?: number};
@@ -29,8 +29,8 @@ export function liveNotices<N extends Notice>(notices: readonly N[], after: numb
  * @param lead how long before its start, in milliseconds, a notice begins to be shown; 0 where that makes no difference
  */
 export function stretches(notices: readonly Notice[], after: number, lead = 0): Stretch[] {
-  const changes = notices.flatMap((notice) => {
-    const {start, end} = periodOf(notice);
+  const changes = notices.flatMap(periodsOf).flatMap((period) => {
+    const {start, end} = periodOf(period);
     return [start, ...(lead > 0 ? [start - lead] : []), ...(end === undefined ? [] : [end])];
   });
   const bounds = [after, ...[...new Set(changes)].filter((at) => at > after).sort((a, b) => a - b)];
@@ -43,6 +43,15 @@ export function stretches(notices: readonly Notice[], after: number, lead = 0): 
 /** A notice with its state at the instant asked about. */
 export type Current<N> = {notice: N; state: NoticeState};
 
+/** When the first of its periods that are to come starts. */
+function nextStart(notice: Notice, now: number): number {
+  return Math.min(
+    ...periodsOf(notice)
+      .map((period) => periodOf(period).start)
+      .filter((start) => start > now),
+  );
+}
+
 /** Those in force, in the order given, then those that are coming, soonest first; never news, which has no period. */
 export function currentNotices<N extends Notice>(notices: readonly N[], now: number): Current<N>[] {
   const current = notices.filter(({kind}) => kind !== 'news').map((notice) => ({notice, state: stateAt(notice, now)}));
@@ -50,7 +59,7 @@ export function currentNotices<N extends Notice>(notices: readonly N[], now: num
     ...current.filter(({state}) => state === 'in-force'),
     ...current
       .filter(({state}) => state === 'scheduled')
-      .sort((a, b) => periodOf(a.notice).start - periodOf(b.notice).start),
+      .sort((a, b) => nextStart(a.notice, now) - nextStart(b.notice, now)),
   ];
 }
 
@@ -62,7 +71,7 @@ export function bannerNotices<N extends Notice>(notices: readonly N[], now: numb
   return currentNotices(notices, now).filter(
     ({notice, state}) =>
       (notice.kind === 'outage' && state === 'in-force') ||
-      (notice.kind === 'maintenance' && periodOf(notice).start - BANNER_LEAD <= now),
+      (notice.kind === 'maintenance' && (state === 'in-force' || nextStart(notice, now) - BANNER_LEAD <= now)),
   );
 }
 

@@ -1,19 +1,25 @@
 // Decides how a notice's dates and times are written and which instant they mean (Japan Standard Time, UTC+9).
-// A bare date is a whole day: from 00:00 where something starts, until 24:00 where it ends.
+// A bare date is a whole day: from 00:00 where something starts, until 24:00 where it ends. A date and a part of the
+// day (`2025-10-24 evening`) is for what was announced without a time.
 import {DAY_MS, dateProblem, dayNumber, JAPAN_MS} from '../lib/civil-date';
 
 /** What can be wrong with a written date or time. */
 export type MomentFault = 'not-a-time' | 'not-a-date' | 'no-such-date' | 'no-such-time' | 'wrong-offset';
 
-const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(.*))?$/;
+/** The parts of a day, each with the hours from which and until which it counts. */
+export const dayParts = {morning: [6, 12], afternoon: [12, 17], evening: [17, 24]} as const;
+type DayPart = keyof typeof dayParts;
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(.*)| (morning|afternoon|evening))?$/;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-type Parts = {date: string; time?: {hour: number; minute: number; offset: string}};
+type Parts = {date: string; part?: DayPart; time?: {hour: number; minute: number; offset: string}};
 
 function partsOf(text: string): Parts | undefined {
-  const [, date, hour, minute, offset = ''] = MOMENT.exec(text) ?? [];
+  const [, date, hour, minute, offset = '', part] = MOMENT.exec(text) ?? [];
   if (date === undefined) return undefined;
+  if (part !== undefined) return {date, part: part as DayPart};
   return hour === undefined ? {date} : {date, time: {hour: Number(hour), minute: Number(minute), offset}};
 }
 
@@ -43,10 +49,11 @@ export function isEndOfDay(text: string): boolean {
   return partsOf(text)?.time?.hour === 24;
 }
 
-function epochOf(text: string, hourOfBareDate: 0 | 24): number {
+function epochOf(text: string, bound: 0 | 1): number {
   const parts = partsOf(text);
   if (!parts || timeFault(text) !== undefined) throw new RangeError(`not a time of a notice: ${text}`);
-  const {hour, minute} = parts.time ?? {hour: hourOfBareDate, minute: 0};
+  const hours = parts.part ? dayParts[parts.part] : [0, 24];
+  const {hour, minute} = parts.time ?? {hour: hours[bound] ?? 0, minute: 0};
   return dayNumber(parts.date) * DAY_MS + hour * HOUR + minute * MINUTE - JAPAN_MS;
 }
 
@@ -63,10 +70,10 @@ export function startsAt(text: string): number {
  * @throws RangeError if `timeFault` finds fault with the text
  */
 export function endsAt(text: string): number {
-  return epochOf(text, 24);
+  return epochOf(text, 1);
 }
 
-/** Is it a day, written without a time? */
+/** Is it a day, or a part of one, written without a time? */
 export function isWholeDay(text: string): boolean {
   return partsOf(text)?.time === undefined;
 }

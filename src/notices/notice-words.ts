@@ -1,8 +1,9 @@
 // What readers see for the states and kinds of notices and for the kinds of account. Not in `messages.ts`, which has
 // one language in the browser: the preview of the staff's form shows two.
-import type {Localized} from '../lib/localized';
+import {filledIn} from '../lib/filled-in';
+import type {Locale, Localized} from '../lib/localized';
 import type {RegistrationKind} from './registration';
-import type {Kind} from './schema';
+import type {Degree, Kind, Notice} from './schema';
 import type {EndChange, NoticeState} from './state';
 
 export const stateWords: Record<NoticeState, Localized> = {
@@ -30,7 +31,11 @@ export const endChangeWords: Record<EndChange, Localized> = {
 };
 
 /** A period on a page; also in the preview of the staff's form, in both languages. */
-export const periodWords: Record<'from' | 'to' | 'until' | 'jst' | 'endOpen' | 'formerEnd', Localized> = {
+type PeriodWord = 'from' | 'to' | 'until' | 'jst' | 'endOpen' | 'formerStart' | 'formerEnd' | 'about';
+
+export const periodWords: Record<PeriodWord, Localized> = {
+  about: {ja: 'およそ', en: 'about '},
+  formerStart: {ja: '変わる前の始まり: ', en: 'Start before the change: '},
   from: {ja: '{start}から', en: 'From {start}'},
   to: {ja: '{end}まで', en: 'to {end}'},
   until: {ja: '{end}まで', en: 'Until {end}'},
@@ -38,6 +43,33 @@ export const periodWords: Record<'from' | 'to' | 'until' | 'jst' | 'endOpen' | '
   endOpen: {ja: '（終わりは未定）', en: ' (end not known)'},
   formerEnd: {ja: '変わる前の終わり: ', en: 'End before the change: '},
 };
+
+const degreeWords: Record<Exclude<Degree, 'down'>, Localized> = {
+  degraded: {ja: '一部だけに影響します', en: 'Only a part is affected'},
+  'short-breaks': {ja: 'この間に短い中断があります', en: 'Short breaks in this time'},
+  'at-risk': {ja: '中断する可能性があります', en: 'It may be interrupted'},
+  none: {ja: '影響はありませんでした', en: 'It had no effect'},
+};
+
+const breakWords = {
+  minutes: {ja: '1回{minutes}分ほど', en: 'about {minutes} minutes each'},
+  times: {ja: '最大{times}回', en: 'at most {times}'},
+} as const satisfies Record<string, Localized>;
+
+/** How far a period affects its services, where that is not simply down: `Short breaks in this time (at most 2, …)`. */
+export function degreeInWords(
+  {degree, breaks}: Partial<Pick<Notice, 'degree' | 'breaks'>>,
+  locale: Locale,
+): string | undefined {
+  if (degree === undefined || degree === 'down') return undefined;
+  const text = degreeWords[degree][locale];
+  const parts = (['times', 'minutes'] as const).flatMap((name) => {
+    const count = breaks?.[name];
+    return count === undefined ? [] : [filledIn(breakWords[name][locale], {[name]: count}, locale)];
+  });
+  if (parts.length === 0) return text;
+  return locale === 'ja' ? `${text}（${parts.join('、')}）` : `${text} (${parts.join(', ')})`;
+}
 
 export const registrationKindWords: Record<RegistrationKind, {name: Localized; instead: Localized}> = {
   general: {

@@ -141,6 +141,30 @@ export const problemMessages = {
     ja: 'notice.end と同じです。消すか、変更後の終わりを notice.end に書いてください。',
     en: 'the same as notice.end. Remove it, or write in notice.end where the end was moved to.',
   },
+  'original-start-same': {
+    ja: 'notice.start と同じです。消すか、変更後の始まりを notice.start に書いてください。',
+    en: 'the same as notice.start. Remove it, or write in notice.start where the start was moved to.',
+  },
+  'in-periods': {
+    ja: 'notice.periods があるときは書けません。それぞれの期間に {value} を書いてください。',
+    en: 'not allowed beside notice.periods. Write {value} into each period.',
+  },
+  'breaks-not-short': {
+    ja: '短い中断（degree: short-breaks）のときだけ書けます。消すか、degree を直してください。',
+    en: 'only for short breaks. Remove it, or write degree: short-breaks.',
+  },
+  'not-a-count': {
+    ja: '「{value}」は1以上の整数ではありません。数字だけを書いてください。',
+    en: '"{value}" is not a whole number from 1. Write digits alone.',
+  },
+  'unknown-degree': {
+    ja: '「{value}」という程度はありません。次のどれかにしてください: {allowed}。',
+    en: 'there is no degree "{value}". Write one of: {allowed}.',
+  },
+  'unknown-bound': {
+    ja: '「{value}」は使えません。およその時刻が始まりなら start、終わりなら end と書いてください。',
+    en: '"{value}" is not possible. Write start or end for the time that is approximate.',
+  },
   'review-missing': {
     ja: '書かれていません。終わりのないお知らせには、次に見直す期日が必要です。2026-12-01 の形で書くか、終わりを書いてください。',
     en:

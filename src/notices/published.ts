@@ -5,7 +5,7 @@ import {builtAfter, liveNotices} from './current';
 import type {Notice} from './schema';
 
 /** One notice as pages, feeds and other programs see it: its data, and its title in the language of the page. */
-export type PublishedNotice = Omit<Notice, 'review' | 'revision'> & {
+export type PublishedNotice = Omit<Notice, 'review' | 'revision' | 'endsWith'> & {
   title: string;
   /** The address on this site, with the language's prefix and a slash at the end. */
   url: string;
@@ -28,7 +28,10 @@ export function globalData(notices: readonly PublishedNotice[]): NoticesGlobalDa
   return {notices: liveNotices(notices, after), after, carriedOnBy: Object.fromEntries(carriedOn)};
 }
 
-const OPTIONAL = ['start', 'end', 'endedAt', 'originalEnd', 'state', 'extends', 'replacedBy'] as const;
+const OPTIONAL = [
+  ...(['degree', 'breaks', 'start', 'end', 'endedAt', 'originalStart', 'originalEnd', 'about', 'periods'] as const),
+  ...(['state', 'extends', 'replacedBy', 'updated'] as const),
+] as const;
 
 /**
  * A checked notice as it is published in one language. The order of the fields is fixed, so that the same notices

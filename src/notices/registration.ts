@@ -1,7 +1,7 @@
 // Decides, from the notices in force, who can apply for an account at a given instant, and by which way.
 import type {Notice} from './schema';
 import {type Service, type ServiceCode, services} from './services';
-import {affects, periodOf, stateAt} from './state';
+import {affects, periodOf, periodsInForce} from './state';
 
 /** The three kinds of account, each with a registration service of its own. */
 export const registrationKinds = ['general', 'large-scale', 'personal-genome'] as const;
@@ -38,12 +38,18 @@ export function reasonsOf<N extends Pick<Notice, 'slug' | 'extends'>>(
 
 const CLOSING: ReadonlySet<string> = new Set(['suspension', 'maintenance', 'outage']);
 
+/** The periods of a notice that close or stop what they affect at an instant. */
+function closingPeriods(notice: Notice, nowEpochMs: number): Notice[] {
+  return periodsInForce(notice, nowEpochMs).filter(
+    ({kind, degree = 'down'}) => CLOSING.has(kind) && (degree === 'down' || degree === 'degraded'),
+  );
+}
+
 /** Does a suspension, maintenance or outage stop a service? */
 export function isClosed(notices: readonly Notice[], code: ServiceCode, nowEpochMs: number): boolean {
-  return notices.some(
-    (notice) =>
-      CLOSING.has(notice.kind) && stateAt(notice, nowEpochMs) === 'in-force' && affects(notice, code, services),
-  );
+  return notices
+    .flatMap((notice) => closingPeriods(notice, nowEpochMs))
+    .some((period) => affects(period, code, services));
 }
 
 /**
@@ -57,7 +63,7 @@ export function registrationState(
   services: readonly Service[],
   nowEpochMs: number,
 ): RegistrationState[] {
-  const inForce = notices.filter((notice) => CLOSING.has(notice.kind) && stateAt(notice, nowEpochMs) === 'in-force');
+  const inForce = notices.flatMap((notice) => closingPeriods(notice, nowEpochMs));
   const formDown = inForce.filter((notice) => affects(notice, 'account-system', services));
   return registrationKinds.map((kind) => {
     const closing = inForce.filter((notice) => affects(notice, `registration-${kind}`, services));

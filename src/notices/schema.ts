@@ -12,6 +12,14 @@ export type Kind = (typeof kinds)[number];
 /** What no clock can know, and is therefore written by hand. */
 export const handStates = ['postponed', 'cancelled'] as const;
 
+/**
+ * How far a service is affected: down; degraded, or only a part of it; down for short breaks within the period; it may
+ * be interrupted; not after all.
+ */
+export const degrees = ['down', 'degraded', 'short-breaks', 'at-risk', 'none'] as const;
+/** See `degrees`. */
+export type Degree = (typeof degrees)[number];
+
 /** The values that the fields may use. */
 export type Vocabulary = {
   services: readonly string[];
@@ -60,22 +68,63 @@ function wordsOf(allowed: readonly string[], otherwise: ProblemCode) {
     .check(z.minLength(1, codes('empty')));
 }
 
+/** A number of breaks or minutes. */
+const count = z
+  .number(codes('not-a-count'))
+  .check(z.refine((value) => Number.isSafeInteger(value) && value >= 1, codes('not-a-count')));
+
+/** The fields of one period: in the block itself, or in each entry of `periods`. */
+function periodFields(vocabulary: Vocabulary) {
+  return {
+    /** The services it touches, as codes; a service includes all its parts. Only news can do without. */
+    affects: z.exactOptional(wordsOf(vocabulary.services, 'unknown-service')),
+    /** How far they are affected. Left out: down. */
+    degree: z.exactOptional(z.enum(degrees, codes('unknown-degree'))),
+    /** With `degree: short-breaks`: how many there are at most, and how many minutes each takes. */
+    breaks: z.exactOptional(
+      z.strictObject({times: z.exactOptional(count), minutes: z.exactOptional(count)}, codes('not-a-block')),
+    ),
+    /**
+     * When it starts. A date alone means 00:00 in Japan. Left out: 00:00 on the day of posting. Of news: when it takes
+     * effect.
+     */
+    start: z.exactOptional(startTime),
+    /** When it ends, as far as is known. A date alone means 24:00 in Japan. Left out: open-ended. */
+    end: z.exactOptional(time),
+    /** When it really ended, if that was not at `end`. */
+    endedAt: z.exactOptional(time),
+    /** The start and the end that were announced first, if they were moved since. */
+    originalStart: z.exactOptional(startTime),
+    originalEnd: z.exactOptional(time),
+    /** Which of its times are approximate: `start`, `end` (or `endedAt`). */
+    about: z.exactOptional(wordsOf(['start', 'end'], 'unknown-bound')),
+  };
+}
+
 /** The `notice:` block. */
 export function noticeBlock(vocabulary: Vocabulary) {
   return z.strictObject(
     {
       /** What it is about: news, suspension, maintenance, outage or deadline. */
       kind: z.enum(kinds, codes('unknown-kind')),
-      /** The services it touches, as codes; a service includes all its parts. */
-      affects: wordsOf(vocabulary.services, 'unknown-service'),
-      /** When it starts. A date alone means 00:00 in Japan. Left out: 00:00 on the day of posting. */
-      start: z.exactOptional(startTime),
-      /** When it ends, as far as is known. A date alone means 24:00 in Japan. Left out: open-ended. */
-      end: z.exactOptional(time),
-      /** When it really ended, if that was not at `end`. */
-      endedAt: z.exactOptional(time),
-      /** The end that was announced first, if it was moved since. */
-      originalEnd: z.exactOptional(time),
+      ...periodFields(vocabulary),
+      /**
+       * Where one period is not enough: several, in their order, each with its own services, degree and, in a digest
+       * of several topics, kind. What an entry leaves out is as in the block, which then has no times of its own.
+       */
+      periods: z.exactOptional(
+        z
+          .array(
+            z.strictObject(
+              {kind: z.exactOptional(z.enum(kinds, codes('unknown-kind'))), ...periodFields(vocabulary)},
+              codes('not-a-block'),
+            ),
+            codes('not-a-list'),
+          )
+          .check(z.minLength(1, codes('empty'))),
+      ),
+      /** Of a follow-up: the slug of the notice whose end is its end, so that staff write it in one place. */
+      endsWith: z.exactOptional(filledText),
       /** Written by hand: postponed or cancelled. All other states come from the times. */
       state: z.exactOptional(z.enum(handStates, codes('unknown-state'))),
       /** The slug of an earlier notice that this one carries on. */
@@ -86,6 +135,8 @@ export function noticeBlock(vocabulary: Vocabulary) {
       review: z.exactOptional(date),
       /** How often the notice was changed since it was posted, for calendars; `npm run notice` counts it. */
       revision: z.exactOptional(revision),
+      /** When it was changed last; `npm run notice` writes it. */
+      updated: z.exactOptional(time),
     },
     codes('not-a-block'),
   );
@@ -132,5 +183,10 @@ export type NoticeBlock = z.infer<ReturnType<typeof noticeBlock>>;
 /** The checked front matter of an English file. */
 export type EnglishFrontMatter = z.infer<typeof englishFrontMatter>;
 
-/** One notice as the rest of the site knows it: its data, without its text. */
-export type Notice = NoticeBlock & {slug: string; date: string};
+/** One notice as the rest of the site knows it: its data, without its text. `affects` are the services of all periods. */
+export type Notice = Omit<NoticeBlock, 'affects'> & {affects: string[]; slug: string; date: string};
+
+/** The services that a block names, in itself and in its periods, each once. */
+export function servicesOf({affects = [], periods = []}: Pick<NoticeBlock, 'affects' | 'periods'>): string[] {
+  return [...new Set([...affects, ...periods.flatMap((period) => period.affects ?? [])])];
+}

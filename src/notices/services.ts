@@ -77,6 +77,25 @@ const everyService = [
     parent: 'all',
     name: {ja: 'ジョブ（個人ゲノム解析区画）', en: 'jobs (personal genome analysis division)'},
   },
+  {code: 'network', parent: 'all', name: {ja: 'ネットワーク（外部との接続）', en: 'network (to the outside)'}},
+  {code: 'ssl-vpn', parent: 'all', name: {ja: 'SSL-VPN', en: 'SSL-VPN'}},
+  {code: 'storage', parent: 'all', name: {ja: 'ストレージ', en: 'storage'}},
+  {
+    code: 'storage-general',
+    parent: 'storage',
+    name: {ja: 'ストレージ（一般解析区画）', en: 'storage (general analysis division)'},
+  },
+  {
+    code: 'storage-personal-genome',
+    parent: 'storage',
+    name: {ja: 'ストレージ（個人ゲノム解析区画）', en: 'storage (personal genome analysis division)'},
+  },
+  {
+    code: 'storage-database',
+    parent: 'storage',
+    name: {ja: 'ストレージ（データベース・共有データ）', en: 'storage (databases and shared data)'},
+  },
+  {code: 'ddbj', parent: 'all', name: {ja: 'DDBJのサービス', en: 'DDBJ services'}},
 ] as const satisfies readonly Service[];
 
 /** The code of one service, as a notice writes it under `affects`. */

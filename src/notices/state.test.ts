@@ -45,6 +45,28 @@ const table: [string, Timed, NoticeState, ...string[]][] = [
   ],
   ['posted after it', {date: '2026-02-26', end: '2025-12-31'}, 'scheduled', '2026-01-01T00:00 ended'],
   ['no end', {date: '2022-05-13', start: '2022-05-13'}, 'scheduled', '2022-05-13T00:00 in-force'],
+  [
+    'several periods',
+    {
+      date: '2024-12-05',
+      periods: [
+        {start: '2024-12-13', end: '2024-12-19'},
+        {start: '2025-02-21', end: '2025-02-28'},
+      ],
+    },
+    'scheduled',
+    '2024-12-13T00:00 in-force',
+    '2024-12-20T00:00 scheduled',
+    '2025-02-21T00:00 in-force',
+    '2025-03-01T00:00 ended',
+  ],
+  [
+    'parts of days',
+    {date: '2025-09-30', start: '2025-10-24 evening', end: '2025-10-27 morning'},
+    'scheduled',
+    '2025-10-24T17:00 in-force',
+    '2025-10-27T12:00 ended',
+  ],
   ['postponed', {...planned, state: 'postponed'}, 'postponed'],
   ['postponed and replaced', {...planned, state: 'postponed', replacedBy: 'x'}, 'postponed'],
   ['cancelled and replaced', {...planned, state: 'cancelled', replacedBy: 'x'}, 'cancelled'],

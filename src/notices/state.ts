@@ -9,8 +9,18 @@ export type NoticeState = 'scheduled' | 'in-force' | 'ended' | 'postponed' | 'ca
 /** From `start` on, until before `end`, in epoch milliseconds; without `end` it is open-ended. */
 export type Period = {start: number; end?: number};
 
+/** The fields that decide when one period of a notice is in force. */
+type PeriodTimes = Pick<Notice, 'date'> & Partial<Pick<Notice, 'start' | 'end' | 'endedAt'>>;
+
 /** The fields that decide when a notice is in force. */
-export type Timed = Pick<Notice, 'date'> & Partial<Pick<Notice, 'start' | 'end' | 'endedAt' | 'state' | 'replacedBy'>>;
+export type Timed = PeriodTimes & Partial<Pick<Notice, 'state' | 'replacedBy' | 'periods'>>;
+
+/** The periods of a notice, in the order written, each with all that holds in it; one without `periods` is its only one. */
+export function periodsOf<N extends Timed>(notice: N): N[] {
+  if (notice.periods === undefined) return [notice];
+  const {periods, ...shared} = notice;
+  return periods.map((period) => ({...shared, ...period}) as unknown as N);
+}
 
 /**
  * The valid end, as staff wrote it: the real end (`endedAt`) before the planned one (`end`). `undefined` while none is
@@ -20,10 +30,10 @@ export function endThatHolds({end, endedAt}: Partial<Pick<Notice, 'end' | 'ended
   return endedAt ?? end;
 }
 
-/** When a notice holds. A start that is not stated counts as 00:00 on the posting date. */
-export function periodOf(notice: Timed): Period {
-  const start = startsAt(notice.start ?? notice.date);
-  const end = endThatHolds(notice);
+/** When one period holds. A start that is not stated counts as 00:00 on the posting date. */
+export function periodOf(period: PeriodTimes): Period {
+  const start = startsAt(period.start ?? period.date);
+  const end = endThatHolds(period);
   return end === undefined ? {start} : {start, end: endsAt(end)};
 }
 
@@ -35,17 +45,28 @@ export function writtenState(notice: Partial<Pick<Notice, 'state' | 'replacedBy'
   return notice.state ?? (notice.replacedBy === undefined ? undefined : 'superseded');
 }
 
+function stateOfPeriod(period: PeriodTimes, nowEpochMs: number): 'scheduled' | 'in-force' | 'ended' {
+  const {start, end} = periodOf(period);
+  // The end first: a deadline can be recalled by a notice that is posted after it.
+  if (end !== undefined && nowEpochMs >= end) return 'ended';
+  return nowEpochMs < start ? 'scheduled' : 'in-force';
+}
+
 /**
- * The state of a notice.
+ * The state of a notice. Of several periods, one in force goes before one to come, and that before those that are over.
  * What staff wrote goes before the times: cancelled, then postponed, then replaced by another notice.
  */
 export function stateAt(notice: Timed, nowEpochMs: number): NoticeState {
   const written = writtenState(notice);
   if (written !== undefined) return written;
-  const {start, end} = periodOf(notice);
-  // The end first: a deadline can be recalled by a notice that is posted after it.
-  if (end !== undefined && nowEpochMs >= end) return 'ended';
-  return nowEpochMs < start ? 'scheduled' : 'in-force';
+  const states = periodsOf(notice).map((period) => stateOfPeriod(period, nowEpochMs));
+  return (['in-force', 'scheduled'] as const).find((state) => states.includes(state)) ?? 'ended';
+}
+
+/** The periods of a notice that are in force; none of one that was called off. */
+export function periodsInForce<N extends Timed>(notice: N, nowEpochMs: number): N[] {
+  if (writtenState(notice) !== undefined) return [];
+  return periodsOf(notice).filter((period) => stateOfPeriod(period, nowEpochMs) === 'in-force');
 }
 
 /** Does a notice affect a service: does it name the service or anything that the service is part of? */
@@ -72,16 +93,22 @@ export type EndChange = 'extended' | 'brought-forward' | 'ended-early' | 'ended-
 /** A notice's period for readers: dates as staff wrote them (`YYYY-MM-DD` or with a time). */
 export type AnnouncedPeriod = {
   start: string | undefined;
+  /** The start that was announced first, where it was moved: it is shown struck through. */
+  formerStart: string | undefined;
   /** The end that holds. */
   end: string | undefined;
   /** Ends that held before it, the oldest first: they are shown struck through. */
   formerEnds: string[];
   change: EndChange | undefined;
+  /** Which of its times are approximate. */
+  about: readonly string[];
   /** Postponed, cancelled or replaced: nothing of the period holds any more. */
   isOff: boolean;
 };
 
-type Fields = Partial<Pick<Notice, 'start' | 'end' | 'endedAt' | 'originalEnd' | 'state' | 'replacedBy'>>;
+type Fields = Partial<
+  Pick<Notice, 'start' | 'end' | 'endedAt' | 'originalStart' | 'originalEnd' | 'about' | 'state' | 'replacedBy'>
+>;
 
 function changeOf({end, endedAt, originalEnd}: Fields): EndChange | undefined {
   const announced = end ?? originalEnd;
@@ -102,11 +129,13 @@ export function announcedPeriod(notice: Fields): AnnouncedPeriod | undefined {
   const change = changeOf(notice);
   return {
     start,
+    formerStart: notice.originalStart,
     end: holds,
     formerEnds: former.filter(
       (one) => one !== undefined && (holds === undefined || endsAt(one) !== endsAt(holds)),
     ) as string[],
     change,
+    about: notice.about ?? [],
     isOff: writtenState(notice) !== undefined,
   };
 }

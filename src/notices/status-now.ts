@@ -3,7 +3,7 @@ import {currentNotices} from './current';
 import type {PublishedNotice} from './published';
 import {type RegistrationKind, registrationState} from './registration';
 import {type ServiceCode, services} from './services';
-import {touches} from './state';
+import {periodsInForce, touches} from './state';
 
 /** down: an outage; limit: a maintenance; ok: no notice says otherwise. */
 export type ServiceState = 'ok' | 'limit' | 'down';
@@ -29,8 +29,13 @@ const worse = (a: ServiceState, b: ServiceState): ServiceState => (a === 'down' 
 export function statusNow(notices: readonly PublishedNotice[], now: number): StatusNow {
   const current = currentNotices(notices, now);
   const stopping = current
-    .filter(({notice, state}) => state === 'in-force' && stops[notice.kind])
-    .map(({notice}) => ({notice, state: stops[notice.kind] ?? 'ok'}));
+    .flatMap(({notice}) => periodsInForce(notice, now))
+    .flatMap((notice) => {
+      const state = stops[notice.kind];
+      if (state === undefined || notice.degree === 'none') return [];
+      // What works in part, or most of the time, is not down.
+      return [{notice, state: notice.degree === undefined || notice.degree === 'down' ? state : ('limit' as const)}];
+    });
   const stateOf = (...codes: ServiceCode[]): ServiceState =>
     stopping
       .filter(({notice}) => codes.some((code) => touches(notice, code, services)))

@@ -2,7 +2,7 @@
 import {japanTime, startsAt} from './moment';
 import type {Kind, Notice} from './schema';
 import {isPartOf, type Service} from './services';
-import {type NoticeState, periodOf, stateAt, touches} from './state';
+import {type NoticeState, periodOf, periodsOf, stateAt, touches} from './state';
 
 /** A stretch of time in epoch milliseconds, from `from` on until before `until`. */
 export type TimeWindow = {from: number; until: number};
@@ -30,12 +30,12 @@ type Month = {name: string; at: number};
 type Placed = Pick<Notice, 'kind' | 'date' | 'start' | 'end' | 'endedAt'>;
 
 /**
- * The position of a notice in time. News is a mark on the day of its posting. A deadline without a start that was
+ * The position of one period in time. News is a mark when it takes effect, or on the day of its posting. A deadline without a start that was
  * posted after its last day is a mark on that day.
  */
 export function spanOf(notice: Placed): Span {
   if (notice.kind === 'news') {
-    return {shape: 'mark', at: startsAt(notice.date)};
+    return {shape: 'mark', at: startsAt(notice.start ?? notice.date)};
   }
   const {start, end} = periodOf(notice);
   if (end === undefined) {
@@ -111,10 +111,10 @@ export function calendarYear(year: number): TimeWindow {
 }
 
 /** Whole months, from that of the earliest notice until that of the latest, or of now where that is later. */
-export function wholeTime(notices: readonly Placed[], now: number): TimeWindow {
+export function wholeTime(notices: readonly (Placed & Pick<Notice, 'periods'>)[], now: number): TimeWindow {
   let [first, last] = [now, now];
-  for (const notice of notices) {
-    const span = spanOf(notice);
+  for (const period of notices.flatMap(periodsOf)) {
+    const span = spanOf(period);
     const [start, end] = span.shape === 'mark' ? [span.at, span.at] : [span.start, (span.end ?? span.start + 1) - 1];
     first = Math.min(first, start);
     last = Math.max(last, start, end);

@@ -21,7 +21,37 @@ const registrationPage = {
   title: {ja: 'アカウントの新規登録', en: 'new account registration'},
 };
 
+const storageUsers = {
+  who: {ja: 'ストレージ上のデータを使う方', en: 'those who use data on the storage'},
+};
+
 export const serviceWords: Readonly<Record<ServiceCode, ServiceWords>> = {
+  network: {
+    what: {ja: '外部とのネットワーク接続', en: 'the network to the outside'},
+    who: {ja: 'ログインやデータ転送をする方', en: 'those who log in or transfer data'},
+  },
+  'ssl-vpn': {
+    what: {ja: 'SSL-VPN', en: 'the SSL-VPN'},
+    who: {ja: '個人ゲノム解析区画にログインする方', en: 'those who log in to the personal genome analysis division'},
+  },
+  storage: {what: {ja: 'ストレージ', en: 'the storage'}, ...storageUsers},
+  'storage-general': {
+    what: {ja: '一般解析区画のストレージ', en: 'the storage of the general analysis division'},
+    ...storageUsers,
+  },
+  'storage-personal-genome': {
+    what: {ja: '個人ゲノム解析区画のストレージ', en: 'the storage of the personal genome analysis division'},
+    ...storageUsers,
+  },
+  'storage-database': {
+    what: {ja: 'データベースと共有データのストレージ', en: 'the storage of databases and shared data'},
+    ...storageUsers,
+  },
+  ddbj: {
+    what: {ja: 'DDBJのサービス', en: 'the DDBJ services'},
+    plural: true,
+    who: {ja: 'DDBJのサービスを使う方', en: 'those who use DDBJ services'},
+  },
   all: {what: {ja: '全サービス', en: 'all services'}, plural: true, who: {ja: 'すべての利用者', en: 'all users'}},
   registration: {
     what: {ja: '利用登録', en: 'registration'},

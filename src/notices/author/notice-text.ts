@@ -11,7 +11,7 @@ import {
 } from '../../lib/dates-in-words';
 import {filledIn} from '../../lib/filled-in';
 import type {StaffLocale, StaffText} from '../../lib/localized';
-import type {NoticeBlock} from '../schema';
+import {type NoticeBlock, servicesOf} from '../schema';
 import type {ServiceCode} from '../services';
 import {bullets, firstSentences, serviceWords} from './notice-author';
 import type {NoticeRequest} from './request';
@@ -105,7 +105,8 @@ export function capitalised(sentence: string): string {
 
 /** The services to name: where everything is affected, nothing else needs naming. */
 function namedServices(block: NoticeBlock): readonly string[] {
-  return block.affects.includes('all') ? ['all'] : block.affects;
+  const named = servicesOf(block);
+  return named.includes('all') ? ['all'] : named;
 }
 
 /**

@@ -188,7 +188,6 @@ describe('refused', () => {
     ['start start-or-ended-missing', {kind: 'outage', start: '', end: ''}],
     ['end end-missing', {kind: 'deadline', end: ''}],
     ['end news-has-period', {...news, end: '2026-12-02', description: {ja: '説', en: 'D'}}],
-    ['start news-has-period', {...news, start: '2026-12-01', description: {ja: '説', en: 'D'}}],
     ['description.ja missing, description.en missing', news],
     ['description.en missing', {description: {ja: '説明', en: ''}}],
     ['name missing', {name: ''}],

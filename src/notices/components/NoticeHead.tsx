@@ -6,6 +6,7 @@ import {useLocale, useLocalized} from '../../components/useLocalized';
 import {momentInWords} from '../../lib/dates-in-words';
 import {messages} from '../messages';
 import type {PublishedNotice} from '../published';
+import {type NoticeBlock, servicesOf} from '../schema';
 import {services} from '../services';
 import {affectedServices} from '../state';
 import {StateNow} from './AtTheClock';
@@ -19,10 +20,17 @@ export function NoticeHead() {
   const {frontMatter, metadata} = useBlogPost();
   const {carriedOnBy} = useBuiltNotices();
   // The build has checked every notice against the schema before it makes a page of it.
-  const {notice: fields} = frontMatter as unknown as {notice: Pick<PublishedNotice, 'kind' | 'affects'>};
+  const {notice: fields} = frontMatter as unknown as {notice: NoticeBlock};
   const slug = String(frontMatter.slug);
   const {title, permalink: url} = metadata;
-  const notice: PublishedNotice = {...fields, slug, title, url, date: metadata.date.slice(0, 10)};
+  const notice: PublishedNotice = {
+    ...fields,
+    affects: servicesOf(fields),
+    slug,
+    title,
+    url,
+    date: metadata.date.slice(0, 10),
+  };
   const newer = notice.replacedBy ?? carriedOnBy[slug];
   const names = affectedServices(notice, services).map(({name}) => t(name));
   return (

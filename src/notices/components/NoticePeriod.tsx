@@ -8,20 +8,50 @@ import {momentInWords} from '../../lib/dates-in-words';
 import {filledIn} from '../../lib/filled-in';
 import type {Locale} from '../../lib/localized';
 import {messages} from '../messages';
-import {endChangeWords, periodWords} from '../notice-words';
+import {degreeInWords, endChangeWords, periodWords} from '../notice-words';
 import type {PublishedNotice} from '../published';
-import {type AnnouncedPeriod, announcedPeriod, endThatHolds, periodOf, type Timed} from '../state';
+import {services} from '../services';
+import {
+  type AnnouncedPeriod,
+  affectedServices,
+  announcedPeriod,
+  endThatHolds,
+  periodOf,
+  periodsOf,
+  type Timed,
+} from '../state';
 import {callLocalPeriod, type LocalPeriodParts, localPeriodText} from './local-period';
 import styles from './Notices.module.css';
 
-type Dated = Timed & Pick<PublishedNotice, 'originalEnd'>;
+type Dated = Timed & Partial<Pick<PublishedNotice, 'affects' | 'degree' | 'breaks' | 'about' | 'originalEnd'>>;
 
-/** Nothing where the notice states no time. */
+/** Each period of a notice, with its services where there are several. Nothing where it states no time. */
 export function NoticePeriod({notice}: {notice: Dated}) {
   const t = useLocalized();
+  const periods = periodsOf(notice);
+  if (periods.length === 1) return <OnePeriod period={periods[0] as Dated} />;
+  return (
+    <ul className={styles.periods}>
+      {periods.map((period) => (
+        <li key={`${period.start} ${period.end} ${period.affects}`}>
+          <span className="ui-field__hint">
+            {affectedServices({affects: period.affects ?? []}, services)
+              .map(({name}) => t(name))
+              .join(' / ')}
+          </span>{' '}
+          <OnePeriod period={period} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OnePeriod({period: dated}: {period: Dated}) {
+  const t = useLocalized();
   const locale = useLocale();
-  const period = announcedPeriod(notice);
-  if (!period) return null;
+  const period = announcedPeriod(dated);
+  const degree = degreeInWords(dated, locale);
+  if (!period) return degree === undefined ? null : <span className={styles.period}>{degree}</span>;
   return (
     <span className={styles.period}>
       {period.isOff ? (
@@ -32,7 +62,8 @@ export function NoticePeriod({notice}: {notice: Dated}) {
       ) : (
         <>
           <PeriodText period={period} locale={locale} />
-          <LocalPeriod notice={notice} />
+          {degree && <span className={styles.degree}>{degree}</span>}
+          <LocalPeriod notice={dated} />
         </>
       )}
     </span>
@@ -41,13 +72,24 @@ export function NoticePeriod({notice}: {notice: Dated}) {
 
 /** @param locale may differ from that of the page, as in the preview of the staff's form */
 export function PeriodText({period, locale}: {period: AnnouncedPeriod; locale: Locale}) {
-  const {start, end, formerEnds, change} = period;
-  const from = start && filledIn(periodWords.from[locale], {start: momentInWords(start, locale)}, locale);
+  const {start, formerStart, end, formerEnds, change, about} = period;
+  const inWords = (moment: string, bound: 'start' | 'end'): string =>
+    (about.includes(bound) ? periodWords.about[locale] : '') + momentInWords(moment, locale);
+  const since = (moment: string, bound?: 'start'): string =>
+    filledIn(periodWords.from[locale], {start: bound ? inWords(moment, bound) : momentInWords(moment, locale)}, locale);
   const until = (moment: string): string =>
-    filledIn(periodWords[start ? 'to' : 'until'][locale], {end: momentInWords(moment, locale)}, locale);
+    filledIn(periodWords[start ? 'to' : 'until'][locale], {end: inWords(moment, 'end')}, locale);
   return (
     <>
-      {from}
+      {formerStart && (
+        <>
+          <del>
+            <Unseen>{periodWords.formerStart[locale]}</Unseen>
+            {since(formerStart)}
+          </del>{' '}
+        </>
+      )}
+      {start && since(start, 'start')}
       {formerEnds.map((former) => (
         <Fragment key={former}>
           {' '}

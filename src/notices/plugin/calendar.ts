@@ -4,17 +4,10 @@ import ICAL from 'ical.js';
 import {tzlib_get_ical_block} from 'timezones-ical-library';
 import {calendarEntry} from '../calendar-entry';
 import type {CheckedNotice} from '../check';
-import type {Service} from '../services';
+import {type Service, services} from '../services';
+import {periodsOf, touches} from '../state';
 import {subscriptionMessages} from './messages';
-import {
-  affectedNames,
-  headline,
-  noticeLines,
-  noticeLink,
-  noticesOf,
-  type Place,
-  subscriptionTitle,
-} from './subscription-text';
+import {affectedNames, headline, noticeLines, noticeLink, type Place, subscriptionTitle} from './subscription-text';
 
 type Property = [name: string, parameters: Record<string, string>, type: string, ...values: string[]];
 type Component = [name: string, properties: Property[], components: Component[]];
@@ -44,9 +37,14 @@ function instant(name: string, epochMs: number): Property {
   return [name, {}, 'date-time', new Date(epochMs).toISOString().replace(/\.\d+/, '')];
 }
 
-/** The entry of one notice; `undefined` for one without any time. */
-function eventOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place: Place): Component | undefined {
-  const entry = calendarEntry(notice);
+/** The entry of one period of a notice; `undefined` for one without any time. */
+function eventOf(
+  notice: CheckedNotice,
+  index: number,
+  notices: readonly CheckedNotice[],
+  place: Place,
+): Component | undefined {
+  const entry = calendarEntry(notice, index);
   if (!entry) return undefined;
   const {locale} = place;
   const moment = (name: string, value: string): Property =>
@@ -93,11 +91,19 @@ export function calendarWriter(
 ): (service: Service | undefined) => string {
   const {locale} = place;
   const zone = timezone();
-  const events = new Map(notices.map((notice) => [notice.slug, eventOf(notice, notices, place)] as const));
+  const events = new Map(
+    notices.map((notice) => {
+      const periods = periodsOf(notice).map((period) => ({...period, affects: period.affects ?? notice.affects}));
+      return [notice.slug, periods.map((period, index) => ({period, event: eventOf(period, index, notices, place)}))];
+    }),
+  );
 
   return (service) => {
     const title = subscriptionTitle(service, locale);
-    const here = noticesOf(service, notices).map(({slug}) => events.get(slug));
+    const here = notices
+      .flatMap(({slug}) => events.get(slug) ?? [])
+      .filter(({period}) => service === undefined || touches(period, service.code, services))
+      .map(({event}) => event);
     const calendar: Component = [
       'vcalendar',
       [

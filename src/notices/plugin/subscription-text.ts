@@ -5,7 +5,7 @@ import {type Locale, textIn} from '../../lib/localized';
 import type {CheckedNotice} from '../check';
 import {stateWords} from '../notice-words';
 import {type Service, services} from '../services';
-import {touches, writtenState} from '../state';
+import {periodsOf, touches, writtenState} from '../state';
 import {calledOffMessages, subscriptionMessages} from './messages';
 
 /** The language that is being built, and the address of its pages. */
@@ -33,7 +33,7 @@ export function noticesOf(service: Service | undefined, notices: readonly Checke
   return service === undefined ? notices : notices.filter((one) => touches(one, service.code, services));
 }
 
-export function affectedNames(notice: CheckedNotice, locale: Locale): string[] {
+export function affectedNames(notice: Pick<CheckedNotice, 'affects'>, locale: Locale): string[] {
   const named: readonly Service[] = services;
   return notice.affects.map((code) => named.find((service) => service.code === code)?.name[locale] ?? code);
 }
@@ -53,6 +53,7 @@ export function headline(notice: CheckedNotice, locale: Locale): string {
  */
 export function noticeLines(notice: CheckedNotice, notices: readonly CheckedNotice[], place: Place): NoticeLine[] {
   const {locale} = place;
+  const comma = locale === 'ja' ? '、' : ', ';
   const labelled = (label: keyof typeof subscriptionMessages, text: string) =>
     `${subscriptionMessages[label][locale]}: ${text}`;
   const lines: NoticeLine[] = [];
@@ -63,9 +64,13 @@ export function noticeLines(notice: CheckedNotice, notices: readonly CheckedNoti
     lines.push({text: labelled('replacedBy', headline(instead, locale)), link: noticeLink(instead.slug, place)});
   }
   lines.push({text: textIn(notice.description, locale)});
-  const period = periodInWords(notice, locale);
-  if (period !== undefined) lines.push({text: labelled('period', period)});
+  const periods = periodsOf(notice);
+  for (const period of periods) {
+    const words = periodInWords(period, locale);
+    const names = periods.length > 1 ? ` (${affectedNames(period, locale).join(comma)})` : '';
+    if (words !== undefined) lines.push({text: labelled('period', words + names)});
+  }
   const names = affectedNames(notice, locale);
-  lines.push({text: labelled('affects', names.join(locale === 'ja' ? '、' : ', '))});
+  if (names.length > 0) lines.push({text: labelled('affects', names.join(comma))});
   return lines;
 }

@@ -9,7 +9,7 @@ import type {Locale} from '../../lib/localized';
 import {noticeKindWords, stateWord, stateWords} from '../notice-words';
 import type {PublishedNotice} from '../published';
 import {services} from '../services';
-import type {NoticeState} from '../state';
+import {type NoticeState, periodsOf} from '../state';
 import {type Lane, lanesOf, shownState, spanOf, type TimeWindow} from '../timeline';
 import {BAR_HEIGHT, diamond, draw, outline, ROW_HEIGHT, ticksOf, widthOf, xOf} from './drawing';
 import {messages} from './messages';
@@ -70,7 +70,7 @@ export function TimelinePicture({notices, window, now, service}: Props) {
       >
         <div className={styles.canvas} aria-hidden="true">
           <Axis window={window} width={width} nowAt={nowAt} />
-          {lanesOf(notices, services, service).map((lane) => (
+          {lanesOf(notices.flatMap(periodsOf), services, service).map((lane) => (
             <div key={lane.service.code} className={styles.lane} data-lane={lane.service.code}>
               <p>
                 <span>{t(lane.service.name)}</span>
@@ -152,7 +152,7 @@ function LanePicture({
         const middle = y + BAR_HEIGHT / 2;
         return (
           <Link
-            key={notice.slug}
+            key={`${notice.slug} ${notice.start}`}
             to={`/blog/${notice.slug}/`}
             tabIndex={-1}
             className={clsx(lookOf(notice, state))}

@@ -71,7 +71,7 @@ test.each<[string, PublishedNotice, NoticeChange, string]>([
   ['a time that cannot be read', planned, {command: 'end', at: 'noon'}, 'at not-a-time'],
   ['an unknown notice', planned, {command: 'postpone', until: '', replacedBy: 'x'}, 'replacedBy unknown-notice'],
   ['no new end', planned, {command: 'extend', end: '', reopen: false}, 'end end-missing-for-change'],
-  ['news', {...planned, kind: 'news'}, {command: 'end', at: ''}, 'file news-has-period'],
+  ['news', {...planned, kind: 'news'}, {command: 'end', at: ''}, 'end news-has-period'],
 ])('refused by the rules of the command: %s', (_, notice, wanted, expected) => {
   const {problems = []} = linesFor(notice, wanted);
   expect(problems.map(({field, code}) => `${field} ${code}`)[0]).toBe(expected);

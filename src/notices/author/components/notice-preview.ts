@@ -3,7 +3,7 @@ import {dateProblem} from '../../../lib/civil-date';
 import {type StaffText, staffLocales} from '../../../lib/localized';
 import {readFrontMatter} from '../../front-matter';
 import type {PublishedNotice} from '../../published';
-import type {EnglishFrontMatter, JapaneseFrontMatter} from '../../schema';
+import {type EnglishFrontMatter, type JapaneseFrontMatter, servicesOf} from '../../schema';
 import {noticeTexts} from '../notice-text';
 import type {NoticeRequest} from '../request';
 import {isoDatesIn, namedDays} from '../typed-time';
@@ -62,7 +62,7 @@ export function previewOf(request: NoticeRequest, site: AuthorSite): NoticePrevi
   const data = {ja: ja.data, en: en.data} as {ja: EnglishFrontMatter; en: EnglishFrontMatter};
   const {review: _review, ...published} = block;
   return {
-    notice: {...published, slug, date, title: data.ja.title, url: `/blog/${slug}/`},
+    notice: {...published, affects: servicesOf(block), slug, date, title: data.ja.title, url: `/blog/${slug}/`},
     title: {ja: data.ja.title, en: data.en.title},
     description: {ja: data.ja.description, en: data.en.description},
     body: {ja: ja.body ?? '', en: en.body ?? ''},
