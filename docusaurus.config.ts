@@ -1,6 +1,7 @@
 // Wiring only: which plugins, which languages, what the operator sets. Content is in docs/, blog/ and i18n/; values are
 // in the features.
 import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
+import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {inCurrentLocale, noticesFolder, requireTranslations} from './src/build/current-locale';
@@ -68,25 +69,8 @@ const config: Config = {
           sidebarPath: './src/build/sidebars.ts',
           breadcrumbs: true,
         },
-        blog: {
-          path: noticesFolder(),
-          remarkPlugins: [keepUnitsTogether, stackTables, markJapaneseInEnglish, usePageComponents],
-          blogTitle: inCurrentLocale({ja: 'お知らせ', en: 'Notices'}),
-          blogDescription: inCurrentLocale({
-            ja: '遺伝研スパコンのメンテナンス、障害、受付に関するお知らせ',
-            en: 'Maintenance, outages and registration of the NIG supercomputer',
-          }),
-          blogSidebarTitle: inCurrentLocale({ja: '最近のお知らせ', en: 'Recent notices'}),
-          blogSidebarCount: 10,
-          postsPerPage: 20,
-          archiveBasePath: null,
-          onInlineTags: 'throw',
-          onInlineAuthors: 'throw',
-          onUntruncatedBlogPosts: 'throw',
-          showReadingTime: false,
-          // The feeds at these addresses are made by src/notices/plugin, with the calendars and those of each service.
-          feedOptions: {type: null},
-        },
+        // With other list pages: see the plugins below.
+        blog: false,
         // The staff's pages are for those who know their address.
         sitemap: {ignorePatterns: ['/staff/**', '/*/staff/**']},
         theme: {customCss: ['tokens', 'parts', 'site', 'tables'].map((name) => `./src/components/${name}.css`)},
@@ -96,6 +80,26 @@ const config: Config = {
   plugins: [
     './src/build/lighter-pages/index.ts',
     './src/notices/plugin/index.ts',
+    [
+      './src/notices/plugin/blog.ts',
+      {
+        path: noticesFolder(),
+        remarkPlugins: [keepUnitsTogether, stackTables, markJapaneseInEnglish, usePageComponents],
+        blogTitle: inCurrentLocale({ja: 'お知らせ', en: 'Notices'}),
+        blogDescription: inCurrentLocale({
+          ja: '遺伝研スパコンのメンテナンス、障害、受付に関するお知らせ',
+          en: 'Maintenance, outages and registration of the NIG supercomputer',
+        }),
+        blogSidebarCount: 0,
+        archiveBasePath: null,
+        onInlineTags: 'throw',
+        onInlineAuthors: 'throw',
+        onUntruncatedBlogPosts: 'throw',
+        showReadingTime: false,
+        // The feeds at these addresses are made by src/notices/plugin, with the calendars and those of each service.
+        feedOptions: {type: null},
+      } satisfies BlogOptions,
+    ],
     './src/build/sshpk-build.ts',
     './src/build/trusted-types/index.ts',
     './src/build/one-language/index.ts',

@@ -44,6 +44,6 @@ describe('a page', () => {
   });
 
   test.each(['Prise', 'Constructor'])('with <%s> stops the build and says what there is', (name) => {
-    expect(() => transform([name])).toThrow(/is no component of this site\. Known are: ApplicationChecklist, /);
+    expect(() => transform([name])).toThrow(/is no component of this site\. Known are: AddToCalendar, /);
   });
 });

@@ -124,3 +124,39 @@ export function periodInSentence(
   const to = timeInWords(end, locale, weekday);
   return locale === 'ja' ? `${from}から${to}まで` : `from ${from} to ${to}${clock}`;
 }
+
+/** A day without its year: `3月13日`, `13 March`. */
+export function dayAndMonth(moment: string, locale: Locale): string {
+  const [, month = 0, day] = partsOf(moment).date.split('-').map(Number);
+  return locale === 'ja' ? `${month}月${day}日` : `${day} ${months[month - 1]}`;
+}
+
+/**
+ * A period for a line of a list: `3月13日 12:00 – 19日 24:00`, `13 March 12:00 – 19 March 24:00`.
+ * @param year that is not written, since the list is of it
+ */
+export function periodInShort(
+  {start, end, endedAt = end}: {start?: string; end?: string; endedAt?: string},
+  year: string,
+  locale: Locale,
+): string {
+  const shown = (moment: string, before?: string): string => {
+    const {date, time, part} = partsOf(moment);
+    const clock = part?.[locale] ?? time;
+    if (date === before && clock !== undefined) return clock;
+    const day = dayAndMonth(moment, locale);
+    const full = date.startsWith(year)
+      ? day
+      : locale === 'ja'
+        ? `${date.slice(0, 4)}年${day}`
+        : `${day} ${date.slice(0, 4)}`;
+    return clock === undefined ? full : `${full} ${clock}`;
+  };
+  if (endedAt === undefined) {
+    if (start === undefined) return '';
+    return locale === 'ja' ? `${shown(start)}から` : `from ${shown(start)}`;
+  }
+  if (start === undefined) return locale === 'ja' ? `${shown(endedAt)}まで` : `until ${shown(endedAt)}`;
+  if (start === endedAt) return shown(start);
+  return `${shown(start)} – ${shown(endedAt, partsOf(start).date)}`;
+}

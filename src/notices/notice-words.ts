@@ -71,6 +71,13 @@ export function degreeInWords(
   return locale === 'ja' ? `${text}（${parts.join('、')}）` : `${text} (${parts.join(', ')})`;
 }
 
+/** Short, for a row of a table. */
+export const registrationNames: Record<RegistrationKind, Localized> = {
+  general: {ja: '一般、1 TB', en: 'general, 1 TB'},
+  'large-scale': {ja: '大規模', en: 'large-scale'},
+  'personal-genome': {ja: '個人ゲノム', en: 'personal genome'},
+};
+
 export const registrationKindWords: Record<RegistrationKind, {name: Localized; instead: Localized}> = {
   general: {
     name: {

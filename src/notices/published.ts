@@ -1,8 +1,10 @@
 // Decides which fields of a notice are published, in which order: for the browser, notices.json and other programs.
 import {type Locale, textIn} from '../lib/localized';
+import {changedAt} from './calendar-entry';
 import type {CheckedNotice} from './check';
 import {builtAfter, liveNotices} from './current';
-import type {Notice} from './schema';
+import type {Degree, Kind, Notice} from './schema';
+import {periodsOf} from './state';
 
 /** One notice as pages, feeds and other programs see it: its data, and its title in the language of the page. */
 export type PublishedNotice = Omit<Notice, 'review' | 'revision' | 'endsWith'> & {
@@ -40,7 +42,6 @@ const OPTIONAL = [
  */
 export function publishedNotice(notice: CheckedNotice, locale: Locale, baseUrl: string): PublishedNotice {
   const {slug, title, date, kind, affects} = notice;
-  const present = OPTIONAL.filter((field) => notice[field] !== undefined);
   return {
     slug,
     title: textIn(title, locale),
@@ -48,6 +49,43 @@ export function publishedNotice(notice: CheckedNotice, locale: Locale, baseUrl: 
     date,
     kind,
     affects,
-    ...Object.fromEntries(present.map((field) => [field, notice[field]])),
+    ...present(notice, OPTIONAL),
+  };
+}
+
+/** One period of a notice for other programs. */
+type JsonPeriod = Pick<Notice, 'start' | 'end' | 'endedAt' | 'originalStart' | 'originalEnd' | 'about' | 'breaks'> & {
+  kind?: Kind;
+  affects: {service: string; degree: Degree}[];
+};
+
+/** One notice in notices.json: its periods, each with its services, and the fields that decide its state. */
+export type NoticeJson = Pick<PublishedNotice, 'slug' | 'title' | 'url' | 'date' | 'kind'> &
+  Partial<Pick<Notice, 'state' | 'extends' | 'replacedBy'>> & {updated: string; periods: JsonPeriod[]};
+
+const PERIOD = ['start', 'end', 'endedAt', 'originalStart', 'originalEnd', 'about', 'breaks'] as const;
+
+function present<N extends object, F extends keyof N>(from: N, fields: readonly F[]): Partial<Pick<N, F>> {
+  return Object.fromEntries(
+    fields.filter((field) => from[field] !== undefined).map((field) => [field, from[field]]),
+  ) as Partial<Pick<N, F>>;
+}
+
+/** @param baseUrl the language's base address, with a slash at the end */
+export function noticeJson(notice: CheckedNotice, locale: Locale, baseUrl: string): NoticeJson {
+  const {slug, title, date, kind} = notice;
+  return {
+    slug,
+    title: textIn(title, locale),
+    url: `${baseUrl}blog/${slug}/`,
+    date,
+    kind,
+    updated: new Date(changedAt(notice)).toISOString(),
+    ...present(notice, ['state', 'extends', 'replacedBy']),
+    periods: periodsOf(notice).map((period) => ({
+      ...(period.kind !== kind && {kind: period.kind}),
+      ...present(period, PERIOD),
+      affects: period.affects.map((service) => ({service, degree: period.degree ?? 'down'})),
+    })),
   };
 }

@@ -7,7 +7,7 @@ const NOW = Date.parse('2026-12-01T12:00:00+09:00');
 const published = (fields: Parameters<typeof exampleNotice>[0]) =>
   publishedNotice(exampleNotice({start: '2026-12-01', end: '2026-12-02', ...fields}), 'en', '/en/');
 const all = {kinds: ['general', 'large-scale', 'personal-genome']};
-const fine = {trouble: undefined, login: 'ok', jobs: 'ok', registration: [{...all, way: 'web'}], next: undefined};
+const fine = {trouble: undefined, down: [], limit: [], registration: [{...all, way: 'web'}], next: undefined};
 
 test.each([
   ['no notice', [], fine],
@@ -15,16 +15,16 @@ test.each([
   [
     'an outage of one login',
     [published({slug: 'a', kind: 'outage', affects: ['login-general']})],
-    {...fine, trouble: {slug: 'a', title: 'Planned power cut', state: 'down'}, login: 'down'},
+    {...fine, trouble: {slug: 'a', state: 'down', until: '2026-12-02'}, down: ['login']},
   ],
   [
     'maintenance of everything, and an outage of jobs: the outage is named',
     [published({slug: 'a'}), published({slug: 'b', kind: 'outage', affects: ['jobs-general']})],
     {
       ...fine,
-      trouble: {slug: 'b', title: 'Planned power cut', state: 'down'},
-      login: 'limit',
-      jobs: 'down',
+      trouble: {slug: 'b', state: 'down', until: '2026-12-02'},
+      down: ['jobs'],
+      limit: ['login', 'storage', 'network', 'group-cloud'],
       registration: [{...all, way: 'closed'}],
     },
   ],
@@ -34,7 +34,7 @@ test.each([
       published({slug: 'b', start: '2026-12-20', end: '2026-12-21'}),
       published({slug: 'a', start: '2026-12-05', end: '2026-12-06'}),
     ],
-    {...fine, next: {slug: 'a', title: 'Planned power cut', start: '2026-12-05'}},
+    {...fine, next: {slug: 'a', start: '2026-12-05'}},
   ],
   [
     'the web form down, one kind suspended',
@@ -44,11 +44,30 @@ test.each([
     ],
     {
       ...fine,
-      trouble: {slug: '2026-12-01-example', title: 'Planned power cut', state: 'limit'},
+      trouble: {slug: '2026-12-01-example', state: 'limit', until: '2026-12-02'},
       registration: [
         {kinds: ['general', 'personal-genome'], way: 'email'},
         {kinds: ['large-scale'], way: 'closed'},
       ],
     },
   ],
-])('%s', (_, notices, expected) => expect(statusNow(notices, NOW)).toEqual(expected));
+  [
+    'a part of the storage, and what takes place without effect',
+    [
+      published({slug: 'a', kind: 'outage', affects: ['storage-general'], degree: 'degraded'}),
+      published({slug: 'b', affects: ['ssl-vpn'], degree: 'none'}),
+    ],
+    {...fine, trouble: {slug: 'a', state: 'limit', until: '2026-12-02'}, limit: ['storage']},
+  ],
+])('%s', (_, notices, expected) => {
+  const {trouble, services, registration, next} = statusNow(notices, NOW);
+  const short = <N extends {title: string}>(one: N | undefined) => one && (({title: _title, ...rest}) => rest)(one);
+  const groupsIn = (state: string) => services.filter((one) => one.state === state).map(({group}) => group);
+  expect({
+    trouble: short(trouble),
+    down: groupsIn('down'),
+    limit: groupsIn('limit'),
+    registration: registration.map(({kinds, way}) => ({kinds, way})),
+    next: short(next),
+  }).toEqual(expected);
+});

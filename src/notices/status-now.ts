@@ -1,59 +1,83 @@
-// One sentence and a few rows: does it work now, can one apply, what comes next. Plain data for the status card.
+// One sentence and a few rows: does it work now, can one apply, what comes next. Plain data for the status page, the
+// status card and status.json.
 import {currentNotices} from './current';
 import type {PublishedNotice} from './published';
 import {type RegistrationKind, registrationState} from './registration';
 import {type ServiceCode, services} from './services';
-import {periodsInForce, touches} from './state';
+import {affects, periodOf, periodsInForce, touches} from './state';
 
-/** down: an outage; limit: a maintenance; ok: no notice says otherwise. */
+/** down: an outage; limit: a maintenance, or a part of it does not work; ok: no notice says otherwise. */
 export type ServiceState = 'ok' | 'limit' | 'down';
 /** How new accounts are accepted. */
 export type RegistrationWay = 'web' | 'email' | 'closed';
 type Named = Pick<PublishedNotice, 'slug' | 'title'>;
+type Because = Named & {state: ServiceState};
+
+/** What users look for, each with the services that it depends on. */
+const groups = {
+  login: ['login-general', 'login-personal-genome'],
+  jobs: ['jobs-general', 'jobs-personal-genome'],
+  storage: ['storage'],
+  network: ['network', 'ssl-vpn'],
+  'group-cloud': ['group-cloud'],
+} as const satisfies Record<string, readonly ServiceCode[]>;
+/** See `groups`. */
+export type ServiceGroup = keyof typeof groups;
 
 export type StatusNow = {
   /** The notice that stops most: an outage before a maintenance, the newest first; none where all works. */
-  trouble: (Named & {state: ServiceState}) | undefined;
-  login: ServiceState;
-  jobs: ServiceState;
-  /** Kinds of account with the same way are one row. */
-  registration: {kinds: RegistrationKind[]; way: RegistrationWay}[];
+  trouble: (Because & {until: string | undefined}) | undefined;
+  services: {group: ServiceGroup; state: ServiceState; because: Named | undefined}[];
+  /** Kinds of account with the same way are one row; since when it is so, in epoch milliseconds, and why. */
+  registration: {kinds: RegistrationKind[]; way: RegistrationWay; since: number | undefined; because: string[]}[];
+  /** The notice for which the account system is closed, and since when. */
+  accountSystem: (Named & {since: number}) | undefined;
   /** The next maintenance, with its start as staff wrote it. */
   next: (Named & {start: string}) | undefined;
 };
 
 const stops: Record<string, ServiceState | undefined> = {outage: 'down', maintenance: 'limit'};
-const worse = (a: ServiceState, b: ServiceState): ServiceState => (a === 'down' || b === 'ok' ? a : b);
 
 /** @param now epoch milliseconds */
 export function statusNow(notices: readonly PublishedNotice[], now: number): StatusNow {
   const current = currentNotices(notices, now);
-  const stopping = current
-    .flatMap(({notice}) => periodsInForce(notice, now))
-    .flatMap((notice) => {
-      const state = stops[notice.kind];
-      if (state === undefined || notice.degree === 'none') return [];
-      // What works in part, or most of the time, is not down.
-      return [{notice, state: notice.degree === undefined || notice.degree === 'down' ? state : ('limit' as const)}];
-    });
-  const stateOf = (...codes: ServiceCode[]): ServiceState =>
-    stopping
-      .filter(({notice}) => codes.some((code) => touches(notice, code, services)))
-      .reduce<ServiceState>((worst, {state}) => worse(worst, state), 'ok');
+  const inForce = current.flatMap(({notice}) => periodsInForce(notice, now));
+  const stopping = inForce.flatMap((notice) => {
+    const state = stops[notice.kind];
+    if (state === undefined || notice.degree === 'none') return [];
+    // What works in part, or most of the time, is not down.
+    return [{notice, state: notice.degree === undefined || notice.degree === 'down' ? state : ('limit' as const)}];
+  });
+  const worstOf = (codes: readonly ServiceCode[]) => {
+    const here = stopping.filter(({notice}) => codes.some((code) => touches(notice, code, services)));
+    return here.find(({state}) => state === 'down') ?? here[0];
+  };
   const worst = stopping.find(({state}) => state === 'down') ?? stopping[0];
   const next = current.find(({notice, state}) => state === 'scheduled' && notice.kind === 'maintenance')?.notice;
+  const closed = inForce.find(
+    ({kind, ...notice}) => kind === 'suspension' && affects(notice, 'account-system', services),
+  );
   const registration: StatusNow['registration'] = [];
-  for (const {kind, open, via} of registrationState(notices, services, now)) {
+  for (const {kind, open, via, since, because} of registrationState(notices, services, now)) {
     const way = open ? via : 'closed';
     const same = registration.find((row) => row.way === way);
     if (same) same.kinds.push(kind);
-    else registration.push({kinds: [kind], way});
+    else registration.push({kinds: [kind], way, since, because});
   }
   return {
-    trouble: worst && {slug: worst.notice.slug, title: worst.notice.title, state: worst.state},
-    login: stateOf('login-general', 'login-personal-genome'),
-    jobs: stateOf('jobs-general', 'jobs-personal-genome'),
+    trouble: worst && {
+      ...named(worst.notice),
+      state: worst.state,
+      until: worst.notice.endedAt ?? worst.notice.end,
+    },
+    services: (Object.keys(groups) as ServiceGroup[]).map((group) => {
+      const reason = worstOf(groups[group]);
+      return {group, state: reason?.state ?? 'ok', because: reason && named(reason.notice)};
+    }),
     registration,
-    next: next && {slug: next.slug, title: next.title, start: next.start ?? next.date},
+    accountSystem: closed && {...named(closed), since: periodOf(closed).start},
+    next: next && {...named(next), start: next.start ?? next.date},
   };
 }
+
+const named = ({slug, title}: Named): Named => ({slug, title});

@@ -1,140 +1,82 @@
-// Decides what the timeline shows: which stretch of time, which notices reach into it, and in which lane each is.
+// Decides what the timeline of the status page shows: which stretch of time, and the bars of each service in it.
+import {DAY_MS} from '../lib/civil-date';
 import {japanTime, startsAt} from './moment';
 import type {Kind, Notice} from './schema';
-import {isPartOf, type Service} from './services';
-import {type NoticeState, periodOf, periodsOf, stateAt, touches} from './state';
+import {isPartOf, type Service, type ServiceCode, services} from './services';
+import {periodOf, periodsOf, writtenState} from './state';
 
 /** A stretch of time in epoch milliseconds, from `from` on until before `until`. */
 export type TimeWindow = {from: number; until: number};
 
-/**
- * The position of a notice in time, in epoch milliseconds: a bar from `start` until before `end` (none: open-ended), or
- * a mark for what has no duration.
- */
-export type Span = {shape: 'bar'; start: number; end?: number} | {shape: 'mark'; at: number};
+/** down: an outage; plan: a maintenance; past: a suspension; date: the end of a deadline, which has no width. */
+export type BarTone = 'down' | 'plan' | 'past' | 'date';
 
-/** What a reader wants to see; what is left out does not narrow. */
-export type NoticeFilter = {
-  /** Code of a service: notices that touch it. */
-  service?: string;
-  kind?: Kind;
-  state?: NoticeState;
-};
+/** A period of a notice within the window, in per cent of its width. */
+export type Bar = {tone: BarTone; from: number; width: number; slug: string};
 
-/** A service's lane with its notices, in the order given. */
-export type Lane<N> = {service: Service; notices: N[]};
+/** A service with its bars. */
+export type TimelineRow = {service: Service; bars: Bar[]; isAlwaysShown: boolean};
 
-/** A month, as `YYYY-MM`, and 00:00 in Japan on its first day, in epoch milliseconds. */
-type Month = {name: string; at: number};
+const DAYS_BEFORE = 90;
+const DAYS_AFTER = 60;
+/** Services that have a row even when there is nothing to show: the line "no notice" is what people look for. */
+const ALWAYS: readonly ServiceCode[] = ['all', 'login-general', 'login-personal-genome', 'jobs-general'];
+const tones: Partial<Record<Kind, BarTone>> = {outage: 'down', maintenance: 'plan', suspension: 'past'};
 
-type Placed = Pick<Notice, 'kind' | 'date' | 'start' | 'end' | 'endedAt'>;
+/** Whole days in Japan around an instant. */
+export function windowAround(now: number): TimeWindow {
+  const today = startsAt(japanTime(now).slice(0, 10));
+  return {from: today - DAYS_BEFORE * DAY_MS, until: today + DAYS_AFTER * DAY_MS};
+}
 
-/**
- * The position of one period in time. News is a mark when it takes effect, or on the day of its posting. A deadline without a start that was
- * posted after its last day is a mark on that day.
- */
-export function spanOf(notice: Placed): Span {
-  if (notice.kind === 'news') {
-    return {shape: 'mark', at: startsAt(notice.start ?? notice.date)};
+/** Where an instant is, in per cent of the window's width. */
+export function placeIn({from, until}: TimeWindow, at: number): number {
+  return Math.round(((at - from) / (until - from)) * 1000) / 10;
+}
+
+function barOf(period: Notice, window: TimeWindow): Bar[] {
+  const {kind, slug, degree} = period;
+  const {start, end} = periodOf(period);
+  const at = (instant: number) => placeIn(window, Math.min(Math.max(instant, window.from), window.until));
+  if (kind === 'deadline') {
+    // The last instant of its last day.
+    return end !== undefined && end > window.from && end <= window.until
+      ? [{tone: 'date', from: at(end - 1), width: 0, slug}]
+      : [];
   }
-  const {start, end} = periodOf(notice);
-  if (end === undefined) {
-    return {shape: 'bar', start};
-  }
-  // The end is the first instant after it: the mark belongs to the day before.
-  return end <= start ? {shape: 'mark', at: end - 1} : {shape: 'bar', start, end};
-}
-
-/** Does any part of the span lie in the window? */
-export function reaches(span: Span, {from, until}: TimeWindow): boolean {
-  if (span.shape === 'mark') return from <= span.at && span.at < until;
-  return span.start < until && (span.end === undefined || from < span.end);
-}
-
-/** The state as readers see it: news has a day of posting, and no state. */
-export function shownState(notice: Notice, now: number): NoticeState | undefined {
-  return notice.kind === 'news' ? undefined : stateAt(notice, now);
-}
-
-/** Does a notice pass the filter at an instant? */
-export function passes(
-  notice: Notice,
-  {service, kind, state}: NoticeFilter,
-  services: readonly Service[],
-  now: number,
-): boolean {
-  return (
-    (service === undefined || touches(notice, service, services)) &&
-    (kind === undefined || notice.kind === kind) &&
-    (state === undefined || shownState(notice, now) === state)
-  );
+  const tone = tones[kind];
+  if (tone === undefined || degree === 'none' || start >= window.until || (end !== undefined && end <= window.from))
+    return [];
+  const from = at(start);
+  return [{tone, from, width: Math.round((at(end ?? window.until) - from) * 10) / 10, slug}];
 }
 
 /**
- * The lanes that are not empty, in the order of the services: one for the whole (the top of the tree), one for each
- * service directly below it, their parts with them. A notice is in the lane of every service that it names.
- * @param service with a filter by service, only the lanes that have to do with it
+ * A row for the whole, and one for each service directly below it with its parts; those without bars only where people
+ * look for them. What affects everything is in the row of the whole alone; what was called off is in none.
  */
-export function lanesOf<N extends Pick<Notice, 'affects'>>(
-  notices: readonly N[],
-  services: readonly Service[],
-  service?: string,
-): Lane<N>[] {
-  const tops = services.filter(({parent}) => parent === undefined).map(({code}) => code);
+export function timelineRows(notices: readonly Notice[], window: TimeWindow): TimelineRow[] {
+  const periods = notices.filter((notice) => writtenState(notice) === undefined).flatMap(periodsOf);
   return services
-    .filter(({parent}) => parent === undefined || tops.includes(parent))
-    .filter(({code}) => service === undefined || isPartOf(code, service, services) || isPartOf(service, code, services))
-    .map((lane) => ({
-      service: lane,
-      notices: notices.filter(({affects}) =>
-        affects.some((code) => (tops.includes(lane.code) ? code === lane.code : isPartOf(code, lane.code, services))),
-      ),
+    .filter(({parent}) => parent === undefined || parent === 'all')
+    .map((service) => ({
+      service,
+      bars: periods
+        .filter(({affects}) =>
+          affects.some((code) => (service.code === 'all' ? code === 'all' : isPartOf(code, service.code, services))),
+        )
+        .flatMap((period) => barOf(period, window)),
+      isAlwaysShown: ALWAYS.includes(service.code),
     }))
-    .filter((lane) => lane.notices.length > 0);
+    .filter(({bars, isAlwaysShown}) => bars.length > 0 || isAlwaysShown);
 }
 
-/** 00:00 in Japan on the first day of a month that lies `months` after the month of an instant (negative: before). */
-function monthStart(instant: number, months: number): number {
-  const [year = 0, month = 1] = japanTime(instant).slice(0, 7).split('-').map(Number);
-  const count = year * 12 + (month - 1) + months;
-  const two = String((count % 12) + 1).padStart(2, '0');
-  return startsAt(`${String(Math.floor(count / 12)).padStart(4, '0')}-${two}-01`);
-}
-
-/** Six months before the present month, the month itself and five after it, in Japan. */
-export function yearAround(now: number): TimeWindow {
-  return {from: monthStart(now, -6), until: monthStart(now, 6)};
-}
-
-export function calendarYear(year: number): TimeWindow {
-  return {from: startsAt(`${year}-01-01`), until: startsAt(`${year + 1}-01-01`)};
-}
-
-/** Whole months, from that of the earliest notice until that of the latest, or of now where that is later. */
-export function wholeTime(notices: readonly (Placed & Pick<Notice, 'periods'>)[], now: number): TimeWindow {
-  let [first, last] = [now, now];
-  for (const period of notices.flatMap(periodsOf)) {
-    const span = spanOf(period);
-    const [start, end] = span.shape === 'mark' ? [span.at, span.at] : [span.start, (span.end ?? span.start + 1) - 1];
-    first = Math.min(first, start);
-    last = Math.max(last, start, end);
-  }
-  return {from: monthStart(first, 0), until: monthStart(last, 1)};
-}
-
-/** The calendar years that a window touches, newest first. */
-export function yearsIn({from, until}: TimeWindow): number[] {
-  const [first, last] = [from, until - 1].map((at) => Number(japanTime(at).slice(0, 4)));
-  if (first === undefined || last === undefined) return [];
-  return Array.from({length: last - first + 1}, (_, index) => last - index);
-}
-
-export function monthsIn({from, until}: TimeWindow): Month[] {
-  const months: Month[] = [];
-  let at = monthStart(from, 0) < from ? monthStart(from, 1) : from;
-  while (at < until) {
-    months.push({name: japanTime(at).slice(0, 7), at});
-    at = monthStart(at, 1);
+/** The first days of months within a window: `YYYY-MM-DD`, and where each is in per cent. */
+export function monthsIn(window: TimeWindow): {date: string; at: number}[] {
+  const months: {date: string; at: number}[] = [];
+  for (let day = window.from; day < window.until; day += DAY_MS) {
+    const date = japanTime(day).slice(0, 10);
+    if (date.endsWith('-01')) months.push({date, at: placeIn(window, day)});
   }
   return months;
 }

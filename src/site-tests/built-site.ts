@@ -2,7 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {type CheerioAPI, load} from 'cheerio';
-import type {PublishedNotice} from '../notices/published';
+import type {NoticeJson, PublishedNotice} from '../notices/published';
 
 /** The folder that `npm run build` writes. */
 export const buildFolder = path.resolve(__dirname, '../../build');
@@ -85,5 +85,14 @@ export function builtText(address: string): string {
 
 /** The notices that the build publishes in a language, newest first. */
 export function publishedNotices(prefix: Prefix): PublishedNotice[] {
-  return JSON.parse(builtText(`${prefix}/notices.json`)) as PublishedNotice[];
+  const notices = JSON.parse(builtText(`${prefix}/notices.json`)) as NoticeJson[];
+  return notices.map(({periods, ...notice}) => {
+    const published = periods.map(({affects, ...times}) => ({
+      affects: affects.map(({service}) => service),
+      ...(affects[0] && affects[0].degree !== 'down' && {degree: affects[0].degree}),
+      ...times,
+    }));
+    const affects = [...new Set(published.flatMap((period) => period.affects))];
+    return periods.length === 1 ? {...notice, ...published[0], affects} : {...notice, periods: published, affects};
+  });
 }

@@ -14,10 +14,10 @@ export type NoticePage = {
 
 const docs = path.resolve(__dirname, '../../docs');
 
-/** Home and status, then every page of docs with a list or a box of its own that follows the clock. */
+/** Home and the list of notices, then every page of docs with a list or a box of its own that follows the clock. */
 export const noticePages: readonly NoticePage[] = [
   {address: '/', list: undefined, hasRegistration: false, hasCard: true},
-  {address: '/status/', list: 'everything', hasRegistration: false},
+  {address: '/blog/', list: 'everything', hasRegistration: false},
   ...readdirSync(docs, {recursive: true, encoding: 'utf8'})
     .filter((name) => /\.mdx?$/.test(name) && !name.startsWith('_') && !/^status\./.test(name))
     .sort()

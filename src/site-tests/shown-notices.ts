@@ -55,11 +55,10 @@ function expectedRegistration(notices: readonly PublishedNotice[], now: number):
 }
 
 function expectedCard(notices: readonly PublishedNotice[], now: number): string[] {
-  const {trouble, login, jobs, registration, next} = statusNow(notices, now);
+  const {trouble, services: groups, registration, next} = statusNow(notices, now);
   return [
     `trouble: ${trouble?.slug ?? ''}`,
-    `login: ${login}`,
-    `jobs: ${jobs}`,
+    ...groups.filter(({group}) => ['login', 'jobs'].includes(group)).map(({group, state}) => `${group}: ${state}`),
     ...registration.map(({kinds, way}) => `${kinds.join(' ')}: ${way}`),
     `next: ${next?.slug ?? ''}`,
   ];
@@ -109,7 +108,7 @@ export async function shownOn(page: Page, {list, hasRegistration, hasCard}: Noti
       return {
         banner: rowsIn('ul.site-alert > li'),
         ...(hasList && {
-          list: rowsIn('main li[data-slug]').filter((row) => !row.startsWith(': ')),
+          list: rowsIn('main ul[data-current] > li').filter((row) => !row.startsWith(': ')),
         }),
         ...(hasCard && {card: card.map((row) => `${row.dataset.row}: ${row.dataset.state ?? slugsIn(row).join(' ')}`)}),
         ...(hasBox && {

@@ -8,16 +8,22 @@ import {useNow} from '../components/useNow';
 import {momentInWords} from '../lib/dates-in-words';
 import {AtTheClock} from '../notices/components/AtTheClock';
 import {japanTime} from '../notices/moment';
-import {type RegistrationWay, type ServiceState, type StatusNow, statusNow} from '../notices/status-now';
+import {registrationNames} from '../notices/notice-words';
+import {groupNames, registrationWays, messages as statusMessages} from '../notices/status/messages';
+import {
+  type RegistrationWay,
+  type ServiceGroup,
+  type ServiceState,
+  type StatusNow,
+  statusNow,
+} from '../notices/status-now';
 import styles from './Home.module.css';
-import {homeMessages, registrationNames} from './home-messages';
+import {homeMessages} from './home-messages';
 
-const words = {ok: homeMessages.works, limit: homeMessages.maintenance, down: homeMessages.outage} as const;
-const ways: Record<RegistrationWay, {tone: BadgeTone; word: keyof typeof homeMessages}> = {
-  web: {tone: 'ok', word: 'byWeb'},
-  email: {tone: 'limit', word: 'byEmail'},
-  closed: {tone: 'past', word: 'closed'},
-};
+const words = {ok: statusMessages.works, limit: statusMessages.limit, down: statusMessages.down} as const;
+const tones: Record<RegistrationWay, BadgeTone> = {web: 'ok', email: 'limit', closed: 'past'};
+/** The others are on the status page. */
+const shownGroups: readonly ServiceGroup[] = ['login', 'jobs'];
 
 export function StatusCard() {
   const t = useLocalized();
@@ -51,7 +57,7 @@ function ReaderTime() {
   );
 }
 
-function Rows({status: {trouble, login, jobs, registration, next}}: {status: StatusNow}) {
+function Rows({status: {trouble, services, registration, next}}: {status: StatusNow}) {
   const t = useLocalized();
   const locale = useLocale();
   return (
@@ -65,14 +71,17 @@ function Rows({status: {trouble, login, jobs, registration, next}}: {status: Sta
         )}
       </p>
       <ul className="ui-status">
-        <Row id="login" name={t(homeMessages.login)} state={login} />
-        <Row id="jobs" name={t(homeMessages.jobs)} state={jobs} />
+        {services
+          .filter(({group}) => shownGroups.includes(group))
+          .map(({group, state}) => (
+            <Row key={group} id={group} name={t(groupNames[group])} state={state} />
+          ))}
         {registration.map(({kinds, way}) => (
           <li key={way} data-row={kinds.join(' ')} data-state={way}>
             <Link to="/application/registration/">
               {t(homeMessages.newAccounts, {kinds: kinds.map((kind) => t(registrationNames[kind]))})}
             </Link>
-            <Badge tone={ways[way].tone}>{t(homeMessages[ways[way].word])}</Badge>
+            <Badge tone={tones[way]}>{t(registrationWays[way])}</Badge>
           </li>
         ))}
         <li data-row="next">

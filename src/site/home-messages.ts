@@ -1,6 +1,5 @@
 // The texts of the home page.
 import type {Localized} from '../lib/localized';
-import type {RegistrationKind} from '../notices/registration';
 
 export const homeMessages = {
   title: {ja: 'トップページ', en: 'Home'},
@@ -20,15 +19,7 @@ export const homeMessages = {
   status: {ja: '現在の稼働状況', en: 'Service status'},
   allServices: {ja: 'すべてのサービスと予定を見る', en: 'All services and dates'},
   noProblem: {ja: '既知の障害はありません', en: 'No known problems'},
-  login: {ja: 'ログイン', en: 'Login'},
-  jobs: {ja: 'ジョブ', en: 'Jobs'},
-  works: {ja: '問題なし', en: 'Working'},
-  maintenance: {ja: 'メンテナンス中', en: 'Maintenance'},
-  outage: {ja: '障害', en: 'Problem'},
   newAccounts: {ja: '新規登録（{kinds}）', en: 'New accounts ({kinds})'},
-  byWeb: {ja: '受付中', en: 'Open'},
-  byEmail: {ja: 'メールで受付中', en: 'By e-mail only'},
-  closed: {ja: '受付停止中', en: 'Suspended'},
   nextMaintenance: {ja: '次のメンテナンス', en: 'Next maintenance'},
   nonePlanned: {ja: '予定なし', en: 'None planned'},
   waiting: {ja: 'お使いの端末の時刻で確かめています。', en: 'Checking your clock.'},
@@ -57,12 +48,6 @@ export const homeMessages = {
   day: {ja: '日', en: 'day'},
   today: {ja: '今日', en: 'Today'},
 } as const satisfies Record<string, Localized>;
-
-export const registrationNames: Record<RegistrationKind, Localized> = {
-  general: {ja: '一般、1 TB', en: 'general, 1 TB'},
-  'large-scale': {ja: '大規模', en: 'large-scale'},
-  'personal-genome': {ja: '個人ゲノム', en: 'personal genome'},
-};
 
 /** The tasks of the home page, the footer and the menu of small screens: each once. */
 export const taskMessages = {

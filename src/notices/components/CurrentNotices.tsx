@@ -27,7 +27,7 @@ export function CurrentNotices({select, none}: Props) {
         rows.length === 0 ? (
           <p>{none}</p>
         ) : (
-          <ul className="ui-rows">
+          <ul className="ui-rows" data-current="">
             {rows.map(({notice, state}) => (
               <li key={notice.slug} className={styles.row} data-slug={notice.slug}>
                 <span>
@@ -44,12 +44,6 @@ export function CurrentNotices({select, none}: Props) {
       }
     </AtTheClock>
   );
-}
-
-/** All notices in force or coming at the reader's clock. */
-export function GoingOnNow() {
-  const t = useLocalized();
-  return <CurrentNotices select={() => true} none={t(messages.nothing)} />;
 }
 
 /** @param of the services' codes in src/notices/services.ts, separated by spaces */

@@ -4,8 +4,3 @@ declare module '@generated/notices/default/all.json' {
   const notices: import('../published').PublishedNotice[];
   export default notices;
 }
-
-declare module '@generated/notices/default/years.json' {
-  const years: string[];
-  export default years;
-}

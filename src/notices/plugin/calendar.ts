@@ -119,6 +119,8 @@ export function calendarWriter(
       ],
       [zone, ...here.filter((event) => event !== undefined)],
     ];
+    // The library counts 75 characters without the space that a folded line begins with (RFC 5545 section 3.1).
+    ICAL.foldLength = 74;
     return ICAL.stringify(calendar);
   };
 }

@@ -3,9 +3,8 @@ import {describe, expect, test} from '@jest/globals';
 import {type CheerioAPI, load} from 'cheerio';
 import type {CheckedNotice} from '../check';
 import {exampleNotice} from '../fixtures/any-notice';
-import {subscriptionTo, subscriptionToAll} from '../lists';
-import {services} from '../services';
-import {type FeedFiles, feedWriter} from './feeds';
+import {partServices} from '../services';
+import {type FeedFiles, feedFiles} from './feeds';
 import {subscriptionFiles} from './index';
 import type {Place} from './subscription-text';
 
@@ -14,7 +13,7 @@ const en: Place = {locale: 'en', root: 'https://site.example/en/'};
 const publisher = {name: 'Site', icon: 'img/favicon.svg'};
 
 function written(notices: CheckedNotice[], place = en): FeedFiles {
-  return feedWriter(notices, place, publisher)(undefined, subscriptionToAll);
+  return feedFiles(notices, place, publisher);
 }
 
 const xml = (text: string): CheerioAPI => load(text, {xml: true});
@@ -128,10 +127,26 @@ describe('a changed notice', () => {
   });
 });
 
+test('a change is seen: new dates, a new guid in RSS, and no two items of RSS have the same date', () => {
+  const changed = {...notice, revision: 2, updated: '2026-11-25T10:00+09:00'};
+  const files = written([changed, exampleNotice({slug: '2026-11-20-b'}), exampleNotice({slug: '2026-11-20-a'})]);
+  const $ = xml(files.rss);
+  const items = $('item').toArray();
+  expect(items.map((item) => [$(item).find('guid').text(), $(item).find('pubDate').text()])).toEqual([
+    [`${LINK}#r2`, 'Wed, 25 Nov 2026 01:00:00 GMT'],
+    ['https://site.example/en/blog/2026-11-20-b/', 'Thu, 19 Nov 2026 15:00:01 GMT'],
+    ['https://site.example/en/blog/2026-11-20-a/', 'Thu, 19 Nov 2026 15:00:00 GMT'],
+  ]);
+  const entry = xml(files.atom)('entry').first();
+  expect([entry.find('id').text(), entry.find('updated').text()]).toEqual([LINK, '2026-11-25T01:00:00.000Z']);
+  expect(json(files.json).items[0]).toMatchObject({id: LINK, date_modified: '2026-11-25T01:00:00.000Z'});
+});
+
 test('special characters of markup are escaped', () => {
   const title = 'Quota < 1 TB & "more" ]]> <b>';
   const files = written([{...notice, title: {ja: title, en: title}, description: {ja: title, en: title}}]);
-  expect(shown(xml(files.rss)('item > title').text())).toBe(title);
+  // Plain text in RSS.
+  expect(xml(files.rss)('item > title').text()).toBe(title);
   expect(shown(xml(files.atom)('entry > title').text())).toBe(title);
   expect(shown(xml(files.atom)('entry > summary').text())).toBe(title);
   expect(json(files.json).items[0]?.title).toBe(title);
@@ -149,36 +164,9 @@ test('a feed holds the newest fifty', () => {
   expect(items[0]?.url).toBe('https://site.example/en/blog/2026-12-01-n0/');
 });
 
-describe('the feeds of a service', () => {
-  const general = exampleNotice({slug: '2026-12-03-general', affects: ['registration-general']});
-  const all = exampleNotice({slug: '2026-12-02-all', affects: ['all']});
-  const fees = exampleNotice({slug: '2026-12-01-fees', affects: ['fees']});
-  const slugsOf = (code: string, notices: CheckedNotice[]) => {
-    const service = services.find((one) => one.code === code);
-    const files = feedWriter(notices, ja, publisher)(service, subscriptionTo(code));
-    return json(files.json).items.map((item) => item.url.split('/').at(-2));
-  };
-
-  test.each([
-    ['registration', [general.slug, all.slug]],
-    ['registration-large-scale', [all.slug]],
-  ])('%s: what touches it', (code, slugs) => {
-    expect(slugsOf(code, [general, all, fees])).toEqual(slugs);
-  });
-
-  test('without a notice it is an empty feed, dated by the newest of the others', () => {
-    const service = services.find(({code}) => code === 'pledge');
-    const $ = xml(feedWriter([fees], ja, publisher)(service, subscriptionTo('pledge')).rss);
-    expect($('channel > title').text()).toBe('遺伝研スパコンのお知らせ: 誓約書');
-    expect($('atom\\:link').attr('href')).toBe('https://site.example/blog/service/pledge/rss.xml');
-    expect($('item')).toHaveLength(0);
-    expect($('lastBuildDate').text()).toBe('Thu, 19 Nov 2026 15:00:00 GMT');
-  });
-});
-
 test('all files exist without any notice, and carry no date of the clock', () => {
   const empty = [...subscriptionFiles([], ja, publisher)];
-  expect(empty).toHaveLength(4 * (services.length + 1));
+  expect(empty).toHaveLength(4 + partServices.length);
   expect(empty.find(({path}) => path === 'blog/atom.xml')?.text).toContain(
     '<updated>1970-01-01T00:00:00.000Z</updated>',
   );

@@ -1,21 +1,12 @@
-// Writes the notices of one service as RSS, Atom and JSON Feed. The same notices produce the same bytes: no clock.
+// Writes the notices as RSS, Atom and JSON Feed. The same notices produce the same bytes: no clock.
 import {Feed, type Item} from 'feed';
 import {textIn} from '../../lib/localized';
-import {changedAt} from '../calendar-entry';
+import {changedAt, sequenceOf} from '../calendar-entry';
 import type {CheckedNotice} from '../check';
-import type {Subscription} from '../lists';
+import {subscriptionToAll} from '../lists';
 import {startsAt} from '../moment';
-import type {Service} from '../services';
 import {subscriptionMessages} from './messages';
-import {
-  affectedNames,
-  headline,
-  noticeLines,
-  noticeLink,
-  noticesOf,
-  type Place,
-  subscriptionTitle,
-} from './subscription-text';
+import {affectedNames, headline, noticeLines, noticeLink, type Place, subscriptionTitle} from './subscription-text';
 
 /** The site's name, and its icon's address from the language's base address. */
 export type Publisher = {name: string; icon: string | undefined};
@@ -24,6 +15,7 @@ export type FeedFiles = Record<'rss' | 'atom' | 'json', string>;
 
 // Feed readers store what they have read; a new subscriber needs what is recent, not twenty years.
 const NEWEST = 50;
+const SECOND = 1000;
 
 function inHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -36,12 +28,15 @@ function bodyOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place:
     .join('\n');
 }
 
+/** One notice as an item: its date is that of the last change, and a changed notice is a new item of RSS. */
 function itemOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place: Place): Item {
   const link = noticeLink(notice.slug, place);
   const names = affectedNames(notice, place.locale);
+  const changes = sequenceOf(notice);
   return {
     title: headline(notice, place.locale),
     id: link,
+    guid: changes === 0 ? link : `${link}#r${changes}`,
     link,
     date: new Date(changedAt(notice)),
     published: new Date(startsAt(notice.date)),
@@ -52,49 +47,53 @@ function itemOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place:
   };
 }
 
-/**
- * Prepares the items of all notices, once for all feeds.
- * @param notices all notices, newest first
- * @returns a function that writes the feeds of a service, or of everything where none is given
- */
-export function feedWriter(
-  notices: readonly CheckedNotice[],
-  place: Place,
-  publisher: Publisher,
-): (service: Service | undefined, addresses: Subscription) => FeedFiles {
-  const items = new Map(notices.map((notice) => [notice.slug, itemOf(notice, notices, place)] as const));
-  const newest = (some: readonly CheckedNotice[]) => Math.max(0, ...some.map(changedAt));
+/** The dates of RSS: of the last change, and a second later where another item has the date. Slack drops the others. */
+function distinctDates(dates: readonly Date[]): Date[] {
+  const taken = new Set<number>();
+  const distinct = dates.toReversed().map((date) => {
+    let at = date.getTime();
+    while (taken.has(at)) at += SECOND;
+    taken.add(at);
+    return new Date(at);
+  });
+  return distinct.toReversed();
+}
 
-  return (service, addresses) => {
-    const here = noticesOf(service, notices).slice(0, NEWEST);
-    const title = subscriptionTitle(service, place.locale);
-    const feed = (text: (plain: string) => string): Feed => {
-      const made = new Feed({
-        // As the feed of all notices has always been named; the others, by their own address.
-        id: service === undefined ? `${place.root}blog/` : place.root + addresses.atom,
-        title,
-        description: subscriptionMessages.about[place.locale],
-        link: `${place.root}blog/`,
-        language: place.locale,
-        // A service without notices has no date of its own; without any date the library would take the clock's.
-        updated: new Date(here.length > 0 ? newest(here) : newest(notices)),
-        ...(publisher.icon === undefined ? {} : {favicon: place.root + publisher.icon}),
-        author: {name: publisher.name, link: place.root},
-        copyright: publisher.name,
-        feedLinks: {
-          rss: place.root + addresses.rss,
-          atom: place.root + addresses.atom,
-          json: place.root + addresses.json,
-        },
-      });
-      for (const {slug} of here) {
-        const item = items.get(slug);
-        if (item) made.addItem({...item, title: text(item.title), description: text(item.description ?? '')});
-      }
-      return made;
-    };
-    // The library declares titles of the two XML formats as HTML, and those of JSON Feed are plain text.
-    const html = feed(inHtml);
-    return {rss: html.rss2(), atom: html.atom1(), json: feed((plain) => plain).json1()};
+/**
+ * The feeds of all notices in one language.
+ * @param notices all notices, newest first
+ */
+export function feedFiles(notices: readonly CheckedNotice[], place: Place, publisher: Publisher): FeedFiles {
+  const {rss, atom, json} = subscriptionToAll;
+  const here = notices.slice(0, NEWEST);
+  const feed = (items: readonly Item[]): Feed => {
+    const made = new Feed({
+      id: `${place.root}blog/`,
+      title: subscriptionTitle(undefined, place.locale),
+      description: subscriptionMessages.about[place.locale],
+      link: `${place.root}blog/`,
+      language: place.locale,
+      // Without any date the library would take the clock's.
+      updated: new Date(Math.max(0, ...here.map(changedAt))),
+      ...(publisher.icon === undefined ? {} : {favicon: place.root + publisher.icon}),
+      author: {name: publisher.name, link: place.root},
+      copyright: publisher.name,
+      feedLinks: {rss: place.root + rss, atom: place.root + atom, json: place.root + json},
+    });
+    for (const item of items) made.addItem(item);
+    return made;
+  };
+  const items = here.map((notice) => itemOf(notice, notices, place));
+  const dates = distinctDates(items.map(({date}) => date));
+  const html = ({title, description = '', ...item}: Item) => ({
+    ...item,
+    title: inHtml(title),
+    description: inHtml(description),
+  });
+  return {
+    // Titles of RSS are plain text; those that the library writes into Atom are declared as HTML.
+    rss: feed(items.map((item, index) => ({...item, published: dates[index] ?? item.date}))).rss2(),
+    atom: feed(items.map(html)).atom1().replace('<feed ', `<feed xml:lang="${place.locale}" `),
+    json: feed(items).json1(),
   };
 }

@@ -4,9 +4,8 @@ import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals';
 import {noticeFolders} from '../check';
-import type {PublishedNotice} from '../published';
-import {services} from '../services';
-import noticesPlugin, {addListPages} from './index';
+import {partServices} from '../services';
+import noticesPlugin from './index';
 import {readNotices} from './read-notices';
 
 let root = '';
@@ -84,20 +83,28 @@ describe('the plugin', () => {
     const after = Date.parse('2026-11-20T00:00+09:00');
     expect(globalData).toEqual([[{notices: [notices[0]], after, carriedOnBy: {}}]]);
     expect(data).toContainEqual(['all.json', JSON.stringify(notices)]);
-    expect(json).toBe(`${JSON.stringify(notices, null, 2)}\n`);
+    const times = {start: '2026-12-01', end: '2026-12-02T24:00+09:00'};
+    const updated = '2026-11-19T15:00:00.000Z';
+    expect(JSON.parse(json)).toEqual([
+      {
+        ...{slug: B, title, url: `${base}blog/${B}/`, date: '2026-11-20', kind: 'suspension', updated},
+        periods: [{...times, affects: [{service: 'registration', degree: 'down'}]}],
+      },
+      {
+        ...{slug: A, title, url: `${base}blog/${A}/`, date: '2026-11-20', kind: 'news', updated},
+        periods: [{affects: [{service: 'fees', degree: 'down'}]}],
+      },
+    ]);
   });
 
-  test('writes feeds and a calendar of everything and of each service, and names the first in every page', async () => {
+  test('writes feeds, a calendar of everything and of each service, and names the first in every page', async () => {
     await built('en');
     const files = readdirSync(root, {recursive: true, encoding: 'utf8'})
       .map((file) => file.split(path.sep).join('/'))
       .filter((file) => /\.(xml|ics|json)$/.test(file));
     const each = (folder: string) => ['rss.xml', 'atom.xml', 'feed.json'].map((name) => `${folder}/${name}`);
-    const expected = services.flatMap(({code}) => [
-      ...each(`blog/service/${code}`),
-      `blog/service/${code}/notices.ics`,
-    ]);
-    expect(files.sort()).toEqual([...expected, ...each('blog'), 'notices.ics', 'notices.json'].sort());
+    const expected = partServices.map(({code}) => `blog/service/${code}/notices.ics`);
+    expect(files.sort()).toEqual([...expected, ...each('blog'), 'notices.ics', 'notices.json', 'status.json'].sort());
     const tags = plugin('en').injectHtmlTags?.({content: {checked: [], notices: []}})?.headTags;
     expect(tags).toMatchObject([
       {attributes: {href: '/en/blog/rss.xml', type: 'application/rss+xml'}},
@@ -119,39 +126,4 @@ describe('the plugin', () => {
     rmSync(path.join(root, 'i18n'), {recursive: true});
     expect(readNotices(root)).toEqual({notices: [], problems: []});
   });
-});
-
-type Actions = Parameters<typeof addListPages>[1];
-
-const notices: PublishedNotice[] = Array.from({length: 25}, (_, index) => ({
-  slug: `2025-01-01-n${index}`,
-  date: '2025-01-01',
-  kind: 'news',
-  affects: ['fees'],
-  title: `n${index}`,
-  url: `/en/blog/2025-01-01-n${index}/`,
-}));
-
-test('adds a route for each page of each list, with the notices of that page alone', async () => {
-  const files = new Map<string, string>();
-  const addRoute = jest.fn<Actions['addRoute']>();
-  const createData: Actions['createData'] = async (name, data) => {
-    files.set(name, String(data));
-    return `/data/${name}`;
-  };
-  await addListPages(notices, {addRoute, createData}, '/en/');
-  const routes = new Map(addRoute.mock.calls.map(([route]) => [route.path, route]));
-  expect([...routes.keys()].sort()).toEqual(
-    [
-      '/en/blog/year/2025/',
-      '/en/blog/year/2025/2/',
-      '/en/blog/service/fees/2/',
-      ...services.filter(({code}) => code !== 'all').map(({code}) => `/en/blog/service/${code}/`),
-    ].sort(),
-  );
-  expect(routes.get('/en/blog/service/fees/2/')?.modules).toEqual({list: '/data/list-service-fees-2.json'});
-  const page = JSON.parse(files.get('list-service-fees-2.json') ?? '') as {notices: PublishedNotice[]};
-  expect(page).toMatchObject({by: 'service', of: 'fees', page: 2, pages: 2});
-  expect(page.notices.map(({slug}) => slug)).toEqual(notices.slice(20).map(({slug}) => slug));
-  expect(files.get('years.json')).toBe('["2025"]');
 });

@@ -1,54 +1,28 @@
-// The Docusaurus plugin of the notices: checked notices as global data for the browser, list pages, notices.json, feeds
+// The Docusaurus plugin of the notices: checked notices as global data for the browser, notices.json, feeds
 // and calendars. A problem in any notice stops the build, with all problems in one message.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {HtmlTagObject, LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
+import type {HtmlTagObject, LoadContext, Plugin} from '@docusaurus/types';
 import {type Locale, localeOf} from '../../lib/localized';
 import {type CheckedNotice, noticeFolders} from '../check';
 import {JAPAN_OFFSET, localPeriodScript} from '../components/local-period';
-import {listAddress, listPages, type Subscription, subscriptionTo, subscriptionToAll, yearsOf} from '../lists';
+import {preparedStates} from '../current';
+import {calendarAddress, subscriptionToAll} from '../lists';
 import {problemLine} from '../problem';
-import {globalData, type PublishedNotice, publishedNotice} from '../published';
-import {type Service, services} from '../services';
+import {globalData, noticeJson, type PublishedNotice, publishedNotice} from '../published';
+import {partServices} from '../services';
+import {statusNow} from '../status-now';
 import {calendarWriter} from './calendar';
-import {feedWriter, type Publisher} from './feeds';
+import {feedFiles, type Publisher} from './feeds';
 import {readNotices} from './read-notices';
 import {type Place, subscriptionTitle} from './subscription-text';
-
-/** Read by src/notices/components/NoticeIndex.tsx. */
-const yearsFile = 'years.json';
-
-/**
- * Adds the routes `/blog/year/<year>/` and `/blog/service/<code>/`, and `/2/`, `/3/` … below them.
- * @param notices all notices, newest first
- * @param baseUrl the language's base address, with a slash at the end
- */
-export async function addListPages(
-  notices: readonly PublishedNotice[],
-  actions: Pick<PluginContentLoadedActions, 'addRoute' | 'createData'>,
-  baseUrl: string,
-): Promise<void> {
-  await actions.createData(yearsFile, JSON.stringify(yearsOf(notices)));
-  await Promise.all(
-    listPages(notices, services).map(async (list) => {
-      const {by, of, page} = list;
-      const data = await actions.createData(`list-${by}-${of}-${page}.json`, JSON.stringify(list));
-      actions.addRoute({
-        path: baseUrl + listAddress(list, page),
-        component: '@site/src/notices/components/NoticeListPage.tsx',
-        modules: {list: data},
-        exact: true,
-      });
-    }),
-  );
-}
 
 /** A file of the built site: its path from the language's folder, and its text. */
 type SiteFile = {path: string; text: string};
 
 /**
- * All feeds and calendars of a language. A service without notices has its files, too: whoever subscribes to it today
- * wants to hear of its first notice.
+ * The feeds and the calendars of a language. A service without notices has its calendar, too: whoever subscribes to it
+ * today wants to hear of its first notice.
  * @param notices all notices, newest first
  */
 export function* subscriptionFiles(
@@ -56,25 +30,20 @@ export function* subscriptionFiles(
   place: Place,
   publisher: Publisher,
 ): Generator<SiteFile> {
-  const feedsOf = feedWriter(notices, place, publisher);
+  const {rss, atom, json} = feedFiles(notices, place, publisher);
+  const {calendar, ...feeds} = subscriptionToAll;
+  yield {path: feeds.rss, text: rss};
+  yield {path: feeds.atom, text: atom};
+  yield {path: feeds.json, text: json};
   const calendarOf = calendarWriter(notices, place);
-  const each: [Service | undefined, Subscription][] = [
-    [undefined, subscriptionToAll],
-    ...services.map((service): [Service, Subscription] => [service, subscriptionTo(service.code)]),
-  ];
-  for (const [service, addresses] of each) {
-    const {rss, atom, json} = feedsOf(service, addresses);
-    yield {path: addresses.rss, text: rss};
-    yield {path: addresses.atom, text: atom};
-    yield {path: addresses.json, text: json};
-    yield {path: addresses.calendar, text: calendarOf(service)};
-  }
+  yield {path: calendar, text: calendarOf(undefined)};
+  for (const service of partServices) yield {path: calendarAddress(service.code), text: calendarOf(service)};
 }
 
 /** What the browser gets, and the checked notices that the files of the build are made of. */
 type Content = {notices: PublishedNotice[]; checked: CheckedNotice[]};
 
-/** Read by src/notices/components/useNotices.ts. */
+/** Read by src/notices/components/useNotices.ts and NoticeList.tsx. */
 const allNoticesFile = 'all.json';
 
 // Before the first paint, so that the line in the reader's time zone is shown only where it differs.
@@ -114,6 +83,16 @@ function headTags(locale: Locale, baseUrl: string): HtmlTagObject[] {
   }));
 }
 
+/** The verdict of the status page in each stretch of time from the build on; a program takes the one of its clock. */
+function statusStates(notices: readonly PublishedNotice[]) {
+  const {notices: live, after} = globalData(notices);
+  return preparedStates(live, after, statusNow).map(({from, until, view}) => ({
+    from: new Date(from).toISOString(),
+    ...(until !== undefined && {until: new Date(until).toISOString()}),
+    ...view,
+  }));
+}
+
 /** The Docusaurus plugin. It takes no options. */
 export default function noticesPlugin(context: LoadContext): Plugin<Content> {
   const {siteConfig, baseUrl} = context;
@@ -133,7 +112,6 @@ export default function noticesPlugin(context: LoadContext): Plugin<Content> {
       actions.setGlobalData(globalData(notices));
       // For pages that show notices of any time: they import it when they need it.
       await actions.createData(allNoticesFile, JSON.stringify(notices));
-      await addListPages(notices, actions, baseUrl);
     },
     injectHtmlTags: () => ({
       headTags: headTags(locale, baseUrl),
@@ -144,7 +122,9 @@ export default function noticesPlugin(context: LoadContext): Plugin<Content> {
         mkdirSync(path.dirname(path.join(outDir, file)), {recursive: true});
         writeFileSync(path.join(outDir, file), text);
       };
-      write({path: 'notices.json', text: `${JSON.stringify(notices, null, 2)}\n`});
+      const json = checked.map((notice) => noticeJson(notice, locale, baseUrl));
+      write({path: 'notices.json', text: `${JSON.stringify(json, null, 2)}\n`});
+      write({path: 'status.json', text: `${JSON.stringify(statusStates(notices), null, 2)}\n`});
       const {title, favicon} = siteConfig;
       const publisher = {name: title, icon: favicon};
       for (const file of subscriptionFiles(checked, place, publisher)) write(file);

@@ -1,48 +1,51 @@
-// The texts of the timeline on the status page.
+// The texts of the status page.
 import type {Localized} from '../../lib/localized';
+import type {RegistrationWay, ServiceGroup} from '../status-now';
+import type {BarTone} from '../timeline';
 
 export const messages = {
-  stateColumn: {ja: '状態', en: 'State'},
-  noticeColumn: {ja: 'お知らせ', en: 'Notice'},
-  serviceColumn: {ja: 'サービス', en: 'Service'},
-  timeColumn: {ja: '期間', en: 'Period'},
-  pages: {ja: '表のページ', en: 'Pages of the table'},
-  caption: {ja: 'お知らせの表（掲載の新しい順）', en: 'Table of notices (newest first)'},
-  captionOfPage: {
-    ja: 'お知らせの表（掲載の新しい順、{here}/{pages}ページ）',
-    en: 'Table of notices (newest first, page {here} of {pages})',
+  fine: {ja: '既知の障害はありません。', en: 'No known problems.'},
+  nonePlanned: {ja: 'メンテナンスの予定もありません。', en: 'No maintenance is planned.'},
+  until: {ja: '{end}までの予定です。', en: 'Expected until {end}.'},
+  untilUnknown: {ja: '終わりはまだわかりません。', en: 'The end is not known yet.'},
+  nextMaintenance: {ja: '次のメンテナンス: {start}', en: 'Next maintenance: {start}'},
+  basis: {
+    ja: 'このサイトのお知らせから、お使いの端末の時刻で判定しています。お知らせがないのに使えないときは、{contact}に知らせてください。',
+    en: 'Based on the notices on this site and the clock of your device. If something fails without a notice, {contact}.',
   },
-  previous: {ja: '前の20件', en: 'Previous 20'},
-  page: {ja: '{here}/{pages}ページ', en: 'Page {here} of {pages}'},
-  next: {ja: '次の20件', en: 'Next 20'},
-  everything: {ja: 'すべて', en: 'All'},
-  time: {ja: '期間', en: 'Time'},
-  aroundNow: {ja: '今月の前後（12か月）', en: 'Around this month (12 months)'},
-  year: {ja: '{year}年', en: '{year}'},
-  service: {ja: 'サービス', en: 'Service'},
-  kind: {ja: '種類', en: 'Kind'},
-  state: {ja: '状態', en: 'State'},
-  waiting: {
-    ja: 'お知らせを読み込んで、図と表を作ります。表示されないときは、お知らせの一覧を見てください。',
-    en:
-      'The picture and the table are made when the notices have been loaded. If they do not appear, see the list ' +
-      'of notices.',
-  },
-  list: {ja: 'お知らせの一覧', en: 'List of notices'},
-  count: {ja: '{all}件のうち{shown}件', en: '{shown} of {all} notices'},
-  none: {
-    ja: 'この条件に合うお知らせはありません。期間を「すべて」にするか、ほかの条件を外してください。',
-    en: 'No notice fits these choices. Set the time to “All”, or take another choice away.',
-  },
-  reset: {ja: '条件をすべて外す', en: 'Take all choices away'},
-  picture: {
-    ja: '横にスクロールできる図。同じ内容が下の表にあります。',
-    en: 'Picture that scrolls sideways. The table below it says the same.',
-  },
-  now: {ja: 'いま', en: 'Now'},
-  open: {ja: '終わりは未定', en: 'no end set yet'},
-  mark: {
-    ja: '期間のないお知らせ（掲載日）、過ぎた期限',
-    en: 'Notice without a period (day of posting), deadline past when posted',
-  },
+  contact: {ja: '問い合わせ先', en: 'tell the help desk'},
+  waiting: {ja: 'お使いの端末の時刻で確かめています。', en: 'Checking the notices against your clock.'},
+  works: {ja: '問題なし', en: 'Working'},
+  limit: {ja: '制限あり', en: 'Limited'},
+  down: {ja: '障害', en: 'Down'},
+  closed: {ja: '停止中', en: 'Closed'},
+  newAccounts: {ja: '新規登録: {kinds}', en: 'New accounts: {kinds}'},
+  accountSystem: {ja: 'アカウント申請システム', en: 'Account system (web form)'},
+  since: {ja: '{day}から。', en: 'Since {day}.'},
+  reason: {ja: '理由と対象', en: 'Reason and scope'},
+  how: {ja: '申請のしかた', en: 'How to apply'},
+  today: {ja: '今日', en: 'Today'},
+  noNotice: {ja: 'お知らせなし', en: 'No notice'},
+  history: {ja: 'すべてのお知らせ', en: 'All notices'},
 } as const satisfies Record<string, Localized>;
+
+export const groupNames: Record<ServiceGroup, Localized> = {
+  login: {ja: 'ログイン', en: 'Login'},
+  jobs: {ja: 'ジョブ', en: 'Jobs'},
+  storage: {ja: 'ストレージ', en: 'Storage'},
+  network: {ja: 'ネットワーク、SSL-VPN', en: 'Network, SSL-VPN'},
+  'group-cloud': {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},
+};
+
+export const toneNames: Record<BarTone, Localized> = {
+  down: {ja: '障害', en: 'Outage'},
+  plan: {ja: 'メンテナンス', en: 'Maintenance'},
+  past: {ja: '停止', en: 'Suspension'},
+  date: {ja: '期限', en: 'Deadline'},
+};
+
+export const registrationWays: Record<RegistrationWay, Localized> = {
+  web: {ja: '受付中', en: 'Open'},
+  email: {ja: 'メールで受付中', en: 'By e-mail only'},
+  closed: {ja: '受付停止中', en: 'Suspended'},
+};

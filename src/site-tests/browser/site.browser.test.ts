@@ -1,7 +1,7 @@
 // Around the tools, in both languages: from page to page, tabs, colours, the other language, old and unknown addresses,
 // without scripts.
 import {oldAddresses} from '../../content-lint/data/addresses';
-import {subscriptionTo} from '../../notices/lists';
+import {calendarAddress} from '../../notices/lists';
 import {expect, test} from '../browser-test';
 import {languages, pageAt} from '../built-site';
 import {copiedText, openPage} from '../page';
@@ -57,7 +57,7 @@ for (const {locale, prefix} of languages) {
     });
     await step('the address of a calendar is copied', async () => {
       await openPage(page, `${prefix}/subscribe/`);
-      const {calendar} = subscriptionTo('fees');
+      const calendar = calendarAddress('fees');
       await page
         .locator('main tr', {has: page.locator(`a[href="${prefix}/${calendar}"]`)})
         .getByRole('button')

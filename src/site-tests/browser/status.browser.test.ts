@@ -1,78 +1,56 @@
-// The status page in both languages: table and picture at a clock, filters in the address, pages of the table.
-import type {Page} from '@playwright/test';
-import {entriesOfPage} from '../../notices/lists';
-import {services} from '../../notices/services';
-import {
-  type NoticeFilter,
-  passes,
-  reaches,
-  spanOf,
-  type TimeWindow,
-  wholeTime,
-  yearAround,
-} from '../../notices/timeline';
+// The status page and the list of notices in both languages at a clock: the verdict, the grid, the timeline, the filter.
+
+import {calendarAddress} from '../../notices/lists';
+import {registrationKinds} from '../../notices/registration';
+import {partServices} from '../../notices/services';
 import {expect, test} from '../browser-test';
 import {languages, publishedNotices} from '../built-site';
 import {fiveMoments, interruption} from '../notice-moments';
-import {hydrated, openPage} from '../page';
-
-const slugsIn = (page: Page, selector: string): Promise<(string | null)[]> =>
-  page.locator(selector).evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-slug')))]);
+import {openPage} from '../page';
 
 for (const {locale, prefix} of languages) {
   test(`status, ${locale}`, async ({page, step}) => {
     const notices = publishedNotices(prefix);
-    const [, , [, now]] = fiveMoments(notices) as [unknown, unknown, [string, number]];
+    const [[, before], , [, during]] = fiveMoments(notices) as [[string, number], unknown, [string, number]];
     const one = interruption(notices);
-    const slugs = (filter: NoticeFilter, window: TimeWindow = yearAround(now)) =>
-      notices
-        .filter((notice) => passes(notice, filter, services, now) && reaches(spanOf(notice), window))
-        .map(({slug}) => slug);
-    const choose = (index: number, value: string) => page.locator('main form select').nth(index).selectOption(value);
-    const expectTable = (expected: string[]) => expect.poll(() => slugsIn(page, 'tr[data-slug]')).toEqual(expected);
-    await page.clock.setFixedTime(now);
-    await openPage(page, `${prefix}/status/`);
 
-    await step('the year around now: the table, and the same in the picture', async () => {
-      await expectTable(slugs({}));
-      await expect.poll(async () => (await slugsIn(page, '[data-lane] a[data-slug]')).sort()).toEqual(slugs({}).sort());
-      await expect(page.locator(`tr[data-slug="${one.slug}"]`)).toHaveAttribute('data-state', 'in-force');
-      const current = await page
-        .locator('main li a[href*="/blog/2"]')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
-      for (const slug of slugs({state: 'in-force'})) expect(current).toContain(slug);
+    await step('before the maintenance: it is announced', async () => {
+      await page.clock.setFixedTime(before);
+      await openPage(page, `${prefix}/status/`);
+      await expect(page.locator(`main p a[href="${prefix}/blog/${one.slug}/"]`).first()).toBeVisible();
+      await expect(page.locator('[data-service="jobs"]:visible')).toHaveAttribute('data-state', 'ok');
     });
-    await step('filters narrow both, are in the address and survive a reload', async () => {
-      await choose(2, one.kind);
-      await choose(3, 'in-force');
-      const expected = slugs({kind: one.kind, state: 'in-force'});
-      await expectTable(expected);
-      await expect(page).toHaveURL(new RegExp(`#kind=${one.kind}&state=in-force$`));
+    await step('during it: the verdict, the services and the timeline', async () => {
+      await page.clock.setFixedTime(during);
       await page.reload();
-      await expectTable(expected);
-      await expect.poll(async () => (await slugsIn(page, '[data-lane] a[data-slug]')).sort()).toEqual(expected.sort());
+      await expect(page.locator('main [data-state="limit"] p a:visible').first()).toHaveText(one.title);
+      await expect(page.locator('[data-service="jobs"]:visible')).toHaveAttribute('data-state', 'limit');
+      await expect(page.locator(`[data-lane="all"] [data-slug="${one.slug}"]`)).toHaveCount(1);
+      await expect(page.locator('[data-service^="registration-"]:visible')).not.toHaveCount(0);
+      await expect(page.locator('[data-service^="registration-"]:visible')).not.toHaveCount(
+        registrationKinds.length + 1,
+      );
     });
-    await step('a choice that fits nothing says so; all choices are taken away at once', async () => {
-      await choose(2, 'news');
-      await expect(page.locator('main table')).toHaveCount(0);
-      await page.locator('main form').getByRole('button').click();
-      await expect(page).toHaveURL(/\/status\/$/);
-      await expectTable(slugs({}));
+    await step('the list of notices: every one in its year, narrowed by kind', async () => {
+      await openPage(page, `${prefix}/blog/`);
+      const lines = page.locator('main section[aria-labelledby^="year-"] li[data-slug]');
+      await expect(lines).toHaveCount(notices.length);
+      await page.locator('main button.ui-chip').nth(1).click();
+      await expect(lines).toHaveCount(notices.filter(({kind}) => kind === 'news').length);
     });
-    await step('all time, a page at a time; a link leads to its notice', async () => {
-      await choose(0, 'all');
-      const all = slugs({}, wholeTime(notices, now));
-      await expectTable(entriesOfPage(all, 1));
-      await page.locator('main nav').getByRole('button').last().click();
-      await expectTable(entriesOfPage(all, 2));
-      await expect(page.locator('main p[tabindex="-1"]')).toBeFocused();
-      await page.locator('tr[data-slug] a').first().click();
-      await expect(page).toHaveURL(`${prefix}/blog/${entriesOfPage(all, 2)[0]}/`);
-    });
-    await step('what an address makes up is dropped', async () => {
-      await openPage(page, `${prefix}/status/?service=coffee&year=1812&state=open&kind=x&page=9`);
-      await hydrated(page.locator('main form'));
-      await expectTable(slugs({}));
+    await step('the links that add a calendar follow the chosen service', async () => {
+      await openPage(page, `${prefix}/subscribe/`);
+      const {code} = partServices[1] ?? {code: ''};
+      await page.locator('main select').selectOption(code);
+      const file = `${prefix}/${calendarAddress(code)}`;
+      await expect(page.locator('main a[href^="webcal:"]')).toHaveAttribute(
+        'href',
+        new RegExp(`^webcal://[^/]+${file}$`),
+      );
+      await expect(page.locator('main a[href^="https://calendar.google.com/"]')).toHaveAttribute(
+        'href',
+        new RegExp(`cid=webcal%3A%2F%2F.*${encodeURIComponent(file)}$`),
+      );
     });
   });
 }

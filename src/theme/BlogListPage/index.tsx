@@ -1,24 +1,22 @@
-// The list of notices, with a heading and an index; the theme's begins with the first notice.
+// The list of notices in place of the theme's list of texts.
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
-import BlogLayout from '@theme/BlogLayout';
 import type {Props} from '@theme/BlogListPage';
-import BlogListPaginator from '@theme/BlogListPaginator';
-import BlogPostItems from '@theme/BlogPostItems';
 import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {NoticeIndex} from '../../notices/components/NoticeIndex';
+import {NoticeList} from '../../notices/components/NoticeList';
 
-export default function BlogListPage({metadata, items, sidebar}: Props): ReactNode {
+export default function BlogListPage({metadata}: Props): ReactNode {
   return (
     <HtmlClassNameProvider className={clsx(ThemeClassNames.wrapper.blogPages, ThemeClassNames.page.blogListPage)}>
       <PageMetadata title={metadata.blogTitle} description={metadata.blogDescription} />
-      <BlogLayout sidebar={sidebar}>
-        <Heading as="h1">{metadata.blogTitle}</Heading>
-        <NoticeIndex />
-        <BlogPostItems items={items} />
-        <BlogListPaginator metadata={metadata} />
-      </BlogLayout>
+      <Layout>
+        <main className="container margin-vert--lg">
+          <Heading as="h1">{metadata.blogTitle}</Heading>
+          <NoticeList />
+        </main>
+      </Layout>
     </HtmlClassNameProvider>
   );
 }
