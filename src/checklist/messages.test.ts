@@ -78,7 +78,9 @@ describe('links', () => {
         .filter((file) => file.endsWith('.mdx'))
         .map((file) => {
           const text = readFileSync(path.join(root, folder, file), 'utf8');
-          const anchors = [...text.matchAll(/\{\/\* #(\S+) \*\/\}/g)].map(([, anchor = '']) => anchor);
+          const anchors = [...text.matchAll(/\{\/\* #(\S+) \*\/\}|<a id="([^"]+)"/g)].map(
+            ([, id, old]) => id ?? old ?? '',
+          );
           const address = `/${file
             .split(path.sep)
             .join('/')
