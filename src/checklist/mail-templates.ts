@@ -255,11 +255,10 @@ export const forwardTemplate: ForwardTemplate = {
           '申請した目的のとおりに使うよう利用者を指導すること。問題が起きたとき、利用者と責任者がだれかを所属機関が示せること\n- 料金の予定がなくても、' +
           '責任者あての請求書を所属機関の事務が処理できること',
         en:
-          'What the responsible person agrees to\n- They are the one who decides on the publication of the results.\n' +
-          '- Their institution fits the aims of an inter-university research institute.\n- They instruct the user to ' +
-          'keep to the stated purpose. If something happens, the institution can tell who the user and the ' +
-          'responsible person are.\n- The office of the institution can handle an invoice addressed to them, even if ' +
-          'no charge is expected.',
+          'What you agree to\n- You decide on the publication of the results.\n- Your institution fits the aims of an ' +
+          'inter-university research institute.\n- You instruct the user to keep to the stated purpose. If something ' +
+          'happens, your institution can tell who the user and you are.\n- The office of your institution can handle ' +
+          'an invoice addressed to you, even if no charge is expected.',
       },
     },
     {
@@ -270,7 +269,7 @@ export const forwardTemplate: ForwardTemplate = {
           '利用量と料金は、責任者ごとに合計されます。',
         en:
           'Good to know\n- The name, affiliation and purpose of use of the applicant are made public in principle.\n' +
-          '- Misuse, such as a shared account, can suspend all accounts of the responsible person’s group for one ' +
+          '- Misuse, such as a shared account, can suspend all accounts of your group for one ' +
           'month or more.\n- Usage and fees are added up per responsible person.',
       },
     },

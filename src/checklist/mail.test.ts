@@ -256,9 +256,11 @@ describe('the text for the responsible person', () => {
     const {subject, body, blanks} = forward(student);
     expect(subject).toBe('Request to be my responsible person for the NIG supercomputer (三島花子)');
     expect(blanks).toEqual([]);
-    expect(body).toContain('- They are the one who decides on the publication of the results.\n');
-    expect(body).toContain('inter-university research institute.\n- They instruct the user to keep to the stated');
-    expect(body).toContain('can handle an invoice addressed to them, even if no charge is expected.\n');
+    expect(body).toContain('- You decide on the publication of the results.\n');
+    expect(body).toContain(
+      'inter-university research institute.\n- You instruct the user to keep to the stated purpose.',
+    );
+    expect(body).toContain('can handle an invoice addressed to you, even if no charge is expected.\n');
     expect(body).toContain('- The name, affiliation and purpose of use of the applicant are made public in principle.');
     expect(body).toContain('What you sign\n- One pledge');
     expect(body).toContain(

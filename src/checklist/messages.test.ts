@@ -74,7 +74,7 @@ describe('texts', () => {
     ['deadEnds.group-cloud-suspended.why', /Group Cloud projects and users is not published/],
     ['steps.read-terms.todo.0', /name, affiliation and purpose of use are made public/],
     ['steps.read-criteria.todo.1', /collaborators in companies.* the help desk decides/],
-    ['steps.answer-to-application.todo', /DDBJ e-mails/],
+    ['steps.answer-to-application.todo', /after the web form: from DDBJ/],
     ['steps.mail-with-pledge.todo.0', /\(helpdesk NIGスパコン\).*\(\[署名依頼\]アカウント申請_…\)/],
     ['steps.note-initial-password.todo.1', /SSH login uses your key only/],
     ['steps.set-up-vpn.todo.1', /SECURE DELIVER; it is not on the certificate/],

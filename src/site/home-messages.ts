@@ -9,7 +9,7 @@ export const homeMessages = {
     en: 'How to apply for the supercomputer of the National Institute of Genetics, log in to it and pay for it.',
   },
   claim: {ja: '遺伝研スパコンを、', en: 'Japan’s supercomputer for genetics,'},
-  claimEnd: {ja: '原則無料で研究に。', en: 'free for most research'},
+  claimEnd: {ja: '原則無料で研究に。', en: 'free in principle'},
   lead: {
     ja: '大学や公的研究機関の研究者、その共同研究者、指導を受ける学生のための計算機です。申請に締め切りはありません。',
     en:

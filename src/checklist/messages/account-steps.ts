@@ -21,8 +21,10 @@ export const accountStepMessages = {
     title: {ja: 'Webフォームで申請する', en: 'Apply with the web form'},
     todo: [
       {
-        ja: '5つの画面に入力します。確認した公開鍵を、アカウントの画面に貼り付けます。',
-        en: 'Fill in the five screens. Paste the public key that you have checked on the account screen.',
+        ja: '5つの画面に入力します。利用目的は150字以上書きます。確認した公開鍵を、アカウントの画面に貼り付けます。',
+        en:
+          'Fill in the five screens. The purpose needs at least 150 characters. Paste the checked public key on the ' +
+          'account screen.',
       },
       {
         ja: 'メールアドレスと住所を見直してから送り、「完了」の画面が出るのを確かめます。',
@@ -33,10 +35,10 @@ export const accountStepMessages = {
   'answer-to-application': {
     title: {ja: '申請の返事が届く', en: 'You get an answer to your application'},
     todo: {
-      ja: 'Webフォームで申請すると、DDBJから申請者と責任者にメールが届きます。来ないときは、迷惑メールのフォルダを見てから問い合わせます。',
+      ja: '申請者と責任者にメールが届きます（Webフォームの場合はDDBJから）。来ないときは、迷惑メールのフォルダを見てから問い合わせます。',
       en:
-        'After an application on the web form, DDBJ e-mails the applicant and the responsible person. If nothing ' +
-        'comes, check your spam folder, then ask the help desk.',
+        'The applicant and the responsible person get an e-mail (after the web form: from DDBJ). If nothing comes, check ' +
+        'your spam folder, then ask the help desk.',
     },
     time: {
       ja: 'Webフォームなら通常1週間以内。メールでの申請への返事の時期と差出人は公表されていません',

@@ -243,13 +243,10 @@ export const preparingStepMessages = {
   },
   'write-purpose': {
     title: {ja: '利用目的を書く', en: 'Write down the purpose of use'},
-    todo: [
-      {
-        ja: 'どの研究に、どう使うかを正確に書きます。書いた目的のほかには使えません。',
-        en: 'State exactly for which research and how you will use it. Any other use is forbidden.',
-      },
-      {ja: 'Webフォームでは150字以上必要です。', en: 'The web form requires at least 150 characters.'},
-    ],
+    todo: {
+      ja: 'どの研究に、どう使うかを正確に書きます。書いた目的のほかには使えません。',
+      en: 'State exactly for which research and how you will use it. Any other use is forbidden.',
+    },
   },
   'write-fefta-particulars': {
     title: {ja: '外為法の審査のために伝えることを書く', en: 'Write the particulars for the FEFTA examination'},
