@@ -12,6 +12,7 @@ export const pageComponents: Record<string, string> = {
   FeedTable: 'src/notices/components/FeedTable',
   FeeEstimator: 'src/fees/components/FeeEstimator',
   FeeExample: 'src/fees/components/FeeExample',
+  Fix: 'src/site/CannotLogIn',
   Fold: 'src/components/Steps',
   FoldedEstimator: 'src/site/folded-tools',
   FoldedGpuHours: 'src/site/folded-tools',
@@ -26,6 +27,7 @@ export const pageComponents: Record<string, string> = {
   IfOpen: 'src/notices/components/IfOpen',
   KeyTypeTable: 'src/ssh-key/components/KeyTypeTable',
   Links: 'src/site/Help',
+  LoginVerdict: 'src/site/CannotLogIn',
   MailButton: 'src/components/HelpDesk',
   MakeKey: 'src/ssh-key/components/MakeKey',
   NodeTable: 'src/fees/components/Prices',
@@ -41,6 +43,7 @@ export const pageComponents: Record<string, string> = {
   StorageSteps: 'src/fees/components/Prices',
   TabItem: 'src/components/OsTabs',
   TermTable: 'src/fees/components/TermTable',
+  Tiles: 'src/site/CannotLogIn',
   WebFormScreen: 'src/site/WebFormScreen',
   Who: 'src/components/Steps',
 };
