@@ -5,8 +5,8 @@ export const makeKeyMessages = {
   label: {ja: '鍵を作るコマンド', en: 'Command that makes a key'},
   division: {ja: '使う区画', en: 'Division you use'},
   folder: {
-    ja: '1. 鍵のフォルダを作る（すでにあれば何も変わりません）',
-    en: '1. Make the folder for keys (no change if you have it)',
+    ja: '1. 鍵のフォルダを用意する',
+    en: '1. Prepare the folder for keys',
   },
   second: {ja: '2. 鍵の組を作る', en: '2. Make the key pair'},
   only: {ja: '鍵の組を作る', en: 'Make the key pair'},
