@@ -16,7 +16,7 @@ export const jobPathStations: Station[] = [
   {
     code: 'own',
     icon: 'laptop',
-    name: {ja: '自分のコンピュータ', en: 'Your computer'},
+    name: {ja: '自分の\u200bコンピュータ', en: 'Your computer'},
     details: [],
   },
   {
