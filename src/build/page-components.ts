@@ -25,6 +25,7 @@ export const pageComponents: Record<string, string> = {
   HelpDesk: 'src/components/HelpDesk',
   IfClosed: 'src/notices/components/IfOpen',
   IfOpen: 'src/notices/components/IfOpen',
+  JobPath: 'src/site/JobPath',
   KeyTypeTable: 'src/ssh-key/components/KeyTypeTable',
   Links: 'src/site/Help',
   LoginVerdict: 'src/site/CannotLogIn',
