@@ -41,7 +41,7 @@ export const pageComponents: Record<string, string> = {
   StorageSteps: 'src/fees/components/Prices',
   TabItem: 'src/components/OsTabs',
   TermTable: 'src/fees/components/TermTable',
-  WebFormScreen: 'src/site/WebFormScreen',
+  TwoColumns: 'src/site/TwoColumns',
   Who: 'src/components/Steps',
 };
 
