@@ -45,7 +45,7 @@ export const pageComponents: Record<string, string> = {
   TabItem: 'src/components/OsTabs',
   TermTable: 'src/fees/components/TermTable',
   Tiles: 'src/site/CannotLogIn',
-  WebFormScreen: 'src/site/WebFormScreen',
+  TwoColumns: 'src/site/TwoColumns',
   Who: 'src/components/Steps',
 };
 

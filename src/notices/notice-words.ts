@@ -39,35 +39,17 @@ export const periodWords: Record<'from' | 'to' | 'until' | 'jst' | 'endOpen' | '
   formerEnd: {ja: '変わる前の終わり: ', en: 'End before the change: '},
 };
 
-export const registrationKindWords: Record<RegistrationKind, {name: Localized; instead: Localized}> = {
+export const registrationKindWords: Record<RegistrationKind, {name: Localized}> = {
   general: {
     name: {
       ja: '一般解析区画の通常のアカウント（1 TB）',
       en: 'Ordinary account of the general analysis division (1 TB)',
     },
-    instead: {ja: '', en: ''},
   },
   'large-scale': {
-    name: {
-      ja: '一般解析区画の大規模利用（1 TBより多いストレージ）',
-      en: 'Large-scale use of the general analysis division (more than 1 TB of storage)',
-    },
-    instead: {
-      ja: '通常のアカウントで始め、空きができるときに備えて、利用計画表を先に出しておくことができます。',
-      en:
-        'You can begin with an ordinary account and submit a usage plan now, for the time when there is free ' +
-        'capacity.',
-    },
+    name: {ja: '一般解析区画の大規模利用', en: 'Large-scale use of the general analysis division'},
   },
-  'personal-genome': {
-    name: {ja: '個人ゲノム解析区画', en: 'Personal genome analysis division'},
-    instead: {
-      ja: '一般解析区画で始め、空きができるときに備えて、利用計画表を先に出しておくことができます。',
-      en:
-        'You can begin in the general analysis division and submit a usage plan now, for the time when there is ' +
-        'free capacity.',
-    },
-  },
+  'personal-genome': {name: {ja: '個人ゲノム解析区画', en: 'Personal genome analysis division'}},
 };
 
 export const noticeKindWords: Record<Kind, Localized> = {

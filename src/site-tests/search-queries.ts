@@ -87,6 +87,6 @@ export const searchQueries: Record<'ja' | 'en', readonly SearchQuery[]> = {
     {query: 'can’t login', expected: noLogin},
     {query: 'quota exceeded', expected: ['/application/resource_extension/']},
     {query: 'delete account', expected: [changes]},
-    {query: 'workshop 30 students', expected: [registration]},
+    {query: 'workshop 30 students', expected: ['/application/apply_as_group/']},
   ],
 };

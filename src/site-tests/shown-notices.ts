@@ -96,11 +96,13 @@ export async function shownOn(page: Page, {list, hasRegistration, hasCard}: Noti
         [...document.querySelectorAll(selector)]
           .filter((row) => row.checkVisibility())
           .map((row) => `${slugsIn(row).join(' ')}: ${row.querySelector('.ui-badge')?.textContent}`);
-      const boxes = [...document.querySelectorAll('main li[data-kind]')].filter((row) => row.checkVisibility());
-      const registration = boxes.map((row) => {
-        const {kind, open, via} = (row as HTMLElement).dataset;
-        const isOpen = open === 'true';
-        return `${kind}: ${isOpen ? `open by ${via}` : 'closed'} because of ${slugsIn(row).join(' ')}`;
+      const boxes = [...document.querySelectorAll<HTMLElement>('main [data-kind]')].filter((row) =>
+        row.checkVisibility(),
+      );
+      const registration = boxes.flatMap((row) => {
+        const {kind = '', open, via} = row.dataset;
+        const state = open === 'true' ? `open by ${via} because of ` : `closed because of ${slugsIn(row).join(' ')}`;
+        return kind.split(' ').map((one) => `${one}: ${state}`);
       });
       const ways = [...document.querySelectorAll('main p[data-way]')].filter((way) => way.checkVisibility());
       const card = [...document.querySelectorAll<HTMLElement>('main [data-row]')].filter((row) =>

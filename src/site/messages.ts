@@ -1,13 +1,7 @@
-// The texts of the drawn web form, embedded tools and the staff page.
+// The texts of embedded tools and the staff page.
 import type {Localized} from '../lib/localized';
 
 export const messages = {
-  formCount: {ja: '画面 {at} / {all}', en: 'Screen {at} of {all}'},
-  formRequired: {ja: '※必須', en: '* required'},
-  formCaption: {
-    ja: '画面の見取り図です。ここには入力できません。',
-    en: 'A sketch of the screen. Nothing can be entered here.',
-  },
   staffTitle: {ja: 'お知らせを書く（職員用）', en: 'Write a notice (for staff)'},
   staffDescription: {
     ja: 'お知らせの2つのファイルをブラウザで作る、職員のためのページ',
