@@ -165,7 +165,7 @@ describe('the English file', () => {
     const [problem, ...more] = problemsOf(original, {...english, [field]: original[field]});
     expect(more).toEqual([]);
     expect(problem).toEqual({file: `en/${NAME}.md`, field, code: 'not-in-translation', expected: FILE});
-    if (problem) expect(problemLine(problem, 'en')).toContain('belongs in the Japanese file alone');
+    if (problem) expect(problemLine(problem, 'en')).toContain('belongs in the Japanese file only');
   });
 
   test('a field that neither language has is unknown', () => {
