@@ -70,6 +70,15 @@ function importOf(name: string, module: string): object {
   };
 }
 
+type Element = {name?: string | null; attributes?: {name?: string; value?: unknown}[]};
+
+/** The theme's link reports ids to the check of anchors; an `<a id="…" />` of a page does not get there by itself. */
+function throughTheme(node: Element): void {
+  const [id, other] = node.attributes ?? [];
+  if (id?.name === 'id' && !other)
+    Object.assign(node, {type: 'oldId', data: {hName: 'a', hProperties: {id: id.value}}});
+}
+
 /** A remark plugin: adds an import for each known component that the page uses. */
 export const usePageComponents: Plugin<[], Root> = () => (root, file) => {
   const used = new Set<string>();
@@ -77,7 +86,8 @@ export const usePageComponents: Plugin<[], Root> = () => (root, file) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
       return;
     }
-    const {name} = node as {name?: string | null};
+    const {name} = node as Element;
+    if (name === 'a') throughTheme(node as Element);
     if (name && /^[A-Z]/.test(name)) {
       if (!Object.hasOwn(pageComponents, name)) {
         file.fail(

@@ -14,7 +14,7 @@ export const stateWords: Record<NoticeState, Localized> = {
   superseded: {ja: '差し替え', en: 'Replaced'},
 };
 
-export const resolvedWord: Localized = {ja: '復旧', en: 'Resolved'};
+const resolvedWord: Localized = {ja: '復旧', en: 'Resolved'};
 const inProgressWord: Localized = {ja: '実施中', en: 'In progress'};
 
 /** The word for the state of a notice of a kind (null: one that cannot be read). */
