@@ -17,7 +17,7 @@ export const messages = {
   banner: {ja: '障害とメンテナンス', en: 'Outages and maintenance'},
   newer: {ja: '続きのお知らせ', en: 'Later notice'},
   older: {ja: '前のお知らせ', en: 'Earlier notice'},
-  struck: {ja: '取り消された日時: ', en: 'No longer valid: '},
+  struck: {ja: '取り消された日時: ', en: 'Former time: '},
   registrationToday: {ja: '今日、申請できるもの', en: 'What you can apply for today'},
   since: {ja: '{day}から。', en: 'Since {day}.'},
   wait: {ja: '再開のお知らせを待ってください。', en: 'Wait for the notice of reopening.'},

@@ -7,7 +7,7 @@ import type {ShareProblemCode} from '../share';
 /** For what no form writes: only a damaged file or link has it, and no field can correct it. */
 const unreadable = {
   ja: '計画のデータの形式が正しくありません。計画を入力し直してください。',
-  en: 'The plan data are not in a valid format. Enter the plan again.',
+  en: 'The plan data have the wrong format. Enter the plan again.',
 } as const satisfies Localized;
 
 const noQuantity = {

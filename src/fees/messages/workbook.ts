@@ -7,7 +7,7 @@ import type {FillProblem, RowProblemCode} from '../workbook/problem';
 /** For what Excel never writes: only another program's file, or a damaged one, has it. */
 const notAsExcelWrites = {
   ja: 'ファイルの内部の形式が正しくありません。Excelで開いて保存し直し、もう一度選んでください。',
-  en: 'The internal format of this file is not valid. Open it in Excel, save it, and choose it again.',
+  en: 'The internal format of this file is wrong. Open it in Excel, save it, and choose it again.',
 } as const satisfies Localized;
 
 /**
@@ -88,7 +88,7 @@ export const workbookProblemMessages: Record<FillProblem['code'], Localized> = {
   },
   'plan-has-problems': {
     ja: '計画に誤りのある行があります。上の入力欄を確かめてください。',
-    en: 'Some lines of the plan are not valid. Check the fields above.',
+    en: 'Some lines of the plan are wrong. Check the fields above.',
   },
   'other-rules': {
     ja: 'この計画は{rules}年度の規則で計算しているので、{wanted}年度の利用計画表に書き込めません。上で年度を選び直してください。',

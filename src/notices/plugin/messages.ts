@@ -25,6 +25,6 @@ export const calledOffMessages: Record<WrittenState, Localized> = {
   cancelled: {ja: '中止になりました。', en: 'Cancelled: this does not take place.'},
   superseded: {
     ja: '日程が変わり、別のお知らせに差し替えました。',
-    en: 'These dates are no longer valid: another notice has replaced this one.',
+    en: 'These dates no longer apply: another notice has replaced this one.',
   },
 };
