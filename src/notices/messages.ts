@@ -2,22 +2,22 @@
 import type {Localized} from '../lib/localized';
 
 export const messages = {
-  waiting: {ja: 'お使いの端末の時刻で確かめています。', en: "Checking your device's clock to see what applies now."},
-  all: {ja: 'これまでのお知らせ', en: 'All notices so far'},
+  waiting: {ja: '現在のお知らせを確認しています。', en: 'Checking the current notices.'},
+  all: {ja: 'すべてのお知らせ', en: 'All notices'},
   nothing: {
-    ja: '停止、障害、予定されたメンテナンスはありません。',
-    en: 'There is no suspension, outage or planned maintenance.',
+    ja: '停止や障害はなく、予定されているメンテナンスもありません。',
+    en: 'There are no suspensions or outages, and no maintenance is planned.',
   },
   noneForService: {
-    ja: 'これに関する、継続中または予定のお知らせはありません。',
-    en: 'There is no current or coming notice about this.',
+    ja: '関係する停止、障害、予定はありません。',
+    en: 'There are no current or upcoming notices about this.',
   },
-  stateBox: {ja: 'いまの状況', en: 'The situation now'},
+  stateBox: {ja: '現在の状況', en: 'Current status'},
   local: {ja: 'お使いの端末の時刻（{timeZone}）では {period}', en: 'In your time zone ({timeZone}): {period}'},
   banner: {ja: '障害とメンテナンス', en: 'Outages and maintenance'},
-  newer: {ja: 'この後のお知らせ', en: 'Later notice'},
-  older: {ja: 'この前のお知らせ', en: 'Earlier notice'},
-  struck: {ja: '取り消された日時: ', en: 'No longer holds: '},
+  newer: {ja: '続きのお知らせ', en: 'Later notice'},
+  older: {ja: '前のお知らせ', en: 'Earlier notice'},
+  struck: {ja: '取り消された日時: ', en: 'Former time: '},
   registrationToday: {ja: '今日、申請できるもの', en: 'What you can apply for today'},
   byEmail: {ja: '今日、メールで申請できます', en: 'You can apply today, by e-mail'},
   byWeb: {ja: '今日、Webフォームで申請できます', en: 'You can apply today, with the web form'},

@@ -7,26 +7,28 @@ import type {EndChange, NoticeState} from './state';
 
 export const stateWords: Record<NoticeState, Localized> = {
   scheduled: {ja: '予定', en: 'Scheduled'},
-  'in-force': {ja: '継続中', en: 'In force'},
+  'in-force': {ja: '継続中', en: 'Ongoing'},
   ended: {ja: '終了', en: 'Ended'},
   postponed: {ja: '延期', en: 'Postponed'},
   cancelled: {ja: '中止', en: 'Cancelled'},
   superseded: {ja: '差し替え', en: 'Replaced'},
 };
 
-export const resolvedWord: Localized = {ja: '復旧', en: 'Resolved'};
+const resolvedWord: Localized = {ja: '復旧', en: 'Resolved'};
+const inProgressWord: Localized = {ja: '実施中', en: 'In progress'};
 
-/** The word for the state of a notice of a kind (null: one that cannot be read): an outage that ended was resolved. */
+/** The word for the state of a notice of a kind (null: one that cannot be read). */
 export function stateWord(state: NoticeState, kind: Kind | null): Localized {
-  return state === 'ended' && kind === 'outage' ? resolvedWord : stateWords[state];
+  if (state === 'ended' && kind === 'outage') return resolvedWord;
+  return state === 'in-force' && kind === 'maintenance' ? inProgressWord : stateWords[state];
 }
 
 /** What became of the end that was announced; stands after the period. */
 export const endChangeWords: Record<EndChange, Localized> = {
   extended: {ja: '（延長しました）', en: '(extended)'},
-  'brought-forward': {ja: '（早めました）', en: '(brought forward)'},
-  'ended-early': {ja: '（予定より早く終わりました）', en: '(ended early)'},
-  'ended-late': {ja: '（予定より遅く終わりました）', en: '(ended late)'},
+  'brought-forward': {ja: '（早めました）', en: '(moved earlier)'},
+  'ended-early': {ja: '（予定より早く終わりました）', en: '(ended earlier than planned)'},
+  'ended-late': {ja: '（予定より遅く終わりました）', en: '(ended later than planned)'},
 };
 
 /** A period on a page; also in the preview of the staff's form, in both languages. */
@@ -35,8 +37,8 @@ export const periodWords: Record<'from' | 'to' | 'until' | 'jst' | 'endOpen' | '
   to: {ja: '{end}まで', en: 'to {end}'},
   until: {ja: '{end}まで', en: 'Until {end}'},
   jst: {ja: '（日本時間）', en: ' (Japan time)'},
-  endOpen: {ja: '（終わりは未定）', en: ' (end not known)'},
-  formerEnd: {ja: '変わる前の終わり: ', en: 'End before the change: '},
+  endOpen: {ja: '（終了日は未定）', en: ' (no end date yet)'},
+  formerEnd: {ja: '変更前の終了: ', en: 'Previous end: '},
 };
 
 export const registrationKindWords: Record<RegistrationKind, {name: Localized}> = {

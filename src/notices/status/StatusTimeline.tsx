@@ -6,7 +6,7 @@ import {useAddressState} from '../../components/useAddressState';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {useAllNotices} from '../components/useNotices';
-import {noticeKindWords, resolvedWord, stateWords} from '../notice-words';
+import {noticeKindWords, stateWord} from '../notice-words';
 import type {PublishedNotice} from '../published';
 import {kinds} from '../schema';
 import {partServices, type Service, services} from '../services';
@@ -84,7 +84,7 @@ function TimelineFilters({services, years, choice, choose}: Props) {
     choose(readChoice(pairs.toString(), known));
   };
   const stateLabel = (state: NoticeState): string =>
-    state === 'ended' ? `${t(stateWords.ended)} / ${t(resolvedWord)}` : t(stateWords[state]);
+    [...new Set(kinds.map((kind) => t(stateWord(state, kind))))].join(' / ');
   const labels = {year: messages.time, service: messages.service, kind: messages.kind, state: messages.state};
   type Option = readonly [string, string];
   const option = (value: string, words: string): Option => [value, words];
