@@ -49,7 +49,7 @@ function hashOf(text: string): string {
 }
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
-const translated = /^(?:alt|label|title)$/;
+const translated = /^(?:alt|body|label|later|note|subject|title)$/;
 
 /** The commands of a block of code: comments after `# ` and lines in Japanese are translated. */
 function commandsOf(code: string): string[] {
