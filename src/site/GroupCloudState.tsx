@@ -10,7 +10,6 @@ import {AtTheClock} from '../notices/components/AtTheClock';
 import type {PublishedNotice} from '../notices/published';
 import {reasonsOf, registrationState} from '../notices/registration';
 import {services} from '../notices/services';
-import styles from './GroupCloudDiagram.module.css';
 import {cloudStateMessages} from './group-cloud-messages';
 
 type State = {since: number | undefined; reason: Pick<PublishedNotice, 'slug' | 'title'> | undefined};
@@ -46,7 +45,7 @@ function Closed({state: {since, reason}, children}: {state: State; children: Rea
   const locale = useLocale();
   const day = since === undefined ? '' : momentInWords(dateInJapan(since), locale);
   return (
-    <section className={`ui-verdict ${styles.closed}`}>
+    <section className="ui-verdict ui-verdict--past">
       <Icon name="past" />
       <h2>{t(cloudStateMessages.closed)}</h2>
       <p>
