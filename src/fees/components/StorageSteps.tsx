@@ -52,7 +52,7 @@ function Chart({item, basis: {freeTb, stepTb}, years}: ChartProps) {
   const same = stair <= freeTb ? t(messages.isFree, {tb: freeTb}) : t(messages.same, {from: stair - stepTb, to: stair});
   const first = freeTb + stepTb;
   return (
-    <figure className="ui-card">
+    <figure className={`ui-card ${styles.card}`}>
       {years && <p>{years}</p>}
       <div className={styles.ask}>
         <TextField
@@ -103,7 +103,7 @@ function Chart({item, basis: {freeTb, stepTb}, years}: ChartProps) {
         </text>
         {tb !== undefined && <Mark tb={tb} most={most} y={Math.min(yOf(priceOf(stair)), BASE - 4)} />}
         <line x2="100%" y1={BASE} y2={BASE} />
-        {[0, ...sizes].map((size) => (
+        {[0, ...sizes.slice(0, -2), most].map((size) => (
           <text key={size} x={x(size)} y={BASE + 20} textAnchor={anchorOf(size, most)}>
             {size}
           </text>
