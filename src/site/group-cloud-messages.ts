@@ -37,8 +37,8 @@ export const diagramMessages = {
     en: 'Allowed: you can save files from ownCloud or MinIO on your own computer.',
   },
   barredMeans: {
-    ja: 'できない設定では、ownCloudまたはMinIOをリモートデスクトップの中で開きます。データは外に保存できません。',
-    en: 'Blocked: you open ownCloud or MinIO inside the remote desktop, and cannot save data outside it.',
+    ja: 'できない設定では、ownCloudまたはMinIOをリモートデスクトップの中で開きます。自分のコンピュータには保存できません。',
+    en: 'Blocked: you open ownCloud or MinIO inside the remote desktop, and cannot save files on your own computer.',
   },
   description: {
     ja:
