@@ -117,7 +117,7 @@ describe('links', () => {
         .filter((file) => file.endsWith('.mdx'))
         .map((file) => {
           const text = readFileSync(path.join(root, folder, file), 'utf8');
-          const anchors = [...text.matchAll(/\{\/\* #(\S+) \*\/\}|<a id="([^"]+)"/g)].map(
+          const anchors = [...text.matchAll(/\{\/\* #(\S+) \*\/\}|<\w+ (?:[^>]* )?id="([^"]+)"/g)].map(
             ([, id, old]) => id ?? old ?? '',
           );
           const address = `/${file

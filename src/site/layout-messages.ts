@@ -29,7 +29,7 @@ export const layoutMessages = {
     en: 'This site uses no cookies and no analytics. Your input does not leave your browser.',
   },
   source: {
-    ja: '{day}に{page}と内容を照合しました。手続きの前に、公式ページも確かめてください。',
+    ja: '{day}に{page}と照合しました。手続きの前に、公式ページも確かめてください。',
     en: 'Last compared with {page} on {day}. Before you act, check the official page as well.',
   },
   sourcePage: {ja: '公式ページ', en: 'the official page'},

@@ -339,7 +339,7 @@ export const questionMessages: QuestionCatalogue = {
 export const addressProblemMessages: Record<AddressProblemCode, Localized> = {
   'unknown-version': {
     ja: 'このリンクは、このページで読めない形式です。質問に初めから答えてください。',
-    en: 'This page cannot read this kind of link. Please answer the questions from the beginning.',
+    en: 'This page cannot read this kind of link. Answer the questions from the beginning.',
   },
   'unknown-question': {
     ja: 'リンクの「{key}」という質問は、今はありません。読み飛ばしました。',
