@@ -17,11 +17,13 @@ export const stateWords: Record<NoticeState, Localized> = {
 
 const resolvedWord: Localized = {ja: '復旧', en: 'Resolved'};
 const inProgressWord: Localized = {ja: '実施中', en: 'In progress'};
+const suspendedWord: Localized = {ja: '停止中', en: 'Suspended'};
 
 /** The word for the state of a notice of a kind (null: one that cannot be read). */
 export function stateWord(state: NoticeState, kind: Kind | null): Localized {
   if (state === 'ended' && kind === 'outage') return resolvedWord;
-  return state === 'in-force' && kind === 'maintenance' ? inProgressWord : stateWords[state];
+  if (state !== 'in-force') return stateWords[state];
+  return kind === 'maintenance' ? inProgressWord : kind === 'suspension' ? suspendedWord : stateWords[state];
 }
 
 /** What became of the end that was announced; stands after the period. */
