@@ -1,7 +1,7 @@
 // The labels of the key check: verdicts, systems, divisions, types of keys, and values inside findings.
 import type {Localized} from '../../lib/localized';
 import type {AccountProblem, System} from '../commands';
-import type {BlobField, HintFinding, PrivateForm, UnusualCharacters, Verdict} from '../finding';
+import type {BlobField, HintFinding, OtherThing, PrivateForm, UnusualCharacters, Verdict} from '../finding';
 import type {Division, KeyType} from '../public-key';
 import type {Blank} from './next-steps';
 
@@ -193,7 +193,6 @@ export const blankMessages: Record<Blank, Localized> = {
   },
 };
 
-type LineEnds = Extract<HintFinding, {code: 'line-endings'}>['kind'];
 type SkippedCheck = Extract<HintFinding, {code: 'rsa-checks-shortened'}>['skipped'][number];
 
 /** The values of those fields of findings that are codes; other fields are shown as they are. */
@@ -201,9 +200,9 @@ export const valueMessages: {
   division: Record<Division, Localized>;
   field: Record<BlobField, Localized>;
   form: Record<PrivateForm, Localized>;
-  kind: Record<LineEnds, Localized>;
   kinds: Record<UnusualCharacters, Localized>;
   skipped: Record<SkippedCheck, Localized>;
+  thing: Record<OtherThing, Localized>;
 } = {
   division: divisionMessages,
   field: {
@@ -226,9 +225,7 @@ export const valueMessages: {
     jwk: {ja: 'JWKの形', en: 'the form of a JWK'},
     'other-program': {ja: 'ほかのソフトウェアのもの', en: 'one of another program'},
   },
-  kind: {crlf: {ja: 'Windowsの形（CRLF）', en: 'Windows (CRLF)'}, cr: {ja: '古いMacの形（CR）', en: 'old Macs (CR)'}},
   kinds: {
-    markup: {ja: '「<」「>」「&」', en: '"<", ">" or "&"'},
     control: {ja: '制御文字', en: 'control characters'},
     bidi: {ja: '文字の向きを変える記号', en: 'direction marks'},
     invisible: {ja: '目に見えない文字', en: 'invisible characters'},
@@ -236,5 +233,15 @@ export const valueMessages: {
   skipped: {
     primality: {ja: '素数かどうか', en: 'primality'},
     'factors-above-65537': {ja: '65537より大きい数で割れるか', en: 'factors above 65537'},
+  },
+  thing: {
+    'signing-key': {
+      ja: '署名のためのソフトウェア（minisignなど）の鍵',
+      en: 'a key of a signing program such as minisign',
+    },
+    token: {ja: 'Webサービスのトークン（JWT）', en: 'a token of a web service (JWT)'},
+    'dns-record': {ja: 'DNSのレコード', en: 'a DNS record'},
+    'ssh-config': {ja: 'SSHの設定ファイル', en: 'an SSH configuration file'},
+    'ssh1-key': {ja: '使われなくなったSSHバージョン1の鍵', en: 'a key of SSH version 1, which is no longer used'},
   },
 };
