@@ -1,5 +1,5 @@
 // Finds where keys begin in a text and reads them: the base64 part, also across lines, the comment, what surrounds it.
-import {trimEndOf, trimOf} from '../lib/text';
+import {isInvisible, trimEndOf, trimOf} from '../lib/text';
 import {lenientBytes} from './encoding';
 import type {Finding} from './finding';
 import {type Folded, foldFindings, originalBetween} from './normalise';
@@ -216,7 +216,8 @@ type Prefix = {text: string; findings: Finding[]; quote: string; misspelt?: stri
 
 /** @param keyType what the blob says; where the type is missing, the word in front is in its place */
 function prefixFindings(folded: Folded, {start, type}: KeyPlace, keyType: string | undefined): Prefix {
-  const raw = originalBetween(folded, startOfLine(folded.text, start), start);
+  const shown = originalBetween(folded, startOfLine(folded.text, start), start);
+  const raw = Array.from(shown, (character) => (isInvisible(character) ? '' : character)).join('');
   const findings: Finding[] = [];
   const unquoted = raw.replace(/^[>\s]*/, '');
   if (raw.slice(0, raw.length - unquoted.length).includes('>')) findings.push({code: 'mail-quoting'});
