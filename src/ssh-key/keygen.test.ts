@@ -36,15 +36,19 @@ const ODD = [
 ] as const;
 
 type Damage = (line: string, at: number) => string;
+/** In front of the type, behind it, behind the key, in place of the comment, at the end. */
+const around = (odd: string): Damage[] => [
+  (line) => odd + line,
+  (line) => line + odd,
+  (line) => line.replace(' ', odd),
+  (line) => line.replace(' ', ` ${odd}`),
+  (line) => line.replace(/ (?=\S+$)/, odd),
+  (line) => line.replace(/ (?=\S+$)/, `${odd} `),
+  (line) => line.replace(/ \S+$/, odd),
+];
 const damages: Damage[] = [
   ...ODD.flatMap((odd): Damage[] => [
-    (line) => odd + line,
-    (line) => line + odd,
-    (line) => line.replace(' ', odd),
-    (line) => line.replace(' ', ` ${odd}`),
-    (line) => line.replace(/ (?=\S+$)/, odd),
-    (line) => line.replace(/ (?=\S+$)/, `${odd} `),
-    (line) => line.replace(/ \S+$/, odd),
+    ...around(odd),
     (line, at) => line.slice(0, at) + odd + line.slice(at),
     (line, at) => line.slice(0, at) + odd + line.slice(at + 1),
   ]),
@@ -135,20 +139,15 @@ if (spawnSync('ssh-keygen', ['-?']).error) {
     runs(60_000, 600_000),
   );
 
-  describe('one odd character', () => {
-    const odd = ODD.filter((_, i) => i % runs(9, 1) === 0);
-    test.each(odd.map((one) => [JSON.stringify(one), one]))(
-      '%s in front, behind the type, the key and the comment',
-      (_name, one) => {
-        const texts = [ed25519, rsa].flatMap((line) =>
-          damages
-            .slice(9 * ODD.indexOf(one as never), 9 * ODD.indexOf(one as never) + 7)
-            .map((damage) => damage(line, 0)),
-        );
-        expect(texts.map(contradiction).filter((wrong) => wrong !== undefined)).toEqual([]);
-      },
-    );
-  });
+  const odd = ODD.filter((_, i) => i % runs(9, 1) === 0);
+  test.each(odd.map((one) => [JSON.stringify(one), one]))(
+    '%s around a key: ssh-keygen reads what is valid',
+    (_name, one) => {
+      const texts = [ed25519, rsa].flatMap((line) => around(one).map((damage) => damage(line, 0)));
+      expect(texts.map(contradiction).filter((wrong) => wrong !== undefined)).toEqual([]);
+    },
+    30_000,
+  );
 }
 
 describe('what is not valid is corrected, with its cause, and nothing of it is left in the comment', () => {
