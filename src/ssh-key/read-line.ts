@@ -97,8 +97,9 @@ export function readLine(folded: Folded, place: KeyPlace): KeyReading {
   const {body, reading} = bodyAt(text, place);
   const prefix = prefixFindings(folded, place, reading.key?.type);
   const declared = place.type === undefined ? ANOTHER_TYPE.exec(prefix.text)?.[0].toLowerCase() : undefined;
-  const problem = reading.problem ?? mismatch(declared ?? reading.key.type, reading.key.type);
-  if (problem || !reading.key) return {comment: '', findings: [...(problem ? [problem] : []), ...prefix.findings]};
+  if (reading.problem) return {comment: '', findings: [reading.problem, ...prefix.findings]};
+  const other = declared === undefined ? undefined : mismatch(declared, reading.key.type);
+  if (other) return {comment: '', findings: [other, ...prefix.findings]};
   const lineEnd = endOfLine(text, body.end);
   const behind = originalBetween(folded, body.end, body.end + (body.behind?.length ?? 0));
   // A letter begins a comment that lost its blank; anything else does not belong to the key.
@@ -180,13 +181,12 @@ function joinLines(text: string, type: string | undefined, first: Body): Joined 
     const [, indent = '', piece = '', comment = ''] = /^([> \t]*)(\S*)(.*)$/.exec(line) ?? [];
     const bare = trimEndOf(piece, '"\'`');
     const isTooShort = body.lines === 1 && /^[A-Za-z0-9+/]{0,3}(?![A-Za-z0-9+/])/.test(bare);
-    const proved =
-      isTooShort || start > text.length
-        ? undefined
-        : provedAt(text, type, start + indent.length, body.text, body.lines + 1);
-    if (proved) return proved;
+    const at = start + indent.length;
+    const proved = isTooShort || start > text.length ? undefined : provedAt(text, type, at, body.text, body.lines + 1);
+    // A short word with a comma behind it could complete a key that was cut off.
+    if (proved && (proved.body.behind === '' || proved.body.end - at >= 16)) return proved;
     if (start > text.length || !BASE64.test(bare)) break;
-    body = {text: body.text + bare, end: start + indent.length + bare.length, lines: body.lines + 1};
+    body = {text: body.text + bare, end: at + bare.length, lines: body.lines + 1};
     const reading = readBody(type, body.text);
     if (!reading.problem && !isTooShort) return {body, reading};
     if (reading.problem) longest = {body, reading};

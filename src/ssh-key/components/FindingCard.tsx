@@ -81,7 +81,7 @@ function HelpfulCommand({command, user, onUser}: CommandProps) {
         {typeof made === 'string' ? (
           <p className="ui-field__hint">{t(toolMessages.makeKeyWaiting)}</p>
         ) : (
-          <CopyText label={t(toolMessages.makeKeyCommand)} text={made.makeKey} />
+          <CopyText key={made.makeKey} label={t(toolMessages.makeKeyCommand)} text={made.makeKey} />
         )}
       </>
     );

@@ -69,7 +69,7 @@ export default function KeyReport({examination, user, onUser, fileName, onPick}:
     <div data-verdict={verdict}>
       <Announcement text={t(message.headline)} />
       {/* Anew for each result: a translated page cannot take changes inside its texts. */}
-      <div key={id}>
+      <div key={`${id} ${user.system}`}>
         <section className={`ui-verdict ui-verdict--${tone}`}>
           <Icon name={tone} />
           <h3 ref={headline} tabIndex={-1}>
