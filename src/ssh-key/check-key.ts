@@ -3,13 +3,18 @@ import {commentFindings} from './comment';
 import {ed25519Problem, guessedPrivateKey} from './curves';
 import {toBase64} from './encoding';
 import {byImportance, type Finding, findingKind, type Verdict, verdictOf} from './finding';
-import {decodeText, fold, rewrittenText, unescapedJson} from './normalise';
+import {fingerprintsOf} from './fingerprint';
+import {keygenReadsExactly} from './keygen';
+import {decodeText, type Folded, fold, foldFindings, originalBetween, rewrittenText, unescapedJson} from './normalise';
+import {thingInPlaceOfKey} from './not-a-key';
 import {readArmour, readJwk} from './other-formats';
 import {policyFindings, sshKeyPolicy} from './policy';
 import {privateBinaryForm, privateForm} from './private-material';
 import type {Division, PublicKey, ReadKey} from './public-key';
+import {publishedKeys} from './published-keys';
 import {innerName, type KeyReading, readBody} from './read-blob';
-import {keyPlaces, readLine, typePlace} from './read-line';
+import {type KeyPlace, keyPlaces, readLine, startOfLine, typePlace} from './read-line';
+import {sshpkAgrees} from './sshpk/adapter';
 import {rsaFindings} from './weak-rsa';
 
 /** What the check found. For `private` there is nothing but the finding: no key, no line, no part of the input. */
@@ -21,15 +26,22 @@ export type KeyCheck = {
   key?: PublicKey;
   /** The OpenSSH line to register: where exactly one is right and the key is not refused as weak. */
   canonical?: string;
+  /** Where there are several keys, each that can be registered; no more than `MOST_LISTED`. */
+  keys?: ListedKey[];
 };
+
+export type ListedKey = PublicKey & {canonical: string};
+
+const MOST_LISTED = 50;
 
 /**
  * Checks an input: the bytes of a file, or the text of a form field. Never throws; the time is bounded by the limits on
  * the input's length and on the arithmetic. In this order: private material, harmless damage, the strict reading, the
- * diagnosis, the arithmetic.
+ * diagnosis, the second opinion, the arithmetic.
  * @param division the one that the applicant chose; a key made for the other one is then reported
+ * @param isQuick leaves out whether an RSA modulus is prime, which takes longer than all the rest
  */
-export function checkKey(input: Uint8Array | string, division?: Division): KeyCheck {
+export function checkKey(input: Uint8Array | string, division?: Division, isQuick = false): KeyCheck {
   const {maxInputBytes} = sshKeyPolicy;
   const bytes = typeof input === 'string' ? utf8Length(input) : input.length;
   const isTooLarge = bytes > maxInputBytes;
@@ -47,7 +59,23 @@ export function checkKey(input: Uint8Array | string, division?: Division): KeyCh
   if (reading.findings.some(({code}) => code === 'private-key')) {
     return {verdict: 'private', findings: [{code: 'private-key', form: 'agent'}]};
   }
-  return judged({...reading, findings: [...reading.findings, ...decoded.findings]}, division);
+  const file = typeof looked === 'string' ? new TextEncoder().encode(looked) : looked;
+  const repairs = repairFindings(reading, [...reading.findings, ...decoded.findings], file, decoded.text);
+  const check = judged({...reading, findings: repairs}, division, isQuick);
+  const keys = reading.several?.slice(0, MOST_LISTED).flatMap((one): ListedKey[] => {
+    const {key, canonical} = judged(one, division, isQuick);
+    return key && canonical !== undefined ? [{...key, canonical}] : [];
+  });
+  return keys && keys.length > 0 ? {...check, keys} : check;
+}
+
+/** Nothing needs repair where ssh-keygen reads the key from the input as it is; everywhere else something does. */
+function repairFindings({key}: KeyReading, findings: Finding[], file: Uint8Array, text = ''): Finding[] {
+  if (key === undefined) return findings;
+  if (keygenReadsExactly(file, key)) return findings.filter(({code}) => findingKind(code) !== 'repair');
+  if (verdictOf(findings) !== 'valid') return findings;
+  const odd = foldFindings(fold(text), 0, Number.POSITIVE_INFINITY);
+  return [...findings, ...(odd.length > 0 ? odd : [{code: 'unreadable-as-is'} as const])];
 }
 
 /** Reads the key of a text; if there is none, of the text as it was before a program rewrote it. */
@@ -58,32 +86,50 @@ function readText(text: string): KeyReading {
     if (inner.key) return {...inner, findings: [...inner.findings, {code: 'json-string'}]};
   }
   const direct = readPlain(text);
-  if (direct.key || direct.findings.some(({code}) => findingKind(code) === 'wrapping')) return direct;
+  const isUnclear = direct.findings.some(({code}) => code === 'type-misspelt' || code === 'text-behind-key');
+  const kinds = new Set(direct.findings.map(({code}) => findingKind(code)));
+  if (direct.key ? !isUnclear : kinds.has('wrapping') && !kinds.has('invalid')) return direct;
   const {text: rewritten, findings} = rewrittenText(text);
   if (findings.length === 0) return direct;
   const second = readPlain(rewritten);
-  return second.key ? {...second, findings: [...second.findings, ...findings]} : direct;
+  const isBetter = second.key && (!direct.key || second.findings.length < direct.findings.length);
+  return isBetter ? {...second, findings: [...second.findings, ...findings]} : direct;
 }
 
 function readPlain(text: string): KeyReading {
   const folded = fold(text);
   const places = keyPlaces(folded.text);
   const armour = readArmour(folded.text);
-  if (armour && places.every(({type}) => type === undefined)) return armour;
+  if (armour && places.every(({type}) => type === undefined)) return {...armour, text: folded.text};
   const jwk = readJwk(folded.text);
   if (jwk) return jwk;
   const [place] = places;
   if (place === undefined) {
-    const thing = notAKey(text);
+    const thing = thingInPlaceOfKey(text);
     const type = typePlace(folded.text);
     return thing.code === 'no-key' && type ? readLine(folded, type) : {comment: '', findings: [thing]};
   }
-  const whole = readLine(folded, place);
-  if (places.length === 1) return whole;
-  const bodies = places.map(({bodyStart}) => /^\S*/.exec(folded.text.slice(bodyStart, bodyStart + 12_000))?.[0]);
-  const several: Finding = {code: 'several-keys', count: places.length, distinct: new Set(bodies).size};
-  const hosts = whole.findings.filter(({code}) => code === 'known-hosts');
-  return {comment: '', findings: [several, ...hosts]};
+  if (places.length === 1) return readLine(folded, place);
+  const several = segmentsOf(folded, places).map((segment): KeyReading => {
+    const [first] = keyPlaces(segment.text);
+    return first ? readLine(segment, first) : {comment: '', findings: []};
+  });
+  const blobs = new Set(several.map(({key}, i) => (key ? toBase64(key.blob) : i)));
+  const count = places.length;
+  const [first] = several;
+  if (first?.key && blobs.size === 1) return {...first, findings: [...first.findings, {code: 'repeated', count}]};
+  const hosts = several.flatMap(({findings}) => findings.filter(({code}) => code === 'known-hosts')).slice(0, 1);
+  const finding: Finding = {code: 'several-keys', count, distinct: blobs.size};
+  return {comment: '', findings: [finding, ...hosts], ...(hosts.length === 0 && {several})};
+}
+
+/** The text of each key, with what is in front of it on its line, up to the next one. */
+function segmentsOf(folded: Folded, places: readonly KeyPlace[]): Folded[] {
+  const starts = places.map(({start}, i) => {
+    const line = startOfLine(folded.text, start);
+    return i > 0 && line <= (places[i - 1]?.bodyStart ?? 0) ? start : line;
+  });
+  return starts.map((start, i) => fold(originalBetween(folded, start, starts[i + 1] ?? folded.text.length)));
 }
 
 /** Reads a binary file: the bare blob of a key, or something else. */
@@ -96,9 +142,11 @@ function readBinary(input: Uint8Array | string): KeyReading {
   return {key: reading.key, comment: '', findings: [...reading.findings, {code: 'raw-blob'}]};
 }
 
-function judged({key, comment, findings}: KeyReading, division?: Division): KeyCheck {
+function judged({key, comment, findings, text}: KeyReading, division?: Division, isQuick = false): KeyCheck {
   if (key === undefined || findings.some(({code}) => findingKind(code) === 'invalid')) return concluded(findings);
-  const all = [...findings, ...keyFindings(key), ...commentFindings(comment, division)];
+  const source = text === undefined ? undefined : {text, codes: findings.map(({code}) => code)};
+  if (!sshpkAgrees(key, source)) return concluded([{code: 'readers-disagree'}, ...findings]);
+  const all = [...findings, ...keyFindings(key, isQuick), ...commentFindings(comment, division)];
   const {verdict, findings: ordered} = concluded(all);
   const shown: PublicKey = {type: key.type, bits: key.bits, blob: key.blob, comment};
   if (ordered.some(({code}) => code === 'authority-line')) return {verdict, findings: ordered};
@@ -106,11 +154,13 @@ function judged({key, comment, findings}: KeyReading, division?: Division): KeyC
   return {verdict, findings: ordered, key: shown, canonical: canonicalLine(shown)};
 }
 
-function keyFindings(key: ReadKey): Finding[] {
+function keyFindings(key: ReadKey, isQuick: boolean): Finding[] {
   const findings: Finding[] = policyFindings(key);
+  const source = publishedKeys[fingerprintsOf(key.blob).sha256];
+  if (source !== undefined) findings.push({code: 'known-compromised', source});
   if (!key.wasMinimal) findings.push({code: 'mpint-not-minimal'});
   const {numbers} = key;
-  if (numbers.kind === 'rsa') findings.push(...rsaFindings(numbers.exponent, numbers.modulus));
+  if (numbers.kind === 'rsa') findings.push(...rsaFindings(numbers.exponent, numbers.modulus, isQuick));
   if (numbers.kind === 'ed25519') {
     const problem = ed25519Problem(numbers.bytes);
     if (problem) findings.push(problem);
@@ -135,29 +185,4 @@ function canonicalLine({type, blob, comment}: PublicKey): string {
 /** The length in bytes; of a text that is too long by its characters alone, these, because encoding takes time. */
 function utf8Length(text: string): number {
   return text.length > sshKeyPolicy.maxInputBytes ? text.length : new TextEncoder().encode(text).length;
-}
-
-/** What people submit in place of a key. The first pattern that matches the trimmed text counts. */
-const THINGS: readonly [RegExp, (text: string) => Finding][] = [
-  [/^$/, () => ({code: 'empty'})],
-  [/^(?:null|undefined|nan|none|true|false|\[object \w+\]|\{\}|\[\])$/i, (text) => ({code: 'empty-value', text})],
-  [/^(?:<!doctype|<html|<\?xml|<head|<body)/i, () => ({code: 'html-page'})],
-  [
-    /Generating public\/private|Your public key has been saved|The key fingerprint is/,
-    () => ({code: 'keygen-transcript'}),
-  ],
-  [/SHA256:[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/, () => ({code: 'fingerprint', hash: 'SHA256'})],
-  [/(?<![0-9a-f:])(?:MD5:)?[0-9a-f]{2}(?::[0-9a-f]{2}){15}(?![0-9a-f:])/i, () => ({code: 'fingerprint', hash: 'MD5'})],
-  [/^age1[a-z0-9]{20,}$/, () => ({code: 'age-recipient'})],
-  [/^[A-Za-z0-9+/]{43}=$/, () => ({code: 'wireguard-key'})],
-  [/^(?:https?|ssh|git|ftp):\/\/\S+$/i, () => ({code: 'url'})],
-  [/^["']?(?:[A-Za-z]:[\\/]|~|\.{0,2}[\\/])[^\n]*$/, () => ({code: 'file-path'})],
-  [/^["']?[^\s"']+\.pub["']?$/, () => ({code: 'file-path'})],
-  [/^-{2,} ?BEGIN\b/i, () => ({code: 'armour-unfinished'})],
-];
-
-function notAKey(text: string): Finding {
-  const trimmed = text.trim();
-  const [, finding] = THINGS.find(([pattern]) => pattern.test(trimmed)) ?? [];
-  return finding ? finding(trimmed) : {code: 'no-key'};
 }

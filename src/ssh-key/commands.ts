@@ -1,6 +1,6 @@
 // The commands for a key by division, account and system: make it, add it, configure ssh.
-import {commentFor} from './comment';
-import {type Division, divisionMark} from './public-key';
+import {centreComment, commentFor} from './comment';
+import {type Division, divisionMark, type KeyType, type PublicKey} from './public-key';
 
 export const systems = ['windows-powershell', 'windows-git-bash', 'macos', 'linux'] as const;
 export type System = (typeof systems)[number];
@@ -45,19 +45,34 @@ export function accountProblem(account: string): AccountProblem | undefined {
   return account.endsWith('-pg') ? 'account-has-pg' : undefined;
 }
 
-function keyPaths(division: Division, system: System) {
-  const isPowerShell = system === 'windows-powershell';
-  const folder = isPowerShell ? '$HOME\\.ssh\\' : '~/.ssh/';
-  const name = `id_ed25519_${divisionMark[division]}`;
-  const quoted = (file: string): string => (isPowerShell ? `"${folder}${file}"` : `${folder}${file}`);
-  return {isPowerShell, folder, name, privateKey: quoted(name), publicKey: quoted(`${name}.pub`)};
+/** The private key's file as the site names it: by its type, and by the division that it is made for. */
+export function usualFileName(type: KeyType, division: Division): string {
+  const short = /ed25519|ecdsa|rsa|dss/.exec(type)?.[0] ?? '';
+  return `id_${short}${type.startsWith('sk-') ? '_sk' : ''}_${divisionMark[division]}`;
 }
 
-export function showCommands(division: Division, system: System) {
-  const {isPowerShell, publicKey} = keyPaths(division, system);
+/**
+ * The private key's file as far as it is known: from the file that was chosen, or from the comment that only the
+ * site's own command gives. Otherwise KEY, which the user replaces.
+ */
+export function knownFileName({type, comment}: Pick<PublicKey, 'type' | 'comment'>, chosen = ''): string {
+  const [, name] = /^([\w.@-]+)\.pub$/.exec(chosen) ?? [];
+  const made = centreComment(comment)?.division;
+  return name ?? (made && type === 'ssh-ed25519' ? usualFileName(type, made) : 'KEY');
+}
+
+function folderOf(system: System): string {
+  return system === 'windows-powershell' ? '$HOME\\.ssh\\' : '~/.ssh/';
+}
+
+/** The commands that find and show a public key whose name is not known. */
+export function showCommands(system: System) {
+  const isPowerShell = system === 'windows-powershell';
+  const folder = folderOf(system);
   return {
-    showPublicKey: `${isPowerShell ? 'Get-Content' : 'cat'} ${publicKey}`,
-    showFingerprint: `ssh-keygen -l -f ${publicKey}`,
+    listPublicKeys: `${isPowerShell ? 'Get-ChildItem' : 'ls'} ${folder}*.pub`,
+    showPublicKey: `${isPowerShell ? 'Get-Content' : 'cat'} ${folder}FILE`,
+    showFingerprint: `ssh-keygen -l -f ${folder}FILE`,
   };
 }
 
@@ -65,22 +80,28 @@ export function showCommands(division: Division, system: System) {
  * The commands that make a key pair, add the key and configure ssh, each whole lines for the system's shell; or
  * what is wrong with the account: no text of the input gets into a command unchecked.
  * @param made.date ISO date for the comment
+ * @param made.file name of the private key's file, without its folder; the one of a new key by default
  */
-export function commandsFor(made: {division: Division; account: string; system: System; date: string}) {
-  const {division, account, system, date} = made;
+export function commandsFor(made: {division: Division; account: string; system: System; date: string; file?: string}) {
+  const {division, account, system, date, file = usualFileName('ssh-ed25519', division)} = made;
   const problem = accountProblem(account);
   if (problem) return problem;
-  const {isPowerShell, folder, name, privateKey, publicKey} = keyPaths(division, system);
+  const isPowerShell = system === 'windows-powershell';
+  const folder = folderOf(system);
+  const path = (name: string): string => (isPowerShell ? `"${folder}${name}"` : `${folder}${name}`);
   const login = division === 'personal-genome' ? `${account}-pg` : account;
   const [gateway] = gateways[division];
   return {
-    ...showCommands(division, system),
+    showPublicKey: `${isPowerShell ? 'Get-Content' : 'cat'} ${path(`${file}.pub`)}`,
     // Elsewhere ssh-keygen makes the folder.
     makeFolder: isPowerShell ? 'New-Item -ItemType Directory -Force $HOME\\.ssh' : undefined,
-    makeKey: `ssh-keygen -t ed25519 -f ${privateKey} -C "${commentFor(division, account, date)}"`,
-    // With the help of a key that is already registered (OLD). PowerShell has no ssh-copy-id: it comes with Git.
-    addKey: isPowerShell ? undefined : `ssh-copy-id -f -i ${publicKey} -o IdentityFile=OLD ${login}@${gateway.host}`,
-    config: gateways[division].map(({alias, host}) => configBlock(alias, host, login, name)).join('\n\n'),
+    makeKey: `ssh-keygen -t ed25519 -f ${path(file)} -C "${commentFor(division, account, date)}"`,
+    // With the help of a key that is already registered (OLD). Without -f, ssh-copy-id takes the login with OLD as a
+    // sign that the new key is there already, and adds nothing. PowerShell has no ssh-copy-id: it comes with Git.
+    addKey: isPowerShell
+      ? undefined
+      : `ssh-copy-id -f -i ${path(`${file}.pub`)} -o IdentityFile=OLD ${login}@${gateway.host}`,
+    config: gateways[division].map(({alias, host}) => configBlock(alias, host, login, file)).join('\n\n'),
     configPath: `${folder}config`,
   };
 }

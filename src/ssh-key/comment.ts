@@ -27,7 +27,6 @@ export function commentFindings(comment: string, chosen?: Division): HintFinding
   if (kinds.length > 0) findings.push({code: 'comment-unusual-characters', kinds});
   const known = centreComment(comment);
   if (comment === '') findings.push({code: 'comment-missing'});
-  else if (known === undefined) findings.push({code: 'comment-other-form'});
   const made = known?.division ?? divisionInName(comment);
   if (chosen !== undefined && made !== undefined && made !== chosen) {
     findings.push({code: 'comment-other-division', division: made});
@@ -42,7 +41,6 @@ function divisionInName(comment: string): Division | undefined {
 }
 
 const UNUSUAL: readonly [UnusualCharacters, RegExp][] = [
-  ['markup', /[<>&]/],
   ['control', /(?!\t)\p{Cc}/u],
   ['bidi', bidi],
   ['invisible', zeroWidth],

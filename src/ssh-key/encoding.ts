@@ -37,11 +37,11 @@ export function paddingProblem(text: string): InvalidFinding | undefined {
   if (end % 4 === 1) return {code: 'base64-length', length: end};
   const expected = (4 - (end % 4)) % 4;
   const found = text.length - end;
-  if (found !== expected) return {code: 'padding-wrong', found, expected};
   const last = ALPHABET.indexOf(text.charAt(end - 1));
   // RFC 4648 section 3.5: the bits that are left over are zero.
   const mustBeZero = expected === 1 ? 3 : expected === 2 ? 15 : 0;
-  return (last & mustBeZero) === 0 ? undefined : {code: 'padding-bits'};
+  if ((last & mustBeZero) !== 0) return {code: 'padding-bits'};
+  return found === expected ? undefined : {code: 'padding-wrong', found, expected};
 }
 
 const ASCII = new TextDecoder('latin1');

@@ -50,6 +50,8 @@ const codes = {
     'type-mismatch',
     // RFC 5656 §3.1.
     'curve-mismatch',
+    // sshpk reads another key, or none.
+    'readers-disagree',
     // RFC 8709 §4, RFC 5656 §3.1.
     'wrong-length',
     // The leading zero byte is missing (RFC 4251 §5).
@@ -71,6 +73,8 @@ const codes = {
   ],
   /** The key can be read, but it must not be used. */
   weak: [
+    // Its private half is published: see published-keys.ts.
+    'known-compromised',
     'type-refused',
     'rsa-even-modulus',
     // Mistyped, or made by a broken generator.
@@ -126,6 +130,10 @@ const codes = {
     'age-recipient',
     // 32 bytes in base64.
     'wireguard-key',
+    // In place of what it prints.
+    'command',
+    'error-message',
+    'other-thing',
   ],
   /** The right key with something in front of it or around it. */
   surrounding: [
@@ -143,6 +151,8 @@ const codes = {
   repair: [
     'wrapped-lines',
     'type-missing',
+    // Another word is where the type must be.
+    'type-misspelt',
     'type-glued',
     'type-capitalised',
     'full-width-characters',
@@ -151,6 +161,11 @@ const codes = {
     'invisible-characters',
     'unusual-space',
     'quoted',
+    'text-behind-key',
+    // The same key several times.
+    'repeated',
+    // One `=` too many behind a key that is complete.
+    'padding-extra',
     'mail-quoting',
     // RFC 2045 §6.7.
     'quoted-printable',
@@ -158,11 +173,19 @@ const codes = {
     'percent-encoded',
     'html-entities',
     'json-string',
+    'html-tags',
+    'ansi-colours',
+    // The line of the key once more in base64.
+    'base64-text',
+    // Hyphens at the line ends, as a PDF has them.
+    'line-hyphens',
     // `-` and `_` in place of `+` and `/` (RFC 4648 §5).
     'base64url',
     // As PowerShell's `>` writes it.
     'utf-16',
     'byte-order-mark',
+    // None of these is there, but ssh-keygen does not read the input: line ends of another system, for example.
+    'unreadable-as-is',
   ],
   /** The key can be registered; this is good to know. */
   hint: [
@@ -173,10 +196,8 @@ const codes = {
     'mpint-not-minimal',
     'rsa-exponent-unusual',
     'other-lines',
-    'line-endings',
     'comment-unusual-characters',
     'comment-missing',
-    'comment-other-form',
     'other-type-recommended',
     // Some arithmetic was left out, to keep the page responsive.
     'rsa-checks-shortened',
@@ -195,7 +216,6 @@ type Data = {
   elided: {position: number};
   'spaces-in-body': {pieces: number};
   'padding-misplaced': {position: number};
-  'padding-wrong': {found: number; expected: number};
   'base64-length': {length: number};
   /** In base64 characters. */
   truncated: {missing: number};
@@ -218,13 +238,21 @@ type Data = {
   'rsa-too-short': {bits: number; min: number};
   'ed25519-small-order': {order: number};
   'ec-known-private-key': {privateKey: number};
+  'known-compromised': {source: string};
   /** `distinct` counts different ones. */
   'several-keys': {count: number; distinct: number};
   'openssh-certificate': {type: string};
-  fingerprint: {hash: 'SHA256' | 'MD5'};
+  fingerprint: {hash: 'SHA256' | 'SHA1' | 'MD5'};
+  command: {text: string};
+  'error-message': {text: string};
+  'other-thing': {thing: OtherThing};
   'known-hosts': {hosts: string};
   options: {options: string};
   'text-before-key': {text: string};
+  'text-behind-key': {text: string};
+  'type-misspelt': {text: string; type: string};
+  repeated: {count: number};
+  'padding-wrong': {found: number; expected: number};
   'signature-algorithm-name': {name: string};
   'wrapped-lines': {lines: number};
   'full-width-characters': {count: number};
@@ -235,7 +263,6 @@ type Data = {
   /** Decimal. */
   'rsa-exponent-unusual': {exponent: string};
   'other-lines': {count: number};
-  'line-endings': {kind: 'crlf' | 'cr'};
   'comment-unusual-characters': {kinds: UnusualCharacters[]};
   'other-type-recommended': {type: KeyType; recommended: KeyType};
   'rsa-checks-shortened': {bits: number; skipped: ('primality' | 'factors-above-65537')[]};
@@ -256,8 +283,11 @@ export type PrivateForm =
   /** A secret of another program: age, WireGuard, DNSSEC, a dump of `openssl`, a Java key store. */
   | 'other-program';
 
+/** What people submit in place of a key, besides the things that have a code of their own. */
+export type OtherThing = 'signing-key' | 'token' | 'dns-record' | 'ssh-config' | 'ssh1-key';
+
 /** What in a comment can mislead the eye or a page. */
-export type UnusualCharacters = 'markup' | 'control' | 'bidi' | 'invisible';
+export type UnusualCharacters = 'control' | 'bidi' | 'invisible';
 
 /** A part of a key's blob, by its name in the standard that defines it. */
 export type BlobField = 'public key' | 'point' | 'curve name' | 'application' | 'e' | 'n' | 'p' | 'q' | 'g' | 'y';

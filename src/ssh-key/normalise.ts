@@ -1,33 +1,27 @@
 // Undoes harmless damage to the input: text encodings, what programs do to a text, and look-alike characters.
 import {isInvisible, trimEndOf} from '../lib/text';
-import type {HintFinding, RepairFinding} from './finding';
+import {asText, lenientBytes} from './encoding';
+import type {RepairFinding} from './finding';
 
 /** Without `text` the input is binary. */
-type DecodedText = {text?: string; findings: (RepairFinding | HintFinding)[]};
+type DecodedText = {text?: string; findings: RepairFinding[]};
 
 /** The text of the input, with `\n` as line ends. */
 export function decodeText(input: Uint8Array | string): DecodedText {
-  const findings: (RepairFinding | HintFinding)[] = [];
+  const findings: RepairFinding[] = [];
   const wide = typeof input === 'string' ? undefined : utf16(input);
   let text = wide ?? (typeof input === 'string' ? input : new TextDecoder('utf-8', {ignoreBOM: true}).decode(input));
-  if (wide === undefined && hasAlternateNuls(text)) {
-    // UTF-16 that a program read as UTF-8: the mark became two U+FFFD, each character got a NUL.
-    text = text.replace(/^\uFFFD{1,2}/, '').replaceAll('\0', '');
-    findings.push({code: 'utf-16'});
-  } else if (wide !== undefined) {
-    findings.push({code: 'utf-16'});
-  }
+  // UTF-16 that a program read as UTF-8, or appended to a file: the mark became two U+FFFD, characters got a NUL.
+  const narrow = text.replaceAll(/\uFFFD{0,2}(?:[^\0]\0){4,}/g, (run) => run.replaceAll(/[\uFFFD\0]/g, ''));
+  if (wide !== undefined || narrow !== text) findings.push({code: 'utf-16'});
+  text = narrow;
   if (text.startsWith('\uFEFF')) {
     text = text.slice(1);
     if (findings.length === 0) findings.push({code: 'byte-order-mark'});
   }
   text = trimEndOf(text, '\0');
   if (isBinary(text)) return {findings: []};
-  if (text.includes('\r')) {
-    findings.push({code: 'line-endings', kind: text.includes('\r\n') ? 'crlf' : 'cr'});
-    text = text.replaceAll(/\r\n?/g, '\n');
-  }
-  return {text, findings};
+  return {text: text.replaceAll(/\r\n?/g, '\n'), findings};
 }
 
 function utf16(bytes: Uint8Array): string | undefined {
@@ -45,10 +39,6 @@ function utf16(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function hasAlternateNuls(text: string): boolean {
-  return /^\uFFFD{0,2}(?:[^\0]\0){4}/.test(text);
-}
-
 /** Text has no NULs, and hardly any other control characters or bytes that are not UTF-8. */
 function isBinary(text: string): boolean {
   if (text.includes('\0')) return true;
@@ -60,10 +50,19 @@ function isBinary(text: string): boolean {
   return strange > 8 && strange > text.length / 10;
 }
 
-type Rewriting = [
-  code: 'percent-encoded' | 'html-entities' | 'quoted-printable' | 'backslash-newlines',
-  undo: (text: string) => string,
-];
+type RewritingCode = Extract<
+  RepairFinding['code'],
+  | 'ansi-colours'
+  | 'html-tags'
+  | 'html-entities'
+  | 'json-string'
+  | 'base64-text'
+  | 'percent-encoded'
+  | 'quoted-printable'
+  | 'backslash-newlines'
+  | 'line-hyphens'
+>;
+type Rewriting = [code: RewritingCode, undo: (text: string) => string];
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -78,12 +77,28 @@ const ENTITIES: Readonly<Record<string, string>> = {
   commat: '@',
 };
 
+/** Colours and other commands to a terminal, also those of `grep --color` that lost their ESC. */
+const TERMINAL = /\p{Cc}\[[\d;?]*[A-Za-z~]|\[(?:\d[\d;]*)?m\[K/gu;
+const TAGS = /<\/?(?:a|b|code|div|em|i|li|p|pre|span|strong|td|tr|tt|u)\b[^<>]*>/gi;
+
 const rewritings: readonly Rewriting[] = [
+  ['ansi-colours', (text) => text.replaceAll(TERMINAL, '')],
+  ['html-tags', (text) => text.replaceAll(/<br\b[^<>]*>\n?/gi, '\n').replaceAll(TAGS, '')],
+  ['json-string', (text) => text.replaceAll(/\\r\\n|\\[nr]/g, '\n').replaceAll(/\\([/"])/g, '$1')],
+  ['base64-text', decodedBase64],
   ['quoted-printable', (text) => text.replaceAll(/=\n/g, '').replaceAll(/=(2B|2F|3D|20)/g, byHex)],
   ['backslash-newlines', (text) => text.replaceAll(/\\\n[ \t]*/g, '')],
   ['percent-encoded', (text) => (/%(?:20|2B|2F|3D|40|0A)/i.test(text) ? decodedPercent(text) : text)],
   ['html-entities', (text) => text.replaceAll(/&(#x[0-9a-f]{1,5}|#\d{1,6}|[a-z]{2,6});/gi, byEntity)],
+  ['line-hyphens', (text) => text.replaceAll(/-\n/g, '\n')],
 ];
+
+/** The line of a key that is in base64 as a whole, as in a Secret of Kubernetes. */
+function decodedBase64(text: string): string {
+  const body = text.replaceAll(/\s/g, '');
+  const decoded = /^[A-Za-z0-9+/]{80,}={0,2}$/.test(body) ? asText(lenientBytes(body)) : '';
+  return /^[\t\n\r -~]+$/.test(decoded) ? decoded : text;
+}
 
 /** Undoes all rewritings. Only for a text in which no key was read. */
 export function rewrittenText(text: string): {text: string; findings: RepairFinding[]} {
@@ -166,8 +181,9 @@ function foldedCharacter(character: string): string {
   return character;
 }
 
+/** With the characters that were dropped in front of the first one. */
 export function originalBetween({origin, original}: Folded, from: number, to: number): string {
-  return original.slice(origin[from] ?? original.length, origin[to] ?? original.length);
+  return original.slice(from === 0 ? 0 : (origin[from - 1] ?? original.length) + 1, origin[to] ?? original.length);
 }
 
 export function foldFindings(folded: Folded, from: number, to: number): RepairFinding[] {

@@ -22,9 +22,9 @@ export function readArmour(text: string): KeyReading | undefined {
     case 'SSH2 PUBLIC KEY':
       return readRfc4716(body);
     case 'PUBLIC KEY':
-      return readPem(body, {code: 'pem-spki'}, spkiKey);
+      return readPem(body, {code: 'pem-spki'});
     case 'RSA PUBLIC KEY':
-      return readPem(body, {code: 'pem-pkcs1'}, pkcs1Key);
+      return readPem(body, {code: 'pem-pkcs1'});
     default:
       if (label.startsWith('PGP ')) return named({code: 'pgp-block'});
       return named(OTHER_BLOCKS[label] ?? {code: 'armour-unknown', label: label.slice(0, 64)});
@@ -67,11 +67,13 @@ function readRfc4716(text: string): KeyReading {
   return {key: reading.key, comment, findings: [...reading.findings, {code: 'rfc4716'}]};
 }
 
-function readPem(text: string, format: Finding, read: (bytes: Uint8Array) => DerKey | undefined): KeyReading {
+/** Some programs write the content of the one under the label of the other. */
+function readPem(text: string, format: Finding): KeyReading {
   const body = text.replaceAll(/\s+/g, '');
   const problem = illegalCharacter(body) ?? paddingProblem(body);
   if (problem) return {comment: '', findings: [problem, format]};
-  const der = read(lenientBytes(body));
+  const bytes = lenientBytes(body);
+  const der = spkiKey(bytes) ?? pkcs1Key(bytes);
   // DER states its length: what does not end there is cut off or damaged.
   if (der === undefined) return {comment: '', findings: [{code: 'lengths-damaged'}, format]};
   return wrappedKey(der, format);

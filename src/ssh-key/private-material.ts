@@ -9,15 +9,19 @@ const SQUASHED: readonly [RegExp, PrivateForm][] = [
   // "openssh-key-v1" and a zero byte, in base64.
   [/b3blbnnzac1rzxktdje/, 'body'],
   [/putty-user-key-file/, 'putty'],
-  [/age-secret-key-1|age-plugin-[a-z0-9]+-1[a-z0-9]{20}/, 'other-program'],
+  [/age-secret-key-(?:pq-)?1|age-plugin-[a-z0-9]+-1[a-z0-9]{20}/, 'other-program'],
   [/sshprivatekeyfileformat/, 'other-program'],
 ];
 
 /** Marks that need their punctuation. */
 const MARKS: readonly [RegExp, PrivateForm][] = [
+  // The headers of an encrypted PEM key (RFC 1421), whose BEGIN line may be missing.
+  [/^[> \t]*(?:Proc-Type\s*:\s*4\s*,\s*ENCRYPTED|DEK-Info\s*:)/im, 'armour'],
+  // minisign and signify.
+  [/^untrusted comment:.*secret key|^RWR(?:TY0Iy|CSw)/im, 'other-program'],
   [/^[> \t]*Private-(?:Lines|MAC|Hash)\s*:/im, 'putty'],
   [/^[> \t]*(?:Private-key-format|PrivateExponent|PrivateKey)\s*[:=]/im, 'other-program'],
-  [/^[> \t]*private(?:Exponent|-key|\s+key)?\s*:\s*(?:\([^)\n]*\)|\d+ bit|[0-9a-f]{2}:|$)/im, 'other-program'],
+  [/^[> \t]*priv(?:ate(?:Exponent|-key|\s+key)?)?\s*:\s*(?:\(?\d+ bit|[0-9a-f]{2}:[0-9a-f]{2}:)/im, 'other-program'],
   [/<(?:D|DP|InverseQ|PrivateKey)>[^<]{8}/, 'other-program'],
 ];
 
@@ -26,7 +30,8 @@ export function privateForm(text: string): PrivateForm | undefined {
   const plain = visible(text);
   const squashed = plain.toLowerCase().replaceAll(/[^a-z0-9-]/g, '');
   const squashedMark = SQUASHED.find(([pattern]) => pattern.test(squashed));
-  if (squashedMark) return squashedMark[1];
+  if (squashedMark && !(squashedMark[1] === 'armour' && onlyNamesArmour(plain))) return squashedMark[1];
+  if (GPG_AGENT.test(plain)) return 'agent';
   const mark = MARKS.find(([pattern]) => pattern.test(plain));
   if (mark) return mark[1];
   if (isPrivateJwk(plain)) return 'jwk';
@@ -39,8 +44,38 @@ export function privateForm(text: string): PrivateForm | undefined {
 
 /** The same for a file that is no text: DER keys, PKCS#12, Java key stores, agent keys. */
 export function privateBinaryForm(bytes: Uint8Array): PrivateForm | undefined {
-  if (asText(bytes.subarray(0, 4)) === '\xfe\xed\xfe\xed') return 'other-program';
-  return privateDer(bytes) ? 'body' : wireForm(asText(bytes), bytes);
+  const text = asText(bytes);
+  if (text.startsWith('\xfe\xed\xfe\xed') || text.startsWith('SSH PRIVATE KEY FILE FORMAT')) return 'other-program';
+  if (GPG_AGENT.test(text)) return 'agent';
+  if (isPgpSecret(bytes)) return 'other-program';
+  return privateDer(bytes) ? 'body' : wireForm(text, bytes);
+}
+
+/** The files of gpg-agent (private-keys-v1.d), as text and in the canonical form. */
+const GPG_AGENT = /\((?:\d+:)?(?:protected-|shadowed-)?private-key/;
+
+/** A secret key packet of OpenPGP (RFC 9580 §4.2: tag 5; then its length and version 3 to 6), as in secring.gpg. */
+function isPgpSecret(bytes: Uint8Array): boolean {
+  const [first = 0, second = 0] = bytes;
+  const lengthBytes = first === 0xc5 ? (second < 192 ? 1 : second < 224 ? 2 : 5) : [1, 2, 4][first - 0x94];
+  const version = lengthBytes === undefined ? 0 : (bytes[1 + lengthBytes] ?? 0);
+  return version >= 3 && version <= 6;
+}
+
+/**
+ * Is the BEGIN or END line only quoted within a sentence? Then other words are on its line, and nothing in the text
+ * looks like the body of a key but public ones.
+ */
+function onlyNamesArmour(text: string): boolean {
+  const lines = text.split('\n').filter((line) => /-{2,} ?(?:BEGIN|END)\b/i.test(line));
+  const withoutPublic = text.replaceAll(/AAAA[A-Za-z0-9+/]{40,}={0,2}/g, '');
+  const isBody = (run: string) => /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run);
+  const words = lines.map((line) => line.replaceAll(/-{2,} ?(?:BEGIN|END)[^-\n]*-*/gi, '').match(/\p{L}{2,}/gu) ?? []);
+  return (
+    lines.length > 0 &&
+    words.every((found) => found.length > 0) &&
+    !(withoutPublic.match(/[A-Za-z0-9+/]{24,}/g) ?? []).some(isBody)
+  );
 }
 
 /** Full-width letters made plain, characters without width and soft line ends dropped, dashes made hyphens. */
@@ -78,6 +113,8 @@ function base64Runs(text: string): string[] {
 function privateBytes(run: string): PrivateForm | undefined {
   const start = lenientBytes(run);
   if (privateDer(start)) return 'body';
+  // "-----BEGIN" in base64: a file that is encoded once more, as in the variables of a CI system.
+  if (run.startsWith('LS0tLS1CRUdJTi')) return privateForm(asText(start));
   // A key may begin at any of the four places within a group, when only a part was copied.
   for (let shift = 0; shift < 4; shift++) {
     const bytes = shift === 0 ? start : lenientBytes(run.slice(shift));
@@ -92,7 +129,8 @@ function privateBytes(run: string): PrivateForm | undefined {
  * (draft-miller-ssh-agent §3.2: Ed25519 repeats the public key at the end; RSA has six numbers).
  */
 function wireForm(text: string, bytes: Uint8Array): PrivateForm | undefined {
-  if (text.includes('openssh-key-v1\0')) return 'body';
+  // The second is the magic number of ssh.com's private files, encrypted or not.
+  if (text.includes('openssh-key-v1\0') || text.startsWith('\x3f\x6f\xf9\xeb')) return 'body';
   for (const start of placesOf(`${ED25519}\0\0\0 `, text)) {
     const publicKey = text.slice(start, start + 32);
     const secret = text.slice(start + 36, start + 100);

@@ -32,7 +32,7 @@ const POST_QUANTUM = /ml-?dsa|slh-?dsa|dilithium|falcon|fn-?dsa|sphincs|ml-?kem|
 /** More missing bytes than this are a damaged length, not a part that was cut off. */
 const MOST_MISSING = 8192;
 
-function typeProblem(type: string): Finding | undefined {
+export function typeProblem(type: string): Finding | undefined {
   if (isKeyType(type) || RSA_SIGNATURES.has(type)) return undefined;
   if (/-cert-v\d+(?:@|$)/.test(type)) return {code: 'openssh-certificate', type};
   if (POST_QUANTUM.test(type)) return {code: 'post-quantum-type', type};
@@ -63,7 +63,9 @@ export function readBody(declared: string | undefined, body: string): BodyReadin
   const reading = readBlob(keyTypeOf(type), bytes);
   if (reading.problem) return {problem: inCharacters(reading.problem, bytes.length, standard)};
   const padding = paddingProblem(standard);
-  if (padding) return {problem: padding};
+  if (padding?.code === 'padding-wrong' && padding.found === padding.expected + 1)
+    findings.push({code: 'padding-extra'});
+  else if (padding) return {problem: padding};
   return {key: reading.key, findings};
 }
 
@@ -71,7 +73,7 @@ function keyTypeOf(type: string): KeyType {
   return isKeyType(type) ? type : 'ssh-rsa';
 }
 
-function mismatch(declared: string, inner: string): Finding | undefined {
+export function mismatch(declared: string, inner: string): Finding | undefined {
   return keyTypeOf(declared) === inner || declared === inner ? undefined : {code: 'type-mismatch', declared, inner};
 }
 
@@ -255,4 +257,12 @@ function printable(text: string): string {
 }
 
 /** What was read of a text. Without `key`, a finding says why. */
-export type KeyReading = {key?: ReadKey; comment: string; findings: Finding[]};
+export type KeyReading = {
+  key?: ReadKey;
+  comment: string;
+  findings: Finding[];
+  /** Where the key was not on a line of its own: the text in the other format. */
+  text?: string;
+  /** The keys of an input with several. */
+  several?: KeyReading[];
+};

@@ -1,10 +1,10 @@
 // Finds where keys begin in a text and reads them: the base64 part, also across lines, the comment, what surrounds it.
-import {trimEndOf, trimOf} from '../lib/text';
+import {isInvisible, trimEndOf, trimOf} from '../lib/text';
 import {lenientBytes} from './encoding';
 import type {Finding} from './finding';
 import {type Folded, foldFindings, originalBetween} from './normalise';
-import {keyTypes} from './public-key';
-import {type BodyReading, innerName, type KeyReading, readBody} from './read-blob';
+import {isKeyType, keyTypes} from './public-key';
+import {type BodyReading, innerName, type KeyReading, mismatch, readBody, typeProblem} from './read-blob';
 
 /** Where a key begins, as indices of the text. `type` is in small letters. */
 export type KeyPlace = {start: number; type?: string; typeText: string; bodyStart: number};
@@ -17,23 +17,26 @@ const OTHER = '(?:sk-|ssh-|ecdsa-|webauthn-|x509v3-|ml-?dsa)[a-z0-9.@-]+';
 
 /** A type, then blanks (also a line end), then what every blob begins with: three zero bytes. */
 const TYPE_AND_BODY = new RegExp(`(${KNOWN})(\\s*)(?=AAAA)|(?<![\\w.@-])(${OTHER})(\\s+)(?=AAAA)`, 'gi');
-const TYPE_ALONE = new RegExp(`(?<![\\w.@/-])(${KNOWN}|${OTHER})(?![\\w.@/-])[^\\S\\n]*`, 'gi');
-/** A blob at the start of a line. */
-const BODY_ALONE = /^[>"'`\t ]*(AAAA[A-Za-z0-9+/]{26,})/gm;
+const TYPE_ALONE = new RegExp(`(?<![\\w.@/-])(${KNOWN})(?![\\w.@/-])[^\\S\\n]*`, 'gi');
+const ANOTHER_TYPE = new RegExp(`(?<![\\w.@/-])(?:${KNOWN})(?![\\w.@/-])`, 'i');
+/** A blob without a type that is known in front of it. */
+const BODY_ALONE = /(?<![A-Za-z0-9+/=_-])AAAA[A-Za-z0-9+/]{26,}/g;
 /** Any word before a blob. */
 const WORD_AND_BODY = /^[^\S\n]*([^\s"'`>#]+)[^\S\n]+(?=AAAA)/gm;
 
 /** The places of all keys that have a base64 part, in their order. */
 export function keyPlaces(text: string): KeyPlace[] {
-  const typed = [...text.matchAll(TYPE_AND_BODY)].map((match) => {
-    const typeText = match[1] ?? match[3] ?? '';
-    return place(match.index, typeText, match.index + match[0].length);
-  });
+  const typed = [...text.matchAll(TYPE_AND_BODY)]
+    .map((match) => place(match.index, match[1] ?? match[3] ?? '', match.index + match[0].length))
+    // A type that does not exist, before the blob of one that does, is misspelt.
+    .filter(
+      ({type = '', bodyStart}) => typeProblem(type)?.code !== 'unknown-type' || !isKeyType(nameAt(text, bodyStart)),
+    );
   const bodies = new Set(typed.map(({bodyStart}) => bodyStart));
-  const untyped = [...text.matchAll(BODY_ALONE)].flatMap(([line, body = ''], i, all): KeyPlace[] => {
-    const bodyStart = (all[i]?.index ?? 0) + line.length - body.length;
-    if (bodies.has(bodyStart) || innerName(lenientBytes(body.slice(0, 96))) === undefined) return [];
-    return [{start: bodyStart, typeText: '', bodyStart}];
+  const untyped = [...text.matchAll(BODY_ALONE)].flatMap(({index}): KeyPlace[] => {
+    const name = nameAt(text, index);
+    const isKey = isKeyType(name) || (name !== '' && /^[>"'`\t ]*$/.test(text.slice(startOfLine(text, index), index)));
+    return bodies.has(index) || !isKey ? [] : [{start: index, typeText: '', bodyStart: index}];
   });
   const all = [...typed, ...untyped].sort((a, b) => a.start - b.start);
   const keys = all.filter((candidate, i) => {
@@ -41,6 +44,11 @@ export function keyPlaces(text: string): KeyPlace[] {
     return runAt(text, candidate.bodyStart) >= (isOnSameLine ? SHORTEST_KEY : SHORTEST_LINE);
   });
   return keys.length > 0 ? keys : all.slice(0, 1);
+}
+
+/** The name of a type inside the blob that begins at an index; empty when there is none. */
+function nameAt(text: string, index: number): string {
+  return innerName(lenientBytes(text.slice(index, index + 96))) ?? '';
 }
 
 /** An Ed25519 key has 68 characters: less behind another key is part of its comment. */
@@ -67,8 +75,8 @@ function place(start: number, typeText: string, bodyStart: number): KeyPlace {
   return {start, type: typeText.toLowerCase(), typeText, bodyStart};
 }
 
-/** A base64 part: its text, where it ends, and from how many pieces it was joined. */
-type Body = {text: string; end: number; lines: number};
+/** A base64 part: its text, where it ends, from how many pieces it was joined, and what follows without a blank. */
+type Body = {text: string; end: number; lines: number; behind?: string};
 type Joined = {body: Body; reading: BodyReading};
 
 /** A broken key has at most so many lines, and characters: RSA with 16384 bits has 2,800. */
@@ -78,6 +86,8 @@ const MAX_CHARACTERS = 12_000;
 /** Quotation marks around a key, and what is trimmed from a comment. */
 const QUOTES = '"\'`“”‘’「」';
 const BLANKS = ' \t\n\0';
+/** Blanks and characters without width directly behind a base64 part that are no blank for ssh-keygen. */
+const ODD_BLANKS = /^(?:(?![ \t])[\s\p{Cf}])+/u;
 
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
@@ -85,18 +95,26 @@ const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 export function readLine(folded: Folded, place: KeyPlace): KeyReading {
   const {text} = folded;
   const {body, reading} = bodyAt(text, place);
-  if (reading.problem) return {comment: '', findings: [reading.problem, ...prefixFindings(folded, place).findings]};
+  const prefix = prefixFindings(folded, place, reading.key?.type);
+  const declared = place.type === undefined ? ANOTHER_TYPE.exec(prefix.text)?.[0].toLowerCase() : undefined;
+  if (reading.problem) return {comment: '', findings: [reading.problem, ...prefix.findings]};
+  const other = declared === undefined ? undefined : mismatch(declared, reading.key.type);
+  if (other) return {comment: '', findings: [other, ...prefix.findings]};
   const lineEnd = endOfLine(text, body.end);
-  const prefix = prefixFindings(folded, place);
-  const comment = trimOf(originalBetween(folded, body.end + blanksAt(text, body.end), lineEnd), BLANKS);
-  const unquoted = withoutQuote(comment, prefix.quote);
-  const findings = [
-    ...reading.findings,
-    ...prefix.findings,
-    ...foldFindings(folded, place.start, body.end + (unquoted === '' ? 0 : blanksAt(text, body.end))),
-  ];
-  if (place.type === undefined) findings.push({code: 'type-missing'});
-  else if (place.typeText !== place.type) findings.push({code: 'type-capitalised'});
+  const behind = originalBetween(folded, body.end, body.end + (body.behind?.length ?? 0));
+  // A letter begins a comment that lost its blank; anything else does not belong to the key.
+  const commentStart = /^[\p{L}\p{N}]/u.test(behind) ? body.end : body.end + (body.behind?.length ?? 0);
+  const raw = originalBetween(folded, commentStart, lineEnd).replace(ODD_BLANKS, '');
+  const comment = withoutQuote(trimOf(raw, BLANKS), prefix.quote);
+  const gapEnd = body.end + (comment === '' ? 0 : blanksAt(text, body.end));
+  const from = /^[>\s]*$/.test(prefix.text) ? startOfLine(text, place.start) : place.start;
+  const findings = [...reading.findings, ...prefix.findings, ...foldFindings(folded, from, gapEnd)];
+  if (behind !== '' && (prefix.quote === '' || trimEndOf(behind, `${QUOTES},;`) !== '')) {
+    findings.push({code: 'text-behind-key', text: shortened(behind)});
+  }
+  if (place.type === undefined) {
+    if (prefix.misspelt === undefined) findings.push({code: 'type-missing'});
+  } else if (place.typeText !== place.type) findings.push({code: 'type-capitalised'});
   if (place.type !== undefined && place.bodyStart === place.start + place.typeText.length) {
     findings.push({code: 'type-glued'});
   }
@@ -108,13 +126,15 @@ export function readLine(folded: Folded, place: KeyPlace): KeyReading {
   ]);
   if (isPuttyWindow(text)) findings.push({code: 'putty-window'});
   else if (others > 0) findings.push({code: 'other-lines', count: others});
-  return {key: reading.key, comment: unquoted, findings};
+  return {key: reading.key, comment, findings};
 }
 
 /** The base64 part in one piece; failing that, joined from lines or from regular pieces of one line. */
 function bodyAt(text: string, {type, bodyStart}: KeyPlace): Joined {
   const end = endOfLine(text, bodyStart);
   const pieces = text.slice(bodyStart, end).split(/[ \t]+/);
+  const proved = provedAt(text, type, bodyStart, '', 1);
+  if (proved) return proved;
   const first = trimEndOf(pieces[0] ?? '', '"\'`,;');
   const whole: Body = {text: first, end: bodyStart + first.length, lines: 1};
   const reading = missingBody(type, first) ?? readBody(type, first);
@@ -126,6 +146,19 @@ function bodyAt(text: string, {type, bodyStart}: KeyPlace): Joined {
     return {body: whole, reading: {problem: {code: 'spaces-in-body', pieces: rest.length + 1}}};
   }
   return {body: whole, reading};
+}
+
+/**
+ * A key that ends at the first character outside of base64. Its blob states its own length: whatever follows without a
+ * blank is no part of it.
+ * @param before the lines of the base64 part above
+ */
+function provedAt(text: string, type: string | undefined, start: number, before: string, lines: number) {
+  const [piece = ''] = /^[^ \t\n]*/.exec(text.slice(start, start + MAX_CHARACTERS)) ?? [];
+  const [run = ''] = /^[A-Za-z0-9+/]*=*/.exec(piece) ?? [];
+  const reading = readBody(type, before + run);
+  if (reading.problem) return undefined;
+  return {body: {text: before + run, end: start + run.length, lines, behind: piece.slice(run.length)}, reading};
 }
 
 /** In place of the base64 part there is nothing, or a comment. */
@@ -147,10 +180,14 @@ function joinLines(text: string, type: string | undefined, first: Body): Joined 
     const line = text.slice(start, endOfLine(text, start));
     const [, indent = '', piece = '', comment = ''] = /^([> \t]*)(\S*)(.*)$/.exec(line) ?? [];
     const bare = trimEndOf(piece, '"\'`');
+    const isTooShort = body.lines === 1 && /^[A-Za-z0-9+/]{0,3}(?![A-Za-z0-9+/])/.test(bare);
+    const at = start + indent.length;
+    const proved = isTooShort || start > text.length ? undefined : provedAt(text, type, at, body.text, body.lines + 1);
+    // A short word with a comma behind it could complete a key that was cut off.
+    if (proved && (proved.body.behind === '' || proved.body.end - at >= 16)) return proved;
     if (start > text.length || !BASE64.test(bare)) break;
-    body = {text: body.text + bare, end: start + indent.length + bare.length, lines: body.lines + 1};
+    body = {text: body.text + bare, end: at + bare.length, lines: body.lines + 1};
     const reading = readBody(type, body.text);
-    const isTooShort = body.lines === 2 && bare.length < 4;
     if (!reading.problem && !isTooShort) return {body, reading};
     if (reading.problem) longest = {body, reading};
     if (comment.trim() !== '') break;
@@ -175,20 +212,30 @@ function joinPieces(text: string, type: string | undefined, first: Body): Joined
   return undefined;
 }
 
-function prefixFindings(folded: Folded, {start}: KeyPlace): {findings: Finding[]; quote: string} {
-  const raw = originalBetween(folded, startOfLine(folded.text, start), start);
+type Prefix = {text: string; findings: Finding[]; quote: string; misspelt?: string};
+
+/** @param keyType what the blob says; where the type is missing, the word in front is in its place */
+function prefixFindings(folded: Folded, {start, type}: KeyPlace, keyType: string | undefined): Prefix {
+  const shown = originalBetween(folded, startOfLine(folded.text, start), start);
+  const raw = Array.from(shown, (character) => (isInvisible(character) ? '' : character)).join('');
   const findings: Finding[] = [];
   const unquoted = raw.replace(/^[>\s]*/, '');
   if (raw.slice(0, raw.length - unquoted.length).includes('>')) findings.push({code: 'mail-quoting'});
   const quote = QUOTES.includes(unquoted.slice(-1)) ? unquoted.slice(-1) : '';
   if (quote !== '') findings.push({code: 'quoted'});
   const before = prefixFinding(quote === '' ? unquoted : trimEndOf(unquoted, QUOTES));
-  if (before) findings.push(before);
-  return {findings, quote};
+  const misspelt = type === undefined && before?.code === 'text-before-key' ? before.text : undefined;
+  if (misspelt !== undefined && keyType !== undefined) {
+    findings.push({code: 'type-misspelt', text: misspelt, type: keyType});
+  } else if (before) findings.push(before);
+  return {text: raw, findings, quote, ...(misspelt !== undefined && {misspelt})};
 }
 
 function withoutQuote(comment: string, quote: string): string {
-  return quote === '' ? comment : trimOf(trimEndOf(trimEndOf(comment, ',;'), QUOTES), BLANKS);
+  if (quote === '') return comment;
+  // The closing one, with what ends a list or an object behind it.
+  const closing = /^(.*?)(?:(?:\\r)?\\n)?["'`“”‘’「」][\s,;)}\]>]*$/s.exec(comment);
+  return trimOf(closing?.[1] ?? comment, BLANKS);
 }
 
 function blanksAt(text: string, index: number): number {
@@ -200,7 +247,7 @@ function endOfLine(text: string, index: number): number {
   return end === -1 ? text.length : end;
 }
 
-function startOfLine(text: string, index: number): number {
+export function startOfLine(text: string, index: number): number {
   return text.lastIndexOf('\n', index - 1) + 1;
 }
 

@@ -14,8 +14,11 @@ const FERMAT_ROUNDS = 100;
 /** Longest modulus whose primality is tested. Measured: 10 ms at 2048 bits, 50 to 60 at 4096, 375 at 8192. */
 const PRIMALITY_MAX_BITS = 8192;
 
-/** What is wrong with the numbers of an RSA key. The exponent is odd and below the modulus. */
-export function rsaFindings(exponent: bigint, modulus: bigint): (WeakFinding | HintFinding)[] {
+/**
+ * What is wrong with the numbers of an RSA key. The exponent is odd and below the modulus.
+ * @param isQuick without the test of primality
+ */
+export function rsaFindings(exponent: bigint, modulus: bigint, isQuick = false): (WeakFinding | HintFinding)[] {
   const bits = bitLength(modulus);
   const findings: (WeakFinding | HintFinding)[] = [];
   const exponentBits = bitLength(exponent);
@@ -24,7 +27,7 @@ export function rsaFindings(exponent: bigint, modulus: bigint): (WeakFinding | H
   else if (!USUAL_EXPONENTS.has(exponent)) {
     findings.push({code: 'rsa-exponent-unusual', exponent: String(exponent)});
   }
-  const weakness = modulusWeakness(modulus, bits);
+  const weakness = modulusWeakness(modulus, bits, isQuick);
   if (weakness !== undefined) return [...findings, weakness];
   const skipped: ('primality' | 'factors-above-65537')[] = [];
   if (bits > PRIMALITY_MAX_BITS) skipped.push('primality');
@@ -33,7 +36,7 @@ export function rsaFindings(exponent: bigint, modulus: bigint): (WeakFinding | H
   return findings;
 }
 
-function modulusWeakness(modulus: bigint, bits: number): WeakFinding | undefined {
+function modulusWeakness(modulus: bigint, bits: number, isQuick: boolean): WeakFinding | undefined {
   if (modulus % 2n === 0n) return {code: 'rsa-even-modulus'};
   const factor = smallFactor(modulus, bits);
   if (factor !== undefined) return {code: 'rsa-small-factor', factor};
@@ -42,7 +45,7 @@ function modulusWeakness(modulus: bigint, bits: number): WeakFinding | undefined
   const rounds = fermatRounds(modulus, root + 1n);
   if (rounds !== undefined) return {code: 'rsa-close-primes', rounds};
   if (hasRocaFingerprint(modulus)) return {code: 'rsa-roca'};
-  if (bits <= PRIMALITY_MAX_BITS && isProbablePrime(modulus)) return {code: 'rsa-prime-modulus'};
+  if (!isQuick && bits <= PRIMALITY_MAX_BITS && isProbablePrime(modulus)) return {code: 'rsa-prime-modulus'};
   return undefined;
 }
 
@@ -66,7 +69,7 @@ const SIEVES = [64n, 63n, 65n, 11n, 17n, 19n, 23n].map((modulus) => ({
   squares: new Set(Array.from({length: Number(modulus)}, (_, x) => BigInt(x * x) % modulus)),
 }));
 
-/** Sorts out nearly all numbers that are no squares without working out a root. */
+/** Sorts out nearly all numbers that are no squares without computing a root. */
 function mayBeSquare(value: bigint): boolean {
   return SIEVES.every(({modulus, squares}) => squares.has(value % modulus));
 }

@@ -8,6 +8,8 @@ import {exampleFingerprint, exampleKey, exampleKeyLine} from '../example-key';
 import {copiedText, openPage, openTool} from '../page';
 
 const rfc4716 = `---- BEGIN SSH2 PUBLIC KEY ----\n${exampleKey.split(' ')[1]}\n---- END SSH2 PUBLIC KEY ----\n`;
+// Made with ssh-keygen, its private half thrown away.
+const otherKey = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICaiAAvucN+4k2cUpCZNFnwW3x6NpGy1yFXscFy3StCy';
 const secret = 'b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZWQyNTUxOQ';
 const privateKey = `-----BEGIN OPENSSH PRIVATE KEY-----\n${secret}\n-----END OPENSSH PRIVATE KEY-----\n`;
 
@@ -19,15 +21,12 @@ async function paste(page: Page, field: Locator, text: string): Promise<void> {
   }, text);
 }
 
-async function drop(page: Page, field: Locator, name: string, text: string): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content], fileName));
-      return data;
-    },
-    [name, text] as const,
-  );
+async function drop(page: Page, field: Locator, files: Readonly<Record<string, string>>): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((contents) => {
+    const data = new DataTransfer();
+    for (const [name, content] of Object.entries(contents)) data.items.add(new File([content], name));
+    return data;
+  }, files);
   await field.dispatchEvent('drop', {dataTransfer});
 }
 
@@ -71,11 +70,40 @@ for (const {locale, prefix} of languages) {
       await chooseFile('putty.txt', rfc4716);
       await expect(report).toHaveAttribute('data-verdict', 'wrong-format');
       await expect(report.getByText(exampleKey)).toBeVisible();
-      await drop(page, field, 'id.pub', exampleKeyLine);
+      await drop(page, field, {'id.pub': exampleKeyLine, id: privateKey});
       await expect(report).toHaveAttribute('data-verdict', 'valid');
+      await expect(report.locator('details').last()).not.toContainText('KEY');
+      await drop(page, field, {'a.txt': 'a', 'b.txt': 'b'});
+      await expect(tool.getByRole('alert')).toContainText('2');
+      await expect(report).toHaveCount(0);
       await chooseFile('movie.bin', Buffer.alloc(3_000_000));
       await expect(tool.getByRole('alert')).toContainText('movie.bin');
       await expect(report).toHaveCount(0);
+    });
+    await step('a folder, or a file that is gone: reported, the verdict before is not left', async () => {
+      await paste(page, field, exampleKeyLine);
+      await expect(report).toHaveAttribute('data-verdict', 'valid');
+      // A folder cannot be put into a DataTransfer: it fails when it is read, as a file that is gone does.
+      await page.evaluate(() => {
+        const {arrayBuffer} = File.prototype;
+        File.prototype.arrayBuffer = () => {
+          File.prototype.arrayBuffer = arrayBuffer;
+          return Promise.reject(new DOMException('', 'NotFoundError'));
+        };
+      });
+      await drop(page, field, {'.ssh': ''});
+      await expect(tool.getByRole('alert')).toContainText('.ssh');
+      await expect(report).toHaveCount(0);
+    });
+    await step('several keys: one of the list is used', async () => {
+      await paste(page, field, `${otherKey} other\n${exampleKeyLine}`);
+      await report.getByRole('listitem').nth(1).getByRole('button').click();
+      await expect(report).toHaveAttribute('data-verdict', 'valid');
+      await expect(field).toHaveValue(exampleKeyLine);
+    });
+    await step('the commands and the e-mail hold the key in hand', async () => {
+      const mail = report.locator('a[href^="mailto:"]').first();
+      expect(decodeURIComponent((await mail.getAttribute('href')) ?? '')).toContain(exampleKeyLine);
     });
     await step('a private key leaves nothing behind', async () => {
       await page.evaluate(() => navigator.clipboard.writeText('before'));

@@ -151,10 +151,15 @@ function resultOfLine(line: string, options: Options): JsonResult {
   if (typeof inputBase64 !== 'string' || !/^[A-Za-z0-9+/]*={0,2}$/.test(inputBase64)) {
     return refused(id, 'inputBase64', 'not-base64', 'inputBase64 is missing or not base64.');
   }
-  const {verdict, findings, key, canonical} = checkKey(Buffer.from(inputBase64, 'base64'), options.division);
+  const {verdict, findings, key, canonical, keys} = checkKey(Buffer.from(inputBase64, 'base64'), options.division);
   const shown = key && {type: key.type, bits: key.bits, ...fingerprintsOf(key.blob), comment: key.comment};
+  const listed = keys?.map(({type, blob, comment, canonical: line}) => {
+    return {type, sha256: fingerprintsOf(blob).sha256, comment, canonical: line};
+  });
   const codes = findings.map(({code}) => code);
-  return {result: {id, verdict, ...shown, codes, ...(canonical !== undefined && {canonical})}};
+  return {
+    result: {id, verdict, ...shown, codes, ...(canonical !== undefined && {canonical}), ...(listed && {keys: listed})},
+  };
 }
 
 function refused(id: unknown, path: string, code: string, problem: string): JsonResult {

@@ -30,30 +30,39 @@ function helps({command}: FindingCommand, finding: Finding): boolean {
 
 export function FindingCard({finding, isFirst, hasLine, user, onUser}: Props) {
   const t = useLocalized();
-  const locale = useLocale();
-  const message = findingText(finding, locale, hasLine);
+  const message = findingText(finding, useLocale(), hasLine);
+  const [first, ...others] = message.commands
+    .filter((command) => helps(command, finding))
+    .map((command) => (
+      <HelpfulCommand
+        key={command.command === 'typed' ? command.lines.linux : command.command}
+        command={command}
+        user={user}
+        onUser={onUser}
+      />
+    ));
   return (
-    <li data-code={finding.code}>
+    <div data-code={finding.code}>
       <b>{message.what}</b>
       <p className="ui-field__hint">{message.why}</p>
       {(isFirst || hasLine) && (
         <>
-          <p>
-            {message.todo} {message.readMore && <Link to={message.readMore}>{t(toolMessages.readMore)}</Link>}
-          </p>
-          {message.commands
-            .filter((command) => helps(command, finding))
-            .map((command) => (
-              <HelpfulCommand
-                key={command.command === 'typed' ? command.lines.linux : command.command}
-                command={command}
-                user={user}
-                onUser={onUser}
-              />
-            ))}
+          <p>{message.todo}</p>
+          {first}
+          {(others.length > 0 || message.readMore) && (
+            <details className="ui-fold">
+              <summary>{t(toolMessages.otherCommands)}</summary>
+              {others}
+              {message.readMore && (
+                <p>
+                  <Link to={message.readMore}>{t(toolMessages.readMore)}</Link>
+                </p>
+              )}
+            </details>
+          )}
         </>
       )}
-    </li>
+    </div>
   );
 }
 
@@ -72,15 +81,20 @@ function HelpfulCommand({command, user, onUser}: CommandProps) {
         {typeof made === 'string' ? (
           <p className="ui-field__hint">{t(toolMessages.makeKeyWaiting)}</p>
         ) : (
-          <CopyText label={t(toolMessages.makeKeyCommand)} text={made.makeKey} />
+          <CopyText key={made.makeKey} label={t(toolMessages.makeKeyCommand)} text={made.makeKey} />
         )}
       </>
     );
   }
-  const commands = showCommands(user.division, user.system);
-  return command.command === 'show-public-key' ? (
-    <CopyText label={t(toolMessages.makeKeyShow)} text={commands.showPublicKey} />
-  ) : (
-    <CopyText label={t(toolMessages.showFingerprint)} text={commands.showFingerprint} />
+  const {listPublicKeys, ...show} = showCommands(user.system);
+  const isShow = command.command === 'show-public-key';
+  return (
+    <>
+      <CopyText label={t(toolMessages.listPublicKeys)} text={listPublicKeys} />
+      <CopyText
+        label={t(isShow ? blankMessages.FILE : toolMessages.showFingerprint)}
+        text={isShow ? show.showPublicKey : show.showFingerprint}
+      />
+    </>
   );
 }

@@ -1,13 +1,16 @@
-// The result of the key check: the verdict, what to do, the line to register, the key, the next commands.
+// The result of the key check: a card with the verdict and one next step, the key that was read, the next commands.
 import Link from '@docusaurus/Link';
 import {type ReactNode, useEffect, useRef, useState} from 'react';
-import {DownloadButton, Unseen} from '../../components/Button';
+import {Button, DownloadButton, Unseen} from '../../components/Button';
 import {CopyText} from '../../components/CopyText';
+import {MailButton} from '../../components/HelpDesk';
 import {Icon} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
-import {commandsFor} from '../commands';
+import {commandsFor, knownFileName, showCommands, usualFileName} from '../commands';
 import {type Finding, type FindingCode, findingKind, hasLineToRegister} from '../finding';
 import {
+  blankMessages,
+  divisionMessages,
   keyTypeMessages,
   keyTypeNotes,
   publicKeyOfPrivateForm,
@@ -15,14 +18,21 @@ import {
   verdictMessages,
 } from '../messages/labels';
 import {toolMessages} from '../messages/tool';
-import {divisionMark} from '../public-key';
 import type {Examination, ExaminedKey} from './check.worker';
 import {FindingCard} from './FindingCard';
 import {AccountField, today, type User} from './UserChoices';
 
-type Props = {examination: Examination; user: User; onUser: (user: User) => void};
+type Props = {
+  examination: Examination;
+  user: User;
+  onUser: (user: User) => void;
+  /** The name of the file that was chosen, if any. */
+  fileName: string | undefined;
+  /** One of several keys was chosen. */
+  onPick: (line: string) => void;
+};
 
-/** Hints that may be the reason why a login fails: shown with the findings, not below the key. */
+/** Hints that may be the reason why a login fails: in the card. The others are folded. */
 const urgentHints: readonly FindingCode[] = ['ed25519-outside-prime-group', 'comment-other-division'];
 
 const isHint = ({code}: Finding): boolean => findingKind(code) === 'hint' && !urgentHints.includes(code);
@@ -32,17 +42,18 @@ function shownVerdict({verdict, findings}: Examination, hasLine: boolean): Shown
   return verdict === 'wrong-format' && hasLine ? 'wrong-format-converted' : verdict;
 }
 
-export default function KeyReport({examination, user, onUser}: Props) {
+export default function KeyReport({examination, user, onUser, fileName, onPick}: Props) {
   const t = useLocalized();
   const headline = useRef<HTMLHeadingElement>(null);
-  const {verdict, findings, key, canonical} = examination;
+  const {id, verdict, findings, key, canonical, keys} = examination;
   const hasLine = hasLineToRegister(examination);
   const shown = shownVerdict(examination, hasLine);
   const message = verdictMessages[shown];
-  const hints = findings.filter(isHint);
+  const main = findings.find((finding) => !isHint(finding));
+  const others = hasLine || key ? findings.filter((finding) => finding !== main) : [];
   const privateForm = findings.find((finding) => finding.code === 'private-key')?.form;
-
   const tone = verdict === 'private' ? 'down' : shown !== 'valid-in-doubt' && hasLine ? 'ok' : 'limit';
+  const card = {hasLine, user, onUser};
 
   // The field that held the private key is gone, and the focus with it.
   useEffect(() => {
@@ -57,41 +68,54 @@ export default function KeyReport({examination, user, onUser}: Props) {
   return (
     <div data-verdict={verdict}>
       <Announcement text={t(message.headline)} />
-      <div className={`ui-verdict ui-verdict--${tone}`}>
-        <Icon name={tone} />
-        <h3 ref={headline} tabIndex={-1}>
-          {t(message.headline)}
-        </h3>
-        <p>{t(message.lead)}</p>
-        {privateForm && <p>{t(publicKeyOfPrivateForm[privateForm])}</p>}
+      {/* Anew for each result: a translated page cannot take changes inside its texts. */}
+      <div key={`${id} ${user.system}`}>
+        <section className={`ui-verdict ui-verdict--${tone}`}>
+          <Icon name={tone} />
+          <h3 ref={headline} tabIndex={-1}>
+            {t(message.headline)}
+          </h3>
+          <div>
+            <p>{t(message.lead)}</p>
+            {privateForm && <p>{t(publicKeyOfPrivateForm[privateForm])}</p>}
+            {main && <FindingCard finding={main} isFirst {...card} />}
+            {hasLine && canonical !== undefined && key && (
+              <LineToSend inDoubt={shown === 'valid-in-doubt'}>
+                <CopyText label={t(toolMessages.canonical)} text={canonical} />
+                <div className="ui-buttons">
+                  <MailButton
+                    subject={t(toolMessages.mailSubject)}
+                    body={t(toolMessages.mailBody, {
+                      account: user.account,
+                      division: t(divisionMessages[user.division]),
+                      line: canonical,
+                    })}
+                  >
+                    {t(toolMessages.mail)}
+                  </MailButton>
+                  <DownloadButton name={`${usualFileName(key.type, user.division)}.pub`} content={`${canonical}\n`}>
+                    {t(toolMessages.download)}
+                  </DownloadButton>
+                  <Link to="/application/ssh_keys/#hand-in-public-key">{t(toolMessages.whereToLink)}</Link>
+                </div>
+              </LineToSend>
+            )}
+            {keys && <KeyList keys={keys} onPick={onPick} />}
+          </div>
+        </section>
+        {key && <KeyFacts examined={key} user={user} />}
+        {others.length > 0 && (
+          <details className="ui-fold">
+            <summary>{t(toolMessages.otherPoints)}</summary>
+            <div className="ui-rows">
+              {others.map((finding) => (
+                <FindingCard key={finding.code} finding={finding} isFirst={false} {...card} />
+              ))}
+            </div>
+          </details>
+        )}
       </div>
-      <Findings
-        findings={findings.filter((finding) => !isHint(finding))}
-        hasLine={hasLine}
-        user={user}
-        onUser={onUser}
-      />
-      {hasLine && canonical !== undefined && (
-        <LineToHandIn inDoubt={shown === 'valid-in-doubt'}>
-          <CopyText label={t(toolMessages.canonical)} text={canonical}>
-            <DownloadButton name={`id_ed25519_${divisionMark[user.division]}.pub`} content={`${canonical}\n`}>
-              {t(toolMessages.download)}
-            </DownloadButton>
-          </CopyText>
-          <p>
-            {t(toolMessages.whereTo)}{' '}
-            <Link to="/application/ssh_keys/#hand-in-public-key">{t(toolMessages.whereToLink)}</Link>
-          </p>
-        </LineToHandIn>
-      )}
-      {hasLine && hints.length > 0 && (
-        <>
-          <h4>{t(toolMessages.hints)}</h4>
-          <Findings findings={hints} hasLine={hasLine} user={user} onUser={onUser} />
-        </>
-      )}
-      {key && <KeyFacts examined={key} />}
-      {hasLine && <NextCommands user={user} onUser={onUser} />}
+      {hasLine && key && <NextCommands user={user} onUser={onUser} file={knownFileName(key, fileName)} />}
     </div>
   );
 }
@@ -106,11 +130,12 @@ function Announcement({text}: {text: string}) {
     const timer = setTimeout(() => setSaid(text), QUIET);
     return () => clearTimeout(timer);
   }, [text]);
-  return <Unseen role="status">{said}</Unseen>;
+  // Nothing of the result before: it may be the one of another key.
+  return <Unseen role="status">{said === text && <span key={said}>{said}</span>}</Unseen>;
 }
 
 /** Folded while there is a reason to look twice. */
-function LineToHandIn({inDoubt, children}: {inDoubt: boolean; children: ReactNode}) {
+function LineToSend({inDoubt, children}: {inDoubt: boolean; children: ReactNode}) {
   const t = useLocalized();
   return inDoubt ? (
     <details className="ui-fold">
@@ -122,66 +147,84 @@ function LineToHandIn({inDoubt, children}: {inDoubt: boolean; children: ReactNod
   );
 }
 
-type FindingsProps = Pick<Props, 'user' | 'onUser'> & {findings: Finding[]; hasLine: boolean};
-
-function Findings({findings, ...rest}: FindingsProps) {
+function KeyList({keys, onPick}: {keys: NonNullable<Examination['keys']>; onPick: (line: string) => void}) {
+  const t = useLocalized();
   return (
-    findings.length > 0 && (
+    <>
+      <h4>{t(toolMessages.severalKeys)}</h4>
       <ul className="ui-rows">
-        {findings.map((finding, index) => (
-          <FindingCard key={finding.code} finding={finding} isFirst={index === 0} {...rest} />
+        {keys.map(({type, comment, fingerprints, canonical}, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the keys of one input; the same one may be there twice
+          <li key={index}>
+            <b translate="no">{t(keyTypeMessages[type])}</b>{' '}
+            {comment === '' ? t(toolMessages.noComment) : <bdi translate="no">{comment}</bdi>}
+            <br />
+            <code translate="no">{fingerprints.sha256}</code>
+            <p>
+              <Button onClick={() => onPick(canonical)}>{t(toolMessages.takeThisKey)}</Button>
+            </p>
+          </li>
         ))}
       </ul>
-    )
+    </>
   );
 }
 
-function KeyFacts({examined}: {examined: ExaminedKey}) {
+function KeyFacts({examined, user}: {examined: ExaminedKey; user: User}) {
   const t = useLocalized();
   const {type, bits, comment, fingerprints} = examined;
+  const {listPublicKeys, showFingerprint} = showCommands(user.system);
   return (
-    <>
+    <section className="ui-card">
       <h4>{t(toolMessages.facts)}</h4>
       <dl className="ui-facts">
         <dt>{t(toolMessages.type)}</dt>
-        <dd>
+        <dd translate="no">
           {t(keyTypeMessages[type])} <code>{type}</code>
-          <p className="ui-field__hint">{t(keyTypeNotes[type])}</p>
         </dd>
         <dt>{t(toolMessages.size)}</dt>
         <dd>{t(toolMessages.bits, {bits: String(bits)})}</dd>
         <dt>{t(toolMessages.sha256)}</dt>
         <dd>
-          <code>{fingerprints.sha256}</code>
-        </dd>
-        <dt>{t(toolMessages.md5)}</dt>
-        <dd>
-          <code>{fingerprints.md5}</code>
+          <code translate="no">{fingerprints.sha256}</code>
         </dd>
         <dt>{t(toolMessages.comment)}</dt>
-        <dd>{comment === '' ? t(toolMessages.noComment) : <bdi>{comment}</bdi>}</dd>
+        <dd>{comment === '' ? t(toolMessages.noComment) : <bdi translate="no">{comment}</bdi>}</dd>
       </dl>
-    </>
+      {type.startsWith('sk-') && <p>{t(keyTypeNotes[type])}</p>}
+      <details className="ui-fold">
+        <summary>{t(toolMessages.compare)}</summary>
+        <CopyText label={t(toolMessages.listPublicKeys)} text={listPublicKeys} />
+        <CopyText label={t(toolMessages.showFingerprint)} text={showFingerprint} />
+        <p>
+          {t(toolMessages.md5)} <code translate="no">{fingerprints.md5}</code>
+        </p>
+      </details>
+    </section>
   );
 }
 
 /** The commands appear once the account name is valid. */
-function NextCommands({user, onUser}: {user: User; onUser: (user: User) => void}) {
+function NextCommands({user, onUser, file}: {user: User; onUser: (user: User) => void; file: string}) {
   const t = useLocalized();
-  const commands = commandsFor({...user, date: today()});
+  const commands = commandsFor({...user, date: today(), file});
   return (
     <details className="ui-fold">
       <summary>{t(toolMessages.next)}</summary>
       <AccountField user={user} onUser={onUser} />
       {typeof commands !== 'string' && (
-        <>
+        <div key={JSON.stringify(commands)}>
+          {file === 'KEY' && <p>{t(blankMessages.KEY)}</p>}
           {commands.addKey ? (
-            <CopyText label={t(toolMessages.addKey)} text={commands.addKey} />
+            <>
+              <CopyText label={t(toolMessages.addKey)} text={commands.addKey} />
+              <p className="ui-field__hint">{t(toolMessages.addKeyForce)}</p>
+            </>
           ) : (
             <p>{t(toolMessages.addKeyGitBash)}</p>
           )}
           <CopyText label={t(toolMessages.config, {path: commands.configPath})} text={commands.config} />
-        </>
+        </div>
       )}
     </details>
   );

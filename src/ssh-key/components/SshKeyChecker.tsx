@@ -2,7 +2,7 @@
 // The input is sent to a worker and nowhere else; it is neither stored nor put into the address.
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
-import {type DragEvent, useEffect, useRef, useState} from 'react';
+import {type DragEvent, useEffect, useLayoutEffect, useRef, useState} from 'react';
 import {Button, FileButton} from '../../components/Button';
 import {TextField} from '../../components/Field';
 import {lazyPart} from '../../components/lazyPart';
@@ -37,7 +37,7 @@ function isTyped(before: Given, next: Given): boolean {
 export function SshKeyChecker() {
   const t = useLocalized();
   const [given, setGiven] = useState<Given>(nothing);
-  const [tooLarge, setTooLarge] = useState<{name: string; bytes: number}>();
+  const [problem, setProblem] = useState<string>();
   const [fieldNumber, setFieldNumber] = useState(0);
   const [dragging, setDragging] = useState(false);
   const [user, setUser] = useUser();
@@ -61,7 +61,7 @@ export function SshKeyChecker() {
 
   const give = (next: Given, division: Division = user.division): void => {
     setGiven(next);
-    setTooLarge(undefined);
+    setProblem(undefined);
     const input = next.kind === 'text' ? next.text : next.bytes;
     if (input.length === 0 && next.kind === 'text') {
       forget();
@@ -71,25 +71,43 @@ export function SshKeyChecker() {
     }
   };
 
-  const giveFile = (file: File): void => {
-    if (file.size > sshKeyPolicy.maxInputBytes) {
-      forget();
-      setGiven(nothing);
-      setTooLarge({name: file.name, bytes: file.size});
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was pasted before the page was hydrated
+  useLayoutEffect(() => {
+    const text = field.current?.value ?? '';
+    if (text !== '') give({kind: 'text', text});
+  }, []);
+
+  /** Nothing of the input before stays beside the message. */
+  const refuse = (message: string): void => {
+    forget();
+    setGiven(nothing);
+    setProblem(message);
+  };
+
+  const giveFile = async (file: File): Promise<void> => {
+    const {name, size} = file;
+    if (size > sshKeyPolicy.maxInputBytes) {
+      const kilobytes = Math.ceil(size / 1000).toLocaleString('en-US');
+      refuse(t(toolMessages.tooLarge, {name, kilobytes, limit: limitInKilobytes}));
       return;
     }
-    void file.arrayBuffer().then((buffer) => {
-      give({kind: 'file', name: file.name, bytes: new Uint8Array(buffer)});
-    });
+    try {
+      give({kind: 'file', name, bytes: new Uint8Array(await file.arrayBuffer())});
+    } catch {
+      // A folder, or a file that is gone or may not be read.
+      refuse(t(toolMessages.folder, {name}));
+    }
   };
 
   const drop = (event: DragEvent): void => {
     setDragging(false);
-    const [file] = event.dataTransfer.files;
-    if (file) {
-      event.preventDefault();
-      giveFile(file);
-    }
+    const files = [...event.dataTransfer.files];
+    // Beside its private key, the public one is meant.
+    const wanted = files.length > 1 ? files.filter(({name}) => name.endsWith('.pub')) : files;
+    const [file] = wanted;
+    if (files.length > 0) event.preventDefault();
+    if (file && wanted.length === 1) void giveFile(file);
+    else if (files.length > 0) refuse(t(toolMessages.severalFiles, {count: String(files.length)}));
   };
 
   const changeUser = (next: User): void => {
@@ -99,7 +117,7 @@ export function SshKeyChecker() {
 
   const startOver = (): void => {
     setGiven(nothing);
-    setTooLarge(undefined);
+    setProblem(undefined);
     forget();
     field.current?.focus();
   };
@@ -109,60 +127,66 @@ export function SshKeyChecker() {
       <NoScript>
         <Link to="/application/ssh_keys/#check-ssh-key-generated">{t(toolMessages.noScript)}</Link>
       </NoScript>
-      <UserChoices user={user} onChange={changeUser} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; the button does the same by keyboard. */}
-      <div
-        className={clsx('ui-screen', dragging && styles.dragging)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setDragging(true);
-        }}
-        onDragLeave={() => setDragging(false)}
-        onDrop={drop}
-      >
-        <TextField
-          key={fieldNumber}
-          label={t(toolMessages.field)}
-          hint={t(toolMessages.fieldHint)}
-          rows={5}
-          ref={field}
-          // One more than the check accepts, so that it reports it. Ten megabytes would block the page for seconds.
-          maxLength={sshKeyPolicy.maxInputBytes + 1}
-          spellCheck={false}
-          autoCapitalize="off"
-          autoCorrect="off"
-          value={given.kind === 'text' ? given.text : ''}
-          onValue={(text) => give({kind: 'text', text})}
-        />
-        <div className="ui-buttons">
-          <FileButton onFile={giveFile}>{t(toolMessages.chooseFile)}</FileButton>
-          <span className="ui-field__hint">
-            {given.kind === 'file'
-              ? t(toolMessages.fileName, {name: given.name})
-              : t(toolMessages.dropHint, {limit: limitInKilobytes})}
-          </span>
-          {(given.kind === 'file' || given.text !== '' || examination) && (
-            <Button kind="plain" onClick={startOver}>
-              {t(toolMessages.startOver)}
-            </Button>
-          )}
+      <div className="ui-card">
+        <UserChoices user={user} onChange={changeUser} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; the button does the same by keyboard. */}
+        <div
+          className={clsx('ui-screen', dragging && styles.dragging)}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setDragging(true);
+          }}
+          onDragLeave={() => setDragging(false)}
+          onDrop={drop}
+        >
+          <TextField
+            key={fieldNumber}
+            label={t(toolMessages.field)}
+            hint={t(toolMessages.fieldHint)}
+            rows={5}
+            ref={field}
+            // One more than the check accepts, so that it reports it. Ten megabytes would block the page for seconds.
+            maxLength={sshKeyPolicy.maxInputBytes + 1}
+            spellCheck={false}
+            autoCapitalize="off"
+            autoCorrect="off"
+            value={given.kind === 'text' ? given.text : ''}
+            onValue={(text) => give({kind: 'text', text})}
+          />
+          <div className="ui-buttons">
+            <FileButton onFile={giveFile}>{t(toolMessages.chooseFile)}</FileButton>
+            <span key={given.kind === 'file' ? given.name : ''} className="ui-field__hint">
+              {given.kind === 'file'
+                ? t(toolMessages.fileName, {name: given.name})
+                : t(toolMessages.dropHint, {limit: limitInKilobytes})}
+            </span>
+            {(given.kind === 'file' || given.text !== '' || examination) && (
+              <Button kind="plain" onClick={startOver}>
+                {t(toolMessages.startOver)}
+              </Button>
+            )}
+          </div>
         </div>
+        <p className="ui-field__hint">{t(toolMessages.stays)}</p>
       </div>
-      <p className="ui-field__hint">{t(toolMessages.stays)}</p>
       <div>
         <div role="alert">
-          {tooLarge && (
-            <p className="ui-callout">
-              {t(toolMessages.tooLarge, {
-                name: tooLarge.name,
-                kilobytes: Math.ceil(tooLarge.bytes / 1000).toLocaleString('en-US'),
-                limit: limitInKilobytes,
-              })}
+          {problem && (
+            <p key={problem} className="ui-callout">
+              {problem}
             </p>
           )}
           {check.broken && <p className="ui-callout">{t(toolMessages.broken)}</p>}
         </div>
-        {examination && <KeyReport examination={examination} user={user} onUser={changeUser} />}
+        {examination && (
+          <KeyReport
+            examination={examination}
+            user={user}
+            onUser={changeUser}
+            fileName={given.kind === 'file' ? given.name : undefined}
+            onPick={(text) => give({kind: 'text', text})}
+          />
+        )}
       </div>
     </section>
   );

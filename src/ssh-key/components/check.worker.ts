@@ -1,11 +1,9 @@
 // The worker of the key check: answers each request with findings and what is shown of the key. It stores nothing.
 import {visibleText} from '../../lib/text';
 import {checkKey} from '../check-key';
-import {toBase64} from '../encoding';
 import type {Finding, Verdict} from '../finding';
 import {type Fingerprints, fingerprintsOf} from '../fingerprint';
-import type {Division, KeyType} from '../public-key';
-import {fingerprints} from '../sshpk/adapter';
+import type {Division, KeyType, PublicKey} from '../public-key';
 
 /** The text of the field, or the bytes of a file. */
 export type ExamineRequest = {id: number; input: string | Uint8Array; division: Division};
@@ -25,19 +23,25 @@ export type Examination = {
   findings: Finding[];
   key?: ExaminedKey;
   canonical?: string;
+  /** Where there are several keys: those that can be registered. */
+  keys?: (ExaminedKey & {canonical: string})[];
 };
 
-function examine({id, input, division}: ExamineRequest): Examination {
-  const {key, ...check} = checkKey(input, division);
-  if (!key) return {id, ...check};
-  const known = fingerprints(`${key.type} ${toBase64(key.blob)}`) ?? fingerprintsOf(key.blob);
-  return {
-    id,
-    ...check,
-    key: {type: key.type, bits: key.bits, comment: visibleText(key.comment), fingerprints: known},
-  };
+function examine({id, input, division}: ExamineRequest, isQuick: boolean): Examination {
+  const {key, keys, ...check} = checkKey(input, division, isQuick);
+  const listed = keys?.map((one) => ({...shown(one), canonical: one.canonical}));
+  return {id, ...check, ...(key && {key: shown(key)}), ...(listed && {keys: listed})};
 }
 
+function shown({type, bits, blob, comment}: PublicKey): ExaminedKey {
+  return {type, bits, comment: visibleText(comment), fingerprints: fingerprintsOf(blob)};
+}
+
+/** The verdict at once; the whole arithmetic on an RSA key changes it only for a key that somebody made to be weak. */
 addEventListener('message', ({data}: MessageEvent<ExamineRequest>) => {
-  postMessage(examine(data));
+  const quick = examine(data, true);
+  postMessage(quick);
+  if (quick.key?.type !== 'ssh-rsa') return;
+  const whole = examine(data, false);
+  if (whole.verdict !== quick.verdict) postMessage(whole);
 });

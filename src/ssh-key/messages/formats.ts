@@ -1,6 +1,6 @@
 // The messages for other formats of a public key, for things in its place, and for what surrounds a right key.
 import type {SurroundingFinding, WrappingFinding} from '../finding';
-import {convertWith, type FindingMessage, takeThePubFile, useTheLine, useTheLineIfOwn} from './next-steps';
+import {type FindingMessage, runAndCopy, takeThePubFile, useTheLine, useTheLineIfOwn} from './next-steps';
 
 const needsOpenSsh = {
   ja: '登録には、ssh-から始まる1行のような、OpenSSHの形の公開鍵が要ります。',
@@ -15,7 +15,7 @@ export const wrappingMessages: Record<WrappingFinding['code'], FindingMessage> =
       en: 'This is a public key, but in another format, such as that of "Save public key" in PuTTYgen.',
     },
     why: needsOpenSsh,
-    ...convertWith(''),
+    ...useTheLine,
   },
   'pem-spki': {
     what: {
@@ -23,7 +23,7 @@ export const wrappingMessages: Record<WrappingFinding['code'], FindingMessage> =
       en: 'This is a public key, but in another format: PEM (PUBLIC KEY).',
     },
     why: needsOpenSsh,
-    ...convertWith('-m PKCS8 '),
+    ...useTheLine,
   },
   'pem-pkcs1': {
     what: {
@@ -31,7 +31,7 @@ export const wrappingMessages: Record<WrappingFinding['code'], FindingMessage> =
       en: 'This is a public key, but in another format: PEM (RSA PUBLIC KEY).',
     },
     why: needsOpenSsh,
-    ...convertWith('-m PEM '),
+    ...useTheLine,
   },
   jwk: {
     what: {ja: '公開鍵ですが、JWKという別の形式です。', en: 'This is a public key, but in another format: JWK.'},
@@ -56,10 +56,9 @@ export const wrappingMessages: Record<WrappingFinding['code'], FindingMessage> =
       en: 'Only you know which one you want to register.',
     },
     todo: {
-      ja: '渡したい鍵の1行だけを残し、ほかを消してください。コメントや指紋で見分けられます。',
-      en: 'Leave only the line of the key that you want to submit. The comment or the fingerprint tells them apart.',
+      ja: '登録したい鍵の1行だけを使ってください。一覧が出ているときは、コメントや指紋を見て選べます。',
+      en: 'Use only the line of the key to register. If there is a list, choose the key by its comment or fingerprint.',
     },
-    commands: [{command: 'show-public-key'}],
     readMore: '/application/ssh_keys/#two-files',
   },
   'openssh-certificate': {
@@ -189,6 +188,30 @@ export const wrappingMessages: Record<WrappingFinding['code'], FindingMessage> =
     },
     ...takeThePubFile,
   },
+  command: {
+    what: {ja: 'これはコマンド「{text}」です。', en: 'This is a command, "{text}".'},
+    why: {
+      ja: '公開鍵はコマンドそのものではなく、実行したときに表示される1行です。',
+      en: 'The public key is not the command but the line that it prints.',
+    },
+    ...runAndCopy,
+  },
+  'error-message': {
+    what: {ja: 'これはエラーメッセージ「{text}」です。', en: 'This is an error message, "{text}".'},
+    why: {
+      ja: 'コマンドが公開鍵を見つけられなかったことを表しています。',
+      en: 'It says that the command did not find or read a public key.',
+    },
+    ...runAndCopy,
+  },
+  'other-thing': {
+    what: {ja: 'SSHの公開鍵ではなく、{thing}です。', en: 'This is {thing}, not an SSH public key.'},
+    why: {
+      ja: '形は鍵に似ていることがありますが、SSHのログインには使えません。',
+      en: 'It may look like a key, but it cannot be used to log in with SSH.',
+    },
+    ...takeThePubFile,
+  },
 };
 
 /** A right key with something in front of it or around it. */
@@ -249,7 +272,7 @@ export const surroundingMessages: Record<SurroundingFinding['code'], FindingMess
   'signature-algorithm-name': {
     what: {
       ja: '鍵の前に、種類ではなく署名の方式（{name}）が書かれています。',
-      en: 'In front of the key stands a way of signing ({name}), not its type.',
+      en: 'In front of the key is a signature algorithm ({name}), not its type.',
     },
     why: {
       ja: 'この鍵の種類はssh-rsaで、そう書かないと読まれないことがあります。',

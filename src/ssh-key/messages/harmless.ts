@@ -7,7 +7,7 @@ export const repairMessages: Record<RepairFinding['code'], FindingMessage> = {
   'byte-order-mark': {
     what: {
       ja: 'ファイルの先頭にある目に見えない印（BOM）を取り除きました。',
-      en: 'An invisible mark at the start of the file (BOM) was taken out.',
+      en: 'An invisible mark at the start of the file (BOM) was removed.',
     },
     why: {
       ja: 'メモ帳などが付けることのある印で、あるとssh-keygenが鍵を読めません。',
@@ -26,7 +26,7 @@ export const repairMessages: Record<RepairFinding['code'], FindingMessage> = {
   'invisible-characters': {
     what: {
       ja: '鍵の中の目に見えない文字{count}個を取り除きました。',
-      en: 'In the key, {count|invisible character was|invisible characters were} taken out.',
+      en: 'In the key, {count|invisible character was|invisible characters were} removed.',
     },
     why: {
       ja: 'Webページや文書からコピーすると混ざることがあり、あると鍵を読めません。',
@@ -37,7 +37,7 @@ export const repairMessages: Record<RepairFinding['code'], FindingMessage> = {
   'full-width-characters': {
     what: {
       ja: '鍵の中の全角文字{count}個を、半角に直しました。',
-      en: 'In the key, {count|full-width character was|full-width characters were} made plain.',
+      en: 'In the key, {count|full-width character was|full-width characters were} replaced by plain ones.',
     },
     why: {
       ja: '日本語入力で変わった文字で、全角のままでは鍵を読めません。',
@@ -59,7 +59,7 @@ export const repairMessages: Record<RepairFinding['code'], FindingMessage> = {
   'unusual-space': {
     what: {
       ja: '鍵の前後の特殊な空白{count}個を、ふつうの空白に直しました。',
-      en: 'Beside the key, {count|unusual space was|unusual spaces were} made plain.',
+      en: 'Beside the key, {count|unusual space was|unusual spaces were} replaced by plain ones.',
     },
     why: {
       ja: '全角の空白やWebページの空白では、鍵の区切りだとわかりません。',
@@ -78,8 +78,101 @@ export const repairMessages: Record<RepairFinding['code'], FindingMessage> = {
     },
     ...useTheLine,
   },
+  'text-behind-key': {
+    what: {
+      ja: '鍵のすぐ後ろに、空白なしで「{text}」が続いていました。',
+      en: 'Directly behind the key, without a space, there was "{text}".',
+    },
+    why: {
+      ja: '鍵は最後までありますが、空白がないとその続きとして読まれ、ssh-keygenが行の全体を読めません。',
+      en: 'Without a space it counts as a part of the key, and ssh-keygen refuses the line, although the key is complete.',
+    },
+    ...useTheLine,
+  },
+  'type-misspelt': {
+    what: {
+      ja: '先頭が、鍵の種類（{type}）ではなく「{text}」でした。',
+      en: 'At the start there was "{text}" in place of the type, {type}.',
+    },
+    why: {
+      ja: '種類は鍵の中にも書かれているので、正しく補えました。',
+      en: 'The key contains the name of its type, so the correction is certain.',
+    },
+    ...useTheLine,
+  },
+  repeated: {
+    what: {ja: '同じ鍵が{count}回入っていました。', en: 'The same key was there {count} times.'},
+    why: {
+      ja: '2回貼り付けるとこうなりますが、登録に使うのは1行だけです。',
+      en: 'This comes from pasting it twice, but only one line is registered.',
+    },
+    ...useTheLine,
+  },
+  'padding-extra': {
+    what: {ja: '鍵の最後の、余分な「=」を取り除きました。', en: 'A "=" too many at the end of the key was removed.'},
+    why: {
+      ja: '鍵は最後までありますが、「=」の数が違うとssh-keygenが読めません。',
+      en: 'The key is complete, but with a wrong number of "=" ssh-keygen does not read it.',
+    },
+    ...useTheLine,
+  },
+  'html-tags': {
+    what: {
+      ja: '「<br>」のような、Webページの記号を取り除きました。',
+      en: 'Tags of a web page, such as "<br>", were removed.',
+    },
+    why: {
+      ja: 'Webページのソースをコピーするとこうなり、このままでは鍵を読めません。',
+      en: 'This comes from copying the source of a page, and the key cannot be read like that.',
+    },
+    ...useTheLine,
+  },
+  'ansi-colours': {
+    what: {
+      ja: '文字に色を付けるための記号を取り除きました。',
+      en: 'Codes that colour the text in a terminal were removed.',
+    },
+    why: {
+      ja: 'grepなどの色付きの表示をコピーすると混ざり、あると鍵を読めません。',
+      en: 'They come from the coloured output of a program such as grep, and the key cannot be read with them.',
+    },
+    ...useTheLine,
+  },
+  'base64-text': {
+    what: {
+      ja: '公開鍵の1行が、全体をもう一度変換した形（Base64）でした。',
+      en: 'The line of the key was encoded once more as a whole (Base64).',
+    },
+    why: {
+      ja: '設定ファイルに入れるときの形で、このままでは鍵を読めません。',
+      en: 'Configuration files use this form, and the key cannot be read like that.',
+    },
+    ...useTheLine,
+  },
+  'line-hyphens': {
+    what: {
+      ja: '行末のハイフンを取り除いて、1行につなぎました。',
+      en: 'The hyphens at the line ends were removed and the lines joined.',
+    },
+    why: {
+      ja: 'PDFや文書ソフトが行を分けるときに入れるもので、鍵の一部ではありません。',
+      en: 'A PDF or an office program adds them where it breaks a line; they are not part of the key.',
+    },
+    ...useTheLine,
+  },
+  'unreadable-as-is': {
+    what: {
+      ja: '貼り付けたままの形では、ssh-keygenが鍵を読めません。',
+      en: 'As it is, ssh-keygen cannot read the key from this input.',
+    },
+    why: {
+      ja: '鍵は最後までありますが、前後にあるもの（ほかのシステムの改行など）が、読むのを妨げています。',
+      en: 'Something around it, such as line ends of another system, prevents this; the key itself is complete.',
+    },
+    ...useTheLine,
+  },
   quoted: {
-    what: {ja: '鍵を囲む引用符を取り除きました。', en: 'The quotation marks around the key were taken out.'},
+    what: {ja: '鍵を囲む引用符を取り除きました。', en: 'The quotation marks around the key were removed.'},
     why: {
       ja: '引用符は鍵の一部ではなく、あると鍵を読めません。',
       en: 'They are no part of the key, and with them it cannot be read.',
@@ -89,7 +182,7 @@ export const repairMessages: Record<RepairFinding['code'], FindingMessage> = {
   'mail-quoting': {
     what: {
       ja: 'メールの引用の印「>」を取り除きました。',
-      en: 'The ">" that a mail puts in front of quoted lines was taken out.',
+      en: 'The ">" that a mail puts in front of quoted lines was removed.',
     },
     why: {
       ja: '「>」は鍵の一部ではなく、あると鍵を読めません。',
@@ -122,7 +215,7 @@ export const repairMessages: Record<RepairFinding['code'], FindingMessage> = {
   'json-string': {
     what: {
       ja: 'JSONの文字列から、鍵の1行を取り出しました。',
-      en: 'The line of the key was taken out of a JSON string.',
+      en: 'The line of the key was extracted from a JSON string.',
     },
     why: {
       ja: '引用符や「\\n」は鍵の一部ではなく、あると鍵を読めません。',
@@ -133,7 +226,7 @@ export const repairMessages: Record<RepairFinding['code'], FindingMessage> = {
   'quoted-printable': {
     what: {
       ja: 'メールソフトが入れた、行末の「=」などの印を取り除きました。',
-      en: 'Marks of a mail program, such as "=" at the end of a line, were taken out.',
+      en: 'Marks of a mail program, such as "=" at the end of a line, were removed.',
     },
     why: {
       ja: 'メールを送るための書き方（quoted-printable）で、このままでは鍵を読めません。',
@@ -144,7 +237,7 @@ export const repairMessages: Record<RepairFinding['code'], FindingMessage> = {
   'backslash-newlines': {
     what: {
       ja: '行末の「\\」を取り除き、1行につなぎました。',
-      en: 'The "\\" at the end of each line was taken out and the lines joined.',
+      en: 'The "\\" at the end of each line was removed and the lines joined.',
     },
     why: {
       ja: 'コマンドの続きを表す印で、鍵の一部ではありません。',
@@ -153,7 +246,7 @@ export const repairMessages: Record<RepairFinding['code'], FindingMessage> = {
     ...useTheLine,
   },
   'type-capitalised': {
-    what: {ja: '鍵の種類を、小文字に直しました。', en: 'The type of the key was put into small letters.'},
+    what: {ja: '鍵の種類を、小文字に直しました。', en: 'The type of the key was changed to lower case.'},
     why: {
       ja: '入力のときに最初の文字が大文字に変わることがあり、そのままでは鍵を読めません。',
       en: 'Phones and editors may make the first letter a capital, and then the key cannot be read.',
@@ -174,11 +267,11 @@ export const repairMessages: Record<RepairFinding['code'], FindingMessage> = {
   'type-glued': {
     what: {
       ja: '種類と鍵の本体の間に、欠けていた空白を入れました。',
-      en: 'The missing space between the type and the key itself was put in.',
+      en: 'The missing space between the type and the key itself was added.',
     },
     why: {
       ja: '空白がないと、どこまでが種類なのかが読まれません。',
-      en: 'Without the space it cannot be told where the type ends.',
+      en: 'Without the space, the type and the key are read as one word.',
     },
     ...useTheLine,
   },
@@ -263,14 +356,6 @@ export const hintMessages: Record<HintFinding['code'], FindingMessage> = {
     todoWithoutLine: otherThingsFirst,
     readMore: '/tools/ssh-key/#key-types',
   },
-  'line-endings': {
-    what: {ja: '行末の改行が、{kind}です。', en: 'The line ends are those of {kind}.'},
-    why: {
-      ja: '改行の形が違っても、鍵は同じように読まれます。',
-      en: 'The key is read in the same way whatever the line ends are.',
-    },
-    ...handItIn,
-  },
   'other-lines': {
     what: {
       ja: '鍵のほかに{count}行の文字があり、読まずに除きました。',
@@ -285,17 +370,6 @@ export const hintMessages: Record<HintFinding['code'], FindingMessage> = {
     why: {
       ja: 'コメントは鍵を見分けるための名札で、ログインには関係しません。',
       en: 'The comment is a label to tell keys apart; it plays no part in logging in.',
-    },
-    ...handItIn,
-  },
-  'comment-other-form': {
-    what: {
-      ja: 'コメントが、nigsc-gw:ACCOUNT:YYYY-MM-DDのような形ではありません。',
-      en: 'The comment does not have a form like nigsc-gw:ACCOUNT:YYYY-MM-DD.',
-    },
-    why: {
-      ja: 'この形なら区画とアカウントと日付がわかりますが、ログインには関係しません。',
-      en: 'That form tells division, account and date, but it plays no part in logging in.',
     },
     ...handItIn,
   },

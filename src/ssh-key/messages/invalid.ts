@@ -14,12 +14,12 @@ export const invalidMessages: Record<InvalidFinding['code'], FindingMessage> = {
   },
   'too-large': {
     what: {
-      ja: '{bytes}バイトあり、大きすぎるので読みませんでした。',
-      en: 'It has {bytes|byte|bytes}, which is too much, so it was not read.',
+      ja: '{limit}バイトより大きいので、読みませんでした。',
+      en: 'It is larger than {limit|byte|bytes}, so it was not read.',
     },
     why: {
-      ja: '公開鍵は数キロバイトまでの短い1行で、このページが読むのは{limit}バイトまでです。',
-      en: 'A public key is one line of a few kilobytes at most; this page reads up to {limit|byte|bytes}.',
+      ja: '公開鍵は、長くても数キロバイトの1行です。',
+      en: 'A public key is one line of a few kilobytes at most.',
     },
     ...takeThePubFile,
   },
@@ -106,7 +106,7 @@ export const invalidMessages: Record<InvalidFinding['code'], FindingMessage> = {
     },
     why: {
       ja: '「...」で略した表示からは、省かれた文字を元に戻せません。',
-      en: 'What stood in place of the dots cannot be brought back.',
+      en: 'What the dots replace cannot be restored.',
     },
     ...copyAgain,
   },
@@ -128,7 +128,7 @@ export const invalidMessages: Record<InvalidFinding['code'], FindingMessage> = {
     },
     why: {
       ja: '空白の場所に「+」などの文字があったのかどうかがわからず、推測で直すと別の鍵になります。',
-      en: 'It is open whether a "+" or another character stood there, and a wrong guess makes another key.',
+      en: 'A "+" or another character may be missing there, and a wrong guess would make another key.',
     },
     ...copyAgain,
   },
@@ -150,7 +150,7 @@ export const invalidMessages: Record<InvalidFinding['code'], FindingMessage> = {
     },
     why: {
       ja: '「=」は本体の最後にしか付かないので、文字が変わったか、別のものがつながっています。',
-      en: 'A "=" stands only at the very end, so a character changed, or something else was joined on.',
+      en: 'A "=" occurs only at the very end, so a character has changed, or something was appended.',
     },
     ...copyAgain,
   },
@@ -265,6 +265,17 @@ export const invalidMessages: Record<InvalidFinding['code'], FindingMessage> = {
     why: {
       ja: '鍵の数はいつも正の数なので、途中の文字が変わったか、作ったプログラムに誤りがあります。',
       en: 'The numbers of a key are above zero, so a character has changed, or the program that made it has a fault.',
+    },
+    ...copyAgainOrMakeNew,
+  },
+  'readers-disagree': {
+    what: {
+      ja: '2つのプログラムが、この鍵を違うように読みました。',
+      en: 'Two programs read this key in different ways.',
+    },
+    why: {
+      ja: 'このページは、独立した2つのプログラムで読んで同じになった鍵だけを示します。',
+      en: 'This page only shows keys that two independent programs read in the same way.',
     },
     ...copyAgainOrMakeNew,
   },

@@ -1,7 +1,7 @@
 // The labels of the key check: verdicts, systems, divisions, types of keys, and values inside findings.
 import type {Localized} from '../../lib/localized';
 import type {AccountProblem, System} from '../commands';
-import type {BlobField, HintFinding, PrivateForm, UnusualCharacters, Verdict} from '../finding';
+import type {BlobField, HintFinding, OtherThing, PrivateForm, UnusualCharacters, Verdict} from '../finding';
 import type {Division, KeyType} from '../public-key';
 import type {Blank} from './next-steps';
 
@@ -11,49 +11,49 @@ export type ShownVerdict = Verdict | 'wrong-format-converted' | 'valid-in-doubt'
 /** The verdict as a headline, with the sentence below it. */
 export const verdictMessages: Record<ShownVerdict, {headline: Localized; lead: Localized}> = {
   valid: {
-    headline: {ja: '正しい公開鍵です', en: 'This public key is right'},
-    lead: {ja: '下の1行を渡せます。', en: 'You can submit the line below.'},
+    headline: {ja: '正しい公開鍵です', en: 'This is a working public key'},
+    lead: {ja: '次の1行を、そのまま問い合わせ先に送れます。', en: 'Send the following line as it is to the help desk.'},
   },
   'valid-in-doubt': {
-    headline: {ja: '渡す前に、もう一度確かめます', en: 'Check once more before you submit it'},
+    headline: {ja: '送る前に、もう一度確かめます', en: 'Check once more before you send it'},
     lead: {
-      ja: '公開鍵としては読めましたが、下に書いた点を先に確かめてください。',
-      en: 'It can be read as a public key, but check first what is said below.',
+      ja: '公開鍵として読めましたが、先に次の点を確かめてください。',
+      en: 'It can be read as a public key, but check the following first.',
     },
   },
   weak: {
     headline: {ja: 'この鍵は登録に使えません', en: 'This key cannot be registered'},
     lead: {
-      ja: '鍵として読めましたが、下に書いた理由で安全に使えません。',
-      en: 'It can be read, but for the reason below it is not safe to use.',
+      ja: '鍵として読めましたが、次の理由で受け付けられません。',
+      en: 'It can be read, but it is not accepted for the following reason.',
     },
   },
   'wrong-format-converted': {
-    headline: {ja: '正しい形の1行に直しました', en: 'Put into the right form'},
+    headline: {ja: '正しい形の1行に直しました', en: 'Corrected: use the line below'},
     lead: {
-      ja: '渡されたままでは登録に使えないので、下の説明を読んでから、直した1行を使ってください。',
-      en: 'As it came it cannot be registered: read what is said below, then use the line that was corrected.',
+      ja: '貼り付けたままの形では登録に使えません。直した1行を使ってください。',
+      en: 'In the form that you entered, it cannot be registered. Use the corrected line.',
     },
   },
   'wrong-format': {
     headline: {ja: '登録できる形ではありません', en: 'Not in a form that can be registered'},
     lead: {
-      ja: '何が入っているのかと、代わりに何を渡すかを、下に書きました。',
-      en: 'Below you see what it is, and what to submit instead.',
+      ja: '中身が何かと、代わりに使うものは、次のとおりです。',
+      en: 'What it is, and what to use instead:',
     },
   },
   private: {
     headline: {ja: 'これは秘密鍵です', en: 'This is a private key'},
     lead: {
-      ja: 'このページの外には送られていません。このページからも消しました。',
-      en: 'It did not leave this page, and it was removed from it.',
+      ja: 'このページの外には送られていません。欄からは消しましたが、クリップボードに残っているので、別の文字をコピーしてください。',
+      en: 'It did not leave this page and was removed from the field. It is still on the clipboard: copy something else.',
     },
   },
   invalid: {
     headline: {ja: '使える公開鍵ではありません', en: 'Not a usable public key'},
     lead: {
-      ja: '何が起きたのかと、次にすることを、下に書きました。',
-      en: 'Below you see what happened and what to do next.',
+      ja: '原因と、次にすることは、次のとおりです。',
+      en: 'The cause, and what to do next:',
     },
   },
 };
@@ -186,14 +186,16 @@ export const publicKeyOfPrivateForm: Record<PrivateForm, Localized> = {
 
 /** What to put in place of the capital word of a command. */
 export const blankMessages: Record<Blank, Localized> = {
-  FILE: {ja: 'FILEは、公開鍵のファイル名に置き換えます。', en: 'Replace FILE with the name of the public key file.'},
+  FILE: {
+    ja: '公開鍵を表示する（FILEは、上で見つけたファイル名に置き換えます）',
+    en: 'Show the public key (replace FILE with the name that you found)',
+  },
   KEY: {
     ja: 'KEYは、秘密鍵のファイル名（最後に.pubが付かない名前）に置き換えます。',
     en: 'Replace KEY with the name of the private key file, the one without .pub.',
   },
 };
 
-type LineEnds = Extract<HintFinding, {code: 'line-endings'}>['kind'];
 type SkippedCheck = Extract<HintFinding, {code: 'rsa-checks-shortened'}>['skipped'][number];
 
 /** The values of those fields of findings that are codes; other fields are shown as they are. */
@@ -201,9 +203,9 @@ export const valueMessages: {
   division: Record<Division, Localized>;
   field: Record<BlobField, Localized>;
   form: Record<PrivateForm, Localized>;
-  kind: Record<LineEnds, Localized>;
   kinds: Record<UnusualCharacters, Localized>;
   skipped: Record<SkippedCheck, Localized>;
+  thing: Record<OtherThing, Localized>;
 } = {
   division: divisionMessages,
   field: {
@@ -226,9 +228,7 @@ export const valueMessages: {
     jwk: {ja: 'JWKの形', en: 'the form of a JWK'},
     'other-program': {ja: 'ほかのソフトウェアのもの', en: 'one of another program'},
   },
-  kind: {crlf: {ja: 'Windowsの形（CRLF）', en: 'Windows (CRLF)'}, cr: {ja: '古いMacの形（CR）', en: 'old Macs (CR)'}},
   kinds: {
-    markup: {ja: '「<」「>」「&」', en: '"<", ">" or "&"'},
     control: {ja: '制御文字', en: 'control characters'},
     bidi: {ja: '文字の向きを変える記号', en: 'direction marks'},
     invisible: {ja: '目に見えない文字', en: 'invisible characters'},
@@ -236,5 +236,15 @@ export const valueMessages: {
   skipped: {
     primality: {ja: '素数かどうか', en: 'primality'},
     'factors-above-65537': {ja: '65537より大きい数で割れるか', en: 'factors above 65537'},
+  },
+  thing: {
+    'signing-key': {
+      ja: '署名のためのソフトウェア（minisignなど）の鍵',
+      en: 'a key of a signing program such as minisign',
+    },
+    token: {ja: 'Webサービスのトークン（JWT）', en: 'a token of a web service (JWT)'},
+    'dns-record': {ja: 'DNSのレコード', en: 'a DNS record'},
+    'ssh-config': {ja: 'SSHの設定ファイル', en: 'an SSH configuration file'},
+    'ssh1-key': {ja: '使われなくなったSSHバージョン1の鍵', en: 'a key of SSH version 1, which is no longer used'},
   },
 };

@@ -56,6 +56,16 @@ export const takeThePubFile: NextStep = {
   readMore: '/application/ssh_keys/#two-files',
 };
 
+/** A command or its error message was pasted in place of its output. */
+export const runAndCopy: NextStep = {
+  todo: {
+    ja: '下のコマンドで公開鍵のファイルの名前を調べ、その中の1行をコピーしてください。',
+    en: 'Find the name of your public key file with the command below, then copy the one line in the file.',
+  },
+  commands: [showPublicKey],
+  readMore: '/application/ssh_keys/#two-files',
+};
+
 /** The key was damaged on its way from the file, or in the file. */
 export const copyAgain: NextStep = {
   todo: {
@@ -105,14 +115,14 @@ export const makeAcceptedPair: NextStep = {
 /** Another finding decides; no line can be registered yet. */
 export const otherThingsFirst: Localized = {
   ja: 'ほかの点に書いたことを、先にしてください。',
-  en: 'Do first what is said for the other points.',
+  en: 'First follow the advice for the other points.',
 };
 
 /** A repair or conversion without loss: the line that the check gives is right. */
 export const useTheLine: NextStep = {
   todo: {
-    ja: '下の1行が正しい公開鍵なので、これを渡してください。',
-    en: 'The line below is the right public key: submit that.',
+    ja: '下の1行が直した公開鍵なので、これを送ってください。',
+    en: 'The line below is the corrected public key: submit that line.',
   },
   todoWithoutLine: otherThingsFirst,
 };
@@ -121,7 +131,7 @@ export const useTheLine: NextStep = {
 export const useTheLineIfOwn: NextStep = {
   todo: {
     ja: '下の1行が自分の鍵であることを、指紋かコメントで確かめてから渡してください。',
-    en: 'See from the fingerprint or the comment that the line below is your own key, then submit it.',
+    en: 'Check by the fingerprint or the comment that the line below is your own key, then submit it.',
   },
   todoWithoutLine: otherThingsFirst,
 };
@@ -134,19 +144,3 @@ export const handItIn: NextStep = {
   },
   todoWithoutLine: otherThingsFirst,
 };
-
-/** Converts a public key file with ssh-keygen, for who would rather do it than take the line of the page. */
-export function convertWith(options: string): NextStep {
-  const line = `ssh-keygen -i ${options}-f FILE`;
-  return {
-    todo: {
-      ja: '下の1行がOpenSSHの形に直した公開鍵なので、これを渡してください。下のコマンドでも同じ公開鍵になります。',
-      en:
-        'The line below is your public key in the OpenSSH format: submit that. The command ' +
-        'below gives the same key.',
-    },
-    todoWithoutLine: otherThingsFirst,
-    commands: [{command: 'typed', lines: {windows: line, macos: line, linux: line}, blank: 'FILE'}],
-    readMore: '/tools/ssh-key/#convert',
-  };
-}

@@ -26,6 +26,17 @@ export const privateMessages: Record<PrivateFinding['code'], FindingMessage> = {
 
 /** Refused by policy, too short, broken or mistyped. */
 export const weakMessages: Record<WeakFinding['code'], FindingMessage> = {
+  'known-compromised': {
+    what: {
+      ja: 'この鍵の秘密鍵は、{source}で公開されています。',
+      en: 'The private half of this key is published ({source}).',
+    },
+    why: {
+      ja: '見本や試験のための鍵なので、だれでも本人になりすませます。',
+      en: 'It is a key for examples or tests, so anybody can log in as its owner.',
+    },
+    ...makeNewPair,
+  },
   'type-refused': {
     what: {ja: '{type}という種類の鍵は、受け付けていません。', en: 'Keys of the type {type} are not accepted.'},
     why: {
@@ -46,7 +57,7 @@ export const weakMessages: Record<WeakFinding['code'], FindingMessage> = {
     what: {ja: 'この鍵では、秘密が何もありません。', en: 'There is no secret in this key.'},
     why: {
       ja: '鍵の数の1つ（指数）が1なので、だれでも本人になりすませます。',
-      en: 'One of its numbers (the exponent) is 1, so anybody can pass for its owner.',
+      en: 'One of its numbers (the exponent) is 1, so anybody can log in as its owner.',
     },
     ...makeNewPair,
   },
@@ -116,7 +127,7 @@ export const weakMessages: Record<WeakFinding['code'], FindingMessage> = {
     },
     why: {
       ja: '一部のICカードやセキュリティチップの欠陥（ROCA、CVE-2017-15361）で、秘密鍵を計算されるおそれがあります。',
-      en: 'A fault of some smart cards and security chips (ROCA, CVE-2017-15361) lets others work out the private key.',
+      en: 'A fault of some smart cards and security chips (ROCA, CVE-2017-15361) lets others compute the private key.',
     },
     todo: {
       ja: 'その機器ではなく、下のコマンドで新しい鍵の組を作り、その.pubのファイルを渡してください。すでに使っている鍵なら、問い合わせ先に知らせます。',
@@ -150,7 +161,7 @@ export const weakMessages: Record<WeakFinding['code'], FindingMessage> = {
     ...copyAgainOrMakeNew,
   },
   'ed25519-small-order': {
-    what: {ja: 'この鍵では、だれでも本人になりすませます。', en: 'With this key anybody can pass for its owner.'},
+    what: {ja: 'この鍵では、だれでも本人になりすませます。', en: 'With this key anybody can log in as its owner.'},
     why: {
       ja: '試験や攻撃に使われる特別な値（位数{order}）で、鍵を作るプログラムからは出てきません。',
       en: 'It is a special value (order {order}) for tests or attacks, which no program that makes keys gives.',
@@ -164,7 +175,7 @@ export const weakMessages: Record<WeakFinding['code'], FindingMessage> = {
     },
     why: {
       ja: '小さな数から作った試験用の鍵なので、だれでも本人になりすませます。',
-      en: 'It is a test key made from a small number, so anybody can pass for its owner.',
+      en: 'It is a test key made from a small number, so anybody can log in as its owner.',
     },
     ...makeNewPair,
   },

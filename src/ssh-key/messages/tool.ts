@@ -22,17 +22,33 @@ export const toolMessages = {
   keyTypesPrinted: {ja: '結果の最後', en: 'End of the result'},
   keyTypesTodo: {ja: 'どうするか', en: 'What to do'},
   keyTypesMinBits: {ja: '（{bits}ビット以上）', en: '({bits} bits or more)'},
-  canonical: {ja: '提出する行（この1行をすべて）', en: 'The line to submit (all of this 1 line)'},
+  canonical: {ja: '送る1行', en: 'The line to send (all of it)'},
+  mail: {ja: 'この1行を問い合わせ先にメールで送る', en: 'Send this line to the help desk'},
+  mailSubject: {ja: 'SSH公開鍵の登録', en: 'Registration of an SSH public key'},
+  mailBody: {
+    ja: '次のSSH公開鍵の登録をお願いします。\n\n氏名: \n所属: \nアカウント名: {account}\n区画: {division}\n\n{line}\n',
+    en:
+      'I would like to register the following SSH public key.\n\nName: \nAffiliation: \nAccount name: {account}\n' +
+      'Division: {division}\n\n{line}\n',
+  },
+  severalKeys: {ja: '入っていた鍵', en: 'The keys in it'},
+  takeThisKey: {ja: 'この鍵を使う', en: 'Use this key'},
+  otherPoints: {ja: 'ほかに気づいたこと', en: 'Other points'},
+  otherCommands: {ja: 'それでも解決しないとき', en: 'If that does not help'},
+  compare: {ja: 'コマンドの結果と比べる', en: 'Compare with the result of a command'},
+  listPublicKeys: {ja: '公開鍵のファイルを探す', en: 'Find your public key files'},
   addKey: {
     ja: '鍵を追加する（OLDを、すでに登録してある秘密鍵のファイル名に置き換えます）',
-    en: 'Add the key (replace OLD with the name of the private key file that is registered already)',
+    en: 'Add the key (replace OLD with the private key file of a key that is already registered)',
+  },
+  addKeyForce: {
+    ja: '-fは、OLDでログインできることを「もう登録済み」と取り違えずに、新しい鍵を追加するためのものです。',
+    en: 'With -f, the new key is added although you can already log in with OLD; without it, nothing would be added.',
   },
   config: {ja: 'ログインの設定（{path}に書き足します）', en: 'Login settings (add them to {path})'},
   download: {ja: '.pubファイルとして保存', en: 'Save as a .pub file'},
-  whereTo: {ja: '次は、この行を登録します。', en: 'Next, this line is registered.'},
   whereToLink: {ja: '公開鍵の登録のしかた', en: 'How to register a public key'},
-  hints: {ja: '知っておくとよいこと', en: 'Good to know'},
-  lineInDoubt: {ja: '確かめてから渡す行', en: 'The line to submit once you have checked'},
+  lineInDoubt: {ja: '確かめてから送る行', en: 'The line to send once you have checked'},
   facts: {ja: '読み取った鍵', en: 'The key that was read'},
   type: {ja: '種類', en: 'Type'},
   size: {ja: '長さ', en: 'Size'},
@@ -43,7 +59,7 @@ export const toolMessages = {
   noComment: {ja: 'なし', en: 'none'},
   next: {
     ja: '鍵を追加する・ログインの設定をする（アカウント名がある方）',
-    en: 'Add the key, set up your login (if you have an account name)',
+    en: 'Add the key and set up your login (if you have an account)',
   },
   addKeyGitBash: {
     ja: '鍵の追加に使うssh-copy-idはPowerShellにはありません。OSで「Windows（Git Bash）」を選ぶと、コマンドが出ます。',
@@ -74,7 +90,7 @@ export const toolMessages = {
   },
   broken: {
     ja: '確認の準備ができませんでした。ネットワークにつながっているか確かめて、このページを開き直してください。',
-    en: 'The check could not be made ready. See whether you are connected to the network, then open this page again.',
+    en: 'The check could not be loaded. Check your network connection, then open this page again.',
   },
   field: {ja: '公開鍵（.pubで終わるファイルの中身）', en: 'Public key (the content of the file that ends in .pub)'},
   fieldHint: {
@@ -86,6 +102,14 @@ export const toolMessages = {
     en:
       '{name} has {kilobytes} kB, which is too large for a public key (up to {limit} kB). It was not opened. A ' +
       'public key is a small file that ends in .pub: choose that one.',
+  },
+  folder: {
+    ja: '{name}は、フォルダか、読めないファイルです。フォルダなら開いて、中の.pubで終わるファイルを1つ選んでください。',
+    en: '{name} is a folder or a file that cannot be read. If it is a folder, open it and choose the file in it that ends in .pub.',
+  },
+  severalFiles: {
+    ja: 'ファイルが{count}個あります。.pubで終わるファイルを1つだけ選んでください。',
+    en: 'There are {count} files. Choose only one, the one that ends in .pub.',
   },
   showFingerprint: {ja: '指紋を表示する', en: 'Show the fingerprint'},
   readMore: {ja: 'くわしい説明', en: 'Read more'},
