@@ -18,7 +18,10 @@ import {StatusCard} from './StatusCard';
 import {taskGroups} from './tasks';
 
 /** Published addresses lead to these parts of the page. */
-const anchors = ['find-your-way', 'going-on-now', 'registration-suspension', 'year-end-renewals'];
+const anchors = [
+  ...['find-your-way', 'going-on-now', 'registration-suspension', 'year-end-renewals', 'acknowledgement'],
+  ...['featured-news', '2026-annual-maintenance'],
+];
 
 export function Home() {
   const {collectAnchor} = useBrokenLinks();
@@ -29,6 +32,7 @@ export function Home() {
       <Figures />
       <div className="wide">
         <Tasks />
+        <Duties />
         <Dates />
       </div>
     </main>
@@ -66,6 +70,8 @@ function Band() {
           </ul>
         </div>
         <div id="registration-suspension">
+          <span id="featured-news" />
+          <span id="2026-annual-maintenance" />
           <StatusCard />
         </div>
       </div>
@@ -101,6 +107,21 @@ function Figures() {
         ))}
       </dl>
     </section>
+  );
+}
+
+const afterLogin = '/guides/using_general_analysis_division/ga_after_login/';
+
+/** What the official front page says above all else. Old links to its news and maintenance lead to the card above. */
+function Duties() {
+  const t = useLocalized();
+  return (
+    <div className="ui-callout" id="acknowledgement">
+      <p>
+        <Link to={`${afterLogin}#no-backup`}>{t(homeMessages.noBackup)}</Link>{' '}
+        <Link to={`${afterLogin}#citing`}>{t(homeMessages.papers)}</Link>
+      </p>
+    </div>
   );
 }
 

@@ -42,6 +42,14 @@ export const homeMessages = {
     ja: '誓約書の署名からアカウント登録証の発行まで',
     en: 'from the signed pledge to your account registration certificate',
   },
+  noBackup: {
+    ja: 'ホームディレクトリはバックアップされません。',
+    en: 'Home directories are not backed up.',
+  },
+  papers: {
+    ja: '論文には、遺伝研スパコンを使ったことを必ず書きます。',
+    en: 'Papers must say that you used the NIG supercomputer.',
+  },
   comingUp: {ja: '次の期限', en: 'Coming up'},
   daysLeft: {ja: 'あと', en: ''},
   days: {ja: '日', en: 'days'},
