@@ -265,7 +265,7 @@ test('the message names the file, the field, what is wrong and what to write', (
 });
 
 test('a follow-up ends with the notice that it names, in each period that states no end', () => {
-  const first = {...original, notice: {...block, endedAt: '2026-12-01T17:00+09:00'}};
+  const first = {...original, notice: {...block, endedAt: '2026-12-01T17:00+09:00', about: ['start', 'end']}};
   const name = '2026-12-02-y';
   const periods = [{start: '2026-12-01T09:00+09:00', end: '2026-12-01T10:00+09:00'}, {start: '2026-12-01T10:00+09:00'}];
   const notice = {kind: 'outage', affects: ['all'], periods, endsWith: NAME};
@@ -277,6 +277,6 @@ test('a follow-up ends with the notice that it names, in each period that states
   expect(problems).toEqual([]);
   expect(notices.find(({slug}) => slug === name)?.periods).toEqual([
     periods[0],
-    {...periods[1], end: '2026-12-02', endedAt: '2026-12-01T17:00+09:00'},
+    {...periods[1], end: '2026-12-02', endedAt: '2026-12-01T17:00+09:00', about: ['end']},
   ]);
 });

@@ -114,14 +114,17 @@ type Schema = {
   shape: Record<string, unknown>;
 };
 
-/** A follow-up with the end of the notice that it names, in each period that states none. */
+/** A follow-up with the end of the notice that it names, in each period that states none; about then, if it is there. */
 function withEndOf(notices: readonly CheckedNotice[], notice: CheckedNotice): CheckedNotice {
   const first = notices.find(({slug}) => slug === notice.endsWith);
   if (first === undefined) return notice;
-  const {end, endedAt} = periodsOf(first).at(-1) ?? first;
+  const {end, endedAt, about: aboutFirst = []} = periodsOf(first).at(-1) ?? first;
   const ends = {...(end !== undefined && {end}), ...(endedAt !== undefined && {endedAt})};
-  const filled = <P extends {end?: string; endedAt?: string}>(period: P): P =>
-    period.end === undefined && period.endedAt === undefined ? {...period, ...ends} : period;
+  const filled = <P extends {end?: string; endedAt?: string; about?: string[]}>(period: P): P => {
+    if (period.end !== undefined || period.endedAt !== undefined) return period;
+    const about = [...(period.about ?? []), ...aboutFirst.filter((bound) => bound === 'end')];
+    return {...period, ...ends, ...(about.length > 0 && {about})};
+  };
   return notice.periods ? {...notice, periods: notice.periods.map(filled)} : filled(notice);
 }
 
