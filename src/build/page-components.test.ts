@@ -6,10 +6,10 @@ import {pageComponents, usePageComponents} from './page-components';
 
 const root = path.resolve(__dirname, '../..');
 
-function transform(names: string[]): Root {
+function transform(names: string[], attributes: object[] = []): Root {
   const tree = {
     type: 'root',
-    children: names.map((name) => ({type: 'mdxJsxFlowElement', name, attributes: [], children: []})),
+    children: names.map((name) => ({type: 'mdxJsxFlowElement', name, attributes, children: []})),
   } as unknown as Root;
   const file = {
     fail(reason: string) {
@@ -37,6 +37,11 @@ describe('a page', () => {
       'import {Steps} from "@site/src/components/Steps";',
       'import {Price} from "@site/src/fees/components/Prices";',
     ]);
+  });
+
+  test('has its old ids as links of the theme', () => {
+    const [anchor] = transform(['a'], [{type: 'mdxJsxAttribute', name: 'id', value: 'old'}]).children;
+    expect(anchor?.data).toEqual({hName: 'a', hProperties: {id: 'old'}});
   });
 
   test('gets none without components', () => {

@@ -74,7 +74,7 @@ export const accountSteps = [
       needs: ['sign-pledge', 'applicant-signs-pledge'],
       page: `${pages.path}#whole-path`,
     },
-    {id: 'note-initial-password', when: 'applies', needs: ['post-certificate'], page: `${pages.path}#steps`},
+    {id: 'note-initial-password', when: 'applies', needs: ['post-certificate'], page: `${pages.path}#whole-path`},
   ]),
   ...inPhase('start', [
     {
@@ -99,6 +99,12 @@ export const accountSteps = [
       page: `${pages.addKey}#check-ssh-login`,
     },
     {
+      id: 'begin-computing',
+      when: 'startsInGeneral',
+      needs: ['log-in-general'],
+      page: `${pages.afterLogin}#interactive-node`,
+    },
+    {
       id: 'send-personal-genome-key',
       moved: [{when: 'personalGenomeClosed', to: 'reopened'}],
       when: 'asksForDivisionLater',
@@ -107,12 +113,12 @@ export const accountSteps = [
       page: `${pages.keys}#hand-in-public-key`,
     },
     {
-      id: 'ask-about-vpn',
+      id: 'set-up-vpn',
       moved: [{when: 'personalGenomeClosed', to: 'reopened'}],
       when: 'isNewToPersonalGenome',
       needs: ['ask-for-personal-genome-account', 'review-usage-plan'],
       blockedBy: ['personal-genome'],
-      page: `${pages.personalGenome}#prepare-users-computer`,
+      page: `${pages.afterPersonalGenomeLogin}#ssl-vpn`,
     },
     {
       id: 'log-in-personal-genome',
@@ -123,14 +129,14 @@ export const accountSteps = [
         'note-initial-password',
         'send-first-key',
         'send-personal-genome-key',
-        'ask-about-vpn',
+        'set-up-vpn',
         'invite-to-group-cloud',
         'add-key-with-ssh-copy-id',
         'send-new-key',
         'register-new-key-on-web',
       ],
       blockedBy: ['personal-genome'],
-      page: `${pages.addKey}#check-ssh-login`,
+      page: `${pages.afterPersonalGenomeLogin}#log-in`,
     },
   ]),
 ] as const satisfies readonly StepRule[];

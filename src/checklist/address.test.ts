@@ -2,17 +2,20 @@ import {describe, expect, test} from '@jest/globals';
 import {answersState, isAnswerKey, readAnswers} from './address';
 import {type Answers, answerCodes} from './answers';
 import {everyCombination} from './fixtures/walk';
+import {nextQuestion} from './questions';
 
 const answers: Answers = {
   want: 'first-account',
   residency: 'resident',
+  nationality: 'japanese',
   responsible: 'other',
   division: 'general',
   storage: 'one-tb',
   computer: 'macos',
 };
 const query =
-  'checklist=1&want=first-account&residency=resident&responsible=other&division=general&storage=one-tb&computer=macos';
+  'checklist=1&want=first-account&residency=resident&nationality=japanese&responsible=other&division=general' +
+  '&storage=one-tb&computer=macos';
 
 describe('writing', () => {
   test('a readable query in the order of the questions', () => {
@@ -81,10 +84,11 @@ describe('reading', () => {
 
 describe('old links', () => {
   test('answers survive a question that was inserted before them: only that one is asked', () => {
-    const old = query.replace('&responsible=other', '');
+    // The links of before the question on nationality.
+    const old = query.replace('&nationality=japanese', '');
     const {answers: read, problems} = readAnswers(old);
-    const {responsible, ...rest} = answers;
-    expect([read, problems]).toEqual([rest, []]);
-    expect(answersState({...read, responsible: responsible ?? 'other'})).toBe(query);
+    const {nationality, ...rest} = answers;
+    expect([read, problems, nextQuestion(read)]).toEqual([rest, [], 'nationality']);
+    expect(answersState({...read, nationality: nationality ?? 'other'})).toBe(query);
   });
 });

@@ -18,6 +18,7 @@ export const answerCodes = {
   'key-problem': ['add', 'lost', 'exposed'],
   eligible: ['yes', 'no', 'not-sure'],
   residency: ['resident', 'non-resident', 'specific-category', 'not-sure'],
+  nationality: ['japanese', 'other'],
   responsible: ['myself', 'other', 'unchanged', 'none'],
   resources: ['storage', 'dedicated-nodes', 'priority-nodes', 'gpu-slurm'],
   division: ['general', 'personal-genome'],

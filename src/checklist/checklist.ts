@@ -48,7 +48,7 @@ const allDeadEnds = {
   'group-cloud-suspended': {
     when: 'groupCloudClosed',
     closed: 'personal-genome',
-    next: ['read-suspension-notice', 'hand-in-plan-in-advance', 'begin-in-general-division'],
+    next: ['ask-about-group-cloud', 'hand-in-plan-in-advance', 'begin-in-general-division'],
   },
   'personal-genome-suspended': {
     when: 'personalGenomeClosedToUsers',

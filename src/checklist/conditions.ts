@@ -39,6 +39,11 @@ const isCharged: AnswerCondition = (a) =>
 
 const isUnderFefta: AnswerCondition = ({residency}) =>
   residency === 'non-resident' || residency === 'specific-category';
+/**
+ * Those whose nationality or residence is not Japan give particulars for the examination under FEFTA, foreign nationals
+ * who are residents, too: our reading of the issuance criteria, precautions for FEFTA.
+ */
+export const givesFeftaParticulars: AnswerCondition = (a) => isUnderFefta(a) || a.nationality === 'other';
 const applies: AnswerCondition = (a) => isNewApplication(a) && goesOn(a);
 const getsKey: AnswerCondition = (a) => applies(a) || isNewToPersonalGenome(a) || a.want === 'key';
 
@@ -50,6 +55,7 @@ const answerConditions = {
   applies,
   asksForResponsible: (a) => isNewApplication(a) || a.want === 'move',
   asksForResidency: (a) => isNewApplication(a) || a.want === 'move' || (a.want === 'responsible-person' && goesOn(a)),
+  asksForNationality: (a) => a.residency === 'resident' && a.want !== 'move',
   hasNoResponsibleAtHome: (a) => hasNoResponsible(a) && a.residency !== 'non-resident',
   hasNoResponsibleAbroad: (a) => hasNoResponsible(a) && a.residency === 'non-resident',
   isAbroadAsOwnResponsible,
@@ -58,6 +64,7 @@ const answerConditions = {
   hasOtherResponsible: (a) => a.responsible === 'other',
   readsCriteria: (a) => isNewApplication(a) || a.want === 'move',
   appliesUnderFefta: (a) => isUnderFefta(a) && goesOn(a) && a.want !== 'move',
+  statesFeftaParticulars: (a) => givesFeftaParticulars(a) && goesOn(a) && a.want !== 'move',
   movesUnderFefta: (a) => isUnderFefta(a) && goesOn(a) && a.want === 'move',
   isFeftaUnknown: (a) => a.residency === 'not-sure' && goesOn(a),
   signsPledge: (a) => applies(a) || (a.want === 'responsible-person' && goesOn(a)),
@@ -83,6 +90,8 @@ const answerConditions = {
 
   wantsManyUsers: ({want}) => want === 'many-users',
   bringsManyUsers: (a) => a.want === 'many-users' && goesOn(a),
+  /** The responsible person of a group has an account before the plan is submitted: page on groups. */
+  leadsManyUsers: (a) => a.want === 'many-users' && applies(a),
   isCourse: (a) => asksForCourse(a) && goesOn(a),
   wantsGroupCloud: (a) => a.want === 'group-cloud' && goesOn(a),
   usesGroupCloudNodes: (a) => a['group-cloud-use'] === 'with-nodes',
@@ -113,6 +122,8 @@ const answerConditions = {
 
   wantsRenewal: ({want}) => want === 'renewal',
   renews,
+  /** A suspended account cannot enter the account system: renewal then goes through the help desk. */
+  cannotLogIn: (a) => a['renewal-stage'] === 'after-march',
   missedJune: (a) => a['renewal-stage'] === 'after-june',
   stops: (a) => a['renewal-stage'] === 'not-continuing',
   stopsWithPlan: (a) => a['renewal-stage'] === 'not-continuing' && a['usage-plan'] === 'yes',
@@ -195,14 +206,14 @@ const situationConditions = {
   appliesForPersonalGenome: (a, s) => applies(a) && isNewToPersonalGenome(a) && !personalGenomeClosed(a, s),
   asksForDivisionLater,
   getsGeneralKey,
+  startsInGeneral: (a, s) => applies(a) && getsGeneralKey(a, s),
   getsPersonalGenomeKey: (a) => isNewToPersonalGenome(a) || (a.want === 'key' && a.division === 'personal-genome'),
   /** No key is made before the division reopens: the user has an account already. */
   keyWaits: (a, s) => personalGenomeClosed(a, s) && !applies(a),
   replacesKeyByEmail: (a, s) => (lostKey(a) || exposedKey(a)) && isByEmail(s),
   replacesKeyOnWeb: (a, s) => (lostKey(a) || exposedKey(a)) && !isByEmail(s),
-  renewsOnWeb: (a, s) => renews(a) && !isByEmail(s),
-  isCarriedOver: (a, s) => renews(a) && isByEmail(s),
-  cannotLogInThoughCarriedOver: (a, s) => a['renewal-stage'] === 'after-march' && isByEmail(s),
+  renewsOnWeb: (a, s) => a['renewal-stage'] === 'before-deadline' && !isByEmail(s),
+  renewsByEmail: (a, s) => a['renewal-stage'] === 'before-deadline' && isByEmail(s),
   movesByEmail: (a, s) => answerConditions.moves(a) && isByEmail(s),
   movesOnWeb: (a, s) => answerConditions.moves(a) && !isByEmail(s),
 } as const satisfies Record<string, Condition>;

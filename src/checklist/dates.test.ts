@@ -5,11 +5,13 @@ import {checklistFor} from './checklist';
 import {deadlines, deadlinesFor, expectedDates} from './dates';
 import {situationWith} from './fixtures/walk';
 
-const open = situationWith([], 'email');
+const open = situationWith([], 'web');
+const byEmail = situationWith([], 'email');
 const closed = situationWith(['general'], 'email');
 const first: Answers = {
   want: 'first-account',
   residency: 'resident',
+  nationality: 'japanese',
   responsible: 'myself',
   division: 'general',
   storage: 'one-tb',
@@ -36,6 +38,8 @@ describe('expected dates', () => {
       days,
       ['answer-to-application'],
     ],
+    ['the same for a foreign resident', {...first, nationality: 'other'}, open, days, ['answer-to-application']],
+    ['by e-mail: no date for the answer', first, byEmail, days, ['post-certificate']],
     ['not sure of it: the same', {...first, residency: 'not-sure'}, open, days, ['answer-to-application']],
     ['registration closed: none', first, closed, days, []],
     ['no application: none', {want: 'renewal', 'renewal-stage': 'after-june'}, open, days, []],
@@ -84,7 +88,11 @@ describe('deadlines', () => {
   test.each([
     ['a free account', first, free],
     ['charged storage', {...first, storage: 'more-than-30-tb'}, charged],
-    ['no responsible person', {want: 'first-account', residency: 'resident', responsible: 'none'}, []],
+    [
+      'no responsible person',
+      {want: 'first-account', residency: 'resident', nationality: 'japanese', responsible: 'none'},
+      [],
+    ],
     ['a key', {want: 'key', 'key-problem': 'lost', division: 'general', computer: 'linux'}, []],
     ['renewal with a plan', {want: 'renewal', 'renewal-stage': 'before-deadline', 'usage-plan': 'yes'}, charged],
   ] as const)('for %s', (_, answers, expected) => {

@@ -3,7 +3,7 @@ import {fiscalYearOf, lastDayForChanges, termsOf} from '../fees/term';
 import {dayNumber, isoDate} from '../lib/civil-date';
 import type {Answers} from './answers';
 import type {Checklist} from './checklist';
-import {holdsForAnswers} from './conditions';
+import {givesFeftaParticulars, holdsForAnswers} from './conditions';
 import {relevantAnswers} from './questions';
 import type {StepId} from './steps';
 
@@ -23,7 +23,7 @@ export type Deadline = {code: DeadlineCode; start: string; end: string};
 /**
  * The events of the fiscal year of `from` that are not over on that date, in the order of their last day. Renewal:
  * 4 January to 31 March; no login from 1 April; deletion after 30 June, the last safe day. For charged use: the end of
- * terms 1 and 2, the last day for a change of the amount of term 3, and the end of the approval.
+ * terms 1 and 2, the last day for a change of the amount of term 3, and the end of the year that a usage plan is for.
  * @param from the day on which the use begins, or today
  * @throws RangeError for a text that is no date
  */
@@ -67,11 +67,11 @@ export type Firmness = 'normally-by' | 'about';
 
 export type ExpectedDate = {step: StepId; date: string; firmness: Firmness};
 
-/** Source: the table of the page "from application to approval". */
+/** Source: the table of the page "from application to approval". No duration is published for an application by e-mail. */
 const durations = [
-  {step: 'answer-to-application', after: 'applied', days: 7, firmness: 'normally-by', withFefta: true},
+  {step: 'answer-to-application', after: 'applied', days: 7, firmness: 'normally-by', withFefta: true, byEmail: false},
   // With an examination under FEFTA the certificate takes longer, and no duration is stated.
-  {step: 'post-certificate', after: 'pledgeSigned', days: 7, firmness: 'about', withFefta: false},
+  {step: 'post-certificate', after: 'pledgeSigned', days: 7, firmness: 'about', withFefta: false, byEmail: true},
 ] as const;
 
 /**
@@ -79,14 +79,16 @@ const durations = [
  * @throws RangeError for a text that is no date: check it with `dateProblem` first
  */
 export function expectedDates({steps, answers}: Checklist, days: NamedDays): ExpectedDate[] {
-  const mayBeExamined = answers.residency !== 'resident';
+  const mayBeExamined = answers.residency === 'not-sure' || givesFeftaParticulars(answers);
+  const isByEmail = steps.some(({id}) => id === 'apply-by-email');
   const isApplicationBlocked = steps.some(
     ({id, blocks}) => (id === 'apply-by-email' || id === 'apply-on-web-form') && blocks.length > 0,
   );
-  return durations.flatMap(({step, after, days: length, firmness, withFefta}) => {
+  return durations.flatMap(({step, after, days: length, firmness, withFefta, byEmail}) => {
     const from = days[after];
     const isOnList = steps.some(({id}) => id === step);
-    if (from === undefined || !isOnList || isApplicationBlocked || (mayBeExamined && !withFefta)) return [];
+    const isUnknown = (mayBeExamined && !withFefta) || (isByEmail && !byEmail);
+    if (from === undefined || !isOnList || isApplicationBlocked || isUnknown) return [];
     return [{step, date: isoDate(dayNumber(from) + length), firmness}];
   });
 }

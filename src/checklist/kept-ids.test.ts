@@ -12,6 +12,7 @@ test('the questions and answers of addresses', () => {
     'renewal-stage': 'before-deadline after-march after-june not-continuing',
     'key-problem': 'add lost exposed',
     eligible: 'yes no not-sure',
+    nationality: 'japanese other',
     residency: 'resident non-resident specific-category not-sure',
     responsible: 'myself other unchanged none',
     resources: 'storage dedicated-nodes priority-nodes gpu-slurm',
@@ -36,10 +37,10 @@ test('the steps of saved ticks', () => {
   const saved = `
     add-key-with-ssh-copy-id answer-to-application applicant-signs-pledge apply-by-email
     apply-on-web-form ask-about-development ask-about-fefta-after-move ask-about-new-pledge
-    ask-about-vpn ask-before-accelerators ask-before-priority-use ask-for-personal-genome-account
+    ask-before-accelerators ask-before-priority-use ask-for-personal-genome-account
     ask-responsible-person ask-to-disable-lost-key ask-what-remains ask-who-can-be-responsible
     ask-who-is-billed ask-why-login-stopped begin-in-general-division begin-with-one-tb
-    carry-account-over check-applicant-and-purpose check-commands-linux check-commands-macos
+    check-applicant-and-purpose check-commands-linux check-commands-macos
     check-commands-windows check-key-general check-key-personal-genome check-members-fefta
     check-renewal-dates check-you-can-be-responsible collect-pubmed-ids consult-about-ending-plan
     decide-group-cloud end-account estimate-fee fill-in-usage-plan find-out-fefta-status

@@ -10,13 +10,8 @@ export const laterSteps = [
     {id: 'report-exposed-key', when: 'exposedKey', page: '/tools/ssh-key/#private-key-sent', tool: 'mail'},
     {id: 'ask-to-disable-lost-key', when: 'lostKey', page: `${pages.changes}#ssh-key`},
     {id: 'check-renewal-dates', when: 'renews', page: '/application/renewal/#dates'},
-    {
-      id: 'ask-why-login-stopped',
-      when: 'cannotLogInThoughCarriedOver',
-      page: '/application/reference/#what-to-write',
-      tool: 'mail',
-    },
-    {id: 'ask-what-remains', when: 'missedJune', page: '/application/reference/#what-to-write', tool: 'mail'},
+    {id: 'ask-why-login-stopped', when: 'cannotLogIn', page: pages.question, tool: 'mail'},
+    {id: 'ask-what-remains', when: 'missedJune', page: pages.question, tool: 'mail'},
     {id: 'consult-about-ending-plan', when: 'stopsWithPlan', page: `${pages.changes}#end-account`},
   ]),
   ...inPhase('prepare', [
@@ -31,19 +26,25 @@ export const laterSteps = [
       needs: ['check-renewal-dates', 'collect-pubmed-ids'],
       page: '/application/renewal/#steps',
     },
-    {id: 'carry-account-over', actor: 'centre', when: 'isCarriedOver', page: '/application/renewal/#what-to-do'},
+    {
+      id: 'ask-how-to-renew',
+      when: 'renewsByEmail',
+      needs: ['check-renewal-dates'],
+      page: '/application/renewal/#dates',
+      tool: 'mail',
+    },
     {
       id: 'end-account',
       when: 'stops',
       needs: ['consult-about-ending-plan', 'save-data'],
-      page: `${pages.changes}#request-by-email`,
+      page: `${pages.changes}#end-account`,
       tool: 'mail',
     },
     {
       id: 'report-move-by-email',
       when: 'movesByEmail',
       needs: ['read-criteria', 'ask-about-fefta-after-move', 'ask-responsible-person'],
-      page: `${pages.changes}#request-by-email`,
+      page: `${pages.changes}#affiliation`,
       tool: 'mail',
     },
     {
@@ -52,7 +53,7 @@ export const laterSteps = [
       needs: ['read-criteria', 'ask-about-fefta-after-move', 'ask-responsible-person'],
       page: `${pages.changes}#affiliation`,
     },
-    {id: 'ask-about-new-pledge', when: 'movesToNewResponsible', page: `${pages.changes}#affiliation`},
+    {id: 'ask-about-new-pledge', when: 'movesToNewResponsible', page: `${pages.changes}#responsible-person`},
     {
       id: 'ask-who-is-billed',
       actor: 'responsible-person',
@@ -85,6 +86,7 @@ export const laterSteps = [
   ...inPhase('later', [
     {id: 'update-affiliation', when: 'renews', page: `${pages.changes}#affiliation`},
     {id: 'write-ssh-config', when: 'getsKey', page: `${pages.addKey}#conf-ssh-config`},
+    {id: 'mind-duties', when: 'keepsAccount', page: `${pages.afterLogin}#no-backup`},
     {id: 'renew-every-year', when: 'keepsAccount', page: '/application/renewal/#dates'},
   ]),
 ] as const satisfies readonly StepRule[];

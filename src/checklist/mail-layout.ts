@@ -2,15 +2,16 @@
 // affiliation, login account, request. The rest is what the web form asks.
 import type {Answers} from './answers';
 import type {Checklist} from './checklist';
+import {givesFeftaParticulars} from './conditions';
 import type {ParticularField} from './particulars';
 import type {StepId} from './steps';
 
 export type MailSection = 'applicant' | 'certificate' | 'request' | 'responsible' | 'fefta' | 'feftaUnknown';
 
-/** A part: its heading and its lines. `key`: the public key; `division`, `self`: from the answers. */
+/** A part: its heading and its lines. `key`: the public key; the other lines that are no field: from the answers. */
 export type MailPart = {
   section: MailSection;
-  lines: readonly (ParticularField | 'key' | 'division' | 'noAccount' | 'self')[];
+  lines: readonly (ParticularField | 'key' | 'division' | 'noAccount' | 'self' | 'isResident' | 'noSpecificCategory')[];
 };
 
 const sender: MailPart = {section: 'applicant', lines: ['name', 'affiliation', 'account']};
@@ -39,6 +40,7 @@ const partsOfKind = {
     {section: 'request', lines: ['newAffiliation', 'postalAddress', 'telephone', 'email', 'movingDate']},
     responsible,
   ],
+  renewal: [sender, {section: 'request', lines: ['request']}],
   end: [sender, {section: 'request', lines: ['endDate']}],
   'login-stopped': [sender, {section: 'request', lines: ['request']}],
   deleted: [sender, {section: 'request', lines: ['request']}],
@@ -60,8 +62,10 @@ const stepOfKind: readonly [StepId, MailKind][] = [
   ['send-new-key', 'new-key'],
   ['report-move-by-email', 'move'],
   ['end-account', 'end'],
+  ['ask-how-to-renew', 'renewal'],
   ['ask-why-login-stopped', 'login-stopped'],
   ['ask-what-remains', 'deleted'],
+  ['ask-about-group-cloud', 'question'],
   ['hand-in-plan-in-advance', 'plan-in-advance'],
   ['hand-in-usage-plan', 'plan'],
 ];
@@ -77,7 +81,10 @@ export function mailKindsOf({steps}: Pick<Checklist, 'steps'>): [MailKind, ...Ma
   return first === undefined ? ['question'] : [first, ...rest];
 }
 
-const feftaLines = ['career', 'employment', 'period'] as const;
+/** What the issuance criteria ask for the examination under FEFTA (precautions for FEFTA). */
+const feftaLines = ['residency', 'specificCategory', 'career', 'employment', 'period'] as const;
+/** A resident who is in no specific category, as answered. */
+const feftaLinesOfResident = ['isResident', 'noSpecificCategory', 'career', 'employment', 'period'] as const;
 
 /** The parts of the mail. FEFTA particulars only if they are needed, or if that is not known yet. */
 export function mailParts(kind: MailKind, answers: Answers): MailPart[] {
@@ -85,7 +92,10 @@ export function mailParts(kind: MailKind, answers: Answers): MailPart[] {
   const parts = all
     .filter(({section}) => section !== 'responsible' || answers.responsible !== 'unchanged')
     .map((part): MailPart => {
-      const isSelf = part.section === 'responsible' && answers.responsible === 'myself';
+      // For a group, it is the responsible person who applies.
+      const isSelf =
+        part.section === 'responsible' &&
+        (answers.responsible === 'myself' || (kind === 'application' && answers.want === 'many-users'));
       return isSelf ? {section: part.section, lines: ['self']} : part;
     })
     .map(
@@ -96,5 +106,6 @@ export function mailParts(kind: MailKind, answers: Answers): MailPart[] {
     );
   if (kind !== 'application') return parts;
   if (answers.residency === 'not-sure') return [...parts, {section: 'feftaUnknown', lines: feftaLines}];
-  return answers.residency === 'resident' ? parts : [...parts, {section: 'fefta', lines: feftaLines}];
+  if (!givesFeftaParticulars(answers)) return parts;
+  return [...parts, {section: 'fefta', lines: answers.residency === 'resident' ? feftaLinesOfResident : feftaLines}];
 }

@@ -7,7 +7,7 @@ export const mailTemplate: MailTemplate = {
   subject: {
     'exposed-key': {
       ja: '【至急】公開鍵の無効化の依頼（{affiliation} {name}）',
-      en: 'URGENT: stop logins with my key ({name}, {affiliation})',
+      en: 'URGENT: please disable my SSH key ({name}, {affiliation})',
     },
     application: {
       ja: 'アカウント新規登録の申請（{affiliation} {name}）',
@@ -15,15 +15,22 @@ export const mailTemplate: MailTemplate = {
     },
     'first-key': {
       ja: '最初の公開鍵の登録依頼（{affiliation} {name}）',
-      en: 'Registration of my first public key ({name}, {affiliation})',
+      en: 'First public key to register ({name}, {affiliation})',
     },
     'new-key': {
       ja: '公開鍵の登録依頼（{affiliation} {name}）',
-      en: 'Registration of a new public key ({name}, {affiliation})',
+      en: 'New public key to register ({name}, {affiliation})',
     },
     move: {ja: '所属変更の連絡（{affiliation} {name}）', en: 'Change of institution ({name}, {affiliation})'},
-    end: {ja: '利用終了の連絡（{affiliation} {name}）', en: 'End of use ({name}, {affiliation})'},
-    'login-stopped': {ja: 'ログインできない（{affiliation} {name}）', en: 'I cannot log in ({name}, {affiliation})'},
+    renewal: {
+      ja: '年度末アカウント継続の手続きについて（{affiliation} {name}）',
+      en: 'How to renew my account for next year ({name}, {affiliation})',
+    },
+    end: {ja: '利用停止の連絡（{affiliation} {name}）', en: 'Closing my account ({name}, {affiliation})'},
+    'login-stopped': {
+      ja: '4月からログインできません（{affiliation} {name}）',
+      en: 'Cannot log in since 1 April ({name}, {affiliation})',
+    },
     deleted: {
       ja: '継続しなかったアカウントについて（{affiliation} {name}）',
       en: 'Account that was not renewed ({name}, {affiliation})',
@@ -42,74 +49,84 @@ export const mailTemplate: MailTemplate = {
   greeting: {ja: '遺伝研スパコン ご担当者様', en: 'To the help desk of the NIG supercomputer'},
   opening: {
     'exposed-key': {
-      ja: '秘密鍵を人に見られたおそれがあります。この鍵でログインできないようにしてください。\n新しい公開鍵の登録もお願いします。',
-      en:
-        'Somebody may have seen my private key. I ask you to stop logins with that key,\nand to register my ' +
-        'new public key.',
+      ja: '秘密鍵が漏れたおそれがあります。この鍵でログインできないようにしてください。\n新しい公開鍵の登録もお願いします。',
+      en: 'My private key may have been exposed. Please disable that key\nand register my new public key.',
     },
     application: {
       ja: '遺伝研スパコンのアカウントを申請します。',
-      en: 'I apply for an account on the NIG supercomputer.',
+      en: 'I would like to apply for an account on the NIG supercomputer.',
     },
     'first-key': {
       ja: '新しいアカウントの最初の公開鍵を送ります。登録をお願いします。',
-      en: 'This is the first public key for my new account. I ask you to register it.',
+      en: 'Here is the first public key for my new account. Please register it.',
     },
     'new-key': {
       ja: '登録済みの鍵でログインできなくなりました。新しい公開鍵の登録と、なくした鍵の無効化をお願いします。',
       en:
-        'I can no longer log in with my registered key. I ask you to register my new public key, and to make ' +
-        'the lost key unusable.',
+        'I can no longer log in with my registered key. Please register my new public key and disable the one ' +
+        'I have lost.',
     },
     move: {
       ja: '所属機関が変わります。登録内容の変更をお願いします。必要な手続きがあれば教えてください。',
       en:
-        'I move to another institution and ask you to change my registration. Let me know if anything else is ' +
+        'I am moving to another institution. Please change my registration, and let me know if anything else is ' +
         'needed.',
     },
+    renewal: {
+      ja: '次の年度もアカウントを使いたいと考えています。今年度の継続の手続きと期限、必要な書類を教えてください。',
+      en:
+        'I would like to keep my account in the next fiscal year. Could you tell me how and by when to renew this ' +
+        'year, and which documents are needed?',
+    },
     end: {
-      ja: '遺伝研スパコンの利用を終了します。必要なデータは手元に移しました。',
-      en: 'I end my use of the NIG supercomputer. I have copied the data that I need.',
+      ja: '遺伝研スパコンの利用を終えます。必要なデータは手元に移しました。アカウントの利用停止をお願いします。',
+      en: 'I no longer need my account on the NIG supercomputer. I have copied my data. Please close the account.',
     },
     'login-stopped': {
-      ja: '年度が変わってからログインできません。理由と、また使う方法を教えてください。',
-      en: 'Since the fiscal year changed I cannot log in. I would like to know why, and how to use my account again.',
+      ja: '年度が変わってからログインできません。理由と、アカウントを継続する方法を教えてください。',
+      en:
+        'I have not been able to log in since the fiscal year changed. Could you tell me why, and how to renew my ' +
+        'account?',
     },
     deleted: {
       ja: 'アカウントを継続しないまま6月30日を過ぎました。アカウントとデータが残っているか、また使うにはどうすればよいかを教えてください。',
       en:
-        'My account was not renewed, and 30 June has passed. I would like to know whether the account and its ' +
-        'data are left, and how to begin again.',
+        'My account was not renewed, and 30 June has passed. Could you tell me whether the account and its data ' +
+        'still exist, and how I can use the supercomputer again?',
     },
     responsible: {
-      ja: 'アカウントの申請で、責任者になれる人について相談します。',
-      en: 'I have a question on who can be the responsible person in an application.',
+      ja: 'アカウントの申請で、だれが責任者になれるかを教えてください。',
+      en: 'I have a question about who can be the responsible person for an account.',
     },
     'plan-in-advance': {
       ja: '新規登録が停止されているので、利用計画表を先に提出します。ファイルを添付します。\n停止の対象でなければ、そのことも教えてください。',
       en:
-        'As new registration is suspended, I submit the usage plan in advance (attached).\nIf the suspension ' +
-        'does not apply to us, let me know.',
+        'New registration is suspended, so I am sending our usage plan in advance (attached).\nIf the suspension ' +
+        'does not apply to us, please let me know.',
     },
-    plan: {ja: '利用計画表を提出します。ファイルを添付します。', en: 'I submit our usage plan (attached).'},
-    question: {ja: '次のことについて教えてください。', en: 'I would like to ask the following.'},
+    plan: {ja: '利用計画表を提出します。ファイルを添付します。', en: 'Please find our usage plan attached.'},
+    question: {ja: '次のことについて教えてください。', en: 'I have the following question.'},
   },
   wish: {
     'many-users': {
-      ja: '利用者が大勢います。全員を1つの利用計画表にまとめます。',
-      en: 'There are many users, all listed in one usage plan.',
+      ja: 'グループで使います。利用者全員を1つの利用計画表にまとめます。',
+      en: 'We are a group. All users are listed in one usage plan.',
     },
     course: {
       ja: '講習会で使います。受講者など全員を1つの利用計画表にまとめます。',
       en: 'It is for a workshop. All users are listed in one usage plan.',
     },
     'more-resources': {
-      ja: 'ストレージの追加か課金サービスについては、利用計画表に書きます。',
-      en: 'The additional storage or the billing service is in the usage plan.',
+      ja: '使いたいストレージや課金サービスは、利用計画表に書いています。',
+      en: 'The storage or billing service that we need is described in the usage plan.',
     },
     'fefta-after-move': {
       ja: '移ったあとは、外為法の非居住者か特定類型に当たるかもしれません。必要な手続きを教えてください。',
-      en: 'After the move I may be a non-resident or in a specific category under FEFTA. Let me know what is needed.',
+      en: 'After the move I may be a non-resident or in a specific category under FEFTA. Please tell me what is needed.',
+    },
+    'group-cloud-suspension': {
+      ja: 'DDBJグループクラウドの利用を希望します。新しいプロジェクトや利用者も、新規登録の停止の対象になりますか。',
+      en: 'We would like to use DDBJ Group Cloud. Are new projects and new users included in the suspension?',
     },
     'group-cloud': {ja: 'DDBJグループクラウドの利用を希望します。', en: 'We would like to use DDBJ Group Cloud.'},
   },
@@ -117,40 +134,54 @@ export const mailTemplate: MailTemplate = {
     applicant: {ja: '[氏名・所属]', en: '[Name and affiliation]'},
     certificate: {
       ja: '[アカウント登録証の送り先（所属機関）]',
-      en: '[Where to post the account registration certificate (institution)]',
+      en: '[Postal address for the account registration certificate (institution)]',
     },
     request: {ja: '[依頼の内容]', en: '[Request]'},
     responsible: {ja: '[責任者]', en: '[Responsible person]'},
     fefta: {ja: '[外為法に関する事項]', en: '[Particulars for FEFTA]'},
     feftaUnknown: {
       ja: '[外為法に関する事項（非居住者か特定類型に当たるかわからないので、教えてください）]',
-      en: '[Particulars for FEFTA (I do not know whether I am a non-resident or in a specific category: let me know)]',
+      en: '[Particulars for FEFTA (I am not sure whether I am a non-resident or in a specific category: please advise)]',
     },
   },
   label: {
     name: {ja: '氏名', en: 'Name'},
-    nameInEnglish: {ja: '氏名（英字）', en: 'Name in English letters'},
+    nameInEnglish: {ja: '氏名（英字）', en: 'Name in Roman letters'},
     affiliation: {ja: '所属', en: 'Affiliation'},
-    jobTitle: {ja: '職名または学年', en: 'Job title or year of study'},
+    jobTitle: {ja: '職種（学生は学年）', en: 'Job title or year of study'},
     email: {ja: 'メールアドレス（所属機関のもの）', en: 'E-mail address (of the institution)'},
     nationality: {ja: '国籍', en: 'Nationality'},
-    field: {ja: '研究分野', en: 'Research field'},
+    field: {ja: '専門分野', en: 'Research field'},
     account: {ja: 'ログインアカウント（あれば）', en: 'Login account (if any)'},
     postalAddress: {ja: '所属機関の郵便番号と住所', en: 'Postal code and address of the institution'},
-    telephone: {ja: '電話番号（内線）', en: 'Telephone (and extension)'},
-    wishedAccount: {ja: '希望するアカウント名', en: 'Account name that I would like'},
+    telephone: {ja: '電話番号（内線）', en: 'Telephone and extension'},
+    wishedAccount: {ja: '希望するアカウント名', en: 'Preferred account name'},
     purpose: {ja: '利用目的', en: 'Purpose of use'},
     archiveAccounts: {ja: 'JGA・AGDのアカウントID', en: 'JGA and AGD account IDs'},
     responsibleName: {ja: '責任者の氏名・所属・職名', en: 'Name, affiliation and job title of the responsible person'},
     responsibleEmail: {ja: '責任者のメールアドレス', en: 'E-mail address of the responsible person'},
     responsibleAccount: {ja: '責任者のアカウント名・グループ名', en: 'Account and group of the responsible person'},
-    career: {ja: '(a) 学歴・職歴・研究歴', en: '(a) education, career and research'},
-    employment: {ja: '(b) 現在の雇用', en: '(b) employment now'},
-    period: {ja: '(c) 利用する期間', en: '(c) period of use'},
+    residency: {
+      ja: '居住者か非居住者か（来日から6か月たったか、海外の住まいや所属先があるか）',
+      en: 'Resident or non-resident (six months passed since coming to Japan? home or affiliation abroad?)',
+    },
+    specificCategory: {
+      ja: '特定類型に当たるか（海外での雇用が続く、または国費での留学）',
+      en: 'In a specific category? (employment abroad continues, or studies on government money)',
+    },
+    career: {
+      ja: '(a) これまでの所属（大学・研究機関・企業）、学歴・職歴、研究内容',
+      en: '(a) Past affiliations (universities, institutes, companies), education, career, research there',
+    },
+    employment: {ja: '(b) 現在の雇用（常勤か非常勤か）', en: '(b) Current employment (full-time or part-time)'},
+    period: {
+      ja: '(c) 利用期間（アカウント発行日からいつまで）',
+      en: '(c) Period of use (from issue of the account until)',
+    },
     newAffiliation: {ja: '新しい所属', en: 'New affiliation'},
-    movingDate: {ja: '変わる日', en: 'Date of the change'},
+    movingDate: {ja: '変わる日', en: 'Date of the move'},
     endDate: {ja: '利用を終える日', en: 'Last day of use'},
-    request: {ja: '依頼したいこと', en: 'What I ask for'},
+    request: {ja: '依頼・質問の内容', en: 'Request or question'},
     key: {ja: '公開鍵', en: 'Public key'},
     division: {ja: '使いたい区画', en: 'Division'},
     noAccount: {ja: 'ログインアカウント', en: 'Login account'},
@@ -166,11 +197,16 @@ export const mailTemplate: MailTemplate = {
   blank: {ja: '【ここに記入】', en: '[FILL IN]'},
   none: {ja: 'なし', en: 'none'},
   self: {ja: '申請者本人', en: 'The applicant'},
-  keyLater: {ja: 'できたら別に送ります', en: 'I will send it when it is ready'},
+  isResident: {
+    ja: '国内居住者（来日から6か月以上）',
+    en: 'resident of Japan (six months or more since coming to Japan)',
+  },
+  noSpecificCategory: {ja: '当たらない', en: 'no'},
+  keyLater: {ja: 'あとで別に送ります', en: 'I will send it later'},
   colon: {ja: '：', en: ': '},
 };
 
-/** All words that `responsiblePersonText` needs. */
+/** All words that `responsiblePersonText` needs. What they agree to: issuance criteria, responsible person. */
 export const forwardTemplate: ForwardTemplate = {
   subject: {
     ja: '遺伝研スパコンの責任者のお願い（{name}）',
@@ -181,10 +217,11 @@ export const forwardTemplate: ForwardTemplate = {
     {
       when: 'isNewApplication',
       text: {
-        ja: '遺伝研スパコンのアカウントを申請します。申請には責任者が必要なので、お願いできないでしょうか。\n申請者：{name}（{affiliation}）\n利用目的：{purpose}',
+        ja: '遺伝研スパコンのアカウントを申請します。申請には責任者が必要なので、お引き受けいただけないでしょうか。\n申請者：{name}（{affiliation}）\n利用目的：{purpose}',
         en:
           'I am applying for an account on the NIG supercomputer. Every application names a responsible ' +
-          'person, and I would like to ask you.\nApplicant: {name} ({affiliation})\nPurpose of use: {purpose}',
+          'person, and I would like to ask you to take this role.\nApplicant: {name} ({affiliation})\n' +
+          'Purpose of use: {purpose}',
       },
     },
     {
@@ -200,40 +237,64 @@ export const forwardTemplate: ForwardTemplate = {
     {
       when: 'always',
       text: {
-        ja: '責任者になれる方\n- 大学か公的研究機関の教員で、外為法の国内居住者に当たる方です。',
+        ja:
+          '責任者になれる方\n- 大学か国公立研究機関の教員で、外為法の国内居住者に当たる方です（発行基準）。\n- 教員に準ずる職員や、独立行政法人などの研究者の方については、' +
+          '利用規程と発行基準の書き方が違います。問い合わせ先が判断します。',
         en:
-          'Who can be the responsible person\n- A faculty member of a university or public research ' +
-          'institution who is a resident of Japan under FEFTA.',
+          'Who can be the responsible person\n- A faculty member of a university or a national or public research ' +
+          'institution who is a resident of Japan under FEFTA (issuance criteria).\n- For staff equal to faculty and ' +
+          'researchers of independent administrative agencies and the like, the terms of use and the issuance ' +
+          'criteria differ: the help desk decides.',
       },
     },
     {
       when: 'always',
       text: {
         ja:
-          '責任者が責任を持つこと\n- 成果の公開（利用目的と成果は、原則として公開されます）\n- 利用者の身元と利用目的が正しいこと\n- 所属機関の事務を通した、料金の請求と支払い\n利' +
-          '用量と料金は、責任者ごとに合計されます。',
+          '責任者に同意していただくこと\n- 利用の成果の公開を判断する立場にあること\n- 所属機関が、大学共同利用機関の趣旨に合っていること\n- ' +
+          '申請した目的のとおりに使うよう利用者を指導すること。問題が起きたとき、利用者と責任者がだれかを所属機関が示せること\n- 料金の予定がなくても、' +
+          '責任者あての請求書を所属機関の事務が処理できること',
         en:
-          'What the responsible person answers for\n- publication (the purpose of use and the results are ' +
-          'public in principle)\n- that the user’s identity and purpose are right\n- billing and payment ' +
-          'through the office of their institution\nUsage and fees are counted per responsible person.',
+          'What you agree to\n- You decide on the publication of the results.\n- Your institution fits the aims of an ' +
+          'inter-university research institute.\n- You instruct the user to keep to the stated purpose. If something ' +
+          'happens, your institution can tell who the user and you are.\n- The office of your institution can handle ' +
+          'an invoice addressed to you, even if no charge is expected.',
+      },
+    },
+    {
+      when: 'always',
+      text: {
+        ja:
+          '知っておいていただきたいこと\n- 申請者の氏名、所属、利用目的は、原則として公開されます。\n- アカウントの共有など不正な利用があると、責任者のグループ全員のアカウントが1か月以上停止されることがあります。\n- ' +
+          '利用量と料金は、責任者ごとに合計されます。',
+        en:
+          'Good to know\n- The name, affiliation and purpose of use of the applicant are made public in principle.\n' +
+          '- Misuse, such as a shared account, can suspend all accounts of your group for one ' +
+          'month or more.\n- Usage and fees are added up per responsible person.',
       },
     },
     {
       when: 'signsPledge',
       text: {
-        ja: '署名すること\n- 申請の数日後に、問い合わせ先から誓約書のメール（Adobe Acrobat Sign）が届きます。読んで、電子署名をして返してください。',
+        ja:
+          '署名していただくもの\n- 誓約書1通に、電子署名をお願いします。申請の数日後に「helpdesk NIGスパコン」から' +
+          '、件名が「[署名依頼]アカウント申請_…」のメールがAdobe Acrobat Signで届きます。このメールは転送せず、ご自身で署名してください。\n- ' +
+          'アカウントの共有や目的外の利用をさせないこと、申請者の利用を把握して管理・指導すること、問題が起きたときに責任を負うことを誓約します。',
         en:
-          'What you sign\n- A few days after the application, the pledge comes from the help desk by e-mail ' +
-          '(Adobe Acrobat Sign). Read it, sign it electronically and return it.',
+          'What you sign\n- One pledge, signed electronically. A few days after the application, you get an e-mail ' +
+          'by Adobe Acrobat Sign from the help desk (helpdesk NIGスパコン), whose subject begins with “request to ' +
+          'sign” ([署名依頼]アカウント申請_…). Do not forward it: sign it yourself.\n- You pledge that the account is not ' +
+          'shared or used for another purpose, and that you know, manage and guide what the applicant does. The ' +
+          'Japanese pledge, which is the fuller one, also makes you responsible for problems.',
       },
     },
     {
       when: 'appliesUnderFefta',
       text: {
-        ja: '- 申請者が外為法の非居住者か特定類型に当たるので、責任者の署名のあとに、申請者も署名します。審査があり、使い始めるまでの日数が延びます。',
+        ja: '- 申請者が外為法の非居住者か特定類型に当たるので、責任者の署名のあとに、申請者も署名します。審査があるため、使い始めるまでに少し長くかかります。',
         en:
           '- As the applicant is a non-resident or in a specific category under FEFTA, the applicant signs ' +
-          'after you. There is an examination, so that it takes longer.',
+          'after you. There is an examination, so it takes a little longer.',
       },
     },
     {
@@ -246,9 +307,18 @@ export const forwardTemplate: ForwardTemplate = {
       },
     },
     {
+      when: 'leadsManyUsers',
+      text: {
+        ja: 'グループでの利用\n- 責任者がまだアカウントを持っていないときは、先に責任者のアカウントを申請します。',
+        en:
+          'Use as a group\n- If you do not have an account yet, we apply for yours first: the responsible person of a ' +
+          'group needs one.',
+      },
+    },
+    {
       when: 'movesToNewResponsible',
       text: {
-        ja: '所属の変更\n- 責任者が替わるときの手続きは、問い合わせ先に聞いてから知らせます。',
+        ja: '所属の変更\n- 責任者が替わるときの手続きは、問い合わせ先に聞いてからお知らせします。',
         en:
           'Change of institution\n- I will ask the help desk what a new responsible person has to do, and let ' +
           'you know.',
@@ -257,10 +327,10 @@ export const forwardTemplate: ForwardTemplate = {
     {
       when: 'needsUsagePlan',
       text: {
-        ja: '利用計画表\n- この利用には利用計画表が要ります。記入したものを渡しますので、責任者から問い合わせ先へメールで送ってください。\n- 利用計画表を提出しないかぎり、料金はかかりません。',
+        ja: '利用計画表\n- この利用には利用計画表が必要です。記入してお渡ししますので、責任者から問い合わせ先へメールで送ってください。\n- 利用計画表を提出しないかぎり、料金はかかりません。',
         en:
-          'Usage plan\n- This use needs a usage plan. I will fill it in; the responsible person e-mails it to ' +
-          'the help desk.\n- Nothing is charged without a usage plan.',
+          'Usage plan\n- This use needs a usage plan. I will fill it in for you to e-mail to the help desk.\n- Nothing ' +
+          'is charged without a usage plan.',
       },
     },
     {
@@ -276,18 +346,18 @@ export const forwardTemplate: ForwardTemplate = {
       text: {
         ja: '- 料金は{site}/tools/fees/で見積もれます。1月1日からは、その年度の金額が変わる変更はできません。',
         en:
-          '- Fees can be estimated at {site}/tools/fees/. From 1 January on, no change that alters that fiscal ' +
-          'year’s amount is accepted.',
+          '- You can estimate the fees at {site}/tools/fees/. From 1 January, the amount for that fiscal year can no ' +
+          'longer be changed.',
       },
     },
     {
       when: 'always',
       text: {
         ja:
-          'くわしい説明\n- 責任者の責任：{site}/application/terms_and_policies/user_account_issurance_criteria/#the-responsib' +
+          'くわしい説明\n- 責任者の役割：{site}/application/terms_and_policies/user_account_issurance_criteria/#the-responsib' +
           'le-persons-responsibilities\n- 誓約書への署名：{site}/application/agreement_signing/',
         en:
-          'More\n- Responsibilities: ' +
+          'More information\n- The role: ' +
           '{site}/application/terms_and_policies/user_account_issurance_criteria/#the-responsible-persons-respon' +
           'sibilities\n- Signing the pledge: {site}/application/agreement_signing/',
       },

@@ -35,11 +35,11 @@ describe('the e-mail to the help desk', () => {
     expect(body.split('\n')).toEqual([
       'To the help desk of the NIG supercomputer',
       '',
-      'I apply for an account on the NIG supercomputer.',
+      'I would like to apply for an account on the NIG supercomputer.',
       '',
       '[Name and affiliation]',
       'Name: 三島花子',
-      'Name in English letters: [FILL IN]',
+      'Name in Roman letters: [FILL IN]',
       'Affiliation: University of Numazu',
       'Job title or year of study: [FILL IN]',
       'E-mail address (of the institution): [FILL IN]',
@@ -47,13 +47,13 @@ describe('the e-mail to the help desk', () => {
       'Research field: [FILL IN]',
       'Login account: none',
       '',
-      '[Where to post the account registration certificate (institution)]',
+      '[Postal address for the account registration certificate (institution)]',
       'Postal code and address of the institution: [FILL IN]',
-      'Telephone (and extension): [FILL IN]',
+      'Telephone and extension: [FILL IN]',
       '',
       '[Request]',
       'Division: general analysis division',
-      'Account name that I would like: [FILL IN]',
+      'Preferred account name: [FILL IN]',
       `Public key: ${line}`,
       'Purpose of use:',
       'RNA-seq',
@@ -64,21 +64,49 @@ describe('the e-mail to the help desk', () => {
       'E-mail address of the responsible person: [FILL IN]',
       '',
       '[Particulars for FEFTA]',
-      '(a) education, career and research: [FILL IN]',
-      '(b) employment now: [FILL IN]',
-      '(c) period of use: [FILL IN]',
+      'Resident or non-resident (six months passed since coming to Japan? home or affiliation abroad?): [FILL IN]',
+      'In a specific category? (employment abroad continues, or studies on government money): [FILL IN]',
+      '(a) Past affiliations (universities, institutes, companies), education, career, research there: [FILL IN]',
+      '(b) Current employment (full-time or part-time): [FILL IN]',
+      '(c) Period of use (from issue of the account until): [FILL IN]',
       '',
     ]);
     expect(blanks).toContain('career');
     expect(blanks).not.toContain('archiveAccounts');
   });
 
+  test.each([
+    [
+      {residency: 'resident', nationality: 'other'},
+      [
+        'Resident or non-resident (six months passed since coming to Japan? home or affiliation abroad?): ' +
+          'resident of Japan (six months or more since coming to Japan)',
+        'In a specific category? (employment abroad continues, or studies on government money): no',
+        '(a) Past affiliations (universities, institutes, companies), education, career, research there: [FILL IN]',
+        '(b) Current employment (full-time or part-time): [FILL IN]',
+        '(c) Period of use (from issue of the account until): [FILL IN]',
+      ],
+    ],
+    [{residency: 'resident', nationality: 'japanese'}, []],
+  ] as const)('particulars for FEFTA of %j', (answers, lines) => {
+    const [, part = ''] = mail({...student, ...answers}).body.split('[Particulars for FEFTA]\n');
+    expect(part.split('\n').filter((line) => line !== '')).toEqual(lines);
+  });
+
+  test('the application for a group is that of the responsible person', () => {
+    const group: Answers = {...student, want: 'many-users', account: 'none', 'group-kind': 'course'};
+    expect(mail(group).body).toContain('[Responsible person]\nThe applicant\n');
+  });
+
   test('in Japanese, after the same template', () => {
-    const {subject, body} = mail({...student, residency: 'resident', responsible: 'myself'}, {locale: 'ja'});
+    const {subject, body} = mail(
+      {...student, residency: 'resident', nationality: 'japanese', responsible: 'myself'},
+      {locale: 'ja'},
+    );
     expect(subject).toBe('アカウント新規登録の申請（University of Numazu 三島花子）');
     expect(body).toContain('氏名：三島花子\n');
     expect(body).toContain('氏名（英字）：【ここに記入】\n');
-    expect(body).toContain('公開鍵：できたら別に送ります\n');
+    expect(body).toContain('公開鍵：あとで別に送ります\n');
     expect(body).toContain('[責任者]\n申請者本人\n');
     expect(body).not.toContain('外為法');
   });
@@ -92,7 +120,7 @@ describe('the e-mail to the help desk', () => {
   ] as const)('a key that the check did not find right is not written: %s', (_, key) => {
     const {body, hasKey} = mail(student, key === undefined ? {} : {key});
     expect(hasKey).toBe(false);
-    expect(body).toContain('Public key: I will send it when it is ready\n');
+    expect(body).toContain('Public key: I will send it later\n');
     expect(body).not.toContain('AAAA');
   });
 
@@ -111,7 +139,7 @@ describe('the e-mail to the help desk', () => {
     expect(withheld).toEqual(['request']);
     expect(body).not.toContain('PRIVATE');
     expect(body).not.toContain('b3Blb');
-    expect(body).not.toContain('What I ask for');
+    expect(body).not.toContain('Request or question');
   });
 
   test('a field cannot add a line to the mail', () => {
@@ -132,19 +160,21 @@ describe('the e-mail to the help desk', () => {
       want=key key-problem=add division=general computer=linux
     plan: personal genome analysis division
       want=more-resources account=personal-genome resources=gpu-slurm
-    plan-in-advance: We would like to use DDBJ Group Cloud.
+    question: Are new projects and new users included in the suspension?
       want=group-cloud account=general group-cloud-use=share-only group-cloud-data=jga-like computer=linux
     plan: It is for a workshop.
       want=many-users account=general group-kind=course division=general storage=one-tb
     move: After the move I may be a non-resident
       want=move residency=non-resident responsible=unchanged usage-plan=no
     responsible: who can be the responsible person
-      want=first-account residency=resident responsible=none
+      want=first-account residency=resident nationality=japanese responsible=none
     deleted: 30 June has passed
       want=renewal renewal-stage=after-june
     end: Last day of use: [FILL IN]
       want=renewal renewal-stage=not-continuing usage-plan=no
-    login-stopped: Since the fiscal year changed
+    renewal: how and by when to renew this year
+      want=renewal renewal-stage=before-deadline usage-plan=no
+    login-stopped: how to renew my account
       want=renewal renewal-stage=after-march usage-plan=no
   `;
   test.each([...cases.matchAll(/^ {4}(\S+): (.+)\n {6}(.+)$/gm)].map(([, ...row]) => row))(
@@ -226,7 +256,16 @@ describe('the text for the responsible person', () => {
     const {subject, body, blanks} = forward(student);
     expect(subject).toBe('Request to be my responsible person for the NIG supercomputer (三島花子)');
     expect(blanks).toEqual([]);
-    expect(body).toContain('What you sign\n- A few days after the application');
+    expect(body).toContain('- You decide on the publication of the results.\n');
+    expect(body).toContain(
+      'inter-university research institute.\n- You instruct the user to keep to the stated purpose.',
+    );
+    expect(body).toContain('can handle an invoice addressed to you, even if no charge is expected.\n');
+    expect(body).toContain('- The name, affiliation and purpose of use of the applicant are made public in principle.');
+    expect(body).toContain('What you sign\n- One pledge');
+    expect(body).toContain(
+      '(helpdesk NIGスパコン), whose subject begins with “request to sign” ([署名依頼]アカウント申請_…)',
+    );
     expect(body).toContain('the applicant signs after you');
     expect(body).toContain('Nothing is charged unless');
     expect(body).toContain('https://site.example/en/application/agreement_signing/');
@@ -234,7 +273,7 @@ describe('the text for the responsible person', () => {
   });
 
   test('a resident with charged storage: no second signature, but a usage plan', () => {
-    const {body} = forward({...student, residency: 'resident', storage: 'more-than-30-tb'});
+    const {body} = forward({...student, residency: 'resident', nationality: 'japanese', storage: 'more-than-30-tb'});
     expect(body).not.toContain('signs after you');
     expect(body).toContain('This use needs a usage plan.');
     expect(body).toContain('https://site.example/en/tools/fees/');
@@ -243,7 +282,7 @@ describe('the text for the responsible person', () => {
   test('someone who has no responsible person yet can send it, with blanks', () => {
     const {body, blanks} = responsiblePersonText(
       {
-        answers: {want: 'first-account', residency: 'resident', responsible: 'none'},
+        answers: {want: 'first-account', residency: 'resident', nationality: 'japanese', responsible: 'none'},
         situation: today,
         particulars: {},
         site: '',

@@ -18,7 +18,10 @@ export type MailTemplate = {
   /** What the writer wants, in one to three sentences. */
   opening: Record<MailKind, Localized>;
   /** A line below the opening: what the plan is for, or that FEFTA may bear on a move. */
-  wish: Record<'many-users' | 'course' | 'more-resources' | 'group-cloud' | 'fefta-after-move', Localized>;
+  wish: Record<
+    'many-users' | 'course' | 'more-resources' | 'group-cloud' | 'group-cloud-suspension' | 'fefta-after-move',
+    Localized
+  >;
   section: Record<MailSection, Localized>;
   label: Record<ParticularField | 'key' | 'division' | 'noAccount', Localized>;
   division: Record<'general' | 'personal-genome' | 'group-cloud', Localized>;
@@ -26,6 +29,8 @@ export type MailTemplate = {
   blank: Localized;
   none: Localized;
   self: Localized;
+  isResident: Localized;
+  noSpecificCategory: Localized;
   keyLater: Localized;
   colon: Localized;
 };
@@ -85,6 +90,8 @@ export function helpDeskMail(
   };
   const written = (item: MailPart['lines'][number]): string[] => {
     if (item === 'self') return [say(template.self)];
+    if (item === 'isResident') return [line(template.label.residency, say(template.isResident))];
+    if (item === 'noSpecificCategory') return [line(template.label.specificCategory, say(template.noSpecificCategory))];
     if (item === 'noAccount') return [line(template.label.noAccount, say(template.none))];
     if (item === 'division')
       return [line(template.label.division, say(template.division[isOrdinary ? 'general' : divisionOf(answers)]))];
@@ -100,9 +107,10 @@ export function helpDeskMail(
     return value === undefined ? [] : [line(template.label[item], value)];
   };
 
-  const parts = mailParts(kind, answers).map(({section, lines}) =>
-    [say(template.section[section]), ...lines.flatMap(written)].join('\n'),
-  );
+  const parts = mailParts(kind, answers).flatMap(({section, lines}) => {
+    const filled = lines.flatMap(written);
+    return filled.length === 0 ? [] : [[say(template.section[section]), ...filled].join('\n')];
+  });
   const wish = isOrdinary ? undefined : wishOf(kind, answers);
   const opening = wish === undefined ? [template.opening[kind]] : [template.opening[kind], template.wish[wish]];
   const body = [say(template.greeting), opening.map(say).join('\n'), ...parts].join('\n\n');
@@ -122,6 +130,7 @@ export function divisionOf(answers: Answers): keyof MailTemplate['division'] {
 
 function wishOf(kind: MailKind, answers: Answers): keyof MailTemplate['wish'] | undefined {
   if (kind === 'move') return answers.residency === 'resident' ? undefined : 'fefta-after-move';
+  if (kind === 'question' && answers.want === 'group-cloud') return 'group-cloud-suspension';
   if (kind !== 'application' && kind !== 'plan' && kind !== 'plan-in-advance') return undefined;
   if (answers['group-kind'] === 'course') return 'course';
   const {want} = answers;

@@ -44,9 +44,48 @@ describe('texts', () => {
     ],
     ['states an amount', (text) => typedAmounts(text).length > 0],
     ['has an address, a TODO or working days', (text) => /https?:|TODO|working day|営業日/.test(text)],
+    ['lets someone else renew the account', (text) => /carr(y|ies) accounts over|センターが引き継/.test(text)],
     ['writes the name in another way', (text) => text.includes('NIG Supercomputer')],
   ])('none %s', (_, isWrong) => {
     expect(wrongTexts(isWrong)).toEqual([]);
+  });
+
+  // What the published pages say and this checklist once said otherwise.
+  test.each<[string, RegExp]>([
+    ['steps.ask-how-to-renew.todo.0', /nothing is published for this year\. Ask well before 31 March/],
+    ['steps.ask-how-to-renew.todo.1', /without an application in fiscal year 2024\. Nothing is published for later/],
+    ['steps.renew-every-year.todo', /ask the help desk well before 31 March/],
+    ['steps.ask-why-login-stopped.todo', /cannot enter the account system/],
+    ['steps.collect-pubmed-ids.todo', /write “none” \(無し\)/],
+    [
+      'labels.deadlineMessages.renewal.what',
+      /nothing is published for the year, ask the help desk well before 31 March/,
+    ],
+    ['labels.deadlineMessages.approval-ends.what', /A usage plan covers one fiscal year/],
+    ['questions.residency.answers.non-resident.hint', /affiliation abroad/],
+    ['questions.residency.answers.specific-category.hint', /still employed abroad or studies on government money/],
+    ['steps.write-fefta-particulars.todo.0', /nationality or residence is not Japan.* is our reading/],
+    ['questions.account.help', /answer for the responsible person/],
+    [
+      'questions.eligible.answers.not-sure.hint',
+      /staff equal to faculty and researchers of independent administrative/,
+    ],
+    ['deadEnds.cannot-be-responsible-person.next', /ask the help desk/],
+    ['deadEnds.group-cloud-suspended.why', /Group Cloud projects and users is not published/],
+    ['steps.read-terms.todo.0', /name, affiliation and purpose of use are made public/],
+    ['steps.read-criteria.todo.1', /collaborators in companies.* the help desk decides/],
+    ['steps.answer-to-application.todo', /after the web form: from DDBJ/],
+    ['steps.mail-with-pledge.todo.0', /\(helpdesk NIGスパコン\).*\(\[署名依頼\]アカウント申請_…\)/],
+    ['steps.note-initial-password.todo.1', /SSH login uses your key only/],
+    ['steps.set-up-vpn.todo.1', /SECURE DELIVER; it is not on the certificate/],
+    ['steps.begin-computing.todo.0', /Do not run programs on the gateway/],
+    ['steps.mind-duties.todo.0', /not backed up/],
+    ['steps.mind-duties.todo.1', /must state that you used the NIG supercomputer/],
+    ['steps.mind-duties.todo.2', /Report promptly/],
+    ['steps.report-exposed-key.todo.0', /delete its line from `~\/\.ssh\/authorized_keys`/],
+    ['steps.gather-particulars.todo.0', /except in special cases/],
+  ])('%s states %s', (place, fact) => {
+    expect(Object.fromEntries(texts)[place]?.en).toMatch(fact);
   });
 
   test('English has Japanese only in brackets', () => {
@@ -78,7 +117,9 @@ describe('links', () => {
         .filter((file) => file.endsWith('.mdx'))
         .map((file) => {
           const text = readFileSync(path.join(root, folder, file), 'utf8');
-          const anchors = [...text.matchAll(/\{\/\* #(\S+) \*\/\}/g)].map(([, anchor = '']) => anchor);
+          const anchors = [...text.matchAll(/\{\/\* #(\S+) \*\/\}|<\w+ (?:[^>]* )?id="([^"]+)"/g)].map(
+            ([, id, old]) => id ?? old ?? '',
+          );
           const address = `/${file
             .split(path.sep)
             .join('/')

@@ -19,6 +19,8 @@ export const particularFields = [
   'responsibleName',
   'responsibleEmail',
   'responsibleAccount',
+  'residency',
+  'specificCategory',
   'career',
   'employment',
   'period',

@@ -21,25 +21,25 @@ const accepted = ['answer-to-application'] as const;
 /** In the order in which they are done. */
 export const planSteps = [
   ...inPhase('plan', [
-    {id: 'read-about-group-cloud', when: 'wantsGroupCloud', page: `${pages.groupCloud}#what-it-is-for`},
+    {id: 'read-about-group-cloud', when: 'wantsGroupCloud', page: pages.groupCloud},
     {
       id: 'decide-group-cloud',
       when: 'wantsGroupCloud',
       needs: ['read-about-group-cloud'],
-      page: `${pages.groupCloud}#what-it-is-for`,
+      page: `${pages.groupCloud}#how-to-apply-for-use`,
     },
     {id: 'plan-compute-resources', when: 'usesGroupCloudNodes', page: `${pages.groupCloud}#how-to-apply-for-use`},
     {id: 'ask-about-development', when: 'mayNeedDevelopment', page: `${pages.groupCloud}#usage-fees`},
     {id: 'ask-before-priority-use', when: 'usesPriority', page: `${pages.plan}#ask-first`},
     {id: 'ask-before-accelerators', when: 'usesNodesInGeneral', page: `${pages.plan}#ask-first`},
-    {id: 'list-members', when: 'bringsManyUsers', page: `${pages.plan}#sheet-purpose`},
+    {id: 'list-members', when: 'bringsManyUsers', page: `${pages.plan}#how-to-fill-in-table`},
     {
       id: 'check-members-fefta',
       when: 'bringsManyUsers',
       needs: ['list-members'],
       page: `${pages.criteria}#precautions-for-fefta`,
     },
-    {id: 'state-course-dates', when: 'isCourse', page: '/application/registration/#apply-group'},
+    {id: 'state-course-dates', when: 'isCourse', page: `${pages.group}#steps`},
     {id: 'estimate-fee', when: 'isCharged', page: '/application/billing_services/#price-list', tool: 'estimator'},
     {
       id: 'tell-office',
@@ -73,7 +73,7 @@ export const planSteps = [
       when: 'planWaits',
       needs: ['hand-in-plan-in-advance'],
       blockedBy: ['large-scale', 'personal-genome'],
-      page: '/application/registration/#notices',
+      page: '/application/registration/#how-to-apply-for-use',
     },
   ]),
   ...inPhase('plan', [
@@ -83,7 +83,7 @@ export const planSteps = [
       when: 'asksForDivisionLater',
       needs: ['wait-for-reopening'],
       blockedBy: ['personal-genome'],
-      page: `${pages.personalGenome}#starting-to-use`,
+      page: pages.personalGenome,
     },
     {
       id: 'review-usage-plan',
@@ -92,7 +92,7 @@ export const planSteps = [
       when: 'needsUsagePlan',
       needs: ['hand-in-usage-plan', 'hand-in-plan-in-advance', 'wait-for-reopening'],
       blockedBy: ['large-scale', 'personal-genome'],
-      page: '/application/invoice/#refunds-and-approval',
+      page: `${pages.plan}#usage-plan`,
     },
     {
       id: 'invite-to-group-cloud',
@@ -110,7 +110,7 @@ export const planSteps = [
       when: 'bringsManyUsers',
       needs: ['review-usage-plan'],
       blockedBy: ['large-scale', 'personal-genome'],
-      page: '/application/registration/#apply-group',
+      page: `${pages.group}#steps`,
     },
   ]),
   ...inPhase('later', [

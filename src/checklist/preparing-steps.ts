@@ -16,7 +16,8 @@ const commandsChecked = ['check-commands-windows', 'check-commands-macos', 'chec
 /** In the order in which they are done. */
 export const preparingSteps = [
   ...inPhase('decide', [
-    {id: 'read-suspension-notice', when: 'somethingIsClosed', page: '/application/registration/#what-to-do-today'},
+    {id: 'read-suspension-notice', when: 'somethingIsClosed', page: '/application/registration/#how-to-apply-for-use'},
+    {id: 'ask-about-group-cloud', when: 'groupCloudClosed', page: pages.question, tool: 'mail'},
     {id: 'read-criteria', when: 'readsCriteria', page: `${pages.criteria}#target-users`},
     {
       id: 'read-terms',
@@ -24,6 +25,12 @@ export const preparingSteps = [
       page: '/application/terms_and_policies/terms_of_use_2025/#terms-of-use',
     },
     {id: 'find-out-fefta-status', when: 'isFeftaUnknown', page: `${pages.criteria}#precautions-for-fefta`},
+    {
+      id: 'get-responsible-persons-account',
+      actor: 'responsible-person',
+      when: 'leadsManyUsers',
+      page: `${pages.group}#steps`,
+    },
     {
       id: 'find-responsible-person',
       when: 'needsOtherResponsible',
@@ -53,27 +60,27 @@ export const preparingSteps = [
       actor: 'responsible-person',
       when: 'becomesResponsible',
       needs: ['read-responsibilities'],
-      page: `${pages.criteria}#conditions-of-use`,
+      page: `${pages.criteria}#the-responsible-persons-responsibilities`,
     },
     {id: 'propose-another-person', when: 'cannotBeResponsible', page: `${pages.criteria}#target-users`},
     {
       id: 'ask-who-can-be-responsible',
       when: 'asksWhoCanBeResponsible',
-      page: '/application/reference/#what-to-write',
+      page: pages.question,
       tool: 'mail',
     },
-    {id: 'begin-with-one-tb', when: 'beginsWithOneTb', page: '/application/registration/#what-you-get'},
+    {id: 'begin-with-one-tb', when: 'beginsWithOneTb', page: '/application/registration/#how-to-apply-for-use'},
     {
       id: 'begin-in-general-division',
       when: 'beginsInGeneral',
-      page: '/guides/using_general_analysis_division/ga_application/#steps-from-application-to-start',
+      page: '/guides/using_general_analysis_division/ga_application/',
     },
   ]),
   ...inPhase('prepare', [
     {id: 'gather-particulars', when: 'applies', page: '/application/registration/#what-to-have-ready'},
-    {id: 'write-purpose', when: 'applies', page: '/application/registration/#screen-applicant'},
-    {id: 'write-fefta-particulars', when: 'appliesUnderFefta', page: `${pages.criteria}#precautions-for-fefta`},
-    {id: 'state-personal-genome', when: 'appliesForPersonalGenome', page: `${pages.personalGenome}#starting-to-use`},
+    {id: 'write-purpose', when: 'applies', page: '/application/registration/#what-to-write'},
+    {id: 'write-fefta-particulars', when: 'statesFeftaParticulars', page: `${pages.criteria}#precautions-for-fefta`},
+    {id: 'state-personal-genome', when: 'appliesForPersonalGenome', page: pages.personalGenome},
   ]),
   ...inPhase('start', [
     {

@@ -11,7 +11,9 @@ test('wherever a question is asked, as many are left as the shortest and the lon
 });
 
 test('none is left where nothing more matters', () => {
-  expect(questionsLeft({want: 'first-account', residency: 'resident', responsible: 'none'})).toEqual({
+  expect(
+    questionsLeft({want: 'first-account', residency: 'resident', nationality: 'japanese', responsible: 'none'}),
+  ).toEqual({
     fewest: 0,
     most: 0,
   });

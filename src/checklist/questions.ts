@@ -20,6 +20,7 @@ export const questions: readonly Question[] = [
   {id: 'key-problem', asked: 'wantsKey'},
   {id: 'eligible', asked: 'isAskedToBeResponsible'},
   {id: 'residency', asked: 'asksForResidency'},
+  {id: 'nationality', asked: 'asksForNationality'},
   {id: 'responsible', asked: 'asksForResponsible', offered: {unchanged: 'moves'}},
   {id: 'resources', asked: 'choosesResources'},
   {id: 'division', asked: 'choosesDivision'},

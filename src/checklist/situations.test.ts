@@ -13,28 +13,36 @@ a faculty member in Japan, their own responsible person, 1 TB
   read-criteria read-terms check-you-can-be-responsible gather-particulars write-purpose
   apply-by-email answer-to-application mail-with-pledge sign-pledge post-certificate
   note-initial-password check-commands-macos make-key-general check-key-general send-first-key
-  log-in-general write-ssh-config renew-every-year
+  log-in-general begin-computing write-ssh-config mind-duties renew-every-year
 
 the same with the web form up: the key comes first
   open: want=first-account residency=resident responsible=myself division=general storage=one-tb computer=macos
   read-criteria read-terms check-you-can-be-responsible gather-particulars write-purpose
   check-commands-macos make-key-general check-key-general apply-on-web-form answer-to-application
-  mail-with-pledge sign-pledge post-certificate note-initial-password log-in-general write-ssh-config
-  renew-every-year
+  mail-with-pledge sign-pledge post-certificate note-initial-password log-in-general
+  begin-computing write-ssh-config mind-duties renew-every-year
 
 a doctoral student in the third month after arriving, guided by a professor
   today: want=first-account residency=non-resident responsible=other division=general storage=one-tb computer=windows
   read-criteria read-terms ask-responsible-person gather-particulars write-purpose
   write-fefta-particulars apply-by-email answer-to-application mail-with-pledge sign-pledge
   applicant-signs-pledge post-certificate note-initial-password check-commands-windows
-  make-key-general check-key-general send-first-key log-in-general write-ssh-config renew-every-year
+  make-key-general check-key-general send-first-key log-in-general begin-computing
+  write-ssh-config mind-duties renew-every-year
+
+a doctoral student from abroad who has lived in Japan for two years
+  today: want=first-account residency=resident nationality=other responsible=other division=general storage=one-tb
+  read-criteria read-terms ask-responsible-person gather-particulars write-purpose
+  write-fefta-particulars apply-by-email answer-to-application mail-with-pledge sign-pledge
+  post-certificate note-initial-password check-commands-windows make-key-general check-key-general
+  send-first-key log-in-general begin-computing write-ssh-config mind-duties renew-every-year
 
 a student who cannot tell whether they are in a specific category
   today: want=first-account residency=not-sure responsible=other division=general storage=one-tb computer=linux
   read-criteria read-terms find-out-fefta-status ask-responsible-person gather-particulars
   write-purpose apply-by-email answer-to-application mail-with-pledge sign-pledge post-certificate
   note-initial-password check-commands-linux make-key-general check-key-general send-first-key
-  log-in-general write-ssh-config renew-every-year
+  log-in-general begin-computing write-ssh-config mind-duties renew-every-year
 
 a professor abroad who wants to be their own responsible person
   today: want=first-account residency=non-resident responsible=myself
@@ -55,28 +63,31 @@ a researcher who starts with 20 TB
   today: want=first-account residency=resident responsible=other division=general storage=up-to-30-tb computer=linux
   dead end: large-scale-suspended
   read-suspension-notice read-criteria read-terms ask-responsible-person begin-with-one-tb
-  gather-particulars write-purpose apply-by-email answer-to-application mail-with-pledge sign-pledge
-  post-certificate note-initial-password fill-in-usage-plan hand-in-plan-in-advance
+  gather-particulars write-purpose apply-by-email answer-to-application mail-with-pledge
+  sign-pledge post-certificate note-initial-password fill-in-usage-plan hand-in-plan-in-advance
   check-commands-linux make-key-general check-key-general send-first-key log-in-general
-  !wait-for-reopening !review-usage-plan write-ssh-config renew-every-year
+  begin-computing !wait-for-reopening !review-usage-plan write-ssh-config mind-duties
+  renew-every-year
 
 the same after the suspension
   byEmail: want=first-account residency=resident responsible=other division=general storage=up-to-30-tb computer=linux
   read-criteria read-terms ask-responsible-person gather-particulars write-purpose apply-by-email
   answer-to-application mail-with-pledge sign-pledge post-certificate note-initial-password
   fill-in-usage-plan hand-in-usage-plan review-usage-plan check-commands-linux make-key-general
-  check-key-general send-first-key log-in-general write-ssh-config renew-every-year
+  check-key-general send-first-key log-in-general begin-computing write-ssh-config mind-duties
+  renew-every-year
 
 a researcher with personal genome data, no account
   today: want=first-account residency=resident responsible=other division=personal-genome computer=macos
   dead end: personal-genome-suspended
   read-suspension-notice read-criteria read-terms ask-responsible-person begin-in-general-division
-  gather-particulars write-purpose apply-by-email answer-to-application mail-with-pledge sign-pledge
-  post-certificate note-initial-password estimate-fee tell-office fill-in-usage-plan
+  gather-particulars write-purpose apply-by-email answer-to-application mail-with-pledge
+  sign-pledge post-certificate note-initial-password estimate-fee tell-office fill-in-usage-plan
   hand-in-plan-in-advance check-commands-macos make-key-general check-key-general send-first-key
-  log-in-general !wait-for-reopening !ask-for-personal-genome-account !make-key-personal-genome
-  !check-key-personal-genome !send-personal-genome-key !review-usage-plan !ask-about-vpn
-  !log-in-personal-genome mind-fee-deadlines write-ssh-config renew-every-year
+  log-in-general begin-computing !wait-for-reopening !ask-for-personal-genome-account
+  !make-key-personal-genome !check-key-personal-genome !send-personal-genome-key
+  !review-usage-plan !set-up-vpn !log-in-personal-genome mind-fee-deadlines write-ssh-config
+  mind-duties renew-every-year
 
 the same after the suspension, by e-mail
   byEmail: want=first-account residency=resident responsible=other division=personal-genome computer=macos
@@ -84,62 +95,72 @@ the same after the suspension, by e-mail
   state-personal-genome apply-by-email answer-to-application mail-with-pledge sign-pledge
   post-certificate note-initial-password estimate-fee tell-office fill-in-usage-plan
   hand-in-usage-plan review-usage-plan check-commands-macos make-key-personal-genome
-  check-key-personal-genome send-first-key ask-about-vpn log-in-personal-genome mind-fee-deadlines
-  write-ssh-config renew-every-year
+  check-key-personal-genome send-first-key set-up-vpn log-in-personal-genome mind-fee-deadlines
+  write-ssh-config mind-duties renew-every-year
 
 all registration closed over New Year
   closed: want=first-account residency=resident responsible=other division=general storage=one-tb computer=linux
   dead end: registration-closed
   read-suspension-notice read-criteria read-terms ask-responsible-person gather-particulars
-  write-purpose !apply-by-email answer-to-application mail-with-pledge sign-pledge post-certificate
-  note-initial-password check-commands-linux make-key-general check-key-general send-first-key
-  log-in-general write-ssh-config renew-every-year
+  write-purpose !apply-by-email answer-to-application mail-with-pledge sign-pledge
+  post-certificate note-initial-password check-commands-linux make-key-general check-key-general
+  send-first-key log-in-general begin-computing write-ssh-config mind-duties renew-every-year
 
 a course of 30 whose teacher has an account
   today: want=many-users account=general group-kind=course division=general storage=one-tb
   list-members check-members-fefta state-course-dates fill-in-usage-plan hand-in-usage-plan
-  review-usage-plan get-members-accounts renew-every-year
+  review-usage-plan get-members-accounts mind-duties renew-every-year
+
+a course whose responsible person has no account yet
+  today: want=many-users account=none group-kind=course residency=resident responsible=myself division=general
+  read-criteria read-terms get-responsible-persons-account check-you-can-be-responsible
+  gather-particulars write-purpose apply-by-email answer-to-application mail-with-pledge sign-pledge
+  post-certificate note-initial-password list-members check-members-fefta state-course-dates
+  fill-in-usage-plan hand-in-usage-plan review-usage-plan get-members-accounts
+  check-commands-windows make-key-general check-key-general send-first-key log-in-general
+  begin-computing write-ssh-config mind-duties renew-every-year
 
 a consortium in the personal genome division whose leader has an account there
   today: want=many-users account=personal-genome group-kind=consortium division=personal-genome
   list-members check-members-fefta estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan
-  review-usage-plan get-members-accounts mind-fee-deadlines renew-every-year
+  review-usage-plan get-members-accounts mind-fee-deadlines mind-duties renew-every-year
 
 a large-scale user who wants 50 TB
   today: want=more-resources account=large-scale resources=storage division=general storage=more-than-30-tb
-  estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan review-usage-plan mind-fee-deadlines
-  renew-every-year
+  estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan review-usage-plan
+  mind-fee-deadlines mind-duties renew-every-year
 
 an ordinary user who wants 10 TB
   today: want=more-resources account=general resources=storage division=general storage=up-to-30-tb
   dead end: large-scale-suspended
   read-suspension-notice fill-in-usage-plan hand-in-plan-in-advance !wait-for-reopening
-  !review-usage-plan renew-every-year
+  !review-usage-plan mind-duties renew-every-year
 
 a personal genome user who wants GPU Slurm
   today: want=more-resources account=personal-genome resources=gpu-slurm
-  estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan review-usage-plan mind-fee-deadlines
-  renew-every-year
+  estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan review-usage-plan
+  mind-fee-deadlines mind-duties renew-every-year
 
 a general user who wants priority use there
   today: want=more-resources account=general resources=priority-nodes division=general
   ask-before-priority-use ask-before-accelerators estimate-fee tell-office fill-in-usage-plan
-  hand-in-usage-plan review-usage-plan mind-fee-deadlines renew-every-year
+  hand-in-usage-plan review-usage-plan mind-fee-deadlines mind-duties renew-every-year
 
 Group Cloud for a consortium that has no account in the division
   today: want=group-cloud account=general group-cloud-use=with-nodes group-cloud-data=not-sure computer=windows
   dead end: group-cloud-suspended
-  read-suspension-notice check-commands-windows read-about-group-cloud decide-group-cloud
-  plan-compute-resources ask-about-development estimate-fee tell-office fill-in-usage-plan
-  hand-in-plan-in-advance !wait-for-reopening !ask-for-personal-genome-account
-  !make-key-personal-genome !check-key-personal-genome !send-personal-genome-key !review-usage-plan
-  !ask-about-vpn !invite-to-group-cloud !log-in-personal-genome mind-fee-deadlines write-ssh-config
-  renew-every-year
+  read-suspension-notice ask-about-group-cloud check-commands-windows read-about-group-cloud
+  decide-group-cloud plan-compute-resources ask-about-development estimate-fee tell-office
+  fill-in-usage-plan hand-in-plan-in-advance !wait-for-reopening !ask-for-personal-genome-account
+  !make-key-personal-genome !check-key-personal-genome !send-personal-genome-key
+  !review-usage-plan !set-up-vpn !invite-to-group-cloud !log-in-personal-genome mind-fee-deadlines
+  write-ssh-config mind-duties renew-every-year
 
 Group Cloud for a group that already uses the division
   today: want=group-cloud account=personal-genome group-cloud-use=share-only group-cloud-data=jga-like
   read-about-group-cloud decide-group-cloud estimate-fee tell-office fill-in-usage-plan
-  hand-in-usage-plan review-usage-plan invite-to-group-cloud mind-fee-deadlines renew-every-year
+  hand-in-usage-plan review-usage-plan invite-to-group-cloud mind-fee-deadlines mind-duties
+  renew-every-year
 
 a lost key
   today: want=key key-problem=lost division=general computer=windows
@@ -163,16 +184,20 @@ a private key sent by mistake
 
 renewal with a billing service while the account system is down
   today: want=renewal renewal-stage=before-deadline usage-plan=yes
-  check-renewal-dates carry-account-over estimate-fee tell-office fill-in-usage-plan
+  check-renewal-dates ask-how-to-renew estimate-fee tell-office fill-in-usage-plan
   hand-in-usage-plan review-usage-plan mind-fee-deadlines update-affiliation
 
 renewal with the account system up
   open: want=renewal renewal-stage=before-deadline usage-plan=no
   check-renewal-dates collect-pubmed-ids renew-on-web update-affiliation
 
-no login since April though accounts were carried over
+no login since April
   today: want=renewal renewal-stage=after-march usage-plan=no
-  check-renewal-dates ask-why-login-stopped carry-account-over update-affiliation
+  check-renewal-dates ask-why-login-stopped update-affiliation
+
+no login since April, with the account system up: it cannot be entered, either
+  open: want=renewal renewal-stage=after-march usage-plan=no
+  check-renewal-dates ask-why-login-stopped update-affiliation
 
 not renewed, and June is over
   today: want=renewal renewal-stage=after-june

@@ -11,6 +11,7 @@ describe('a suspension', () => {
   const answers: Answers = {
     want: 'first-account',
     residency: 'resident',
+    nationality: 'japanese',
     responsible: 'other',
     division: 'personal-genome',
     computer: 'macos',
@@ -28,7 +29,7 @@ describe('a suspension', () => {
   });
 
   test('an incomplete list names the next question', () => {
-    const {question, deadEnds} = checklistFor({want: 'first-account', residency: 'resident'}, situations.today);
+    const {question, deadEnds} = checklistFor({want: 'first-account', residency: 'non-resident'}, situations.today);
     expect({question, deadEnds}).toEqual({question: 'responsible', deadEnds: []});
   });
 });
@@ -38,6 +39,7 @@ describe('what comes next', () => {
     {
       want: 'first-account',
       residency: 'resident',
+      nationality: 'japanese',
       responsible: 'myself',
       division: 'general',
       storage: 'one-tb',
@@ -70,7 +72,7 @@ test('the notices and the clock change the steps', () => {
     end: '2026-06-30',
   };
   const {answers} = readAnswers(
-    'want=first-account&residency=resident&responsible=myself&division=general&storage=up-to-30-tb&computer=linux',
+    'want=first-account&residency=resident&nationality=japanese&responsible=myself&division=general&storage=up-to-30-tb&computer=linux',
   );
   const deadEndsAt = (clock: string) =>
     checklistFor(answers, {registration: registrationState([suspension], services, Date.parse(clock))}).deadEnds.map(

@@ -1,5 +1,6 @@
 // Parts of pages: numbered steps with who acts, folds, buttons that are links.
 import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import {Icon, type IconName} from './Icon';
 import {messages} from './messages';
@@ -23,10 +24,21 @@ export function Who({is}: {is: keyof typeof actors}) {
   );
 }
 
-/** What few readers need. @param note a few words below the title */
-export function Fold({title, note, children}: {title: string; note?: string; children: ReactNode}) {
+type FoldProps = {
+  title: string;
+  /** A few words below the title. */
+  note?: string;
+  /** Links to it open the fold. */
+  id?: string;
+  children: ReactNode;
+};
+
+/** What few readers need. */
+export function Fold({title, note, id, children}: FoldProps) {
+  const {collectAnchor} = useBrokenLinks();
+  if (id) collectAnchor(id);
   return (
-    <details className="ui-fold">
+    <details className="ui-fold" id={id}>
       <summary>
         {title}
         {note && <small>{note}</small>}

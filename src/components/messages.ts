@@ -10,8 +10,8 @@ export const messages = {
   copy: {ja: 'コピー', en: 'Copy'},
   copied: {ja: 'コピーしました', en: 'Copied'},
   replace: {
-    ja: 'コピーしました。実行する前に、{names} を自分のものに書き換えてください。',
-    en: 'Copied. Replace {names} with your own before you run it.',
+    ja: 'コピーしました。実行する前に、{names} をご自分のものに書き換えてください。',
+    en: 'Copied. Replace {names} with your own values before you run it.',
   },
   terminal: {ja: 'ターミナル', en: 'Terminal'},
   powerShell: {ja: 'PowerShell', en: 'PowerShell'},
@@ -19,21 +19,21 @@ export const messages = {
   output: {ja: '表示される内容', en: 'Output'},
   letter: {ja: '文面', en: 'Text'},
   refused: {
-    ja: 'コピーできませんでした。文字を選んでコピーしてください',
-    en: 'It could not be copied. Select the text and copy it',
+    ja: 'コピーできませんでした。文字を選択してコピーしてください',
+    en: 'Could not copy. Select the text and copy it',
   },
   noScript: {
-    ja: 'これを使うには、ブラウザのJavaScriptを有効にしてください。',
-    en: 'Turn on JavaScript in your browser to use this.',
+    ja: '使うには、ブラウザのJavaScriptを有効にしてください。',
+    en: 'To use this, turn on JavaScript in your browser.',
   },
   loading: {ja: '読み込んでいます…', en: 'Loading…'},
   failed: {
     ja: 'この部分を読み込めませんでした。ネットワークの接続を確かめて、もう一度試してください。入力した内容は残っています。',
-    en: 'This part did not load. Check the network connection and try again. What you typed is still there.',
+    en: 'This part did not load. Check your network connection and try again. Your input is still there.',
   },
   retry: {ja: 'もう一度読み込む', en: 'Load again'},
   reload: {
     ja: 'それでも表示されないときは、サイトが更新された可能性があります。ページを再読み込みしてください。',
-    en: 'If it still does not show, the site may have been updated: reload the page.',
+    en: 'If it still does not appear, the site may have been updated. Reload the page.',
   },
 } as const satisfies Record<string, Localized>;

@@ -8,5 +8,9 @@ test.each([
   ['ssh-keygen -y -f $HOME\\.ssh\\KEY | Set-Clipboard', ['KEY']],
   ['ssh-keygen -l -f FILE', ['FILE']],
   ['ssh-copy-id -o IdentityFile=OLD ACCOUNT@gw', ['OLD', 'ACCOUNT']],
+  ['cp /mnt/c/Users/YOU/.ssh/id ~/.ssh/', ['YOU']],
+  ['scp ./FILE ACCOUNT@gw:', ['FILE', 'ACCOUNT']],
+  ['password = PASSWORD\ntrusted-cert = HASH', ['PASSWORD', 'HASH']],
+  ['ssh NODE', ['NODE']],
   ['ssh-ed25519 AAAAC3NzaC1 MY OLD KEY FILE', []],
 ])('%s: %j', (text, names) => expect(pieces(text).filter((_, index) => index % 2 === 1)).toEqual(names));

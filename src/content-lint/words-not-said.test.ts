@@ -3,7 +3,7 @@ import path from 'node:path';
 import {expect, test} from '@jest/globals';
 
 /** Finds such a word in a text of either language. 無効化 is what is done to a key, and right. */
-const wordsNotSaid = /\b(?:please|invalid|valid|illegal|oops|sorry)\b|申し訳|すみません|不正な|無効(?!化)/i;
+const wordsNotSaid = /\b(?:please|invalid|illegal|oops|sorry)\b|申し訳|すみません|不正な|無効(?!化)/i;
 
 const root = path.resolve(__dirname, '../..');
 
@@ -22,16 +22,18 @@ function sentences(file: string): string[] {
   );
 }
 
-test.each(['Please write it.', 'An invalid key', 'The key is valid but too short.', '無効な鍵です。'])(
-  '%s is found',
-  (text) => expect(text).toMatch(wordsNotSaid),
+test.each(['Please write it.', 'An invalid key', '無効な鍵です。'])('%s is found', (text) =>
+  expect(text).toMatch(wordsNotSaid),
 );
 test.each(['Write it.', 'なくした鍵の無効化をお願いします。', 'validated'])('%s may be said', (text) =>
   expect(text).not.toMatch(wordsNotSaid),
 );
 
+// What readers send to the help desk is theirs.
+const letters = 'src/checklist/mail-templates.ts';
+
 const catalogues = ['notices', 'ssh-key', 'fees', 'checklist', 'search', 'components', 'site', 'lib'].flatMap(
-  (folder) => filesBelow(`src/${folder}`, /\.tsx?$/),
+  (folder) => filesBelow(`src/${folder}`, /\.tsx?$/).filter((file) => file !== letters),
 );
 
 test('no sentence of the catalogues has one of them', () => {

@@ -57,7 +57,7 @@ export const feeExamples: readonly FeeExample[] = [
     name: 'group-cloud-25tb',
     description: {
       ja: 'DDBJグループクラウドの1プロジェクトで25 TBを、年度の初めから終わりまで使う',
-      en: '1 DDBJ Group Cloud project with 25 TB, for the whole fiscal year',
+      en: 'One DDBJ Group Cloud project with 25 TB, for the whole fiscal year',
     },
     shortName: {ja: 'DDBJグループクラウド（25 TB、1年）', en: 'DDBJ Group Cloud, 25 TB, 1 year'},
     lines: [{service: 'group-cloud', projects: '1', storageTb: '25', days: 'whole-year'}],
@@ -67,7 +67,7 @@ export const feeExamples: readonly FeeExample[] = [
     description: {
       ja: '個人ゲノム解析区画でアクセラレータ最適化ノード Type 1（B200）1単位を、4月1日から90日間占有する',
       en:
-        'Dedicated use of 1 unit of accelerator optimized node Type 1 (B200) in the personal genome analysis ' +
+        'Dedicated use of one unit of accelerator optimized node Type 1 (B200) in the personal genome analysis ' +
         'division, for 90 days from 1 April',
     },
     shortName: {ja: 'B200 1単位（占有、90日）', en: 'B200, 1 unit, dedicated, 90 days'},

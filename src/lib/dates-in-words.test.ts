@@ -4,6 +4,7 @@ import {
   momentInWords,
   months,
   periodInSentence,
+  periodInShort,
   periodInWords,
   weekdayOf,
   weekdays,
@@ -109,4 +110,37 @@ test('at a time, on a day', () => {
   expect(atTimeInWords('2026-12-01T09:00+09:00', 'en')).toBe('at 09:00 on Tuesday 1 December 2026 (Japan time)');
   expect(atTimeInWords('2026-12-01', 'en')).toBe('on Tuesday 1 December 2026');
   expect(atTimeInWords('2026-12-01', 'ja')).toBe('2026年12月1日（火）に');
+});
+
+describe('a period for a line of a list of 2025', () => {
+  test.each([
+    [
+      {start: '2025-12-25T10:30+09:00', end: '2025-12-25T15:00+09:00'},
+      '12月25日 10:30 – 15:00',
+      '25 December 10:30 – 15:00',
+    ],
+    [
+      {start: '2026-03-13T12:00+09:00', end: '2026-03-19T24:00+09:00'},
+      '2026年3月13日 12:00 – 3月19日 24:00',
+      '13 March 2026 12:00 – 19 March 24:00',
+    ],
+    [
+      {start: '2025-10-24 evening', end: '2025-10-27 morning'},
+      '10月24日 夕方 – 10月27日 午前',
+      '24 October evening – 27 October morning',
+    ],
+    [{start: '2025-12-05'}, '12月5日から', 'from 5 December'],
+    [{end: '2025-11-30'}, '11月30日まで', 'until 30 November'],
+    [{start: '2025-11-06', end: '2025-11-10', endedAt: '2025-11-06'}, '11月6日', '6 November'],
+    [{}, '', ''],
+  ])('%j', (period, ja, en) => {
+    expect([periodInShort(period, '2025', 'ja'), periodInShort(period, '2025', 'en')]).toEqual([ja, en]);
+  });
+});
+
+test('a part of a day in lists and in sentences', () => {
+  expect(momentInWords('2025-10-24 evening', 'ja')).toBe('2025年10月24日(金) 夕方');
+  expect(momentInWords('2025-10-24 evening', 'en')).toBe('Fri, 24 October 2025 evening');
+  expect(atTimeInWords('2025-10-27 morning', 'ja')).toBe('2025年10月27日（月）の午前に');
+  expect(atTimeInWords('2025-10-27 morning', 'en')).toBe('in the morning of Monday 27 October 2025');
 });

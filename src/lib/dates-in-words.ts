@@ -131,6 +131,12 @@ export function dayAndMonth(moment: string, locale: Locale): string {
   return locale === 'ja' ? `${month}月${day}日` : `${day} ${months[month - 1]}`;
 }
 
+/** A month for the axis of a picture: `3月`, `Mar`. */
+export function monthInShort(date: string, locale: Locale): string {
+  const month = Number(date.slice(5, 7));
+  return locale === 'ja' ? `${month}月` : (months[month - 1] ?? '').slice(0, 3);
+}
+
 /**
  * A period for a line of a list: `3月13日 12:00 – 19日 24:00`, `13 March 12:00 – 19 March 24:00`.
  * @param year that is not written, since the list is of it
@@ -140,12 +146,12 @@ export function periodInShort(
   year: string,
   locale: Locale,
 ): string {
-  const shown = (moment: string, before?: string): string => {
+  const shown = (moment: string, before = year): string => {
     const {date, time, part} = partsOf(moment);
     const clock = part?.[locale] ?? time;
     if (date === before && clock !== undefined) return clock;
     const day = dayAndMonth(moment, locale);
-    const full = date.startsWith(year)
+    const full = date.startsWith(before.slice(0, 4))
       ? day
       : locale === 'ja'
         ? `${date.slice(0, 4)}年${day}`

@@ -178,7 +178,7 @@ describe('the English file', () => {
     const [problem, ...more] = problemsOf(original, {...english, [field]: original[field]});
     expect(more).toEqual([]);
     expect(problem).toEqual({file: `en/${NAME}.md`, field, code: 'not-in-translation', expected: FILE});
-    if (problem) expect(problemLine(problem, 'en')).toContain('belongs in the Japanese file alone');
+    if (problem) expect(problemLine(problem, 'en')).toContain('belongs in the Japanese file only');
   });
 
   test('a field that neither language has is unknown', () => {
@@ -260,7 +260,7 @@ test('the message names the file, the field, what is wrong and what to write', (
     'blog/2026-12-01-x.md: notice.end: earlier than the start. Write a later end, or leave it out if it is not known.',
   );
   expect(problem && problemLine(problem, 'ja')).toBe(
-    'blog/2026-12-01-x.md: notice.end: 始まりより前です。もっと後の終わりを書くか、決まっていなければ省略してください。',
+    'blog/2026-12-01-x.md: notice.end: 開始日時より前です。もっと後の終了日時を書くか、決まっていなければ省略してください。',
   );
 });
 

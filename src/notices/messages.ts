@@ -2,37 +2,50 @@
 import type {Localized} from '../lib/localized';
 
 export const messages = {
-  waiting: {ja: 'お使いの端末の時刻で確かめています。', en: "Checking your device's clock to see what applies now."},
-  all: {ja: 'これまでのお知らせ', en: 'All notices so far'},
+  waiting: {ja: '現在のお知らせを確認しています。', en: 'Checking the current notices.'},
+  all: {ja: 'すべてのお知らせ', en: 'All notices'},
   nothing: {
-    ja: '停止、障害、予定されたメンテナンスはありません。',
-    en: 'There is no suspension, outage or planned maintenance.',
+    ja: '停止や障害はなく、予定されているメンテナンスもありません。',
+    en: 'There are no suspensions or outages, and no maintenance is planned.',
   },
   noneForService: {
-    ja: 'これに関する、継続中または予定のお知らせはありません。',
-    en: 'There is no current or coming notice about this.',
+    ja: '関係する停止、障害、予定はありません。',
+    en: 'There are no current or upcoming notices about this.',
   },
-  stateBox: {ja: 'いまの状況', en: 'The situation now'},
+  stateBox: {ja: '現在の状況', en: 'Current status'},
   local: {ja: 'お使いの端末の時刻（{timeZone}）では {period}', en: 'In your time zone ({timeZone}): {period}'},
   banner: {ja: '障害とメンテナンス', en: 'Outages and maintenance'},
-  newer: {ja: 'この後のお知らせ', en: 'Later notice'},
-  older: {ja: 'この前のお知らせ', en: 'Earlier notice'},
-  struck: {ja: '取り消された日時: ', en: 'No longer holds: '},
+  newer: {ja: '続きのお知らせ', en: 'Later notice'},
+  older: {ja: '前のお知らせ', en: 'Earlier notice'},
+  struck: {ja: '取り消された日時: ', en: 'Former time: '},
   registrationToday: {ja: '今日、申請できるもの', en: 'What you can apply for today'},
-  since: {ja: '{day}から。', en: 'Since {day}.'},
-  wait: {ja: '再開のお知らせを待ってください。', en: 'Wait for the notice of reopening.'},
-  waitUntil: {
-    ja: '{day}まで受け付けません。終わってから申請してください。',
-    en: 'Not accepted until {day}. Apply when it is over.',
+  byEmail: {ja: '今日、メールで申請できます', en: 'You can apply today, by e-mail'},
+  byWeb: {ja: '今日、Webフォームで申請できます', en: 'You can apply today, with the web form'},
+  notToday: {ja: '今日は新規の申請を受け付けていません', en: 'New applications are not accepted today'},
+  accepts: {
+    ja: '{kind}の申請を受け付けています。締め切りはありません。',
+    en: 'Open for applications: {kind}. There is no deadline.',
   },
-  how: {
-    ja: 'Webフォームは使えません。問い合わせ先にメールで申請します。',
-    en: 'The web form cannot be used. Apply by e-mail to the help desk.',
+  writeMail: {ja: '申請メールを書く', en: 'Write the e-mail'},
+  fillInForm: {ja: 'Webフォームの入力項目', en: 'What the web form asks'},
+  formDown: {ja: 'Webフォームは{day}から停止しています。', en: 'The web form has been down since {day}.'},
+  accepted: {ja: '受付中', en: 'Open'},
+  closed: {ja: '受付停止中', en: 'Suspended'},
+  closedSince: {
+    ja: '{day}から、新しい利用者の受付を停止しています。',
+    en: 'New users have not been accepted since {day}.',
   },
-  steps: {ja: '申請の手順', en: 'Steps'},
-  template: {ja: 'メールに書くこと', en: 'What to write in the e-mail'},
-  closed: {ja: '新規受付を停止中', en: 'No new registrations now'},
-  byEmail: {ja: 'メールで申請できます', en: 'You can apply by e-mail'},
-  byWeb: {ja: 'Webフォームで申請できます', en: 'You can apply with the web form'},
+  closedUntil: {
+    ja: '停止は{day}までです。終わってから申請してください。',
+    en: 'This lasts until {day}. Apply after that day.',
+  },
+  startOrdinary: {
+    ja: '通常のアカウントで始め、利用計画表を先に提出しておくことができます。',
+    en: 'You can start with an ordinary account and submit a usage plan in advance.',
+  },
+  noDate: {
+    ja: '再開の日は公表されていません。再開のお知らせを待ってください。',
+    en: 'No date for reopening has been published. Wait for a notice.',
+  },
   posted: {ja: '{day}に掲載', en: 'Posted on {day}'},
 } as const satisfies Record<string, Localized>;

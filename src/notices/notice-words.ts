@@ -8,26 +8,30 @@ import type {EndChange, NoticeState} from './state';
 
 export const stateWords: Record<NoticeState, Localized> = {
   scheduled: {ja: '予定', en: 'Scheduled'},
-  'in-force': {ja: '継続中', en: 'In force'},
+  'in-force': {ja: '継続中', en: 'Ongoing'},
   ended: {ja: '終了', en: 'Ended'},
   postponed: {ja: '延期', en: 'Postponed'},
   cancelled: {ja: '中止', en: 'Cancelled'},
   superseded: {ja: '差し替え', en: 'Replaced'},
 };
 
-export const resolvedWord: Localized = {ja: '復旧', en: 'Resolved'};
+const resolvedWord: Localized = {ja: '復旧', en: 'Resolved'};
+const inProgressWord: Localized = {ja: '実施中', en: 'In progress'};
+const suspendedWord: Localized = {ja: '停止中', en: 'Suspended'};
 
-/** The word for the state of a notice of a kind (null: one that cannot be read): an outage that ended was resolved. */
+/** The word for the state of a notice of a kind (null: one that cannot be read). */
 export function stateWord(state: NoticeState, kind: Kind | null): Localized {
-  return state === 'ended' && kind === 'outage' ? resolvedWord : stateWords[state];
+  if (state === 'ended' && kind === 'outage') return resolvedWord;
+  if (state !== 'in-force') return stateWords[state];
+  return kind === 'maintenance' ? inProgressWord : kind === 'suspension' ? suspendedWord : stateWords[state];
 }
 
 /** What became of the end that was announced; stands after the period. */
 export const endChangeWords: Record<EndChange, Localized> = {
   extended: {ja: '（延長しました）', en: '(extended)'},
-  'brought-forward': {ja: '（早めました）', en: '(brought forward)'},
-  'ended-early': {ja: '（予定より早く終わりました）', en: '(ended early)'},
-  'ended-late': {ja: '（予定より遅く終わりました）', en: '(ended late)'},
+  'brought-forward': {ja: '（早めました）', en: '(moved earlier)'},
+  'ended-early': {ja: '（予定より早く終わりました）', en: '(ended earlier than planned)'},
+  'ended-late': {ja: '（予定より遅く終わりました）', en: '(ended later than planned)'},
 };
 
 /** A period on a page; also in the preview of the staff's form, in both languages. */
@@ -40,8 +44,8 @@ export const periodWords: Record<PeriodWord, Localized> = {
   to: {ja: '{end}まで', en: 'to {end}'},
   until: {ja: '{end}まで', en: 'Until {end}'},
   jst: {ja: '（日本時間）', en: ' (Japan time)'},
-  endOpen: {ja: '（終わりは未定）', en: ' (end not known)'},
-  formerEnd: {ja: '変わる前の終わり: ', en: 'End before the change: '},
+  endOpen: {ja: '（終了日は未定）', en: ' (no end date yet)'},
+  formerEnd: {ja: '変更前の終了: ', en: 'Previous end: '},
 };
 
 const degreeWords: Record<Exclude<Degree, 'down'>, Localized> = {
@@ -78,35 +82,17 @@ export const registrationNames: Record<RegistrationKind, Localized> = {
   'personal-genome': {ja: '個人ゲノム', en: 'personal genome'},
 };
 
-export const registrationKindWords: Record<RegistrationKind, {name: Localized; instead: Localized}> = {
+export const registrationKindWords: Record<RegistrationKind, {name: Localized}> = {
   general: {
     name: {
       ja: '一般解析区画の通常のアカウント（1 TB）',
       en: 'Ordinary account of the general analysis division (1 TB)',
     },
-    instead: {ja: '', en: ''},
   },
   'large-scale': {
-    name: {
-      ja: '一般解析区画の大規模利用（1 TBより多いストレージ）',
-      en: 'Large-scale use of the general analysis division (more than 1 TB of storage)',
-    },
-    instead: {
-      ja: '通常のアカウントで始め、空きができるときに備えて、利用計画表を先に出しておくことができます。',
-      en:
-        'You can begin with an ordinary account and submit a usage plan now, for the time when there is free ' +
-        'capacity.',
-    },
+    name: {ja: '一般解析区画の大規模利用', en: 'Large-scale use of the general analysis division'},
   },
-  'personal-genome': {
-    name: {ja: '個人ゲノム解析区画', en: 'Personal genome analysis division'},
-    instead: {
-      ja: '一般解析区画で始め、空きができるときに備えて、利用計画表を先に出しておくことができます。',
-      en:
-        'You can begin in the general analysis division and submit a usage plan now, for the time when there is ' +
-        'free capacity.',
-    },
-  },
+  'personal-genome': {name: {ja: '個人ゲノム解析区画', en: 'Personal genome analysis division'}},
 };
 
 export const noticeKindWords: Record<Kind, Localized> = {

@@ -6,11 +6,11 @@ export const fieldLabels = {
   kind: {ja: '種類', en: 'kind'},
   affects: {ja: '対象のサービス', en: 'affected services'},
   date: {ja: '掲載日', en: 'posting date'},
-  start: {ja: '始まり', en: 'start'},
-  end: {ja: '終わり', en: 'end'},
-  endedAt: {ja: '実際の終わり', en: 'real end'},
+  start: {ja: '開始日時', en: 'start'},
+  end: {ja: '終了日時', en: 'end'},
+  endedAt: {ja: '実際の終了日時', en: 'actual end'},
   review: {ja: '見直す期日', en: 'review date'},
-  extends: {ja: '続きの元のお知らせ', en: 'earlier notice that it continues'},
+  extends: {ja: '元のお知らせ（続報のとき）', en: 'earlier notice that it continues'},
   name: {ja: '短い名前', en: 'short name'},
   tags: {ja: 'タグ', en: 'tags'},
   'title.ja': {ja: '日本語の題名', en: 'Japanese title'},
@@ -23,7 +23,7 @@ export const fieldLabels = {
   'action.en': {ja: '利用者がすること（英語）', en: 'what readers should do, in English'},
   slug: {ja: 'お知らせ', en: 'notice'},
   at: {ja: '終わった日時', en: 'time of the end'},
-  until: {ja: '新しい日程を決める期日', en: 'day by which new times are to be known'},
+  until: {ja: '新しい日程を決める期日', en: 'date by which new times will be known'},
   replacedBy: {ja: '代わりのお知らせ', en: 'notice that replaces it'},
   file: {ja: 'ファイル', en: 'file'},
 } as const satisfies Record<string, StaffText>;
@@ -31,19 +31,19 @@ export const fieldLabels = {
 /** Follows a message where the word that was perhaps meant is known. */
 export const similarMessage = {
   ja: '{similar} のことではありませんか。',
-  en: 'Perhaps you mean: {similar}.',
+  en: 'Did you mean: {similar}?',
 } as const satisfies StaffText;
 
 /** For each code, in files as well as in the input. */
 export const problemMessages = {
-  missing: {ja: '書かれていません。書いてください。', en: 'missing. Write it.'},
+  missing: {ja: '入力されていません。入力してください。', en: 'missing. Enter it.'},
   empty: {
     ja: '値がありません。値を書くか、省略できる項目なら行ごと消してください。',
-    en: 'has no value. Write one, or remove the line if it may be left out.',
+    en: 'has no value. Write one, or remove the line if the field is optional.',
   },
   'not-text': {
     ja: '文字列ではありません。文字列を書いてください（数字だけのときは " で囲みます）。',
-    en: 'not a text. Write a text, in double quotes if it looks like a number.',
+    en: 'not text. Write text, in double quotes if it looks like a number.',
   },
   'not-a-list': {
     ja: 'リストではありません。[news] のように角括弧で書いてください。',
@@ -59,7 +59,7 @@ export const problemMessages = {
   },
   'not-in-translation': {
     ja: '日本語のファイルだけに書きます。ここからは消してください。英語版は {expected} の値を使います。',
-    en: 'belongs in the Japanese file alone. Remove it here; the English file takes it from {expected}.',
+    en: 'belongs in the Japanese file only. Remove it here; the English file takes it from {expected}.',
   },
   'unknown-kind': {
     ja: '「{value}」という種類はありません。次のどれかを書いてください: {allowed}。',
@@ -69,7 +69,7 @@ export const problemMessages = {
     ja: '「{value}」は手で書く状態ではありません。次のどれかを書くか（{allowed}）、省略してください。ほかの状態は日時から決まります。',
     en:
       '"{value}" is not a state that is written by hand. Write one of: {allowed}; or leave it out: other states ' +
-      'follow from the times.',
+      'are computed from the times.',
   },
   'unknown-service': {
     ja: '「{value}」というサービスはありません。次のどれかを書いてください: {allowed}。',
@@ -89,11 +89,11 @@ export const problemMessages = {
   },
   'no-such-date': {
     ja: '「{value}」の日付は存在しません。暦にある日を書いてください。',
-    en: 'the date of "{value}" does not exist. Write a day that is in the calendar.',
+    en: 'the date in "{value}" does not exist. Write an existing date.',
   },
   'no-such-time': {
     ja: '「{value}」の時刻は存在しません。00:00 から 23:59、または1日の終わりの 24:00 を書いてください。',
-    en: 'the time of "{value}" does not exist. Write 00:00 to 23:59, or 24:00 for the end of the day.',
+    en: 'the time in "{value}" does not exist. Write 00:00 to 23:59, or 24:00 for the end of the day.',
   },
   'wrong-offset': {
     ja: '「{value}」は日本時間ではありません。日本時間に直して 2026-12-01T09:00+09:00 の形で書いてください。',
@@ -106,40 +106,40 @@ export const problemMessages = {
   'not-a-revision': {
     ja: '「{value}」は変更の回数ではありません。1以上の整数を " で囲まずに書くか、まだ変更していなければ行ごと消してください。',
     en:
-      '"{value}" does not count changes. Write a whole number from 1 without quotes, or remove the line if nothing ' +
-      'was changed yet.',
+      '"{value}" is not a number of changes. Write a whole number from 1 without quotes, or remove the line if ' +
+      'nothing has been changed yet.',
   },
   'news-has-period': {
     ja: 'news には期間がありません。消すか、別の種類を選んでください。',
     en: 'news has no period. Remove it, or choose another kind.',
   },
   'start-missing': {
-    ja: '書かれていません。{value} のお知らせには必要です。始まる日時を書いてください。',
+    ja: '入力されていません。{value} のお知らせには必要です。開始日時を書いてください。',
     en: 'missing. A notice of kind {value} needs it: write when it starts.',
   },
   'start-or-ended-missing': {
-    ja: '書かれていません。outage には始まりか実際の終わりが必要です。わかるほうを書いてください。',
-    en: 'missing. An outage needs its start or its real end: write the one that is known.',
+    ja: '入力されていません。outage には開始日時か実際の終了日時が必要です。わかるほうを書いてください。',
+    en: 'missing. An outage needs its start or its actual end: write the one that is known.',
   },
   'end-missing': {
-    ja: '書かれていません。deadline には必要です。最後の日を書いてください。',
+    ja: '入力されていません。deadline には必要です。最後の日を書いてください。',
     en: 'missing. A deadline needs it: write the last day.',
   },
   'end-before-start': {
-    ja: '始まりより前です。もっと後の終わりを書くか、決まっていなければ省略してください。',
+    ja: '開始日時より前です。もっと後の終了日時を書くか、決まっていなければ省略してください。',
     en: 'earlier than the start. Write a later end, or leave it out if it is not known.',
   },
   'ended-before-start': {
-    ja: '始まりより前です。実際に終わった日時を書くか、始まりを直してください。',
-    en: 'earlier than the start. Write when it really ended, or correct the start.',
+    ja: '開始日時より前です。実際に終わった日時を書くか、開始日時を直してください。',
+    en: 'earlier than the start. Write when it actually ended, or correct the start.',
   },
   'no-duration': {
-    ja: '始まりと同じ時点です。もっと後の日時を書くか、決まっていなければ省略してください。',
-    en: 'the same instant as the start. Write a later one, or leave it out if it is not known.',
+    ja: '開始日時と同じです。もっと後の日時を書くか、決まっていなければ省略してください。',
+    en: 'the same time as the start. Write a later one, or leave it out if it is not known.',
   },
   'original-end-same': {
-    ja: 'notice.end と同じです。消すか、変更後の終わりを notice.end に書いてください。',
-    en: 'the same as notice.end. Remove it, or write in notice.end where the end was moved to.',
+    ja: 'notice.end と同じです。消すか、変更後の終了日時を notice.end に書いてください。',
+    en: 'the same as notice.end. Remove it, or write the new end in notice.end.',
   },
   'original-start-same': {
     ja: 'notice.start と同じです。消すか、変更後の始まりを notice.start に書いてください。',
@@ -166,10 +166,8 @@ export const problemMessages = {
     en: '"{value}" is not possible. Write start or end for the time that is approximate.',
   },
   'review-missing': {
-    ja: '書かれていません。終わりのないお知らせには、次に見直す期日が必要です。2026-12-01 の形で書くか、終わりを書いてください。',
-    en:
-      'missing. A notice without an end needs the day by which you look at it again: write it as 2026-12-01, or ' +
-      'write an end.',
+    ja: '入力されていません。終了日時のないお知らせには、次に見直す期日が必要です。2026-12-01 の形で書くか、終了日時を書いてください。',
+    en: 'missing. A notice without an end needs the date of its next review: write it as 2026-12-01, or write an end.',
   },
   'not-utf-8': {
     ja: 'ファイルの文字コードがUTF-8ではありません。エディターで開き、文字コードをUTF-8にして保存し直してください。',
@@ -177,7 +175,7 @@ export const problemMessages = {
   },
   'front-matter-missing': {
     ja: '先頭の項目欄がありません。--- の行、項目、もう1つの --- の行でファイルを始めてください。',
-    en: 'there is no front matter. Begin the file with a line ---, the fields, and another line ---.',
+    en: 'there is no front matter. Start the file with a line ---, the fields, and another line ---.',
   },
   'yaml-unreadable': {
     ja: '{line}行目: YAMLとして読めません（{value}）。「項目: 値」の形で書き、: や # を含む値は " で囲んでください。',
@@ -198,8 +196,8 @@ export const problemMessages = {
     en: 'there is no {expected}. Write the Japanese notice there, or remove the English one.',
   },
   'slug-not-file-name': {
-    ja: '「{value}」はファイル名と違います。{expected} と書くか、ファイル名を変えてください。',
-    en: '"{value}" differs from the name of the file. Write {expected}, or rename the file.',
+    ja: '「{value}」はファイル名と異なります。{expected} と書くか、ファイル名を変えてください。',
+    en: '"{value}" differs from the file name. Write {expected}, or rename the file.',
   },
   'slug-without-date': {
     ja: '「{value}」は日付で始まっていません。2026-12-01-power-outage のように、英数字と - と _ で名付けてください。',
@@ -207,7 +205,7 @@ export const problemMessages = {
   },
   'slug-taken': {
     ja: '{value} というお知らせがすでにあります。別の名前を書いてください。',
-    en: 'there is a notice {value} already. Write another name.',
+    en: 'a notice named {value} already exists. Write another name.',
   },
   'unknown-notice': {
     ja: '「{value}」というお知らせはありません。blog/ にあるファイルのslugを書いてください。',
@@ -215,7 +213,7 @@ export const problemMessages = {
   },
   'own-slug': {
     ja: 'このお知らせ自身です。相手のslugを書いてください。',
-    en: 'this is the notice itself. Write the slug of the other one.',
+    en: 'this is the notice itself. Write the slug of the other notice.',
   },
   'wrong-weekday': {
     ja: '「{value}」の曜日はその日の曜日ではありません。日付か曜日を直してください（曜日は省けます）。',
@@ -227,25 +225,25 @@ export const problemMessages = {
   },
   'title-says-state': {
     ja: '「{value}」は消してください。予定・終了・延期などの状態は、サイトが日時から示します。',
-    en: 'remove "{value}". The site itself shows from the times whether it is scheduled, over or postponed.',
+    en: 'remove "{value}". The site computes from the times whether it is scheduled, over or postponed.',
   },
   'not-english': {
     ja: '英語の欄に日本語の文字があります。英語で書いてください。',
-    en: 'there are Japanese letters in it. Write it in English.',
+    en: 'contains Japanese characters. Write it in English.',
   },
   'days-differ': {
-    ja: '日本語と英語で日付が違います。日本語の日付は {expected} です。両方に同じ日を 2026-12-01 の形で書いてください（曜日は自動で付きます）。',
+    ja: '日本語と英語で日付が異なります。日本語の日付は {expected} です。両方に同じ日を 2026-12-01 の形で書いてください（曜日は自動で付きます）。',
     en:
-      'the dates differ from the Japanese, which has {expected}. Write the same days in both, as 2026-12-01; the ' +
+      'the dates differ from the Japanese, which has {expected}. Write the same dates in both, as 2026-12-01; the ' +
       'weekdays are added.',
   },
   'links-differ': {
-    ja: '日本語と英語でリンク先が違います。日本語のリンク先は {expected} です。同じにしてください。',
+    ja: '日本語と英語でリンク先が異なります。日本語のリンク先は {expected} です。同じにしてください。',
     en: 'the links differ from the Japanese, which has {expected}. Write the same addresses in both.',
   },
   'review-not-later': {
     ja: '「{value}」は {expected} より後の日ではありません。もっと後の日を書いてください。',
-    en: '"{value}" is not later than {expected}. Write a later day.',
+    en: '"{value}" is not later than {expected}. Write a later date.',
   },
   'no-such-notice': {
     ja: '「{value}」というお知らせはありません。npm run notice -- list で slug を確かめてください。',
@@ -253,43 +251,43 @@ export const problemMessages = {
   },
   'news-does-not-end': {
     ja: 'news には期間がないので、終了・延期・延長はできません。変える必要はありません。',
-    en: 'news has no period, so it is not ended, postponed or extended. Leave it as it is.',
+    en: 'news has no period, so it cannot be ended, postponed or extended. Leave it as it is.',
   },
   'already-ended': {
     ja: '{value} にすでに終わっています。続きがあれば、新しいお知らせを書いてください。',
     en: 'it has already ended, at {value}. If there is more to say, write a new notice.',
   },
   'ended-by-the-clock': {
-    ja: '終わりの {value} を過ぎています。違う日時に終わったのなら、end に --at で書いてください。続いているのなら、extend に --reopen を付けてください。',
+    ja: '終了日時の {value} を過ぎています。違う日時に終わったのなら、end に --at で書いてください。続いているのなら、extend に --reopen を付けてください。',
     en:
-      'its end, {value}, has passed. If it really ended at another time, pass that to "end" with --at. If it goes ' +
-      'on, add --reopen to "extend".',
+      'its end, {value}, has passed. If it actually ended at another time, pass that to "end" with --at. If it is ' +
+      'still ongoing, add --reopen to "extend".',
   },
   'not-started': {
-    ja: '「{value}」は始まり（{expected}）より後ではありません。もっと後の日時を書くか、行わないのなら postpone を使ってください。',
+    ja: '「{value}」は開始日時（{expected}）より後ではありません。もっと後の日時を書くか、行わないのなら postpone を使ってください。',
     en:
       '"{value}" is not later than the start, {expected}. Write a later time, or use "postpone" if it does not ' +
       'take place.',
   },
   'in-the-future': {
     ja: '「{value}」はまだ来ていません。実際に終わってから書くか、予定を延ばすには extend を使ってください。',
-    en: '"{value}" is in the future. Write it once it has really ended; use "extend" to move the planned end.',
+    en: '"{value}" is in the future. Write it once it has actually ended; use "extend" to move the planned end.',
   },
   settled: {
     ja: 'すでに手で決まっています（{value}）。元に戻すときは、ファイルのその行を直してください。',
-    en: 'it was settled by hand before ({value}). To revert that, change that line of the file.',
+    en: 'it was already set by hand ({value}). To revert that, change that line of the file.',
   },
   'not-later': {
-    ja: '「{value}」はこれまでの終わり（{expected}）より前です。もっと後の日時を書くか、早く終わったのなら end を使ってください。',
-    en: '"{value}" is earlier than the end so far, {expected}. Write a later time, or use "end" if it ended early.',
+    ja: '「{value}」は今の終了日時（{expected}）より前です。もっと後の日時を書くか、早く終わったのなら end を使ってください。',
+    en: '"{value}" is earlier than the current end, {expected}. Write a later time, or use "end" if it ended early.',
   },
   'end-missing-for-change': {
-    ja: '新しい終わりを書いてください。例: --end "2026-12-01 17:00"',
+    ja: '新しい終了日時を書いてください。例: --end "2026-12-01 17:00"',
     en: 'write the new end, such as --end "2026-12-01 17:00".',
   },
   'nothing-to-change': {
     ja: 'すでにそうなっています。変えるものはありません。',
-    en: 'it is so already. There is nothing to change.',
+    en: 'it is already so. There is nothing to change.',
   },
   'block-in-braces': {
     ja: 'notice: の項目が波括弧の中にあり、変えられません。1行に1項目ずつ、2文字下げて書き直してください。',

@@ -54,7 +54,7 @@ export function statusNow(notices: readonly PublishedNotice[], now: number): Sta
   };
   const worst = stopping.find(({state}) => state === 'down') ?? stopping[0];
   const next = current.find(({notice, state}) => state === 'scheduled' && notice.kind === 'maintenance')?.notice;
-  const closed = inForce.find(
+  const closing = inForce.filter(
     ({kind, ...notice}) => kind === 'suspension' && affects(notice, 'account-system', services),
   );
   const registration: StatusNow['registration'] = [];
@@ -75,7 +75,10 @@ export function statusNow(notices: readonly PublishedNotice[], now: number): Sta
       return {group, state: reason?.state ?? 'ok', because: reason && named(reason.notice)};
     }),
     registration,
-    accountSystem: closed && {...named(closed), since: periodOf(closed).start},
+    accountSystem: closing[0] && {
+      ...named(closing[0]),
+      since: Math.min(...closing.map((notice) => periodOf(notice).start)),
+    },
     next: next && {...named(next), start: next.start ?? next.date},
   };
 }

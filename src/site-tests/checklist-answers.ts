@@ -13,6 +13,7 @@ export const student: Answers = {
 export const personalGenome: Answers = {
   want: 'first-account',
   residency: 'resident',
+  nationality: 'japanese',
   responsible: 'other',
   division: 'personal-genome',
   computer: 'macos',

@@ -7,7 +7,7 @@ export type SearchQuery = {query: string; expected: readonly string[]};
 const registration = '/application/registration/';
 const keys = '/application/ssh_keys/';
 const keyCheck = '/tools/ssh-key/';
-const addKey = '/application/ssh_copy_id/';
+const cannotLogIn = '/application/cannot_log_in/';
 const changes = '/application/change_account_info/';
 const prices = '/application/billing_services/';
 const estimator = '/tools/fees/';
@@ -18,7 +18,7 @@ const powerCuts = [
   '/blog/2026-03-13-scheduled-maintenance/',
 ];
 const criteria = '/application/terms_and_policies/user_account_issurance_criteria/';
-const noLogin = [addKey, '/blog/2025-07-29-ssh-failure_ga_gw/'];
+const noLogin = [cannotLogIn, '/blog/2025-07-29-ssh-failure_ga_gw/'];
 
 /** Thirty queries in each language. */
 export const searchQueries: Record<'ja' | 'en', readonly SearchQuery[]> = {
@@ -30,7 +30,7 @@ export const searchQueries: Record<'ja' | 'en', readonly SearchQuery[]> = {
     {query: 'ﾒﾝﾃﾅﾝｽ', expected: maintenance},
     {query: 'id_ed25519.pub', expected: [keys]},
     {query: 'ＰｕＴＴＹ', expected: [keyCheck]},
-    {query: 'Permission denied', expected: [addKey]},
+    {query: 'Permission denied', expected: [cannotLogIn]},
     {query: 'パスワード 忘れた', expected: [changes]},
     {query: 'いくらかかる', expected: [estimator, prices]},
     {query: '請求書', expected: ['/application/invoice/']},
@@ -60,7 +60,7 @@ export const searchQueries: Record<'ja' | 'en', readonly SearchQuery[]> = {
     {query: 'generate ssh key', expected: [keys]},
     {query: 'id_ed25519.pub', expected: [keys]},
     {query: 'PuTTY', expected: [keyCheck]},
-    {query: 'Permission denied', expected: [addKey]},
+    {query: 'Permission denied', expected: [cannotLogIn]},
     {query: 'forgot password', expected: [changes]},
     {query: 'price', expected: [prices, estimator]},
     {query: 'invoice', expected: ['/application/invoice/']},
@@ -87,6 +87,6 @@ export const searchQueries: Record<'ja' | 'en', readonly SearchQuery[]> = {
     {query: 'can’t login', expected: noLogin},
     {query: 'quota exceeded', expected: ['/application/resource_extension/']},
     {query: 'delete account', expected: [changes]},
-    {query: 'workshop 30 students', expected: [registration]},
+    {query: 'workshop 30 students', expected: ['/application/apply_as_group/']},
   ],
 };

@@ -2,7 +2,7 @@
 import type {Page} from '@playwright/test';
 import type {Locale} from '../lib/localized';
 import {bannerNotices, builtAfter, type Current, currentNotices} from '../notices/current';
-import {resolvedWord, stateWords} from '../notices/notice-words';
+import {stateWord} from '../notices/notice-words';
 import type {PublishedNotice} from '../notices/published';
 import {registrationKinds, registrationState} from '../notices/registration';
 import {services} from '../notices/services';
@@ -34,8 +34,7 @@ export function preparedFrom(notices: readonly PublishedNotice[]): number {
 
 /** The word in a notice's badge at an instant. */
 export function badgeWord(notice: PublishedNotice, now: number, locale: Locale): string {
-  const state = stateAt(notice, now);
-  return (state === 'ended' && notice.kind === 'outage' ? resolvedWord : stateWords[state])[locale];
+  return stateWord(stateAt(notice, now), notice.kind)[locale];
 }
 
 function expectedRegistration(notices: readonly PublishedNotice[], now: number): string[] {
@@ -95,11 +94,13 @@ export async function shownOn(page: Page, {list, hasRegistration, hasCard}: Noti
         [...document.querySelectorAll(selector)]
           .filter((row) => row.checkVisibility())
           .map((row) => `${slugsIn(row).join(' ')}: ${row.querySelector('.ui-badge')?.textContent}`);
-      const boxes = [...document.querySelectorAll('main li[data-kind]')].filter((row) => row.checkVisibility());
-      const registration = boxes.map((row) => {
-        const {kind, open, via} = (row as HTMLElement).dataset;
-        const isOpen = open === 'true';
-        return `${kind}: ${isOpen ? `open by ${via}` : 'closed'} because of ${slugsIn(row).join(' ')}`;
+      const boxes = [...document.querySelectorAll<HTMLElement>('main [data-kind]')].filter((row) =>
+        row.checkVisibility(),
+      );
+      const registration = boxes.flatMap((row) => {
+        const {kind = '', open, via} = row.dataset;
+        const state = open === 'true' ? `open by ${via} because of ` : `closed because of ${slugsIn(row).join(' ')}`;
+        return kind.split(' ').map((one) => `${one}: ${state}`);
       });
       const ways = [...document.querySelectorAll('main p[data-way]')].filter((way) => way.checkVisibility());
       const card = [...document.querySelectorAll<HTMLElement>('main [data-row]')].filter((row) =>

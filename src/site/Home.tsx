@@ -84,7 +84,7 @@ function Figures() {
     ...(basis?.kind === 'storage-steps'
       ? [{figure: basis.freeTb, unit: homeMessages.upTo, text: homeMessages.freeTb}]
       : []),
-    {before: homeMessages.about, figure: 3, unit: homeMessages.weeks, text: homeMessages.weeksText},
+    {before: homeMessages.about, figure: 1, unit: homeMessages.week, text: homeMessages.weekText},
   ];
   return (
     <section className={styles.figures} aria-label={t(homeMessages.figures)}>

@@ -1,7 +1,7 @@
 // At the end of a page: the official page that it condenses, and when the two were last compared.
 import {Message} from '../components/Message';
 import {useLocale, useLocalized} from '../components/useLocalized';
-import {momentInWords} from '../lib/dates-in-words';
+import {dayInWords} from '../lib/dates-in-words';
 import {prefixOf} from '../lib/localized';
 import {layoutMessages} from './layout-messages';
 import {officialAddress} from './official';
@@ -18,7 +18,7 @@ export function SourceNote({address, compared}: {address: string; compared: unkn
         of={layoutMessages.source}
         values={{
           page: <a href={official}>{t(layoutMessages.sourcePage)}</a>,
-          day: <span className="number">{momentInWords(compared, locale)}</span>,
+          day: <span className="number">{dayInWords(compared, locale, 'without-weekday')}</span>,
         }}
       />
     </p>

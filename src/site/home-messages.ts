@@ -8,12 +8,12 @@ export const homeMessages = {
     en: 'How to apply for the supercomputer of the National Institute of Genetics, log in to it and pay for it.',
   },
   claim: {ja: '遺伝研スパコンを、', en: 'Japan’s supercomputer for genetics,'},
-  claimEnd: {ja: '原則無料で研究に。', en: 'free for most research'},
+  claimEnd: {ja: '原則無料で研究に。', en: 'free in principle'},
   lead: {
-    ja: '大学や公的研究機関の研究者と、その指導を受ける学生のための計算機です。申請に締め切りはありません。',
+    ja: '大学や公的研究機関の研究者、その共同研究者、指導を受ける学生のための計算機です。申請に締め切りはありません。',
     en:
-      'For researchers at universities and public research institutions, and the students they supervise. You can ' +
-      'apply at any time.',
+      'For researchers at universities and public research institutions, their collaborators, and the students they ' +
+      'supervise. You can apply at any time.',
   },
   apply: {ja: '利用を申請する', en: 'Apply for an account'},
   status: {ja: '現在の稼働状況', en: 'Service status'},
@@ -21,11 +21,11 @@ export const homeMessages = {
   noProblem: {ja: '既知の障害はありません', en: 'No known problems'},
   newAccounts: {ja: '新規登録（{kinds}）', en: 'New accounts ({kinds})'},
   nextMaintenance: {ja: '次のメンテナンス', en: 'Next maintenance'},
-  nonePlanned: {ja: '予定なし', en: 'None planned'},
-  waiting: {ja: 'お使いの端末の時刻で確かめています。', en: 'Checking your clock.'},
+  nonePlanned: {ja: '発表なし', en: 'None announced'},
+  waiting: {ja: '現在の状況を確かめています。', en: 'Checking the current status.'},
   noScript: {
-    ja: 'いまの状況の表示にはJavaScriptが要ります。お知らせを見る',
-    en: 'JavaScript is off, so the current state cannot be shown. Read the notices',
+    ja: '現在の状況の表示にはJavaScriptが必要です。お知らせを見る',
+    en: 'The current status needs JavaScript. Read the notices',
   },
   figures: {ja: '数字で見る遺伝研スパコン', en: 'Key figures'},
   yen: {ja: '円', en: 'JPY'},
@@ -37,10 +37,10 @@ export const homeMessages = {
   upTo: {ja: 'TBまで', en: 'TB'},
   freeTb: {ja: '一般解析区画のストレージは無料です', en: 'free in the general analysis division'},
   about: {ja: '約', en: 'about'},
-  weeks: {ja: '週間', en: 'weeks'},
-  weeksText: {
-    ja: '申請から最初のログインまで（公表された待ち時間の合計）',
-    en: 'from application to first login (published waiting times added up)',
+  week: {ja: '週間', en: 'week'},
+  weekText: {
+    ja: '誓約書の署名からアカウント登録証の発行まで',
+    en: 'from the signed pledge to your account registration certificate',
   },
   comingUp: {ja: '次の期限', en: 'Coming up'},
   daysLeft: {ja: 'あと', en: ''},
@@ -65,6 +65,8 @@ export const taskMessages = {
   useText: {ja: 'ログインと、登録内容の手続き', en: 'Logging in and keeping your details up to date'},
   checkKey: {ja: '公開鍵をチェックする', en: 'Check a public key'},
   checkKeyText: {ja: '送る前に、正しい鍵か確認できます', en: 'Before you send it'},
+  afterLogin: {ja: 'ログインしたら', en: 'After you log in'},
+  afterLoginText: {ja: 'ジョブ、ファイル、バックアップ、謝辞', en: 'Jobs, files, backups, acknowledgement'},
   help: {ja: 'ログインできないとき', en: 'Cannot log in'},
   helpText: {ja: '表示されたメッセージから調べる', en: 'Start from the message you see'},
   change: {ja: '登録内容を変更する', en: 'Change your details'},

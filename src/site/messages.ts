@@ -1,26 +1,20 @@
-// The texts of the drawn web form, embedded tools and the staff page.
+// The texts of embedded tools and the staff page.
 import type {Localized} from '../lib/localized';
 
 export const messages = {
-  formCount: {ja: '画面 {at} / {all}', en: 'Screen {at} of {all}'},
-  formRequired: {ja: '※必須', en: '* required'},
-  formCaption: {
-    ja: '画面の見取り図です。ここには入力できません。',
-    en: 'A sketch of the screen. Nothing can be entered here.',
-  },
   staffTitle: {ja: 'お知らせを書く（職員用）', en: 'Write a notice (for staff)'},
   staffDescription: {
-    ja: 'お知らせの2つのファイルをブラウザで作る、職員のためのページ',
-    en: 'A page for staff that makes the two files of a notice in the browser',
+    ja: '職員がお知らせの2つのファイルをブラウザで作るページ',
+    en: 'Staff create the two files of a notice here, in the browser',
   },
   staffIntro: {
-    ja: '書いたものはこのページの中だけにあり、保存も送信もされません。できた2つのファイルを、サイトの置き場所に自分で置きます。',
+    ja: '入力した内容は、このページの中だけにあり、保存も送信もされません。できた2つのファイルは、ご自分でサイトのリポジトリに入れます。',
     en:
-      'What you write stays in this page: nothing is stored or sent. You put the two finished files where the site ' +
-      'is kept yourself.',
+      'Your input stays on this page: nothing is stored or sent. You add the two finished files to the repository ' +
+      'of the site yourself.',
   },
-  foldedKeyCheck: {ja: '公開鍵をここで確かめる', en: 'Check a public key here'},
+  foldedKeyCheck: {ja: '公開鍵をここでチェックする', en: 'Check a public key here'},
   foldedEstimator: {ja: '数量や日付を変えて計算する', en: 'Change quantities and dates'},
-  foldedGpuHours: {ja: 'GPUの時間を日数にする', en: 'Turn GPU hours into days'},
+  foldedGpuHours: {ja: 'GPUの時間から日数を計算する', en: 'Convert GPU hours to days'},
   foldedSharedStorage: {ja: 'グループごとの負担額を計算する', en: 'Calculate the share of each group'},
 } as const satisfies Record<string, Localized>;

@@ -27,8 +27,9 @@ export const taskGroups: readonly TaskGroup[] = [
     title: m.use,
     text: m.useText,
     tasks: [
+      {to: '/guides/using_general_analysis_division/ga_after_login/', title: m.afterLogin, text: m.afterLoginText},
       {to: '/tools/ssh-key/', title: m.checkKey, text: m.checkKeyText},
-      {to: '/help/#cannot-log-in', title: m.help, text: m.helpText},
+      {to: '/application/cannot_log_in/', title: m.help, text: m.helpText},
       {to: '/application/change_account_info/', title: m.change, text: m.changeText},
       {to: '/subscribe/', title: m.subscribe, text: m.subscribeText},
     ],

@@ -113,19 +113,12 @@ export function QuestionForm({id, answers, chosen, takesFocus, onStart, onAnswer
 
 function Progress({answers}: {answers: Answers}) {
   const t = useLocalized();
-  const {fewest, most} = useMemo(() => questionsLeft(answers), [answers]);
-  const number = Object.keys(relevantAnswers(answers)).length + 1;
-  const left =
-    most === 1
-      ? t(formMessages.lastQuestion)
-      : fewest === most
-        ? t(formMessages.left, {most})
-        : t(formMessages.leftBetween, {fewest, most});
-  return (
-    <>
-      {t(formMessages.question, {number})} {left}
-    </>
-  );
+  const left = useMemo(() => questionsLeft(answers), [answers]);
+  const before = Object.keys(relevantAnswers(answers)).length;
+  const [number, fewest, most] = [before + 1, before + left.fewest, before + left.most];
+  return fewest === most
+    ? t(formMessages.question, {number, most})
+    : t(formMessages.questionBetween, {number, fewest, most});
 }
 
 /**

@@ -8,92 +8,112 @@ export const accountStepMessages = {
     todo: [
       {
         ja: '所属機関のメールアドレスから、問い合わせ先へ申請のメールを送ります。',
-        en: "Send the application to the help desk from your institution's e-mail address.",
+        en: "Send your application to the help desk from your institution's e-mail address.",
       },
       {
-        ja: '文面はこのチェックリストで作れます。秘密鍵とパスワードは書きません。',
-        en: 'This checklist writes the e-mail for you. Never put a private key or a password into it.',
+        ja: '文面はこのチェックリストで作れます。問い合わせ先から、ほかのことを聞かれることもあります。',
+        en: 'This checklist writes the e-mail for you. The help desk may ask for more.',
       },
+      {ja: '秘密鍵とパスワードは書きません。', en: 'Never put a private key or a password into it.'},
     ],
   },
   'apply-on-web-form': {
     title: {ja: 'Webフォームで申請する', en: 'Apply with the web form'},
     todo: [
       {
-        ja: '5つの画面に入力します。公開鍵は、確かめたものをアカウントの画面に貼り付けます。',
-        en: 'Fill in the 5 screens. On the account screen, paste the public key that you have checked.',
+        ja: '5つの画面に入力します。利用目的は150字以上書きます。確認した公開鍵を、アカウントの画面に貼り付けます。',
+        en:
+          'Fill in the five screens. The purpose needs at least 150 characters. Paste the checked public key on the ' +
+          'account screen.',
       },
       {
-        ja: 'メールアドレスと住所を見直して送り、「完了」の画面が出るのを確かめます。',
-        en:
-          'Look over the e-mail address and the postal address, send it, and see that the ' +
-          '“Completed” screen appears.',
+        ja: 'メールアドレスと住所を見直してから送り、「完了」の画面が出るのを確かめます。',
+        en: 'Check the e-mail and postal addresses, submit, and make sure that the “Completed” screen appears.',
       },
     ],
   },
   'answer-to-application': {
-    title: {ja: '申請の返事が届く', en: 'The answer to the application arrives'},
+    title: {ja: '申請の返事が届く', en: 'You get an answer to your application'},
     todo: {
-      ja: '申請者と責任者にメールが届きます。来ないときは、迷惑メールのフォルダを見てから問い合わせます。',
+      ja: '申請者と責任者にメールが届きます（Webフォームの場合はDDBJから）。来ないときは、迷惑メールのフォルダを見てから問い合わせます。',
       en:
-        'The applicant and the responsible person get an e-mail. If none comes, look in the junk folder, then ask ' +
-        'the help desk.',
+        'The applicant and the responsible person get an e-mail (after the web form: from DDBJ). If nothing comes, check ' +
+        'your spam folder, then ask the help desk.',
     },
-    time: {ja: '通常1週間以内', en: 'Normally within 1 week'},
+    time: {
+      ja: 'Webフォームなら通常1週間以内。メールでの申請への返事の時期と差出人は公表されていません',
+      en: 'Web form: normally within one week. By e-mail: time and sender are not published',
+    },
   },
   'mail-with-pledge': {
-    title: {ja: '誓約書のメールが責任者に届く', en: 'The pledge reaches the responsible person by e-mail'},
-    todo: {
-      ja: '問い合わせ先から、Adobe Acrobat Signのメールが送られます。',
-      en: 'The help desk sends it with Adobe Acrobat Sign.',
-    },
+    title: {ja: '誓約書のメールが責任者に届く', en: 'The responsible person gets the pledge by e-mail'},
+    todo: [
+      {
+        ja: '差出人は「helpdesk NIGスパコン」（Adobe Acrobat Sign）、件名は「[署名依頼]アカウント申請_…」です。',
+        en:
+          'It comes from the help desk (helpdesk NIGスパコン) by Adobe Acrobat Sign. The subject begins with “request ' +
+          'to sign” ([署名依頼]アカウント申請_…).',
+      },
+      {
+        ja: '申請者にはコピー（CC）のお知らせが届きます。非居住者か特定類型の方のほかは、することはありません。',
+        en:
+          'The applicant gets a notice of being in Cc, with nothing to do, unless they are a non-resident or in a ' +
+          'specific category.',
+      },
+    ],
     time: {ja: '申請の数日後', en: 'A few days after the application'},
   },
   'sign-pledge': {
     title: {ja: '誓約書に署名する', en: 'Sign the pledge'},
     todo: {
-      ja: 'メールから誓約書を開いて読み、電子署名をして返します。',
-      en: 'Open the pledge from the e-mail, read it, sign it electronically and return it.',
+      ja: 'メールのボタン「確認して署名」から誓約書を開いて読み、黄色の欄に入力して電子署名をします。',
+      en: 'Open the pledge with the button in the e-mail, read it, fill in the yellow fields and sign electronically.',
     },
   },
   'applicant-signs-pledge': {
     title: {ja: '申請者も誓約書に署名する', en: 'The applicant signs the pledge, too'},
     todo: {
-      ja: '責任者の署名のあとに、申請者にも署名のメールが届きます。署名して返します。',
-      en: 'After the responsible person has signed, the applicant gets an e-mail, too, signs and returns it.',
+      ja: '責任者の署名のあとに、申請者にも署名依頼のメールが届きます。最後のページの欄に入力して署名します。完了のメールは、そのあとで両方に届きます。',
+      en:
+        'After the responsible person has signed, the applicant gets a request, too. Sign on the last page. Only then do ' +
+        'both get the e-mail that all is signed.',
     },
   },
   'post-certificate': {
     title: {
       ja: 'アカウント登録証が所属機関に郵送される',
-      en: 'The account registration certificate is posted to the institution',
+      en: 'The account registration certificate is posted to your institution',
     },
     todo: {
-      ja: '所属機関の住所に届くことで、本人であることを確かめます。届かないときは、まず所属機関の郵便の窓口に聞きます。',
-      en:
-        "That it arrives at the institution verifies the applicant's identity. If it does not " +
-        'come, ask your mail room first.',
+      ja: '所属機関の住所に届くことが、本人確認になります。届かないときは、まず所属機関の郵便の窓口に聞きます。',
+      en: "Its arrival at the institution confirms the applicant's identity. If it does not come, ask your mail room first.",
     },
     time: {
-      ja: '誓約書のあと約1週間。外為法の審査があるときは、それより長くかかります',
-      en: 'About 1 week after the pledge, longer where FEFTA must be examined',
+      ja: '署名された誓約書から約1週間で発行。外為法の審査があるときは、もう少し長くかかります',
+      en: 'Issued about one week after the signed pledge; a little longer if FEFTA is examined',
     },
   },
   'note-initial-password': {
-    title: {ja: '登録証の初期パスワードを控える', en: 'Note the initial password on the certificate'},
-    todo: {
-      ja: 'アカウント名と初期パスワードを確かめ、人に見られない所にしまいます。',
-      en: 'Look up your account name and initial password, and keep the certificate where nobody sees it.',
-    },
-  },
-  'send-first-key': {
-    title: {ja: '最初の公開鍵を問い合わせ先に送る', en: 'Send the first public key to the help desk'},
+    title: {ja: '登録証でアカウント名を確かめる', en: 'Read your account name on the certificate'},
     todo: [
       {
-        ja: '確かめた公開鍵の1行だけを、メールで送ります。申請のメールと一緒に送ってあれば、することはありません。',
+        ja: 'アカウント名と初期パスワードを確かめ、登録証を人に見られない所にしまいます。',
+        en: 'Note your account name and initial password, and keep the certificate where nobody else sees it.',
+      },
+      {
+        ja: 'このパスワードはアカウント申請システム用です（当サイトの理解）。SSHのログインには鍵だけを使います。',
+        en: 'The password is for the account system (our reading). SSH login uses your key only.',
+      },
+    ],
+  },
+  'send-first-key': {
+    title: {ja: '最初の公開鍵を問い合わせ先に送る', en: 'E-mail your first public key to the help desk'},
+    todo: [
+      {
+        ja: '確認した公開鍵の1行を、氏名、所属、アカウント名と一緒に送ります。申請のメールに入れてあれば、することはありません。',
         en:
-          'E-mail nothing but the line of the checked public key. If it was in the application, there is nothing to ' +
-          'do.',
+          'Send the one line of the checked public key with your name, affiliation and account. If it was in your ' +
+          'application, there is nothing to do.',
       },
       {ja: '秘密鍵は送りません。', en: 'Never send the private key.'},
     ],
@@ -102,31 +122,56 @@ export const accountStepMessages = {
     title: {ja: '一般解析区画にSSHでログインする', en: 'Log in to the general analysis division with SSH'},
     todo: [
       {
-        ja: 'ゲートウェイに接続し、鍵のパスフレーズを入力します。',
-        en: "Connect to a gateway and enter the key's passphrase.",
+        ja: 'ゲートウェイに接続し、鍵のパスフレーズを入力します。アカウントのパスワードは使いません。',
+        en: "Connect to a gateway and enter your key's passphrase. The account's password is not used.",
       },
       {
-        ja: 'うまくいかないときは、同じページの「うまくいかないとき」を見ます。',
-        en: 'If it does not work, see the troubleshooting on the same page.',
+        ja: 'うまくいかないときは、「ログインできないとき」のページを見ます。',
+        en: 'If it does not work, see the page on login problems.',
+      },
+    ],
+  },
+  'begin-computing': {
+    title: {ja: 'インタラクティブノードに移って使い始める', en: 'Move to an interactive node and start'},
+    todo: [
+      {
+        ja: 'ゲートウェイではプログラムを実行しません。まず`ssh a001`でインタラクティブノードに移ります。',
+        en: 'Do not run programs on the gateway. First go to an interactive node: `ssh a001`.',
+      },
+      {
+        ja: 'ジョブの投入、ファイルのコピー、容量の確認は、案内のページにあります。',
+        en: 'The page explains how to submit jobs, copy files and check your quota.',
       },
     ],
   },
   'send-personal-genome-key': {
     title: {
       ja: '個人ゲノム解析区画の公開鍵を登録してもらう',
-      en: 'Have the public key for the personal genome analysis division registered',
+      en: 'Have your public key registered for the personal genome analysis division',
     },
     todo: {
-      ja: '確かめた公開鍵の1行を問い合わせ先に送り、登録のしかたを聞きます。',
-      en: 'Send the line of the checked public key to the help desk, and ask how it is registered.',
+      ja: '確認した公開鍵の1行を問い合わせ先に送り、登録の方法を聞きます。',
+      en: 'E-mail the one line of the checked public key to the help desk, and ask how it is registered.',
     },
   },
-  'ask-about-vpn': {
-    title: {ja: 'SSL-VPNの準備を問い合わせ先に聞く', en: 'Ask the help desk how to get ready for the SSL-VPN'},
-    todo: {
-      ja: '個人ゲノム解析区画には、SSL-VPNに接続してからログインします。',
-      en: 'You connect to the SSL-VPN before you log in to the personal genome analysis division.',
-    },
+  'set-up-vpn': {
+    title: {ja: 'SSL-VPNを準備する', en: 'Set up the SSL-VPN'},
+    todo: [
+      {
+        ja: 'WindowsとmacOSはFortiClient VPN、Linuxは`openfortivpn`を入れて設定します。',
+        en: 'Install and configure FortiClient VPN (Windows, macOS) or `openfortivpn` (Linux).',
+      },
+      {
+        ja: 'SSL-VPNの初期パスワードは、登録証ではなくSECURE DELIVERで届きます。接続のたびに、ワンタイムパスワードがメールで届きます。',
+        en:
+          'The initial SSL-VPN password comes by SECURE DELIVER; it is not on the certificate. Each time you connect, a ' +
+          'one-time password comes by e-mail.',
+      },
+      {
+        ja: '接続している間、自分のコンピュータからインターネットは使えません。',
+        en: 'While connected, your computer cannot use the internet.',
+      },
+    ],
   },
   'log-in-personal-genome': {
     title: {
@@ -134,8 +179,8 @@ export const accountStepMessages = {
       en: 'Log in to the personal genome analysis division with SSH',
     },
     todo: {
-      ja: 'SSL-VPNに接続し、名前の最後に`-pg`が付いたアカウントでログインします。',
-      en: 'Connect to the SSL-VPN and log in with the account whose name ends in `-pg`.',
+      ja: 'SSL-VPNに接続し、名前の最後に`-pg`が付くアカウントでゲートウェイに、続いて自分のノードにログインします。',
+      en: 'Connect to the SSL-VPN, log in to a gateway with the account that ends in `-pg`, then to your own node.',
     },
   },
 } as const satisfies Record<(typeof accountSteps)[number]['id'], StepMessages>;

@@ -5,14 +5,14 @@ import type {DeadlineCode, Firmness} from '../dates';
 import type {Actor, Phase} from '../step';
 
 export const phaseMessages: Record<Phase, Localized> = {
-  decide: {ja: '確かめる', en: 'Find out'},
+  decide: {ja: '最初に確かめる', en: 'Check first'},
   prepare: {ja: '用意する', en: 'Prepare'},
   apply: {ja: '申し込む', en: 'Apply'},
   pledge: {ja: '誓約書と登録証', en: 'Pledge and certificate'},
   plan: {ja: '利用計画表', en: 'Usage plan'},
-  start: {ja: '使い始める', en: 'Start'},
-  reopened: {ja: '受付が再開したら', en: 'After the reopening'},
-  later: {ja: 'そのあと', en: 'Later'},
+  start: {ja: '使い始める', en: 'Get started'},
+  reopened: {ja: '受付が再開したら', en: 'Once registration reopens'},
+  later: {ja: '使い始めたら', en: 'Once you have access'},
 };
 
 export const actorMessages: Record<Actor, Localized> = {
@@ -33,39 +33,39 @@ export const deadlineMessages: Record<DeadlineCode, {name: Localized; what: Loca
     name: {ja: '第一期の締め', en: 'Term 1 closes'},
     what: {
       ja: '4月から7月までの利用料金が締められ、翌月の初めに請求書が送られます。',
-      en: 'The fees from April to July are closed; the invoice is sent at the beginning of the next month.',
+      en: 'Fees from April to July are fixed. The invoice follows at the beginning of the next month.',
     },
   },
   'term-2-closes': {
     name: {ja: '第二期の締め', en: 'Term 2 closes'},
     what: {
       ja: '8月から11月までの利用料金が締められ、翌月の初めに請求書が送られます。',
-      en: 'The fees from August to November are closed; the invoice is sent at the beginning of the next month.',
+      en: 'Fees from August to November are fixed. The invoice follows at the beginning of the next month.',
     },
   },
   'last-change-of-fees': {
-    name: {ja: '料金が変わる変更の最終日', en: 'Last day for changes that alter the fees'},
+    name: {ja: '料金が変わる変更の最終日', en: 'Last day for changes to the fees'},
     what: {
-      ja: '第三期の金額が決まります。翌日からは、この年度の金額が変わる変更はできません。',
+      ja: '第三期の金額が決まります。翌日からは、この年度の金額が変わる変更も、新しい課金サービスの申請もできません。',
       en:
-        'The amount of term 3 is fixed. From the next day on, no change that alters this fiscal year’s amount is ' +
-        'accepted.',
+        'The amount of term 3 is fixed. After this day, this fiscal year’s amount can no longer change, and no new ' +
+        'charged service can be added.',
     },
   },
   renewal: {
-    name: {ja: '年度末アカウント継続申請の期間', en: 'Year-end account renewal is open'},
+    name: {ja: '年度末アカウント継続申請の期間（定例）', en: 'Year-end account renewal (regular period)'},
     what: {
-      ja: '次の年度も使う方は、この間に継続します。アカウント申請システムが使えない間は、センターが引き継ぎます。延長はお知らせで確かめます。',
+      ja: '次の年度も使う方は、この間に継続します。アカウント申請システムが停止しているか、その年度の案内がないときは、3月31日より十分前に問い合わせ先に手続きを聞きます。',
       en:
-        'Renew to go on in the next fiscal year. While the account system is down, the centre carries accounts over. ' +
-        'See the notices for extensions.',
+        'Renew to keep your account in the next fiscal year. If the account system is down, or nothing is published ' +
+        'for the year, ask the help desk well before 31 March how to renew.',
     },
   },
   'approval-ends': {
-    name: {ja: '課金サービスの承認の期限', en: 'The approval of billing services ends'},
+    name: {ja: 'この年度の利用計画表の終わり', en: 'End of this fiscal year’s usage plan'},
     what: {
-      ja: '次の年度も使うには、新しい利用計画表の承認が必要です。',
-      en: 'To go on in the next fiscal year, a new usage plan must be approved.',
+      ja: '利用計画表は年度ごとです。次の年度も課金サービスを使うには、その年度の利用計画表を提出します。',
+      en: 'A usage plan covers one fiscal year. To keep a charged service, submit a plan for the next fiscal year.',
     },
   },
   'login-stops': {
@@ -73,13 +73,16 @@ export const deadlineMessages: Record<DeadlineCode, {name: Localized; what: Loca
       ja: '継続していないアカウントはログインできなくなる',
       en: 'Accounts that were not renewed can no longer log in',
     },
-    what: {ja: '継続の申請は、まだできます。', en: 'Renewal is still possible.'},
+    what: {
+      ja: '継続はまだできますが、止まったアカウントではアカウント申請システムに入れません。問い合わせ先に連絡します。',
+      en: 'Renewal is still possible, but a suspended account cannot enter the account system: contact the help desk.',
+    },
   },
   deletion: {
-    name: {ja: '継続していないアカウントのデータの期限', en: 'Last day for data of accounts that were not renewed'},
+    name: {ja: '継続していないアカウントのデータの期限', en: 'Data of accounts that were not renewed: last day'},
     what: {
-      ja: 'この日を過ぎると、ホームディレクトリが削除されます。',
-      en: 'After this day, the home directory is deleted.',
+      ja: 'この日を過ぎると、ホームディレクトリが削除されます。継続はできますが、データは戻りません。',
+      en: 'After this day, the home directory is deleted. Renewal still works, but the data are gone.',
     },
   },
 };
@@ -88,16 +91,18 @@ export const deadlineMessages: Record<DeadlineCode, {name: Localized; what: Loca
 type DeadEndMessages = {title: Localized; why: Localized; next: Localized};
 
 const findSomeone = {
-  ja: '責任者になる人を探します。見つからないときは、申請の前に問い合わせ先に相談してください。',
-  en: 'Look for a responsible person. If you find none, talk to the help desk before you apply.',
+  ja: '責任者になる人を探してください。見つからないとき、条件に当たるか迷うときは、申請の前に問い合わせ先に相談してください。',
+  en: 'Look for a responsible person. If you find nobody, or are not sure who qualifies, ask the help desk before you apply.',
 };
 
 export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
   'no-responsible-person': {
     title: {ja: '申請には責任者が必要です', en: 'An application needs a responsible person'},
     why: {
-      ja: 'どの申請にも、国内居住者の教員を責任者として書きます。',
-      en: 'Every application names a responsible person: a faculty member who is a resident of Japan.',
+      ja: 'どの申請にも、国内居住者の教員を責任者として書きます。学生や企業の方も、その教員の指導を受けるか、共同で研究していれば使えます。',
+      en:
+        'Every application names a responsible person: a faculty member who is a resident of Japan. Students and ' +
+        'people in companies can use the supercomputer if that person supervises them or collaborates with them.',
     },
     next: findSomeone,
   },
@@ -109,31 +114,40 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
     why: {
       ja: '海外の方も、国内居住者の教員の指導を受けるか、共同で研究していれば使えます。その教員が責任者になります。',
       en:
-        'People abroad can use it, too, if they are guided by a faculty member resident in Japan or do joint ' +
-        'research with one. That person is the responsible person.',
+        'You can use the supercomputer from abroad if a faculty member who lives in Japan supervises you or ' +
+        'collaborates with you. That person is the responsible person.',
     },
     next: findSomeone,
   },
   'abroad-as-own-responsible-person': {
-    title: {ja: '非居住者は、自分の責任者になれません', en: 'A non-resident cannot be their own responsible person'},
+    title: {
+      ja: '非居住者の方は、国内居住者に責任者を頼みます',
+      en: 'Non-residents need a responsible person who lives in Japan',
+    },
     why: {
-      ja: '責任者は、国内居住者の教員に限られます。',
-      en: 'The responsible person must be a faculty member who is a resident of Japan.',
+      ja: '発行基準では、責任者は国内居住者の教員です。',
+      en: 'By the issuance criteria, the responsible person is a faculty member who is a resident of Japan.',
     },
     next: {
-      ja: '日本の共同研究の相手などに頼みます。国内居住者に当たるか迷うときは、問い合わせ先に聞いてください。',
+      ja: '日本の共同研究の相手などに頼んでください。国内居住者に当たるか迷うときは、問い合わせ先に聞いてください。',
       en: 'Ask a collaborator in Japan. If you are not sure whether you count as a resident, ask the help desk.',
     },
   },
   'cannot-be-responsible-person': {
-    title: {ja: '責任者にはなれません', en: 'You cannot be the responsible person'},
+    title: {
+      ja: '発行基準の責任者の条件に当たりません',
+      en: 'You do not meet the issuance criteria for a responsible person',
+    },
     why: {
-      ja: '責任者は、大学か公的研究機関の教員で、国内居住者の方に限られます。',
-      en: 'It must be a faculty member of a university or public research institution who is a resident of Japan.',
+      ja: '発行基準では、大学か国公立研究機関の教員で、国内居住者の方です。利用規程の利用資格はこれより広く、教員に準ずる職員や独立行政法人などの研究者も含みます。',
+      en:
+        'They ask for a faculty member of a university or a national or public research institution who is a ' +
+        'resident of Japan. The terms of use are wider: they admit staff equal to faculty and researchers of ' +
+        'independent administrative agencies and the like.',
     },
     next: {
-      ja: '条件に当たる別の人を、申請者に知らせます。',
-      en: 'Name someone else who meets the conditions to the applicant.',
+      ja: 'これらに当たる方は、問い合わせ先に聞いてください。そうでなければ、条件に当たる別の人を申請者に知らせてください。',
+      en: 'If you are one of these, ask the help desk. If not, suggest someone else to the applicant.',
     },
   },
   'home-directory-deleted': {
@@ -143,32 +157,34 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
       en: 'Without renewal, home directories are deleted after 30 June. In some years that date was extended.',
     },
     next: {
-      ja: '残っているものを問い合わせ先に聞きます。新しいアカウントの申請は、その答えを待って決めます。',
-      en: 'Ask the help desk what is left, and decide after the answer whether to apply for a new account.',
+      ja: '何が残っているかを問い合わせ先に聞いてください。継続はまだできるので、新しいアカウントの申請は答えを待って決めます。',
+      en:
+        'Ask the help desk what is left. Renewal is still possible, so wait for the answer before you apply for a new ' +
+        'account.',
     },
   },
   'registration-closed': {
     title: {ja: '今は、新しいアカウントの申請を受け付けていません', en: 'New accounts are not accepted at the moment'},
-    why: {ja: '理由と期間は、お知らせにあります。', en: 'The notice says why and how long.'},
+    why: {ja: '理由と期間は、お知らせにあります。', en: 'The notice says why and for how long.'},
     next: {
-      ja: '申請の前にできることを済ませておきます。急ぐときは、問い合わせ先に相談してください。',
-      en: 'Do what can be done before the application. If it is urgent, talk to the help desk.',
+      ja: '申請の前にできることを済ませておいてください。急ぐときは、問い合わせ先に相談してください。',
+      en: 'Prepare what you can before the application. If it is urgent, ask the help desk.',
     },
   },
   'group-cloud-suspended': {
     title: {
-      ja: '今は、DDBJグループクラウドを新しく始められません',
-      en: 'You cannot start with DDBJ Group Cloud at the moment',
+      ja: 'DDBJグループクラウドを今始められるか、先に問い合わせ先に聞いてください',
+      en: 'Ask the help desk first whether you can start with DDBJ Group Cloud now',
     },
     why: {
-      ja: '個人ゲノム解析区画のサービスなので、この区画の新規登録の停止が当てはまります。',
-      en: 'It is a service of the personal genome analysis division, whose new registration is suspended.',
+      ja: 'このサービスがある個人ゲノム解析区画は、新規登録が停止中です。グループクラウドの新しいプロジェクトや利用者も停止の対象かどうかは、公表されていません。',
+      en:
+        'New registration for the personal genome analysis division, which it belongs to, is suspended. Whether this ' +
+        'covers new Group Cloud projects and users is not published.',
     },
     next: {
-      ja: '利用計画表を先に提出して、再開を待ちます。すでにこの区画の利用者がグループにいるときは、問い合わせ先に聞いてください。',
-      en:
-        'Submit the usage plan in advance and wait for the reopening. If your group has a user of this division ' +
-        'already, ask the help desk.',
+      ja: '停止の対象だった場合も、利用計画表は先に提出できます。下の手順は、再開を待つ場合のものです。',
+      en: 'If it is suspended, you can still submit a usage plan in advance. The steps below assume that you wait.',
     },
   },
   'personal-genome-suspended': {
@@ -176,12 +192,15 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
       ja: '今は、個人ゲノム解析区画を新しく使い始められません',
       en: 'You cannot start in the personal genome analysis division at the moment',
     },
-    why: {ja: 'この区画の新規登録は停止されています。', en: 'New registration for this division is suspended.'},
+    why: {
+      ja: 'この区画の新規登録は停止されています。再開の時期は公表されていません。',
+      en: 'New registration for this division is suspended. When it reopens is not published.',
+    },
     next: {
-      ja: '利用計画表を先に提出して、再開を待ちます。一般解析区画で間に合うなら、そちらで始められます。',
+      ja: '利用計画表を先に提出して、再開を待ってください。一般解析区画で足りるなら、そちらで始められます。',
       en:
-        'Submit the usage plan in advance and wait for the reopening. If the general analysis division will do, you ' +
-        'can begin there.',
+        'Submit a usage plan in advance and wait for the reopening. If the general analysis division is enough, you ' +
+        'can start there.',
     },
   },
   'large-scale-suspended': {
@@ -190,12 +209,16 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
       en: 'You cannot start large-scale use of the general analysis division at the moment',
     },
     why: {
-      ja: '1 TBより多いストレージを新しく使い始める登録は、停止されています。',
-      en: 'New registration for more than 1 TB of storage is suspended.',
+      ja: '大規模利用の新規登録は停止されています。どこからが大規模利用かは公表されていないので、ここでは1 TBを超える利用を大規模利用として扱っています。',
+      en:
+        'New registration for large-scale use is suspended. What counts as large-scale is not published: this checklist ' +
+        'takes it to be more than 1 TB.',
     },
     next: {
-      ja: '1 TBまでで使いながら、利用計画表を先に提出して、再開を待ちます。',
-      en: 'Use up to 1 TB, submit the usage plan in advance, and wait for the reopening.',
+      ja: '1 TBまでで使いながら、利用計画表を先に提出して、再開を待ってください。すでにアカウントがある方は、増やせるかを先に問い合わせ先に聞いてください。',
+      en:
+        'Use up to 1 TB, submit a usage plan in advance, and wait for the reopening. If you already have an account, ' +
+        'ask the help desk first whether you can have more.',
     },
   },
 };
@@ -204,116 +227,113 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
 export const resultMessages = {
   mySteps: {ja: 'あなたの手順', en: 'Your steps'},
   clock: {
-    ja: '今の受付の状況を、お使いの端末の時刻で確かめています。',
-    en: 'What is open now is being looked up by the clock of your device.',
+    ja: '今の受付の状況を確かめています。',
+    en: 'Checking what is open now.',
   },
   otherWay: {ja: '「{answer}」を選んだときの手順を見る', en: 'See the steps for “{answer}”'},
   done: {ja: '{all}個の手順のうち、{done}個が済みました。', en: '{done} of {all} steps done.'},
-  keep: {ja: '答えと印をこの端末に残す', en: 'Keep my answers and ticks on this computer'},
+  keep: {ja: '答えとチェックをこの端末に保存する', en: 'Save my answers and ticks on this device'},
   keepHint: {
-    ja: '印は、残さなければページを閉じると消えます。共用の端末では残さないでください。',
-    en: 'Otherwise the ticks are gone when you close the page. Do not keep them on a shared computer.',
+    ja: '保存しないと、チェックはページを閉じたときに消えます。共用の端末では保存しないでください。',
+    en: 'Otherwise they are lost when you close the page. Do not save them on a shared computer.',
   },
-  keepRefused: {ja: 'このブラウザの設定では残せません。', en: 'The settings of this browser do not allow it.'},
+  keepRefused: {ja: 'このブラウザの設定では保存できません。', en: 'Your browser settings do not allow this.'},
   dates: {ja: '日程', en: 'Dates'},
-  applied: {ja: '申請する日、または申請した日', en: 'Day of your application, past or to come'},
-  pledgeSigned: {ja: '誓約書の署名がそろった日', en: 'Day of the last signature under the pledge'},
+  applied: {ja: '申請する日、または申請した日', en: 'Date of your application (past or planned)'},
+  pledgeSigned: {ja: '誓約書の署名がそろった日', en: 'Date of the last signature on the pledge'},
   notPromised: {
-    ja: '日付は目安です。営業日は数えておらず、センターが約束した日ではありません。審査があるときは、もっとかかります。',
-    en:
-      'The dates are a rough guide. They do not count working days, and the centre promises none of them. An ' +
-      'examination takes longer.',
+    ja: '日付は目安で、約束ではありません。休日は考慮していません。審査があるときは、もっとかかります。',
+    en: 'These dates are estimates, not promises. Weekends and holidays are not considered. An examination takes longer.',
   },
   deadlines: {ja: '忘れてはいけない日', en: 'Dates not to miss'},
-  calendar: {ja: 'カレンダーに入れる', en: 'Put them into a calendar'},
+  calendar: {ja: 'カレンダーに入れる', en: 'Add to your calendar'},
   calendarHint: {
-    ja: '上の日付を、終日の予定として読み込めます。延長などの変更は入らないので、お知らせで確かめてください。',
-    en:
-      'The dates above can be read in as whole-day entries. Extensions and other changes are not in them: see the ' +
-      'notices.',
+    ja: '上の日付を、終日の予定として読み込めます。延長などの変更は反映されないので、お知らせで確かめてください。',
+    en: 'Imports the dates above as all-day events. Extensions and other changes are not included: see the notices.',
   },
   calendarSave: {ja: 'カレンダーのファイルを保存（.ics）', en: 'Save a calendar file (.ics)'},
   calendarName: {ja: '遺伝研スパコンの期限', en: 'NIG supercomputer: dates not to miss'},
-  publicKey: {ja: '公開鍵（.pubで終わるファイルの中身）', en: 'Public key (the content of the file that ends in .pub)'},
+  publicKey: {ja: '公開鍵（.pubで終わるファイルの中身）', en: 'Public key (content of the .pub file)'},
   keyHint: {
-    ja: '確認を通った公開鍵だけを、文面に入れます。秘密鍵は貼り付けないでください。',
-    en: 'Only a public key that passes the check is put into the text. Do not paste a private key.',
+    ja: '確認を通った公開鍵だけが文面に入ります。秘密鍵は貼り付けないでください。',
+    en: 'Only a public key that passes the check is added to the e-mail. Do not paste a private key.',
   },
   chooseFile: {ja: 'ファイルを選ぶ', en: 'Choose a file'},
-  keyValid: {ja: '正しい公開鍵です。文面に入れました。', en: 'This public key is right. It is in the text.'},
+  keyValid: {
+    ja: '正しい公開鍵です。文面に入れました。',
+    en: 'Your public key is valid and has been added to the e-mail.',
+  },
   keyCheckBroken: {
-    ja: '確認の準備ができませんでした。ネットワークにつながっているか確かめて、このページを開き直してください。',
-    en: 'The check could not be made ready. See whether you are connected to the network, then open this page again.',
+    ja: '確認の機能を読み込めませんでした。ネットワークの接続を確かめて、ページを再読み込みしてください。',
+    en: 'The check could not be loaded. Check your network connection and reload this page.',
   },
   keyPrivate: {
-    ja: '秘密鍵でした。欄から消し、文面に入れていません。秘密鍵はだれにも送りません。',
+    ja: '秘密鍵でした。欄から消し、文面には入れていません。秘密鍵はだれにも送らないでください。',
     en:
-      'That was a private key. It was removed from the field and is not in the text. A ' +
-      'private key is sent to nobody.',
+      'That was a private key. It was removed from the field and is not in the e-mail. Never send your private key to ' +
+      'anyone.',
   },
   keyNotValid: {
-    ja: 'この鍵はまだ渡せないので、文面に入れていません。理由と直し方を確かめてください。',
-    en: 'This key cannot be submitted yet, so it was left out of the text. See why, and how to fix it.',
+    ja: 'この鍵はまだ提出できないので、文面に入れていません。理由と直し方を確かめてください。',
+    en: 'This key cannot be submitted yet and is not in the e-mail. See why, and how to fix it.',
   },
   keyCheck: {ja: '公開鍵を確かめる', en: 'Check the public key'},
   mailStays: {
     ja: '入力したことは、このページの中だけで使います。送信も保存もしません。送るのは、あなたのメールソフトです。所属機関のメールアドレスから送ってください。',
     en:
-      'What you type is used in this page alone. It is neither sent nor stored: your own mail program sends the ' +
-      'e-mail. Send it from the address of your institution.',
+      'What you type stays on this page: it is neither sent nor stored. Your own mail program sends the e-mail. Use ' +
+      'the address of your institution.',
   },
   mailKind: {ja: '何のメールを作りますか', en: 'What is the e-mail for?'},
-  blanks: {ja: 'まだ空いているところ：{fields}', en: 'Still empty: {fields}'},
-  noBlanks: {ja: '必要なところは、全部入っています。', en: 'Everything that is needed is filled in.'},
+  blanks: {ja: '未入力：{fields}', en: 'Still empty: {fields}'},
+  noBlanks: {ja: '必要な項目はすべて入力されています。', en: 'Everything required is filled in.'},
   to: {ja: '宛先', en: 'To'},
   tooLong: {
-    ja: '長い文なので、メールソフトに渡すと途中で切れるおそれがあります。件名と本文をコピーして送ってください。',
-    en: 'The text is long, and a mail program could cut it off. Copy the subject and the text instead.',
+    ja: '文が長いため、メールソフトに渡すと途中で切れるおそれがあります。件名と本文をコピーして送ってください。',
+    en: 'The text is long, and some mail programs would cut it off. Copy the subject and the text instead.',
   },
   openMail: {ja: 'メールソフトで開く', en: 'Open in my mail program'},
-  optional: {ja: 'なければ空けておきます。', en: 'Leave it empty if there is none.'},
+  optional: {ja: 'なければ空欄のままにします。', en: 'Leave empty if you have none.'},
   withheld: {
-    ja: '秘密鍵が入っています。文面には入れていません。この欄から消してください。秘密鍵はだれにも送りません。',
-    en:
-      'There is a private key in it, so it was left out of the text. Delete it from this field. A private key is ' +
-      'sent to nobody.',
+    ja: '秘密鍵が入っているので、文面には入れていません。この欄から消してください。秘密鍵はだれにも送らないでください。',
+    en: 'This contains a private key, so it was left out. Delete it from this field. Never send your private key to anyone.',
   },
-  language: {ja: '書く言葉', en: 'Language of the text'},
+  language: {ja: '文面の言語', en: 'Language of the text'},
   subject: {ja: '件名', en: 'Subject'},
   body: {ja: '本文', en: 'Text'},
   forwardLabel: {ja: '責任者に送る文', en: 'Text for the responsible person'},
   textTitle: {ja: '遺伝研スパコンの手順', en: 'NIG supercomputer: my steps'},
-  asOf: {ja: '{day}の時点の受付状況によります。', en: 'As registration stood on {day}.'},
-  whatNext: {ja: '次にすること', en: 'What comes next'},
-  alsoNow: {ja: '次のことも、今できます。', en: 'These can be done now, too:'},
-  allDone: {ja: '全部済みました', en: 'All done'},
+  asOf: {ja: '{day}の受付状況に基づきます。', en: 'Based on what was open on {day}.'},
+  whatNext: {ja: '次にすること', en: 'Next step'},
+  alsoNow: {ja: '次のことも、今できます。', en: 'You can also do these now:'},
+  allDone: {ja: 'すべて済みました', en: 'All done'},
   allWait: {
-    ja: '今できることは済みました。残りは、受付が再開してからです。',
-    en: 'What can be done now is done. The rest comes after the reopening.',
+    ja: '今できることは済みました。残りは受付が再開してからです。',
+    en: 'You have done all you can for now. The rest waits until registration reopens.',
   },
-  waits: {ja: '再開を待つ', en: 'Waits'},
-  needed: {ja: '用意するもの', en: 'Have ready'},
+  waits: {ja: '再開を待つ', en: 'On hold'},
+  needed: {ja: '用意するもの', en: 'What you need'},
   time: {ja: 'かかる時間', en: 'How long'},
-  page: {ja: 'くわしい説明', en: 'More about this'},
+  page: {ja: 'くわしい説明', en: 'Details'},
   estimator: {ja: '料金を見積もる', en: 'Estimate the fee'},
   writeMail: {ja: 'メールを作る', en: 'Write the e-mail'},
   writeForward: {ja: '責任者に送る文を見る', en: 'See the text for the responsible person'},
   waitsFor: {
     ja: '今は新規の受付が停止中です（{kind}）。再開を待ちます。',
-    en: 'New registration is suspended now ({kind}). This waits for the reopening.',
+    en: 'New registration is suspended ({kind}). This step has to wait.',
   },
-  takeAway: {ja: '書く、持ち出す', en: 'Write and take along'},
+  takeAway: {ja: 'メールと印刷', en: 'E-mails and printouts'},
   mail: {ja: '問い合わせ先へのメールを作る', en: 'Write the e-mail to the help desk'},
-  forward: {ja: '責任者に送る文を作る', en: 'Write a text for the responsible person'},
-  asText: {ja: '手順を文にしてコピーする', en: 'Copy the steps as text'},
-  print: {ja: '1枚に印刷', en: 'Print on one sheet'},
+  forward: {ja: '責任者に送る文を作る', en: 'Write to the responsible person'},
+  asText: {ja: '手順をテキストでコピーする', en: 'Copy the steps as text'},
+  print: {ja: '1枚に印刷する', en: 'Print on one page'},
   share: {
-    ja: 'このページのアドレスには答えだけが入っています。渡せば、同じ手順が開きます。',
-    en: 'The address of this page holds your answers alone. Whoever opens it sees the same steps.',
+    ja: 'このページのURLには答えだけが入っています。開いた人には同じ手順が表示されます。',
+    en: 'The link to this page contains only your answers. Anyone who opens it sees the same steps.',
   },
-  address: {ja: 'このページのアドレス', en: 'the address of this page'},
+  address: {ja: 'このページのURL', en: 'the link to this page'},
   textLabel: {
     ja: '手順（入力した名前などは入っていません）',
-    en: 'The steps (without names or anything else that you typed)',
+    en: 'Your steps (without names or anything else you typed)',
   },
 } as const satisfies Record<string, Localized>;

@@ -4,35 +4,39 @@ import type {StepMessages} from '../step';
 
 export const laterStepMessages = {
   'report-exposed-key': {
-    title: {ja: 'すぐに問い合わせ先に知らせる', en: 'Tell the help desk at once'},
+    title: {ja: 'その鍵をすぐに使えなくする', en: 'Disable the key at once'},
     todo: [
       {
-        ja: 'その鍵でログインできないようにしてもらいます。秘密鍵は添えません。',
-        en: 'Have them stop logins with that key. Do not enclose the private key.',
+        ja: 'まだログインできるなら、インタラクティブノードで`~/.ssh/authorized_keys`からその鍵の行を削除します。',
+        en: 'If you can still log in, delete its line from `~/.ssh/authorized_keys` on an interactive node.',
       },
       {
-        ja: '送ったメールや貼り付けたものを、消せるところからは消します。',
-        en: 'Delete what you sent or pasted wherever you can.',
+        ja: 'できてもできなくても、問い合わせ先に知らせます。秘密鍵は添えません。',
+        en: 'Either way, tell the help desk. Do not enclose the private key.',
+      },
+      {
+        ja: '送ったメールや貼り付けた先から、消せるものは消します。',
+        en: 'Delete what was sent or pasted wherever you can.',
       },
     ],
   },
   'install-git-bash': {
-    title: {ja: 'Git Bashを用意する', en: 'Get Git Bash'},
+    title: {ja: 'Git Bashを用意する', en: 'Install Git Bash'},
     todo: {
       ja: 'PowerShellには`ssh-copy-id`がありません。Git for Windowsを入れて、Git Bashを使います。',
       en: 'PowerShell has no `ssh-copy-id`. Install Git for Windows and use its Git Bash.',
     },
   },
   'install-ssh-copy-id': {
-    title: {ja: '`ssh-copy-id`があるか確かめる', en: 'Check whether `ssh-copy-id` is there'},
-    todo: {ja: 'なければ、HomebrewかMacPortsで入れます。', en: 'If it is not, install it with Homebrew or MacPorts.'},
+    title: {ja: '`ssh-copy-id`があるか確かめる', en: 'Check that `ssh-copy-id` is installed'},
+    todo: {ja: 'なければ、HomebrewかMacPortsで入れます。', en: 'If not, install it with Homebrew or MacPorts.'},
   },
   'add-key-with-ssh-copy-id': {
     title: {ja: '`ssh-copy-id`で新しい公開鍵を追加する', en: 'Add the new public key with `ssh-copy-id`'},
     todo: [
       {
         ja: '登録済みの鍵があるコンピュータで実行します。問い合わせ先へのメールは要りません。',
-        en: 'Run it on the computer that has the registered key. No e-mail to the help desk is needed.',
+        en: 'Run it on the computer that has the registered key. You need not e-mail the help desk.',
       },
       {
         ja: '新しい鍵でログインできるまで、古い鍵は消しません。',
@@ -41,79 +45,87 @@ export const laterStepMessages = {
     ],
   },
   'send-new-key': {
-    title: {ja: '新しい公開鍵を問い合わせ先に送る', en: 'Send the new public key to the help desk'},
+    title: {ja: '新しい公開鍵を問い合わせ先に送る', en: 'E-mail the new public key to the help desk'},
     todo: {
-      ja: '氏名、所属、ログインアカウントと、確かめた公開鍵の1行を送ります。',
-      en: 'Send your name, affiliation and login account, and the line of the checked public key.',
+      ja: '氏名、所属、ログインアカウントと、確認した公開鍵の1行を送ります。',
+      en: 'Send your name, affiliation and login account, and the one line of the checked public key.',
     },
   },
   'register-new-key-on-web': {
     title: {ja: 'アカウント申請システムで公開鍵を替える', en: 'Replace the public key in the account system'},
     todo: {
-      ja: '確かめた公開鍵を登録します。できないときは、問い合わせ先に公開鍵だけを送ります。',
-      en: 'Register the checked public key. If you cannot, send the public key alone to the help desk.',
+      ja: '確認した公開鍵を登録します。できないときは、公開鍵だけを問い合わせ先に送ります。',
+      en: 'Register the checked public key. If you cannot, e-mail the public key (never the private one) to the help desk.',
     },
   },
   'ask-to-disable-lost-key': {
-    title: {ja: 'なくした鍵を使えなくするよう頼む', en: 'Ask for the lost key to be made unusable'},
+    title: {ja: 'なくした鍵を使えなくするよう頼む', en: 'Ask the help desk to disable the lost key'},
     todo: {
       ja: 'どの鍵か（区画、コンピュータ、作った日など）を書いて、問い合わせ先に頼みます。',
-      en: 'Tell the help desk which key it is: division, computer, the day it was made.',
+      en: 'Say which key it is: division, computer, the day it was made.',
     },
   },
   'check-renewal-dates': {
-    title: {ja: '今年度の継続の日程を確かめる', en: "Check this fiscal year's dates for renewal"},
+    title: {ja: '継続の日程を確かめる', en: 'Check the dates for renewal'},
     todo: {
-      ja: '受付は1月4日から3月31日までです。延長されたかどうかをお知らせで見ます。',
-      en: 'It is open from 4 January to 31 March. See in the notices whether that was extended.',
+      ja: '決まりでは1月4日から3月31日までです。今年度の案内や延長がないか、お知らせを見ます。',
+      en: 'The regular period is 4 January to 31 March. Look in the notices for news or an extension this year.',
     },
   },
   'collect-pubmed-ids': {
     title: {ja: '発表した論文のPubMed IDを調べる', en: 'Look up the PubMed IDs of your papers'},
     todo: {
-      ja: 'IDを入力すると、論文の情報が取り込まれます。論文がなければ飛ばします。',
-      en: 'From an ID the form fetches the data of the paper. If you have no papers, go on.',
+      ja: 'IDを入力すると、論文の情報が取り込まれます。論文がなければ、題名、著者、雑誌名の欄に「無し」と書きます。',
+      en: 'The form fetches a paper from its ID. If you have no papers, write “none” (無し) as title, authors and journal.',
     },
   },
   'renew-on-web': {
     title: {ja: '継続を申請する', en: 'Apply for renewal'},
     todo: [
       {
-        ja: 'アカウント申請システムで申請します。3月31日を過ぎても、継続の申請はできます。',
-        en: 'Apply in the account system. It is still possible after 31 March.',
+        ja: '3月31日までに、アカウント申請システムの「利用継続申請」で申請します。',
+        en: 'Apply in the account system by 31 March (利用継続申請).',
       },
       {
-        ja: '継続しないと、4月1日からログインできず、6月30日を過ぎるとホームディレクトリが削除されます。',
-        en: 'Without renewal there is no login from 1 April, and after 30 June the home directory is deleted.',
+        ja: '継続しないと4月1日からログインできず、6月30日を過ぎるとホームディレクトリが削除されます。',
+        en: 'Otherwise you cannot log in from 1 April, and your home directory is deleted after 30 June.',
       },
     ],
   },
-  'carry-account-over': {
-    title: {ja: 'アカウントが次の年度に引き継がれる', en: 'The account is carried over to the next fiscal year'},
-    todo: {
-      ja: 'アカウント申請システムが使えない間は、センターが引き継ぎます。申請は要りません。',
-      en: 'While the account system is down, the centre does this by itself. No application is needed.',
-    },
+  'ask-how-to-renew': {
+    title: {ja: '継続の手続きを問い合わせ先に聞く', en: 'Ask the help desk how to renew'},
+    todo: [
+      {
+        ja: 'アカウント申請システムは停止中で、今年度の手続きは公表されていません。3月31日より十分前に聞きます。',
+        en: 'The account system is down, and nothing is published for this year. Ask well before 31 March.',
+      },
+      {
+        ja: '2024年度は申請なしで引き継がれましたが、そのあとの年度については公表されていません。',
+        en: 'Accounts were carried over without an application in fiscal year 2024. Nothing is published for later years.',
+      },
+    ],
   },
   'ask-why-login-stopped': {
-    title: {ja: 'ログインできない理由を問い合わせ先に聞く', en: 'Ask the help desk why you cannot log in'},
+    title: {ja: 'ログインできないことを問い合わせ先に伝える', en: 'Tell the help desk that you cannot log in'},
     todo: {
-      ja: 'アカウントは引き継がれるはずなので、ほかの理由かもしれません。6月30日より前に聞きます。',
-      en: 'Accounts should have been carried over, so there may be another reason. Ask before 30 June.',
+      ja: '止まったアカウントではアカウント申請システムにも入れないので、継続の方法を問い合わせ先に聞きます。6月30日を過ぎるとデータが削除されます。',
+      en:
+        'A suspended account cannot enter the account system, either: ask the help desk how to renew. Data are deleted ' +
+        'after 30 June.',
     },
   },
   'update-affiliation': {
     title: {
-      ja: '所属やメールアドレスが変わっていれば直す',
-      en: 'Update your affiliation and e-mail address if they changed',
+      ja: '所属やメールアドレスが変わっていれば知らせる',
+      en: 'Report a changed affiliation or e-mail address',
     },
     todo: {ja: '変わっていなければ、することはありません。', en: 'If nothing has changed, there is nothing to do.'},
   },
   'ask-what-remains': {
-    title: {ja: 'アカウントとデータがどうなったか聞く', en: 'Ask what became of the account and the data'},
+    title: {ja: 'アカウントとデータがどうなったか聞く', en: 'Ask what happened to the account and the data'},
     todo: {
       ja: 'ログインアカウントを書いて、残っているものと、また使う方法を問い合わせ先に聞きます。',
-      en: 'Give your login account, and ask the help desk what is left and how to begin again.',
+      en: 'Give your login account, and ask the help desk what is left and how to use the supercomputer again.',
     },
   },
   'consult-about-ending-plan': {
@@ -123,38 +135,40 @@ export const laterStepMessages = {
     },
     todo: {
       ja: '金額が変わる変更は12月31日までです。支払い済みの料金は、原則として返りません。',
-      en: 'Changes that alter the amount are accepted until 31 December. Paid fees are not refunded in principle.',
+      en: 'Changes to the amount are possible until 31 December. Fees already paid are not refunded in principle.',
     },
   },
   'save-data': {
-    title: {ja: '必要なデータを手元に移す', en: 'Copy the data you need to your own storage'},
+    title: {ja: '必要なデータを手元にコピーする', en: 'Copy the data you need to your own storage'},
     todo: {
-      ja: '移し終わって、開けることを確かめてから、終了を申し出ます。',
-      en: 'Make sure that you can open the copies before you give notice.',
+      ja: 'コピーを開けることを確かめてから、利用停止を申し出ます。',
+      en: 'Make sure that you can open the copies before you close the account.',
     },
   },
   'end-account': {
-    title: {ja: '利用の終了を申し出る', en: 'Say that you end your use'},
+    title: {ja: '利用停止を申し出る', en: 'Ask to close the account'},
     todo: {
-      ja: '終える日を知らせます。アカウント申請システムが使えない間は、問い合わせ先へのメールで行います。',
-      en: 'Name the last day. While the account system is down, this is done by e-mail to the help desk.',
+      ja: '終える日を知らせます。アカウント申請システムが使えない間は、問い合わせ先にメールで伝えます。',
+      en: 'Give the last day of use. While the account system is down, e-mail the help desk.',
     },
   },
   'ask-about-fefta-after-move': {
-    title: {ja: '移ったあとの外為法の手続きを聞く', en: 'Ask what FEFTA asks for after the move'},
+    title: {ja: '移ったあとの外為法の手続きを聞く', en: 'Ask what FEFTA requires after the move'},
     todo: {
-      ja: '移ったあとに非居住者か特定類型に当たる方は、審査や追加の記入が要るかを問い合わせ先に聞きます。',
+      ja: '海外の機関に移る方は、移る月と機関を知らせます。非居住者か特定類型に当たる方の審査については、問い合わせ先に聞きます。',
       en:
-        'If you will be a non-resident or in a specific category, ask the help desk whether an examination or ' +
-        'further particulars are needed.',
+        'If you move to an institution abroad, report the month and the institution. Ask the help desk about the ' +
+        'examination of non-residents and specific categories.',
     },
   },
   'report-move-by-email': {
-    title: {ja: '所属の変更をメールで知らせる', en: 'Report the change of institution by e-mail'},
+    title: {ja: '所属の変更をメールで知らせる', en: 'Report your move by e-mail'},
     todo: [
       {
-        ja: '新しい所属、住所、メールアドレス、変わる日を問い合わせ先に送ります。',
-        en: 'Send the help desk your new affiliation, postal address and e-mail address, and the date.',
+        ja: '新しい所属、住所、メールアドレス、変わる日を問い合わせ先に送ります。変更は速やかに知らせる決まりです。',
+        en:
+          'Send the help desk your new affiliation, postal and e-mail address, and the date. Changes must be reported ' +
+          'promptly.',
       },
       {ja: '今のメールアドレスが使えるうちに送ります。', en: 'Do it while your present e-mail address still works.'},
     ],
@@ -162,42 +176,57 @@ export const laterStepMessages = {
   'report-move-on-web': {
     title: {ja: 'アカウント申請システムで所属を変える', en: 'Change your affiliation in the account system'},
     todo: {
-      ja: '今のメールアドレスが使えるうちに変えます。責任者も変わるときの手続きは、問い合わせ先に聞きます。',
+      ja: '今のメールアドレスが使えるうちに、速やかに変えます。責任者も変わるときの手続きは、問い合わせ先に聞きます。',
       en:
-        'Do it while your present e-mail address still works. If the responsible person changes, too, ask the help ' +
-        'desk how.',
+        'Do it promptly, while your present e-mail address still works. If the responsible person changes, too, ask the ' +
+        'help desk how.',
     },
   },
   'ask-about-new-pledge': {
     title: {ja: '新しい責任者の手続きを聞く', en: 'Ask what the new responsible person has to do'},
     todo: {
-      ja: '誓約書の署名がもう一度要るか、グループがどうなるかを、問い合わせ先に聞きます。',
-      en: 'Ask the help desk whether the pledge is signed again, and what happens to your group.',
+      ja: '誓約書にもう一度署名するのか、グループがどうなるかを、問い合わせ先に聞きます。',
+      en: 'Ask the help desk whether a new pledge is needed, and what happens to your group.',
     },
   },
   'ask-who-is-billed': {
     title: {ja: '課金サービスの請求先を確かめる', en: 'Find out who will be billed'},
     todo: {
-      ja: '料金は責任者の所属機関を通して請求されます。移る日の前後の請求を、問い合わせ先に聞きます。',
-      en:
-        "Fees are billed through the responsible person's institution. Ask the help desk " +
-        'about the invoices before and after the move.',
+      ja: '請求書は責任者に送られます。移る前後の分の請求先を、問い合わせ先に聞きます。',
+      en: 'Invoices go to the responsible person. Ask the help desk who is billed before and after the move.',
     },
   },
   'write-ssh-config': {
-    title: {ja: '短い名前でログインできるようにする（任意）', en: 'Log in with a short name (if you like)'},
+    title: {ja: '短い名前でログインできるようにする（任意）', en: 'Log in with a short name (optional)'},
     todo: {
       ja: 'SSHの設定ファイルを書くと、次からのコマンドが短くなります。',
-      en: 'With an SSH configuration file, later commands are short.',
+      en: 'An SSH configuration file makes later commands shorter.',
     },
+  },
+  'mind-duties': {
+    title: {ja: '控え、謝辞、変更の届け出を忘れない', en: 'Back up, acknowledge, report changes'},
+    todo: [
+      {
+        ja: 'ホームディレクトリはバックアップされません。大切なデータの控えを自分で持ちます。',
+        en: 'Home directories are not backed up: keep your own copies of important data.',
+      },
+      {
+        ja: '論文などには、遺伝研スパコンを使ったことを必ず書きます。',
+        en: 'Papers and other publications must state that you used the NIG supercomputer.',
+      },
+      {
+        ja: '所属など、申請した内容が変わったら速やかに知らせます。',
+        en: 'Report promptly when your affiliation or anything else in your application changes.',
+      },
+    ],
   },
   'renew-every-year': {
     title: {ja: '年度末の継続を予定に入れる', en: 'Put the year-end renewal into your calendar'},
     todo: {
-      ja: '次の年度も使うなら、1月4日から3月31日までに継続します。アカウント申請システムが使えない間は、センターが引き継ぎます。',
+      ja: '次の年度も使うなら、1月4日から3月31日までに継続します。アカウント申請システムが停止しているときは、3月31日より十分前に問い合わせ先に聞きます。',
       en:
-        'To go on next fiscal year, renew from 4 January to 31 March. While the account system is down, the centre ' +
-        'carries accounts over.',
+        'To keep your account next fiscal year, renew from 4 January to 31 March. If the account system is down then, ask ' +
+        'the help desk well before 31 March.',
     },
   },
 } as const satisfies Record<(typeof laterSteps)[number]['id'], StepMessages>;

@@ -2,54 +2,76 @@
 import type {preparingSteps} from '../preparing-steps';
 import type {StepMessages} from '../step';
 
-const writeDown = {
-  ja: 'パスフレーズを付け、秘密鍵はこのコンピュータから出しません。',
-  en: 'Give it a passphrase, and never let the private key leave this computer.',
+const protectKey = {
+  ja: 'パスフレーズを付けます。秘密鍵は、このコンピュータから外に出しません。',
+  en: 'Set a passphrase. The private key never leaves this computer.',
 };
 const check = {
   ja: '公開鍵（`.pub`のファイル）を「SSH公開鍵の確認」で調べます。',
-  en: 'Examine the public key (the `.pub` file) with “Check your SSH public key”.',
+  en: 'Check the public key (the `.pub` file) with “Check your SSH public key”.',
 };
 const followInstructions = {
-  ja: '問題が見つかったら、表示された直し方に従います。',
-  en: 'If something is wrong, follow the instructions that appear.',
+  ja: '問題が見つかったら、表示された手順で直します。',
+  en: 'If there is a problem, follow the instructions shown.',
+};
+/** Terms of use, article 3, and issuance criteria, target users: the two do not agree. */
+const helpDeskDecides = {
+  ja: '教員に準ずる職員、独立行政法人などの研究者、企業の共同研究者については、利用規程と発行基準の書き方が違います。問い合わせ先が判断します。',
+  en:
+    'For staff equal to faculty, researchers of independent administrative agencies and the like, and collaborators ' +
+    'in companies, the terms of use and the issuance criteria differ: the help desk decides.',
 };
 
 export const preparingStepMessages = {
   'read-suspension-notice': {
-    title: {ja: '受付の停止のお知らせを読む', en: 'Read the notice of the suspension'},
+    title: {ja: '受付停止のお知らせを読む', en: 'Read the notice of the suspension'},
     todo: [
       {
-        ja: '何が止まっていて、何が今も申請できるかを確かめます。',
+        ja: '何が停止中で、何を今も申請できるかを確かめます。',
         en: 'See what is suspended and what you can still apply for.',
       },
       {
-        ja: '自分に当てはまるかどうかわからないときは、問い合わせ先に聞きます。',
-        en: 'If you cannot tell whether it applies to you, ask the help desk.',
+        ja: '自分に当てはまるかわからないときは、問い合わせ先に聞きます。',
+        en: 'If you are not sure whether it applies to you, ask the help desk.',
       },
     ],
   },
+  'ask-about-group-cloud': {
+    title: {
+      ja: 'DDBJグループクラウドを今始められるか、問い合わせ先に聞く',
+      en: 'Ask the help desk whether you can start with DDBJ Group Cloud now',
+    },
+    todo: {
+      ja: '新しいプロジェクトや、使用中のプロジェクトに加わる利用者が停止の対象になるかは、公表されていません。計画を立てる前に聞きます。',
+      en:
+        'Whether the suspension covers new projects, or new users of a running one, is not published. Ask before you ' +
+        'plan.',
+    },
+  },
   'read-criteria': {
-    title: {ja: '発行基準で、使える人の条件を確かめる', en: 'Check in the issuance criteria who may have an account'},
+    title: {ja: '申請できるか確かめる', en: 'Check that you are eligible'},
     todo: [
       {
-        ja: '自分が「対象となる利用者」の表のどの行に当たるかを見ます。',
-        en: 'Find your row in the table of target users.',
+        ja: '発行基準の「対象となる利用者」で、自分に当たる行を探します。',
+        en: 'Find your row in the table of target users in the issuance criteria.',
       },
-      {
-        ja: 'どの行にも当たらないと思うときは、先に問い合わせ先に相談します。',
-        en: 'If no row fits, talk to the help desk first.',
-      },
+      helpDeskDecides,
     ],
   },
   'read-terms': {
     title: {ja: '利用規程を読む', en: 'Read the terms of use'},
-    todo: {
-      ja: '目的外の利用とアカウントの共有は禁止です。利用目的と成果は原則公開になります。',
-      en:
-        'Other use than the stated purpose and sharing an account are forbidden. Purpose and results are public in ' +
-        'principle.',
-    },
+    todo: [
+      {
+        ja: '氏名、所属、利用目的は、利用の条件として原則公開されます。',
+        en: 'Your name, affiliation and purpose of use are made public in principle, as a condition of use.',
+      },
+      {
+        ja: '目的外の利用とアカウントの共有は禁止です。違反すると、責任者のグループ全員のアカウントが1か月以上停止されることがあります。',
+        en:
+          'Use for another purpose and shared accounts are forbidden: all accounts of your responsible person’s group ' +
+          'can be suspended for one month or more.',
+      },
+    ],
   },
   'find-out-fefta-status': {
     title: {
@@ -58,107 +80,134 @@ export const preparingStepMessages = {
     },
     todo: [
       {
-        ja: '発行基準の「外為法の注意事項」を読みます。それでもわからなければ、問い合わせ先に聞きます。',
-        en: 'Read the precautions for FEFTA in the issuance criteria. If it is still unclear, ask the help desk.',
+        ja: '発行基準の「外為法の注意事項」を読みます。わからなければ、自分で決めずに問い合わせ先に聞きます。',
+        en: 'Read the precautions for FEFTA in the issuance criteria. If in doubt, ask the help desk; do not decide yourself.',
       },
       {
-        ja: '当たるとわかったら、このチェックリストの答えを変えます。することが増えます。',
-        en: 'If it turns out to apply, change the answer in this checklist: there is more to do then.',
+        ja: 'わかったら、このチェックリストの答えを変えます。手順が増えることがあります。',
+        en: 'Once you know, change your answer in this checklist. There may be more steps then.',
       },
     ],
+  },
+  'get-responsible-persons-account': {
+    title: {ja: '責任者が先にアカウントを作る', en: 'The responsible person gets an account first'},
+    todo: {
+      ja: 'グループの利用計画表には、責任者のアカウントが必要です。この先の申請は、責任者の名前で行います。',
+      en:
+        'The usage plan of a group needs the responsible person’s account. Make the following application in the ' +
+        'responsible person’s name.',
+    },
   },
   'find-responsible-person': {
     title: {ja: '責任者になる人を探す', en: 'Find a responsible person'},
     todo: [
       {
-        ja: '国内の大学か公的研究機関の教員で、国内居住者の方に頼みます。指導を受けている先生か、共同研究の相手です。',
+        ja: '指導教員や共同研究の相手で、大学か国公立研究機関の教員であり、国内居住者である方に頼みます。',
         en:
-          'Ask a faculty member of a university or public research institution in Japan who is a resident of Japan: ' +
-          'the one who guides you, or one you do joint research with.',
+          'Ask your supervisor or a collaborator who is a faculty member of a university or a national or public ' +
+          'research institution and a resident of Japan.',
       },
       {
-        ja: '頼むときは、このチェックリストの「責任者に送る文章」を使えます。',
-        en: 'To ask them, you can use the text for the responsible person from this checklist.',
+        ja: '頼むときは、このチェックリストの「責任者に送る文」を使えます。',
+        en: 'You can send them the text for the responsible person from this checklist.',
       },
       {
         ja: '引き受けてもらえたら、このチェックリストの答えを変えます。',
-        en: 'Once they agree, change the answer in this checklist.',
+        en: 'Once they agree, change your answer in this checklist.',
       },
     ],
   },
   'check-you-can-be-responsible': {
-    title: {ja: '自分が責任者になれることを確かめる', en: 'Check that you can be your own responsible person'},
+    title: {ja: '自分が責任者になれるか確かめる', en: 'Check that you can be your own responsible person'},
     todo: [
       {
-        ja: '大学か公的研究機関の教員で、国内居住者であることが条件です。',
-        en: 'You must be a faculty member of a university or public research institution and a resident of Japan.',
+        ja: '発行基準では、大学か国公立研究機関の教員で、国内居住者の方です。教員に準ずる職員や独立行政法人などの研究者の方は、先に問い合わせ先に聞きます。',
+        en:
+          'By the issuance criteria: faculty of a university or a national or public research institution, resident of ' +
+          'Japan. Staff equal to faculty and researchers of independent administrative agencies ask the help desk first.',
       },
-      {ja: '責任者が何に責任を持つかを読みます。', en: 'Read what a responsible person answers for.'},
+      {ja: '責任者の4つの役割を読みます。', en: 'Read the four things that a responsible person agrees to.'},
     ],
   },
   'ask-responsible-person': {
-    title: {ja: '責任者に引き受けてもらう', en: 'Ask the responsible person to take it on'},
+    title: {ja: '責任者に引き受けてもらう', en: 'Ask your responsible person to agree'},
     todo: [
       {
-        ja: '「責任者に送る文章」を送り、署名することと責任を持つことを読んでもらいます。',
-        en: 'Send the text for the responsible person, so that they read what they sign and answer for.',
+        ja: '「責任者に送る文」を送り、同意することと署名するものを読んでもらいます。',
+        en: 'Send the text for the responsible person: it says what they agree to and what they sign.',
       },
       {ja: '責任者の氏名、所属、メールアドレスを控えます。', en: 'Note their name, affiliation and e-mail address.'},
     ],
   },
   'read-responsibilities': {
-    title: {ja: '責任者の責任を読む', en: "Read the responsible person's responsibilities"},
-    todo: {
-      ja: '成果の公開、利用者の身元と利用目的、所属機関を通した支払いの手続きに責任を持ちます。',
-      en:
-        "You answer for the publication of results, for the user's identity and purpose, and " +
-        'for payment through your institution.',
-    },
+    title: {ja: '責任者の役割を読む', en: 'Read what a responsible person agrees to'},
+    todo: [
+      {
+        ja: '成果の公開を判断する立場にあり、所属機関が大学共同利用機関の趣旨に合っていることが前提です。',
+        en:
+          'You decide on the publication of the results, and your institution fits the aims of an inter-university ' +
+          'research institute.',
+      },
+      {
+        ja: '目的のとおりに使うよう利用者を指導します。問題が起きたとき、利用者と責任者がだれかを所属機関が示せることも必要です。',
+        en:
+          'You instruct the user to keep to the stated purpose, and your institution can tell who you both are if ' +
+          'something happens.',
+      },
+      {
+        ja: '料金の予定がなくても、あなたあての請求書を所属機関の事務が処理できることを確かめます。',
+        en: 'The office of your institution can handle an invoice addressed to you, even if no charge is expected.',
+      },
+    ],
   },
   'check-applicant-and-purpose': {
     title: {ja: '申請者の身元と利用目的を確かめる', en: "Check the applicant's identity and purpose"},
     todo: [
       {ja: '申請者が本人であることを確かめます。', en: 'Make sure that the applicant is who they say they are.'},
-      {ja: '利用目的を読み、正しいことを確かめます。', en: 'Read the purpose of use and make sure that it is right.'},
+      {
+        ja: '利用目的を読んで正しいことを確かめ、そのとおりに使うよう申請者に伝えます。',
+        en: 'Read the purpose of use, check that it is correct, and instruct the applicant to keep to it.',
+      },
     ],
   },
   'propose-another-person': {
-    title: {ja: '責任者になれる別の人を申請者に知らせる', en: 'Name someone else to the applicant'},
+    title: {ja: '責任者になれる別の人を申請者に知らせる', en: 'Suggest someone else to the applicant'},
     todo: {
-      ja: '申請者を指導しているか、共同で研究している、国内居住者の教員に頼んでもらいます。',
-      en:
-        'Let the applicant ask a faculty member, resident in Japan, who guides them or ' +
-        'does joint research with them.',
+      ja: '申請者の指導教員か共同研究の相手で、国内居住者の教員に頼んでもらいます。',
+      en: 'The applicant can ask a faculty member, resident in Japan, who supervises them or collaborates with them.',
     },
   },
   'ask-who-can-be-responsible': {
     title: {ja: '責任者になれる人を問い合わせ先に聞く', en: 'Ask the help desk who can be the responsible person'},
-    todo: {
-      ja: '所属と職名、利用目的を書いて、メールで相談します。',
-      en: 'Write an e-mail with affiliation, job title and purpose of use, and ask.',
-    },
-  },
-  'begin-with-one-tb': {
-    title: {ja: 'まず1 TBの通常のアカウントで始める', en: 'Begin with an ordinary account and its 1 TB'},
     todo: [
       {
-        ja: '通常のアカウントは、1 TBまでのストレージが付いて、今も申請できます。',
-        en: 'Ordinary accounts, with up to 1 TB of storage, can be applied for meanwhile.',
+        ja: '所属と職名、利用目的を書いて、メールで相談します。',
+        en: 'E-mail the affiliation, job title and purpose of use, and ask.',
+      },
+      helpDeskDecides,
+    ],
+  },
+  'begin-with-one-tb': {
+    title: {ja: 'まず1 TBの通常のアカウントで始める', en: 'Start with an ordinary account and its 1 TB'},
+    todo: [
+      {
+        ja: '通常のアカウントは今も申請でき、1 TBまでのストレージが付きます。',
+        en: 'You can apply for an ordinary account now. It comes with up to 1 TB of storage.',
       },
       {
-        ja: 'それより大きなストレージは、利用計画表を先に出しておき、再開を待ちます。',
-        en: 'For more, submit the usage plan in advance and wait for the reopening.',
+        ja: 'それより大きなストレージは、利用計画表を先に提出して再開を待ちます。',
+        en: 'For more, submit a usage plan in advance and wait for the reopening.',
       },
     ],
   },
   'begin-in-general-division': {
-    title: {ja: 'まず一般解析区画で始める（任意）', en: 'Begin in the general analysis division (if you like)'},
+    title: {ja: 'まず一般解析区画で始める（任意）', en: 'Start in the general analysis division (optional)'},
     todo: [
       {
-        ja: '一般解析区画の通常のアカウントは、今も申請できます。再開を待つだけなら、申請の段階は飛ばして、利用計画表だけを先に出します。',
+        ja: '一般解析区画の通常のアカウントは、今も申請できます。再開を待つだけなら、申請の手順は飛ばして、利用計画表だけを先に提出します。',
         en:
-          'An ordinary account of the general analysis division can be applied for meanwhile. If you only want to ' +
-          'wait, skip the application and submit the usage plan alone.',
+          'You can apply for an ordinary account in the general analysis division now. If you prefer to wait, skip the ' +
+          'application and submit the usage plan only.',
       },
       {
         ja: '個人ゲノムのデータを一般解析区画に置いてよいかは、先に問い合わせ先に聞きます。',
@@ -170,8 +219,8 @@ export const preparingStepMessages = {
     title: {ja: '申請に書くことをそろえる', en: 'Gather what the application asks for'},
     todo: [
       {
-        ja: 'メールアドレスは所属機関のものを使います。フリーメールは使えません。',
-        en: 'Use the e-mail address of your institution: free mail is not accepted.',
+        ja: 'メールアドレスは所属機関のものを使います。フリーメールは、特別な場合を除いて使えません。',
+        en: 'Use the e-mail address of your institution: free mail is not accepted, except in special cases.',
       },
       {
         ja: '住所は所属機関のものを書きます。アカウント登録証がそこへ郵送されます。',
@@ -180,75 +229,94 @@ export const preparingStepMessages = {
     ],
     needed: [
       {
-        ja: '氏名（英字のつづりも）、国籍、研究分野、職名',
-        en: 'Name (also in English letters), nationality, field, job title',
+        ja: '氏名（ローマ字のつづりも）、国籍、専門分野、職種',
+        en: 'Name (also in Roman letters), nationality, field, job title',
       },
       {
         ja: '所属機関の名前、郵便番号、住所、電話番号',
         en: 'Name, postal code, address and telephone number of the institution',
       },
-      {ja: '希望するアカウント名', en: 'The account name that you would like'},
+      {ja: '希望するアカウント名', en: 'Your preferred account name'},
       {ja: '責任者の氏名、所属、メールアドレス', en: 'Name, affiliation and e-mail address of the responsible person'},
       {ja: 'JGA・AGDのアカウントID（持っている方だけ）', en: 'JGA and AGD account IDs (only if you have any)'},
     ],
   },
   'write-purpose': {
     title: {ja: '利用目的を書く', en: 'Write down the purpose of use'},
-    todo: [
-      {
-        ja: '何の研究に、どう使うかを正確に書きます。書いた目的のほかには使えません。',
-        en: 'Say exactly for which research and how you will use it. Other use is forbidden.',
-      },
-      {ja: 'Webフォームでは150字以上必要です。', en: 'The web form wants at least 150 characters.'},
-    ],
+    todo: {
+      ja: 'どの研究に、どう使うかを正確に書きます。書いた目的のほかには使えません。',
+      en: 'State exactly for which research and how you will use it. Any other use is forbidden.',
+    },
   },
   'write-fefta-particulars': {
-    title: {ja: '外為法の審査に要る3点を書く', en: 'Write the 3 particulars for the FEFTA examination'},
-    todo: {
-      ja: '申請者が非居住者か特定類型に当たるときに必要です。この審査で、使い始めるまでの日数が延びます。',
-      en:
-        'They are needed when the applicant is a non-resident or in a specific category. The examination delays the ' +
-        'start.',
-    },
+    title: {ja: '外為法の審査のために伝えることを書く', en: 'Write the particulars for the FEFTA examination'},
+    todo: [
+      {
+        ja: '国籍または居住地が日本でない方が書きます。日本に長く住む外国籍の方も含む、というのは当サイトの読み方です。迷うときは問い合わせ先に聞きます。',
+        en:
+          'They are asked of everyone whose nationality or residence is not Japan. That this includes foreign ' +
+          'nationals living in Japan is our reading: if in doubt, ask the help desk.',
+      },
+      {
+        ja: 'このチェックリストのメールの文面に欄があります。審査のため、使い始めるまでに少し長くかかることがあります。',
+        en: 'The e-mail written by this checklist has a line for each. The examination can take a little longer.',
+      },
+    ],
     needed: [
-      {ja: '(a) 学歴・職歴・研究歴', en: '(a) education, career and research'},
-      {ja: '(b) 現在の雇用', en: '(b) employment now'},
-      {ja: '(c) 利用する期間', en: '(c) the period of use'},
+      {
+        ja: '国内居住者か非居住者か（来日から6か月たったか）',
+        en: 'Resident or non-resident (have six months passed since coming to Japan?)',
+      },
+      {
+        ja: '特定類型に当たるか（海外での雇用が続く、または国費での留学）',
+        en: 'In a specific category or not (employment abroad continues, or studies on government money)',
+      },
+      {
+        ja: '(a) これまでの所属（大学・研究機関・企業）、学歴・職歴、研究内容',
+        en: '(a) Past affiliations (universities, institutes, companies), education, career and research there',
+      },
+      {ja: '(b) 現在の雇用（常勤か非常勤か）', en: '(b) Current employment: full-time or part-time'},
+      {
+        ja: '(c) 利用期間（アカウント発行日からいつまで）',
+        en: '(c) Period of use: from issue of the account until when',
+      },
     ],
   },
   'state-personal-genome': {
     title: {
-      ja: '個人ゲノム解析区画を使うことを申請に入れる',
+      ja: '個人ゲノム解析区画を使いたいと申請に書く',
       en: 'Say in the application that you want the personal genome analysis division',
     },
     todo: {
-      ja: 'メールでは本文にそう書きます。Webフォームでは、アカウントの画面でこの区画の欄にチェックを入れます。',
-      en: 'In an e-mail, write so. On the web form, tick the box for this division on the account screen.',
+      ja: 'メールでは本文に書きます。Webフォームでは、アカウントの画面の欄にチェックを入れます。一般解析区画のアカウントも一緒に発行されます。',
+      en:
+        'In an e-mail, write it in the text. On the web form, tick the box on the account screen. You also get an ' +
+        'account for the general analysis division.',
     },
   },
   'check-commands-windows': {
-    title: {ja: 'Windowsで、SSHのコマンドが使えるか確かめる', en: 'Check on Windows that the SSH commands are there'},
+    title: {ja: 'WindowsでSSHのコマンドが使えるか確かめる', en: 'Check that SSH is installed (Windows)'},
     todo: {
       ja: 'PowerShellで`ssh -V`を実行します。PowerShellとWSL2では鍵の置き場所が違うので、どちらを使うか決めます。',
-      en: 'Run `ssh -V` in PowerShell. Decide between PowerShell and WSL2: they keep keys in different places.',
+      en: 'Run `ssh -V` in PowerShell. Choose between PowerShell and WSL2: they store keys in different places.',
     },
   },
   'check-commands-macos': {
-    title: {ja: 'macOSで、SSHのコマンドが使えるか確かめる', en: 'Check on macOS that the SSH commands are there'},
-    todo: {ja: 'ターミナルで`ssh -V`を実行します。', en: 'Run `ssh -V` in the terminal.'},
+    title: {ja: 'macOSでSSHのコマンドが使えるか確かめる', en: 'Check that SSH is installed (macOS)'},
+    todo: {ja: 'ターミナルで`ssh -V`を実行します。', en: 'Run `ssh -V` in Terminal.'},
   },
   'check-commands-linux': {
-    title: {ja: 'Linuxで、SSHのコマンドが使えるか確かめる', en: 'Check on Linux that the SSH commands are there'},
+    title: {ja: 'LinuxでSSHのコマンドが使えるか確かめる', en: 'Check that SSH is installed (Linux)'},
     todo: {ja: 'ターミナルで`ssh -V`を実行します。', en: 'Run `ssh -V` in a terminal.'},
   },
   'make-key-general': {
     title: {ja: '一般解析区画の鍵を作る', en: 'Make a key pair for the general analysis division'},
     todo: [
       {
-        ja: '推奨の種類（Ed25519）で、鍵を1組作ります。すでに作ってあれば、それを使います。',
-        en: 'Make one key pair of the recommended type (Ed25519). If you have made one, use it.',
+        ja: '推奨の種類（Ed25519）で鍵を1組作ります。すでにあれば、それを使います。',
+        en: 'Make one key pair of the recommended type (Ed25519). If you already have one, use it.',
       },
-      writeDown,
+      protectKey,
     ],
   },
   'check-key-general': {
@@ -260,9 +328,9 @@ export const preparingStepMessages = {
     todo: [
       {
         ja: '一般解析区画の鍵とは別に、Ed25519の鍵を1組作ります。',
-        en: 'Make an Ed25519 key pair that is not the one for the general analysis division.',
+        en: 'Make an Ed25519 key pair, separate from the one for the general analysis division.',
       },
-      writeDown,
+      protectKey,
     ],
   },
   'check-key-personal-genome': {

@@ -19,8 +19,8 @@ export const questionMessages: QuestionCatalogue = {
   account: {
     title: {ja: '今、アカウントを持っていますか', en: 'Do you have an account now?'},
     help: {
-      ja: '大勢で使うときは、担当者のアカウントのことです。',
-      en: 'For many users, this means the account of the person in charge.',
+      ja: 'グループや講習会では、責任者のアカウントについて答えてください。',
+      en: 'For a group or course, answer for the responsible person.',
     },
     answers: {
       none: {label: {ja: '持っていない', en: 'No'}},
@@ -28,7 +28,7 @@ export const questionMessages: QuestionCatalogue = {
       'large-scale': {
         label: {ja: '一般解析区画で、すでに大規模利用をしている', en: 'Yes, and I am already a large-scale user'},
         hint: {
-          ja: '利用計画表を出して、1 TBより多いストレージを使っています',
+          ja: '利用計画表を提出して、1 TBより多いストレージを使っています',
           en: 'In the general analysis division, with a usage plan for more than 1 TB of storage',
         },
       },
@@ -40,90 +40,115 @@ export const questionMessages: QuestionCatalogue = {
   },
   eligible: {
     title: {
-      ja: 'あなたは、大学か公的研究機関の教員で、国内居住者ですか',
-      en: 'Are you a faculty member of a university or public research institution, and a resident of Japan?',
+      ja: 'あなたは、大学か国公立研究機関の教員で、国内居住者ですか',
+      en: 'Are you a faculty member of a university or a national or public research institution, living in Japan?',
     },
     help: {
-      ja: '責任者になれるのは、両方に当たる方です。',
-      en: 'Only those of whom both is true can be a responsible person.',
+      ja: '発行基準では、両方に当たる方が責任者になれます。利用規程の利用資格はこれより広いため、迷うときは問い合わせ先が判断します。',
+      en:
+        'By the issuance criteria, the responsible person is both. The terms of use are wider, so the help desk decides ' +
+        'in case of doubt.',
     },
     answers: {
       yes: {label: {ja: 'はい', en: 'Yes'}},
       no: {label: {ja: 'いいえ', en: 'No'}},
       'not-sure': {
-        label: {ja: 'わからない', en: 'I am not sure'},
-        hint: {ja: '問い合わせ先に聞く段階が加わります', en: 'A step to ask the help desk is added'},
+        label: {ja: '似た立場だが、わからない', en: 'Something similar, or I am not sure'},
+        hint: {
+          ja: '教員に準ずる職員、独立行政法人などの研究者の方も。問い合わせ先に聞く手順が加わります',
+          en:
+            'Also staff equal to faculty and researchers of independent administrative agencies and the like. A step to ' +
+            'ask the help desk is added',
+        },
       },
     },
   },
   residency: {
     title: {
-      ja: 'アカウントを使う人は、外為法でどれに当たりますか',
-      en: 'Which of these is the user of the account under the Foreign Exchange and Foreign Trade Act (FEFTA)?',
+      ja: 'アカウントを使う方は、どこに住んでいますか',
+      en: 'Where does the account holder live?',
     },
     help: {
-      ja: 'わからないときは「わからない」を選んでください。確かめる段階が加わります。',
-      en: 'If you cannot tell, choose “not sure”: a step to find out is added.',
+      ja: '外国為替及び外国貿易法（外為法）の審査のために必要です。当たるか迷うときは「わからない」を選んでください。問い合わせ先に聞く手順が加わります。所属機関が変わる方は、移ったあとのことを答えてください。',
+      en:
+        'This is for the examination under the Foreign Exchange and Foreign Trade Act (FEFTA). If in doubt, choose “Not ' +
+        'sure”: a step to ask the help desk is added. If you move, answer for the time after the move.',
     },
     answers: {
       resident: {
-        label: {ja: '国内居住者', en: 'Resident of Japan'},
-        hint: {ja: '下のどれにも当たらない方', en: 'None of those below'},
+        label: {ja: '日本に6か月以上', en: 'In Japan, for six months or more'},
+        hint: {ja: '下のどれにも当たらない方', en: 'And none of the below applies'},
       },
       'non-resident': {
-        label: {ja: '非居住者', en: 'Non-resident'},
+        label: {ja: '海外、または来日から6か月未満', en: 'Abroad, or in Japan for less than six months'},
         hint: {
-          ja: '来日して6か月たっていない方、海外に住む方など',
-          en: 'Less than 6 months in Japan, living abroad, and the like',
+          ja: '海外に所属先がある方も。どれも、外為法の「非居住者」の目安です',
+          en: 'Also if they have an affiliation abroad. Each is a sign of a “non-resident” under FEFTA',
         },
       },
       'specific-category': {
-        label: {ja: '特定類型', en: 'Specific category'},
+        label: {ja: '特定類型に当たる', en: 'In Japan, in a “specific category”'},
         hint: {
-          ja: '国内居住者のうち、外為法で特別な扱いになる方',
-          en: 'A resident of Japan who is treated in a special way under FEFTA',
+          ja: '6か月以上の在籍か雇用（見込みも含む）がある外国籍の方で、海外での雇用が続いているか、国費で留学している方',
+          en:
+            'A foreign national enrolled or employed for six months or more (or expected to be), who is still employed ' +
+            'abroad or studies on government money',
         },
       },
       'not-sure': {label: {ja: 'わからない', en: 'Not sure'}},
     },
   },
+  nationality: {
+    title: {ja: 'アカウントを使う方の国籍は', en: 'What is the nationality of the account holder?'},
+    help: {
+      ja: '外為法の審査のため、国籍が日本でない方は、経歴などを申請のときに伝えます。日本に長く住む方も含む、というのは当サイトの読み方です。迷うときは問い合わせ先に聞いてください。',
+      en:
+        'Foreign nationals give their career and more for the FEFTA examination when they apply. That this includes ' +
+        'residents of Japan is our reading: if in doubt, ask the help desk.',
+    },
+    answers: {
+      japanese: {label: {ja: '日本', en: 'Japanese'}},
+      other: {label: {ja: '日本以外', en: 'Other'}},
+    },
+  },
   responsible: {
     title: {ja: '責任者になる人はいますか', en: 'Who will be the responsible person?'},
     help: {
-      ja: '責任者になれるのは、大学か公的研究機関の教員で、国内居住者の方です。申請した人の身元と利用目的、成果の公開、支払いに責任を持ちます。',
+      ja: '発行基準では、大学か国公立研究機関の教員で、国内居住者の方です。教員に準ずる職員、独立行政法人などの研究者の方が責任者になれるかは、問い合わせ先が判断します。',
       en:
-        'It must be a faculty member of a university or public research institution who is a resident of Japan. They ' +
-        'answer for identity, purpose, publication and payment.',
+        'By the issuance criteria, a faculty member of a university or a national or public research institution who is ' +
+        'a resident of Japan. Whether staff equal to faculty or researchers of independent administrative agencies and ' +
+        'the like can be one, the help desk decides.',
     },
     answers: {
       myself: {
-        label: {ja: '自分', en: 'I myself'},
+        label: {ja: '自分', en: 'Myself'},
         hint: {
-          ja: '大学か公的研究機関の教員で、国内居住者です',
-          en: 'I am a faculty member of a university or public research institution, and a resident of Japan',
+          ja: '大学か国公立研究機関の教員などで、国内居住者です',
+          en: 'Faculty of a university or a national or public research institution (or similar), resident of Japan',
         },
       },
       other: {
-        label: {ja: '指導教員や共同研究の相手', en: 'The faculty member who guides me, or a collaborator'},
+        label: {ja: '指導教員や共同研究の相手', en: 'My supervisor or a collaborator'},
         hint: {
-          ja: 'その人が、大学か公的研究機関の教員で、国内居住者です',
-          en: 'They are a faculty member of a university or public research institution, and a resident of Japan',
+          ja: 'その人が、大学か国公立研究機関の教員などで、国内居住者です',
+          en: 'Faculty of a university or a national or public research institution (or similar), resident of Japan',
         },
       },
       unchanged: {label: {ja: '今と同じ人', en: 'The same person as now'}},
-      none: {label: {ja: '思い当たる人がいない', en: 'I know of nobody'}},
+      none: {label: {ja: 'まだ決まっていない', en: "I don't have anyone yet"}},
     },
   },
   'usage-plan': {
     title: {
-      ja: '利用計画表の要る使い方をしていますか、またはする予定ですか',
-      en: 'Is there, or will there be, use that needs a usage plan?',
+      ja: '利用計画表が必要な使い方をしていますか、またはする予定ですか',
+      en: 'Do you need a usage plan, now or later?',
     },
     help: {
       ja: '1 TBより多いストレージ、個人ゲノム解析区画、計算ノードの優先利用や占有利用、DDBJグループクラウドなどです。',
       en:
-        'That is: more than 1 TB of storage, the personal genome analysis division, priority or dedicated use of ' +
-        'nodes, DDBJ Group Cloud.',
+        'It is needed for more than 1 TB of storage, the personal genome analysis division, priority or dedicated use ' +
+        'of compute nodes, DDBJ Group Cloud and the like.',
     },
     answers: {no: {label: {ja: 'いいえ', en: 'No'}}, yes: {label: {ja: 'はい', en: 'Yes'}}},
   },
@@ -132,8 +157,8 @@ export const questionMessages: QuestionCatalogue = {
     answers: {
       'first-account': {label: {ja: '初めてアカウントを作る', en: 'Get my first account'}},
       'many-users': {
-        label: {ja: '大勢で使う', en: 'Register many users'},
-        hint: {ja: '講習会、コンソーシアムなど', en: 'For a workshop, a consortium or the like'},
+        label: {ja: 'グループや講習会で使う', en: 'Apply for a group or course'},
+        hint: {ja: '講習会、コンソーシアムなど', en: 'A workshop, a consortium and the like'},
       },
       'more-resources': {
         label: {ja: 'ストレージを増やす、有料のサービスを使う', en: 'Get more storage, or use a charged service'},
@@ -142,21 +167,21 @@ export const questionMessages: QuestionCatalogue = {
       'group-cloud': {
         label: {ja: 'DDBJグループクラウドを使う', en: 'Use DDBJ Group Cloud'},
         hint: {
-          ja: '見られる人を限りたいデータを、研究グループの中で共有します',
-          en: 'To share data that needs restricted access inside a research group',
+          ja: '閲覧者を限定したいデータを、研究グループの中で共有します',
+          en: 'To share data that need restricted access inside a research group',
         },
       },
-      renewal: {label: {ja: '次の年度も使う、または利用を終える', en: 'Go on in the next fiscal year, or end my use'}},
+      renewal: {label: {ja: '次の年度も使う、または利用を終える', en: 'Renew for next year, or close my account'}},
       key: {
         label: {ja: 'SSH鍵を増やす、作り直す', en: 'Add or replace an SSH key'},
-        hint: {ja: 'なくしたとき、人に見られたときも', en: 'Also when a key is lost or was seen by others'},
+        hint: {ja: 'なくしたとき、漏れたおそれがあるときも', en: 'Also if a key is lost or exposed'},
       },
       move: {label: {ja: '所属機関が変わる', en: 'Move to another institution'}},
-      'responsible-person': {label: {ja: '責任者になるよう頼まれた', en: 'I am asked to be a responsible person'}},
+      'responsible-person': {label: {ja: '責任者になるよう頼まれた', en: 'I was asked to be a responsible person'}},
     },
   },
   'group-kind': {
-    title: {ja: 'どんな集まりで使いますか', en: 'What are the many users for?'},
+    title: {ja: 'どんな集まりで使いますか', en: 'What kind of group is it?'},
     answers: {
       course: {
         label: {ja: '講習会', en: 'A workshop or course'},
@@ -169,31 +194,31 @@ export const questionMessages: QuestionCatalogue = {
     },
   },
   'renewal-stage': {
-    title: {ja: '今はどの段階ですか', en: 'Where do you stand?'},
+    title: {ja: '今はどの段階ですか', en: 'Which applies to you?'},
     help: {
-      ja: '期限が延びることがあります。年度末アカウント継続申請のお知らせを見てください。',
-      en: 'The dates are extended at times: see the notices on year-end account renewal.',
+      ja: '期限が延びた年もあります。お知らせを確かめてください。',
+      en: 'In some years the dates were extended: see the notices.',
     },
     answers: {
       'before-deadline': {label: {ja: 'これから継続する（3月31日まで）', en: 'I want to renew (until 31 March)'}},
       'after-march': {label: {ja: '3月31日を過ぎ、ログインできない', en: '31 March has passed, and I cannot log in'}},
       'after-june': {label: {ja: '継続しないまま6月30日を過ぎた', en: '30 June has passed without renewal'}},
-      'not-continuing': {label: {ja: 'もう使わない', en: 'I do not want to go on'}},
+      'not-continuing': {label: {ja: 'もう使わない', en: 'I no longer need my account'}},
     },
   },
   'key-problem': {
-    title: {ja: '鍵について、どれに当たりますか', en: 'What about the key?'},
+    title: {ja: '鍵について、どれに当たりますか', en: 'What happened to the key?'},
     answers: {
       add: {
         label: {ja: '登録済みの鍵で、まだログインできる', en: 'I can still log in with a registered key'},
-        hint: {ja: '別のコンピュータの鍵を足す、鍵を作り直す', en: 'To add another computer, or to replace a key'},
+        hint: {ja: '別のコンピュータの鍵を追加する、鍵を作り直す', en: 'To add another computer, or to replace a key'},
       },
       lost: {
-        label: {ja: 'どの鍵でもログインできない', en: 'No key lets me log in'},
+        label: {ja: 'どの鍵でもログインできない', en: 'I cannot log in with any key'},
         hint: {ja: '鍵をなくした、パスフレーズを忘れた', en: 'The key is lost, or its passphrase is forgotten'},
       },
       exposed: {
-        label: {ja: '秘密鍵を人に見られたおそれがある', en: 'Somebody may have seen my private key'},
+        label: {ja: '秘密鍵が漏れたおそれがある', en: 'My private key may have been exposed'},
         hint: {
           ja: '送ってしまった、貼り付けた、コンピュータを盗まれた、など',
           en: 'It was sent or pasted, or the computer was stolen',
@@ -205,13 +230,13 @@ export const questionMessages: QuestionCatalogue = {
     title: {ja: '何を使いますか', en: 'What do you want to use?'},
     help: {
       ja: '予約も占有もしない通常のジョブは、一般解析区画では無料で、利用計画表も要りません。',
-      en: 'Ordinary jobs without reservation are free in the general analysis division and need no usage plan.',
+      en: 'Ordinary jobs are free in the general analysis division and need no usage plan.',
     },
     answers: {
       storage: {label: {ja: 'もっと大きなストレージ', en: 'More storage'}},
       'dedicated-nodes': {
         label: {ja: '計算ノード占有利用', en: 'Dedicated use of compute nodes'},
-        hint: {ja: '計算機か仮想マシンを丸ごと借ります', en: 'A whole computer or virtual machine is lent'},
+        hint: {ja: '計算機か仮想マシンを丸ごと借ります', en: 'You get a whole computer or virtual machine'},
       },
       'priority-nodes': {
         label: {ja: '計算ノード優先利用', en: 'Priority use of compute nodes'},
@@ -227,7 +252,7 @@ export const questionMessages: QuestionCatalogue = {
     title: {ja: 'どの区画を使いますか', en: 'Which division?'},
     help: {
       ja: '迷うときは、扱うデータを書いて問い合わせ先に聞いてください。',
-      en: 'If you are not sure, tell the help desk which data you handle, and ask.',
+      en: 'If you are not sure, ask the help desk and say which data you handle.',
     },
     answers: {
       general: {
@@ -237,8 +262,8 @@ export const questionMessages: QuestionCatalogue = {
       'personal-genome': {
         label: {ja: '個人ゲノム解析区画', en: 'Personal genome analysis division'},
         hint: {
-          ja: '個人ゲノムなど、見られる人を限りたいデータのための有料の区画です',
-          en: 'Charged; for personal genome data and other data that needs restricted access',
+          ja: '個人ゲノムなど、閲覧者を限定したいデータのための有料の区画です',
+          en: 'Charged; for personal genome data and other data that need restricted access',
         },
       },
     },
@@ -246,22 +271,22 @@ export const questionMessages: QuestionCatalogue = {
   storage: {
     title: {
       ja: 'ストレージは、責任者ごとの合計でどれだけ使いますか',
-      en: 'How much storage, in total per responsible person?',
+      en: 'How much storage do you need, in total per responsible person?',
     },
     help: {
-      ja: 'わからないときは、小さいほうを選んでください。あとから増やすこともできます。大勢で使うときにどう数えるかは、問い合わせ先に確かめてください。',
+      ja: 'わからないときは、小さいほうを選んでください。あとで追加を申請できます。グループでの数え方は、問い合わせ先に確かめてください。',
       en:
-        'If you are not sure, choose the smaller. You can ask for more later. How it is counted for many users, ask ' +
-        'the help desk.',
+        'If you are not sure, choose the smaller amount. You can ask for more later. Ask the help desk how it is counted ' +
+        'for a group.',
     },
     answers: {
       'one-tb': {
         label: {ja: '1 TBまで', en: 'Up to 1 TB'},
-        hint: {ja: 'アカウントに初めから付いています', en: 'Every account starts with it'},
+        hint: {ja: 'アカウントに初めから付いています', en: 'Comes with every account'},
       },
       'up-to-30-tb': {
         label: {ja: '1 TBより多く、30 TBまで', en: 'More than 1 TB, up to 30 TB'},
-        hint: {ja: '無料ですが、利用計画表が必要です', en: 'Free, but a usage plan is needed'},
+        hint: {ja: '無料ですが、利用計画表が必要です', en: 'Free, but needs a usage plan'},
       },
       'more-than-30-tb': {
         label: {ja: '30 TBより多い', en: 'More than 30 TB'},
@@ -280,18 +305,18 @@ export const questionMessages: QuestionCatalogue = {
         label: {ja: 'リモートデスクトップか計算ノードも使う', en: 'Also a remote desktop or compute nodes'},
         hint: {
           ja: 'ダウンロードを禁止して、データを画面の中だけで扱えます',
-          en: 'Download can be forbidden, so that data are only used on its screen',
+          en: 'Download can be forbidden, so that data stay on the remote desktop',
         },
       },
     },
   },
   'group-cloud-data': {
-    title: {ja: 'データはJGAに似た構造ですか', en: 'Are your data structured like those of JGA?'},
+    title: {ja: 'データはJGAに準じた構造ですか', en: 'Are your data structured like those of JGA?'},
     answers: {
       'jga-like': {label: {ja: 'はい', en: 'Yes'}},
       other: {
         label: {ja: 'いいえ', en: 'No'},
-        hint: {ja: '開発が要り、その料金がかかります', en: 'Development is needed and charged'},
+        hint: {ja: '開発が必要で、その料金がかかります', en: 'Development is needed and charged'},
       },
       'not-sure': {label: {ja: 'わからない', en: 'I am not sure'}},
     },
@@ -299,8 +324,8 @@ export const questionMessages: QuestionCatalogue = {
   computer: {
     title: {ja: '鍵を作るコンピュータはどれですか', en: 'On which computer will you make the key?'},
     help: {
-      ja: 'SSHのクライアントとブラウザがあれば使えます。メモリは16 GB以上を勧めます。',
-      en: 'Any with an SSH client and a browser will do. 16 GB of memory or more is recommended.',
+      ja: 'SSHクライアントとブラウザがあれば使えます。メモリは16 GBが推奨です。',
+      en: 'Any computer with an SSH client and a browser will do. 16 GB of memory is recommended.',
     },
     answers: {
       windows: {label: {ja: 'Windows', en: 'Windows'}},
@@ -314,23 +339,23 @@ export const questionMessages: QuestionCatalogue = {
 export const addressProblemMessages: Record<AddressProblemCode, Localized> = {
   'unknown-version': {
     ja: 'このリンクは、このページで読めない形式です。質問に初めから答えてください。',
-    en: 'This page cannot read links of this form. Answer the questions from the beginning.',
+    en: 'This page cannot read this kind of link. Answer the questions from the beginning.',
   },
   'unknown-question': {
     ja: 'リンクの「{key}」という質問は、今はありません。読み飛ばしました。',
-    en: 'The link answers a question, “{key}”, that does not exist now. It was left out.',
+    en: 'The question “{key}” in the link no longer exists. It was ignored.',
   },
   'unknown-answer': {
     ja: 'リンクの「{key}」の答え「{value}」は、今はありません。必要なら、もう一度質問します。',
-    en: 'The link’s answer “{value}” to “{key}” does not exist now. If it is needed, the question is asked again.',
+    en: 'The answer “{value}” to “{key}” in the link no longer exists. If needed, you are asked again.',
   },
   'answered-twice': {
     ja: 'リンクに「{key}」の答えが2つ以上あります。初めのものを使いました。',
-    en: 'The link answers “{key}” more than once. The first answer was taken.',
+    en: 'The link answers “{key}” more than once. The first answer was used.',
   },
   'not-asked': {
-    ja: 'リンクの「{key}」の答えは、ほかの答えから要らなくなりました。読み飛ばしました。',
-    en: 'With the other answers, “{key}” in the link is not needed. It was left out.',
+    ja: 'リンクの「{key}」の答えは、ほかの答えがあるため不要です。読み飛ばしました。',
+    en: 'Given your other answers, “{key}” in the link is not needed. It was ignored.',
   },
 };
 
@@ -341,19 +366,17 @@ export const formMessages = {
     en: 'The overview below works without it.',
   },
   startOver: {ja: '最初からやり直す', en: 'Start over'},
-  linkProblems: {ja: 'リンクの一部は使いませんでした。', en: 'Parts of the link were not used.'},
-  openStored: {ja: 'この端末に残した手順を開く', en: 'Open the steps kept on this computer'},
-  forget: {ja: '端末から消す', en: 'Remove from this computer'},
-  change: {ja: '変える', en: 'Change'},
+  linkProblems: {ja: 'リンクの一部を読み取れませんでした。', en: 'Part of the link was ignored.'},
+  openStored: {ja: 'この端末に保存した手順を開く', en: 'Open the steps saved on this device'},
+  forget: {ja: '端末から削除する', en: 'Delete from this device'},
+  change: {ja: '変更', en: 'Change'},
   label: {ja: '申請チェックリスト', en: 'Application checklist'},
   answers: {ja: '答え', en: 'Your answers'},
-  getMySteps: {ja: '自分の手順を出す', en: 'Get my own steps'},
-  choose: {ja: '1つ選んでから、次へ進んでください。', en: 'Choose one answer, then go on.'},
+  getMySteps: {ja: '自分の手順を調べる', en: 'Get my own steps'},
+  choose: {ja: '1つ選んでください。', en: 'Choose one answer.'},
   help: {ja: '迷うとき', en: 'Not sure?'},
   next: {ja: '次へ', en: 'Next'},
-  back: {ja: '前の質問へ', en: 'Back to the question before'},
-  lastQuestion: {ja: 'これが最後の質問です。', en: 'This is the last one.'},
-  left: {ja: 'これを入れて、残り{most}問です。', en: '{most} to go, counting this one.'},
-  leftBetween: {ja: 'これを入れて、残り{fewest}〜{most}問です。', en: '{fewest} to {most} to go, counting this one.'},
-  question: {ja: '質問{number}。', en: 'Question {number}.'},
+  back: {ja: '前の質問へ', en: 'Previous question'},
+  question: {ja: '質問{number}（全部で{most}問）', en: 'Question {number} of {most}'},
+  questionBetween: {ja: '質問{number}（全部で{fewest}〜{most}問）', en: 'Question {number} of {fewest} to {most}'},
 } as const satisfies Record<string, Localized>;

@@ -49,7 +49,7 @@ function hashOf(text: string): string {
 }
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
-const translated = /^(?:alt|label|title)$/;
+const translated = /^(?:alt|body|label|later|note|subject|title)$/;
 
 /** The commands of a block of code: comments after `# ` and lines in Japanese are translated. */
 function commandsOf(code: string): string[] {
@@ -63,7 +63,10 @@ type Attribute = {type: string; name?: string; value?: unknown};
 
 function elementText({name, attributes}: {name?: string | null; attributes?: unknown}): string {
   const plain = (Array.isArray(attributes) ? (attributes as Attribute[]) : [])
-    .map(({name: attribute = '…', value}) => [attribute, String((value as {value?: unknown} | null)?.value ?? value)])
+    .map(({name: attribute = '…', value}) => [
+      attribute,
+      String((value as {value?: unknown} | null)?.value ?? value).replace(official, '$1/'),
+    ])
     .filter(([attribute = '', value = '']) => !translated.test(attribute) && !japanese.test(value))
     .map((pair) => pair.join('='));
   return `<${[name, ...plain.sort()].join(' ')}>`;

@@ -91,7 +91,7 @@ test('problems of a plan: codes to standard output, a sentence each to standard 
   expect({status, stdout}).toEqual({status: 1, stdout: `${JSON.stringify({errors})}\n`});
   expect(stderr.split('\n')).toEqual([
     expect.stringMatching(/^wrong\.json: lines\.0\.quantities\.0: .+ \(quantity-not-a-string\)$/),
-    expect.stringMatching(/^wrong\.json: lines\.0\.end: The end is before .+ \(end-before-start\)$/),
+    expect.stringMatching(/^wrong\.json: lines\.0\.end: The end date is before .+ \(end-before-start\)$/),
     '',
   ]);
 });

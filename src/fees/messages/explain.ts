@@ -5,16 +5,16 @@ import type {RuleCode, SourceCode} from '../step';
 /** The message for each step. `{days}` is the step's field of that name; `{quantities}` and `{amounts}` are lists. */
 export const ruleMessages = {
   'not-in-term': {
-    ja: 'この期には利用する日がないので、料金はかかりません。',
-    en: 'No day of use lies in this term, so nothing is charged.',
+    ja: 'この期には利用日がないので、料金はかかりません。',
+    en: 'There are no days of use in this term, so nothing is charged.',
   },
   'sum-of-quantities': {
     ja: 'アカウントごとの数量（{quantities}）を足すと、{quantity}です。',
-    en: 'The quantities of the accounts ({quantities}) add up to {quantity}.',
+    en: 'The quantities for the accounts ({quantities}) add up to {quantity}.',
   },
   'free-up-to': {
     ja: '{tb} TBは無料の範囲（{freeTb} TB以下）なので、料金はかかりません。',
-    en: '{tb} TB is within what is free ({freeTb} TB or less), so nothing is charged.',
+    en: '{tb} TB is within the free range ({freeTb} TB or less), so nothing is charged.',
   },
   'storage-steps': {
     ja: '{tb} TB ÷ {stepTb} TBの端数を切り上げて、{steps}と数えます。',
@@ -26,19 +26,19 @@ export const ruleMessages = {
   },
   'prorate-year': {
     ja: '{yenPerYear}円 × {days}日 ÷ {daysOfYear}日 = {exact}、円未満を切り捨てて{cut}円です。',
-    en: '{yenPerYear} JPY × {days} ÷ {daysOfYear} (days) = {exact}, cut to whole yen: {cut} JPY.',
+    en: '{yenPerYear} JPY × {days} ÷ {daysOfYear} (days) = {exact}, rounded down to {cut} JPY.',
   },
   'prorate-days': {
     ja: '{quantity} × {yen}円 × {days}日 ÷ {per}日 = {exact}、円未満を切り捨てて{cut}円です。',
-    en: '{quantity} × {yen} JPY × {days} ÷ {per} (days) = {exact}, cut to whole yen: {cut} JPY.',
+    en: '{quantity} × {yen} JPY × {days} ÷ {per} (days) = {exact}, rounded down to {cut} JPY.',
   },
   once: {
     ja: '{quantity} × {yen}円 = {exact}、円未満を切り捨てて{cut}円です。',
-    en: '{quantity} × {yen} JPY = {exact}, cut to whole yen: {cut} JPY.',
+    en: '{quantity} × {yen} JPY = {exact}, rounded down to {cut} JPY.',
   },
   tax: {
     ja: '税込では、{withoutTax}円 × (100 + {percent}) ÷ 100 = {exact}、円未満を切り捨てて{cut}円です。',
-    en: 'Including tax: {withoutTax} JPY × (100 + {percent}) ÷ 100 = {exact}, cut to whole yen: {cut} JPY.',
+    en: 'Including tax: {withoutTax} JPY × (100 + {percent}) ÷ 100 = {exact}, rounded down to {cut} JPY.',
   },
   'sum-of-amounts': {
     ja: '金額（{amounts}）を足すと、{sum}円です。',
@@ -47,7 +47,7 @@ export const ruleMessages = {
   'tax-on-term': {
     ja: '消費税は、{sum}円 × {percent} ÷ 100 = {exact}、円未満を切り捨てて{cut}円で、税込の合計は{total}円です。',
     en:
-      'Tax: {sum} JPY × {percent} ÷ 100 = {exact}, cut to whole yen: {cut} JPY; the sum including tax is ' +
+      'Tax: {sum} JPY × {percent} ÷ 100 = {exact}, rounded down to {cut} JPY; the total including tax is ' +
       '{total} JPY.',
   },
 } as const satisfies Record<RuleCode, Localized>;
@@ -69,7 +69,7 @@ export const wholeYenMessages = {
   },
   'tax-on-term': {
     ja: '消費税は、{sum}円 × {percent} ÷ 100 = {cut}円で、税込の合計は{total}円です。',
-    en: 'Tax: {sum} JPY × {percent} ÷ 100 = {cut} JPY; the sum including tax is {total} JPY.',
+    en: 'Tax: {sum} JPY × {percent} ÷ 100 = {cut} JPY; the total including tax is {total} JPY.',
   },
 } as const satisfies Partial<Record<RuleCode, Localized>>;
 
@@ -77,14 +77,14 @@ export const wholeYenMessages = {
 export const sourceMessages = {
   'appendix-1': {ja: '利用規程 第12条 別表1', en: 'Terms of use, article 12, appendix 1'},
   'appendix-2': {ja: '利用規程 第12条 別表2', en: 'Terms of use, article 12, appendix 2'},
-  'workbook-days': {ja: '利用計画表の規則（期と日数）', en: 'Usage plan, rule for terms and days'},
-  'workbook-quantity': {ja: '利用計画表の規則（数量の合計）', en: 'Usage plan, rule for the sum of quantities'},
-  'workbook-amount': {ja: '利用計画表の規則（税抜の金額）', en: 'Usage plan, rule for the amount excluding tax'},
+  'workbook-days': {ja: '利用計画表の規則（期と日数）', en: 'Usage plan: rule for terms and days'},
+  'workbook-quantity': {ja: '利用計画表の規則（数量の合計）', en: 'Usage plan: rule for total quantities'},
+  'workbook-amount': {ja: '利用計画表の規則（税抜の金額）', en: 'Usage plan: rule for amounts excluding tax'},
   'workbook-tax-per-line': {
     ja: '利用計画表の規則（行と期ごとの税込の金額）',
-    en: 'Usage plan, rule for the amount including tax of each line and term',
+    en: 'Usage plan: rule for amounts including tax, per line and term',
   },
-  'workbook-tax-per-term': {ja: '利用計画表の規則（期ごとの消費税）', en: 'Usage plan, rule for the tax of each term'},
-  'workbook-total': {ja: '利用計画表の規則（合計）', en: 'Usage plan, rule for totals'},
-  estimate: {ja: '概算（問い合わせ先が金額を確かめます）', en: 'Estimate: the help desk confirms the amount'},
+  'workbook-tax-per-term': {ja: '利用計画表の規則（期ごとの消費税）', en: 'Usage plan: rule for the tax per term'},
+  'workbook-total': {ja: '利用計画表の規則（合計）', en: 'Usage plan: rule for totals'},
+  estimate: {ja: '概算（金額は問い合わせ先に確認）', en: 'Estimate: confirm the amount with the help desk'},
 } as const satisfies Record<SourceCode, Localized>;

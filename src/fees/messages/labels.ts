@@ -7,47 +7,47 @@ import type {NodeCode, ServiceCode} from '../code';
 export const serviceHints = {
   'storage-general': {
     ja: '一般解析区画に、大きなデータを置きたいときに使います。',
-    en: 'For keeping large data in the general analysis division.',
+    en: 'For storing large data in the general analysis division.',
   },
   'storage-personal': {
     ja: '個人ゲノム解析区画に、大きなデータを置きたいときに使います。',
-    en: 'For keeping large data in the personal genome analysis division.',
+    en: 'For storing large data in the personal genome analysis division.',
   },
   'priority-general': {
-    ja: '一般解析区画の計算ノードを、ジョブのために予約しておきたいときに使います。',
+    ja: '一般解析区画の計算ノードを、ジョブのために予約したいときに使います。',
     en: 'For reserving compute nodes of the general analysis division for your jobs.',
   },
   'dedicated-general': {
-    ja: '一般解析区画の計算機か仮想マシンを、丸ごと借りたいときに使います。',
-    en: 'For a whole computer or virtual machine of the general analysis division to yourself.',
+    ja: '一般解析区画の計算ノードか仮想マシンを、占有したいときに使います。',
+    en: 'For a compute node or virtual machine of the general analysis division all to yourself.',
   },
   'priority-personal': {
-    ja: '個人ゲノム解析区画の計算ノードを、ジョブのために予約しておきたいときに使います。',
+    ja: '個人ゲノム解析区画の計算ノードを、ジョブのために予約したいときに使います。',
     en: 'For reserving compute nodes of the personal genome analysis division for your jobs.',
   },
   'dedicated-personal': {
-    ja: '個人ゲノム解析区画の計算機か仮想マシンを、丸ごと借りたいときに使います。',
-    en: 'For a whole computer or virtual machine of the personal genome analysis division to yourself.',
+    ja: '個人ゲノム解析区画の計算ノードか仮想マシンを、占有したいときに使います。',
+    en: 'For a compute node or virtual machine of the personal genome analysis division all to yourself.',
   },
   'gpu-slurm-personal': {
-    ja: '個人ゲノム解析区画で、GPUを使うジョブを出したいときに使います。',
+    ja: '個人ゲノム解析区画で、GPUのジョブを実行したいときに使います。',
     en: 'For running GPU jobs in the personal genome analysis division.',
   },
   'group-cloud': {
-    ja: '見られる人を限りたいデータを、1つのグループの中で共有したいときに使います。',
-    en: 'For sharing restricted data within one group.',
+    ja: '閲覧者を限定したいデータを、1つのグループの中で共有したいときに使います。',
+    en: 'For sharing data with restricted access within one group.',
   },
   'group-cloud-development': {
-    ja: 'DDBJグループクラウドのために、開発を頼みたいときに使います。',
-    en: 'For having something developed for your DDBJ Group Cloud.',
+    ja: 'DDBJグループクラウドのために、開発を依頼したいときに使います。',
+    en: 'For requesting development for your DDBJ Group Cloud.',
   },
   'group-cloud-work': {
-    ja: 'DDBJグループクラウドのために、作業を頼みたいときに使います。',
-    en: 'For having some work done for your DDBJ Group Cloud.',
+    ja: 'DDBJグループクラウドのために、作業を依頼したいときに使います。',
+    en: 'For requesting work on your DDBJ Group Cloud.',
   },
   'group-cloud-transport': {
-    ja: 'DDBJグループクラウドのデータを、ディスクで運びたいときに使います。1回に運べるのは100 TBまでで、送料は別にかかります。',
-    en: 'For having data of DDBJ Group Cloud carried on disks: up to 100 TB a time, postage extra.',
+    ja: 'DDBJグループクラウドのデータを、ディスクで輸送したいときに使います。1回に100 TBまでで、送料は別にかかります。',
+    en: 'For transporting DDBJ Group Cloud data on disks: up to 100 TB at a time, postage extra.',
   },
 } as const satisfies Record<ServiceCode, Localized>;
 
@@ -55,7 +55,7 @@ const terabytes = {ja: '容量（TB）', en: 'Storage (TB)'} as const satisfies 
 
 const units = {ja: '単位の数', en: 'Number of units'} as const satisfies Localized;
 
-const personMonths = {ja: '仕事の量（人月）', en: 'Amount of work (person-months)'} as const satisfies Localized;
+const personMonths = {ja: '作業量（人月）', en: 'Amount of work (person-months)'} as const satisfies Localized;
 
 /** What the quantity of each service counts, as the label of a field; for `group-cloud`, its `projects`. */
 export const quantityMessages = {

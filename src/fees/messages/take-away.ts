@@ -4,7 +4,7 @@ import type {CsvMessages} from '../plan-csv';
 export const sheetMessages = {
   title: {
     ja: '遺伝研スパコン 利用料金の見積もり（{year}年度）',
-    en: 'NIG supercomputer: estimate of the usage fees, fiscal year {year}',
+    en: 'NIG supercomputer: usage fee estimate, fiscal year {year}',
   },
   total: {ja: '合計（税込）', en: 'Total including tax'},
   split: {ja: '税抜 {withoutTax}、消費税 {tax}', en: 'Excluding tax {withoutTax}, consumption tax {tax}'},
@@ -12,10 +12,10 @@ export const sheetMessages = {
   term: {ja: '{name}（{period}）', en: '{name} ({period})'},
   aboutLines: {ja: '{lines}番: ', en: 'No. {lines}:'},
   estimate: {
-    ja: 'これは見積もりです。正式な金額は、利用計画表に出る金額か、問い合わせ先が知らせる金額です。',
+    ja: 'これは概算で、見積書ではありません。正式な金額は、利用計画表の金額か、問い合わせ先からお知らせする金額です。',
     en:
-      'This is an estimate. The official amount is the one in the usage plan, or the one that the help desk ' +
-      'tells you.',
+      'This is an estimate, not a quotation. The official amount is the one in the usage plan or the one from ' +
+      'the help desk.',
   },
   comma: {ja: '、', en: ', '},
 } as const;
@@ -27,19 +27,19 @@ export const csvMessages: CsvMessages = {
     line: {ja: '行', en: 'Line'},
     service: {ja: 'サービス', en: 'Service'},
     node: {ja: 'ノードの種類', en: 'Node type'},
-    start: {ja: '開始日', en: 'First day'},
-    end: {ja: '終了日', en: 'Last day'},
+    start: {ja: '開始日', en: 'Start date'},
+    end: {ja: '終了日', en: 'End date'},
     quantity: {ja: '数量', en: 'Quantity'},
-    unit: {ja: '数量の単位', en: 'Unit of the quantity'},
-    'quantities-per-account': {ja: 'アカウントごとの数量', en: 'Quantities of the accounts'},
+    unit: {ja: '数量の単位', en: 'Unit'},
+    'quantities-per-account': {ja: 'アカウントごとの数量', en: 'Quantities by account'},
     'group-cloud-storage-tb': {ja: 'DDBJグループクラウドのストレージ（TB）', en: 'DDBJ Group Cloud storage (TB)'},
     'days-term-1': {ja: '第一期の日数', en: 'Days in term 1'},
     'days-term-2': {ja: '第二期の日数', en: 'Days in term 2'},
     'days-term-3': {ja: '第三期の日数', en: 'Days in term 3'},
-    'fee-term-1': {ja: '第一期の料金（円）', en: 'Fee of term 1 in JPY'},
-    'fee-term-2': {ja: '第二期の料金（円）', en: 'Fee of term 2 in JPY'},
-    'fee-term-3': {ja: '第三期の料金（円）', en: 'Fee of term 3 in JPY'},
-    fee: {ja: '年度の料金（円）', en: 'Fee of the year in JPY'},
+    'fee-term-1': {ja: '第一期の料金（円）', en: 'Term 1 fee (JPY)'},
+    'fee-term-2': {ja: '第二期の料金（円）', en: 'Term 2 fee (JPY)'},
+    'fee-term-3': {ja: '第三期の料金（円）', en: 'Term 3 fee (JPY)'},
+    fee: {ja: '年度の料金（円）', en: 'Fee for the year (JPY)'},
   },
   totals: {
     'without-tax': {ja: '合計（税抜）', en: 'Total excluding tax'},

@@ -205,7 +205,7 @@ describe('refused', () => {
     for (const problem of writeNotice({...right, ...changes}, site).problems ?? []) {
       expect(requestProblemLine(problem, 'ja')).toMatch(/^.+: .{8,}[。]$/);
       const english = requestProblemLine(problem, 'en');
-      expect(english).toMatch(/^.+: .{8,}\.( Perhaps.*)?$/);
+      expect(english).toMatch(/^.+: .{8,}\.( Did you mean: .*\?)?$/);
       expect(english).not.toMatch(/[{}]/);
     }
   });

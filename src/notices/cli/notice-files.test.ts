@@ -17,7 +17,7 @@ describe('none half-written', () => {
     const before = site.everything();
     const {status, err} = await site.notice(['new', ...flags, '--yes']);
     expect(status).toBe(1);
-    expect(err).toContain(`${en}: it cannot be written (`);
+    expect(err).toContain(`${en}: cannot be written (`);
     expect(err).not.toContain('    at ');
     expect(site.everything()).toEqual(before);
   });
@@ -27,7 +27,7 @@ describe('none half-written', () => {
     const before = site.everything();
     expect(await site.notice(['new', ...flags, '--yes'])).toMatchObject({
       status: 1,
-      err: expect.stringContaining(`${en}: it cannot be written (EEXIST)`),
+      err: expect.stringContaining(`${en}: cannot be written (EEXIST)`),
     });
     expect(site.everything()).toEqual(before);
   });

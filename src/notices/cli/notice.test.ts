@@ -76,7 +76,7 @@ describe('new', () => {
     const {status, err} = await site.notice(['new', ...flags, '--yes']);
     expect({status, err}).toEqual({
       status: 1,
-      err: `--name: short name: there is a notice ${slug} already. Write another name.\n`,
+      err: `--name: short name: a notice named ${slug} already exists. Write another name.\n`,
     });
     expect(site.read(ja)).toBe('kept');
   });

@@ -1,4 +1,5 @@
 // Parts of a page that hold only while a service is open, or only while it is closed, at the reader's clock.
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import {useNow} from '../../components/useNow';
 import {isClosed} from '../registration';
@@ -26,12 +27,15 @@ type Props = {
  * A fold: open while the service is open, else closed.
  * @param title while the service is open
  * @param later the title while it is closed
+ * @param id links to it open the fold
  */
-export function IfOpen({of, title, later, children}: Props & {title: string; later: string}) {
+export function IfOpen({of, title, later, id, children}: Props & {title: string; later: string; id?: string}) {
+  const {collectAnchor} = useBrokenLinks();
+  if (id) collectAnchor(id);
   const isOpen = useIsOpen(of);
   const shown = isOpen ? title : later;
   return (
-    <details className="ui-fold" open={isOpen}>
+    <details className="ui-fold" id={id} open={isOpen}>
       <summary>
         <span key={shown}>{shown}</span>
       </summary>

@@ -5,9 +5,9 @@ export const listMessages = {
   everything: {ja: 'すべて', en: 'All'},
   now: {ja: '現在のお知らせ', en: 'Now and next'},
   nothingNow: {ja: 'いま影響のあるお知らせはありません。', en: 'No notice affects you now.'},
-  noMaintenance: {ja: '予定されているメンテナンスはありません。', en: 'No maintenance is planned.'},
+  noMaintenance: {ja: 'メンテナンスの予定は発表されていません。', en: 'No maintenance is announced.'},
   status: {ja: '稼働状況', en: 'Service status'},
-  subscribe: {ja: 'お知らせを受け取る', en: 'Get the notices'},
+  subscribe: {ja: 'お知らせを受け取る', en: 'Subscribe to notices'},
   byYear: {ja: 'これまでのお知らせ', en: 'All notices'},
   which: {ja: '受け取るお知らせ', en: 'Which notices?'},
   whichHint: {

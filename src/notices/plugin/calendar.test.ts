@@ -76,8 +76,8 @@ describe('one entry', () => {
     const lines = linesOf(written([notice]));
     expect(lines).toContain('DTSTART;VALUE=DATE:20261205');
     expect(lines.filter((line) => line.startsWith('DTEND'))).toEqual([]);
-    expect(lines).toContain('SUMMARY:Planned power cut (no end set yet)');
-    expect(linesOf(written([notice], ja))).toContain('SUMMARY:計画停電 (終わりは未定)');
+    expect(lines).toContain('SUMMARY:Planned power cut (no end date yet)');
+    expect(linesOf(written([notice], ja))).toContain('SUMMARY:計画停電 (終了日は未定)');
   });
 
   test('news that takes effect at a time has no end to set', () => {

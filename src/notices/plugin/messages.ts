@@ -12,7 +12,7 @@ export const subscriptionMessages: Record<
   period: {ja: '期間', en: 'Period'},
   affects: {ja: '対象', en: 'Affects'},
   /** Beside the headline of an entry that shows its first day alone. */
-  openEnded: {ja: '終わりは未定', en: 'no end set yet'},
+  openEnded: {ja: '終了日は未定', en: 'no end date yet'},
   replacedBy: {ja: '代わりのお知らせ', en: 'See instead'},
 };
 
@@ -20,11 +20,11 @@ export const subscriptionMessages: Record<
 export const calledOffMessages: Record<WrittenState, Localized> = {
   postponed: {
     ja: '延期になりました。この日程では行いません。',
-    en: 'Postponed: it does not take place on these dates.',
+    en: 'Postponed: this does not take place on these dates.',
   },
-  cancelled: {ja: '中止になりました。', en: 'Cancelled: it does not take place.'},
+  cancelled: {ja: '中止になりました。', en: 'Cancelled: this does not take place.'},
   superseded: {
-    ja: 'この日程ではなくなりました。別のお知らせに差し替えました。',
-    en: 'These dates do not hold: another notice replaces this one.',
+    ja: '日程が変わり、別のお知らせに差し替えました。',
+    en: 'These dates no longer apply: another notice has replaced this one.',
   },
 };

@@ -8,7 +8,7 @@ import {Message} from '../../components/Message';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {dateInJapan} from '../../lib/civil-date';
-import {dayAndMonth, momentInWords} from '../../lib/dates-in-words';
+import {momentInWords, monthInShort} from '../../lib/dates-in-words';
 import {AtTheClock} from '../components/AtTheClock';
 import {ByYear} from '../components/NoticeList';
 import {useAllNotices} from '../components/useNotices';
@@ -155,7 +155,7 @@ function Picture({notices, now}: {notices: Parameters<typeof timelineRows>[0]; n
           </text>
           {months.map(({date, at}) => (
             <text key={date} x={`${at}%`} y="30">
-              {dayAndMonth(date, locale).replace(/^1 |1日$/, '')}
+              {monthInShort(date, locale)}
             </text>
           ))}
         </svg>

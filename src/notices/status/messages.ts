@@ -5,7 +5,7 @@ import type {BarTone} from '../timeline';
 
 export const messages = {
   fine: {ja: '既知の障害はありません。', en: 'No known problems.'},
-  nonePlanned: {ja: 'メンテナンスの予定もありません。', en: 'No maintenance is planned.'},
+  nonePlanned: {ja: 'メンテナンスの予定も発表されていません。', en: 'No maintenance is announced.'},
   until: {ja: '{end}までの予定です。', en: 'Expected until {end}.'},
   untilUnknown: {ja: '終わりはまだわかりません。', en: 'The end is not known yet.'},
   nextMaintenance: {ja: '次のメンテナンス: {start}', en: 'Next maintenance: {start}'},

@@ -65,14 +65,14 @@ for (const {locale, prefix} of languages) {
       await page.locator('dl').first().getByRole('button').nth(1).click();
       await expect(question).toBeFocused();
       await expect(page.locator(`input[value="${student.residency}"]`)).toBeChecked();
-      await answer('resident');
-      await expectSteps({...student, residency: 'resident'});
+      await answer('not-sure');
+      await expectSteps({...student, residency: 'not-sure'});
       await page.goBack();
       await page.goBack();
       await expectSteps(student);
       await page.goForward();
       await expect(question).toBeVisible();
-      await page.getByRole('button', {name: /前の質問|question before/}).click();
+      await page.getByRole('button', {name: /前の質問|Previous question/}).click();
       await expect(page.locator(`input[value="${student.want}"]`)).toBeChecked();
     });
     await step('ticks are lost on leaving, unless they are kept on request', async () => {
@@ -89,7 +89,7 @@ for (const {locale, prefix} of languages) {
       await page.reload();
       await expect(tick).not.toBeChecked();
       await tick.check();
-      await page.getByRole('checkbox', {name: /この端末に残す|on this computer/}).check();
+      await page.getByRole('checkbox', {name: /この端末に保存する|on this device/}).check();
       await openTool(page, address);
       await page.locator('main section a[href*="checklist=1"]').click();
       await expect(tick).toBeChecked();
@@ -97,7 +97,7 @@ for (const {locale, prefix} of languages) {
         answers: answersState(student),
         done: [stepsOf(student, closed)[0]],
       });
-      await page.getByRole('button', {name: /端末から消す|Remove from this computer/}).click();
+      await page.getByRole('button', {name: /端末から削除する|Delete from this device/}).click();
       expect(await stored()).toBeNull();
     });
     await step('an old link: what is dropped is reported, the rest counts', async () => {
@@ -161,12 +161,12 @@ for (const {locale, prefix} of languages) {
     await step('the step about fees opens the estimator with a plan', async () => {
       await expect(page.locator('[data-step="estimate-fee"] a[href*="#plan=v1~"]')).toBeVisible();
     });
-    await step('expected dates after the day of the application, also in the text to copy', async () => {
-      await openTool(page, at(student));
-      await tool.locator('input[type=date]').first().fill('2026-12-01');
-      const expected = page.locator('[data-step="answer-to-application"] strong').first();
+    await step('expected dates after the day of the last signature, also in the text to copy', async () => {
+      await openTool(page, at({...student, residency: 'resident', nationality: 'japanese'}));
+      await tool.locator('input[type=date]').last().fill('2026-12-01');
+      const expected = page.locator('[data-step="post-certificate"] strong').first();
       await expect(expected).toContainText('2026');
-      await tool.locator('summary', {hasText: /手順を文にして|steps as text/}).click();
+      await tool.locator('summary', {hasText: /手順をテキストで|steps as text/}).click();
       await expect(tool.locator('pre').last()).toContainText((await expected.textContent()) ?? '-');
     });
     await step('the e-mail holds what was typed and a checked key, never a private one', async () => {

@@ -19,7 +19,7 @@ const button = {
   remove: /^(削除|Remove)/,
   undo: /^(元に戻す|Undo)$/,
   startOver: /^(最初からやり直す|Start over)$/,
-  share: /^(共有リンクを作る|Make a link to share)$/,
+  share: /^(共有リンクを作る|Create a link)$/,
   csv: /CSV/,
   save: /^(書き込んだファイルを保存する|Save the filled file)$/,
 };

@@ -1,33 +1,45 @@
-// The ssh-keygen command for the user's division, account, date and system.
+// The ssh-keygen command for one system, by the user's division and account. Without scripts, with placeholders.
+import {useState} from 'react';
 import {CopyText} from '../../components/CopyText';
+import {SelectField} from '../../components/Field';
 import {NoScript} from '../../components/NoScript';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
-import {commandsFor} from '../commands';
-import {toolMessages} from '../messages/tool';
-import {AccountField, today, UserChoices, useUser} from './UserChoices';
+import {accountProblem, commandsFor, type System} from '../commands';
+import {divisionMessages} from '../messages/labels';
+import {makeKeyMessages} from '../messages/make-key';
+import {divisions} from '../public-key';
+import {AccountField, today, type User} from './UserChoices';
 
-/** The command appears once the account name is valid. */
-export function MakeKey() {
+function commandsWithPlaceholders(user: User, date: string) {
+  const isNamed = accountProblem(user.account) === undefined;
+  // A placeholder is no account name, which is all that commands are made for.
+  const commands = commandsFor({...user, account: isNamed ? user.account : 'account', date});
+  if (typeof commands === 'string') throw new Error(commands);
+  const {makeFolder, makeKey} = commands;
+  return {makeFolder, makeKey: isNamed ? makeKey : makeKey.replace(':account:', ':ACCOUNT:')};
+}
+
+/** @param on where the commands are typed */
+export function MakeKey({on}: {on: System}) {
   const t = useLocalized();
-  const [user, setUser] = useUser();
+  const [user, setUser] = useState<User>({division: 'general', system: on, account: ''});
   const inBrowser = useNow() !== undefined;
-  const commands = inBrowser ? commandsFor({...user, date: today()}) : 'account-missing';
+  const {makeFolder, makeKey} = commandsWithPlaceholders(user, inBrowser ? today() : 'YYYY-MM-DD');
   return (
-    <section aria-label={t(toolMessages.makeKeyLabel)}>
-      <NoScript>{t(toolMessages.noScriptMake)}</NoScript>
-      <UserChoices user={user} onChange={setUser} />
-      <AccountField user={user} onUser={setUser} />
-      <div>
-        {typeof commands !== 'string' && (
-          <>
-            {commands.makeFolder && <CopyText label={t(toolMessages.makeKeyFolder)} text={commands.makeFolder} />}
-            <CopyText label={t(toolMessages.makeKeyCommand)} text={commands.makeKey} />
-            <CopyText label={t(toolMessages.makeKeyShow)} text={commands.showPublicKey} />
-          </>
-        )}
+    <section aria-label={t(makeKeyMessages.label)}>
+      <NoScript>{t(makeKeyMessages.noScript)}</NoScript>
+      <div className="ui-fields ui-screen">
+        <SelectField
+          label={t(makeKeyMessages.division)}
+          options={divisions.map((code) => [code, t(divisionMessages[code])])}
+          value={user.division}
+          onValue={(division) => setUser({...user, division})}
+        />
+        <AccountField user={user} onUser={setUser} />
       </div>
-      {typeof commands === 'string' && <p className="ui-field__hint">{t(toolMessages.makeKeyWaiting)}</p>}
+      {makeFolder && <CopyText label={t(makeKeyMessages.folder)} text={makeFolder} />}
+      <CopyText label={t(makeFolder ? makeKeyMessages.second : makeKeyMessages.only)} text={makeKey} />
     </section>
   );
 }

@@ -11,14 +11,21 @@ const labels: Record<string, keyof typeof messages> = {
   text: 'letter',
 };
 
-/** @param className such as `language-bash` */
-export default function CodeBlock({className, children}: {className?: string; children?: ReactNode}): ReactNode {
+type Props = {
+  /** Such as `language-bash`. */
+  className?: string;
+  /** What follows the language, such as `title="On your computer"`. */
+  metastring?: string;
+  children?: ReactNode;
+};
+
+export default function CodeBlock({className, metastring, children}: Props): ReactNode {
   const t = useLocalized();
   const text = Children.toArray(children).join('').replace(/\n$/, '');
   const language = className?.replace(/.*language-/, '') ?? '';
   return (
     <CopyText
-      label={t(messages[labels[language] ?? 'terminal'])}
+      label={/title="([^"]*)"/.exec(metastring ?? '')?.[1] ?? t(messages[labels[language] ?? 'terminal'])}
       text={text}
       of={text.split('\n')[0]}
       isForReading={language === 'output'}

@@ -6,10 +6,10 @@ import type {Kind} from '../../schema';
 import {capitalised} from '../notice-text';
 
 export const kindHints = {
-  outage: {ja: '壊れて使えない、または使えなかった', en: 'something is or was broken'},
-  maintenance: {ja: '前もって決めた作業で止める', en: 'it is stopped for planned work'},
+  outage: {ja: '障害で使えない（使えなかった）', en: 'something is or was not working'},
+  maintenance: {ja: '計画した作業のために止める', en: 'something is stopped for planned work'},
   suspension: {ja: '受付や手続きをしばらく止める', en: 'applications or a procedure are not accepted for a while'},
-  deadline: {ja: 'いつまでにしてほしいこと', en: 'something is to be done by a day'},
+  deadline: {ja: '期限までにしてほしいこと', en: 'something must be done by a certain date'},
   news: {ja: '期間のない知らせ', en: 'anything without a period'},
 } as const satisfies Record<Kind, StaffText>;
 
@@ -20,37 +20,35 @@ export const fieldHints = {
     en: 'Japan time, such as 2026-12-01 or 2026-12-01 09:00',
   },
   end: {
-    ja: '決まっていなければ空けておく。1日の終わりは 24:00',
-    en: 'Leave it empty if it is not known. 24:00 is the end of a day',
+    ja: '決まっていなければ空欄。1日の終わりは 24:00',
+    en: 'Leave empty if not known. 24:00 is the end of a day',
   },
-  endedAt: {ja: '復旧した日時。続いていれば空けておく', en: 'When it was resolved. Leave it empty if it goes on'},
+  endedAt: {ja: '復旧した日時。続いていれば空欄', en: 'When it was resolved. Leave empty if still ongoing'},
   review: {
-    ja: '終わりが決まっていないときに必要です。この日までに見直します。障害なら、空けておくと翌日',
-    en:
-      'Needed where no end is known: you look at the notice again by this day. For an outage, left empty: the next ' +
-      'day',
+    ja: '終了日時が決まっていないときは必須。この日までに見直します。障害なら、空欄で翌日',
+    en: 'Required if no end is known: review the notice by this date. For an outage, empty means the next day',
   },
-  date: {ja: '空けておくと今日（{today}）', en: 'If empty: today, {today}'},
+  date: {ja: '空欄なら今日（{today}）', en: 'If empty: today, {today}'},
   name: {
     ja: 'ファイル名とアドレスの後ろの部分。半角の英数字と - で。例: power-outage',
     en: 'The last part of the file name and address: letters, digits and -, such as power-outage',
   },
-  extends: {ja: '前のお知らせの続きなら、それを選ぶ', en: 'If it carries on an earlier notice, choose that one'},
+  extends: {ja: '前のお知らせの続きなら、それを選ぶ', en: 'If it continues an earlier notice, choose that one'},
   title: {
-    ja: '「終了」「延期」などは書かない。サイトが日時から示す',
-    en: 'Without words such as "ended" or "postponed": the site works them out',
+    ja: '「終了」「延期」などは書かない。サイトが日時から表示する',
+    en: 'Without words such as "ended" or "postponed": the site shows the state',
   },
   description: {
-    ja: '一覧に出る1文。お知らせ（news）のほかは、空けておくと日時から作る',
-    en: 'One sentence for lists. Left empty, it is made from the times; news needs it',
+    ja: '一覧に出る1文。空欄なら日時から作る（お知らせ（news）では必須）',
+    en: 'One sentence for lists. If empty, it is made from the times; required for news',
   },
   reason: {
     ja: '何が起きるか、なぜか。いつ何が止まるかの文は自動で付く',
-    en: 'What happens and why. The sentence on what stops when is added',
+    en: 'What happens and why. A sentence on what stops and when is added automatically',
   },
   action: {
     ja: '1行に1文。日付は 2026-12-01 と書くと曜日が付く。リンクは [文字](/アドレス/)',
-    en: 'One sentence a line. A date written 2026-12-01 gets its weekday. A link is [words](/address/)',
+    en: 'One sentence per line. A date written 2026-12-01 gets its weekday. A link is [text](/address/)',
   },
 } as const satisfies Record<string, StaffText>;
 
@@ -61,125 +59,128 @@ const labelOverrides: Partial<Record<AuthorProblem['field'], StaffText>> = {
 };
 const problemOverrides = {
   'ended-by-the-clock': {
-    ja: '終わりの {value} を過ぎています。違う日時に終わったのなら「終える」でその日時を書いてください。続いているのなら「延ばす」で「終わりを過ぎているが続いている」を選んでください。',
+    ja: '終了日時の {value} を過ぎています。違う日時に終わったのなら「終了」でその日時を書いてください。続いているのなら「延長」で「終了日時を過ぎたが続いている」を選んでください。',
     en:
-      'its end, {value}, has passed. If it really ended at another time, choose "End" and write that time. If it ' +
-      'goes on, choose "Extend" and tick that it goes on.',
+      'its end, {value}, has passed. If it actually ended at another time, choose "End" and enter that time. If it ' +
+      'is still ongoing, choose "Extend" and tick the box for that.',
   },
   'not-started': {
-    ja: '「{value}」は始まり（{expected}）より後ではありません。もっと後の日時を書くか、行わないのなら「延期する」を選んでください。',
+    ja: '「{value}」は開始日時（{expected}）より後ではありません。もっと後の日時を書くか、行わないのなら「延期」を選んでください。',
     en:
-      '"{value}" is not later than the start, {expected}. Write a later time, or choose "Postpone" if it does not ' +
+      '"{value}" is not later than the start, {expected}. Enter a later time, or choose "Postpone" if it does not ' +
       'take place.',
   },
   'in-the-future': {
-    ja: '「{value}」はまだ来ていません。実際に終わってから書くか、予定を延ばすには「延ばす」を選んでください。',
-    en: '"{value}" has not come yet. Write it once it has really ended; choose "Extend" to move the planned end.',
+    ja: '「{value}」はまだ来ていません。実際に終わってから書くか、予定を延ばすには「延長」を選んでください。',
+    en: '"{value}" is in the future. Enter it once it has actually ended; choose "Extend" to move the planned end.',
   },
   'not-later': {
-    ja: '「{value}」はこれまでの終わり（{expected}）より前です。もっと後の日時を書くか、早く終わったのなら「終える」を選んでください。',
-    en: '"{value}" is earlier than the end so far, {expected}. Write a later time, or choose "End" if it ended early.',
+    ja: '「{value}」は今の終了日時（{expected}）より前です。もっと後の日時を書くか、早く終わったのなら「終了」を選んでください。',
+    en: '"{value}" is earlier than the current end, {expected}. Enter a later time, or choose "End" if it ended early.',
   },
   'end-missing-for-change': {
-    ja: '新しい終わりを書いてください。例: 2026-12-01 17:00',
-    en: 'write the new end, such as 2026-12-01 17:00.',
+    ja: '新しい終了日時を入力してください。例: 2026-12-01 17:00',
+    en: 'enter the new end, such as 2026-12-01 17:00.',
   },
 } as const satisfies Partial<Record<ProblemCode, StaffText>>;
 
 export const changeLabels = {
-  at: {ja: '終わった日時（空けておくと今）', en: 'When it ended (left empty: now)'},
+  at: {ja: '終わった日時（空欄なら今）', en: 'When it ended (if empty: now)'},
   until: {
-    ja: '新しい日程を決める期日（なければ空ける）',
-    en: 'Day by which new times are to be known (may be left empty)',
+    ja: '新しい日程を決める期日（省略できます）',
+    en: 'Date by which new times will be known (optional)',
   },
   replacedBy: {
-    ja: '代わりのお知らせのslug（なければ空ける）',
-    en: 'Slug of the notice that replaces it (may be left empty)',
+    ja: '代わりのお知らせのslug（省略できます）',
+    en: 'Slug of the notice that replaces it (optional)',
   },
-  end: {ja: '新しい終わり', en: 'New end'},
+  end: {ja: '新しい終了日時', en: 'New end'},
 } as const satisfies Record<string, StaffText>;
 
 /** Everything else in the form. */
 export const messages = {
-  choose: {ja: '選ばれていません。選んでください。', en: 'nothing is chosen. Choose.'},
-  end: {ja: '終える', en: 'End'},
-  postpone: {ja: '延期する', en: 'Postpone'},
-  extend: {ja: '延ばす', en: 'Extend'},
-  which: {ja: 'どのお知らせか', en: 'Which notice'},
+  choose: {ja: '選ばれていません。選んでください。', en: 'nothing is selected. Select one.'},
+  end: {ja: '終了', en: 'End'},
+  postpone: {ja: '延期', en: 'Postpone'},
+  extend: {ja: '延長', en: 'Extend'},
+  which: {ja: '対象のお知らせ', en: 'Which notice'},
   pick: {ja: '選んでください', en: 'Choose one'},
-  change: {ja: '出ているお知らせを終える・延期する・延ばす', en: 'End, postpone or extend a notice'},
-  what: {ja: 'どうするか', en: 'What to do'},
-  reopen: {ja: '終わりを過ぎているが続いている', en: 'Its end has passed, but it goes on'},
+  change: {ja: '掲載中のお知らせの終了・延期・延長', en: 'End, postpone or extend a notice'},
+  what: {ja: '変更の内容', en: 'What to do'},
+  reopen: {ja: '終了日時を過ぎたが続いている', en: 'Its end has passed, but it is still ongoing'},
   changeIn: {
-    ja: '{file} の notice: の下を、次のように変えます。行の頭には、ほかの行と同じだけ空白を入れます。',
+    ja: '{file} の notice: の下を、次のように変えます。行頭の空白は、ほかの行とそろえます。',
     en: 'In {file}, change the lines below notice: as follows. Indent each line like the others.',
   },
   alsoText: {
     ja: '本文に日時が書かれているときは、日本語と英語の両方のファイルで直します。',
-    en: 'Where the text names the time, correct it in both the Japanese and the English file.',
+    en: 'If the text mentions the time, correct it in both the Japanese and the English file.',
   },
-  edit: {ja: 'このファイルを置き場所で編集する（新しいタブ）', en: 'Edit this file at the hosting service (new tab)'},
+  edit: {ja: 'このファイルをリポジトリで編集する（新しいタブ）', en: 'Edit this file in the repository (new tab)'},
   lineRevision: {
-    ja: 'revision: の行があれば、数に1を足します。なければ、いちばん下に {line} を足します。',
+    ja: 'revision: の行があれば、数を1増やします。なければ、いちばん下に {line} を追加します。',
     en: 'If there is a line revision:, add one to its number. If not, add {line} at the bottom.',
   },
-  lineReplaced: {ja: '{now} を {written} に書き換えます。', en: 'Replace {now} by {written}.'},
+  lineReplaced: {ja: '{now} を {written} に書き換えます。', en: 'Replace {now} with {written}.'},
   linePerhaps: {
-    ja: '{field} の行があれば {written} に書き換えます。なければ {above} の行の下に足します。',
+    ja: '{field} の行があれば {written} に書き換えます。なければ {above} の行の下に追加します。',
     en: 'If there is a line {field}, change it to {written}. If not, add that below the line {above}.',
   },
-  lineAdded: {ja: '{above} の行の下に {written} を足します。', en: 'Below the line {above}, add {written}.'},
+  lineAdded: {ja: '{above} の行の下に {written} を追加します。', en: 'Below the line {above}, add {written}.'},
   none: {ja: 'なし', en: 'None'},
   optional: {
-    ja: '「一覧の説明」「何が起きるか」「利用者がすること」は、なくてもかまいません。',
-    en: 'The descriptions, what happens and what readers should do may be left out.',
+    ja: '「説明」「何が起きるか」「利用者がすること」は省略できます。',
+    en: 'The descriptions, what happens and what readers should do are optional.',
   },
-  preview: {ja: '見本', en: 'Preview'},
+  preview: {ja: 'プレビュー', en: 'Preview'},
   previewWaits: {
-    ja: '種類、対象のサービス、日時が決まると、ここに日本語と英語の見本が出ます。',
-    en: 'Once the kind, the affected services and the times are there, a preview in Japanese and English appears here.',
+    ja: '種類、対象のサービス、日時を入力すると、ここに日本語と英語のプレビューが表示されます。',
+    en: 'Enter the kind, the affected services and the times to see a preview in Japanese and English.',
   },
   inLists: {ja: '一覧での説明', en: 'In lists'},
   leave: {
-    ja: '書いたものは保存されていません。このページを離れると消えます。離れますか。',
-    en: 'What you wrote has not been saved and is lost when you leave this page. Leave it?',
+    ja: '入力した内容は保存されていません。このページを離れると消えます。離れますか。',
+    en: 'Your input is not saved and will be lost. Leave this page?',
   },
-  emptyAsk: {ja: '書いたものをすべて消しますか。', en: 'Delete everything you wrote?'},
+  emptyAsk: {ja: '入力した内容をすべて消しますか。', en: 'Delete all input?'},
   needsScript: {
-    ja: 'このページはブラウザの中で動きます。JavaScriptを使えるようにして、開き直してください。',
-    en: 'This page works inside the browser. Allow JavaScript and open it again.',
+    ja: 'このページを使うには、ブラウザのJavaScriptを有効にして、開き直してください。',
+    en: 'To use this page, turn on JavaScript in your browser and open it again.',
   },
   new: {ja: '新しいお知らせを書く', en: 'Write a new notice'},
-  make: {ja: '2つのファイルを作る', en: 'Make the two files'},
-  empty: {ja: 'すべて消して書き直す', en: 'Delete everything and begin again'},
-  missing: {ja: 'あと{count}か所を直すと、ファイルができます。', en: 'Fix {count} more to get the files.'},
+  make: {ja: '2つのファイルを作る', en: 'Create the two files'},
+  empty: {ja: 'すべて消して最初から書く', en: 'Delete everything and start again'},
+  missing: {
+    ja: 'あと{count}か所を直すと、ファイルができます。',
+    en: 'Problems to fix before the files are created: {count}.',
+  },
   fileJa: {ja: '日本語のファイル', en: 'Japanese file'},
   fileEn: {ja: '英語のファイル', en: 'English file'},
   files: {ja: '2つのファイル', en: 'The two files'},
   filesBoth: {
-    ja: '2つとも、下に書いてあるフォルダに同じ名前で置きます。1つ目だけでは検査に通らないので、続けて2つ目も置いてください。',
+    ja: '2つとも、下のフォルダに同じ名前で入れます。1つ目だけでは検査に通らないので、続けて2つ目も入れてください。',
     en:
-      'Put both into the folders named below, under the same name. The first alone does not pass the check, so add ' +
-      'the second right after it.',
+      'Add both to the folders below, under the same name. The first one alone does not pass the check, so add the ' +
+      'second right after it.',
   },
   noRepository: {
-    ja: 'ファイルの置き場所（リポジトリ）が設定されていないので、開くリンクはありません。サイトの管理者がdocusaurus.config.tsのcustomFields.repositoryに書きます。',
+    ja: 'リポジトリが設定されていないので、リンクはありません。サイトの管理者がdocusaurus.config.tsのcustomFields.repositoryに設定します。',
     en:
-      'No repository is set, so there is no link to open. The administrator of the site writes it into ' +
+      'No repository is set, so there is no link. The administrator of the site sets it in ' +
       'customFields.repository of docusaurus.config.ts.',
   },
   placeholder: {
-    ja: '置き場所（リポジトリ）は仮のアドレスです。下のリンクはまだ開けません。サイトの管理者がdocusaurus.config.tsのcustomFields.repositoryを書き換えます。',
+    ja: 'リポジトリは仮のアドレスなので、下のリンクはまだ開けません。サイトの管理者がdocusaurus.config.tsのcustomFields.repositoryを書き換えます。',
     en:
-      'The repository is a placeholder address: the links below cannot be opened yet. The administrator of the ' +
-      'site replaces customFields.repository in docusaurus.config.ts.',
+      'The repository is a placeholder address: the links below do not work yet. The administrator of the site ' +
+      'replaces customFields.repository in docusaurus.config.ts.',
   },
   save: {ja: '{label}を保存', en: 'Save: {label}'},
-  open: {ja: '{label}を置き場所で作る（新しいタブ）', en: 'Create at the hosting service (new tab): {label}'},
+  open: {ja: '{label}をリポジトリに作る（新しいタブ）', en: 'Create in the repository (new tab): {label}'},
   tooLong: {
-    ja: '本文が長いので、リンクには名前だけが入っています。上の「コピー」で写した中身を、開いたページに貼り付けてください。',
+    ja: '本文が長いので、リンクに含まれるのは名前だけです。上の「コピー」で中身をコピーし、開いたページに貼り付けてください。',
     en:
-      'The text is long, so the link has the name alone. Copy the text with "Copy" above and paste it into the ' +
+      'The text is long, so the link contains the name only. Copy the text with "Copy" above and paste it into the ' +
       'page that opens.',
   },
 } as const satisfies Record<string, StaffText>;
