@@ -280,3 +280,18 @@ test('a follow-up ends with the notice that it names, in each period that states
     {...periods[1], end: '2026-12-02', endedAt: '2026-12-01T17:00+09:00', about: ['end']},
   ]);
 });
+
+test('a period that names no service has those of the block, not those of the other periods', () => {
+  const periods = [{end: '2026-12-05'}, {kind: 'news', affects: ['account-system']}];
+  const notice = {kind: 'deadline', affects: ['fees'], periods};
+  const files = {
+    ja: [file('blog/', `${NAME}.md`, {...original, notice})],
+    en: [file('en/', `${NAME}.md`, english)],
+  };
+  const {notices, problems} = checkNotices(files, folders, vocabulary);
+  expect(problems).toEqual([]);
+  expect(notices[0]).toMatchObject({
+    affects: ['fees', 'account-system'],
+    periods: [{end: '2026-12-05', affects: ['fees']}, {affects: ['account-system']}],
+  });
+});

@@ -114,6 +114,14 @@ type Schema = {
   shape: Record<string, unknown>;
 };
 
+/** With the services of all periods; then a period that names none keeps those of the block. */
+function withServices(block: NoticeBlock): NoticeBlock & {affects: string[]} {
+  const {affects = [], periods} = block;
+  const all = servicesOf(block);
+  if (periods === undefined || all.length === affects.length) return {...block, affects: all};
+  return {...block, affects: all, periods: periods.map((period) => ({affects, ...period}))};
+}
+
 /** A follow-up with the end of the notice that it names, in each period that states none; about then, if it is there. */
 function withEndOf(notices: readonly CheckedNotice[], notice: CheckedNotice): CheckedNotice {
   const first = notices.find(({slug}) => slug === notice.endsWith);
@@ -264,8 +272,7 @@ export function checkNotices(
     if (own.length > 0 || !ja.success || !en.success) continue;
     const {slug, date, notice} = ja.data;
     notices.push({
-      ...notice,
-      affects: servicesOf(notice),
+      ...withServices(notice),
       file: file.path,
       slug,
       date,

@@ -1,5 +1,6 @@
-// The blog plugin without the pages of its list: /blog/ is one list made of the notices' data (NoticeList), so it needs
-// neither further pages nor the text of each notice. The page of a notice gets what the checked notice says.
+// The blog plugin without the texts in its lists: /blog/ and the pages of tags are lists made of the notices' data
+// (NoticeList), so they need neither further pages nor a script for the beginning of each notice. The page of a notice
+// gets what the checked notice says.
 
 import type {BlogPost, PluginOptions} from '@docusaurus/plugin-content-blog';
 import blogPlugin from '@docusaurus/plugin-content-blog';
@@ -28,7 +29,7 @@ function withNotices(posts: readonly BlogPost[], {siteDir, baseUrl, i18n}: LoadC
 export default async function noticePages(context: LoadContext, options: PluginOptions): ReturnType<typeof blogPlugin> {
   const plugin = await blogPlugin(context, options);
   const list = `${context.baseUrl}${options.routeBasePath}`;
-  const isFurtherPage = ({path}: RouteConfig) => path.startsWith(`${list}/${options.pageBasePath}/`);
+  const isFurtherPage = ({path}: RouteConfig) => path.startsWith(list) && path.includes(`/${options.pageBasePath}/`);
   return {
     ...plugin,
     contentLoaded: ({content, actions}) =>
@@ -38,7 +39,13 @@ export default async function noticePages(context: LoadContext, options: PluginO
           ...actions,
           addRoute: (route) => {
             if (isFurtherPage(route)) return;
-            actions.addRoute(route.path === list ? {...route, modules: {...route.modules, items: []}} : route);
+            const tag = Object.values(content.blogTags).find(({permalink}) => permalink === route.path);
+            const isList = tag !== undefined || route.path === list;
+            actions.addRoute({
+              ...route,
+              ...(isList && {modules: {...route.modules, items: []}}),
+              ...(tag && {props: {...route.props, slugs: tag.items}}),
+            });
           },
         },
       }),
