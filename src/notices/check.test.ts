@@ -265,7 +265,7 @@ test('the message names the file, the field, what is wrong and what to write', (
 });
 
 test('a follow-up ends with the notice that it names, in each period that states no end', () => {
-  const first = {...original, notice: {...block, endedAt: '2026-12-01T17:00+09:00'}};
+  const first = {...original, notice: {...block, endedAt: '2026-12-01T17:00+09:00', about: ['start', 'end']}};
   const name = '2026-12-02-y';
   const periods = [{start: '2026-12-01T09:00+09:00', end: '2026-12-01T10:00+09:00'}, {start: '2026-12-01T10:00+09:00'}];
   const notice = {kind: 'outage', affects: ['all'], periods, endsWith: NAME};
@@ -277,6 +277,21 @@ test('a follow-up ends with the notice that it names, in each period that states
   expect(problems).toEqual([]);
   expect(notices.find(({slug}) => slug === name)?.periods).toEqual([
     periods[0],
-    {...periods[1], end: '2026-12-02', endedAt: '2026-12-01T17:00+09:00'},
+    {...periods[1], end: '2026-12-02', endedAt: '2026-12-01T17:00+09:00', about: ['end']},
   ]);
+});
+
+test('a period that names no service has those of the block, not those of the other periods', () => {
+  const periods = [{end: '2026-12-05'}, {kind: 'news', affects: ['account-system']}];
+  const notice = {kind: 'deadline', affects: ['fees'], periods};
+  const files = {
+    ja: [file('blog/', `${NAME}.md`, {...original, notice})],
+    en: [file('en/', `${NAME}.md`, english)],
+  };
+  const {notices, problems} = checkNotices(files, folders, vocabulary);
+  expect(problems).toEqual([]);
+  expect(notices[0]).toMatchObject({
+    affects: ['fees', 'account-system'],
+    periods: [{end: '2026-12-05', affects: ['fees']}, {affects: ['account-system']}],
+  });
 });

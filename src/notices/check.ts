@@ -114,14 +114,25 @@ type Schema = {
   shape: Record<string, unknown>;
 };
 
-/** A follow-up with the end of the notice that it names, in each period that states none. */
+/** With the services of all periods; then a period that names none keeps those of the block. */
+function withServices(block: NoticeBlock): NoticeBlock & {affects: string[]} {
+  const {affects = [], periods} = block;
+  const all = servicesOf(block);
+  if (periods === undefined || all.length === affects.length) return {...block, affects: all};
+  return {...block, affects: all, periods: periods.map((period) => ({affects, ...period}))};
+}
+
+/** A follow-up with the end of the notice that it names, in each period that states none; about then, if it is there. */
 function withEndOf(notices: readonly CheckedNotice[], notice: CheckedNotice): CheckedNotice {
   const first = notices.find(({slug}) => slug === notice.endsWith);
   if (first === undefined) return notice;
-  const {end, endedAt} = periodsOf(first).at(-1) ?? first;
+  const {end, endedAt, about: aboutFirst = []} = periodsOf(first).at(-1) ?? first;
   const ends = {...(end !== undefined && {end}), ...(endedAt !== undefined && {endedAt})};
-  const filled = <P extends {end?: string; endedAt?: string}>(period: P): P =>
-    period.end === undefined && period.endedAt === undefined ? {...period, ...ends} : period;
+  const filled = <P extends {end?: string; endedAt?: string; about?: string[]}>(period: P): P => {
+    if (period.end !== undefined || period.endedAt !== undefined) return period;
+    const about = [...(period.about ?? []), ...aboutFirst.filter((bound) => bound === 'end')];
+    return {...period, ...ends, ...(about.length > 0 && {about})};
+  };
   return notice.periods ? {...notice, periods: notice.periods.map(filled)} : filled(notice);
 }
 
@@ -261,8 +272,7 @@ export function checkNotices(
     if (own.length > 0 || !ja.success || !en.success) continue;
     const {slug, date, notice} = ja.data;
     notices.push({
-      ...notice,
-      affects: servicesOf(notice),
+      ...withServices(notice),
       file: file.path,
       slug,
       date,

@@ -93,6 +93,23 @@ describe('what a reader is told of', () => {
   });
 });
 
+test.each([
+  ['2026-01-10', []],
+  ['2026-02-13', []],
+  ['2026-02-14', ['moving']],
+  ['2026-03-01', ['moving']],
+  ['2026-03-02', []],
+])('a maintenance with a deadline before it and news after it is in the banner for itself: %s', (at, expected) => {
+  const moving = notice('moving', {
+    periods: [
+      {start: '2026-02-21', end: '2026-03-01'},
+      {kind: 'deadline', end: '2026-02-14'},
+      {kind: 'news', start: '2026-06-01'},
+    ],
+  });
+  expect(slugs(bannerNotices([moving], day(at)))).toEqual(expected);
+});
+
 type ViewOf = (notices: readonly PublishedNotice[], now: number) => unknown;
 
 const published = anyNotice(60, serviceCodes).map(

@@ -2,8 +2,8 @@
 // coming stretch of time. So pages contain few notices, and each coming state before the clock is known.
 import {DAY_MS} from '../lib/civil-date';
 import {startsAt} from './moment';
-import type {Notice} from './schema';
-import {type NoticeState, periodOf, periodsOf, stateAt} from './state';
+import type {Kind, Notice} from './schema';
+import {type NoticeState, periodOf, periodsOf, periodsWithState, stateAt} from './state';
 
 /** A stretch of time in epoch milliseconds, from `from` on until before `until`; the last one has no end. */
 type Stretch = {from: number; until?: number};
@@ -46,7 +46,7 @@ export type Current<N> = {notice: N; state: NoticeState};
 /** When the first of its periods that are to come starts. */
 function nextStart(notice: Notice, now: number): number {
   return Math.min(
-    ...periodsOf(notice)
+    ...periodsWithState(notice)
       .map((period) => periodOf(period).start)
       .filter((start) => start > now),
   );
@@ -66,13 +66,18 @@ export function currentNotices<N extends Notice>(notices: readonly N[], now: num
 /** How long before a maintenance its banner appears: seven days, in milliseconds. */
 export const BANNER_LEAD = 7 * DAY_MS;
 
+/** How long before its start a period is in the banner. Those that are in none are of other kinds. */
+const bannerLeads: Partial<Record<Kind, number>> = {outage: 0, maintenance: BANNER_LEAD};
+
 /** The notices of the banner: outages in force, and maintenance in force or within the next seven days. */
 export function bannerNotices<N extends Notice>(notices: readonly N[], now: number): Current<N>[] {
-  return currentNotices(notices, now).filter(
-    ({notice, state}) =>
-      (notice.kind === 'outage' && state === 'in-force') ||
-      (notice.kind === 'maintenance' && (state === 'in-force' || nextStart(notice, now) - BANNER_LEAD <= now)),
-  );
+  // Each period by itself: a digest, or a maintenance with a deadline before it, has periods of several kinds.
+  const isInBanner = (period: N): boolean => {
+    const lead = bannerLeads[period.kind];
+    const {start, end = Number.POSITIVE_INFINITY} = periodOf(period);
+    return lead !== undefined && start - lead <= now && now < end;
+  };
+  return currentNotices(notices, now).filter(({notice}) => periodsWithState(notice).some(isInBanner));
 }
 
 /** What is shown from `from` on until before `until` (epoch milliseconds; none: from then on). */

@@ -19,15 +19,25 @@ export type NoticesGlobalData = {
   notices: PublishedNotice[];
   /** The day on which the newest notice was posted, in epoch milliseconds: no reader sees the page earlier. */
   after: number;
-  /** Slugs of notices that a later one carries on, each with that one's slug. */
-  carriedOnBy: Record<string, string>;
+};
+
+/** What the page of a notice carries besides its text. */
+export type NoticePage = {
+  notice: PublishedNotice;
+  /** The slug of the later notice that carries it on. */
+  carriedOnBy?: string;
 };
 
 /** What every page needs to know of all notices. */
 export function globalData(notices: readonly PublishedNotice[]): NoticesGlobalData {
   const after = builtAfter(notices);
-  const carriedOn = notices.flatMap(({slug, extends: older}) => (older === undefined ? [] : [[older, slug]]));
-  return {notices: liveNotices(notices, after), after, carriedOnBy: Object.fromEntries(carriedOn)};
+  return {notices: liveNotices(notices, after), after};
+}
+
+/** What the page of one of the notices carries. @param notices all notices */
+export function noticePage(notice: PublishedNotice, notices: readonly PublishedNotice[]): NoticePage {
+  const later = notices.find((one) => one.extends === notice.slug);
+  return {notice, ...(later && {carriedOnBy: later.slug})};
 }
 
 const OPTIONAL = [

@@ -1,6 +1,16 @@
 import {describe, expect, test} from '@jest/globals';
 import {isPartOf, type Service} from './services';
-import {affects, announcedPeriod, type NoticeState, periodOf, stateAt, type Timed, touches} from './state';
+import {
+  affects,
+  announcedPeriod,
+  type NoticeState,
+  overallPeriod,
+  periodOf,
+  periodsInForce,
+  stateAt,
+  type Timed,
+  touches,
+} from './state';
 
 const japan = (time: string) => Date.parse(`${time}+09:00`);
 const planned: Timed = {date: '2025-10-16', start: '2025-11-06T08:30+09:00', end: '2025-11-10T09:00+09:00'};
@@ -61,6 +71,17 @@ const table: [string, Timed, NoticeState, ...string[]][] = [
     '2025-03-01T00:00 ended',
   ],
   [
+    'a digest: its topics that are news have no state',
+    {
+      date: '2024-11-11',
+      kind: 'deadline',
+      periods: [{end: '2024-11-30'}, {kind: 'news'}, {kind: 'news', start: '2025-03-01'}],
+    },
+    'scheduled',
+    '2024-11-11T00:00 in-force',
+    '2024-12-01T00:00 ended',
+  ],
+  [
     'parts of days',
     {date: '2025-09-30', start: '2025-10-24 evening', end: '2025-10-27 morning'},
     'scheduled',
@@ -83,6 +104,42 @@ describe('the state of a notice', () => {
       before = state;
     }
     expect(stateAt(notice, japan('2099-01-01T00:00'))).toBe(before);
+  });
+
+  test('of the topics of a digest, news is never in force', () => {
+    const digest: Timed = {
+      date: '2024-11-11',
+      kind: 'deadline',
+      periods: [{end: '2024-11-30'}, {kind: 'news', start: '2024-11-12'}],
+    };
+    expect(periodsInForce(digest, japan('2024-11-20T00:00'))).toEqual([
+      {date: '2024-11-11', kind: 'deadline', end: '2024-11-30'},
+    ]);
+  });
+
+  test.each<[string, Timed, ReturnType<typeof overallPeriod>]>([
+    ['one', planned, {start: '2025-11-06T08:30+09:00', end: '2025-11-10T09:00+09:00'}],
+    [
+      'several, to the real end of the last',
+      {
+        date: '2024-06-05',
+        kind: 'outage',
+        periods: [
+          {start: '2024-06-05', end: '2024-06-06'},
+          {start: '2024-06-06', end: '2024-06-07', endedAt: '2024-06-08'},
+          {kind: 'news', start: '2025-03-01'},
+        ],
+      },
+      {start: '2024-06-05', end: '2024-06-08'},
+    ],
+    [
+      'deadlines, the first',
+      {date: '2024-11-11', kind: 'deadline', periods: [{end: '2024-11-30'}, {end: '2024-12-31'}]},
+      {end: '2024-11-30'},
+    ],
+    ['no time', {date: '2024-11-11', kind: 'news'}, {}],
+  ])('the period in one line: %s', (_, notice, expected) => {
+    expect(overallPeriod(notice)).toEqual(expected);
   });
 
   test('its period in epoch milliseconds', () => {

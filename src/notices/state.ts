@@ -13,13 +13,18 @@ export type Period = {start: number; end?: number};
 type PeriodTimes = Pick<Notice, 'date'> & Partial<Pick<Notice, 'start' | 'end' | 'endedAt'>>;
 
 /** The fields that decide when a notice is in force. */
-export type Timed = PeriodTimes & Partial<Pick<Notice, 'state' | 'replacedBy' | 'periods'>>;
+export type Timed = PeriodTimes & Partial<Pick<Notice, 'kind' | 'state' | 'replacedBy' | 'periods'>>;
 
 /** The periods of a notice, in the order written, each with all that holds in it; one without `periods` is its only one. */
 export function periodsOf<N extends Timed>(notice: N): N[] {
   if (notice.periods === undefined) return [notice];
   const {periods, ...shared} = notice;
   return periods.map((period) => ({...shared, ...period}) as unknown as N);
+}
+
+/** The periods that have a state. News has none: as a topic of a digest, it would be in force for ever. */
+export function periodsWithState<N extends Timed>(notice: N): N[] {
+  return periodsOf(notice).filter(({kind}) => kind !== 'news');
 }
 
 /**
@@ -45,6 +50,18 @@ export function writtenState(notice: Partial<Pick<Notice, 'state' | 'replacedBy'
   return notice.state ?? (notice.replacedBy === undefined ? undefined : 'superseded');
 }
 
+/**
+ * From the start of the first period to the end of the last, of the periods of the notice's own kind; of a deadline,
+ * the first alone.
+ */
+export function overallPeriod(notice: Timed): Partial<Pick<Notice, 'start' | 'end'>> {
+  const periods = periodsOf(notice).filter(({kind}) => kind === notice.kind);
+  const [first] = periods;
+  const last = notice.kind === 'deadline' ? first : periods.at(-1);
+  const end = last && endThatHolds(last);
+  return {...(first?.start !== undefined && {start: first.start}), ...(end !== undefined && {end})};
+}
+
 function stateOfPeriod(period: PeriodTimes, nowEpochMs: number): 'scheduled' | 'in-force' | 'ended' {
   const {start, end} = periodOf(period);
   // The end first: a deadline can be recalled by a notice that is posted after it.
@@ -59,14 +76,15 @@ function stateOfPeriod(period: PeriodTimes, nowEpochMs: number): 'scheduled' | '
 export function stateAt(notice: Timed, nowEpochMs: number): NoticeState {
   const written = writtenState(notice);
   if (written !== undefined) return written;
-  const states = periodsOf(notice).map((period) => stateOfPeriod(period, nowEpochMs));
+  const withState = periodsWithState(notice);
+  const states = (withState.length > 0 ? withState : periodsOf(notice)).map((one) => stateOfPeriod(one, nowEpochMs));
   return (['in-force', 'scheduled'] as const).find((state) => states.includes(state)) ?? 'ended';
 }
 
 /** The periods of a notice that are in force; none of one that was called off. */
 export function periodsInForce<N extends Timed>(notice: N, nowEpochMs: number): N[] {
   if (writtenState(notice) !== undefined) return [];
-  return periodsOf(notice).filter((period) => stateOfPeriod(period, nowEpochMs) === 'in-force');
+  return periodsWithState(notice).filter((period) => stateOfPeriod(period, nowEpochMs) === 'in-force');
 }
 
 /** Does a notice affect a service: does it name the service or anything that the service is part of? */

@@ -46,11 +46,15 @@ export function AtTheClock<View>({view, children, lead = 0, waiting = <Waiting /
 /** The state of one notice by itself, inside a line of text; nothing for news, which has no state. */
 export function StateNow({notice}: {notice: PublishedNotice}) {
   const now = useNow();
+  const {after} = useBuiltNotices();
   if (notice.kind === 'news') return null;
   const badge = (state: NoticeState) => <StateBadge state={state} kind={notice.kind} />;
   if (now !== undefined) return <span>{badge(stateAt(notice, now))}</span>;
+  const states = preparedStates([notice], after, (_notices, at) => stateAt(notice, at));
+  // Most notices of a list are over for good: no script, and nothing to choose from.
+  if (states.length === 1) return <span>{badge(stateAt(notice, after))}</span>;
   return (
-    <Prepared as="span" states={preparedStates([notice], 0, (_notices, at) => stateAt(notice, at))}>
+    <Prepared as="span" states={states}>
       {badge}
     </Prepared>
   );

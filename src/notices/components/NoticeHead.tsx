@@ -5,33 +5,20 @@ import type {ReactNode} from 'react';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {momentInWords} from '../../lib/dates-in-words';
 import {messages} from '../messages';
-import type {PublishedNotice} from '../published';
-import {type NoticeBlock, servicesOf} from '../schema';
+import type {NoticePage} from '../published';
 import {services} from '../services';
 import {affectedServices} from '../state';
 import {StateNow} from './AtTheClock';
 import {NoticePeriod} from './NoticePeriod';
 import styles from './Notices.module.css';
-import {useBuiltNotices} from './useNotices';
 
 /** For use within a notice. News has no state. */
 export function NoticeHead() {
   const t = useLocalized();
-  const {frontMatter, metadata} = useBlogPost();
-  const {carriedOnBy} = useBuiltNotices();
-  // The build has checked every notice against the schema before it makes a page of it.
-  const {notice: fields} = frontMatter as unknown as {notice: NoticeBlock};
-  const slug = String(frontMatter.slug);
-  const {title, permalink: url} = metadata;
-  const notice: PublishedNotice = {
-    ...fields,
-    affects: servicesOf(fields),
-    slug,
-    title,
-    url,
-    date: metadata.date.slice(0, 10),
-  };
-  const newer = notice.replacedBy ?? carriedOnBy[slug];
+  const {metadata} = useBlogPost();
+  // Written by src/notices/plugin/blog.ts, which has the checked notice: with the end of the one that it follows.
+  const {notice, carriedOnBy} = metadata.frontMatter as unknown as NoticePage;
+  const newer = notice.replacedBy ?? carriedOnBy;
   const names = affectedServices(notice, services).map(({name}) => t(name));
   return (
     <div className={styles.head}>

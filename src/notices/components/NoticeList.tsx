@@ -10,7 +10,7 @@ import {currentNotices} from '../current';
 import {noticeKindWords} from '../notice-words';
 import type {PublishedNotice} from '../published';
 import {type Kind, kinds} from '../schema';
-import {periodsOf} from '../state';
+import {overallPeriod} from '../state';
 import {AtTheClock, StateNow} from './AtTheClock';
 import {CurrentNotices} from './CurrentNotices';
 import {listMessages} from './list-messages';
@@ -87,7 +87,6 @@ function Line({notice}: {notice: PublishedNotice}) {
   const t = useLocalized();
   const locale = useLocale();
   const {slug, date, title, kind} = notice;
-  const [first] = periodsOf(notice);
   return (
     <li className={styles.line} data-slug={slug}>
       <time dateTime={date}>{dayAndMonth(date, locale)}</time>
@@ -97,7 +96,7 @@ function Line({notice}: {notice: PublishedNotice}) {
         <StateNow notice={notice} />
       )}
       <Link to={`/blog/${slug}/`}>{title}</Link>
-      <span className="ui-field__hint">{first && periodInShort(first, date.slice(0, 4), locale)}</span>
+      <span className="ui-field__hint">{periodInShort(overallPeriod(notice), date.slice(0, 4), locale)}</span>
     </li>
   );
 }

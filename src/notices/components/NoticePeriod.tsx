@@ -8,7 +8,7 @@ import {momentInWords} from '../../lib/dates-in-words';
 import {filledIn} from '../../lib/filled-in';
 import type {Locale} from '../../lib/localized';
 import {messages} from '../messages';
-import {degreeInWords, endChangeWords, periodWords} from '../notice-words';
+import {degreeInWords, endChangeWords, noticeKindWords, periodWords} from '../notice-words';
 import type {PublishedNotice} from '../published';
 import {services} from '../services';
 import {
@@ -23,18 +23,21 @@ import {
 import {callLocalPeriod, type LocalPeriodParts, localPeriodText} from './local-period';
 import styles from './Notices.module.css';
 
-type Dated = Timed & Partial<Pick<PublishedNotice, 'affects' | 'degree' | 'breaks' | 'about' | 'originalEnd'>>;
+type Dated = Timed & Partial<Pick<PublishedNotice, 'kind' | 'affects' | 'degree' | 'breaks' | 'about' | 'originalEnd'>>;
 
 /** Each period of a notice, with its services where there are several. Nothing where it states no time. */
 export function NoticePeriod({notice}: {notice: Dated}) {
   const t = useLocalized();
   const periods = periodsOf(notice);
   if (periods.length === 1) return <OnePeriod period={periods[0] as Dated} />;
+  // The topics of a digest.
+  const hasKinds = periods.some(({kind}) => kind !== periods[0]?.kind);
   return (
     <ul className={styles.periods}>
       {periods.map((period) => (
-        <li key={`${period.start} ${period.end} ${period.affects}`}>
+        <li key={`${period.kind} ${period.start} ${period.end} ${period.affects}`}>
           <span className="ui-field__hint">
+            {hasKinds && period.kind && `${t(noticeKindWords[period.kind])}: `}
             {affectedServices({affects: period.affects ?? []}, services)
               .map(({name}) => t(name))
               .join(' / ')}

@@ -79,6 +79,11 @@ describe('one entry', () => {
     expect(lines).toContain('SUMMARY:Planned power cut (no end date yet)');
     expect(linesOf(written([notice], ja))).toContain('SUMMARY:計画停電 (終了日は未定)');
   });
+
+  test('news that takes effect at a time has no end to set', () => {
+    const news = eventOf({kind: 'news', start: '2026-12-05T13:00+09:00'});
+    expect(news).toMatchObject({summary: 'Planned power cut', start: new Date('2026-12-05T04:00:00Z')});
+  });
 });
 
 describe('a changed notice', () => {

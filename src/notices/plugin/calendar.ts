@@ -50,7 +50,7 @@ function eventOf(
   const moment = (name: string, value: string): Property =>
     entry.wholeDays ? [name, {}, 'date', value] : [name, {tzid: ZONE}, 'date-time', value];
   const link = noticeLink(notice.slug, place);
-  const openEnded = entry.end === undefined && entry.calledOff === undefined;
+  const openEnded = entry.end === undefined && entry.calledOff === undefined && notice.kind !== 'news';
   const headlineAndEnd = openEnded
     ? `${headline(notice, locale)} (${subscriptionMessages.openEnded[locale]})`
     : headline(notice, locale);

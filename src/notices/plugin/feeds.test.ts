@@ -164,6 +164,23 @@ test('a feed holds the newest fifty', () => {
   expect(items[0]?.url).toBe('https://site.example/en/blog/2026-12-01-n0/');
 });
 
+test('a feed holds what was posted or changed in the year before the newest was posted', () => {
+  const posted = (date: string, fields: Partial<CheckedNotice> = {}) =>
+    exampleNotice({slug: `${date}-x`, date, ...fields});
+  const notices = [
+    posted('2026-02-26'),
+    posted('2025-11-18'),
+    posted('2025-02-27'),
+    posted('2025-02-26'),
+    posted('2024-10-25', {updated: '2026-01-09T10:00+09:00'}),
+    posted('2022-05-13', {updated: '2024-01-09T10:00+09:00'}),
+  ];
+  const slugs = json(written(notices).json).items.map(({url}) => url.split('/').at(-2));
+  expect(slugs).toEqual(['2026-02-26-x', '2025-11-18-x', '2025-02-27-x', '2024-10-25-x']);
+  // A leap day: the year before has none.
+  expect(json(written([posted('2024-02-29'), posted('2023-03-01'), posted('2023-02-28')]).json).items).toHaveLength(2);
+});
+
 test('all files exist without any notice, and carry no date of the clock', () => {
   const empty = [...subscriptionFiles([], ja, publisher)];
   expect(empty).toHaveLength(4 + partServices.length);

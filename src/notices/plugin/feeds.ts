@@ -15,6 +15,14 @@ export type FeedFiles = Record<'rss' | 'atom' | 'json', string>;
 
 // Feed readers store what they have read; a new subscriber needs what is recent, not twenty years.
 const NEWEST = 50;
+
+/** Those posted or changed less than a year before the newest one was posted, fifty at most: no clock. */
+function recent(notices: readonly CheckedNotice[]): readonly CheckedNotice[] {
+  const [year = '', ...monthAndDay] = (notices[0]?.date ?? '').split('-');
+  const since = [Number(year) - 1, ...monthAndDay].join('-');
+  const isRecent = ({date, updated = ''}: CheckedNotice) => date > since || updated > since;
+  return notices.filter(isRecent).slice(0, NEWEST);
+}
 const SECOND = 1000;
 
 function inHtml(text: string): string {
@@ -65,7 +73,7 @@ function distinctDates(dates: readonly Date[]): Date[] {
  */
 export function feedFiles(notices: readonly CheckedNotice[], place: Place, publisher: Publisher): FeedFiles {
   const {rss, atom, json} = subscriptionToAll;
-  const here = notices.slice(0, NEWEST);
+  const here = recent(notices);
   const feed = (items: readonly Item[]): Feed => {
     const made = new Feed({
       id: `${place.root}blog/`,

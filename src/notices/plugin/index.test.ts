@@ -81,7 +81,7 @@ describe('the plugin', () => {
     const {globalData, data, json} = await built(locale);
     // Every page carries what can still matter; the rest is loaded where it is asked for.
     const after = Date.parse('2026-11-20T00:00+09:00');
-    expect(globalData).toEqual([[{notices: [notices[0]], after, carriedOnBy: {}}]]);
+    expect(globalData).toEqual([[{notices: [notices[0]], after}]]);
     expect(data).toContainEqual(['all.json', JSON.stringify(notices)]);
     const times = {start: '2026-12-01', end: '2026-12-02T24:00+09:00'};
     const updated = '2026-11-19T15:00:00.000Z';
