@@ -17,7 +17,7 @@ export const messages = {
   banner: {ja: '障害とメンテナンス', en: 'Outages and maintenance'},
   newer: {ja: '続きのお知らせ', en: 'Later notice'},
   older: {ja: '前のお知らせ', en: 'Earlier notice'},
-  struck: {ja: '取り消された日時: ', en: 'Former time: '},
+  struck: {ja: '取り消された日時: ', en: 'Cancelled time: '},
   registrationToday: {ja: '今日、申請できるもの', en: 'What you can apply for today'},
   byEmail: {ja: '今日、メールで申請できます', en: 'You can apply today, by e-mail'},
   byWeb: {ja: '今日、Webフォームで申請できます', en: 'You can apply today, with the web form'},
@@ -28,7 +28,7 @@ export const messages = {
   },
   writeMail: {ja: '申請メールを書く', en: 'Write the e-mail'},
   fillInForm: {ja: 'Webフォームの入力項目', en: 'What the web form asks'},
-  formDown: {ja: 'Webフォームは{day}から停止しています。', en: 'The web form has been down since {day}.'},
+  formDown: {ja: 'Webフォームは{day}から停止しています。', en: 'The web form has been unavailable since {day}.'},
   accepted: {ja: '受付中', en: 'Open'},
   closed: {ja: '受付停止中', en: 'Suspended'},
   closedSince: {

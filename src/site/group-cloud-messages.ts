@@ -22,7 +22,7 @@ export const cloudStateMessages = {
   },
   openText: {
     ja: '下の手順で申し込めます。スパコンが混雑していると、お断りすることがあります。',
-    en: 'Apply with the steps below. An application can be declined when the supercomputer is crowded.',
+    en: 'Apply with the steps below. An application can be declined when the supercomputer is busy.',
   },
 } as const satisfies Record<string, Localized>;
 

@@ -29,7 +29,7 @@ export const notFoundTexts: Record<Locale, NotFoundTexts> = {
       {
         to: '/application/registration/',
         title: 'Apply for an account',
-        text: 'What you can do today, and the shortest way',
+        text: 'What you can do today, and the shortest path',
       },
       {to: '/help/', title: 'Help', text: 'Cannot log in, lost key, contact'},
       {to: '/application/billing_services/', title: 'Price list', text: 'Storage, compute nodes, DDBJ Group Cloud'},

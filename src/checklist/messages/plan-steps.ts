@@ -196,7 +196,7 @@ export const planStepMessages = {
     title: {ja: '利用計画が審査される', en: 'The usage plan is reviewed'},
     todo: {
       ja: '混雑していると、お断りすることがあります。結果が出る時期は公表されていません。',
-      en: 'It can be declined when the supercomputer is crowded. How long the review takes is not published.',
+      en: 'It can be declined when the supercomputer is busy. How long the review takes is not published.',
     },
   },
   'invite-to-group-cloud': {
