@@ -3,8 +3,8 @@ import type {Localized} from '../lib/localized';
 
 export const cloudStateMessages = {
   closed: {
-    ja: '個人ゲノム解析区画の新しい方は、いまは始められません',
-    en: 'New users of the personal genome analysis division cannot start now',
+    ja: 'このサービスのある個人ゲノム解析区画は、現在、新しい利用者を受け付けていません',
+    en: 'The personal genome analysis division, which runs Group Cloud, accepts no new users now',
   },
   since: {
     ja: '{day}から、新しい利用者を受け付けていません（{notice}）。',
@@ -21,7 +21,7 @@ export const cloudStateMessages = {
     en: 'The personal genome analysis division accepts new users',
   },
   openText: {
-    ja: '下の手順で申し込めます。スパコンが混雑していると、お断りすることがあります。',
+    ja: '下の手順で申し込めます。スパコンが混雑していると、断られることがあります。',
     en: 'Apply with the steps below. An application can be declined when the supercomputer is busy.',
   },
 } as const satisfies Record<string, Localized>;
@@ -30,14 +30,14 @@ export const cloudStateMessages = {
 export const diagramMessages = {
   title: {ja: 'DDBJグループクラウドの構成', en: 'How DDBJ Group Cloud is built'},
   question: {ja: '自分のコンピュータへのダウンロード', en: 'Download to your own computer'},
-  open: {ja: 'できる設定', en: 'Allowed'},
-  barred: {ja: 'できない設定', en: 'Blocked'},
+  open: {ja: '許可する', en: 'Allowed'},
+  barred: {ja: '許可しない', en: 'Blocked'},
   openMeans: {
-    ja: 'できる設定では、ownCloudまたはMinIOのファイルを自分のコンピュータに保存できます。',
+    ja: '許可する設定では、ownCloudまたはMinIOのファイルを自分のコンピュータに保存できます。',
     en: 'Allowed: you can save files from ownCloud or MinIO on your own computer.',
   },
   barredMeans: {
-    ja: 'できない設定では、ownCloudまたはMinIOをリモートデスクトップの中で開きます。自分のコンピュータには保存できません。',
+    ja: '許可しない設定では、ownCloudまたはMinIOをリモートデスクトップの中で開きます。自分のコンピュータには保存できません。',
     en: 'Blocked: you open ownCloud or MinIO inside the remote desktop, and cannot save files on your own computer.',
   },
   description: {

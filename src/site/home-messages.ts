@@ -67,6 +67,8 @@ export const taskMessages = {
   checklistText: {ja: '質問に答えるだけ', en: 'A few short questions'},
   criteria: {ja: '申請できるか確かめる', en: 'Check that you are eligible'},
   criteriaText: {ja: 'ユーザアカウント発行基準', en: 'User account issuance criteria'},
+  group: {ja: 'グループで申請する', en: 'Apply for a course or a group'},
+  groupText: {ja: '講習会、授業、コンソーシアム', en: 'Workshops, courses, consortia'},
   keys: {ja: 'SSH鍵を作る', en: 'Make an SSH key'},
   keysText: {ja: 'Windows、macOS、Linux', en: 'Windows, macOS and Linux'},
   use: {ja: '使う', en: 'Use it'},
@@ -89,6 +91,8 @@ export const taskMessages = {
   estimateText: {ja: '1円単位で、期ごとに', en: 'To the yen, term by term'},
   plan: {ja: '利用計画表を作る', en: 'Make a usage plan'},
   planText: {ja: '見積もりから記入済みのファイルへ', en: 'Filled in from your estimate'},
+  groupCloud: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},
+  groupCloudText: {ja: '閲覧者を限定したいデータの共有', en: 'Share data with restricted access'},
   invoice: {ja: '請求と支払い', en: 'Invoice and payment'},
   invoiceText: {ja: '請求の時期、分割、年度末の前払い', en: 'Dates, splitting, prepayment'},
 } as const satisfies Record<string, Localized>;

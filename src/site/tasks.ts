@@ -20,6 +20,7 @@ export const taskGroups: readonly TaskGroup[] = [
         text: m.criteriaText,
       },
       {to: '/application/ssh_keys/', title: m.keys, text: m.keysText},
+      {to: '/application/apply_as_group/', title: m.group, text: m.groupText},
     ],
   },
   {
@@ -43,6 +44,11 @@ export const taskGroups: readonly TaskGroup[] = [
       {to: '/tools/fees/', title: m.estimate, text: m.estimateText},
       {to: '/application/resource_extension/', title: m.plan, text: m.planText},
       {to: '/application/invoice/', title: m.invoice, text: m.invoiceText},
+      {
+        to: '/guides/using_personal_genome_division/group_cloud/',
+        title: m.groupCloud,
+        text: m.groupCloudText,
+      },
     ],
   },
 ];
