@@ -1,14 +1,14 @@
 // Turns a query into words that a page should have, each with alternative wordings.
-import {folded, foldedLetters, PARTICLE, type Run, runsOf, termsOf, tokensOf} from './tokens';
+import {endingOf, folded, foldedLetters, type Run, runsOf, termsOf, tokensOf} from './tokens';
 
-/** Terms that a page must have all of; `worth` from 0 to 1. */
-type Wording = {text: string; terms: readonly string[]; worth: number};
+/** Terms that a part of a page must have all of, as a beginning or `whole`; `worth` from 0 to 1. */
+export type Wording = {terms: readonly string[]; worth: number; whole?: true};
 
 /**
- * All `wordings` are tried and the best counts. `shorter` are tried one by one until a page has one, where no page has
- * a wording: ろぐいんできない is found as ろぐいん.
+ * All `wordings` are tried and the best counts. `otherwise` are tried one by one until a page has one, where no page
+ * has a wording: ろぐいんできない is found as ろぐいん, keypair as key and pair.
  */
-export type QueryWord = {text: string; wordings: readonly Wording[]; shorter: readonly Wording[]};
+export type QueryWord = {text: string; wordings: readonly Wording[]; otherwise: readonly Wording[]};
 
 /** For the typed word, where the pages use another one. */
 const TYPED_WORTH = 0.5;
@@ -21,9 +21,9 @@ const CONTRACTION = /(?:n['’]t|['’](?:s|m|re|ve|ll|d))\b/gi;
 /** Words of a question that are not about its subject. */
 const STOP_WORDS = new Set(
   (
-    'a an and are at be by can do does for from have how i in is it me my not of on or our should that the this to ' +
-    'what ' +
-    'when where which who why will with you your'
+    'a about after an and any are as at be but by can did do does for from get give has have how i if in into is it ' +
+    'longer may me more much must my no not of on or our should some that the their this to use was we what when where ' +
+    'which who why will with would you your'
   ).split(' '),
 );
 
@@ -32,77 +32,59 @@ const asKatakana = (text: string): string =>
   text.replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 
 /** The word without its last letter, without its last two, and so on. */
-function beginnings(text: string, shortest: number): Wording[] {
-  return Array.from({length: Math.max(0, text.length - shortest)}, (_, cut) => {
-    const beginning = text.slice(0, text.length - 1 - cut);
-    return {text: beginning, terms: termsOf(beginning), worth: 1};
-  });
-}
+const beginnings = (text: string, shortest: number): Wording[] =>
+  Array.from({length: Math.max(0, text.length - shortest)}, (_, cut) => ({
+    terms: termsOf(text.slice(0, text.length - 1 - cut)),
+    worth: 1,
+  }));
 
-function hiraganaWord({text}: Run): QueryWord[] {
+function hiraganaWord(text: string): QueryWord[] {
   const word = asKatakana(text);
   if (word.length < SHORTEST_KANA_WORD) return [];
-  const wordings = [{text: word, terms: termsOf(word), worth: 1}];
-  return [{text, wordings, shorter: beginnings(word, SHORTEST_KANA_WORD)}];
+  return [{text, wordings: [{terms: termsOf(word), worth: 1}], otherwise: beginnings(word, SHORTEST_KANA_WORD)}];
 }
 
-function japaneseWord(text: string): QueryWord {
-  const exact: Wording = {text, terms: termsOf(text), worth: 1};
-  const parts = runsOf(text).filter(({kind}) => kind === 'japanese');
-  // Without its ending a verb is found in all its forms.
-  const stem: Wording = {
-    text: parts[0]?.text ?? text,
-    terms: parts.flatMap((part) => termsOf(part.text)),
-    worth: STEM_WORTH,
-  };
-  const isSame = stem.terms.join(' ') === exact.terms.join(' ');
-  return {text, wordings: isSame ? [exact] : [exact, stem], shorter: beginnings(stem.text, 2)};
+/** Without its ending a verb is found in all its forms. */
+function japaneseWord(stem: string, ending: string): QueryWord {
+  const text = stem + ending;
+  const wordings = [{terms: termsOf(text), worth: 1}];
+  if (ending !== '') wordings.push({terms: termsOf(stem), worth: STEM_WORTH});
+  return {text, wordings, otherwise: beginnings(stem, 2)};
 }
 
-const touches = (run: Run | undefined, next: Run | undefined): boolean => run !== undefined && next?.start === run.end;
-
-/** The last run of the Japanese word that begins with a run, and its end. One kana between kanji is inside (問い合わせ). */
-function endOfWord(runs: readonly Run[], first: number): {last: number; end: number} {
-  let last = first;
-  for (;;) {
-    const [run, kana, after] = [runs[last], runs[last + 1], runs[last + 2]];
-    if (kana?.kind !== 'hiragana' || !touches(run, kana) || PARTICLE.test(kana.text)) return {last, end: run?.end ?? 0};
-    if (kana.text.length > 1 || after?.kind !== 'japanese' || !touches(kana, after)) return {last, end: kana.start + 1};
-    last += 2;
-  }
+/** The ways to write a word as two or three. */
+function splits(word: string, most = 3): string[][] {
+  const ends = Array.from({length: Math.max(0, word.length - 3)}, (_, at) => at + 2);
+  return most === 1
+    ? [[word]]
+    : ends.flatMap((end) => splits(word.slice(end), most - 1).map((rest) => [word.slice(0, end), ...rest]));
 }
 
 /** A word in other letters, and its stem. */
 function otherWord(text: string): QueryWord {
   const terms = tokensOf(text).map((token) => token.text);
-  const [, long, short] = terms[0]?.match(ENDING) ?? [];
+  const [word = ''] = terms;
+  const [, long, short] = word.match(ENDING) ?? [];
   const stem = long ?? short;
-  const exact: Wording = {text, terms, worth: 1};
-  return {
-    text,
-    wordings: stem === undefined ? [exact] : [exact, {text: stem, terms: [stem], worth: STEM_WORTH}],
-    shorter: [],
-  };
+  const wordings: Wording[] = [{terms, worth: 1}];
+  if (stem !== undefined) wordings.push({terms: [stem], worth: STEM_WORTH});
+  const otherwise = [...splits(word, 2), ...splits(word)].map(
+    (parts): Wording => ({terms: parts, worth: 1, whole: true}),
+  );
+  return {text, wordings, otherwise};
 }
 
 function plainWords(text: string): QueryWord[] {
   const runs = runsOf(text);
-  const words: QueryWord[] = [];
-  let past = 0;
-  for (const [at, run] of runs.entries()) {
-    if (at < past) continue;
-    if (run.kind === 'other') {
-      words.push(otherWord(run.text));
-    } else if (run.kind === 'hiragana') {
-      const ends = runs[at - 1]?.kind === 'japanese' && touches(runs[at - 1], run);
-      words.push(...(ends ? [] : hiraganaWord(run)));
-    } else {
-      const {last, end} = endOfWord(runs, at);
-      words.push(japaneseWord(text.slice(run.start, end)));
-      past = last + 1;
+  return runs.flatMap((run, at): QueryWord[] => {
+    if (run.kind === 'other') return [otherWord(run.text)];
+    if (run.kind === 'japanese') {
+      const ending = endingOf(runs, at);
+      return [japaneseWord(run.text, ending ? text.slice(ending.start, ending.end) : '')];
     }
-  }
-  return words;
+    const before: Run | undefined = runs[at - 1];
+    return before?.kind === 'japanese' && before.end === run.start ? [] : hiraganaWord(run.text);
+  });
 }
 
 /** The word in place of a mistyped one. */
@@ -118,10 +100,10 @@ const allTerms = (text: string): string[] =>
 
 function synonymWord(text: string, {written}: FoundSynonym): QueryWord {
   const all = [
-    {text, terms: allTerms(text), worth: TYPED_WORTH},
-    ...written.map((one) => ({text: one, terms: allTerms(one), worth: 1})),
+    {terms: allTerms(text), worth: TYPED_WORTH},
+    ...written.map((one) => ({terms: allTerms(one), worth: 1})),
   ];
-  return {text, wordings: all.filter(({terms}) => terms.length > 0), shorter: []};
+  return {text, wordings: all.filter(({terms}) => terms.length > 0), otherwise: []};
 }
 
 /**
