@@ -1,7 +1,7 @@
 // Finds the pages that answer a query, best first, each with its best part. MiniSearch ranks the parts of pages for one
 // word; tokens and words are ours.
 import MiniSearch from 'minisearch';
-import {correctedWord, type QueryWord, type Synonym, type Wording} from './query';
+import {otherWord, type QueryWord, type Synonym, type Wording} from './query';
 import {tokensOf} from './tokens';
 
 /**
@@ -109,7 +109,7 @@ function nearestWord({entries}: SearchIndex, typed: string): string | undefined 
 function corrected(index: SearchIndex, word: QueryWord): [QueryWord, Correction] | undefined {
   const [typed, ...more] = word.wordings[0]?.terms ?? [];
   const meant = typed === undefined || more.length > 0 ? undefined : nearestWord(index, typed);
-  return meant === undefined ? undefined : [correctedWord(meant), {typed: word.text, meant}];
+  return meant === undefined ? undefined : [otherWord(meant), {typed: word.text, meant}];
 }
 
 /** The sum over the words, times the square of the share of the words that are there. */

@@ -22,7 +22,7 @@ export const messages = {
   official: {ja: '公式サイトで探す', en: 'Search the official site'},
   move: {ja: '選ぶ', en: 'move'},
   open: {ja: '開く', en: 'open'},
-  private: {ja: '入力した言葉は送信も保存もしません。', en: 'Your search is not sent or stored.'},
+  private: {ja: '検索の言葉は送信されません。', en: 'Your search is not sent.'},
   mainApply: {ja: 'アカウントの新規登録', en: 'New account registration'},
   mainLogin: {ja: 'ログインできないとき', en: 'Cannot log in'},
   mainPrices: {ja: '料金表', en: 'Price list'},

@@ -22,7 +22,7 @@ test('the article’s words, part by part, without navigation, controls and stat
     parts: [
       {id: '', heading: 'Page', text: 'One id.pub & two.'},
       {id: 'part', heading: 'Part', text: 'First\nSecond\nItem and unit\nPrice\nAfter the fold'},
-      {id: 'fold', heading: 'Fold', text: 'Fold\nWhat is in it\nFolded'},
+      {id: 'fold', heading: 'Fold', text: 'Folded'},
     ],
   });
 });

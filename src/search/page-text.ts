@@ -10,7 +10,7 @@ const LEFT_OUT = [
   'nav, footer, script, style, svg, template, noscript, button, input, select, textarea, dialog',
   // The period of a notice: its text has it.
   'article > header > :not(h1)',
-  '.hash-link, .theme-doc-toc-mobile, [role=tablist], [data-from], [data-waiting], .ui-badge, .ui-button',
+  '.hash-link, .theme-doc-toc-mobile, [role=tablist], [data-from], [data-waiting], .ui-badge, .ui-button, .site-source',
   // Addresses of feeds: each has the names of all services.
   'table:has([href$=".ics"])',
 ].join();
@@ -57,7 +57,9 @@ function partsOf(root: Tree, title: string): Part[] {
     if (name === 'details' && id) {
       part = open(id, children.find((child) => child.name === 'summary')?.children?.[0]);
     }
-    for (const child of children) walk(child);
+    for (const child of children) {
+      if (child.name !== 'summary' || part === around) walk(child);
+    }
     if (BLOCKS.has(name)) endLine();
     if (name === 'details') part = around;
   };

@@ -14,6 +14,7 @@ export type QueryWord = {text: string; wordings: readonly Wording[]; otherwise: 
 const TYPED_WORTH = 0.5;
 const STEM_WORTH = 0.5;
 const SHORTEST_KANA_WORD = 3;
+const LONGEST_SPLIT = 20;
 /** Endings of English words; the stem has four letters or more, or is a plural without its s. */
 const ENDING = /^(.{4,}?)(?:ations?|ions?|ings?|ies|ied|ers?|ed|es|s|y|e)$|^(.{3})s$/;
 /** “can’t login”, “user's guide”. */
@@ -52,26 +53,23 @@ function japaneseWord(stem: string, ending: string): QueryWord {
   return {text, wordings, otherwise: beginnings(stem, 2)};
 }
 
-/** The ways to write a word as two or three. */
-function splits(word: string, most = 3): string[][] {
+/** The ways to write a word as several. */
+function splits(word: string, count: number): string[][] {
+  if (count === 1) return [[word]];
   const ends = Array.from({length: Math.max(0, word.length - 3)}, (_, at) => at + 2);
-  return most === 1
-    ? [[word]]
-    : ends.flatMap((end) => splits(word.slice(end), most - 1).map((rest) => [word.slice(0, end), ...rest]));
+  return ends.flatMap((end) => splits(word.slice(end), count - 1).map((rest) => [word.slice(0, end), ...rest]));
 }
 
 /** A word in other letters, and its stem. */
-function otherWord(text: string): QueryWord {
+export function otherWord(text: string): QueryWord {
   const terms = tokensOf(text).map((token) => token.text);
   const [word = ''] = terms;
   const [, long, short] = word.match(ENDING) ?? [];
   const stem = long ?? short;
   const wordings: Wording[] = [{terms, worth: 1}];
   if (stem !== undefined) wordings.push({terms: [stem], worth: STEM_WORTH});
-  const otherwise = [...splits(word, 2), ...splits(word)].map(
-    (parts): Wording => ({terms: parts, worth: 1, whole: true}),
-  );
-  return {text, wordings, otherwise};
+  const parts = word.length > LONGEST_SPLIT ? [] : [...splits(word, 2), ...splits(word, 3)];
+  return {text, wordings, otherwise: parts.map((one): Wording => ({terms: one, worth: 1, whole: true}))};
 }
 
 function plainWords(text: string): QueryWord[] {
@@ -86,9 +84,6 @@ function plainWords(text: string): QueryWord[] {
     return before?.kind === 'japanese' && before.end === run.start ? [] : hiraganaWord(run.text);
   });
 }
-
-/** The word in place of a mistyped one. */
-export const correctedWord = (meant: string): QueryWord => otherWord(meant);
 
 /** A small number (30 students) is on many pages, which are not about the subject. */
 const isStopWord = ({text}: QueryWord): boolean => STOP_WORDS.has(text.toLowerCase()) || /^\d{1,3}$/.test(text);
@@ -129,26 +124,10 @@ export function wordsOfQuery(query: string, synonyms: readonly Synonym[]): Query
 /** Words that users type, and those that the pages use. */
 export type Synonym = {typed: readonly string[]; written: readonly string[]};
 
-type FoundSynonym = {start: number; end: number; written: readonly string[]};
+type FoundSynonym = {start: number; end: number; written: string[]};
 
 const LATIN = /[a-z0-9]/;
 const isLatin = (letter: string | undefined): boolean => letter !== undefined && LATIN.test(letter);
-
-/** Every typed word, folded, with all words for it; the longest first. */
-function lookedFor(synonyms: readonly Synonym[]): [string, Set<string>][] {
-  const all = new Map<string, Set<string>>();
-  for (const {typed, written} of synonyms) {
-    for (const word of typed) {
-      const key = folded(word);
-      const words = all.get(key) ?? new Set();
-      all.set(key, words);
-      for (const one of written) {
-        words.add(one);
-      }
-    }
-  }
-  return [...all].sort(([a], [b]) => b.length - a.length);
-}
 
 /**
  * The synonyms in a folded text, in order, without overlaps; the longest first. Latin words match whole, Japanese ones
@@ -156,11 +135,14 @@ function lookedFor(synonyms: readonly Synonym[]): [string, Set<string>][] {
  */
 function findSynonyms(text: string, synonyms: readonly Synonym[]): FoundSynonym[] {
   const found: FoundSynonym[] = [];
-  for (const [typed, written] of lookedFor(synonyms)) {
+  const all = synonyms.flatMap(({typed, written}) => typed.map((word) => ({typed: folded(word), written})));
+  for (const {typed, written} of all.sort((a, b) => b.typed.length - a.typed.length)) {
     for (let start = text.indexOf(typed); start >= 0; start = text.indexOf(typed, start + 1)) {
       const end = start + typed.length;
       const cutsWord = (isLatin(typed[0]) && isLatin(text[start - 1])) || (isLatin(typed.at(-1)) && isLatin(text[end]));
-      if (!cutsWord && !found.some((one) => start < one.end && one.start < end)) {
+      const same = found.find((one) => one.start === start && one.end === end);
+      if (same) same.written.push(...written);
+      else if (!cutsWord && !found.some((one) => start < one.end && one.start < end)) {
         found.push({start, end, written: [...written]});
       }
     }

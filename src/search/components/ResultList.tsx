@@ -67,7 +67,11 @@ function Hit({row: {page, part, words, notice}, isBest, onFollow}: {row: Row; is
       >
         <b key={part.heading}>{part.heading}</b>
         {notice && notice.kind !== 'news' && <StateBadge state={notice.state} kind={notice.kind} />}
-        {path !== undefined && <small key={path}>{path}</small>}
+        {path !== undefined && (
+          <small key={path} className="ui-field__hint">
+            {path}
+          </small>
+        )}
         <span key={JSON.stringify(excerpt)}>
           {excerpt.map(({text, isMatch}) => (isMatch ? <mark key={text}>{text}</mark> : text))}
         </span>

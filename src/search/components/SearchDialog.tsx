@@ -120,17 +120,17 @@ export function SearchDialog({onClose}: {onClose: () => void}) {
           )}
           {state.is !== 'loading' && !found && <MainPages onFollow={close} />}
         </div>
-        <div id="search-help" className={styles.help}>
+        <footer id="search-help" className={`ui-field__hint ${styles.help}`}>
           <span className={styles.keys}>
             <kbd>↑</kbd> <kbd>↓</kbd> {t(messages.move)} <kbd>Enter</kbd> {t(messages.open)} <kbd>Esc</kbd>{' '}
             {t(messages.close)}
           </span>
           <span>{t(messages.private)}</span>
-          <Link to={OFFICIAL_SEARCH}>
+          <Link to={OFFICIAL_SEARCH} className="ui-button ui-button--text ui-button--small">
             {t(messages.official)}
             <Icon name="external" />
           </Link>
-        </div>
+        </footer>
       </div>
     </dialog>
   );
