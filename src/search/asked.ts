@@ -8,9 +8,6 @@ const login = '/application/cannot_log_in/';
 const general = '/guides/using_general_analysis_division/ga_after_login/';
 const genome = '/guides/using_personal_genome_division/pg_after_login/';
 const software = '/guides/software/';
-const development = '/guides/software/DevelopmentEnvironment/';
-const copyTools = '/guides/software/CopyTool/';
-const division = '/guides/using_general_analysis_division/';
 const faq = '/guides/FAQ/faq_software/';
 const migration = '/guides/FAQ/faq_os_migration/faq_os_migration_';
 
@@ -36,24 +33,20 @@ responsible person, my professor
 ${criteria} | 資格 学生 企業 会社 海外 | eligible who can use student company abroad
 ${criteria}#the-responsible-persons-responsibilities | 責任者 | responsible person
 ${criteria}#precautions-for-fefta | 輸出管理 安全保障 留学生 国籍 | export control foreign nationality
-/application/terms_and_policies/terms_of_use_2025/ | 利用規約 | terms of service
 /application/handling_of_pii/ | プライバシー | privacy
-/application/agreement_signing/#mail-not-arrived | 署名 署名依頼 テキストメール | cannot sign, text-only mail
 /application/ssh_keys/ | 鍵 作り方 | generate create SSH keys
 /application/ssh_keys/#generate-ssh-keys | PowerShellの起動 | how to start PowerShell
 /application/ssh_copy_id/ | 別のパソコン 2台目 新しい鍵 | second computer laptop new key
-${login} | ログイン 接続 エラー | login fails error connect
 ${login}#permission-denied | 公開鍵 拒否 | public key refused
 ${login}#host-key-changed | ホスト鍵 変わった 警告 | host key warning
 ${login}#command-not-found | コマンドが見つからない | command not found
 ${login}#connection-closed | 切断 切れる | disconnected session drops idle
-${login}#april | アカウント 無効 消えた | account expired deleted disabled
+${login}#april | アカウント 失効 消えた | account expired deleted disabled
 /application/renewal/ | 更新 期限 延長 | renew extend
 /application/renewal/#no-papers | 成果 論文 無し | no results, without any paper
 ${account} | ログアウト | log out
 ${account}#affiliation | 所属変更 異動 卒業 修了 退職 転出 住所 メールアドレス | moving moved university graduate leave new address e-mail
 ${account}#ssh-key | 鍵 紛失 盗難 漏えい パスフレーズ | key lost stolen leaked passphrase forgot
-${account}#password | パスワード 忘れた | forgot reset password
 ${account}#end-account | アカウント 削除 解約 退会 卒業 | delete close cancel account leave graduate
 /application/billing_services/ | 料金 料金表 価格 | price cost fee pricing charge
 /tools/fees/ | 料金 見積 計算 | price cost fee estimate calculator
@@ -61,8 +54,6 @@ ${account}#end-account | アカウント 削除 解約 退会 卒業 | delete cl
 /application/resource_extension/#usage-plan | ストレージ 容量 増やす 追加 | more storage increase quota exceeded
 /application/reference/ | ヘルプデスク 連絡先 電話 質問 | help desk support phone ask question
 /status/ | 稼働状況 停止 障害 | is it down server up outage
-/subscribe/ | 通知 配信 RSS | newsletter RSS notification
-/tools/ssh-key/ | 鍵 | key
 ${general}#copy-files | ファイルの送り方 転送 コピー アップロード ノートパソコン スパコン | transfer send upload files from my laptop to the \
 supercomputer, WinSCP or FileZilla
 ${general}#quota | 割り当て 容量 使用量 残り 何TB | quota how many TB left disk full
@@ -79,28 +70,28 @@ ${genome}#no-one-time-password | トークン 認証コード | token code mail 
  */
 export const officialRows = rowsOf(`
 ${software}JobScheduler/Slurm/ | ジョブの実行 | running jobs | Slurm 投入 並列ジョブ アレイジョブ sbatch srun squeue qsub qstat batch
-${division}ga_slurm_partition/ | パーティション | partitions | キュー queue job ジョブ epyc rome
+/guides/using_general_analysis_division/ga_slurm_partition/ | パーティション | partitions | キュー queue job ジョブ epyc rome
 ${faq}faq_slurm/ | 同時に実行できるジョブの数 | the number of jobs at once | 32 コア数 使えない 動かない 上限 only run cores limit
 /operation/job_queue_status/ | ジョブの待ち時間 | waiting times of jobs | 混雑 空き queue busy
-${division}ga_advance_reservation/ | 計算ノードの事前予約 | reserving compute nodes | reservation
+/guides/using_general_analysis_division/ga_advance_reservation/ | 計算ノードの事前予約 | reserving compute nodes | reservation
 ${software} | ソフトウェア | software | モジュール module load インストール install conda package BLAST
 ${software}software_update_info | ソフトウェアのバージョン | software versions | 更新 update
 ${software}Container/Apptainer/ | コンテナ（Apptainer、Singularity） | containers (Apptainer, Singularity) | docker image
 ${software}Container/BioContainers/ | BioContainers | BioContainers | コンテナ container
-${development}R/ | R | R | RStudio CRAN
-${development}python/ | Python | Python | pip conda
-${development}jupyter_lab/ | JupyterLab | JupyterLab | jupyter notebook ノートブック
-${development}gcc/ | コンパイラ | compilers | gcc compiler C C++ fortran
-${development}CUDA/ | CUDA | CUDA | GPU nvcc
+${software}DevelopmentEnvironment/R/ | R | R | RStudio CRAN
+${software}DevelopmentEnvironment/python/ | Python | Python | pip conda
+${software}DevelopmentEnvironment/jupyter_lab/ | JupyterLab | JupyterLab | jupyter notebook ノートブック
+${software}DevelopmentEnvironment/gcc/ | コンパイラ | compilers | gcc compiler C C++ fortran
+${software}DevelopmentEnvironment/CUDA/ | CUDA | CUDA | GPU nvcc
 /guides/Database/ | スパコンにあるデータベース | databases on the supercomputer | BLAST DB database
-${division}ga_data_transfer/ | データ転送 | data transfer | scp sftp rsync upload download 転送
-${copyTools}Archaea_tools/ | Archaea tools | Archaea tools | HCPtools hcp 転送 transfer
+/guides/using_general_analysis_division/ga_data_transfer/ | データ転送 | data transfer | scp sftp rsync upload download 転送
+${software}CopyTool/Archaea_tools/ | Archaea tools | Archaea tools | HCPtools hcp 転送 transfer
 ${faq}faq_archaea_tools/ | Archaea toolsのよくある質問 | questions about Archaea tools | HCPtools hcp パス 絶対パス ディレクトリ ファイル名 \
 省略 指定 転送先 copy path folder file name target Windows 11
-${copyTools}aspera_client/ | Aspera | Aspera | ascp 転送 transfer
+${software}CopyTool/aspera_client/ | Aspera | Aspera | ascp 転送 transfer
 ${faq}faq_aspera/ | Asperaのよくある質問 | questions about Aspera | 通信 接続 遅い connect slow port
-${copyTools}sra_toolkit/ | SRA Toolkit | the SRA Toolkit | fastq-dump prefetch DRA
-${division}largescale_storage/ | 大規模ストレージとアーカイブ | large-scale storage | archive tape
+${software}CopyTool/sra_toolkit/ | SRA Toolkit | the SRA Toolkit | fastq-dump prefetch DRA
+/guides/using_general_analysis_division/largescale_storage/ | 大規模ストレージとアーカイブ | large-scale storage | archive tape
 /guides/hardware/ga_lustre/ | Lustre | Lustre | ファイルシステム file system stripe
 /guides/hardware/hardware2025/ | ハードウェア | the hardware | スペック 構成 CPU specification
 /guides/using_personal_genome_division/Parabricks/ | Parabricks | Parabricks | GATK
