@@ -1,49 +1,51 @@
-// Writes what the search needs of each page: its text as written and its headings. The browser makes the index of it.
+// Writes what the search needs of each page: the text of its parts as written. The browser makes the index of it.
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {CheerioAPI} from 'cheerio';
-import type {Anchor, IndexedPage, SearchFile} from '../search/find';
-import {type PageText, pageTextOf} from '../search/page-text';
+import {staffLocaleOf} from '../lib/localized';
+import {askedRows, officialRows} from '../search/asked';
+import type {IndexedPage, SearchFile} from '../search/find';
+import {pageTextOf} from '../search/page-text';
 import {searchSynonyms} from '../search/search-synonyms';
-import {tokensOf} from '../search/tokens';
-import type {BuiltLanguage, BuiltPage, BuiltSite} from './built-site';
+import {officialPath} from '../site/official';
+import type {BuiltLanguage, BuiltSite} from './built-site';
 
-type SearchedPage = BuiltPage & {notice?: string};
-
-/**
- * Notices are found as themselves and not in lists: under /blog/ that is the list of all, by its heading, and each
- * notice.
- */
-async function searchedPages({directory, prefix, pages}: BuiltLanguage): Promise<SearchedPage[]> {
-  const notices = JSON.parse(await readFile(path.join(directory, 'notices.json'), 'utf8')) as {
-    slug: string;
-    url: string;
-  }[];
-  const slugs = new Map(notices.map(({slug, url}) => [url, slug]));
-  return pages.flatMap((page): SearchedPage[] => {
-    const notice = slugs.get(page.address);
-    if (notice !== undefined) {
-      return [{...page, notice}];
-    }
-    return page.address.startsWith(`${prefix}/blog/`) && page.address !== `${prefix}/blog/` ? [] : [page];
+/** The pages of ours. Notices are found as themselves and not in lists: of those, only the heading of the first. */
+async function ownPages(
+  {directory, locale, prefix, pages}: BuiltLanguage,
+  parsed: ReadonlyMap<string, CheerioAPI>,
+): Promise<IndexedPage[]> {
+  const notices: {slug: string; url: string}[] = JSON.parse(
+    await readFile(path.join(directory, 'notices.json'), 'utf8'),
+  );
+  const asked = new Map(askedRows.map(({address, text}) => [address, text[staffLocaleOf(locale)]]));
+  const unanswered = new Set(asked.keys());
+  const result = pages.flatMap(({address, file}): IndexedPage[] => {
+    const $ = parsed.get(file);
+    if (!$) throw new Error(`${file} was not built.`);
+    const own = address.slice(prefix.length);
+    const notice = notices.find(({url}) => url === address)?.slug;
+    // The home page has nothing but links.
+    if (own === '/' || (own.startsWith('/blog/') && own !== '/blog/' && notice === undefined)) return [];
+    const {title, section, parts} = pageTextOf($, address);
+    const searched = own === '/blog/' ? [{id: '', heading: title, text: ''}] : parts;
+    return [
+      {
+        url: address,
+        ...(section !== undefined && {section}),
+        ...(notice !== undefined && {notice}),
+        parts: searched.map((part) => {
+          const at = own + (part.id && `#${part.id}`);
+          unanswered.delete(at);
+          return {...part, ...(asked.has(at) && {asked: asked.get(at) ?? ''})};
+        }),
+      },
+    ];
   });
-}
-
-function indexed({address, notice}: SearchedPage, {title, section, blocks}: PageText): IndexedPage {
-  const anchors: Anchor[] = [];
-  let location = 0;
-  for (const {element, id, text} of blocks) {
-    if (id !== undefined) {
-      anchors.push({element, id, text, location});
-    }
-    location += tokensOf(text).length;
+  if (unanswered.size > 0) {
+    throw new Error(`src/search/asked.ts names what is not in ${directory}: ${[...unanswered].join(', ')}`);
   }
-  return {
-    url: address,
-    content: blocks.map(({text}) => text).join('\n'),
-    anchors,
-    meta: {title, ...(section !== undefined && {section}), ...(notice !== undefined && {notice})},
-  };
+  return result;
 }
 
 /**
@@ -53,15 +55,17 @@ function indexed({address, notice}: SearchedPage, {title, section, blocks}: Page
  */
 export async function buildSearchIndex({languages}: BuiltSite, pages: ReadonlyMap<string, CheerioAPI>): Promise<void> {
   for (const language of languages) {
-    const index: IndexedPage[] = [];
-    for (const page of await searchedPages(language)) {
-      const $ = pages.get(page.file);
-      if (!$) throw new Error(`${page.file} was not built.`);
-      const text = pageTextOf($, page.address);
-      const isList = page.address === `${language.prefix}/blog/`;
-      index.push(indexed(page, isList ? {...text, blocks: text.blocks.slice(0, 1)} : text));
-    }
-    const file: SearchFile = {pages: index, synonyms: searchSynonyms(language.locale)};
-    await writeFile(path.join(language.directory, 'search-index.json'), JSON.stringify(file));
+    const {locale, directory} = language;
+    const file: SearchFile = {
+      pages: [
+        ...(await ownPages(language, pages)),
+        ...officialRows.map(({address, text, words}): IndexedPage => {
+          const heading = text[staffLocaleOf(locale)];
+          return {url: officialPath(address, locale), parts: [{id: '', heading, text: '', asked: words}]};
+        }),
+      ],
+      synonyms: searchSynonyms(locale),
+    };
+    await writeFile(path.join(directory, 'search-index.json'), JSON.stringify(file));
   }
 }

@@ -1,62 +1,43 @@
 import {expect, test} from '@jest/globals';
 import {excerptOf} from './excerpt';
-import type {IndexedPage} from './find';
-import {tokensOf} from './tokens';
 
-function pageOf(blocks: [string, string, string?][]): IndexedPage {
-  let location = 0;
-  const anchors = blocks.flatMap(([element, text, id]) => {
-    const at = location;
-    location += tokensOf(text).length;
-    return id === undefined ? [] : [{element, id, text, location: at}];
-  });
-  const content = blocks.map(([, text]) => text).join('\n');
-  return {url: '/x/', content, anchors, meta: {title: blocks[0]?.[1] ?? ''}};
-}
+const shown = (text: string, words: string[][]) =>
+  excerptOf(text, words)
+    .map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text))
+    .join('');
 
-const page = pageOf([
-  ['h1', 'SSH鍵を作る'],
-  ['p', '鍵は2つのファイルです。'],
-  ['h2', '公開鍵を登録する', 'register'],
-  ['p', '公開鍵をフォームに貼り付けます。ﾒﾝﾃﾅﾝｽの間は待ちます。'],
-  ['h2', 'Permission denied', 'denied'],
-  ['p', 'Check the permissions of the file.'],
-]);
+const long = (text: string) => `${text}${'う'.repeat(200)}`;
 
-function shown(terms: string[]) {
-  const {pieces, parts} = excerptOf(page, [terms]);
-  return {
-    text: pieces.map(({text, isMatch}) => (isMatch ? `[${text}]` : text)).join(''),
-    parts: parts.map(({id}) => id),
-  };
-}
-
-test('reads as written, with the search terms marked', () => {
-  expect(shown(['めん', 'んて', 'てな', 'なん', 'んす'])).toEqual({
-    text: '公開鍵をフォームに貼り付けます。[ﾒﾝﾃﾅﾝｽ]の間は待ちます。 Permission denied Check the permissions of the file.',
-    parts: ['register'],
-  });
-});
-
-test('returns the part that answers, and marks one letter where one was searched', () => {
-  expect(shown(['鍵']).parts).toEqual(['register']);
-  expect(shown(['鍵']).text).toContain('公開[鍵]をフォーム');
-  expect(shown(['permission']).parts).toEqual(['denied']);
+test.each([
+  [
+    'from the sentence on that has most words',
+    'はじめの文。公開鍵を送る。終わり。',
+    [['公開', '開鍵'], ['送る']],
+    '[公開鍵]を[送る]。終わり。',
+  ],
+  [
+    'half width, as written',
+    '鍵です。\nﾒﾝﾃﾅﾝｽの間は待ちます。',
+    [['めん', 'んて', 'てな', 'なん', 'んす']],
+    '[ﾒﾝﾃﾅﾝｽ]の間は待ちます。',
+  ],
+  ['one letter where one was searched', '公開鍵', [['鍵']], '公開[鍵]'],
+  ['a kana between kanji', '締め切りの日', [['締切']], '[締め切]りの日'],
+  ['a beginning', 'Check the permissions.', [['permission']], 'Check the [permissions].'],
+  ['the beginning, where only the heading or nothing has a word', '始め。次。', [['鍵']], '始め。次。'],
+  ['no text', '', [['鍵']], ''],
+])('%s', (_, text, words, expected) => {
+  expect(shown(text, words)).toBe(expected);
 });
 
 test.each([
-  ['a year before the room begins', `${'あ'.repeat(30)}2026年3月${'い'.repeat(15)}請求書${'う'.repeat(200)}`],
-  ['an amount that the room ends in', `請求書${'あ'.repeat(104)}175,997円${'う'.repeat(200)}`],
-  ['a word that the room ends in', `請求書${'あ'.repeat(104)}fingerprint${'う'.repeat(200)}`],
-  ['an amount before the room begins', `${'あ'.repeat(30)}1,175,997円${'い'.repeat(15)}請求書${'う'.repeat(200)}`],
+  ['a year before the room begins', long(`${'あ'.repeat(60)}2026年3月${'い'.repeat(15)}請求書`)],
+  ['an amount that the room ends in', long(`請求書${'あ'.repeat(104)}175,997円`)],
+  ['a word that the room ends in', long(`請求書${'あ'.repeat(104)}fingerprint`)],
+  ['an amount before the room begins', long(`${'あ'.repeat(60)}1,175,997円${'い'.repeat(12)}請求書`)],
 ])('does not cut through %s', (_, text) => {
-  const long = pageOf([
-    ['h1', '題'],
-    ['p', text],
-  ]);
-  const excerpt = excerptOf(long, [['請求']])
-    .pieces.map((piece) => piece.text)
-    .join('');
+  const excerpt = shown(text, [['請求', '求書']]);
+  expect(excerpt).toContain('[請求書]');
   for (const cut of excerpt.match(/[\p{Script=Latin}\p{N}.,]+/gu) ?? []) {
     expect(text.match(/[\p{Script=Latin}\p{N}.,]+/gu)).toContain(cut);
   }

@@ -1,72 +1,71 @@
-// Finds the pages that answer a query, best first. MiniSearch ranks pages for one word; tokens and words are ours.
+// Finds the pages that answer a query, best first, each with its best part. MiniSearch ranks the parts of pages for one
+// word; tokens and words are ours.
 import MiniSearch from 'minisearch';
-import {correctedWord, type QueryWord, type Synonym} from './query';
+import {otherWord, type QueryWord, type Synonym, type Wording} from './query';
 import {tokensOf} from './tokens';
 
-/** A heading with a link. `location`: the number of its first token in the page's text (`tokensOf`). */
-export type Anchor = {element: string; id: string; text: string; location: number};
+/**
+ * The beginning of a page, or what follows a heading with a link. `text`: as written, a block per line. `asked`: what
+ * people type who look for it.
+ */
+export type Part = {id: string; heading: string; text: string; asked?: string};
 
-export type IndexedPage = {
-  /** With the language's prefix. */
-  url: string;
-  /** As written, a block per line. */
-  content: string;
-  anchors: readonly Anchor[];
-  meta: {
-    title: string;
-    section?: string;
-    /** The slug, if the page is a notice. */
-    notice?: string;
-  };
-};
+/** `notice`: the slug, if the page is a notice. Addresses have the language's prefix; official pages have one part. */
+export type IndexedPage = {url: string; section?: string; notice?: string; parts: readonly Part[]};
 
 /** The file that the build writes for each language. */
 export type SearchFile = {pages: readonly IndexedPage[]; synonyms: readonly Synonym[]};
 
-type Entry = {url: string; title: string; headings: string; text: string};
+/** A part of a page and where it is. */
+export type Place = {page: IndexedPage; part: Part};
 
-export type SearchIndex = {pages: ReadonlyMap<string, IndexedPage>; entries: MiniSearch<Entry>};
+type Entry = Omit<Part, 'id'> & {id: number; title: string};
 
-/** `words`: for each word of the query that the page has, the terms that matched. */
-export type FoundPage = {page: IndexedPage; score: number; words: (readonly string[])[]};
+export type SearchIndex = {places: readonly Place[]; entries: MiniSearch<Entry>};
+
+/** `words`: for each word of the query that the part has, the terms that matched. */
+export type Result = Place & {score: number; words: (readonly string[])[]};
 
 type Correction = {typed: string; meant: string};
 
 /** `corrections`: words that no page has. */
-export type Found = {pages: FoundPage[]; corrections: Correction[]};
+export type Found = {results: Result[]; corrections: Correction[]};
 
-const BOOST = {title: 3, headings: 2};
+const BOOST = {title: 4, heading: 3, asked: 4};
+/** Results below this share of the best score have the words by chance. */
+const WEAK = 0.12;
 
-/** Indexes the pages: some 50 ms for 70 pages. */
+export const isOfficial = ({url}: IndexedPage): boolean => url.startsWith('https:');
+export const titleOf = ({parts}: IndexedPage): string => parts[0]?.heading ?? '';
+
+/** Indexes the parts of the pages. */
 export function indexPages(pages: readonly IndexedPage[]): SearchIndex {
   const entries = new MiniSearch<Entry>({
-    idField: 'url',
-    fields: ['title', 'headings', 'text'],
+    fields: ['title', 'heading', 'text', 'asked'],
     tokenize: (text) => tokensOf(text).map((token) => token.text),
     // Tokens are folded already.
     processTerm: (term) => term,
   });
+  const places = pages.flatMap((page) => page.parts.map((part) => ({page, part})));
   entries.addAll(
-    pages.map(({url, content, anchors, meta}) => ({
-      url,
-      title: meta.title,
-      headings: anchors.map(({text}) => text).join('\n'),
-      text: content,
-    })),
+    places.map(({part}, id) =>
+      part.id === '' ? {...part, id, title: part.heading, heading: ''} : {...part, id, title: ''},
+    ),
   );
-  return {pages: new Map(pages.map((page) => [page.url, page])), entries};
+  return {places, entries};
 }
 
 type Hit = {score: number; terms: readonly string[]};
 
-/** The pages with a word, each with its best wording. A term matches the beginning of a token. */
-function hitsOf({entries}: SearchIndex, {wordings, shorter}: QueryWord): Map<string, Hit> {
-  const hits = new Map<string, Hit>();
-  const search = (terms: readonly string[], worth: number): void => {
+/** The parts that have a word, by their numbers, each with its best wording. */
+function hitsOf({entries}: SearchIndex, {wordings, otherwise}: QueryWord): Map<number, Hit> {
+  const hits = new Map<number, Hit>();
+  const search = ({terms, worth, whole}: Wording): void => {
+    if (terms.length === 0) return;
     const results = entries.search(terms.join(' '), {
       tokenize: () => [...terms],
       combineWith: 'AND',
-      prefix: true,
+      prefix: !whole,
       boost: BOOST,
     });
     for (const {id, score} of results) {
@@ -78,12 +77,10 @@ function hitsOf({entries}: SearchIndex, {wordings, shorter}: QueryWord): Map<str
       });
     }
   };
-  for (const {terms, worth} of wordings) {
-    if (terms.length > 0) search(terms, worth);
-  }
-  for (const {terms, worth} of shorter) {
+  wordings.forEach(search);
+  for (const wording of otherwise) {
     if (hits.size > 0) break;
-    if (terms.length > 0) search(terms, worth);
+    search(wording);
   }
   return hits;
 }
@@ -93,7 +90,7 @@ const SHORTEST_CORRECTED = 4;
 const LONG = 5;
 const LATIN = /^[a-z]+$/;
 
-/** The word that was probably meant: fewest edits, same first letter, on most pages. */
+/** The word that was probably meant: fewest edits, same first letter, in most parts. */
 function nearestWord({entries}: SearchIndex, typed: string): string | undefined {
   const isLatin = (word: string): boolean => word.length >= SHORTEST_CORRECTED && LATIN.test(word);
   if (!isLatin(typed)) return;
@@ -112,12 +109,16 @@ function nearestWord({entries}: SearchIndex, typed: string): string | undefined 
 function corrected(index: SearchIndex, word: QueryWord): [QueryWord, Correction] | undefined {
   const [typed, ...more] = word.wordings[0]?.terms ?? [];
   const meant = typed === undefined || more.length > 0 ? undefined : nearestWord(index, typed);
-  return meant === undefined ? undefined : [correctedWord(meant), {typed: word.text, meant}];
+  return meant === undefined ? undefined : [otherWord(meant), {typed: word.text, meant}];
 }
 
+/** The sum over the words, times the square of the share of the words that are there. */
+const worthOf = (hits: readonly Hit[], count: number): number =>
+  hits.reduce((sum, {score}) => sum + score, 0) * (hits.length / count) ** 2;
+
 /**
- * The pages with at least one of the words, best first. The score is the sum over the words, times the square of the
- * share of words that the page has. Words that no page has are ignored, or corrected.
+ * The pages with at least one of the words, best first, each with the part that answers best. A page counts with the
+ * best part for each word, and once more with its best part. Words that no page has are ignored, or corrected.
  */
 export function find(index: SearchIndex, words: readonly QueryWord[]): Found {
   const corrections: Correction[] = [];
@@ -130,18 +131,26 @@ export function find(index: SearchIndex, words: readonly QueryWord[]): Found {
       return hitsOf(index, correction[0]);
     })
     .filter(({size}) => size > 0);
-  const pages = new Map<string, FoundPage>();
-  for (const [url, {score, terms}] of found.flatMap((hits) => [...hits])) {
-    const page = index.pages.get(url);
-    if (page) {
-      const before = pages.get(url) ?? {page, score: 0, words: []};
-      pages.set(url, {page, score: before.score + score, words: [...before.words, terms]});
-    }
+  const pages = new Map<IndexedPage | undefined, number[]>();
+  for (const number of new Set(found.flatMap((hits) => [...hits.keys()]))) {
+    const page = index.places[number]?.page;
+    pages.set(page, [...(pages.get(page) ?? []), number]);
   }
-  return {
-    pages: [...pages.values()]
-      .map((one) => ({...one, score: one.score * (one.words.length / found.length) ** 2}))
-      .sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1)),
-    corrections,
-  };
+  const results = [...pages.values()].flatMap((ofPage): Result[] => {
+    const rated = ofPage.map((number) => {
+      const hits = found.flatMap((word) => word.get(number) ?? []);
+      return {number, hits, worth: worthOf(hits, found.length)};
+    });
+    const best = rated.reduce((a, b) => (b.worth > a.worth ? b : a));
+    const place = index.places[best.number];
+    const bestOfWords = found.flatMap((word) => {
+      const hits = ofPage.flatMap((number) => word.get(number) ?? []);
+      return hits.length > 0 ? hits.reduce((a, b) => (b.score > a.score ? b : a)) : [];
+    });
+    const score = best.worth + worthOf(bestOfWords, found.length);
+    return place ? [{...place, score, words: best.hits.map(({terms}) => terms)}] : [];
+  });
+  results.sort((a, b) => b.score - a.score);
+  const least = (results[0]?.score ?? 0) * WEAK;
+  return {results: results.filter(({score}) => score >= least), corrections};
 }

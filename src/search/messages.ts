@@ -1,5 +1,6 @@
 // The texts of the search.
 import type {Localized} from '../lib/localized';
+import type {Group} from './groups';
 
 export const messages = {
   title: {ja: 'サイト内を検索', en: 'Search this site'},
@@ -10,38 +11,39 @@ export const messages = {
     ja: '「{slip}」が見つからないので、「{meant}」で検索しました。',
     en: 'No results for “{slip}”. Showing results for “{meant}”.',
   },
-  count: {ja: '「{query}」の検索結果: {count}ページ', en: 'Pages found for “{query}”: {count}'},
-  none: {ja: '「{query}」に一致するページはありません。', en: 'No pages match “{query}”.'},
+  count: {ja: '「{query}」: {count}件見つかりました', en: 'Results for “{query}”: {count}'},
+  none: {ja: '「{query}」に合うページはありません', en: 'No pages match “{query}”'},
+  scope: {ja: 'このサイトは申請・鍵・料金の案内です。', en: 'This site covers applying, keys and fees.'},
+  outside: {ja: '{topic}については、公式マニュアルをご覧ください。', en: 'For {topic}, see the official manual.'},
   advice: {
-    ja: 'このサイトは、申請、SSH鍵、料金の案内です。別の言葉でも検索してみてください。ジョブやソフトウェアの使い方は、公式サイトをご覧ください。',
-    en: 'This site covers applying, SSH keys and fees. Try other words. For jobs and software, see the official site.',
+    ja: '別の言葉で試すか、公式サイトで探してください。',
+    en: 'Try other words, or search the official site.',
   },
-  help: {
-    ja: '矢印キーで移動、Enterで開く、Escで閉じる。入力した言葉は送信も保存もしません。',
-    en: 'Arrow keys move, Enter opens, Esc closes. Your search is not sent or stored.',
-  },
-  mainApply: {ja: '利用を申請する', en: 'Apply for an account'},
-  mainKeys: {ja: 'SSH鍵を作る', en: 'Make your SSH keys'},
-  mainPrices: {ja: '料金を調べる', en: 'See the fees'},
-  mainNotices: {ja: 'お知らせを読む', en: 'Read the notices'},
-  mainChecklist: {ja: '申請チェックリストを作る', en: 'Get your application checklist'},
-  mainKeyCheck: {ja: 'SSH公開鍵をチェックする', en: 'Check your SSH public key'},
-  mainFees: {ja: '利用料金を見積もる', en: 'Estimate your usage fees'},
-  mainContact: {ja: '問い合わせ先を見る', en: 'Contact the help desk'},
+  official: {ja: '公式サイトで探す', en: 'Search the official site'},
+  move: {ja: '選ぶ', en: 'move'},
+  open: {ja: '開く', en: 'open'},
+  private: {ja: '検索の言葉は送信されません。', en: 'Your search is not sent.'},
+  mainApply: {ja: 'アカウントの新規登録', en: 'New account registration'},
+  mainLogin: {ja: 'ログインできないとき', en: 'Cannot log in'},
+  mainPrices: {ja: '料金表', en: 'Price list'},
+  mainContact: {ja: '問い合わせ先とヘルプ', en: 'Contact and help'},
   main: {ja: 'よく使うページ', en: 'Popular pages'},
   notBuilt: {
     ja: '検索の索引は、サイトをビルドするときに作られます。{command} で開くと検索できます。',
     en: 'The search index is created when the site is built. Open the site with {command} to search it.',
   },
   notReached: {
-    ja: '検索の準備ができませんでした。インターネットの接続を確かめて、もう一度試してください。',
-    en: 'The search could not be loaded. Check your internet connection and try again.',
+    ja: '検索を読み込めませんでした。もう一度試すか、ページを再読み込みしてください。',
+    en: 'The search could not be loaded. Try again, or reload the page.',
   },
   retry: {ja: 'もう一度試す', en: 'Try again'},
-  notice: {ja: 'お知らせ', en: 'Notice'},
-  more: {
-    ja: '上位{shown}ページを表示しています。言葉を足すと絞り込めます。',
-    en: 'Showing the top {shown} pages. Add a word to narrow them down.',
-  },
-  button: {ja: '検索', en: 'Search'},
 } as const satisfies Record<string, Localized>;
+
+/** The headings of the groups. */
+export const groupNames: Record<Group, Localized> = {
+  best: {ja: 'いちばん近い答え', en: 'Best answer'},
+  pages: {ja: 'ページ', en: 'Pages'},
+  tools: {ja: 'ツール', en: 'Tools'},
+  notices: {ja: 'お知らせ', en: 'Notices'},
+  official: {ja: '公式マニュアル', en: 'Official manual'},
+};

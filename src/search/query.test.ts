@@ -12,10 +12,12 @@ const looked = (query: string) =>
   wordsOfQuery(query, synonyms).map(({wordings}) => wordings.map(({terms}) => terms.join('+')).join(' / '));
 
 test.each([
-  ['ｓｓｈ　鍵　作り方', ['ssh', '鍵', '作り / 作+方']],
+  ['ｓｓｈ　鍵　作り方', ['ssh', '鍵', '作方']],
   ['ﾒﾝﾃﾅﾝｽ', ['めん+んて+てな+なん+んす']],
   ['めんてなんす', ['めん+んて+てな+なん+んす']],
-  ['問い合わせ', ['問い+合わ / 問+合']],
+  ['問い合わせ', ['問合']],
+  ['締め切り', ['締切']],
+  ['31TB', ['tb']],
   ['パスワードを忘れた', ['ぱす+すわ+わど', '忘れ / 忘']],
   ['id_ed25519.pub', ['id', 'ed25519', 'pub']],
   ['いくらかかる', ['いく+くら / 料金', 'かか+かる']],
@@ -32,5 +34,22 @@ test.each([
 
 test('a word in hiragana is tried shorter and shorter', () => {
   const [word] = wordsOfQuery('ろぐいんする', []);
-  expect(word?.shorter.map(({text}) => text)).toEqual(['ログインス', 'ログイン', 'ログイ']);
+  expect(word?.otherwise.map(({terms}) => terms.join('+'))).toEqual([
+    'ろぐ+ぐい+いん+んす',
+    'ろぐ+ぐい+いん',
+    'ろぐ+ぐい',
+  ]);
+});
+
+test('a Latin word is tried as two, then as three', () => {
+  const [word] = wordsOfQuery('keypair', []);
+  expect(word?.otherwise.map(({terms}) => terms.join(' '))).toEqual([
+    'ke ypair',
+    'key pair',
+    'keyp air',
+    'keypa ir',
+    'ke yp air',
+    'ke ypa ir',
+    'key pa ir',
+  ]);
 });

@@ -4,147 +4,81 @@ import {glossary} from '../lib/glossary';
 import {type Locale, type StaffLocale, staffLocaleOf} from '../lib/localized';
 import type {Synonym} from './query';
 
-/** In both languages, with readings in kana. Terms of src/lib/glossary.ts, and what they replace, are added below. */
-const japaneseSynonyms: readonly Synonym[] = [
-  {
-    typed: [
-      'りょうきん',
-      '料金',
-      'いくら',
-      'ryoukin',
-      'ryokin',
-      '値段',
-      '価格',
-      '費用',
-      '金額',
-      'price',
-      'cost',
-      'fee',
-      'fees',
-    ],
-    written: ['料金', '見積もり'],
-  },
-  {typed: ['有料', '無料', 'free'], written: ['課金', '無料']},
-  {typed: ['見積', '見積り', '試算', 'estimate', 'quote'], written: ['見積もり']},
-  {typed: ['せいきゅう', 'seikyuu', 'seikyu', 'invoice'], written: ['請求']},
-  {typed: ['支払', 'しはらい', 'siharai', 'shiharai', '振込', '振り込み', 'payment'], written: ['支払い']},
-  {
-    typed: ['しんせい', 'shinsei', 'sinsei', '申込', '申し込み', '申込み', 'もうしこみ', 'apply', 'application'],
-    written: ['申請'],
-  },
-  {typed: ['とうろく', 'register', 'sign up', 'signup', 'registration'], written: ['登録']},
-  {typed: ['アカウント作成', 'アカウント開設', '新規アカウント'], written: ['新規登録']},
-  {typed: ['account'], written: ['アカウント']},
-  {typed: ['login', 'log in', '接続', '入れない', 'つながらない', '繋がらない'], written: ['ログイン']},
-  {typed: ['password', 'passwd'], written: ['パスワード']},
-  {typed: ['かぎ', 'kagi', 'key'], written: ['鍵']},
-  {typed: ['こうかいかぎ'], written: ['公開鍵']},
-  {typed: ['ひみつかぎ'], written: ['秘密鍵']},
-  {typed: ['卒業', '修了', '退職', '異動', '転出'], written: ['所属が変わる', '利用を終える']},
-  {
-    typed: ['解約', '退会', 'アカウント削除', 'アカウント 消したい', 'アカウントを消したい', 'delete account'],
-    written: ['利用を終える'],
-  },
-  {
-    typed: [
-      '鍵をなくした',
-      'かぎなくした',
-      'かぎ なくした',
-      '鍵 なくした',
-      '鍵を紛失',
-      '鍵 紛失',
-      'key lost',
-      'lost key',
-    ],
-    written: ['SSH鍵を変える'],
-  },
-  {typed: ['落ちてる', '落ちている', '動かない', 'server down', 'is it down'], written: ['稼働状況']},
-  {typed: ['export control', '外為法', '輸出管理'], written: ['外為法']},
-  {typed: ['締切', '〆切', '締め切り', '締切り', 'しめきり', '期日', 'deadline'], written: ['期限']},
-  {typed: ['更新', 'けいぞく', '延長', 'renew', 'renewal'], written: ['継続申請']},
-  {typed: ['保守', '点検', 'maintenance'], written: ['メンテナンス']},
-  {typed: ['ていでん', 'power cut', 'power outage', 'blackout'], written: ['停電']},
-  {typed: ['しょうがい', '故障', 'トラブル'], written: ['障害']},
-  {
-    typed: ['連絡先', '質問', 'サポート', 'メールアドレス', 'contact', 'support', 'help'],
-    written: ['問い合わせ先'],
-  },
-  {typed: ['せいやくしょ'], written: ['誓約書']},
-  {typed: ['プライバシー', 'privacy'], written: ['個人情報']},
-  {typed: ['ディスク', 'disk', 'storage'], written: ['ストレージ']},
-  {typed: ['通知', '配信'], written: ['お知らせを受け取る']},
-  {typed: ['GPU'], written: ['アクセラレータ']},
+/** Written, typed. Words are separated by commas. */
+type Row = readonly [written: string, typed: string];
+
+/** In both languages, with readings in kana and Latin letters. */
+const japanese: readonly Row[] = [
+  ['料金', 'りょうきん, いくら, ryoukin, ryokin, 値段, 価格, 費用, 金額, price, cost, fee, fees'],
+  ['課金, 無料', '有料, 無料, むりょう, free'],
+  ['見積もり', 'みつもり, mitsumori, 試算, estimate, quote'],
+  ['請求', 'せいきゅう, seikyuu, seikyu, invoice, bill'],
+  ['支払い', 'しはらい, siharai, shiharai, 払えます, 払う, 払い方, 振込, ふりこみ, payment, pay'],
+  ['申請', 'しんせい, shinsei, sinsei, 申込, 申し込み, もうしこみ, 応募, apply, application'],
+  ['登録', 'とうろく, touroku, toroku, register, sign up, signup, registration'],
+  ['新規登録', 'アカウント作成, アカウント開設, アカウントを作, 新規アカウント, create account, new account'],
+  ['アカウント', 'account'],
+  ['ログイン', 'roguin, login, log in'],
+  ['接続', 'つながらない, 繋がらない'],
+  ['ログインできない', 'cannot login, 入れない, 入れなくなった'],
+  ['パスワード', 'password, passwd, pasuwado'],
+  ['鍵', 'かぎ, kagi, key, 鍵ペア'],
+  ['公開鍵', 'こうかいかぎ, koukaikagi, kokaikagi, public key'],
+  ['秘密鍵', 'ひみつかぎ, himitsukagi, private key'],
+  ['紛失', 'なくした, 無くした, 失くした, なくなった, 落とした, 盗まれた, lost'],
+  ['削除', '消したい, やめたい, 辞めたい'],
+  ['稼働状況', '落ちてる, 落ちている, 落ちた, 止まってる, 動いてる, server down, is it down, down, status'],
+  ['外為法', 'がいためほう, gaitameho, export control, fefta'],
+  ['期限', '締切, 締切日, 〆切, 締め切り, 締切り, しめきり, shimekiri, simekiri, 期日, いつまで, deadline'],
+  ['継続申請', 'けいぞく, keizoku, 更新, 延長, renew, renewal'],
+  ['メンテナンス', '保守, 点検, maintenance'],
+  ['停電', 'ていでん, teiden, power cut, power outage, blackout'],
+  ['障害', 'しょうがい, shougai, shogai, 故障, トラブル'],
+  ['問い合わせ先', 'といあわせ, toiawase, 連絡先, サポート, contact, support, help'],
+  ['誓約書', 'せいやくしょ, seiyakusho, seiyakusyo, pledge'],
+  ['責任者', 'せきにんしゃ, sekininsha, sekininsya, 教授, 先生, supervisor'],
+  ['個人情報', 'こじんじょうほう, プライバシー, privacy'],
+  ['利用計画表', 'りようけいかくひょう, keikakuhyo, usage plan'],
+  ['ストレージ', 'ディスク, disk, storage'],
+  ['お知らせを受け取る', '通知, 配信, つうち'],
+  ['コンピュータ', 'パソコン, pc'],
+  ['企業', '会社, 民間'],
 ];
 
-/** For the English pages. */
-const englishSynonyms: readonly Synonym[] = [
-  {
-    typed: [
-      'price',
-      'prices',
-      'pricing',
-      'cost',
-      'costs',
-      'fee',
-      'fees',
-      'charge',
-      'charges',
-      'how much',
-      'how much does it cost',
-    ],
-    written: ['billing services', 'fee', 'price'],
-  },
-  {typed: ['free', 'free of charge'], written: ['free', 'charged']},
-  {typed: ['quote', 'quotation', 'calculator'], written: ['estimate']},
-  {typed: ['bill', 'pay', 'payment', 'bank transfer', 'wire transfer'], written: ['payment', 'pay']},
-  {
-    typed: [
-      'sign up',
-      'signup',
-      'create account',
-      'create an account',
-      'open an account',
-      'new account',
-      'get an account',
-    ],
-    written: ['account registration'],
-  },
-  {typed: ['register', 'enroll', 'enrol'], written: ['registration']},
-  {typed: ['login', 'log in', 'logon', 'sign in', 'log on', 'connect'], written: ['log in', 'login']},
-  {typed: ['generate', 'create', 'make'], written: ['make']},
-  {typed: ['forgot', 'lost', 'reset', 'forgotten'], written: ['change', 'forgotten']},
-  {typed: ['passphrase', 'password', 'passwd'], written: ['password']},
-  {typed: ['graduate', 'graduation', 'leave', 'retire', 'move'], written: ['affiliation', 'end your use']},
-  {typed: ['delete', 'close', 'cancel', 'delete account', 'close account'], written: ['end your use']},
-  {typed: ['key lost', 'lost key', 'lost my key', 'lost private key'], written: ['changes to your account']},
-  {typed: ['export control', 'fefta'], written: ['FEFTA']},
-  {typed: ['workshop', 'course', 'class', 'students'], written: ['apply as a group']},
-  {typed: ['renew', 'extend', 'renewal', 'prolong'], written: ['renewal', 'renew']},
-  {typed: ['power outage', 'power failure', 'power cut', 'blackout'], written: ['power cut']},
-  {typed: ['is it down', 'server down', 'is it up'], written: ['status']},
-  {typed: ['downtime', 'down', 'broken', 'failure', 'trouble'], written: ['outage', 'status']},
-  {typed: ['support', 'email', 'question', 'ask', 'help'], written: ['help desk', 'contact']},
-  {typed: ['supervisor', 'professor', 'pi', 'manager', 'boss'], written: ['responsible person']},
-  {typed: ['privacy', 'gdpr', 'personal data'], written: ['personal information']},
-  {typed: ['disk', 'disk space'], written: ['storage', 'quota']},
-  {typed: ['helpdesk', 'help desk'], written: ['contact']},
-  {typed: ['oath', 'contract', 'agreement'], written: ['pledge']},
-  {typed: ['newsletter', 'rss', 'notification', 'notifications'], written: ['get the notices']},
-  {typed: ['gpu', 'gpus'], written: ['GPU', 'accelerator']},
+const english: readonly Row[] = [
+  ['fee, price', 'prices, pricing, cost, costs, fees, charge, charges'],
+  ['estimate', 'quote, quotation, calculator'],
+  ['payment, pay', 'bill, billed, pay, wire transfer'],
+  ['registration', 'register, enroll, enrol, sign up, signup'],
+  ['log in, login', 'login, log in, logon, sign in, log on'],
+  ['make', 'generate, create'],
+  ['end your use', 'delete, close, cancel, quit'],
+  ['disconnected', 'drops, dropped, hangs up, times out'],
+  ['power cut', 'power outage, power failure, blackout'],
+  ['status', 'is it down, server down, is it up'],
+  ['outage, status', 'downtime, down, broken, failure, trouble'],
+  ['renewal, renew', 'renew, extend, prolong'],
+  ['responsible person', 'supervisor, professor, pi, boss'],
+  ['personal information', 'gdpr, personal data'],
+  ['quota', 'disk space'],
+  ['pledge', 'oath, contract'],
+  ['token', 'code, 2fa'],
+  ['GPU, accelerator', 'gpu, gpus'],
+  ['cite', 'acknowledge, citation, reference'],
 ];
 
+const words = (text: string): string[] => text.split(', ');
 const other = {ja: 'en', en: 'ja'} as const;
 
 /** What the glossary replaces, and its terms in the other language. */
-function synonymsOfGlossary(locale: StaffLocale): Synonym[] {
-  return glossary.map(({not, ...term}) => ({
+const ofGlossary = (locale: StaffLocale): Synonym[] =>
+  glossary.map(({not, ...term}) => ({
     typed: [...(not?.[locale] ?? []).map((word) => word.replace('*', '')), term[other[locale]]],
     written: [term[locale]],
   }));
-}
 
 /** The synonyms for the pages of a language. */
 export const searchSynonyms = (locale: Locale): Synonym[] => [
-  ...(locale === 'ja' ? japaneseSynonyms : englishSynonyms),
-  ...synonymsOfGlossary(staffLocaleOf(locale)),
+  ...(locale === 'ja' ? japanese : english).map(([written, typed]) => ({typed: words(typed), written: words(written)})),
+  ...ofGlossary(staffLocaleOf(locale)),
 ];

@@ -1,92 +1,81 @@
-// The best results. A notice that is over ranks below pages that match equally well.
+// The results in their groups. Texts that change are replaced with their element: page translation replaces the texts.
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
-import {useMemo} from 'react';
-import {useLocalized} from '../../components/useLocalized';
-import {useNow} from '../../components/useNow';
+import {Icon} from '../../components/Icon';
+import {useLocale, useLocalized} from '../../components/useLocalized';
+import {dayInWords} from '../../lib/dates-in-words';
 import {StateBadge} from '../../notices/components/StateBadge';
-import {useAllNotices} from '../../notices/components/useNotices';
-import type {Kind} from '../../notices/schema';
-import {type NoticeState, stateAt} from '../../notices/state';
 import {excerptOf} from '../excerpt';
-import type {FoundPage} from '../find';
-import {messages} from '../messages';
+import {titleOf} from '../find';
+import type {Group, Row} from '../groups';
+import {groupNames, messages} from '../messages';
 import styles from './Search.module.css';
 
-const SHOWN = 5;
-/** Factor for the score of a notice that is over. */
-const OVER = 0.3;
+type Follow = {onFollow: () => void};
 
-export function ResultList({results, onFollow}: {results: readonly FoundPage[]; onFollow: () => void}) {
+export function ResultList({groups, onFollow}: {groups: readonly [Group, Row[]][]} & Follow) {
   const t = useLocalized();
-  const now = useNow();
-  const notices = useAllNotices(true);
-  const noticeNow = (slug: string | undefined): NoticeNow | undefined => {
-    const notice = slug === undefined ? undefined : notices?.find((one) => one.slug === slug);
-    return notice && now !== undefined ? {state: stateAt(notice, now), kind: notice.kind} : undefined;
-  };
-  const rows = results
-    .map((result) => ({result, notice: noticeNow(result.page.meta.notice)}))
-    .map((row) => ({...row, score: row.result.score * (isOver(row) ? OVER : 1)}))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, SHOWN);
-  return (
-    <>
-      <ol className="ui-rows">
-        {rows.map(({result, notice}) => (
-          <ResultItem
-            key={result.page.url}
-            result={result}
-            notice={notice}
-            section={result.page.meta.notice === undefined ? result.page.meta.section : t(messages.notice)}
-            onFollow={onFollow}
-          />
-        ))}
-      </ol>
-      {results.length > rows.length && <p>{t(messages.more, {shown: String(rows.length)})}</p>}
-    </>
-  );
-}
-
-/** A notice without a known state counts as over, as most are: then few rows move. */
-const isOver = ({result, notice}: {result: FoundPage; notice: NoticeNow | undefined}): boolean =>
-  result.page.meta.notice !== undefined && !(notice && (notice.state === 'scheduled' || notice.state === 'in-force'));
-
-type NoticeNow = {state: NoticeState; kind: Kind};
-
-function ResultItem({
-  result: {page, words},
-  notice,
-  section,
-  onFollow,
-}: {
-  result: FoundPage;
-  notice: NoticeNow | undefined;
-  section: string | undefined;
-  onFollow: () => void;
-}) {
-  const excerpt = useMemo(() => excerptOf(page, words), [page, words]);
-  return (
-    <li>
-      <Link to={page.url} className={clsx(styles.page)} onClick={onFollow} data-result="">
-        <b>{page.meta.title}</b>
-        {notice && notice.kind !== 'news' && <StateBadge state={notice.state} kind={notice.kind} />}
-        {section && <small className="ui-field__hint"> {section}</small>}
-        <span className={styles.excerpt}>
-          {excerpt.pieces.map(({at, text, isMatch}) => (isMatch ? <mark key={at}>{text}</mark> : text))}
-        </span>
-      </Link>
-      {excerpt.parts.length > 0 && (
-        <ul className={`ui-buttons ${styles.parts}`}>
-          {excerpt.parts.map(({id, text}) => (
-            <li key={id}>
-              <Link to={`${page.url}#${id}`} onClick={onFollow} data-result="">
-                {text}
+  const isOutside = groups[0]?.[0] === 'official';
+  return groups.map(([group, rows]) => (
+    <section key={group} className={styles.group}>
+      {group === 'official' && isOutside ? <Outside rows={rows} /> : <h2>{t(groupNames[group])}</h2>}
+      {group === 'official' ? (
+        <ul className="ui-links">
+          {rows.map(({page}) => (
+            <li key={page.url}>
+              <Link to={page.url} onClick={onFollow} data-result="">
+                <span className={styles.topic}>{titleOf(page)}</span>
+                <small>{t(groupNames.official)}</small>
+                <Icon name="external" />
               </Link>
             </li>
           ))}
         </ul>
+      ) : (
+        <ol>
+          {rows.map((row) => (
+            <Hit key={row.page.url} row={row} isBest={group === 'best'} onFollow={onFollow} />
+          ))}
+        </ol>
       )}
+    </section>
+  ));
+}
+
+/** The query is about what the manual has and this site has not. */
+function Outside({rows: [first]}: {rows: readonly Row[]}) {
+  const t = useLocalized();
+  const topic = first ? titleOf(first.page) : '';
+  return (
+    <p className={styles.outside}>
+      <b>{t(messages.scope)}</b> <span key={topic}>{t(messages.outside, {topic})}</span>
+    </p>
+  );
+}
+
+function Hit({row: {page, part, words, notice}, isBest, onFollow}: {row: Row; isBest: boolean} & Follow) {
+  const locale = useLocale();
+  const path = notice ? dayInWords(notice.date, locale) : part.id === '' ? page.section : titleOf(page);
+  const excerpt = excerptOf(part.text, words);
+  return (
+    <li>
+      <Link
+        to={page.url + (part.id && `#${part.id}`)}
+        className={clsx(styles.hit, isBest && styles.best)}
+        onClick={onFollow}
+        data-result=""
+      >
+        <b key={part.heading}>{part.heading}</b>
+        {notice && notice.kind !== 'news' && <StateBadge state={notice.state} kind={notice.kind} />}
+        {path !== undefined && (
+          <small key={path} className="ui-field__hint">
+            {path}
+          </small>
+        )}
+        <span key={JSON.stringify(excerpt)}>
+          {excerpt.map(({text, isMatch}) => (isMatch ? <mark key={text}>{text}</mark> : text))}
+        </span>
+      </Link>
     </li>
   );
 }

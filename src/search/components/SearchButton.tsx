@@ -5,7 +5,9 @@ import clsx from 'clsx';
 import {useEffect, useState} from 'react';
 import {Icon} from '../../components/Icon';
 import {lazyPart} from '../../components/lazyPart';
+import {ownSystem} from '../../components/own-system';
 import {useLocalized} from '../../components/useLocalized';
+import {opensSearch} from '../keys';
 import {messages} from '../messages';
 import styles from './Search.module.css';
 
@@ -19,19 +21,15 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, select, textarea, [role=textbox]'));
 
-const opensSearch = ({key, ctrlKey, metaKey, altKey, isComposing, target}: KeyboardEvent): boolean =>
-  !isComposing &&
-  !altKey &&
-  ((key.toLowerCase() === 'k' && (ctrlKey || metaKey)) || (key === '/' && !ctrlKey && !metaKey && !isTyping(target)));
-
 /** Without scripts it is a link to the tasks of the home page. */
 export function SearchButton() {
   const t = useLocalized();
   const isBrowser = useIsBrowser();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
+    const isApple = ownSystem() === 'macos';
     const onKey = (event: KeyboardEvent): void => {
-      if (opensSearch(event) && !document.querySelector('dialog[open]')) {
+      if (opensSearch(event, {isApple, isTyping: isTyping(event.target)}) && !document.querySelector('dialog[open]')) {
         event.preventDefault();
         setOpen(true);
       }
@@ -42,7 +40,7 @@ export function SearchButton() {
   const face = (
     <>
       <Icon name="search" />
-      <span>{t(messages.button)}</span>
+      <span>{t(messages.field)}</span>
     </>
   );
   if (!isBrowser) {
@@ -58,7 +56,7 @@ export function SearchButton() {
         type="button"
         className={styles.button}
         aria-haspopup="dialog"
-        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-keyshortcuts={ownSystem() === 'macos' ? '/ Meta+K' : '/ Control+K'}
         onClick={() => setOpen(true)}
         onFocus={Dialog.preload}
         onPointerEnter={Dialog.preload}

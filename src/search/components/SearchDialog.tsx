@@ -6,7 +6,12 @@ import {Button, Unseen} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {Message} from '../../components/Message';
 import {useLocalized} from '../../components/useLocalized';
+import {useNow} from '../../components/useNow';
 import {localeOf, prefixOf} from '../../lib/localized';
+import {useAllNotices} from '../../notices/components/useNotices';
+import {stateAt} from '../../notices/state';
+import {groupsOf, type NoticeNow} from '../groups';
+import {isComposing} from '../keys';
 import {messages} from '../messages';
 import {ResultList} from './ResultList';
 import styles from './Search.module.css';
@@ -18,6 +23,7 @@ export function warmUp(): void {
 }
 
 const FIELD = 'search-field';
+const OFFICIAL_SEARCH = 'https://sc.ddbj.nig.ac.jp/search';
 
 /** Moves the focus between the field and the links; a letter typed on a link goes to the field. */
 function moveFocus(event: KeyboardEvent<HTMLDialogElement>): void {
@@ -26,7 +32,7 @@ function moveFocus(event: KeyboardEvent<HTMLDialogElement>): void {
   const links = [...dialog.querySelectorAll<HTMLElement>('a[data-result]')];
   const at = links.findIndex((link) => link.matches(':focus'));
   const isInField = document.activeElement === field;
-  if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === 'ArrowDown' && (isInField || at >= 0)) {
     links[Math.min(at + 1, links.length - 1)]?.focus();
   } else if (event.key === 'ArrowUp' && at >= 0) {
@@ -55,6 +61,15 @@ export function SearchDialog({onClose}: {onClose: () => void}) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  const now = useNow();
+  const notices = useAllNotices(true);
+  const noticeNow = (slug: string): NoticeNow | undefined => {
+    const notice = notices?.find((one) => one.slug === slug);
+    return notice && now !== undefined ? {...notice, state: stateAt(notice, now)} : undefined;
+  };
+  const groups = state.is === 'found' ? groupsOf(state.results, noticeNow) : [];
+  const found = groups.length > 0;
+  const count = groups.reduce((sum, [, rows]) => sum + rows.length, 0);
   const close = () => dialog.current?.close();
   return (
     <dialog
@@ -88,25 +103,34 @@ export function SearchDialog({onClose}: {onClose: () => void}) {
           </Button>
         </div>
         <div className={styles.body}>
-          <p className="ui-field__hint" role="status">
-            {state.is === 'loading' && t(messages.loading)}
+          <div className="ui-field__hint" role="status">
+            {state.is === 'loading' && <p>{t(messages.loading)}</p>}
             {state.is === 'found' &&
-              state.corrections.map(({typed: slip, meant}) => `${t(messages.corrected, {slip, meant})} `)}
-            {state.is === 'found' &&
-              state.pages.length > 0 &&
-              t(messages.count, {query: state.query, count: String(state.pages.length)})}
-            {state.is === 'found' && state.pages.length === 0 && t(messages.none, {query: state.query})}
-          </p>
+              [
+                ...state.corrections.map(({typed: slip, meant}) => t(messages.corrected, {slip, meant})),
+                t(found ? messages.count : messages.none, {query: state.query, count: String(count)}),
+              ].map((text) => <p key={text}>{text}</p>)}
+          </div>
           {state.is === 'problem' && <ProblemText problem={state.problem} onRetry={tryAgain} />}
-          {state.is === 'found' && state.pages.length > 0 && <ResultList results={state.pages} onFollow={close} />}
-          {state.is === 'found' && state.pages.length === 0 && <p>{t(messages.advice)}</p>}
-          {(state.is === 'empty' || state.is === 'problem' || (state.is === 'found' && state.pages.length === 0)) && (
-            <MainPages onFollow={close} />
+          <ResultList groups={groups} onFollow={close} />
+          {state.is === 'found' && !found && (
+            <p className="ui-empty">
+              {t(messages.scope)} {t(messages.advice)}
+            </p>
           )}
+          {state.is !== 'loading' && !found && <MainPages onFollow={close} />}
         </div>
-        <p id="search-help" className={`ui-field__hint ${styles.help}`}>
-          {t(messages.help)}
-        </p>
+        <footer id="search-help" className={`ui-field__hint ${styles.help}`}>
+          <span className={styles.keys}>
+            <kbd>↑</kbd> <kbd>↓</kbd> {t(messages.move)} <kbd>Enter</kbd> {t(messages.open)} <kbd>Esc</kbd>{' '}
+            {t(messages.close)}
+          </span>
+          <span>{t(messages.private)}</span>
+          <Link to={OFFICIAL_SEARCH} className="ui-button ui-button--text ui-button--small">
+            {t(messages.official)}
+            <Icon name="external" />
+          </Link>
+        </footer>
       </div>
     </dialog>
   );
@@ -114,25 +138,22 @@ export function SearchDialog({onClose}: {onClose: () => void}) {
 
 const mainPages = [
   {to: '/application/registration/', label: messages.mainApply},
-  {to: '/application/ssh_keys/', label: messages.mainKeys},
-  {to: '/application/billing_services/', label: messages.mainPrices},
-  {to: '/blog/', label: messages.mainNotices},
-  {to: '/tools/checklist/', label: messages.mainChecklist},
-  {to: '/tools/ssh-key/', label: messages.mainKeyCheck},
-  {to: '/tools/fees/', label: messages.mainFees},
+  {to: '/application/cannot_log_in/', label: messages.mainLogin},
+  {to: '/application/billing_services/#price-list', label: messages.mainPrices},
   {to: '/help/', label: messages.mainContact},
 ];
 
 function MainPages({onFollow}: {onFollow: () => void}) {
   const t = useLocalized();
   return (
-    <nav aria-labelledby="search-main-pages">
+    <nav aria-labelledby="search-main-pages" className={styles.group}>
       <h2 id="search-main-pages">{t(messages.main)}</h2>
       <ul className="ui-links">
         {mainPages.map(({to, label}) => (
           <li key={to}>
             <Link to={to} onClick={onFollow} data-result="">
               {t(label)}
+              <Icon name="chevron" />
             </Link>
           </li>
         ))}

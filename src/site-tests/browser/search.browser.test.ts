@@ -32,13 +32,25 @@ for (const {locale, prefix} of languages) {
       expect((await weight()).all).toBeLessThanOrEqual(searchBudget);
     });
     await step('queries of readers find their page among the first three', async () => {
-      for (const {query, expected} of searchQueries[locale].slice(0, 3)) {
+      for (const [query, ...expected] of searchQueries[locale].slice(0, 3)) {
         const first = (await search(query)).slice(0, 3);
         expect(
           expected.filter((path) => first.includes(prefix + path)),
           query,
         ).not.toEqual([]);
       }
+    });
+    await step('what is outside this site: the page of the official manual', async () => {
+      expect(await search('sbatch')).not.toEqual([]);
+      await expect(dialog.locator('a[data-result]').first()).toHaveAttribute(
+        'href',
+        `https://sc.ddbj.nig.ac.jp${prefix}/guides/software/JobScheduler/Slurm/`,
+      );
+    });
+    await step('an Enter that confirms a word of an input method stays', async () => {
+      await search(pageAt(`${prefix}/application/renewal/`).$('h1').text());
+      await field.dispatchEvent('keydown', {key: 'Enter', keyCode: 229, isComposing: false, bubbles: true});
+      await expect(field).toBeFocused();
     });
     await step('nothing found: says so, and offers pages', async () => {
       expect(await search('qqzzxx')).toEqual([]);
