@@ -38,12 +38,13 @@ export function printable(text: string): string {
 }
 
 /** What the input is checked against. */
-export function authorSite(siteDir: string): AuthorSite {
+export function authorSite(siteDir: string, now: number): AuthorSite {
   const {files} = readNoticeFiles(siteDir);
   const names = [...files.ja, ...files.en].map(({name}) => name.replace(/\.mdx?$/, ''));
   return {
     vocabulary: {services: serviceCodes, tags: readTags(siteDir)},
     slugs: [...new Set(names)],
+    now,
   };
 }
 
@@ -118,14 +119,16 @@ export function writeNewFiles(siteDir: string, files: readonly NoticeText[]): vo
 }
 
 /**
- * Replaces the text of a file.
+ * Replaces the texts of files that exist.
  * @throws FileNotWritten
  */
-export function replaceFile(siteDir: string, file: string, text: string): void {
-  try {
-    writeFileSync(path.join(siteDir, file), text);
-  } catch (error) {
-    throw new FileNotWritten(file, error);
+export function replaceFiles(siteDir: string, files: readonly NoticeText[]): void {
+  for (const {path: file, text} of files) {
+    try {
+      writeFileSync(path.join(siteDir, file), text);
+    } catch (error) {
+      throw new FileNotWritten(file, error);
+    }
   }
 }
 
