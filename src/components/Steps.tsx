@@ -23,13 +23,15 @@ export function Who({is}: {is: keyof typeof actors}) {
   );
 }
 
-/** What few readers need. @param note a few words below the title */
-export function Fold({title, note, children}: {title: string; note?: string; children: ReactNode}) {
+type FoldProps = {title: string; note?: string | undefined; open?: boolean; children: ReactNode};
+
+/** What few readers need. @param note a few words below the title @param open is it open, until the reader closes it? */
+export function Fold({title, note, open, children}: FoldProps) {
   return (
-    <details className="ui-fold">
+    <details className="ui-fold" open={open}>
       <summary>
         {title}
-        {note && <small>{note}</small>}
+        {note && <small key={note}>{note}</small>}
       </summary>
       {children}
     </details>

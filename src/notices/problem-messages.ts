@@ -12,7 +12,6 @@ export const fieldLabels = {
   review: {ja: '見直す期日', en: 'review date'},
   extends: {ja: '続きの元のお知らせ', en: 'earlier notice that it continues'},
   name: {ja: '短い名前', en: 'short name'},
-  tags: {ja: 'タグ', en: 'tags'},
   'title.ja': {ja: '日本語の題名', en: 'Japanese title'},
   'title.en': {ja: '英語の題名', en: 'English title'},
   'description.ja': {ja: '日本語の説明', en: 'Japanese description'},
@@ -239,10 +238,6 @@ export const problemMessages = {
     en:
       'the dates differ from the Japanese, which has {expected}. Write the same days in both, as 2026-12-01; the ' +
       'weekdays are added.',
-  },
-  'links-differ': {
-    ja: '日本語と英語でリンク先が違います。日本語のリンク先は {expected} です。同じにしてください。',
-    en: 'the links differ from the Japanese, which has {expected}. Write the same addresses in both.',
   },
   'review-not-later': {
     ja: '「{value}」は {expected} より後の日ではありません。もっと後の日を書いてください。',

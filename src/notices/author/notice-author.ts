@@ -136,7 +136,7 @@ export const serviceWords: Readonly<Record<ServiceCode, ServiceWords>> = {
   },
 };
 
-/** The tag of a notice of each kind, unless the request has tags. */
+/** The tag of a notice of each kind. */
 export const tagOfKind = {
   news: 'news',
   suspension: 'maintenance',

@@ -85,7 +85,7 @@ export function noticeTexts(parts: NoticeParts): StaffText {
 }
 
 /** The title from kind and services. */
-export function titleOf(block: NoticeBlock, locale: StaffLocale): string {
+function titleOf(block: NoticeBlock, locale: StaffLocale): string {
   return capitalised(filledIn(titles[block.kind][locale], {what: whatOf(block, locale)}, locale));
 }
 

@@ -9,7 +9,6 @@ import {startsAt, timeFault} from '../moment';
 import type {AuthorProblem, Problem, RequestField} from '../problem';
 import {fieldLabels} from '../problem-messages';
 import type {Kind, Vocabulary} from '../schema';
-import {linkFault, unseenIn} from '../unsafe-text';
 import {tagOfKind} from './notice-author';
 import {noticeTexts, oneLine} from './notice-text';
 import type {NoticeRequest} from './request';
@@ -21,7 +20,6 @@ const texts = ['title', 'description', 'reason', 'action'] as const;
 const STATE_IN_TITLE =
   /[（(【[［]\s*(?:終了|復旧済?み?|解消|延期|中止|ended|resolved|finished|completed|postponed|cancell?ed|closed)[^）)】\]］]*[）)】\]］]/iu;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
-const LINK = /\]\(([^)\s]*)\)/g;
 
 function problemsOfText(field: RequestField, text: string, locale: 'ja' | 'en'): AuthorProblem[] {
   const problems: AuthorProblem[] = [];
@@ -41,23 +39,6 @@ function daysIn(text: string, locale: 'ja' | 'en'): string {
   return [...new Set(namedDays(withDatesInWords(text, locale), locale).map(({date}) => date))].sort().join(' ');
 }
 
-function linksIn(text: string): string {
-  return [...text.matchAll(LINK)]
-    .map(([, address]) => address)
-    .sort()
-    .join(' ');
-}
-
-/** The links of a text, as Markdown writes them. */
-function linkProblems(field: RequestField, text: string): AuthorProblem[] {
-  return [...text.matchAll(/\[([^\]]*)\]\(([^)]*)\)?|<([a-z][a-z\d+.-]*:[^>]*)>/gi)].flatMap(
-    ([, label = '', address = '', auto = address]) => {
-      const code = linkFault(auto, label);
-      return code === undefined ? [] : [{field, code, value: auto}];
-    },
-  );
-}
-
 /** All problems of the texts; missing texts are reported elsewhere. */
 export function textProblems(request: NoticeRequest): AuthorProblem[] {
   const problems: AuthorProblem[] = [];
@@ -67,12 +48,7 @@ export function textProblems(request: NoticeRequest): AuthorProblem[] {
   }
   for (const locale of staffLocales) {
     for (const name of texts) {
-      const field = `${name}.${locale}` as const;
-      const text = request[name][locale];
-      problems.push(...problemsOfText(field, text, locale), ...linkProblems(field, text));
-      // Control characters are left out when it is written; titles and descriptions are checked with their files.
-      const isBody = name === 'reason' || name === 'action';
-      if (isBody && unseenIn(oneLine(text)) !== undefined) problems.push({field, code: 'unseen-character'});
+      problems.push(...problemsOfText(`${name}.${locale}`, request[name][locale], locale));
     }
     const state = STATE_IN_TITLE.exec(request.title[locale])?.[0];
     if (state !== undefined) problems.push({field: `title.${locale}`, code: 'title-says-state', value: state});
@@ -81,12 +57,9 @@ export function textProblems(request: NoticeRequest): AuthorProblem[] {
   if (problems.some(({code}) => code === 'no-such-date' || code === 'wrong-weekday')) return problems;
   for (const name of ['reason', 'action'] as const) {
     const {ja, en} = request[name];
-    if (ja.trim() === '' || en.trim() === '') continue;
-    const field = `${name}.en` as const;
     const days = daysIn(ja, 'ja');
-    if (days !== daysIn(en, 'en')) problems.push({field, code: 'days-differ', expected: days || '–'});
-    const links = linksIn(ja);
-    if (links !== linksIn(en)) problems.push({field, code: 'links-differ', expected: links || '–'});
+    if (ja.trim() === '' || en.trim() === '' || days === daysIn(en, 'en')) continue;
+    problems.push({field: `${name}.en`, code: 'days-differ', expected: days || '–'});
   }
   return problems;
 }
@@ -216,7 +189,7 @@ export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNo
   const named = !problems.some(({field}) => field === 'name') && dateProblem(made.slice(0, 10)) === undefined;
   const slug = named ? made : SLUG_MEANWHILE;
   const name = `${slug}.md`;
-  const tags = request.tags.length > 0 ? request.tags : [tagOfKind[kind as Kind] ?? 'news'];
+  const tags = [tagOfKind[kind as Kind] ?? 'news'];
   // Titles and descriptions are made once all else is right, except the description of news.
   const texts = (locale: StaffLocale) => ({
     title: oneLine(request.title[locale]) || '-',

@@ -15,7 +15,7 @@ export const help: StaffText = {
   npm run notice -- postpone SLUG [--until 日] [--replaced-by SLUG]
                                                日程を決めずに延期する。--until は新しい日程を決める期日
   npm run notice -- extend SLUG --end 日時     終わりを後に延ばす（過ぎた後は --reopen も付ける）
-  npm run notice -- list                       一覧。今の状態と、職員がすべきこと
+  npm run notice -- list                       一覧。今の状態と、職員がすべきこと（--json: JSONで）
 
 new のオプション:
   --kind 種類            news suspension maintenance outage deadline
@@ -28,7 +28,7 @@ new のオプション:
   --title-ja --title-en  題名（省くとサービスと種類から作る）
   --description-ja --description-en   一覧に出る1文（省くと日時から作る。newsでは必要）
   --reason-ja --reason-en   理由の文      --action-ja --action-en   利用者がすること（1行に1文）
-  --extends SLUG         続きの元のお知らせ      --tags タグ
+  --extends SLUG         続きの元のお知らせ
   --yes                  確かめずに書き込む
 
 サービスのコード:
@@ -37,7 +37,7 @@ new のオプション:
 期間がいくつもあるお知らせを変えるときは --period 番号
 
 どの命令にも:
-  --dry-run  書き込まない   --json  結果をJSONで   --lang ja|en  言葉   --site-dir フォルダ  サイトの場所
+  --dry-run  書き込まない   --lang ja|en  言語   --site-dir フォルダ  サイトの場所
 
 終了状態: 0 できた、1 直すところがある、2 呼び方の誤り。
 `,
@@ -51,7 +51,7 @@ new のオプション:
   npm run notice -- postpone SLUG [--until DAY] [--replaced-by SLUG]
                                                postpones it; --until: new times are to be known by then
   npm run notice -- extend SLUG --end TIME     moves the end (with --reopen where it has passed)
-  npm run notice -- list                       all notices, their state now, and what is overdue
+  npm run notice -- list                       all notices, their state now, and what is overdue (--json)
 
 Options of new:
   --kind KIND            news suspension maintenance outage deadline
@@ -65,7 +65,7 @@ Options of new:
   --title-ja --title-en  the titles (default: from service and kind)
   --description-ja --description-en   a sentence for lists (left out: from the times; news needs it)
   --reason-ja --reason-en   sentences on why      --action-ja --action-en   what readers should do, one sentence a line
-  --extends SLUG         the notice that it carries on      --tags TAGS
+  --extends SLUG         the notice that it carries on
   --yes                  writes without asking
 
 Codes of services:
@@ -74,7 +74,7 @@ Codes of services:
 To change a notice with several periods: --period NUMBER
 
 With every command:
-  --dry-run  writes nothing   --json  the result as JSON   --lang ja|en  language   --site-dir FOLDER  where the site is
+  --dry-run  writes nothing   --lang ja|en  language   --site-dir FOLDER  where the site is
 
 Exit status: 0 done; 1 there is something to fix; 2 called wrongly.
 `,
@@ -142,14 +142,6 @@ export const messages = {
   again: {ja: 'もう一度書いてください。', en: 'Write it again.'},
 } satisfies Record<string, StaffText>;
 
-export const columns = {
-  slug: {ja: 'お知らせ', en: 'notice'},
-  kind: {ja: '種類', en: 'kind'},
-  state: {ja: '今の状態', en: 'state now'},
-  period: {ja: '期間', en: 'period'},
-  overdue: {ja: 'すべきこと', en: 'to do'},
-} satisfies Record<string, StaffText>;
-
 export const overdueMessages = {
   'review-overdue': {ja: '見直し期日 {value} を過ぎている', en: 'review date {value} has passed'},
   'translation-missing': {ja: '英語版がない', en: 'English translation missing'},
@@ -183,9 +175,4 @@ export const questions = {
     en: 'One sentence in Japanese for lists (Enter: from the times; news needs it)\n> ',
   },
   'description.en': {ja: '同じ1文を英語で\n> ', en: 'The same sentence in English\n> '},
-  'reason.ja': {
-    ja: '理由を日本語の文で（なければ何も書かない）\n> ',
-    en: 'Why, as a sentence in Japanese (optional)\n> ',
-  },
-  'reason.en': {ja: '同じ理由を英語で\n> ', en: 'The same in English\n> '},
 } satisfies Record<string, StaffText>;

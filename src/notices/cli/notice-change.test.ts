@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
 import {noticeFolders} from '../check';
-import {en, english, flags, ja, NoticeSite, news, slug} from '../fixtures/notice-folder';
+import {english, flags, ja, NoticeSite, news, slug} from '../fixtures/notice-folder';
 import {readNotices} from '../plugin/read-notices';
 
 let site: NoticeSite;
@@ -34,11 +34,8 @@ describe('end, extend, postpone', () => {
   });
 
   test('end, now', async () => {
-    const {status, out} = await site.notice(['end', slug, '--json'], [], during);
-    const {files, ...answer} = JSON.parse(out);
-    expect({status, answer}).toEqual({status: 0, answer: {slug, outdated: [], written: true}});
-    expect(files.map(({file}: {file: string}) => file)).toEqual([ja, en]);
-    expect(files[0].changes).toContain('+   endedAt: 2026-12-01T18:30+09:00');
+    const {status, out} = await site.notice(['end', slug], [], during);
+    expect({status, out}).toEqual({status: 0, out: expect.stringContaining('+   endedAt: 2026-12-01T18:30+09:00')});
     expect((await site.notice(['list'], [], during)).out).toMatch(/power-cut +maintenance +Ended/);
     expect((await site.notice(['end', slug], [], during)).err).toContain('it has already ended');
   });

@@ -8,7 +8,7 @@ import type {NoticeText} from '../author/write-notice';
 import {noticeFolders} from '../check';
 import {utf8Text} from '../plugin/read-notices';
 import {messages} from './messages';
-import {authorSite, type NoticeCall, type NoticeIo, replaceFiles, reportProblems, sentence} from './notice-io';
+import {authorSite, type NoticeCall, type NoticeIo, reportProblems, sentence, writeFiles} from './notice-io';
 
 /** The lines that differ, as a person reads them. */
 function changedLines(before: string, after: string): string[] {
@@ -47,16 +47,11 @@ export function changeNotice(slug: string, change: NoticeChange, call: NoticeCal
     const changes = changedLines(before[locale], text);
     return changes.length === 0 ? [] : [{path: fileOf(locale), text, changes}];
   });
-  if (!call.dryRun) replaceFiles(call.siteDir, files);
+  if (!call.dryRun) writeFiles(call.siteDir, files, 'w');
   const outdated = staffLocales.flatMap((locale) =>
     result.outdated[locale].map(({line, text}) => `${fileOf(locale)}:${line}: ${text}`),
   );
-  if (call.json) {
-    const shown = files.map(({path: file, changes}) => ({file, changes}));
-    io.out(`${JSON.stringify({slug, files: shown, outdated, written: !call.dryRun})}\n`);
-  } else {
-    for (const {path: file, changes} of files) io.out(`${file}\n${changes.map((line) => `  ${line}\n`).join('')}`);
-  }
+  for (const {path: file, changes} of files) io.out(`${file}\n${changes.map((line) => `  ${line}\n`).join('')}`);
   const value = files.map(({path: file}) => file).join(', ');
   io.err(`${call.dryRun ? sentence(messages.wouldWrite, call) : sentence(messages.written, call, {value})}\n`);
   if (outdated.length > 0) {

@@ -7,7 +7,7 @@ import {overdueReviews} from '../reviews';
 import type {Kind} from '../schema';
 import {serviceCodes} from '../services';
 import {type NoticeState, stateAt} from '../state';
-import {columns, messages, overdueMessages} from './messages';
+import {messages, overdueMessages} from './messages';
 import {type NoticeCall, type NoticeIo, sentence} from './notice-io';
 
 type Overdue = {code: keyof typeof overdueMessages; value?: string};
@@ -48,19 +48,6 @@ function periodOf({start, end, endedAt = end}: Entry): string {
   return `${from} – ${to}`.trim();
 }
 
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
-
-/** The columns of a terminal that a text takes: Japanese letters take two. */
-function widthOf(text: string): number {
-  return [...text].length + (text.match(WIDE)?.length ?? 0);
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? '')))) ?? [];
-  const padded = (cell: string, column: number) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell));
-  return rows.map((row) => `${row.map(padded).join('  ').trimEnd()}\n`).join('');
-}
-
 /** Lists the notices; returns the exit status. */
 export function listNotices(call: NoticeCall, io: NoticeIo): number {
   const entries = entriesOf(call.siteDir, io.now());
@@ -73,15 +60,12 @@ export function listNotices(call: NoticeCall, io: NoticeIo): number {
     return 0;
   }
   const stateOf = ({kind, state}: Entry) => (state === null ? '?' : stateWord(state, kind)[call.locale]);
-  const rows = entries.map((entry) => [
-    entry.slug,
-    entry.kind ?? '?',
-    stateOf(entry),
-    periodOf(entry),
-    entry.overdue
-      .map(({code, value = ''}) => sentence(overdueMessages[code], call, {value}))
-      .join(call.locale === 'ja' ? '、' : ', '),
-  ]);
-  io.out(table([Object.values(columns).map((column) => column[call.locale]), ...rows]));
+  const longest = Math.max(...entries.map(({slug}) => slug.length));
+  for (const entry of entries) {
+    const {slug, kind, overdue} = entry;
+    const todo = overdue.map(({code, value = ''}) => sentence(overdueMessages[code], call, {value}));
+    const cells = [slug.padEnd(longest), (kind ?? '?').padEnd(11), stateOf(entry), periodOf(entry), todo.join(', ')];
+    io.out(`${cells.join('  ').trimEnd()}\n`);
+  }
   return 0;
 }

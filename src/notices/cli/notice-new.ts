@@ -7,7 +7,7 @@ import {type RequestField, requestProblemLine} from '../problem';
 import {kinds} from '../schema';
 import {services} from '../services';
 import {messages, questions} from './messages';
-import {authorSite, type NoticeCall, type NoticeIo, reportProblems, sentence, writeNewFiles} from './notice-io';
+import {authorSite, type NoticeCall, type NoticeIo, reportProblems, sentence, writeFiles} from './notice-io';
 
 type Asked = keyof typeof questions;
 
@@ -15,11 +15,10 @@ type Asked = keyof typeof questions;
 const order = Object.keys(questions) as Asked[];
 
 /** Is there anything to ask, after what was answered before? All else has a default, and an option. */
-function wanted(field: Asked, {kind, title, reason}: NoticeRequest): boolean {
+function wanted(field: Asked, {kind, title}: NoticeRequest): boolean {
   if (field === 'end') return kind !== 'news';
   if (field === 'title.en') return title.ja !== '';
-  if (field.startsWith('description')) return kind === 'news';
-  return field !== 'reason.en' || reason.ja !== '';
+  return !field.startsWith('description') || kind === 'news';
 }
 
 /** A number means the entry of the list shown. */
@@ -30,10 +29,10 @@ function chosen(answer: string, entries: readonly string[]): string {
 
 export function withAnswer(request: NoticeRequest, field: RequestField, answer: string): NoticeRequest {
   if (field === 'kind') return {...request, kind: chosen(answer, kinds)};
-  if (field === 'affects' || field === 'tags') {
+  if (field === 'affects') {
     const codes = services.map(({code}) => code);
     const items = answer.split(/[,、，]/).filter((item) => item.trim() !== '');
-    return {...request, [field]: items.map((item) => (field === 'affects' ? chosen(item, codes) : item.trim()))};
+    return {...request, affects: items.map((item) => chosen(item, codes))};
   }
   return withText(request, field, answer.trim());
 }
@@ -89,7 +88,7 @@ export async function newNotice(typed: NoticeRequest | undefined, call: NoticeCa
   const written = writeNotice(request, site);
   if (!written.ok) return reportProblems(written.problems, call, io);
   const files = [written.files.ja, written.files.en];
-  if (!call.json) for (const {path, text} of files) io.out(`── ${path} ──\n${text}\n`);
+  for (const {path, text} of files) io.out(`── ${path} ──\n${text}\n`);
   let write = call.yes && !call.dryRun;
   if (!call.dryRun && !call.yes) {
     const answer = await io.ask(sentence(messages.ask, call));
@@ -98,11 +97,10 @@ export async function newNotice(typed: NoticeRequest | undefined, call: NoticeCa
     if (!write) io.err(`${sentence(answer === undefined ? messages.noAnswer : messages.notWritten, call)}\n`);
   }
   if (write) {
-    writeNewFiles(call.siteDir, files);
+    writeFiles(call.siteDir, files, 'wx');
     for (const {path} of files) io.err(`${sentence(messages.written, call, {value: path})}\n`);
     io.err(`${sentence(messages.next, call)}\n`);
   }
   if (call.dryRun) io.err(`${sentence(messages.wouldWrite, call)}\n`);
-  if (call.json) io.out(`${JSON.stringify({slug: written.slug, files, written: write})}\n`);
   return write || call.dryRun ? 0 : 1;
 }

@@ -25,7 +25,7 @@ import {
 import {listNotices} from './notice-list';
 import {newNotice, withAnswer} from './notice-new';
 
-const everywhere: readonly string[] = ['help', 'json', 'lang', 'site-dir'];
+const everywhere: readonly string[] = ['help', 'lang', 'site-dir'];
 const requestFields = Object.keys(fieldLabels).filter(
   (field): field is RequestField => !['slug', 'at', 'until', 'replacedBy', 'period', 'file'].includes(field),
 );
@@ -34,7 +34,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   end: ['at', 'period', 'dry-run'],
   postpone: ['start', 'end', 'until', 'replaced-by', 'period', 'dry-run'],
   extend: ['end', 'reopen', 'period', 'dry-run'],
-  list: [],
+  list: ['json'],
 };
 const switches = ['help', 'json', 'yes', 'dry-run', 'reopen'];
 const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
@@ -132,9 +132,7 @@ async function written(call: NoticeCall, io: NoticeIo, run: () => Promise<number
     }
     if (!(error instanceof FileNotWritten)) throw error;
     const {file, code} = error;
-    const message = sentence(messages.cannotWrite, call, {value: file, code});
-    if (call.json) io.out(`${JSON.stringify({errors: [{field: file, code: 'cannot-write', message}]})}\n`);
-    io.err(`${message}\n`);
+    io.err(`${sentence(messages.cannotWrite, call, {value: file, code})}\n`);
     return 1;
   }
 }

@@ -2,13 +2,14 @@
 import {useEffect, useState} from 'react';
 import {Button} from '../../../components/Button';
 import {TextField} from '../../../components/Field';
+import {Fold} from '../../../components/Steps';
 import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
 import {noticeFolders} from '../../check';
 import {PeriodText} from '../../components/NoticePeriod';
 import type {NoticeSource, NoticeSources} from '../../plugin/notice-files';
 import type {PublishedNotice} from '../../published';
 import {serviceCodes} from '../../services';
-import {announcedPeriod, stateAt} from '../../state';
+import {announcedPeriod} from '../../state';
 import {type ChangedNotice, changedNotice, isChangeable, type NoticeChange} from '../change-notice';
 import {changeLabels, fieldLabel, formProblemText, messages} from './messages';
 import {TakeFiles} from './TakeFiles';
@@ -37,41 +38,28 @@ function useNoticeSources(): NoticeSources | undefined {
   return sources;
 }
 
-/** A card above the form for new notices: the notices that are not over, each with what can be done. */
+/** Above the form for new notices: the notices that are not over, each with what can be done. */
 export function ChangeNotice({notices, now}: Props) {
   const t = useLocalized();
   const sources = useNoticeSources();
   const [chosen, choose] = useState<{slug: string; command: Command}>();
   const open = notices.filter((notice) => sources?.[notice.slug] !== undefined && isChangeable(notice, now));
-  const isRecent = (notice: PublishedNotice) =>
-    stateAt(notice, now) === 'scheduled' || Date.parse(notice.date) > now - TWO_MONTHS;
-  const older = open.filter((notice) => !isRecent(notice));
+  const isRecent = ({date}: PublishedNotice) => Date.parse(date) > now - TWO_MONTHS;
   const source = chosen && sources?.[chosen.slug];
-  const list = (some: readonly PublishedNotice[]) => (
-    <ul className="ui-rows">
-      {some.map((notice) => (
-        <OpenNotice
-          key={notice.slug}
-          notice={notice}
-          chosen={chosen?.slug === notice.slug ? chosen.command : undefined}
-          onCommand={(command) => choose({slug: notice.slug, command})}
-        />
-      ))}
-    </ul>
-  );
+  if (open.length === 0) return null;
   return (
-    open.length > 0 && (
-      <section className="ui-card" aria-labelledby="change-a-notice">
-        <h2 id="change-a-notice">{t(messages.change)}</h2>
-        {list(open.filter(isRecent))}
-        {older.length > 0 && (
-          <details className="ui-fold" open={older.some(({slug}) => slug === chosen?.slug)}>
-            <summary>
-              <span>{t(messages.older)}</span>
-            </summary>
-            {list(older)}
-          </details>
-        )}
+    <section id="change-a-notice">
+      <Fold title={t(messages.change)} note={String(open.length)} open={open.some(isRecent) || chosen !== undefined}>
+        <ul className="ui-rows">
+          {open.map((notice) => (
+            <OpenNotice
+              key={notice.slug}
+              notice={notice}
+              chosen={chosen?.slug === notice.slug ? chosen.command : undefined}
+              onCommand={(command) => choose({slug: notice.slug, command})}
+            />
+          ))}
+        </ul>
         {chosen && source && (
           <ChangeForm
             key={`${chosen.slug} ${chosen.command}`}
@@ -80,8 +68,8 @@ export function ChangeNotice({notices, now}: Props) {
             slugs={notices.map(({slug}) => slug)}
           />
         )}
-      </section>
-    )
+      </Fold>
+    </section>
   );
 }
 

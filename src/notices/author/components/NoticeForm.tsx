@@ -1,8 +1,8 @@
 // The fields of the form: what has to be filled in first, then what has a default, folded.
 import {type Dispatch, type ReactNode, useId} from 'react';
 import {TextField} from '../../../components/Field';
+import {Fold} from '../../../components/Steps';
 import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
-import type {StaffText} from '../../../lib/localized';
 import {noticeKindWords} from '../../notice-words';
 import type {AuthorProblem} from '../../problem';
 import type {Kind} from '../../schema';
@@ -19,9 +19,8 @@ import {
   textIn,
 } from './notice-draft';
 import type {NoticePreview} from './notice-preview';
-import {RequiredLabel} from './RequiredLabel';
 import styles from './StaffNotice.module.css';
-import {TimeField, typedNow} from './TimeField';
+import {RequiredLabel, TimeField, typedNow} from './TimeField';
 
 type Props = {
   draft: NoticeDraft;
@@ -35,8 +34,15 @@ type Props = {
 
 /** What is most often down at night; the other services are folded. */
 const usual: readonly string[] = [
-  ...['login-general', 'jobs-general', 'all', 'login-personal-genome', 'storage', 'network'],
+  'login-general',
+  'jobs-general',
+  'all',
+  'login-personal-genome',
+  'storage',
+  'network',
 ];
+const mostUsed = usual.flatMap((code) => services.find((service) => service.code === code) ?? []);
+const seldomUsed = services.filter(({code}) => !usual.includes(code));
 const byUse: readonly Kind[] = ['outage', 'maintenance', 'suspension', 'deadline', 'news'];
 
 /** All fields. */
@@ -51,8 +57,6 @@ export function NoticeForm(props: Props) {
     if (starts && request.start === '') change({type: 'typed', field: 'start', text: typedNow(now)});
   };
   const chosenService = {chosen: request.affects, change};
-  const isUsual = ({code}: Service) => usual.includes(code);
-  const mostUsed = services.filter(isUsual).sort((a, b) => usual.indexOf(a.code) - usual.indexOf(b.code));
   const isPlanned = problems.some(({code}) => code === 'outage-planned');
   return (
     <>
@@ -77,13 +81,11 @@ export function NoticeForm(props: Props) {
         {mostUsed.map((service) => (
           <ServiceBox key={service.code} {...chosenService} service={service} />
         ))}
-        <Fold title={messages.otherServices} isOpen={request.affects.some((code) => !usual.includes(code))}>
+        <Fold title={t(messages.otherServices)} open={request.affects.some((code) => !usual.includes(code))}>
           <div className={styles.pairs}>
-            {services
-              .filter((service) => !isUsual(service))
-              .map((service) => (
-                <ServiceBox key={service.code} {...chosenService} service={service} />
-              ))}
+            {seldomUsed.map((service) => (
+              <ServiceBox key={service.code} {...chosenService} service={service} />
+            ))}
           </div>
         </Fold>
       </ChoiceGroup>
@@ -100,21 +102,21 @@ export function NoticeForm(props: Props) {
       {(['title', 'description'] as const).map((name) => (
         <Fold
           key={name}
-          title={messages[name]}
-          note={preview?.[name]}
-          isOpen={isOpen(props, `${name}.ja`, `${name}.en`)}
+          title={t(messages[name])}
+          note={preview && t(preview[name])}
+          open={isOpen(props, `${name}.ja`, `${name}.en`)}
         >
           <Texts {...props} name={name} />
         </Fold>
       ))}
-      <Fold title={messages.more} isOpen={isOpen(props, 'reason.ja', 'reason.en', 'action.ja', 'action.en')}>
+      <Fold title={t(messages.more)} open={isOpen(props, 'reason.ja', 'reason.en', 'action.ja', 'action.en')}>
         <Texts {...props} name="reason" />
         <Texts {...props} name="action" />
       </Fold>
       <Fold
-        title={messages.daysAndName}
-        note={preview && {ja: preview.notice.slug, en: preview.notice.slug}}
-        isOpen={isOpen(props, 'endedAt', 'review', 'date', 'name', 'extends')}
+        title={t(messages.daysAndName)}
+        note={preview?.notice.slug}
+        open={isOpen(props, 'endedAt', 'review', 'date', 'name', 'extends')}
       >
         {(['endedAt', 'review', 'date'] as const)
           .filter((field) => isWanted(field, request))
@@ -132,22 +134,6 @@ export function NoticeForm(props: Props) {
 function isOpen({draft, problems}: Props, ...fields: FormField[]): boolean {
   return fields.some(
     (field) => isRequired(field, draft.request) || problems.some((problem) => problem.field === field),
-  );
-}
-
-type FoldProps = {title: StaffText; note?: StaffText | undefined; isOpen: boolean; children: ReactNode};
-
-/** @param note what the fields hold now */
-function Fold({title, note, isOpen: open, children}: FoldProps) {
-  const t = useLocalized();
-  return (
-    <details className="ui-fold" open={open}>
-      <summary>
-        <span>{t(title)}</span>
-        {note && <small key={t(note)}>{t(note)}</small>}
-      </summary>
-      {children}
-    </details>
   );
 }
 

@@ -1,5 +1,4 @@
 // The notice as its page will show it, in both languages, during input.
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {Badge} from '../../../components/Badge';
 import {useLocalized} from '../../../components/useLocalized';
 import {type StaffLocale, staffLocales} from '../../../lib/localized';
@@ -9,7 +8,7 @@ import {noticeKindWords, stateWord} from '../../notice-words';
 import {services} from '../../services';
 import {affectedServices, announcedPeriod, stateAt} from '../../state';
 import {messages} from './messages';
-import {linesOf, type Piece, type NoticePreview as Preview} from './notice-preview';
+import {linesOf, type NoticePreview as Preview} from './notice-preview';
 import styles from './StaffNotice.module.css';
 
 /** @param now the state shown is that of now */
@@ -50,26 +49,11 @@ function Page({preview, locale, now}: {preview: Preview; locale: StaffLocale; no
           <PeriodText period={period} locale={locale} />
         </p>
       )}
-      {linesOf(body[locale]).map(({isItem, pieces}, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the whole preview is made anew with each change
-        <p key={index} className={isItem ? styles.item : undefined}>
-          {pieces.map((piece) => (
-            <PieceOfLine key={piece.text} piece={piece} locale={locale} />
-          ))}
+      {linesOf(body[locale]).map(({isItem, text}) => (
+        <p key={text} className={isItem ? styles.item : undefined}>
+          {text}
         </p>
       ))}
     </article>
-  );
-}
-
-/** @param locale of the text: its links lead to the pages of that language */
-function PieceOfLine({piece: {text, address}, locale}: {piece: Piece; locale: StaffLocale}) {
-  const {i18n} = useDocusaurusContext();
-  if (address === undefined) return <span>{text}</span>;
-  const base = i18n.localeConfigs[locale]?.baseUrl ?? '/';
-  return (
-    <a href={address.startsWith('/') ? base + address.slice(1) : address} target="_blank" rel="noopener noreferrer">
-      {text}
-    </a>
   );
 }

@@ -15,7 +15,6 @@ import {
   changedDraft,
   emptyDraft,
   type FormField,
-  fieldId,
   formFields,
   formSite,
   goToField,
@@ -84,7 +83,7 @@ function StaffNoticeAt({now, notices}: {now: number; notices: readonly Published
             {t(messages.toPublish)}
           </a>
         ) : (
-          <Button key="missing" onClick={() => ask(fieldOf(first) ?? 'kind')}>
+          <Button key="missing" onClick={() => ask(fieldOf(first))}>
             {t(messages.toMissing)}
           </Button>
         )}
@@ -93,8 +92,9 @@ function StaffNoticeAt({now, notices}: {now: number; notices: readonly Published
   );
 }
 
-function fieldOf(problem: AuthorProblem | undefined): FormField | undefined {
-  return formFields.find((field) => field === problem?.field);
+/** The field of the form that a problem belongs to; of the notice as a whole, the first one. */
+function fieldOf(problem: AuthorProblem | undefined): FormField {
+  return formFields.find((field) => field === problem?.field) ?? 'kind';
 }
 
 type MissingProps = {problems: readonly AuthorProblem[]; ask: (field: FormField) => void};
@@ -113,19 +113,9 @@ function Missing({problems, ask}: MissingProps) {
           const line = `${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`;
           return (
             <li key={line}>
-              {field ? (
-                <a
-                  href={`#${fieldId(field)}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    ask(field);
-                  }}
-                >
-                  {line}
-                </a>
-              ) : (
-                line
-              )}
+              <Button kind="plain" onClick={() => ask(field)}>
+                {line}
+              </Button>
             </li>
           );
         })}

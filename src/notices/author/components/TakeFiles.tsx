@@ -3,6 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {DownloadButton} from '../../../components/Button';
 import {CopyButton} from '../../../components/CopyText';
 import {Icon} from '../../../components/Icon';
+import {Fold} from '../../../components/Steps';
 import {useLocalized} from '../../../components/useLocalized';
 import {staffLocales} from '../../../lib/localized';
 import type {NoticeText} from '../write-notice';
@@ -66,14 +67,11 @@ function TakeFile({file, label, repository, isChange}: FileProps) {
           {t(messages.save, {label})}
         </DownloadButton>
       </div>
-      <details className="ui-fold">
-        <summary>
-          <span key={path}>{path}</span>
-        </summary>
+      <Fold title={t(messages.content)} note={path}>
         <pre key={text} translate="no">
           {text}
         </pre>
-      </details>
+      </Fold>
     </div>
   );
 }

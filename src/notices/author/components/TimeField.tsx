@@ -6,12 +6,23 @@ import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
 import {timeInWords} from '../../../lib/dates-in-words';
 import {readTypedTime} from '../typed-time';
 import {messages} from './messages';
-import {RequiredLabel} from './RequiredLabel';
+import styles from './StaffNotice.module.css';
 
 /** The present time as staff would type it: `11/29 02:05`. */
 export function typedNow(now: number): string {
   const [, month, day, time] = /^\d+-(\d+)-(\d+)T(\d+:\d+)/.exec(readTypedTime('now', now).value ?? '') ?? [];
   return `${Number(month)}/${Number(day)} ${time}`;
+}
+
+/** The name of a field, and whether it has to be filled in. */
+export function RequiredLabel({text, isRequired}: {text: string; isRequired: boolean}) {
+  const t = useLocalized();
+  return (
+    <>
+      <span>{text}</span>
+      {isRequired && <span className={styles.required}>{t(messages.required)}</span>}
+    </>
+  );
 }
 
 type Props = {

@@ -79,7 +79,6 @@ export const messages = {
   postpone: {ja: '日程を変える', en: 'Postpone'},
   extend: {ja: '延ばす', en: 'Extend'},
   change: {ja: '出ているお知らせ', en: 'Current notices'},
-  older: {ja: '前から続いているお知らせ', en: 'Notices of long ago that go on'},
   outdated: {
     ja: '次の行に前の日時が残っています。ファイルを置くときに直してください。',
     en: 'These lines still name the old time. Correct them when you put the files in place.',
@@ -144,6 +143,7 @@ export const messages = {
       'The repository is a placeholder address: the links below cannot be opened yet. The administrator of the ' +
       'site replaces customFields.repository in docusaurus.config.ts.',
   },
+  content: {ja: '中身を見る', en: 'Show the content'},
   save: {ja: '{label}を保存', en: 'Save: {label}'},
   open: {ja: '{label}を開く', en: 'Open: {label}'},
 } as const satisfies Record<string, StaffText>;

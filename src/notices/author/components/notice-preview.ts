@@ -4,7 +4,6 @@ import {type StaffLocale, type StaffText, staffLocales} from '../../../lib/local
 import {readFrontMatter} from '../../front-matter';
 import type {PublishedNotice} from '../../published';
 import {type EnglishFrontMatter, type JapaneseFrontMatter, servicesOf} from '../../schema';
-import {linkFault} from '../../unsafe-text';
 import {noticeTexts} from '../notice-text';
 import type {NoticeRequest} from '../request';
 import {isoDatesIn, namedDays} from '../typed-time';
@@ -45,6 +44,7 @@ export function previewOf(request: NoticeRequest, site: AuthorSite): NoticePrevi
       ...request,
       ...(faulty.has('name') && {name: ''}),
       ...(faulty.has('review') && {review: ''}),
+      ...(faulty.has('extends') && {extends: ''}),
       ...{title: empty, description: {ja: '-', en: '-'}, reason: empty, action: empty},
     },
     site,
@@ -65,27 +65,17 @@ export function previewOf(request: NoticeRequest, site: AuthorSite): NoticePrevi
   };
 }
 
-/** A piece of a line: a text, or a link with its address. */
-export type Piece = {text: string; address?: string};
-/** A paragraph, or an item of a list. */
-export type Line = {isItem: boolean; pieces: Piece[]};
-
-const LINK = /(?<!\\)\[([^\]]*)\]\(([^)\s]*)\)/;
-const plain = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
-
-function piecesOf(line: string): Piece[] {
-  const match = LINK.exec(line);
-  if (!match) return line === '' ? [] : [{text: plain(line)}];
-  const [whole, text = '', address = ''] = match;
-  const link = linkFault(address, text) === undefined ? {text: plain(text), address} : {text: whole};
-  return [...piecesOf(line.slice(0, match.index)), link, ...piecesOf(line.slice(match.index + whole.length))];
-}
-
-/** The lines of a notice's body, with its links; comments (the mark where lists cut it off) are left out. */
-export function linesOf(body: string): Line[] {
+/** The lines of a notice's body as text; `isItem`: of a list. The mark where lists cut it off is left out. */
+export function linesOf(body: string): {isItem: boolean; text: string}[] {
   return body
     .replace(/<!--[\s\S]*?-->/g, '')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => ({isItem: line.startsWith('- '), pieces: piecesOf(line.replace(/^- /, ''))}));
+    .map((line) => ({
+      isItem: line.startsWith('- '),
+      text: line
+        .replace(/^- /, '')
+        .replace(/(?<!\\)\[([^\]]*)\]\([^)\s]*\)/g, '$1')
+        .replace(/\\([!-/:-@[-`{-~])/g, '$1'),
+    }));
 }
