@@ -84,9 +84,10 @@ function checkedBlock(text: string, site: ChangeSite): {block: CheckedNotice} | 
 const MONTH = 31 * 24 * 60 * 60 * 1000;
 
 /** Is it one that staff may still end, move or extend? News has no period; what ended a month ago is settled. */
-export function isChangeable(notice: Pick<CheckedNotice, 'kind' | 'state' | 'endedAt'> & Timed, now: number): boolean {
-  const {kind, state, endedAt} = notice;
-  return kind !== 'news' && state !== 'cancelled' && endedAt === undefined && stateAt(notice, now - MONTH) !== 'ended';
+export function isChangeable(notice: Timed & Pick<CheckedNotice, 'kind'>, now: number): boolean {
+  const {kind, state, endedAt, replacedBy} = notice;
+  const isSettled = kind === 'news' || state === 'cancelled' || (endedAt ?? replacedBy) !== undefined;
+  return !isSettled && stateAt(notice, now - MONTH) !== 'ended';
 }
 
 /** What prevents a change: news has no period, an end is final, and what was settled by hand can only be postponed. */

@@ -214,16 +214,14 @@ export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNo
     problems.push({field: 'review', code: 'review-not-later', value: times.review, expected: times.date});
   }
   const [block] = checked.notices;
-  if (problems.length > 0 || !block) return {ok: false, problems: withoutRepeats(problems)};
+  if (problems.length > 0 || !block) {
+    const once = new Map(problems.map((problem) => [`${problem.field} ${problem.code} ${problem.value}`, problem]));
+    return {ok: false, problems: [...once.values()]};
+  }
   const written = noticeTexts({slug, tags, date: times.date, block, request});
   return {
     ok: true,
     slug,
     files: {ja: {path: paths.ja, text: written.ja}, en: {path: paths.en, text: written.en}},
   };
-}
-
-function withoutRepeats(problems: readonly AuthorProblem[]): AuthorProblem[] {
-  const key = ({field, code, value}: AuthorProblem) => `${field} ${code} ${value}`;
-  return [...new Map(problems.map((problem) => [key(problem), problem])).values()];
 }

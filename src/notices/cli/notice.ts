@@ -131,8 +131,7 @@ async function written(call: NoticeCall, io: NoticeIo, run: () => Promise<number
       return 130;
     }
     if (!(error instanceof FileNotWritten)) throw error;
-    const {file, code} = error;
-    io.err(`${sentence(messages.cannotWrite, call, {value: file, code})}\n`);
+    io.err(`${sentence(messages.cannotWrite, call, {value: error.file, code: error.code})}\n`);
     return 1;
   }
 }

@@ -78,9 +78,11 @@ type OpenProps = {notice: PublishedNotice; chosen: Command | undefined; onComman
 function OpenNotice({notice, chosen, onCommand}: OpenProps) {
   const t = useLocalized();
   const locale = useStaffLocale();
-  const {kind, title} = notice;
+  const {kind, title, state} = notice;
   const period = announcedPeriod(notice);
-  const commands = kind === 'outage' ? (['end', 'extend'] as const) : (['end', 'extend', 'postpone'] as const);
+  const commands = (['end', 'extend', 'postpone'] as const).filter((command) =>
+    command === 'postpone' ? kind !== 'outage' : state === undefined,
+  );
   return (
     <li>
       <b>{title}</b>

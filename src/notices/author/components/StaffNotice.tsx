@@ -39,14 +39,7 @@ export function StaffNotice() {
 function StaffNoticeAt({now, notices}: {now: number; notices: readonly PublishedNotice[]}) {
   const t = useLocalized();
   const [draft, change] = useReducer(changedDraft, emptyDraft);
-  const site = useMemo(
-    () =>
-      formSite(
-        notices.map(({slug}) => slug),
-        now,
-      ),
-    [notices, now],
-  );
+  const site = useMemo(() => formSite(notices, now), [notices, now]);
   const request = useMemo(() => requestOf(draft), [draft]);
   const outcome = useMemo(() => outcomeOf(request, site), [request, site]);
   const preview = useMemo(() => previewOf(request, site), [request, site]);

@@ -132,16 +132,12 @@ export const messages = {
     en: 'After the check it is published within minutes. Look at the status page.',
   },
   noRepository: {
-    ja: 'ファイルの置き場所（リポジトリ）が設定されていないので、開くリンクはありません。サイトの管理者がdocusaurus.config.tsのcustomFields.repositoryに書きます。',
-    en:
-      'No repository is set, so there is no link to open. The administrator of the site writes it into ' +
-      'customFields.repository of docusaurus.config.ts.',
+    ja: 'リポジトリが設定されていないので、リンクはありません（docusaurus.config.tsのcustomFields.repository）。',
+    en: 'There are no links, because no repository is set (customFields.repository in docusaurus.config.ts).',
   },
   placeholder: {
-    ja: '置き場所（リポジトリ）は仮のアドレスです。下のリンクはまだ開けません。サイトの管理者がdocusaurus.config.tsのcustomFields.repositoryを書き換えます。',
-    en:
-      'The repository is a placeholder address: the links below cannot be opened yet. The administrator of the ' +
-      'site replaces customFields.repository in docusaurus.config.ts.',
+    ja: 'リポジトリが仮のアドレスなので、リンクはまだ開けません（docusaurus.config.tsのcustomFields.repository）。',
+    en: 'The repository is a placeholder: the links cannot be opened yet (customFields.repository in docusaurus.config.ts).',
   },
   content: {ja: '中身を見る', en: 'Show the content'},
   save: {ja: '{label}を保存', en: 'Save: {label}'},
