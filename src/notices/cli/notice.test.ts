@@ -138,7 +138,7 @@ describe('called wrongly', () => {
 });
 
 test('as npm starts it: answers from a pipe, in the language of the system', () => {
-  const answers = ['1', 'fees', '', '', '料金表を直しました。', 'The price list was corrected.', ''];
+  const answers = ['1', 'fees', '', '', '料金表を直しました。', 'The price list was corrected.', 'y', ''];
   const command = ['--import', 'tsx', 'src/notices/cli/notice.ts', 'new', '--site-dir', site.folder];
   const {status, stderr} = spawnSync(process.execPath, command, {
     cwd: path.resolve(__dirname, '../../..'),
