@@ -80,6 +80,7 @@ const config: Config = {
   plugins: [
     './src/build/lighter-pages/index.ts',
     './src/notices/plugin/index.ts',
+    './src/notices/plugin/notice-files.ts',
     [
       './src/notices/plugin/blog.ts',
       {

@@ -16,21 +16,31 @@ type Props = {
   /** What is wrong and what to do, if anything. */
   problem?: ReactNode;
   className?: string | undefined;
+  /** A button that fills in the control, say. */
+  beside?: ReactNode;
   children: (control: ControlProps) => ReactNode;
 };
 
-function Field({label, hint, problem, className, children}: Props) {
+function Field({label, hint, problem, className, beside, children}: Props) {
   const id = useId();
   const describedBy = clsx(hint && `${id}hint`, problem && `${id}problem`) || undefined;
+  const control = children({
+    id,
+    className: 'ui-input',
+    'aria-invalid': Boolean(problem),
+    'aria-describedby': describedBy,
+  });
   return (
     <div className={clsx('ui-field', className)}>
       <label htmlFor={id}>{label}</label>
-      {children({
-        id,
-        className: 'ui-input',
-        'aria-invalid': Boolean(problem),
-        'aria-describedby': describedBy,
-      })}
+      {beside ? (
+        <div className="ui-field__row">
+          {control}
+          {beside}
+        </div>
+      ) : (
+        control
+      )}
       {hint && (
         <span className="ui-field__hint" id={`${id}hint`}>
           {hint}
@@ -55,6 +65,7 @@ export function TextField({
   hint,
   problem,
   className,
+  beside,
   rows,
   onValue,
   ...input
@@ -66,7 +77,7 @@ export function TextField({
     onValue: (text: string) => void;
   }) {
   return (
-    <Field label={label} hint={hint} problem={problem} className={className}>
+    <Field label={label} hint={hint} problem={problem} className={className} beside={beside}>
       {(control) => {
         const shared: object = {autoComplete: 'off', ...input, ...control};
         return rows === undefined ? (

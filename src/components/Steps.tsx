@@ -27,21 +27,23 @@ export function Who({is}: {is: keyof typeof actors}) {
 type FoldProps = {
   title: string;
   /** A few words below the title. */
-  note?: string;
+  note?: string | undefined;
   /** Links to it open the fold. */
   id?: string;
+  /** Is it open until the reader closes it? */
+  open?: boolean;
   children: ReactNode;
 };
 
 /** What few readers need. */
-export function Fold({title, note, id, children}: FoldProps) {
+export function Fold({title, note, id, open, children}: FoldProps) {
   const {collectAnchor} = useBrokenLinks();
   if (id) collectAnchor(id);
   return (
-    <details className="ui-fold" id={id}>
+    <details className="ui-fold" id={id} open={open}>
       <summary>
         {title}
-        {note && <small>{note}</small>}
+        {note && <small key={note}>{note}</small>}
       </summary>
       {children}
     </details>

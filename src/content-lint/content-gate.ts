@@ -6,6 +6,7 @@ import {glossaryRule} from './glossary-terms';
 import {headingRules} from './headings';
 import {linkRules} from './links';
 import {markupRules} from './markup';
+import {noticeMarkupRule} from './notice-markup';
 import {noticeRule} from './notices';
 import {pageFieldRules} from './page-fields';
 import {tariffsConfirmedRule, typedAmountRule} from './prices';
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   ...headingRules,
   ...linkRules,
   noticeRule,
+  noticeMarkupRule,
   weekdayRule,
   glossaryRule,
   typedAmountRule,

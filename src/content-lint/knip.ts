@@ -9,8 +9,8 @@ const config: KnipConfig = {
     'src/theme/**/*.{ts,tsx}',
     'src/pages/**/*.tsx',
     'src/build/*/index.ts',
-    // The plugin that docusaurus.config.ts names by path.
-    'src/notices/plugin/blog.ts',
+    // Plugins that docusaurus.config.ts names by path.
+    'src/notices/plugin/{blog,notice-files}.ts',
     // What src/build names by path: loaders, and replacements for packages in the browser.
     'src/build/**/*.cjs',
     'src/build/lighter-pages/**/*.ts',

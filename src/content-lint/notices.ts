@@ -1,7 +1,8 @@
 // Reports what src/notices finds (fields, periods, translations, overdue reviews) with the line of the field.
 import {parse} from 'yaml';
 import type {StaffLocale, StaffText} from '../lib/localized';
-import {type CheckedNotices, checkNotices, type NoticeFile} from '../notices/check';
+import {type CheckedNotice, type CheckedNotices, checkNotices, type NoticeFile} from '../notices/check';
+import {outdatedLines} from '../notices/former-times';
 import {readFrontMatter} from '../notices/front-matter';
 import {type Problem, problemText} from '../notices/problem';
 import {overdueReviews, reviewLine} from '../notices/reviews';
@@ -42,7 +43,7 @@ function checked(content: Content): CheckedNotices {
 }
 
 /** The first sentence is what is wrong, the rest what to do. */
-function halves({ja, en}: StaffText): {what: StaffText; todo: StaffText} {
+export function halves({ja, en}: StaffText): {what: StaffText; todo: StaffText} {
   const split = (text: string, gap: RegExp, stop: RegExp) => {
     const [what = '', ...rest] = text.split(gap);
     return {what: what.replace(stop, ''), todo: rest.join(' ').replace(stop, '')};
@@ -62,7 +63,19 @@ function find({files}: Content, path: string): ContentFile | undefined {
   return files.find((file) => file.path === path);
 }
 
-/** Problems and overdue reviews of notices. */
+/** The lines in both languages that name a time which no longer holds. */
+function outdated(content: Content, notice: CheckedNotice): Finding[] {
+  const japanese = find(content, notice.file);
+  return [japanese, japanese && content.translationOf(japanese)].flatMap((file) => {
+    if (!file) return [];
+    return outdatedLines(file.text, notice, file.language).map(({line, former, holds}): Finding => {
+      const text = (locale: StaffLocale) => problemText({code: 'former-time', value: former, expected: holds}, locale);
+      return {file: file.path, line, rule: 'notice-former-time', ...halves({ja: text('ja'), en: text('en')})};
+    });
+  });
+}
+
+/** Problems, overdue reviews and outdated times of notices. */
 export const noticeRule: Rule = (content) => {
   const {notices, problems} = checked(content);
   const found = problems.map((problem): Finding => {
@@ -82,5 +95,5 @@ export const noticeRule: Rule = (content) => {
       ...(review.weight === 'warning' || content.forBuild ? {warns: true as const} : {}),
     };
   });
-  return [...found, ...reviews];
+  return [...found, ...reviews, ...notices.flatMap((notice) => outdated(content, notice))];
 };

@@ -1,5 +1,5 @@
 // Finds the front matter of a Markdown file and reads it as YAML: for the build, the staff commands and the staff form.
-import {parseDocument} from 'yaml';
+import {isNode, parseDocument, visit} from 'yaml';
 import type {FieldProblem} from './problem';
 
 /** The YAML between the two fences: offsets into the text of the file, and its line end. */
@@ -28,6 +28,19 @@ export function placeOfFrontMatter(content: string): FrontMatterPlace | undefine
   };
 }
 
+/** The first `!tag`: a program that reads the file could make something else than text of it. */
+function explicitTag(document: ReturnType<typeof parseDocument>): {value: string; offset: number} | undefined {
+  let found: {value: string; offset: number} | undefined;
+  visit(document, {
+    Node(_, node) {
+      if (!isNode(node) || node.tag === undefined) return undefined;
+      found = {value: node.tag.replace('tag:yaml.org,2002:', '!!'), offset: node.range?.[0] ?? 0};
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /**
  * Reads the front matter of a Markdown file. Dates stay the text that was written (YAML 1.2 core schema):
  * a date that YAML turned into an instant would have lost whether a time was written with it.
@@ -44,6 +57,11 @@ export function readFrontMatter(content: string): FrontMatterReading {
     const line = (error.linePos?.[0].line ?? 0) + 1;
     const value = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
     return {problem: {field: '', code: 'yaml-unreadable', line, value}};
+  }
+  const tag = explicitTag(document);
+  if (tag) {
+    const line = yaml.slice(0, tag.offset).split('\n').length + 1;
+    return {problem: {field: '', code: 'yaml-tag', line, value: tag.value}};
   }
   return {
     data: document.toJS(),

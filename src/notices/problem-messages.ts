@@ -12,7 +12,6 @@ export const fieldLabels = {
   review: {ja: '見直す期日', en: 'review date'},
   extends: {ja: '元のお知らせ（続報のとき）', en: 'earlier notice that it continues'},
   name: {ja: '短い名前', en: 'short name'},
-  tags: {ja: 'タグ', en: 'tags'},
   'title.ja': {ja: '日本語の題名', en: 'Japanese title'},
   'title.en': {ja: '英語の題名', en: 'English title'},
   'description.ja': {ja: '日本語の説明', en: 'Japanese description'},
@@ -25,6 +24,7 @@ export const fieldLabels = {
   at: {ja: '終わった日時', en: 'time of the end'},
   until: {ja: '新しい日程を決める期日', en: 'date by which new times will be known'},
   replacedBy: {ja: '代わりのお知らせ', en: 'notice that replaces it'},
+  period: {ja: '期間の番号', en: 'number of the period'},
   file: {ja: 'ファイル', en: 'file'},
 } as const satisfies Record<string, StaffText>;
 
@@ -237,10 +237,6 @@ export const problemMessages = {
       'the dates differ from the Japanese, which has {expected}. Write the same dates in both, as 2026-12-01; the ' +
       'weekdays are added.',
   },
-  'links-differ': {
-    ja: '日本語と英語でリンク先が異なります。日本語のリンク先は {expected} です。同じにしてください。',
-    en: 'the links differ from the Japanese, which has {expected}. Write the same addresses in both.',
-  },
   'review-not-later': {
     ja: '「{value}」は {expected} より後の日ではありません。もっと後の日を書いてください。',
     en: '"{value}" is not later than {expected}. Write a later date.',
@@ -258,32 +254,30 @@ export const problemMessages = {
     en: 'it has already ended, at {value}. If there is more to say, write a new notice.',
   },
   'ended-by-the-clock': {
-    ja: '終了日時の {value} を過ぎています。違う日時に終わったのなら、end に --at で書いてください。続いているのなら、extend に --reopen を付けてください。',
+    ja: '終わりの {value} を過ぎています。違う日時に終わったのならその日時を書き（--at）、続いているのなら延ばしてください（extend --reopen）。',
     en:
-      'its end, {value}, has passed. If it actually ended at another time, pass that to "end" with --at. If it is ' +
-      'still ongoing, add --reopen to "extend".',
+      'its end, {value}, has passed. If it ended at another time, write that time (--at); if it goes on, extend it ' +
+      '(extend --reopen).',
   },
   'not-started': {
-    ja: '「{value}」は開始日時（{expected}）より後ではありません。もっと後の日時を書くか、行わないのなら postpone を使ってください。',
-    en:
-      '"{value}" is not later than the start, {expected}. Write a later time, or use "postpone" if it does not ' +
-      'take place.',
+    ja: '「{value}」は始まり（{expected}）より後ではありません。もっと後の日時を書くか、行わないのなら延期（postpone）してください。',
+    en: '"{value}" is not later than the start, {expected}. Write a later time, or postpone it if it does not take place.',
   },
   'in-the-future': {
-    ja: '「{value}」はまだ来ていません。実際に終わってから書くか、予定を延ばすには extend を使ってください。',
-    en: '"{value}" is in the future. Write it once it has actually ended; use "extend" to move the planned end.',
+    ja: '「{value}」はまだ来ていません。実際に終わってから書くか、予定を延ばしてください（extend）。',
+    en: '"{value}" is in the future. Write it once it has really ended, or extend the planned end.',
   },
   settled: {
     ja: 'すでに手で決まっています（{value}）。元に戻すときは、ファイルのその行を直してください。',
     en: 'it was already set by hand ({value}). To revert that, change that line of the file.',
   },
   'not-later': {
-    ja: '「{value}」は今の終了日時（{expected}）より前です。もっと後の日時を書くか、早く終わったのなら end を使ってください。',
-    en: '"{value}" is earlier than the current end, {expected}. Write a later time, or use "end" if it ended early.',
+    ja: '「{value}」はこれまでの終わり（{expected}）より前です。もっと後の日時を書くか、早く終わったのなら終わらせてください（end）。',
+    en: '"{value}" is earlier than the end so far, {expected}. Write a later time, or end it if it ended early.',
   },
   'end-missing-for-change': {
-    ja: '新しい終了日時を書いてください。例: --end "2026-12-01 17:00"',
-    en: 'write the new end, such as --end "2026-12-01 17:00".',
+    ja: '新しい終わりを書いてください。例: 12/1 17:00',
+    en: 'write the new end, such as 12/1 17:00.',
   },
   'nothing-to-change': {
     ja: 'すでにそうなっています。変えるものはありません。',
@@ -294,6 +288,80 @@ export const problemMessages = {
     en:
       'the fields of notice: are in braces and cannot be changed. Write each on a line of its own, indented by two ' +
       'spaces.',
+  },
+  'title-too-long': {
+    ja: '200字より長い題名です。要点だけにして、残りは本文に書いてください。',
+    en: 'longer than 200 characters. Keep the main point, and write the rest into the body.',
+  },
+  'unseen-character': {
+    ja: '目に見えない文字（制御文字、タグ文字、改行など）があります。消して入力し直してください。',
+    en: 'contains characters that nobody sees, such as control or tag characters. Delete them, or type the text again.',
+  },
+  html: {
+    ja: 'HTMLのタグが書かれています。消して、Markdownで書いてください。',
+    en: 'contains an HTML tag. Remove it and use Markdown.',
+  },
+  script: {
+    ja: 'スクリプトが書かれています。お知らせでは動かせないので、消してください。',
+    en: 'contains a script. Remove it: nothing may run in a notice.',
+  },
+  esm: {
+    ja: 'import か export が書かれています。お知らせでは使えないので、消してください。',
+    en: 'contains an import or export. Remove it: a notice is text only.',
+  },
+  expression: {
+    ja: '{ } の式が書かれています。消すか、文字として書くときは `{…}` のようにコードにしてください。',
+    en: 'contains an expression in { }. Remove it, or write it as code, such as `{…}`.',
+  },
+  'unknown-component': {
+    ja: '「{value}」はお知らせで使えない部品です。消してください。使えるのは {allowed} です。',
+    en: '"{value}" is no component for notices. Remove it; what can be used: {allowed}.',
+  },
+  'former-time': {
+    ja: '前の日時（{value}）が書かれています。今の日時（{expected}）に直すか、変わったことがわかるように「当初は」などと書いてください。',
+    en:
+      'names a time that no longer holds ({value}). Write the one that holds ({expected}), or say that it was ' +
+      '"originally" so.',
+  },
+  'yaml-tag': {
+    ja: '{line}行目: YAMLのタグ（{value}）は使えません。消して、値だけを書いてください。',
+    en: 'line {line}: YAML tags such as {value} are not allowed. Remove it and write the value alone.',
+  },
+  'link-without-scheme': {
+    ja: '// で始まるリンク先があります。https:// から書くか、サイトの中なら / 1つで始めてください。',
+    en: 'a link starts with //. Write the whole address with https://, or a single / for a page of this site.',
+  },
+  'link-scheme': {
+    ja: 'javascript: など、開けない種類のリンク先があります。https:// か mailto: のアドレスを書いてください。',
+    en: 'a link has a scheme such as javascript: that is not allowed. Write an address with https:// or mailto:.',
+  },
+  'link-text-names-other-host': {
+    ja: 'リンクの文字に、リンク先とは別のホスト名が書かれています。文字とリンク先を同じにしてください。',
+    en: 'the text of a link names another host than its address. Make both the same.',
+  },
+  'outage-planned': {
+    ja: '「{value}」はこれからです。予定した作業ですか。それなら種類をメンテナンスにしてください。もう起きている障害なら、始まった日時を書いてください。',
+    en: '"{value}" is in the future. Is it planned? Then make it a maintenance. If it has begun, write when it began.',
+  },
+  'outage-not-postponed': {
+    ja: '障害は延期できません。復旧の見込みを変えるには extend、終わったのなら end を使ってください。',
+    en: 'an outage cannot be postponed. Use "extend" to change its expected end, or "end" once it is resolved.',
+  },
+  'ends-with-other': {
+    ja: '{value} と同時に終わるお知らせです。そちらを変えてください。',
+    en: 'it ends together with {value}. Change that notice instead.',
+  },
+  'which-period': {
+    ja: '期間がいくつもあります。変えるものを番号（{allowed}）で選んでください。',
+    en: 'it has several periods. Name the one to change by its number: {allowed}.',
+  },
+  'until-and-start': {
+    ja: '新しい始まりが決まっているので、期日と代わりのお知らせは要りません。どちらかだけを書いてください。',
+    en: 'not needed beside a new start. Write one or the other.',
+  },
+  'start-missing-for-change': {
+    ja: '新しい終わりだけが書かれています。新しい始まりも書いてください。',
+    en: 'only the new end was written. Write the new start as well.',
   },
   'amount-typed': {
     ja: '「{value}」は手で書いた金額です。金額は書かず、料金のページ（/application/billing_services/）へのリンクにしてください。',

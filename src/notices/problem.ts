@@ -1,6 +1,6 @@
 // Problems of notices, in files or in the input of staff: codes with data, and functions that turn them into text.
 import {filledIn} from '../lib/filled-in';
-import type {StaffLocale, StaffText} from '../lib/localized';
+import type {StaffLocale} from '../lib/localized';
 import {fieldLabels, problemMessages, similarMessage} from './problem-messages';
 
 export type ProblemCode = keyof typeof problemMessages;
@@ -36,18 +36,11 @@ export type RequestField = keyof typeof fieldLabels;
 /** One thing to fix in the input. */
 export type AuthorProblem = Details & {field: RequestField};
 
-/**
- * What is wrong and what to write instead, without file and field.
- * @param overrides messages that replace those of the command, as the staff's form has its own
- */
-export function problemText(
-  problem: Details,
-  locale: StaffLocale,
-  overrides: Partial<Record<ProblemCode, StaffText>> = {},
-): string {
+/** What is wrong and what to write instead, without file and field. */
+export function problemText(problem: Details, locale: StaffLocale): string {
   const {code, value = '', expected = '', allowed = [], similar = [], line} = problem;
   const details = {value, expected, allowed, line: String(line)};
-  const text = filledIn((overrides[code] ?? problemMessages[code])[locale], details, locale);
+  const text = filledIn(problemMessages[code][locale], details, locale);
   if (similar.length === 0) return text;
   return `${text}${locale === 'en' ? ' ' : ''}${filledIn(similarMessage[locale], {similar}, locale)}`;
 }

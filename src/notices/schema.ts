@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import {dateFault, isEndOfDay, timeFault} from './moment';
 import type {ProblemCode} from './problem';
+import {LONGEST_TITLE, lineFault} from './unsafe-text';
 
 /** What a notice is about. */
 export const kinds = ['news', 'suspension', 'maintenance', 'outage', 'deadline'] as const;
@@ -39,6 +40,14 @@ function codes(otherwise: ProblemCode) {
 const text = z.string(codes('not-text'));
 /** Text with at least one visible character. */
 const filledText = text.check(z.refine((value) => value.trim() !== '', codes('empty')));
+
+/** A text of one line, without markup and invisible characters. */
+const line = filledText.check(
+  z.refine((value) => lineFault(value) === undefined, {
+    error: ({input}: RawIssue) => lineFault(String(input)) ?? 'not-text',
+  }),
+);
+const title = line.check(z.refine((value) => value.length <= LONGEST_TITLE, codes('title-too-long')));
 
 /** A day as `YYYY-MM-DD`. */
 const date = text.check(
@@ -149,13 +158,13 @@ export function japaneseFrontMatter(vocabulary: Vocabulary) {
       /** The last part of the address, and the file's name; it starts with a date and never changes. */
       slug: filledText,
       /** The headline in Japanese. It never states whether it is over: the site shows that. */
-      title: filledText,
+      title,
       /** The day it was posted. */
       date,
       /** The lists it belongs to. */
       tags: wordsOf(vocabulary.tags, 'unknown-tag'),
       /** One sentence in Japanese for lists, search and feeds. */
-      description: filledText,
+      description: line,
       /** What the site works with. */
       notice: noticeBlock(vocabulary),
     },
@@ -167,9 +176,9 @@ export function japaneseFrontMatter(vocabulary: Vocabulary) {
 export const englishFrontMatter = z.strictObject(
   {
     /** The headline in English. */
-    title: filledText,
+    title,
     /** One sentence in English for lists, search and feeds. */
-    description: filledText,
+    description: line,
     /** Fingerprints of the Japanese text, by section, written by `npm run check -- --translated`. */
     translatedFrom: z.exactOptional(z.record(z.string(), filledText, codes('not-a-block'))),
   },

@@ -66,8 +66,8 @@ export function templates(prefix: Prefix): Template[] {
       name: 'staff form with faults',
       path: '/staff/notice/',
       prepare: async (page) => {
-        await page.locator('main form').getByRole('button').first().click();
-        await page.locator('section[aria-labelledby="notice-missing"]').waitFor();
+        await page.locator('[data-missing] button').first().click();
+        await page.locator('main fieldset .ui-field__error').first().waitFor();
       },
     },
     {

@@ -1,18 +1,13 @@
 import {describe, expect, test} from '@jest/globals';
 import {requestProblemLine} from '../problem';
-import {type ChangedNotice, type ChangeSite, changedNotice, writtenTime} from './change-notice';
-
-const endNotice = (text: string, typed: {at?: string}, at: ChangeSite) =>
-  changedNotice(text, {command: 'end', ...typed}, at);
-const postponeNotice = (text: string, typed: {until?: string; replacedBy?: string}, at: ChangeSite) =>
-  changedNotice(text, {command: 'postpone', ...typed}, at);
-const extendNotice = (text: string, typed: {end: string; reopen?: boolean}, at: ChangeSite) =>
-  changedNotice(text, {command: 'extend', ...typed}, at);
+import {type ChangedNotice, type ChangeSite, changedNotice, type NoticeChange} from './change-notice';
+import {emptyRequest} from './request';
+import {writeNotice} from './write-notice';
 
 const slug = '2026-12-01-x';
 const site = {
   slug,
-  vocabulary: {services: ['all', 'fees'], tags: ['maintenance']},
+  vocabulary: {services: ['all', 'fees', 'network'], tags: ['maintenance']},
   slugs: [slug, '2026-12-20-power-outage'],
   now: Date.parse('2026-12-01T12:00:30+09:00'),
 };
@@ -50,60 +45,85 @@ const openEnded = ['kind: suspension', 'affects:', '  - all', '  - fees', 'start
 
 function textOf(result: ChangedNotice): string {
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.text;
+  return result.texts.ja;
 }
 
-const end =
-  (at?: string, when = site) =>
-  (text: string) =>
-    endNotice(text, at === undefined ? {} : {at}, when);
-const extend =
-  (to: string, when = site) =>
-  (text: string) =>
-    extendNotice(text, {end: to}, when);
-const postpone =
-  (wanted = {}, when = site) =>
-  (text: string) =>
-    postponeNotice(text, wanted, when);
+type Change = (text: string) => ChangedNotice;
+const changing =
+  (change: NoticeChange, when: ChangeSite): Change =>
+  (text) =>
+    changedNotice({ja: text, en: ''}, change, when);
+const end = (at?: string, when = site) => changing({command: 'end', at}, when);
+const extend = (to: string, when = site) => changing({command: 'extend', end: to}, when);
+const postpone = (wanted = {}, when = site) => changing({command: 'postpone', ...wanted}, when);
+const updated = 'updated: 2026-12-01T12:00+09:00';
 
 describe('only the lines that must change are changed', () => {
   const typed = [...openEnded.slice(0, 5), 'endedAt: 2026-12-01T11:30+09:00', 'review: 2027-01-04'];
   const extended = [...planned.slice(0, 3), 'originalEnd: 2026-12-02'];
   const state = 'state: postponed';
 
-  test.each<[string, string[], (text: string) => ChangedNotice, string[]]>([
-    ['ended now', planned, end(), [...planned, 'endedAt: 2026-12-01T12:00+09:00', 'revision: 1']],
-    ['ended at a time that was typed', openEnded, end('2026/12/1 １１：３０'), [...typed, 'revision: 1']],
+  test.each<[string, string[], Change, string[]]>([
+    ['ended now', planned, end(), [...planned, 'endedAt: 2026-12-01T12:00+09:00', 'revision: 1', updated]],
+    ['ended at a time that was typed', openEnded, end('2026/12/1 １１：３０'), [...typed, 'revision: 1', updated]],
     [
       'extended: the first end stays as originalEnd',
       planned,
       extend('2026-12-04 17:00'),
-      [...extended, 'end: 2026-12-04T17:00+09:00   # planned', 'revision: 1'],
+      [...extended, 'end: 2026-12-04T17:00+09:00   # planned', 'revision: 1', updated],
     ],
     [
       'extended again',
       [...extended, 'end: 2026-12-04', 'revision: 1 # by the command'],
       extend('2026-12-05'),
-      [...extended, 'end: 2026-12-05', 'revision: 2 # by the command'],
+      [...extended, 'end: 2026-12-05', 'revision: 2 # by the command', updated],
     ],
     [
       'open-ended, and now with an end',
       openEnded,
       extend('2026-12-24'),
-      [...openEnded.slice(0, 5), 'end: 2026-12-24', 'review: 2027-01-04', 'revision: 1'],
+      [...openEnded.slice(0, 5), 'end: 2026-12-24', 'review: 2027-01-04', 'revision: 1', updated],
     ],
-    ['postponed', planned, postpone(), [...planned, state, 'revision: 1']],
+    [
+      'moved to other times',
+      planned,
+      postpone({start: '12/8 9:00', end: '12/9'}),
+      [
+        ...planned.slice(0, 2),
+        'originalStart: 2026-12-01T09:00+09:00',
+        'start: 2026-12-08T09:00+09:00',
+        'originalEnd: 2026-12-02',
+        'end: 2026-12-09   # planned',
+        'revision: 1',
+        updated,
+      ],
+    ],
+    [
+      'postponed, and now with new times: the first ones stay',
+      [...planned, 'state: postponed # no date yet', 'revision: 1'],
+      postpone({start: '2027-01-12', end: '2027-01-13'}),
+      [
+        ...planned.slice(0, 2),
+        'originalStart: 2026-12-01T09:00+09:00',
+        'start: 2027-01-12',
+        'originalEnd: 2026-12-02',
+        'end: 2027-01-13   # planned',
+        'revision: 2',
+        updated,
+      ],
+    ],
+    ['postponed', planned, postpone(), [...planned, state, 'revision: 1', updated]],
     [
       'postponed and replaced',
       planned,
       postpone({replacedBy: '2026-12-20-power-outage'}),
-      [...planned, state, 'replacedBy: 2026-12-20-power-outage', 'revision: 1'],
+      [...planned, state, 'replacedBy: 2026-12-20-power-outage', 'revision: 1', updated],
     ],
     [
       'postponed until new times are known',
       planned,
       postpone({until: '2026-12-15'}),
-      [...planned, state, 'review: 2026-12-15', 'revision: 1'],
+      [...planned, state, 'review: 2026-12-15', 'revision: 1', updated],
     ],
   ])('%s', (_, before, change, after) => {
     const text = textOf(change(file(...before)));
@@ -121,8 +141,11 @@ describe('only the lines that must change are changed', () => {
     const first =
       '---\nnotice:\n  kind: maintenance\n  affects: [all]\n  start: 2026-12-01\n  end: 2026-12-02\n' +
       `slug: ${slug}\ntitle: "題"\ndate: 2026-11-21\ntags: [maintenance]\ndescription: "説"\n---\n`;
-    expect(textOf(endNotice(first, {}, site))).toBe(
-      first.replace('  end: 2026-12-02\n', '  end: 2026-12-02\n  endedAt: 2026-12-01T12:00+09:00\n  revision: 1\n'),
+    expect(textOf(end()(first))).toBe(
+      first.replace(
+        '  end: 2026-12-02\n',
+        `  end: 2026-12-02\n  endedAt: 2026-12-01T12:00+09:00\n  revision: 1\n  ${updated}\n`,
+      ),
     );
   });
 });
@@ -130,7 +153,7 @@ describe('only the lines that must change are changed', () => {
 describe('refused', () => {
   const late = {...site, now: Date.parse('2026-12-03T00:00+09:00')};
   const really = 'endedAt: 2026-12-01T10:00+09:00';
-  test.each<[string, string, (text: string) => ChangedNotice, string]>([
+  test.each<[string, string, Change, string]>([
     ['news', file('kind: news', 'affects: [fees]'), end(), 'slug news-does-not-end'],
     ['ended before', file(...planned, really), end(), 'slug already-ended'],
     ['extended after it really ended', file(...planned, really), extend('2026-12-09'), 'slug already-ended'],
@@ -154,6 +177,13 @@ describe('refused', () => {
     ['replaced by an unknown notice', file(...planned), postpone({replacedBy: 'x'}), 'replacedBy unknown-notice'],
     ['replaced by itself', file(...planned), postpone({replacedBy: slug}), 'replacedBy own-slug'],
     ['postponed until yesterday', file(...planned), postpone({until: '2026-11-30'}), 'until review-not-later'],
+    ['moved to the same times', file(...planned), postpone({start: '2026-12-01 9:00'}), 'start nothing-to-change'],
+    ['moved at its end alone', file(...planned), postpone({end: '2026-12-09'}), 'start start-missing-for-change'],
+    ['moved behind its end', file(...planned), postpone({start: '2026-12-09'}), 'end end-before-start'],
+    ['moved to no time', file(...planned), postpone({start: 'x'}), 'start not-a-time'],
+    ['moved and open', file(...planned), postpone({start: '12/9', until: '12/8'}), 'until until-and-start'],
+    ['an outage postponed', file('kind: outage', ...planned.slice(1)), postpone(), 'slug outage-not-postponed'],
+    ['a follow-up', file(...planned.slice(0, 3), 'endsWith: 2026-12-20-power-outage'), end(), 'slug ends-with-other'],
     ['no front matter', 'text', end(), 'file front-matter-missing'],
     ['no YAML', file('kind: a: b'), end(), 'file yaml-unreadable'],
     ['a file that is wrong before', file('kind: party', 'affects: [all]'), end(), 'file unknown-kind'],
@@ -174,28 +204,130 @@ describe('refused', () => {
   });
 
   test('an unknown successor is suggested', () => {
-    const [problem] = postponeNotice(file(...planned), {replacedBy: 'power-outage'}, site).problems ?? [];
+    const [problem] = postpone({replacedBy: 'power-outage'})(file(...planned)).problems ?? [];
     expect(problem?.similar).toEqual(['2026-12-20-power-outage']);
   });
 });
 
 test('with reopen, a notice that its times ended goes on', () => {
   const late = {...site, now: Date.parse('2026-12-03T00:00+09:00')};
-  expect(textOf(extendNotice(file(...planned), {end: '2026-12-09', reopen: true}, late))).toContain(
+  expect(textOf(changing({command: 'extend', end: '2026-12-09', reopen: true}, late)(file(...planned)))).toContain(
     'originalEnd: 2026-12-02\n  end: 2026-12-09   # planned\n',
   );
 });
 
 test('a postponed notice that is replaced later gets a higher revision', () => {
   const postponed = file(...planned, 'state: postponed', 'revision: 3');
-  expect(textOf(postponeNotice(postponed, {replacedBy: '2026-12-20-power-outage'}, site))).toContain(
+  expect(textOf(postpone({replacedBy: '2026-12-20-power-outage'})(postponed))).toContain(
     'state: postponed\n  replacedBy: 2026-12-20-power-outage\n  revision: 4\n',
   );
 });
 
-test.each([
-  ['2026-11-30T15:00:00Z', '2026-12-01T00:00+09:00'],
-  ['2026-12-01T14:59:59Z', '2026-12-01T23:59+09:00'],
-])('%s is written %s', (instant, written) => {
-  expect(writtenTime(Date.parse(instant))).toBe(written);
+describe('a notice with several periods', () => {
+  const block = [
+    'kind: maintenance',
+    'periods:',
+    '  - affects: [network]',
+    '    start: 2026-11-28T09:00+09:00',
+    '    end: 2026-11-28T12:00+09:00',
+    '  - affects: [all]',
+    '    start: 2026-12-01T09:00+09:00',
+    '    end: 2026-12-02',
+  ];
+  const ended = '    endedAt: 2026-12-01T11:00+09:00';
+  test('the one that is not over is changed', () => {
+    expect(textOf(end('11:00')(file(...block)))).toBe(file(...block, ended, 'revision: 1', updated));
+  });
+  test('of several, one has to be named', () => {
+    const both = [...block, '  - affects: [fees]', '    start: 2026-12-03'];
+    const open = file(...both, 'review: 2026-12-20');
+    expect(end('11:00')(open).problems).toEqual([{field: 'period', code: 'which-period', allowed: ['1', '2', '3']}]);
+    const change = changing({command: 'end', at: '11:00', period: '2'}, site);
+    expect(textOf(change(open))).toBe(
+      file(...block, ended, ...both.slice(block.length), 'review: 2026-12-20', 'revision: 1', updated),
+    );
+  });
+});
+
+describe('the texts follow the data', () => {
+  const night = (time: string) => Date.parse(`2026-11-29T${time}+09:00`);
+  const vocabulary = {services: ['login-general', 'all'], tags: ['maintenance']};
+  const written = (request: object) => {
+    const made = writeNotice({...emptyRequest, ...request}, {vocabulary, slugs: [], now: night('02:05')});
+    if (!made.ok) throw new Error(JSON.stringify(made.problems));
+    return {slug: made.slug, texts: {ja: made.files.ja.text, en: made.files.en.text}};
+  };
+  const outage = {kind: 'outage', affects: ['login-general'], start: '1:40', end: '8:00'};
+  const changed = (made: ReturnType<typeof written>, change: NoticeChange, time: string) => {
+    const result = changedNotice(made.texts, change, {
+      vocabulary,
+      slug: made.slug,
+      slugs: [made.slug],
+      now: night(time),
+    });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    return result;
+  };
+  const started = '2026年11月29日（日）01:40';
+
+  test('extended, then ended: no text names the old end', () => {
+    const made = written(outage);
+    const extended = changed(made, {command: 'extend', end: '12:00'}, '07:30');
+    expect(extended.texts.ja).toContain(
+      `\n\n${started}に、一般解析区画へのログインに障害が起きました。復旧の見込みは2026年11月29日（日）12:00です。\n`,
+    );
+    expect(extended.texts.en).toContain('expected to be resolved by 12:00 on 29 November 2026."\n');
+    expect(extended.texts.ja).toMatch(/originalEnd: .*08:00.*\n {2}end: .*12:00.*\n(?:.*\n)* {2}updated: .*07:30/);
+    const ended = changed({...made, texts: extended.texts}, {command: 'end', at: '10:15'}, '10:20');
+    expect(ended.texts.ja).toContain(`\n\n${started}から10:15まで、一般解析区画へのログインに障害がありました。\n`);
+    expect(ended.texts.ja).toContain('うまくいかないことが残っているときは');
+    expect(ended.texts.en).toContain(
+      'From 01:40 to 10:15 (Japan time) on Sunday 29 November 2026, there was an outage of login to the general ' +
+        'analysis division.\n',
+    );
+    expect(`${ended.texts.ja}${ended.texts.en}`.replace(/notice:[\s\S]*?---/, '')).not.toMatch(/0?8:00|12:00/);
+    expect(ended.outdated).toEqual({ja: [], en: []});
+  });
+
+  test('what was written by hand stays, and is reported', () => {
+    const made = written(outage);
+    const byHand = (text: string) => text.replace(/^description: .*$/m, 'description: "29 November 2026 08:00 (8時)"');
+    const texts = {
+      ja: `${made.texts.ja}- 11月29日8時に再開する見込みです。\n- 当初は11月29日8:00の見込みでした。\n`,
+      en: byHand(made.texts.en),
+    };
+    const {texts: after, outdated} = changed({...made, texts}, {command: 'extend', end: '12:00'}, '07:30');
+    expect(after.ja).toContain('- 11月29日8時に再開する見込みです。\n');
+    expect(outdated.ja).toMatchObject([
+      {text: '- 11月29日8時に再開する見込みです。', former: '2026-11-29T08:00+09:00'},
+    ]);
+    expect(outdated.en).toMatchObject([{line: 3, holds: '2026-11-29T12:00+09:00'}]);
+  });
+
+  test('the record of the translation goes with the text that it was of', () => {
+    const made = written(outage);
+    const en = made.texts.en.replace('\n---\n', '\ntranslatedFrom:\n  _intro: abc123\n---\n');
+    const {texts} = changed({...made, texts: {...made.texts, en}}, {command: 'extend', end: '12:00'}, '07:30');
+    expect(texts.en).not.toContain('_intro');
+  });
+
+  test('a maintenance: postponed, moved, ended early', () => {
+    const made = written({kind: 'maintenance', affects: ['all'], start: '2026-12-01', end: '2026-12-02'});
+    const postponed = changed(made, {command: 'postpone'}, '03:00');
+    expect(postponed.texts.ja).toContain(
+      '2026年12月1日（火）から2026年12月2日（水）まで予定していた全サービスのメンテナンスは、延期します。',
+    );
+    expect(postponed.texts.en).toContain('The maintenance of all services that was planned from Tuesday 1 December');
+    const moved = changed(
+      {...made, texts: postponed.texts},
+      {command: 'postpone', start: '11/28', end: '11/30'},
+      '03:00',
+    );
+    expect(moved.texts.ja).toContain(
+      '\n\n2026年11月28日（土）から2026年11月30日（月）まで、メンテナンスのため全サービスを止めます。',
+    );
+    const ended = changed({...made, texts: moved.texts}, {command: 'end'}, '09:00');
+    expect(ended.texts.en).toContain('all services were stopped for maintenance.');
+    expect(ended.texts.ja).not.toContain('この期間の前か後');
+  });
 });

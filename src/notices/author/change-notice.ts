@@ -1,15 +1,19 @@
-// Ends, postpones or extends a published notice: only those lines of its front matter change that must.
-import {isMap, type Node, parseDocument, type Scalar} from 'yaml';
+// Ends, postpones or extends a published notice: only those lines of its files change that must. Sentences that were
+// generated from the data are generated again; the lines that still name a former time are reported.
+
+import type {StaffLocale, StaffText} from '../../lib/localized';
 import {similarWords} from '../../lib/similar-words';
 import {revisionAfter} from '../calendar-entry';
-import {checkNotices} from '../check';
+import {type CheckedNotice, checkNotices} from '../check';
+import {type OutdatedLine, outdatedLines} from '../former-times';
 import {placeOfFrontMatter, readFrontMatter} from '../front-matter';
-import {endsAt, japanTime, startsAt} from '../moment';
+import {endsAt, startsAt} from '../moment';
 import type {AuthorProblem} from '../problem';
 import type {NoticeBlock, Vocabulary} from '../schema';
-import {stateAt} from '../state';
-import {blockOrder} from './notice-text';
-import {readTypedDay, readTypedTime} from './typed-time';
+import {periodsOf, stateAt, type Timed} from '../state';
+import {type FieldPath, withField} from './front-matter-text';
+import {quoted, sentencesOf} from './notice-text';
+import {readTypedDay, readTypedTime, writtenTime} from './typed-time';
 
 /** What a change depends on: the slug of the notice, the vocabulary, all slugs, and the present instant. */
 export type ChangeSite = {
@@ -20,30 +24,33 @@ export type ChangeSite = {
   now: number;
 };
 
-/** What to do, with times as people write them. An empty text counts as left out. */
-export type NoticeChange =
-  /** `at`: when it really ended; left out: now, unless it has ended by its own times. */
-  | {command: 'end'; at?: string | undefined}
-  /** `replacedBy`: the slug of the notice with the new times; `until`: the day by which new times are to be known. */
-  | {command: 'postpone'; until?: string | undefined; replacedBy?: string | undefined}
-  /** `end`: the new end; `reopen`: also where the old end has passed. The first end is stored as `originalEnd`. */
-  | {command: 'extend'; end: string; reopen?: boolean};
+/**
+ * What to do, with times as people write them; an empty text counts as left out.
+ * - `end`: it really ended `at`; left out: now, unless it has ended by its own times.
+ * - `extend`: moves the end to `end`; `reopen`: also where the old end has passed.
+ * - `postpone`: moves it to `start` and `end`. Without them: `replacedBy`, the slug of the notice with the new times;
+ *   `until`, the day by which they are to be known.
+ *
+ * `period`: of several periods, the number of the one to change, from 1; not needed where only one is not over.
+ */
+export type NoticeChange = {command: 'end' | 'extend' | 'postpone'; reopen?: boolean} & {
+  [name in 'at' | 'start' | 'end' | 'until' | 'replacedBy' | 'period']?: string | undefined;
+};
 
-/** The file's new text and its block before and after, or what prevents the change. */
+/** The new texts of both files and the lines that still name a former time, or what prevents the change. */
 export type ChangedNotice =
-  | {ok: true; text: string; before: Block; after: Block; problems?: undefined}
+  | {ok: true; texts: StaffText; outdated: Record<StaffLocale, OutdatedLine[]>; problems?: undefined}
   | {ok: false; problems: AuthorProblem[]};
 
-type Block = NoticeBlock & {date: string};
-type Changes = Partial<Omit<NoticeBlock, 'kind' | 'affects'>>;
+type Block = Omit<CheckedNotice, 'affects' | 'periods'> & {affects?: string[]};
+/** `undefined` removes a field. */
+type Changes = {[field in keyof Omit<NoticeBlock, 'kind' | 'affects' | 'periods'>]?: NoticeBlock[field] | undefined};
 
-/** An instant as the files write it, in Japan time, without seconds. */
-export function writtenTime(epochMs: number): string {
-  return `${japanTime(epochMs).slice(0, 16)}+09:00`;
-}
+/** The fields that belong to one period. */
+const ofPeriod = new Set<string>(['start', 'end', 'endedAt', 'originalStart', 'originalEnd']);
 
 /** Reads and checks the file as the build does, with a correct translation beside it. */
-function checkedBlock(text: string, site: ChangeSite): {block: Block} | {problems: AuthorProblem[]} {
+function checkedBlock(text: string, site: ChangeSite): {block: CheckedNotice} | {problems: AuthorProblem[]} {
   const reading = readFrontMatter(text);
   const name = `${site.slug}.md`;
   if (reading.problem) {
@@ -64,43 +71,31 @@ function checkedBlock(text: string, site: ChangeSite): {block: Block} | {problem
     problems: problems.map(({file: _, ...problem}) => {
       const {field, code, value} = problem;
       const similar = code === 'unknown-notice' && value !== undefined ? similarWords(value, site.slugs) : [];
-      const input = {'notice.replacedBy': 'replacedBy', 'notice.end': 'end', 'notice.endedAt': 'at'} as const;
-      return {...problem, similar, field: input[field as keyof typeof input] ?? 'file'};
+      const input = {replacedBy: 'replacedBy', start: 'start', end: 'end', endedAt: 'at'} as const;
+      return {
+        ...problem,
+        similar,
+        field: input[field.replace(/^notice\.(periods\.)?/, '') as keyof typeof input] ?? 'file',
+      };
     }),
   };
 }
 
-type Entry = {key: Scalar<string> & {range: Range}; value: Node & {range: Range}};
-type Range = [start: number, valueEnd: number, nodeEnd: number];
+const MONTH = 31 * 24 * 60 * 60 * 1000;
 
-/** The text with one field set: its value replaced, or a line added in the order of `blockOrder`. */
-function withField(text: string, field: keyof Changes, value: string): string | undefined {
-  const place = placeOfFrontMatter(text);
-  if (!place) return undefined;
-  const yaml = text.slice(place.start, place.end);
-  const block = parseDocument(yaml, {schema: 'core'}).get('notice');
-  if (!isMap(block) || block.flow) return undefined;
-  const entries = block.items as unknown as Entry[];
-  const put = (from: number, until: number, written: string) =>
-    text.slice(0, place.start + from) + written + text.slice(place.start + until);
-  const present = entries.find(({key}) => key.value === field);
-  if (present) return put(present.value.range[0], present.value.range[1], value);
-  const order: readonly string[] = blockOrder;
-  const before = entries.filter(({key}) => order.indexOf(key.value) < order.indexOf(field)).at(-1);
-  if (!before) return undefined;
-  const {key, value: above} = before;
-  // From the last character of the value to the end of its line: a comment behind it stays with it.
-  const last = above.range[0] + yaml.slice(above.range[0], above.range[1]).trimEnd().length;
-  const newline = yaml.indexOf('\n', last);
-  const lineEnd = newline === -1 ? yaml.length : newline + 1;
-  const indent = yaml.slice(yaml.lastIndexOf('\n', key.range[0] - 1) + 1, key.range[0]);
-  const line = `${indent}${field}: ${value}${place.eol}`;
-  return put(lineEnd, lineEnd, newline === -1 ? place.eol + line : line);
+/** Is it one that staff may still end, move or extend? News has no period; what ended a month ago is settled. */
+export function isChangeable(notice: Timed & Pick<CheckedNotice, 'kind'>, now: number): boolean {
+  const {kind, state, endedAt, replacedBy} = notice;
+  const isSettled = kind === 'news' || state === 'cancelled' || (endedAt ?? replacedBy) !== undefined;
+  return !isSettled && stateAt(notice, now - MONTH) !== 'ended';
 }
 
 /** What prevents a change: news has no period, an end is final, and what was settled by hand can only be postponed. */
-function obstacle({kind, endedAt, state, replacedBy}: Block, {command}: NoticeChange): AuthorProblem | undefined {
+function obstacle(block: Block, {command}: NoticeChange): AuthorProblem | undefined {
+  const {kind, endedAt, state, replacedBy, endsWith} = block;
   if (kind === 'news') return {field: 'slug', code: 'news-does-not-end'};
+  if (endsWith !== undefined) return {field: 'slug', code: 'ends-with-other', value: endsWith};
+  if (kind === 'outage' && command === 'postpone') return {field: 'slug', code: 'outage-not-postponed'};
   if (endedAt !== undefined) return {field: 'slug', code: 'already-ended', value: endedAt};
   const settled = command === 'postpone' ? undefined : (state ?? replacedBy);
   return settled === undefined ? undefined : {field: 'slug', code: 'settled', value: settled};
@@ -111,7 +106,7 @@ function ending(block: Block, at: string | undefined, now: number): Changes | Au
   if (!at?.trim() && block.end !== undefined && stateAt(block, now) === 'ended') {
     return {field, code: 'ended-by-the-clock', value: block.end};
   }
-  const {value, code} = readTypedTime(at?.trim() || writtenTime(now));
+  const {value, code} = readTypedTime(at?.trim() || writtenTime(now), now);
   if (code !== undefined) return {field, code, value: at};
   if (startsAt(value) > now) return {field, code: 'in-the-future', value};
   const start = block.start ?? (block.kind === 'deadline' ? undefined : block.date);
@@ -122,15 +117,44 @@ function ending(block: Block, at: string | undefined, now: number): Changes | Au
   return {endedAt: value};
 }
 
-function postponement(block: Block, until = '', replacedBy = '', now = 0): Changes | AuthorProblem {
+/** The planned times moved as a whole: the first ones are stored. */
+function move(block: Block, typed: {start: string; end: string}, now: number): Changes | AuthorProblem {
+  const changes: Changes = block.state === 'postponed' ? {state: undefined} : {};
+  for (const field of ['start', 'end'] as const) {
+    if (typed[field] === '') continue;
+    const {value, code} = readTypedTime(typed[field], now);
+    if (code !== undefined) return {field, code, value: typed[field]};
+    const was = block[field];
+    if (was === value) continue;
+    const original = field === 'start' ? 'originalStart' : 'originalEnd';
+    if (was !== undefined && block[original] === undefined) changes[original] = was;
+    changes[field] = value;
+  }
+  if (changes.start === undefined && changes.end === undefined) return {field: 'start', code: 'nothing-to-change'};
+  return changes;
+}
+
+function postponement(
+  block: Block,
+  {start = '', end = '', until = '', replacedBy = ''}: NoticeChange,
+  now: number,
+): Changes | AuthorProblem {
   if (block.state === 'cancelled') return {field: 'slug', code: 'settled', value: block.state};
   const {state: _state, replacedBy: _replacedBy, ...times} = block;
-  if (stateAt(times, now) === 'ended') return {field: 'slug', code: 'already-ended', value: block.end};
+  // One that was postponed gets its new times after the old ones have passed.
+  if (stateAt(times, now) === 'ended' && block.state !== 'postponed') {
+    return {field: 'slug', code: 'already-ended', value: block.end};
+  }
+  if (start.trim() !== '') {
+    const unneeded = until.trim() !== '' ? 'until' : replacedBy.trim() !== '' ? 'replacedBy' : undefined;
+    return unneeded ? {field: unneeded, code: 'until-and-start'} : move(block, {start, end: end.trim()}, now);
+  }
+  if (end.trim() !== '') return {field: 'start', code: 'start-missing-for-change'};
   const changes: Changes = {};
   if (block.state === undefined) changes.state = 'postponed';
   if (replacedBy.trim() !== '' && replacedBy.trim() !== block.replacedBy) changes.replacedBy = replacedBy.trim();
   if (until.trim() !== '') {
-    const {value, code} = readTypedDay(until);
+    const {value, code} = readTypedDay(until, now);
     if (code !== undefined) return {field: 'until', code, value: until};
     const today = writtenTime(now).slice(0, 10);
     if (endsAt(value) <= now) return {field: 'until', code: 'review-not-later', value, expected: today};
@@ -139,10 +163,10 @@ function postponement(block: Block, until = '', replacedBy = '', now = 0): Chang
   return Object.keys(changes).length === 0 ? {field: 'slug', code: 'nothing-to-change'} : changes;
 }
 
-function extension(block: Block, typed: string, reopen = false, now = 0): Changes | AuthorProblem {
+function extension(block: Block, typed: string, reopen: boolean, now: number): Changes | AuthorProblem {
   const field = 'end';
   if (typed.trim() === '') return {field, code: 'end-missing-for-change'};
-  const {value, code} = readTypedTime(typed);
+  const {value, code} = readTypedTime(typed, now);
   if (code !== undefined) return {field, code, value: typed};
   const {start, end, originalEnd} = block;
   if (end === undefined) return {end: value};
@@ -155,28 +179,78 @@ function extension(block: Block, typed: string, reopen = false, now = 0): Change
 
 function changesOf(block: Block, change: NoticeChange, now: number): Changes | AuthorProblem {
   if (change.command === 'end') return ending(block, change.at, now);
-  if (change.command === 'postpone') return postponement(block, change.until, change.replacedBy, now);
-  return extension(block, change.end, change.reopen, now);
+  if (change.command === 'postpone') return postponement(block, change, now);
+  return extension(block, change.end ?? '', change.reopen ?? false, now);
+}
+
+/** The period to change, with all that holds in it; its index where there are several. */
+function periodOf(
+  notice: CheckedNotice,
+  wanted: string,
+  now: number,
+): {block: Block; index?: number} | {problem: AuthorProblem} {
+  if (notice.periods === undefined) return {block: notice};
+  const periods = periodsOf(notice);
+  const open = [...periods.keys()].filter((number) => stateAt(periods[number] ?? notice, now) !== 'ended');
+  const index = wanted.trim() === '' && open.length === 1 ? open[0] : Number(wanted.normalize('NFKC')) - 1;
+  const block = periods[index ?? -1];
+  const allowed = periods.map((_period, number) => String(number + 1));
+  if (block === undefined || index === undefined) return {problem: {field: 'period', code: 'which-period', allowed}};
+  return {block, index};
+}
+
+/** The text with the sentences of the old data, where they are still as generated, in the words of the new data. */
+function followed(text: string, before: Block, after: Block, locale: StaffLocale): string {
+  const [old, now] = [before, after].map((block) => sentencesOf(block as NoticeBlock, block.date, locale));
+  const reading = readFrontMatter(text);
+  if (!old || !now || reading.problem) return text;
+  const {description} = reading.data as {description?: unknown};
+  const headed =
+    description === old.description ? withField(text, ['description'], quoted(now.description)) : undefined;
+  const whole = headed ?? text;
+  const bodyStart = placeOfFrontMatter(whole)?.bodyStart ?? 0;
+  const body = whole
+    .slice(bodyStart)
+    .split(/(?<=\n)/)
+    .flatMap((line) => {
+      const swapped = (from: string, to: string) => [line.replace(from, () => to)];
+      if (line.startsWith(old.first)) return swapped(old.first, now.first);
+      if (line.trimEnd() === `- ${old.helpDesk}`) return swapped(old.helpDesk, now.helpDesk);
+      return old.advice !== undefined && now.advice === undefined && line.trimEnd() === `- ${old.advice}` ? [] : [line];
+    })
+    .join('');
+  return whole.slice(0, bodyStart) + body;
 }
 
 /**
  * Changes a notice; the rules of the build check the result.
- * @param text the Japanese file
+ * @param texts both files; the English one may be empty
  */
-export function changedNotice(text: string, change: NoticeChange, site: ChangeSite): ChangedNotice {
-  const reading = checkedBlock(text, site);
+export function changedNotice(texts: StaffText, change: NoticeChange, site: ChangeSite): ChangedNotice {
+  const reading = checkedBlock(texts.ja, site);
   if ('problems' in reading) return {ok: false, problems: reading.problems};
-  const before = reading.block;
-  const changes = obstacle(before, change) ?? changesOf(before, change, site.now);
+  const notice = reading.block;
+  const period = periodOf(notice, change.period ?? '', site.now);
+  if ('problem' in period) return {ok: false, problems: [period.problem]};
+  const {block, index} = period;
+  const changes = obstacle(block, change) ?? changesOf(block, change, site.now);
   if ('code' in changes) return {ok: false, problems: [changes]};
-  const revision = revisionAfter(before, {...before, ...changes});
-  let changed = text;
-  for (const [field, value] of Object.entries({...changes, revision})) {
-    const next = withField(changed, field as keyof Changes, String(value));
+  const after = {...block, ...changes} as Block;
+  const revision = revisionAfter(block, after);
+  let ja = texts.ja;
+  for (const [field, value] of Object.entries({...changes, revision, updated: writtenTime(site.now)})) {
+    const inPeriod = index !== undefined && ofPeriod.has(field);
+    const path: FieldPath = inPeriod ? ['notice', 'periods', index, field] : ['notice', field];
+    const next = withField(ja, path, value === undefined ? undefined : String(value));
     if (next === undefined) return {ok: false, problems: [{field: 'file', code: 'block-in-braces'}]};
-    changed = next;
+    ja = next;
   }
-  const after = checkedBlock(changed, site);
-  if ('problems' in after) return {ok: false, problems: after.problems};
-  return {ok: true, text: changed, before, after: after.block};
+  const checked = checkedBlock(ja, site);
+  if ('problems' in checked) return {ok: false, problems: checked.problems};
+  ja = followed(ja, block, after, 'ja');
+  let en = followed(texts.en, block, after, 'en');
+  // The record of what it was translated from is of the old text.
+  if (en !== texts.en) en = withField(en, ['translatedFrom'], undefined) ?? en;
+  const outdated = (text: string, locale: StaffLocale) => outdatedLines(text, checked.block, locale);
+  return {ok: true, texts: {ja, en}, outdated: {ja: outdated(ja, 'ja'), en: outdated(en, 'en')}};
 }

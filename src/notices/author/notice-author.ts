@@ -1,4 +1,4 @@
-// The sentences of new notices in both languages: service names, the first paragraph by kind, the list below it.
+// The sentences of notices in both languages: service names, titles, the first paragraph by kind, the list below it.
 // `{placeholders}` are filled in by notice-text.ts.
 import type {StaffText} from '../../lib/localized';
 import type {Kind} from '../schema';
@@ -127,16 +127,16 @@ export const serviceWords: Readonly<Record<ServiceCode, ServiceWords>> = {
     who: {ja: '個人ゲノム解析区画の利用者', en: 'users of the personal genome analysis division'},
   },
   'jobs-general': {
-    what: {ja: '一般解析区画のジョブ', en: 'running of jobs in the general analysis division'},
+    what: {ja: '一般解析区画のジョブ', en: 'job execution in the general analysis division'},
     who: {ja: '一般解析区画の利用者', en: 'users of the general analysis division'},
   },
   'jobs-personal-genome': {
-    what: {ja: '個人ゲノム解析区画のジョブ', en: 'running of jobs in the personal genome analysis division'},
+    what: {ja: '個人ゲノム解析区画のジョブ', en: 'job execution in the personal genome analysis division'},
     who: {ja: '個人ゲノム解析区画の利用者', en: 'users of the personal genome analysis division'},
   },
 };
 
-/** The tag of a notice of each kind, unless the request has tags. */
+/** The tag of a notice of each kind. */
 export const tagOfKind = {
   news: 'news',
   suspension: 'maintenance',
@@ -145,13 +145,37 @@ export const tagOfKind = {
   deadline: 'news',
 } as const satisfies Record<Kind, string>;
 
+/** The title of a notice, unless staff write another. */
+export const titles = {
+  news: {ja: '{what}についてのお知らせ', en: 'news on {what}'},
+  suspension: {ja: '{what}の一時停止', en: 'suspension of {what}'},
+  maintenance: {ja: '{what}のメンテナンス', en: 'maintenance: {what}'},
+  outage: {ja: '{what}の障害', en: 'outage: {what}'},
+  deadline: {ja: '{what}の期限', en: 'deadline for {what}'},
+} as const satisfies Record<Kind, StaffText>;
+
+/** What a notice is about that names no service. */
+export const wholeSite: ServiceWords = {
+  what: {ja: '遺伝研スパコン', en: 'the NIG supercomputer'},
+  who: {ja: 'すべての利用者', en: 'all users'},
+};
+
 /** The first sentence of a notice, by its kind and by which of its times are known. */
 export const firstSentences = {
   news: {ja: '{what}についての、{date}のお知らせです。', en: 'this notice of {date} concerns {what}.'},
+  'news-from': {
+    ja: '{what}についての、{date}のお知らせです。{start}から実施します。',
+    en: 'this notice of {date} concerns {what}. It takes effect {at}.',
+  },
   suspension: {ja: '{period}、{what}を一時停止します。', en: '{period}, {what} {be} suspended.'},
+  'suspension-over': {ja: '{period}、{what}を一時停止しました。', en: '{period}, {what} {were} suspended.'},
   maintenance: {
     ja: '{period}、メンテナンスのため{what}を止めます。',
     en: '{period}, {what} {be} stopped for maintenance.',
+  },
+  'maintenance-over': {
+    ja: '{period}、メンテナンスのため{what}を止めました。',
+    en: '{period}, {what} {were} stopped for maintenance.',
   },
   'outage-over': {ja: '{period}、{what}に障害がありました。', en: '{period}, there was an outage of {what}.'},
   'outage-over-start-unknown': {
@@ -165,6 +189,14 @@ export const firstSentences = {
   },
   deadline: {ja: '{what}の期限は、{end}です。', en: 'the deadline for {what} is {end}.'},
   'deadline-period': {ja: '{what}の期間は、{period}です。', en: 'the period for {what} is {period}.'},
+  postponed: {
+    ja: '{period}予定していた{what}の{kind}は、延期します。新しい日程は、決まりしだいお知らせします。',
+    en: 'the {kind} of {what} that was planned {period} is postponed. New times will be announced.',
+  },
+  'deadline-postponed': {
+    ja: '{end}としていた{what}の期限は、延期します。新しい期限は、決まりしだいお知らせします。',
+    en: 'the deadline for {what}, which was {end}, is postponed. A new one will be announced.',
+  },
 } as const satisfies Record<string, StaffText>;
 
 /** The list below the first paragraph. */
@@ -187,6 +219,6 @@ export const bullets = {
   },
   'help-desk-after': {
     ja: 'うまくいかないことが残っているときは、[問い合わせ先](/application/reference/)に知らせてください。',
-    en: 'If something still does not work, tell the [help desk](/application/reference/).',
+    en: 'If something still does not work, write to the [help desk](/application/reference/).',
   },
 } as const satisfies Record<string, StaffText>;

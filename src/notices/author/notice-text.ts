@@ -1,5 +1,5 @@
 // Builds the text of the two files of a notice: the fields in order, the first paragraph by kind and times, then what
-// is affected and what users can do.
+// is affected and what users can do; and the sentences again after a change of the data.
 import {stringify} from 'yaml';
 import {
   atTimeInWords,
@@ -11,9 +11,10 @@ import {
 } from '../../lib/dates-in-words';
 import {filledIn} from '../../lib/filled-in';
 import type {StaffLocale, StaffText} from '../../lib/localized';
+import {noticeKindWords} from '../notice-words';
 import {type NoticeBlock, servicesOf} from '../schema';
 import type {ServiceCode} from '../services';
-import {bullets, firstSentences, serviceWords} from './notice-author';
+import {bullets, firstSentences, serviceWords, titles, wholeSite} from './notice-author';
 import type {NoticeRequest} from './request';
 import {withDatesInWords} from './typed-time';
 
@@ -21,15 +22,22 @@ import {withDatesInWords} from './typed-time';
 export const blockOrder = [
   'kind',
   'affects',
+  'degree',
+  'breaks',
+  'originalStart',
   'start',
   'originalEnd',
   'end',
   'endedAt',
+  'about',
+  'periods',
+  'endsWith',
   'state',
   'replacedBy',
   'extends',
   'review',
   'revision',
+  'updated',
 ] as const satisfies readonly (keyof NoticeBlock)[];
 
 /** Everything that the files hold. */
@@ -40,7 +48,8 @@ export function oneLine(text: string): string {
   return text.replace(/\p{Cc}+|\s+/gu, ' ').trim();
 }
 
-function quoted(text: string): string {
+/** The text as YAML in double quotes. */
+export function quoted(text: string): string {
   return stringify(text, {defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0}).trimEnd();
 }
 
@@ -48,21 +57,23 @@ function fieldLine(name: string, value: string | number | readonly string[]): st
   return `${name}: ${typeof value === 'object' ? `[${value.join(', ')}]` : value}\n`;
 }
 
-function descriptionIn({request, ...parts}: NoticeParts, locale: StaffLocale): string {
-  const typed = oneLine(request.description[locale]);
+function descriptionIn(parts: NoticeParts, locale: StaffLocale): string {
+  const typed = oneLine(parts.request.description[locale]);
   return typed === ''
-    ? firstSentence({request, ...parts}, locale, 'without-weekday')
+    ? firstSentence(parts, locale, 'without-weekday')
     : withDatesInWords(typed, locale, 'without-weekday');
 }
 
 /** The whole texts of both files. Slug, date, tags and block are in the Japanese one only. */
 export function noticeTexts(parts: NoticeParts): StaffText {
   const {slug, tags, date, block, request} = parts;
-  const title = (locale: StaffLocale) => fieldLine('title', quoted(oneLine(request.title[locale])));
+  const title = (locale: StaffLocale) =>
+    fieldLine('title', quoted(oneLine(request.title[locale]) || titleOf(block, locale)));
   const description = (locale: StaffLocale) => fieldLine('description', quoted(descriptionIn(parts, locale)));
   const blockLines = blockOrder.map((field) => {
-    const value = block[field];
-    return value === undefined ? '' : `  ${fieldLine(field, value)}`;
+    const value = Reflect.get(block, field) as string | number | readonly string[] | undefined;
+    const isEmpty = value === undefined || (typeof value === 'object' && value.length === 0);
+    return isEmpty ? '' : `  ${fieldLine(field, value)}`;
   });
   const data = fieldLine('date', date) + fieldLine('tags', tags);
   const ja = `${fieldLine('slug', slug)}${title('ja')}${data}${description('ja')}notice:\n${blockLines.join('')}`;
@@ -70,6 +81,22 @@ export function noticeTexts(parts: NoticeParts): StaffText {
   return {
     ja: `---\n${ja}---\n\n${bodyOf(parts, 'ja')}\n`,
     en: `---\n${en}---\n\n${bodyOf(parts, 'en')}\n`,
+  };
+}
+
+/** The title from kind and services. */
+function titleOf(block: NoticeBlock, locale: StaffLocale): string {
+  return capitalised(filledIn(titles[block.kind][locale], {what: whatOf(block, locale)}, locale));
+}
+
+/** The sentences that come from the data alone; none for several periods, which are described by hand. */
+export function sentencesOf(block: NoticeBlock, date: string, locale: StaffLocale) {
+  if (block.periods !== undefined) return undefined;
+  return {
+    description: firstSentence({block, date}, locale, 'without-weekday'),
+    first: firstSentence({block, date}, locale),
+    advice: adviceOf(block)?.[locale],
+    helpDesk: helpDeskOf(block)[locale],
   };
 }
 
@@ -83,9 +110,11 @@ function typedSentence(text: string): string {
     .replace(/<(?=[A-Za-z/!?])/g, '\\<');
 }
 
-function firstSentenceOf({kind, start, end, endedAt}: NoticeBlock): keyof typeof firstSentences {
+function firstSentenceOf({kind, start, end, endedAt, state}: NoticeBlock): keyof typeof firstSentences {
+  if (state === 'postponed') return kind === 'deadline' ? 'deadline-postponed' : 'postponed';
+  if (kind === 'news') return start === undefined ? 'news' : 'news-from';
   if (kind === 'deadline') return start === undefined || start === end ? 'deadline' : 'deadline-period';
-  if (kind !== 'outage') return kind;
+  if (kind !== 'outage') return endedAt === undefined ? kind : `${kind}-over`;
   if (endedAt !== undefined) return start === undefined ? 'outage-over-start-unknown' : 'outage-over';
   return end === undefined ? 'outage-begun' : 'outage-expected';
 }
@@ -103,41 +132,65 @@ export function capitalised(sentence: string): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
-/** The services to name: where everything is affected, nothing else needs naming. */
-function namedServices(block: NoticeBlock): readonly string[] {
+/** The words for the services to name: where everything is affected, nothing else needs naming. */
+function wordsOf(block: NoticeBlock) {
   const named = servicesOf(block);
-  return named.includes('all') ? ['all'] : named;
+  if (named.length === 0) return [wholeSite];
+  return (named.includes('all') ? ['all'] : named).flatMap((code) => serviceWords[code as ServiceCode] ?? []);
+}
+
+function whatOf(block: NoticeBlock, locale: StaffLocale): string {
+  return listed(
+    wordsOf(block).map(({what}) => what[locale]),
+    locale,
+  );
 }
 
 /**
  * The sentence that says what happens when, from kind, services and times.
  * @param weekday descriptions have no weekdays
  */
-function firstSentence({block, date}: BodyParts, locale: StaffLocale, weekday: Weekdays = 'with-weekday'): string {
-  const {start, end, endedAt} = block;
-  const services = namedServices(block).map((code) => serviceWords[code as ServiceCode]);
+function firstSentence(
+  {block, date}: Pick<BodyParts, 'block' | 'date'>,
+  locale: StaffLocale,
+  weekday: Weekdays = 'with-weekday',
+): string {
+  const {kind, start, end, endedAt} = block;
+  const services = wordsOf(block);
   const over = endedAt ?? end;
+  const isPlural = services.length > 1 || services[0]?.plural;
   const values = {
-    what: listed(
-      services.flatMap((service) => service?.what[locale] ?? []),
-      locale,
-    ),
-    be: services.length > 1 || services[0]?.plural ? 'are' : 'is',
+    what: whatOf(block, locale),
+    kind: noticeKindWords[kind][locale].toLowerCase(),
+    be: isPlural ? 'are' : 'is',
+    were: isPlural ? 'were' : 'was',
     date: dayInWords(date, locale, weekday),
     period: periodInSentence(start ?? date, over, locale, weekday),
+    start: start === undefined ? '' : timeInWords(start, locale, weekday),
     at: start === undefined ? '' : atTimeInWords(start, locale, weekday),
-    end: end === undefined ? '' : timeInWords(end, locale, weekday) + (locale === 'en' ? clockOf(end, weekday) : ''),
+    end: over === undefined ? '' : timeInWords(over, locale, weekday) + (locale === 'en' ? clockOf(over, weekday) : ''),
     endedAt: endedAt === undefined ? '' : atTimeInWords(endedAt, locale, weekday),
   };
   const sentence = filledIn(firstSentences[firstSentenceOf(block)][locale], values, locale);
   return locale === 'en' ? capitalised(sentence) : sentence;
 }
 
+/** The advice that follows from the kind, where staff write none. */
+function adviceOf({kind, end, endedAt}: NoticeBlock): StaffText | undefined {
+  if (kind === 'deadline') return bullets['by-the-deadline'];
+  const isPlanned = (kind === 'maintenance' || kind === 'suspension') && end !== undefined && endedAt === undefined;
+  return isPlanned ? bullets['before-or-after'] : undefined;
+}
+
+function helpDeskOf({endedAt}: NoticeBlock): StaffText {
+  return bullets[endedAt === undefined ? 'help-desk' : 'help-desk-after'];
+}
+
 function bulletsOf({block, request}: BodyParts, locale: StaffLocale): string[] {
-  const {kind, end, endedAt} = block;
-  const bullet = (name: keyof typeof bullets, values: Record<string, string> = {}) =>
+  const {kind} = block;
+  const bullet = (name: keyof typeof bullets, values: Record<string, string>) =>
     filledIn(bullets[name][locale], values, locale);
-  const services = namedServices(block).flatMap((code) => serviceWords[code as ServiceCode] ?? []);
+  const services = wordsOf(block);
   const who = listed(
     services.map((service) => service.who[locale]),
     locale,
@@ -146,21 +199,17 @@ function bulletsOf({block, request}: BodyParts, locale: StaffLocale): string[] {
     .split(/\r?\n/)
     .map((line) => typedSentence(withDatesInWords(line, locale)))
     .filter((line) => line !== '');
-  const stops = kind === 'maintenance' || kind === 'suspension';
-  const added: string[] = [];
-  if (typed.length === 0 && stops && end !== undefined && endedAt === undefined) added.push(bullet('before-or-after'));
-  if (typed.length === 0 && kind === 'deadline') added.push(bullet('by-the-deadline'));
+  const advice = adviceOf(block);
   const pages = new Map(services.flatMap(({page}) => (page ? [[page.address, page.title] as const] : [])));
   const moreToRead = [...pages]
     .filter(([address]) => !request.action[locale].includes(address))
     .map(([address, title]) => bullet('page', {address, title: title[locale]}));
   return [
     bullet(kind === 'news' || kind === 'deadline' ? 'concerns' : 'affects', {who}),
-    ...typed,
-    ...added,
+    ...(typed.length === 0 && advice ? [advice[locale]] : typed),
     ...(block.extends === undefined ? [] : [bullet('carries-on', {slug: block.extends})]),
     ...moreToRead,
-    bullet(endedAt === undefined ? 'help-desk' : 'help-desk-after'),
+    helpDeskOf(block)[locale],
   ];
 }
 

@@ -22,8 +22,6 @@ export const emptyRequest = {
   extends: '',
   /** The last part of the slug: a few words in ASCII letters. */
   name: '',
-  /** Tags of the lists. Empty: the tag of the kind. */
-  tags: [] as readonly string[],
   title: noText,
   /** One sentence for lists. Empty: made from the dates; news needs it. */
   description: noText,

@@ -1,6 +1,8 @@
 import {describe, expect, test} from '@jest/globals';
 import {namedDays, readTypedDay, readTypedTime, withDatesInWords} from './typed-time';
 
+const now = Date.parse('2026-11-29T02:05:30+09:00');
+
 describe('a time that somebody types', () => {
   test.each([
     ['2026-12-01', '2026-12-01'],
@@ -18,14 +20,31 @@ describe('a time that somebody types', () => {
     ['2026-12-01T09:00+09:00', '2026-12-01T09:00+09:00'],
     ['2026-12-01 09:00 JST', '2026-12-01T09:00+09:00'],
     ['2026-12-01 24:00', '2026-12-01T24:00+09:00'],
+    ['今', '2026-11-29T02:05+09:00'],
+    ['Now', '2026-11-29T02:05+09:00'],
+    ['1:40', '2026-11-29T01:40+09:00'],
+    ['１時４０分', '2026-11-29T01:40+09:00'],
+    ['11/29 1:40', '2026-11-29T01:40+09:00'],
+    ['11月29日（日）1:40', '2026-11-29T01:40+09:00'],
+    ['昨日 23:10', '2026-11-28T23:10+09:00'],
+    ['tomorrow 9:00', '2026-11-30T09:00+09:00'],
+    ['今日', '2026-11-29'],
+    ['1/5', '2027-01-05'],
+    ['10/24 夕方', '2026-10-24 evening'],
+    ['2026-10-27 morning', '2026-10-27 morning'],
+    ['12/1 午後3時', '2026-12-01T15:00+09:00'],
   ])('%s is %s', (typed, value) => {
-    expect(readTypedTime(typed)).toEqual({value});
+    expect(readTypedTime(typed, now)).toEqual({value});
   });
 
   test.each([
     ['soon', 'not-a-time'],
     ['', 'not-a-time'],
-    ['12/1', 'not-a-time'],
+    ['12', 'not-a-time'],
+    ['昨日より', 'not-a-time'],
+    ['2/30', 'no-such-date'],
+    ['11/29（月）', 'wrong-weekday'],
+    ['24:30', 'no-such-time'],
     ['2026-12-01 later', 'not-a-time'],
     ['2026-12-01 9', 'not-a-time'],
     ['2026-02-29', 'no-such-date'],
@@ -38,7 +57,7 @@ describe('a time that somebody types', () => {
     ['2026年12月1日（月）', 'wrong-weekday'],
     ['2026-12-01 (Mon) 9:00', 'wrong-weekday'],
   ])('%s: %s', (typed, code) => {
-    expect(readTypedTime(typed)).toEqual({code});
+    expect(readTypedTime(typed, now)).toEqual({code});
   });
 
   test.each([
@@ -47,7 +66,7 @@ describe('a time that somebody types', () => {
     ['later', {code: 'not-a-date'}],
     ['2026-11-31', {code: 'no-such-date'}],
   ])('as a day, %s', (typed, read) => {
-    expect(readTypedDay(typed)).toEqual(read);
+    expect(readTypedDay(typed, now)).toEqual(read);
   });
 });
 

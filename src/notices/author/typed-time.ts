@@ -1,9 +1,9 @@
-// Reads dates and times as people write them (hyphens, slashes, 年月日, full-width digits, with or without a weekday),
-// alone and in sentences.
-import {dateProblem} from '../../lib/civil-date';
+// Reads dates and times as people write them (hyphens, slashes, 年月日, full-width digits, with or without weekday, year
+// or day), alone and in sentences.
+import {dateInJapan, dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
 import {months, timeInWords, type Weekdays, weekdayOf, weekdays} from '../../lib/dates-in-words';
 import type {StaffLocale} from '../../lib/localized';
-import {type MomentFault, timeFault} from '../moment';
+import {japanTime, type MomentFault, timeFault} from '../moment';
 
 /** What can be wrong with a date or time in the input. */
 type TypedTimeFault = MomentFault | 'wrong-weekday';
@@ -11,10 +11,19 @@ type TypedTimeFault = MomentFault | 'wrong-weekday';
 /** The time as the notices' files write it, or what is wrong with it. */
 type TypedTime = {value: string; code?: undefined} | {value?: undefined; code: TypedTimeFault};
 
-const DATE = /^(\d{4})(?:-|\/|\.|年)\s*(\d{1,2})(?:-|\/|\.|月)\s*(\d{1,2})日?/;
+const DATE = /^(?:(\d{4})(?:-|\/|\.|年)\s*(\d{1,2})(?:-|\/|\.|月)|(\d{1,2})(?:\/|月))\s*(\d{1,2})日?/;
 const WEEKDAY =
   /^\s*(?:\(([日月火水木金土])(?:曜日?)?\)|([日月火水木金土])曜日?|\(?((?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)\)?)(?=[\s\d,]|$)/i;
-const TIME = /^(?:T|\s|,)*(\d{1,2})(?:時(?:(\d{1,2})分)?|:(\d{2})(?::00)?)\s*(.*)$/;
+const TIME = /^(?:T|\s|,)*(午前|午後)?(\d{1,2})(?:時(?:(\d{1,2})分)?|:(\d{2})(?::00)?)\s*(.*)$/;
+const NOW = /^(?:今|いま|現在|now)$/i;
+/** Days named by their distance from today. */
+const NAMED_DAY = /^(?:(昨日|きのう|yesterday)|(今日|きょう|本日|today)|(明日|あした|tomorrow))/i;
+const PART = /^\s*の?(?:(朝|午前中?|morning)|(午後|afternoon)|(夕方|夜|evening))$/i;
+
+/** An instant as the files write it, in Japan time, without seconds. */
+export function writtenTime(epochMs: number): string {
+  return `${japanTime(epochMs).slice(0, 16)}+09:00`;
+}
 
 function isOtherWeekday(written: RegExpExecArray, iso: string): boolean {
   const [, inBrackets, plain, english = ''] = written;
@@ -24,39 +33,64 @@ function isOtherWeekday(written: RegExpExecArray, iso: string): boolean {
   return !(weekdays.en[day] ?? '').toLowerCase().startsWith(english.toLowerCase());
 }
 
-/**
- * Reads a date (`2026-12-01`, `2026/12/1`, `2026年12月1日（火）`) or a time of day (`2026-12-01 9:00`, `2026年12月1日 9時30分`).
- * Every time is Japan time. A weekday is optional, and must be the right one.
- * @returns `YYYY-MM-DD` or `YYYY-MM-DDThh:mm+09:00`
- */
-export function readTypedTime(typed: string): TypedTime {
-  const text = typed.normalize('NFKC').trim();
-  const [written, year = '', month = '', day = ''] = DATE.exec(text) ?? [];
-  if (written === undefined) return {code: 'not-a-time'};
-  const date = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
-  if (dateProblem(date) !== undefined) return {code: 'no-such-date'};
-  let rest = text.slice(written.length);
-  const weekday = WEEKDAY.exec(rest);
-  if (weekday) {
-    if (isOtherWeekday(weekday, date)) return {code: 'wrong-weekday'};
-    rest = rest.slice(weekday[0].length);
+/** The date without a year that is the nearest to today: in December, 1/5 is in the next year. */
+function nearest(monthAndDay: string, today: string): string {
+  const year = Number(today.slice(0, 4));
+  const dates = [year, year - 1, year + 1]
+    .map((one) => `${one}-${monthAndDay}`)
+    .filter((date) => dateProblem(date) === undefined);
+  const distance = (date: string) => Math.abs(dayNumber(date) - dayNumber(today));
+  return dates.sort((a, b) => distance(a) - distance(b))[0] ?? `${year}-${monthAndDay}`;
+}
+
+/** The date at the beginning of a text, and the rest; without a date, it is today's. */
+function dateIn(text: string, today: string): {date: string; rest: string} {
+  const named = NAMED_DAY.exec(text);
+  if (named) {
+    const distance = [undefined, -1, 0, 1].find((_, group) => group > 0 && named[group] !== undefined) ?? 0;
+    return {date: isoDate(dayNumber(today) + distance), rest: text.slice(named[0].length)};
   }
-  if (rest.trim() === '') return {value: date};
-  const [, hour, minuteAfterHour, minute = minuteAfterHour ?? '00', ending = ''] = TIME.exec(rest) ?? [];
+  const [written = '', year, month, shortMonth, day = ''] = DATE.exec(text) ?? [];
+  if (written === '') return {date: today, rest: text};
+  const monthAndDay = [month ?? shortMonth ?? '', day].map((part) => part.padStart(2, '0')).join('-');
+  const date = year === undefined ? nearest(monthAndDay, today) : `${year}-${monthAndDay}`;
+  return {date, rest: text.slice(written.length)};
+}
+
+/**
+ * Reads a date (`2026-12-01`, `2026年12月1日（火）`, `12/1`, `昨日`), a time of day (`2026-12-01 9:00`, `12/1 9時30分`,
+ * `1:40`, `今`) or a part of a day (`12/1 夕方`). Every time is Japan time. A weekday is optional, and must be right.
+ * @param now decides what is left out: the day of `1:40`, the year of `12/1`; in epoch milliseconds
+ * @returns `YYYY-MM-DD`, `YYYY-MM-DDThh:mm+09:00` or `YYYY-MM-DD evening`
+ */
+export function readTypedTime(typed: string, now: number): TypedTime {
+  const text = typed.normalize('NFKC').trim();
+  if (NOW.test(text)) return {value: writtenTime(now)};
+  const {date, rest: behind} = dateIn(text, dateInJapan(now));
+  const hasDate = behind !== text;
+  if (dateProblem(date) !== undefined) return {code: 'no-such-date'};
+  const weekday = hasDate ? WEEKDAY.exec(behind) : null;
+  if (weekday && isOtherWeekday(weekday, date)) return {code: 'wrong-weekday'};
+  const rest = behind.slice(weekday?.[0].length ?? 0);
+  if (rest.trim() === '' && hasDate) return {value: date};
+  const part = hasDate ? PART.exec(rest) : null;
+  if (part) return {value: `${date} ${part[1] ? 'morning' : part[2] ? 'afternoon' : 'evening'}`};
+  const [, half, hour, minuteAfterHour, minute = minuteAfterHour ?? '00', ending = ''] = TIME.exec(rest) ?? [];
   if (hour === undefined) return {code: 'not-a-time'};
   if (!['', '+09:00', 'JST', 'から', 'まで'].includes(ending.trim())) {
     return {code: /^(Z|UTC|GMT|[+-])/i.test(ending) ? 'wrong-offset' : 'not-a-time'};
   }
-  const value = `${date}T${hour.padStart(2, '0')}:${minute.padStart(2, '0')}+09:00`;
+  const hours = String(Number(hour) + (half === '午後' && Number(hour) < 12 ? 12 : 0)).padStart(2, '0');
+  const value = `${date}T${hours}:${minute.padStart(2, '0')}+09:00`;
   const code = timeFault(value);
   return code === undefined ? {value} : {code};
 }
 
 /** Reads a day without a time of day; see `readTypedTime`. */
-export function readTypedDay(typed: string): TypedTime {
-  const read = readTypedTime(typed);
+export function readTypedDay(typed: string, now: number): TypedTime {
+  const read = readTypedTime(typed, now);
   if (read.value === undefined) return read.code === 'not-a-time' ? {code: 'not-a-date'} : read;
-  return read.value.includes('T') ? {code: 'not-a-date'} : read;
+  return dateProblem(read.value) === undefined ? {value: read.value} : {code: 'not-a-date'};
 }
 
 const ISO_IN_TEXT = /(?<![\w/.-])(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?:\+09:00)?)?(?![\w-])/g;

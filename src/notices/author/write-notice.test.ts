@@ -11,7 +11,8 @@ import {writeNotice} from './write-notice';
 
 const site = {
   vocabulary: {services: serviceCodes, tags: ['news', 'maintenance']},
-  slugs: ['2026-03-13-scheduled-maintenance', '2026-12-01-Taken'],
+  slugs: ['2026-03-13-scheduled-maintenance', '2026-12-01-Taken', '2026-11-21-fees-outage'],
+  now: Date.parse('2026-11-21T10:30+09:00'),
 };
 
 const right: NoticeRequest = {
@@ -139,7 +140,7 @@ describe('the first paragraph', () => {
       const {ja, en} = textsOf({
         kind,
         affects: [service],
-        start: kind === 'news' ? '' : '2026-12-01',
+        start: '2026-11-20',
         end: kind === 'news' ? '' : '2026-12-04',
         description: {ja: '説明です。', en: 'A description.'},
         extends: '2026-03-13-scheduled-maintenance',
@@ -166,14 +167,17 @@ describe('refused', () => {
     ['kind missing', {kind: ''}],
     ['kind unknown-kind', {kind: 'party'}],
     ['affects missing', {affects: []}],
+    ['start outage-planned', {kind: 'outage', start: '23:00', end: ''}],
+    ['start outage-planned', {kind: 'outage', end: ''}],
     ['affects unknown-service', {affects: ['fee']}],
-    ['tags unknown-tag', {tags: ['fun']}],
     ['title.ja missing', {title: {ja: ' ', en: 'T'}}],
+    ['title.ja title-too-long', {title: {ja: '題'.repeat(201), en: 'T'}}],
+    ['title.en html', {title: {ja: '題', en: 'a <script>'}}],
+    ['title.ja unseen-character', {title: {ja: '題\u{E0041}', en: 'T'}}],
     ['title.en missing', {title: {ja: '題', en: ''}}],
     ['title.en not-english', {title: {ja: '題', en: '停止'}}],
     ['title.ja title-says-state', {title: {ja: '停止（終了）', en: 'Stop'}}],
     ['title.en title-says-state', {title: {ja: '停止', en: 'Stop [Resolved]'}}],
-    ['date missing', {date: ''}],
     ['date not-a-date', {date: '2026-11-21 09:00'}],
     ['start not-a-time', {start: 'soon'}],
     ['start no-such-date', {start: '2026-11-31'}],
@@ -183,14 +187,11 @@ describe('refused', () => {
     ['start start-missing', {start: ''}],
     ['end end-before-start', {end: '2026-11-30'}],
     ['end no-duration', {end: '2026-12-01 09:00'}],
-    ['review review-missing', {end: ''}],
     ['review review-not-later', {end: '', review: '2026-11-21'}],
-    ['start start-or-ended-missing', {kind: 'outage', start: '', end: ''}],
     ['end end-missing', {kind: 'deadline', end: ''}],
     ['end news-has-period', {...news, end: '2026-12-02', description: {ja: '説', en: 'D'}}],
     ['description.ja missing, description.en missing', news],
     ['description.en missing', {description: {ja: '説明', en: ''}}],
-    ['name missing', {name: ''}],
     ['name name-not-ascii', {name: '停電'}],
     ['name name-not-ascii', {name: '../x'}],
     // Taken, but for capitals.
@@ -199,7 +200,7 @@ describe('refused', () => {
     ['action.en missing', {action: {ja: '保存', en: ''}}],
     ['action.en days-differ', {action: {ja: '2026-12-01まで', en: 'By 2026-12-02.'}}],
     ['reason.ja wrong-weekday', {reason: {ja: '2026年12月1日（月）', en: 'x'}}],
-    ['action.en links-differ', {action: {ja: '[x](/a/)', en: '[x](/b/)'}}],
+    ['reason.ja amount-typed', {reason: {ja: '3,500円です', en: 'x'}}],
   ])('%s: %j', (expected, changes) => {
     expect(problemsOf(changes).join(', ')).toBe(expected);
     for (const problem of writeNotice({...right, ...changes}, site).problems ?? []) {
@@ -211,13 +212,11 @@ describe('refused', () => {
   });
 
   test('all problems at once, with similar words for a typing error', () => {
-    expect(problemsOf({...emptyRequest})).toEqual([
-      'name missing',
-      'title.ja missing',
-      'date missing',
+    expect(problemsOf({...emptyRequest, start: 'x', name: '停電'})).toEqual([
+      'start not-a-time',
+      'name name-not-ascii',
       'kind missing',
       'affects missing',
-      'title.en missing',
     ]);
     const [problem] = writeNotice({...right, affects: ['fee']}, site).problems ?? [];
     expect(problem?.similar).toEqual(['fees']);
@@ -225,13 +224,29 @@ describe('refused', () => {
 });
 
 test.each([
-  ['of an outage that goes on is the next day', {kind: 'outage', end: ''}, '2026-11-22'],
-  ['that is typed stays', {kind: 'outage', end: '', review: '2026-12-24'}, '2026-12-24'],
-  ['is not needed where an outage is over', {kind: 'outage', end: '', endedAt: '2026-12-01 10:00'}, undefined],
-  ['is not needed where the end is known', {kind: 'outage'}, undefined],
+  ['of an outage that goes on is the next day', {kind: 'outage', start: '10:00', end: ''}, '2026-11-22'],
+  ['of a maintenance is a week after its start', {end: ''}, '2026-12-08'],
+  ['that is typed stays', {kind: 'outage', start: '10:00', end: '', review: '2026-12-24'}, '2026-12-24'],
+  ['is not needed where an outage is over', {kind: 'outage', start: '9:00', end: '', endedAt: '10:00'}, undefined],
+  ['is not needed where the end is known', {}, undefined],
 ])('the review date %s', (_, typed, review) => {
-  expect(readFrontMatter(textsOf(typed).ja).data).toMatchObject({notice: {kind: 'outage'}});
   expect(/^ +review: (.+)$/m.exec(textsOf(typed).ja)?.[1]).toBe(review);
+});
+
+test('kind and service alone make a complete outage, under a name that is free', () => {
+  const {slug, ja, en} = textsOf({...emptyRequest, kind: 'outage', affects: ['fees']});
+  expect(slug).toBe('2026-11-21-fees-outage-2');
+  expect(ja).toContain('title: "利用料金の手続きの障害"\ndate: 2026-11-21\n');
+  expect(ja).toContain('  start: 2026-11-21T10:30+09:00\n  review: 2026-11-22\n---\n\n2026年11月21日（土）10:30に、');
+  expect(en).toContain('title: "Outage: the procedure for fees"\n');
+});
+
+test('news may take effect at a time, and may name no service', () => {
+  const description = {ja: '開きます。', en: 'It opens.'};
+  const {ja, en} = textsOf({...emptyRequest, kind: 'news', start: '2026-12-01 13:00', name: 'x', description});
+  expect(ja).toContain('\n  kind: news\n  start: 2026-12-01T13:00+09:00\n---\n\n遺伝研スパコンについての、');
+  expect(ja).toContain('お知らせです。2026年12月1日（火）13:00から実施します。開きます。');
+  expect(en).toContain('It takes effect at 13:00 on Tuesday 1 December 2026 (Japan time). It opens.');
 });
 
 test('what staff type cannot break out of its place', () => {

@@ -1,5 +1,5 @@
 // The environment of `npm run notice`: clock, streams, questions and files (tests pass their own), and how problems are
-// printed: JSON to standard output, messages to standard error.
+// printed.
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {createInterface} from 'node:readline';
@@ -7,7 +7,7 @@ import {filledIn} from '../../lib/filled-in';
 import type {StaffLocale, StaffText} from '../../lib/localized';
 import type {AuthorSite, NoticeText} from '../author/write-notice';
 import {readNoticeFiles, readTags} from '../plugin/read-notices';
-import {type AuthorProblem, problemText, type RequestField, requestProblemLine} from '../problem';
+import {type AuthorProblem, type RequestField, requestProblemLine} from '../problem';
 import {serviceCodes} from '../services';
 
 /** The environment of the command. */
@@ -38,12 +38,13 @@ export function printable(text: string): string {
 }
 
 /** What the input is checked against. */
-export function authorSite(siteDir: string): AuthorSite {
+export function authorSite(siteDir: string, now: number): AuthorSite {
   const {files} = readNoticeFiles(siteDir);
   const names = [...files.ja, ...files.en].map(({name}) => name.replace(/\.mdx?$/, ''));
   return {
     vocabulary: {services: serviceCodes, tags: readTags(siteDir)},
     slugs: [...new Set(names)],
+    now,
   };
 }
 
@@ -99,33 +100,21 @@ export class FileNotWritten extends Error {
 }
 
 /**
- * Writes new files: all or none, and none over an existing file.
+ * Writes files. New ones (`wx`): all or none, and none over an existing file.
  * @throws FileNotWritten
  */
-export function writeNewFiles(siteDir: string, files: readonly NoticeText[]): void {
+export function writeFiles(siteDir: string, files: readonly NoticeText[], flag: 'w' | 'wx'): void {
   const written: string[] = [];
   for (const {path: file, text} of files) {
     const target = path.join(siteDir, file);
     try {
       mkdirSync(path.dirname(target), {recursive: true});
-      writeFileSync(target, text, {flag: 'wx'});
-      written.push(target);
+      writeFileSync(target, text, {flag});
+      if (flag === 'wx') written.push(target);
     } catch (error) {
       for (const done of written) rmSync(done);
       throw new FileNotWritten(file, error);
     }
-  }
-}
-
-/**
- * Replaces the text of a file.
- * @throws FileNotWritten
- */
-export function replaceFile(siteDir: string, file: string, text: string): void {
-  try {
-    writeFileSync(path.join(siteDir, file), text);
-  } catch (error) {
-    throw new FileNotWritten(file, error);
   }
 }
 
@@ -141,14 +130,6 @@ export function sentence(message: StaffText, call: NoticeCall, values: Record<st
 
 /** Prints every problem, and returns the exit status. `where` is the file, where one is known. */
 export function reportProblems(problems: readonly AuthorProblem[], call: NoticeCall, io: NoticeIo, where = ''): number {
-  if (call.json) {
-    const errors = problems.map((problem) => ({
-      field: problem.field,
-      code: problem.code,
-      message: problemText(problem, call.locale),
-    }));
-    io.out(`${JSON.stringify({errors})}\n`);
-  }
   for (const problem of problems) {
     const isOption = problem.field !== 'slug' && problem.field !== 'file';
     const place = where === '' ? (isOption ? `--${optionOf(problem.field)}: ` : '') : `${where}: `;

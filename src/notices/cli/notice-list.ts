@@ -1,18 +1,17 @@
-// `npm run notice -- list | check`: every notice with its state now and what is overdue; every problem in the files.
+// `npm run notice -- list`: every notice with its state now and what is overdue.
 import {dateInJapan} from '../../lib/civil-date';
 import {checkNotices, noticeFolders} from '../check';
 import {stateWord} from '../notice-words';
 import {readNoticeFiles, readNotices, readTags} from '../plugin/read-notices';
-import {problemLine, problemText} from '../problem';
-import {overdueReviews, reviewLine} from '../reviews';
+import {overdueReviews} from '../reviews';
 import type {Kind} from '../schema';
 import {serviceCodes} from '../services';
 import {type NoticeState, stateAt} from '../state';
-import {columns, messages, overdueMessages} from './messages';
+import {messages, overdueMessages} from './messages';
 import {type NoticeCall, type NoticeIo, sentence} from './notice-io';
 
-type Owed = {code: keyof typeof overdueMessages; value?: string};
-type Entry = {slug: string; kind: Kind | null; state: NoticeState | null; owed: Owed[]} & {
+type Overdue = {code: keyof typeof overdueMessages; value?: string};
+type Entry = {slug: string; kind: Kind | null; state: NoticeState | null; overdue: Overdue[]} & {
   [time in 'start' | 'end' | 'endedAt']: string | undefined;
 };
 
@@ -25,18 +24,18 @@ function entriesOf(siteDir: string, now: number): Entry[] {
   const en = files.ja.map(({name}) => ({path: name, name, frontMatter: {title: '-', description: '-'}}));
   const vocabulary = {services: serviceCodes, tags: readTags(siteDir)};
   const {notices} = checkNotices({ja: files.ja, en}, noticeFolders, vocabulary);
-  const overdue = new Map(overdueReviews(notices, dateInJapan(now)).map(({notice, review}) => [notice.slug, review]));
+  const reviews = new Map(overdueReviews(notices, dateInJapan(now)).map(({notice, review}) => [notice.slug, review]));
   const entries = files.ja.map(({name, path}) => {
     const slug = name.replace(/\.mdx?$/, '');
     const notice = notices.find((one) => one.slug === slug);
-    const owed: Owed[] = [];
-    const review = overdue.get(slug);
-    if (review !== undefined) owed.push({code: 'review-overdue', value: review});
-    if (!translated.has(name)) owed.push({code: 'translation-missing'});
+    const overdue: Overdue[] = [];
+    const review = reviews.get(slug);
+    if (review !== undefined) overdue.push({code: 'review-overdue', value: review});
+    if (!translated.has(name)) overdue.push({code: 'translation-missing'});
     const own = problems.filter(({file}) => file === path || file === noticeFolders.en + name);
-    if (own.some(({code}) => code !== 'translation-missing')) owed.push({code: 'has-problems'});
+    if (own.some(({code}) => code !== 'translation-missing')) overdue.push({code: 'has-problems'});
     const {kind = null, start, end, endedAt, date = slug.slice(0, 10)} = notice ?? {};
-    return {date, entry: {slug, kind, state: notice ? stateAt(notice, now) : null, start, end, endedAt, owed}};
+    return {date, entry: {slug, kind, state: notice ? stateAt(notice, now) : null, start, end, endedAt, overdue}};
   });
   return entries
     .sort((a, b) => (`${a.date} ${a.entry.slug}` < `${b.date} ${b.entry.slug}` ? 1 : -1))
@@ -47,19 +46,6 @@ function periodOf({start, end, endedAt = end}: Entry): string {
   if (start === undefined && endedAt === undefined) return '';
   const [from, to] = [start, endedAt].map((time = '') => time.slice(0, 16).replace('T', ' '));
   return `${from} – ${to}`.trim();
-}
-
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
-
-/** The columns of a terminal that a text takes: Japanese letters take two. */
-function widthOf(text: string): number {
-  return [...text].length + (text.match(WIDE)?.length ?? 0);
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? '')))) ?? [];
-  const padded = (cell: string, column: number) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell));
-  return rows.map((row) => `${row.map(padded).join('  ').trimEnd()}\n`).join('');
 }
 
 /** Lists the notices; returns the exit status. */
@@ -74,35 +60,12 @@ export function listNotices(call: NoticeCall, io: NoticeIo): number {
     return 0;
   }
   const stateOf = ({kind, state}: Entry) => (state === null ? '?' : stateWord(state, kind)[call.locale]);
-  const rows = entries.map((entry) => [
-    entry.slug,
-    entry.kind ?? '?',
-    stateOf(entry),
-    periodOf(entry),
-    entry.owed
-      .map(({code, value = ''}) => sentence(overdueMessages[code], call, {value}))
-      .join(call.locale === 'ja' ? '、' : ', '),
-  ]);
-  io.out(table([Object.values(columns).map((column) => column[call.locale]), ...rows]));
-  return 0;
-}
-
-/** Checks all notices; returns the exit status: 1 with any problem or a review overdue for more than two weeks. */
-export function checkAllNotices(call: NoticeCall, io: NoticeIo): number {
-  const {notices, problems} = readNotices(call.siteDir);
-  const reviews = overdueReviews(notices, dateInJapan(io.now()));
-  const failing = reviews.filter(({weight}) => weight === 'failure');
-  for (const problem of problems) io.err(`${problemLine(problem, call.locale)}\n`);
-  for (const review of reviews) io.err(`${reviewLine(review, call.locale)}\n`);
-  const count = problems.length + failing.length;
-  if (call.json) {
-    const asJson = ({notice, review, daysOverdue, weight}: (typeof reviews)[number]) => ({
-      ...{file: notice.file, field: 'notice.review', code: 'review-overdue', review, daysOverdue, weight},
-    });
-    const withText = problems.map((problem) => ({...problem, message: problemText(problem, call.locale)}));
-    io.out(`${JSON.stringify({problems: withText, reviews: reviews.map(asJson)})}\n`);
+  const longest = Math.max(...entries.map(({slug}) => slug.length));
+  for (const entry of entries) {
+    const {slug, kind, overdue} = entry;
+    const todo = overdue.map(({code, value = ''}) => sentence(overdueMessages[code], call, {value}));
+    const cells = [slug.padEnd(longest), (kind ?? '?').padEnd(11), stateOf(entry), periodOf(entry), todo.join(', ')];
+    io.out(`${cells.join('  ').trimEnd()}\n`);
   }
-  const [message, value] = count === 0 ? [messages.allRight, notices.length] : [messages.problems, count];
-  io.err(`${sentence(message, call, {value: String(value)})}\n`);
-  return count === 0 ? 0 : 1;
+  return 0;
 }

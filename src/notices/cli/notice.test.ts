@@ -18,7 +18,7 @@ describe('new', () => {
     const {status, out, err} = await site.notice(['new', ...flags, '--yes']);
     expect(status).toBe(0);
     expect(out).toContain(`── ${ja} ──\n---\nslug: ${slug}\n`);
-    expect(err).toContain('start: 09:00 on Tuesday 1 December 2026\n');
+    expect(err).toContain('3. git push');
     expect(out).toContain(site.read(ja));
     expect(out).toContain(site.read(en));
     const {notices, problems} = readNotices(site.folder);
@@ -41,25 +41,30 @@ describe('new', () => {
     }
     expect(await site.notice(['new', ...flags, '--dry-run', '--yes'])).toMatchObject({status: 0});
     expect(site.everything()).toEqual(before);
-    expect((await site.notice(['new', ...flags], ['はい'])).status).toBe(0);
+    expect((await site.notice(['new', ...flags], [''])).status).toBe(0);
     expect(site.everything()).toEqual([...before, ja, en].sort());
   });
 
   test('asks question by question; a wrong answer is asked again', async () => {
-    const answers = [
-      ...['party', '3', '99', '1', '停電', 'Power cut', '', 'tomorrow', '２０２６/12/1 9：00', ''],
-      ...['2026-11-01', '2026-12-15'],
-      ...['停電', 'power-cut', '', '法定停電のためです。', 'There is a statutory power cut.'],
-      ...['2026-12-01 08:00までに保存してください。', '', 'Save your work by 2026-12-01 08:00.', '', 'y'],
-    ];
+    const answers = [...['party', '3', '99', '1', '停電', 'Power cut', 'soon', '２０２６/12/1 9：00', ''], 'y'];
     const {status, left, err} = await site.notice(['new'], answers);
     expect({status, left}).toEqual({status: 0, left: []});
     expect(err).toContain('there is no kind "party"');
     expect(err).toContain('→ 09:00 on Tuesday 1 December 2026');
-    expect(site.read(ja)).toContain(
-      '\n  review: 2026-12-15\n---\n\n2026年12月1日（火）09:00から、メンテナンスのため全サービスを止めます。法定停電のためです。\n',
+    expect(site.read('blog/2026-12-01-maintenance.md')).toContain(
+      '\n  review: 2026-12-08\n---\n\n2026年12月1日（火）09:00から、メンテナンスのため全サービスを止めます。\n',
     );
-    expect(site.read(en)).toContain('\n- Save your work by 08:00 on Tuesday 1 December 2026.\n');
+  });
+
+  test('an outage that is to come: planned? Then it is a maintenance', async () => {
+    const start = ['4', 'login-general', '', '23:00'];
+    const rest = ['n', '11:40', '', ''];
+    const {left, err} = await site.notice(['new'], [...start, ...rest]);
+    expect([left, err]).toEqual([[], expect.stringContaining('"23:00" is in the future. Is it planned?')]);
+    expect(site.read('blog/2026-11-21-login-general-outage.md')).toContain('\n  start: 2026-11-21T11:40+09:00\n');
+    const {status} = await site.notice(['new'], [...start, 'y', '', '']);
+    expect(status).toBe(0);
+    expect(site.read('blog/2026-11-21-login-general-maintenance.md')).toContain('メンテナンスのため');
   });
 
   test('input that ends, or Ctrl+C, in the middle leaves nothing behind', async () => {
@@ -81,22 +86,18 @@ describe('new', () => {
     expect(site.read(ja)).toBe('kept');
   });
 
-  test('every problem at once, with its option, in both languages, and as JSON', async () => {
+  test('every problem at once, with its option, in both languages', async () => {
     const options = '--kind suspension --affects fee --start 2026-13-01 --title-en x';
     const wrong = ['new', ...options.split(' ')];
     const english = await site.notice(wrong);
     expect(english).toMatchObject({status: 1, out: ''});
     expect(english.err.split('\n').map((line) => line.split(':')[0])).toEqual([
       '--start',
-      '--name',
-      '--title-ja',
       '--affects',
-      '--review',
+      '--title-ja',
       '',
     ]);
     expect((await site.notice([...wrong, '--lang', 'ja'])).err).toContain('「2026-13-01」の日付は存在しません。');
-    const {errors} = JSON.parse((await site.notice([...wrong, '--json'])).out);
-    expect(errors[0]).toMatchObject({field: 'start', code: 'no-such-date'});
   });
 
   test('an amount in yen is refused', async () => {
@@ -137,10 +138,7 @@ describe('called wrongly', () => {
 });
 
 test('as npm starts it: answers from a pipe, in the language of the system', () => {
-  const answers = [
-    ...['1', 'fees', '料金', 'Fees', '', 'fees', '料金表を直しました。', 'The price list was corrected.'],
-    ...['', '', 'y', ''],
-  ];
+  const answers = ['1', 'fees', '', '', '料金表を直しました。', 'The price list was corrected.', 'y', ''];
   const command = ['--import', 'tsx', 'src/notices/cli/notice.ts', 'new', '--site-dir', site.folder];
   const {status, stderr} = spawnSync(process.execPath, command, {
     cwd: path.resolve(__dirname, '../../..'),

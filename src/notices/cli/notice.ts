@@ -1,4 +1,4 @@
-// `npm run notice` for staff: new, end, postpone, extend, list, check. This file parses the arguments.
+// `npm run notice` for staff: new, end, postpone, extend, list. This file parses the arguments.
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {type ParseArgsConfig, parseArgs} from 'node:util';
@@ -22,20 +22,19 @@ import {
   sentence,
   UsageError,
 } from './notice-io';
-import {checkAllNotices, listNotices} from './notice-list';
+import {listNotices} from './notice-list';
 import {newNotice, withAnswer} from './notice-new';
 
-const everywhere: readonly string[] = ['help', 'json', 'lang', 'site-dir'];
+const everywhere: readonly string[] = ['help', 'lang', 'site-dir'];
 const requestFields = Object.keys(fieldLabels).filter(
-  (field): field is RequestField => !['slug', 'at', 'until', 'replacedBy', 'file'].includes(field),
+  (field): field is RequestField => !['slug', 'at', 'until', 'replacedBy', 'period', 'file'].includes(field),
 );
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   new: [...requestFields.map(optionOf), 'yes', 'dry-run'],
-  end: ['at', 'dry-run'],
-  postpone: ['until', 'replaced-by', 'dry-run'],
-  extend: ['end', 'reopen', 'dry-run'],
-  list: [],
-  check: [],
+  end: ['at', 'period', 'dry-run'],
+  postpone: ['start', 'end', 'until', 'replaced-by', 'period', 'dry-run'],
+  extend: ['end', 'reopen', 'period', 'dry-run'],
+  list: ['json'],
 };
 const switches = ['help', 'json', 'yes', 'dry-run', 'reopen'];
 const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
@@ -69,12 +68,10 @@ function requestFrom(values: Values): NoticeRequest | undefined {
   }, undefined);
 }
 
-function changeFrom(command: string, values: Values): NoticeChange {
-  if (command === 'end') return {command, at: textIn(values, 'at')};
-  if (command === 'postpone') {
-    return {command, until: textIn(values, 'until'), replacedBy: textIn(values, 'replaced-by')};
-  }
-  return {command: 'extend', end: textIn(values, 'end') ?? '', reopen: values.reopen === true};
+function changeFrom(command: NoticeChange['command'], values: Values): NoticeChange {
+  const times = ['at', 'start', 'end', 'until', 'period'].map((name) => [name, textIn(values, name)]);
+  const replacedBy = textIn(values, 'replaced-by');
+  return {command, reopen: values.reopen === true, replacedBy, ...Object.fromEntries(times)};
 }
 
 function parsed(args: string[]): {values: Values; positionals: string[]} | {reason: string} {
@@ -119,7 +116,6 @@ async function dispatch(args: string[], io: NoticeIo): Promise<number> {
   const surplus = takesSlug ? others[0] : slug;
   if (surplus !== undefined) return refuse(messages.tooMany, {value: surplus});
   if (command === 'list') return listNotices(call, io);
-  if (command === 'check') return checkAllNotices(call, io);
   if (!takesSlug) return written(call, io, () => newNotice(requestFrom(values), call, io));
   if (slug === undefined) return refuse(messages.noSlug, {command});
   return written(call, io, () => changeNotice(slug, changeFrom(command, values), call, io));
@@ -135,10 +131,7 @@ async function written(call: NoticeCall, io: NoticeIo, run: () => Promise<number
       return 130;
     }
     if (!(error instanceof FileNotWritten)) throw error;
-    const {file, code} = error;
-    const message = sentence(messages.cannotWrite, call, {value: file, code});
-    if (call.json) io.out(`${JSON.stringify({errors: [{field: file, code: 'cannot-write', message}]})}\n`);
-    io.err(`${message}\n`);
+    io.err(`${sentence(messages.cannotWrite, call, {value: error.file, code: error.code})}\n`);
     return 1;
   }
 }

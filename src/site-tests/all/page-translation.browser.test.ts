@@ -101,10 +101,13 @@ const walks: Walk[] = [
     tool: 'staff form',
     address: () => '/staff/notice/',
     act: async (page) => {
-      await page.locator('main form').getByRole('button').first().click();
-      for (const radio of (await page.locator('main form input[type=radio]').all()).slice(0, 6)) {
-        await radio.check({force: true});
-      }
+      await page.locator('[data-missing] button').first().click();
+      await page.locator('input[value=all]').check({force: true});
+      for (const radio of await page.locator('main form input[type=radio]').all()) await radio.check({force: true});
+      await page.locator('input[value=outage]').check({force: true});
+      for (const text of ['x', '2999-01-01', '1:40', '2999-01-01'])
+        await page.locator('#notice-start input').fill(text);
+      await page.locator('#notice-start + p button').click();
     },
   },
   {

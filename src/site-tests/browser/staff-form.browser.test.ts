@@ -1,60 +1,59 @@
-// The staff's notice form in both languages: a notice is written, previewed, saved as two files that pass the check;
-// another one is ended.
+// The staff's notice form in both languages: two choices make a notice that passes the check; times as staff type them;
+// an outage that is to come; another notice is ended, with both its files changed.
 import {readFileSync} from 'node:fs';
+import {projectRoot} from '../../lib/run-command';
+import {isChangeable} from '../../notices/author/change-notice';
 import {type FormField, fieldId} from '../../notices/author/components/notice-draft';
 import {checkNotices, noticeFolders} from '../../notices/check';
 import {readFrontMatter} from '../../notices/front-matter';
+import {readNotices} from '../../notices/plugin/read-notices';
 import {serviceCodes} from '../../notices/services';
-import {stateAt} from '../../notices/state';
 import {expect, test} from '../browser-test';
-import {languages, publishedNotices} from '../built-site';
+import {languages} from '../built-site';
 import {download, openPage} from '../page';
 
-const now = Date.parse('2026-11-21T12:00+09:00');
-const slug = '2026-12-01-power-cut';
-const typed = {
-  start: '2026/12/1 9:00',
-  end: '2026-12-02',
-  name: 'power cut',
-  'title.ja': '法定停電',
-  'title.en': 'Statutory power cut',
-  'action.ja': '2026-12-01 08:00 までにジョブを終えてください。',
-  'action.en': 'Finish your jobs by 2026-12-01 08:00.',
-} as const;
+const now = Date.parse('2026-11-29T02:05+09:00');
+const slug = '2026-11-29-login-general-outage';
 
 for (const {locale, prefix} of languages) {
   test(`staff's notice form, ${locale}`, async ({page, requested, step}) => {
     const field = (name: FormField) => page.locator(`#${fieldId(name)} :is(input, textarea)`);
-    const make = page.locator('main form').getByRole('button').first();
-    const missing = page.locator('section[aria-labelledby="notice-missing"]');
-    const files = page.locator('#notice-files');
+    const missing = page.locator('[data-missing]');
+    const files = page.locator('#notice-publish [data-file]');
     await page.clock.setFixedTime(now);
     await openPage(page, `${prefix}/staff/notice/`);
 
-    await step('a wrong time is reported at its field; what is missing, once the files are asked for', async () => {
-      await field('start').fill('soon');
+    await step('what is missing leads to its field', async () => {
+      await expect(missing.locator('li')).toHaveCount(2);
+      await missing.getByRole('button').last().click();
+      await expect(page.locator('input[value=login-general]')).toBeFocused();
+      await expect(page.locator('fieldset .ui-field__error')).toHaveCount(2);
+    });
+    await step('two choices make both files', async () => {
+      await page.locator('input[name=kind][value=outage]').check();
+      await page.locator('input[value=login-general]').check();
+      await expect(field('start')).toHaveValue('11/29 02:05');
+      await expect(files).toHaveCount(2);
+      await expect(page.locator('.ui-field__error')).toHaveCount(0);
+    });
+    await step('times as staff type them; an outage that is to come is asked about', async () => {
+      await field('start').fill('23:00');
       await field('start').blur();
       await expect(field('start')).toHaveAttribute('aria-invalid', 'true');
-      await expect(field('title.en')).toHaveAttribute('aria-invalid', 'false');
-      await make.click();
-      await expect(missing).toBeFocused();
-      await expect(files).toHaveCount(0);
-      const left = await missing.locator('li').count();
-      await missing.getByRole('link').last().click();
-      await page.keyboard.type('x');
-      await expect.poll(() => missing.locator('li').count()).toBeLessThanOrEqual(left);
+      await expect(page.locator('[data-preview]')).toHaveCount(0);
+      await page.locator('#notice-start + p button').click();
+      await expect(page.locator('input[value=maintenance]')).toBeChecked();
+      await expect(page.locator('[data-preview=en]')).toContainText('is stopped for maintenance');
+      await page.locator('input[value=outage]').check();
+      await field('start').fill('11/29 1:40');
+      await field('end').fill('8:00');
+      await expect(page.locator('[data-preview=ja]')).toContainText('復旧の見込みは2026年11月29日（日）08:00です。');
     });
-    await step('a notice and its preview', async () => {
-      await page.locator('input[name=kind][value=maintenance]').check();
-      await page.locator('input[value=all]').check();
-      for (const [name, text] of Object.entries(typed)) await field(name as FormField).fill(text);
-      await make.click();
-      await expect(files).toBeFocused();
-      for (const language of ['ja', 'en'] as const) {
-        await expect(page.locator(`[data-preview=${language}]`)).toContainText(typed[`title.${language}`]);
-      }
-      // A time in the text is written with its weekday.
-      await expect(page.locator('[data-preview=ja]')).toContainText('2026年12月1日（火）08:00');
+    await step('texts by hand, and a time in words with its weekday', async () => {
+      await page.locator('details:has(#notice-action-ja) > summary').click();
+      await field('action.ja').fill('2026-11-29 08:00 まで待ってください。');
+      await field('action.en').fill('Wait until 2026-11-29 08:00.');
+      await expect(page.locator('[data-preview=ja]')).toContainText('2026年11月29日（日）08:00まで待ってください。');
     });
     await step('both files pass the check', async () => {
       const fileOf = async (language: 'ja' | 'en') => {
@@ -69,41 +68,32 @@ for (const {locale, prefix} of languages) {
         const folder = noticeFolders[language];
         return {path: `${folder}${name}`, name, frontMatter: readFrontMatter(text).data};
       };
-      const {notices, problems} = checkNotices({ja: [await fileOf('ja')], en: [await fileOf('en')]}, noticeFolders, {
-        services: serviceCodes,
-        tags: ['news', 'maintenance'],
-      });
+      const vocabulary = {services: serviceCodes, tags: ['news', 'maintenance']};
+      const both = {ja: [await fileOf('ja')], en: [await fileOf('en')]};
+      const {notices, problems} = checkNotices(both, noticeFolders, vocabulary);
       expect(problems).toEqual([]);
-      expect(notices).toMatchObject([
-        {
-          slug,
-          date: '2026-11-21',
-          kind: 'maintenance',
-          affects: ['all'],
-          start: '2026-12-01T09:00+09:00',
-          end: '2026-12-02',
-          title: {ja: typed['title.ja'], en: typed['title.en']},
-        },
-      ]);
+      const times = {start: '2026-11-29T01:40+09:00', end: '2026-11-29T08:00+09:00'};
+      expect(notices).toMatchObject([{slug, date: '2026-11-29', kind: 'outage', affects: ['login-general'], ...times}]);
     });
-    await step('a notice in force is ended: its file and the lines to write', async () => {
-      const inForce = publishedNotices(prefix).find(
-        (notice) => notice.kind !== 'news' && notice.end === undefined && stateAt(notice, now) === 'in-force',
+    await step('a notice is ended: both its files, changed', async () => {
+      const {notices} = readNotices(projectRoot);
+      const chosen = notices.find(
+        (notice) => isChangeable(notice, now) && notice.end === undefined && !(notice.state ?? notice.periods),
       );
-      const options = await page
-        .locator('main select option')
-        .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
-      const chosen = inForce?.slug ?? options.find((value) => value.startsWith('20')) ?? '';
-      await page.locator('section:has(#change-a-notice) select').selectOption(chosen);
+      if (!chosen) return;
+      const card = page.locator('#change-a-notice');
+      if (!(await card.getByText(chosen.title[locale]).isVisible())) await card.locator('summary').first().click();
+      await card.locator('li').filter({hasText: chosen.title[locale]}).getByRole('button').first().click();
       const change = page.locator('[data-change]');
-      await expect(change).toHaveAttribute('data-change', `${noticeFolders.ja}${chosen}.md`);
-      await expect(change.locator('li').first()).toContainText('endedAt: 2026-11-21T12:00+09:00');
-      const time = page.locator('section:has(#change-a-notice) input[type=text]').first();
+      await expect(change.locator('[data-file]')).toHaveCount(2);
+      await expect(change.locator('pre').first()).toContainText('endedAt: 2026-11-29T02:05+09:00');
+      await expect(change.locator('pre').first()).toContainText('updated: 2026-11-29T02:05+09:00');
+      const time = card.locator('input[type=text]').first();
       await time.fill('xyz');
       await expect(time).toHaveAttribute('aria-invalid', 'true');
       await expect(change).toHaveCount(0);
     });
-    await step('leaving asks, because what was typed is lost', async () => {
+    await step('leaving asks, because the input is lost', async () => {
       const asked: string[] = [];
       page.on('dialog', (dialog) => {
         asked.push(dialog.type());
@@ -111,11 +101,9 @@ for (const {locale, prefix} of languages) {
       });
       await page.locator('.navbar__brand').click();
       await expect.poll(() => asked).toEqual(['confirm']);
-      await expect(field('title.en')).toHaveValue(typed['title.en']);
+      await expect(field('start')).toHaveValue('11/29 1:40');
     });
-    expect(requested.filter((url) => /power|%E5%81%9C/.test(url))).toEqual([]);
-    expect(await page.evaluate(() => JSON.stringify([{...localStorage}, {...sessionStorage}]))).not.toMatch(
-      /停電|power/,
-    );
+    expect(requested.filter((url) => /login-general|%E5%BE%A9/.test(url))).toEqual([]);
+    expect(await page.evaluate(() => JSON.stringify([{...localStorage}, {...sessionStorage}]))).not.toMatch(/1:40/);
   });
 }

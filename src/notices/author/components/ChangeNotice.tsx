@@ -1,154 +1,190 @@
-// Ends, postpones or extends a published notice: shows which lines of its file to change, which the page cannot access.
-import {useState} from 'react';
-import {SelectField, TextField} from '../../../components/Field';
-import {Message} from '../../../components/Message';
+// Ends, postpones or extends a published notice: gives both its files as they are to be.
+import {useEffect, useState} from 'react';
+import {Button} from '../../../components/Button';
+import {TextField} from '../../../components/Field';
+import {Fold} from '../../../components/Steps';
 import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
 import {noticeFolders} from '../../check';
+import {PeriodText} from '../../components/NoticePeriod';
+import type {NoticeSource, NoticeSources} from '../../plugin/notice-files';
 import type {PublishedNotice} from '../../published';
-import {stateAt} from '../../state';
-import type {NoticeChange} from '../change-notice';
-import {type ChangedLine, type ChangeLines, changeLines} from './change-lines';
-import {editAddress} from './hosting-links';
+import {serviceCodes} from '../../services';
+import {announcedPeriod} from '../../state';
+import {type ChangedNotice, changedNotice, isChangeable, type NoticeChange} from '../change-notice';
 import {changeLabels, fieldLabel, formProblemText, messages} from './messages';
-import {NoRepository, PlaceholderNote, useRepository} from './TakeFiles';
+import {TakeFiles} from './TakeFiles';
+import {TimeField, typedNow} from './TimeField';
 
 type Props = {notices: readonly PublishedNotice[]; now: number};
-type Kind = NoticeChange['command'];
+type Command = NoticeChange['command'];
 
-const MONTH = 31 * 24 * 60 * 60 * 1000;
+const fieldsOf = {
+  end: ['at'],
+  extend: ['end'],
+  postpone: ['start', 'end', 'until', 'replacedBy'],
+} as const satisfies Record<Command, readonly (keyof typeof changeLabels)[]>;
 
-/** News has no period. What ended long ago is left out. */
-function changeable(notice: PublishedNotice, now: number): boolean {
-  const {kind, state, endedAt} = notice;
-  return kind !== 'news' && state !== 'cancelled' && endedAt === undefined && stateAt(notice, now - MONTH) !== 'ended';
+const TWO_MONTHS = 62 * 24 * 60 * 60 * 1000;
+
+/** The files of the notices that can be changed; undefined until they have been loaded. */
+function useNoticeSources(): NoticeSources | undefined {
+  const [sources, setSources] = useState<NoticeSources>();
+  useEffect(() => {
+    import('@generated/notice-files/default/files.json').then(
+      ({default: loaded}) => setSources(loaded),
+      () => undefined,
+    );
+  }, []);
+  return sources;
 }
 
-const fieldsOf = {end: ['at'], postpone: ['until', 'replacedBy'], extend: ['end']} as const;
-
-/** A form of its own below the one for new notices. */
+/** Above the form for new notices: the notices that are not over, each with what can be done. */
 export function ChangeNotice({notices, now}: Props) {
   const t = useLocalized();
-  const locale = useStaffLocale();
-  const [slug, setSlug] = useState('');
-  const [kind, setKind] = useState<Kind>('end');
-  const [typed, setTyped] = useState({at: '', until: '', replacedBy: '', end: ''});
-  const [reopen, setReopen] = useState(false);
-  const notice = notices.find((one) => one.slug === slug);
-  const wanted: NoticeChange = {command: kind, ...typed, reopen};
-  const slugs = notices.map((one) => one.slug);
-  const result = notice && changeLines(notice, wanted, slugs, now);
-  // An empty field is not wrong yet: what is missing is listed below the form.
-  const problemAt = (name: keyof typeof typed): string | undefined => {
-    const problem = typed[name] === '' ? undefined : result?.problems?.find(({field}) => field === name);
-    return problem && formProblemText(problem, locale);
-  };
+  const sources = useNoticeSources();
+  const [chosen, choose] = useState<{slug: string; command: Command}>();
+  const open = notices.filter((notice) => sources?.[notice.slug] !== undefined && isChangeable(notice, now));
+  const isRecent = ({date}: PublishedNotice) => Date.parse(date) > now - TWO_MONTHS;
+  const source = chosen && sources?.[chosen.slug];
+  if (open.length === 0) return null;
   return (
-    <section>
-      <h2 id="change-a-notice">{t(messages.change)}</h2>
-      <SelectField
-        label={t(messages.which)}
-        options={[
-          ['', t(messages.pick)],
-          ...notices
-            .filter((one) => changeable(one, now))
-            .map((one) => [one.slug, `${one.slug.slice(0, 10)} ${one.title}`] as const),
-        ]}
-        value={slug}
-        onValue={setSlug}
-      />
-      {notice && result && (
-        <>
-          <fieldset className="ui-choice">
-            <legend>{t(messages.what)}</legend>
-            {(['end', 'postpone', 'extend'] as const).map((value) => (
-              <label key={value} className="ui-tick">
-                <input type="radio" name="change" checked={kind === value} onChange={() => setKind(value)} />
-                <span>{t(messages[value])}</span>
-              </label>
-            ))}
-          </fieldset>
-          <div className="ui-fields ui-fields--two">
-            {fieldsOf[kind].map((name) => (
-              <TextField
-                key={name}
-                label={t(changeLabels[name])}
-                problem={problemAt(name)}
-                value={typed[name]}
-                onValue={(text) => setTyped({...typed, [name]: text})}
-              />
-            ))}
-          </div>
-          {kind === 'extend' && (
-            <label className="ui-tick">
-              <input type="checkbox" checked={reopen} onChange={({target}) => setReopen(target.checked)} />
-              <span>{t(messages.reopen)}</span>
-            </label>
-          )}
-          <Instructions notice={notice} result={result} />
-        </>
-      )}
+    <section id="change-a-notice">
+      <Fold title={t(messages.change)} note={String(open.length)} open={open.some(isRecent) || chosen !== undefined}>
+        <ul className="ui-rows">
+          {open.map((notice) => (
+            <OpenNotice
+              key={notice.slug}
+              notice={notice}
+              chosen={chosen?.slug === notice.slug ? chosen.command : undefined}
+              onCommand={(command) => choose({slug: notice.slug, command})}
+            />
+          ))}
+        </ul>
+        {chosen && source && (
+          <ChangeForm
+            key={`${chosen.slug} ${chosen.command}`}
+            {...chosen}
+            {...{source, now}}
+            slugs={notices.map(({slug}) => slug)}
+          />
+        )}
+      </Fold>
     </section>
   );
 }
 
-function Instructions({notice, result}: {notice: PublishedNotice; result: ChangeLines}) {
+type OpenProps = {notice: PublishedNotice; chosen: Command | undefined; onCommand: (command: Command) => void};
+
+function OpenNotice({notice, chosen, onCommand}: OpenProps) {
   const t = useLocalized();
   const locale = useStaffLocale();
-  const repository = useRepository();
-  const path = `${noticeFolders.ja}${notice.slug}.md`;
-  if (!result.ok) {
-    // No role of its own: the field announces it.
-    return (
-      <div className="ui-callout">
-        {result.problems.map((problem) => (
-          <p key={`${problem.field} ${problem.code}`}>
-            {`${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`}
-          </p>
-        ))}
-      </div>
-    );
-  }
+  const {kind, title, state} = notice;
+  const period = announcedPeriod(notice);
+  const commands = (['end', 'extend', 'postpone'] as const).filter((command) =>
+    command === 'postpone' ? kind !== 'outage' : state === undefined,
+  );
   return (
-    <div role="status" data-change={path}>
-      <p>
-        <Message of={messages.changeIn} values={{file: <code>{path}</code>}} />
-      </p>
-      <ol>
-        {result.lines.map((line) => (
-          <li key={line.field}>
-            <LineChange line={line} />
-          </li>
-        ))}
-      </ol>
-      <p>{t(messages.alsoText)}</p>
-      {repository ? (
-        <>
-          <PlaceholderNote repository={repository} />
-          <p>
-            <a href={editAddress(repository, path)} target="_blank" rel="noopener noreferrer">
-              {t(messages.edit)}
-            </a>
-          </p>
-        </>
-      ) : (
-        <NoRepository />
+    <li>
+      <b>{title}</b>
+      {period && (
+        <p className="ui-field__hint">
+          <PeriodText period={period} locale={locale} />
+        </p>
       )}
-    </div>
+      <p className="ui-buttons">
+        {commands.map((command) => (
+          <Button key={command} aria-pressed={chosen === command} onClick={() => onCommand(command)}>
+            {t(messages[command])}
+          </Button>
+        ))}
+      </p>
+    </li>
   );
 }
 
-function LineChange({line: {field, now, write, below, isPerhapsThere}}: {line: ChangedLine}) {
-  if (write === undefined) {
-    return <Message of={messages.lineRevision} values={{line: <code>revision: 1</code>}} />;
+type FormProps = {slug: string; command: Command; source: NoticeSource; slugs: readonly string[]; now: number};
+
+function ChangeForm({slug, command, source, slugs, now}: FormProps) {
+  const t = useLocalized();
+  const locale = useStaffLocale();
+  const [typed, setTyped] = useState<Partial<Record<keyof typeof changeLabels, string>>>(() => ({
+    at: command === 'end' ? typedNow(now) : '',
+  }));
+  // Staff see the old end above, and extend it knowingly, also after it has passed.
+  const change: NoticeChange = {command, ...typed, reopen: true};
+  const site = {slug, slugs, now, vocabulary: {services: serviceCodes, tags: ['news', 'maintenance']}};
+  const result = changedNotice(source.texts, change, site);
+  const fields = /^ {2}periods:/m.test(source.texts.ja)
+    ? (['period', ...fieldsOf[command]] as const)
+    : fieldsOf[command];
+  // An empty field is not wrong yet: what is missing is listed below the form.
+  const problemAt = (name: keyof typeof changeLabels): string | undefined => {
+    const problem = typed[name] ? result.problems?.find(({field}) => field === name) : undefined;
+    return problem && formProblemText(problem, locale);
+  };
+  return (
+    <form onSubmit={(event) => event.preventDefault()}>
+      {fields.map((name) => {
+        const field = {
+          label: t(changeLabels[name]),
+          problem: problemAt(name),
+          value: typed[name] ?? '',
+          onValue: (text: string) => setTyped({...typed, [name]: text}),
+        };
+        return name === 'replacedBy' || name === 'period' ? (
+          <TextField key={name} {...field} />
+        ) : (
+          <TimeField
+            key={name}
+            {...field}
+            now={now}
+            hasNow={name === 'at'}
+            isRequired={command === 'extend' || name === 'at'}
+          />
+        );
+      })}
+      <Result result={result} name={source.name} hidden={fields.filter((name) => problemAt(name) !== undefined)} />
+    </form>
+  );
+}
+
+type ResultProps = {result: ChangedNotice; name: string; hidden: readonly string[]};
+
+/** @param hidden the fields that show their problem themselves */
+function Result({result, name, hidden}: ResultProps) {
+  const t = useLocalized();
+  const locale = useStaffLocale();
+  if (!result.ok) {
+    return result.problems
+      .filter(({field}) => !hidden.includes(field))
+      .map((problem) => `${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`)
+      .map((text) => (
+        <p key={text} className="ui-callout">
+          {text}
+        </p>
+      ));
   }
-  const written = <code>{write}</code>;
-  if (now !== undefined) {
-    return <Message of={messages.lineReplaced} values={{now: <code>{now}</code>, written}} />;
-  }
-  const above = <code>{`${below}:`}</code>;
-  return isPerhapsThere ? (
-    <Message of={messages.linePerhaps} values={{field: <code>{`${field}:`}</code>, above, written}} />
-  ) : (
-    <Message of={messages.lineAdded} values={{above, written}} />
+  const {texts, outdated} = result;
+  const lines = [...outdated.ja, ...outdated.en];
+  return (
+    <div data-change={name}>
+      {lines.length > 0 && (
+        <div className="ui-callout">
+          <p>{t(messages.outdated)}</p>
+          <ul>
+            {lines.map(({text}) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <TakeFiles
+        isChange
+        files={{
+          ja: {path: noticeFolders.ja + name, text: texts.ja},
+          en: {path: noticeFolders.en + name, text: texts.en},
+        }}
+      />
+    </div>
   );
 }

@@ -1,182 +1,209 @@
-// The fields of the form, in the order in which staff think: what is it about, when, and what do readers need to know.
-import {type Dispatch, type ReactNode, useEffect, useId, useRef} from 'react';
-import {TextField as Line, SelectField} from '../../../components/Field';
+// The fields of the form: what has to be filled in first, then what has a default, folded.
+import {type Dispatch, type ReactNode, useId} from 'react';
+import {TextField} from '../../../components/Field';
+import {Fold} from '../../../components/Steps';
 import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
-import {timeInWords} from '../../../lib/dates-in-words';
-import type {StaffLocale} from '../../../lib/localized';
 import {noticeKindWords} from '../../notice-words';
 import type {AuthorProblem} from '../../problem';
-import type {PublishedNotice} from '../../published';
-import {kinds} from '../../schema';
+import type {Kind} from '../../schema';
 import {isPartOf, type Service, services} from '../../services';
-import {readTypedTime} from '../typed-time';
 import {fieldHints, fieldLabel, formProblemText, kindHints, messages} from './messages';
 import {
   type DraftChange,
   type FormField,
   fieldId,
+  isRequired,
   isWanted,
   type NoticeDraft,
   type TextFormField,
   textIn,
 } from './notice-draft';
+import type {NoticePreview} from './notice-preview';
 import styles from './StaffNotice.module.css';
+import {RequiredLabel, TimeField, typedNow} from './TimeField';
 
 type Props = {
   draft: NoticeDraft;
   change: Dispatch<DraftChange>;
   /** Those that are shown. */
   problems: readonly AuthorProblem[];
-  notices: readonly PublishedNotice[];
-  today: string;
+  /** Shows what the fields that are left empty get. */
+  preview: NoticePreview | undefined;
+  now: number;
 };
 
-/** Problems of a field appear after a pause in typing of so long, in milliseconds. */
-const PAUSE = 1000;
+/** What is most often down at night; the other services are folded. */
+const usual: readonly string[] = [
+  'login-general',
+  'jobs-general',
+  'all',
+  'login-personal-genome',
+  'storage',
+  'network',
+];
+const mostUsed = usual.flatMap((code) => services.find((service) => service.code === code) ?? []);
+const seldomUsed = services.filter(({code}) => !usual.includes(code));
+const byUse: readonly Kind[] = ['outage', 'maintenance', 'suspension', 'deadline', 'news'];
 
 /** All fields. */
-export function NoticeForm({draft, change, problems, notices, today}: Props) {
+export function NoticeForm(props: Props) {
   const t = useLocalized();
+  const {draft, change, problems, preview, now} = props;
   const {request} = draft;
-  const part = {draft, change, problems};
+  const choose = (kind: Kind): void => {
+    change({type: 'typed', field: 'kind', text: kind});
+    change({type: 'touched', field: 'kind'});
+    const starts = kind === 'outage' || kind === 'maintenance' || kind === 'suspension';
+    if (starts && request.start === '') change({type: 'typed', field: 'start', text: typedNow(now)});
+  };
+  const chosenService = {chosen: request.affects, change};
+  const isPlanned = problems.some(({code}) => code === 'outage-planned');
   return (
     <>
-      <ChoiceGroup field="kind" problems={problems}>
-        {kinds.map((kind) => (
+      <ChoiceGroup field="kind" {...props}>
+        {byUse.map((kind) => (
           <label key={kind} className="ui-tick">
             <input
               type="radio"
               name="kind"
               value={kind}
               checked={request.kind === kind}
-              onChange={() => {
-                change({type: 'typed', field: 'kind', text: kind});
-                change({type: 'touched', field: 'kind'});
-              }}
+              onChange={() => choose(kind)}
             />
             <span>
-              {t(noticeKindWords[kind])} <span className="ui-field__hint">{t(kindHints[kind])}</span>
+              <span>{t(noticeKindWords[kind])}</span>
+              <span className="ui-field__hint">{t(kindHints[kind])}</span>
             </span>
           </label>
         ))}
       </ChoiceGroup>
-      <ChoiceGroup field="affects" problems={problems}>
-        <ServiceTree chosen={request.affects} change={change} />
+      <ChoiceGroup field="affects" {...props}>
+        {mostUsed.map((service) => (
+          <ServiceBox key={service.code} {...chosenService} service={service} />
+        ))}
+        <Fold title={t(messages.otherServices)} open={request.affects.some((code) => !usual.includes(code))}>
+          <div className={styles.pairs}>
+            {seldomUsed.map((service) => (
+              <ServiceBox key={service.code} {...chosenService} service={service} />
+            ))}
+          </div>
+        </Fold>
       </ChoiceGroup>
-      <div className="ui-fields ui-fields--two">
-        {(['start', 'end', 'endedAt', 'review'] as const)
+      <TextOf {...props} field="start" isTime hasNow />
+      {isPlanned && (
+        <p>
+          <button type="button" className="ui-button ui-button--quiet" onClick={() => choose('maintenance')}>
+            {t(messages.toMaintenance)}
+          </button>
+        </p>
+      )}
+      {isWanted('end', request) && <TextOf {...props} field="end" isTime />}
+      <p className="ui-field__hint">{t(messages.optional)}</p>
+      {(['title', 'description'] as const).map((name) => (
+        <Fold
+          key={name}
+          title={t(messages[name])}
+          note={preview && t(preview[name])}
+          open={isOpen(props, `${name}.ja`, `${name}.en`)}
+        >
+          <Texts {...props} name={name} />
+        </Fold>
+      ))}
+      <Fold title={t(messages.more)} open={isOpen(props, 'reason.ja', 'reason.en', 'action.ja', 'action.en')}>
+        <Texts {...props} name="reason" />
+        <Texts {...props} name="action" />
+      </Fold>
+      <Fold
+        title={t(messages.daysAndName)}
+        note={preview?.notice.slug}
+        open={isOpen(props, 'endedAt', 'review', 'date', 'name', 'extends')}
+      >
+        {(['endedAt', 'review', 'date'] as const)
           .filter((field) => isWanted(field, request))
           .map((field) => (
-            <TextField key={field} {...part} field={field} hint={t(fieldHints[field])} isTime />
+            <TextOf key={field} {...props} field={field} isTime hasNow={field === 'endedAt'} />
           ))}
-        <TextField {...part} field="date" hint={t(fieldHints.date, {today})} isTime />
-        <TextField {...part} field="name" hint={t(fieldHints.name)} />
-      </div>
-      <Carried {...part} notices={notices} />
-      {(['title', 'description', 'reason', 'action'] as const).map((name) => (
-        <div key={name} className="ui-fields ui-fields--two">
-          <TextField {...part} field={`${name}.ja`} hint={t(fieldHints[name])} lines={linesOf[name]} />
-          <TextField {...part} field={`${name}.en`} hint={undefined} lines={linesOf[name]} />
-        </div>
-      ))}
+        <TextOf {...props} field="name" />
+        <TextOf {...props} field="extends" />
+      </Fold>
     </>
+  );
+}
+
+/** A fold is open where a field in it has to be filled in or has a problem. */
+function isOpen({draft, problems}: Props, ...fields: FormField[]): boolean {
+  return fields.some(
+    (field) => isRequired(field, draft.request) || problems.some((problem) => problem.field === field),
+  );
+}
+
+function Texts({name, ...props}: Props & {name: 'title' | 'description' | 'reason' | 'action'}) {
+  return (
+    <div className="ui-fields ui-fields--two">
+      <TextOf {...props} field={`${name}.ja`} lines={linesOf[name]} />
+      <TextOf {...props} field={`${name}.en`} lines={linesOf[name]} />
+    </div>
   );
 }
 
 const linesOf = {title: 1, description: 2, reason: 3, action: 4} as const;
 
-type FieldProps = Pick<Props, 'draft' | 'change' | 'problems'> & {
+type FieldProps = Props & {
   field: TextFormField;
-  hint: string | undefined;
   /** More than one: a field of several lines. */
   lines?: number;
-  /** Shows how the time was understood, with its weekday. */
   isTime?: boolean;
+  hasNow?: boolean;
 };
 
-function TextField({draft, change, problems, field, hint, lines = 1, isTime = false}: FieldProps) {
+function TextOf({draft, change, problems, field, now, lines = 1, isTime = false, hasNow = false}: FieldProps) {
+  const t = useLocalized();
   const locale = useStaffLocale();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const text = textIn(draft.request, field);
-  const touch = (): void => {
-    clearTimeout(timer.current);
-    change({type: 'touched', field});
+  const hint = field in fieldHints ? t(fieldHints[field as keyof typeof fieldHints]) : undefined;
+  const label = fieldLabel(field, locale);
+  const required = isRequired(field, draft.request);
+  const shared = {problem: problemText(problems, field, locale), hint, value: textIn(draft.request, field)};
+  const handlers = {
+    onBlur: () => change({type: 'touched', field}),
+    onValue: (text: string) => change({type: 'typed', field, text}),
   };
-  const type = (typed: string): void => {
-    change({type: 'typed', field, text: typed});
-    clearTimeout(timer.current);
-    timer.current = setTimeout(touch, PAUSE);
-  };
-  const {value} = isTime ? readTypedTime(text) : {};
   return (
     <div id={fieldId(field)}>
-      <Line
-        label={fieldLabel(field, locale)}
-        hint={
-          (hint || value) && (
-            <>
-              {hint}
-              {value && <b>→ {timeInWords(value, locale)}</b>}
-            </>
-          )
-        }
-        problem={problemText(problems, field, locale)}
-        rows={lines === 1 ? undefined : lines}
-        lang={field.endsWith('.en') ? 'en' : field.endsWith('.ja') ? 'ja' : undefined}
-        value={text}
-        onBlur={touch}
-        onValue={type}
-      />
+      {isTime ? (
+        <TimeField {...shared} {...handlers} label={label} isRequired={required} now={now} hasNow={hasNow} />
+      ) : (
+        <TextField
+          {...shared}
+          {...handlers}
+          label={<RequiredLabel text={label} isRequired={required} />}
+          problem={shared.problem && <span key={shared.problem}>{shared.problem}</span>}
+          rows={lines === 1 ? undefined : lines}
+          lang={field.endsWith('.en') ? 'en' : field.endsWith('.ja') ? 'ja' : undefined}
+        />
+      )}
     </div>
   );
 }
 
-function problemText(problems: readonly AuthorProblem[], field: FormField, locale: StaffLocale): string | undefined {
+function problemText(problems: readonly AuthorProblem[], field: FormField, locale: 'ja' | 'en'): string | undefined {
   const found = problems.filter((problem) => problem.field === field);
   return found.map((problem) => formProblemText(problem, locale)).join(locale === 'en' ? ' ' : '') || undefined;
 }
 
-/** The earlier notice that it continues; none by default. */
-function Carried({draft, change, problems, notices}: Omit<Props, 'today'>) {
-  const t = useLocalized();
-  const locale = useStaffLocale();
-  return (
-    <div id={fieldId('extends')}>
-      <SelectField
-        label={fieldLabel('extends', locale)}
-        hint={t(fieldHints.extends)}
-        problem={problemText(problems, 'extends', locale)}
-        options={[
-          ['', t(messages.none)],
-          ...notices.map(({slug, title}) => [slug, `${slug.slice(0, 10)} ${title}`] as const),
-        ]}
-        value={draft.request.extends}
-        onValue={(text) => change({type: 'typed', field: 'extends', text})}
-      />
-      <p className="ui-field__hint">{t(messages.optional)}</p>
-    </div>
-  );
-}
-
-type GroupProps = {field: FormField; problems: readonly AuthorProblem[]; children: ReactNode};
-
 /** A group of radio buttons or checkboxes with its name and its problems. */
-function ChoiceGroup({field, problems, children}: GroupProps) {
+function ChoiceGroup({field, draft, problems, children}: Props & {field: 'kind' | 'affects'; children: ReactNode}) {
   const locale = useStaffLocale();
   const id = useId();
   const problem = problemText(problems, field, locale);
   return (
-    <fieldset
-      id={fieldId(field)}
-      className={field === 'kind' ? 'ui-choice ui-choice--big' : 'ui-choice'}
-      aria-describedby={problem && id}
-    >
-      <legend>{fieldLabel(field, locale)}</legend>
+    <fieldset id={fieldId(field)} className={`ui-choice ${styles.pairs}`} aria-describedby={problem && id}>
+      <legend>
+        <RequiredLabel text={fieldLabel(field, locale)} isRequired={isRequired(field, draft.request)} />
+      </legend>
       {children}
       <span role="status">
         {problem && (
-          <span id={id} className="ui-field__error">
+          <span key={problem} id={id} className="ui-field__error">
             {problem}
           </span>
         )}
@@ -185,35 +212,13 @@ function ChoiceGroup({field, problems, children}: GroupProps) {
   );
 }
 
-type TreeProps = {chosen: readonly string[]; change: Dispatch<DraftChange>};
+type BoxProps = {chosen: readonly string[]; change: Dispatch<DraftChange>; service: Service};
 
-const tree: readonly Service[] = services;
-
-/** The services as a tree of checkboxes: a service that is checked includes all its parts. */
-function ServiceTree(props: TreeProps) {
-  return <Branch {...props} of={undefined} />;
-}
-
-function Branch({of, ...props}: TreeProps & {of: string | undefined}) {
-  const parts = tree.filter(({parent}) => parent === of);
-  return (
-    parts.length > 0 && (
-      <ul className={styles.tree}>
-        {parts.map((service) => (
-          <li key={service.code}>
-            <ServiceBox {...props} service={service} />
-            <Branch {...props} of={service.code} />
-          </li>
-        ))}
-      </ul>
-    )
-  );
-}
-
-function ServiceBox({chosen, change, service: {code, name}}: TreeProps & {service: Service}) {
+/** A service that is chosen includes all its parts. */
+function ServiceBox({chosen, change, service: {code, name}}: BoxProps) {
   const t = useLocalized();
   const isNamed = chosen.includes(code);
-  const isInWhole = !isNamed && chosen.some((whole) => isPartOf(code, whole, tree));
+  const isInWhole = !isNamed && chosen.some((whole) => isPartOf(code, whole, services));
   return (
     <label className="ui-tick">
       <input

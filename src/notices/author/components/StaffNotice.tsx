@@ -1,10 +1,9 @@
 // The staff's form for notices: the input becomes two files and a preview. Nothing is stored or sent.
 import {useHistory} from '@docusaurus/router';
-import {type Dispatch, useEffect, useMemo, useReducer, useRef, useState} from 'react';
+import {useEffect, useMemo, useReducer} from 'react';
 import {Button} from '../../../components/Button';
 import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
 import {useNow} from '../../../components/useNow';
-import {dateInJapan} from '../../../lib/civil-date';
 import {useAllNotices, useBuiltNotices} from '../../components/useNotices';
 import type {AuthorProblem} from '../../problem';
 import type {PublishedNotice} from '../../published';
@@ -14,15 +13,12 @@ import {NoticeForm} from './NoticeForm';
 import {NoticePreview} from './NoticePreview';
 import {
   changedDraft,
-  type DraftChange,
   emptyDraft,
   type FormField,
-  fieldId,
   formFields,
   formSite,
   goToField,
   isTyped,
-  type NoticeDraft,
   outcomeOf,
   requestOf,
   shownProblems,
@@ -43,97 +39,81 @@ export function StaffNotice() {
 function StaffNoticeAt({now, notices}: {now: number; notices: readonly PublishedNotice[]}) {
   const t = useLocalized();
   const [draft, change] = useReducer(changedDraft, emptyDraft);
-  const today = dateInJapan(now);
-  const site = useMemo(() => formSite(notices.map(({slug}) => slug)), [notices]);
-  const request = useMemo(() => requestOf(draft, today), [draft, today]);
+  const site = useMemo(() => formSite(notices, now), [notices, now]);
+  const request = useMemo(() => requestOf(draft), [draft]);
   const outcome = useMemo(() => outcomeOf(request, site), [request, site]);
   const preview = useMemo(() => previewOf(request, site), [request, site]);
   useLeaveGuard(isTyped(draft), t(messages.leave));
+  const ask = (field: FormField): void => {
+    change({type: 'asked'});
+    // Once what has a problem is unfolded.
+    setTimeout(() => goToField(field));
+  };
+  const [first] = outcome.problems ?? [];
+  const bar = outcome.ok ? t(messages.complete) : t(messages.missing, {count: outcome.problems.length});
   return (
     <>
+      <ChangeNotice notices={notices} now={now} />
       <h2>{t(messages.new)}</h2>
       <div className={styles.columns}>
         <form onSubmit={(event) => event.preventDefault()} noValidate>
-          <NoticeForm
-            draft={draft}
-            change={change}
-            problems={shownProblems(outcome.problems, draft)}
-            notices={notices}
-            today={today}
-          />
-          <MissingList draft={draft} change={change} problems={outcome.problems} />
+          <NoticeForm {...{draft, change, preview, now}} problems={shownProblems(outcome.problems ?? [], draft)} />
         </form>
-        <NoticePreview preview={preview} now={now} />
+        <aside>
+          <NoticePreview preview={preview} now={now} />
+          <section className="ui-card" id="notice-publish" aria-labelledby="notice-files">
+            <h2 id="notice-files" tabIndex={-1}>
+              {t(messages.publish)}
+            </h2>
+            {outcome.ok ? <TakeFiles files={outcome.files} /> : <Missing problems={outcome.problems} ask={ask} />}
+          </section>
+        </aside>
       </div>
-      {draft.asked && outcome.files && <TakeFiles files={outcome.files} slug={outcome.slug} />}
-      <ChangeNotice notices={notices} now={now} />
-    </>
-  );
-}
-
-type Props = {draft: NoticeDraft; change: Dispatch<DraftChange>; problems: readonly AuthorProblem[]};
-
-/** Moves the focus to the list of problems if there are any, else to the files. */
-function MissingList({draft, change, problems}: Props) {
-  const t = useLocalized();
-  const list = useRef<HTMLElement>(null);
-  const [askedTimes, setAskedTimes] = useState(0);
-  useEffect(() => {
-    if (askedTimes > 0) {
-      (list.current ?? document.getElementById('notice-files'))?.focus();
-    }
-  }, [askedTimes]);
-  const ask = (): void => {
-    change({type: 'asked'});
-    setAskedTimes(askedTimes + 1);
-  };
-  const empty = (): void => {
-    const question = t(messages.emptyAsk);
-    if (window.confirm(question)) change({type: 'emptied'});
-  };
-  return (
-    <>
-      <p className="ui-buttons">
-        <Button kind="main" onClick={ask}>
-          {t(messages.make)}
-        </Button>
-        {isTyped(draft) && (
-          <Button kind="plain" onClick={empty}>
-            {t(messages.empty)}
+      <p className={styles.bar} role="status">
+        <span key={bar}>{bar}</span>
+        {outcome.ok ? (
+          <a key="publish" className="ui-button ui-button--small" href="#notice-publish">
+            {t(messages.toPublish)}
+          </a>
+        ) : (
+          <Button key="missing" onClick={() => ask(fieldOf(first))}>
+            {t(messages.toMissing)}
           </Button>
         )}
       </p>
-      {draft.asked && problems.length > 0 && (
-        <section ref={list} tabIndex={-1} className="ui-callout" aria-labelledby="notice-missing">
-          <p id="notice-missing">{t(messages.missing, {count: problems.length})}</p>
-          <ul>
-            {problems.map((problem) => (
-              <li key={`${problem.field} ${problem.code} ${problem.value}`}>
-                <ProblemLink problem={problem} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </>
   );
 }
 
-function ProblemLink({problem}: {problem: AuthorProblem}) {
+/** The field of the form that a problem belongs to; of the notice as a whole, the first one. */
+function fieldOf(problem: AuthorProblem | undefined): FormField {
+  return formFields.find((field) => field === problem?.field) ?? 'kind';
+}
+
+type MissingProps = {problems: readonly AuthorProblem[]; ask: (field: FormField) => void};
+
+/** What is left to do before there are files: each leads to its field, which then shows its problem. */
+function Missing({problems, ask}: MissingProps) {
+  const t = useLocalized();
   const locale = useStaffLocale();
-  const text = `${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`;
-  const field = formFields.find((known): known is FormField => known === problem.field);
-  if (field === undefined) return text;
+  const text = t(messages.missing, {count: problems.length});
   return (
-    <a
-      href={`#${fieldId(field)}`}
-      onClick={(event) => {
-        event.preventDefault();
-        goToField(field);
-      }}
-    >
-      {text}
-    </a>
+    <div data-missing>
+      <p key={text}>{text}</p>
+      <ul>
+        {problems.map((problem) => {
+          const field = fieldOf(problem);
+          const line = `${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`;
+          return (
+            <li key={line}>
+              <Button kind="plain" onClick={() => ask(field)}>
+                {line}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 

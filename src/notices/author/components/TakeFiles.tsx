@@ -1,74 +1,77 @@
-// The two files to take away: copied, saved, or opened filled in at the hosting service.
+// What to do with finished files: open them at the hosting service, copy or save them, and how they become public.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {DownloadButton} from '../../../components/Button';
-import {CopyText} from '../../../components/CopyText';
+import {CopyButton} from '../../../components/CopyText';
+import {Icon} from '../../../components/Icon';
+import {Fold} from '../../../components/Steps';
 import {useLocalized} from '../../../components/useLocalized';
-import type {StaffText} from '../../../lib/localized';
+import {staffLocales} from '../../../lib/localized';
 import type {NoticeText} from '../write-notice';
-import {newFileAddress, newFilePage, type Repository, repositoryOf} from './hosting-links';
+import {editAddress, newFileAddress, type Repository, repositoryOf} from './hosting-links';
 import {messages} from './messages';
 
-type Files = Record<keyof StaffText, NoticeText>;
+type Props = {
+  files: Record<'ja' | 'en', NoticeText>;
+  /** Do the files exist at the hosting service? It can fill in new ones only. */
+  isChange?: boolean;
+};
 
-/** The repository as the operator set it; `undefined` where none is set. */
-export function useRepository(): Repository | undefined {
-  const {siteConfig} = useDocusaurusContext();
-  return repositoryOf(siteConfig.customFields?.repository);
-}
-
-/** @param slug the name of both files, without its ending */
-export function TakeFiles({files, slug}: {files: Files; slug: string}) {
+export function TakeFiles({files, isChange = false}: Props) {
   const t = useLocalized();
-  const repository = useRepository();
+  const {siteConfig} = useDocusaurusContext();
+  const repository = repositoryOf(siteConfig.customFields?.repository);
+  const isFilledIn = (file: NoticeText) => repository && newFileAddress(repository, file).includes('&value=');
+  const isPasted = isChange || !(isFilledIn(files.ja) && isFilledIn(files.en));
   return (
-    <section>
-      <h2 id="notice-files" tabIndex={-1}>
-        {t(messages.files)}
-      </h2>
-      <p>{t(messages.filesBoth)}</p>
-      {repository ? <PlaceholderNote repository={repository} /> : <NoRepository />}
-      <File file={files.ja} name={`${slug}.md`} label={t(messages.fileJa)} repository={repository} />
-      <File file={files.en} name={`${slug}.md`} label={t(messages.fileEn)} repository={repository} />
-    </section>
+    <>
+      {(!repository || repository.isPlaceholder) && (
+        <p className="ui-callout">{t(repository ? messages.placeholder : messages.noRepository)}</p>
+      )}
+      {staffLocales.map((locale) => (
+        <TakeFile
+          key={locale}
+          file={files[locale]}
+          label={t(messages[locale])}
+          repository={repository}
+          isChange={isChange}
+        />
+      ))}
+      <div className="ui-steps">
+        <ol>
+          <li>{t(!repository ? messages.stepPut : isPasted ? messages.stepReplace : messages.stepSave)}</li>
+          <li>{t(messages.stepCheck)}</li>
+          <li>{t(messages.stepPublished)}</li>
+        </ol>
+      </div>
+    </>
   );
 }
 
-/** Shown where no link can be made. */
-export function NoRepository() {
-  const t = useLocalized();
-  return <p className="ui-callout">{t(messages.noRepository)}</p>;
-}
+type FileProps = {file: NoticeText; label: string; repository: Repository | undefined; isChange: boolean};
 
-/** Warns that the links lead nowhere yet; nothing once a real repository is set. */
-export function PlaceholderNote({repository}: {repository: Repository}) {
+function TakeFile({file, label, repository, isChange}: FileProps) {
   const t = useLocalized();
-  return repository.isPlaceholder && <p className="ui-callout">{t(messages.placeholder)}</p>;
-}
-
-type FileProps = {file: NoticeText; name: string; label: string; repository: Repository | undefined};
-
-function File({file, name, label, repository}: FileProps) {
-  const t = useLocalized();
-  const filledIn = repository && newFileAddress(repository, file);
+  const {path, text} = file;
+  const address = repository && (isChange ? editAddress(repository, path) : newFileAddress(repository, file));
   return (
-    <div data-file={file.path}>
-      <h3>{label}</h3>
-      <p>
-        <code>{file.path}</code>
-      </p>
-      <CopyText label={label} text={file.text}>
-        <DownloadButton name={name} type="text/markdown" content={file.text}>
+    <div data-file={path}>
+      {address && (
+        <a className="ui-button" href={address} target="_blank" rel="noopener noreferrer">
+          <span>{t(messages.open, {label})}</span>
+          <Icon name="external" />
+        </a>
+      )}
+      <div className="ui-buttons">
+        <CopyButton text={text} of={label} />
+        <DownloadButton name={path.slice(path.lastIndexOf('/') + 1)} type="text/markdown" content={text}>
           {t(messages.save, {label})}
         </DownloadButton>
-      </CopyText>
-      {repository && (
-        <p>
-          <a href={filledIn ?? newFilePage(repository, file)} target="_blank" rel="noopener noreferrer">
-            {t(messages.open, {label})}
-          </a>
-          {filledIn === undefined && ` ${t(messages.tooLong)}`}
-        </p>
-      )}
+      </div>
+      <Fold title={t(messages.content)} note={path}>
+        <pre key={text} translate="no">
+          {text}
+        </pre>
+      </Fold>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // Decides the addresses at which the hosting service opens its "new file" page filled in, or a file for editing. Pure.
 import {encoded} from '../../../lib/text';
+import type {NoticeText} from '../write-notice';
 
 /** The repository of the site: its address without a trailing slash, and the branch that is published. */
 export type Repository = {address: string; branch: string; isPlaceholder: boolean};
@@ -7,26 +8,14 @@ export type Repository = {address: string; branch: string; isPlaceholder: boolea
 /** Browsers and the hosting service cut off or refuse addresses that are much longer than this. */
 export const LONGEST_ADDRESS = 8000;
 
-const PLACEHOLDER_HOST = /(^|\.)example\.org$/;
-
 /**
- * The repository as the operator set it in `customFields.repository` of docusaurus.config.ts.
- * @param custom the address, or `{address, branch}`; without a branch it is `main`
+ * The repository as the operator set it in `customFields.repository` of docusaurus.config.ts: `{address, branch}`.
  * @returns `undefined` where nothing usable is set; an address at example.org is the placeholder
  */
 export function repositoryOf(custom: unknown): Repository | undefined {
-  const fields: {address?: unknown; branch?: unknown} =
-    typeof custom === 'string' ? {address: custom} : typeof custom === 'object' && custom ? custom : {};
-  const {address, branch = 'main'} = fields;
-  if (typeof address !== 'string' || typeof branch !== 'string' || branch === '') return undefined;
-  if (!URL.canParse(address)) return undefined;
-  const {protocol, hostname, search, hash} = new URL(address);
-  if (protocol !== 'https:' || search !== '' || hash !== '') return undefined;
-  return {
-    address: address.replace(/\/+$/, ''),
-    branch,
-    isPlaceholder: PLACEHOLDER_HOST.test(hostname),
-  };
+  const {address, branch = 'main'} = (custom ?? {}) as Record<string, unknown>;
+  if (typeof address !== 'string' || typeof branch !== 'string' || !/^https:\/\/[\w.-]+\/[^?#]*$/.test(address)) return;
+  return {address: address.replace(/\/+$/, ''), branch, isPlaceholder: /^https:\/\/[^/]*example\.org\//.test(address)};
 }
 
 function inPath(text: string): string {
@@ -35,19 +24,13 @@ function inPath(text: string): string {
 
 /**
  * The address of the "new file" page with name and content filled in.
- * @param file its path from the project's root, and its whole text
- * @returns `undefined` where the address would be longer than `LONGEST_ADDRESS`: the text is then copied by hand
+ * @returns without the content where it would be longer than `LONGEST_ADDRESS`: the text is then copied by hand
  */
-export function newFileAddress({address, branch}: Repository, file: {path: string; text: string}): string | undefined {
-  const filled = `${newFilePage({address, branch}, file)}&value=${encoded(file.text)}`;
-  return filled.length > LONGEST_ADDRESS ? undefined : filled;
-}
-
-/** The same with the name alone: the content is pasted. */
-export function newFilePage({address, branch}: Pick<Repository, 'address' | 'branch'>, {path}: {path: string}): string {
+export function newFileAddress({address, branch}: Repository, {path, text}: NoticeText): string {
   const slash = path.lastIndexOf('/');
-  const name = encoded(path.slice(slash + 1));
-  return `${address}/new/${inPath(branch)}/${inPath(path.slice(0, slash))}?filename=${name}`;
+  const page = `${address}/new/${inPath(branch)}/${inPath(path.slice(0, slash))}?filename=${encoded(path.slice(slash + 1))}`;
+  const filled = `${page}&value=${encoded(text)}`;
+  return filled.length > LONGEST_ADDRESS ? page : filled;
 }
 
 export function editAddress({address, branch}: Repository, path: string): string {

@@ -1,188 +1,147 @@
 // The texts of the staff's form for notices, and its problems in the language of the page.
 import type {StaffLocale, StaffText} from '../../../lib/localized';
-import {type AuthorProblem, type ProblemCode, problemText} from '../../problem';
+import {type AuthorProblem, problemText} from '../../problem';
 import {fieldLabels} from '../../problem-messages';
 import type {Kind} from '../../schema';
 import {capitalised} from '../notice-text';
 
 export const kindHints = {
-  outage: {ja: '障害で使えない（使えなかった）', en: 'something is or was not working'},
-  maintenance: {ja: '計画した作業のために止める', en: 'something is stopped for planned work'},
-  suspension: {ja: '受付や手続きをしばらく止める', en: 'applications or a procedure are not accepted for a while'},
-  deadline: {ja: '期限までにしてほしいこと', en: 'something must be done by a certain date'},
-  news: {ja: '期間のない知らせ', en: 'anything without a period'},
+  outage: {ja: '壊れて使えない', en: 'something is broken'},
+  maintenance: {ja: '予定して止める', en: 'stopped for planned work'},
+  suspension: {ja: '受付や手続きを止める', en: 'a procedure is not accepted'},
+  deadline: {ja: 'いつまでにすること', en: 'to be done by a day'},
+  news: {ja: '何も止まらない', en: 'nothing stops'},
 } as const satisfies Record<Kind, StaffText>;
 
 /** What helps to fill a field in. */
 export const fieldHints = {
   start: {
-    ja: '日本時間。例: 2026-12-01 または 2026-12-01 09:00',
-    en: 'Japan time, such as 2026-12-01 or 2026-12-01 09:00',
+    ja: '「1:40」「昨日 23:10」「12/1 9:00」のように書けます。日本時間です。',
+    en: 'You can write 1:40, yesterday 23:10 or 12/1 9:00 (month/day), in Japan time.',
   },
   end: {
-    ja: '決まっていなければ空欄。1日の終わりは 24:00',
-    en: 'Leave empty if not known. 24:00 is the end of a day',
+    ja: 'わからなければ空けておきます。1日の終わりは 24:00 です。',
+    en: 'Leave it empty if it is not known. 24:00 is the end of a day.',
   },
-  endedAt: {ja: '復旧した日時。続いていれば空欄', en: 'When it was resolved. Leave empty if still ongoing'},
+  endedAt: {ja: 'もう復旧していれば、その日時', en: 'If it is resolved already: when'},
   review: {
-    ja: '終了日時が決まっていないときは必須。この日までに見直します。障害なら、空欄で翌日',
-    en: 'Required if no end is known: review the notice by this date. For an outage, empty means the next day',
+    ja: 'この日までに見直します。空けておくと、障害は翌日、ほかは1週間後です。',
+    en: 'You look at the notice again by this day. Left empty: an outage the next day, others in a week.',
   },
-  date: {ja: '空欄なら今日（{today}）', en: 'If empty: today, {today}'},
+  date: {ja: '空けておくと今日です。', en: 'Left empty: today.'},
   name: {
-    ja: 'ファイル名とアドレスの後ろの部分。半角の英数字と - で。例: power-outage',
-    en: 'The last part of the file name and address: letters, digits and -, such as power-outage',
+    ja: 'ファイル名とアドレスの後ろの部分。半角の英数字と - で書きます。空けておくと自動で付きます。',
+    en: 'The last part of the file name and address: letters, digits and -. Left empty, it is made for you.',
   },
-  extends: {ja: '前のお知らせの続きなら、それを選ぶ', en: 'If it continues an earlier notice, choose that one'},
-  title: {
-    ja: '「終了」「延期」などは書かない。サイトが日時から表示する',
-    en: 'Without words such as "ended" or "postponed": the site shows the state',
+  extends: {ja: '前のお知らせの続きなら、そのアドレス', en: 'If it continues an earlier notice: its address'},
+  'title.ja': {
+    ja: '「終了」「延期」などは書きません。サイトが日時から示します。',
+    en: 'Without words such as "ended" or "postponed": the site shows them from the times.',
   },
-  description: {
-    ja: '一覧に出る1文。空欄なら日時から作る（お知らせ（news）では必須）',
-    en: 'One sentence for lists. If empty, it is made from the times; required for news',
+  'description.ja': {ja: '一覧に出る1文です。', en: 'One sentence for lists.'},
+  'reason.ja': {
+    ja: 'いつ何が止まるかの文は自動で付きます。',
+    en: 'The sentence on what stops when is added for you.',
   },
-  reason: {
-    ja: '何が起きるか、なぜか。いつ何が止まるかの文は自動で付く',
-    en: 'What happens and why. A sentence on what stops and when is added automatically',
-  },
-  action: {
-    ja: '1行に1文。日付は 2026-12-01 と書くと曜日が付く。リンクは [文字](/アドレス/)',
-    en: 'One sentence per line. A date written 2026-12-01 gets its weekday. A link is [text](/address/)',
+  'action.ja': {
+    ja: '1行に1文。日付は 2026-12-01 と書くと曜日が付きます。リンクは [文字](/アドレス/) です。',
+    en: 'One sentence a line. A date written 2026-12-01 gets its weekday. A link is [text](/address/).',
   },
 } as const satisfies Record<string, StaffText>;
 
-/** The labels and problems that differ from those of the command, which name its options. */
+/** The labels that differ from those of the command. */
 const labelOverrides: Partial<Record<AuthorProblem['field'], StaffText>> = {
-  'reason.ja': {ja: '何が起きるか（日本語）', en: 'what happens, in Japanese'},
-  'reason.en': {ja: '何が起きるか（英語）', en: 'what happens, in English'},
+  kind: {ja: '何が起きていますか', en: 'what is it?'},
+  affects: {ja: 'どのサービスですか', en: 'which services?'},
+  start: {ja: 'いつからですか', en: 'since when?'},
+  end: {ja: '終わりの見込み', en: 'expected end'},
+  'reason.ja': {ja: '何が起きているか（日本語）', en: 'what happens, in Japanese'},
+  'reason.en': {ja: '何が起きているか（英語）', en: 'what happens, in English'},
 };
-const problemOverrides = {
-  'ended-by-the-clock': {
-    ja: '終了日時の {value} を過ぎています。違う日時に終わったのなら「終了」でその日時を書いてください。続いているのなら「延長」で「終了日時を過ぎたが続いている」を選んでください。',
-    en:
-      'its end, {value}, has passed. If it actually ended at another time, choose "End" and enter that time. If it ' +
-      'is still ongoing, choose "Extend" and tick the box for that.',
-  },
-  'not-started': {
-    ja: '「{value}」は開始日時（{expected}）より後ではありません。もっと後の日時を書くか、行わないのなら「延期」を選んでください。',
-    en:
-      '"{value}" is not later than the start, {expected}. Enter a later time, or choose "Postpone" if it does not ' +
-      'take place.',
-  },
-  'in-the-future': {
-    ja: '「{value}」はまだ来ていません。実際に終わってから書くか、予定を延ばすには「延長」を選んでください。',
-    en: '"{value}" is in the future. Enter it once it has actually ended; choose "Extend" to move the planned end.',
-  },
-  'not-later': {
-    ja: '「{value}」は今の終了日時（{expected}）より前です。もっと後の日時を書くか、早く終わったのなら「終了」を選んでください。',
-    en: '"{value}" is earlier than the current end, {expected}. Enter a later time, or choose "End" if it ended early.',
-  },
-  'end-missing-for-change': {
-    ja: '新しい終了日時を入力してください。例: 2026-12-01 17:00',
-    en: 'enter the new end, such as 2026-12-01 17:00.',
-  },
-} as const satisfies Partial<Record<ProblemCode, StaffText>>;
-
 export const changeLabels = {
-  at: {ja: '終わった日時（空欄なら今）', en: 'When it ended (if empty: now)'},
-  until: {
-    ja: '新しい日程を決める期日（省略できます）',
-    en: 'Date by which new times will be known (optional)',
-  },
+  at: {ja: 'いつ終わりましたか', en: 'When did it end?'},
+  start: {ja: '新しい始まり（決まっていなければ空けておく）', en: 'New start (leave empty if not known)'},
+  end: {ja: '新しい終わり', en: 'New end'},
+  until: {ja: '新しい日程を決める期日（なければ空けておく）', en: 'New times to be known by (optional)'},
   replacedBy: {
-    ja: '代わりのお知らせのslug（省略できます）',
+    ja: '代わりのお知らせのslug（なければ空けておく）',
     en: 'Slug of the notice that replaces it (optional)',
   },
-  end: {ja: '新しい終了日時', en: 'New end'},
+  period: {ja: '期間の番号', en: 'Number of the period'},
 } as const satisfies Record<string, StaffText>;
 
 /** Everything else in the form. */
 export const messages = {
-  choose: {ja: '選ばれていません。選んでください。', en: 'nothing is selected. Select one.'},
-  end: {ja: '終了', en: 'End'},
-  postpone: {ja: '延期', en: 'Postpone'},
-  extend: {ja: '延長', en: 'Extend'},
-  which: {ja: '対象のお知らせ', en: 'Which notice'},
-  pick: {ja: '選んでください', en: 'Choose one'},
-  change: {ja: '掲載中のお知らせの終了・延期・延長', en: 'End, postpone or extend a notice'},
-  what: {ja: '変更の内容', en: 'What to do'},
-  reopen: {ja: '終了日時を過ぎたが続いている', en: 'Its end has passed, but it is still ongoing'},
-  changeIn: {
-    ja: '{file} の notice: の下を、次のように変えます。行頭の空白は、ほかの行とそろえます。',
-    en: 'In {file}, change the lines below notice: as follows. Indent each line like the others.',
+  required: {ja: '※必須', en: 'required'},
+  now: {ja: '今', en: 'Now'},
+  choose: {ja: '選んでください。', en: 'choose one.'},
+  end: {ja: '終える', en: 'End'},
+  postpone: {ja: '日程を変える', en: 'Postpone'},
+  extend: {ja: '延ばす', en: 'Extend'},
+  change: {ja: '出ているお知らせ', en: 'Current notices'},
+  outdated: {
+    ja: '次の行に前の日時が残っています。ファイルを置くときに直してください。',
+    en: 'These lines still name the old time. Correct them when you put the files in place.',
   },
-  alsoText: {
-    ja: '本文に日時が書かれているときは、日本語と英語の両方のファイルで直します。',
-    en: 'If the text mentions the time, correct it in both the Japanese and the English file.',
-  },
-  edit: {ja: 'このファイルをリポジトリで編集する（新しいタブ）', en: 'Edit this file in the repository (new tab)'},
-  lineRevision: {
-    ja: 'revision: の行があれば、数を1増やします。なければ、いちばん下に {line} を追加します。',
-    en: 'If there is a line revision:, add one to its number. If not, add {line} at the bottom.',
-  },
-  lineReplaced: {ja: '{now} を {written} に書き換えます。', en: 'Replace {now} with {written}.'},
-  linePerhaps: {
-    ja: '{field} の行があれば {written} に書き換えます。なければ {above} の行の下に追加します。',
-    en: 'If there is a line {field}, change it to {written}. If not, add that below the line {above}.',
-  },
-  lineAdded: {ja: '{above} の行の下に {written} を追加します。', en: 'Below the line {above}, add {written}.'},
-  none: {ja: 'なし', en: 'None'},
-  optional: {
-    ja: '「説明」「何が起きるか」「利用者がすること」は省略できます。',
-    en: 'The descriptions, what happens and what readers should do are optional.',
-  },
-  preview: {ja: 'プレビュー', en: 'Preview'},
+  otherServices: {ja: 'ほかのサービス', en: 'Other services'},
+  toMaintenance: {ja: 'メンテナンスにする', en: 'Make it a maintenance'},
+  optional: {ja: 'ここから下は、入力しなくてもかまいません。', en: 'Everything below is optional.'},
+  title: {ja: '題名', en: 'Title'},
+  description: {ja: '一覧の説明', en: 'Description for lists'},
+  more: {ja: '何が起きているか、利用者がすること', en: 'What happens, what users should do'},
+  daysAndName: {ja: '見直す日、掲載日、アドレスなど', en: 'Review, posting date, address'},
+  preview: {ja: '見本', en: 'Preview'},
   previewWaits: {
-    ja: '種類、対象のサービス、日時を入力すると、ここに日本語と英語のプレビューが表示されます。',
-    en: 'Enter the kind, the affected services and the times to see a preview in Japanese and English.',
+    ja: '種類とサービスを選ぶと、ここに見本が出ます。',
+    en: 'Choose the kind and the services to see a preview here.',
   },
-  inLists: {ja: '一覧での説明', en: 'In lists'},
   leave: {
-    ja: '入力した内容は保存されていません。このページを離れると消えます。離れますか。',
-    en: 'Your input is not saved and will be lost. Leave this page?',
+    ja: '書いたものは保存されていません。このページを離れると消えます。離れますか。',
+    en: 'What you wrote has not been saved and is lost when you leave this page. Leave it?',
   },
-  emptyAsk: {ja: '入力した内容をすべて消しますか。', en: 'Delete all input?'},
   needsScript: {
-    ja: 'このページを使うには、ブラウザのJavaScriptを有効にして、開き直してください。',
-    en: 'To use this page, turn on JavaScript in your browser and open it again.',
+    ja: 'このページはブラウザの中で動きます。JavaScriptを使えるようにして、開き直してください。',
+    en: 'This page works inside the browser. Allow JavaScript and open it again.',
   },
-  new: {ja: '新しいお知らせを書く', en: 'Write a new notice'},
-  make: {ja: '2つのファイルを作る', en: 'Create the two files'},
-  empty: {ja: 'すべて消して最初から書く', en: 'Delete everything and start again'},
-  missing: {
-    ja: 'あと{count}か所を直すと、ファイルができます。',
-    en: 'Problems to fix before the files are created: {count}.',
+  new: {ja: '新しいお知らせ', en: 'New notice'},
+  missing: {ja: 'あと{count}か所です。', en: '{count} left to fill in or correct.'},
+  complete: {ja: '必須の項目はすべて入りました。', en: 'Everything required is there.'},
+  toPublish: {ja: '公開へ', en: 'Publish'},
+  toMissing: {ja: 'そこへ', en: 'Show'},
+  publish: {ja: '公開する', en: 'Publish'},
+  ja: {ja: '日本語のファイル', en: 'Japanese file'},
+  en: {ja: '英語のファイル', en: 'English file'},
+  stepSave: {
+    ja: '2つのファイルを順に開き、それぞれで保存（Commit changes）を押します。中身は入力済みです。',
+    en: 'Open both files, one after the other, and save each (Commit changes). They are filled in.',
   },
-  fileJa: {ja: '日本語のファイル', en: 'Japanese file'},
-  fileEn: {ja: '英語のファイル', en: 'English file'},
-  files: {ja: '2つのファイル', en: 'The two files'},
-  filesBoth: {
-    ja: '2つとも、下のフォルダに同じ名前で入れます。1つ目だけでは検査に通らないので、続けて2つ目も入れてください。',
-    en:
-      'Add both to the folders below, under the same name. The first one alone does not pass the check, so add the ' +
-      'second right after it.',
+  stepReplace: {
+    ja: '2つのファイルを順に「コピー」し、開いた画面の中身をすべて置き換えて、保存（Commit changes）を押します。',
+    en: 'Copy each file, open it, replace everything in the page that opens, and save it (Commit changes).',
+  },
+  stepPut: {
+    ja: '2つのファイルを保存し、下に書いてあるフォルダに同じ名前で置いて、コミットします。',
+    en: 'Save both files, put them into the folders named here under the same name, and commit them.',
+  },
+  stepCheck: {
+    ja: '自動の検査を待ちます。2つともそろうまでは通りません。誤りがあれば、その行と直し方が出ます。',
+    en: 'Wait for the automatic check. It passes once both are there; a mistake is shown with its line and what to write.',
+  },
+  stepPublished: {
+    ja: '検査が終わると、数分で公開されます。稼働状況のページで確かめてください。',
+    en: 'After the check it is published within minutes. Look at the status page.',
   },
   noRepository: {
-    ja: 'リポジトリが設定されていないので、リンクはありません。サイトの管理者がdocusaurus.config.tsのcustomFields.repositoryに設定します。',
-    en:
-      'No repository is set, so there is no link. The administrator of the site sets it in ' +
-      'customFields.repository of docusaurus.config.ts.',
+    ja: 'リポジトリが設定されていないので、リンクはありません（docusaurus.config.tsのcustomFields.repository）。',
+    en: 'There are no links, because no repository is set (customFields.repository in docusaurus.config.ts).',
   },
   placeholder: {
-    ja: 'リポジトリは仮のアドレスなので、下のリンクはまだ開けません。サイトの管理者がdocusaurus.config.tsのcustomFields.repositoryを書き換えます。',
-    en:
-      'The repository is a placeholder address: the links below do not work yet. The administrator of the site ' +
-      'replaces customFields.repository in docusaurus.config.ts.',
+    ja: 'リポジトリが仮のアドレスなので、リンクはまだ開けません（docusaurus.config.tsのcustomFields.repository）。',
+    en: 'The repository is a placeholder: the links cannot be opened yet (customFields.repository in docusaurus.config.ts).',
   },
+  content: {ja: '中身を見る', en: 'Show the content'},
   save: {ja: '{label}を保存', en: 'Save: {label}'},
-  open: {ja: '{label}をリポジトリに作る（新しいタブ）', en: 'Create in the repository (new tab): {label}'},
-  tooLong: {
-    ja: '本文が長いので、リンクに含まれるのは名前だけです。上の「コピー」で中身をコピーし、開いたページに貼り付けてください。',
-    en:
-      'The text is long, so the link contains the name only. Copy the text with "Copy" above and paste it into the ' +
-      'page that opens.',
-  },
+  open: {ja: '{label}を開く', en: 'Open: {label}'},
 } as const satisfies Record<string, StaffText>;
 
 export function fieldLabel(field: AuthorProblem['field'], locale: StaffLocale): string {
@@ -193,5 +152,5 @@ export function fieldLabel(field: AuthorProblem['field'], locale: StaffLocale): 
 export function formProblemText(problem: AuthorProblem, locale: StaffLocale): string {
   const {field, code} = problem;
   const isChoice = code === 'missing' && (field === 'kind' || field === 'affects');
-  return capitalised(isChoice ? messages.choose[locale] : problemText(problem, locale, problemOverrides));
+  return capitalised(isChoice ? messages.choose[locale] : problemText(problem, locale));
 }

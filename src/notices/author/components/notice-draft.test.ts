@@ -3,7 +3,9 @@ import {
   changedDraft,
   type DraftChange,
   emptyDraft,
+  formFields,
   formSite,
+  isRequired,
   isTyped,
   isWanted,
   type NoticeDraft,
@@ -14,8 +16,8 @@ import {
 } from './notice-draft';
 import {previewOf} from './notice-preview';
 
-const today = '2026-11-21';
-const site = formSite(['2026-12-01-taken']);
+const now = Date.parse('2026-11-21T10:30+09:00');
+const site = formSite([{slug: '2026-12-01-taken'}], now);
 const typed = (field: Extract<DraftChange, {type: 'typed'}>['field'], text: string): DraftChange => ({
   type: 'typed',
   field,
@@ -34,7 +36,7 @@ const right = [
   typed('title.en', 'Account system upgrade'),
 ] as const satisfies readonly DraftChange[];
 const codes = (draft: NoticeDraft) =>
-  outcomeOf(requestOf(draft, today), site).problems.map(({field, code}) => `${field} ${code}`);
+  (outcomeOf(requestOf(draft), site).problems ?? []).map(({field, code}) => `${field} ${code}`);
 
 describe('what the form holds', () => {
   test('nothing at first', () => {
@@ -42,7 +44,6 @@ describe('what the form holds', () => {
     expect(isTyped(draftAfter(typed('title.en', ' ')))).toBe(false);
     expect(isTyped(draftAfter(typed('title.en', 'x')))).toBe(true);
     expect(isTyped(draftAfter({type: 'chosen', service: 'fees', isChosen: true}))).toBe(true);
-    expect(changedDraft(draftAfter(...right), {type: 'emptied'})).toEqual(emptyDraft);
   });
   test('services stand in the order of the list, each once', () => {
     const draft = draftAfter(
@@ -52,15 +53,11 @@ describe('what the form holds', () => {
     );
     expect(draft.request.affects).toEqual(['registration', 'fees']);
   });
-  test('the posting date is today unless another is typed', () => {
-    expect(requestOf(draftAfter(...right), today).date).toBe('2026-11-21');
-    expect(requestOf(draftAfter(...right, typed('date', '2026-11-01')), today).date).toBe('2026-11-01');
-  });
 });
 
 test.each([
   ['', ['start', 'end']],
-  ['news', []],
+  ['news', ['start']],
   ['suspension', ['start', 'end', 'review']],
   ['maintenance', ['start', 'end', 'review']],
   ['outage', ['start', 'end', 'endedAt', 'review']],
@@ -77,20 +74,21 @@ test('what is not asked any more does not count', () => {
     typed('description.ja', '説'),
     typed('description.en', 'D'),
   );
-  expect(requestOf(draft, today)).toMatchObject({kind: 'news', start: '', end: ''});
-  expect(textIn(draft.request, 'start')).toBe('2026/12/1 9:00');
+  expect(requestOf(draft)).toMatchObject({kind: 'news', end: ''});
+  expect(textIn(draft.request, 'end')).toBe('2026年12月2日');
   expect(codes(draft)).toEqual([]);
   expect(isWanted('review', draftAfter(...right).request)).toBe(false);
 });
 
 describe('the outcome', () => {
   test('both files with their names', () => {
-    const {files, slug} = outcomeOf(requestOf(draftAfter(...right), today), site);
-    expect(slug).toBe('2026-12-01-form-work');
-    expect(files?.ja.path).toBe('blog/2026-12-01-form-work.md');
-    expect(files?.en.path).toBe('i18n/en/docusaurus-plugin-content-blog/2026-12-01-form-work.md');
-    expect(files?.ja.text).toContain('\n  start: 2026-12-01T09:00+09:00\n  end: 2026-12-02\n');
-    expect(files?.en.text).toMatch(/^---\ntitle: "Account system upgrade"\ndescription: /);
+    const outcome = outcomeOf(requestOf(draftAfter(...right)), site);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+    const {files} = outcome;
+    expect(files.ja.path).toBe('blog/2026-12-01-form-work.md');
+    expect(files.en.path).toBe('i18n/en/docusaurus-plugin-content-blog/2026-12-01-form-work.md');
+    expect(files.ja.text).toContain('\n  start: 2026-12-01T09:00+09:00\n  end: 2026-12-02\n');
+    expect(files.en.text).toMatch(/^---\ntitle: "Account system upgrade"\ndescription: /);
   });
   test('refuses amounts, and what the command refuses', () => {
     const typedByHand = [typed('reason.ja', '3,500円です'), typed('reason.en', 'It costs JPY 3500')];
@@ -101,29 +99,52 @@ describe('the outcome', () => {
     ]);
   });
   test('problems stand in the order of the form', () => {
-    expect(codes(emptyDraft)).toEqual([
+    const wrong = [typed('name', '停電'), typed('title.ja', '題'), typed('start', 'x')];
+    expect(codes(draftAfter(...wrong))).toEqual([
       'kind missing',
       'affects missing',
-      'name missing',
-      'title.ja missing',
+      'start not-a-time',
       'title.en missing',
+      'name name-not-ascii',
     ]);
   });
 });
 
-test('a problem is shown where the writer was, or once the files are asked for', () => {
-  const draft = draftAfter({type: 'touched', field: 'title.ja'}, {type: 'touched', field: 'kind'});
-  const {problems} = outcomeOf(requestOf(draft, today), site);
+test('kind and service are enough', () => {
+  const outcome = outcomeOf(
+    requestOf(draftAfter(typed('kind', 'outage'), {type: 'chosen', service: 'login-general', isChosen: true})),
+    site,
+  );
+  expect(outcome).toMatchObject({ok: true, slug: '2026-11-21-login-general-outage'});
+});
+
+test.each([
+  ['outage', ['kind', 'affects', 'start']],
+  ['deadline', ['kind', 'end']],
+  ['news', ['kind', 'description.ja', 'description.en']],
+])('what has to be filled in for %s', (kind, required) => {
+  const {request} = draftAfter(typed('kind', kind));
+  expect(formFields.filter((field) => isRequired(field, request))).toEqual(required);
+});
+
+test('a problem is shown where the writer was, or once somebody asked what is missing', () => {
+  const draft = draftAfter(
+    typed('title.ja', '題'),
+    {type: 'touched', field: 'title.en'},
+    {type: 'touched', field: 'kind'},
+  );
+  const {problems = []} = outcomeOf(requestOf(draft), site);
   expect(shownProblems(problems, emptyDraft)).toEqual([]);
-  expect(shownProblems(problems, draft).map(({field}) => field)).toEqual(['kind', 'title.ja']);
-  expect(shownProblems(problems, changedDraft(emptyDraft, {type: 'asked'}))).toHaveLength(5);
+  expect(shownProblems(problems, draft).map(({field}) => field)).toEqual(['kind', 'title.en']);
+  expect(shownProblems(problems, changedDraft(emptyDraft, {type: 'asked'}))).toHaveLength(3);
 });
 
 describe('the preview', () => {
-  const previewAfter = (...changes: DraftChange[]) => previewOf(requestOf(draftAfter(...changes), today), site);
+  const previewAfter = (...changes: DraftChange[]) => previewOf(requestOf(draftAfter(...changes)), site);
   test.each<[string, DraftChange[]]>([
     ['no kind', [...right, typed('kind', '')]],
     ['no service', [...right, {type: 'chosen', service: 'account-system', isChosen: false}]],
+    ['an outage that is to come', [...right, typed('kind', 'outage')]],
     ['a wrong start', [...right, typed('start', 'x')]],
     ['an end before the start', [...right, typed('end', '2026-11-30')]],
   ])('waits for %s', (_, changes) => {
@@ -132,8 +153,13 @@ describe('the preview', () => {
   test('comes with kind, service and times alone', () => {
     const preview = previewAfter(...right.slice(0, 6));
     expect(preview).toMatchObject({
-      title: {ja: '', en: ''},
-      notice: {slug: '2026-12-01-preview', kind: 'maintenance', end: '2026-12-02', date: '2026-11-21'},
+      title: {ja: 'アカウント申請システムのメンテナンス', en: 'Maintenance: the account system'},
+      notice: {
+        slug: '2026-12-01-account-system-maintenance',
+        kind: 'maintenance',
+        end: '2026-12-02',
+        date: '2026-11-21',
+      },
     });
     expect(preview?.body.ja).toContain('メンテナンスのためアカウント申請システムを止めます。');
   });
@@ -147,9 +173,10 @@ describe('the preview', () => {
   });
   test('says the same as the files once all is right', () => {
     const preview = previewAfter(...right);
-    const {files} = outcomeOf(requestOf(draftAfter(...right), today), site);
-    expect(files?.ja.text.endsWith(`\n${preview?.body.ja}\n`)).toBe(true);
-    expect(files?.en.text).toContain(preview?.description.en ?? '-');
+    const outcome = outcomeOf(requestOf(draftAfter(...right)), site);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+    expect(outcome.files.ja.text.endsWith(`\n${preview?.body.ja}\n`)).toBe(true);
+    expect(outcome.files.en.text).toContain(preview?.description.en ?? '-');
   });
   test('an open-ended one needs no review date to be seen', () => {
     const preview = previewAfter(...right, typed('end', ''));

@@ -1,5 +1,5 @@
-// Decides which fields the form has for the current input, what is wrong with it, and which problems are shown. Pure.
-import {typedAmounts} from '../../../lib/typed-amounts';
+// Decides which fields the form has for the current input, which are required, what is wrong, and which problems are
+// shown. Pure.
 import type {AuthorProblem, RequestField} from '../../problem';
 import {isPartOf, serviceCodes, services} from '../../services';
 import {tagOfKind} from '../notice-author';
@@ -12,11 +12,6 @@ export const formFields = [
   'affects',
   'start',
   'end',
-  'endedAt',
-  'review',
-  'date',
-  'name',
-  'extends',
   'title.ja',
   'title.en',
   'description.ja',
@@ -25,6 +20,11 @@ export const formFields = [
   'reason.en',
   'action.ja',
   'action.en',
+  'endedAt',
+  'review',
+  'date',
+  'name',
+  'extends',
 ] as const satisfies readonly RequestField[];
 /** See `formFields`. */
 export type FormField = (typeof formFields)[number];
@@ -35,7 +35,7 @@ export type TextFormField = Exclude<FormField, 'affects'>;
 export type NoticeDraft = {
   request: NoticeRequest;
   touched: ReadonlySet<FormField>;
-  /** Have the files been asked for? From then on every problem is shown. */
+  /** Has somebody asked for what is missing? From then on every problem is shown. */
   asked: boolean;
 };
 
@@ -44,8 +44,7 @@ export type DraftChange =
   | {type: 'typed'; field: TextFormField; text: string}
   | {type: 'chosen'; service: string; isChosen: boolean}
   | {type: 'touched'; field: FormField}
-  | {type: 'asked'}
-  | {type: 'emptied'};
+  | {type: 'asked'};
 
 /** An empty form. */
 export const emptyDraft: NoticeDraft = {request: emptyRequest, touched: new Set(), asked: false};
@@ -53,8 +52,7 @@ export const emptyDraft: NoticeDraft = {request: emptyRequest, touched: new Set(
 export function textIn(request: NoticeRequest, field: TextFormField): string {
   const [name, locale] = field.split('.') as [keyof NoticeRequest, 'ja' | 'en' | undefined];
   const value = request[name];
-  if (locale !== undefined) return (value as {ja: string; en: string})[locale];
-  return value as string;
+  return locale === undefined ? (value as string) : (value as {ja: string; en: string})[locale];
 }
 
 /** The form after a change. */
@@ -76,8 +74,6 @@ export function changedDraft(draft: NoticeDraft, change: DraftChange): NoticeDra
       return touched.has(change.field) ? draft : {...draft, touched: new Set([...touched, change.field])};
     case 'asked':
       return {...draft, asked: true};
-    case 'emptied':
-      return emptyDraft;
   }
 }
 
@@ -89,55 +85,52 @@ export function isTyped({request}: NoticeDraft): boolean {
   );
 }
 
+const PERIOD_KINDS = ['suspension', 'maintenance', 'outage'];
+
 /** Does the form have this field, given the input so far? */
 export function isWanted(field: FormField, {kind, end, endedAt}: NoticeRequest): boolean {
-  if (field === 'start' || field === 'end') return kind !== 'news';
+  if (field === 'end') return kind !== 'news';
   if (field === 'endedAt') return kind === 'outage';
   if (field === 'review') {
     const isOver = kind === 'outage' && endedAt.trim() !== '';
-    return ['suspension', 'maintenance', 'outage'].includes(kind) && end.trim() === '' && !isOver;
+    return PERIOD_KINDS.includes(kind) && end.trim() === '' && !isOver;
   }
   return true;
 }
 
-/** The request as it is meant: fields that are not asked count as empty, the posting date is today by default. */
-export function requestOf({request}: NoticeDraft, today: string): NoticeRequest {
-  const asked = formFields.reduce(
+/** Must it be filled in? All else has a default. */
+export function isRequired(field: FormField, {kind, endedAt}: NoticeRequest): boolean {
+  if (field === 'kind') return true;
+  if (field === 'affects') return kind !== 'news' && kind !== 'deadline';
+  if (field === 'start') return PERIOD_KINDS.includes(kind) && endedAt.trim() === '';
+  if (field === 'end') return kind === 'deadline';
+  return field.startsWith('description') && kind === 'news';
+}
+
+/** The request as it is meant: fields that are not asked count as empty. */
+export function requestOf({request}: NoticeDraft): NoticeRequest {
+  return formFields.reduce(
     (meant, field) => (field === 'affects' || isWanted(field, request) ? meant : withText(meant, field, '')),
     request,
   );
-  return asked.date.trim() === '' ? {...asked, date: today} : asked;
 }
 
-/** What writing a notice must know of the site. @param slugs those of all notices */
-export function formSite(slugs: readonly string[]): AuthorSite {
-  return {
-    vocabulary: {services: serviceCodes, tags: [...new Set(Object.values(tagOfKind))]},
-    slugs,
-  };
+/** What writing a notice must know of the site. */
+export function formSite(notices: readonly {slug: string}[], now: number): AuthorSite {
+  const vocabulary = {services: serviceCodes, tags: [...new Set(Object.values(tagOfKind))]};
+  return {vocabulary, slugs: notices.map(({slug}) => slug), now};
 }
 
-/** The two files, or every problem, in the order of the form. */
-export type Outcome =
-  | {files: Extract<WrittenNotice, {ok: true}>['files']; slug: string; problems: readonly AuthorProblem[]}
-  | {files?: undefined; slug?: undefined; problems: readonly AuthorProblem[]};
-
-const prose = formFields.filter((field): field is TextFormField => /^(title|description|reason|action)\./.test(field));
-
-/** Checks the request by the rules of the build and of the content gate. */
-export function outcomeOf(request: NoticeRequest, site: AuthorSite): Outcome {
+/** The two files, or every problem in the order of the form. */
+export function outcomeOf(request: NoticeRequest, site: AuthorSite): WrittenNotice {
   const written = writeNotice(request, site);
-  const amounts = prose.flatMap((field): AuthorProblem[] =>
-    typedAmounts(textIn(request, field)).map(({amount}) => ({field, code: 'amount-typed', value: amount})),
-  );
-  const problems: AuthorProblem[] = [...(written.ok ? [] : written.problems), ...amounts];
-  if (written.ok && problems.length === 0) return {files: written.files, slug: written.slug, problems};
+  if (written.ok) return written;
   const places: readonly string[] = formFields;
   const place = ({field}: AuthorProblem) => (places.includes(field) ? places.indexOf(field) : places.length);
-  return {problems: problems.sort((a, b) => place(a) - place(b))};
+  return {ok: false, problems: [...written.problems].sort((a, b) => place(a) - place(b))};
 }
 
-/** The problems that are shown: those of visited fields, or all once the files were requested. */
+/** The problems that are shown: those of visited fields, or all once somebody asked what is missing. */
 export function shownProblems(
   problems: readonly AuthorProblem[],
   {touched, asked}: Pick<NoticeDraft, 'touched' | 'asked'>,
@@ -153,6 +146,8 @@ export function fieldId(field: FormField): string {
 /** Moves the focus into a field. */
 export function goToField(field: FormField): void {
   const box = document.getElementById(fieldId(field));
+  const fold = box?.closest('details');
+  if (fold) fold.open = true;
   box?.scrollIntoView({block: 'center'});
   box?.querySelector<HTMLElement>('input, select, textarea')?.focus({preventScroll: true});
 }

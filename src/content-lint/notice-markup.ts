@@ -1,0 +1,84 @@
+// Refuses in the bodies of notices what can run in the browser or in the build, or leads elsewhere than it says: a
+// notice is Markdown, and in MDX the components that notices need.
+import {toString as textOf} from 'mdast-util-to-string';
+import {type ProblemCode, problemText} from '../notices/problem';
+import {linkFault, unseenIn} from '../notices/unsafe-text';
+import type {ContentFile, Rule} from './content';
+import {type Finding, place} from './finding';
+import {elementsOf, lineOf, nodesOf} from './nodes';
+import {halves} from './notices';
+
+/** What a notice in MDX may use. */
+const components: readonly string[] = ['Price'];
+
+type Found = {line: number; code: ProblemCode; value?: string};
+
+const isComment = (text: string): boolean => /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|\/\*[\s\S]*?\*\/)*$/.test(text);
+
+function ofTag(line: number, name: string): Found {
+  if (/^[A-Z]/.test(name)) return {line, code: 'unknown-component', value: `<${name}>`};
+  return {line, code: /^script$/i.test(name) ? 'script' : 'html'};
+}
+
+function markup(file: ContentFile): Found[] {
+  const html = nodesOf(file, 'html')
+    .filter(({value}) => !isComment(value))
+    .map((node) => ofTag(lineOf(node), /<\/?([a-z]\w*)/i.exec(node.value)?.[1] ?? ''));
+  const elements = elementsOf(file).flatMap((element): Found[] => {
+    const name = element.name ?? '';
+    const isText = element.attributes.every(
+      ({type, value}) => type === 'mdxJsxAttribute' && typeof (value ?? '') === 'string',
+    );
+    if (!components.includes(name)) return [ofTag(lineOf(element), name)];
+    return isText ? [] : [{line: lineOf(element), code: 'expression'}];
+  });
+  const expressions = [...nodesOf(file, 'mdxFlowExpression'), ...nodesOf(file, 'mdxTextExpression')]
+    .filter(({value}) => !isComment(value))
+    .map((node): Found => ({line: lineOf(node), code: 'expression'}));
+  const modules = nodesOf(file, 'mdxjsEsm').map((node): Found => ({line: lineOf(node), code: 'esm'}));
+  return [...html, ...elements, ...expressions, ...modules];
+}
+
+/** In Markdown, code of MDX is only text: somebody expected it to run. */
+function codeAsText(file: ContentFile): Found[] {
+  return nodesOf(file, 'text').flatMap((node): Found[] => {
+    const line = lineOf(node);
+    if (/^(?:import\s.*['"]|export\s+(?:default|const|let|var|function|class|\{|\*))/m.test(node.value))
+      return [{line, code: 'esm'}];
+    return /\{[^{}]*\}/.test(node.value) ? [{line, code: 'expression'}] : [];
+  });
+}
+
+function links(file: ContentFile): Found[] {
+  const addresses = new Map(nodesOf(file, 'definition').map(({identifier, url}) => [identifier, url]));
+  const written = [...nodesOf(file, 'link'), ...nodesOf(file, 'image'), ...nodesOf(file, 'definition')].map((node) => ({
+    line: lineOf(node),
+    code: linkFault(node.url, textOf(node)),
+  }));
+  // The definition has the address: of the reference, only the text is left to check.
+  const references = nodesOf(file, 'linkReference').map((node) => {
+    const code = linkFault(addresses.get(node.identifier) ?? '', textOf(node));
+    return {line: lineOf(node), code: code === 'link-text-names-other-host' ? code : undefined};
+  });
+  return [...written, ...references].flatMap(({line, code}) => (code === undefined ? [] : [{line, code}]));
+}
+
+function unseen(file: ContentFile): Found[] {
+  return file.text.split('\n').flatMap((line, index): Found[] =>
+    // The rule about characters reports the others.
+    /[\u{E0000}-\u{E007F}\u2066-\u2069]/u.test(line) && unseenIn(line) !== undefined
+      ? [{line: index + 1, code: 'unseen-character'}]
+      : [],
+  );
+}
+
+/** What must not be in a notice. Titles, descriptions and YAML are checked with the fields. */
+export const noticeMarkupRule: Rule = ({files}) =>
+  files
+    .filter(({kind}) => kind === 'notice')
+    .flatMap((file) =>
+      [...markup(file), ...codeAsText(file), ...links(file), ...unseen(file)].map(({line, code, value}): Finding => {
+        const text = (locale: 'ja' | 'en') => problemText({code, value, allowed: components}, locale);
+        return {...place(file, line, 'notice-markup'), ...halves({ja: text('ja'), en: text('en')})};
+      }),
+    );
