@@ -116,7 +116,7 @@ function Verdict({shown}: {shown: Shown}) {
   if (!worst) {
     const {title, what} = verdictMessages[code];
     return (
-      <section key={code} className={`ui-verdict ${code === 'ask-first' ? '' : 'ui-verdict--ok'} ${styles.verdict}`}>
+      <section key={code} className={code === 'ask-first' ? 'ui-verdict' : 'ui-verdict ui-verdict--ok'}>
         <Icon name={code === 'ask-first' ? 'limit' : 'ok'} />
         <h3>{t(title)}</h3>
         <p>{t(what)}</p>
