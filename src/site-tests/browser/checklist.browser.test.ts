@@ -83,43 +83,6 @@ for (const {locale, prefix} of languages) {
       await anyway.click();
       await expectSteps({want: 'first-account', residency: 'non-resident', responsible: 'none'});
     });
-    await step('ticks are lost on leaving, unless they are kept on request', async () => {
-      await openTool(page, at(student));
-      const tick = page.locator('li[data-step]').first().getByRole('checkbox');
-      const stored = () => page.evaluate(() => localStorage.getItem('application-checklist'));
-      await tick.check();
-      await expect(page.locator('ol[aria-label] small').first()).toHaveText(/^1 /);
-      await expect(page.locator('[aria-current=step]')).not.toHaveAttribute(
-        'data-step',
-        stepsOf(student, closed)[0] ?? '',
-      );
-      expect(await stored()).toBeNull();
-      await page.reload();
-      await expect(tick).not.toBeChecked();
-      await tick.check();
-      await page.getByRole('checkbox', {name: /この端末に保存する|on this device/}).check();
-      await openTool(page, address);
-      await page.getByRole('link', {name: /この端末に保存した手順を開く|Open the steps saved/}).click();
-      await expect(tick).toBeChecked();
-      const kept = {answers: answersState(student), done: [stepsOf(student, closed)[0]]};
-      expect(JSON.parse((await stored()) ?? '')).toMatchObject({...kept, until: expect.stringMatching(/^20/)});
-      // Another tab ticks, opens a link with other answers, and removes it all.
-      const other = await page.context().newPage();
-      await other.clock.setFixedTime(closed);
-      await openTool(other, at(student));
-      await other.locator('li[data-step]').nth(1).getByRole('checkbox').check();
-      await expect(page.locator('li[data-step]').nth(1).getByRole('checkbox')).toBeChecked();
-      await openTool(other, at(personalGenome));
-      await other.locator('li[data-step]').nth(2).getByRole('checkbox').check();
-      expect(JSON.parse((await stored()) ?? '')).toMatchObject({answers: kept.answers, done: {length: 2}});
-      await other.evaluate(() => localStorage.clear());
-      await page.locator('li[data-step]').nth(2).getByRole('checkbox').check();
-      expect(await stored()).toBeNull();
-      await other.close();
-      await page.getByRole('checkbox', {name: /この端末に保存する|on this device/}).check();
-      await page.getByRole('button', {name: /端末から削除する|Delete from this device/}).click();
-      expect(await stored()).toBeNull();
-    });
     await step('an old link: what is dropped is reported, the rest counts', async () => {
       await openTool(page, `${address}#want=first-account&utm_source=mail&residency=martian`);
       const report = page.locator('main section').first().getByRole('status').first();
@@ -170,6 +133,47 @@ for (const {locale, prefix} of languages) {
         await expect(page.locator('[data-writer=mail] pre').first()).toBeVisible();
       },
     );
+  });
+
+  test(`the application checklist kept on the device, in two tabs, ${locale}`, async ({page, step}) => {
+    await page.clock.setFixedTime(closed);
+    await step('ticks are lost on leaving, unless they are kept on request', async () => {
+      await openTool(page, at(student));
+      const tick = page.locator('li[data-step]').first().getByRole('checkbox');
+      const stored = () => page.evaluate(() => localStorage.getItem('application-checklist'));
+      await tick.check();
+      await expect(page.locator('ol[aria-label] small').first()).toHaveText(/^1 /);
+      await expect(page.locator('[aria-current=step]')).not.toHaveAttribute(
+        'data-step',
+        stepsOf(student, closed)[0] ?? '',
+      );
+      expect(await stored()).toBeNull();
+      await page.reload();
+      await expect(tick).not.toBeChecked();
+      await tick.check();
+      await page.getByRole('checkbox', {name: /この端末に保存する|on this device/}).check();
+      await openTool(page, address);
+      await page.getByRole('link', {name: /この端末に保存した手順を開く|Open the steps saved/}).click();
+      await expect(tick).toBeChecked();
+      const kept = {answers: answersState(student), done: [stepsOf(student, closed)[0]]};
+      expect(JSON.parse((await stored()) ?? '')).toMatchObject({...kept, until: expect.stringMatching(/^20/)});
+      // Another tab ticks, opens a link with other answers, and removes it all.
+      const other = await page.context().newPage();
+      await other.clock.setFixedTime(closed);
+      await openTool(other, at(student));
+      await other.locator('li[data-step]').nth(1).getByRole('checkbox').check();
+      await expect(page.locator('li[data-step]').nth(1).getByRole('checkbox')).toBeChecked();
+      await openTool(other, at(personalGenome));
+      await other.locator('li[data-step]').nth(2).getByRole('checkbox').check();
+      expect(JSON.parse((await stored()) ?? '')).toMatchObject({answers: kept.answers, done: {length: 2}});
+      await other.evaluate(() => localStorage.clear());
+      await page.locator('li[data-step]').nth(2).getByRole('checkbox').check();
+      expect(await stored()).toBeNull();
+      await other.close();
+      await page.getByRole('checkbox', {name: /この端末に保存する|on this device/}).check();
+      await page.getByRole('button', {name: /端末から削除する|Delete from this device/}).click();
+      expect(await stored()).toBeNull();
+    });
   });
 
   test(`the application checklist without storage or network, ${locale}`, async ({page, complaints}) => {
