@@ -85,7 +85,7 @@ export const questionMessages: QuestionCatalogue = {
         label: {ja: '日本に6か月以上', en: 'In Japan, for six months or more'},
         hint: {
           ja: '日本国籍でずっと日本に住む方も。下のどれにも当たらない方',
-          en: 'Or always. None of the below applies',
+          en: 'Also if they have always lived there, and none of the below applies',
         },
       },
       'non-resident': {
