@@ -9,6 +9,7 @@ const prepared = [
   'find-out-fefta-status',
   'check-you-can-be-responsible',
   'ask-responsible-person',
+  'ask-who-can-be-responsible',
   'gather-particulars',
   'write-purpose',
   'write-fefta-particulars',
@@ -82,7 +83,7 @@ export const accountSteps = [
       when: 'appliesByEmail',
       needs: ['apply-by-email', 'check-key-general'],
       alsoNeeds: withPersonalGenomeKey,
-      page: `${pages.keys}#hand-in-public-key`,
+      page: `${pages.keys}#send-public-key`,
       tool: 'mail',
     },
     {
@@ -106,15 +107,13 @@ export const accountSteps = [
     },
     {
       id: 'send-personal-genome-key',
-      moved: [{when: 'personalGenomeClosed', to: 'reopened'}],
       when: 'asksForDivisionLater',
       needs: ['check-key-personal-genome', 'ask-for-personal-genome-account'],
       blockedBy: ['personal-genome'],
-      page: `${pages.keys}#hand-in-public-key`,
+      page: `${pages.keys}#send-public-key`,
     },
     {
       id: 'set-up-vpn',
-      moved: [{when: 'personalGenomeClosed', to: 'reopened'}],
       when: 'isNewToPersonalGenome',
       needs: ['ask-for-personal-genome-account', 'review-usage-plan'],
       blockedBy: ['personal-genome'],
@@ -122,7 +121,6 @@ export const accountSteps = [
     },
     {
       id: 'log-in-personal-genome',
-      moved: [{when: 'personalGenomeClosed', to: 'reopened'}],
       when: 'getsPersonalGenomeKey',
       needs: [
         'check-key-personal-genome',

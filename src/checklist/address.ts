@@ -7,8 +7,6 @@ import {nextQuestion, relevantAnswers} from './questions';
 export type AddressProblemCode =
   /** Written in a form that this code does not know: nothing is read. */
   | 'unknown-version'
-  /** There is no such question, or no longer. */
-  | 'unknown-question'
   /** The question has no such answer, or no longer: it is asked again. */
   | 'unknown-answer'
   /** The same question is there again: the first answer counts. */
@@ -44,7 +42,7 @@ export function answersState(answers: Answers): string {
 
 /**
  * Reads the state of an address, which may be any text; never throws. A link without a version is read as version 1.
- * What is unknown is dropped and reported; the rest counts.
+ * An answer that is unknown is dropped and reported; keys that are no question are other sites' (`utm_source`).
  */
 export function readAnswers(state: string): AddressReading {
   const {values, problems} = readValues(state);
@@ -66,10 +64,8 @@ function readValues(state: string) {
   const problems: AddressProblem[] = [];
   if (version !== VERSION) return {values, problems: [problem('unknown-version', VERSION_KEY, version)]};
   const catalogue: Readonly<Record<string, readonly string[]>> = answerCodes;
-  for (const [key, value] of pairs.filter(([name]) => name !== VERSION_KEY)) {
-    const codes = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
-    if (codes === undefined) problems.push(problem('unknown-question', key, value));
-    else if (!codes.includes(value)) problems.push(problem('unknown-answer', key, value));
+  for (const [key, value] of pairs.filter(([name]) => Object.hasOwn(catalogue, name))) {
+    if (!catalogue[key]?.includes(value)) problems.push(problem('unknown-answer', key, value));
     else if (values.some(([known]) => known === key)) problems.push(problem('answered-twice', key, value));
     else values.push([key, value]);
   }

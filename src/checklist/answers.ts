@@ -19,7 +19,7 @@ export const answerCodes = {
   eligible: ['yes', 'no', 'not-sure'],
   residency: ['resident', 'non-resident', 'specific-category', 'not-sure'],
   nationality: ['japanese', 'other'],
-  responsible: ['myself', 'other', 'unchanged', 'none'],
+  responsible: ['myself', 'other', 'similar', 'abroad', 'unchanged', 'none'],
   resources: ['storage', 'dedicated-nodes', 'priority-nodes', 'gpu-slurm'],
   division: ['general', 'personal-genome'],
   storage: ['one-tb', 'up-to-30-tb', 'more-than-30-tb'],

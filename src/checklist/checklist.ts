@@ -1,10 +1,10 @@
 // A user's own checklist: which steps are on it, in which phase and order, what they must wait for, and the dead ends:
 // where the user cannot have now what they asked for.
 import type {RegistrationKind} from '../notices/registration';
-import type {Answers, QuestionId} from './answers';
+import type {AnswerCode, Answers, QuestionId} from './answers';
 import {type ConditionName, closedKinds, holds, type Situation} from './conditions';
-import {nextQuestion, questions, relevantAnswers} from './questions';
-import {type Actor, type Phase, phases, type StepRule} from './step';
+import {nextQuestion, offeredAnswers, questions, relevantAnswers} from './questions';
+import {type Actor, type Phase, phases, type StepRule, stages} from './step';
 import {type StepId, stepRules} from './steps';
 
 /** The rule of a dead end, without its texts. */
@@ -34,6 +34,11 @@ const allDeadEnds = {
     when: 'isAbroadAsOwnResponsible',
     next: ['find-responsible-person', 'ask-who-can-be-responsible'],
     alternatives: [{responsible: 'other'}],
+  },
+  'responsible-person-abroad': {
+    when: 'isOtherAbroad',
+    next: ['find-responsible-person', 'ask-who-can-be-responsible'],
+    alternatives: [{responsible: 'other'}, {residency: 'resident'}],
   },
   'cannot-be-responsible-person': {
     when: 'cannotBeResponsible',
@@ -87,8 +92,10 @@ export type Step = {
 };
 
 /** Why users cannot have now what they asked for, and what they do instead. */
-type DeadEnd = {
+export type DeadEnd = {
   id: DeadEndId;
+  /** When it reopens, in epoch milliseconds, where that is announced. */
+  until?: number;
   /** The slugs of the notices in force that are the reason; empty when the reason is in the answers. */
   because: string[];
   /** The steps of the list to do instead, at least one. */
@@ -122,22 +129,37 @@ export function checklistFor(answers: Answers, situation: Situation): Checklist 
 
 function stepsFor(answers: Answers, situation: Situation): Step[] {
   const closed = closedKinds(answers, situation);
-  const onList = stepRules.filter(({when}) => holds(when, answers, situation));
-  return onList.map(
-    ({id, phase, moved = [], actor = 'applicant', needs = [], alsoNeeds, blockedBy = [], page, tool}) => {
+  const isOptional = holds('beginsInGeneral', answers, situation);
+  // In one phase, those steps come as they would in several.
+  const table = isOptional ? phases.flatMap((phase) => stepRules.filter((rule) => rule.phase === phase)) : stepRules;
+  const rules = table.filter(({when}) => holds(when, answers, situation));
+  const onList = rules.map(
+    ({id, phase, moved = [], actor = 'applicant', needs = [], alsoNeeds, blockedBy = [], page, tool}): Step => {
       const further = alsoNeeds && holds(alsoNeeds.when, answers, situation) ? alsoNeeds.steps : [];
       const before = [...needs, ...further];
+      const usual = moved.find(({when}) => holds(when, answers, situation))?.to ?? phase;
       return {
         id,
-        phase: moved.find(({when}) => holds(when, answers, situation))?.to ?? phase,
+        phase: isOptional && (inOrdinaryAccount.has(usual) || id === 'begin-in-general-division') ? 'optional' : usual,
         actor,
         page,
         tool,
-        needs: onList.map((other) => other.id).filter((other) => before.includes(other)),
+        needs: rules.map((other) => other.id).filter((other) => before.includes(other)),
         blocks: closed.filter(({kind}) => blockedBy.includes(kind)).map(({kind, because}) => ({kind, because})),
       };
     },
   );
+  const waits = ({blocks, needs}: Step): boolean =>
+    blocks.length > 0 || onList.some((step) => needs.includes(step.id) && waits(step));
+  return onList.map((step) => (waits(step) ? {...step, phase: 'reopened'} : step));
+}
+
+/** The phases of the account with which users may begin while the personal genome division is closed. */
+const inOrdinaryAccount: ReadonlySet<Phase> = new Set(['prepare', 'apply', 'pledge', 'start']);
+
+/** The steps that are needed now; the others are optional, or only for later. */
+export function stepsNow(steps: readonly Step[]): Step[] {
+  return steps.filter(({phase}) => stages.some((stage) => stage === phase));
 }
 
 /**
@@ -170,7 +192,7 @@ function deadEndsFor(answers: Answers, situation: Situation, steps: readonly Ste
       const {next, alternatives = []} = deadEndRules[id];
       return {
         id,
-        because: slugsOf(id, answers, situation),
+        ...closingOf(id, answers, situation),
         next: next.filter((step) => steps.some((onList) => onList.id === step)),
         alternatives: alternatives
           .filter((change) => isOtherWay(id, answers, change, situation))
@@ -179,10 +201,43 @@ function deadEndsFor(answers: Answers, situation: Situation, steps: readonly Ste
     });
 }
 
-function slugsOf(id: DeadEndId, answers: Answers, situation: Situation): string[] {
-  return closedKinds(answers, situation)
-    .filter(({kind}) => kind === deadEndRules[id].closed)
-    .flatMap(({because}) => because);
+/**
+ * Why an answer ends badly whatever follows; undefined where it need not, or where the answers before it do already.
+ * @param answers those before the question
+ */
+export function endOf(answers: Answers, id: QuestionId, code: AnswerCode, situation: Situation): DeadEnd | undefined {
+  const given = {...answers, [id]: code};
+  return checklistFor(given, situation).deadEnds.find(
+    (deadEnd) => isCertain(deadEnd.id, given, situation) && !isCertain(deadEnd.id, answers, situation),
+  );
+}
+
+function isCertain(deadEnd: DeadEndId, answers: Answers, situation: Situation): boolean {
+  if (!holds(deadEndRules[deadEnd].when, relevantAnswers(answers), situation)) return false;
+  const question = nextQuestion(answers);
+  return (
+    question === undefined ||
+    offeredAnswers(question, relevantAnswers(answers)).every((code) =>
+      isCertain(deadEnd, {...answers, [question]: code}, situation),
+    )
+  );
+}
+
+/** What the answers come to, where there is no dead end. */
+export type VerdictCode = 'all-done' | 'ask-first' | 'email-today' | 'web-today' | 'today';
+
+/** @param done the ticked steps */
+export function verdictOf({steps}: Checklist, done: ReadonlySet<StepId>): VerdictCode {
+  const has = (id: StepId) => steps.some((step) => step.id === id && !done.has(id));
+  if (stepsNow(steps).every(({id}) => done.has(id))) return 'all-done';
+  if (has('ask-who-can-be-responsible')) return 'ask-first';
+  if (has('apply-by-email')) return 'email-today';
+  return has('apply-on-web-form') ? 'web-today' : 'today';
+}
+
+function closingOf(id: DeadEndId, answers: Answers, situation: Situation): Pick<DeadEnd, 'because' | 'until'> {
+  const state = closedKinds(answers, situation).find(({kind}) => kind === deadEndRules[id].closed);
+  return {because: state?.because ?? [], ...(state?.until !== undefined && {until: state.until})};
 }
 
 /** Does the change count, and remove the reason? An answer that is not offered is no alternative. */

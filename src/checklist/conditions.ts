@@ -8,12 +8,19 @@ type AnswerCondition = (answers: Answers) => boolean;
 
 const isNewApplication: AnswerCondition = ({want, account}) => want === 'first-account' || account === 'none';
 
+/** The first account of a group is that of its responsible person: page on groups. */
+export const leadsGroup: AnswerCondition = ({want, account}) => want === 'many-users' && account === 'none';
+
 /** A responsible person is a faculty member in Japan and a resident of Japan (issuance criteria, target users). */
 const isAbroadAsOwnResponsible: AnswerCondition = ({residency, responsible}) =>
   residency === 'non-resident' && responsible === 'myself';
+const isGroupAbroad: AnswerCondition = (a) => leadsGroup(a) && a.residency === 'non-resident';
+const isOtherAbroad: AnswerCondition = (a) => a.responsible === 'abroad' || isGroupAbroad(a);
 
 const hasNoResponsible: AnswerCondition = ({responsible}) => responsible === 'none';
-const goesOn: AnswerCondition = (a) => !hasNoResponsible(a) && !isAbroadAsOwnResponsible(a) && a.eligible !== 'no';
+const needsOtherResponsible: AnswerCondition = (a) =>
+  hasNoResponsible(a) || isAbroadAsOwnResponsible(a) || isOtherAbroad(a);
+const goesOn: AnswerCondition = (a) => !needsOtherResponsible(a) && a.eligible !== 'no';
 
 /** Wants something that is done in the personal genome analysis division. */
 export const wantsPersonalGenome: AnswerCondition = (a) =>
@@ -53,15 +60,17 @@ const answerConditions = {
   isNewApplication,
   /** Applies for an account, and someone can answer for it. */
   applies,
-  asksForResponsible: (a) => isNewApplication(a) || a.want === 'move',
+  asksForResponsible: (a) => (isNewApplication(a) || a.want === 'move') && !isGroupAbroad(a),
+  isSomeoneElse: (a) => !leadsGroup(a),
   asksForResidency: (a) => isNewApplication(a) || a.want === 'move' || (a.want === 'responsible-person' && goesOn(a)),
   asksForNationality: (a) => a.residency === 'resident' && a.want !== 'move',
   hasNoResponsibleAtHome: (a) => hasNoResponsible(a) && a.residency !== 'non-resident',
   hasNoResponsibleAbroad: (a) => hasNoResponsible(a) && a.residency === 'non-resident',
   isAbroadAsOwnResponsible,
-  needsOtherResponsible: (a) => hasNoResponsible(a) || isAbroadAsOwnResponsible(a),
+  isOtherAbroad,
+  needsOtherResponsible,
   isOwnResponsible: (a) => a.responsible === 'myself' && goesOn(a),
-  hasOtherResponsible: (a) => a.responsible === 'other',
+  hasOtherResponsible: ({responsible}) => responsible === 'other' || responsible === 'similar',
   readsCriteria: (a) => isNewApplication(a) || a.want === 'move',
   appliesUnderFefta: (a) => isUnderFefta(a) && goesOn(a) && a.want !== 'move',
   statesFeftaParticulars: (a) => givesFeftaParticulars(a) && goesOn(a) && a.want !== 'move',
@@ -72,8 +81,9 @@ const answerConditions = {
   isAskedToBeResponsible: (a) => a.want === 'responsible-person',
   becomesResponsible: (a) => a.want === 'responsible-person' && goesOn(a),
   cannotBeResponsible: (a) => a.eligible === 'no',
+  /** The two published texts differ on staff equal to faculty and some researchers: the help desk decides. */
   asksWhoCanBeResponsible: (a) =>
-    hasNoResponsible(a) || isAbroadAsOwnResponsible(a) || (a.eligible !== undefined && a.eligible !== 'yes'),
+    needsOtherResponsible(a) || a.responsible === 'similar' || (a.eligible !== undefined && a.eligible !== 'yes'),
 
   hasAccountToChange: ({want}) => want === 'many-users' || want === 'more-resources' || want === 'group-cloud',
   wantsMoreResources: ({want}) => want === 'more-resources',
@@ -90,8 +100,7 @@ const answerConditions = {
 
   wantsManyUsers: ({want}) => want === 'many-users',
   bringsManyUsers: (a) => a.want === 'many-users' && goesOn(a),
-  /** The responsible person of a group has an account before the plan is submitted: page on groups. */
-  leadsManyUsers: (a) => a.want === 'many-users' && applies(a),
+  leadsManyUsers: (a) => leadsGroup(a) && goesOn(a),
   isCourse: (a) => asksForCourse(a) && goesOn(a),
   wantsGroupCloud: (a) => a.want === 'group-cloud' && goesOn(a),
   usesGroupCloudNodes: (a) => a['group-cloud-use'] === 'with-nodes',
@@ -133,7 +142,7 @@ const answerConditions = {
 
   moves: (a) => a.want === 'move' && goesOn(a),
   movesToNewResponsible: (a) =>
-    a.want === 'move' && goesOn(a) && (a.responsible === 'myself' || a.responsible === 'other'),
+    a.want === 'move' && goesOn(a) && a.responsible !== undefined && a.responsible !== 'unchanged',
   movesWithPlan: (a) => a.want === 'move' && a['usage-plan'] === 'yes',
   keepsAccount: (a) =>
     goesOn(a) &&
@@ -192,7 +201,6 @@ const situationConditions = {
   generalClosed: (a, s) => isKindClosed('general', a, s),
   largeScaleClosed,
   beginsWithOneTb: (a, s) => applies(a) && largeScaleClosed(a, s),
-  personalGenomeClosed,
   personalGenomeClosedToUsers: (a, s) => personalGenomeClosed(a, s) && !wantsGroupCloud(a),
   groupCloudClosed: (a, s) => personalGenomeClosed(a, s) && wantsGroupCloud(a),
   beginsInGeneral: (a, s) => applies(a) && personalGenomeClosed(a, s),

@@ -3,7 +3,7 @@ import {fiscalYearOf, lastDayForChanges, termsOf} from '../fees/term';
 import {dayNumber, isoDate} from '../lib/civil-date';
 import type {Answers} from './answers';
 import type {Checklist} from './checklist';
-import {givesFeftaParticulars, holdsForAnswers} from './conditions';
+import {type AnswerConditionName, givesFeftaParticulars, holdsForAnswers} from './conditions';
 import {relevantAnswers} from './questions';
 import type {StepId} from './steps';
 
@@ -21,9 +21,10 @@ export type DeadlineCode =
 export type Deadline = {code: DeadlineCode; start: string; end: string};
 
 /**
- * The events of the fiscal year of `from` that are not over on that date, in the order of their last day. Renewal:
- * 4 January to 31 March; no login from 1 April; deletion after 30 June, the last safe day. For charged use: the end of
- * terms 1 and 2, the last day for a change of the amount of term 3, and the end of the year that a usage plan is for.
+ * The events from `from` to the deletion after the fiscal year, in the order of their last day. Renewal: 4 January to
+ * 31 March; no login from 1 April; deletion after 30 June, the last safe day: in April to June, this year's come first.
+ * For charged use: the end of terms 1 and 2, the last day for a change of the amount of term 3, and the end of the year
+ * that a usage plan is for.
  * @param from the day on which the use begins, or today
  * @throws RangeError for a text that is no date
  */
@@ -38,6 +39,8 @@ export function deadlines(from: string, {charged}: {charged: boolean}): Deadline
     day('last-change-of-fees', lastDayForChanges(year)),
   ];
   const all: Deadline[] = [
+    day('login-stops', `${year}-04-01`),
+    day('deletion', `${year}-06-30`),
     ...(charged ? fees : []),
     {code: 'renewal', start: `${next}-01-04`, end: third.end},
     ...(charged ? [day('approval-ends', third.end)] : []),
@@ -47,12 +50,19 @@ export function deadlines(from: string, {charged}: {charged: boolean}): Deadline
   return all.filter(({end}) => end >= from);
 }
 
-/** The events for a user: none for those who will have no account, terms only for charged use. */
+/**
+ * The events for a user: none for those who will have no account, terms only for charged use. An account that is new
+ * was not to be renewed by the last 31 March.
+ */
 export function deadlinesFor(answers: Answers, from: string): Deadline[] {
   const relevant = relevantAnswers(answers);
-  const concerned = ['keepsAccount', 'renews', 'becomesResponsible'] as const;
-  if (!concerned.some((name) => holdsForAnswers(name, relevant))) return [];
-  return deadlines(from, {charged: holdsForAnswers('isCharged', relevant)});
+  const is = (name: AnswerConditionName) => holdsForAnswers(name, relevant);
+  if (!is('keepsAccount') && !is('renews') && !is('becomesResponsible')) return [];
+  const isNew = is('applies') || is('becomesResponsible');
+  return deadlines(from, {charged: is('isCharged')}).filter(
+    ({code, end}) =>
+      !(isNew && (code === 'login-stops' || code === 'deletion') && fiscalYearOf(end) === fiscalYearOf(from)),
+  );
 }
 
 /** The days that a user can enter, as `YYYY-MM-DD`. */

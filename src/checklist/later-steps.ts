@@ -2,12 +2,18 @@
 // pages on changes of the account, on renewal, and on adding a key.
 import {inPhase, pages, type StepRule} from './step';
 
+const moveDecided = [
+  'read-criteria',
+  'ask-about-fefta-after-move',
+  'ask-responsible-person',
+  'ask-who-can-be-responsible',
+] as const;
 const checked = ['check-key-general', 'check-key-personal-genome'] as const;
 
 /** In the order in which they are done. */
 export const laterSteps = [
   ...inPhase('decide', [
-    {id: 'report-exposed-key', when: 'exposedKey', page: '/tools/ssh-key/#private-key-sent', tool: 'mail'},
+    {id: 'report-exposed-key', when: 'exposedKey', page: `${pages.addKey}#remove-key`, tool: 'mail'},
     {id: 'ask-to-disable-lost-key', when: 'lostKey', page: `${pages.changes}#ssh-key`},
     {id: 'check-renewal-dates', when: 'renews', page: '/application/renewal/#dates'},
     {id: 'ask-why-login-stopped', when: 'cannotLogIn', page: pages.question, tool: 'mail'},
@@ -43,14 +49,14 @@ export const laterSteps = [
     {
       id: 'report-move-by-email',
       when: 'movesByEmail',
-      needs: ['read-criteria', 'ask-about-fefta-after-move', 'ask-responsible-person'],
+      needs: moveDecided,
       page: `${pages.changes}#affiliation`,
       tool: 'mail',
     },
     {
       id: 'report-move-on-web',
       when: 'movesOnWeb',
-      needs: ['read-criteria', 'ask-about-fefta-after-move', 'ask-responsible-person'],
+      needs: moveDecided,
       page: `${pages.changes}#affiliation`,
     },
     {id: 'ask-about-new-pledge', when: 'movesToNewResponsible', page: `${pages.changes}#responsible-person`},
@@ -86,7 +92,7 @@ export const laterSteps = [
   ...inPhase('later', [
     {id: 'update-affiliation', when: 'renews', page: `${pages.changes}#affiliation`},
     {id: 'write-ssh-config', when: 'getsKey', page: `${pages.addKey}#conf-ssh-config`},
-    {id: 'mind-duties', when: 'keepsAccount', page: `${pages.afterLogin}#no-backup`},
+    {id: 'mind-duties', when: 'keepsAccount', page: '/application/terms_and_policies/terms_of_use_2025/#duties'},
     {id: 'renew-every-year', when: 'keepsAccount', page: '/application/renewal/#dates'},
   ]),
 ] as const satisfies readonly StepRule[];

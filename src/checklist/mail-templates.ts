@@ -161,23 +161,11 @@ export const mailTemplate: MailTemplate = {
     responsibleName: {ja: '責任者の氏名・所属・職名', en: 'Name, affiliation and job title of the responsible person'},
     responsibleEmail: {ja: '責任者のメールアドレス', en: 'E-mail address of the responsible person'},
     responsibleAccount: {ja: '責任者のアカウント名・グループ名', en: 'Account and group of the responsible person'},
-    residency: {
-      ja: '居住者か非居住者か（来日から6か月たったか、海外の住まいや所属先があるか）',
-      en: 'Resident or non-resident (six months passed since coming to Japan? home or affiliation abroad?)',
-    },
-    specificCategory: {
-      ja: '特定類型に当たるか（海外での雇用が続く、または国費での留学）',
-      en: 'In a specific category? (employment abroad continues, or studies on government money)',
-    },
-    career: {
-      ja: '(a) これまでの所属（大学・研究機関・企業）、学歴・職歴、研究内容',
-      en: '(a) Past affiliations (universities, institutes, companies), education, career, research there',
-    },
-    employment: {ja: '(b) 現在の雇用（常勤か非常勤か）', en: '(b) Current employment (full-time or part-time)'},
-    period: {
-      ja: '(c) 利用期間（アカウント発行日からいつまで）',
-      en: '(c) Period of use (from issue of the account until)',
-    },
+    residency: {ja: '居住者か非居住者か', en: 'Resident or non-resident'},
+    specificCategory: {ja: '特定類型に当たるか', en: 'In a specific category'},
+    career: {ja: '(a) これまでの所属と研究内容', en: '(a) Past affiliations and research'},
+    employment: {ja: '(b) 現在の雇用', en: '(b) Current employment'},
+    period: {ja: '(c) 利用期間', en: '(c) Period of use'},
     newAffiliation: {ja: '新しい所属', en: 'New affiliation'},
     movingDate: {ja: '変わる日', en: 'Date of the move'},
     endDate: {ja: '利用を終える日', en: 'Last day of use'},
@@ -185,6 +173,22 @@ export const mailTemplate: MailTemplate = {
     key: {ja: '公開鍵', en: 'Public key'},
     division: {ja: '使いたい区画', en: 'Division'},
     noAccount: {ja: 'ログインアカウント', en: 'Login account'},
+  },
+  hint: {
+    residency: {
+      ja: '来日から6か月たったか、海外の住まいや所属先があるか',
+      en: 'six months passed since coming to Japan? home or affiliation abroad?',
+    },
+    specificCategory: {
+      ja: '海外での雇用が続く、または国費での留学',
+      en: 'employment abroad continues, or studies on government money',
+    },
+    career: {
+      ja: '大学・研究機関・企業、学歴・職歴',
+      en: 'universities, institutes, companies; education and career',
+    },
+    employment: {ja: '常勤か非常勤か', en: 'full-time or part-time'},
+    period: {ja: 'アカウント発行日からいつまで', en: 'from issue of the account until'},
   },
   division: {
     general: {ja: '一般解析区画', en: 'general analysis division'},
@@ -204,6 +208,7 @@ export const mailTemplate: MailTemplate = {
   noSpecificCategory: {ja: '当たらない', en: 'no'},
   keyLater: {ja: 'あとで別に送ります', en: 'I will send it later'},
   colon: {ja: '：', en: ': '},
+  brackets: {ja: '（…）', en: ' (…)'},
 };
 
 /** All words that `responsiblePersonText` needs. What they agree to: issuance criteria, responsible person. */

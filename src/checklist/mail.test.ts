@@ -65,8 +65,8 @@ describe('the e-mail to the help desk', () => {
       '',
       '[Particulars for FEFTA]',
       'Resident or non-resident (six months passed since coming to Japan? home or affiliation abroad?): [FILL IN]',
-      'In a specific category? (employment abroad continues, or studies on government money): [FILL IN]',
-      '(a) Past affiliations (universities, institutes, companies), education, career, research there: [FILL IN]',
+      'In a specific category (employment abroad continues, or studies on government money): [FILL IN]',
+      '(a) Past affiliations and research (universities, institutes, companies; education and career): [FILL IN]',
       '(b) Current employment (full-time or part-time): [FILL IN]',
       '(c) Period of use (from issue of the account until): [FILL IN]',
       '',
@@ -79,10 +79,9 @@ describe('the e-mail to the help desk', () => {
     [
       {residency: 'resident', nationality: 'other'},
       [
-        'Resident or non-resident (six months passed since coming to Japan? home or affiliation abroad?): ' +
-          'resident of Japan (six months or more since coming to Japan)',
-        'In a specific category? (employment abroad continues, or studies on government money): no',
-        '(a) Past affiliations (universities, institutes, companies), education, career, research there: [FILL IN]',
+        'Resident or non-resident: resident of Japan (six months or more since coming to Japan)',
+        'In a specific category: no',
+        '(a) Past affiliations and research (universities, institutes, companies; education and career): [FILL IN]',
         '(b) Current employment (full-time or part-time): [FILL IN]',
         '(c) Period of use (from issue of the account until): [FILL IN]',
       ],
@@ -94,7 +93,14 @@ describe('the e-mail to the help desk', () => {
   });
 
   test('the application for a group is that of the responsible person', () => {
-    const group: Answers = {...student, want: 'many-users', account: 'none', 'group-kind': 'course'};
+    const group: Answers = {
+      ...student,
+      residency: 'resident',
+      nationality: 'japanese',
+      want: 'many-users',
+      account: 'none',
+      'group-kind': 'course',
+    };
     expect(mail(group).body).toContain('[Responsible person]\nThe applicant\n');
   });
 

@@ -24,6 +24,8 @@ export type MailTemplate = {
   >;
   section: Record<MailSection, Localized>;
   label: Record<ParticularField | 'key' | 'division' | 'noAccount', Localized>;
+  /** What belongs into a field, for labels that do not say it all. */
+  hint: Partial<Record<ParticularField, Localized>>;
   division: Record<'general' | 'personal-genome' | 'group-cloud', Localized>;
   /** The mark of what is missing. */
   blank: Localized;
@@ -33,6 +35,8 @@ export type MailTemplate = {
   noSpecificCategory: Localized;
   keyLater: Localized;
   colon: Localized;
+  /** Around `…`. */
+  brackets: Localized;
 };
 
 export type MailRequest = {
@@ -74,10 +78,10 @@ export function helpDeskMail(
   /** Elsewhere the opening has the request; more can be added. */
   const isOpenRequest = kind === 'question' || kind === 'responsible';
   const say = (text: Localized) => text[locale];
-  const line = (label: Localized, value: string) =>
+  const line = (label: Localized, value: string, more = '') =>
     value.includes('\n')
       ? `${say(label)}${say(template.colon).trimEnd()}\n${value}`
-      : `${say(label)}${say(template.colon)}${value}`;
+      : `${say(label)}${more}${say(template.colon)}${value}`;
 
   /** The value of a field, or its blank; nothing for an optional field that is empty. */
   const textOf = (field: ParticularField): string | undefined => {
@@ -104,7 +108,10 @@ export function helpDeskMail(
       return [line(template.label.key, right ?? say(isForKey ? template.blank : template.keyLater))];
     }
     const value = textOf(item);
-    return value === undefined ? [] : [line(template.label[item], value)];
+    const {[item]: hint} = template.hint;
+    // Whoever fills it in elsewhere needs the hint; with the answer it is not needed.
+    const more = hint && value === say(template.blank) ? say(template.brackets).replace('…', say(hint)) : '';
+    return value === undefined ? [] : [line(template.label[item], value, more)];
   };
 
   const parts = mailParts(kind, answers).flatMap(({section, lines}) => {

@@ -37,10 +37,10 @@ const wrongTexts = (isWrong: (text: string, place: string) => unknown): string[]
 
 describe('texts', () => {
   test.each<[string, (text: string, place: string) => unknown]>([
-    // The colon between label and value has its space with it.
+    // What is between label and value has its space with it.
     [
       'is empty or has spaces around it',
-      (text, place) => place !== 'mail.colon' && (text === '' || text !== text.trim()),
+      (text, place) => !['mail.colon', 'mail.brackets'].includes(place) && (text === '' || text !== text.trim()),
     ],
     ['states an amount', (text) => typedAmounts(text).length > 0],
     ['has an address, a TODO or working days', (text) => /https?:|TODO|working day|営業日/.test(text)],
@@ -63,7 +63,7 @@ describe('texts', () => {
     ],
     ['labels.deadlineMessages.approval-ends.what', /A usage plan covers one fiscal year/],
     ['questions.residency.answers.non-resident.hint', /affiliation abroad/],
-    ['questions.residency.answers.specific-category.hint', /still employed abroad or studies on government money/],
+    ['questions.residency.answers.specific-category.label', /still employed abroad, or studying on government money/],
     ['steps.write-fefta-particulars.todo.0', /nationality or residence is not Japan.* is our reading/],
     ['questions.account.help', /answer for the responsible person/],
     [

@@ -2,7 +2,6 @@
 // usage plan, on DDBJ Group Cloud and on registering a group.
 import {inPhase, pages, type StepRule} from './step';
 
-const whenReopened = [{when: 'planWaits', to: 'reopened'}] as const;
 const decided = [
   'estimate-fee',
   'tell-office',
@@ -79,7 +78,6 @@ export const planSteps = [
   ...inPhase('plan', [
     {
       id: 'ask-for-personal-genome-account',
-      moved: whenReopened,
       when: 'asksForDivisionLater',
       needs: ['wait-for-reopening'],
       blockedBy: ['personal-genome'],
@@ -87,7 +85,6 @@ export const planSteps = [
     },
     {
       id: 'review-usage-plan',
-      moved: whenReopened,
       actor: 'centre',
       when: 'needsUsagePlan',
       needs: ['hand-in-usage-plan', 'hand-in-plan-in-advance', 'wait-for-reopening'],
@@ -96,7 +93,6 @@ export const planSteps = [
     },
     {
       id: 'invite-to-group-cloud',
-      moved: whenReopened,
       actor: 'centre',
       when: 'wantsGroupCloud',
       needs: ['review-usage-plan'],
@@ -105,7 +101,6 @@ export const planSteps = [
     },
     {
       id: 'get-members-accounts',
-      moved: whenReopened,
       actor: 'centre',
       when: 'bringsManyUsers',
       needs: ['review-usage-plan'],

@@ -7,10 +7,6 @@ const keyPhase = [
   // Nothing is lost by looking whether the commands are there, while the division is closed.
   {when: 'keyWaits', to: 'prepare'},
 ] as const;
-const personalGenomeKeyPhase = [
-  {when: 'personalGenomeClosed', to: 'reopened'},
-  {when: 'appliesOnWeb', to: 'prepare'},
-] as const;
 const commandsChecked = ['check-commands-windows', 'check-commands-macos', 'check-commands-linux'] as const;
 
 /** In the order in which they are done. */
@@ -118,7 +114,7 @@ export const preparingSteps = [
     },
     {
       id: 'make-key-personal-genome',
-      moved: personalGenomeKeyPhase,
+      moved: keyPhase,
       when: 'getsPersonalGenomeKey',
       needs: [...commandsChecked, 'ask-for-personal-genome-account'],
       blockedBy: ['personal-genome'],
@@ -126,7 +122,7 @@ export const preparingSteps = [
     },
     {
       id: 'check-key-personal-genome',
-      moved: personalGenomeKeyPhase,
+      moved: keyPhase,
       when: 'getsPersonalGenomeKey',
       needs: ['make-key-personal-genome'],
       blockedBy: ['personal-genome'],

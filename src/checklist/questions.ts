@@ -21,7 +21,7 @@ export const questions: readonly Question[] = [
   {id: 'eligible', asked: 'isAskedToBeResponsible'},
   {id: 'residency', asked: 'asksForResidency'},
   {id: 'nationality', asked: 'asksForNationality'},
-  {id: 'responsible', asked: 'asksForResponsible', offered: {unchanged: 'moves'}},
+  {id: 'responsible', asked: 'asksForResponsible', offered: {abroad: 'isSomeoneElse', unchanged: 'moves'}},
   {id: 'resources', asked: 'choosesResources'},
   {id: 'division', asked: 'choosesDivision'},
   {id: 'storage', asked: 'choosesStorage', offered: {'one-tb': 'choosesOneTb'}},

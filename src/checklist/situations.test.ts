@@ -49,6 +49,23 @@ a professor abroad who wants to be their own responsible person
   dead end: abroad-as-own-responsible-person
   read-criteria read-terms find-responsible-person ask-who-can-be-responsible
 
+a student abroad whose professor abroad would answer for them
+  today: want=first-account residency=non-resident responsible=abroad
+  dead end: responsible-person-abroad
+  read-criteria read-terms find-responsible-person ask-who-can-be-responsible
+
+a course whose responsible person lives abroad
+  today: want=many-users account=none group-kind=course residency=non-resident
+  dead end: responsible-person-abroad
+  read-criteria read-terms find-responsible-person ask-who-can-be-responsible
+
+a student of a researcher of an independent administrative agency: the help desk is asked first
+  today: want=first-account residency=resident responsible=similar division=general storage=one-tb computer=linux
+  read-criteria read-terms ask-responsible-person ask-who-can-be-responsible gather-particulars
+  write-purpose apply-by-email answer-to-application mail-with-pledge sign-pledge post-certificate
+  note-initial-password check-commands-linux make-key-general check-key-general send-first-key
+  log-in-general begin-computing write-ssh-config mind-duties renew-every-year
+
 a student abroad who knows nobody in Japan
   today: want=first-account residency=non-resident responsible=none
   dead end: abroad-without-responsible-person
@@ -80,14 +97,14 @@ the same after the suspension
 a researcher with personal genome data, no account
   today: want=first-account residency=resident responsible=other division=personal-genome computer=macos
   dead end: personal-genome-suspended
-  read-suspension-notice read-criteria read-terms ask-responsible-person begin-in-general-division
-  gather-particulars write-purpose apply-by-email answer-to-application mail-with-pledge
-  sign-pledge post-certificate note-initial-password estimate-fee tell-office fill-in-usage-plan
-  hand-in-plan-in-advance check-commands-macos make-key-general check-key-general send-first-key
+  read-suspension-notice read-criteria read-terms ask-responsible-person estimate-fee tell-office
+  fill-in-usage-plan hand-in-plan-in-advance begin-in-general-division gather-particulars
+  write-purpose apply-by-email answer-to-application mail-with-pledge sign-pledge post-certificate
+  note-initial-password check-commands-macos make-key-general check-key-general send-first-key
   log-in-general begin-computing !wait-for-reopening !ask-for-personal-genome-account
-  !make-key-personal-genome !check-key-personal-genome !send-personal-genome-key
-  !review-usage-plan !set-up-vpn !log-in-personal-genome mind-fee-deadlines write-ssh-config
-  mind-duties renew-every-year
+  !review-usage-plan !make-key-personal-genome !check-key-personal-genome
+  !send-personal-genome-key !set-up-vpn !log-in-personal-genome mind-fee-deadlines
+  write-ssh-config mind-duties renew-every-year
 
 the same after the suspension, by e-mail
   byEmail: want=first-account residency=resident responsible=other division=personal-genome computer=macos
@@ -102,8 +119,8 @@ all registration closed over New Year
   closed: want=first-account residency=resident responsible=other division=general storage=one-tb computer=linux
   dead end: registration-closed
   read-suspension-notice read-criteria read-terms ask-responsible-person gather-particulars
-  write-purpose !apply-by-email answer-to-application mail-with-pledge sign-pledge
-  post-certificate note-initial-password check-commands-linux make-key-general check-key-general
+  write-purpose check-commands-linux make-key-general check-key-general !apply-by-email
+  answer-to-application mail-with-pledge sign-pledge post-certificate note-initial-password
   send-first-key log-in-general begin-computing write-ssh-config mind-duties renew-every-year
 
 a course of 30 whose teacher has an account

@@ -12,11 +12,15 @@ export const phases = [
   'pledge',
   'plan',
   'start',
+  /** What users may do meanwhile, if they like. */
+  'optional',
   /** What can be done only when a suspended registration is open again. */
   'reopened',
   'later',
 ] as const;
 export type Phase = (typeof phases)[number];
+/** The phases of what is needed now: they make the progress. The others are groups of their own. */
+export const stages = ['decide', 'prepare', 'apply', 'pledge', 'plan', 'start'] as const satisfies readonly Phase[];
 
 /** Who does a step. */
 export type Actor = 'applicant' | 'responsible-person' | 'centre';
@@ -51,8 +55,10 @@ export type StepMessages = {
   todo: Localized | readonly Localized[];
   /** What to have at hand. */
   needed?: readonly Localized[];
-  /** How long it takes, only where the centre states it. */
+  /** How long it takes, in a few words, only where the centre states it. */
   time?: Localized;
+  /** The same where the application goes by e-mail. */
+  timeByEmail?: Localized;
 };
 
 export function inPhase<const S extends readonly Omit<StepRule, 'phase'>[]>(phase: Phase, steps: S) {

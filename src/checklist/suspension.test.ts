@@ -4,7 +4,7 @@ import type {Notice} from '../notices/schema';
 import {services} from '../notices/services';
 import {readAnswers} from './address';
 import type {Answers} from './answers';
-import {checklistFor, nextSteps} from './checklist';
+import {checklistFor, endOf, nextSteps, stepsNow, verdictOf} from './checklist';
 import {situations} from './fixtures/walk';
 
 describe('a suspension', () => {
@@ -26,6 +26,53 @@ describe('a suspension', () => {
         alternatives: [{...answers, division: 'general'}],
       },
     ]);
+  });
+
+  test('what can be done now is apart from what is optional or has to wait', () => {
+    const {steps} = checklistFor(answers, situations.today);
+    expect(stepsNow(steps).map(({id}) => id)).toEqual([
+      'read-suspension-notice',
+      'read-criteria',
+      'read-terms',
+      'ask-responsible-person',
+      'estimate-fee',
+      'tell-office',
+      'fill-in-usage-plan',
+      'hand-in-plan-in-advance',
+    ]);
+    expect(steps.find(({id}) => id === 'apply-by-email')?.phase).toBe('optional');
+    expect(steps.find(({id}) => id === 'set-up-vpn')?.phase).toBe('reopened');
+  });
+
+  test('the day of the reopening, where it is announced', () => {
+    const registration = situations.today.registration.map((one) => ({...one, until: 1_800_000_000_000}));
+    expect(checklistFor(answers, {registration}).deadEnds[0]?.until).toBe(1_800_000_000_000);
+  });
+
+  test.each<[Answers, Parameters<typeof endOf>[1], Parameters<typeof endOf>[2], string | undefined]>([
+    [{want: 'first-account', residency: 'non-resident'}, 'responsible', 'myself', 'abroad-as-own-responsible-person'],
+    [{want: 'first-account', residency: 'non-resident'}, 'responsible', 'abroad', 'responsible-person-abroad'],
+    [{want: 'first-account', residency: 'non-resident'}, 'responsible', 'other', undefined],
+    // Whoever already has an account in the division can go on.
+    [{}, 'want', 'group-cloud', undefined],
+    [{want: 'group-cloud'}, 'account', 'general', 'group-cloud-suspended'],
+    [{want: 'group-cloud'}, 'account', 'personal-genome', undefined],
+    [
+      {want: 'more-resources', account: 'general', resources: 'storage', division: 'general'},
+      'storage',
+      'up-to-30-tb',
+      'large-scale-suspended',
+    ],
+    // Said once, at the first answer that cannot end well.
+    [{want: 'more-resources', account: 'general', resources: 'gpu-slurm'}, 'computer', 'linux', undefined],
+  ])('after %j, %s: %s ends as %s', (before, question, code, end) => {
+    expect(endOf(before, question, code, situations.today)?.id).toBe(end);
+  });
+
+  test('the verdict follows the ticks', () => {
+    const list = checklistFor({want: 'renewal', 'renewal-stage': 'after-march', 'usage-plan': 'no'}, situations.today);
+    const all = list.steps.map(({id}) => id);
+    expect([verdictOf(list, new Set()), verdictOf(list, new Set(all))]).toEqual(['today', 'all-done']);
   });
 
   test('an incomplete list names the next question', () => {

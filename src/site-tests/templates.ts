@@ -47,11 +47,10 @@ export function templates(prefix: Prefix): Template[] {
     },
     {
       name: 'question of the checklist',
-      path: '/tools/checklist/#want=first-account&colour=purple',
+      path: '/tools/checklist/#want=first-account&residency=non-resident&computer=purple',
       prepare: async (page) => {
-        await hydrated(page.locator('main form'));
-        await page.locator('main form button[type=submit]').click();
-        await page.locator('main form [role=alert] > *').waitFor();
+        await page.locator('[data-answer=abroad] > summary').click();
+        await page.locator('main [role=status] li').first().waitFor();
       },
     },
     {

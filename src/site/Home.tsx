@@ -182,7 +182,7 @@ function Dates() {
               </li>
             ))
           : dates.map(({left, ...date}) => (
-              <li key={date.code} className={clsx('ui-card', left <= SOON && styles.near)}>
+              <li key={`${date.code} ${date.end}`} className={clsx('ui-card', left <= SOON && styles.near)}>
                 <span className="ui-figure">
                   {left === 0 ? (
                     <small>{t(homeMessages.today)}</small>

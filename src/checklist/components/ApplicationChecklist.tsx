@@ -9,10 +9,12 @@ import {Button, Unseen} from '../../components/Button';
 import {lazyPart} from '../../components/lazyPart';
 import {NoScript} from '../../components/NoScript';
 import {useAddressState} from '../../components/useAddressState';
-import {useLocalized} from '../../components/useLocalized';
+import {useLocale, useLocalized} from '../../components/useLocalized';
+import {momentInWords} from '../../lib/dates-in-words';
 import {type AddressProblem, answersState, isAnswerKey, readAnswers} from '../address';
 import type {Answers, QuestionId} from '../answers';
 import type {NamedDays} from '../dates';
+import {resultMessages} from '../messages/labels';
 import {addressProblemMessages, formMessages} from '../messages/questions';
 import type {Particulars} from '../particulars';
 import {nextQuestion, relevantAnswers} from '../questions';
@@ -55,7 +57,6 @@ export function ApplicationChecklist() {
 
 /** @param isRead false while the page is as it was built: without answers */
 function Flow({isRead}: {isRead: boolean}) {
-  const t = useLocalized();
   const [inAddress, write] = useAddressState(isAnswerKey);
   const state = isRead ? inAddress : '';
   const {answers, problems} = useMemo(() => readAnswers(state), [state]);
@@ -74,14 +75,13 @@ function Flow({isRead}: {isRead: boolean}) {
     setMoved(true);
   }
 
-  /** Writes other answers into the address, as a new entry of the browser's history. */
-  const go = (next: Answers): void => {
-    const text = answersState(next);
+  const keepAnswers = (next: Answers): void => {
     if (nextQuestion(next) === undefined) {
-      ticks.changeAnswers(text);
+      ticks.changeAnswers(answersState(next));
     }
-    write(text, 'push');
   };
+  /** Writes other answers into the address, as a new entry of the browser's history. */
+  const go = (next: Answers): void => write(answersState(next), 'push');
   const change = (id: QuestionId): void => {
     setEarlier({...earlier, ...answers});
     const {[id]: _changed, ...others} = answers;
@@ -92,20 +92,16 @@ function Flow({isRead}: {isRead: boolean}) {
     ticks.leave();
     go({});
   };
-  const answered = (Object.keys(relevant) as QuestionId[]).filter((id) => id !== question);
+  const hasBegun = Object.keys(relevant).length > 0;
+  useEffect(() => {
+    if (hasBegun) ChecklistResult.preload();
+  }, [hasBegun]);
   return (
     <div className={clsx(question && styles.flow)}>
       <AddressProblems problems={problems} />
-      {(question === undefined || (question === 'want' && answered.length === 0)) && (
-        <StoredChecklist ticks={ticks} shown={place} />
-      )}
-      <AnswerSummary answers={relevant} onChange={change} />
-      {answered.length > 0 && (
-        <p>
-          <Button kind="plain" onClick={startOver}>
-            {t(formMessages.startOver)}
-          </Button>
-        </p>
+      {(question === undefined || !hasBegun) && <StoredChecklist ticks={ticks} shown={place} />}
+      {hasBegun && (
+        <AnswerSummary answers={relevant} isFolded={question === undefined} onChange={change} onStartOver={startOver} />
       )}
       {question === undefined ? (
         <ChecklistResult
@@ -125,8 +121,7 @@ function Flow({isRead}: {isRead: boolean}) {
           answers={answers}
           chosen={earlier[question]}
           takesFocus={hasMoved}
-          onStart={ChecklistResult.preload}
-          onAnswer={(code) => go({...answers, [question]: code})}
+          onAnswer={keepAnswers}
           onBack={change}
         />
       )}
@@ -154,8 +149,9 @@ function AddressProblems({problems}: {problems: readonly AddressProblem[]}) {
 }
 
 /** Offers the checklist that is stored on this computer, unless it is the one shown. */
-function StoredChecklist({ticks: {storedAnswers, setStored}, shown}: {ticks: Ticks; shown: string}) {
+function StoredChecklist({ticks: {storedAnswers, until, setStored}, shown}: {ticks: Ticks; shown: string}) {
   const t = useLocalized();
+  const locale = useLocale();
   const {pathname} = useLocation();
   if (!storedAnswers || storedAnswers === shown) {
     return null;
@@ -163,6 +159,7 @@ function StoredChecklist({ticks: {storedAnswers, setStored}, shown}: {ticks: Tic
   return (
     <p className="ui-callout ui-callout--plain ui-buttons">
       <Link to={`${pathname}#${storedAnswers}`}>{t(formMessages.openStored)}</Link>
+      {until && <span>{t(resultMessages.keptUntil, {day: momentInWords(until, locale)})}</span>}
       <Button kind="plain" onClick={() => setStored(false)}>
         {t(formMessages.forget)}
       </Button>
@@ -170,15 +167,19 @@ function StoredChecklist({ticks: {storedAnswers, setStored}, shown}: {ticks: Tic
   );
 }
 
-/** What was answered so far, in the order of the questions; each answer can be changed, and the others are kept. */
-function AnswerSummary({answers, onChange}: {answers: Answers; onChange: (id: QuestionId) => void}) {
+type SummaryProps = {
+  answers: Answers;
+  isFolded: boolean;
+  onChange: (id: QuestionId) => void;
+  onStartOver: () => void;
+};
+
+/** What was answered so far, in one line, or with a line each; each answer can be changed, and the others are kept. */
+function AnswerSummary({answers, isFolded, onChange, onStartOver}: SummaryProps) {
   const t = useLocalized();
   const given = answeredMessages(answers);
-  if (given.length === 0) {
-    return null;
-  }
-  return (
-    <section aria-label={t(formMessages.answers)}>
+  const rows = (
+    <>
       <dl className={`ui-rows ${styles.answers}`}>
         {given.map(({id, title, label}) => (
           <div key={id}>
@@ -195,6 +196,28 @@ function AnswerSummary({answers, onChange}: {answers: Answers; onChange: (id: Qu
           </div>
         ))}
       </dl>
+      <Button kind="plain" onClick={onStartOver}>
+        {t(formMessages.startOver)}
+      </Button>
+    </>
+  );
+  return (
+    <section aria-label={t(formMessages.answers)}>
+      {isFolded ? (
+        <details className={`ui-fold ${styles.given}`}>
+          <summary>
+            <span>
+              {given.map(({id, label}) => (
+                <span key={id}>{t(label).replaceAll('`', '')}</span>
+              ))}
+            </span>
+            <small>{t(formMessages.changeAnswers)}</small>
+          </summary>
+          {rows}
+        </details>
+      ) : (
+        rows
+      )}
     </section>
   );
 }

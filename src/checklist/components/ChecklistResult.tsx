@@ -1,28 +1,25 @@
-// The user's own steps: what comes next, the checklist by phase, dates, and how to save or share them.
-import Link from '@docusaurus/Link';
-import {useLocation} from '@docusaurus/router';
-import {useId, useMemo, useState} from 'react';
+// The user's own steps: what the answers come to, how far the user is, what comes next, and what to write or save.
+import {useMemo, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
 import {Icon} from '../../components/Icon';
-import {useLocalized} from '../../components/useLocalized';
-import {answersState} from '../address';
-import type {Answers, QuestionId} from '../answers';
-import {checklistFor} from '../checklist';
+import {useLocale, useLocalized} from '../../components/useLocalized';
+import {dateInJapan} from '../../lib/civil-date';
+import {momentInWords} from '../../lib/dates-in-words';
+import type {Answers} from '../answers';
+import {checklistFor, stepsNow, verdictOf} from '../checklist';
 import {expectedDates, type NamedDays} from '../dates';
-import type {MailKind} from '../mail-layout';
-import {deadEndMessages, resultMessages} from '../messages/labels';
+import {deadEndMessages, resultMessages, verdictMessages} from '../messages/labels';
 import {formMessages} from '../messages/questions';
 import {stepMessages} from '../messages/steps';
 import type {Particulars} from '../particulars';
 import type {StepId} from '../steps';
-import {answerMessages} from './asked';
 import styles from './Checklist.module.css';
 import {Dates} from './Dates';
 import {PrintSheet} from './PrintSheet';
-import {useFocusOn} from './QuestionForm';
-import {NextUp, NoticeLinks, PhaseList} from './Steps';
-import {type AtTheClock, type Shown, stepElementId, useSituation, type Writing} from './shown';
-import {TakeAway} from './TakeAway';
+import {OtherWay, useFocusOn} from './QuestionForm';
+import {NoticeLinks, StageBar, StepGroups} from './Steps';
+import {type AtTheClock, actorOf, type OnWrite, type Shown, stepElementId, useSituation, type Writing} from './shown';
+import {Actions, Writer} from './TakeAway';
 import type {Ticks} from './useTicks';
 
 type Props = {
@@ -62,76 +59,115 @@ function Whole({answers, ticks, clock, ...rest}: Props & {clock: AtTheClock}) {
     return {list, done, dates, numbers, clock};
   }, [list, ticks.done, days, clock]);
   const [writing, setWriting] = useState<Writing>();
-  const write = (what: Writing['what'], kind?: MailKind): void =>
+  const opener = useRef<Element>(null);
+  const write: OnWrite = (what, kind) => {
+    opener.current = document.activeElement;
     setWriting((before) => ({what, ...(kind && {kind}), asked: (before?.asked ?? 0) + 1}));
+  };
+  const close = (): void => {
+    setWriting(undefined);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
   return (
     <>
-      <DeadEnds shown={shown} />
-      <NextUp shown={shown} onWrite={write} />
-      <TickBar shown={shown} ticks={ticks} />
-      <PhaseList shown={shown} onTick={ticks.toggle} onWrite={write} />
-      <Dates shown={shown} {...rest} />
-      <TakeAway shown={shown} writing={writing} {...rest} />
+      <Verdict shown={shown} />
+      <StageBar shown={shown} />
+      <div className={styles.columns}>
+        <div>
+          <Writer what="mail" shown={shown} writing={writing} onClose={close} {...rest} />
+          <Writer what="forward" shown={shown} writing={writing} onClose={close} {...rest} />
+          <StepGroups shown={shown} onTick={ticks.toggle} onWrite={write} />
+          <Dates shown={shown} {...rest} />
+          <Keeping ticks={ticks} />
+        </div>
+        <Actions shown={shown} days={days} onWrite={write} />
+      </div>
       <PrintSheet shown={shown} days={days} />
     </>
   );
 }
 
-/** Where users cannot have now what they asked for: why, and what to do instead. */
-function DeadEnds({shown: {list, clock}}: {shown: Shown}) {
+/** One sentence, why, and what to do: where users cannot have now what they asked for, also when news is expected. */
+function Verdict({shown}: {shown: Shown}) {
+  const {list, done, clock} = shown;
   const t = useLocalized();
-  return list.deadEnds.map(({id, because, next, alternatives}) => {
-    const texts = deadEndMessages[id];
+  const locale = useLocale();
+  const [worst, ...others] = list.deadEnds;
+  const now = stepsNow(list.steps);
+  const yours = now.filter((step) => actorOf(step, list).words === 'self').length;
+  const code = verdictOf(list, done);
+  const counts = (
+    <dl className={styles.counts}>
+      {(
+        [
+          [yours, 'yours'],
+          [now.length - yours, 'others'],
+        ] as const
+      ).map(([count, of]) => (
+        <div key={of}>
+          <dd className="ui-figure" key={count}>
+            {count}
+          </dd>
+          <dt>{t(resultMessages[of])}</dt>
+        </div>
+      ))}
+    </dl>
+  );
+  if (!worst) {
+    const {title, what} = verdictMessages[code];
     return (
-      <section key={id} className="ui-verdict">
-        <Icon name="limit" />
-        <h3>{t(texts.title)}</h3>
-        <p>
-          {t(texts.why)} <NoticeLinks slugs={because} clock={clock} />
-        </p>
-        <p>{t(texts.next)}</p>
-        <ul>
-          {next.map((step) => (
-            <li key={step}>
-              <a href={`#${stepElementId(step)}`}>{t(stepMessages[step].title)}</a>
-            </li>
-          ))}
-          {alternatives.map((other) => (
-            <li key={answersState(other)}>
-              <OtherWay from={list.answers} to={other} />
-            </li>
-          ))}
-        </ul>
+      <section key={code} className={code === 'ask-first' ? 'ui-verdict' : 'ui-verdict ui-verdict--ok'}>
+        <Icon name={code === 'ask-first' ? 'limit' : 'ok'} />
+        <h3>{t(title)}</h3>
+        <p>{t(what)}</p>
+        {counts}
       </section>
     );
-  });
-}
-
-/** A link to the checklist with other answers, named by the answer that is changed. */
-function OtherWay({from, to}: {from: Answers; to: Answers}) {
-  const t = useLocalized();
-  const {pathname} = useLocation();
-  const changed = (Object.keys(to) as QuestionId[]).find((id) => to[id] !== undefined && to[id] !== from[id]);
-  const code = changed && to[changed];
-  if (!changed || !code) {
-    return null;
   }
+  const {title, why, next, news} = deadEndMessages[worst.id];
   return (
-    <Link to={`${pathname}#${answersState(to)}`}>
-      {t(resultMessages.otherWay, {answer: t(answerMessages(changed, code).label)})}
-    </Link>
+    <section key={worst.id} className="ui-verdict">
+      <Icon name="limit" />
+      <h3>{t(title)}</h3>
+      <p>
+        {t(why)} <NoticeLinks slugs={worst.because} clock={clock} />
+      </p>
+      <p>{t(next)}</p>
+      {worst.until !== undefined ? (
+        <p>{t(resultMessages.reopens, {day: momentInWords(dateInJapan(worst.until), locale)})}</p>
+      ) : (
+        news && <p>{t(news)}</p>
+      )}
+      {others.map(({id}) => (
+        <p key={id}>
+          <b>{t(deadEndMessages[id].title)}</b> {t(deadEndMessages[id].why)}
+        </p>
+      ))}
+      <ul>
+        {worst.next.map((step) => (
+          <li key={step}>
+            <a href={`#${stepElementId(step)}`}>{t(stepMessages[step].title)}</a>
+          </li>
+        ))}
+        {list.deadEnds.flatMap(({id, alternatives}) =>
+          alternatives.map((other, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: fixed for each dead end
+            <li key={`${id}${index}`}>
+              <OtherWay from={list.answers} to={other} />
+            </li>
+          )),
+        )}
+      </ul>
+    </section>
   );
 }
 
-function TickBar({shown: {list, done}, ticks}: {shown: Shown; ticks: Ticks}) {
+function Keeping({ticks}: {ticks: Ticks}) {
   const t = useLocalized();
-  const id = useId();
+  const locale = useLocale();
+  const day = ticks.isStored && ticks.until && momentInWords(ticks.until, locale);
   return (
-    <div>
-      <p id={id} role="status" className="ui-field__hint">
-        {t(resultMessages.done, {done: done.size, all: list.steps.length})}
-      </p>
-      <progress className={styles.progress} aria-labelledby={id} value={done.size} max={list.steps.length} />
+    <section>
       <div className="ui-buttons">
         <label className="ui-tick">
           <input type="checkbox" checked={ticks.isStored} onChange={(event) => ticks.setStored(event.target.checked)} />
@@ -143,9 +179,11 @@ function TickBar({shown: {list, done}, ticks}: {shown: Shown; ticks: Ticks}) {
           </Button>
         )}
       </div>
-      <p className="ui-field__hint">
-        {t(resultMessages.keepHint)} <span role="status">{ticks.isRefused && t(resultMessages.keepRefused)}</span>
+      <p role="status" className="ui-field__hint">
+        {day && <span key={day}>{t(resultMessages.keptUntil, {day})}</span>}
+        {ticks.isRefused && <span key="refused">{t(resultMessages.keepRefused)}</span>}
       </p>
-    </div>
+      <p className="ui-field__hint">{t(resultMessages.keepHint)}</p>
+    </section>
   );
 }

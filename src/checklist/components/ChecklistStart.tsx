@@ -19,7 +19,7 @@ export function ChecklistStart({start}: {start: string}) {
       `<ChecklistStart start="${start}" />: name answers of src/checklist/answers.ts that leave a question.`,
     );
   }
-  const {title} = askedMessages(question);
+  const {title} = askedMessages(question, answers);
   const offered: AnswerCode[] = offeredAnswers(question, relevantAnswers(answers));
   return (
     <section className="ui-card ui-screen">

@@ -1,7 +1,8 @@
 // The e-mail to the help desk and the text for the responsible person: fields, preview, and how to send them. The site
 // itself sends and stores nothing.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {type HTMLInputAutoCompleteAttribute, useEffect, useId, useState} from 'react';
+import {type HTMLInputAutoCompleteAttribute, type RefObject, useEffect, useId, useRef, useState} from 'react';
+import {Button} from '../../components/Button';
 import {CopyText} from '../../components/CopyText';
 import {TextField} from '../../components/Field';
 import {HelpDesk} from '../../components/HelpDesk';
@@ -21,6 +22,7 @@ import {
   particularFields,
   plainParticular,
 } from '../particulars';
+import styles from './Checklist.module.css';
 import {KeyField} from './KeyField';
 import type {Shown, Writing} from './shown';
 
@@ -56,7 +58,8 @@ export default function MailWriter({shown, particulars, onParticulars, wanted}: 
     }
   }, [wanted]);
   const kind = kinds.find((one) => one === chosen) ?? kinds[0];
-  const lines = mailParts(kind, list.answers).flatMap((part) => part.lines);
+  const parts = mailParts(kind, list.answers);
+  const lines = parts.flatMap((part) => part.lines);
   const mail = helpDeskMail(
     {
       answers: list.answers,
@@ -68,7 +71,8 @@ export default function MailWriter({shown, particulars, onParticulars, wanted}: 
     },
     mailTemplate,
   );
-  const names = mail.blanks.map((field) => t(mailTemplate.label[field]));
+  const count = mail.blanks.length;
+  const fields = useRef<HTMLDivElement>(null);
   return (
     <div>
       <p className="ui-field__hint">{t(resultMessages.mailStays)}</p>
@@ -81,22 +85,37 @@ export default function MailWriter({shown, particulars, onParticulars, wanted}: 
         />
       )}
       <LanguageChoice language={language} onLanguage={setLanguage} />
-      <ParticularFields
-        fields={[...new Set(lines.filter(isParticular))]}
-        particulars={particulars}
-        onParticulars={onParticulars}
-      />
-      {lines.includes('key') && <KeyField division={divisionOfKey(list.answers)} onKey={setKey} />}
-      <p role="status" className="ui-field__hint">
-        {names.length > 0
-          ? t(resultMessages.blanks, {fields: names.join(locale === 'ja' ? '、' : ', ')})
-          : t(resultMessages.noBlanks)}
-      </p>
+      <div ref={fields}>
+        {parts.map(({section, lines: inPart}) => (
+          <ParticularFields
+            key={section}
+            legend={t(mailTemplate.section[section]).replace(/^\[|\]$/g, '')}
+            fields={inPart.filter(isParticular)}
+            blanks={mail.blanks}
+            particulars={particulars}
+            onParticulars={onParticulars}
+          />
+        ))}
+        {lines.includes('key') && <KeyField division={divisionOfKey(list.answers)} onKey={setKey} />}
+      </div>
+      <div className="ui-buttons">
+        <span role="status">
+          <span key={count}>{count > 0 ? t(resultMessages.blanks, {count}) : t(resultMessages.noBlanks)}</span>
+        </span>
+        {count > 0 && <Button onClick={() => goToBlank(fields)}>{t(resultMessages.firstBlank)}</Button>}
+      </div>
       <CopyText label={t(resultMessages.subject)} text={mail.subject} />
       <CopyText label={t(resultMessages.body)} text={mail.body} />
       <SendLink mail={mail} />
     </div>
   );
+}
+
+/** What is missing is asked for where it is needed. */
+function goToBlank({current}: RefObject<HTMLElement | null>): void {
+  const blank =
+    current?.querySelector<HTMLElement>('[data-blank=true]') ?? current?.querySelector('textarea:last-of-type');
+  if (blank instanceof HTMLElement) blank.focus();
 }
 
 type ChoiceProps<V extends string> = {
@@ -141,21 +160,27 @@ function SendLink({mail}: {mail: {subject: string; body: string}}) {
   );
 }
 
-const fields: readonly ParticularField[] = ['name', 'affiliation', 'purpose'];
+const forwarded: readonly ParticularField[] = ['name', 'affiliation', 'purpose'];
 
 /** The text that the user forwards to the responsible person, in the language that they choose. */
 export function ForwardText({shown, particulars, onParticulars}: Props) {
   const t = useLocalized();
   const [language, setLanguage] = useState(useLocale());
   const site = `${window.location.origin}${prefixOf(language)}`;
-  const {subject, body} = responsiblePersonText(
+  const {subject, body, blanks} = responsiblePersonText(
     {answers: shown.list.answers, situation: shown.clock.situation, particulars, site, locale: language},
     forwardTemplate,
   );
   return (
     <div>
       <LanguageChoice language={language} onLanguage={setLanguage} />
-      <ParticularFields fields={fields} particulars={particulars} onParticulars={onParticulars} />
+      <ParticularFields
+        legend={t(mailTemplate.section.applicant).replace(/^\[|\]$/g, '')}
+        fields={forwarded}
+        blanks={blanks}
+        particulars={particulars}
+        onParticulars={onParticulars}
+      />
       <CopyText label={t(resultMessages.forwardLabel)} text={`${subject}\n\n${body}`} />
     </div>
   );
@@ -168,35 +193,52 @@ const autoComplete: Partial<Record<ParticularField, HTMLInputAutoCompleteAttribu
   jobTitle: 'organization-title',
   email: 'email',
   telephone: 'tel',
+  postalAddress: 'street-address',
+};
+
+/** The keypad of a phone. */
+const inputType: Partial<Record<ParticularField, string>> = {
+  email: 'email',
+  responsibleEmail: 'email',
+  telephone: 'tel',
 };
 
 /** The fields for what a text says about the user. */
 function ParticularFields({
+  legend,
   fields,
+  blanks,
   particulars,
   onParticulars,
-}: Omit<Props, 'shown'> & {fields: readonly ParticularField[]}) {
+}: Omit<Props, 'shown'> & {legend: string; fields: readonly ParticularField[]; blanks: readonly string[]}) {
   const t = useLocalized();
+  if (fields.length === 0) {
+    return null;
+  }
   return (
-    <div className="ui-fields ui-fields--two">
+    <fieldset className={`ui-fields ui-fields--two ${styles.fields}`}>
+      <legend>{legend}</legend>
       {fields.map((field) => {
         const isLong = longFields.has(field);
+        const {[field]: hint} = mailTemplate.hint;
         return (
           <TextField
             key={field}
             className={isLong ? 'ui-wide' : undefined}
             label={t(mailTemplate.label[field])}
-            hint={optionalFields.has(field) && t(resultMessages.optional)}
+            hint={hint ? t(hint) : optionalFields.has(field) && t(resultMessages.optional)}
+            data-blank={blanks.includes(field)}
             problem={plainParticular(field, particulars) === 'private-key' && t(resultMessages.withheld)}
             rows={isLong ? 3 : undefined}
-            type={field === 'email' || field === 'responsibleEmail' ? 'email' : 'text'}
+            type={inputType[field] ?? 'text'}
+            spellCheck={false}
             autoComplete={autoComplete[field] ?? 'off'}
             value={particulars[field] ?? ''}
             onValue={(text) => onParticulars({...particulars, [field]: text})}
           />
         );
       })}
-    </div>
+    </fieldset>
   );
 }
 

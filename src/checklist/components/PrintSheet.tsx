@@ -4,14 +4,20 @@ import {useLocale, useLocalized} from '../../components/useLocalized';
 import {momentInWords} from '../../lib/dates-in-words';
 import type {Step} from '../checklist';
 import type {NamedDays} from '../dates';
-import {actorMessages, deadEndMessages, deadlineMessages, phaseMessages, resultMessages} from '../messages/labels';
+import {
+  actorMessages,
+  deadEndMessages,
+  deadlineMessages,
+  officeMessages,
+  phaseMessages,
+  resultMessages,
+} from '../messages/labels';
 import {stepMessages} from '../messages/steps';
-import type {StepMessages} from '../step';
 import {phases} from '../step';
 import {dayInWords, expectedInWords} from './as-text';
 import {answeredMessages} from './asked';
 import styles from './Checklist.module.css';
-import {deadlinesShown, type Shown} from './shown';
+import {actorOf, addressOf, deadlinesShown, type Shown, timeOf} from './shown';
 
 type Props = {shown: Shown; days: NamedDays};
 
@@ -24,7 +30,10 @@ export function PrintSheet({shown, days}: Props) {
   return (
     <PrintedSheet className={styles.sheet}>
       <h1>{t(resultMessages.textTitle)}</h1>
-      <p className="ui-field__hint">{t(resultMessages.asOf, {day: momentInWords(clock.today, locale)})}</p>
+      <p>
+        {t(resultMessages.asOf, {day: momentInWords(clock.today, locale)})} {t(resultMessages.sameSteps)}:{' '}
+        <code translate="no">{addressOf(list)}</code>
+      </p>
       <p className={styles.answers}>
         {answeredMessages(list.answers).map(({id, title, label}) => (
           <span key={id}>
@@ -37,7 +46,7 @@ export function PrintSheet({shown, days}: Props) {
           <strong>{t(deadEndMessages[id].title)}</strong> {t(deadEndMessages[id].next)}
         </p>
       ))}
-      <div className={styles.columns}>
+      <div className={styles.halves}>
         {phases.map((phase) => {
           const steps = list.steps.filter((step) => step.phase === phase);
           return (
@@ -55,10 +64,10 @@ export function PrintSheet({shown, days}: Props) {
         })}
         {deadlines.length > 0 && (
           <section>
-            <h2>{t(resultMessages.deadlines)}</h2>
+            <h2>{t(resultMessages.dates)}</h2>
             <ul>
               {deadlines.map((deadline) => (
-                <li key={deadline.code}>
+                <li key={deadline.code + deadline.end}>
                   {dayInWords(deadline, locale)} {t(deadlineMessages[deadline.code].name)}
                 </li>
               ))}
@@ -66,22 +75,31 @@ export function PrintSheet({shown, days}: Props) {
           </section>
         )}
       </div>
-      {shown.dates.size > 0 && <p className="ui-field__hint">{t(resultMessages.notPromised)}</p>}
+      {shown.dates.size > 0 && <p>{t(resultMessages.notPromised)}</p>}
+      <section className={styles.office}>
+        <h2>{t(resultMessages.forOffice)}</h2>
+        {officeMessages.map((line) => (
+          <p key={line.en}>{t(line)}</p>
+        ))}
+      </section>
+      <p>{t(resultMessages.unofficial)}</p>
     </PrintedSheet>
   );
 }
 
-function SheetStep({step: {id, actor}, shown: {done, dates, numbers}}: {step: Step; shown: Shown}) {
+function SheetStep({step, shown: {list, done, dates, numbers}}: {step: Step; shown: Shown}) {
   const t = useLocalized();
   const locale = useLocale();
-  const {title, time}: StepMessages = stepMessages[id];
+  const {id} = step;
+  const time = timeOf(id, list);
   const expected = dates.get(id);
   return (
     <li>
       <span className={styles.box} aria-hidden="true">
         {done.has(id) && '✓'}
       </span>
-      {numbers.get(id)}. {t(title)} <span className="ui-field__hint">[{t(actorMessages[actor])}]</span>
+      {numbers.get(id)}. {t(stepMessages[id].title).replaceAll('`', '')}{' '}
+      <span className="ui-field__hint">[{t(actorMessages[actorOf(step, list).words])}]</span>
       {time && <span className="ui-field__hint"> {t(time)}</span>}
       {expected && <strong> {expectedInWords(expected, locale)}</strong>}
     </li>

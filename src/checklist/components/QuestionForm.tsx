@@ -1,21 +1,29 @@
-// One question: its answers as radio buttons, folded help, and the buttons to go on and back.
-import {type FormEvent, type RefObject, useEffect, useId, useMemo, useRef, useState} from 'react';
+// One question: each answer is a link to the address with it, so that choosing moves on, back works, and a choice made
+// before the scripts arrive counts. An answer that ends badly opens in place and says why.
+import Link from '@docusaurus/Link';
+import {useLocation} from '@docusaurus/router';
+import {type ReactNode, type RefObject, useEffect, useMemo, useRef} from 'react';
 import {Button} from '../../components/Button';
+import {Icon} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
+import {answersState} from '../address';
 import type {AnswerCode, Answers, QuestionId} from '../answers';
+import {type DeadEnd, endOf} from '../checklist';
+import {deadEndMessages, resultMessages} from '../messages/labels';
 import {formMessages} from '../messages/questions';
 import {offeredAnswers, questions, questionsLeft, relevantAnswers} from '../questions';
 import {answerMessages, askedMessages, Coded} from './asked';
 import styles from './Checklist.module.css';
+import {useSituation} from './shown';
 
 type Props = {
   id: QuestionId;
   answers: Answers;
+  /** The earlier answer, where it is being changed. */
   chosen: AnswerCode | undefined;
   takesFocus: boolean;
-  /** The user begins to answer. */
-  onStart: () => void;
-  onAnswer: (code: AnswerCode) => void;
+  /** The user follows the link of an answer. */
+  onAnswer: (answers: Answers) => void;
   /** Asks an earlier question again. */
   onBack: (id: QuestionId) => void;
 };
@@ -26,73 +34,62 @@ function questionBefore(id: QuestionId, answers: Answers): QuestionId | undefine
   return order.slice(0, order.indexOf(id)).findLast((before) => relevant[before] !== undefined);
 }
 
-/** The radio buttons are uncontrolled: a choice made before hydration is not lost. */
-export function QuestionForm({id, answers, chosen, takesFocus, onStart, onAnswer, onBack}: Props) {
+export function QuestionForm({id, answers, chosen, takesFocus, onAnswer, onBack}: Props) {
   const t = useLocalized();
-  const base = useId();
   const heading = useFocusOn<HTMLHeadingElement>(id, takesFocus);
-  const [isMissing, setMissing] = useState(false);
-  const {title, help} = askedMessages(id);
-  const offered: AnswerCode[] = useMemo(() => offeredAnswers(id, relevantAnswers(answers)), [id, answers]);
+  const situation = useSituation()?.situation;
+  const relevant = relevantAnswers(answers);
+  const {title, help} = askedMessages(id, relevant);
+  const options = useMemo(
+    () =>
+      offeredAnswers(id, relevantAnswers(answers)).map((code: AnswerCode) => ({
+        code,
+        end: situation && endOf(answers, id, code, situation),
+      })),
+    [id, answers, situation],
+  );
   const before = questionBefore(id, answers);
-
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const given = new FormData(event.currentTarget).get(id);
-    const code = offered.find((candidate) => candidate === given);
-    if (code) {
-      onAnswer(code);
-    } else {
-      setMissing(true);
-      event.currentTarget.querySelector('input')?.focus();
-    }
-  };
-
   return (
-    <form className="ui-card" onSubmit={submit} onFocus={onStart} noValidate>
-      <fieldset
-        className="ui-choice ui-choice--big"
-        aria-describedby={isMissing ? `${base}progress ${base}missing` : `${base}progress`}
-      >
-        <legend>
-          <h2 ref={heading} tabIndex={-1} className={styles.title}>
-            {t(title)}
-          </h2>
-        </legend>
-        <p id={`${base}progress`} className="ui-field__hint">
-          <Progress answers={answers} />
-        </p>
-        <div role="alert">
-          {isMissing && (
-            <span id={`${base}missing`} className="ui-field__error">
-              {t(formMessages.choose)}
-            </span>
-          )}
-        </div>
-        {offered.map((code) => {
+    <section className={`ui-card ${styles.question}`} data-question={id}>
+      <Progress answers={answers} />
+      <h2 ref={heading} tabIndex={-1}>
+        {t(title)}
+      </h2>
+      <ul className={styles.options}>
+        {options.map(({code, end}) => {
           const {label, hint} = answerMessages(id, code);
+          const given = {...answers, [id]: code};
+          const words = (
+            <>
+              <Coded text={t(label)} />
+              {hint && (
+                <small>
+                  <Coded text={t(hint)} />
+                </small>
+              )}
+            </>
+          );
           return (
-            <label key={code} className="ui-tick">
-              <input
-                type="radio"
-                name={id}
-                value={code}
-                defaultChecked={code === chosen}
-                aria-describedby={hint && `${base}${code}`}
-                onChange={() => setMissing(false)}
-              />
-              <span>
-                <Coded text={t(label)} />
-                {hint && (
-                  <span id={`${base}${code}`} className="ui-field__hint">
-                    <Coded text={t(hint)} />
-                  </span>
-                )}
-              </span>
-            </label>
+            <li key={code}>
+              {end ? (
+                <Ending end={end} words={words} given={given} onAnswer={onAnswer} name={id} code={code} />
+              ) : (
+                <AnswerLink to={given} onAnswer={onAnswer} code={code} isChosen={code === chosen}>
+                  {words}
+                </AnswerLink>
+              )}
+            </li>
           );
         })}
-      </fieldset>
+      </ul>
+      <p className={styles.foot}>
+        <span className="ui-field__hint">{t(formMessages.movesOn)}</span>
+        {before && (
+          <Button kind="plain" onClick={() => onBack(before)}>
+            {t(formMessages.back)}
+          </Button>
+        )}
+      </p>
       {help && (
         <details className="ui-fold">
           <summary>{t(formMessages.help)}</summary>
@@ -101,24 +98,97 @@ export function QuestionForm({id, answers, chosen, takesFocus, onStart, onAnswer
           </p>
         </details>
       )}
-      <p className="ui-buttons">
-        <Button kind="main" type="submit">
-          {t(formMessages.next)}
-        </Button>
-        {before && <Button onClick={() => onBack(before)}>{t(formMessages.back)}</Button>}
-      </p>
-    </form>
+    </section>
   );
 }
 
+type LinkProps = {
+  to: Answers;
+  onAnswer?: (answers: Answers) => void;
+  code?: AnswerCode;
+  isChosen?: boolean;
+  className?: string;
+  children: ReactNode;
+};
+
+function AnswerLink({to, onAnswer, code, isChosen, className = '', children}: LinkProps) {
+  const {pathname} = useLocation();
+  return (
+    <Link
+      to={`${pathname}#${answersState(to)}`}
+      className={className}
+      data-answer={code}
+      aria-current={isChosen ? 'true' : undefined}
+      data-noBrokenLinkCheck
+      onClick={() => onAnswer?.(to)}
+    >
+      {children}
+    </Link>
+  );
+}
+
+type EndingProps = {
+  end: DeadEnd;
+  words: ReactNode;
+  given: Answers;
+  code: AnswerCode;
+  name: string;
+  onAnswer: Props['onAnswer'];
+};
+
+function Ending({end: {id, alternatives}, words, given, code, name, onAnswer}: EndingProps) {
+  const t = useLocalized();
+  const {title, why, next} = deadEndMessages[id];
+  return (
+    <details name={name} data-answer={code}>
+      <summary>{words}</summary>
+      <div className={styles.why}>
+        <Icon name="limit" />
+        <p>
+          <b>{t(title)}</b>
+        </p>
+        <p>{t(why)}</p>
+        <p>{t(next)}</p>
+        <p className="ui-buttons">
+          <AnswerLink to={given} onAnswer={onAnswer} className="ui-button ui-button--quiet ui-button--small">
+            {t(formMessages.seeAnyway)}
+          </AnswerLink>
+          {alternatives.map((other) => (
+            <OtherWay key={answersState(other)} from={given} to={other} onAnswer={onAnswer} />
+          ))}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+/** A link to the checklist with other answers, named by the answer that is changed. */
+export function OtherWay({from, to, onAnswer}: {from: Answers; to: Answers; onAnswer?: Props['onAnswer']}) {
+  const t = useLocalized();
+  const changed = (Object.keys(to) as QuestionId[]).find((id) => to[id] !== undefined && to[id] !== from[id]);
+  const code = changed && to[changed];
+  if (!changed || !code) {
+    return null;
+  }
+  return (
+    <AnswerLink to={to} {...(onAnswer && {onAnswer})}>
+      {t(resultMessages.otherWay, {answer: t(answerMessages(changed, code).label)})}
+    </AnswerLink>
+  );
+}
+
+/** Paths differ in their length: between the shortest and the longest is about right. */
 function Progress({answers}: {answers: Answers}) {
   const t = useLocalized();
-  const left = useMemo(() => questionsLeft(answers), [answers]);
+  const {fewest, most} = useMemo(() => questionsLeft(answers), [answers]);
   const before = Object.keys(relevantAnswers(answers)).length;
-  const [number, fewest, most] = [before + 1, before + left.fewest, before + left.most];
-  return fewest === most
-    ? t(formMessages.question, {number, most})
-    : t(formMessages.questionBetween, {number, fewest, most});
+  const [number, all] = [before + 1, before + Math.round((fewest + most) / 2)];
+  return (
+    <>
+      <p className="ui-field__hint">{t(formMessages[fewest === most ? 'question' : 'questionAbout'], {number, all})}</p>
+      <progress className={styles.progress} aria-hidden="true" value={before} max={all} />
+    </>
+  );
 }
 
 /**

@@ -1,65 +1,220 @@
-// The steps: what comes next, and the checklist by phase, each step with its tick box and who does it.
+// The steps by stage: what is done is folded, only the current step is open, and what is optional or only for later is
+// in groups of its own.
 import Link from '@docusaurus/Link';
-import {Badge} from '../../components/Badge';
+import {useEffect, useId, useRef} from 'react';
 import {Button, Unseen} from '../../components/Button';
+import {Icon} from '../../components/Icon';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {feeExamples} from '../../fees/fee-examples';
 import {confirmedYear} from '../../fees/prices';
 import {registrationKindWords} from '../../notices/notice-words';
 import {reasonsOf} from '../../notices/registration';
-import {type Block, nextSteps, type Step} from '../checklist';
+import {type Block, nextSteps, type Step, stepsNow} from '../checklist';
 import {estimatorAddress} from '../fee-preset';
 import {mailKindOfStep} from '../mail-layout';
 import {actorMessages, phaseMessages, resultMessages} from '../messages/labels';
 import {stepMessages} from '../messages/steps';
-import {type Actor, estimatorPage, keyCheckPage, phases, type StepMessages} from '../step';
+import {estimatorPage, keyCheckPage, type Phase, phases, type StepMessages, stages} from '../step';
 import {expectedInWords} from './as-text';
 import {Coded} from './asked';
 import styles from './Checklist.module.css';
-import {type AtTheClock, type OnWrite, type Shown, stepElementId} from './shown';
+import {type AtTheClock, actorOf, type OnWrite, type Shown, stepElementId, timeOf} from './shown';
 
-type StepProps = {step: Step; shown: Shown; onWrite: OnWrite};
+type Group = {phase: Phase; steps: Step[]; ticked: number};
 
-/** More than these would be the list itself. */
-const MOST_OTHERS = 4;
+/** The phases that have steps. */
+function groupsOf({list, done}: Shown, of: readonly Phase[]): Group[] {
+  return of.flatMap((phase) => {
+    const steps = list.steps.filter((step) => step.phase === phase);
+    return steps.length === 0 ? [] : [{phase, steps, ticked: steps.filter(({id}) => done.has(id)).length}];
+  });
+}
 
-export function NextUp({shown, onWrite}: {shown: Shown; onWrite: OnWrite}) {
+/** The step that is open. */
+export function currentStep({list, done}: Shown): Step | undefined {
+  return nextSteps(stepsNow(list.steps), done)[0];
+}
+
+/** Where the user is: the stages with their counts; on a phone, bars and one line. */
+export function StageBar({shown}: {shown: Shown}) {
   const t = useLocalized();
-  const {list, done, numbers} = shown;
-  const [next, ...others] = nextSteps(list.steps, done);
-  const isAllDone = list.steps.every(({id}) => done.has(id));
+  const current = currentStep(shown)?.phase;
+  const groups = groupsOf(shown, stages);
+  const number = groups.findIndex(({phase}) => phase === current) + 1;
   return (
-    <section className="ui-card">
-      <h3>{t(resultMessages.whatNext)}</h3>
-      {next ? (
+    <>
+      <ol className={styles.stages} aria-label={t(resultMessages.stages)}>
+        {groups.map(({phase, steps, ticked}) => (
+          <li
+            key={phase}
+            data-state={ticked === steps.length ? 'done' : undefined}
+            aria-current={phase === current ? 'true' : undefined}
+          >
+            <b>{t(phaseMessages[phase])}</b>
+            <Count ticked={ticked} all={steps.length} />
+          </li>
+        ))}
+      </ol>
+      {current && (
+        <p className={styles.stage} aria-hidden="true">
+          <b key={current}>{t(phaseMessages[current])}</b>{' '}
+          <span key={number}>{t(resultMessages.stage, {number, all: groups.length})}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Count({ticked, all}: {ticked: number; all: number}) {
+  return <small key={`${ticked}/${all}`}>{`${ticked} / ${all}`}</small>;
+}
+
+type Props = {shown: Shown; onTick: (step: string) => void; onWrite: OnWrite};
+
+export function StepGroups({shown, onTick, onWrite}: Props) {
+  const t = useLocalized();
+  const current = currentStep(shown)?.id;
+  const hasTicked = useRef(false);
+  const {done} = shown;
+  // What was pressed may have gone with its stage or step: the focus goes on to the next one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after a tick
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (hasTicked.current && (!focused || focused === document.body || !focused.checkVisibility())) {
+      document.querySelector<HTMLElement>('[aria-current=step] input')?.focus();
+    }
+    hasTicked.current = false;
+  }, [done]);
+  const tick = (id: string): void => {
+    hasTicked.current = true;
+    onTick(id);
+  };
+  return groupsOf(shown, phases).map(({phase, steps, ticked}) => {
+    const isStage = stages.some((stage) => stage === phase);
+    return (
+      <details key={phase} className={`ui-fold ${styles.group}`} open={isStage && ticked < steps.length}>
+        <summary data-state={ticked === steps.length ? 'done' : undefined}>
+          <h3>{t(phaseMessages[phase])}</h3>
+          <Count ticked={ticked} all={steps.length} />
+        </summary>
+        {phase === 'reopened' && <Blocks blocks={blocksOf(steps)} clock={shown.clock} />}
+        <ol className={`ui-rows ${styles.steps}`}>
+          {steps.map((step) => (
+            <StepItem
+              key={step.id}
+              step={step}
+              shown={shown}
+              isCurrent={step.id === current}
+              onTick={tick}
+              onWrite={onWrite}
+            />
+          ))}
+        </ol>
+      </details>
+    );
+  });
+}
+
+type ItemProps = Props & {step: Step; isCurrent: boolean};
+
+function StepItem({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
+  const t = useLocalized();
+  const title = useId();
+  const {id} = step;
+  const isDone = shown.done.has(id);
+  const time = timeOf(id, shown.list);
+  const {icon, words} = actorOf(step, shown.list);
+  return (
+    <li
+      id={stepElementId(id)}
+      data-step={id}
+      data-state={isDone ? 'done' : undefined}
+      aria-current={isCurrent ? 'step' : undefined}
+    >
+      <label className="ui-tick">
+        <input type="checkbox" aria-labelledby={title} checked={isDone} onChange={() => onTick(id)} />
+      </label>
+      <details open={isCurrent}>
+        <summary>
+          <b id={title}>
+            {shown.numbers.get(id)}. {t(stepMessages[id].title).replaceAll('`', '')}
+          </b>
+          <span className={styles.who}>
+            {time && <span>{t(time)}</span>}
+            <Icon name={icon} />
+            <span>{t(actorMessages[words])}</span>
+          </span>
+        </summary>
+        <StepBody step={step} shown={shown} isCurrent={isCurrent} onTick={onTick} onWrite={onWrite} />
+      </details>
+    </li>
+  );
+}
+
+/** What a step asks for: what to do, what to have at hand, when it can be expected, and where it leads. */
+function StepBody({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
+  const t = useLocalized();
+  const locale = useLocale();
+  const {todo, needed = []}: StepMessages = stepMessages[step.id];
+  const expected = shown.dates.get(step.id);
+  const {id, page, tool} = step;
+  return (
+    <div className={styles.body}>
+      {[todo].flat().map((text) => (
+        <p key={t(text)}>
+          <Coded text={t(text)} />
+        </p>
+      ))}
+      {needed.length > 0 && (
         <>
           <p>
-            <b>
-              {numbers.get(next.id)}. {t(stepMessages[next.id].title)}
-            </b>{' '}
-            <Who actor={next.actor} />
+            <b>{t(resultMessages.needed)}</b>
           </p>
-          <StepBody step={next} shown={shown} onWrite={onWrite} />
-          {others.length > 0 && (
-            <>
-              <p>{t(resultMessages.alsoNow)}</p>
-              <ul>
-                {others.slice(0, MOST_OTHERS).map(({id, actor}) => (
-                  <li key={id}>
-                    <a href={`#${stepElementId(id)}`}>
-                      {numbers.get(id)}. {t(stepMessages[id].title)}
-                    </a>{' '}
-                    <Who actor={actor} />
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          <ul>
+            {needed.map((text) => (
+              <li key={t(text)}>
+                <Coded text={t(text)} />
+              </li>
+            ))}
+          </ul>
         </>
-      ) : (
-        <p>{isAllDone ? <Badge tone="ok">{t(resultMessages.allDone)}</Badge> : t(resultMessages.allWait)}</p>
       )}
-    </section>
+      {expected && (
+        <p>
+          <b>{t(resultMessages.time)}</b> <strong key={expected.date}>{expectedInWords(expected, locale)}</strong>
+        </p>
+      )}
+      <p className="ui-buttons">
+        {tool === 'mail' && (
+          <Button kind={isCurrent ? 'main' : 'button'} onClick={() => onWrite('mail', mailKindOfStep(id))}>
+            <Icon name="mail" />
+            {t(resultMessages.writeMail)}
+          </Button>
+        )}
+        {tool === 'forward' && (
+          <Button kind={isCurrent ? 'main' : 'button'} onClick={() => onWrite('forward')}>
+            <Icon name="pen" />
+            {t(resultMessages.forward)}
+          </Button>
+        )}
+        {isCurrent && (
+          <Button onClick={() => onTick(id)}>
+            <Icon name="check" />
+            {t(resultMessages.markDone)}
+          </Button>
+        )}
+        {tool === 'key-check' && <Link to={keyCheckPage}>{t(resultMessages.keyCheck)}</Link>}
+        {tool === 'estimator' && (
+          <Link to={estimatorAddress(estimatorPage, shown.list.answers, feeExamples, confirmedYear)}>
+            {t(resultMessages.estimator)}
+          </Link>
+        )}
+        <Link to={page}>
+          {t(resultMessages.page)}
+          <Unseen> ({t(stepMessages[id].title)})</Unseen>
+        </Link>
+      </p>
+    </div>
   );
 }
 
@@ -67,119 +222,6 @@ export function NextUp({shown, onWrite}: {shown: Shown; onWrite: OnWrite}) {
 function blocksOf(steps: readonly Step[]): Block[] {
   const all = steps.flatMap(({blocks}) => blocks);
   return all.filter(({kind}, index) => all.findIndex((block) => block.kind === kind) === index);
-}
-
-type PhaseListProps = {shown: Shown; onTick: (step: string) => void; onWrite: OnWrite};
-
-/** The checklist by phase: each step with its tick box and who does it. */
-export function PhaseList({shown, onTick, onWrite}: PhaseListProps) {
-  const t = useLocalized();
-  const {list, done, numbers} = shown;
-  const [next] = nextSteps(list.steps, done);
-  return phases.map((phase) => {
-    const steps = list.steps.filter((step) => step.phase === phase);
-    return (
-      steps.length > 0 && (
-        <section key={phase}>
-          <h3>{t(phaseMessages[phase])}</h3>
-          {phase === 'reopened' && <Blocks blocks={blocksOf(steps)} clock={shown.clock} />}
-          <ol className={`ui-rows ${styles.steps}`}>
-            {steps.map((step) => {
-              const isDone = done.has(step.id);
-              return (
-                <li
-                  key={step.id}
-                  id={stepElementId(step.id)}
-                  data-step={step.id}
-                  data-state={isDone ? 'done' : step.blocks.length > 0 ? 'blocked' : undefined}
-                  aria-current={step.id === next?.id ? 'step' : undefined}
-                >
-                  <label className="ui-tick">
-                    <input type="checkbox" checked={isDone} onChange={() => onTick(step.id)} />
-                    <span>
-                      {numbers.get(step.id)}. {t(stepMessages[step.id].title)}
-                    </span>
-                  </label>
-                  <span className="ui-buttons">
-                    {step.blocks.length > 0 && !isDone && <Badge tone="limit">{t(resultMessages.waits)}</Badge>}
-                    <Who actor={step.actor} />
-                  </span>
-                  {!isDone && <StepBody step={step} shown={shown} onWrite={onWrite} />}
-                </li>
-              );
-            })}
-          </ol>
-        </section>
-      )
-    );
-  });
-}
-
-/** What a step asks for: what to do, what to have at hand, how long it takes, what it waits for, and where it leads. */
-function StepBody({step, shown, onWrite}: StepProps) {
-  const t = useLocalized();
-  const locale = useLocale();
-  const {todo, needed = [], time}: StepMessages = stepMessages[step.id];
-  const expected = shown.dates.get(step.id);
-  return (
-    <div className={styles.body}>
-      {/* After the reopening, the phase says it once for all. */}
-      {step.phase !== 'reopened' && <Blocks blocks={step.blocks} clock={shown.clock} />}
-      <ul>
-        {[todo].flat().map((text) => (
-          <li key={t(text)}>
-            <Coded text={t(text)} />
-          </li>
-        ))}
-      </ul>
-      {needed.length > 0 && (
-        <p>
-          <b>{t(resultMessages.needed)}</b>{' '}
-          {needed.map((text, index) => (
-            <span key={t(text)}>
-              {index > 0 && (locale === 'ja' ? '、' : '; ')}
-              <Coded text={t(text)} />
-            </span>
-          ))}
-        </p>
-      )}
-      {(time || expected) && (
-        <p>
-          <b>{t(resultMessages.time)}</b> {time && t(time)}
-          {expected && <strong> {expectedInWords(expected, locale)}</strong>}
-        </p>
-      )}
-      <Links step={step} shown={shown} onWrite={onWrite} />
-    </div>
-  );
-}
-
-function Links({step: {id, page, tool}, shown, onWrite}: StepProps) {
-  const t = useLocalized();
-  return (
-    <p className="ui-buttons">
-      <Link to={page}>
-        {t(resultMessages.page)}
-        <Unseen> ({t(stepMessages[id].title)})</Unseen>
-      </Link>
-      {tool === 'key-check' && <Link to={keyCheckPage}>{t(resultMessages.keyCheck)}</Link>}
-      {tool === 'estimator' && (
-        <Link to={estimatorAddress(estimatorPage, shown.list.answers, feeExamples, confirmedYear)}>
-          {t(resultMessages.estimator)}
-        </Link>
-      )}
-      {tool === 'mail' && (
-        <Button kind="plain" onClick={() => onWrite('mail', mailKindOfStep(id))}>
-          {t(resultMessages.writeMail)}
-        </Button>
-      )}
-      {tool === 'forward' && (
-        <Button kind="plain" onClick={() => onWrite('forward')}>
-          {t(resultMessages.writeForward)}
-        </Button>
-      )}
-    </p>
-  );
 }
 
 /** What steps must wait for: the kinds of registration that are closed now, and the notices about it. */
@@ -200,10 +242,4 @@ export function NoticeLinks({slugs, clock}: {slugs: readonly string[]; clock: At
       {title}
     </Link>
   ));
-}
-
-/** Who does a step. */
-function Who({actor}: {actor: Actor}) {
-  const t = useLocalized();
-  return <span className={styles.who}>{t(actorMessages[actor])}</span>;
 }

@@ -1,84 +1,105 @@
-// How to save or share the steps: paper, text, link, the e-mail to the help desk, the text for the responsible person.
-import {type ReactNode, useEffect, useRef, useState} from 'react';
-import {Button} from '../../components/Button';
-import {CopyButton, CopyText} from '../../components/CopyText';
+// What to write, save or share, in view at every width: beside the steps, or a bar at the foot; and what was asked for.
+import {type ReactNode, useEffect, useId, useRef, useState} from 'react';
+import {Button, DownloadButton} from '../../components/Button';
+import {CopyButton} from '../../components/CopyText';
+import {Icon, type IconName} from '../../components/Icon';
 import {lazyPart} from '../../components/lazyPart';
 import {useLocale, useLocalized} from '../../components/useLocalized';
+import {fiscalYearOf} from '../../fees/term';
 import type {NamedDays} from '../dates';
+import {type MailKind, mailKindOfStep} from '../mail-layout';
 import {resultMessages} from '../messages/labels';
+import {stepMessages} from '../messages/steps';
 import type {Particulars} from '../particulars';
-import {checklistText} from './as-text';
-import {deadlinesShown, type Shown, type Writing} from './shown';
+import {calendarOf} from './as-text';
+import styles from './Checklist.module.css';
+import {currentStep} from './Steps';
+import {addressOf, deadlinesShown, type OnWrite, type Shown, type Writing} from './shown';
 
-const MailWriter = lazyPart(() => import('./MailWriter'));
-const ForwardText = lazyPart(async () => ({default: (await import('./MailWriter')).ForwardText}));
+const parts = {
+  mail: lazyPart(() => import('./MailWriter')),
+  forward: lazyPart(async () => ({default: (await import('./MailWriter')).ForwardText})),
+};
 
-type Props = {
+export function Actions({shown, days, onWrite}: {shown: Shown; days: NamedDays; onWrite: OnWrite}) {
+  const t = useLocalized();
+  const locale = useLocale();
+  const [isOpen, setOpen] = useState(false);
+  const next = currentStep(shown)?.id;
+  const deadlines = deadlinesShown(shown, days);
+  const {answers, steps} = shown.list;
+  const write = (what: 'mail' | 'forward', icon: IconName, kind?: MailKind): ReactNode => (
+    <Button onClick={() => onWrite(what, kind)}>
+      <Icon name={icon} />
+      {t(resultMessages[what])}
+    </Button>
+  );
+  return (
+    <aside className={`ui-card ${styles.actions}`} aria-label={t(resultMessages.actions)}>
+      {next && (
+        <p>
+          <small>{t(resultMessages.nextIs)}</small>
+          <b key={next}>{t(stepMessages[next].title).replaceAll('`', '')}</b>
+        </p>
+      )}
+      {write('mail', 'mail', next && mailKindOfStep(next))}
+      <Button className={styles.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t(resultMessages.more)}
+      </Button>
+      <div className={styles.others} data-open={isOpen}>
+        {(answers.responsible === 'other' || steps.some(({tool}) => tool === 'forward')) && write('forward', 'pen')}
+        {deadlines.length > 0 && (
+          <DownloadButton
+            name={`nig-deadlines-${deadlines[0] ? fiscalYearOf(deadlines[0].start) : ''}.ics`}
+            type="text/calendar;charset=utf-8"
+            content={() => calendarOf(deadlines, t(resultMessages.calendarName), locale)}
+          >
+            <Icon name="clock" />
+            {t(resultMessages.calendar)}
+          </DownloadButton>
+        )}
+        <Button onClick={() => window.print()}>{t(resultMessages.print)}</Button>
+        <p>
+          <span>{t(resultMessages.share)}</span>
+          <CopyButton text={addressOf(shown.list)} of={t(resultMessages.address)} />
+        </p>
+      </div>
+    </aside>
+  );
+}
+
+type WriterProps = {
+  what: Writing['what'];
   shown: Shown;
   writing: Writing | undefined;
-  days: NamedDays;
+  onClose: () => void;
   particulars: Particulars;
   onParticulars: (particulars: Particulars) => void;
 };
 
-export function TakeAway({shown, writing, days, particulars, onParticulars}: Props) {
+/** Loaded when it is first asked for; closed, it stays as it is, so that nothing that was typed is lost. */
+export function Writer({what, shown, writing, onClose, particulars, onParticulars}: WriterProps) {
   const t = useLocalized();
-  const locale = useLocale();
-  const {list} = shown;
-  const writer = {shown, particulars, onParticulars};
-  const hasForward = list.answers.responsible === 'other' || list.steps.some(({tool}) => tool === 'forward');
-  return (
-    <section>
-      <h3>{t(resultMessages.takeAway)}</h3>
-      <Folded title={t(resultMessages.mail)} asked={writing?.what === 'mail' ? writing.asked : 0}>
-        <MailWriter {...writer} wanted={writing?.what === 'mail' ? writing : undefined} />
-      </Folded>
-      {hasForward && (
-        <Folded title={t(resultMessages.forward)} asked={writing?.what === 'forward' ? writing.asked : 0}>
-          <ForwardText {...writer} />
-        </Folded>
-      )}
-      <Folded title={t(resultMessages.asText)}>
-        <CopyText
-          label={t(resultMessages.textLabel)}
-          text={checklistText(shown, deadlinesShown(shown, days), locale)}
-        />
-      </Folded>
-      <div className="ui-buttons">
-        <Button onClick={() => window.print()}>{t(resultMessages.print)}</Button>
-        <span>{t(resultMessages.share)}</span>
-        <CopyButton
-          text={`${window.location.origin}${window.location.pathname}${window.location.hash}`}
-          of={t(resultMessages.address)}
-        />
-      </div>
-    </section>
-  );
-}
-
-/** Its content is loaded when it is opened, by the user or by a step. */
-function Folded({title, asked = 0, children}: {title: ReactNode; asked?: number; children: ReactNode}) {
-  const details = useRef<HTMLDetailsElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  const wanted = writing?.what === what ? writing : undefined;
+  const [isLoaded, setLoaded] = useState(false);
+  if (wanted && !isLoaded) {
+    setLoaded(true);
+  }
   useEffect(() => {
-    if (asked > 0 && details.current) {
-      details.current.open = true;
-      details.current.querySelector('summary')?.focus();
-    }
-  }, [asked]);
+    if (wanted) heading.current?.focus();
+  }, [wanted]);
+  const Part = parts[what];
   return (
-    <details
-      ref={details}
-      className="ui-fold"
-      onToggle={(event) => {
-        // The event of a nested <details> arrives here, too.
-        if (event.target === event.currentTarget) {
-          setOpen(event.currentTarget.open);
-        }
-      }}
-    >
-      <summary>{title}</summary>
-      {isOpen && children}
-    </details>
+    isLoaded && (
+      <section className="ui-card" data-writer={what} aria-labelledby={id} hidden={!wanted}>
+        <h3 ref={heading} id={id} tabIndex={-1}>
+          {t(resultMessages[what])}
+        </h3>
+        <Button onClick={onClose}>{t(resultMessages.close)}</Button>
+        <Part shown={shown} particulars={particulars} onParticulars={onParticulars} wanted={wanted} />
+      </section>
+    )
   );
 }

@@ -14,6 +14,7 @@ test('the dates of a fiscal year, read by another library', () => {
   const text = calendarOf(deadlines('2026-05-01', {charged: true}), 'dates', 'en');
   const events = Object.values(ical.sync.parseICS(text)).filter((part) => part?.type === 'VEVENT');
   expect(events.map((event) => [event.uid, event.datetype, day(event.start), day(event.end)])).toEqual([
+    ['checklist-deletion-2026-06-30@nig-supercomputer', 'date', '2026-06-30', '2026-07-01'],
     ['checklist-term-1-closes-2026-07-31@nig-supercomputer', 'date', '2026-07-31', '2026-08-01'],
     ['checklist-term-2-closes-2026-11-30@nig-supercomputer', 'date', '2026-11-30', '2026-12-01'],
     ['checklist-last-change-of-fees-2026-12-31@nig-supercomputer', 'date', '2026-12-31', '2027-01-01'],

@@ -1,15 +1,11 @@
-// The checklist as plain text and as a calendar file, and its dates in words.
+// The dates of a checklist in words, and as a calendar file.
 import {fiscalYearOf} from '../../fees/term';
 import {dayNumber, isoDate} from '../../lib/civil-date';
 import {momentInWords, periodInWords} from '../../lib/dates-in-words';
 import {filledIn} from '../../lib/filled-in';
-import {type Locale, type Localized, type StaffText, textIn} from '../../lib/localized';
+import {type Locale, textIn} from '../../lib/localized';
 import type {Deadline, ExpectedDate} from '../dates';
-import {actorMessages, deadlineMessages, expectedDateMessages, phaseMessages, resultMessages} from '../messages/labels';
-import {stepMessages} from '../messages/steps';
-import {phases, type StepMessages} from '../step';
-import {answeredMessages} from './asked';
-import type {Shown} from './shown';
+import {deadlineMessages, expectedDateMessages} from '../messages/labels';
 
 /** The day, or the period where it is longer. */
 export function dayInWords({start, end}: Deadline, locale: Locale): string {
@@ -18,40 +14,6 @@ export function dayInWords({start, end}: Deadline, locale: Locale): string {
 
 export function expectedInWords({date, firmness}: ExpectedDate, locale: Locale): string {
   return filledIn(textIn(expectedDateMessages[firmness], locale), {date: momentInWords(date, locale)}, locale);
-}
-
-/** The text. Nothing that was typed is in it. */
-export function checklistText(
-  {list, done, dates, numbers, clock}: Shown,
-  deadlines: readonly Deadline[],
-  locale: Locale,
-): string {
-  const say = (text: Localized | StaffText): string => textIn(text, locale).replaceAll('`', '');
-  const colon = locale === 'ja' ? '：' : ': ';
-  const asOf = filledIn(say(resultMessages.asOf), {day: momentInWords(clock.today, locale)}, locale);
-  const answers = answeredMessages(list.answers).map(({title, label}) => `${say(title)} ${say(label)}`);
-  const steps = phases.flatMap((phase) => {
-    const here = list.steps.filter((step) => step.phase === phase);
-    const lines = here.map(({id, actor}) => {
-      const {title, time}: StepMessages = stepMessages[id];
-      const expected = dates.get(id);
-      const when = [...(time ? [say(time)] : []), ...(expected ? [expectedInWords(expected, locale)] : [])].join(', ');
-      const tail = when === '' ? '' : ` (${when})`;
-      const box = `[${done.has(id) ? 'x' : ' '}]`;
-      return `${box} ${numbers.get(id)}. ${say(actorMessages[actor])}${colon}${say(title)}${tail}`;
-    });
-    return here.length === 0 ? [] : [[say(phaseMessages[phase]), ...lines].join('\n')];
-  });
-  const dated = deadlines.map(
-    (deadline) => `- ${dayInWords(deadline, locale)}${colon}${say(deadlineMessages[deadline.code].name)}`,
-  );
-  return [
-    `${say(resultMessages.textTitle)}\n${asOf}`,
-    answers.join('\n'),
-    ...steps,
-    ...(dated.length > 0 ? [[say(resultMessages.deadlines), ...dated].join('\n')] : []),
-    ...(dates.size > 0 ? [say(resultMessages.notPromised)] : []),
-  ].join('\n\n');
 }
 
 const MOST_OCTETS = 75;

@@ -1,19 +1,22 @@
 // The texts of a question and of an answer to it, for components that show any question.
 import type {Localized} from '../../lib/localized';
 import type {AnswerCode, Answers, QuestionId} from '../answers';
+import {leadsGroup} from '../conditions';
 import {type AnswerMessages, questionMessages} from '../messages/questions';
 
 type AskedMessages = {
   title: Localized;
+  forGroup?: Localized;
   help?: Localized;
   answers: Readonly<Partial<Record<AnswerCode, AnswerMessages>>>;
 };
 
 const catalogue: Readonly<Record<QuestionId, AskedMessages>> = questionMessages;
 
-/** The title of a question, and what helps to answer it. */
-export function askedMessages(id: QuestionId): Omit<AskedMessages, 'answers'> {
-  return catalogue[id];
+/** The title of a question after these answers, and what helps to answer it. */
+export function askedMessages(id: QuestionId, answers: Answers): Pick<AskedMessages, 'title' | 'help'> {
+  const {title, forGroup = title, ...rest} = catalogue[id];
+  return {...rest, title: leadsGroup(answers) ? forGroup : title};
 }
 
 /** The texts of an answer. @throws RangeError for an answer to another question */
@@ -29,7 +32,7 @@ export function answerMessages(id: QuestionId, code: AnswerCode): AnswerMessages
 export function answeredMessages(answers: Answers): {id: QuestionId; title: Localized; label: Localized}[] {
   return (Object.keys(answers) as QuestionId[]).flatMap((id) => {
     const code = answers[id];
-    return code ? [{id, title: askedMessages(id).title, label: answerMessages(id, code).label}] : [];
+    return code ? [{id, title: askedMessages(id, answers).title, label: answerMessages(id, code).label}] : [];
   });
 }
 

@@ -1,15 +1,20 @@
 // What all parts of the result show: the checklist, its ticks and dates, and what is open at the current time.
 import {useMemo} from 'react';
+import type {IconName} from '../../components/Icon';
 import {useNow} from '../../components/useNow';
 import {dateInJapan} from '../../lib/civil-date';
+import type {Localized} from '../../lib/localized';
 import {useNoticesAt} from '../../notices/components/useNotices';
 import type {PublishedNotice} from '../../notices/published';
 import {registrationState} from '../../notices/registration';
 import {services} from '../../notices/services';
-import type {Checklist} from '../checklist';
+import {answersState} from '../address';
+import type {Checklist, Step} from '../checklist';
 import type {Situation} from '../conditions';
 import {type Deadline, deadlinesFor, type ExpectedDate, type NamedDays} from '../dates';
 import type {MailKind} from '../mail-layout';
+import {stepMessages} from '../messages/steps';
+import type {Actor, StepMessages} from '../step';
 import type {StepId} from '../steps';
 
 /** A user's checklist with its ticks and dates. */
@@ -22,6 +27,27 @@ export type Shown = {
   numbers: ReadonlyMap<StepId, number>;
   clock: AtTheClock;
 };
+
+/** Who does a step, in the user's eyes. */
+export function actorOf(
+  {actor}: Step,
+  {answers: {want, responsible}}: Checklist,
+): {icon: IconName; words: Actor | 'self'} {
+  if (actor === 'centre') return {icon: 'building', words: actor};
+  const own = want === 'responsible-person' ? ['responsible-person'] : ['applicant', responsible === 'myself' && actor];
+  return own.includes(actor) ? {icon: 'user', words: 'self'} : {icon: 'pen', words: actor};
+}
+
+/** How long a step takes, where the centre states it. */
+export function timeOf(id: StepId, {steps}: Checklist): Localized | undefined {
+  const {time, timeByEmail = time}: StepMessages = stepMessages[id];
+  return steps.some((step) => step.id === 'apply-by-email') ? timeByEmail : time;
+}
+
+/** The link to the same steps. */
+export function addressOf({answers}: Checklist): string {
+  return `${window.location.origin}${window.location.pathname}#${answersState(answers)}`;
+}
 
 export function stepElementId(id: StepId): string {
   return `step-${id}`;
@@ -52,9 +78,9 @@ export function useSituation(): AtTheClock | undefined {
   );
 }
 
-/** The dates not to miss, from the named day of the application on, or from today. */
-export function deadlinesShown({list, clock}: Shown, days: NamedDays): Deadline[] {
-  return deadlinesFor(list.answers, days.applied ?? clock.today);
+/** The dates not to miss, from the day of a planned application on, or from today. */
+export function deadlinesShown({list, clock: {today}}: Shown, {applied = today}: NamedDays): Deadline[] {
+  return deadlinesFor(list.answers, applied > today ? applied : today);
 }
 
 /** What a step asked to be written. `asked` counts, so that the same can be asked for again. */

@@ -1,15 +1,25 @@
 // The ticked steps: in memory, and on this computer only where the user wants it: then the answers and the ids of the
-// ticked steps are stored, nothing that was typed.
-import {useCallback, useEffect, useState} from 'react';
+// ticked steps are stored, nothing that was typed, until half a year after the last change.
+import {useCallback, useEffect, useRef, useState} from 'react';
+import {dateInJapan, dayNumber, isoDate} from '../../lib/civil-date';
 import {stored} from '../../lib/storage';
 import {answersState, readAnswers} from '../address';
 
-/** What is stored: the answers as the address has them (address.ts), and the ids of the ticked steps. */
-type StoredChecklist = {answers: string; done: string[]};
+/** The answers as the address has them (address.ts), the ids of the ticked steps, and the last day (version 0.2: none). */
+type StoredChecklist = {answers: string; done: string[]; until?: string};
+
+const KEPT_DAYS = 183;
+const today = (): string => dateInJapan(Date.now());
+const lastDay = (): string => isoDate(dayNumber(today()) + KEPT_DAYS);
 
 function isStoredChecklist(value: unknown): value is StoredChecklist {
-  const {answers, done} = (value ?? {}) as Partial<StoredChecklist>;
-  return typeof answers === 'string' && Array.isArray(done) && done.every((id) => typeof id === 'string');
+  const {answers, done, until} = (value ?? {}) as Partial<StoredChecklist>;
+  return (
+    typeof answers === 'string' &&
+    Array.isArray(done) &&
+    done.every((id) => typeof id === 'string') &&
+    (until === undefined || (typeof until === 'string' && until >= today()))
+  );
 }
 
 const storage = stored(() => localStorage, 'application-checklist', isStoredChecklist);
@@ -23,6 +33,8 @@ export type Ticks = {
   toggle: (step: string) => void;
   /** Is this checklist stored on this computer? */
   isStored: boolean;
+  /** The last day on which the stored checklist is there. */
+  until: string | undefined;
   /** The browser refuses storage. */
   isRefused: boolean;
   /** Stores this checklist in place of any other, or removes the stored one. */
@@ -40,50 +52,73 @@ export function useTicks(answers: string | undefined): Ticks {
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const [isStored, setIsStored] = useState(false);
   const [isRefused, setRefused] = useState(false);
-  const [storedAnswers, setStoredAnswers] = useState<string>();
+  const [inStorage, setInStorage] = useState<StoredChecklist>();
+  const storedAnswers = answersOf(inStorage);
+  /** The answers of the last complete checklist, while one of them is being changed. */
+  const own = useRef(answers);
+  useEffect(() => {
+    if (answers !== undefined) own.current = answers;
+  }, [answers]);
 
   const show = useCallback(
     (value: StoredChecklist | undefined): void => {
-      const inStorage = answersOf(value);
-      setStoredAnswers(inStorage);
+      setInStorage(value);
       // While questions are left, this checklist counts as stored until another tab removes it.
-      if (answers !== undefined || value === undefined) setIsStored(value !== undefined && inStorage === answers);
-      if (value && inStorage === answers) setDone(new Set(value.done));
+      if (answers !== undefined || value === undefined) {
+        setIsStored(value !== undefined && answersOf(value) === answers);
+      }
+      if (value && answersOf(value) === answers) setDone(new Set(value.done));
     },
     [answers],
   );
   useEffect(() => {
-    show(storage.read());
+    const value = storage.read();
+    // What is over or damaged goes.
+    if (value === undefined) storage.update(() => undefined);
+    show(value);
     return storage.watch(window, show);
   }, [show]);
 
-  const store = (next: string, merge: (current: readonly string[]) => readonly string[]): void => {
-    const succeeded = storage.update((now) => ({
-      answers: next,
-      done: [...merge(now && answersOf(now) === answers ? now.done : [...done])],
-    }));
+  /** @param isNew also stores where nothing is stored, or another checklist: else a removal in another tab holds */
+  const store = (isNew: boolean, merge: (current: readonly string[]) => readonly string[]): void => {
+    if (answers === undefined) return;
+    const succeeded = storage.update((now) => {
+      const isThis = now !== undefined && answersOf(now) === answers;
+      if (!isThis && !isNew) return now;
+      return {answers, done: [...merge(isThis ? now.done : [...done])], until: lastDay()};
+    });
     setRefused(!succeeded);
-    setIsStored(succeeded);
     if (succeeded) show(storage.read());
+    else setIsStored(false);
   };
   const toggle = (step: string): void => {
     const toggled = (steps: readonly string[]) =>
       done.has(step) ? steps.filter((id) => id !== step) : [...new Set([...steps, step])];
     setDone(new Set(toggled([...done])));
-    if (isStored && answers !== undefined) store(answers, toggled);
+    if (isStored) store(false, toggled);
   };
   const setStored = (wanted: boolean): void => {
     if (!wanted) {
       storage.update(() => undefined);
       setRefused(false);
-      setIsStored(false);
-      setStoredAnswers(undefined);
-    } else if (answers !== undefined) {
-      store(answers, (steps) => [...new Set([...steps, ...done])]);
+      show(undefined);
+    } else {
+      store(true, (steps) => [...new Set([...steps, ...done])]);
     }
   };
   const changeAnswers = (next: string): void => {
-    if (isStored) store(next, (steps) => steps);
+    if (!isStored) return;
+    storage.update((now) => (now && answersOf(now) === own.current ? {...now, answers: next, until: lastDay()} : now));
   };
-  return {done, toggle, isStored, isRefused, setStored, changeAnswers, leave: () => setIsStored(false), storedAnswers};
+  return {
+    done,
+    toggle,
+    isStored,
+    until: inStorage?.until,
+    isRefused,
+    setStored,
+    changeAnswers,
+    leave: () => setIsStored(false),
+    storedAnswers,
+  };
 }

@@ -35,15 +35,13 @@ export const accountStepMessages = {
   'answer-to-application': {
     title: {ja: '申請の返事が届く', en: 'You get an answer to your application'},
     todo: {
-      ja: '申請者と責任者にメールが届きます（Webフォームの場合はDDBJから）。来ないときは、迷惑メールのフォルダを見てから問い合わせます。',
+      ja: '申請者と責任者にメールが届きます（Webフォームの場合はDDBJから。メールでの申請では、差出人は公表されていません）。来ないときは、迷惑メールのフォルダを見てから問い合わせます。',
       en:
-        'The applicant and the responsible person get an e-mail (after the web form: from DDBJ). If nothing comes, check ' +
-        'your spam folder, then ask the help desk.',
+        'The applicant and the responsible person get an e-mail (after the web form: from DDBJ; after an e-mail: the ' +
+        'sender is not published). If nothing comes, check your spam folder, then ask the help desk.',
     },
-    time: {
-      ja: 'Webフォームなら通常1週間以内。メールでの申請への返事の時期と差出人は公表されていません',
-      en: 'Web form: normally within one week. By e-mail: time and sender are not published',
-    },
+    time: {ja: '通常1週間以内', en: 'Normally within one week'},
+    timeByEmail: {ja: '時期は公表されていません', en: 'Time not published'},
   },
   'mail-with-pledge': {
     title: {ja: '誓約書のメールが責任者に届く', en: 'The responsible person gets the pledge by e-mail'},
@@ -61,7 +59,7 @@ export const accountStepMessages = {
           'specific category.',
       },
     ],
-    time: {ja: '申請の数日後', en: 'A few days after the application'},
+    time: {ja: '申請の数日後', en: 'A few days after applying'},
   },
   'sign-pledge': {
     title: {ja: '誓約書に署名する', en: 'Sign the pledge'},
@@ -84,14 +82,17 @@ export const accountStepMessages = {
       ja: 'アカウント登録証が所属機関に郵送される',
       en: 'The account registration certificate is posted to your institution',
     },
-    todo: {
-      ja: '所属機関の住所に届くことが、本人確認になります。届かないときは、まず所属機関の郵便の窓口に聞きます。',
-      en: "Its arrival at the institution confirms the applicant's identity. If it does not come, ask your mail room first.",
-    },
-    time: {
-      ja: '署名された誓約書から約1週間で発行。外為法の審査があるときは、もう少し長くかかります',
-      en: 'Issued about one week after the signed pledge; a little longer if FEFTA is examined',
-    },
+    todo: [
+      {
+        ja: '所属機関の住所に届くことが、本人確認になります。届かないときは、まず所属機関の郵便の窓口に聞きます。',
+        en: "Its arrival at the institution confirms the applicant's identity. If it does not come, ask your mail room first.",
+      },
+      {
+        ja: '署名された誓約書から約1週間で発行されます。外為法の審査があるときは、もう少し長くかかります。',
+        en: 'It is issued about one week after the signed pledge; a little longer if FEFTA is examined.',
+      },
+    ],
+    time: {ja: '署名の約1週間後', en: 'About one week after signing'},
   },
   'note-initial-password': {
     title: {ja: '登録証でアカウント名を確かめる', en: 'Read your account name on the certificate'},

@@ -1,6 +1,6 @@
 // The texts of the checklist's result: phases, people, dates, dead ends, buttons and headings.
 import type {Localized} from '../../lib/localized';
-import type {DeadEndId} from '../checklist';
+import type {DeadEndId, VerdictCode} from '../checklist';
 import type {DeadlineCode, Firmness} from '../dates';
 import type {Actor, Phase} from '../step';
 
@@ -11,14 +11,46 @@ export const phaseMessages: Record<Phase, Localized> = {
   pledge: {ja: '誓約書と登録証', en: 'Pledge and certificate'},
   plan: {ja: '利用計画表', en: 'Usage plan'},
   start: {ja: '使い始める', en: 'Get started'},
+  optional: {ja: '希望する方だけ：一般解析区画で始める', en: 'Optional: start in the general analysis division'},
   reopened: {ja: '受付が再開したら', en: 'Once registration reopens'},
   later: {ja: '使い始めたら', en: 'Once you have access'},
 };
 
-export const actorMessages: Record<Actor, Localized> = {
+export const actorMessages: Record<Actor | 'self', Localized> = {
+  self: {ja: 'あなた', en: 'You'},
   applicant: {ja: '申請者', en: 'Applicant'},
   'responsible-person': {ja: '責任者', en: 'Responsible person'},
   centre: {ja: 'センター', en: 'Centre'},
+};
+
+/** What the answers come to, in one sentence, and what that means. */
+export const verdictMessages: Record<VerdictCode, {title: Localized; what: Localized}> = {
+  'email-today': {
+    title: {ja: '今日から申請できます', en: 'You can apply today'},
+    what: {
+      ja: '所属機関のメールアドレスから、メールで申請します。',
+      en: "You apply by e-mail, from your institution's address.",
+    },
+  },
+  'web-today': {
+    title: {ja: '今日から申請できます', en: 'You can apply today'},
+    what: {ja: 'Webフォームで申請します。', en: 'You apply with the web form.'},
+  },
+  'ask-first': {
+    title: {ja: '先に問い合わせ先に聞きます', en: 'Ask the help desk first'},
+    what: {
+      ja: '責任者になれるかどうかが、公表された文書からは決まらないためです。',
+      en: 'The published texts do not settle who can be the responsible person in this case.',
+    },
+  },
+  today: {
+    title: {ja: '今日から始められます', en: 'You can start today'},
+    what: {ja: '下の手順を順番に進めます。', en: 'Follow the steps below in order.'},
+  },
+  'all-done': {
+    title: {ja: 'すべて済みました', en: 'All done'},
+    what: {ja: '今することは、もうありません。', en: 'There is nothing left to do now.'},
+  },
 };
 
 /** `{date}` is the date. Nothing is promised. */
@@ -87,8 +119,14 @@ export const deadlineMessages: Record<DeadlineCode, {name: Localized; what: Loca
   },
 };
 
-/** The texts of a dead end: what cannot be had and why, and what to do instead. */
-type DeadEndMessages = {title: Localized; why: Localized; next: Localized};
+/** The texts of a dead end: what cannot be had and why, what to do instead, and when news is expected. */
+type DeadEndMessages = {title: Localized; why: Localized; next: Localized; news?: Localized};
+
+/** Notice of 2022-05-13. No outlook was found in the source of the official site. */
+const outlook = {
+  ja: 'センターは、空きの見通しを4か月ごとに知らせるとしています。見つからないときは、問い合わせ先に聞いてください。',
+  en: 'The centre has promised an outlook every four months. If you cannot find it, ask the help desk.',
+};
 
 const findSomeone = {
   ja: '責任者になる人を探してください。見つからないとき、条件に当たるか迷うときは、申請の前に問い合わせ先に相談してください。',
@@ -132,6 +170,19 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
       ja: '日本の共同研究の相手などに頼んでください。国内居住者に当たるか迷うときは、問い合わせ先に聞いてください。',
       en: 'Ask a collaborator in Japan. If you are not sure whether you count as a resident, ask the help desk.',
     },
+  },
+  'responsible-person-abroad': {
+    title: {
+      ja: '海外に住む方は、責任者になれません',
+      en: 'Someone who lives abroad cannot be the responsible person',
+    },
+    why: {
+      ja: '発行基準では、責任者は国内居住者の教員です。共同研究の相手などに当たる方がいれば、その方に頼んで申請できます。',
+      en:
+        'By the issuance criteria, the responsible person is a faculty member who is a resident of Japan. If you have ' +
+        'such a collaborator, ask them, and you can apply.',
+    },
+    next: findSomeone,
   },
   'cannot-be-responsible-person': {
     title: {
@@ -186,6 +237,7 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
       ja: '停止の対象だった場合も、利用計画表は先に提出できます。下の手順は、再開を待つ場合のものです。',
       en: 'If it is suspended, you can still submit a usage plan in advance. The steps below assume that you wait.',
     },
+    news: outlook,
   },
   'personal-genome-suspended': {
     title: {
@@ -202,6 +254,7 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
         'Submit a usage plan in advance and wait for the reopening. If the general analysis division is enough, you ' +
         'can start there.',
     },
+    news: outlook,
   },
   'large-scale-suspended': {
     title: {
@@ -220,38 +273,54 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
         'Use up to 1 TB, submit a usage plan in advance, and wait for the reopening. If you already have an account, ' +
         'ask the help desk first whether you can have more.',
     },
+    news: outlook,
   },
 };
+
+/** Lines that the institution fills in on paper. */
+export const officeMessages: readonly Localized[] = [
+  {ja: '所属機関・部局', en: 'Institution, department'},
+  {ja: '責任者', en: 'Responsible person'},
+  {ja: '担当者', en: 'Handled by'},
+  {ja: '確認した日', en: 'Date'},
+];
 
 /** The fixed texts of the result. */
 export const resultMessages = {
   mySteps: {ja: 'あなたの手順', en: 'Your steps'},
-  clock: {
-    ja: '今の受付の状況を確かめています。',
-    en: 'Checking what is open now.',
-  },
+  clock: {ja: '今の受付の状況を確かめています。', en: 'Checking what is open now.'},
   otherWay: {ja: '「{answer}」を選んだときの手順を見る', en: 'See the steps for “{answer}”'},
-  done: {ja: '{all}個の手順のうち、{done}個が済みました。', en: '{done} of {all} steps done.'},
+  reopens: {ja: '受付の再開は{day}の予定です。', en: 'It is planned to reopen on {day}.'},
+  nextIs: {ja: '次にすること', en: 'Next'},
+  yours: {ja: 'あなたの手順', en: 'your steps'},
+  others: {ja: 'ほかの人の手順', en: 'steps of others'},
+  stages: {ja: '段階', en: 'Stages'},
+  stage: {ja: '段階{number}/{all}', en: 'Stage {number} of {all}'},
+  ofSteps: {ja: '{done} / {all}', en: '{done} / {all}'},
+  finished: {ja: '済み', en: 'Done'},
+  markDone: {ja: '済みにする', en: 'Mark as done'},
   keep: {ja: '答えとチェックをこの端末に保存する', en: 'Save my answers and ticks on this device'},
   keepHint: {
-    ja: '保存しないと、チェックはページを閉じたときに消えます。共用の端末では保存しないでください。',
-    en: 'Otherwise they are lost when you close the page. Do not save them on a shared computer.',
+    ja: '保存しないと、チェックはページを閉じたときに消えます。最後の変更から半年で削除します。共用の端末では保存しないでください。',
+    en:
+      'Otherwise they are lost when you close the page. They are deleted half a year after the last change. Do not ' +
+      'save them on a shared computer.',
   },
+  keptUntil: {ja: '{day}まで保存します。', en: 'Saved until {day}.'},
   keepRefused: {ja: 'このブラウザの設定では保存できません。', en: 'Your browser settings do not allow this.'},
-  dates: {ja: '日程', en: 'Dates'},
+  dates: {ja: '忘れてはいけない日', en: 'Dates not to miss'},
+  expected: {ja: '登録証がいつ届くかの目安', en: 'When to expect the certificate'},
   applied: {ja: '申請する日、または申請した日', en: 'Date of your application (past or planned)'},
   pledgeSigned: {ja: '誓約書の署名がそろった日', en: 'Date of the last signature on the pledge'},
   notPromised: {
     ja: '日付は目安で、約束ではありません。休日は考慮していません。審査があるときは、もっとかかります。',
     en: 'These dates are estimates, not promises. Weekends and holidays are not considered. An examination takes longer.',
   },
-  deadlines: {ja: '忘れてはいけない日', en: 'Dates not to miss'},
-  calendar: {ja: 'カレンダーに入れる', en: 'Add to your calendar'},
+  calendar: {ja: 'カレンダーに入れる（.ics）', en: 'Add dates to my calendar (.ics)'},
   calendarHint: {
-    ja: '上の日付を、終日の予定として読み込めます。延長などの変更は反映されないので、お知らせで確かめてください。',
-    en: 'Imports the dates above as all-day events. Extensions and other changes are not included: see the notices.',
+    ja: '延長などの変更は、ここにもカレンダーにも反映されません。お知らせで確かめてください。',
+    en: 'Extensions and other changes are neither here nor in the calendar file: see the notices.',
   },
-  calendarSave: {ja: 'カレンダーのファイルを保存（.ics）', en: 'Save a calendar file (.ics)'},
   calendarName: {ja: '遺伝研スパコンの期限', en: 'NIG supercomputer: dates not to miss'},
   publicKey: {ja: '公開鍵（.pubで終わるファイルの中身）', en: 'Public key (content of the .pub file)'},
   keyHint: {
@@ -285,7 +354,11 @@ export const resultMessages = {
       'the address of your institution.',
   },
   mailKind: {ja: '何のメールを作りますか', en: 'What is the e-mail for?'},
-  blanks: {ja: '未入力：{fields}', en: 'Still empty: {fields}'},
+  blanks: {
+    ja: '未入力の項目：{count}。文面では【ここに記入】になっています。',
+    en: 'Empty fields: {count}. The text has [FILL IN] there.',
+  },
+  firstBlank: {ja: '次の未入力の項目へ', en: 'Go to the next empty field'},
   noBlanks: {ja: '必要な項目はすべて入力されています。', en: 'Everything required is filled in.'},
   to: {ja: '宛先', en: 'To'},
   tooLong: {
@@ -303,13 +376,12 @@ export const resultMessages = {
   body: {ja: '本文', en: 'Text'},
   forwardLabel: {ja: '責任者に送る文', en: 'Text for the responsible person'},
   textTitle: {ja: '遺伝研スパコンの手順', en: 'NIG supercomputer: my steps'},
-  asOf: {ja: '{day}の受付状況に基づきます。', en: 'Based on what was open on {day}.'},
-  whatNext: {ja: '次にすること', en: 'Next step'},
-  alsoNow: {ja: '次のことも、今できます。', en: 'You can also do these now:'},
-  allDone: {ja: 'すべて済みました', en: 'All done'},
-  allWait: {
-    ja: '今できることは済みました。残りは受付が再開してからです。',
-    en: 'You have done all you can for now. The rest waits until registration reopens.',
+  asOf: {ja: '{day}に作成。その日の受付状況に基づきます。', en: 'Made on {day}, based on what was open that day.'},
+  sameSteps: {ja: '同じ手順を開く', en: 'Open the same steps'},
+  forOffice: {ja: '所属機関での記入欄', en: 'For the institution'},
+  unofficial: {
+    ja: 'このサイトは国立遺伝学研究所の公式サイトではありません。',
+    en: 'This is not an official site of the NIG.',
   },
   waits: {ja: '再開を待つ', en: 'On hold'},
   needed: {ja: '用意するもの', en: 'What you need'},
@@ -317,23 +389,16 @@ export const resultMessages = {
   page: {ja: 'くわしい説明', en: 'Details'},
   estimator: {ja: '料金を見積もる', en: 'Estimate the fee'},
   writeMail: {ja: 'メールを作る', en: 'Write the e-mail'},
-  writeForward: {ja: '責任者に送る文を見る', en: 'See the text for the responsible person'},
   waitsFor: {
     ja: '今は新規の受付が停止中です（{kind}）。再開を待ちます。',
-    en: 'New registration is suspended ({kind}). This step has to wait.',
+    en: 'New registration is suspended ({kind}). These steps have to wait.',
   },
-  takeAway: {ja: 'メールと印刷', en: 'E-mails and printouts'},
-  mail: {ja: '問い合わせ先へのメールを作る', en: 'Write the e-mail to the help desk'},
-  forward: {ja: '責任者に送る文を作る', en: 'Write to the responsible person'},
-  asText: {ja: '手順をテキストでコピーする', en: 'Copy the steps as text'},
+  actions: {ja: '書く・送る・残す', en: 'Write, share, save'},
+  more: {ja: 'ほか', en: 'More'},
+  mail: {ja: '問い合わせ先へのメール', en: 'E-mail to the help desk'},
+  forward: {ja: '責任者に送る文', en: 'Text for my responsible person'},
+  close: {ja: '閉じる', en: 'Close'},
   print: {ja: '1枚に印刷する', en: 'Print on one page'},
-  share: {
-    ja: 'このページのURLには答えだけが入っています。開いた人には同じ手順が表示されます。',
-    en: 'The link to this page contains only your answers. Anyone who opens it sees the same steps.',
-  },
-  address: {ja: 'このページのURL', en: 'the link to this page'},
-  textLabel: {
-    ja: '手順（入力した名前などは入っていません）',
-    en: 'Your steps (without names or anything else you typed)',
-  },
+  share: {ja: 'この手順へのリンク（答えだけが入ります）', en: 'Link to these steps (only your answers)'},
+  address: {ja: 'この手順へのリンク', en: 'the link to these steps'},
 } as const satisfies Record<string, Localized>;

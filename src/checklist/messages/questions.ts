@@ -8,6 +8,8 @@ export type AnswerMessages = {label: Localized; hint?: Localized};
 
 type QuestionMessages<Q extends QuestionId = QuestionId> = {
   title: Localized;
+  /** In place of the title for a group without an account: it is that of its responsible person. */
+  forGroup?: Localized;
   /** What helps to answer, and whom to ask. */
   help?: Localized;
   answers: Record<AnswerCode<Q>, AnswerMessages>;
@@ -68,6 +70,10 @@ export const questionMessages: QuestionCatalogue = {
       ja: 'アカウントを使う方は、どこに住んでいますか',
       en: 'Where does the account holder live?',
     },
+    forGroup: {
+      ja: 'グループの責任者は、どこに住んでいますか',
+      en: 'Where does the responsible person of the group live?',
+    },
     help: {
       ja: '外国為替及び外国貿易法（外為法）の審査のために必要です。当たるか迷うときは「わからない」を選んでください。問い合わせ先に聞く手順が加わります。所属機関が変わる方は、移ったあとのことを答えてください。',
       en:
@@ -77,7 +83,10 @@ export const questionMessages: QuestionCatalogue = {
     answers: {
       resident: {
         label: {ja: '日本に6か月以上', en: 'In Japan, for six months or more'},
-        hint: {ja: '下のどれにも当たらない方', en: 'And none of the below applies'},
+        hint: {
+          ja: '日本国籍でずっと日本に住む方も。下のどれにも当たらない方',
+          en: 'Also if they have always lived there, and none of the below applies',
+        },
       },
       'non-resident': {
         label: {ja: '海外、または来日から6か月未満', en: 'Abroad, or in Japan for less than six months'},
@@ -87,12 +96,15 @@ export const questionMessages: QuestionCatalogue = {
         },
       },
       'specific-category': {
-        label: {ja: '特定類型に当たる', en: 'In Japan, in a “specific category”'},
+        label: {
+          ja: '日本だが、海外での雇用が続いている、または国費で留学している',
+          en: 'In Japan, but still employed abroad, or studying on government money',
+        },
         hint: {
-          ja: '6か月以上の在籍か雇用（見込みも含む）がある外国籍の方で、海外での雇用が続いているか、国費で留学している方',
+          ja: '6か月以上の在籍か雇用（見込みも含む）がある外国籍の方。外為法の「特定類型」です',
           en:
-            'A foreign national enrolled or employed for six months or more (or expected to be), who is still employed ' +
-            'abroad or studies on government money',
+            'A foreign national enrolled or employed for six months or more (or expected to be): the “specific ' +
+            'category” of FEFTA',
         },
       },
       'not-sure': {label: {ja: 'わからない', en: 'Not sure'}},
@@ -100,6 +112,7 @@ export const questionMessages: QuestionCatalogue = {
   },
   nationality: {
     title: {ja: 'アカウントを使う方の国籍は', en: 'What is the nationality of the account holder?'},
+    forGroup: {ja: 'グループの責任者の国籍は', en: 'What is the nationality of the responsible person?'},
     help: {
       ja: '外為法の審査のため、国籍が日本でない方は、経歴などを申請のときに伝えます。日本に長く住む方も含む、というのは当サイトの読み方です。迷うときは問い合わせ先に聞いてください。',
       en:
@@ -113,6 +126,7 @@ export const questionMessages: QuestionCatalogue = {
   },
   responsible: {
     title: {ja: '責任者になる人はいますか', en: 'Who will be the responsible person?'},
+    forGroup: {ja: 'グループの責任者はだれですか', en: 'Who is the responsible person of the group?'},
     help: {
       ja: '発行基準では、大学か国公立研究機関の教員で、国内居住者の方です。教員に準ずる職員、独立行政法人などの研究者の方が責任者になれるかは、問い合わせ先が判断します。',
       en:
@@ -124,17 +138,27 @@ export const questionMessages: QuestionCatalogue = {
       myself: {
         label: {ja: '自分', en: 'Myself'},
         hint: {
-          ja: '大学か国公立研究機関の教員などで、国内居住者です',
-          en: 'Faculty of a university or a national or public research institution (or similar), resident of Japan',
+          ja: '大学か国公立研究機関の教員で、国内居住者です',
+          en: 'I am faculty of a university or a national or public research institution, living in Japan',
         },
       },
       other: {
         label: {ja: '指導教員や共同研究の相手', en: 'My supervisor or a collaborator'},
         hint: {
-          ja: 'その人が、大学か国公立研究機関の教員などで、国内居住者です',
-          en: 'Faculty of a university or a national or public research institution (or similar), resident of Japan',
+          ja: 'その人が、大学か国公立研究機関の教員で、国内居住者です',
+          en: 'They are faculty of a university or a national or public research institution, living in Japan',
         },
       },
+      similar: {
+        label: {ja: '日本に住む、別の立場の人', en: 'Someone in Japan in another position'},
+        hint: {
+          ja: '教員に準ずる職員、独立行政法人などの研究者。先に問い合わせ先に聞く手順が加わります',
+          en:
+            'Staff equal to faculty, a researcher of an independent administrative agency and the like. A step to ask ' +
+            'the help desk first is added',
+        },
+      },
+      abroad: {label: {ja: '海外に住む教員や研究者', en: 'A professor or researcher who lives abroad'}},
       unchanged: {label: {ja: '今と同じ人', en: 'The same person as now'}},
       none: {label: {ja: 'まだ決まっていない', en: "I don't have anyone yet"}},
     },
@@ -341,10 +365,6 @@ export const addressProblemMessages: Record<AddressProblemCode, Localized> = {
     ja: 'このリンクは、このページで読めない形式です。質問に初めから答えてください。',
     en: 'This page cannot read this kind of link. Answer the questions from the beginning.',
   },
-  'unknown-question': {
-    ja: 'リンクの「{key}」という質問は、今はありません。読み飛ばしました。',
-    en: 'The question “{key}” in the link no longer exists. It was ignored.',
-  },
   'unknown-answer': {
     ja: 'リンクの「{key}」の答え「{value}」は、今はありません。必要なら、もう一度質問します。',
     en: 'The answer “{value}” to “{key}” in the link no longer exists. If needed, you are asked again.',
@@ -373,10 +393,11 @@ export const formMessages = {
   label: {ja: '申請チェックリスト', en: 'Application checklist'},
   answers: {ja: '答え', en: 'Your answers'},
   getMySteps: {ja: '自分の手順を調べる', en: 'Get my own steps'},
-  choose: {ja: '1つ選んでください。', en: 'Choose one answer.'},
   help: {ja: '迷うとき', en: 'Not sure?'},
-  next: {ja: '次へ', en: 'Next'},
+  movesOn: {ja: '選ぶと、次に進みます。', en: 'Choosing moves on.'},
   back: {ja: '前の質問へ', en: 'Previous question'},
-  question: {ja: '質問{number}（全部で{most}問）', en: 'Question {number} of {most}'},
-  questionBetween: {ja: '質問{number}（全部で{fewest}〜{most}問）', en: 'Question {number} of {fewest} to {most}'},
+  question: {ja: '質問{number}（全部で{all}問）', en: 'Question {number} of {all}'},
+  questionAbout: {ja: '質問{number}（全部で約{all}問）', en: 'Question {number} of about {all}'},
+  seeAnyway: {ja: '今できることを見る', en: 'See what you can do now'},
+  changeAnswers: {ja: '答えを変える', en: 'Change answers'},
 } as const satisfies Record<string, Localized>;

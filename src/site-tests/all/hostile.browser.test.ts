@@ -64,7 +64,7 @@ test('addresses of the checklist', async ({page}) => {
   await tryAll(page, async (text, isEven) => {
     const query = isEven ? `want=${encode(text)}` : `checklist=1&${encode(text)}=${encode(text)}`;
     await come(page, `/en/tools/checklist/#${query}`);
-    await expect(page.locator('main form, main [data-step]').first()).toBeVisible();
+    await expect(page.locator('main [data-question], main [data-step]').first()).toBeVisible();
   });
 });
 

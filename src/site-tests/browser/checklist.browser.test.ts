@@ -19,6 +19,8 @@ import {download, openAllDetails, openTool, printedPages} from '../page';
 
 const PRIVATE = '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQ==\n';
 
+const mailButton = /^(問い合わせ先へのメール|E-mail to the help desk)$/;
+
 const shownSteps = (page: Page): Promise<(string | null)[]> =>
   page.locator('li[data-step]').evaluateAll((items) => items.map((item) => item.getAttribute('data-step')));
 
@@ -36,36 +38,33 @@ for (const {locale, prefix} of languages) {
   const at = (answers: Answers) => `${address}#${answersState(answers)}`;
 
   test(`application checklist, ${locale}`, async ({page, step}) => {
-    const question = page.locator('form h2');
+    const question = page.locator('[data-question] h2');
     const title = page.locator('main section h2', {hasText: /^(あなたの手順|Your steps)$/});
-    const next = page.locator('form button[type=submit]');
-    const answer = async (code: string) => {
-      await page.locator(`input[type=radio][value="${code}"]`).check();
-      await next.click();
-    };
+    const option = (code: string) => page.locator(`[data-answer="${code}"]`);
+    const anyway = page.getByRole('link', {name: /^(今できることを見る|See what you can do now)$/});
+    const answers = page.getByRole('region', {name: /^(答え|Your answers)$/});
     const expectSteps = (answers: Answers, now = closed) =>
       expect.poll(() => shownSteps(page)).toEqual(stepsOf(answers, now));
     await page.clock.setFixedTime(closed);
     await openTool(page, address);
 
-    await step('nothing goes on without an answer', async () => {
-      await next.click();
-      await expect(page.locator('form [role=alert]')).not.toBeEmpty();
-      await expect(page.locator('input[type=radio]').first()).toBeFocused();
-    });
     await step('from the questions to the steps', async () => {
       for (const [id, code] of Object.entries(student)) {
-        await expect(page.locator(`input[type=radio][name="${id}"]`).first()).toBeVisible();
-        await answer(code);
+        await expect(page.locator(`[data-question="${id}"]`)).toBeVisible();
+        await option(code).click();
       }
       await expect(title).toBeFocused();
       await expectSteps(student);
     });
     await step('an answer is changed, the others are kept; back and forward', async () => {
-      await page.locator('dl').first().getByRole('button').nth(1).click();
+      await answers.locator('summary').click();
+      await answers.getByRole('button').nth(1).click();
       await expect(question).toBeFocused();
-      await expect(page.locator(`input[value="${student.residency}"]`)).toBeChecked();
-      await answer('not-sure');
+      await expect(page.locator('[data-answer][aria-current=true]')).toHaveAttribute(
+        'data-answer',
+        student.residency ?? '',
+      );
+      await option('not-sure').click();
       await expectSteps({...student, residency: 'not-sure'});
       await page.goBack();
       await page.goBack();
@@ -73,49 +72,34 @@ for (const {locale, prefix} of languages) {
       await page.goForward();
       await expect(question).toBeVisible();
       await page.getByRole('button', {name: /前の質問|Previous question/}).click();
-      await expect(page.locator(`input[value="${student.want}"]`)).toBeChecked();
+      await expect(page.locator('[data-question=want] [aria-current=true]')).toBeVisible();
     });
-    await step('ticks are lost on leaving, unless they are kept on request', async () => {
-      await openTool(page, at(student));
-      const tick = page.locator('li[data-step]').first().getByRole('checkbox');
-      const stored = () => page.evaluate(() => localStorage.getItem('application-checklist'));
-      await tick.check();
-      await expect(page.locator('progress')).toHaveJSProperty('value', 1);
-      await expect(page.locator('[aria-current=step]')).not.toHaveAttribute(
-        'data-step',
-        stepsOf(student, closed)[0] ?? '',
-      );
-      expect(await stored()).toBeNull();
-      await page.reload();
-      await expect(tick).not.toBeChecked();
-      await tick.check();
-      await page.getByRole('checkbox', {name: /この端末に保存する|on this device/}).check();
-      await openTool(page, address);
-      await page.locator('main section a[href*="checklist=1"]').click();
-      await expect(tick).toBeChecked();
-      expect(JSON.parse((await stored()) ?? '')).toEqual({
-        answers: answersState(student),
-        done: [stepsOf(student, closed)[0]],
-      });
-      await page.getByRole('button', {name: /端末から削除する|Delete from this device/}).click();
-      expect(await stored()).toBeNull();
+    await step('an answer that ends badly says why in place; another can be chosen, or what can be done', async () => {
+      await openTool(page, `${address}#want=first-account&residency=non-resident`);
+      await option('abroad').locator('summary').click();
+      await expect(option('abroad')).toContainText(deadEndMessages['responsible-person-abroad'].title[locale]);
+      await option('none').locator('summary').click();
+      await expect(option('abroad')).not.toHaveAttribute('open', '');
+      await anyway.click();
+      await expectSteps({want: 'first-account', residency: 'non-resident', responsible: 'none'});
     });
     await step('an old link: what is dropped is reported, the rest counts', async () => {
-      await openTool(page, `${address}#want=first-account&colour=purple&residency=martian`);
+      await openTool(page, `${address}#want=first-account&utm_source=mail&residency=martian`);
       const report = page.locator('main section').first().getByRole('status').first();
-      await expect(report).toContainText('colour');
       await expect(report).toContainText('martian');
-      await expect(page.locator('input[name=residency]').first()).toBeVisible();
+      await expect(report).not.toContainText('utm_source');
+      await expect(page.locator('[data-question=residency]')).toBeVisible();
     });
     await step("a link of version 0.2 and other sites' parameters; a link to a heading keeps the answers", async () => {
       await openTool(page, `${address}?utm_source=mail`);
-      await expect(page.locator('main form input[name=want]').first()).toBeVisible();
-      await openTool(page, `${address}?utm_source=mail&${answersState(student)}`);
-      await expectSteps(student);
-      await expect(page).toHaveURL(`${address}?utm_source=mail#${answersState(student)}`);
-      await page.locator('main a[href^="#"]:not(.hash-link):visible, .table-of-contents a').first().click();
-      await expect(page).toHaveURL(`${address}?utm_source=mail#${answersState(student)}`);
-      await expectSteps(student);
+      await expect(page.locator('[data-question=want]')).toBeVisible();
+      await openTool(page, `${address}?utm_source=mail&${answersState(personalGenome)}`);
+      await expectSteps(personalGenome);
+      await expect(page).toHaveURL(`${address}?utm_source=mail#${answersState(personalGenome)}`);
+      await page.locator('main a[href="#step-begin-in-general-division"]').click();
+      await expect(page.locator('#step-begin-in-general-division')).toBeInViewport();
+      await expect(page).toHaveURL(`${address}?utm_source=mail#${answersState(personalGenome)}`);
+      await expectSteps(personalGenome);
     });
     await step('what is closed at the clock, and another way', async () => {
       await openTool(page, at(personalGenome));
@@ -131,6 +115,96 @@ for (const {locale, prefix} of languages) {
       await expectSteps(personalGenome, open);
       for (const heading of headings) await expect(heading).toHaveCount(0);
     });
+    await step(
+      'on a phone: the question on the first screen, six screens of steps, the e-mail one tap away',
+      async () => {
+        const height = 844;
+        await page.setViewportSize({width: 390, height});
+        await page.clock.setFixedTime(closed);
+        await openTool(page, address);
+        await expect(page.locator('[data-answer]').first()).toBeInViewport({ratio: 1});
+        for (const who of [student, groupCloud]) {
+          await openTool(page, at(who));
+          await expectSteps(who);
+          const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+          expect(whole / height).toBeLessThan(6);
+        }
+        await page.getByRole('button', {name: mailButton}).click();
+        await expect(page.locator('[data-writer=mail] pre').first()).toBeVisible();
+      },
+    );
+  });
+
+  test(`the application checklist kept on the device, in two tabs, ${locale}`, async ({page, step}) => {
+    await page.clock.setFixedTime(closed);
+    await step('ticks are lost on leaving, unless they are kept on request', async () => {
+      await openTool(page, at(student));
+      const tick = page.locator('li[data-step]').first().getByRole('checkbox');
+      const stored = () => page.evaluate(() => localStorage.getItem('application-checklist'));
+      await tick.check();
+      await expect(page.locator('ol[aria-label] small').first()).toHaveText(/^1 /);
+      await expect(page.locator('[aria-current=step]')).not.toHaveAttribute(
+        'data-step',
+        stepsOf(student, closed)[0] ?? '',
+      );
+      expect(await stored()).toBeNull();
+      await page.reload();
+      await expect(tick).not.toBeChecked();
+      await tick.check();
+      await page.getByRole('checkbox', {name: /この端末に保存する|on this device/}).check();
+      await openTool(page, address);
+      await page.getByRole('link', {name: /この端末に保存した手順を開く|Open the steps saved/}).click();
+      await expect(tick).toBeChecked();
+      const kept = {answers: answersState(student), done: [stepsOf(student, closed)[0]]};
+      expect(JSON.parse((await stored()) ?? '')).toMatchObject({...kept, until: expect.stringMatching(/^20/)});
+      // Another tab ticks, opens a link with other answers, and removes it all.
+      const other = await page.context().newPage();
+      await other.clock.setFixedTime(closed);
+      await openTool(other, at(student));
+      await other.locator('li[data-step]').nth(1).getByRole('checkbox').check();
+      await expect(page.locator('li[data-step]').nth(1).getByRole('checkbox')).toBeChecked();
+      await openTool(other, at(personalGenome));
+      await other.locator('li[data-step]').nth(2).getByRole('checkbox').check();
+      expect(JSON.parse((await stored()) ?? '')).toMatchObject({answers: kept.answers, done: {length: 2}});
+      await other.evaluate(() => localStorage.clear());
+      await page.locator('li[data-step]').nth(2).getByRole('checkbox').check();
+      expect(await stored()).toBeNull();
+      await other.close();
+      await page.getByRole('checkbox', {name: /この端末に保存する|on this device/}).check();
+      await page.getByRole('button', {name: /端末から削除する|Delete from this device/}).click();
+      expect(await stored()).toBeNull();
+    });
+  });
+
+  test(`the application checklist without storage or network, ${locale}`, async ({page, complaints}) => {
+    await page.clock.setFixedTime(closed);
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await openTool(page, at(student));
+    const tick = page.locator('li[data-step]').first().getByRole('checkbox');
+    await tick.check();
+    const keep = page.getByRole('checkbox', {name: /この端末に保存する|on this device/});
+    await keep.click();
+    await expect(keep).not.toBeChecked();
+    await expect(
+      page.getByText(/この設定では保存できません|ブラウザの設定では保存できません|do not allow this/),
+    ).toBeVisible();
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.getByRole('button', {name: mailButton}).click();
+    const writer = page.locator('[data-writer=mail]');
+    const retry = writer.getByRole('button', {name: /もう一度読み込む|Load again/});
+    await expect(retry).toBeVisible();
+    await page.unroute(/\.js$/);
+    await retry.click();
+    await expect(writer.locator('pre').first()).toBeVisible();
+    await expect(tick).toBeChecked();
+    expect(complaints.filter((line) => !/browser storage is not available|ERR_FAILED/.test(line))).toEqual([]);
+    complaints.length = 0;
   });
 
   test(`what leaves the application checklist, ${locale}`, async ({page, requested, step}) => {
@@ -139,7 +213,6 @@ for (const {locale, prefix} of languages) {
     await expect(page.locator('li[data-step]')).toHaveCount(stepsOf(groupCloud, closed).length);
 
     await step('the calendar, read by another library', async () => {
-      await tool.locator('summary', {hasText: /カレンダー|calendar/}).click();
       const {path} = await download(page, () => tool.getByRole('button', {name: /\.ics/}).click());
       const events = Object.values(sync.parseICS(readFileSync(path, 'utf8'))).filter(
         (part): part is VEvent => part?.type === 'VEVENT',
@@ -159,23 +232,25 @@ for (const {locale, prefix} of languages) {
       await page.emulateMedia({media: null});
     });
     await step('the step about fees opens the estimator with a plan', async () => {
+      await page.locator('[data-step="estimate-fee"] summary').click();
       await expect(page.locator('[data-step="estimate-fee"] a[href*="#plan=v1~"]')).toBeVisible();
     });
-    await step('expected dates after the day of the last signature, also in the text to copy', async () => {
+    await step('expected dates after the day of the last signature, also on paper', async () => {
       await openTool(page, at({...student, residency: 'resident', nationality: 'japanese'}));
+      await tool.locator('summary', {hasText: /登録証がいつ届くか|When to expect the certificate/}).click();
       await tool.locator('input[type=date]').last().fill('2026-12-01');
-      const expected = page.locator('[data-step="post-certificate"] strong').first();
-      await expect(expected).toContainText('2026');
-      await tool.locator('summary', {hasText: /手順をテキストで|steps as text/}).click();
-      await expect(tool.locator('pre').last()).toContainText((await expected.textContent()) ?? '-');
+      await expect(page.locator('[data-step="post-certificate"] strong')).toContainText('2026');
+      await expect(page.locator('[data-print-sheet] [class*=halves] strong').first()).toContainText('2026');
     });
     await step('the e-mail holds what was typed and a checked key, never a private one', async () => {
-      const mail = tool
-        .locator('details', {hasText: /問い合わせ先へのメールを作る|Write the e-mail to the help desk/})
-        .last();
+      const mail = page.locator('[data-writer=mail]');
       // The step leads to it.
+      await page.locator('[data-step="apply-by-email"] summary').click();
       await page.locator('[data-step="apply-by-email"]').getByRole('button').first().click();
-      await expect(mail.locator('summary').first()).toBeFocused();
+      await expect(mail.locator('h3')).toBeFocused();
+      await mail.getByRole('button', {name: /次の未入力の項目へ|next empty field/}).click();
+      await expect(mail.getByLabel(mailTemplate.label.name[locale], {exact: true})).toBeFocused();
+      await expect(mail.getByLabel(mailTemplate.label.telephone[locale], {exact: true})).toHaveAttribute('type', 'tel');
       const field = (name: keyof typeof mailTemplate.label) =>
         mail.getByLabel(mailTemplate.label[name][locale], {exact: true});
       await field('name').fill('遺伝 太郎');

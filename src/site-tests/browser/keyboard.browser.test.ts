@@ -198,12 +198,10 @@ test('application checklist', async ({page}) => {
   await openTool(page, '/en/tools/checklist/');
   const answers = {want: 'key', 'key-problem': 'lost', division: 'general', computer: 'windows'};
   for (const [index, [id, code]] of Object.entries(answers).entries()) {
-    const radios = page.locator(`input[type=radio][name="${id}"]`);
-    await expect(radios.first()).toBeVisible();
-    if (index > 0) await expect(page.locator('form h2')).toBeFocused();
-    await tabTo(page, radios.first());
-    await page.keyboard.press('Space');
-    await pressUntil(page, 'ArrowDown', () => page.locator(`input[type=radio][value="${code}"]`).isChecked());
+    const question = page.locator(`[data-question="${id}"]`);
+    await expect(question).toBeVisible();
+    if (index > 0) await expect(question.locator('h2')).toBeFocused();
+    await tabTo(page, question.locator(`[data-answer="${code}"]`));
     await page.keyboard.press('Enter');
   }
   const next = page.locator('[aria-current=step]');
@@ -212,6 +210,10 @@ test('application checklist', async ({page}) => {
   await tabTo(page, next.getByRole('checkbox'));
   await page.keyboard.press('Space');
   await expect(next).not.toHaveAttribute('data-step', first);
+  // The button goes with its step: the focus is on the next one.
+  await tabTo(page, next.getByRole('button', {name: 'Mark as done'}));
+  await page.keyboard.press('Enter');
+  await expect(next.getByRole('checkbox')).toBeFocused();
 });
 
 test("staff's notice form", async ({page}) => {

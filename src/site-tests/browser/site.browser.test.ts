@@ -65,7 +65,7 @@ for (const {locale, prefix} of languages) {
     await step('pages about applying lead into the checklist with an answer', async () => {
       await openPage(page, `${prefix}/guides/using_general_analysis_division/ga_application/`);
       await page.locator('main a[href*="/tools/checklist/#"][href*="division=general"]').first().click();
-      await expect(page.locator('main form h2')).toBeVisible();
+      await expect(page.locator('[data-question] h2')).toBeVisible();
       await expect(page.locator('main section dl').first()).not.toBeEmpty();
     });
     expect(complaints).toEqual([]);
