@@ -27,7 +27,7 @@ export function placeOf(address: string): CellPlace | undefined {
 const TEXT_OR_CELL = /"[^"]*"|(?<![\p{L}\p{N}_.$!'])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(!])/gu;
 
 /** A formula with its own cells replaced. */
-function withCells(
+export function withCells(
   formula: string,
   replaced: (column: string, row: number, fixed: {column: string; row: string}) => string,
 ): string {
