@@ -121,7 +121,7 @@ function planOf(usagePlan: UsagePlan, tariffs: readonly Tariff[]) {
   return {plan, rows, problems: all(), estimate, fileTotal: total};
 }
 
-/** Is this a row for a line: one of the table that is not empty, or one below it that looks like one? */
+/** Is this a row for a line: one of the table that is not empty, or one outside the sums that looks like one? */
 function isLineRow(sheet: Sheet, row: number, layout: WorkbookLayout): boolean {
   const isEmpty = (column: string) => {
     const cell = cellAt(sheet, column, row);
@@ -129,7 +129,7 @@ function isLineRow(sheet: Sheet, row: number, layout: WorkbookLayout): boolean {
   };
   if (row >= layout.firstRow && row <= layout.lastRow) return !inputColumns(layout).every(isEmpty);
   const {start, end, service, type} = layout;
-  return row > layout.lastRow && !isEmpty(end) && !(isEmpty(start) && isEmpty(service) && isEmpty(type));
+  return row > layout.headingRow && !isEmpty(end) && !(isEmpty(start) && isEmpty(service) && isEmpty(type));
 }
 
 function feesIn(sheet: Sheet, row: number, {given}: WorkbookLayout): PerTerm<number> {
