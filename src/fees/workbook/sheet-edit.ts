@@ -10,6 +10,7 @@ export type NewValue = {kind: 'number' | 'text'; text: string} | {kind: 'empty'}
 /** `style` is the number of another style than the cell has. */
 export type CellChange = {column: string; row: number; value: NewValue; style?: string | undefined};
 
+/** The number of a cell's style; nothing where it states none. */
 export function styleOf(cell: Cell | undefined): string | undefined {
   return cell && attributesOf(cell).get('s');
 }

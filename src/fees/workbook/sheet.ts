@@ -176,11 +176,13 @@ export function cellAt(sheet: Sheet, column: string, row: number): Cell | undefi
   return sheet.rows.get(row)?.cells.get(columnNumber(column));
 }
 
-/** The cell at an address such as `A1`, and its content. */
+/** The cell at an address such as `A1`; `undefined` where the sheet states none. */
 export function cellIn(sheet: Sheet, address: string): Cell | undefined {
   const {row = 0, column = 0} = placeOf(address) ?? {};
   return sheet.rows.get(row)?.cells.get(column);
 }
+
+/** The content of the cell at an address. */
 export function valueAt(sheet: Sheet, address: string): CellValue {
   return cellIn(sheet, address)?.value ?? NO_VALUE;
 }

@@ -2,10 +2,10 @@
 import {isFiscalYear} from '../plan';
 import {type CellValue, numberIn} from './sheet';
 
-/** The year in which Reiwa 1 began is 2019. */
+/** Reiwa 1 is 2019. */
 const BEFORE_REIWA = 2018;
 
-/** The year of an era's year, `元` for the first; `undefined` for another text. */
+/** The year in which a year of Reiwa began; `元` is the first. */
 export function reiwaYear(year: string): number {
   return BEFORE_REIWA + (year === '元' ? 1 : Number(year));
 }

@@ -22,7 +22,7 @@ const types: Record<string, string> = {
 };
 
 /** The name of the filled file. Its ending stays: Excel refuses a workbook with macros under another. */
-export function filledName(name: string): string {
+function filledName(name: string): string {
   return name.replace(/(\.\w+)?$/, '-filled$1');
 }
 
