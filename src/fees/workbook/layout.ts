@@ -11,7 +11,7 @@ export type WorkbookItem = Extract<ItemCode, WorkbookService | NodeCode>;
 export type ThreeTerms = readonly [string, string, string];
 
 /** What the formulas of a line's row give: of each its column, its heading or its formula. */
-export type LineResults = {
+type LineResults = {
   /** The quantity with its unit (`31TB`); empty for a quantity of 0. */
   quantityText: string;
   serviceAndType: string;

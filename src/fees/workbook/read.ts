@@ -18,7 +18,7 @@ import {type CellValue, cellAt, dateOfSerial, numberIn, readSheet, type Sheet, v
 import {reiwaYear, yearIn} from './year';
 
 /** A row of the workbook that is not empty: the index of its line in the plan, null where it makes none. */
-export type RowReading = {row: number; line: number | null};
+type RowReading = {row: number; line: number | null};
 
 /** The plan and what must be known of it; or why the file cannot be read. */
 export type ReadResult =

@@ -209,7 +209,7 @@ function statedVersion(cellOf: UsagePlan['cellOf'], {edition}: WorkbookLayout): 
   return at < 0 ? undefined : stated?.text.slice(at + edition.before.length).trim();
 }
 
-export function formulaColumns({given}: WorkbookLayout): string[] {
+function formulaColumns({given}: WorkbookLayout): string[] {
   return [given.quantityText, given.serviceAndType, given.quantity, ...given.days, ...given.fees];
 }
 

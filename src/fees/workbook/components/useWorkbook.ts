@@ -6,7 +6,7 @@ import type {Job, Replies, WorkbookAnswer, WorkbookRequest} from './work';
 const MAX_FILE_BYTES = 5_000_000;
 
 /** How far the work on the newest file is. */
-export type WorkbookState<T extends keyof Replies> =
+type WorkbookState<T extends keyof Replies> =
   | {stage: 'waiting'}
   | {stage: 'working'; name: string}
   | {stage: 'answered'; name: string; reply: Replies[T]}
