@@ -10,6 +10,7 @@ import {usePageComponents} from './src/build/page-components';
 import {parseFrontMatter} from './src/build/parse-front-matter';
 import {keepUnitsTogether, stackTables} from './src/build/small-screens';
 import {oldAddresses} from './src/content-lint/data/addresses';
+import {usagePlanFile} from './src/fees/cli/usage-plan-file';
 import {locales} from './src/lib/localized';
 
 requireTranslations(__dirname);
@@ -51,6 +52,11 @@ const config: Config = {
     /** E-mail addresses: the help desk; questions and complaints about personal information. */
     helpdesk: 'sc-helpdesk@nig.ac.jp',
     complaints: 'soumu-mail@nig.ac.jp',
+    /**
+     * The centre's usage plan in static/, which the fee estimator then fills in with one click, such as
+     * 'usage_plan_table2026_v1.1.0.xlsx'. Checked when the site is built. Left empty: users bring their own file.
+     */
+    usagePlan: usagePlanFile(''),
     /**
      * Where these files are kept, for the links of the staff's notice form: the address of a repository whose hosting
      * service opens `…/new/<branch>/<folder>` and `…/edit/<branch>/<file>`, as GitHub does, and the branch that is

@@ -30,18 +30,20 @@ type Props = {
   children: ReactNode;
 };
 
+/** Saves a file that was made in the browser. */
+export function saveFile(name: string, content: string | Uint8Array, type = 'text/plain'): void {
+  const part = typeof content === 'string' ? content : new Uint8Array(content);
+  const address = URL.createObjectURL(new Blob([part], {type}));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), ADDRESS_LIVES);
+}
+
 /** Saves a file that is made in the browser. */
-export function DownloadButton({name, type = 'text/plain', content, children}: Props) {
-  const save = (): void => {
-    const now = typeof content === 'function' ? content() : content;
-    const part = typeof now === 'string' ? now : new Uint8Array(now);
-    const address = URL.createObjectURL(new Blob([part], {type}));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), ADDRESS_LIVES);
-  };
+export function DownloadButton({name, type, content, children}: Props) {
+  const save = (): void => saveFile(name, typeof content === 'function' ? content() : content, type);
   return (
     <button type="button" className={looks.button} onClick={save}>
       {children}

@@ -1,10 +1,17 @@
 import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {Writable} from 'node:stream';
-import {expect, test} from '@jest/globals';
+import {describe, expect, test} from '@jest/globals';
 import {projectRoot} from '../../lib/run-command';
 import {estimate, withoutSteps} from '../estimate';
 import {tariffs} from '../prices';
+import {editions} from '../workbook/editions';
+import {fillWorkbook} from '../workbook/fill';
+import {usagePlan} from '../workbook/fixtures/usage-plan';
 import {runEstimate} from './estimate';
+import {usagePlanFile} from './usage-plan-file';
 
 /** A stream that keeps what is written to it; or one that fails after the first piece, as a closed pipe does. */
 function sink(isClosed = false) {
@@ -130,6 +137,65 @@ test('a reader that stops reading is no error', async () => {
   const {status, stdout, stderr} = await run(['--jsonl'], {'-': `${none}\n`.repeat(20_000)}, true);
   expect({status, stderr}).toEqual({status: 0, stderr: ''});
   expect(stdout.length).toBeLessThan(100_000);
+});
+
+describe('a usage plan workbook', () => {
+  const fill = () => {
+    const filled = fillWorkbook(usagePlan(), JSON.parse(plan), tariffs, editions);
+    if (!filled.ok) throw new Error(JSON.stringify(filled.problems));
+    return filled.bytes;
+  };
+
+  test('its lines with their fees, its totals and the one in the file', async () => {
+    const {status, stdout, stderr} = await run(['plan.xlsx'], {'plan.xlsx': fill()});
+    const fees = [58_826, 58_826, 58_345];
+    expect({status, stderr}).toEqual({status: 0, stderr: ''});
+    expect(JSON.parse(stdout)).toEqual({
+      fiscalYear: 2026,
+      lines: [{row: 12, ...lines[0], days: [122, 122, 121], fees}],
+      termTotals: fees,
+      total: 175_997,
+      fileTotal: 175_997,
+      problems: [],
+    });
+  });
+
+  test.each<[string, string[], Uint8Array, object, RegExp]>([
+    [
+      'one whose amounts are not its lines',
+      ['-'],
+      usagePlan('2026', {E12: 31, U34: 1000}),
+      {
+        total: 175_997,
+        fileTotal: 777,
+        problems: [{code: 'amount-by-hand', cell: 'U34', yen: 1000}, {code: 'not-calculated'}],
+      },
+      /^standard input: Amounts entered by hand, 1,000 JPY .*U34.* \(amount-by-hand\)\n.*\(not-calculated\)\n$/,
+    ],
+    [
+      'one that cannot be read',
+      ['old.xls'],
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      {lines: [], total: 0, fileTotal: null, problems: [{code: 'old-xls'}]},
+      /^old\.xls: .* \(old-xls\)\n$/,
+    ],
+  ])('%s: exit status 1, its problems on both outputs', async (_name, args, bytes, output, sentences) => {
+    const {status, stdout, stderr} = await run(args, {[args[0] ?? '']: bytes});
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject(output);
+    expect(stderr).toMatch(sentences);
+  });
+});
+
+test('the usage plan that the operator put into static/ is checked', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'static-'));
+  writeFileSync(path.join(folder, 'plan.xlsx'), usagePlan());
+  writeFileSync(path.join(folder, 'old.xlsx'), usagePlan('2025'));
+  expect(usagePlanFile('', folder)).toBe('');
+  expect(usagePlanFile('plan.xlsx', folder)).toBe('/plan.xlsx');
+  expect(() => usagePlanFile('old.xlsx', folder)).toThrow(/customFields\.usagePlan: .*another-years-file.* Use 2026_v/);
+  expect(() => usagePlanFile('no.xlsx', folder)).toThrow(/static\/no\.xlsx: there is no such file/);
+  rmSync(folder, {recursive: true});
 });
 
 test('--help', async () => {

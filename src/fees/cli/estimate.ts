@@ -1,12 +1,18 @@
-// `npm run --silent estimate`: the fees of usage plans, as JSON, computed by the code that the pages use.
+// `npm run --silent estimate`: the fees of usage plans, as JSON, computed by the code that the pages use; and what is in
+// a filled usage plan workbook, for staff who check one.
 // Results go to standard output; for each problem the site's message and its code go to standard error.
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import type {Writable} from 'node:stream';
 import {parseArgs} from 'node:util';
+import {filledIn} from '../../lib/filled-in';
 import {type EstimateResult, estimate, withoutSteps} from '../estimate';
 import {planProblemMessages} from '../messages/problems';
+import {workbookProblemMessages} from '../messages/workbook';
 import {tariffs} from '../prices';
+import {messageFields} from '../workbook/components/message-fields';
+import {editions} from '../workbook/editions';
+import {type ReadResult, readWorkbook} from '../workbook/read';
 
 const ruleCodes = tariffs.map(({code}) => code).join(', ');
 
@@ -15,11 +21,13 @@ const help = `The fees of a usage plan.
   npm run --silent estimate -- plan.json               one plan in a file
   npm run --silent estimate -- -                       one plan on standard input
   npm run --silent estimate -- --jsonl [plans.jsonl]   one plan a line, one result a line
+  npm run --silent estimate -- plan.xlsx               a filled usage plan: its lines, their fees, and problems
 
   --rules CODE   use these rules (${ruleCodes}) for every plan that does not name its own
   --help         show this text
 
-Exit status: 0 everything was calculated; 1 a plan has problems; 2 the command was called wrongly.
+Exit status: 0 everything was calculated; 1 a plan has problems, or a workbook's total is not that of its lines;
+2 the command was called wrongly.
 `;
 
 /** Where the command reads and writes; tests bring their own. */
@@ -144,6 +152,7 @@ async function run(args: string[], streams: Streams): Promise<number> {
   }
   const bytes = withoutByteOrderMark(await bytesOf(call.file, streams));
   const name = call.file === '-' ? 'standard input' : printable(call.file);
+  if (isWorkbook(call.file, bytes)) return reportWorkbook(bytes, name, streams);
   const plans = call.jsonl ? linesOf(bytes) : [bytes];
   let status = 0;
   let number = 0;
@@ -154,6 +163,35 @@ async function run(args: string[], streams: Streams): Promise<number> {
     await report(answer, call.jsonl ? `${name}, line ${number}` : name, streams);
   }
   return status;
+}
+
+/** Is this a workbook rather than JSON: by its name, or as every zip file and every older Excel file begins? */
+function isWorkbook(name: string, bytes: Buffer): boolean {
+  return /\.(xls|ods)\w?$/i.test(name) || ['504b0304', 'd0cf11e0'].includes(bytes.toString('hex', 0, 4));
+}
+
+/** Writes what a usage plan workbook has. Resolves to the exit status: 0 where its lines are all that it counts. */
+async function reportWorkbook(bytes: Buffer, where: string, {out, err}: Streams): Promise<number> {
+  const reading = readWorkbook(new Uint8Array(bytes), tariffs, editions);
+  const {problems} = reading;
+  const nothing = {lines: [], termTotals: [0, 0, 0], total: 0, fileTotal: null};
+  const read = reading.ok ? withFees(reading) : nothing;
+  await write(out, `${JSON.stringify({...read, problems})}\n`);
+  for (const problem of problems) {
+    const text = filledIn(workbookProblemMessages[problem.code].en, messageFields(problem, 'en'), 'en');
+    await write(err, `${where}: ${printable(text)} (${problem.code})\n`);
+  }
+  const isWhole = reading.ok && !reading.problems.some(({code}) => ['row-not-read', 'amount-by-hand'].includes(code));
+  return isWhole && read.total === read.fileTotal ? 0 : 1;
+}
+
+/** Each line with its row, days and fees; the totals of the lines, and the one in the file. */
+function withFees({plan, rows, estimate: {lines, termTotals, total}, fileTotal}: Extract<ReadResult, {ok: true}>) {
+  const found = rows.flatMap(({row, line}) => {
+    const [planned, fees] = [plan.lines[line ?? -1], lines[line ?? -1]];
+    return planned && fees ? [{row, ...planned, days: fees.days, fees: fees.fees}] : [];
+  });
+  return {fiscalYear: plan.fiscalYear, lines: found, termTotals, total, fileTotal};
 }
 
 async function standardInput(): Promise<Buffer> {

@@ -8,8 +8,9 @@ import {randomPlan} from '../fixtures/random-plan';
 import {computed, priceList, tariffs} from '../fixtures/tariffs';
 import type {Plan} from '../plan';
 import {readShared, sharedText} from '../share';
-import {answerTo, type FillReply} from '../workbook/components/work';
+import {answerTo} from '../workbook/components/work';
 import {edition2026 as layout} from '../workbook/editions/2026';
+import type {FillResult} from '../workbook/fill';
 import {samplePlans} from '../workbook/fixtures/random-plan';
 import {usagePlan} from '../workbook/fixtures/usage-plan';
 import {readWorkbook} from '../workbook/read';
@@ -46,8 +47,8 @@ test('a shared link, opened in the form', () => {
 
 test('a filled workbook, read back into the form, without the lines of Group Cloud', () => {
   for (const plan of [...plans, ...samplePlans(COUNT)]) {
-    const job = {task: 'fill', plan, withoutGroupCloud: true} as const;
-    const reply = answerTo({id: 1, bytes: template, job}, tariffs, [layout]).reply as FillReply;
+    const job = {task: 'fill', plan, details: {}} as const;
+    const reply = answerTo({id: 1, bytes: template, job}, tariffs, [layout]).reply as FillResult;
     const {tariff} = computed(plan);
     if (tariff.code !== layout.rules) {
       expect(reply).toEqual({ok: false, problems: [{code: 'other-rules', rules: tariff.code, wanted: layout.rules}]});

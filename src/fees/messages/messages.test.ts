@@ -14,14 +14,14 @@ import {MAX_QUANTITY} from '../quantity';
 import type {ShareProblem} from '../share';
 import type {Step} from '../step';
 import {messageFields} from '../workbook/components/message-fields';
-import {fillNoteExamples, fillProblemExamples, rowProblemExample} from '../workbook/fixtures/problem-examples';
-import type {RowProblemCode} from '../workbook/problem';
+import {fillNoteExamples, fillProblemExamples, readProblemExample} from '../workbook/fixtures/problem-examples';
+import type {ReadProblemCode} from '../workbook/problem';
 import {ruleMessages, sourceMessages, wholeYenMessages} from './explain';
 import {quantityMessages, serviceHints, shortNames} from './labels';
 import {pitfallMessages} from './pitfalls';
 import {planProblemMessages, shareProblemMessages} from './problems';
 import {csvMessages} from './take-away';
-import {fillNoteMessages, rowProblemMessages, workbookProblemMessages} from './workbook';
+import {fillNoteMessages, workbookProblemMessages} from './workbook';
 
 /** A step of each rule, as the engine gives them. */
 const stepExamples = new Map<string, Step>(
@@ -63,12 +63,14 @@ const sentences = [
   ...texts('shared', shareProblemMessages, (): ShareProblem => ({position: 1, code: 'line-not-read'})),
   ...texts('service', serviceHints, noData),
   ...texts('workbook', workbookProblemMessages, (code) =>
-    messageFields(fillProblemExamples[code as keyof typeof fillProblemExamples], 'ja'),
+    messageFields(
+      fillProblemExamples[code as keyof typeof fillProblemExamples] ?? readProblemExample(code as ReadProblemCode),
+      'ja',
+    ),
   ),
   ...texts('filled', fillNoteMessages, (code) =>
     messageFields(fillNoteExamples[code as keyof typeof fillNoteExamples], 'ja'),
   ),
-  ...texts('row', rowProblemMessages, (code) => messageFields(rowProblemExample(code as RowProblemCode), 'ja')),
 ];
 
 const isShort = (text: string, end: string | RegExp, most: number) =>

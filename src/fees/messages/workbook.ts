@@ -2,19 +2,19 @@
 // one: what it is, where it is, what to do. Their data come from src/fees/workbook/components/message-fields.ts.
 import type {Localized} from '../../lib/localized';
 import type {FillNote} from '../workbook/fill';
-import type {FillProblem, RowProblemCode} from '../workbook/problem';
+import type {FillProblem, ReadProblemCode} from '../workbook/problem';
 
 /** For what Excel never writes: only another program's file, or a damaged one, has it. */
 const notAsExcelWrites = {
-  ja: 'ファイルの内部の形式が正しくありません。Excelで開いて保存し直し、もう一度選んでください。',
-  en: 'The internal format of this file is wrong. Open it in Excel, save it, and choose it again.',
+  ja: 'ファイルの内部の形式が正しくありません。ExcelかLibreOfficeで開いて保存し直し、もう一度選んでください。',
+  en: 'The internal format of this file is wrong. Open it in Excel or LibreOffice, save it, and choose it again.',
 } as const satisfies Localized;
 
 /**
- * The messages where a file or a plan cannot be used; nothing was written or read then. `{lines}` are numbers on the
- * page.
+ * The messages where a file or a plan cannot be used, and nothing was written or read; then those for a file that was
+ * read. `{lines}` are numbers on the page.
  */
-export const workbookProblemMessages: Record<FillProblem['code'], Localized> = {
+export const workbookProblemMessages: Record<FillProblem['code'] | ReadProblemCode, Localized> = {
   'file-empty': {
     ja: 'このファイルは空です。利用計画表をダウンロードし直して、そのファイルを選んでください。',
     en: 'This file is empty. Download the usage plan again and choose that file.',
@@ -40,29 +40,45 @@ export const workbookProblemMessages: Record<FillProblem['code'], Localized> = {
     en: 'This file is damaged or incomplete. Download it or save it in Excel again, then choose it again.',
   },
   'zip-too-much-inside': {
-    ja: 'このファイルは、利用計画表にしては中身が多すぎるので、開くのを中止しました。ダウンロードした利用計画表を選んでください。',
-    en: 'This file contains far more data than a usage plan. Choose the usage plan that you downloaded.',
+    ja: 'このファイルは、利用計画表にしては中身が多すぎるので、開くのを中止しました。Excelで保存し直すか、ダウンロードし直してください。',
+    en: 'This file contains far more data than a usage plan. Save it again in Excel, or download the usage plan again.',
+  },
+  'other-format': {
+    ja: 'このファイルは、.xlsxではない形式の表です。ExcelかLibreOfficeで開き、.xlsxの形式で保存してから、選び直してください。',
+    en:
+      'This spreadsheet is not in the .xlsx format. Open it in Excel or LibreOffice, save it as .xlsx, and choose ' +
+      'the new file.',
   },
   'not-a-workbook': {
-    ja: 'このファイルは、Excelの表ではありません。利用計画表をダウンロードして、そのファイルを選んでください。',
-    en: 'This file is not an Excel workbook. Download the usage plan and choose that file.',
+    ja: 'このファイルは、Excelの表ではありません。利用計画表なら、Excelで保存し直してから選んでください。',
+    en: 'This file is not an Excel workbook. If it is a usage plan, save it again in Excel and choose it again.',
   },
   'not-utf8': notAsExcelWrites,
   'xml-declares-a-type': notAsExcelWrites,
   'xml-broken': notAsExcelWrites,
   'no-fee-sheet': {
-    ja: 'このファイルには、シート「料金試算表」がありません。利用計画表をダウンロードして、そのファイルを選んでください。',
-    en: 'This workbook has no fee estimate sheet. Download the usage plan and choose that file.',
+    ja: 'シート「{sheet}」がないか、似た名前のシートがいくつもあります。記入したシートの名前を「{sheet}」に直し、保存して選び直してください。',
+    en:
+      'There is no sheet named "{sheet}", or there are several with similar names. Rename the sheet that you ' +
+      'filled in to "{sheet}", save the file, and choose it again.',
+  },
+  'columns-missing': {
+    ja: 'シート「料金試算表」に、見出しが「{headings}」の列がありません。列と見出しを元に戻すか、ダウンロードし直した利用計画表に記入してください。',
+    en:
+      'The fee estimate sheet lacks columns with these headings: {headings}. Restore the columns and headings, or ' +
+      'download the usage plan again and fill in that file.',
   },
   'dates-from-1904': {
-    ja: 'このファイルは、日付の基準が利用計画表と異なります。利用計画表をダウンロードし直して、そちらに記入してください。',
-    en: 'This file uses another date system than the usage plan. Download the usage plan again and fill in that file.',
+    ja: 'このファイルは、日付を1904年から数える設定なので、日付がずれます。利用計画表をダウンロードし直して、そちらに記入してください。',
+    en:
+      'This file counts dates from 1904, so its dates are not those of the usage plan. Download the usage plan ' +
+      'again and fill in that file.',
   },
   'another-years-file': {
-    ja: 'このファイル（年度: {fileYear}）は、料金の規則が異なる年度の利用計画表です。{wanted}年度の利用計画表をダウンロードして、選び直してください。',
+    ja: 'この利用計画表（{edition}）は、料金の規則が異なる年度の版です。年度を書き換えても、数式は変わりません。{wanted}年度の利用計画表に記入し直してください。',
     en:
-      'This usage plan (fiscal year: {fileYear}) is for a year with different fee rules. Download the one for ' +
-      'fiscal year {wanted} and choose that file.',
+      'This usage plan ({edition}) is an edition with different fee rules. Changing the year in it does not change ' +
+      'its formulas. Fill in the usage plan for fiscal year {wanted} instead.',
   },
   'no-fiscal-year': {
     ja: 'このファイルには、年度が入力されていません。シート「料金試算表」のセル{yearCell}に年度を入力して保存し、選び直してください。',
@@ -71,16 +87,16 @@ export const workbookProblemMessages: Record<FillProblem['code'], Localized> = {
       'choose it again.',
   },
   'other-prices': {
-    ja: 'このファイルの単価や税率（{items}）は、このページと異なります。利用計画表をダウンロードし直しても同じなら、問い合わせ先に知らせてください。',
+    ja: 'このファイルの単価、税率または日数（セル{cells}）は、このページと異なります。ダウンロードし直しても同じなら、問い合わせ先に知らせてください。',
     en:
-      'Prices or tax in this file ({items}) differ from this page. Download the usage plan again. If that does ' +
-      'not help, tell the help desk.',
+      'Prices, the tax or the days of the year in this file (in {cells}) differ from this page. Download the ' +
+      'usage plan again. If that does not help, tell the help desk.',
   },
   'formulas-changed': {
-    ja: 'シート「料金試算表」のセル{cells}の数式が、もとの利用計画表と異なります。利用計画表をダウンロードし直して、そのファイルを選んでください。',
+    ja: 'セル{cells}：数式が、もとの利用計画表と異なります。利用計画表をダウンロードし直し、そのファイルに上の計画を書き込んでください。',
     en:
-      'On the fee estimate sheet, the formulas in cells {cells} differ from those of the usage plan. Download ' +
-      'it again and choose that file.',
+      'Formulas differ from those of the usage plan (in {cells}). Download the usage plan again and write the ' +
+      'plan above to that file.',
   },
   'file-not-readable': {
     ja: 'このファイルを読み込めませんでした。Excelで開けるかどうかを確かめ、保存し直してから、選び直してください。',
@@ -95,12 +111,6 @@ export const workbookProblemMessages: Record<FillProblem['code'], Localized> = {
     en:
       'This plan follows the rules of {rules}, so it cannot be written to the usage plan of {wanted}. Choose ' +
       'another fiscal year above.',
-  },
-  'group-cloud-lines': {
-    ja: '{lines}行目（DDBJグループクラウドなど）は、シート「料金試算表」に書き込めません。希望はシート「利用目的等」に書き、料金は問い合わせ先に確認してください。',
-    en:
-      'Line {lines} (such as DDBJ Group Cloud) cannot be written to the fee estimate sheet. Describe what you ' +
-      'need on the sheet for the purpose of use, and ask the help desk to confirm the fees.',
   },
   'too-many-lines': {
     ja: '利用計画表に書けるのは{limit}行までで、{over}行が入りません。上の計画の行を減らしてください。減らせないときは、問い合わせ先に相談してください。',
@@ -122,87 +132,149 @@ export const workbookProblemMessages: Record<FillProblem['code'], Localized> = {
     ja: '{fiscalYear}年度は、古すぎてExcelでは使えません。上で年度を選び直してください。',
     en: 'Fiscal year {fiscalYear} is too early for Excel. Choose another fiscal year above.',
   },
-};
 
-/** The message for each problem of a row of the fee estimate sheet. `{text}` is the content of the cell. */
-export const rowProblemMessages: Record<RowProblemCode, Localized> = {
+  // What to know of a workbook that was read. `{text}` is the content of the first of the cells.
   'date-missing': {
-    ja: 'セル{cell}に日付がありません。2026/4/1のように入力してください。',
-    en: 'Cell {cell} has no date. Enter one, such as 2026/4/1.',
+    ja: 'セル{cells}：日付がありません。2026-04-01のように入力してください。',
+    en: 'There is no date in {cells}. Enter one, such as 2026-04-01.',
   },
   'date-is-text': {
-    ja: 'セル{cell}の「{text}」は、日付ではなく文字列です。セルの書式を日付に変えて、入力し直してください。',
-    en: 'Cell {cell} contains "{text}" as text, not as a date. Change the cell format to a date and enter it again.',
+    ja: 'セル{cells}：「{text}」などの日付が文字列なので、利用計画表では正しく計算されません。2026-04-01のように入力し直してください。',
+    en:
+      'Dates such as "{text}" are stored as text, so the usage plan counts them wrongly (in {cells}). ' +
+      'Enter them again like 2026-04-01.',
   },
   'date-not-a-date': {
-    ja: 'セル{cell}の「{text}」は、日付ではありません。2026/4/1のように入力し直してください。',
-    en: 'Cell {cell} contains "{text}", which is not a date. Enter it like 2026/4/1.',
+    ja: 'セル{cells}：「{text}」などは、日付として読み込めません。2026-04-01のように入力し直してください。',
+    en: '"{text}" and the like cannot be read as a date (in {cells}). Enter dates like 2026-04-01.',
   },
   'date-has-a-time': {
-    ja: 'セル{cell}の日付に時刻が付いているので、日数がずれることがあります。日付だけを入力し直してください。',
-    en: 'The date in cell {cell} includes a time, so days may be miscounted. Enter the date only.',
+    ja: 'セル{cells}：日付に時刻が付いているので、日数がずれることがあります。日付だけを入力し直してください。',
+    en: 'Dates include a time, so days may be miscounted (in {cells}). Enter the date only.',
   },
   'end-before-start': {
-    ja: 'セル{cell}の終了日が、開始日より前です。2つの日付を確かめて、直してください。',
-    en: 'The end date in cell {cell} is before the start date. Check both dates and correct them.',
+    ja: 'セル{cells}：終了日が開始日より前です。2つの日付を確かめて、直してください。',
+    en: 'The end date is before the start date (in {cells}). Check both dates and correct them.',
   },
   'service-missing': {
-    ja: 'セル{cell}にサービスがありません。ドロップダウンから選んでください。',
-    en: 'Cell {cell} has no service. Choose one from the drop-down list.',
+    ja: 'セル{cells}：サービスがありません。ドロップダウンから選んでください。',
+    en: 'There is no service in {cells}. Choose one from the drop-down list.',
   },
   'service-not-in-list': {
-    ja: 'セル{cell}の「{text}」は選択肢にないので、利用計画表の合計に入りません。ドロップダウンから選び直してください。',
+    ja: 'セル{cells}：「{text}」などは選択肢にないので、利用計画表の合計に入りません。ドロップダウンから選び直してください。',
     en:
-      'Cell {cell} contains "{text}", which is not in the list, so the usage plan does not count it. Choose ' +
-      'again from the drop-down list.',
-  },
-  'type-missing': {
-    ja: 'セル{cell}に種別がありません。ドロップダウンから選んでください。',
-    en: 'Cell {cell} has no type. Choose one from the drop-down list.',
-  },
-  'type-not-in-list': {
-    ja: 'セル{cell}の「{text}」は選択肢にないので、利用計画表はこの行の料金を出せません。ドロップダウンから選び直してください。',
-    en:
-      'Cell {cell} contains "{text}", which is not in the list, so the usage plan has no fee for this row. ' +
+      '"{text}" and the like are not in the list, so the usage plan does not count them (in {cells}). ' +
       'Choose again from the drop-down list.',
   },
-  'type-not-offered': {
-    ja: 'セル{cell}の種別は、この行のサービスでは使えません。サービスか種別を、ドロップダウンから選び直してください。',
+  'type-missing': {
+    ja: 'セル{cells}：種別がありません。ドロップダウンから選んでください。',
+    en: 'There is no type in {cells}. Choose one from the drop-down list.',
+  },
+  'type-not-in-list': {
+    ja: 'セル{cells}：「{text}」などは選択肢にないので、利用計画表ではその行の料金が出ません。ドロップダウンから選び直してください。',
     en:
-      'The type in cell {cell} is not available for the service of this row. Choose the service or type again ' +
-      'from the drop-down list.',
+      '"{text}" and the like are not in the list, so the usage plan has no fee for their rows (cells ' +
+      '{cells}). Choose again from the drop-down list.',
+  },
+  'text-not-exact': {
+    ja: 'セル{cells}：空白や全角・半角が選択肢と違うので、利用計画表の合計に入りません。ドロップダウンから選び直してください。',
+    en:
+      'The text differs from the list in spaces or in the width of letters, so the usage plan does not ' +
+      'count it (in {cells}). Choose again from the drop-down list.',
+  },
+  'type-not-offered': {
+    ja: 'セル{cells}：種別が、同じ行のサービスでは使えないものです。サービスか種別を、ドロップダウンから選び直してください。',
+    en:
+      'The type is not available for the service of its row (in {cells}). Choose the service or type ' +
+      'again from the drop-down list.',
   },
   'quantity-missing': {
-    ja: 'セル{cell}とその右に、数量がありません。数量を入力してください。使わない行なら、日付とサービスも消してください。',
+    ja: 'セル{cells}とその右に、数量がありません。使わない行なら、日付とサービスも消してください。',
     en:
-      'There is no quantity in cell {cell} or to its right. Enter one. If you do not need the row, clear its ' +
-      'dates and service as well.',
+      'There is no quantity in {cells} or to the right. If you do not need a row, clear its dates ' +
+      'and service as well.',
   },
   'quantity-is-text': {
-    ja: 'セル{cell}の「{text}」は文字列なので、利用計画表の合計に入りません。セルの書式を標準に変えて、入力し直してください。',
+    ja: 'セル{cells}：「{text}」などの数量が文字列なので、利用計画表の合計に入りません。数だけを入力し直してください。',
     en:
-      'Cell {cell} contains "{text}" as text, so the usage plan does not count it. Change the cell format to ' +
-      'General and enter it again.',
+      'Quantities such as "{text}" are stored as text, so the usage plan does not count them (cells ' +
+      '{cells}). Enter the number only.',
   },
   'quantity-not-a-number': {
-    ja: 'セル{cell}の「{text}」は、数ではありません。単位を付けずに、25のように数だけを入力してください。',
-    en: 'Cell {cell} contains "{text}", which is not a number. Enter the number only, without a unit, such as 25.',
+    ja: 'セル{cells}：「{text}」などは、数として読み込めません。単位を付けず、小数点はピリオドで、25.5のように入力してください。',
+    en:
+      '"{text}" and the like cannot be read as a number (in {cells}). Enter it without a unit and with ' +
+      'a point for decimals, such as 25.5.',
   },
   'quantity-negative': {
-    ja: 'セル{cell}の数が負の数です。0以上の数を入力してください。',
-    en: 'The number in cell {cell} is negative. Enter zero or more.',
+    ja: 'セル{cells}：数量が負の数です。0以上の数を入力してください。',
+    en: 'The quantity is negative (in {cells}). Enter zero or more.',
   },
   'quantity-too-many-decimals': {
-    ja: 'セル{cell}の数は、小数の桁が多すぎます。小数点以下は6桁以内にしてください。',
-    en: 'The number in cell {cell} has too many decimal places. Use six at most.',
+    ja: 'セル{cells}：小数の桁が多すぎます。小数点以下は6桁以内にしてください。',
+    en: 'There are too many decimal places in {cells}. Use six at most.',
   },
   'quantity-too-large': {
-    ja: 'セル{cell}の数が大きすぎます。1行の合計を100,000以下にしてください。',
-    en: 'The number in cell {cell} is too large. Keep the total of the row at 100,000 or less.',
+    ja: 'セル{cells}：数量が大きすぎます。1行の合計を100,000以下にしてください。',
+    en: 'The quantity in {cells} is too large. Keep the total of a row at 100,000 or less.',
   },
-  'formula-missing': {
-    ja: 'セル{cell}の数式がなくなっています。このページの計画を、ダウンロードし直した利用計画表に書き込んでください。',
-    en: 'The formula in cell {cell} is missing. Write the plan on this page to a newly downloaded usage plan.',
+  'input-not-calculated': {
+    ja: 'セル{cells}：数式の計算結果が保存されていません。ExcelかLibreOfficeで開き、上書き保存してから選び直してください。',
+    en:
+      'The result of a formula is not stored (in {cells}). Open the file in Excel or LibreOffice, save ' +
+      'it, and choose it again.',
+  },
+  'row-not-read': {
+    ja: 'セル{cells}からの行は、読み込んでいません。ファイルの中では、料金は合わせて{yen}円です。',
+    en: 'Rows not imported start at {cells}. In the file, their fees are {yen} JPY in all.',
+  },
+  'row-not-counted': {
+    ja: 'セル{cells}からの行は読み込みましたが、利用計画表の合計に入っていません。表の中の行に移してください。',
+    en:
+      'Rows that start at {cells} were imported, but the usage plan does not count them. Move them ' +
+      'into the table.',
+  },
+  'amount-by-hand': {
+    ja: 'セル{cells}に直接入力された金額（合わせて{yen}円）は、読み込んでいません。グループクラウドの料金なら、上の計画に行を追加してください。',
+    en:
+      'Amounts entered by hand, {yen} JPY in all, were not imported (in {cells}). If they are for DDBJ ' +
+      'Group Cloud, add a line to the plan above.',
+  },
+  'not-calculated': {
+    ja: 'ファイルの合計（セル{cells}）は、記入したあとに計算されていません。ExcelかLibreOfficeで開いて、上書き保存してください。',
+    en:
+      'The total in {cells} was not calculated after the file was filled in. Open the file in Excel ' +
+      'or LibreOffice and save it.',
+  },
+  'total-differs': {
+    ja: 'ファイルの合計（セル{cells}）は{yen}円で、読み込んだ行の合計と異なります。提出する前に、違いを確かめてください。',
+    en:
+      'The total in {cells} of the file is {yen} JPY, which differs from that of the imported lines. ' +
+      'Find out why before you submit the file.',
+  },
+  'sheet-renamed': {
+    ja: 'シート「{text}」を、料金試算表として読み込みました。提出する前に、シートの名前を「料金試算表」に戻してください。',
+    en:
+      'The sheet "{text}" was read as the fee estimate sheet. Restore its original name before you submit ' +
+      'the file.',
+  },
+  'lines-on-another-sheet': {
+    ja: 'シート「{text}」の行は、読み込んでいません。必要な行なら、シート「料金試算表」に書き写してください。',
+    en: 'Lines on the sheet "{text}" were not imported. If you need them, copy them to the fee estimate sheet.',
+  },
+  'year-is-text': {
+    ja: 'セル{cells}：年度「{text}」が文字列なので、利用計画表では計算されないことがあります。2026のように数だけを入力してください。',
+    en:
+      'The year "{text}" is stored as text, so the usage plan may not calculate (in {cells}). Enter the ' +
+      'number only, such as 2026.',
+  },
+  'year-not-read': {
+    ja: 'セル{cells}：年度を読み込めなかったので、この版の年度として読み込みました。年度を確かめてください。',
+    en: 'The fiscal year in {cells} could not be read, so that of the edition was used. Check the year.',
+  },
+  'no-line-in-year': {
+    ja: 'セル{cells}の年度に入る行がありません。行の日付と年度を確かめてください。',
+    en: 'No line falls into the fiscal year, which is in {cells}. Check the dates and the year.',
   },
 };
 
@@ -228,30 +300,37 @@ export const fillNoteMessages: Record<FillNote['code'], Localized> = {
   },
 };
 
+/** Where the centre publishes the usage plan. */
+export const usagePlanAddress = 'https://github.com/nig-sc/usage_plan_table';
+
 export const workbookMessages = {
-  fillTitle: {ja: '利用計画表に書き込む', en: 'Fill in the usage plan'},
-  fillAbout: {
-    ja: 'ダウンロードした利用計画表を選ぶと、上の計画を書き込んだファイルができます。',
-    en: 'Choose the usage plan that you downloaded. You get a file with the plan above filled in.',
+  fillTitle: {ja: '記入済みの利用計画表', en: 'Filled usage plan'},
+  download: {ja: '記入済みの利用計画表をダウンロード', en: 'Download the filled usage plan'},
+  details: {ja: '先に氏名や利用目的も記入する', en: 'Add names and purpose first'},
+  name: {ja: '責任者の氏名', en: 'Name of the responsible person'},
+  account: {ja: '責任者のアカウント名', en: 'Account of the responsible person'},
+  institution: {ja: '所属', en: 'Institution'},
+  purpose: {ja: '利用目的、使うプログラム', en: 'Purpose and programs'},
+  detailsStay: {
+    ja: '空欄のままでもかまいません。書いたことは、ダウンロードするファイルだけに入ります。',
+    en: 'All of these are optional. They go into the downloaded file only.',
   },
-  download: {ja: '利用計画表をダウンロードする', en: 'Download the usage plan'},
-  noLines: {ja: '書き込むには、先に上の計画に行を追加してください。', en: 'First add lines to the plan above.'},
+  ownFile: {ja: '手元のファイルに書き込む', en: 'I have a file of my own'},
+  getFile: {ja: '利用計画表を入手する（GitHub）', en: 'Get the usage plan (GitHub)'},
+  steps: {
+    ja: 'ファイルを保存してから、次のボタンで選ぶと、上の計画が記入されたファイルができます。',
+    en: 'Save the file, then choose it with the next button: you get a file with the plan above filled in.',
+  },
   unfinished: {
     ja: '未入力または誤りのある{leftOut}行は、書き込みません。',
     en: 'Incomplete lines, not written: {leftOut}.',
   },
-  chooseToFill: {ja: '書き込む利用計画表（.xlsx）を選ぶ', en: 'Choose the usage plan (.xlsx) to fill in'},
+  chooseToFill: {ja: '書き込む利用計画表を選ぶ', en: 'Choose the usage plan to fill in'},
   filling: {ja: '「{name}」に書き込んでいます…', en: 'Filling in "{name}"…'},
-  stale: {
-    ja: '計画が変わりました。前に選んだファイルに書き込み直してください。',
-    en: 'The plan has changed. Fill in the chosen file again.',
-  },
-  fillAgain: {ja: '書き込み直す', en: 'Fill it in again'},
-  notFilled: {ja: '「{name}」には、まだ書き込んでいません。', en: '"{name}" has not been filled in yet.'},
-  leaveOut: {ja: 'ほかの行だけを書き込む', en: 'Write the other lines only'},
+  notFilled: {ja: '「{name}」には、書き込んでいません。', en: '"{name}" was not filled in.'},
   filled: {
-    ja: '「{name}」に{lines}行を書き込みました。ファイルの合計は{yen}（税込）です。',
-    en: 'Lines written to "{name}": {lines}. The total in the file is {yen} (including tax).',
+    ja: '「{name}」を保存しました。{lines}行、合計{yen}（税込）です。',
+    en: 'Saved "{name}". Lines: {lines}. Total including tax: {yen}.',
   },
   bothTotals: {
     ja: 'この行を含むこのページの合計は{page}、含まないファイルの合計は{file}です（どちらも税込）。',
@@ -260,14 +339,15 @@ export const workbookMessages = {
       'including tax).',
   },
   cannotDo: {ja: 'シートでは計算できないもの', en: 'What the sheet cannot calculate'},
-  save: {ja: '書き込んだファイルを保存する', en: 'Save the filled file'},
   rest: {
-    ja: 'アカウント名、申請日、責任者、利用目的は書き込んでいません。保存したファイルを開いて記入してください。',
-    en:
-      'Account names, the application date, the responsible person and the purpose are still empty. Open the ' +
-      'saved file and fill them in.',
+    ja: '申請日と、シート「利用目的等」の残りの欄は、保存したファイルを開いて記入してください。',
+    en: 'Open the saved file to fill in the application date and the rest of the purpose sheet.',
   },
   howTo: {ja: '記入のしかた', en: 'How to complete the usage plan'},
+  notFetched: {
+    ja: '利用計画表を取得できませんでした。ネットワークの接続を確かめて、もう一度押してください。',
+    en: 'The usage plan could not be loaded. Check your network connection, then press the button again.',
+  },
   stays: {
     ja: 'ファイルは、お使いのブラウザの中だけで扱います。送信も保存もしません。',
     en: 'Files are processed in your browser only. They are not sent or stored.',
@@ -277,40 +357,26 @@ export const workbookMessages = {
     ja: '記入した利用計画表を選ぶと、その行が上の計画になります。前の計画は「元に戻す」で戻せます。',
     en: 'Choose a completed usage plan, and its rows replace the plan above. "Undo" restores the previous plan.',
   },
-  chooseToRead: {ja: '読み込む利用計画表（.xlsx）を選ぶ', en: 'Choose the usage plan (.xlsx) to import'},
+  chooseToRead: {ja: '読み込む利用計画表を選ぶ', en: 'Choose the usage plan to import'},
   reading: {ja: '「{name}」を読み込んでいます…', en: 'Importing "{name}"…'},
   notRead: {
     ja: '「{name}」は読み込んでいません。上の計画は変わっていません。',
     en: '"{name}" was not imported. The plan above has not changed.',
   },
   read: {
-    ja: '「{name}」の{lines}行を、上の計画に読み込みました。前の計画は「元に戻す」で戻せます。',
-    en: 'Lines imported from "{name}": {lines}. "Undo" restores the previous plan.',
+    ja: '「{name}」の{lines}行を、上の計画に読み込みました。合計は{yen}（税込）です。',
+    en: 'Lines imported from "{name}": {lines}. Total including tax: {yen}.',
   },
   readNothing: {
     ja: '「{name}」に、読み込める行はありませんでした。上の計画は変わっていません。',
     en: '"{name}" has no rows that can be imported. The plan above has not changed.',
   },
-  yearNotRead: {
-    ja: 'セル{yearCell}から年度を読み込めなかったので、{year}年度の計画として読み込みました。年度を確かめてください。',
-    en: 'The fiscal year in cell {yearCell} could not be read, so {year} was used. Check the year.',
-  },
-  rowsToCorrect: {
-    ja: '利用計画表で直すところ（シート「料金試算表」）',
-    en: 'What to fix in the usage plan (fee estimate sheet)',
-  },
-  rowDropped: {ja: '{row}行目（読み込んでいません）', en: 'Row {row} (not imported)'},
-  rowRead: {
-    ja: '{row}行目（読み込みましたが、利用計画表では正しく計算されません）',
-    en: 'Row {row} (imported, but the usage plan itself calculates it wrongly)',
-  },
+  toCheck: {ja: '確かめるところ（シート「料金試算表」）', en: 'What to check (fee estimate sheet)'},
   broken: {
     ja: 'ファイルを処理する準備ができませんでした。ネットワークの接続を確かめて、ファイルを選び直してください。',
     en: 'The file tool did not load. Check your network connection, then choose the file again.',
   },
 } as const satisfies Record<string, Localized>;
 
-export const taxName: Localized = {ja: '消費税', en: 'consumption tax'};
-
-/** Instead of the fiscal year of a workbook that states none. */
+/** Instead of the fiscal year or the edition of a workbook that states none. */
 export const missingYear: Localized = {ja: '記載なし', en: 'not stated'};

@@ -14,18 +14,25 @@ import {readWorkbook} from './read';
 import {openUsagePlan} from './recognise';
 import {valueAt} from './sheet';
 
-/** An edition for five accounts a line, valid beside the first one. */
+/** An edition without GPU Slurm, valid beside the first one. */
+const {'gpu-slurm-personal': _, ...services} = edition2026.services;
 const narrow: WorkbookLayout = {
   ...edition2026,
   version: '2026_v1.2.0',
-  quantities: edition2026.quantities.slice(0, 5),
+  services,
+  totals: edition2026.totals.filter(({service}) => service !== 'gpu-slurm-personal'),
 };
 const later: WorkbookLayout = {...narrow, version: '2027_v1.0.0', firstFiscalYear: 2027};
 const editions = [edition2026, narrow, later];
 
 const stating = (version: string) => usagePlanWith(partPaths.cover, (xml) => xml.replace('2026_v1.1.0', version));
-const quantities = ['1', '2', '3', '4', '5', '6'];
-const line = {service: 'storage-personal', start: '2026-04-01', end: '2027-03-31', quantities};
+const line = {
+  service: 'gpu-slurm-personal',
+  node: 'accelerator-2',
+  start: '2026-04-01',
+  end: '2027-03-31',
+  quantities: ['1'],
+};
 const codes = (bytes: Uint8Array, fiscalYear: number) => {
   const answer = fillWorkbook(bytes, {fiscalYear, lines: [line]}, tariffs, editions);
   return answer.ok ? answer.notes.map(({code}) => code) : answer.problems.map(({code}) => code);
@@ -44,28 +51,24 @@ test.each([
 
 test('a plan is written into the edition of its year that the file is', () => {
   expect(codes(usagePlan(), 2026)).toEqual([]);
-  expect(codes(stating('2026_v1.2.0'), 2026)).toEqual(['too-many-accounts']);
-  expect(codes(usagePlan(), 2027)).toEqual(['too-many-accounts']);
+  expect(codes(stating('2026_v1.2.0'), 2026)).toEqual(['group-cloud-left-out']);
+  expect(codes(usagePlan(), 2027)).toEqual(['year-changed', 'group-cloud-left-out']);
 });
 
 test('a file that states no known version is the newest edition whose formulas it has', () => {
-  const moved: WorkbookLayout = {...narrow, version: '2026_v1.3.0', groupCloudRow: 33};
-  const read = (all: WorkbookLayout[]) => {
-    const typed = {E12: 1, J12: 2};
-    const bytes = usagePlanWith(partPaths.cover, (xml) => xml.replace('2026_v1.1.0', '2026_v9'), typed);
-    const answer = readWorkbook(bytes, tariffs, all);
-    return answer.ok && answer.plan.lines.flatMap((one) => ('quantities' in one ? one.quantities.length : []));
-  };
-  expect(read([edition2026, narrow])).toEqual([1]);
-  expect(read([narrow, edition2026])).toEqual([6]);
-  expect(read([edition2026, moved])).toEqual([6]);
+  const formulas = {...edition2026.formulas, quantity: 'SUM(E12:M12)'};
+  const other: WorkbookLayout = {...edition2026, version: '2026_v1.3.0', formulas};
+  const opened = (all: WorkbookLayout[]) => openUsagePlan(stating('2026_v9'), tariffs, all).layout.version;
+  expect(opened([edition2026, narrow])).toBe('2026_v1.2.0');
+  expect(opened([narrow, edition2026])).toBe('2026_v1.1.0');
+  expect(opened([edition2026, other])).toBe('2026_v1.1.0');
 });
 
 test('a file of none of the editions is refused with the reason of the newest that has its sheet', () => {
   const other = {...later, feeSheet: '料金'};
   expect(readWorkbook(usagePlan('2025'), tariffs, [edition2026, other])).toEqual({
     ok: false,
-    problems: [{code: 'another-years-file', fileYear: 2025, wanted: '2026'}],
+    problems: [{code: 'another-years-file', edition: 'v2.5.0', wanted: '2026'}],
   });
 });
 
@@ -84,7 +87,7 @@ describe.each(publishedEditions)('the edition $version', (edition) => {
       const reading = readPlan(plan, publishedTariffs);
       const total = reading.ok && estimatePlan(reading.plan, reading.tariff).total;
       expect([layout.version, Number(valueAt(sheet, edition.total.cell).text)]).toEqual([edition.version, total]);
-      const rows = plan.lines.map((_, i) => ({row: edition.firstRow + i, line: i, problems: []}));
+      const rows = plan.lines.map((_, i) => ({row: edition.firstRow + i, line: i}));
       expect(readWorkbook(filled.bytes, publishedTariffs, publishedEditions)).toMatchObject({ok: true, plan, rows});
     }
   });

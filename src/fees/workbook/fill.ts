@@ -5,18 +5,15 @@ import {ONE, sumOfQuantities} from '../quantity';
 import {readPlan} from '../read-plan';
 import type {Tariff} from '../tariff';
 import {daysOfYear, type PerTerm, perTerm, termsOf} from '../term';
-import {editionsFor, type ThreeTerms, type WorkbookLayout, type WorkbookService} from './layout';
-import {recalculateOnLoad, textOfPart, WORKBOOK_PATH} from './parts';
+import {columnLetters, placeOf} from './formula';
+import {type Details, editionsFor, type ThreeTerms, type WorkbookLayout, type WorkbookService} from './layout';
+import {recalculateOnLoad, textOfPart} from './parts';
 import {type FillProblem, orProblem} from './problem';
-import {checkFormulas, inputColumns, openUsagePlan, type UsagePlan} from './recognise';
-import {cellAt, columnLetters, FIRST_SERIAL, numberIn, placeOf, readSheet, serialOf} from './sheet';
-import {type CellChange, editSheet, type NewValue} from './sheet-edit';
+import {checkFormulas, folded, inputColumns, openUsagePlan, type UsagePlan} from './recognise';
+import {cellAt, FIRST_SERIAL, numberIn, readSheet, type Sheet, serialOf, valueAt} from './sheet';
+import {type CellChange, editSheet, type NewValue, styleOf} from './sheet-edit';
+import {yearIn} from './year';
 import {writeZip} from './zip';
-
-type FillOptions = {
-  /** Leave lines out that the workbook does not have, instead of refusing the plan for them. */
-  withoutGroupCloud?: boolean;
-};
 
 /** What a person must know of the filled workbook. */
 export type FillNote =
@@ -30,8 +27,11 @@ export type FillNote =
   /** The row of DDBJ Group Cloud has amounts entered by hand (yen, three terms): they are in the workbook's sums. */
   | {code: 'amounts-by-hand'; row: number; amounts: number[]};
 
+/** What was written: the file, its total in yen as its formulas give it, and the number of lines. */
+type Filled = {bytes: Uint8Array; total: number; lines: number; notes: FillNote[]};
+
 /** The filled workbook; or why nothing was written. */
-type FillResult = {ok: true; bytes: Uint8Array; notes: FillNote[]} | {ok: false; problems: FillProblem[]};
+export type FillResult = ({ok: true} & Filled) | {ok: false; problems: FillProblem[]};
 
 /** 1 January 1901 and later years are what they say in `DATE()`; Excel adds 1900 to smaller numbers. */
 const FIRST_YEAR = 1901;
@@ -40,19 +40,21 @@ const FIRST_YEAR = 1901;
  * Fills a plan into a usage plan workbook. Never throws.
  *
  * The fee sheet gets the fiscal year and the lines; earlier lines are removed, names of accounts stay. The formulas
- * stay too, and their stored results become what they will give. Three parts of the file differ at most: the fee sheet,
- * the workbook part (it asks Excel to recalculate) and, where the fiscal year's days are others than before, the sheet
- * that holds them. All others hold the same bytes.
+ * stay too, and their stored results become what they will give: a file whose formulas are not the edition's is refused.
+ * These parts of the file differ at most: the fee sheet, the workbook part (it asks Excel to recalculate), the sheet of
+ * the purpose where details are given and, where the fiscal year's days are others than before, the sheet that holds
+ * them. All others hold the same bytes.
  * @param bytes the `.xlsx` file, filled before or not
  * @param input any value; what `readPlan` refuses is a problem
  * @param layouts the editions of the workbook: the one is filled in that serves the plan's year and that the file is
+ * @param details texts for the cells of the application; those left out or blank stay as they are in the file
  */
 export function fillWorkbook(
   bytes: Uint8Array,
   input: unknown,
   tariffs: readonly Tariff[],
   layouts: readonly WorkbookLayout[],
-  options: FillOptions = {},
+  details: Details = {},
 ): FillResult {
   const reading = readPlan(input, tariffs);
   if (!reading.ok) return {ok: false, problems: [{code: 'plan-has-problems', errors: reading.errors}]};
@@ -61,14 +63,14 @@ export function fillWorkbook(
   const opened = orProblem(() => openUsagePlan(bytes, tariffs, own.length > 0 ? own : layouts));
   const layout = opened.ok ? opened.value.layout : (own.at(-1) ?? layouts.at(-1));
   const leftOut = plan.lines.flatMap((line, i) => (layout && isWorkbookLine(line, layout) ? [] : [i]));
-  const problems = layout ? planProblems(plan, tariff, layout, options.withoutGroupCloud ? [] : leftOut) : [];
+  const problems = layout ? planProblems(plan, tariff, layout) : [];
   if (problems.length > 0) return {ok: false, problems};
   if (!opened.ok) return {ok: false, problems: [opened.problem]};
 
   const filled = orProblem(() => {
     const lines = plan.lines.filter((line) => isWorkbookLine(line, opened.value.layout));
     checkFormulas(opened.value, tariff);
-    return write(opened.value, {...plan, lines}, lines, tariff);
+    return write(opened.value, {...plan, lines}, lines, tariff, details);
   });
   if (!filled.ok) return {ok: false, problems: [filled.problem]};
   const {notes} = filled.value;
@@ -80,17 +82,11 @@ function isWorkbookLine(line: PlanLine, {services, nodes}: WorkbookLayout): line
   return line.service in services && (line.node === undefined || line.node in nodes);
 }
 
-/** Everything in the plan that the workbook cannot hold. `refused` are lines for which it has no service or node. */
-function planProblems(
-  {fiscalYear, lines}: Plan,
-  {code}: Tariff,
-  layout: WorkbookLayout,
-  refused: number[],
-): FillProblem[] {
+/** Everything in the plan that the workbook cannot hold. */
+function planProblems({fiscalYear, lines}: Plan, {code}: Tariff, layout: WorkbookLayout): FillProblem[] {
   const problems: FillProblem[] = [];
   if (code !== layout.rules) problems.push({code: 'other-rules', rules: code, wanted: layout.rules});
   if (fiscalYear < FIRST_YEAR) problems.push({code: 'year-too-early', fiscalYear});
-  if (refused.length > 0) problems.push({code: 'group-cloud-lines', lines: refused});
   const rows = layout.lastRow - layout.firstRow + 1;
   const columns = layout.quantities.length;
   const own = lines.flatMap((line, index) => (isWorkbookLine(line, layout) ? [{line, index}] : []));
@@ -108,14 +104,12 @@ function write(
   plan: Plan,
   lines: readonly WorkbookLine[],
   tariff: Tariff,
-): {bytes: Uint8Array; notes: FillNote[]} {
+  details: Details,
+): Filled {
   const {layout, parts, path, sheet} = usagePlan;
   const notes: FillNote[] = [];
-  const yearPlace = placeOf(layout.yearCell);
-  const yearColumn = columnLetters(yearPlace?.column ?? 0);
-  const yearRow = yearPlace?.row ?? 0;
-  const yearCell = cellAt(sheet, yearColumn, yearRow);
-  const from = (yearCell && numberIn(yearCell.value)) ?? null;
+  const {column: yearColumn = 0, row: yearRow = 0} = placeOf(layout.yearCell) ?? {};
+  const from = yearIn(valueAt(sheet, layout.yearCell)) ?? null;
   if (from !== plan.fiscalYear) notes.push({code: 'year-changed', from, to: plan.fiscalYear});
   const byHand = perTerm((i) => {
     const cell = cellAt(sheet, layout.given.fees[i], layout.groupCloudRow);
@@ -124,28 +118,70 @@ function write(
   if (byHand.some((amount) => amount !== 0))
     notes.push({code: 'amounts-by-hand', row: layout.groupCloudRow, amounts: byHand});
 
+  const estimate = estimatePlan(plan, tariff);
   const edited = editSheet(sheet, [
-    {column: yearColumn, row: yearRow, value: {kind: 'number', text: String(plan.fiscalYear)}},
-    ...inputs(lines, layout),
-    ...recalculated(lines, estimatePlan(plan, tariff), byHand, layout),
+    {column: columnLetters(yearColumn), row: yearRow, value: numeric(plan.fiscalYear)},
+    ...detailsIn(sheet, layout.feeSheet, details, usagePlan),
+    ...inputs(lines, sheet, layout),
+    ...recalculated(lines, estimate, byHand, layout),
   ]);
   const files = new Map([
     ...parts.files,
     [path, encoded(edited)],
-    [WORKBOOK_PATH, encoded(recalculateOnLoad(textOfPart(parts.files, WORKBOOK_PATH)))],
+    [parts.path, encoded(recalculateOnLoad(textOfPart(parts.files, parts.path)))],
     ...yearLength(usagePlan, daysOfYear(termsOf(plan.fiscalYear))),
+    ...otherDetails(usagePlan, details),
   ]);
-  return {bytes: writeZip(files), notes};
+  return {bytes: writeZip(files), total: estimate.total + sum(byHand), lines: lines.length, notes};
 }
 
+/** The most characters of a cell. */
+const MAX_CELL_TEXT = 32_767;
+
+/** The details that go onto this sheet, each at its label; those whose label or row is not there are left out. */
+function detailsIn(sheet: Sheet, name: string, details: Details, {edition, layout}: UsagePlan): CellChange[] {
+  return edition.details.flatMap(({of, sheet: own, label, right, below}) => {
+    // What XML or a spreadsheet cannot hold: control characters, half characters.
+    const text = details[of]
+      ?.replace(/[^\P{C}\n]/gu, '')
+      .trim()
+      .slice(0, MAX_CELL_TEXT);
+    if (!text || name !== (own === edition.feeSheet ? layout.feeSheet : own)) return [];
+    for (const [row, {cells}] of sheet.rows) {
+      const cell = [...cells.values()].find(({value}) => folded(value.text).startsWith(folded(label)));
+      if (!cell) continue;
+      const target = sheet.rows.get(row + below);
+      const column = columnLetters(cell.column + right);
+      return target && !target.isEmptyTag ? [{column, row: row + below, value: textual(text)}] : [];
+    }
+    return [];
+  });
+}
+
+/** The other sheets with details. */
+function otherDetails(usagePlan: UsagePlan, details: Details): [string, Uint8Array][] {
+  const {edition, layout, parts} = usagePlan;
+  const names = new Set(edition.details.map(({sheet}) => sheet).filter((name) => name !== edition.feeSheet));
+  return [...names].flatMap((name): [string, Uint8Array][] => {
+    const path = parts.sheets.get(name);
+    if (path === undefined || name === layout.feeSheet) return [];
+    const sheet = readSheet(textOfPart(parts.files, path), parts.sharedTexts, MAX_DETAIL_ROW);
+    const changes = detailsIn(sheet, name, details, usagePlan);
+    return changes.length > 0 ? [[path, encoded(editSheet(sheet, changes))]] : [];
+  });
+}
+const MAX_DETAIL_ROW = 100;
+
 /** The input in the rows of the lines; the rows that no line needs are emptied. */
-function inputs(lines: readonly WorkbookLine[], layout: WorkbookLayout): CellChange[] {
+function inputs(lines: readonly WorkbookLine[], sheet: Sheet, layout: WorkbookLayout): CellChange[] {
   const changes: CellChange[] = [];
   for (let row = layout.firstRow; row <= layout.lastRow; row++) {
     const line = lines[row - layout.firstRow];
     const values = line ? valuesOf(line, layout) : [];
     for (const [i, column] of inputColumns(layout).entries()) {
-      changes.push({column, row, value: values[i] ?? {kind: 'empty'}});
+      // The first row's style shows a date in every language; the others' is too long for the column in English.
+      const style = line && i < 2 ? styleOf(cellAt(sheet, column, layout.firstRow)) : undefined;
+      changes.push({column, row, value: values[i] ?? EMPTY, style});
     }
   }
   return changes;

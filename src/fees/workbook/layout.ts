@@ -10,6 +10,20 @@ export type WorkbookItem = Extract<ItemCode, WorkbookService | NodeCode>;
 /** One value for each of the three terms: columns, cells or formulas. */
 export type ThreeTerms = readonly [string, string, string];
 
+/** What the formulas of a line's row give: of each its column, its heading or its formula. */
+type LineResults = {
+  /** The quantity with its unit (`31TB`); empty for a quantity of 0. */
+  quantityText: string;
+  serviceAndType: string;
+  quantity: string;
+  days: ThreeTerms;
+  /** Yen; empty where the workbook finds no price. */
+  fees: ThreeTerms;
+};
+
+/** What a person can have written into the workbook besides the lines: texts. */
+export type Details = Partial<Record<'name' | 'account' | 'institution' | 'purpose', string>>;
+
 /** An edition of the usage plan workbook. Columns are letters, cells are A1 addresses, rows count from 1. */
 export type WorkbookLayout = {
   /** The code of the tariff whose rules its formulas follow. */
@@ -21,6 +35,9 @@ export type WorkbookLayout = {
   feeSheet: string;
   /** The cell of the fiscal year, on the fee sheet. */
   yearCell: string;
+  /** The row of the headings, and their texts by the columns below, without spaces. */
+  headingRow: number;
+  headings: Record<'start' | 'end' | 'service' | 'type' | 'quantities', string> & LineResults;
   /** The rows of the lines, both counted. */
   firstRow: number;
   lastRow: number;
@@ -30,18 +47,14 @@ export type WorkbookLayout = {
   type: string;
   /** One column for each account. */
   quantities: readonly string[];
-  /** The results of the formulas of a line's row. */
-  given: {
-    /** The quantity with its unit (`31TB`); empty for a quantity of 0. */
-    quantityText: string;
-    serviceAndType: string;
-    quantity: string;
-    days: ThreeTerms;
-    /** Yen; empty where the workbook finds no price. */
-    fees: ThreeTerms;
-  };
-  /** The rows that sum one service in the columns of the fees; `criterion` is the list cell that the formula names. */
-  totals: readonly {row: number; service: WorkbookService; criterion: string}[];
+  /** The columns of the results of a line's row, and their formulas in the first row. */
+  given: LineResults;
+  formulas: LineResults;
+  /**
+   * The rows that sum one service in the columns of the fees; `criterion` is the list cell that their formulas name. The
+   * formula is that of the first term.
+   */
+  totals: readonly {row: number; service: WorkbookService; criterion: string; formula: string}[];
   /** The row of DDBJ Group Cloud: no formulas, amounts entered by hand. They count in the sums below. */
   groupCloudRow: number;
   /** The row of the terms' sums, and their formulas. */
@@ -49,10 +62,15 @@ export type WorkbookLayout = {
   sums: ThreeTerms;
   /** The cell of the year's sum, and its formula. */
   total: {cell: string; formula: string};
-  /** What the formula of every line's fee has in it, spaces left out; an edition with other rules has not. */
-  feeFormulaMarks: readonly string[];
-  /** Defined names of the cells that hold them. */
+  /** What the first column has in the rows of sums, behind the service's text; the total's is beside its cell. */
+  labels: {ofService: string; groupCloud: string; sum: string; total: string};
+  /** Defined names of the cells that hold them, and the formula of the days of the year. */
   names: {year: string; daysOfYear: string; taxFactor: string; prices: Readonly<Partial<Record<WorkbookItem, string>>>};
+  daysOfYear: string;
+  /** Sheets with examples: their lines are nobody's. */
+  exampleSheets: string;
+  /** Where details go: so many columns to the right of, or rows below, the cell with the label. */
+  details: readonly {of: keyof Details; sheet: string; label: string; right: number; below: number}[];
   /** The cell that states the edition, and the words before the year in it. */
   edition: {sheet: string; cell: string; before: string};
   /** The texts of the drop-down lists, to the letter. Other services and nodes are not in the workbook. */

@@ -1,6 +1,7 @@
 // Which files inside an Excel workbook are its sheets, shared texts and names: by its relationships, not by numbers.
+import {type CellPlace, placeOf} from './formula';
 import {Refusal} from './problem';
-import {type CellPlace, placeOf} from './sheet';
+
 import {attributeOf, attributesOf, type Tag, tags, textBetween} from './xml';
 import {readZip, type ZipFiles} from './zip';
 
@@ -9,6 +10,8 @@ export type NamedCell = {sheet: string; place: CellPlace};
 /** An opened workbook. Paths are those of the zip. */
 export type WorkbookParts = {
   files: ZipFiles;
+  /** The part that lists the sheets. */
+  path: string;
   /** Paths of the sheets by their names. */
   sheets: ReadonlyMap<string, string>;
   names: ReadonlyMap<string, NamedCell>;
@@ -16,9 +19,8 @@ export type WorkbookParts = {
   countsFrom1904: boolean;
 };
 
-/** The path of the part that lists the sheets, in every workbook that Excel, LibreOffice and Google write. */
-export const WORKBOOK_PATH = 'xl/workbook.xml';
-const RELATIONSHIPS_PATH = 'xl/_rels/workbook.xml.rels';
+/** Parts that other spreadsheets have: OpenDocument, and Excel's binary workbook. */
+const OTHER_FORMATS = ['content.xml', 'xl/workbook.bin'];
 
 // A name's cell: sheet, in quotes where it has other signs than letters, and address.
 const NAMED_CELL = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})$/;
@@ -29,21 +31,25 @@ const NAMED_CELL = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})$/;
  */
 export function openWorkbook(bytes: Uint8Array): WorkbookParts {
   const files = readZip(bytes);
-  if (!files.has(WORKBOOK_PATH)) throw new Refusal({code: 'not-a-workbook'});
-  const {targets, sharedTextsPath} = relationships(textOfPart(files, RELATIONSHIPS_PATH));
-  const workbook = textOfPart(files, WORKBOOK_PATH);
+  if (OTHER_FORMATS.some((name) => files.has(name))) throw new Refusal({code: 'other-format'});
+  const path = relationshipsOf(files, '').byType.get('officeDocument') ?? '';
+  const workbook = textOfPart(files, path);
+  const {byId, byType} = relationshipsOf(files, path);
   const sheets = new Map<string, string>();
   const names = new Map<string, NamedCell>();
   let countsFrom1904 = false;
   let nameTag: {name: string; end: number} | undefined;
+  let root: Tag | undefined;
   for (const tag of tags(workbook)) {
+    root ??= tag;
     if (tag.kind !== 'close' && tag.name === 'sheet') {
-      const path = targets.get(attributeOf(tag, 'id') ?? '');
+      const sheetPath = byId.get(attributeOf(tag, 'id') ?? '');
       const name = attributesOf(tag).get('name');
-      if (name !== undefined && path !== undefined && !sheets.has(name)) sheets.set(name, path);
-    } else if (tag.kind !== 'close' && tag.name === 'workbookPr') {
+      if (name !== undefined && sheetPath !== undefined && !sheets.has(name)) sheets.set(name, sheetPath);
+    } else if (tag.kind !== 'close' && tag.name === 'workbookPr' && tag.prefix === root.prefix) {
+      // An extension has an element of this name, too: `x15:workbookPr`.
       countsFrom1904 = ['1', 'true'].includes(attributesOf(tag).get('date1904') ?? '');
-    } else if (tag.kind === 'open' && tag.name === 'definedName') {
+    } else if (tag.kind === 'open' && tag.name === 'definedName' && !attributesOf(tag).has('localSheetId')) {
       nameTag = {name: attributesOf(tag).get('name') ?? '', end: tag.end};
     } else if (tag.kind === 'close' && tag.name === 'definedName' && nameTag) {
       const cell = namedCell(textBetween(workbook, nameTag.end, tag.start));
@@ -51,9 +57,9 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
       nameTag = undefined;
     }
   }
-  const hasTexts = sharedTextsPath !== undefined && files.has(sharedTextsPath);
-  const sharedTexts = hasTexts ? textsIn(textOfPart(files, sharedTextsPath)) : [];
-  return {files, sheets, names, sharedTexts, countsFrom1904};
+  const textsPath = byType.get('sharedStrings');
+  const sharedTexts = textsPath !== undefined && files.has(textsPath) ? textsIn(textOfPart(files, textsPath)) : [];
+  return {files, path, sheets, names, sharedTexts, countsFrom1904};
 }
 
 /**
@@ -70,23 +76,20 @@ export function textOfPart(files: ZipFiles, path: string): string {
   }
 }
 
-/** The paths that the relationships of the workbook's part lead to, by their ids (ECMA-376 part 2, 6.5.3). */
-function relationships(xml: string) {
-  const targets = new Map<string, string>();
-  let sharedTextsPath: string | undefined;
-  for (const tag of tags(xml)) {
+/** The paths that the relationships of a part lead to, by their ids and types (ECMA-376 part 2, 6.5.3). */
+function relationshipsOf(files: ZipFiles, part: string) {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const [byId, byType] = [new Map<string, string>(), new Map<string, string>()];
+  for (const tag of tags(textOfPart(files, `${folder}_rels/${part.slice(folder.length)}.rels`))) {
     if (tag.kind === 'close' || tag.name !== 'Relationship') continue;
     const found = attributesOf(tag);
-    const path = pathFrom(found.get('Target') ?? '');
-    targets.set(found.get('Id') ?? '', path);
-    if (found.get('Type')?.endsWith('/sharedStrings')) sharedTextsPath = path;
+    const target = found.get('Target') ?? '';
+    // A target is written from the folder of the part, or from the root with a slash in front.
+    const path = target.startsWith('/') ? target.slice(1) : folder + target;
+    byId.set(found.get('Id') ?? '', path);
+    byType.set(found.get('Type')?.replace(/.*\//, '') ?? '', path);
   }
-  return {targets, sharedTextsPath};
-}
-
-/** A target is written from the folder of the workbook's part, or from the root with a slash in front. */
-function pathFrom(target: string): string {
-  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+  return {byId, byType};
 }
 
 function namedCell(reference: string): NamedCell | undefined {

@@ -1,7 +1,6 @@
 // What can be wrong with a file, a plan or a row when a usage plan workbook is filled or read. Messages are in
 // src/fees/messages.
 import type {PlanProblem} from '../plan-problem';
-import type {WorkbookItem} from './layout';
 
 /** Why a file cannot be used: the first reason found. Nothing has been written then. */
 export type FileProblem =
@@ -19,6 +18,8 @@ export type FileProblem =
   | {code: 'zip-damaged'}
   /** More files inside, or more bytes when unpacked, than any usage plan has: a zip bomb. Unpacking was stopped. */
   | {code: 'zip-too-much-inside'}
+  /** A spreadsheet in another format: OpenDocument (`.ods`), or Excel's binary one (`.xlsb`). */
+  | {code: 'other-format'}
   /** A zip file that is no Excel workbook. */
   | {code: 'not-a-workbook'}
   /** A part of the workbook is not text in UTF-8. */
@@ -27,19 +28,22 @@ export type FileProblem =
   | {code: 'xml-declares-a-type'}
   /** A part of the workbook is no well-formed XML, or states a cell or row twice. */
   | {code: 'xml-broken'}
-  /** An Excel workbook without the fee sheet of the usage plan. */
-  | {code: 'no-fee-sheet'}
+  /** No sheet has the name of the fee sheet, or several have it with something added. */
+  | {code: 'no-fee-sheet'; sheet: string}
+  /** Headings that the fee sheet lacks: columns were deleted, or their headings changed. */
+  | {code: 'columns-missing'; headings: string[]}
   /** Its days count from 1904, as on an old Macintosh: the centre's workbook never does. */
   | {code: 'dates-from-1904'}
-  /** The workbook of a year with other rules than `wanted`. `fileYear` is the year that it states, if any. */
-  | {code: 'another-years-file'; fileYear: number | null; wanted: string}
+  /**
+   * The workbook of a year with other rules than `wanted`: its formulas are those of that year, whatever its year cell
+   * has. `edition` is what it states of itself: its version or its year.
+   */
+  | {code: 'another-years-file'; edition: string | null; wanted: string}
   /** Neither the year cell nor the edition states a fiscal year. Only when a workbook is read. */
   | {code: 'no-fiscal-year'; yearCell: string}
-  /** The workbook's prices or tax are not those of the tariff: it must be newer or older. */
-  | {code: 'other-prices'; items: (WorkbookItem | 'tax')[]}
-  /**
-   * Formulas are missing, moved or overwritten, or in the way of a line’s input. Cells of the fee sheet, the first 20.
-   */
+  /** The workbook's prices, tax or days of the year are not the tariff's: it was changed, or is newer or older. */
+  | {code: 'other-prices'; cells: string[]}
+  /** Formulas are missing or not the edition's, or in the way of a line’s input. Ranges of the fee sheet. */
   | {code: 'formulas-changed'; cells: string[]}
   /** Something else, which no rule above names. */
   | {code: 'file-not-readable'};
@@ -51,8 +55,6 @@ export type FillProblem =
   | {code: 'plan-has-problems'; errors: PlanProblem[]}
   /** The plan follows the rules of another year than the workbooks that can be filled. */
   | {code: 'other-rules'; rules: string; wanted: string}
-  /** The workbook does not have their service: DDBJ Group Cloud, or what came after its edition. */
-  | {code: 'group-cloud-lines'; lines: number[]}
   /** More lines than the workbook has rows. `lines` are those that find no row. */
   | {code: 'too-many-lines'; limit: number; lines: number[]}
   /** Lines with more quantities than the workbook has columns of accounts. */
@@ -62,8 +64,8 @@ export type FillProblem =
   /** A fiscal year before 1901, which the workbook's formulas would take for another. */
   | {code: 'year-too-early'; fiscalYear: number};
 
-/** What the workbook gets wrong in a row, or cannot compute. */
-export type RowProblemCode =
+/** What a person must know of a workbook that was read; most bear on its lines. */
+export type ReadProblemCode =
   /** No date. */
   | 'date-missing'
   /** The date is stored as text: the workbook compares it wrongly. */
@@ -80,6 +82,8 @@ export type RowProblemCode =
   | 'type-missing'
   /** Not in the drop-down list: the row has no fee. */
   | 'type-not-in-list'
+  /** As in a drop-down list but for spaces or the width of letters: to the workbook it is another text. */
+  | 'text-not-exact'
   /** In a list, but not in that of this service: no fee, or a fee for what is not offered. */
   | 'type-not-offered'
   /** No account has a quantity. */
@@ -93,11 +97,34 @@ export type RowProblemCode =
   | 'quantity-too-many-decimals'
   /** More than 100,000, alone or in sum. The workbook counts it; this site does not. */
   | 'quantity-too-large'
-  /** A formula of the row was overwritten or removed. */
-  | 'formula-missing';
+  /** A formula for input that has no stored result: another program wrote it. */
+  | 'input-not-calculated'
+  /** Rows that make no line; `yen` is what the workbook counts for them. */
+  | 'row-not-read'
+  /** Rows that make a line but are outside the workbook's sums. */
+  | 'row-not-counted'
+  /** Amounts that the workbook counts and that are no line, such as those of DDBJ Group Cloud: `yen` in all. */
+  | 'amount-by-hand'
+  /** Formulas that are missing or not the edition's. */
+  | 'formulas-changed'
+  /** Prices, tax or days of the year are not the tariff's. */
+  | 'other-prices'
+  /** Stored results do not fit the input: the file was not calculated since it was changed. */
+  | 'not-calculated'
+  /** The stored total, `yen`, is not that of the lines that were read. */
+  | 'total-differs'
+  /** The fee sheet has another name (`text`). */
+  | 'sheet-renamed'
+  /** Another sheet of the kind (`text`) has lines. They were not read. */
+  | 'lines-on-another-sheet'
+  /** The year cell has a text, which was read as a year; or nothing that is one: the plan has the edition's year. */
+  | 'year-is-text'
+  | 'year-not-read'
+  /** No line falls into the fiscal year. */
+  | 'no-line-in-year';
 
-/** One problem of a row. `text` is the content of the cell, at most 60 characters; empty where nothing does. */
-export type RowProblem = {code: RowProblemCode; cell: string; text: string};
+/** One problem with all its cells. `text` is the content of the first, at most 60 characters. */
+export type ReadProblem = {code: ReadProblemCode; cell: string; cells: string[]; text: string; yen?: number};
 
 /** Carries a problem of the file to where it is reported. Never leaves `src/fees/workbook`. */
 export class Refusal extends Error {

@@ -23,15 +23,22 @@ function typedIn(row: Typed): TypedCells {
 const withRow = (row: Typed) => usagePlan('2026', typedIn(row));
 const withSheet = (row: Typed, change: (xml: string) => string) => usagePlanWith(partPaths.fee, change, typedIn(row));
 
-function rowOf(bytes: Uint8Array) {
+function readingOf(bytes: Uint8Array) {
   const answer = readWorkbook(bytes, tariffs, [layout]);
   if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
-  const [row] = answer.rows;
+  return answer;
+}
+
+/** What is wrong in the input of the first row, and its line. The made workbook's stored results are not its own. */
+function rowOf(bytes: Uint8Array) {
+  const {problems, plan} = readingOf(bytes);
+  const own = problems.filter(
+    ({code}) => !['not-calculated', 'total-differs', 'row-not-read', 'no-line-in-year'].includes(code),
+  );
   return {
-    codes: row?.problems.map(({code, cell}) => `${cell} ${code}`).join(', '),
-    line: answer.plan.lines[0],
-    draft: row?.draft,
-    texts: row?.problems.map(({text}) => text),
+    codes: own.map(({code, cells}) => `${cells.join()} ${code}`).join(', '),
+    line: plan.lines[0],
+    texts: own.map(({text}) => text),
   };
 }
 
@@ -40,26 +47,15 @@ const line = {service: 'storage-general', start: '2026-04-01', end: '2027-03-31'
 const node = {...right, C: DEDICATED, D: CPU1, E: 192};
 
 test('a right row has no problem', () => {
-  expect(rowOf(withRow(right))).toMatchObject({codes: '', line, draft: line});
+  expect(rowOf(withRow(right))).toMatchObject({codes: '', line});
   // As in a spreadsheet's comparisons, capital letters are the same as small ones.
   expect(rowOf(withRow({...right, D: 'QUOTA設定のみ'})).codes).toBe('');
 });
 
 test('the empty workbook has one half-filled row and no line', () => {
-  expect(readWorkbook(usagePlan(), tariffs, [layout])).toEqual({
-    ok: true,
-    yearCell: 'A1',
-    plan: {fiscalYear: 2026, lines: []},
-    rows: [
-      {
-        row: 12,
-        line: null,
-        draft: {...line, quantities: []},
-        problems: [{code: 'quantity-missing', cell: 'E12', text: ''}],
-      },
-    ],
-    yearText: null,
-  });
+  const {plan, rows, problems} = readingOf(usagePlan());
+  expect({plan, rows}).toEqual({plan: {fiscalYear: 2026, lines: []}, rows: [{row: 12, line: null}]});
+  expect(problems.map(({code}) => code)).toEqual(['quantity-missing', 'total-differs']);
 });
 
 test.each<[string, Typed, string]>([
@@ -67,59 +63,48 @@ test.each<[string, Typed, string]>([
   ['start in Japanese', {A: '2026年4月1日'}, 'A12 date-is-text'],
   ['start with full-width digits', {A: '２０２６-4-1'}, 'A12 date-is-text'],
   ['start with a time', {A: 46_113.5}, 'A12 date-has-a-time'],
-  ['service with a space behind', {C: `${STORAGE} `}, 'C12 service-not-in-list'],
-  ['service with a full-width underscore', {C: STORAGE.replace('_', '＿')}, 'C12 service-not-in-list'],
-  ['type with a space inside', {D: 'Quota 設定のみ'}, 'D12 type-not-in-list'],
+  ['start and end as an era has them', {A: '令和8年4月1日', B: 'R9.3.31'}, 'A12:B12 date-is-text'],
+  ['start with its weekday', {A: '2026/4/1（水）'}, 'A12 date-is-text'],
+  ['service with a space behind', {C: `${STORAGE} `}, 'C12 text-not-exact'],
+  ['service with a full-width underscore', {C: STORAGE.replace('_', '＿')}, 'C12 text-not-exact'],
+  ['type with a space inside', {D: 'Quota 設定のみ'}, 'D12 text-not-exact'],
   ['storage without a type', {D: ''}, 'D12 type-missing'],
   ['quantity as text', {E: '31'}, 'E12 quantity-is-text'],
   ['quantity as full-width text', {E: '３１'}, 'E12 quantity-is-text'],
+  ['quantity with its unit', {E: '31TB'}, 'E12 quantity-is-text'],
 ])('what was clearly meant is read: %s', (_name, cells, codes) => {
   expect(rowOf(withRow({...right, ...cells}))).toMatchObject({codes, line});
 });
 
-test.each<[string, Typed, string, object]>([
-  [
-    'reversed dates',
-    {...right, A: 46_477, B: 46_113},
-    'B12 end-before-start',
-    {start: '2027-03-31', end: '2026-04-01'},
-  ],
-  ['no dates', {C: STORAGE, D: QUOTA, E: 31}, 'A12 date-missing, B12 date-missing', {quantities: ['31']}],
-  ['a day that does not exist', {...right, B: '2027-02-29'}, 'B12 date-not-a-date', {start: '2026-04-01'}],
-  ['a date that is a small number', {...right, B: 60}, 'B12 date-not-a-date', {}],
-  ['a date that is a huge number', {...right, B: 1e300}, 'B12 date-not-a-date', {}],
-  ['another service', {...right, C: 'グループクラウド'}, 'C12 service-not-in-list', {quantities: ['31']}],
+test.each<[string, Typed, string]>([
+  ['reversed dates', {...right, A: 46_477, B: 46_113}, 'B12 end-before-start'],
+  ['no dates', {C: STORAGE, D: QUOTA, E: 31}, 'A12:B12 date-missing'],
+  ['a day that does not exist', {...right, B: '2027-02-29'}, 'B12 date-not-a-date'],
+  ['a date that is a small number', {...right, B: 60}, 'B12 date-not-a-date'],
+  ['a date that is a huge number', {...right, B: 1e300}, 'B12 date-not-a-date'],
+  ['another service', {...right, C: 'グループクラウド'}, 'C12 service-not-in-list'],
   [
     'a key of every object',
     {...right, C: '__proto__', D: 'constructor'},
     'C12 service-not-in-list, D12 type-not-in-list',
-    {},
   ],
-  ['no service', {A: 46_113, E: 31}, 'B12 date-missing, C12 service-missing, D12 type-missing', {quantities: ['31']}],
-  ['storage with a node', {...right, D: CPU1}, 'D12 type-not-offered', {node: 'cpu-1'}],
-  ['a node with a quota', {...node, D: QUOTA}, 'D12 type-not-offered', {service: 'dedicated-general'}],
-  [
-    'a node that GPU Slurm does not offer',
-    {...node, C: GPU_SLURM},
-    'D12 type-not-offered',
-    {service: 'gpu-slurm-personal', node: 'cpu-1'},
-  ],
-  ['a quantity below zero', {...right, E: -1}, 'E12 quantity-negative', {quantities: ['-1']}],
-  ['a quantity with its unit', {...right, E: '31TB'}, 'E12 quantity-not-a-number', {quantities: ['']}],
-  ['a hexadecimal text', {...right, E: '0x10'}, 'E12 quantity-not-a-number', {quantities: ['']}],
-  ['seven decimals', {...right, E: 0.1234567}, 'E12 quantity-too-many-decimals', {quantities: ['0.1234567']}],
-  ['a speck', {...right, E: 1e-9}, 'E12 quantity-too-many-decimals', {quantities: ['']}],
-  ['too much in one account', {...right, E: 100_001}, 'E12 quantity-too-large', {quantities: ['100001']}],
-  [
-    'too much in sum',
-    {...right, E: 60_000, G: 60_000},
-    'Q12 quantity-too-large',
-    {quantities: ['60000', '0', '60000']},
-  ],
-])('what nobody can work out is no line: %s', (_name, cells, codes, draft) => {
-  const row = rowOf(withRow(cells));
-  expect(row).toMatchObject({codes, draft});
-  expect(row.line).toBeUndefined();
+  ['no service', {A: 46_113, E: 31}, 'B12 date-missing, C12 service-missing, D12 type-missing'],
+  ['storage with a node', {...right, D: CPU1}, 'D12 type-not-offered'],
+  ['a node with a quota', {...node, D: QUOTA}, 'D12 type-not-offered'],
+  ['a node that GPU Slurm does not offer', {...node, C: GPU_SLURM}, 'D12 type-not-offered'],
+  ['a quantity below zero', {...right, E: -1}, 'E12 quantity-negative'],
+  ['a comma for a point', {...right, E: '25,5'}, 'E12 quantity-not-a-number'],
+  ['a hexadecimal text', {...right, E: '0x10'}, 'E12 quantity-not-a-number'],
+  ['seven decimals', {...right, E: 0.1234567}, 'E12 quantity-too-many-decimals'],
+  ['a speck', {...right, E: 1e-9}, 'E12 quantity-too-many-decimals'],
+  ['too much in one account', {...right, E: 100_001}, 'E12 quantity-too-large'],
+  ['too much in sum', {...right, E: 60_000, G: 60_000}, 'Q12 quantity-too-large'],
+])('what nobody can work out is no line, and is said: %s', (_name, cells, codes) => {
+  const bytes = withRow(cells);
+  expect(rowOf(bytes)).toMatchObject({codes, line: undefined});
+  // The made workbook has 777 yen in each term.
+  const yen = 3 * 777;
+  expect(readingOf(bytes).problems).toContainEqual({code: 'row-not-read', cell: 'A12', cells: ['A12'], text: '', yen});
 });
 
 test.each([
@@ -155,22 +140,27 @@ test('truth values and errors are no quantities and no dates', () => {
   expect(rowOf(bytes).codes).toBe('A12 date-not-a-date, E12 quantity-not-a-number');
 });
 
-test('a formula that was typed over is reported', () => {
+test('a formula that was typed over is reported, with those that share it', () => {
   const bytes = withSheet(right, (xml) => xml.replace(/(<c r="Q12">)<f[^<]*<\/f>/, '$1'));
-  expect(rowOf(bytes)).toMatchObject({codes: 'Q12 formula-missing', texts: ['777'], line});
+  expect(rowOf(bytes)).toMatchObject({codes: 'Q12:Q26 formulas-changed', line});
 });
 
 describe('the fiscal year', () => {
   const withYear = (A1: number | string | null) => usagePlan('2026', {...typedIn(right), A1});
 
-  test.each<[number | string | null, object, string | null]>([
-    [2027, {fiscalYear: 2027}, null],
-    [2025, {fiscalYear: 2025, rules: '2026'}, null],
-    ['令和8年度', {fiscalYear: 2026}, '令和8年度'],
-    [null, {fiscalYear: 2026}, ''],
-    [26.5, {fiscalYear: 2026}, '26.5'],
-  ])('%s', (cell, plan, yearText) => {
-    expect(readWorkbook(withYear(cell), tariffs, [layout])).toMatchObject({ok: true, plan, yearText});
+  test.each<[number | string | null, object, string]>([
+    [2027, {fiscalYear: 2027}, ''],
+    [2025, {fiscalYear: 2025, rules: '2026'}, ''],
+    ['2026', {fiscalYear: 2026}, 'A1 year-is-text'],
+    ['令和8年度', {fiscalYear: 2026}, 'A1 year-is-text'],
+    ['２０２７年度', {fiscalYear: 2027}, 'A1 year-is-text'],
+    ['R９', {fiscalYear: 2027}, 'A1 year-is-text'],
+    ['来年度', {fiscalYear: 2026}, 'A1 year-not-read'],
+    [null, {fiscalYear: 2026}, 'A1 year-not-read'],
+    [26.5, {fiscalYear: 2026}, 'A1 year-not-read'],
+  ])('%s', (cell, plan, codes) => {
+    expect(readingOf(withYear(cell)).plan).toMatchObject(plan);
+    expect(rowOf(withYear(cell)).codes).toBe(codes);
   });
 
   test('is added to a row that has no cell for it', () => {
@@ -178,7 +168,7 @@ describe('the fiscal year', () => {
     const filled = fillWorkbook(withoutCell, {fiscalYear: 2026, lines: []}, tariffs, [layout]);
     expect(filled).toMatchObject({ok: true, notes: [{code: 'year-changed', from: null, to: 2026}]});
     const back = readWorkbook(filled.ok ? filled.bytes : new Uint8Array(), tariffs, [layout]);
-    expect(back).toMatchObject({yearText: null});
+    expect(back.problems.map(({code}) => code)).toEqual([]);
   });
 });
 

@@ -2,42 +2,42 @@
 // What was clearly meant is read all the same.
 import {dateProblem} from '../../lib/civil-date';
 import {type NodeCode, storageServices} from '../code';
+import {estimatePlan, type FeeEstimate, type LineEstimate} from '../estimate';
 import {isFiscalYear, type Plan, type PlanLine} from '../plan';
 import {isTooLarge, quantityProblem, sumOfQuantities} from '../quantity';
 import {readPlan} from '../read-plan';
 import type {Tariff} from '../tariff';
 import {tariffFor} from '../tariff-in-force';
+import {type PerTerm, perTerm, sumOfTerms} from '../term';
+import {placeOf, rangesOf} from './formula';
 import type {WorkbookLayout, WorkbookService} from './layout';
-import {type FileProblem, orProblem, Refusal, type RowProblem, type RowProblemCode} from './problem';
-import {formulaColumns, inputColumns, openUsagePlan, type UsagePlan} from './recognise';
-import {type CellValue, cellAt, dateOfSerial, numberIn, valueAt} from './sheet';
+import {textOfPart} from './parts';
+import {type FileProblem, orProblem, type ReadProblem, type ReadProblemCode, Refusal} from './problem';
+import {changedFormulas, folded, inputColumns, locate, openUsagePlan, otherPrices, type UsagePlan} from './recognise';
+import {type CellValue, cellAt, dateOfSerial, numberIn, readSheet, type Sheet, valueAt} from './sheet';
+import {reiwaYear, yearIn} from './year';
 
-/** A row of the workbook that is not empty. */
-export type RowReading = {
-  row: number;
-  /** The index of its line in the plan; null where it makes no line that can be computed. */
-  line: number | null;
-  /** What could be read, for a form: a line where there is one. */
-  draft: RowDraft;
-  /** In the order of the columns; empty for a row that the workbook computes correctly. */
-  problems: RowProblem[];
-};
+/** A row of the workbook that is not empty: the index of its line in the plan, null where it makes none. */
+type RowReading = {row: number; line: number | null};
 
-/** The plan, with every row that is not empty; or why the file cannot be read. */
+/** The plan and what must be known of it; or why the file cannot be read. */
 export type ReadResult =
   | {
       ok: true;
       /** One that `readPlan` accepts. Names of accounts are not read. */
       plan: Plan;
       rows: RowReading[];
-      /** The content of the year cell, where that is no year: the plan then has the year of the edition. */
-      yearText: string | null;
-      yearCell: string;
+      /** One for each cause. Empty where all that the workbook counts was read, and it counts the same. */
+      problems: ReadProblem[];
+      estimate: FeeEstimate;
+      /** The total that is stored in the file, in yen; null where none is. */
+      fileTotal: number | null;
     }
   | {ok: false; problems: FileProblem[]};
 
 /**
  * Reads a usage plan workbook, as it was filled or saved by Excel, LibreOffice or this site. Never throws.
+ * What the workbook counts and is in no line of the plan is among the problems.
  * @param bytes the `.xlsx` file
  * @param layouts the editions that it may be
  */
@@ -50,64 +50,162 @@ export function readWorkbook(
   return read.ok ? {ok: true, ...read.value} : {ok: false, problems: [read.problem]};
 }
 
-function planOf({layout, sheet, fileYear}: UsagePlan, tariffs: readonly Tariff[]) {
-  const stated = valueAt(sheet, layout.yearCell);
-  const statedYear = numberIn(stated);
-  const fiscalYear = isFiscalYear(statedYear) ? statedYear : fileYear;
+/** Collects problems: one for each code, with all its cells. */
+function collector() {
+  const problems = new Map<ReadProblemCode, ReadProblem>();
+  const report = (code: ReadProblemCode, cell: string, {text = '', yen}: {text?: string; yen?: number} = {}): void => {
+    const known = problems.get(code) ?? {code, cell, cells: [], text: text.slice(0, MAX_TEXT)};
+    const amount = yen === undefined ? {} : {yen: (known.yen ?? 0) + yen};
+    problems.set(code, {...known, cells: [...known.cells, cell], ...amount});
+  };
+  return {report, all: () => [...problems.values()].map((one) => ({...one, cells: rangesOf(one.cells)}))};
+}
+
+type Report = ReturnType<typeof collector>['report'];
+
+function planOf(usagePlan: UsagePlan, tariffs: readonly Tariff[]) {
+  const {edition, layout, sheet, fileYear} = usagePlan;
+  const {yearCell} = layout;
   const tariff = tariffs.find(({code}) => code === layout.rules);
-  if (fiscalYear === null || !isFiscalYear(fiscalYear))
-    throw new Refusal({code: 'no-fiscal-year', yearCell: layout.yearCell});
-  if (!tariff) throw new Refusal({code: 'another-years-file', fileYear, wanted: layout.rules});
+  const stated = valueAt(sheet, yearCell);
+  const fiscalYear = yearIn(stated) ?? fileYear;
+  if (fiscalYear === null || !isFiscalYear(fiscalYear)) throw new Refusal({code: 'no-fiscal-year', yearCell});
+  if (!tariff) throw new Refusal({code: 'another-years-file', edition: String(fileYear), wanted: layout.rules});
   // A year of another tariff is computed with this workbook's rules, as the workbook does.
   const ownRules = tariffFor(tariffs, fiscalYear)?.code === layout.rules ? {} : {rules: layout.rules};
 
+  const {report, all} = collector();
+  if (layout.feeSheet !== edition.feeSheet) report('sheet-renamed', yearCell, {text: layout.feeSheet});
+  if (yearIn(stated) === undefined) report('year-not-read', yearCell, stated);
+  else if (stated.kind === 'text') report('year-is-text', yearCell, stated);
+
   const lines: PlanLine[] = [];
   const rows: RowReading[] = [];
-  for (let row = layout.firstRow; row <= layout.lastRow; row++) {
-    const valueIn = (column: string): CellValue => valueAt(sheet, `${column}${row}`);
-    if (inputColumns(layout).every((column) => valueIn(column).text.trim() === '')) continue;
-    const {draft, problems} = readRow(row, valueIn, tariff, layout);
-    for (const column of formulaColumns(layout)) {
-      if (cellAt(sheet, column, row)?.formula) continue;
-      problems.push({code: 'formula-missing', cell: `${column}${row}`, text: valueIn(column).text.slice(0, 60)});
-    }
+  const exact: {row: number; line: number}[] = [];
+  for (const row of sheet.rows.keys()) {
+    if (!isLineRow(sheet, row, layout)) continue;
+    const codes: ReadProblemCode[] = [];
+    const draft = readRow(row, sheet, tariff, layout, (code, cell, content) => {
+      codes.push(code);
+      report(code, cell, content);
+    });
     const reading = readPlan({fiscalYear, ...ownRules, lines: [draft]}, tariffs);
     const [line] = reading.ok ? reading.plan.lines : [];
-    rows.push({row, line: line ? lines.push(line) - 1 : null, draft, problems});
+    const isCounted = row >= layout.firstRow && row <= layout.lastRow;
+    rows.push({row, line: line ? lines.push(line) - 1 : null});
+    const first = `${layout.start}${row}`;
+    if (!isCounted) report('row-not-counted', first);
+    else if (line && codes.length === 0) exact.push({row, line: lines.length - 1});
+    // The workbook counts nothing for a row without a quantity, and is published with one.
+    if (!line && codes.join() !== 'quantity-missing') {
+      report('row-not-read', first, {yen: isCounted ? sumOfTerms(feesIn(sheet, row, layout)) : 0});
+    }
   }
-  const yearText = isFiscalYear(statedYear) ? null : stated.text.slice(0, 60);
-  return {plan: {fiscalYear, ...ownRules, lines}, rows, yearText, yearCell: layout.yearCell};
+  const plan: Plan = {fiscalYear, ...ownRules, lines};
+  const estimate = estimatePlan(plan, tariff);
+  const changed = changedFormulas(usagePlan);
+  for (const cell of changed) report('formulas-changed', cell);
+  const prices = otherPrices(usagePlan, tariff);
+  for (const cell of prices) report('other-prices', cell);
+  reportAmounts(usagePlan, plan, estimate, report);
+
+  const total = numberIn(valueAt(sheet, layout.total.cell)) ?? null;
+  const changedRows = new Set(changed.map((cell) => placeOf(cell)?.row));
+  const isOutdated = ({row, line}: {row: number; line: number}) =>
+    !changedRows.has(row) && !isUpToDate(sheet, row, layout, estimate.lines[line]);
+  const {cell} = layout.total;
+  if (total === null || (prices.length === 0 && exact.some(isOutdated))) report('not-calculated', cell);
+  else if (total !== estimate.total) report('total-differs', cell, {yen: total});
+  if (lines.length > 0 && estimate.lines.every(({days}) => sumOfTerms(days) === 0)) report('no-line-in-year', yearCell);
+  reportOtherSheets(usagePlan, lines.length === 0, report);
+  return {plan, rows, problems: all(), estimate, fileTotal: total};
+}
+
+/** Is this a row for a line: one of the table that is not empty, or one outside the sums that looks like one? */
+function isLineRow(sheet: Sheet, row: number, layout: WorkbookLayout): boolean {
+  const isEmpty = (column: string) => {
+    const cell = cellAt(sheet, column, row);
+    return !cell || (isBlank(cell.value) && !cell.formula);
+  };
+  if (row >= layout.firstRow && row <= layout.lastRow) return !inputColumns(layout).every(isEmpty);
+  const {start, end, service, type} = layout;
+  return row > layout.headingRow && !isEmpty(end) && !(isEmpty(start) && isEmpty(service) && isEmpty(type));
+}
+
+function feesIn(sheet: Sheet, row: number, {given}: WorkbookLayout): PerTerm<number> {
+  return perTerm((i) => numberIn(valueAt(sheet, `${given.fees[i]}${row}`)) ?? 0);
+}
+
+/** Are the stored results of a row those of its line? */
+function isUpToDate(sheet: Sheet, row: number, layout: WorkbookLayout, line: LineEstimate | undefined): boolean {
+  const fees = feesIn(sheet, row, layout);
+  const days = layout.given.days.map((column) => numberIn(valueAt(sheet, `${column}${row}`)) ?? 0);
+  return !!line && [0, 1, 2].every((i) => fees[i] === line.fees[i] && days[i] === line.days[i]);
+}
+
+/** Reports what the sums add besides the lines: amounts that no formula gives. */
+function reportAmounts({layout, sheet}: UsagePlan, {lines}: Plan, estimate: FeeEstimate, report: Report): void {
+  for (let row = layout.lastRow + 1; row < layout.sumRow; row++) {
+    const service = layout.totals.find((total) => total.row === row)?.service;
+    for (const [i, column] of layout.given.fees.entries()) {
+      const cell = cellAt(sheet, column, row);
+      const amount = (cell && numberIn(cell.value)) ?? 0;
+      // The sums of a file that has values only are those of its lines.
+      const ofLines = estimate.lines.map(({fees}, at) => (lines[at]?.service === service ? (fees[i] ?? 0) : 0));
+      const yen = amount - ofLines.reduce((sum, fee) => sum + fee, 0);
+      const isByHand = service === undefined || !cell?.formula;
+      if (isByHand && amount !== 0 && yen !== 0) report('amount-by-hand', `${column}${row}`, {yen});
+    }
+  }
+}
+
+/** Reports sheets like the fee sheet that have lines; examples only where the fee sheet has none. */
+function reportOtherSheets({edition, layout, parts}: UsagePlan, isEmpty: boolean, report: Report): void {
+  for (const [name, path] of parts.sheets) {
+    const isExample = name.startsWith(layout.exampleSheets);
+    if (name === layout.feeSheet || (isExample && !isEmpty)) continue;
+    const sheet = readSheet(textOfPart(parts.files, path), parts.sharedTexts, layout.lastRow + MORE_ROWS);
+    const table = locate(sheet, edition);
+    if ('missing' in table) continue;
+    const hasLines = [...sheet.rows.keys()].some(
+      (row) =>
+        isLineRow(sheet, row, table) && table.quantities.some((column) => !isBlank(valueAt(sheet, `${column}${row}`))),
+    );
+    if (hasLines) report('lines-on-another-sheet', `${table.start}${table.firstRow}`, {text: name});
+  }
 }
 
 /** What could be read of a row. A quantity that could not is an empty text. */
 type RowDraft = {service?: WorkbookService; start?: string; end?: string; node?: NodeCode; quantities: string[]};
 
 /** What a cell was read as, and what the workbook gets wrong in it. */
-type Finding<T> = {value?: T; problem?: RowProblemCode};
+type Finding<T> = {value?: T; problem?: ReadProblemCode};
 
+/** How many rows below the edition's table another sheet may have. */
+const MORE_ROWS = 50;
 const MAX_TEXT = 60;
 const WRITTEN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-const WRITTEN_DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
+const WRITTEN_DATE =
+  /^(?:(\d{4})|(?:令和|R)(\d{1,2}|元))[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\([日月火水木金土]\))?$/i;
 
 /**
  * Reads a row.
- * @param valueIn the content of the row’s cell in a column
  * @param tariff the tariff of the layout's rules: it defines which node types a service offers
  */
-function readRow(
-  row: number,
-  valueIn: (column: string) => CellValue,
-  tariff: Tariff,
-  layout: WorkbookLayout,
-): {draft: RowDraft; problems: RowProblem[]} {
-  const problems: RowProblem[] = [];
+function readRow(row: number, sheet: Sheet, tariff: Tariff, layout: WorkbookLayout, tell: Report): RowDraft {
+  const valueIn = (column: string) => valueAt(sheet, `${column}${row}`);
+  const report = (code: ReadProblemCode, column: string) => tell(code, `${column}${row}`, valueIn(column));
   const take = <T>(column: string, read: (value: CellValue) => Finding<T>): T | undefined => {
-    const {value, problem} = read(valueIn(column));
+    const {value, problem} = isNotCalculated(column)
+      ? {problem: 'input-not-calculated' as const}
+      : read(valueIn(column));
     if (problem) report(problem, column);
     return value;
   };
-  const report = (code: RowProblemCode, column: string) => {
-    problems.push({code, cell: `${column}${row}`, text: valueIn(column).text.slice(0, MAX_TEXT)});
+  // A formula that gives an empty text has a result of this type.
+  const isNotCalculated = (column: string) => {
+    const cell = cellAt(sheet, column, row);
+    return cell?.formula !== undefined && cell.value.kind === 'empty' && !cell.attributes.includes('t="str"');
   };
 
   const start = take(layout.start, readDate);
@@ -117,14 +215,14 @@ function readRow(
   const type = take(layout.type, (value) => readType(value, layout));
   if (service && type && !isOffered(service, type, tariff)) report('type-not-offered', layout.type);
 
-  const last = layout.quantities.findLastIndex((column) => !isBlank(valueIn(column)));
+  const last = layout.quantities.findLastIndex((column) => !isBlank(valueIn(column)) || isNotCalculated(column));
   if (last < 0) report('quantity-missing', layout.quantities[0] ?? '');
   const columns = layout.quantities.slice(0, last + 1);
-  const quantities = columns.map((column) => take(column, readQuantity) ?? '');
+  const quantities = columns.map((column) => take(column, (value) => readQuantity(value, layout)) ?? '');
   if (quantities.every((text) => quantityProblem(text) === undefined) && isTooLarge(sumOfQuantities(quantities))) {
     report('quantity-too-large', layout.given.quantity);
   }
-  const draft: RowDraft = {
+  return {
     ...(service && {service}),
     ...(start !== undefined && {start}),
     ...(end !== undefined && {end}),
@@ -132,7 +230,6 @@ function readRow(
     ...(type && type !== 'storage' && {node: type}),
     quantities,
   };
-  return {draft, problems};
 }
 
 function isBlank({text}: CellValue): boolean {
@@ -147,8 +244,9 @@ function readDate(value: CellValue): Finding<string> {
     if (date === undefined) return {problem: 'date-not-a-date'};
     return Number.isInteger(serial) ? {value: date} : {value: date, problem: 'date-has-a-time'};
   }
-  const [, year, month = '', day = ''] = WRITTEN_DATE.exec(value.text.normalize('NFKC').trim()) ?? [];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const text = value.text.slice(0, MAX_TEXT).normalize('NFKC').replace(/\s+/g, '');
+  const [, western, reiwa, month = '', day = ''] = WRITTEN_DATE.exec(text) ?? [];
+  const iso = `${reiwa === undefined ? western : reiwaYear(reiwa)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return value.kind === 'text' && dateProblem(iso) === undefined
     ? {value: iso, problem: 'date-is-text'}
     : {problem: 'date-not-a-date'};
@@ -167,17 +265,12 @@ function readType(value: CellValue, {nodes, storageType}: WorkbookLayout): Findi
 }
 
 /** The entry of a list that the workbook finds; or, as a problem, the one that was clearly meant. */
-function fromList<T>({text}: CellValue, list: readonly [T, string][], problem: RowProblemCode): Finding<T> {
+function fromList<T>({text}: CellValue, list: readonly [T, string][], problem: ReadProblemCode): Finding<T> {
   // The workbook's comparisons take small and capital letters for the same.
   const found = list.find(([, entry]) => entry.toLowerCase() === text.toLowerCase());
   if (found) return {value: found[0]};
   const meant = list.find(([, entry]) => folded(entry) === folded(text));
-  return meant ? {value: meant[0], problem} : {problem};
-}
-
-/** A text without its spaces and the width of its letters. */
-function folded(text: string): string {
-  return text.slice(0, 200).normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  return meant ? {value: meant[0], problem: 'text-not-exact'} : {problem};
 }
 
 function isOffered(service: WorkbookService, type: NodeCode | 'storage', {prices}: Tariff): boolean {
@@ -186,16 +279,14 @@ function isOffered(service: WorkbookService, type: NodeCode | 'storage', {prices
     : prices.services[service]?.nodes?.includes(type) === true;
 }
 
-function readQuantity(value: CellValue): Finding<string> {
+function readQuantity(value: CellValue, {units}: WorkbookLayout): Finding<string> {
   if (isBlank(value)) return {value: '0'};
   if (value.kind === 'number') return judged(value.text);
   if (value.kind === 'other') return {problem: 'quantity-not-a-number'};
+  const written = value.text.slice(0, MAX_TEXT).normalize('NFKC').replace(/\s+/g, '');
+  const unit = Object.values(units).find((one) => written.endsWith(one)) ?? '';
   const {value: text, problem} = judged(
-    value.text
-      .slice(0, MAX_TEXT)
-      .normalize('NFKC')
-      .trim()
-      .replace(/,(?=\d{3}(?!\d))/g, ''),
+    written.slice(0, written.length - unit.length).replace(/,(?=\d{3}(?!\d))/g, ''),
   );
   return text === undefined
     ? {problem: 'quantity-not-a-number'}

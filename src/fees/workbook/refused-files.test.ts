@@ -75,6 +75,14 @@ const refused: Record<string, Record<string, () => Uint8Array>> = {
     'no part of the fee sheet': () => without(partPaths.fee),
   },
   'no-fee-sheet': {'another workbook': () => replaced(workbook, 'name="料金試算表"', 'name="家計簿"')},
+  'columns-missing': {
+    'an empty sheet': () => inFee(/<sheetData>.*<\/sheetData>/s, '<sheetData/>'),
+    'no column of types': () => replaced(sharedTexts, '<t>種別</t>', '<t>備考</t>'),
+  },
+  'other-format': {
+    OpenDocument: () => zipOf({mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': ''}),
+    'a binary workbook': () => zipOf({'xl/workbook.bin': ''}),
+  },
   'dates-from-1904': {
     'an old Macintosh': () => replaced(workbook, '<workbookPr/>', '<workbookPr date1904="1"/>'),
   },
@@ -116,6 +124,7 @@ test.each<[string, Record<string, () => Uint8Array>]>([
       'a new price': moreExpensive,
       'a new tax': () => replaced(lists, '<v>1.1000000000000001</v>', '<v>1.12</v>'),
       'no price': () => replaced(workbook, 'Acc3単価', '単価'),
+      'days of the year typed over': () => replaced(lists, /<f>_xlfn.DAYS[^<]*<\/f>/, ''),
     },
   ],
   [
@@ -127,7 +136,7 @@ test.each<[string, Record<string, () => Uint8Array>]>([
       'a fee typed over': typedOver,
       'a formula for a date': () => inFee(/(<c r="B12"[^>]*>)/, '$1<f>A12+364</f>'),
       'no row 20': () => inFee(/<row r="20".*?<\/row>/s, ''),
-      'an empty sheet': () => inFee(/<sheetData>.*<\/sheetData>/s, '<sheetData/>'),
+      "someone's own fee formula": () => inFee(/(<c r="U13">)<f[^>]*\/>/, '$1<f>ROUNDDOWN(Q13*4000*R13/365,0)</f>'),
     },
   ],
 ])('read, but not filled: %s', (code, files) => {
@@ -141,6 +150,6 @@ test('the problem names the cells, the prices and the year that differ', () => {
     return answer.ok ? [] : answer.problems;
   };
   expect(problemsOf(typedOver())).toEqual([{code: 'formulas-changed', cells: ['V20']}]);
-  expect(problemsOf(moreExpensive())).toEqual([{code: 'other-prices', items: ['accelerator-2']}]);
-  expect(problemsOf(usagePlan('2025'))).toEqual([{code: 'another-years-file', fileYear: 2025, wanted: '2026'}]);
+  expect(problemsOf(moreExpensive())).toEqual([{code: 'other-prices', cells: ['Sheet1!B23']}]);
+  expect(problemsOf(usagePlan('2025'))).toEqual([{code: 'another-years-file', edition: 'v2.5.0', wanted: '2026'}]);
 });

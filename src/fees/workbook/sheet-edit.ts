@@ -1,12 +1,19 @@
 // How changed cells are written into the XML of a sheet: styles and formulas stay, all other text stays to the byte.
+import {columnNumber} from './formula';
 import {Refusal} from './problem';
-import {type Cell, columnNumber, type Row, type Sheet} from './sheet';
-import {escaped} from './xml';
+import type {Cell, Row, Sheet} from './sheet';
+import {attributesOf, escaped} from './xml';
 
 /** What a cell is to show. The formula of a cell stays: the value is then the formula’s result. */
 export type NewValue = {kind: 'number' | 'text'; text: string} | {kind: 'empty'};
 
-export type CellChange = {column: string; row: number; value: NewValue};
+/** `style` is the number of another style than the cell has. */
+export type CellChange = {column: string; row: number; value: NewValue; style?: string | undefined};
+
+/** The number of a cell's style; nothing where it states none. */
+export function styleOf(cell: Cell | undefined): string | undefined {
+  return cell && attributesOf(cell).get('s');
+}
 
 /** A piece of new XML in place of the old from `start` to `end`. */
 type Splice = {start: number; end: number; source: string};
@@ -29,14 +36,15 @@ export function editSheet(sheet: Sheet, changes: readonly CellChange[]): string 
   return xml + sheet.xml.slice(at);
 }
 
-function spliceFor({rows, prefix, xml}: Sheet, {column, row: number, value}: CellChange): Splice {
+function spliceFor({rows, prefix, xml}: Sheet, {column, row: number, value, style}: CellChange): Splice {
   const row = rows.get(number);
   if (!row || row.isEmptyTag) throw new Refusal({code: 'formulas-changed', cells: [`${column}${number}`]});
   const cell = row.cells.get(columnNumber(column));
   if (cell) {
-    const source = shows(cell, value)
-      ? xml.slice(cell.start, cell.end)
-      : written(prefix, cell.attributes, value, cell.formula?.source);
+    const attributes =
+      style === undefined ? cell.attributes : `${without(cell.attributes, STYLE)} s="${escaped(style)}"`;
+    const isSame = shows(cell, value) && (style === undefined || style === styleOf(cell));
+    const source = isSame ? xml.slice(cell.start, cell.end) : written(prefix, attributes, value, cell.formula?.source);
     return {start: cell.start, end: cell.end, source};
   }
   const at = placeInRow(row, columnNumber(column));
@@ -55,6 +63,7 @@ function placeInRow(row: Row, column: number): number {
 }
 
 // How a cell states the kind of its value, and of rich values; a cell with a formula retains the latter.
+const STYLE = new Set(['s']);
 const TYPE = new Set(['t']);
 const TYPE_AND_RICH_VALUE = new Set(['t', 'cm', 'vm']);
 

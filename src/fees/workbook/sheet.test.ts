@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
-import {columnLetters, columnNumber, dateOfSerial, placeOf, serialOf} from './sheet';
+import {columnLetters, columnNumber, placeOf} from './formula';
+import {dateOfSerial, serialOf} from './sheet';
 
 describe('cell-address', () => {
   test.each([

@@ -1,5 +1,6 @@
 // The cells of a sheet and their places in its XML, so that a cell can be changed and nothing else.
-import {dayNumber, isoDate} from '../../lib/civil-date';
+import {DAY_MS, dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
+import {type CellPlace, columnNumber, placeOf, shifted} from './formula';
 import {Refusal} from './problem';
 import {attributesOf, type Tag, tags, textBetween} from './xml';
 
@@ -14,7 +15,7 @@ export type Cell = {
   value: CellValue;
   /** The attributes of the cell as they are written. */
   attributes: string;
-  /** The formula's element as it is written, and its text (empty where it shares another cell's). */
+  /** The formula's element as it is written, and its text, also where the element refers to another cell's formula. */
   formula?: {source: string; text: string};
 };
 
@@ -43,11 +44,14 @@ export function readSheet(xml: string, sharedTexts: readonly string[], lastRow: 
   let column = 0;
   let row: Row | undefined;
   let cellTags: Tag[] | undefined;
+  const shared = new Map<string, {text: string} & CellPlace>();
   for (const tag of tags(xml)) {
     if (cellTags) {
       cellTags.push(tag);
       if (tag.name !== 'c' || tag.kind !== 'close') continue;
-      addCell(row, readCell(xml, cellTags, column, sharedTexts));
+      const cell = readCell(xml, cellTags, column, sharedTexts);
+      if (cell.formula) cell.formula.text = formulaText(cellTags, cell.formula.text, {column, row: rowNumber}, shared);
+      addCell(row, cell);
       cellTags = undefined;
     } else if (tag.name === 'row' && tag.kind !== 'close') {
       // A row or cell without an address follows the one before it (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73).
@@ -68,6 +72,22 @@ export function readSheet(xml: string, sharedTexts: readonly string[], lastRow: 
     } else if (tag.name === 'sheetData' && tag.kind === 'close') break;
   }
   return {xml, prefix, rows};
+}
+
+/** The text of a formula; of one that several cells share, the first cell's, shifted (ECMA-376 part 1, 18.3.1.40). */
+function formulaText(
+  cell: readonly Tag[],
+  text: string,
+  place: CellPlace,
+  shared: Map<string, {text: string} & CellPlace>,
+): string {
+  const element = cell.find(({name}) => name === 'f');
+  const found = element ? attributesOf(element) : new Map<string, string>();
+  if (found.get('t') !== 'shared') return text;
+  const index = found.get('si') ?? '';
+  if (text !== '') shared.set(index, {text, ...place});
+  const first = shared.get(index);
+  return text === '' && first ? shifted(first.text, place.row - first.row, place.column - first.column) : text;
 }
 
 function addCell(row: Row | undefined, cell: Cell): void {
@@ -115,6 +135,13 @@ function cellValue(type: string | undefined, text: string | undefined, sharedTex
     case 'str':
     case 'inlineStr':
       return {kind: 'text', text};
+    case 'd': {
+      // A date as ISO 8601 has it, which Excel writes into strict workbooks (ECMA-376 part 1, 18.18.11).
+      const [, date = '', time] = /^(\d{4}-\d{2}-\d{2})(?:T([\d:.]+)Z?)?$/.exec(text) ?? [];
+      if (dateProblem(date) !== undefined) return {kind: 'other', text};
+      const fraction = time === undefined ? 0 : Date.parse(`1970-01-01T${time}Z`) / DAY_MS || 0;
+      return {kind: 'number', text: String(serialOf(date) + fraction)};
+    }
     default:
       return {kind: 'other', text};
   }
@@ -149,37 +176,20 @@ export function cellAt(sheet: Sheet, column: string, row: number): Cell | undefi
   return sheet.rows.get(row)?.cells.get(columnNumber(column));
 }
 
-/** The content of the cell at an address such as `A1`. */
+/** The cell at an address such as `A1`; `undefined` where the sheet states none. */
+export function cellIn(sheet: Sheet, address: string): Cell | undefined {
+  const {row = 0, column = 0} = placeOf(address) ?? {};
+  return sheet.rows.get(row)?.cells.get(column);
+}
+
+/** The content of the cell at an address. */
 export function valueAt(sheet: Sheet, address: string): CellValue {
-  const place = placeOf(address);
-  return (place && cellAt(sheet, columnLetters(place.column), place.row)?.value) ?? NO_VALUE;
+  return cellIn(sheet, address)?.value ?? NO_VALUE;
 }
 
 /** The number in a cell; `undefined` where there is none. */
 export function numberIn(value: CellValue): number | undefined {
   return value.kind === 'number' && Number.isFinite(Number(value.text)) ? Number(value.text) : undefined;
-}
-
-/** A place on a sheet; both count from 1. */
-export type CellPlace = {column: number; row: number};
-
-// XFD1048576 is the last cell of a sheet.
-const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
-
-/** The number of a column: 1 for A, 27 for AA. */
-export function columnNumber(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-/** The letters of a column number: the inverse of `columnNumber`. */
-export function columnLetters(column: number): string {
-  return column > 0 ? columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26)) : '';
-}
-
-/** The place of an address (`E12`, `$E$12`); `undefined` for what is no address of one cell. */
-export function placeOf(address: string): CellPlace | undefined {
-  const match = ADDRESS.exec(address);
-  return match ? {column: columnNumber(match[1] ?? ''), row: Number(match[2])} : undefined;
 }
 
 /** The serial number of 1970-01-01. */

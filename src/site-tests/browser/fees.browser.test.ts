@@ -21,7 +21,6 @@ const button = {
   startOver: /^(最初からやり直す|Start over)$/,
   share: /^(共有リンクを作る|Create a link)$/,
   csv: /CSV/,
-  save: /^(書き込んだファイルを保存する|Save the filled file)$/,
 };
 
 function toolOf(page: Page) {
@@ -148,19 +147,17 @@ for (const {locale, prefix} of languages) {
     let filled = new Uint8Array();
 
     await step('is filled in; the engine reads the plan from the saved file', async () => {
-      await fill('plan.xlsx', usagePlan('2026'));
-      await expect(tool.getByRole('status').filter({hasText: 'plan.xlsx'})).toContainText(cost(plan));
-      const {name, path} = await download(page, () => press(button.save));
-      expect(name).toBe('plan-filled.xlsx');
+      await tool.getByText(/^(先に氏名や利用目的も記入する|Add names and purpose first)$/).click();
+      await tool.getByLabel(/^(責任者の氏名|Name of the responsible person)$/).fill('鈴木太郎');
+      const {name, path} = await download(page, () => fill('plan.xlsm', usagePlan('2026')));
+      expect(name).toBe('plan-filled.xlsm');
+      await expect(tool.getByRole('status').filter({hasText: name})).toContainText(cost(plan));
       filled = new Uint8Array(readFileSync(path));
       expect(readWorkbook(filled, tariffs, [edition2026])).toMatchObject({ok: true, plan});
     });
-    await step('is written again when the plan has changed', async () => {
+    await step('what was said of the file goes when the plan changes', async () => {
       await quantity.first().fill('45');
-      await expect(tool.getByRole('button', {name: button.save})).toHaveCount(0);
-      await press(/^(書き込み直す|Fill it in again)$/);
-      await expect(tool.getByRole('status').filter({hasText: 'plan.xlsx'})).toBeFocused();
-      await expect(tool.getByRole('button', {name: button.save})).toBeVisible();
+      await expect(tool.getByRole('status').filter({hasText: 'plan-filled'})).toHaveCount(0);
     });
     await step('is read into the plan; undo brings the plan before back', async () => {
       await read('filled.xlsx', filled);
@@ -175,16 +172,19 @@ for (const {locale, prefix} of languages) {
       await expect(alerts.filter({hasText: 'old.xlsx'})).toBeVisible();
       await expect(quantity.first()).toHaveValue('45');
     });
-    await step('lines of DDBJ Group Cloud are left out only on request', async () => {
+    await step('what the file counts besides its lines is said', async () => {
+      await read('cloud.xlsx', usagePlan('2026', {E12: 31, U34: 1000}));
+      await expect(alerts.filter({hasText: 'U34'})).toBeVisible();
+      await press(button.undo);
+    });
+    await step('lines of DDBJ Group Cloud are left out, and it is said', async () => {
       const mixed = inEdition(planOf('cloud', 'storage'));
       await page.evaluate(() => sessionStorage.clear());
       await openTool(page, estimatorWith(mixed, prefix));
-      await fill('plan.xlsx', usagePlan('2026'));
-      await expect(alerts.filter({hasText: 'DDBJ'})).toBeVisible();
-      await press(/ほかの行だけを書き込む|Write the other lines only/);
-      await expect(tool.getByRole('status').filter({hasText: 'plan.xlsx'})).toContainText(
-        cost(inEdition(planOf('storage'))),
-      );
+      await download(page, () => fill('plan.xlsx', usagePlan('2026')));
+      const status = tool.getByRole('status').filter({hasText: 'plan-filled.xlsx'});
+      await expect(status).toContainText(cost(inEdition(planOf('storage'))));
+      await expect(status).toContainText('DDBJ');
     });
     expect(requested.filter((url) => /xlsx|upload/.test(url))).toEqual([]);
   });

@@ -2,11 +2,9 @@
 // the page, years without a thousands mark.
 import type {Values} from '../../../components/useLocalized';
 import type {Locale} from '../../../lib/localized';
-import {missingYear, taxName} from '../../messages/workbook';
-import {confirmedYear, pricesOf} from '../../prices';
-import {itemOf} from '../../tariff-in-force';
+import {missingYear} from '../../messages/workbook';
 import type {FillNote} from '../fill';
-import type {FillProblem, RowProblem} from '../problem';
+import type {FillProblem, ReadProblem} from '../problem';
 
 const BYTES_PER_MB = 1_000_000;
 
@@ -15,7 +13,7 @@ const BYTES_PER_MB = 1_000_000;
  * @param numbers the number on the page of each line of the plan; without it they are counted from 1
  */
 export function messageFields(
-  subject: FillProblem | FillNote | RowProblem,
+  subject: FillProblem | FillNote | ReadProblem,
   locale: Locale,
   numbers: readonly number[] = [],
 ): Values {
@@ -25,24 +23,19 @@ export function messageFields(
     case 'file-too-large':
       return {limitMb: subject.limit / BYTES_PER_MB};
     case 'another-years-file':
-      return {fileYear: year(subject.fileYear), wanted: subject.wanted};
+      return {edition: subject.edition ?? missingYear[locale], wanted: subject.wanted};
     case 'no-fiscal-year':
       return {yearCell: subject.yearCell};
-    case 'other-prices':
-      return {
-        items: subject.items.map(
-          (item) => (item === 'tax' ? taxName : itemOf(pricesOf(confirmedYear), item).name)[locale],
-        ),
-      };
-    case 'formulas-changed':
-      return {cells: subject.cells};
+    case 'no-fee-sheet':
+      return {sheet: subject.sheet};
+    case 'columns-missing':
+      return {headings: subject.headings};
     case 'other-rules':
       return {rules: subject.rules, wanted: subject.wanted};
     case 'too-many-lines':
       return {limit: subject.limit, over: subject.lines.length};
     case 'too-many-accounts':
       return {limit: subject.limit, lines: onPage(subject.lines)};
-    case 'group-cloud-lines':
     case 'group-cloud-left-out':
     case 'dates-too-early':
       return {lines: onPage(subject.lines)};
@@ -53,9 +46,14 @@ export function messageFields(
     case 'amounts-by-hand':
       return {row: subject.row, yen: subject.amounts.reduce((sum, amount) => sum + amount, 0)};
     default:
-      return 'cell' in subject ? {cell: subject.cell, text: visible(subject.text)} : {};
+      if (!('cells' in subject)) return {};
+      if (!('text' in subject)) return {cells: subject.cells};
+      return {cells: subject.cells.slice(0, MAX_SHOWN), text: visible(subject.text), yen: subject.yen};
   }
 }
+
+/** How many cells or ranges a message names. */
+const MAX_SHOWN = 20;
 
 /** A cell's text without what hides or turns the letters around it. */
 function visible(text: string): string {

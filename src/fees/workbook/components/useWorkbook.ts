@@ -6,7 +6,7 @@ import type {Job, Replies, WorkbookAnswer, WorkbookRequest} from './work';
 const MAX_FILE_BYTES = 5_000_000;
 
 /** How far the work on the newest file is. */
-export type WorkbookState<T extends keyof Replies> =
+type WorkbookState<T extends keyof Replies> =
   | {stage: 'waiting'}
   | {stage: 'working'; name: string}
   | {stage: 'answered'; name: string; reply: Replies[T]}
@@ -21,15 +21,13 @@ type WorkbookControl<T extends keyof Replies> = {
   state: WorkbookState<T>;
   /** Works on a file. A file that is still at work is given up: the newest one wins. */
   give: (file: File, job: JobOf<T>, onReply?: OnReply<T>) => void;
-  /** Works on the file once more that was given last; does nothing where it could not be read. */
-  again: (job: JobOf<T>, onReply?: OnReply<T>) => void;
 };
 
 /** One worker for each form, started with the first file. */
 export function useWorkbook<T extends keyof Replies>(): WorkbookControl<T> {
   const worker = useRef<Worker>(undefined);
   const newest = useRef(0);
-  const last = useRef<{name: string; bytes: Uint8Array}>(undefined);
+  const current = useRef('');
   const replied = useRef<OnReply<T>>(undefined);
   const [state, setState] = useState<WorkbookState<T>>({stage: 'waiting'});
 
@@ -44,7 +42,7 @@ export function useWorkbook<T extends keyof Replies>(): WorkbookControl<T> {
     if (worker.current) return worker.current;
     const made = new Worker(new URL('./workbook.worker.ts', import.meta.url), {type: 'module'});
     made.addEventListener('message', ({data}: MessageEvent<WorkbookAnswer<T>>) => {
-      settle(data.id, last.current?.name ?? '', data.reply);
+      settle(data.id, current.current, data.reply);
     });
     made.addEventListener('error', () => {
       made.terminate();
@@ -55,50 +53,31 @@ export function useWorkbook<T extends keyof Replies>(): WorkbookControl<T> {
     return made;
   }, [settle]);
 
-  const begin = useCallback((name: string, onReply: OnReply<T> | undefined): number => {
-    newest.current += 1;
-    replied.current = onReply;
-    setState({stage: 'working', name});
-    return newest.current;
-  }, []);
-
-  const send = useCallback((request: WorkbookRequest) => started().postMessage(request), [started]);
-
   const give = useCallback(
     (file: File, job: JobOf<T>, onReply?: OnReply<T>) => {
       const {name, size} = file;
-      const id = begin(name, onReply);
-      last.current = undefined;
+      newest.current += 1;
+      const id = newest.current;
+      replied.current = onReply;
+      setState({stage: 'working', name});
+      current.current = name;
       if (size > MAX_FILE_BYTES) {
         settle(id, name, {ok: false, problems: [{code: 'file-too-large', limit: MAX_FILE_BYTES}]});
         return;
       }
       file.arrayBuffer().then(
         (buffer) => {
-          if (id === newest.current) {
-            const bytes = new Uint8Array(buffer);
-            last.current = {name, bytes};
-            send({id, bytes, job});
-          }
+          if (id === newest.current)
+            started().postMessage({id, bytes: new Uint8Array(buffer), job} satisfies WorkbookRequest);
         },
         // The file was moved or changed after it was chosen, or may not be read.
         () => settle(id, name, {ok: false, problems: [{code: 'file-not-readable'}]}),
       );
     },
-    [begin, send, settle],
-  );
-
-  const again = useCallback(
-    (job: JobOf<T>, onReply?: OnReply<T>) => {
-      if (last.current) {
-        const {name, bytes} = last.current;
-        send({id: begin(name, onReply), bytes, job});
-      }
-    },
-    [begin, send],
+    [started, settle],
   );
 
   useEffect(() => () => worker.current?.terminate(), []);
 
-  return {state, give, again};
+  return {state, give};
 }

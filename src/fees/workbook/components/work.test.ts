@@ -1,17 +1,18 @@
 import {describe, expect, test} from '@jest/globals';
 import {tariffs} from '../../fixtures/tariffs';
 import type {Plan, PlanLine} from '../../plan';
+import type {FillResult} from '../fill';
 import {usagePlan} from '../fixtures/usage-plan';
-import {answerTo, type FillReply} from './work';
+import {answerTo} from './work';
 
 const year = {start: '2026-04-01', end: '2027-03-31'};
 const storage: PlanLine = {service: 'storage-general', ...year, quantities: ['31']};
 const cloud: PlanLine = {service: 'group-cloud', ...year, projects: '1', storageTb: '25'};
 const template = usagePlan();
 
-function fill(lines: PlanLine[], bytes = template, withoutGroupCloud = false): FillReply {
+function fill(lines: PlanLine[], bytes = template): FillResult {
   const plan: Plan = {fiscalYear: 2026, lines};
-  return answerTo({id: 7, bytes, job: {task: 'fill', plan, withoutGroupCloud}}, tariffs).reply as FillReply;
+  return answerTo({id: 7, bytes, job: {task: 'fill', plan, details: {}}}, tariffs).reply as FillResult;
 }
 
 describe('filling in', () => {
@@ -20,8 +21,8 @@ describe('filling in', () => {
   });
 
   test('lines that are left out are in neither figure', () => {
-    expect(fill([cloud, storage])).toEqual({ok: false, problems: [{code: 'group-cloud-lines', lines: [0]}]});
-    expect(fill([cloud, storage], template, true)).toMatchObject({ok: true, lines: 1, total: 175_997});
+    const notes = [{code: 'group-cloud-left-out', lines: [0]}];
+    expect(fill([cloud, storage])).toMatchObject({ok: true, lines: 1, total: 175_997, notes});
   });
 
   test('amounts typed into the row of DDBJ Group Cloud are in the total, as in the file', () => {
