@@ -20,6 +20,7 @@ export const pageComponents: Record<string, string> = {
   FoldedSharedStorage: 'src/site/folded-tools',
   GoingOnNow: 'src/notices/components/CurrentNotices',
   GroupCloudDiagram: 'src/site/GroupCloudDiagram',
+  GroupCloudState: 'src/site/GroupCloudState',
   HelpColumns: 'src/site/Help',
   HelpContact: 'src/site/Help',
   HelpDesk: 'src/components/HelpDesk',
@@ -34,6 +35,7 @@ export const pageComponents: Record<string, string> = {
   NodeTable: 'src/fees/components/Prices',
   OsTabs: 'src/components/OsTabs',
   Price: 'src/fees/components/Prices',
+  PriceFigures: 'src/fees/components/Prices',
   PriceTable: 'src/fees/components/Prices',
   RegistrationToday: 'src/notices/components/RegistrationToday',
   ServiceNotices: 'src/notices/components/CurrentNotices',
@@ -41,12 +43,15 @@ export const pageComponents: Record<string, string> = {
   StateBox: 'src/notices/components/CurrentNotices',
   StatusTimeline: 'src/notices/status/StatusTimeline',
   Steps: 'src/components/Steps',
-  StorageSteps: 'src/fees/components/Prices',
+  StorageSteps: 'src/fees/components/StorageSteps',
   TabItem: 'src/components/OsTabs',
+  TaxRules: 'src/fees/components/Prices',
   TermTable: 'src/fees/components/TermTable',
   Tiles: 'src/site/CannotLogIn',
   TwoColumns: 'src/site/TwoColumns',
   Who: 'src/components/Steps',
+  WorkbookButton: 'src/fees/workbook/components/WorkbookFile',
+  WorkbookName: 'src/fees/workbook/components/WorkbookFile',
 };
 
 /** Every module that a page may come to import. */

@@ -37,6 +37,11 @@ function problemOfLong(text: string): QuantityProblem {
     : 'quantity-too-large';
 }
 
+/** A number as typed with a Japanese keyboard's full-width digits, or with spaces around it, is that number. */
+export function plainDigits(text: string): string {
+  return text.normalize('NFKC').trim();
+}
+
 /** What is wrong with `text` as a quantity (`25`, `0.5`, at most six decimals); `undefined` when nothing is. */
 export function quantityProblem(text: string): QuantityProblem | undefined {
   if (text.length > MOST_CHARACTERS) return problemOfLong(text);

@@ -1,108 +1,112 @@
-// DDBJ Group Cloud as SVG, upright so that it is readable on a phone; as sentences for screen readers and print.
-import {useId} from 'react';
+// DDBJ Group Cloud as SVG, 256 wide so that its text is readable on phones; a switch shows the download open or barred.
+import {type ReactNode, useId} from 'react';
 import {useLocalized} from '../components/useLocalized';
 import styles from './GroupCloudDiagram.module.css';
-import {
-  type DiagramPart,
-  diagramCaption,
-  diagramParts,
-  diagramTitle,
-  diagramWays,
-  downloadWay,
-} from './group-cloud-messages';
-
-type Box = {x: number; y: number};
-
-const WIDTH = 340;
-const HEIGHT = 408;
-const BOX_WIDTH = 150;
-const BOX_HEIGHT = 58;
-
-const place: Record<DiagramPart['code'], Box> = {
-  browser: {x: 8, y: 8},
-  desktop: {x: 182, y: 116},
-  middleware: {x: 8, y: 224},
-  storage: {x: 8, y: 340},
-  scheduler: {x: 182, y: 224},
-  nodes: {x: 182, y: 340},
-};
-
-const centre = ({x, y}: Box): Box => ({x: x + BOX_WIDTH / 2, y: y + BOX_HEIGHT / 2});
-
-function way(from: DiagramPart['code'], to: DiagramPart['code']): string {
-  const a = centre(place[from]);
-  const b = centre(place[to]);
-  const half = BOX_HEIGHT / 2;
-  if (a.x === b.x) return `M${a.x} ${a.y + half}V${b.y - half - 4}`;
-  if (from === 'browser') return `M${place.browser.x + BOX_WIDTH} ${a.y}H${b.x}V${b.y - half - 4}`;
-  const turn = b.y - half - 24;
-  return `M${a.x - 30} ${a.y + half}V${turn}H${b.x + 40}V${b.y - half - 4}`;
-}
+import {diagramMessages as messages} from './group-cloud-messages';
 
 export function GroupCloudDiagram() {
   const t = useLocalized();
   const id = useId();
-  const download = {x: centre(place.browser).x - 25, top: place.browser.y + BOX_HEIGHT};
+  const tip = {markerEnd: `url(#${id}tip)`};
+  const tips = {...tip, markerStart: tip.markerEnd};
   return (
-    <figure className={styles.diagram}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}title`} aria-describedby={`${id}words`}>
-        <title id={`${id}title`}>{t(diagramTitle)}</title>
+    <figure className={`ui-card ${styles.diagram}`}>
+      <fieldset className="ui-choice">
+        <legend>{t(messages.question)}</legend>
+        <label className="ui-tick">
+          <input type="radio" name={id} defaultChecked />
+          {t(messages.open)}
+        </label>
+        <label className="ui-tick">
+          <input type="radio" name={id} className={styles.isBarred} />
+          {t(messages.barred)}
+        </label>
+      </fieldset>
+      <svg viewBox="0 0 256 430" role="img" aria-label={t(messages.title)} aria-describedby={`${id}text`}>
+        <desc id={`${id}text`}>{t(messages.description)}</desc>
         <defs>
           <Tip id={`${id}tip`} />
-          <Tip id={`${id}gate`} className={styles.gateTip} />
+          <Tip id={`${id}open`} className={styles.open} />
         </defs>
-        {diagramWays.map(({from, to}) => (
-          <path key={`${from}-${to}`} d={way(from, to)} className={styles.way} markerEnd={`url(#${id}tip)`} />
-        ))}
-        <path
-          d={`M${download.x} ${place.middleware.y}V${download.top + 5}`}
-          className={styles.gate}
-          markerEnd={`url(#${id}gate)`}
-        />
-        <text x={download.x + 12} y={138} className={styles.gateText}>
-          {t(downloadWay.label)}
+        <rect className={styles.yours} x="1" y="1" width="254" height="104" rx="12" />
+        <text className={styles.zone} x="12" y="24">
+          {t(messages.yours)}
         </text>
-        <text x={download.x + 12} y={156} className={styles.gateText}>
-          {t(downloadWay.detail)}
+        <rect className={styles.cloud} x="1" y="170" width="254" height="258" rx="12" />
+        <text className={styles.zone} x="12" y="416">
+          {t(messages.cloud)}
         </text>
-        {diagramParts.map((part) => (
-          <g key={part.code}>
-            <rect
-              x={place[part.code].x}
-              y={place[part.code].y}
-              width={BOX_WIDTH}
-              height={BOX_HEIGHT}
-              rx="8"
-              className={part.code === 'browser' ? styles.outside : undefined}
-            />
-            <text x={centre(place[part.code]).x} y={place[part.code].y + 25} className={styles.name}>
-              {t(part.name)}
-            </text>
-            {part.detail && (
-              <text x={centre(place[part.code]).x} y={place[part.code].y + 44}>
-                {t(part.detail)}
-              </text>
-            )}
-          </g>
-        ))}
+        <Box x={10} y={36} height={58} name={t(messages.browser)} />
+        <Box x={142} y={36} height={58} name={t(messages.files)} />
+        <Box x={10} y={184} name={t(messages.desktop)} name2={t(messages.desktop2)} />
+        <Box x={142} y={184} name="ownCloud" name2="MinIO" />
+        <Box x={10} y={330} name={t(messages.nodes)} name2={t(messages.nodes2)} />
+        <Box x={142} y={330} name={t(messages.storage)} />
+        <path d="M62 100V178" {...tips} />
+        <path d="M120 216H136" {...tips} />
+        <path d="M62 254V324" {...tip} />
+        <path d="M194 254V324" {...tips} />
+        <Label x={72} y={143}>
+          {t(messages.screen)}
+        </Label>
+        <Label x={72} y={286}>
+          {t(messages.jobs)}
+        </Label>
+        <Label x={72} y={303}>
+          {t(messages.jobs2)}
+        </Label>
+        <g className={styles.open}>
+          <path d="M194 178V100" markerEnd={`url(#${id}open)`} />
+          <text x="184" y="143" textAnchor="end">
+            {t(messages.download)}
+          </text>
+        </g>
+        <g className={styles.barred}>
+          <path d="M194 180V156M194 122V98" strokeDasharray="5 4" />
+          <circle cx="194" cy="139" r="15" />
+          <path d="m188 133 12 12m0-12-12 12" />
+          <text x="172" y="143" textAnchor="end">
+            {t(messages.blocked)}
+          </text>
+        </g>
       </svg>
-      <figcaption id={`${id}words`}>
-        {t(diagramCaption)}
-        <ul>
-          {diagramWays.map(({from, to, meaning}) => (
-            <li key={`${from}-${to}`}>{t(meaning)}</li>
-          ))}
-          <li>{t(downloadWay.meaning)}</li>
-        </ul>
+      <figcaption>
+        <p className={styles.open}>{t(messages.openMeans)}</p>
+        <p className={styles.barred}>{t(messages.barredMeans)}</p>
       </figcaption>
     </figure>
+  );
+}
+
+function Box({x, y, height = 64, name, name2}: {x: number; y: number; height?: number; name: string; name2?: string}) {
+  const middle = y + height / 2 + 5;
+  return (
+    <>
+      <rect className={styles.box} x={x} y={y} width="104" height={height} rx="8" />
+      <text className={styles.name} x={x + 52} y={name2 ? middle - 10 : middle}>
+        {name}
+      </text>
+      {name2 && (
+        <text className={styles.name} x={x + 52} y={middle + 10}>
+          {name2}
+        </text>
+      )}
+    </>
+  );
+}
+
+function Label({x, y, children}: {x: number; y: number; children: ReactNode}) {
+  return (
+    <text className={styles.label} x={x} y={y}>
+      {children}
+    </text>
   );
 }
 
 /** An arrowhead. */
 function Tip({id, className}: {id: string; className?: string | undefined}) {
   return (
-    <marker id={id} viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+    <marker id={id} viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
       <path d="M0 0L8 4L0 8Z" className={className} />
     </marker>
   );

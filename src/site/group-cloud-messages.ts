@@ -1,105 +1,69 @@
-// The parts of DDBJ Group Cloud and the connections between them, for the diagram and its description.
+// The texts of DDBJ Group Cloud's state, and of its diagram with the sentences that describe it.
 import type {Localized} from '../lib/localized';
 
-/** At most two short lines, so that it fits its box. */
-export type DiagramPart = {
-  code: 'browser' | 'desktop' | 'middleware' | 'storage' | 'scheduler' | 'nodes';
-  name: Localized;
-  detail?: Localized;
-};
-
-type DiagramWay = {from: DiagramPart['code']; to: DiagramPart['code']; meaning: Localized};
-
-export const diagramParts: DiagramPart[] = [
-  {
-    code: 'browser',
-    name: {ja: '利用者のブラウザ', en: 'Your browser'},
-    detail: {ja: '自分のコンピュータ', en: 'your own computer'},
+export const cloudStateMessages = {
+  closed: {
+    ja: '個人ゲノム解析区画の新しい方は、いまは始められません',
+    en: 'New users of the personal genome analysis division cannot start now',
   },
-  {
-    code: 'desktop',
-    name: {ja: 'リモートデスクトップ', en: 'Remote desktop'},
-    detail: {ja: 'Linuxのデスクトップ', en: 'a Linux desktop'},
+  since: {
+    ja: '{day}から、新しい利用者を受け付けていません（{notice}）。',
+    en: 'New users have not been accepted since {day} ({notice}).',
   },
-  {
-    code: 'middleware',
-    name: {ja: 'ミドルウェア', en: 'Middleware'},
-    detail: {ja: 'ownCloud または MinIO', en: 'ownCloud or MinIO'},
-  },
-  {
-    code: 'storage',
-    name: {ja: '高速ストレージ', en: 'High-speed storage'},
-    detail: {ja: 'グループのデータ', en: 'the group’s data'},
-  },
-  {
-    code: 'scheduler',
-    name: {ja: 'ジョブスケジューラ', en: 'Job scheduler'},
-    detail: {ja: '端末から投入', en: 'from the terminal'},
-  },
-  {
-    code: 'nodes',
-    name: {ja: '計算ノード', en: 'Compute nodes'},
-    detail: {ja: '必要なとき追加', en: 'added when needed'},
-  },
-];
-
-export const diagramWays: DiagramWay[] = [
-  {
-    from: 'browser',
-    to: 'desktop',
-    meaning: {
-      ja: '利用者のブラウザでリモートデスクトップを開きます。',
-      en: 'You open the remote desktop in your browser.',
-    },
-  },
-  {
-    from: 'desktop',
-    to: 'middleware',
-    meaning: {
-      ja: 'リモートデスクトップの中でミドルウェア（ownCloudまたはMinIO）を開きます。',
-      en: 'Inside the remote desktop you open the middleware (ownCloud or MinIO).',
-    },
-  },
-  {
-    from: 'middleware',
-    to: 'storage',
-    meaning: {
-      ja: 'ミドルウェアは、高速ストレージにあるグループのデータを、それぞれの人の権限の範囲で見せます。',
-      en: 'The middleware shows the group’s data on the high-speed storage as far as each person’s rights allow.',
-    },
-  },
-  {
-    from: 'desktop',
-    to: 'scheduler',
-    meaning: {
-      ja: '計算ノードを追加したときは、リモートデスクトップの端末からジョブスケジューラにジョブを出します。',
-      en:
-        'If you have added compute nodes, you send jobs to the job scheduler from the ' +
-        'terminal of the remote desktop.',
-    },
-  },
-  {
-    from: 'scheduler',
-    to: 'nodes',
-    meaning: {
-      ja: 'ジョブスケジューラは計算ノードでジョブを実行します。',
-      en: 'The job scheduler runs them on the compute nodes.',
-    },
-  },
-];
-
-/** The connection that is decided when the environment is set up. */
-export const downloadWay: {label: Localized; detail: Localized; meaning: Localized} = {
-  label: {ja: 'ダウンロード', en: 'Download'},
-  detail: {ja: '許可 または 禁止', en: 'allowed or not'},
-  meaning: {
-    ja: 'ミドルウェアから自分のコンピュータへのダウンロードを許可するか禁止するかは、環境を作るときに決めます。',
+  ask: {
+    ja: '新しいプロジェクトや、動いているプロジェクトに加わる人も対象になるかは公表されていません。計画する前に問い合わせ先に聞いてください。',
     en:
-      'When the environment is set up, it is decided whether downloads from the middleware to your own computer are ' +
-      'allowed.',
+      'Whether this also covers new Group Cloud projects, or new members of a running project, is not published. ' +
+      'Ask the help desk before you plan.',
   },
-};
+  open: {
+    ja: '個人ゲノム解析区画は、新しい利用者を受け付けています',
+    en: 'The personal genome analysis division accepts new users',
+  },
+  openText: {
+    ja: '下の手順で申し込めます。スパコンが混雑していると、お断りすることがあります。',
+    en: 'Apply with the steps below. An application can be declined when the supercomputer is crowded.',
+  },
+} as const satisfies Record<string, Localized>;
 
-export const diagramTitle: Localized = {ja: 'DDBJグループクラウドの構成', en: 'How DDBJ Group Cloud is built'};
-
-export const diagramCaption: Localized = {ja: '図の読み方', en: 'How to read the diagram'};
+/** Names of boxes are of two short lines at most, so that they fit. */
+export const diagramMessages = {
+  title: {ja: 'DDBJグループクラウドの構成', en: 'How DDBJ Group Cloud is built'},
+  question: {ja: '自分のコンピュータへのダウンロード', en: 'Download to your own computer'},
+  open: {ja: 'できる設定', en: 'Allowed'},
+  barred: {ja: 'できない設定', en: 'Blocked'},
+  openMeans: {
+    ja: 'できる設定では、ownCloudまたはMinIOのファイルを自分のコンピュータに保存できます。',
+    en: 'Allowed: you can save files from ownCloud or MinIO on your own computer.',
+  },
+  barredMeans: {
+    ja: 'できない設定では、ownCloudまたはMinIOをリモートデスクトップの中で開きます。自分のコンピュータには保存できません。',
+    en: 'Blocked: you open ownCloud or MinIO inside the remote desktop, and cannot save files on your own computer.',
+  },
+  description: {
+    ja:
+      '自分のコンピュータのブラウザで、リモートデスクトップを開きます。' +
+      'その中からミドルウェア（ownCloudまたはMinIO）を使い、高速ストレージにあるグループのデータを見ます。' +
+      '計算ノードを追加したときは、リモートデスクトップからジョブスケジューラを通してジョブを出します。' +
+      'ミドルウェアから自分のコンピュータへのダウンロードは、設定により、できるかできないかのどちらかです。',
+    en:
+      'In the browser of your own computer, you open the remote desktop. Inside it, you use the middleware (ownCloud ' +
+      'or MinIO), which shows the group’s data on the high-speed storage. If you have added compute nodes, you send ' +
+      'jobs from the remote desktop through the job scheduler. Downloads from the middleware to your own computer are ' +
+      'either allowed or blocked.',
+  },
+  yours: {ja: '自分のコンピュータ', en: 'Your computer'},
+  cloud: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},
+  browser: {ja: 'ブラウザ', en: 'Browser'},
+  files: {ja: '手元のファイル', en: 'Your files'},
+  desktop: {ja: 'リモート', en: 'Remote'},
+  desktop2: {ja: 'デスクトップ', en: 'desktop'},
+  nodes: {ja: '計算ノード', en: 'Compute nodes'},
+  nodes2: {ja: '（追加したとき）', en: '(if added)'},
+  storage: {ja: 'ストレージ', en: 'Storage'},
+  screen: {ja: '画面', en: 'screen'},
+  download: {ja: 'ダウンロード', en: 'download'},
+  blocked: {ja: 'できない', en: 'blocked'},
+  jobs: {ja: 'ジョブ', en: 'job'},
+  jobs2: {ja: 'スケジューラ', en: 'scheduler'},
+} as const satisfies Record<string, Localized>;

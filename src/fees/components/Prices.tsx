@@ -1,21 +1,22 @@
 // Prices in sentences and tables of the terms, billing and Group Cloud pages: the list in force and later ones with
 // their years.
 import type {ComponentProps} from 'react';
+import {Message} from '../../components/Message';
 import {DataTable, type TableRow} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {dateInJapan} from '../../lib/civil-date';
-import {yearlyStoragePrice} from '../amount';
 import {type ItemCode, itemCodes, nodeCodes} from '../code';
-import {nodeTableMessages, priceMessages, storageStepsMessages} from '../messages/prices';
+import {figureMessages, nodeTableMessages, priceMessages, taxMessages} from '../messages/prices';
 import {earlierPrices, tariffs} from '../prices';
 import type {PriceItem, PriceList, Resources} from '../tariff';
 import {priceOn, type ShownPrices, shownPrices} from '../tariff-in-force';
 import {unitsPerNode} from '../units-per-node';
+import styles from './Prices.module.css';
 import {useYen} from './useYen';
 
 /** The price lists that the page shows; `shown` as for `shownPrices`. */
-function useShownPrices(shown?: (prices: PriceList) => unknown): (ShownPrices & {years: string | undefined})[] {
+export function useShownPrices(shown?: (prices: PriceList) => unknown): (ShownPrices & {years: string | undefined})[] {
   const t = useLocalized();
   const now = useNow();
   const lists = shownPrices(tariffs, now === undefined ? undefined : dateInJapan(now), shown);
@@ -162,33 +163,74 @@ export function NodeTable() {
   );
 }
 
-const STEPS_SHOWN = 5;
+const cheapest =
+  (codes: readonly ItemCode[]) =>
+  ({items}: PriceList): number =>
+    Math.min(...codes.flatMap((code) => items[code]?.yen ?? []));
 
-/** The table of size classes. */
-export function StorageSteps() {
-  const t = useLocalized();
-  const yen = useYen();
+/** In each section, the codes of `figureMessages` and what they cost. */
+const figures = {
+  services: [
+    ['ordinary', () => 0],
+    ['freeStorage', () => 0],
+    ['charged', cheapest(itemCodes)],
+  ],
+  'group-cloud': [
+    ['basic', ({items}) => items['group-cloud-basic']?.yen],
+    ['storage', ({items}) => items['group-cloud-storage']?.yen],
+    ['nodes', cheapest(nodeCodes)],
+  ],
+} satisfies Record<string, [keyof typeof figureMessages, (prices: PriceList) => number | undefined][]>;
+
+/** The prices that decide, in large figures. */
+export function PriceFigures({section}: {section: keyof typeof figures}) {
   return (
-    <ByYears
-      shown={({items}) => items['storage-general']}
-      caption={() => t(storageStepsMessages.caption)}
-      heads={[t(storageStepsMessages.size), {words: t(storageStepsMessages.price), isNumber: true}]}
-      rows={({items}) => {
-        const item = items['storage-general'];
-        if (item?.basis.kind !== 'storage-steps') return [];
-        const {freeTb, stepTb} = item.basis;
-        return [
-          {key: 'free', name: t(storageStepsMessages.upTo, {tb: freeTb}), cells: [t(storageStepsMessages.free)]},
-          ...Array.from({length: STEPS_SHOWN}, (_, index) => {
-            const above = freeTb + index * stepTb;
-            return {
-              key: String(above),
-              name: `${above + 1}–${above + stepTb} TB`,
-              cells: [yen(yearlyStoragePrice(item, String(above + stepTb)))],
-            };
-          }),
-        ];
-      }}
-    />
+    <dl className={styles.figures}>
+      {figures[section].map(([code, amount]) => (
+        <Figure key={code} message={figureMessages[code]} amount={amount} />
+      ))}
+    </dl>
+  );
+}
+
+function Figure({
+  message: {name, amount: text, note},
+  amount,
+}: {
+  message: (typeof figureMessages)[keyof typeof figureMessages];
+  amount: (prices: PriceList) => number | undefined;
+}) {
+  const t = useLocalized();
+  const basis = useShownPrices(({items}) => items['storage-general'])[0]?.prices.items['storage-general']?.basis;
+  const freeTb = basis?.kind === 'storage-steps' ? basis.freeTb : 0;
+  return (
+    <div>
+      <dt>{t(name, {freeTb})}</dt>
+      {useShownPrices(amount).map(({fiscalYear, prices, years}) => (
+        <dd key={fiscalYear} className="ui-figure">
+          <Message of={text} values={{yen: <b>{amount(prices)?.toLocaleString('en-US')}</b>}} />
+          {years && <small>{years}</small>}
+        </dd>
+      ))}
+      <dd>{t(note)}</dd>
+    </div>
+  );
+}
+
+/** How consumption tax is added, in the fiscal years of each tariff, the newest first. */
+export function TaxRules() {
+  const t = useLocalized();
+  return (
+    <ul>
+      {tariffs.toReversed().map(({code, firstFiscalYear, lastFiscalYear, taxPercent, taxedPer}) => (
+        <li key={code}>
+          {lastFiscalYear === undefined
+            ? t(priceMessages.from, {year: String(firstFiscalYear)})
+            : t(priceMessages.through, {year: String(lastFiscalYear)})}
+          {t(priceMessages.colon)}
+          {t(taxMessages[taxedPer], {percent: taxPercent})}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,18 +1,25 @@
 // The billing terms with their dates, and the names that every table about terms uses.
-import {CardTable} from '../../components/ScrollTable';
+import {DataTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
+import {useNow} from '../../components/useNow';
+import {dateInJapan} from '../../lib/civil-date';
 import {billingCalendar, termMessages, termNames} from '../messages/terms';
+import {fiscalYearOf, termsOf} from '../term';
 
 export function TermTable() {
   const t = useLocalized();
+  const now = useNow();
+  const today = now === undefined ? undefined : dateInJapan(now);
+  const current = today && termsOf(fiscalYearOf(today)).findIndex(({end}) => today <= end);
   return (
-    <CardTable
+    <DataTable
       heads={[termMessages.term, termMessages.closes, termMessages.invoice, termMessages.due].map((head) => t(head))}
       rows={billingCalendar.map(({period, closes, invoice, due}, index) => ({
         key: period.en,
         name: (
           <>
             <TermName index={index} />
+            {index === current && <small>{t(termMessages.current)}</small>}
             <small>{t(period)}</small>
           </>
         ),

@@ -1,6 +1,7 @@
 // The plan in the form: texts as entered, right or wrong, with an identity for each line. Pure.
 import {isChargedOnce, type NodeCode, type ServiceCode, usesNodes} from '../code';
 import type {Plan, PlanLine} from '../plan';
+import {plainDigits} from '../quantity';
 import {termsOf} from '../term';
 
 /** A line of the form. Fields that its service does not have are there and unused. */
@@ -100,11 +101,6 @@ export function draftOf(plan: Plan): Draft {
     lines: plan.lines.map((line, index) => draftLine(line, index + 1, plan.fiscalYear)),
     nextId: plan.lines.length + 1,
   };
-}
-
-/** A number as typed with a Japanese keyboard's full-width digits, or with spaces around it, is that number. */
-function plainDigits(text: string): string {
-  return text.normalize('NFKC').trim();
 }
 
 /** The line as a plan writes it; it may still be wrong. */

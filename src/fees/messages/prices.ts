@@ -1,4 +1,4 @@
-// The texts of price tables and worked examples.
+// The texts of price tables, figures, the storage chart and worked examples.
 import type {Localized} from '../../lib/localized';
 
 export const feeExampleMessages = {
@@ -15,6 +15,7 @@ export const priceMessages = {
   from: {ja: '{year}年度から', en: 'from fiscal year {year}'},
   inYears: {ja: '{price}（{years}）', en: '{price} ({years})'},
   comma: {ja: '、', en: ', '},
+  colon: {ja: '：', en: ': '},
   caption: {ja: '税抜。{source}', en: 'Excluding tax. {source}'},
   item: {ja: '項目と単位', en: 'Item and unit'},
   price: {ja: '料金', en: 'Price'},
@@ -23,19 +24,85 @@ export const priceMessages = {
 export const nodeTableMessages = {
   cores: {ja: 'CPU {cores}コア', en: 'CPU cores: {cores}'},
   type: {ja: 'ノードの種類', en: 'Node type'},
-  unit: {ja: '1単位', en: '1 unit'},
-  whole: {ja: 'ノード1台', en: '1 whole node'},
-  units: {ja: '1台の単位数', en: 'Units in 1 node'},
+  unit: {ja: '1単位', en: 'One unit'},
+  whole: {ja: 'ノード1台', en: 'One whole node'},
+  units: {ja: '1台の単位数', en: 'Units in one node'},
   ask: {ja: '問い合わせ先に確認', en: 'ask the help desk'},
 } as const satisfies Record<string, Localized>;
 
 export const storageStepsMessages = {
-  caption: {
-    ja: '税抜、1年分。超えた分だけでなく、全量が課金の対象です。',
-    en: 'Excluding tax, for 1 year. The whole amount is charged, not only what is above the limit.',
+  size: {ja: '使う量（TB）', en: 'Storage (TB)'},
+  wrong: {
+    ja: '0から{most}までの数を入力してください。小数は{decimals}桁までです。例: 31',
+    en: 'Enter a number from 0 to {most}, with at most {decimals} decimals, such as 31.',
   },
-  size: {ja: '容量', en: 'Size'},
-  price: {ja: '1年の料金', en: 'Price for 1 year'},
-  upTo: {ja: '{tb} TB以下', en: '{tb} TB or less'},
+  price: {ja: '1年の料金（税抜）', en: 'Price for one year, excluding tax'},
+  same: {
+    ja: '{from} TBを超え{to} TBまで、同じ料金です。',
+    en: 'The price is the same above {from} TB, up to {to} TB.',
+  },
+  isFree: {ja: '{tb} TBまで無料です。', en: 'Up to {tb} TB is free.'},
+  chart: {ja: 'ストレージの量と1年の料金のグラフ', en: 'Chart of the price for one year by storage size'},
   free: {ja: '無料', en: 'free'},
+  axis: {ja: 'ストレージの合計（TB）', en: 'Total storage (TB)'},
+  facts: {
+    ja:
+      '責任者ごとの合計が{free} TBまでは無料です。超えると全量に料金がかかり、{first} TBまで年{price}、' +
+      'その先は{step} TBごとに{more}ずつ増えます（税抜）。',
+    en:
+      'Up to {free} TB in total for a responsible person is free. Above that, the whole amount is charged: ' +
+      '{price} a year up to {first} TB, and {more} more for each further {step} TB (excluding tax).',
+  },
+} as const satisfies Record<string, Localized>;
+
+/** What stands beside a large figure. */
+export const figureMessages = {
+  ordinary: {
+    amount: {ja: '{yen}円', en: '{yen} JPY'},
+    name: {ja: '通常の利用', en: 'Ordinary use'},
+    note: {ja: 'ログイン、ジョブ、1 TBのストレージ', en: 'Login, jobs, 1 TB of storage'},
+  },
+  freeStorage: {
+    amount: {ja: '{yen}円', en: '{yen} JPY'},
+    name: {ja: '{freeTb} TBまでのストレージ', en: 'Storage up to {freeTb} TB'},
+    note: {ja: '一般解析区画で、責任者ごとの合計', en: 'General analysis division, total for a responsible person'},
+  },
+  charged: {
+    amount: {ja: '{yen}円から', en: 'from {yen} JPY'},
+    name: {ja: '課金サービス', en: 'Billing services'},
+    note: {ja: '税抜。利用計画表を提出したときだけ', en: 'Excluding tax; only with a usage plan'},
+  },
+  basic: {
+    amount: {ja: '{yen}円', en: '{yen} JPY'},
+    name: {ja: '基本料金', en: 'Basic fee'},
+    note: {
+      ja: '1プロジェクト、1年。最初の設定、セキュリティの監視、運用の人員を含みます',
+      en: 'One project, one year. Covers the first setup, security monitoring and staff for operation',
+    },
+  },
+  storage: {
+    amount: {ja: '{yen}円', en: '{yen} JPY'},
+    name: {ja: '高速ストレージ', en: 'High-speed storage'},
+    note: {ja: '10 TB、1年ごと。基本料金とは別', en: 'For each 10 TB and year, besides the basic fee'},
+  },
+  nodes: {
+    amount: {ja: '{yen}円から', en: 'from {yen} JPY'},
+    name: {ja: '計算ノード', en: 'Compute nodes'},
+    note: {
+      ja: '1単位、30日。リモートデスクトップや計算に使うときだけ',
+      en: 'One unit, 30 days. Only for a remote desktop or computations',
+    },
+  },
+} as const satisfies Record<string, Record<'amount' | 'name' | 'note', Localized>>;
+
+/** How a tariff adds the consumption tax. */
+export const taxMessages = {
+  'line-and-term': {
+    ja: '行と期ごとに、税抜の金額に{percent}%を加え、円未満を切り捨てます。',
+    en: '{percent}% is added to the amount of each line and term, and the result is cut to whole yen.',
+  },
+  term: {
+    ja: '期ごとに税抜の金額を足してから{percent}%を計算し、円未満を切り捨てます。',
+    en: 'For each term, the amounts are added first; then {percent}% of the sum is calculated and cut to whole yen.',
+  },
 } as const satisfies Record<string, Localized>;

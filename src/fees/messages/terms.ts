@@ -29,6 +29,7 @@ export const billingCalendar: readonly [BillingDates, BillingDates, BillingDates
 export const termMessages = {
   fee: {ja: '料金（税込）', en: 'Fee, including tax'},
   term: {ja: '期', en: 'Term'},
+  current: {ja: '（いまの期）', en: '(current term)'},
   closes: {ja: '締め', en: 'Closes'},
   invoice: {ja: '請求書の送付', en: 'Invoice sent'},
   due: {ja: '支払期限', en: 'Payment due'},
