@@ -17,7 +17,6 @@ export const pageComponents: Record<string, string> = {
   FoldedEstimator: 'src/site/folded-tools',
   FoldedGpuHours: 'src/site/folded-tools',
   FoldedKeyCheck: 'src/site/folded-tools',
-  FoldedSharedStorage: 'src/site/folded-tools',
   GoingOnNow: 'src/notices/components/CurrentNotices',
   GroupCloudDiagram: 'src/site/GroupCloudDiagram',
   GroupCloudState: 'src/site/GroupCloudState',
