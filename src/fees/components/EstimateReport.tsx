@@ -88,10 +88,10 @@ export const Result = memo(function Result(props: ResultProps) {
           <div className="ui-result__part">
             <Terms computed={computed} />
           </div>
+          {children && <div className="ui-result__part">{children}</div>}
           <PlanPitfalls computed={computed} />
         </>
       )}
-      {children && <div className="ui-result__part">{children}</div>}
     </aside>
   );
 });

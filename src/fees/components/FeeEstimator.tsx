@@ -42,9 +42,10 @@ const SharedStorage = lazyPart<{fiscalYear: number}>(async () => ({
 export function FeeEstimator() {
   const t = useLocalized();
   const {hash} = useLocation();
-  const isShared = hash === SHARED;
   const {draft, canUndo, dispatch, computed, isSettled, opened} = usePlanDraft();
   const today = useToday();
+  // The built page knows no hash: the tab opens once the page runs, as the clock is known.
+  const isShared = today !== undefined && hash === SHARED;
   return (
     <section className={styles.tool} aria-label={t(estimatorMessages.label)}>
       <NoScript>

@@ -78,11 +78,11 @@ export function LineFields(props: LineProps) {
 
   return (
     <>
-      <div className="ui-fields">
+      <div className="ui-fields ui-fields--two">
         {(services.length > 1 || notOffered) && (
           <SelectField<ServiceCode>
             label={t(estimatorMessages.service)}
-            hint={<Live>{t(serviceHints[service])}</Live>}
+            hint={family !== 'storage' && <Live>{t(serviceHints[service])}</Live>}
             problem={notOffered}
             // A link or another year may hold one that is not offered.
             options={[...new Set([service, ...services])]

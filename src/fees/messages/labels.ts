@@ -20,13 +20,13 @@ export const familyMessages = {
   },
   'group-cloud': {
     icon: 'cloud',
-    name: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},
-    note: {ja: 'プロジェクトごと', en: 'By project'},
+    name: {ja: 'グループクラウド', en: 'Group Cloud'},
+    note: {ja: 'DDBJのサービス', en: 'A service of DDBJ'},
   },
   other: {
     icon: 'more',
     name: {ja: '開発、作業、輸送', en: 'Work and transport'},
-    note: {ja: 'DDBJグループクラウド用', en: 'For DDBJ Group Cloud'},
+    note: {ja: 'グループクラウド用', en: 'For Group Cloud'},
   },
 } as const satisfies Record<Family, {icon: IconName; name: Localized; note: Localized}>;
 
