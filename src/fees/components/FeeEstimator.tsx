@@ -47,7 +47,7 @@ export function FeeEstimator() {
   // The built page knows no hash: the tab opens once the page runs, as the clock is known.
   const isShared = today !== undefined && hash === SHARED;
   return (
-    <section className={styles.tool} aria-label={t(estimatorMessages.label)}>
+    <section className={clsx(styles.tool, styles.whole)} aria-label={t(estimatorMessages.label)}>
       <NoScript>
         <Link to="/application/billing_services/">{t(estimatorMessages.noScript)}</Link>
       </NoScript>
