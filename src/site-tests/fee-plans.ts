@@ -16,8 +16,8 @@ function exampleNamed(name: string) {
   return example;
 }
 
-/** Two worked examples, which the estimator offers as buttons: storage for a year, a GPU node for 90 days. */
-export const examples = {
+/** Worked examples: storage for a year, a GPU node for 90 days, DDBJ Group Cloud. */
+const examples = {
   storage: exampleNamed('general-storage-31tb'),
   node: exampleNamed('b200-90-days'),
   cloud: exampleNamed('group-cloud-25tb'),

@@ -58,7 +58,7 @@ export const Result = memo(function Result(props: ResultProps) {
   const pooled = computed && totalIfPooled(computed.estimate, computed.tariff);
   const waiting = isEmpty ? 'empty' : left.some(({isWrong}) => isWrong) ? 'wrongOnly' : 'unfinished';
   return (
-    <aside id={id} className="ui-result" aria-labelledby={own}>
+    <section id={id} className={`ui-result ${styles.result}`} aria-labelledby={own}>
       <div className="ui-result__head">
         <Live as="p" id={own}>
           {t(estimatorMessages.totalOfYear, {year: String(fiscalYear)})}
@@ -92,7 +92,7 @@ export const Result = memo(function Result(props: ResultProps) {
           <PlanPitfalls computed={computed} />
         </>
       )}
-    </aside>
+    </section>
   );
 });
 

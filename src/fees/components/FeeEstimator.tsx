@@ -11,7 +11,6 @@ import {NoScript} from '../../components/NoScript';
 import {useLocalized} from '../../components/useLocalized';
 import {useToday} from '../../components/useNow';
 import {beginningOf, families} from '../families';
-import {feeExamples, planOfExample} from '../fee-examples';
 import {estimatorMessages} from '../messages/estimator';
 import {familyMessages} from '../messages/labels';
 import {pitfallMessages} from '../messages/pitfalls';
@@ -102,7 +101,6 @@ function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}
       <div>
         {opened && <LinkReport opened={opened} />}
         <Tiles prices={prices} today={today} dispatch={dispatch} />
-        {draft.lines.length === 0 && <Examples fiscalYear={draft.fiscalYear} prices={prices} dispatch={dispatch} />}
         <ol className={styles.lines}>
           {draft.lines.map((line, index) => (
             <LineEditor
@@ -199,10 +197,10 @@ function YearField({draft: {fiscalYear}, today, dispatch}: YearProps) {
   );
 }
 
-type AdderProps = {prices: PriceList; dispatch: Dispatch<DraftAction>};
+type TileProps = {prices: PriceList; today: string | undefined; dispatch: Dispatch<DraftAction>};
 
 /** What can be used, by picture: each adds a line. */
-function Tiles({prices, today, dispatch}: AdderProps & {today: string | undefined}) {
+function Tiles({prices, today, dispatch}: TileProps) {
   const t = useLocalized();
   return (
     <>
@@ -229,25 +227,5 @@ function Tiles({prices, today, dispatch}: AdderProps & {today: string | undefine
         })}
       </ul>
     </>
-  );
-}
-
-/** @param fiscalYear the year of the form, which an example's dates are put into */
-function Examples({fiscalYear, prices, dispatch}: AdderProps & {fiscalYear: number}) {
-  const t = useLocalized();
-  const examples = feeExamples.filter(({lines}) => lines.every((line) => prices.services[line.service]));
-  return (
-    <p className="ui-buttons">
-      <span className="ui-field__hint">{t(estimatorMessages.presets)}</span>
-      {examples.map((example) => (
-        <Button
-          key={example.name}
-          kind="plain"
-          onClick={() => dispatch({kind: 'add', lines: planOfExample(example, fiscalYear).lines})}
-        >
-          {t(example.shortName)}
-        </Button>
-      ))}
-    </p>
   );
 }

@@ -125,7 +125,14 @@ function Remarks({line: {id}, today, computed, dispatch}: LineProps & {computed:
         <p>
           <Live as="b">{t(what, remark)}</Live> <Live>{t(todo, remark)}</Live>{' '}
           {remark.code === 'start-in-past' && (
-            <Button kind="plain" onClick={() => dispatch({kind: 'change', id, to: {start: remark.today}})}>
+            <Button
+              kind="plain"
+              onClick={() => {
+                // The button goes away with its remark.
+                document.getElementById(lineElementId(id))?.focus();
+                dispatch({kind: 'change', id, to: {start: remark.today}});
+              }}
+            >
               {t(estimatorMessages.startToday)}
             </Button>
           )}

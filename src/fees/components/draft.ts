@@ -34,7 +34,6 @@ export type Draft = {
 export type DraftAction =
   /** `today`: the day in Japan, from which on a new line runs where it lies in the fiscal year. */
   | {kind: 'new'; service: ServiceCode; node: NodeCode; today?: string | undefined}
-  | {kind: 'add'; lines: readonly PlanLine[]}
   | {kind: 'change'; id: number; to: Partial<Omit<DraftLine, 'id'>>}
   | {kind: 'copy' | 'remove'; id: number}
   | {kind: 'move'; id: number; by: -1 | 1}
@@ -151,15 +150,6 @@ function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo' | 'beg
         ...draft,
         lines: [...draft.lines, blankLine(draft.nextId, action.service, action.node, draft.fiscalYear, action.today)],
         nextId: draft.nextId + 1,
-      };
-    case 'add':
-      return {
-        ...draft,
-        lines: [
-          ...draft.lines,
-          ...action.lines.map((line, index) => draftLine(line, draft.nextId + index, draft.fiscalYear)),
-        ],
-        nextId: draft.nextId + action.lines.length,
       };
     case 'change':
       return {...draft, lines: draft.lines.map((line) => (line.id === action.id ? {...line, ...action.to} : line))};

@@ -18,7 +18,6 @@ export const estimatorMessages = {
   },
   service: {ja: 'サービスと区画', en: 'Service and division'},
   add: {ja: '何を使いますか', en: 'What do you want to use?'},
-  presets: {ja: '例から始める:', en: 'Start from an example:'},
   undo: {ja: '元に戻す', en: 'Undo'},
   startOver: {ja: '最初からやり直す', en: 'Start over'},
   startedOver: {
@@ -57,7 +56,7 @@ export const estimatorMessages = {
   wholeYear: {ja: '{year}年4月1日から1年間', en: 'Whole year from 1 April {year}'},
   otherDates: {ja: 'ほかの日付', en: 'Other dates'},
   startToday: {ja: '今日からにする', en: 'Start today'},
-  days: {ja: '{days}日', en: '{days} days'},
+  days: {ja: '{days}日', en: 'Days: {days}'},
   decimalComma: {
     ja: '小数点にはコンマではなくピリオドを使い、{meant}と入力してください。',
     en: 'Enter {meant}, with a point instead of the comma.',
@@ -97,7 +96,7 @@ export const estimatorMessages = {
   small: {ja: 'ここで計算', en: 'Calculate here'},
   total: {ja: '合計（税込）', en: 'Total, including tax'},
   totalOfYear: {ja: '{year}年度の合計（税込）', en: 'Total for fiscal year {year}, including tax'},
-  totalWithout: {ja: '合計（税込、{left}行を除く）', en: 'Total without {left} lines'},
+  totalWithout: {ja: '合計（税込、{left}行を除く）', en: 'Total, lines not included: {left}'},
   totalFormula: {ja: '合計の計算', en: 'How the total is calculated'},
   split: {ja: '税抜 {withoutTax}、消費税 {tax}', en: '{withoutTax} excluding tax, {tax} consumption tax'},
   calculating: {ja: '計算しています', en: 'Calculating'},

@@ -6,7 +6,7 @@ import {tariffs} from '../../fees/prices';
 import {divideSharedStorage} from '../../fees/shared-storage';
 import {expect, test} from '../browser-test';
 import {languages} from '../built-site';
-import {beginningYear, costOf, examples, planOf} from '../fee-plans';
+import {beginningYear, costOf, estimatorWith, planOf} from '../fee-plans';
 import {copiedText, openAllDetails, openPage, openTool} from '../page';
 
 function partsOf(quotas: string[]) {
@@ -20,8 +20,7 @@ for (const {locale, prefix} of languages) {
     const tool = page.locator('main section[aria-label]').first();
     const quantity = tool.locator('input[inputmode=decimal]');
     await step('computes its line', async () => {
-      await openTool(page, `${prefix}/tools/fees/`);
-      await tool.getByRole('button', {name: examples.node.shortName[locale]}).click();
+      await openTool(page, estimatorWith(planOf('node'), prefix));
       await expect(tool).toContainText(costOf(planOf('node'), locale));
       await openPage(page, `${prefix}/application/billing_services/`);
       await openAllDetails(page);
