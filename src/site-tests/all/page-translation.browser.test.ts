@@ -84,6 +84,8 @@ const walks: Walk[] = [
         .click();
       await quantity.fill('31');
       await tool(page).locator('select').first().selectOption({index: 0});
+      // The total is announced after a pause.
+      await page.waitForTimeout(1500);
     },
   },
   {
