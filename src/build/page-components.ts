@@ -18,7 +18,6 @@ export const pageComponents: Record<string, string> = {
   FoldedEstimator: 'src/site/folded-tools',
   FoldedGpuHours: 'src/site/folded-tools',
   FoldedKeyCheck: 'src/site/folded-tools',
-  FoldedSharedStorage: 'src/site/folded-tools',
   GroupCloudDiagram: 'src/site/GroupCloudDiagram',
   GroupCloudState: 'src/site/GroupCloudState',
   HelpColumns: 'src/site/Help',

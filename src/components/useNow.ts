@@ -1,5 +1,6 @@
 // The user's clock for components; unknown until hydration, so that it agrees with the built page.
 import {useSyncExternalStore} from 'react';
+import {dateInJapan} from '../lib/civil-date';
 
 const MINUTE = 60_000;
 
@@ -42,4 +43,10 @@ export function useNow(): number | undefined {
     () => now,
     () => undefined,
   );
+}
+
+/** The day in Japan, `YYYY-MM-DD`; undefined as `useNow`. */
+export function useToday(): string | undefined {
+  const time = useNow();
+  return time === undefined ? undefined : dateInJapan(time);
 }

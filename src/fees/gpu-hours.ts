@@ -1,7 +1,7 @@
 // How many days the hours of occasional GPU use in a fiscal year count as: added, divided by 24, rounded up.
 import {dateProblem, dayNumber, isoDate} from '../lib/civil-date';
 import type {PlanProblem} from './plan-problem';
-import {decimalText, isTooLarge, ONE, quantityProblem, sumOfQuantities} from './quantity';
+import {decimalText, isTooLarge, ONE, quantityProblem, sumOfQuantities, typedQuantity} from './quantity';
 
 const HOURS_PER_DAY = 24n;
 
@@ -29,7 +29,10 @@ export function lastDayFrom(start: string, days: number): string | undefined {
   return dateProblem(start) === undefined ? isoDate(dayNumber(start) + days - 1) : undefined;
 }
 
-/** The uses, in their order, as entered; `+`, spaces and new lines, also full-width ones, separate them. */
+/** The uses, in their order, as quantity texts; `+`, spaces and new lines, also full-width ones, separate them. */
 export function typedHours(text: string): string[] {
-  return text.split(/[\s+＋]+/).filter((piece) => piece !== '');
+  return text
+    .split(/[\s+＋]+/)
+    .filter((piece) => piece !== '')
+    .map((piece) => typedQuantity(piece));
 }

@@ -1,9 +1,10 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
+import {dayNumber, isoDate} from '../lib/civil-date';
 import {runs} from '../lib/test-support/exhaustive';
 import {randomPlan} from './fixtures/random-plan';
 import {computed, priceList} from './fixtures/tariffs';
-import {type Circumstances, lineNumbers, notesToTake, pitfallsOf, totalIfPooled} from './pitfalls';
+import {type Circumstances, lineNumbers, notesToTake, pitfallsOf, remarksOf, totalIfPooled} from './pitfalls';
 import {decimalText, millionths} from './quantity';
 
 describe('pitfalls', () => {
@@ -107,13 +108,57 @@ describe('pitfalls', () => {
     expect(totalIfPooled(estimate, tariff)).toBe(expected);
   });
 
+  const over = {code: 'period-over', line: 0, end: '2026-11-30'};
+  const past = (line: number, today: string, fromToday: number) => ({
+    code: 'start-in-past',
+    line,
+    start: '2026-04-01',
+    today,
+    fromToday,
+  });
+  const closed = {code: 'term-3-closed', closedOn: '2026-12-31', lines: [1]};
+  // 10 TB: 40,000 × days ÷ 365, cut, × 1.1, cut. 122 days of term 2: 14,705; 121 of term 3: 14,586; 91 days:
+  // 10,969; 90: 10,849; 3 (28 to 30 November): 360; 1: 119. From 2 April to 31 July: 121 days. What is free costs nothing.
   test.each([
-    ['2026-12-31', []],
-    ['2027-01-01', [{code: 'term-3-closed', closedOn: '2026-12-31', lines: [1]}]],
-    ['2027-04-01', [{code: 'term-3-closed', closedOn: '2026-12-31', lines: [1]}]],
+    ['2026-03-31', []],
+    ['2026-04-01', []],
+    ['2026-04-02', [past(0, '2026-04-02', 14_586 + 14_705), past(1, '2026-04-02', 14_586 + 14_705 + 14_586)]],
+    ['2026-11-28', [past(0, '2026-11-28', 360), past(1, '2026-11-28', 360 + 14_586)]],
+    ['2026-12-31', [over, past(1, '2026-12-31', 10_969)]],
+    ['2027-01-01', [closed, over, past(1, '2027-01-01', 10_849)]],
+    ['2027-03-31', [closed, over, past(1, '2027-03-31', 119)]],
+    ['2027-04-01', [{code: 'year-over', ended: '2027-03-31'}]],
+    ['2028-04-02', [{code: 'year-over', ended: '2027-03-31'}]],
   ])('on %s: %j', (today, expected) => {
     const lines = [{...personal('10'), end: '2026-11-30'}, personal('10'), general('30')];
     expect(pitfalls(2026, lines, {...quiet, today})).toEqual(expected);
+    const {plan, tariff, estimate} = computed({fiscalYear: 2026, lines});
+    const beside = plan.lines.map((line, i) => {
+      const ofLine = estimate.lines[i];
+      return ofLine && remarksOf(line, ofLine, 2026, tariff, today).map(({code}) => code);
+    });
+    const said = (line: number) =>
+      expected
+        .filter((one) => !('line' in one) || one.line === line)
+        .map(({code}) => code)
+        .filter((code) => code !== 'term-3-closed' || line === 1);
+    expect(beside[1]).toEqual(said(1));
+    expect(beside[0]).toEqual(said(0));
+  });
+
+  test('what a line costs from today on is what the plan costs that starts today, under both tariffs', () => {
+    fc.assert(
+      fc.property(randomPlan(priceList, ['2025', '2026']), fc.integer({min: 0, max: 364}), (random, days) => {
+        const {plan, tariff, estimate} = computed(random);
+        const today = isoDate(dayNumber(`${plan.fiscalYear}-04-01`) + days);
+        for (const found of pitfallsOf(plan, estimate, tariff, {today, suspended: []})) {
+          if (found.code !== 'start-in-past') continue;
+          const line = {...plan.lines[found.line], start: today} as (typeof plan.lines)[number];
+          expect(computed({...plan, lines: [line]}).estimate.total).toBe(found.fromToday);
+        }
+      }),
+      {numRuns: runs(50, 2_000)},
+    );
   });
 
   test('dates outside the fiscal year: clipped, and wholly outside', () => {

@@ -3,21 +3,11 @@ import {chargedSteps, taxOn} from './amount';
 import type {NodeCode, ServiceCode} from './code';
 import {chargesOf, estimateLine, type FeeEstimate, type LineEstimate} from './estimate';
 import type {Note} from './note';
-import type {Plan, PlanLine} from './plan';
+import {datesOf, type Plan, type PlanLine} from './plan';
 import {decimalText, type Millionths, ONE, sumOfQuantities} from './quantity';
 import type {Tariff} from './tariff';
 import {itemOf} from './tariff-in-force';
-
-import {
-  type ClippedDate,
-  clippingOf,
-  lastDayForChanges,
-  type PerTerm,
-  perTerm,
-  sumOfTerms,
-  type Term,
-  termsOf,
-} from './term';
+import {type ClippedDate, clippingOf, lastDayForChanges, perTerm, sumOfTerms, termsOf} from './term';
 import {type InNodes, inNodes} from './units-per-node';
 
 /** The engine's note on overlapping storage, with what its lines cost one by one, in yen with tax. */
@@ -31,6 +21,12 @@ export type Pitfall =
   | {code: 'service-suspended-for-new-users'; lines: number[]; services: ServiceCode[]}
   /** Changes that alter the amount of term 3 have not been accepted since the day after `closedOn`. */
   | {code: 'term-3-closed'; closedOn: string; lines: number[]}
+  /** The plan's fiscal year is over, since `ended`. */
+  | {code: 'year-over'; ended: string}
+  /** The last day of the line has passed. */
+  | {code: 'period-over'; line: number; end: string}
+  /** The line began before today: from today on it costs `fromToday`, in yen with tax. */
+  | {code: 'start-in-past'; line: number; start: string; today: string; fromToday: number}
   /** No day of the line lies in the fiscal year: it costs nothing here and belongs into another year's plan. */
   | {code: 'line-outside-fiscal-year'; line: number; start: string; end: string}
   /** Days outside the fiscal year are not charged: `start` and `end` are there when they are clipped. */
@@ -65,12 +61,12 @@ export function pitfallsOf(
   tariff: Tariff,
   {today, suspended}: Circumstances,
 ): Pitfall[] {
-  const terms = termsOf(plan.fiscalYear);
+  const ofDates = plan.lines.flatMap((line, i) => dateRemarks(line, i, plan.fiscalYear, tariff, today));
   return [
     ...estimate.notes.map((note) => withLineByLineTotal(note, estimate, tariff)),
     ...suspendedServices(plan, suspended),
-    ...closedTerm(plan, estimate, today),
-    ...datesOutside(plan, terms),
+    ...overOrClosed(plan, estimate.lines, today),
+    ...[...saidAtLine].flatMap((code) => ofDates.filter((remark) => remark.code === code)),
     ...storagePitfalls(plan, estimate, tariff),
     ...largerThanNode(plan, tariff),
   ];
@@ -78,11 +74,22 @@ export function pitfallsOf(
 
 function withLineByLineTotal(note: Note, {lines}: FeeEstimate, tariff: Tariff): Pitfall {
   if (note.code !== 'general-storage-lines-overlap') return note;
+  return {
+    ...note,
+    lineByLineTotal: totalWithTax(
+      note.lines.flatMap((line) => lines[line] ?? []),
+      tariff,
+    ),
+  };
+}
+
+/** What lines cost by themselves, in yen with tax. */
+function totalWithTax(lines: readonly LineEstimate[], {taxedPer, taxPercent}: Tariff): number {
   const totals = perTerm((i) => {
-    const sum = note.lines.reduce((all, line) => all + (lines[line]?.fees[i] ?? 0), 0);
-    return tariff.taxedPer === 'term' ? sum + Number(taxOn(BigInt(sum), tariff.taxPercent)) : sum;
+    const sum = lines.reduce((all, {fees}) => all + fees[i], 0);
+    return taxedPer === 'term' ? sum + Number(taxOn(BigInt(sum), taxPercent)) : sum;
   });
-  return {...note, lineByLineTotal: sumOfTerms(totals)};
+  return sumOfTerms(totals);
 }
 
 /**
@@ -107,25 +114,60 @@ function suspendedServices({lines}: Plan, suspended: readonly ServiceCode[]): Pi
   return [{code: 'service-suspended-for-new-users', lines: hit.map(({i}) => i), services}];
 }
 
-/** Term 3 is fixed at the end of December: no change that alters the amount is accepted from 1 January on. */
-function closedTerm({fiscalYear}: Plan, {lines}: FeeEstimate, today: string): Pitfall[] {
+/**
+ * Term 3 is fixed at the end of December: no change that alters the amount is accepted from 1 January on. After 31 March
+ * the whole year is over.
+ */
+function overOrClosed({fiscalYear}: Plan, lines: readonly LineEstimate[], today: string): Pitfall[] {
+  const [, , {end: ended}] = termsOf(fiscalYear);
+  if (today > ended) return [{code: 'year-over', ended}];
   const closedOn = lastDayForChanges(fiscalYear);
   const charged = lines.flatMap(({fees}, i) => (fees[2] > 0 ? [i] : []));
   return today > closedOn && charged.length > 0 ? [{code: 'term-3-closed', closedOn, lines: charged}] : [];
 }
 
-function datesOutside({lines}: Plan, terms: PerTerm<Term>): Pitfall[] {
-  const outside: Pitfall[] = [];
-  const clipped: Pitfall[] = [];
-  lines.forEach((line, index) => {
-    const {kind, ...dates} = clippingOf(line, terms);
-    if (kind === 'outside' && 'end' in line) {
-      outside.push({code: 'line-outside-fiscal-year', line: index, start: line.start, end: line.end});
-    } else if (kind === 'clipped' && 'daysLost' in dates) {
-      clipped.push({code: 'dates-clipped', line: index, ...dates});
-    }
-  });
-  return [...outside, ...clipped];
+/** What is said beside a line about its dates. `today` is empty while it is unknown. */
+export function remarksOf(line: PlanLine, estimate: LineEstimate, fiscalYear: number, tariff: Tariff, today: string) {
+  const ofYear = overOrClosed({fiscalYear, lines: [line]}, [estimate], today);
+  return [...ofYear, ...dateRemarks(line, 0, fiscalYear, tariff, today)];
+}
+
+/** What is said there, and not again beside the total. */
+export const saidAtLine: ReadonlySet<PitfallCode> = new Set([
+  'year-over',
+  'term-3-closed',
+  'period-over',
+  'start-in-past',
+  'line-outside-fiscal-year',
+  'dates-clipped',
+]);
+
+/**
+ * What is to know about the dates of a line: what lies outside the fiscal year, and what lies before today.
+ * @param index the line's place in the plan @param today the day in Japan; empty while it is unknown
+ */
+function dateRemarks(
+  line: PlanLine,
+  index: number,
+  fiscalYear: number,
+  tariff: Tariff,
+  today: string,
+): Extract<Pitfall, {line: number}>[] {
+  const terms = termsOf(fiscalYear);
+  const {kind, ...dates} = clippingOf(line, terms);
+  if (kind === 'outside' && 'end' in line) {
+    return [{code: 'line-outside-fiscal-year', line: index, start: line.start, end: line.end}];
+  }
+  const clipped =
+    kind === 'clipped' && 'daysLost' in dates ? [{code: 'dates-clipped' as const, line: index, ...dates}] : [];
+  // Dates of one width compare as texts. Of a year that is over, that is said.
+  if (today > terms[2].end) return clipped;
+  const [start, end] = datesOf(line);
+  if (end < today) return [...clipped, {code: 'period-over', line: index, end}];
+  if (!('start' in line) || start >= today || terms[0].start >= today) return clipped;
+  const costs = (from: string) => totalWithTax([estimateLine({...line, start: from}, terms, tariff)], tariff);
+  if (costs(start) === 0) return clipped;
+  return [...clipped, {code: 'start-in-past', line: index, start, today, fromToday: costs(today)}];
 }
 
 function largerThanNode({lines}: Plan, {prices}: Tariff): Pitfall[] {
@@ -220,6 +262,9 @@ const notesToTakeCodes = [
   'group-cloud-is-an-estimate',
   'service-suspended-for-new-users',
   'term-3-closed',
+  'year-over',
+  'period-over',
+  'start-in-past',
   'line-outside-fiscal-year',
   'dates-clipped',
   'storage-just-above-free',

@@ -1,7 +1,15 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import type {PlanProblemCode} from './plan-problem';
-import {millionths, quantityProblem, sumOfQuantities, wholeQuantityProblem} from './quantity';
+import {
+  decimalText,
+  meantByComma,
+  millionths,
+  quantityProblem,
+  sumOfQuantities,
+  typedQuantity,
+  wholeQuantityProblem,
+} from './quantity';
 
 test.each([
   ['0', 0n],
@@ -51,6 +59,47 @@ test('every quantity of millionths is read back', () => {
       const text = `${value / 1_000_000n}.${String(value % 1_000_000n).padStart(6, '0')}`;
       expect(quantityProblem(text)).toBeUndefined();
       expect(millionths(text)).toBe(value);
+    }),
+  );
+});
+
+test.each([
+  ['45TB', '45'],
+  ['４５ＴＢ', '45'],
+  ['45 tb', '45'],
+  ['45テラバイト', '45'],
+  ['1,000', '1000'],
+  ['１，０００．５', '1000.5'],
+  ['12,345,678', '12345678'],
+  ['31.', '31'],
+  // Left as typed: refused, or answered with what may have been meant.
+  ['45,5', '45,5'],
+  ['1,0000', '1,0000'],
+  ['1.000,5', '1.000,5'],
+  ['45GB', '45GB'],
+  ['45 TB 2', '45 TB 2'],
+])('%s typed into a field of terabytes is %s', (typed, read) => {
+  expect(typedQuantity(typed, 'TB')).toBe(read);
+});
+
+test('a unit is none in a field that does not count it; a decimal comma is answered with the point', () => {
+  expect(typedQuantity('45TB')).toBe('45TB');
+  expect(['45,5', '４５，５TB', '1,000', '1,000,5', '45'].map((text) => meantByComma(text, 'TB'))).toEqual([
+    '45.5',
+    '45.5',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a quantity with its thousands marked, full-width digits and the unit is that quantity', () => {
+  fc.assert(
+    fc.property(fc.bigInt({min: 0n, max: 100_000_000_000n}), fc.constantFrom('', 'TB', ' ＴＢ'), (value, unit) => {
+      const text = decimalText(value);
+      const marked = text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+      const wide = marked.replace(/[0-9.,]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+      for (const typed of [text, marked, wide]) expect(typedQuantity(typed + unit, 'TB')).toBe(text);
     }),
   );
 });

@@ -37,9 +37,21 @@ function problemOfLong(text: string): QuantityProblem {
     : 'quantity-too-large';
 }
 
-/** A number as typed with a Japanese keyboard's full-width digits, or with spaces around it, is that number. */
-export function plainDigits(text: string): string {
-  return text.normalize('NFKC').trim();
+/**
+ * A quantity as people type it, as a quantity text: full-width digits, spaces around it, commas between thousands
+ * (`1,000`), a point at the end and, in a field that counts terabytes, the unit (`45TB`). Else it is as typed.
+ */
+export function typedQuantity(text: string, unit?: 'TB'): string {
+  if (text.length > MOST_CHARACTERS) return text;
+  const plain = text.normalize('NFKC').trim();
+  const number = (unit ? plain.replace(/\s*(?:TB|テラバイト)$/i, '') : plain).replace(/(?<=\d)\.$/, '');
+  return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(number) ? number.replaceAll(',', '') : number;
+}
+
+/** `45.5` for `45,5`, a decimal comma: refused, because `45,500` is read as thousands. */
+export function meantByComma(text: string, unit?: 'TB'): string | undefined {
+  const typed = typedQuantity(text, unit);
+  return /^\d+,\d{1,6}$/.test(typed) ? typed.replace(',', '.') : undefined;
 }
 
 /** What is wrong with `text` as a quantity (`25`, `0.5`, at most six decimals); `undefined` when nothing is. */

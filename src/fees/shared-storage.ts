@@ -5,7 +5,7 @@ import {chargedSteps} from './amount';
 import {estimate, type FeeEstimate} from './estimate';
 import {isFiscalYear} from './plan';
 import type {PlanProblem, PlanProblemCode} from './plan-problem';
-import {decimalText, type Millionths, millionths, sumOfQuantities} from './quantity';
+import {decimalText, type Millionths, millionths, sumOfQuantities, typedQuantity} from './quantity';
 import type {Tariff} from './tariff';
 import {tariffFor} from './tariff-in-force';
 import {type PerTerm, perTerm, sumOfTerms, termsOf} from './term';
@@ -179,7 +179,7 @@ function outside(iso: string, fiscalYear: number): PlanProblemCode | undefined {
 function problemsOf(form: SharedForm, filled: readonly GroupField[], tariffs: readonly Tariff[]) {
   const {division, fiscalYear, start, end} = form;
   // Without any quota the other fields are judged all the same.
-  const quotas = filled.length === 0 ? ['0'] : filled.map(({quota}) => quota.trim());
+  const quotas = filled.length === 0 ? ['0'] : filled.map(({quota}) => typedQuantity(quota, 'TB'));
   const period = {...(start !== '' && {start}), ...(end !== '' && {end})};
   const answer = divideSharedStorage({division, fiscalYear, ...period, quotas}, tariffs);
   const problems: SharedProblems = {fields: {}, groups: new Map()};

@@ -29,6 +29,18 @@ export function lastConfirmedYear(tariffs: readonly Tariff[]): number {
   return Math.max(...tariffs.map(({confirmedThrough}) => confirmedThrough));
 }
 
+/** The fiscal year that a form begins with: that of the day in Japan; while the clock is unknown, the last confirmed. */
+export function yearToBegin(tariffs: readonly Tariff[], today: string | undefined): number {
+  const confirmed = lastConfirmedYear(tariffs);
+  return today === undefined ? confirmed : Math.max(fiscalYearOf(today), tariffs[0]?.firstFiscalYear ?? confirmed);
+}
+
+/** The fiscal years to choose from: that of the day in Japan and the next, and the plan's own. */
+export function yearsToChoose(tariffs: readonly Tariff[], today: string | undefined, own: number): number[] {
+  const first = yearToBegin(tariffs, today);
+  return [...new Set([first, first + 1, own])].sort((a, b) => a - b);
+}
+
 /** An item that the list has. @throws RangeError where it does not: `readPlan` accepts no line for it */
 export function itemOf({items}: PriceList, code: ItemCode): PriceItem {
   const item = items[code];

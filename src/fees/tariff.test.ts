@@ -2,7 +2,16 @@ import {describe, expect, test} from '@jest/globals';
 import type {ItemCode} from './code';
 import {priceList, tariffs} from './fixtures/tariffs';
 import {type Tariff, tariffsSchema} from './tariff';
-import {isConfirmed, lastConfirmedYear, priceOn, shownPrices, tariffFor, tariffsInOrder} from './tariff-in-force';
+import {
+  isConfirmed,
+  lastConfirmedYear,
+  priceOn,
+  shownPrices,
+  tariffFor,
+  tariffsInOrder,
+  yearsToChoose,
+  yearToBegin,
+} from './tariff-in-force';
 
 const [first, second] = tariffs;
 
@@ -139,4 +148,28 @@ describe('the price lists that a page shows', () => {
     const all = lists({...from2027, prices: dearer});
     expect(shownPrices(all, '2026-11-29', ({items}) => items['cpu-2']?.yen)).toHaveLength(1);
   });
+});
+
+// Without any edit of the data: the year of today in Japan and the next; then whether their prices are confirmed.
+test.each([
+  [undefined, 2026, [2026, 2027], [true, false]],
+  ['2024-06-01', 2025, [2025, 2026], [true, true]],
+  ['2026-01-01', 2025, [2025, 2026], [true, true]],
+  ['2026-03-31', 2025, [2025, 2026], [true, true]],
+  ['2026-04-01', 2026, [2026, 2027], [true, false]],
+  ['2026-11-28', 2026, [2026, 2027], [true, false]],
+  ['2027-01-01', 2026, [2026, 2027], [true, false]],
+  ['2027-03-31', 2026, [2026, 2027], [true, false]],
+  ['2027-04-01', 2027, [2027, 2028], [false, false]],
+  ['2028-01-01', 2027, [2027, 2028], [false, false]],
+  ['2028-03-31', 2027, [2027, 2028], [false, false]],
+  ['2028-04-01', 2028, [2028, 2029], [false, false]],
+  ['2028-04-02', 2028, [2028, 2029], [false, false]],
+])('on %s a form begins with %i', (today, year, choices, confirmed) => {
+  expect(yearToBegin(tariffs, today)).toBe(year);
+  expect(yearsToChoose(tariffs, today, year)).toEqual(choices);
+  const isYearConfirmed = (one: number) => tariffs.some((tariff) => isConfirmed(tariff, one));
+  expect(choices.map(isYearConfirmed)).toEqual(confirmed);
+  // The year of a link or a workbook can be chosen, too.
+  expect(yearsToChoose(tariffs, today, 2020)).toEqual([2020, ...choices]);
 });

@@ -4,8 +4,10 @@ import {yenText} from '../fees/components/yen';
 import {estimate} from '../fees/estimate';
 import {feeExamples, planOfExample} from '../fees/fee-examples';
 import type {Plan, PlanLine} from '../fees/plan';
-import {confirmedYear, tariffs} from '../fees/prices';
+import {tariffs} from '../fees/prices';
 import {planState} from '../fees/share';
+import {yearToBegin} from '../fees/tariff-in-force';
+import {dateInJapan} from '../lib/civil-date';
 import type {Locale} from '../lib/localized';
 
 function exampleNamed(name: string) {
@@ -14,17 +16,20 @@ function exampleNamed(name: string) {
   return example;
 }
 
-/** Two worked examples, which the estimator offers as buttons: storage for a year, a GPU node for 90 days. */
-export const examples = {
+/** Worked examples: storage for a year, a GPU node for 90 days, DDBJ Group Cloud. */
+const examples = {
   storage: exampleNamed('general-storage-31tb'),
   node: exampleNamed('b200-90-days'),
   cloud: exampleNamed('group-cloud-25tb'),
 };
 
+/** The year that the estimator begins with today. */
+export const beginningYear = yearToBegin(tariffs, dateInJapan(Date.now()));
+
 /** A plan of the year that the estimator begins with, of the lines of examples. */
 export function planOf(...names: (keyof typeof examples)[]): Plan {
-  const lines = names.flatMap((name): readonly PlanLine[] => planOfExample(examples[name], confirmedYear).lines);
-  return {fiscalYear: confirmedYear, lines: [...lines]};
+  const lines = names.flatMap((name): readonly PlanLine[] => planOfExample(examples[name], beginningYear).lines);
+  return {fiscalYear: beginningYear, lines: [...lines]};
 }
 
 /** What the engine says a plan costs in the year, as the pages write it. */

@@ -17,10 +17,6 @@ export const FoldedGpuHours = folded(
   'foldedGpuHours',
   async () => (await import('../fees/components/GpuHours')).GpuHours,
 );
-export const FoldedSharedStorage = folded(
-  'foldedSharedStorage',
-  async () => (await import('../fees/components/SharedStorage')).SharedStorage,
-);
 
 /** A tool inside a fold; it is rendered from the first opening on. */
 function folded<P extends object>(

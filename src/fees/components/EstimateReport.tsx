@@ -1,120 +1,266 @@
-// What the plan costs: the total, each term with the dates of its invoice, and what to look out for.
+// What the plan costs: the total, each term with the dates of its invoice, how each amount comes about, and what to look
+// out for.
 import Link from '@docusaurus/Link';
-import clsx from 'clsx';
-import {memo, useMemo, useState} from 'react';
+import {memo, type ReactNode, useEffect, useId, useMemo, useState} from 'react';
 import {HelpDesk} from '../../components/HelpDesk';
-import {CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
-import type {Totals} from '../estimate';
+import {families, familyOf} from '../families';
 import {estimatorMessages} from '../messages/estimator';
+import {familyMessages} from '../messages/labels';
 import {pitfallMessages} from '../messages/pitfalls';
-import {billingCalendar, termMessages} from '../messages/terms';
-import {linesOf, type Pitfall, pitfallsOf} from '../pitfalls';
+import {billingCalendar} from '../messages/terms';
+import {linesOf, type Pitfall, pitfallsOf, saidAtLine, totalIfPooled} from '../pitfalls';
+import {type PerTerm, perTerm} from '../term';
 import type {ComputedPlan} from './computed-plan';
+import type {DraftLine} from './draft';
 import styles from './Fees.module.css';
 import {StepList} from './Formula';
-import {feeHead, TermName} from './TermTable';
+import {Live} from './Live';
+import {TermName} from './TermTable';
 import {useCircumstances} from './useCircumstances';
+import {lineElementId} from './useLineFocus';
 import {useYen} from './useYen';
 
-export const EstimateReport = memo(function EstimateReport({computed}: {computed: ComputedPlan}) {
+/** A line that is not in the total: its number and its element in the form. */
+type LeftLine = {number: number; elementId: string; isWrong: boolean};
+
+export function leftLines(lines: readonly DraftLine[], computed: ComputedPlan | undefined): LeftLine[] {
+  return lines.flatMap(({id}, index) =>
+    computed?.problems.has(id)
+      ? [{number: index + 1, elementId: lineElementId(id), isWrong: !computed.unfinished.has(id)}]
+      : [],
+  );
+}
+
+type SumProps = {
+  /** Undefined while no line can be computed: an amount of 0 would be taken for "free". */
+  computed: ComputedPlan | undefined;
+  /** Is the form ahead of it? */
+  isCalculating: boolean;
+  left: readonly LeftLine[];
+};
+
+type ResultProps = SumProps & {
+  id?: string;
+  fiscalYear: number;
+  /** Has the form no line? */
+  isEmpty: boolean;
+  /** What can be done with the result. */
+  children?: ReactNode;
+};
+
+export const Result = memo(function Result(props: ResultProps) {
+  const {id, computed, isCalculating, left, fiscalYear, isEmpty, children} = props;
   const t = useLocalized();
+  const yen = useYen();
+  const own = useId();
+  const total = computed?.estimate.totals.total;
+  const pooled = computed && totalIfPooled(computed.estimate, computed.tariff);
+  const waiting = isEmpty ? 'empty' : left.some(({isWrong}) => isWrong) ? 'wrongOnly' : 'unfinished';
   return (
-    <>
-      <PlanPitfalls computed={computed} />
-      <h3>{t(estimatorMessages.byTerm)}</h3>
-      <TermRows totals={computed.estimate.totals} />
-    </>
+    <section id={id} className={`ui-result ${styles.result}`} aria-labelledby={own}>
+      <div className="ui-result__head">
+        <Live as="p" id={own}>
+          {t(estimatorMessages.totalOfYear, {year: String(fiscalYear)})}
+        </Live>
+        <p className="ui-figure">
+          <Live>{total ? yen(total.withTax) : '—'}</Live>
+        </p>
+        <Live as="p" className={isCalculating ? (styles.calculating ?? '') : ''}>
+          {isCalculating
+            ? t(estimatorMessages.calculating)
+            : total
+              ? t(estimatorMessages.split, {withoutTax: yen(total.withoutTax), tax: yen(total.tax)})
+              : t(estimatorMessages[waiting])}
+        </Live>
+        <Announced>{total ? `${t(estimatorMessages.total)} ${yen(total.withTax)}` : ''}</Announced>
+      </div>
+      {computed && (
+        <>
+          {(pooled !== undefined || left.length > 0) && (
+            <div className="ui-result__part">
+              {pooled !== undefined && <Live as="p">{t(estimatorMessages.pooled, {amount: yen(pooled)})}</Live>}
+              {[false, true].map((isWrong) => (
+                <LinesLeftOut key={String(isWrong)} isWrong={isWrong} lines={left} />
+              ))}
+            </div>
+          )}
+          <div className="ui-result__part">
+            <Terms computed={computed} />
+          </div>
+          {children && <div className="ui-result__part">{children}</div>}
+          <PlanPitfalls computed={computed} />
+        </>
+      )}
+    </section>
   );
 });
 
-const dated = ['closes', 'invoice', 'due'] as const;
+function LinesLeftOut({isWrong, lines}: {isWrong: boolean; lines: readonly LeftLine[]}) {
+  const t = useLocalized();
+  const shown = lines.filter((line) => line.isWrong === isWrong);
+  const [first] = shown;
+  const numbers = shown.map(({number}) => String(number));
+  return (
+    first && (
+      <p>
+        <Live>{t(isWrong ? estimatorMessages.wrong : estimatorMessages.leftOut, {lines: numbers})}</Live>{' '}
+        <a href={`#${first.elementId}`}>
+          <Live>{t(estimatorMessages.toFirstLeft, {number: first.number})}</Live>
+        </a>
+      </p>
+    )
+  );
+}
 
-/** Each term's amount with its dates; below, how each amount comes about. */
-function TermRows({totals: {withoutTax, withTax}, totals}: {totals: Totals}) {
+const PAUSE = 1200;
+
+/** Says a text to screen readers once it has not changed for a while. */
+function Announced({children}: {children: string}) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(children), PAUSE);
+    return () => clearTimeout(timer);
+  }, [children]);
+  return (
+    <div role="status" className="ui-hidden">
+      <Live>{said}</Live>
+    </div>
+  );
+}
+
+/** One line at the foot of small screens. */
+export const SumLine = memo(function SumLine({computed, left, resultId}: SumProps & {resultId: string}) {
   const t = useLocalized();
   const yen = useYen();
+  const words = left.length > 0 && computed ? estimatorMessages.totalWithout : estimatorMessages.total;
+  return (
+    <div className={styles.bar}>
+      <p>
+        <Live as="small">{t(words, {left: left.length})}</Live>{' '}
+        <Live as="b">{computed ? yen(computed.estimate.total) : '—'}</Live>
+      </p>
+      <a className="ui-button ui-button--small" href={`#${resultId}`}>
+        {t(estimatorMessages.toResult)}
+      </a>
+    </div>
+  );
+});
+
+/** Each term's amount as a bar of what is used, with its dates; opened, how the amount comes about. */
+function Terms({computed: {plan, estimate}}: {computed: ComputedPlan}) {
+  const t = useLocalized();
+  const {withTax, total, steps} = estimate.totals;
+  const parts = partsOf({plan, estimate});
   return (
     <>
-      <CardTable
-        heads={[t(termMessages.term), feeHead(t), ...dated.map((name) => t(termMessages[name]))]}
-        rows={billingCalendar.map((dates, index) => ({
-          key: dates.period.en,
-          name: (
-            <>
-              <TermName index={index} />
-              <small>{t(dates.period)}</small>
-            </>
-          ),
-          cells: [
-            <>
-              {yen(withTax[index] ?? 0)}
-              <small>
-                {t(estimatorMessages.withoutTax)} {yen(withoutTax[index] ?? 0)}
-              </small>
-            </>,
-            ...dated.map((name) => t(dates[name])),
-          ],
-        }))}
-      />
-      <TotalFormula totals={totals} />
+      {billingCalendar.map((dates, index) => (
+        <Explained key={dates.period.en} amount={withTax[index] ?? 0} steps={steps[index] ?? []}>
+          <b>
+            <TermName index={index} />
+          </b>{' '}
+          <small>{t(dates.period)}</small>
+          <Bar parts={parts} index={index} />
+          <small>{t(estimatorMessages.invoiced, {invoice: t(dates.invoice), due: t(dates.due)})}</small>
+        </Explained>
+      ))}
+      {parts.length > 1 && (
+        <ul className={styles.legend}>
+          {parts.map(({family}, index) => (
+            <li key={family}>
+              <svg width="20" height="10" aria-hidden="true">
+                <rect className={styles[`part${index}`]} width="20" height="10" rx="2" />
+              </svg>
+              {t(familyMessages[family].name)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Explained
+        amount={total.withTax}
+        steps={[{rule: 'sum-of-amounts', amounts: [...withTax], sum: total.withTax, source: 'workbook-total'}]}
+      >
+        <b>{t(estimatorMessages.totalFormula)}</b>
+      </Explained>
     </>
   );
 }
 
-/** How each term's amount and the total come about: opened on wish, for a long plan adds many amounts. */
-function TotalFormula({totals: {withTax, total, steps}}: {totals: Totals}) {
-  const t = useLocalized();
+type ExplainedProps = {amount: number; steps: Parameters<typeof StepList>[0]['steps']; children: ReactNode};
+
+/** An amount that opens into its steps: on wish, for a long plan adds many amounts. */
+function Explained({amount, steps, children}: ExplainedProps) {
   const [isOpen, setOpen] = useState(false);
   const yen = useYen();
   return (
     <details className="ui-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t(estimatorMessages.totalFormula)}</summary>
-      {isOpen && (
-        <>
-          {steps.map((ofTerm, index) => (
-            <div key={['1', '2', '3'][index]}>
-              <h4>
-                <TermName index={index} /> <span className={styles.amount}>{yen(withTax[index] ?? 0)}</span>
-              </h4>
-              <StepList steps={ofTerm} />
-            </div>
-          ))}
-          <h4>
-            {t(estimatorMessages.total)} <span className={styles.amount}>{yen(total.withTax)}</span>
-          </h4>
-          <StepList
-            steps={[{rule: 'sum-of-amounts', amounts: [...withTax], sum: total.withTax, source: 'workbook-total'}]}
-          />
-        </>
-      )}
+      <summary>
+        <span className={styles.term}>
+          <Live as="b" className={styles.amount ?? ''}>
+            {yen(amount)}
+          </Live>
+          {children}
+        </span>
+      </summary>
+      {isOpen && <StepList steps={steps} />}
     </details>
   );
 }
 
-/** Shown beside the dates themselves. */
-const saidAtField: ReadonlySet<Pitfall['code']> = new Set(['dates-clipped', 'line-outside-fiscal-year']);
+type Part = {family: (typeof families)[number]; fees: PerTerm<number>};
 
-const AT_ONCE = 6;
+/** What each family of the plan's lines costs in each term, in yen. */
+function partsOf({plan, estimate}: Pick<ComputedPlan, 'plan' | 'estimate'>): Part[] {
+  return families.flatMap((family) => {
+    const ofFamily = plan.lines.flatMap(({service, node = 'cpu-1'}, i) =>
+      familyOf(service, node) === family ? (estimate.lines[i] ?? []) : [],
+    );
+    const fees = perTerm((i) => ofFamily.reduce((sum, line) => sum + line.fees[i], 0));
+    return ofFamily.length > 0 ? [{family, fees}] : [];
+  });
+}
+
+/** A term's amount, the longest bar for the highest. The same is beside it in figures. */
+function Bar({parts, index}: {parts: readonly Part[]; index: number}) {
+  const sumOf = (term: number) => parts.reduce((sum, {fees}) => sum + (fees[term] ?? 0), 0);
+  const highest = Math.max(1, sumOf(0), sumOf(1), sumOf(2));
+  let from = 0;
+  return (
+    <svg className={styles.parts} width="100%" height="10" aria-hidden="true">
+      <rect className={styles.rail} width="100%" height="10" rx="2" />
+      {parts.map(({family, fees}, place) => {
+        const [x, width] = [from, (100 * (fees[index] ?? 0)) / highest];
+        from += width;
+        return (
+          <rect key={family} className={styles[`part${place}`]} x={`${x}%`} width={`${width}%`} height="10" rx="2" />
+        );
+      })}
+    </svg>
+  );
+}
+
+const AT_ONCE = 3;
 
 /** Nothing where there is nothing to say, and until the reader's clock is known. */
-export function PlanPitfalls({computed: {plan, tariff, estimate, numbers}}: {computed: ComputedPlan}) {
+function PlanPitfalls({computed: {plan, tariff, estimate, numbers}}: {computed: ComputedPlan}) {
   const t = useLocalized();
   const circumstances = useCircumstances();
   const pitfalls = useMemo(
     () =>
-      circumstances ? pitfallsOf(plan, estimate, tariff, circumstances).filter(({code}) => !saidAtField.has(code)) : [],
+      circumstances ? pitfallsOf(plan, estimate, tariff, circumstances).filter(({code}) => !saidAtLine.has(code)) : [],
     [plan, tariff, estimate, circumstances],
   );
   const [isOpen, setOpen] = useState(false);
   const rest = pitfalls.slice(AT_ONCE);
   return (
     pitfalls.length > 0 && (
-      <div className="ui-callout">
+      <div className={`ui-result__part ${styles.tips}`}>
         <PitfallList pitfalls={pitfalls.slice(0, AT_ONCE)} numbers={numbers} />
         {rest.length > 0 && (
           <details className="ui-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
-            <summary>{t(estimatorMessages.morePitfalls, {count: rest.length})}</summary>
+            <summary>
+              <Live>{t(estimatorMessages.morePitfalls, {count: rest.length})}</Live>
+            </summary>
             {isOpen && <PitfallList pitfalls={rest} numbers={numbers} />}
           </details>
         )}
@@ -129,85 +275,23 @@ export function PlanPitfalls({computed: {plan, tariff, estimate, numbers}}: {com
 function PitfallList({pitfalls, numbers}: {pitfalls: Pitfall[]; numbers: readonly number[]}) {
   const t = useLocalized();
   return (
-    <ul>
-      {pitfalls.map((pitfall) => (
-        <li key={JSON.stringify(pitfall)}>
-          <strong>{t(pitfallMessages[pitfall.code].what, pitfall)}</strong>{' '}
-          <LineNumbers lines={linesOf(pitfall)} numbers={numbers} />
-          {t(pitfallMessages[pitfall.code].todo, pitfall)}
-          {pitfall.code === 'service-suspended-for-new-users' && (
-            <>
-              {' '}
-              <Link to="/application/registration/">{t(estimatorMessages.registrationState)}</Link>
-            </>
-          )}
-        </li>
-      ))}
+    <ul className="ui-rows">
+      {pitfalls.map((pitfall) => {
+        const about = linesOf(pitfall).map((line) => String(numbers[line]));
+        return (
+          <li key={JSON.stringify(pitfall)}>
+            <Live as="b">{t(pitfallMessages[pitfall.code].what, pitfall)}</Live>{' '}
+            {about.length > 0 && <Live>{t(estimatorMessages.aboutLines, {lines: about})}</Live>}{' '}
+            <Live>{t(pitfallMessages[pitfall.code].todo, pitfall)}</Live>
+            {pitfall.code === 'service-suspended-for-new-users' && (
+              <span>
+                {' '}
+                <Link to="/application/registration/">{t(estimatorMessages.registrationState)}</Link>
+              </span>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
-
-/** Which lines are meant, by their numbers on the page. */
-function LineNumbers({lines, numbers}: {lines: readonly number[]; numbers: readonly number[]}) {
-  const t = useLocalized();
-  return (
-    lines.length > 0 && (
-      <span>{t(estimatorMessages.aboutLines, {lines: lines.map((line) => numbers[line]).join(', ')})} </span>
-    )
-  );
-}
-
-type SumProps = {
-  /** Undefined while no line can be computed: an amount of 0 would be taken for "free". */
-  totals: Totals | undefined;
-  /** The total if storage that overlaps is counted together, where that differs. */
-  pooledTotal?: number | undefined;
-  /** How many lines are not in the total, because something in them is missing or wrong. */
-  left: number;
-  /** The first of them: its number in the form and its element; left out where the form shows one line. */
-  firstLeft?: {number: number; elementId: string} | undefined;
-  /** The element that holds the details; left out where there are none, and nothing sticks then. */
-  resultId?: string;
-};
-
-/** Announced to screen readers whenever it changes. */
-export const SumBar = memo(function SumBar({totals, pooledTotal, left, firstLeft, resultId}: SumProps) {
-  const t = useLocalized();
-  const yen = useYen();
-  return (
-    <div className={clsx('ui-result', resultId && styles.bar)} role="status">
-      <div className="ui-result__head">
-        <span>{t(estimatorMessages.total)}</span>{' '}
-        <strong className="ui-figure">{totals ? yen(totals.total.withTax) : '—'}</strong>{' '}
-        {totals && (
-          <span className={styles.split}>
-            {t(estimatorMessages.split, {withoutTax: yen(totals.total.withoutTax), tax: yen(totals.total.tax)})}
-          </span>
-        )}{' '}
-        {totals && resultId && <a href={`#${resultId}`}>{t(estimatorMessages.toResult)}</a>}
-      </div>
-      {totals && (
-        <ul className="ui-status ui-result__part">
-          {totals.withTax.map((amount, index) => (
-            <li key={['1', '2', '3'][index]}>
-              <TermName index={index} /> <b>{yen(amount)}</b>
-            </li>
-          ))}
-        </ul>
-      )}
-      {(pooledTotal !== undefined || left > 0) && (
-        <div className="ui-result__part">
-          {pooledTotal !== undefined && <p>{t(estimatorMessages.pooled, {amount: yen(pooledTotal)})}</p>}
-          {left > 0 && (
-            <p>
-              {t(estimatorMessages.leftOut, {left})}{' '}
-              {firstLeft && (
-                <a href={`#${firstLeft.elementId}`}>{t(estimatorMessages.toFirstLeft, {number: firstLeft.number})}</a>
-              )}
-            </p>
-          )}
-        </div>
-      )}
-    </div>
-  );
-});

@@ -1,43 +1,87 @@
-// The usage-fee estimator: the lines of a plan, their cost, and the means to save or share the plan. All in the
-// browser.
+// The usage-fee estimator: the lines of a plan, their cost, and the means to save or share the plan; in a tab of its
+// own, storage that groups share. All in the browser.
 import Link from '@docusaurus/Link';
-import {type Dispatch, useCallback, useEffect, useMemo, useRef, useState} from 'react';
+import {useLocation} from '@docusaurus/router';
+import clsx from 'clsx';
+import {type Dispatch, useCallback, useEffect, useId, useMemo, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
-import {SelectField} from '../../components/Field';
+import {Icon} from '../../components/Icon';
+import {lazyPart} from '../../components/lazyPart';
 import {NoScript} from '../../components/NoScript';
 import {useLocalized} from '../../components/useLocalized';
-import {type ServiceCode, serviceCodes} from '../code';
-import {feeExamples, planOfExample} from '../fee-examples';
+import {useToday} from '../../components/useNow';
+import {beginningOf, families} from '../families';
 import {estimatorMessages} from '../messages/estimator';
-import {serviceHints, shortNames} from '../messages/labels';
+import {familyMessages} from '../messages/labels';
+import {pitfallMessages} from '../messages/pitfalls';
 import {shareProblemMessages} from '../messages/problems';
-import {totalIfPooled} from '../pitfalls';
 import type {Plan} from '../plan';
-import {offeredYears, pricesOf} from '../prices';
+import {pricesOf, tariffs} from '../prices';
 import type {PriceList} from '../tariff';
+import {isConfirmed, tariffFor, yearsToChoose} from '../tariff-in-force';
+import {termsOf} from '../term';
 import {WorkbookPanel} from '../workbook/components/WorkbookPanel';
 import {computedLines} from './computed-plan';
-import {type DraftAction, draftOf, emptyDraft} from './draft';
-import {EstimateReport, SumBar} from './EstimateReport';
+import {type Draft, type DraftAction, draftOf, emptyDraft} from './draft';
+import {leftLines, Result, SumLine} from './EstimateReport';
 import styles from './Fees.module.css';
 import {LineEditor} from './LineEditor';
+import {Live} from './Live';
 import {PrintSheet, TakeAway} from './TakeAway';
-import {adderElementId, lineElementId, useLineFocus} from './useLineFocus';
+import {adderElementId, useLineFocus} from './useLineFocus';
 import {type OpenedLink, usePlanDraft} from './usePlanDraft';
 
-const RESULT = 'fees-result';
+const SHARED = '#shared-storage';
 const none: readonly never[] = [];
+const SharedStorage = lazyPart<{fiscalYear: number}>(async () => ({
+  default: (await import('./SharedStorage')).SharedStorage,
+}));
 
 /** The tool. */
 export function FeeEstimator() {
   const t = useLocalized();
-  const {draft, canUndo, dispatch, computed, opened} = usePlanDraft();
+  const {hash} = useLocation();
+  const {draft, canUndo, dispatch, computed, isSettled, opened} = usePlanDraft();
+  const today = useToday();
+  // The built page knows no hash: the tab opens once the page runs, as the clock is known.
+  const isShared = today !== undefined && hash === SHARED;
+  return (
+    <section className={clsx(styles.tool, styles.whole)} aria-label={t(estimatorMessages.label)}>
+      <NoScript>
+        <Link to="/application/billing_services/">{t(estimatorMessages.noScript)}</Link>
+      </NoScript>
+      <div className={styles.top}>
+        <nav className="ui-buttons" aria-label={t(estimatorMessages.tabs)}>
+          {(['', SHARED] as const).map((tab) => (
+            <Link
+              key={tab}
+              to={`/tools/fees/${tab}`}
+              className="ui-chip"
+              aria-current={isShared === (tab !== '') ? 'true' : undefined}
+            >
+              {t(tab ? estimatorMessages.sharedTab : estimatorMessages.planTab)}
+            </Link>
+          ))}
+        </nav>
+        <YearField draft={draft} today={today} dispatch={dispatch} />
+      </div>
+      {isShared ? (
+        <SharedStorage fiscalYear={draft.fiscalYear} />
+      ) : (
+        <PlanForm {...{draft, canUndo, dispatch, computed, isSettled, opened, today}} />
+      )}
+    </section>
+  );
+}
+
+const RESULT = 'fees-result';
+
+type PlanProps = ReturnType<typeof usePlanDraft> & {today: string | undefined};
+
+function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}: PlanProps) {
+  const t = useLocalized();
   const lines = useMemo(() => computedLines(computed), [computed]);
-  const firstLeft = useMemo(() => {
-    const index = draft.lines.findIndex(({id}) => computed?.problems.has(id));
-    const line = draft.lines[index];
-    return line && {number: index + 1, elementId: lineElementId(line.id)};
-  }, [draft.lines, computed]);
+  const left = useMemo(() => leftLines(draft.lines, computed), [draft.lines, computed]);
   const prices = pricesOf(draft.fiscalYear, draft.rules);
   const [said, setSaid] = useState('');
   useLineFocus(draft.lines);
@@ -50,16 +94,13 @@ export function FeeEstimator() {
     setSaid(t(estimatorMessages.startedOver));
   };
   const hasResult = computed !== undefined && computed.ids.length > 0;
+  const result = {computed: hasResult ? computed : undefined, isCalculating: !isSettled, left};
 
   return (
-    <section className={styles.tool} aria-label={t(estimatorMessages.label)}>
-      <NoScript>
-        <Link to="/application/billing_services/">{t(estimatorMessages.noScript)}</Link>
-      </NoScript>
+    <>
       <div>
         {opened && <LinkReport opened={opened} />}
-        <YearField fiscalYear={draft.fiscalYear} onYear={(fiscalYear) => dispatch({kind: 'year', fiscalYear})} />
-        <LineAdder fiscalYear={draft.fiscalYear} prices={prices} dispatch={dispatch} />
+        <Tiles prices={prices} today={today} dispatch={dispatch} />
         <ol className={styles.lines}>
           {draft.lines.map((line, index) => (
             <LineEditor
@@ -67,6 +108,8 @@ export function FeeEstimator() {
               line={line}
               number={index + 1}
               count={draft.lines.length}
+              fiscalYear={draft.fiscalYear}
+              today={today}
               problems={computed?.problems.get(line.id) ?? none}
               computed={lines.get(line.id)}
               prices={prices}
@@ -80,32 +123,23 @@ export function FeeEstimator() {
           </Button>
           {draft.lines.length > 0 && <Button onClick={startOver}>{t(estimatorMessages.startOver)}</Button>}
           <span role="status" className="ui-field__hint">
-            {draft.lines.length === 0 && said}
+            {draft.lines.length === 0 && said && <span>{said}</span>}
           </span>
         </p>
       </div>
-      {computed && draft.lines.length > 0 && (
-        <SumBar
-          totals={hasResult ? computed.estimate.totals : undefined}
-          pooledTotal={hasResult ? totalIfPooled(computed.estimate, computed.tariff) : undefined}
-          left={computed.problems.size}
-          firstLeft={firstLeft}
-          resultId={RESULT}
-        />
-      )}
-      <div id={RESULT} className={styles.report}>
-        {hasResult && <EstimateReport computed={computed} />}
+      <Result {...result} id={RESULT} fiscalYear={draft.fiscalYear} isEmpty={draft.lines.length === 0}>
         {hasResult && <TakeAway computed={computed} />}
-        <WorkbookPanel
-          plan={hasResult ? computed.plan : undefined}
-          total={computed?.estimate.total ?? 0}
-          numbers={computed?.numbers ?? none}
-          leftOut={computed?.problems.size ?? 0}
-          onRead={take}
-        />
-      </div>
-      {hasResult && <PrintSheet computed={computed} />}
-    </section>
+      </Result>
+      <WorkbookPanel
+        plan={hasResult ? computed.plan : undefined}
+        total={computed?.estimate.total ?? 0}
+        numbers={computed?.numbers ?? none}
+        leftOut={computed?.problems.size ?? 0}
+        onRead={take}
+      />
+      {draft.lines.length > 0 && <SumLine {...result} resultId={RESULT} />}
+      {hasResult && <PrintSheet computed={computed} today={today} />}
+    </>
   );
 }
 
@@ -132,58 +166,66 @@ function LinkReport({opened: {problems, isRead, hasReplaced}}: {opened: OpenedLi
   );
 }
 
-function YearField({fiscalYear, onYear}: {fiscalYear: number; onYear: (fiscalYear: number) => void}) {
+type YearProps = {draft: Draft; today: string | undefined; dispatch: Dispatch<DraftAction>};
+
+/** The fiscal year of today and the next; what is to know about the chosen one. */
+function YearField({draft: {fiscalYear}, today, dispatch}: YearProps) {
   const t = useLocalized();
-  // A link or a workbook may hold another year.
-  const choices = offeredYears.includes(fiscalYear) ? offeredYears : [...offeredYears, fiscalYear].sort();
+  const id = useId();
+  const tariff = tariffFor(tariffs, fiscalYear);
+  const ended = termsOf(fiscalYear)[2].end;
   return (
-    <SelectField
-      label={t(estimatorMessages.year)}
-      options={choices.map((year) => [String(year), String(year)])}
-      value={String(fiscalYear)}
-      onValue={(year) => onYear(Number(year))}
-    />
+    <fieldset className="ui-choice" aria-describedby={id}>
+      <legend>{t(estimatorMessages.year)}</legend>
+      {yearsToChoose(tariffs, today, fiscalYear).map((year) => (
+        <label key={year} className="ui-tick">
+          <input
+            type="radio"
+            name={id}
+            checked={year === fiscalYear}
+            onChange={() => dispatch({kind: 'year', fiscalYear: year, today})}
+          />
+          <span>{year}</span>
+        </label>
+      ))}
+      <div id={id} className={clsx('ui-field__hint', styles.yearNote)}>
+        <Live>{t(estimatorMessages.yearNote, {year: String(fiscalYear), next: String(fiscalYear + 1)})}</Live>{' '}
+        {tariff && !isConfirmed(tariff, fiscalYear) && <b>{t(estimatorMessages.notConfirmed)}</b>}
+        {today !== undefined && today > ended && <Live as="b">{t(pitfallMessages['year-over'].what, {ended})}</Live>}
+      </div>
+    </fieldset>
   );
 }
 
-/** @param fiscalYear the year of the form, which an example's dates are put into @param prices its price list */
-type AdderProps = {fiscalYear: number; prices: PriceList; dispatch: Dispatch<DraftAction>};
-function LineAdder({fiscalYear, prices, dispatch}: AdderProps) {
+type TileProps = {prices: PriceList; today: string | undefined; dispatch: Dispatch<DraftAction>};
+
+/** What can be used, by picture: each adds a line. */
+function Tiles({prices, today, dispatch}: TileProps) {
   const t = useLocalized();
-  const [chosen, setService] = useState<ServiceCode>('storage-general');
-  const offered = serviceCodes.filter((code) => prices.services[code]);
-  const service = offered.includes(chosen) ? chosen : (offered[0] ?? chosen);
-  const examples = feeExamples.filter(({lines}) => lines.every((line) => offered.includes(line.service)));
-  const add = (): void => {
-    const [node = 'cpu-1'] = prices.services[service]?.nodes ?? [];
-    dispatch({kind: 'new', service, node});
-  };
   return (
     <>
-      <div className={styles.adder} id={adderElementId} tabIndex={-1}>
-        <SelectField
-          label={t(estimatorMessages.service)}
-          hint={t(serviceHints[service])}
-          options={offered.map((code) => [code, t(shortNames.services[code])])}
-          value={service}
-          onValue={setService}
-        />
-        <Button kind="main" className={styles.beside} onClick={add}>
-          {t(estimatorMessages.add)}
-        </Button>
-      </div>
-      <p className="ui-buttons">
-        <span className="ui-field__hint">{t(estimatorMessages.presets)}</span>
-        {examples.map((example) => (
-          <Button
-            key={example.name}
-            kind="plain"
-            onClick={() => dispatch({kind: 'add', lines: planOfExample(example, fiscalYear).lines})}
-          >
-            {t(example.description)}
-          </Button>
-        ))}
-      </p>
+      <h2 id={adderElementId} tabIndex={-1} className={styles.add}>
+        {t(estimatorMessages.add)}
+      </h2>
+      <ul className={styles.tiles}>
+        {families.map((family) => {
+          const {icon, name, note} = familyMessages[family];
+          const first = beginningOf(family, prices);
+          return (
+            first && (
+              <li key={family}>
+                <button type="button" data-tile={family} onClick={() => dispatch({kind: 'new', ...first, today})}>
+                  <Icon name={icon} />
+                  <span>
+                    {t(name)}
+                    <small>{t(note)}</small>
+                  </span>
+                </button>
+              </li>
+            )
+          );
+        })}
+      </ul>
     </>
   );
 }

@@ -2,8 +2,7 @@
 // and in a later one whose prices are others.
 import {DataTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
-import {useNow} from '../../components/useNow';
-import {dateInJapan} from '../../lib/civil-date';
+import {useToday} from '../../components/useNow';
 import {chargesOf, estimate} from '../estimate';
 import {feeExamples, planOfExample} from '../fee-examples';
 import {feeExampleMessages} from '../messages/prices';
@@ -16,15 +15,13 @@ import {useYen} from './useYen';
 /** @param name the example's name in src/fees/fee-examples.ts */
 export function FeeExample({name}: {name: string}) {
   const t = useLocalized();
-  const now = useNow();
+  const today = useToday();
   const example = feeExamples.find((candidate) => candidate.name === name);
   if (!example) {
     throw new Error(`<FeeExample name="${name}" />: no such example in src/fees/fee-examples.ts.`);
   }
   const charged = planOfExample(example, confirmedYear).lines.flatMap(chargesOf);
-  const lists = shownPrices(tariffs, now === undefined ? undefined : dateInJapan(now), ({items}) =>
-    charged.map(({item}) => items[item]),
-  );
+  const lists = shownPrices(tariffs, today, ({items}) => charged.map(({item}) => items[item]));
   return (
     <div>
       <p>

@@ -1,208 +1,262 @@
-// The fields of one line, as its service needs them: node type, quantities, dates; and what each value means.
-import {type Dispatch, type ReactNode, useState} from 'react';
-import {Button} from '../../components/Button';
+// The fields of one line, as its service needs them: service, node type, quantities, dates.
+import {useId, useRef, useState} from 'react';
 import {SelectField, TextField} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
-import {isChargedOnce, type NodeCode, usesNodes} from '../code';
-import {lastDayFrom} from '../gpu-hours';
-import {estimatorMessages, gpuHoursMessages} from '../messages/estimator';
-import {quantityMessages, shortNames} from '../messages/labels';
+import {yearlyStoragePrice} from '../amount';
+import {type ItemCode, isChargedOnce, type NodeCode, type ServiceCode, usesNodes} from '../code';
+import {familyOf, nodesOf, servicesOf} from '../families';
+import {estimatorMessages} from '../messages/estimator';
+import {quantityMessages, serviceHints, shortNames} from '../messages/labels';
+import {storageStepsMessages} from '../messages/prices';
 import {planProblemMessages} from '../messages/problems';
-import {decimalText, millionths, quantityProblem, sumOfQuantities} from '../quantity';
-import type {PriceItem, PriceList} from '../tariff';
-import {clippingOf, termsOf} from '../term';
-import {inNodes, unitsOfNodes, unitsPerNode} from '../units-per-node';
-import type {ComputedLine, LineProblem} from './computed-plan';
-import type {DraftAction, DraftLine} from './draft';
-import {GpuHours} from './GpuHours';
+import {decimalText, meantByComma, quantityProblem, sumOfQuantities, typedQuantity} from '../quantity';
+import {sumOfTerms, termsOf} from '../term';
+import {unitsPerNode} from '../units-per-node';
+import {type LineProblem, textAt} from './computed-plan';
+import {type DraftLine, periodsOf, unitOf} from './draft';
+import styles from './Fees.module.css';
+import type {LineProps} from './LineEditor';
+import {Live} from './Live';
+import {isStorage, StorageChart, type StorageItem, sizeOfChart} from './StorageChart';
+import {useYen} from './useYen';
 
-type Props = {
-  line: DraftLine;
-  computed: ComputedLine | undefined;
-  problems: readonly LineProblem[];
-  prices: PriceList;
-  dispatch: Dispatch<DraftAction>;
+/** What is wrong with a text, in words; an empty field is not wrong yet. */
+export function problemWords(
+  t: ReturnType<typeof useLocalized>,
+  problem: LineProblem | undefined,
+  text: string | undefined,
+  unit?: 'TB',
+) {
+  if (!problem || text === '') return undefined;
+  const meant = problem.code === 'quantity-not-a-number' ? meantByComma(text ?? '', unit) : undefined;
+  const words = meant ? t(estimatorMessages.decimalComma, {meant}) : t(planProblemMessages[problem.code]);
+  return <Live>{words}</Live>;
+}
+
+type Change = (to: Partial<Omit<DraftLine, 'id'>>) => void;
+type TextName = 'quantity' | 'storageTb' | 'start' | 'end' | 'date';
+
+const planFields: Readonly<Record<TextName, readonly string[]>> = {
+  quantity: ['quantities', 'projects', 'personMonths', 'times'],
+  storageTb: ['storageTb'],
+  start: ['start'],
+  end: ['end'],
+  date: ['date'],
 };
 
-/** The fields, and folded away below them what few lines need. */
-export function LineFields({line, computed, problems, prices, dispatch}: Props) {
+export function LineFields(props: LineProps) {
   const t = useLocalized();
+  const {line, problems, prices, dispatch} = props;
   const {id, service, node} = line;
+  const family = familyOf(service, node);
+  const services = servicesOf(family, prices).map((one) => one.service);
   const item = usesNodes(service) ? prices.items[node] : undefined;
   const perNode = item && unitsPerNode(item);
-  const nodeProblem = problems.find(({field}) => field === 'node');
-  const change = (to: Partial<Omit<DraftLine, 'id'>>): void => dispatch({kind: 'change', id, to});
-
-  const text = (
-    field: 'quantity' | 'storageTb' | 'start' | 'end' | 'date',
-    label: ReactNode,
-    planFields: string[],
-    hint?: ReactNode,
-  ) => {
-    // An empty field is not wrong yet: the total shows how many lines are not filled in.
-    const problem =
-      line[field] === '' ? undefined : problems.find((one) => planFields.includes(one.field) && one.at === 0);
-    const isDate = field === 'start' || field === 'end' || field === 'date';
+  const change: Change = (to) => dispatch({kind: 'change', id, to});
+  const problemOf = (field: string) =>
+    problemWords(
+      t,
+      problems.find((one) => one.field === field),
+      undefined,
+    );
+  const text = (name: TextName, label: string, hint?: string) => {
+    const problem = problems.find(({field, at}) => planFields[name].includes(field) && at === 0);
+    const isDate = name === 'start' || name === 'end' || name === 'date';
     return (
       <TextField
         label={label}
         hint={hint}
-        problem={problem && t(planProblemMessages[problem.code])}
-        type={isDate ? 'date' : 'text'}
-        inputMode={isDate ? undefined : 'decimal'}
-        value={line[field]}
-        onValue={(typed) => change({[field]: typed})}
+        problem={problemWords(t, problem, problem && textAt(line, problem), isDate ? undefined : unitOf(service, name))}
+        {...(isDate ? {type: 'date'} : {inputMode: 'decimal'})}
+        value={line[name]}
+        onValue={(typed) => change({[name]: typed})}
       />
     );
   };
+  const unit = item && (perNode ? [t(item.unit), t(estimatorMessages.wholeNode, {units: perNode})] : [t(item.unit)]);
+  const notOffered = problemOf('service');
 
   return (
     <>
-      <div className="ui-fields">
+      <div className="ui-fields ui-fields--two">
+        {(services.length > 1 || notOffered) && (
+          <SelectField<ServiceCode>
+            label={t(estimatorMessages.service)}
+            hint={family !== 'storage' && <Live>{t(serviceHints[service])}</Live>}
+            problem={notOffered}
+            // A link or another year may hold one that is not offered.
+            options={[...new Set([service, ...services])]
+              .sort((a, b) => services.indexOf(a) - services.indexOf(b))
+              .map((code) => [code, t(shortNames.services[code])])}
+            value={service}
+            onValue={(code) => {
+              const nodes = nodesOf(family, code, prices);
+              change({service: code, ...(usesNodes(code) && !nodes.includes(node) && nodes[0] && {node: nodes[0]})});
+            }}
+          />
+        )}
         {usesNodes(service) && (
           <SelectField<NodeCode>
-            className="ui-wide"
             label={t(estimatorMessages.node)}
-            problem={nodeProblem && t(planProblemMessages[nodeProblem.code])}
-            options={(prices.services[service]?.nodes ?? []).map((code) => [code, t(shortNames.nodes[code])])}
+            problem={problemOf('node')}
+            options={[...new Set([node, ...nodesOf(family, service, prices)])]
+              .sort()
+              .map((code) => [code, t(shortNames.nodes[code])])}
             value={node}
             onValue={(code) => change({node: code})}
           />
         )}
-        {text(
-          'quantity',
-          t(quantityMessages[service]),
-          ['quantities', 'projects', 'personMonths', 'times'],
-          item &&
-            [t(item.unit), ...(perNode === undefined ? [] : [t(estimatorMessages.wholeNode, {units: perNode})])].join(
-              ' / ',
-            ),
-        )}
-        {service === 'group-cloud' && text('storageTb', t(estimatorMessages.storageTb), ['storageTb'])}
-        {isChargedOnce(service) ? (
-          text('date', t(estimatorMessages.date), ['date'])
-        ) : (
-          <>
-            {text('start', t(estimatorMessages.start), ['start'])}
-            {text('end', t(estimatorMessages.end), ['end'])}
-          </>
-        )}
+        {text('quantity', t(quantityMessages[service]), unit?.join(' / '))}
+        {service === 'group-cloud' && text('storageTb', t(estimatorMessages.storageTb))}
+        {isChargedOnce(service) && text('date', t(estimatorMessages.date))}
       </div>
-      {computed && <Clipped computed={computed} />}
-      {item && <NodeCount quantity={line.quantity} item={item} onUnits={(quantity) => change({quantity})} />}
-      {item?.node?.unit.accelerators && (
-        <details className="ui-fold">
-          <summary>{t(gpuHoursMessages.title)}</summary>
-          <GpuHours
-            onDays={(days) => {
-              const end = lastDayFrom(line.start, days);
-              if (end !== undefined) change({end});
-            }}
-          />
-        </details>
-      )}
-      {!isChargedOnce(service) && service !== 'group-cloud' && (
-        <AccountQuantities line={line} problems={problems} onOthers={(others) => change({others})} />
+      <Storage {...props} onChange={change} />
+      {!isChargedOnce(service) && (
+        <PeriodField {...props} onChange={change}>
+          {text('start', t(estimatorMessages.start))}
+          {text('end', t(estimatorMessages.end))}
+        </PeriodField>
       )}
     </>
   );
 }
 
-/** Shows at the dates which days are not charged, because they lie outside the fiscal year. */
-function Clipped({computed: {line, fiscalYear}}: {computed: ComputedLine}) {
-  const t = useLocalized();
-  const clipping = clippingOf(line, termsOf(fiscalYear));
-  if (clipping.kind === 'none') return null;
-  const {start, end} = clipping.kind === 'clipped' ? clipping : {};
+type FieldsProps = LineProps & {onChange: Change};
+
+/** The chart of the price steps with a slider; nothing where the line has no storage. */
+function Storage({line, prices, onChange}: FieldsProps) {
+  const field = line.service === 'group-cloud' ? 'storageTb' : 'quantity';
+  const code: ItemCode = line.service === 'group-cloud' ? 'group-cloud-storage' : (line.service as ItemCode);
+  const item = prices.items[code];
+  if (!isStorage(item)) return null;
+  const own = typedQuantity(line[field], 'TB');
+  const all = [own, ...(field === 'quantity' ? line.others.map((other) => typedQuantity(other, 'TB')) : [])];
+  const isRight = (text: string): boolean => quantityProblem(text) === undefined;
   return (
-    <p className="ui-callout">
-      {clipping.kind === 'outside'
-        ? t(estimatorMessages.outside, {year: String(fiscalYear)})
-        : t(estimatorMessages.clipped, {
-            year: String(fiscalYear),
-            from: start?.to ?? ('start' in line ? line.start : ''),
-            to: end?.to ?? ('end' in line ? line.end : ''),
-            days: clipping.daysLost,
-          })}
-    </p>
+    <StorageSlider
+      item={item}
+      tb={all.every(isRight) ? decimalText(sumOfQuantities(all)) : undefined}
+      own={isRight(own) ? own : undefined}
+      onTb={(tb) => onChange({[field]: tb})}
+    />
   );
 }
 
-type AccountsProps = {line: DraftLine; problems: readonly LineProblem[]; onOthers: (others: string[]) => void};
+/** @param tb what is charged, of all accounts @param own what the slider stands for */
+type SliderProps = {
+  item: StorageItem;
+  tb: string | undefined;
+  own: string | undefined;
+  onTb: (tb: string) => void;
+};
 
-/** Folded away until a line has more than one account. */
-function AccountQuantities({line: {quantity, others}, problems, onOthers}: AccountsProps) {
+function StorageSlider({item, tb, own, onTb}: SliderProps) {
   const t = useLocalized();
-  const all = [quantity, ...others];
-  const isRight = all.every((text) => quantityProblem(text) === undefined);
+  const yen = useYen();
+  const id = useId();
+  const {freeTb, stepTb} = item.basis;
+  const most = sizeOfChart(item);
+  const to = Math.ceil(Number(tb ?? 0) / stepTb) * stepTb;
+  const rule = freeTb > 0 ? estimatorMessages.stepsAboveFree : estimatorMessages.steps;
+  const now =
+    tb === undefined || to === 0
+      ? ''
+      : to <= freeTb
+        ? t(storageStepsMessages.isFree, {tb: freeTb})
+        : t(estimatorMessages.stepNow, {tb: to, price: yen(yearlyStoragePrice(item, tb)), from: to - stepTb});
   return (
-    <details className="ui-fold" open={others.length > 0 || undefined}>
-      <summary>{t(estimatorMessages.accounts)}</summary>
-      <p className="ui-field__hint">{t(estimatorMessages.accountsHint)}</p>
-      <div className="ui-fields">
-        {others.map((other, index) => {
-          const problem =
-            other === '' ? undefined : problems.find(({field, at}) => field === 'quantities' && at === index + 1);
-          return (
-            <TextField
-              // The accounts have no names: their place is what they are.
-              key={['account', index + 2].join('-')}
-              label={t(estimatorMessages.account, {number: index + 2})}
-              problem={problem && t(planProblemMessages[problem.code])}
-              inputMode="decimal"
-              value={other}
-              onValue={(typed) => onOthers(others.with(index, typed))}
-            />
-          );
-        })}
-      </div>
-      <p className="ui-buttons">
-        <Button onClick={() => onOthers([...others, ''])}>{t(estimatorMessages.addAccount)}</Button>
-        {others.length > 0 && (
-          <Button onClick={() => onOthers(others.slice(0, -1))}>{t(estimatorMessages.removeAccount)}</Button>
+    <div className={styles.slide}>
+      <StorageChart item={item} tb={tb === undefined ? undefined : Number(tb)} facts={id} isSmall />
+      <input
+        type="range"
+        min="0"
+        max={most}
+        value={own === undefined ? 0 : Math.min(Number(own), most)}
+        aria-label={t(estimatorMessages.slider)}
+        aria-valuetext={`${own ?? 0} TB`}
+        aria-describedby={id}
+        onChange={({target}) => onTb(target.value)}
+      />
+      <svg aria-hidden="true" width="100%" height="20">
+        <text y="14">0</text>
+        {freeTb > 0 && (
+          <text x={`${(freeTb / most) * 100}%`} y="14" textAnchor="middle" className={styles.free}>
+            {t(estimatorMessages.freeTo, {tb: freeTb})}
+          </text>
         )}
-        {others.length > 0 && isRight && (
-          <span className="ui-field__hint">
-            {t(estimatorMessages.sumOfAccounts, {sum: decimalText(sumOfQuantities(all))})}
-          </span>
-        )}
+        <text x="50%" y="14" textAnchor="middle">
+          {most / 2}
+        </text>
+        <text x="100%" y="14" textAnchor="end">
+          {most} TB
+        </text>
+      </svg>
+      <p id={id} className="ui-field__hint">
+        <span>{t(rule, {free: freeTb, step: stepTb, yen: yen(item.yen)})}</span> <Live as="b">{now}</Live>
       </p>
-    </details>
+    </div>
   );
 }
 
-type NodeCountProps = {quantity: string; item: PriceItem; onUnits: (units: string) => void};
-
-/**
- * Folded away: nodes in, units out, and what the units entered so far are in nodes. Nothing where a node has no such
- * number.
- */
-function NodeCount({quantity, item, onUnits}: NodeCountProps) {
+/** From today, the whole year, the next one from 1 April; or dates, which `children` are the fields of. */
+function PeriodField(props: FieldsProps & {children: React.ReactNode}) {
+  const {line, fiscalYear, today, count, computed, dispatch, onChange, children} = props;
   const t = useLocalized();
-  const [typed, setTyped] = useState('');
-  if (unitsPerNode(item) === undefined) return null;
-  const fault = typed === '' ? undefined : quantityProblem(typed);
-  const now = quantityProblem(quantity) === undefined ? inNodes(item, millionths(quantity)) : undefined;
-  return (
-    <details className="ui-fold">
-      <summary>{t(estimatorMessages.inNodes)}</summary>
-      <TextField
-        label={t(estimatorMessages.nodes)}
-        hint={
-          now &&
-          (Number(now.restUnits) === 0
-            ? t(estimatorMessages.nodesNowWhole, {units: quantity, nodes: String(now.nodes)})
-            : t(estimatorMessages.nodesNow, {units: quantity, nodes: String(now.nodes), rest: now.restUnits}))
-        }
-        problem={fault && t(planProblemMessages[fault])}
-        inputMode="decimal"
-        value={typed}
-        onValue={(nodes) => {
-          setTyped(nodes);
-          const units = quantityProblem(nodes) === undefined ? unitsOfNodes(item, nodes) : undefined;
-          if (units !== undefined) onUnits(units);
+  const name = useId();
+  const periods = periodsOf(fiscalYear, today);
+  const [isOther, setOther] = useState(false);
+  const isPeriod = ({start, end}: {start: string; end: string}) => line.start === start && line.end === end;
+  const matches = isPeriod(periods.year) || (periods.today !== undefined && isPeriod(periods.today));
+  const showsDates = isOther || !matches;
+  const dates = useRef<HTMLDivElement>(null);
+  const next = termsOf(fiscalYear + 1)[0].start;
+  const choice = (key: string, words: string, isChosen: boolean, choose: () => void) => (
+    <label key={key} className="ui-tick">
+      <input
+        type="radio"
+        name={name}
+        checked={isChosen}
+        onChange={() => {
+          setOther(false);
+          choose();
         }}
       />
-    </details>
+      <Live>{words}</Live>
+    </label>
+  );
+  return (
+    <fieldset className="ui-choice">
+      <legend>{t(estimatorMessages.period)}</legend>
+      {periods.today &&
+        choice('today', t(estimatorMessages.fromToday), !showsDates && isPeriod(periods.today), () =>
+          onChange(periods.today ?? {}),
+        )}
+      {choice(
+        periods.year.start,
+        t(estimatorMessages.wholeYear, {year: String(fiscalYear)}),
+        !showsDates && isPeriod(periods.year),
+        () => onChange(periods.year),
+      )}
+      {periods.today &&
+        count === 1 &&
+        choice(next, t(estimatorMessages.wholeYear, {year: String(fiscalYear + 1)}), false, () => {
+          onChange(periods.year);
+          dispatch({kind: 'year', fiscalYear: fiscalYear + 1});
+        })}
+      <label className="ui-tick">
+        <input type="radio" name={name} checked={showsDates} onChange={() => setOther(true)} />
+        <span>{t(estimatorMessages.otherDates)}</span>
+      </label>
+      {showsDates && (
+        <div ref={dates} className={styles.dates}>
+          {children}
+          {computed && (
+            <p>
+              <Live as="b">{t(estimatorMessages.days, {days: sumOfTerms(computed.estimate.days)})}</Live>
+            </p>
+          )}
+        </div>
+      )}
+    </fieldset>
   );
 }

@@ -4,8 +4,7 @@ import type {ComponentProps} from 'react';
 import {Message} from '../../components/Message';
 import {DataTable, type TableRow} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
-import {useNow} from '../../components/useNow';
-import {dateInJapan} from '../../lib/civil-date';
+import {useToday} from '../../components/useNow';
 import {type ItemCode, itemCodes, nodeCodes} from '../code';
 import {figureMessages, nodeTableMessages, priceMessages, taxMessages} from '../messages/prices';
 import {earlierPrices, tariffs} from '../prices';
@@ -18,8 +17,8 @@ import {useYen} from './useYen';
 /** The price lists that the page shows; `shown` as for `shownPrices`. */
 export function useShownPrices(shown?: (prices: PriceList) => unknown): (ShownPrices & {years: string | undefined})[] {
   const t = useLocalized();
-  const now = useNow();
-  const lists = shownPrices(tariffs, now === undefined ? undefined : dateInJapan(now), shown);
+  const today = useToday();
+  const lists = shownPrices(tariffs, today, shown);
   return lists.map((list, i) => {
     const next = lists[i + 1];
     const years = next

@@ -1,6 +1,6 @@
 // Storage that several groups share: their quotas in, what the whole costs and each group’s part of it out, while
 // typing.
-import {useMemo, useReducer, useRef} from 'react';
+import {useEffect, useMemo, useReducer, useRef} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {CopyButton} from '../../components/CopyText';
 import {SelectField, TextField} from '../../components/Field';
@@ -11,7 +11,7 @@ import {planProblemMessages} from '../messages/problems';
 import {sharedStorageMessages} from '../messages/shared-storage';
 import {termNames} from '../messages/terms';
 import type {PlanProblemCode} from '../plan-problem';
-import {confirmedYear, offeredYears, pricesOf, tariffs} from '../prices';
+import {pricesOf, tariffs} from '../prices';
 import {
   computeShared,
   emptySharedForm,
@@ -25,18 +25,22 @@ import {
   tableText,
 } from '../shared-storage';
 import styles from './Fees.module.css';
+import {problemWords} from './LineFields';
+import {Live} from './Live';
 import {useYen} from './useYen';
 
 const divisions = ['general', 'personal'] as const;
 
-/** The tool. Nothing is stored or sent. */
-export function SharedStorage() {
+/** The tool. Nothing is stored or sent. @param fiscalYear as chosen for the plan */
+export function SharedStorage({fiscalYear}: {fiscalYear: number}) {
   const t = useLocalized();
-  const [form, dispatch] = useReducer(reduceSharedForm, confirmedYear, emptySharedForm);
+  const [form, dispatch] = useReducer(reduceSharedForm, fiscalYear, emptySharedForm);
+  useEffect(() => dispatch({kind: 'year', fiscalYear}), [fiscalYear]);
   const outcome = useMemo(() => computeShared(form, tariffs), [form]);
   const prices = pricesOf(form.fiscalYear);
   const {fields, groups: ofGroups} = outcome.problems;
-  const words = (code: PlanProblemCode | undefined): string | undefined => code && t(planProblemMessages[code]);
+  const words = (code: PlanProblemCode | undefined, typed = '') =>
+    problemWords(t, code && {field: '', at: 0, code}, typed || undefined, 'TB');
   // After a group came or went, where to go on typing.
   const next = useRef<number>(undefined);
   const goOn = (id: number) => (input: HTMLInputElement | null) => {
@@ -61,13 +65,6 @@ export function SharedStorage() {
           })}
           value={form.division}
           onValue={(division) => dispatch({kind: 'division', division})}
-        />
-        <SelectField
-          label={t(sharedStorageMessages.year)}
-          problem={words(fields.fiscalYear)}
-          options={offeredYears.map((year) => [String(year), String(year)])}
-          value={String(form.fiscalYear)}
-          onValue={(year) => dispatch({kind: 'year', fiscalYear: Number(year)})}
         />
       </div>
       <details className="ui-fold">
@@ -97,7 +94,7 @@ export function SharedStorage() {
               />
               <TextField
                 label={t(sharedStorageMessages.quota)}
-                problem={words(ofGroups.get(group.id))}
+                problem={words(ofGroups.get(group.id), group.quota)}
                 ref={goOn(group.id)}
                 inputMode="decimal"
                 value={group.quota}
@@ -145,14 +142,16 @@ function Outcome({form, outcome}: {form: SharedForm; outcome: SharedOutcome}) {
         {division && (
           <>
             <p className="ui-callout ui-callout--plain">
-              {t(sharedStorageMessages.sum, {tb: division.fee.tb, fee: yen(division.fee.whole.total)})}
+              <Live>{t(sharedStorageMessages.sum, {tb: division.fee.tb, fee: yen(division.fee.whole.total)})}</Live>
             </p>
             <p className="ui-field__hint">
-              {division.chargedTb === 0 && division.freeTb > 0
-                ? t(sharedStorageMessages.free, {free: division.freeTb})
-                : t(sharedStorageMessages.charged, {step: division.stepTb, charged: String(division.chargedTb)})}
+              <Live>
+                {division.chargedTb === 0 && division.freeTb > 0
+                  ? t(sharedStorageMessages.free, {free: division.freeTb})
+                  : t(sharedStorageMessages.charged, {step: division.stepTb, charged: String(division.chargedTb)})}
+              </Live>
             </p>
-            {left > 0 && <p className="ui-field__error">{t(sharedStorageMessages.leftOut, {left})}</p>}
+            {left > 0 && <Live as="p">{t(sharedStorageMessages.leftOut, {left})}</Live>}
           </>
         )}
       </div>
@@ -191,8 +190,14 @@ function PartsTable({groups, division}: Props) {
         rows={rows.map(({of, name, tb, terms, total}) => ({
           key: String(of),
           className: of === 'whole' ? 'ui-total' : undefined,
-          name,
-          cells: [<b key="total">{yen(total)}</b>, tb, ...terms.map((amount) => yen(amount))],
+          name: <Live>{name}</Live>,
+          cells: [
+            <Live key="total" as="b">
+              {yen(total)}
+            </Live>,
+            <Live key="tb">{tb}</Live>,
+            ...terms.map((amount, index) => <Live key={['1', '2', '3'][index] ?? ''}>{yen(amount)}</Live>),
+          ],
         }))}
       />
       <p>

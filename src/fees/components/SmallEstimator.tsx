@@ -6,13 +6,15 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type MouseEvent, useMemo, useReducer, useState} from 'react';
 import {SelectField} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
+import {useToday} from '../../components/useNow';
 import {type FeeExample, feeExamples, planOfExample} from '../fee-examples';
 import {estimatorMessages} from '../messages/estimator';
-import {confirmedYear, pricesOf, tariffs} from '../prices';
+import {pricesOf, tariffs} from '../prices';
 import {planState} from '../share';
+import {yearToBegin} from '../tariff-in-force';
 import {computedLines, computePlan} from './computed-plan';
 import {draftOf, emptyDraft, reduceDraft, withLinesOf} from './draft';
-import {PlanPitfalls, SumBar} from './EstimateReport';
+import {leftLines, Result} from './EstimateReport';
 import styles from './Fees.module.css';
 import {LineEditor} from './LineEditor';
 import {storedDraft} from './usePlanDraft';
@@ -35,15 +37,17 @@ function examplesNamed(names: string): FeeExample[] {
   });
 }
 
-/** The form, filled in when the page arrives: its figures are in the page before anything runs. */
+/** The form, filled in when its fold is opened. */
 export function SmallEstimator({examples: names}: Props) {
   const t = useLocalized();
   const history = useHistory();
   const estimator = useBaseUrl('/tools/fees/');
   const examples = useMemo(() => examplesNamed(names), [names]);
+  const today = useToday();
+  const year = yearToBegin(tariffs, today);
   const [chosen, setChosen] = useState(examples[0]?.name);
   const [{draft}, dispatch] = useReducer(reduceDraft, undefined, () => ({
-    draft: examples[0] ? draftOf(planOfExample(examples[0], confirmedYear)) : emptyDraft(confirmedYear),
+    draft: examples[0] ? draftOf(planOfExample(examples[0], year)) : emptyDraft(year),
     past: [],
   }));
   const computed = useMemo(() => computePlan(draft, tariffs), [draft]);
@@ -54,7 +58,7 @@ export function SmallEstimator({examples: names}: Props) {
     const example = examples.find((one) => one.name === name);
     if (example) {
       setChosen(name);
-      dispatch({kind: 'replace', draft: draftOf(planOfExample(example, confirmedYear))});
+      dispatch({kind: 'replace', draft: draftOf(planOfExample(example, year))});
     }
   };
 
@@ -85,6 +89,8 @@ export function SmallEstimator({examples: names}: Props) {
             key={`${chosen}${line.id}`}
             line={line}
             number={index + 1}
+            fiscalYear={draft.fiscalYear}
+            today={today}
             problems={computed?.problems.get(line.id) ?? []}
             computed={lines.get(line.id)}
             prices={pricesOf(draft.fiscalYear)}
@@ -92,8 +98,13 @@ export function SmallEstimator({examples: names}: Props) {
           />
         ))}
       </ol>
-      <SumBar totals={hasResult ? computed.estimate.totals : undefined} left={computed?.problems.size ?? 0} />
-      {hasResult && <PlanPitfalls computed={computed} />}
+      <Result
+        computed={hasResult ? computed : undefined}
+        isCalculating={false}
+        left={leftLines(draft.lines, computed)}
+        fiscalYear={draft.fiscalYear}
+        isEmpty={false}
+      />
       <p>
         <Link to={`/tools/fees/${hasResult ? `#${planState(computed.plan)}` : ''}`} onClick={handOver}>
           {t(estimatorMessages.openWhole)}

@@ -1,16 +1,18 @@
 // Share, save or print a plan: a link, a table for spreadsheets, a sheet of paper. All made in the browser.
+import Link from '@docusaurus/Link';
 import {memo, startTransition, useEffect, useState} from 'react';
 import {flushSync} from 'react-dom';
 import {Button, DownloadButton} from '../../components/Button';
 import {CopyText} from '../../components/CopyText';
 import {PrintedSheet} from '../../components/PrintedSheet';
 import {useLocale, useLocalized} from '../../components/useLocalized';
+import {dayInWords} from '../../lib/dates-in-words';
 import {type LineEstimate, type ShortFormula, shortFormulas} from '../estimate';
 import {estimatorMessages} from '../messages/estimator';
 import {quantityMessages} from '../messages/labels';
 import {pitfallMessages} from '../messages/pitfalls';
 import {csvMessages, sheetMessages} from '../messages/take-away';
-import {billingCalendar, termMessages, termNames} from '../messages/terms';
+import {billingCalendar, termMessages} from '../messages/terms';
 import {type Circumstances, lineNumbers, notesToTake} from '../pitfalls';
 import {type Plan, type PlanLine, quantityOf} from '../plan';
 import {planCsv} from '../plan-csv';
@@ -21,7 +23,7 @@ import {itemOf, serviceOf} from '../tariff-in-force';
 import {sumOfTerms} from '../term';
 import type {ComputedPlan} from './computed-plan';
 import styles from './Fees.module.css';
-import {TermHead} from './TermTable';
+import {TermName} from './TermTable';
 import {useCircumstances} from './useCircumstances';
 import {useYen} from './useYen';
 
@@ -40,9 +42,9 @@ export const TakeAway = memo(function TakeAway({computed}: {computed: ComputedPl
   useEffect(() => setMade((before) => (before?.of === computed ? before : undefined)), [computed]);
   return (
     <div className="ui-screen">
-      <h3>{t(estimatorMessages.takeAway)}</h3>
       <div className="ui-buttons">
         <Button onClick={() => setMade({of: computed, link: linkOf(plan)})}>{t(estimatorMessages.share)}</Button>
+        <Button onClick={() => window.print()}>{t(estimatorMessages.print)}</Button>
         <DownloadButton
           name={`nig-fees-${plan.fiscalYear}.csv`}
           content={() => planCsv(plan, estimate, tariff, csvMessages, locale)}
@@ -50,10 +52,12 @@ export const TakeAway = memo(function TakeAway({computed}: {computed: ComputedPl
         >
           {t(estimatorMessages.csv)}
         </DownloadButton>
-        <Button onClick={() => window.print()}>{t(estimatorMessages.print)}</Button>
       </div>
-      <p role="status">{made && t(estimatorMessages.linkMade)}</p>
+      <div role="status">{made && <p>{t(estimatorMessages.linkMade)}</p>}</div>
       {made && <CopyText label={t(estimatorMessages.linkLabel)} text={made.link} />}
+      <p className="ui-field__hint">
+        {t(estimatorMessages.quotation)} <Link to="/application/invoice/">{t(estimatorMessages.askQuotation)}</Link>
+      </p>
     </div>
   );
 });
@@ -67,8 +71,9 @@ const SETTLES_AFTER = 1500;
 /**
  * Unseen on the screen. The event before printing makes it the sheet of the current plan, also with the browser's
  * own way of printing.
+ * @param today the day on which it is made
  */
-export function PrintSheet({computed}: {computed: ComputedPlan}) {
+export function PrintSheet({computed, today}: {computed: ComputedPlan; today: string | undefined}) {
   const [settled, setSettled] = useState<ComputedPlan>();
   const circumstances = useCircumstances();
   useEffect(() => {
@@ -81,12 +86,12 @@ export function PrintSheet({computed}: {computed: ComputedPlan}) {
       window.removeEventListener('beforeprint', settleNow);
     };
   }, [computed]);
-  return settled ? <Sheet computed={settled} circumstances={circumstances} /> : null;
+  return settled ? <Sheet computed={settled} circumstances={circumstances} today={today} /> : null;
 }
 
-type SheetProps = {computed: ComputedPlan; circumstances: Circumstances | undefined};
+type SheetProps = {computed: ComputedPlan; circumstances: Circumstances | undefined; today: string | undefined};
 
-const Sheet = memo(function Sheet({computed: {plan, tariff, estimate}, circumstances}: SheetProps) {
+const Sheet = memo(function Sheet({computed: {plan, tariff, estimate}, circumstances, today}: SheetProps) {
   const t = useLocalized();
   const locale = useLocale();
   const yen = useYen();
@@ -94,23 +99,33 @@ const Sheet = memo(function Sheet({computed: {plan, tariff, estimate}, circumsta
   const notes = notesToTake(plan, estimate, tariff, circumstances);
   return (
     <PrintedSheet className={styles.sheet}>
+      <p>
+        {t(sheetMessages.site)}
+        {today && (
+          <span>
+            {t(sheetMessages.made)} <b>{dayInWords(today, locale)}</b>
+          </span>
+        )}
+      </p>
       <h1>{t(sheetMessages.title, {year: String(plan.fiscalYear)})}</h1>
-      <p>{t(sheetMessages.estimate)}</p>
       <p>
         {t(sheetMessages.total)} <strong>{yen(total.withTax)}</strong>{' '}
         {t(sheetMessages.split, {withoutTax: yen(total.withoutTax), tax: yen(total.tax)})}
       </p>
-      <h2>{t(estimatorMessages.sheetLines)}</h2>
       <table>
         <thead>
           <tr>
-            {(['chartService', 'sheetQuantity', 'sheetPeriod', 'sheetFormula'] as const).map((head) => (
-              <th key={head} scope="col">
-                {t(estimatorMessages[head])}
+            <th scope="col">{t(sheetMessages.item)}</th>
+            <th scope="col">{t(sheetMessages.quantity)}</th>
+            {[0, 1, 2].map((index) => (
+              <th key={index} scope="col">
+                <TermName index={index} />
+                <span>{t(sheetMessages.yen)}</span>
               </th>
             ))}
             <th scope="col">
-              {tariff.taxedPer === 'term' ? t(estimatorMessages.sheetFeeWithoutTax) : t(termMessages.fee)}
+              {t(sheetMessages.sum)}
+              <span>{t(sheetMessages.yen)}</span>
             </th>
           </tr>
         </thead>
@@ -122,54 +137,60 @@ const Sheet = memo(function Sheet({computed: {plan, tariff, estimate}, circumsta
             return result && <LineRow key={key} line={line} number={index + 1} result={result} tariff={tariff} />;
           })}
         </tbody>
+        <tfoot>
+          <SheetRow
+            head={t(sheetMessages.total)}
+            cells={[...estimate.termTotals, estimate.total].map((amount) => amount.toLocaleString('en-US'))}
+          />
+          <SheetRow head={t(termMessages.invoice)} cells={billingCalendar.map(({invoice}) => t(invoice))} />
+          <SheetRow head={t(termMessages.due)} cells={billingCalendar.map(({due}) => t(due))} />
+        </tfoot>
       </table>
-      <h2>{t(estimatorMessages.sheetTerms)}</h2>
-      <table>
-        <thead>
-          <tr>
-            <TermHead of="term" />
-            <TermHead of="invoice" />
-            <TermHead of="due" />
-            <TermHead of="fee" />
-          </tr>
-        </thead>
-        <tbody>
-          {billingCalendar.map(({period, invoice, due}, index) => (
-            <tr key={['1', '2', '3'][index]}>
-              <th scope="row">
-                {t(sheetMessages.term, {name: t(termNames[index] ?? termNames[0]), period: t(period)})}
-              </th>
-              <td>{t(invoice)}</td>
-              <td>{t(due)}</td>
-              <td>{yen(estimate.termTotals[index] ?? 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {notes.length > 0 && (
-        <>
-          <h2>{t(estimatorMessages.sheetNotes)}</h2>
-          <ul>
-            {notes.map((note) => {
-              const {what, todo} = pitfallMessages[note.code];
-              const numbers = lineNumbers(note).join(t(sheetMessages.comma));
-              const about = numbers ? [t(sheetMessages.aboutLines, {lines: numbers})] : [];
-              const joint = locale === 'ja' ? '' : ' ';
-              return <li key={JSON.stringify(note)}>{[...about, t(what, note), t(todo, note)].join(joint)}</li>;
-            })}
-          </ul>
-        </>
-      )}
+      <h2>{t(sheetMessages.notes)}</h2>
+      <ul>
+        <li>{t(sheetMessages.estimate)}</li>
+        {tariff.taxedPer === 'term' && <li>{t(sheetMessages.linesWithoutTax)}</li>}
+        {notes.map((note) => {
+          const {what, todo} = pitfallMessages[note.code];
+          const numbers = lineNumbers(note).join(t(sheetMessages.comma));
+          const about = numbers ? [t(sheetMessages.aboutLines, {lines: numbers})] : [];
+          const joint = locale === 'ja' ? '' : ' ';
+          return <li key={JSON.stringify(note)}>{[...about, t(what, note), t(todo, note)].join(joint)}</li>;
+        })}
+      </ul>
+      <h2>{t(sheetMessages.institution)}</h2>
+      <dl>
+        {Object.entries(sheetMessages.fields).map(([field, words]) => (
+          <div key={field}>
+            <dt>{t(words)}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
+      <p translate="no">
+        {t(sheetMessages.link)}: {linkOf(plan)}
+      </p>
     </PrintedSheet>
   );
 });
+
+function SheetRow({head, cells}: {head: string; cells: readonly string[]}) {
+  return (
+    <tr>
+      <th scope="row" colSpan={2}>
+        {head}
+      </th>
+      {['1', '2', '3', 'sum'].map((key, index) => (
+        <td key={key}>{cells[index]}</td>
+      ))}
+    </tr>
+  );
+}
 
 type LineProps = {line: PlanLine; number: number; result: LineEstimate; tariff: Tariff};
 
 function LineRow({line, number, result, tariff}: LineProps) {
   const t = useLocalized();
-  const yen = useYen();
-  const fee = sumOfTerms(result.fees);
   const [quantity] = quantityOf(line);
   return (
     <tr>
@@ -186,24 +207,16 @@ function LineRow({line, number, result, tariff}: LineProps) {
             {t(sheetMessages.storageTb)}: {decimalText(millionths(line.storageTb))}
           </span>
         )}
-      </td>
-      <td>
-        {'date' in line ? (
-          line.date
-        ) : (
-          <>
-            <span>{line.start} –</span> <span>{line.end}</span>
-          </>
-        )}
-      </td>
-      <td>
+        <span>{'date' in line ? line.date : t(sheetMessages.period, {start: line.start, end: line.end})}</span>
         {shortFormulas(result).map((formula) => (
           <span key={JSON.stringify(formula)}>
             <FormulaText formula={formula} />
           </span>
         ))}
       </td>
-      <td>{yen(fee)}</td>
+      {[...result.fees, sumOfTerms(result.fees)].map((amount, index) => (
+        <td key={['1', '2', '3', 'sum'][index]}>{amount.toLocaleString('en-US')}</td>
+      ))}
     </tr>
   );
 }
@@ -212,8 +225,8 @@ function FormulaText({formula}: {formula: ShortFormula}) {
   const t = useLocalized();
   const yen = useYen();
   if (formula.kind === 'free') {
-    return t(estimatorMessages.sheetFree, {tb: formula.freeTb});
+    return t(sheetMessages.free, {tb: formula.freeTb});
   }
   const product = `${formula.quantity} × ${yen(formula.yen)}`;
-  return formula.days === undefined ? product : `${product} × ${t(estimatorMessages.sheetDays, formula)}`;
+  return formula.days === undefined ? product : `${product} × ${t(sheetMessages.days, formula)}`;
 }

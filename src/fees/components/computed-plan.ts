@@ -21,6 +21,8 @@ export type ComputedPlan = {
   numbers: number[];
   /** What is wrong with the lines that are not in it. */
   problems: Map<number, LineProblem[]>;
+  /** Those of them in which nothing is wrong: some fields are still empty. */
+  unfinished: Set<number>;
 };
 
 type LineReading = {line: PlanLine} | {problems: LineProblem[]};
@@ -47,6 +49,25 @@ function readLine(draftLine: DraftLine, frame: Omit<Plan, 'lines'>, tariffs: rea
   return reading;
 }
 
+/** The text in the form that a problem is about; undefined where it is about a choice. */
+export function textAt(line: DraftLine, {field, at}: Omit<LineProblem, 'code'>): string | undefined {
+  switch (field) {
+    case 'start':
+    case 'end':
+    case 'date':
+    case 'storageTb':
+      return line[field];
+    case 'quantities':
+      return at === 0 ? line.quantity : line.others[at - 1];
+    case 'projects':
+    case 'personMonths':
+    case 'times':
+      return line.quantity;
+    default:
+      return undefined;
+  }
+}
+
 /** Undefined where no tariff holds for the fiscal year. */
 export function computePlan(draft: Draft, tariffs: readonly Tariff[]): ComputedPlan | undefined {
   const {fiscalYear, rules} = draft;
@@ -54,6 +75,7 @@ export function computePlan(draft: Draft, tariffs: readonly Tariff[]): ComputedP
   if (!empty.ok) return undefined;
   const {lines: _none, ...frame} = empty.plan;
   const problems = new Map<number, LineProblem[]>();
+  const unfinished = new Set<number>();
   const ids: number[] = [];
   const numbers: number[] = [];
   const lines: PlanLine[] = [];
@@ -65,12 +87,13 @@ export function computePlan(draft: Draft, tariffs: readonly Tariff[]): ComputedP
       lines.push(reading.line);
     } else {
       problems.set(draftLine.id, reading.problems);
+      if (reading.problems.every((problem) => textAt(draftLine, problem) === '')) unfinished.add(draftLine.id);
     }
   }
   const plan: Plan = {...frame, lines};
   const {tariff} = empty;
   const estimate = estimatePlan(plan, tariff, (line) => workedLine(line, fiscalYear, tariff).estimate);
-  return {plan, tariff, estimate, ids, numbers, problems};
+  return {plan, tariff, estimate, ids, numbers, problems, unfinished};
 }
 
 export type ComputedLine = {line: PlanLine; fiscalYear: number; tariff: Tariff; estimate: LineEstimate};

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {linesOfEachKind, tariffs} from '../fixtures/tariffs';
 import {computePlan} from './computed-plan';
-import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft, withLinesOf} from './draft';
+import {type Draft, type DraftAction, draftOf, emptyDraft, periodsOf, reduceDraft, withLinesOf} from './draft';
 
 function draftAfter(...actions: DraftAction[]): Draft {
   return actions.reduce(reduceDraft, {draft: emptyDraft(2026), past: []}).draft;
@@ -26,6 +26,19 @@ describe('the form', () => {
       others: [],
       storageTb: '',
     });
+  });
+
+  test('in the fiscal year of today a new line runs from today on; moved to another year, the whole of it', () => {
+    const added = (today: string) => draftAfter({...(two[0] as DraftAction & {kind: 'new'}), today});
+    const startOf = ({lines}: Draft) => lines.map(({start, end}) => `${start} ${end}`).join();
+    expect(startOf(added('2026-11-28'))).toBe('2026-11-28 2027-03-31');
+    for (const today of ['2026-03-31', '2026-04-01', '2027-04-01']) {
+      expect(startOf(added(today))).toBe('2026-04-01 2027-03-31');
+      expect(periodsOf(2026, today).today).toBeUndefined();
+    }
+    const past = added('2026-11-28');
+    const next: DraftAction = {kind: 'year', fiscalYear: 2027, today: '2026-11-28'};
+    expect(startOf(reduceDraft({draft: past, past: []}, next).draft)).toBe('2027-04-01 2028-03-31');
   });
 
   test.each([
@@ -59,8 +72,8 @@ describe('the form', () => {
     const quantities = (...actions: DraftAction[]): string[] =>
       draftAfter(...typed, ...actions).lines.map(({quantity}) => quantity);
     expect(quantities(undo)).toEqual(['25', '4']);
-    expect(quantities(undo, undo)).toEqual(['25', '']);
-    expect(quantities(undo, undo, undo)).toEqual(['', '']);
+    expect(quantities(undo, undo)).toEqual(['25', '1']);
+    expect(quantities(undo, undo, undo)).toEqual(['', '1']);
   });
 
   test('its beginning cannot be undone, but for the plan that gave way to it', () => {
@@ -113,9 +126,25 @@ describe('what it comes to', () => {
     ]);
   });
 
-  test('digits typed with a Japanese keyboard are digits', () => {
-    const draft = draftAfter(two[0] as DraftAction, {kind: 'change', id: 1, to: {quantity: ' ３１ '}});
-    expect(computePlan(draft, tariffs)?.estimate.total).toBe(175_997);
+  // 50 TB of the whole year 2026: 219,997; 1,000 TB: 4,000,000 × 122 ÷ 365 × 1.1 = 1,470,684, twice, and 1,458,629.
+  test.each([
+    [' ３１ ', 175_997],
+    ['45TB', 219_997],
+    ['４５ＴＢ', 219_997],
+    ['45.5', 219_997],
+    ['1,000', 1_470_684 + 1_470_684 + 1_458_629],
+  ])('a quantity typed as %j', (quantity, total) => {
+    const draft = draftAfter(two[0] as DraftAction, {kind: 'change', id: 1, to: {quantity}});
+    expect(computePlan(draft, tariffs)?.estimate.total).toBe(total);
+  });
+
+  test('a line with an empty field is unfinished, not wrong', () => {
+    const cloud: DraftAction = {kind: 'new', service: 'group-cloud', node: 'cpu-1'};
+    const wrong: DraftAction = {kind: 'change', id: 3, to: {quantity: '45,5'}};
+    const draft = draftAfter(...two, two[0] as DraftAction, wrong, cloud);
+    const {problems, unfinished} = computePlan(draft, tariffs) ?? {};
+    expect([...(problems?.keys() ?? [])]).toEqual([1, 3, 4]);
+    expect([...(unfinished ?? [])]).toEqual([1, 4]);
   });
 
   test('a plan with rules of its own keeps them until another year is chosen', () => {

@@ -1,8 +1,8 @@
 // The plan in the form: texts as entered, right or wrong, with an identity for each line. Pure.
-import {isChargedOnce, type NodeCode, type ServiceCode, usesNodes} from '../code';
+import {isChargedOnce, type NodeCode, type ServiceCode, storageServices, usesNodes} from '../code';
 import type {Plan, PlanLine} from '../plan';
-import {plainDigits} from '../quantity';
-import {termsOf} from '../term';
+import {typedQuantity} from '../quantity';
+import {fiscalYearOf, termsOf} from '../term';
 
 /** A line of the form. Fields that its service does not have are there and unused. */
 export type DraftLine = {
@@ -32,12 +32,13 @@ export type Draft = {
 
 /** What a person does to the form. */
 export type DraftAction =
-  | {kind: 'new'; service: ServiceCode; node: NodeCode}
-  | {kind: 'add'; lines: readonly PlanLine[]}
+  /** `today`: the day in Japan, from which on a new line runs where it lies in the fiscal year. */
+  | {kind: 'new'; service: ServiceCode; node: NodeCode; today?: string | undefined}
   | {kind: 'change'; id: number; to: Partial<Omit<DraftLine, 'id'>>}
   | {kind: 'copy' | 'remove'; id: number}
   | {kind: 'move'; id: number; by: -1 | 1}
-  | {kind: 'year'; fiscalYear: number}
+  /** `today`: what starts today starts on 1 April of the other year. */
+  | {kind: 'year'; fiscalYear: number; today?: string | undefined}
   | {kind: 'replace'; draft: Draft}
   /** How the form begins: nothing before it can be undone, but for a plan that gave way to a link's. */
   | {kind: 'begin'; draft: Draft; before?: Draft}
@@ -58,17 +59,32 @@ export function emptyDraft(fiscalYear: number): Draft {
   return {fiscalYear, lines: [], nextId: 1};
 }
 
-/** A line of a service for the whole fiscal year, its quantity left empty. */
-function blankLine(id: number, service: ServiceCode, node: NodeCode, fiscalYear: number): DraftLine {
-  const [first, , last] = termsOf(fiscalYear);
+export type Period = {start: string; end: string};
+
+/** The periods to choose from in a fiscal year: from today on, while it lasts, and the whole year. */
+export function periodsOf(fiscalYear: number, today: string | undefined): {today?: Period; year: Period} {
+  const [{start}, , {end}] = termsOf(fiscalYear);
+  const isNow = today !== undefined && today > start && fiscalYearOf(today) === fiscalYear;
+  return {...(isNow && {today: {start: today, end}}), year: {start, end}};
+}
+
+/** Does the field count terabytes? */
+export function unitOf(service: ServiceCode, field: 'quantity' | 'storageTb'): 'TB' | undefined {
+  return field === 'storageTb' || storageServices.some((code) => code === service) ? 'TB' : undefined;
+}
+
+/** A line to the end of the fiscal year: of one unit, project or time; terabytes and person-months are left empty. */
+function blankLine(id: number, service: ServiceCode, node: NodeCode, fiscalYear: number, today?: string): DraftLine {
+  const periods = periodsOf(fiscalYear, today);
+  const period = periods.today ?? periods.year;
+  const isOne = usesNodes(service) || service === 'group-cloud' || service === 'group-cloud-transport';
   return {
     id,
     service,
     node,
-    start: first.start,
-    end: last.end,
-    date: first.start,
-    quantity: '',
+    ...period,
+    date: period.start,
+    quantity: isOne ? '1' : '',
     others: [],
     storageTb: '',
   };
@@ -106,8 +122,10 @@ export function draftOf(plan: Plan): Draft {
 /** The line as a plan writes it; it may still be wrong. */
 export function planLineOf(line: DraftLine): Record<string, unknown> {
   const {service, node, start, end, date} = line;
-  const [quantity, storageTb] = [line.quantity, line.storageTb].map(plainDigits);
-  const others = line.others.map(plainDigits);
+  const unit = unitOf(service, 'quantity');
+  const quantity = typedQuantity(line.quantity, unit);
+  const storageTb = typedQuantity(line.storageTb, 'TB');
+  const others = line.others.map((other) => typedQuantity(other, unit));
   if (service === 'group-cloud') {
     return {service, start, end, projects: quantity, storageTb};
   }
@@ -130,17 +148,8 @@ function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo' | 'beg
     case 'new':
       return {
         ...draft,
-        lines: [...draft.lines, blankLine(draft.nextId, action.service, action.node, draft.fiscalYear)],
+        lines: [...draft.lines, blankLine(draft.nextId, action.service, action.node, draft.fiscalYear, action.today)],
         nextId: draft.nextId + 1,
-      };
-    case 'add':
-      return {
-        ...draft,
-        lines: [
-          ...draft.lines,
-          ...action.lines.map((line, index) => draftLine(line, draft.nextId + index, draft.fiscalYear)),
-        ],
-        nextId: draft.nextId + action.lines.length,
       };
     case 'change':
       return {...draft, lines: draft.lines.map((line) => (line.id === action.id ? {...line, ...action.to} : line))};
@@ -164,7 +173,10 @@ function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo' | 'beg
         nextId: draft.nextId,
         lines: draft.lines.map((line) => ({
           ...line,
-          start: inYear(line.start, draft.fiscalYear, action.fiscalYear),
+          start:
+            line.start === periodsOf(draft.fiscalYear, action.today).today?.start
+              ? termsOf(action.fiscalYear)[0].start
+              : inYear(line.start, draft.fiscalYear, action.fiscalYear),
           end: inYear(line.end, draft.fiscalYear, action.fiscalYear),
           date: inYear(line.date, draft.fiscalYear, action.fiscalYear),
         })),

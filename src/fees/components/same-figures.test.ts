@@ -6,8 +6,11 @@ import {runs} from '../../lib/test-support/exhaustive';
 import {isGroupCloud} from '../code';
 import {randomPlan} from '../fixtures/random-plan';
 import {computed, priceList, tariffs} from '../fixtures/tariffs';
+import {csvMessages} from '../messages/take-away';
 import type {Plan} from '../plan';
+import {planCsv} from '../plan-csv';
 import {readShared, sharedText} from '../share';
+import {sumOfTerms} from '../term';
 import {answerTo} from '../workbook/components/work';
 import {edition2026 as layout} from '../workbook/editions/2026';
 import type {FillResult} from '../workbook/fill';
@@ -42,6 +45,22 @@ test('a shared link, opened in the form', () => {
       problems: [],
       estimate: computed(plan).estimate,
     });
+  }
+});
+
+test('the table for spreadsheets', () => {
+  for (const plan of plans) {
+    const {plan: read, estimate, tariff} = computed(plan);
+    const rows = planCsv(read, estimate, tariff, csvMessages, 'en').trimEnd().split('\r\n');
+    const amounts = rows.slice(2).map((row) => row.split(',').slice(-4).map(Number));
+    const {withoutTax, tax, withTax, total} = estimate.totals;
+    expect(amounts).toEqual([
+      ...estimate.lines.map(({fees}) => [...fees, sumOfTerms(fees)]),
+      [...withoutTax, total.withoutTax],
+      [...tax, total.tax],
+      [...withTax, total.withTax],
+    ]);
+    expect([...estimate.termTotals, estimate.total]).toEqual(amounts.at(-1));
   }
 });
 

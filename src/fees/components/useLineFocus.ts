@@ -40,7 +40,7 @@ export function useLineFocus(lines: readonly DraftLine[]): void {
       focus(next ? lineElementId(next.id) : adderElementId);
     } else if (added.length === 1 && added[0]) {
       const card = document.getElementById(lineElementId(added[0].id));
-      card?.querySelector<HTMLElement>('input, select')?.focus();
+      card?.querySelector<HTMLElement>('input[inputmode]')?.focus();
     } else if (press.id && press.action) {
       document.getElementById(press.id)?.querySelector<HTMLElement>(`[data-action=${press.action}]`)?.focus();
     }

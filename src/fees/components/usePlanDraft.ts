@@ -11,11 +11,13 @@ import {
   useRef,
   useState,
 } from 'react';
+import {useToday} from '../../components/useNow';
 import {stateIn, withState} from '../../lib/address-state';
 import {stored} from '../../lib/storage';
 import {nodeCodes, serviceCodes} from '../code';
-import {confirmedYear, tariffs} from '../prices';
+import {tariffs} from '../prices';
 import {readShared, SHARED_KEY, type ShareProblem} from '../share';
+import {yearToBegin} from '../tariff-in-force';
 import {type ComputedPlan, computePlan} from './computed-plan';
 import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft} from './draft';
 
@@ -49,6 +51,8 @@ type PlanDraft = {
   dispatch: Dispatch<DraftAction>;
   /** The result of the form; a moment behind the form where there is much to compute. */
   computed: ComputedPlan | undefined;
+  /** Is it that of the form as it is now? */
+  isSettled: boolean;
   /** The link by which the page was opened, if any. */
   opened: OpenedLink | undefined;
 };
@@ -66,23 +70,28 @@ const isShared = (key: string): boolean => key === SHARED_KEY;
 
 /** The form of the estimator's page. */
 export function usePlanDraft(): PlanDraft {
-  const [{draft, past}, dispatch] = useReducer(reduceDraft, {draft: emptyDraft(confirmedYear), past: []});
+  const today = useToday();
+  const year = yearToBegin(tariffs, today);
+  const [{draft, past}, dispatch] = useReducer(reduceDraft, {draft: emptyDraft(year), past: []});
   const [opened, setOpened] = useState<OpenedLink>();
   const hasBegun = useRef(false);
+  const isClockKnown = today !== undefined;
   const location = useLocation();
   const history = useHistory();
 
   // A link may also be opened in a tab that shows the estimator already.
   useEffect(() => {
+    // The clock decides the year that an empty form begins with.
+    if (!isClockKnown) return;
     const text = new URLSearchParams(stateIn(location, isShared)).get(SHARED_KEY);
     if (text === null && hasBegun.current) return;
     const inTab = storedDraft.read();
-    const link = text === null ? undefined : readShared(text, tariffs, confirmedYear);
+    const link = text === null ? undefined : readShared(text, tariffs, year);
     const before = inTab && inTab.lines.length > 0 ? inTab : undefined;
     if (link && link.plan.lines.length > 0) {
       dispatch({kind: 'begin', draft: draftOf(link.plan), ...(before && {before})});
-    } else if (inTab && !hasBegun.current) {
-      dispatch({kind: 'begin', draft: inTab});
+    } else if (!hasBegun.current) {
+      dispatch({kind: 'begin', draft: before ?? emptyDraft(year)});
     }
     if (link) {
       const isRead = link.plan.lines.length > 0;
@@ -91,7 +100,7 @@ export function usePlanDraft(): PlanDraft {
       history.replace({...history.location, ...withState(location, isShared, '')});
     }
     hasBegun.current = true;
-  }, [location, history]);
+  }, [location, history, isClockKnown, year]);
 
   // Not a passive effect: input just before leaving is stored, too.
   useLayoutEffect(() => {
@@ -110,5 +119,5 @@ export function usePlanDraft(): PlanDraft {
 
   const settled = useDeferredValue(draft);
   const computed = useMemo(() => computePlan(settled, tariffs), [settled]);
-  return {draft, canUndo: past.length > 0, dispatch, computed, opened};
+  return {draft, canUndo: past.length > 0, dispatch, computed, isSettled: settled === draft, opened};
 }

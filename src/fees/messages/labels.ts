@@ -1,7 +1,34 @@
 // What each charged service is for, what its quantities count, and what it is called in a list
 // to choose from.
+import type {IconName} from '../../components/Icon';
 import type {Localized} from '../../lib/localized';
 import type {NodeCode, ServiceCode} from '../code';
+import type {Family} from '../families';
+
+/** The kinds of things to choose from first: on a tile and in the legend of the terms. */
+export const familyMessages = {
+  storage: {
+    icon: 'storage',
+    name: {ja: 'ストレージ', en: 'Storage'},
+    note: {ja: '無料の範囲もあります', en: 'Partly free'},
+  },
+  gpu: {icon: 'gpu', name: {ja: 'GPU', en: 'GPU'}, note: {ja: 'B200、L40S、PEZY', en: 'B200, L40S, PEZY'}},
+  nodes: {
+    icon: 'chip',
+    name: {ja: 'CPU・メモリノード', en: 'CPU and memory nodes'},
+    note: {ja: '占有、予約', en: 'Dedicated or reserved'},
+  },
+  'group-cloud': {
+    icon: 'cloud',
+    name: {ja: 'グループクラウド', en: 'Group Cloud'},
+    note: {ja: 'DDBJのサービス', en: 'A service of DDBJ'},
+  },
+  other: {
+    icon: 'more',
+    name: {ja: '開発、作業、輸送', en: 'Work and transport'},
+    note: {ja: 'グループクラウド用', en: 'For Group Cloud'},
+  },
+} as const satisfies Record<Family, {icon: IconName; name: Localized; note: Localized}>;
 
 /** What each service is for. One short sentence, without prices. */
 export const serviceHints = {

@@ -41,7 +41,9 @@ const pitfallExamples = new Map<string, Pitfall>(
     .sample(randomPlan(priceList, ['2025', '2026']), {numRuns: 100, seed: 2026})
     .map(computed)
     .flatMap(({plan, tariff, estimate}) =>
-      pitfallsOf(plan, estimate, tariff, {today: '2099-01-01', suspended: ['group-cloud']}),
+      [`${plan.fiscalYear}-10-01`, `${plan.fiscalYear + 1}-02-01`, '2099-01-01'].flatMap((today) =>
+        pitfallsOf(plan, estimate, tariff, {today, suspended: ['group-cloud']}),
+      ),
     )
     .map((pitfall) => [`${pitfall.code} with ${Object.keys(pitfall).join()}`, pitfall]),
 );

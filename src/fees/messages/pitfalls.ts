@@ -73,6 +73,24 @@ export const pitfallMessages = {
       en: 'If you need term 3, contact the help desk before you submit this plan.',
     },
   },
+  'year-over': {
+    what: {ja: 'この年度は、{ended}に終わりました。', en: 'This fiscal year ended on {ended}.'},
+    todo: {
+      ja: 'これから使う分を見積もるには、年度を選び直してください。',
+      en: 'To estimate future use, choose another fiscal year.',
+    },
+  },
+  'period-over': {
+    what: {ja: 'この期間は、{end}に終わっています。', en: 'This period ended on {end}.'},
+    todo: {ja: 'これから使う分には、日付を選び直してください。', en: 'For future use, choose other dates.'},
+  },
+  'start-in-past': {
+    what: {ja: '開始日（{start}）は過ぎています。', en: 'The start date ({start}) is in the past.'},
+    todo: {
+      ja: 'これから使い始めるときは、{today}からの料金が税込で{fromToday}円です。',
+      en: 'If you start now, use from {today} on costs {fromToday} JPY including tax.',
+    },
+  },
   'line-outside-fiscal-year': {
     what: {
       ja: '{start}から{end}までの期間は、年度の外なので、料金に含めていません。',

@@ -3,7 +3,6 @@ import type {Localized} from '../../lib/localized';
 
 export const sharedStorageMessages = {
   division: {ja: '区画', en: 'Division'},
-  year: {ja: '年度（4月1日から翌年3月31日）', en: 'Fiscal year (1 April to 31 March)'},
   period: {
     ja: '使う期間を変える（変えなければ年度の全期間）',
     en: 'Change the period (default: the whole fiscal year)',

@@ -2,14 +2,28 @@
 import type {CsvMessages} from '../plan-csv';
 
 export const sheetMessages = {
+  site: {
+    ja: '遺伝研スパコン 利用者サイト（公式サイトではありません）',
+    en: 'NIG supercomputer user site (not official)',
+  },
   title: {
     ja: '遺伝研スパコン 利用料金の見積もり（{year}年度）',
     en: 'NIG supercomputer: usage fee estimate, fiscal year {year}',
   },
+  made: {ja: '作成した日', en: 'Made on'},
+  link: {ja: '同じ内容を開く', en: 'Opens this estimate'},
   total: {ja: '合計（税込）', en: 'Total including tax'},
   split: {ja: '税抜 {withoutTax}、消費税 {tax}', en: 'Excluding tax {withoutTax}, consumption tax {tax}'},
+  item: {ja: '内容', en: 'Item'},
+  quantity: {ja: '数量と期間', en: 'Quantity and period'},
+  sum: {ja: '計', en: 'Sum'},
+  yen: {ja: '（円）', en: ' (JPY)'},
   storageTb: {ja: 'ストレージ（TB）', en: 'Storage (TB)'},
-  term: {ja: '{name}（{period}）', en: '{name} ({period})'},
+  period: {ja: '{start}から{end}まで', en: '{start} to {end}'},
+  free: {ja: '{tb} TB以下は無料', en: '{tb} TB or less: free'},
+  days: {ja: '{days}日 ÷ {per}日', en: '{days} ÷ {per} days'},
+  linesWithoutTax: {ja: '項目の金額は税抜です。', en: 'The amounts of the items exclude tax.'},
+  notes: {ja: '注意', en: 'Notes'},
   aboutLines: {ja: '{lines}番: ', en: 'No. {lines}:'},
   estimate: {
     ja: 'これは概算で、見積書ではありません。正式な金額は、利用計画表の金額か、問い合わせ先からお知らせする金額です。',
@@ -18,6 +32,13 @@ export const sheetMessages = {
       'the help desk.',
   },
   comma: {ja: '、', en: ', '},
+  institution: {ja: '所属機関での記入欄', en: 'For your institution'},
+  fields: {
+    department: {ja: '所属機関・部局', en: 'Institution, department'},
+    responsible: {ja: '責任者', en: 'Responsible person'},
+    contact: {ja: '担当者', en: 'Contact'},
+    checked: {ja: '確認した日', en: 'Checked on'},
+  },
 } as const;
 
 /** All texts that `planCsv` needs. Its headings of fees are followed by `fees`. */

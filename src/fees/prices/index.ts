@@ -21,10 +21,8 @@ export const earlierPrices: Partial<Record<ItemCode, readonly EarlierPrice[]>> =
   ],
 };
 
-/** The last fiscal year whose prices are confirmed: forms begin with it. */
+/** The last fiscal year whose prices are confirmed. */
 export const confirmedYear = lastConfirmedYear(tariffs);
-
-export const offeredYears: readonly number[] = [confirmedYear - 1, confirmedYear, confirmedYear + 1];
 
 /**
  * The price list of a fiscal year, or of the rules that a plan names; for a year without one that of `confirmedYear`.

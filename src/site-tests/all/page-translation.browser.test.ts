@@ -67,15 +67,25 @@ const walks: Walk[] = [
     act: async (page) => {
       const quantity = tool(page).locator('ol > li input[inputmode=decimal]').first();
       for (const value of ['62', '1,5', '', '31']) await quantity.fill(value);
-      await tool(page)
-        .getByRole('button', {name: /^(追加|Add)$/})
-        .first()
-        .click();
+      await tool(page).locator('[data-tile=storage]').click();
+      await quantity.fill('50');
+      await tool(page).locator('[data-action=down]').first().click();
       await tool(page)
         .getByRole('button', {name: /^(削除|Remove)/})
+        .last()
+        .click();
+      for (const year of await tool(page)
+        .getByRole('radio', {name: /^\d{4}$/})
+        .all())
+        await year.check();
+      await tool(page)
+        .getByRole('button', {name: /^(計算の内訳|How it is calculated)/})
         .first()
         .click();
+      await quantity.fill('31');
       await tool(page).locator('select').first().selectOption({index: 0});
+      // The total is announced after a pause.
+      await page.waitForTimeout(1500);
     },
   },
   {

@@ -2,24 +2,27 @@
 // the usage plan workbook.
 import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
-import type {Plan} from '../../fees/plan';
+import {estimate} from '../../fees/estimate';
+import type {Plan, PlanLine} from '../../fees/plan';
 import {tariffs} from '../../fees/prices';
 import {edition2026} from '../../fees/workbook/editions/2026';
 import {usagePlan} from '../../fees/workbook/fixtures/usage-plan';
 import {readWorkbook} from '../../fees/workbook/read';
+import {dateInJapan} from '../../lib/civil-date';
+import {dayInWords} from '../../lib/dates-in-words';
 import {expect, test} from '../browser-test';
 import {languages} from '../built-site';
-import {costOf, estimatorWith, examples, planOf} from '../fee-plans';
+import {costOf, estimatorWith, planOf} from '../fee-plans';
 import {download, openTool, printedPages} from '../page';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const button = {
-  add: /^(追加|Add)$/,
   copy: /^(複製|Copy)/,
   remove: /^(削除|Remove)/,
   undo: /^(元に戻す|Undo)$/,
   startOver: /^(最初からやり直す|Start over)$/,
-  share: /^(共有リンクを作る|Create a link)$/,
+  share: /^(共有リンク|Share)$/,
+  formula: /^(計算の内訳|How it is calculated)/,
   csv: /CSV/,
 };
 
@@ -30,12 +33,12 @@ function toolOf(page: Page) {
     press: (name: RegExp) => tool.getByRole('button', {name}).first().click(),
     quantity: tool.locator('ol > li input[inputmode=decimal]'),
     names: tool.locator('ol > li[id] > div:first-child > h3'),
-    total: tool
-      .getByRole('status')
-      .filter({hasText: /合計|Total/})
-      .first(),
+    total: tool.locator('.ui-result__head .ui-figure'),
+    announced: tool.locator('.ui-result__head').getByRole('status'),
   };
 }
+
+const in2026 = (line: PlanLine): PlanLine => ({...line, start: '2026-04-01', end: '2027-03-31'}) as PlanLine;
 
 for (const {locale, prefix} of languages) {
   const address = `${prefix}/tools/fees/`;
@@ -43,20 +46,33 @@ for (const {locale, prefix} of languages) {
   const both = planOf('storage', 'node');
 
   test(`fee estimator, ${locale}`, async ({page, context, step}) => {
-    const {tool, press, quantity, names, total} = toolOf(page);
+    const {tool, press, quantity, names, total, announced} = toolOf(page);
     await openTool(page, address);
 
     await step('a line that is typed, with full-width digits, and its formula', async () => {
-      await press(button.add);
+      await tool.locator('[data-tile=storage]').click();
       await expect(quantity).toBeFocused();
-      await page.keyboard.type('３１');
+      // An empty field is no fault.
+      await expect(tool.locator('[aria-invalid=true]')).toHaveCount(0);
+      await page.keyboard.type('３１ＴＢ');
+      await tool
+        .getByRole('radio', {name: /4月1日から1年間|^Whole year/})
+        .first()
+        .check();
       await expect(total).toContainText(cost(planOf('storage')));
-      const formula = tool.locator('ol > li details', {hasText: cost(planOf('storage'))});
-      await formula.locator('summary').click();
-      await expect(formula).toContainText('÷ 365');
+      await press(button.formula);
+      await expect(tool.locator('ol > li')).toContainText(['÷ 36']);
     });
-    await step('a second line from an example', async () => {
-      await tool.getByRole('button', {name: examples.node.description[locale]}).click();
+    await step('screen readers hear the total once, after a pause', async () => {
+      await expect(announced).toContainText(cost(planOf('storage')));
+    });
+    await step('a second line with dates of its own', async () => {
+      await tool.locator('[data-tile=gpu]').click();
+      const line = tool.locator('ol > li[id]').nth(1);
+      await line.getByRole('radio').last().check();
+      const [{start, end}] = planOf('node').lines as unknown as [{start: string; end: string}];
+      await line.locator('input[type=date]').first().fill(start);
+      await line.locator('input[type=date]').last().fill(end);
       await expect(total).toContainText(cost(both));
     });
     await step('a line is moved, copied, removed, brought back', async () => {
@@ -106,6 +122,14 @@ for (const {locale, prefix} of languages) {
       expect(await printedPages(page)).toBe(1);
       await page.emulateMedia({media: 'print'});
       await expect(sheet).toContainText(cost(both));
+      const estimated = estimate(both, tariffs);
+      const {lines, termTotals} = estimated.ok ? estimated.result : {lines: [], termTotals: []};
+      for (const amount of [...lines.flatMap(({fees}) => fees), ...termTotals]) {
+        await expect(sheet).toContainText(amount.toLocaleString('en-US'));
+      }
+      await expect(sheet).toContainText(new URL(estimatorWith(planOf('node', 'storage'), prefix), page.url()).href);
+      await expect(sheet).toContainText(dayInWords(dateInJapan(Date.now()), locale));
+      await expect(sheet).toContainText(locale === 'ja' ? '所属機関・部局' : 'Institution, department');
       await expect(tool).toBeHidden();
       await page.emulateMedia({media: null});
     });
@@ -127,6 +151,41 @@ for (const {locale, prefix} of languages) {
         await expect(total).toContainText(cost(planOf('storage')));
       },
     );
+  });
+
+  test(`the clock of the estimator, ${locale}`, async ({page, step}) => {
+    const {tool, quantity, total} = toolOf(page);
+    const years = tool.getByRole('radio', {name: /^\d{4}$/});
+    const at = async (day: string): Promise<void> => {
+      // The estimator stores its plan when the page is left.
+      await page.goto('/accessibility/');
+      await page.evaluate(() => sessionStorage.clear());
+      await page.clock.setFixedTime(`${day}T12:00+09:00`);
+      await openTool(page, address);
+    };
+    for (const [day, ...offered] of [
+      ['2026-11-28', '2026', '2027'],
+      ['2027-03-31', '2026', '2027'],
+      ['2028-04-02', '2028', '2029'],
+    ] as const) {
+      await step(`on ${day}`, async () => {
+        await at(day);
+        await expect(years.first()).toBeChecked();
+        await expect(years.locator('..')).toHaveText([...offered]);
+        await tool.locator('[data-tile=storage]').click();
+        await quantity.fill('45');
+        await expect(tool.locator('ol > li').getByRole('radio').first()).toBeChecked();
+      });
+    }
+    await step('a start in the past says what it costs from today; one button starts today', async () => {
+      await at('2026-11-28');
+      await page.goto(estimatorWith({fiscalYear: 2026, lines: planOf('storage').lines.map(in2026)}, prefix));
+      await expect(total).toContainText('175,997');
+      await expect(tool.locator('ol > li .ui-callout')).toContainText('59,791');
+      await tool.getByRole('button', {name: /今日からにする|Start today/}).click();
+      await expect(total).toContainText('59,791');
+      await expect(tool.locator('ol > li .ui-callout')).toHaveCount(0);
+    });
   });
 
   test(`usage plan workbook, ${locale}`, async ({page, requested, step}) => {
