@@ -8,6 +8,7 @@ import {Button} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {lazyPart} from '../../components/lazyPart';
 import {NoScript} from '../../components/NoScript';
+import {Fold} from '../../components/Steps';
 import {useLocalized} from '../../components/useLocalized';
 import {useToday} from '../../components/useNow';
 import {beginningOf, families} from '../families';
@@ -15,12 +16,14 @@ import {estimatorMessages} from '../messages/estimator';
 import {familyMessages} from '../messages/labels';
 import {pitfallMessages} from '../messages/pitfalls';
 import {shareProblemMessages} from '../messages/problems';
+import {workbookMessages} from '../messages/workbook';
 import type {Plan} from '../plan';
 import {pricesOf, tariffs} from '../prices';
 import type {PriceList} from '../tariff';
 import {isConfirmed, tariffFor, yearsToChoose} from '../tariff-in-force';
 import {termsOf} from '../term';
-import {WorkbookPanel} from '../workbook/components/WorkbookPanel';
+import {FilledPlan} from '../workbook/components/FilledPlan';
+import {ImportPlan} from '../workbook/components/ImportPlan';
 import {computedLines} from './computed-plan';
 import {type Draft, type DraftAction, draftOf, emptyDraft} from './draft';
 import {leftLines, Result, SumLine} from './EstimateReport';
@@ -128,15 +131,21 @@ function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}
         </p>
       </div>
       <Result {...result} id={RESULT} fiscalYear={draft.fiscalYear} isEmpty={draft.lines.length === 0}>
-        {hasResult && <TakeAway computed={computed} />}
+        {hasResult && (
+          <>
+            <FilledPlan
+              plan={computed.plan}
+              total={computed.estimate.total}
+              numbers={computed.numbers}
+              leftOut={computed.problems.size}
+            />
+            <TakeAway computed={computed} />
+          </>
+        )}
       </Result>
-      <WorkbookPanel
-        plan={hasResult ? computed.plan : undefined}
-        total={computed?.estimate.total ?? 0}
-        numbers={computed?.numbers ?? none}
-        leftOut={computed?.problems.size ?? 0}
-        onRead={take}
-      />
+      <Fold title={t(workbookMessages.readTitle)}>
+        <ImportPlan onRead={take} />
+      </Fold>
       {draft.lines.length > 0 && <SumLine {...result} resultId={RESULT} />}
       {hasResult && <PrintSheet computed={computed} today={today} />}
     </>
