@@ -3,7 +3,7 @@ import type {Localized} from '../lib/localized';
 
 export const cloudStateMessages = {
   closed: {
-    ja: '個人ゲノム解析区画の新しい方は、いまは始められません',
+    ja: '個人ゲノム解析区画は、今は新しく使い始められません',
     en: 'New users of the personal genome analysis division cannot start now',
   },
   since: {
@@ -11,7 +11,7 @@ export const cloudStateMessages = {
     en: 'New users have not been accepted since {day} ({notice}).',
   },
   ask: {
-    ja: '新しいプロジェクトや、動いているプロジェクトに加わる人も対象になるかは公表されていません。計画する前に問い合わせ先に聞いてください。',
+    ja: '新しいプロジェクトや、進行中のプロジェクトに加わる人も対象になるかは公表されていません。計画する前に問い合わせ先に聞いてください。',
     en:
       'Whether this also covers new Group Cloud projects, or new members of a running project, is not published. ' +
       'Ask the help desk before you plan.',
@@ -21,7 +21,7 @@ export const cloudStateMessages = {
     en: 'The personal genome analysis division accepts new users',
   },
   openText: {
-    ja: '下の手順で申し込めます。スパコンが混雑していると、お断りすることがあります。',
+    ja: '下の手順で申し込めます。スパコンが混雑していると、断られることがあります。',
     en: 'Apply with the steps below. An application can be declined when the supercomputer is busy.',
   },
 } as const satisfies Record<string, Localized>;
@@ -44,7 +44,7 @@ export const diagramMessages = {
     ja:
       '自分のコンピュータのブラウザで、リモートデスクトップを開きます。' +
       'その中からミドルウェア（ownCloudまたはMinIO）を使い、高速ストレージにあるグループのデータを見ます。' +
-      '計算ノードを追加したときは、リモートデスクトップからジョブスケジューラを通してジョブを出します。' +
+      '計算ノードを追加したときは、リモートデスクトップからジョブスケジューラにジョブを投入します。' +
       'ミドルウェアから自分のコンピュータへのダウンロードは、設定により、できるかできないかのどちらかです。',
     en:
       'In the browser of your own computer, you open the remote desktop. Inside it, you use the middleware (ownCloud ' +
