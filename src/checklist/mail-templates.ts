@@ -360,7 +360,7 @@ export const forwardTemplate: ForwardTemplate = {
       text: {
         ja:
           'くわしい説明\n- 責任者の役割：{site}/application/terms_and_policies/user_account_issurance_criteria/#the-responsib' +
-          'le-persons-responsibilities\n- 誓約書への署名：{site}/application/agreement_signing/',
+          'le-persons-responsibilities\n- 誓約書に署名する：{site}/application/agreement_signing/',
         en:
           'More information\n- The role: ' +
           '{site}/application/terms_and_policies/user_account_issurance_criteria/#the-responsible-persons-respon' +

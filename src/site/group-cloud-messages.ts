@@ -11,7 +11,7 @@ export const cloudStateMessages = {
     en: 'New users have not been accepted since {day} ({notice}).',
   },
   ask: {
-    ja: '新しいプロジェクトや、動いているプロジェクトに加わる人も対象になるかは公表されていません。計画する前に問い合わせ先に聞いてください。',
+    ja: '新しいプロジェクトや、進行中のプロジェクトに加わる人も対象になるかは公表されていません。計画する前に問い合わせ先に聞いてください。',
     en:
       'Whether this also covers new Group Cloud projects, or new members of a running project, is not published. ' +
       'Ask the help desk before you plan.',
@@ -44,7 +44,7 @@ export const diagramMessages = {
     ja:
       '自分のコンピュータのブラウザで、リモートデスクトップを開きます。' +
       'その中からミドルウェア（ownCloudまたはMinIO）を使い、高速ストレージにあるグループのデータを見ます。' +
-      '計算ノードを追加したときは、リモートデスクトップからジョブスケジューラを通してジョブを出します。' +
+      '計算ノードを追加したときは、リモートデスクトップからジョブスケジューラにジョブを投入します。' +
       'ミドルウェアから自分のコンピュータへのダウンロードは、設定により、できるかできないかのどちらかです。',
     en:
       'In the browser of your own computer, you open the remote desktop. Inside it, you use the middleware (ownCloud ' +

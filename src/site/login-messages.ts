@@ -2,7 +2,7 @@
 import type {Localized} from '../lib/localized';
 
 export const loginMessages = {
-  fine: {ja: '今、ログインの既知の障害はありません', en: 'No known login problem now'},
+  fine: {ja: '今わかっているログインの障害はありません', en: 'No known login problem now'},
   fineText: {ja: '画面に出たメッセージを下から選んでください。', en: 'Choose the message on your screen below.'},
   outage: {ja: 'ログインに障害が出ています', en: 'There is a login problem now'},
   maintenance: {ja: '今はメンテナンス中です', en: 'Maintenance is in progress now'},

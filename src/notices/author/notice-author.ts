@@ -103,7 +103,7 @@ export const serviceWords: Readonly<Record<ServiceCode, ServiceWords>> = {
   pledge: {
     what: {ja: '誓約書の手続き', en: 'the procedure for pledges'},
     who: {ja: '誓約書に署名する方', en: 'those who sign a pledge'},
-    page: {address: '/application/agreement_signing/', title: {ja: '誓約書への署名', en: 'signing the pledge'}},
+    page: {address: '/application/agreement_signing/', title: {ja: '誓約書に署名する', en: 'signing the pledge'}},
   },
   'group-cloud': {
     what: {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},

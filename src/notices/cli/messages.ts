@@ -131,7 +131,7 @@ export const messages = {
   cannotWrite: {
     ja: '{value}: 書き込めません（{code}）。フォルダの権限と空き容量を確かめてください。何も変わっていません。',
     en:
-      '{value}: it cannot be written ({code}). Check the permissions of the folder and the free space. Nothing ' +
+      '{value}: cannot be written ({code}). Check the permissions of the folder and the free space. Nothing ' +
       'was changed.',
   },
   staleText: {

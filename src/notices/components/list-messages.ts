@@ -4,7 +4,7 @@ import type {Localized} from '../../lib/localized';
 export const listMessages = {
   everything: {ja: 'すべて', en: 'All'},
   now: {ja: '現在のお知らせ', en: 'Now and next'},
-  nothingNow: {ja: 'いま影響のあるお知らせはありません。', en: 'No notice affects you now.'},
+  nothingNow: {ja: '現在、影響のあるお知らせはありません。', en: 'No notice affects you now.'},
   noMaintenance: {ja: 'メンテナンスの予定は発表されていません。', en: 'No maintenance is announced.'},
   status: {ja: '稼働状況', en: 'Service status'},
   subscribe: {ja: 'お知らせを受け取る', en: 'Subscribe to notices'},
