@@ -122,7 +122,9 @@ export const mailTemplate: MailTemplate = {
     },
     'fefta-after-move': {
       ja: '移ったあとは、外為法の非居住者か特定類型に当たるかもしれません。必要な手続きを教えてください。',
-      en: 'After the move I may be a non-resident or in a specific category under FEFTA. Please tell me what is needed.',
+      en:
+        'After the move I may be a non-resident or in a specific ' +
+        'category under FEFTA. Please tell me what is needed.',
     },
     'group-cloud-suspension': {
       ja: 'DDBJグループクラウドの利用を希望します。新しいプロジェクトや利用者も、新規登録の停止の対象になりますか。',
@@ -141,7 +143,9 @@ export const mailTemplate: MailTemplate = {
     fefta: {ja: '[外為法に関する事項]', en: '[Particulars for FEFTA]'},
     feftaUnknown: {
       ja: '[外為法に関する事項（非居住者か特定類型に当たるかわからないので、教えてください）]',
-      en: '[Particulars for FEFTA (I am not sure whether I am a non-resident or in a specific category: please advise)]',
+      en:
+        '[Particulars for FEFTA (I am not sure whether I am a ' +
+        'non-resident or in a specific category: please advise)]',
     },
   },
   label: {
@@ -260,7 +264,8 @@ export const forwardTemplate: ForwardTemplate = {
           '申請した目的のとおりに使うよう利用者を指導すること。問題が起きたとき、利用者と責任者がだれかを所属機関が示せること\n- 料金の予定がなくても、' +
           '責任者あての請求書を所属機関の事務が処理できること',
         en:
-          'What you agree to\n- You decide on the publication of the results.\n- Your institution fits the aims of an ' +
+          'What you agree to\n- You decide on the publication of the ' +
+          'results.\n- Your institution fits the aims of an ' +
           'inter-university research institute.\n- You instruct the user to keep to the stated purpose. If something ' +
           'happens, your institution can tell who the user and you are.\n- The office of your institution can handle ' +
           'an invoice addressed to you, even if no charge is expected.',
@@ -270,7 +275,8 @@ export const forwardTemplate: ForwardTemplate = {
       when: 'always',
       text: {
         ja:
-          '知っておいていただきたいこと\n- 申請者の氏名、所属、利用目的は、原則として公開されます。\n- アカウントの共有など不正な利用があると、責任者のグループ全員のアカウントが1か月以上停止されることがあります。\n- ' +
+          '知っておいていただきたいこと\n- 申請者の氏名、所属、利用目的は、原則として公開されます。\n- ' +
+          'アカウントの共有など不正な利用があると、責任者のグループ全員のアカウントが1か月以上停止されることがあります。\n- ' +
           '利用量と料金は、責任者ごとに合計されます。',
         en:
           'Good to know\n- The name, affiliation and purpose of use of the applicant are made public in principle.\n' +
@@ -316,7 +322,8 @@ export const forwardTemplate: ForwardTemplate = {
       text: {
         ja: 'グループでの利用\n- 責任者がまだアカウントを持っていないときは、先に責任者のアカウントを申請します。',
         en:
-          'Use as a group\n- If you do not have an account yet, we apply for yours first: the responsible person of a ' +
+          'Use as a group\n- If you do not have an account yet, we ' +
+          'apply for yours first: the responsible person of a ' +
           'group needs one.',
       },
     },
@@ -334,7 +341,8 @@ export const forwardTemplate: ForwardTemplate = {
       text: {
         ja: '利用計画表\n- この利用には利用計画表が必要です。記入してお渡ししますので、責任者から問い合わせ先へメールで送ってください。\n- 利用計画表を提出しないかぎり、料金はかかりません。',
         en:
-          'Usage plan\n- This use needs a usage plan. I will fill it in for you to e-mail to the help desk.\n- Nothing ' +
+          'Usage plan\n- This use needs a usage plan. I will fill it in ' +
+          'for you to e-mail to the help desk.\n- Nothing ' +
           'is charged without a usage plan.',
       },
     },

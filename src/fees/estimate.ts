@@ -34,7 +34,7 @@ export type LineEstimate = {
 type Amounts<T> = {withoutTax: T; tax: T; withTax: T};
 
 /** The totals of a plan; `steps` lead to each term's `withTax`. */
-export type Totals = Amounts<PerTerm<number>> & {total: Amounts<number>; steps: PerTerm<Step[]>};
+type Totals = Amounts<PerTerm<number>> & {total: Amounts<number>; steps: PerTerm<Step[]>};
 
 /** The fees of a plan. Every number is a whole one that a JSON number holds exactly. */
 export type FeeEstimate = {

@@ -7,7 +7,7 @@ import {DAY_MS, dateProblem, dayNumber, JAPAN_MS} from '../lib/civil-date';
 export type MomentFault = 'not-a-time' | 'not-a-date' | 'no-such-date' | 'no-such-time' | 'wrong-offset';
 
 /** The parts of a day, each with the hours from which and until which it counts. */
-export const dayParts = {morning: [6, 12], afternoon: [12, 17], evening: [17, 24]} as const;
+const dayParts = {morning: [6, 12], afternoon: [12, 17], evening: [17, 24]} as const;
 type DayPart = keyof typeof dayParts;
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(.*)| (morning|afternoon|evening))?$/;

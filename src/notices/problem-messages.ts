@@ -261,7 +261,9 @@ export const problemMessages = {
   },
   'not-started': {
     ja: '「{value}」は始まり（{expected}）より後ではありません。もっと後の日時を書くか、行わないのなら延期（postpone）してください。',
-    en: '"{value}" is not later than the start, {expected}. Write a later time, or postpone it if it does not take place.',
+    en:
+      '"{value}" is not later than the start, {expected}. Write a ' +
+      'later time, or postpone it if it does not take place.',
   },
   'in-the-future': {
     ja: '「{value}」はまだ来ていません。実際に終わってから書くか、予定を延ばしてください（extend）。',

@@ -12,7 +12,7 @@ export type TimeWindow = {from: number; until: number};
 export type BarTone = 'down' | 'plan' | 'past' | 'date';
 
 /** A period of a notice within the window, in per cent of its width. */
-export type Bar = {tone: BarTone; from: number; width: number; slug: string};
+type Bar = {tone: BarTone; from: number; width: number; slug: string};
 
 /** A service with its bars. */
 export type TimelineRow = {service: Service; bars: Bar[]; isAlwaysShown: boolean};

@@ -17,7 +17,7 @@ export type IndexedPage = {url: string; section?: string; notice?: string; parts
 export type SearchFile = {pages: readonly IndexedPage[]; synonyms: readonly Synonym[]};
 
 /** A part of a page and where it is. */
-export type Place = {page: IndexedPage; part: Part};
+type Place = {page: IndexedPage; part: Part};
 
 type Entry = Omit<Part, 'id'> & {id: number; title: string};
 

@@ -17,7 +17,8 @@ const LEFT_OUT = [
 
 const BLOCKS = new Set(
   (
-    'address article blockquote caption dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header ' +
+    'address article blockquote caption dd details div dl dt ' +
+    'fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header ' +
     'legend li main ol p pre section small summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );

@@ -23,7 +23,8 @@ const CONTRACTION = /(?:n['’]t|['’](?:s|m|re|ve|ll|d))\b/gi;
 const STOP_WORDS = new Set(
   (
     'a about after an and any are as at be but by can did do does for from get give has have how i if in into is it ' +
-    'longer may me more much must my no not of on or our should some that the their this to use was we what when where ' +
+    'longer may me more much must my no not of on or our should some ' +
+    'that the their this to use was we what when where ' +
     'which who why will with would you your'
   ).split(' '),
 );

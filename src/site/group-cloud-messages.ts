@@ -49,7 +49,8 @@ export const diagramMessages = {
     en:
       'In the browser of your own computer, you open the remote desktop. Inside it, you use the middleware (ownCloud ' +
       'or MinIO), which shows the group’s data on the high-speed storage. If you have added compute nodes, you send ' +
-      'jobs from the remote desktop through the job scheduler. Downloads from the middleware to your own computer are ' +
+      'jobs from the remote desktop through the job scheduler. ' +
+      'Downloads from the middleware to your own computer are ' +
       'either allowed or blocked.',
   },
   yours: {ja: '自分のコンピュータ', en: 'Your computer'},

@@ -30,7 +30,7 @@ export type KeyCheck = {
   keys?: ListedKey[];
 };
 
-export type ListedKey = PublicKey & {canonical: string};
+type ListedKey = PublicKey & {canonical: string};
 
 const MOST_LISTED = 50;
 

@@ -73,7 +73,8 @@ export const accountStepMessages = {
     todo: {
       ja: '責任者の署名のあとに、申請者にも署名依頼のメールが届きます。最後のページの欄に入力して署名します。完了のメールは、そのあとで両方に届きます。',
       en:
-        'After the responsible person has signed, the applicant gets a request, too. Sign on the last page. Only then do ' +
+        'After the responsible person has signed, the applicant gets a ' +
+        'request, too. Sign on the last page. Only then do ' +
         'both get the e-mail that all is signed.',
     },
   },
@@ -165,7 +166,8 @@ export const accountStepMessages = {
       {
         ja: 'SSL-VPNの初期パスワードは、登録証ではなくSECURE DELIVERで届きます。接続のたびに、ワンタイムパスワードがメールで届きます。',
         en:
-          'The initial SSL-VPN password comes by SECURE DELIVER; it is not on the certificate. Each time you connect, a ' +
+          'The initial SSL-VPN password comes by SECURE DELIVER; it is ' +
+          'not on the certificate. Each time you connect, a ' +
           'one-time password comes by e-mail.',
       },
       {

@@ -130,7 +130,9 @@ const outlook = {
 
 const findSomeone = {
   ja: '責任者になる人を探してください。見つからないとき、条件に当たるか迷うときは、申請の前に問い合わせ先に相談してください。',
-  en: 'Look for a responsible person. If you find nobody, or are not sure who qualifies, ask the help desk before you apply.',
+  en:
+    'Look for a responsible person. If you find nobody, or are not ' +
+    'sure who qualifies, ask the help desk before you apply.',
 };
 
 export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
@@ -179,7 +181,8 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
     why: {
       ja: '発行基準では、責任者は国内居住者の教員です。共同研究の相手などに当たる方がいれば、その方に頼んで申請できます。',
       en:
-        'By the issuance criteria, the responsible person is a faculty member who is a resident of Japan. If you have ' +
+        'By the issuance criteria, the responsible person is a faculty ' +
+        'member who is a resident of Japan. If you have ' +
         'such a collaborator, ask them, and you can apply.',
     },
     next: findSomeone,
@@ -210,7 +213,8 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
     next: {
       ja: '何が残っているかを問い合わせ先に聞いてください。継続はまだできるので、新しいアカウントの申請は答えを待って決めます。',
       en:
-        'Ask the help desk what is left. Renewal is still possible, so wait for the answer before you apply for a new ' +
+        'Ask the help desk what is left. Renewal is still possible, so ' +
+        'wait for the answer before you apply for a new ' +
         'account.',
     },
   },
@@ -264,7 +268,8 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
     why: {
       ja: '大規模利用の新規登録は停止されています。どこからが大規模利用かは公表されていないので、ここでは1 TBを超える利用を大規模利用として扱っています。',
       en:
-        'New registration for large-scale use is suspended. What counts as large-scale is not published: this checklist ' +
+        'New registration for large-scale use is suspended. What counts ' +
+        'as large-scale is not published: this checklist ' +
         'takes it to be more than 1 TB.',
     },
     next: {
@@ -314,7 +319,9 @@ export const resultMessages = {
   pledgeSigned: {ja: '誓約書の署名がそろった日', en: 'Date of the last signature on the pledge'},
   notPromised: {
     ja: '日付は目安で、約束ではありません。休日は考慮していません。審査があるときは、もっとかかります。',
-    en: 'These dates are estimates, not promises. Weekends and holidays are not considered. An examination takes longer.',
+    en:
+      'These dates are estimates, not promises. Weekends and holidays ' +
+      'are not considered. An examination takes longer.',
   },
   calendar: {ja: 'カレンダーに入れる（.ics）', en: 'Add dates to my calendar (.ics)'},
   calendarHint: {
@@ -339,7 +346,8 @@ export const resultMessages = {
   keyPrivate: {
     ja: '秘密鍵でした。欄から消し、文面には入れていません。秘密鍵はだれにも送らないでください。',
     en:
-      'That was a private key. It was removed from the field and is not in the e-mail. Never send your private key to ' +
+      'That was a private key. It was removed from the field and is ' +
+      'not in the e-mail. Never send your private key to ' +
       'anyone.',
   },
   keyNotValid: {
@@ -369,7 +377,9 @@ export const resultMessages = {
   optional: {ja: 'なければ空欄のままにします。', en: 'Leave empty if you have none.'},
   withheld: {
     ja: '秘密鍵が入っているので、文面には入れていません。この欄から消してください。秘密鍵はだれにも送らないでください。',
-    en: 'This contains a private key, so it was left out. Delete it from this field. Never send your private key to anyone.',
+    en:
+      'This contains a private key, so it was left out. Delete it from ' +
+      'this field. Never send your private key to anyone.',
   },
   language: {ja: '文面の言語', en: 'Language of the text'},
   subject: {ja: '件名', en: 'Subject'},

@@ -55,7 +55,9 @@ export const laterStepMessages = {
     title: {ja: 'アカウント申請システムで公開鍵を替える', en: 'Replace the public key in the account system'},
     todo: {
       ja: '確認した公開鍵を登録します。できないときは、公開鍵だけを問い合わせ先に送ります。',
-      en: 'Register the checked public key. If you cannot, e-mail the public key (never the private one) to the help desk.',
+      en:
+        'Register the checked public key. If you cannot, e-mail the ' +
+        'public key (never the private one) to the help desk.',
     },
   },
   'ask-to-disable-lost-key': {
@@ -76,7 +78,9 @@ export const laterStepMessages = {
     title: {ja: '発表した論文のPubMed IDを調べる', en: 'Look up the PubMed IDs of your papers'},
     todo: {
       ja: 'IDを入力すると、論文の情報が取り込まれます。論文がなければ、題名、著者、雑誌名の欄に「無し」と書きます。',
-      en: 'The form fetches a paper from its ID. If you have no papers, write “none” (無し) as title, authors and journal.',
+      en:
+        'The form fetches a paper from its ID. If you have no papers, ' +
+        'write “none” (無し) as title, authors and journal.',
     },
   },
   'renew-on-web': {
@@ -101,7 +105,9 @@ export const laterStepMessages = {
       },
       {
         ja: '2024年度は申請なしで引き継がれましたが、そのあとの年度については公表されていません。',
-        en: 'Accounts were carried over without an application in fiscal year 2024. Nothing is published for later years.',
+        en:
+          'Accounts were carried over without an application in fiscal ' +
+          'year 2024. Nothing is published for later years.',
       },
     ],
   },
@@ -110,7 +116,8 @@ export const laterStepMessages = {
     todo: {
       ja: '止まったアカウントではアカウント申請システムにも入れないので、継続の方法を問い合わせ先に聞きます。6月30日を過ぎるとデータが削除されます。',
       en:
-        'A suspended account cannot enter the account system, either: ask the help desk how to renew. Data are deleted ' +
+        'A suspended account cannot enter the account system, either: ' +
+        'ask the help desk how to renew. Data are deleted ' +
         'after 30 June.',
     },
   },
@@ -167,7 +174,8 @@ export const laterStepMessages = {
       {
         ja: '新しい所属、住所、メールアドレス、変わる日を問い合わせ先に送ります。変更は速やかに知らせる決まりです。',
         en:
-          'Send the help desk your new affiliation, postal and e-mail address, and the date. Changes must be reported ' +
+          'Send the help desk your new affiliation, postal and e-mail ' +
+          'address, and the date. Changes must be reported ' +
           'promptly.',
       },
       {ja: '今のメールアドレスが使えるうちに送ります。', en: 'Do it while your present e-mail address still works.'},
@@ -178,7 +186,8 @@ export const laterStepMessages = {
     todo: {
       ja: '今のメールアドレスが使えるうちに、速やかに変えます。責任者も変わるときの手続きは、問い合わせ先に聞きます。',
       en:
-        'Do it promptly, while your present e-mail address still works. If the responsible person changes, too, ask the ' +
+        'Do it promptly, while your present e-mail address still works. ' +
+        'If the responsible person changes, too, ask the ' +
         'help desk how.',
     },
   },
@@ -225,7 +234,8 @@ export const laterStepMessages = {
     todo: {
       ja: '次の年度も使うなら、1月4日から3月31日までに継続します。アカウント申請システムが停止しているときは、3月31日より十分前に問い合わせ先に聞きます。',
       en:
-        'To keep your account next fiscal year, renew from 4 January to 31 March. If the account system is down then, ask ' +
+        'To keep your account next fiscal year, renew from 4 January to ' +
+        '31 March. If the account system is down then, ask ' +
         'the help desk well before 31 March.',
     },
   },

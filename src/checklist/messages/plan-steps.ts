@@ -173,7 +173,8 @@ export const planStepMessages = {
       {
         ja: '再開は空き容量しだいです。見通しは4か月ごとに公表される予定ですが、見つからなければ問い合わせ先に聞きます。',
         en:
-          'It depends on free capacity. An outlook is promised every four months; if you cannot find it, ask the help ' +
+          'It depends on free capacity. An outlook is promised every ' +
+          'four months; if you cannot find it, ask the help ' +
           'desk.',
       },
       {

@@ -68,7 +68,8 @@ export const preparingStepMessages = {
       {
         ja: '目的外の利用とアカウントの共有は禁止です。違反すると、責任者のグループ全員のアカウントが1か月以上停止されることがあります。',
         en:
-          'Use for another purpose and shared accounts are forbidden: all accounts of your responsible person’s group ' +
+          'Use for another purpose and shared accounts are forbidden: ' +
+          'all accounts of your responsible person’s group ' +
           'can be suspended for one month or more.',
       },
     ],
@@ -81,7 +82,9 @@ export const preparingStepMessages = {
     todo: [
       {
         ja: '発行基準の「外為法の注意事項」を読みます。わからなければ、自分で決めずに問い合わせ先に聞きます。',
-        en: 'Read the precautions for FEFTA in the issuance criteria. If in doubt, ask the help desk; do not decide yourself.',
+        en:
+          'Read the precautions for FEFTA in the issuance criteria. If in ' +
+          'doubt, ask the help desk; do not decide yourself.',
       },
       {
         ja: 'わかったら、このチェックリストの答えを変えます。手順が増えることがあります。',
@@ -123,8 +126,10 @@ export const preparingStepMessages = {
       {
         ja: '発行基準では、大学か国公立研究機関の教員で、国内居住者の方です。教員に準ずる職員や独立行政法人などの研究者の方は、先に問い合わせ先に聞きます。',
         en:
-          'By the issuance criteria: faculty of a university or a national or public research institution, resident of ' +
-          'Japan. Staff equal to faculty and researchers of independent administrative agencies ask the help desk first.',
+          'By the issuance criteria: faculty of a university or a ' +
+          'national or public research institution, resident of ' +
+          'Japan. Staff equal to faculty and researchers of independent ' +
+          'administrative agencies ask the help desk first.',
       },
       {ja: '責任者の4つの役割を読みます。', en: 'Read the four things that a responsible person agrees to.'},
     ],
@@ -206,7 +211,8 @@ export const preparingStepMessages = {
       {
         ja: '一般解析区画の通常のアカウントは、今も申請できます。再開を待つだけなら、申請の手順は飛ばして、利用計画表だけを先に提出します。',
         en:
-          'You can apply for an ordinary account in the general analysis division now. If you prefer to wait, skip the ' +
+          'You can apply for an ordinary account in the general analysis ' +
+          'division now. If you prefer to wait, skip the ' +
           'application and submit the usage plan only.',
       },
       {

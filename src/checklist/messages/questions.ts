@@ -48,7 +48,8 @@ export const questionMessages: QuestionCatalogue = {
     help: {
       ja: '発行基準では、両方に当たる方が責任者になれます。利用規程の利用資格はこれより広いため、迷うときは問い合わせ先が判断します。',
       en:
-        'By the issuance criteria, the responsible person is both. The terms of use are wider, so the help desk decides ' +
+        'By the issuance criteria, the responsible person is both. The ' +
+        'terms of use are wider, so the help desk decides ' +
         'in case of doubt.',
     },
     answers: {
@@ -59,7 +60,8 @@ export const questionMessages: QuestionCatalogue = {
         hint: {
           ja: '教員に準ずる職員、独立行政法人などの研究者の方も。問い合わせ先に聞く手順が加わります',
           en:
-            'Also staff equal to faculty and researchers of independent administrative agencies and the like. A step to ' +
+            'Also staff equal to faculty and researchers of independent ' +
+            'administrative agencies and the like. A step to ' +
             'ask the help desk is added',
         },
       },
@@ -77,7 +79,8 @@ export const questionMessages: QuestionCatalogue = {
     help: {
       ja: '外国為替及び外国貿易法（外為法）の審査のために必要です。当たるか迷うときは「わからない」を選んでください。問い合わせ先に聞く手順が加わります。所属機関が変わる方は、移ったあとのことを答えてください。',
       en:
-        'This is for the examination under the Foreign Exchange and Foreign Trade Act (FEFTA). If in doubt, choose “Not ' +
+        'This is for the examination under the Foreign Exchange and ' +
+        'Foreign Trade Act (FEFTA). If in doubt, choose “Not ' +
         'sure”: a step to ask the help desk is added. If you move, answer for the time after the move.',
     },
     answers: {
@@ -130,8 +133,10 @@ export const questionMessages: QuestionCatalogue = {
     help: {
       ja: '発行基準では、大学か国公立研究機関の教員で、国内居住者の方です。教員に準ずる職員、独立行政法人などの研究者の方が責任者になれるかは、問い合わせ先が判断します。',
       en:
-        'By the issuance criteria, a faculty member of a university or a national or public research institution who is ' +
-        'a resident of Japan. Whether staff equal to faculty or researchers of independent administrative agencies and ' +
+        'By the issuance criteria, a faculty member of a university or ' +
+        'a national or public research institution who is ' +
+        'a resident of Japan. Whether staff equal to faculty or ' +
+        'researchers of independent administrative agencies and ' +
         'the like can be one, the help desk decides.',
     },
     answers: {
@@ -154,7 +159,8 @@ export const questionMessages: QuestionCatalogue = {
         hint: {
           ja: '教員に準ずる職員、独立行政法人などの研究者。先に問い合わせ先に聞く手順が加わります',
           en:
-            'Staff equal to faculty, a researcher of an independent administrative agency and the like. A step to ask ' +
+            'Staff equal to faculty, a researcher of an independent ' +
+            'administrative agency and the like. A step to ask ' +
             'the help desk first is added',
         },
       },
@@ -171,7 +177,8 @@ export const questionMessages: QuestionCatalogue = {
     help: {
       ja: '1 TBより多いストレージ、個人ゲノム解析区画、計算ノードの優先利用や占有利用、DDBJグループクラウドなどです。',
       en:
-        'It is needed for more than 1 TB of storage, the personal genome analysis division, priority or dedicated use ' +
+        'It is needed for more than 1 TB of storage, the personal ' +
+        'genome analysis division, priority or dedicated use ' +
         'of compute nodes, DDBJ Group Cloud and the like.',
     },
     answers: {no: {label: {ja: 'いいえ', en: 'No'}}, yes: {label: {ja: 'はい', en: 'Yes'}}},
@@ -300,7 +307,8 @@ export const questionMessages: QuestionCatalogue = {
     help: {
       ja: 'わからないときは、小さいほうを選んでください。あとで追加を申請できます。グループでの数え方は、問い合わせ先に確かめてください。',
       en:
-        'If you are not sure, choose the smaller amount. You can ask for more later. Ask the help desk how it is counted ' +
+        'If you are not sure, choose the smaller amount. You can ask for ' +
+        'more later. Ask the help desk how it is counted ' +
         'for a group.',
     },
     answers: {

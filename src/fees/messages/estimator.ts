@@ -65,7 +65,9 @@ export const estimatorMessages = {
   freeTo: {ja: '{tb}まで無料', en: 'free to {tb}'},
   stepsAboveFree: {
     ja: '{free} TBまでは無料です。超えると、全量に{step} TBごとに年{yen}（税抜）がかかります。',
-    en: 'Up to {free} TB is free. Above that, the whole amount is charged: {yen} a year for each {step} TB (before tax).',
+    en:
+      'Up to {free} TB is free. Above that, the whole amount is ' +
+      'charged: {yen} a year for each {step} TB (before tax).',
   },
   steps: {
     ja: '{step} TBごとに年{yen}（税抜）がかかります。',

@@ -122,7 +122,9 @@ export const messages = {
   interrupted: {ja: '\n中止しました。何も書き込んでいません。', en: '\nStopped. Nothing was written.'},
   written: {ja: '書き込みました: {value}', en: 'Written: {value}'},
   next: {
-    ja: '本文を読み直し、必要なら書き足してください。公開するには:\n  1. npm run check\n  2. git add blog i18n && git commit -m "お知らせ"\n  3. git push（数分後に自動で公開されます: deploy/README.md）',
+    ja:
+      '本文を読み直し、必要なら書き足してください。公開するには:\n  1. npm run check\n  2. git add blog i18n && ' +
+      'git commit -m "お知らせ"\n  3. git push（数分後に自動で公開されます: deploy/README.md）',
     en:
       'Read both texts and add to them where needed. To publish:\n  1. npm run check\n  2. git add blog i18n && git ' +
       'commit -m "notice"\n  3. git push (it is published within minutes: deploy/README.md)',
@@ -164,7 +166,9 @@ export const questions = {
   'title.en': {ja: '英語の題名\n> ', en: 'Title in English\n> '},
   start: {
     ja: '始まり。例: 12/1、12/1 9:00、1:40、今（日本時間。障害では、何も書かなければ今。newsでは実施する日時、なければ何も書かない）\n> ',
-    en: 'Start, such as 12/1, 12/1 9:00, 1:40 or now (Japan time; of an outage, Enter: now; of news: when it takes effect, if at all)\n> ',
+    en:
+      'Start, such as 12/1, 12/1 9:00, 1:40 or now (Japan time; of an outage, ' +
+      'Enter: now; of news: when it takes effect, if at all)\n> ',
   },
   end: {
     ja: '終わり（決まっていなければ何も書かない。1日の終わりは 24:00）\n> ',

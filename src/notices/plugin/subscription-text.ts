@@ -5,7 +5,7 @@ import {type Locale, textIn} from '../../lib/localized';
 import type {CheckedNotice} from '../check';
 import {stateWords} from '../notice-words';
 import {type Service, services} from '../services';
-import {periodsOf, touches, writtenState} from '../state';
+import {periodsOf, writtenState} from '../state';
 import {calledOffMessages, subscriptionMessages} from './messages';
 
 /** The language that is being built, and the address of its pages. */
@@ -26,11 +26,6 @@ export function noticeLink(slug: string, place: Place): string {
 export function subscriptionTitle(service: Service | undefined, locale: Locale): string {
   const title = subscriptionMessages.title[locale];
   return service === undefined || service.code === 'all' ? title : `${title}: ${service.name[locale]}`;
-}
-
-/** The notices that readers of a service want to know: those that touch it. */
-export function noticesOf(service: Service | undefined, notices: readonly CheckedNotice[]): readonly CheckedNotice[] {
-  return service === undefined ? notices : notices.filter((one) => touches(one, service.code, services));
 }
 
 export function affectedNames(notice: Pick<CheckedNotice, 'affects'>, locale: Locale): string[] {

@@ -11,7 +11,9 @@ export const messages = {
   nextMaintenance: {ja: '次のメンテナンス: {start}', en: 'Next maintenance: {start}'},
   basis: {
     ja: 'このサイトのお知らせから、お使いの端末の時刻で判定しています。お知らせがないのに使えないときは、{contact}に知らせてください。',
-    en: 'Based on the notices on this site and the clock of your device. If something fails without a notice, {contact}.',
+    en:
+      'Based on the notices on this site and the clock of your ' +
+      'device. If something fails without a notice, {contact}.',
   },
   contact: {ja: '問い合わせ先', en: 'tell the help desk'},
   waiting: {ja: 'お使いの端末の時刻で確かめています。', en: 'Checking the notices against your clock.'},

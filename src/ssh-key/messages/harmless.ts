@@ -85,7 +85,9 @@ export const repairMessages: Record<RepairFinding['code'], FindingMessage> = {
     },
     why: {
       ja: '鍵は最後までありますが、空白がないとその続きとして読まれ、ssh-keygenが行の全体を読めません。',
-      en: 'Without a space it counts as a part of the key, and ssh-keygen refuses the line, although the key is complete.',
+      en:
+        'Without a space it counts as a part of the key, and ssh-keygen ' +
+        'refuses the line, although the key is complete.',
     },
     ...useTheLine,
   },

@@ -46,7 +46,9 @@ export const verdictMessages: Record<ShownVerdict, {headline: Localized; lead: L
     headline: {ja: 'これは秘密鍵です', en: 'This is a private key'},
     lead: {
       ja: 'このページの外には送られていません。欄からは消しましたが、クリップボードに残っているので、別の文字をコピーしてください。',
-      en: 'It did not leave this page and was removed from the field. It is still on the clipboard: copy something else.',
+      en:
+        'It did not leave this page and was removed from the field. It ' +
+        'is still on the clipboard: copy something else.',
     },
   },
   invalid: {

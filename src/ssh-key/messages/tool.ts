@@ -105,7 +105,9 @@ export const toolMessages = {
   },
   folder: {
     ja: '{name}は、フォルダか、読めないファイルです。フォルダなら開いて、中の.pubで終わるファイルを1つ選んでください。',
-    en: '{name} is a folder or a file that cannot be read. If it is a folder, open it and choose the file in it that ends in .pub.',
+    en:
+      '{name} is a folder or a file that cannot be read. If it is a ' +
+      'folder, open it and choose the file in it that ends in .pub.',
   },
   severalFiles: {
     ja: 'ファイルが{count}個あります。.pubで終わるファイルを1つだけ選んでください。',

@@ -125,7 +125,9 @@ export const messages = {
   },
   stepCheck: {
     ja: '自動の検査を待ちます。2つともそろうまでは通りません。誤りがあれば、その行と直し方が出ます。',
-    en: 'Wait for the automatic check. It passes once both are there; a mistake is shown with its line and what to write.',
+    en:
+      'Wait for the automatic check. It passes once both are there; a ' +
+      'mistake is shown with its line and what to write.',
   },
   stepPublished: {
     ja: '検査が終わると、数分で公開されます。稼働状況のページで確かめてください。',
@@ -137,7 +139,9 @@ export const messages = {
   },
   placeholder: {
     ja: 'リポジトリが仮のアドレスなので、リンクはまだ開けません（docusaurus.config.tsのcustomFields.repository）。',
-    en: 'The repository is a placeholder: the links cannot be opened yet (customFields.repository in docusaurus.config.ts).',
+    en:
+      'The repository is a placeholder: the links cannot be opened yet ' +
+      '(customFields.repository in docusaurus.config.ts).',
   },
   content: {ja: '中身を見る', en: 'Show the content'},
   save: {ja: '{label}を保存', en: 'Save: {label}'},
