@@ -77,7 +77,10 @@ export type Firmness = 'normally-by' | 'about';
 
 export type ExpectedDate = {step: StepId; date: string; firmness: Firmness};
 
-/** Source: the table of the page "from application to approval". No duration is published for an application by e-mail. */
+/**
+ * Source: the table of the page "from application to approval". No duration is published for an application by
+ * e-mail.
+ */
 const durations = [
   {step: 'answer-to-application', after: 'applied', days: 7, firmness: 'normally-by', withFefta: true, byEmail: false},
   // With an examination under FEFTA the certificate takes longer, and no duration is stated.

@@ -1,5 +1,5 @@
-// Twelve applicants, each against the fact sheet: what they are asked, whether they can apply, which particulars for the
-// FEFTA examination are in their e-mail, and who signs the pledge.
+// Twelve applicants, each against the fact sheet: what they are asked, whether they can apply, which particulars for
+// the FEFTA examination are in their e-mail, and who signs the pledge.
 import {expect, test} from '@jest/globals';
 import {readAnswers} from './address';
 import {checklistFor, verdictOf} from './checklist';

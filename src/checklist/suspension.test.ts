@@ -119,7 +119,8 @@ test('the notices and the clock change the steps', () => {
     end: '2026-06-30',
   };
   const {answers} = readAnswers(
-    'want=first-account&residency=resident&nationality=japanese&responsible=myself&division=general&storage=up-to-30-tb&computer=linux',
+    'want=first-account&residency=resident&nationality=japanese&responsible=myself' +
+      '&division=general&storage=up-to-30-tb&computer=linux',
   );
   const deadEndsAt = (clock: string) =>
     checklistFor(answers, {registration: registrationState([suspension], services, Date.parse(clock))}).deadEnds.map(

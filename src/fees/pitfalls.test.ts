@@ -118,7 +118,8 @@ describe('pitfalls', () => {
   });
   const closed = {code: 'term-3-closed', closedOn: '2026-12-31', lines: [1]};
   // 10 TB: 40,000 × days ÷ 365, cut, × 1.1, cut. 122 days of term 2: 14,705; 121 of term 3: 14,586; 91 days:
-  // 10,969; 90: 10,849; 3 (28 to 30 November): 360; 1: 119. From 2 April to 31 July: 121 days. What is free costs nothing.
+  // 10,969; 90: 10,849; 3 (28 to 30 November): 360; 1: 119. From 2 April to 31 July: 121 days. What is free costs
+  // nothing.
   test.each([
     ['2026-03-31', []],
     ['2026-04-01', []],

@@ -115,8 +115,8 @@ function suspendedServices({lines}: Plan, suspended: readonly ServiceCode[]): Pi
 }
 
 /**
- * Term 3 is fixed at the end of December: no change that alters the amount is accepted from 1 January on. After 31 March
- * the whole year is over.
+ * Term 3 is fixed at the end of December: no change that alters the amount is accepted from 1 January on. After 31
+ * March the whole year is over.
  */
 function overOrClosed({fiscalYear}: Plan, lines: readonly LineEstimate[], today: string): Pitfall[] {
   const [, , {end: ended}] = termsOf(fiscalYear);

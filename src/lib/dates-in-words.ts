@@ -48,7 +48,8 @@ export function momentInWords(moment: string, locale: Locale): string {
   const day = dayInWords(date, locale, 'without-weekday');
   const weekday = weekdays[locale][weekdayOf(date)] ?? '';
   const shownTime = part?.[locale] ?? time;
-  return `${locale === 'ja' ? `${day}(${weekday})` : `${weekday.slice(0, 3)}, ${day}`}${shownTime ? ` ${shownTime}` : ''}`;
+  const withWeekday = locale === 'ja' ? `${day}(${weekday})` : `${weekday.slice(0, 3)}, ${day}`;
+  return shownTime ? `${withWeekday} ${shownTime}` : withWeekday;
 }
 
 /** A period for lists and labels, to the real end where it is known; undefined without start and end. */

@@ -122,7 +122,10 @@ function withServices(block: NoticeBlock): NoticeBlock & {affects: string[]} {
   return {...block, affects: all, periods: periods.map((period) => ({affects, ...period}))};
 }
 
-/** A follow-up with the end of the notice that it names, in each period that states none; about then, if it is there. */
+/**
+ * A follow-up with the end of the notice that it names, in each period that states none; about then, if it is
+ * there.
+ */
 function withEndOf(notices: readonly CheckedNotice[], notice: CheckedNotice): CheckedNotice {
   const first = notices.find(({slug}) => slug === notice.endsWith);
   if (first === undefined) return notice;

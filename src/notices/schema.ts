@@ -192,7 +192,10 @@ export type NoticeBlock = z.infer<ReturnType<typeof noticeBlock>>;
 /** The checked front matter of an English file. */
 export type EnglishFrontMatter = z.infer<typeof englishFrontMatter>;
 
-/** One notice as the rest of the site knows it: its data, without its text. `affects` are the services of all periods. */
+/**
+ * One notice as the rest of the site knows it: its data, without its text. `affects` are the services of all
+ * periods.
+ */
 export type Notice = Omit<NoticeBlock, 'affects'> & {affects: string[]; slug: string; date: string};
 
 /** The services that a block names, in itself and in its periods, each once. */

@@ -15,7 +15,10 @@ type PeriodTimes = Pick<Notice, 'date'> & Partial<Pick<Notice, 'start' | 'end' |
 /** The fields that decide when a notice is in force. */
 export type Timed = PeriodTimes & Partial<Pick<Notice, 'kind' | 'state' | 'replacedBy' | 'periods'>>;
 
-/** The periods of a notice, in the order written, each with all that holds in it; one without `periods` is its only one. */
+/**
+ * The periods of a notice, in the order written, each with all that holds in it; one without `periods` is its only
+ * one.
+ */
 export function periodsOf<N extends Timed>(notice: N): N[] {
   if (notice.periods === undefined) return [notice];
   const {periods, ...shared} = notice;

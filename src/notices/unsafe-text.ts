@@ -5,7 +5,10 @@ import type {ProblemCode} from './problem';
 /** A title that is longer is cut off by feed readers and calendars. */
 export const LONGEST_TITLE = 200;
 
-/** Control characters (XML 1.0 section 2.2 forbids most), marks of direction, and tag characters (U+E0000 to U+E007F). */
+/**
+ * Control characters (XML 1.0 section 2.2 forbids most), marks of direction, and tag characters (U+E0000 to
+ * U+E007F).
+ */
 const UNSEEN = /(?![\t\n\r])\p{Cc}|[\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
 const TAG = /<[a-z/!?]|\]\]>/i;
 /** What follows `http://`, `www.` or `@` in a text, and a text that is nothing but a host. */

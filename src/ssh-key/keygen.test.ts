@@ -14,7 +14,8 @@ const bodyOf = (line: string | undefined) => line?.split(' ')[1];
 
 /** Odd spaces, marks without width, line ends, quotes, brackets, look-alikes, what mails and terminals add. */
 const ODD = [
-  ...'\u3000\u00a0\u2002\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u202a\u2066\u061c\ufe0f\u180e\u2028\u0085\v\f\r\n\t\0 ',
+  ...'\u3000\u00a0\u2002\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u202a\u2066\u061c\ufe0f\u180e\u2028\u0085',
+  ...'\v\f\r\n\t\0 ',
   ...'"\'`“”「」«»[](){}<>【】（）,;:。、.%$#>|*&=-_ー–＝Ａаé\\/+Aa0~^!?',
   '\r\n',
   '\n> ',

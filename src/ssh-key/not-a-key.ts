@@ -2,12 +2,20 @@
 import type {Finding, OtherThing} from './finding';
 
 /** What programs print when they have no key to show, in English and in Japanese. */
-const ERROR =
-  /^.*(?:No such file or directory|command not found|not recognized as|annot find (?:the )?(?:path|file)|agent has no identities|onnection to your authentication agent|is not a public key file|Permission denied|ItemNotFoundException|見つかりません|存在しないため|認識されません|ありません: ).*$/im;
+const ERROR = new RegExp(
+  '^.*(?:No such file or directory|command not found|not recognized as|annot find (?:the )?(?:path|file)|' +
+    'agent has no identities|onnection to your authentication agent|is not a public key file|Permission denied|' +
+    'ItemNotFoundException|見つかりません|存在しないため|認識されません|ありません: ).*$',
+  'im',
+);
 
 /** A prompt, if it was copied along, and a command about keys. */
-const COMMAND =
-  /^(?:[$%#>] *|PS [^>\n]*> *|[A-Z]:\\[^>\n]*> *|[\w.-]+@[^\n$#%]*[$#%] *)?((?:sudo +)?(?:ssh(?:-(?:keygen|keyscan|add|agent|copy-id))?|cat|type|less|more|ls|dir|cp|scp|pbcopy|pbpaste|clip|notepad|code|vim?|nano|Get-Content|gc)(?: +[!-~]+)*)$/i;
+const COMMAND = new RegExp(
+  '^(?:[$%#>] *|PS [^>\\n]*> *|[A-Z]:\\\\[^>\\n]*> *|[\\w.-]+@[^\\n$#%]*[$#%] *)?' +
+    '((?:sudo +)?(?:ssh(?:-(?:keygen|keyscan|add|agent|copy-id))?|cat|type|less|more|ls|dir|cp|scp|pbcopy|' +
+    'pbpaste|clip|notepad|code|vim?|nano|Get-Content|gc)(?: +[!-~]+)*)$',
+  'i',
+);
 
 /** The first pattern that matches the trimmed text counts. */
 const THINGS: readonly [RegExp, (text: string) => Finding][] = [

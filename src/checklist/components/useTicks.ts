@@ -5,7 +5,10 @@ import {dateInJapan, dayNumber, isoDate} from '../../lib/civil-date';
 import {stored} from '../../lib/storage';
 import {answersState, readAnswers} from '../address';
 
-/** The answers as the address has them (address.ts), the ids of the ticked steps, and the last day (version 0.2: none). */
+/**
+ * The answers as the address has them (address.ts), the ids of the ticked steps, and the last day (version 0.2:
+ * none).
+ */
 type StoredChecklist = {answers: string; done: string[]; until?: string};
 
 const KEPT_DAYS = 183;

@@ -86,7 +86,9 @@ export const accountStepMessages = {
     todo: [
       {
         ja: '所属機関の住所に届くことが、本人確認になります。届かないときは、まず所属機関の郵便の窓口に聞きます。',
-        en: "Its arrival at the institution confirms the applicant's identity. If it does not come, ask your mail room first.",
+        en:
+          "Its arrival at the institution confirms the applicant's identity. " +
+          'If it does not come, ask your mail room first.',
       },
       {
         ja: '署名された誓約書から約1週間で発行されます。外為法の審査があるときは、もう少し長くかかります。',

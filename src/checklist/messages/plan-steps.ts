@@ -23,7 +23,8 @@ export const planStepMessages = {
       {
         ja: '利用者のコンピュータへのダウンロードを許すかは、最初の設定で決まります。あとで変えられるかは公表されていません。',
         en:
-          "Whether download to the users' computers is allowed is set at the start. Whether it can be changed later is not " +
+          "Whether download to the users' computers is allowed is set at the start. " +
+          'Whether it can be changed later is not ' +
           'published.',
       },
       {ja: 'ストレージの容量を決めます。', en: 'Decide the amount of storage.'},
@@ -76,7 +77,9 @@ export const planStepMessages = {
     todo: [
       {
         ja: '全員の氏名、メールアドレス、希望アカウント名、所属と職名を、1つの利用計画表にまとめます。',
-        en: "Put everyone's name, e-mail address, preferred account name, affiliation and job title into one usage plan.",
+        en:
+          "Put everyone's name, e-mail address, preferred account name, " +
+          'affiliation and job title into one usage plan.',
       },
       {
         ja: '名簿の欄は16人分です。17人以上のときの書き方は公表されていないので、問い合わせ先に聞きます。',

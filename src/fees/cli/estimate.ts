@@ -1,5 +1,5 @@
-// `npm run --silent estimate`: the fees of usage plans, as JSON, computed by the code that the pages use; and what is in
-// a filled usage plan workbook, for staff who check one.
+// `npm run --silent estimate`: the fees of usage plans, as JSON, computed by the code that the pages use; and what is
+// in a filled usage plan workbook, for staff who check one.
 // Results go to standard output; for each problem the site's message and its code go to standard error.
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';

@@ -1,5 +1,5 @@
-// What the plan costs: the total, each term with the dates of its invoice, how each amount comes about, and what to look
-// out for.
+// What the plan costs: the total, each term with the dates of its invoice, how each amount comes about, and what to
+// look out for.
 import Link from '@docusaurus/Link';
 import {memo, type ReactNode, useEffect, useId, useMemo, useState} from 'react';
 import {HelpDesk} from '../../components/HelpDesk';

@@ -40,7 +40,8 @@ const FIRST_YEAR = 1901;
  * Fills a plan into a usage plan workbook. Never throws.
  *
  * The fee sheet gets the fiscal year and the lines; earlier lines are removed, names of accounts stay. The formulas
- * stay too, and their stored results become what they will give: a file whose formulas are not the edition's is refused.
+ * stay too, and their stored results become what they will give: a file whose formulas are not the edition's is
+ * refused.
  * These parts of the file differ at most: the fee sheet, the workbook part (it asks Excel to recalculate), the sheet of
  * the purpose where details are given and, where the fiscal year's days are others than before, the sheet that holds
  * them. All others hold the same bytes.

@@ -51,8 +51,8 @@ export type WorkbookLayout = {
   given: LineResults;
   formulas: LineResults;
   /**
-   * The rows that sum one service in the columns of the fees; `criterion` is the list cell that their formulas name. The
-   * formula is that of the first term.
+   * The rows that sum one service in the columns of the fees; `criterion` is the list cell that their formulas name.
+   * The formula is that of the first term.
    */
   totals: readonly {row: number; service: WorkbookService; criterion: string; formula: string}[];
   /** The row of DDBJ Group Cloud: no formulas, amounts entered by hand. They count in the sums below. */

@@ -207,7 +207,8 @@ if (exhaustive && hasLibreOffice()) {
       const after = reading(saved);
       const isSilent = (codes: string[]) => codes.every((code) => harmless.includes(code));
       const names = (cases[i]?.[1] ?? []).map(({change}) => changes.indexOf(change));
-      // Before: nothing is stored, so the reader has only the formulas to go by. After: the judge's total is in the file.
+      // Before: nothing is stored, so the reader has only the formulas to go by. After: the judge's total is in the
+      // file.
       if (isSilent(before.codes)) expect({i, names, total: before.total}).toEqual({i, names, total: after.fileTotal});
       if (isSilent(after.codes)) expect({i, names, total: after.total}).toEqual({i, names, total: after.fileTotal});
     }

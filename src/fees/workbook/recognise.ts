@@ -218,8 +218,8 @@ export function inputColumns({start, end, service, type, quantities}: WorkbookLa
 }
 
 /**
- * Checks what a filled workbook relies on: all formulas are the edition's, none is where a line goes, and prices are the
- * tariff's.
+ * Checks what a filled workbook relies on: all formulas are the edition's, none is where a line goes, and prices are
+ * the tariff's.
  * @throws Refusal with the cells or items that differ
  */
 export function checkFormulas(plan: UsagePlan, tariff: Tariff): void {

@@ -1,4 +1,5 @@
-// The status page and the list of notices in both languages at a clock: the verdict, the grid, the timeline, the filter.
+// The status page and the list of notices in both languages at a clock: the verdict, the grid, the timeline, the
+// filter.
 
 import {calendarAddress} from '../../notices/lists';
 import {registrationKinds} from '../../notices/registration';

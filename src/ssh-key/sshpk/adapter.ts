@@ -18,8 +18,8 @@ const formats: Partial<Record<FindingCode, 'pem' | 'pkcs8' | 'pkcs1'>> = {
 };
 
 /**
- * Does sshpk read the same key: its size and both fingerprints? It knows no `sk-` types, and not every PEM: there it has
- * no opinion.
+ * Does sshpk read the same key: its size and both fingerprints? It knows no `sk-` types, and not every PEM: there it
+ * has no opinion.
  */
 export function sshpkAgrees(key: ReadKey, source?: Source): boolean {
   if (key.type.startsWith('sk-')) return true;

@@ -1,5 +1,5 @@
-// The filled usage plan, with one button: the plan in the centre's file, which the operator has put into the site, or in
-// a file of the user's own. Files are worked on in the browser and go nowhere.
+// The filled usage plan, with one button: the plan in the centre's file, which the operator has put into the site, or
+// in a file of the user's own. Files are worked on in the browser and go nowhere.
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';

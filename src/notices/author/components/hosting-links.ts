@@ -28,7 +28,8 @@ function inPath(text: string): string {
  */
 export function newFileAddress({address, branch}: Repository, {path, text}: NoticeText): string {
   const slash = path.lastIndexOf('/');
-  const page = `${address}/new/${inPath(branch)}/${inPath(path.slice(0, slash))}?filename=${encoded(path.slice(slash + 1))}`;
+  const folder = `${address}/new/${inPath(branch)}/${inPath(path.slice(0, slash))}`;
+  const page = `${folder}?filename=${encoded(path.slice(slash + 1))}`;
   const filled = `${page}&value=${encoded(text)}`;
   return filled.length > LONGEST_ADDRESS ? page : filled;
 }
