@@ -11,7 +11,8 @@ export function SourceNote({address, compared}: {address: string; compared: unkn
   const t = useLocalized();
   const locale = useLocale();
   if (typeof compared !== 'string') return null;
-  const official = officialAddress(address.slice(prefixOf(locale).length), locale);
+  // Links of this page have no slash at the end; official addresses do.
+  const official = officialAddress(`${address.slice(prefixOf(locale).length).replace(/\/$/, '')}/`, locale);
   return (
     <p className="site-source">
       <Message

@@ -6,6 +6,8 @@ test.each([
   ['', true],
   ['{"@type":"BlogPosting"}', true],
   ['<script></script>', true],
+  ['How <code>ssh</code> works', true],
+  ['<code onclick=x()>', false],
   ['<script>x</script>', false],
   ['<img src=x onerror=x()>', false],
   ['a<b', false],

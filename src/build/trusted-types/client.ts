@@ -10,12 +10,15 @@ const knownMarkup: readonly string[] = [
     'class="spinner-icon"></div></div>',
 ];
 
+/** What a table of contents has of a heading with code in it. */
+const codeTags = /<\/?code>/g;
+
 /**
- * The text itself where it may become markup: it is known, or it has no tag in it (JSON-LD, an empty text). Otherwise
- * null.
+ * The text itself where it may become markup: it is known, or it has no tag in it but `code` (JSON-LD, an empty text,
+ * an entry of a table of contents). Otherwise null.
  */
 export function allowedMarkup(text: string): string | null {
-  return knownMarkup.includes(text) || !text.includes('<') ? text : null;
+  return knownMarkup.includes(text) || !text.replace(codeTags, '').includes('<') ? text : null;
 }
 
 /** The address itself where it is a file of this site, for workers. Otherwise null. */

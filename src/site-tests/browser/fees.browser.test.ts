@@ -219,6 +219,7 @@ for (const {locale, prefix} of languages) {
       await expect(tool.getByRole('status').filter({hasText: 'plan-filled'})).toHaveCount(0);
     });
     await step('is read into the plan; undo brings the plan before back', async () => {
+      await tool.locator('summary', {hasText: /^(利用計画表を読み込む|Import the usage plan)$/}).click();
       await read('filled.xlsx', filled);
       await expect(total).toContainText(cost(plan));
       await press(button.undo);

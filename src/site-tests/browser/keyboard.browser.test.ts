@@ -244,21 +244,17 @@ test("staff's notice form", async ({page}) => {
   await tabTo(page, page.locator('[data-file] a').first());
 });
 
-test('status', async ({page}) => {
+test('the list of notices', async ({page}) => {
   await page.setViewportSize({width: 360, height: 740});
-  await openPage(page, '/en/status/#year=all');
-  await expect(page.locator('tr[data-slug]').first()).toBeVisible();
-  const selects = page.locator('main form select');
-  await selects.first().focus();
-  for (let index = 1; index < 4; index++) {
-    await page.keyboard.press('Tab');
-    await expect(selects.nth(index)).toBeFocused();
-  }
-  await page.keyboard.type('I');
-  await expect(page).toHaveURL(/state=in-force/);
-  // The picture scrolls as one; its bars are no stops.
-  const picture = page.locator('figure section');
-  await tabTo(page, picture);
+  await openPage(page, '/en/blog/');
+  const kinds = page.locator('main button.ui-chip');
+  const lines = page.locator('main section[aria-labelledby^="year-"] li[data-slug]');
+  const all = await lines.count();
+  await tabTo(page, kinds.first());
   await page.keyboard.press('Tab');
-  await expect(page.locator('figure a:focus')).toHaveCount(0);
+  await expect(kinds.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(kinds.nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect.poll(() => lines.count()).toBeLessThan(all);
+  await tabTo(page, lines.first().locator('a'));
 });
