@@ -22,7 +22,7 @@ export function templates(prefix: Prefix): Template[] {
     {name: 'registration', path: '/application/registration/'},
     {name: 'notice', path: interruption(publishedNotices(prefix)).url.slice(prefix.length)},
     {name: 'list of notices', path: '/blog/'},
-    {name: 'status', path: '/status/#year=all'},
+    {name: 'status', path: '/status/'},
     {name: 'feeds', path: '/subscribe/'},
     {
       name: 'key check with a fault',
