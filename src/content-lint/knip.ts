@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'src/ssh-key/fixtures/make-key-fixtures.ts',
     'src/theme/**/*.{ts,tsx}',
     'src/pages/**/*.tsx',
+    'src/build/*.ts',
     'src/build/*/index.ts',
     // Plugins that docusaurus.config.ts names by path.
     'src/notices/plugin/{blog,notice-files}.ts',

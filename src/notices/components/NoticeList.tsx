@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import all from '@generated/notices/default/all.json';
 import clsx from 'clsx';
 import {useState} from 'react';
-import {ButtonLink} from '../../components/Steps';
+import {ButtonLink, Fold} from '../../components/Steps';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {dayAndMonth, periodInShort} from '../../lib/dates-in-words';
 import {currentNotices} from '../current';
@@ -41,6 +41,9 @@ export function NoticeList() {
 const isMaintenancePlanned = (notices: readonly PublishedNotice[], now: number): boolean =>
   currentNotices(notices, now).some(({notice, state}) => notice.kind === 'maintenance' && state === 'scheduled');
 
+/** Earlier years are folded. */
+const YEARS_OPEN = 2;
+
 /** @param notices newest first @param isFiltered whether the reader can choose a kind */
 export function ByYear({notices, isFiltered = true}: {notices: readonly PublishedNotice[]; isFiltered?: boolean}) {
   const t = useLocalized();
@@ -67,19 +70,30 @@ export function ByYear({notices, isFiltered = true}: {notices: readonly Publishe
           })}
         </div>
       )}
-      {years.map((year) => (
-        <section key={year} className={styles.year} aria-labelledby={`year-${year}`}>
-          <h3 id={`year-${year}`}>{year}</h3>
-          <ul className="ui-rows">
-            {shown
-              .filter(({date}) => date.startsWith(year))
-              .map((notice) => (
-                <Line key={notice.slug} notice={notice} />
-              ))}
-          </ul>
-        </section>
-      ))}
+      {years.map((year, index) => {
+        const ofYear = shown.filter(({date}) => date.startsWith(year));
+        return index < YEARS_OPEN ? (
+          <section key={year} className={styles.year} aria-labelledby={`year-${year}`}>
+            <h3 id={`year-${year}`}>{year}</h3>
+            <Lines notices={ofYear} />
+          </section>
+        ) : (
+          <Fold key={year} id={`year-${year}`} title={year}>
+            <Lines notices={ofYear} />
+          </Fold>
+        );
+      })}
     </>
+  );
+}
+
+function Lines({notices}: {notices: readonly PublishedNotice[]}) {
+  return (
+    <ul className="ui-rows">
+      {notices.map((notice) => (
+        <Line key={notice.slug} notice={notice} />
+      ))}
+    </ul>
   );
 }
 

@@ -248,7 +248,7 @@ test('the list of notices', async ({page}) => {
   await page.setViewportSize({width: 360, height: 740});
   await openPage(page, '/en/blog/');
   const kinds = page.locator('main button.ui-chip');
-  const lines = page.locator('main section[aria-labelledby^="year-"] li[data-slug]');
+  const lines = page.locator('main ul.ui-rows:not([data-current]) > li[data-slug]');
   const all = await lines.count();
   await tabTo(page, kinds.first());
   await page.keyboard.press('Tab');

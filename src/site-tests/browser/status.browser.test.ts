@@ -34,7 +34,7 @@ for (const {locale, prefix} of languages) {
     });
     await step('the list of notices: every one in its year, narrowed by kind', async () => {
       await openPage(page, `${prefix}/blog/`);
-      const lines = page.locator('main section[aria-labelledby^="year-"] li[data-slug]');
+      const lines = page.locator('main ul.ui-rows:not([data-current]) > li[data-slug]');
       await expect(lines).toHaveCount(notices.length);
       await page.locator('main button.ui-chip').nth(1).click();
       await expect(lines).toHaveCount(notices.filter(({kind}) => kind === 'news').length);

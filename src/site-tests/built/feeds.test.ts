@@ -99,7 +99,9 @@ describe.each(languages)('$locale', ({prefix}) => {
     expect(hrefs('link[rel="alternate"][type]')).toEqual(
       [rss, atom, json, calendar].map((file) => `${prefix}/${file}`),
     );
-    expect(hrefs('main section[aria-labelledby^="year-"] a')).toEqual(publishedNotices(prefix).map(({url}) => url));
+    expect(hrefs('main ul.ui-rows:not([data-current]) > li[data-slug] a')).toEqual(
+      publishedNotices(prefix).map(({url}) => url),
+    );
   });
 
   test('the page about subscribing names every calendar and the feed', () => {

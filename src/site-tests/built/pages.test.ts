@@ -5,6 +5,7 @@ import {load} from 'cheerio';
 import {hashSource} from '../../build/page-markup';
 import {securityHeaders} from '../../build/security-policy';
 import {oldAddresses} from '../../content-lint/data/addresses';
+import {numbersInWords} from '../../content-lint/translations/figures';
 import {isState} from '../../lib/address-state';
 import {
   type BuiltPage,
@@ -149,6 +150,9 @@ describe('addresses', () => {
   });
 });
 
+/** The largest number that English writes as a word. */
+const SMALL = 12;
+
 describe('the two languages', () => {
   const textOf = ({$}: BuiltPage) =>
     $('article *')
@@ -174,9 +178,21 @@ describe('the two languages', () => {
             .replace(/&name=.*/, ''),
         )
         .sort(),
-    // English writes small numbers as words: the content check compares those.
-    figures: (page) => [...new Set(figuresIn(textOf(page)))].filter((figure) => Number(figure) > 12).sort(),
+    figures: (page) => [...new Set(figuresIn(textOf(page)))].filter((figure) => Number(figure) > SMALL).sort(),
   };
+
+  test('have the same small numbers on every page, which English writes as words', () => {
+    const faults = faultsOn(pagesIn(''), (ja) => {
+      const english = textOf(pageAt(`/en${ja.path}`));
+      const numbers = [...figuresIn(english), ...numbersInWords(english)];
+      // "One" is often left out or no number.
+      const missing = figuresIn(textOf(ja)).filter(
+        (figure) => Number(figure) > 1 && Number(figure) <= SMALL && !numbers.includes(figure),
+      );
+      return missing.length > 0 ? [`not in English: ${[...new Set(missing)].join(', ')}`] : [];
+    });
+    expect(faults).toEqual([]);
+  });
 
   // The anchors of the list of tags are the initials of the tags.
   test.each(Object.entries(facts))('have the same %s on every page', (_, factsOf) => {
