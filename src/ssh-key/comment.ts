@@ -1,6 +1,6 @@
 // Reads the comment of a key: the account, the division, the date; and characters in it that must be escaped.
-import {bidi, zeroWidth} from '../lib/text';
-import type {HintFinding, UnusualCharacters} from './finding';
+import {visibleText} from '../lib/text';
+import type {Finding} from './finding';
 import {type Division, divisionMark, divisions} from './public-key';
 
 type CentreComment = {division: Division; account: string; date: string};
@@ -21,13 +21,10 @@ export function commentFor(division: Division, account: string, date: string): s
 }
 
 /** Hints about a comment, for the division that the applicant chose, if any. Never a reason to refuse. */
-export function commentFindings(comment: string, chosen?: Division): HintFinding[] {
-  const findings: HintFinding[] = [];
-  const kinds = unusualCharacters(comment);
-  if (kinds.length > 0) findings.push({code: 'comment-unusual-characters', kinds});
-  const known = centreComment(comment);
-  if (comment === '') findings.push({code: 'comment-missing'});
-  const made = known?.division ?? divisionInName(comment);
+export function commentFindings(comment: string, chosen?: Division): Finding[] {
+  const findings: Finding[] = [];
+  if (visibleText(comment) !== comment) findings.push({code: 'comment-unusual-characters'});
+  const made = centreComment(comment)?.division ?? divisionInName(comment);
   if (chosen !== undefined && made !== undefined && made !== chosen) {
     findings.push({code: 'comment-other-division', division: made});
   }
@@ -38,14 +35,4 @@ export function commentFindings(comment: string, chosen?: Division): HintFinding
 function divisionInName(comment: string): Division | undefined {
   const mark = /(?<![a-z0-9])nigsc-gwa?(?![a-z0-9])/i.exec(comment)?.[0].toLowerCase();
   return divisions.find((division) => divisionMark[division] === mark);
-}
-
-const UNUSUAL: readonly [UnusualCharacters, RegExp][] = [
-  ['control', /(?!\t)\p{Cc}/u],
-  ['bidi', bidi],
-  ['invisible', zeroWidth],
-];
-
-function unusualCharacters(text: string): UnusualCharacters[] {
-  return UNUSUAL.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
 }
