@@ -81,35 +81,28 @@ function times(factor: bigint, point: Point): Point {
 }
 
 function add(p: Point, q: Point): Point {
-  const a = reduced((p.Y - p.X) * (q.Y - q.X));
-  const b = reduced((p.Y + p.X) * (q.Y + q.X));
-  const c = reduced(reduced(p.T * D2) * q.T);
-  const d = reduced(2n * p.Z * q.Z);
+  const a = modP((p.Y - p.X) * (q.Y - q.X));
+  const b = modP((p.Y + p.X) * (q.Y + q.X));
+  const c = modP(p.T * D2 * q.T);
+  const d = modP(2n * p.Z * q.Z);
   return product(b - a, d - c, d + c, b + a);
 }
 
 function double(p: Point): Point {
-  const a = reduced(p.X * p.X);
-  const b = reduced(p.Y * p.Y);
+  const a = modP(p.X * p.X);
+  const b = modP(p.Y * p.Y);
   const h = a + b;
-  const e = h - reduced((p.X + p.Y) ** 2n);
+  const e = h - modP((p.X + p.Y) ** 2n);
   const g = a - b;
-  const f = reduced(2n * p.Z * p.Z) + g;
+  const f = modP(2n * p.Z * p.Z) + g;
   return product(e, f, g, h);
 }
 
 function product(e: bigint, f: bigint, g: bigint, h: bigint): Point {
-  return {X: reduced(e * f), Y: reduced(g * h), Z: reduced(f * g), T: reduced(e * h)};
+  return {X: modP(e * f), Y: modP(g * h), Z: modP(f * g), T: modP(e * h)};
 }
 
-/**
- * A number below 2^256 in size that is the same modulo P, for 2^255 ≡ 19; quicker than a division. Folded twice: once
- * would leave seven bits more, which grow from product to product.
- */
-function reduced(value: bigint): bigint {
-  const once = BigInt.asUintN(255, value) + 19n * (value >> 255n);
-  return BigInt.asUintN(255, once) + 19n * (once >> 255n);
-}
+const modP = (value: bigint) => mod(value, P);
 
 /** base^exponent mod modulus, for non-negative numbers. */
 export function modPow(base: bigint, exponent: bigint, modulus: bigint): bigint {

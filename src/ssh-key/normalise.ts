@@ -11,8 +11,8 @@ export function decodeText(input: Uint8Array | string): DecodedText {
   const findings: Finding[] = [];
   const wide = typeof input === 'string' ? undefined : utf16(input);
   let text = wide ?? (typeof input === 'string' ? input : new TextDecoder('utf-8', {ignoreBOM: true}).decode(input));
-  // UTF-16 that a program read as UTF-8, or appended to a file: the mark became two U+FFFD, characters got a NUL.
-  const narrow = text.replaceAll(/\uFFFD{0,2}(?:[^\0]\0){4,}/g, (run) => run.replaceAll(/[\uFFFD\0]/g, ''));
+  // UTF-16 without its mark, or that a program read as UTF-8: the mark became two U+FFFD, characters got a NUL.
+  const narrow = text.replaceAll(/\uFFFD{0,2}\0?(?:[^\0]\0){4,}/g, (run) => run.replaceAll(/[\uFFFD\0]/g, ''));
   if (wide !== undefined || narrow !== text) findings.push({code: 'rewritten', notation: 'UTF-16'});
   text = narrow;
   if (text.startsWith('\uFEFF')) {
@@ -27,27 +27,13 @@ export function decodeText(input: Uint8Array | string): DecodedText {
 function utf16(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  // U+FFFD in UTF-8: another program has read the file already.
-  if (bytes.length < 8 || (first === 0xef && second === 0xbf)) return undefined;
-  const zeros = [0, 0];
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const most = 0.4 * bytes.length;
-  if (odd > most && even === 0) return new TextDecoder('utf-16le').decode(bytes);
-  if (even > most && odd === 0) return new TextDecoder('utf-16be').decode(bytes);
-  return undefined;
+  return first === 0xfe && second === 0xff ? new TextDecoder('utf-16be').decode(bytes) : undefined;
 }
 
 /** Text has no NULs, and hardly any other control characters or bytes that are not UTF-8. */
 function isBinary(text: string): boolean {
-  if (text.includes('\0')) return true;
-  let strange = 0;
-  for (const character of text) {
-    const code = character.charCodeAt(0);
-    if (code === 0xfffd || (code < 0x20 && code !== 9 && code !== 10 && code !== 13)) strange++;
-  }
-  return strange > 8 && strange > text.length / 10;
+  const strange = text.match(/(?![\t\n\r])[\p{Cc}\ufffd]/gu)?.length ?? 0;
+  return text.includes('\0') || (strange > 8 && strange > text.length / 10);
 }
 
 type Rewriting = [notation: Notation, undo: (text: string) => string];

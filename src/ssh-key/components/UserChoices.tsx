@@ -64,9 +64,7 @@ export function AccountField({user, onUser}: Props) {
   );
 }
 
-/** Today in the user's time zone, as YYYY-MM-DD. */
+/** Today in the user's time zone, as YYYY-MM-DD, which is how Sweden writes dates. */
 export function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return new Date().toLocaleDateString('sv-SE');
 }

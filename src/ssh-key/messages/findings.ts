@@ -316,8 +316,8 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
       en: 'The key was broken over {lines} lines and is now one line.',
     },
     'type-corrected': {
-      ja: '先頭の種類が正しくなかったので、{type}にしました。',
-      en: 'At the start, the type was not right and is now {type}.',
+      ja: '先頭の種類がないか、正しくなかったので、{type}にしました。',
+      en: 'At the start, the type was missing or wrong; it is now {type}.',
       why: {
         ja: '種類は鍵の中にも書かれているので、正しく補えました。',
         en: 'The key contains the name of its type, so the correction is certain.',
@@ -352,8 +352,8 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
       },
     },
     rewritten: {
-      ja: 'ほかのソフトウェアの書き方（{notation}）から、元の文字に戻しました。',
-      en: 'The key was in the notation of another program ({notation}) and was turned back.',
+      ja: 'ほかのソフトウェアの書き方（{notation}）だったので、元の文字に戻しました。',
+      en: 'A program had written the key in another notation ({notation}); this was undone.',
     },
     'unreadable-as-is': {
       ja: 'このままの形では、ssh-keygenが鍵を読めません。',

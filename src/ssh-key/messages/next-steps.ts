@@ -83,7 +83,7 @@ export const copyAgain: NextStep = {
 export const copyAgainOrMakeNew: NextStep = {
   why: {
     ja: '計算で確かめると合わないので、途中の文字が変わったか、鍵が弱く作られています。',
-    en: 'They do not pass the arithmetic: a character has changed, or the key was made weak.',
+    en: 'This fails the arithmetic: a character has changed, or the key was made weak.',
   },
   todo: {
     ja: '.pubのファイルを選ぶか、その1行を最後までコピーし直してください。それでも同じなら、新しい鍵の組を作ります。',
@@ -121,7 +121,7 @@ const otherThingsFirst: Localized = {
 export const useTheLine: NextStep = {
   why: {
     ja: '元の形のままでは読めないことがありますが、鍵そのものは同じです。',
-    en: 'As it was, it could not be read everywhere; the key itself is the same.',
+    en: 'In the form that you entered it may not be read; the key itself is the same.',
   },
   todo: {
     ja: '下の1行が直した公開鍵なので、これを送ってください。',
