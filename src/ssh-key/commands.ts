@@ -1,5 +1,5 @@
 // The commands for a key by division, account and system: make it, add it, configure ssh.
-import {centreComment, commentFor} from './comment';
+import {centreDivision, commentFor} from './comment';
 import {type Division, divisionMark, type KeyType, type PublicKey} from './public-key';
 
 export const systems = ['windows-powershell', 'windows-git-bash', 'macos', 'linux'] as const;
@@ -47,7 +47,7 @@ export function usualFileName(type: KeyType, division: Division): string {
  */
 export function knownFileName({type, comment}: Pick<PublicKey, 'type' | 'comment'>, chosen = ''): string {
   const [, name] = /^([\w.@-]+)\.pub$/.exec(chosen) ?? [];
-  const made = centreComment(comment)?.division;
+  const made = centreDivision(comment);
   return name ?? (made && type === 'ssh-ed25519' ? usualFileName(type, made) : 'KEY');
 }
 

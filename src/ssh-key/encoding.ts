@@ -15,17 +15,14 @@ export function lenientBytes(text: string): Uint8Array {
   return Uint8Array.from(atob(run.length % 4 === 1 ? run.slice(0, -1) : run), (character) => character.charCodeAt(0));
 }
 
-/** The first character outside of the alphabet and `=`; its position is counted in characters from 1. */
+/** The first character outside of the alphabet and `=`; its position is counted from 1. */
 export function illegalCharacter(text: string): Finding | undefined {
-  let position = 0;
-  for (const character of text) {
-    position++;
-    if (character === '=' || ALPHABET.includes(character)) continue;
-    if (character === '…' || (character === '.' && text.includes('..'))) return {code: 'elided'};
-    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return {code: 'illegal-character', character, codePoint: `U+${hex}`, position};
-  }
-  return undefined;
+  const found = /[^A-Za-z0-9+/=]/u.exec(text);
+  if (!found) return undefined;
+  const [character] = found;
+  if (character === '…' || (character === '.' && text.includes('..'))) return {code: 'elided'};
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return {code: 'illegal-character', character, codePoint: `U+${hex}`, position: found.index + 1};
 }
 
 /** How many `=` follow the characters of a text in base64; `undefined` where its last one is not canonical. */
@@ -73,9 +70,7 @@ export function mpintBytes(value: bigint): Uint8Array {
 }
 
 export function bitLength(value: bigint): number {
-  if (value === 0n) return 0;
-  const hex = value.toString(16);
-  return hex.length * 4 - Math.clz32(Number.parseInt(hex.charAt(0), 16)) + 28;
+  return value === 0n ? 0 : value.toString(2).length;
 }
 
 /** The blob of the given strings; texts are ASCII. */

@@ -71,20 +71,6 @@ describe('the table', () => {
     expect(out[4]).toMatch(/^ssh-rsa AAAA[\w+/]+={0,2}$/);
   });
 
-  test('several files: the sum, and who sent the same key', () => {
-    const {out} = run(['a.pub', 'b.pub', 'c.pub'], {
-      'a.pub': exampleKeyLine,
-      'b.pub': inputOf('private-key'),
-      'c.pub': exampleKeyLine,
-    });
-    expect(out.slice(4)).toEqual([
-      '',
-      'a.pub and c.pub hold the same key. Ask whose it is.',
-      '',
-      '3 files: 2 to accept, 1 to answer.',
-    ]);
-  });
-
   test('too large a file', () => {
     const {status, out} = run(['big'], {big: 'x'.repeat(65_537)});
     expect(status).toBe(1);

@@ -56,7 +56,7 @@ function messageOf([first]: readonly Finding[]): string {
   return first ? filled(findingMessages[first.code].what.en, first, 'en') : '';
 }
 
-type Checked = {name: string; cells: string[]; valid: boolean; sha256?: string; line?: string};
+type Checked = {cells: string[]; valid: boolean; corrected: string[]};
 
 function checkedFile(name: string, input: Uint8Array): Checked {
   const {verdict, findings, key, canonical} = checkKey(input);
@@ -64,11 +64,9 @@ function checkedFile(name: string, input: Uint8Array): Checked {
   const shown = key && sha256 ? [key.type, String(key.bits), sha256, visibleText(key.comment)] : ['', '', '', ''];
   const valid = verdict === 'valid';
   return {
-    name,
     cells: [name, verdict, ...shown, `${valid ? 'Accept. ' : ''}${messageOf(findings)}`],
     valid,
-    ...(sha256 && {sha256}),
-    ...(verdict === 'wrong-format' && canonical !== undefined && {line: canonical}),
+    corrected: verdict === 'wrong-format' && canonical !== undefined ? ['', `${name}, as one line:`, canonical] : [],
   };
 }
 
@@ -82,21 +80,8 @@ function table(files: readonly string[], streams: Streams): number {
     }
   });
   const rows = checked.length > 0 ? aligned([HEAD, ...checked.map(({cells}) => cells)]) : [];
-  for (const line of [...rows, ...remarks(checked)]) streams.out(line);
+  for (const line of [...rows, ...checked.flatMap(({corrected}) => corrected)]) streams.out(line);
   return checked.length === files.length && checked.every(({valid}) => valid) ? 0 : 1;
-}
-
-/** Below the table: the line to register of keys in another format, files with the same key, the totals. */
-function remarks(checked: readonly Checked[]): string[] {
-  const lines = checked.flatMap(({name, line}) => (line === undefined ? [] : ['', `${name}, as one line:`, line]));
-  const duplicates = checked.flatMap(({name, sha256}, index) => {
-    const first = checked.slice(0, index).find((other) => sha256 !== undefined && other.sha256 === sha256);
-    return first ? ['', `${first.name} and ${name} hold the same key. Ask whose it is.`] : [];
-  });
-  const right = checked.filter(({valid}) => valid).length;
-  const sum =
-    checked.length > 1 ? ['', `${checked.length} files: ${right} to accept, ${checked.length - right} to answer.`] : [];
-  return [...lines, ...duplicates, ...sum];
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
