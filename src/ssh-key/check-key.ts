@@ -1,21 +1,21 @@
 // The key check: reads an input, private material first, and returns the verdict with its findings.
 import {commentFindings} from './comment';
-import {ed25519Problem, guessedPrivateKey} from './curves';
+import {ed25519Problem} from './curves';
 import {toBase64} from './encoding';
 import {byImportance, type Finding, findingKind, type Verdict, verdictOf} from './finding';
 import {fingerprintsOf} from './fingerprint';
 import {keygenReadsExactly} from './keygen';
 import {decodeText, type Folded, fold, foldFindings, originalBetween, rewrittenText, unescapedJson} from './normalise';
 import {thingInPlaceOfKey} from './not-a-key';
-import {readArmour, readJwk} from './other-formats';
+import {readArmour} from './other-formats';
 import {policyFindings, sshKeyPolicy} from './policy';
 import {privateBinaryForm, privateForm} from './private-material';
 import type {Division, PublicKey, ReadKey} from './public-key';
 import {publishedKeys} from './published-keys';
-import {innerName, type KeyReading, readBody} from './read-blob';
+import type {KeyReading} from './read-blob';
 import {type KeyPlace, keyPlaces, readLine, startOfLine, typePlace} from './read-line';
 import {sshpkAgrees} from './sshpk/adapter';
-import {rsaFindings} from './weak-rsa';
+import {rsaProblem} from './weak-rsa';
 
 /** What the check found. For `private` there is nothing but the finding: no key, no line, no part of the input. */
 export type KeyCheck = {
@@ -54,10 +54,10 @@ export function checkKey(input: Uint8Array | string, division?: Division, isQuic
         : privateBinaryForm(looked)
       : privateForm(decoded.text);
   if (form) return {verdict: 'private', findings: [{code: 'private-key', form}]};
-  if (isTooLarge) return concluded([{code: 'too-large', bytes, limit: maxInputBytes}]);
-  const reading = decoded.text === undefined ? readBinary(looked) : readText(decoded.text);
+  if (isTooLarge) return concluded([{code: 'too-large', kilobytes: maxInputBytes / 1024}]);
+  const reading = decoded.text === undefined ? noKey({code: 'binary-data'}) : readText(decoded.text);
   if (reading.findings.some(({code}) => code === 'private-key')) {
-    return {verdict: 'private', findings: [{code: 'private-key', form: 'agent'}]};
+    return {verdict: 'private', findings: [{code: 'private-key', form: 'key-file'}]};
   }
   const file = typeof looked === 'string' ? new TextEncoder().encode(looked) : looked;
   const repairs = repairFindings(reading, [...reading.findings, ...decoded.findings], file, decoded.text);
@@ -83,10 +83,10 @@ function readText(text: string): KeyReading {
   const json = unescapedJson(text);
   if (json !== undefined) {
     const inner = readPlain(json);
-    if (inner.key) return {...inner, findings: [...inner.findings, {code: 'json-string'}]};
+    if (inner.key) return {...inner, findings: [...inner.findings, {code: 'rewritten', notation: 'JSON'}]};
   }
   const direct = readPlain(text);
-  const isUnclear = direct.findings.some(({code}) => code === 'type-misspelt' || code === 'text-behind-key');
+  const isUnclear = direct.findings.some(({code}) => code === 'type-corrected' || code === 'text-behind-key');
   const kinds = new Set(direct.findings.map(({code}) => findingKind(code)));
   if (direct.key ? !isUnclear : kinds.has('wrapping') && !kinds.has('invalid')) return direct;
   const {text: rewritten, findings} = rewrittenText(text);
@@ -100,27 +100,26 @@ function readPlain(text: string): KeyReading {
   const folded = fold(text);
   const places = keyPlaces(folded.text);
   const armour = readArmour(folded.text);
-  if (armour && places.every(({type}) => type === undefined)) return {...armour, text: folded.text};
-  const jwk = readJwk(folded.text);
-  if (jwk) return jwk;
+  if (armour && places.every(({type}) => type === undefined)) return armour;
   const [place] = places;
   if (place === undefined) {
     const thing = thingInPlaceOfKey(text);
     const type = typePlace(folded.text);
-    return thing.code === 'no-key' && type ? readLine(folded, type) : {comment: '', findings: [thing]};
+    return thing.code === 'no-key' && type ? readLine(folded, type) : noKey(thing);
   }
   if (places.length === 1) return readLine(folded, place);
   const several = segmentsOf(folded, places).map((segment): KeyReading => {
     const [first] = keyPlaces(segment.text);
-    return first ? readLine(segment, first) : {comment: '', findings: []};
+    return first ? readLine(segment, first) : noKey();
   });
   const blobs = new Set(several.map(({key}, i) => (key ? toBase64(key.blob) : i)));
-  const count = places.length;
   const [first] = several;
-  if (first?.key && blobs.size === 1) return {...first, findings: [...first.findings, {code: 'repeated', count}]};
+  if (first?.key && blobs.size === 1) {
+    return {...first, findings: [...first.findings, {code: 'repeated', count: places.length}]};
+  }
   const hosts = several.flatMap(({findings}) => findings.filter(({code}) => code === 'known-hosts')).slice(0, 1);
-  const finding: Finding = {code: 'several-keys', count, distinct: blobs.size};
-  return {comment: '', findings: [finding, ...hosts], ...(hosts.length === 0 && {several})};
+  const found = noKey({code: 'several-keys', count: blobs.size}, ...hosts);
+  return hosts.length === 0 ? {...found, several} : found;
 }
 
 /** The text of each key, with what is in front of it on its line, up to the next one. */
@@ -132,20 +131,13 @@ function segmentsOf(folded: Folded, places: readonly KeyPlace[]): Folded[] {
   return starts.map((start, i) => fold(originalBetween(folded, start, starts[i + 1] ?? folded.text.length)));
 }
 
-/** Reads a binary file: the bare blob of a key, or something else. */
-function readBinary(input: Uint8Array | string): KeyReading {
-  const binary: Finding = {code: 'binary-data'};
-  if (typeof input === 'string' || innerName(input) === undefined) return {comment: '', findings: [binary]};
-  const reading = readBody(undefined, toBase64(input));
-  const {problem} = reading;
-  if (problem) return {comment: '', findings: [problem.code === 'private-key' ? problem : binary]};
-  return {key: reading.key, comment: '', findings: [...reading.findings, {code: 'raw-blob'}]};
+function noKey(...findings: Finding[]): KeyReading {
+  return {comment: '', findings};
 }
 
-function judged({key, comment, findings, text}: KeyReading, division?: Division, isQuick = false): KeyCheck {
+function judged({key, comment, findings}: KeyReading, division?: Division, isQuick = false): KeyCheck {
   if (key === undefined || findings.some(({code}) => findingKind(code) === 'invalid')) return concluded(findings);
-  const source = text === undefined ? undefined : {text, codes: findings.map(({code}) => code)};
-  if (!sshpkAgrees(key, source)) return concluded([{code: 'readers-disagree'}, ...findings]);
+  if (!sshpkAgrees(key)) return concluded([{code: 'readers-disagree'}, ...findings]);
   const all = [...findings, ...keyFindings(key, isQuick), ...commentFindings(comment, division)];
   const {verdict, findings: ordered} = concluded(all);
   const shown: PublicKey = {type: key.type, bits: key.bits, blob: key.blob, comment};
@@ -155,21 +147,16 @@ function judged({key, comment, findings, text}: KeyReading, division?: Division,
 }
 
 function keyFindings(key: ReadKey, isQuick: boolean): Finding[] {
-  const findings: Finding[] = policyFindings(key);
+  const findings = policyFindings(key);
   const source = publishedKeys[fingerprintsOf(key.blob).sha256];
   if (source !== undefined) findings.push({code: 'known-compromised', source});
-  if (!key.wasMinimal) findings.push({code: 'mpint-not-minimal'});
-  const {numbers} = key;
-  if (numbers.kind === 'rsa') findings.push(...rsaFindings(numbers.exponent, numbers.modulus, isQuick));
-  if (numbers.kind === 'ed25519') {
-    const problem = ed25519Problem(numbers.bytes);
-    if (problem) findings.push(problem);
-  }
-  if (numbers.kind === 'ecdsa') {
-    const privateKey = guessedPrivateKey(numbers.curve, numbers.x);
-    if (privateKey !== undefined) findings.push({code: 'ec-known-private-key', privateKey});
-  }
-  return findings;
+  const problem = numbersProblem(key, isQuick);
+  return problem ? [...findings, problem] : findings;
+}
+
+function numbersProblem({numbers}: ReadKey, isQuick: boolean): Finding | undefined {
+  if (numbers.kind === 'rsa') return rsaProblem(numbers.exponent, numbers.modulus, isQuick);
+  return numbers.kind === 'ed25519' ? ed25519Problem(numbers.bytes) : undefined;
 }
 
 function concluded(findings: readonly Finding[]): KeyCheck {

@@ -5,7 +5,6 @@ describe('commands', () => {
   test('general analysis division on Linux', () => {
     expect(commandsFor({division: 'general', account: 'taro', system: 'linux', date: '2026-04-01'})).toEqual({
       makeKey: 'ssh-keygen -t ed25519 -f ~/.ssh/id_ed25519_nigsc-gw -C "nigsc-gw:taro:2026-04-01"',
-      showPublicKey: 'cat ~/.ssh/id_ed25519_nigsc-gw.pub',
       addKey: 'ssh-copy-id -f -i ~/.ssh/id_ed25519_nigsc-gw.pub -o IdentityFile=OLD taro@gw.ddbj.nig.ac.jp',
       config: [
         'Host gw\n  HostName gw.ddbj.nig.ac.jp\n  User taro\n  IdentityFile ~/.ssh/id_ed25519_nigsc-gw',
@@ -56,7 +55,7 @@ describe('commands', () => {
   });
 
   test.each([
-    ['', 'account-missing'],
+    ['', 'account-unusual'],
     ['taro; rm -rf ~', 'account-unusual'],
     ['$(whoami)', 'account-unusual'],
     ['-oProxyCommand=x', 'account-unusual'],

@@ -1,5 +1,5 @@
 // The commands for a key by division, account and system: make it, add it, configure ssh.
-import {centreComment, commentFor} from './comment';
+import {centreDivision, commentFor} from './comment';
 import {type Division, divisionMark, type KeyType, type PublicKey} from './public-key';
 
 export const systems = ['windows-powershell', 'windows-git-bash', 'macos', 'linux'] as const;
@@ -15,24 +15,15 @@ export function shellOf(system: System): Shell {
 
 /** Why an account name makes no command. */
 export type AccountProblem =
-  | 'account-missing'
   /** Not 1 to 32 characters of a-z, 0-9, `_`, `-` that begin with a letter (POSIX portable names, as useradd takes). */
   | 'account-unusual'
   /** `-pg` is at the end of accounts of the personal genome division, and is added there. */
   | 'account-has-pg';
 
 /** The gateways of each division, in the order in which they are tried. */
-const gateways: Readonly<
-  Record<Division, readonly [{alias: string; host: string}, ...{alias: string; host: string}[]]>
-> = {
-  general: [
-    {alias: 'gw', host: 'gw.ddbj.nig.ac.jp'},
-    {alias: 'gw2', host: 'gw2.ddbj.nig.ac.jp'},
-  ],
-  'personal-genome': [
-    {alias: 'gwa', host: 'gwa.ddbj.nig.ac.jp'},
-    {alias: 'gwa2', host: 'gwa2.ddbj.nig.ac.jp'},
-  ],
+const gateways: Readonly<Record<Division, readonly [string, string]>> = {
+  general: ['gw', 'gw2'],
+  'personal-genome': ['gwa', 'gwa2'],
 };
 
 /** No character has a special meaning in any of the shells. */
@@ -40,7 +31,6 @@ const ACCOUNT = /^[a-z][a-z0-9_-]{0,31}$/;
 
 /** What is wrong with an account name; `undefined` when nothing is. */
 export function accountProblem(account: string): AccountProblem | undefined {
-  if (account === '') return 'account-missing';
   if (!ACCOUNT.test(account)) return 'account-unusual';
   return account.endsWith('-pg') ? 'account-has-pg' : undefined;
 }
@@ -57,7 +47,7 @@ export function usualFileName(type: KeyType, division: Division): string {
  */
 export function knownFileName({type, comment}: Pick<PublicKey, 'type' | 'comment'>, chosen = ''): string {
   const [, name] = /^([\w.@-]+)\.pub$/.exec(chosen) ?? [];
-  const made = centreComment(comment)?.division;
+  const made = centreDivision(comment);
   return name ?? (made && type === 'ssh-ed25519' ? usualFileName(type, made) : 'KEY');
 }
 
@@ -90,9 +80,12 @@ export function commandsFor(made: {division: Division; account: string; system: 
   const folder = folderOf(system);
   const path = (name: string): string => (isPowerShell ? `"${folder}${name}"` : `${folder}${name}`);
   const login = division === 'personal-genome' ? `${account}-pg` : account;
-  const [gateway] = gateways[division];
+  const hosts = gateways[division].map((alias) => ({alias, host: `${alias}.ddbj.nig.ac.jp`}));
+  // ssh itself reads `~` on every system, so the configuration is the same on all.
+  const config = hosts.map(({alias, host}) =>
+    [`Host ${alias}`, `  HostName ${host}`, `  User ${login}`, `  IdentityFile ~/.ssh/${file}`].join('\n'),
+  );
   return {
-    showPublicKey: `${isPowerShell ? 'Get-Content' : 'cat'} ${path(`${file}.pub`)}`,
     // Elsewhere ssh-keygen makes the folder.
     makeFolder: isPowerShell ? 'New-Item -ItemType Directory -Force $HOME\\.ssh' : undefined,
     makeKey: `ssh-keygen -t ed25519 -f ${path(file)} -C "${commentFor(division, account, date)}"`,
@@ -100,13 +93,8 @@ export function commandsFor(made: {division: Division; account: string; system: 
     // sign that the new key is there already, and adds nothing. PowerShell has no ssh-copy-id: it comes with Git.
     addKey: isPowerShell
       ? undefined
-      : `ssh-copy-id -f -i ${path(`${file}.pub`)} -o IdentityFile=OLD ${login}@${gateway.host}`,
-    config: gateways[division].map(({alias, host}) => configBlock(alias, host, login, file)).join('\n\n'),
+      : `ssh-copy-id -f -i ${path(`${file}.pub`)} -o IdentityFile=OLD ${login}@${hosts[0]?.host}`,
+    config: config.join('\n\n'),
     configPath: `${folder}config`,
   };
-}
-
-/** ssh itself reads `~` on every system, so the block is the same on all. */
-function configBlock(alias: string, host: string, login: string, name: string): string {
-  return [`Host ${alias}`, `  HostName ${host}`, `  User ${login}`, `  IdentityFile ~/.ssh/${name}`].join('\n');
 }

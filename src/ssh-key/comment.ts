@@ -1,18 +1,13 @@
-// Reads the comment of a key: the account, the division, the date; and characters in it that must be escaped.
-import {bidi, zeroWidth} from '../lib/text';
-import type {HintFinding, UnusualCharacters} from './finding';
+// Reads the comment of a key: the division in it, and characters that must be escaped.
+import {visibleText} from '../lib/text';
+import type {Finding} from './finding';
 import {type Division, divisionMark, divisions} from './public-key';
 
-type CentreComment = {division: Division; account: string; date: string};
+const CENTRE_FORM = /^(nigsc-gwa?):[^:\s]+:\d{4}-\d{2}-\d{2}$/;
 
-const CENTRE_FORM = /^(nigsc-gwa?):([^:\s]+):(\d{4}-\d{2}-\d{2})$/;
-
-/** The parts of `nigsc-gw:ACCOUNT:YYYY-MM-DD` or `nigsc-gwa:…`; `undefined` for any other comment. */
-export function centreComment(comment: string): CentreComment | undefined {
-  const [, mark, account, date] = CENTRE_FORM.exec(comment) ?? [];
-  const division = divisions.find((candidate) => divisionMark[candidate] === mark);
-  if (division === undefined || account === undefined || date === undefined) return undefined;
-  return {division, account, date};
+/** The division of a comment in the centre's form (see `commentFor`); `undefined` for any other comment. */
+export function centreDivision(comment: string): Division | undefined {
+  return divisionOf(CENTRE_FORM.exec(comment)?.[1]);
 }
 
 /** The comment that the centre asks for. */
@@ -21,31 +16,19 @@ export function commentFor(division: Division, account: string, date: string): s
 }
 
 /** Hints about a comment, for the division that the applicant chose, if any. Never a reason to refuse. */
-export function commentFindings(comment: string, chosen?: Division): HintFinding[] {
-  const findings: HintFinding[] = [];
-  const kinds = unusualCharacters(comment);
-  if (kinds.length > 0) findings.push({code: 'comment-unusual-characters', kinds});
-  const known = centreComment(comment);
-  if (comment === '') findings.push({code: 'comment-missing'});
-  const made = known?.division ?? divisionInName(comment);
+export function commentFindings(comment: string, chosen?: Division): Finding[] {
+  const findings: Finding[] = [];
+  if (visibleText(comment) !== comment) findings.push({code: 'comment-unusual-characters'});
+  const made = divisionOf(MARK.exec(comment)?.[0].toLowerCase());
   if (chosen !== undefined && made !== undefined && made !== chosen) {
     findings.push({code: 'comment-other-division', division: made});
   }
   return findings;
 }
 
-/** The division whose mark is a word of the comment. */
-function divisionInName(comment: string): Division | undefined {
-  const mark = /(?<![a-z0-9])nigsc-gwa?(?![a-z0-9])/i.exec(comment)?.[0].toLowerCase();
+/** The mark of a division as a word of the comment. */
+const MARK = /(?<![a-z0-9])nigsc-gwa?(?![a-z0-9])/i;
+
+function divisionOf(mark: string | undefined): Division | undefined {
   return divisions.find((division) => divisionMark[division] === mark);
-}
-
-const UNUSUAL: readonly [UnusualCharacters, RegExp][] = [
-  ['control', /(?!\t)\p{Cc}/u],
-  ['bidi', bidi],
-  ['invisible', zeroWidth],
-];
-
-function unusualCharacters(text: string): UnusualCharacters[] {
-  return UNUSUAL.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
 }

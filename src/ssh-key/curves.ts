@@ -1,9 +1,9 @@
 // Elliptic curves: points of the NIST curves (FIPS 186-4 D.1.2) and of Ed25519 (RFC 8032 §5.1).
-import type {HintFinding, WeakFinding} from './finding';
+import type {Finding} from './finding';
 import type {CurveName} from './public-key';
 
-/** y² = x³ − 3x + b over the field of `prime`, with a generator. */
-type Curve = {bits: number; prime: bigint; b: bigint; generator: {x: bigint; y: bigint}};
+/** y² = x³ − 3x + b over the field of `prime`. */
+type Curve = {bits: number; prime: bigint; b: bigint};
 
 /** The three curves of RFC 5656. */
 export const curves: Readonly<Record<CurveName, Curve>> = {
@@ -11,19 +11,11 @@ export const curves: Readonly<Record<CurveName, Curve>> = {
     bits: 256,
     prime: 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn,
     b: 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn,
-    generator: {
-      x: 0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296n,
-      y: 0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5n,
-    },
   },
   nistp384: {
     bits: 384,
     prime: 2n ** 384n - 2n ** 128n - 2n ** 96n + 2n ** 32n - 1n,
     b: 0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aefn,
-    generator: {
-      x: 0xaa87ca22be8b05378eb1c71ef320ad746e1d3b628ba79b9859f741e082542a385502f25dbf55296c3a545e3872760ab7n,
-      y: 0x3617de4a96262c6f5d9e98bf9292dc29f8f41dbd289a147ce9da3113b5f0b8c00a60b1ce1d7e819d7a431d7c90ea0e5fn,
-    },
   },
   nistp521: {
     bits: 521,
@@ -32,16 +24,6 @@ export const curves: Readonly<Record<CurveName, Curve>> = {
       '0x51953eb9618e1c9a1f929a21a0b68540eea2da725b99b315f3b8b489918ef109e1' +
         '56193951ec7e937b1652c0bd3bb1bf073573df883d2c34f1ef451fd46b503f00',
     ),
-    generator: {
-      x: BigInt(
-        '0xc6858e06b70404e9cd9e3ecb662395b4429c648139053fb521f828af606b4d3dba' +
-          'a14b5e77efe75928fe1dc127a2ffa8de3348b3c1856a429bf97e7e31c2e5bd66',
-      ),
-      y: BigInt(
-        '0x11839296a789a3bc0045c8a5fb42c7d1bd998f54449579b446817afbd17273e662' +
-          'c97ee72995ef42640c550b9013fad0761353c7086a272c24088be94769fd16650',
-      ),
-    },
   },
 };
 
@@ -50,41 +32,6 @@ export function isOnCurve(name: CurveName, x: bigint, y: bigint): boolean {
   const {prime, b} = curves[name];
   if (x >= prime || y >= prime) return false;
   return mod(y * y - (x * x * x - 3n * x + b), prime) === 0n;
-}
-
-/** Private keys that are tried: those of tests and broken programs. */
-const GUESSES = 32;
-
-const guessed = new Map<CurveName, bigint[]>();
-
-/**
- * The private key, when it is one of the first small numbers or their negatives; `undefined` otherwise.
- * A point and its negative share x, so x alone is compared.
- */
-export function guessedPrivateKey(name: CurveName, x: bigint): number | undefined {
-  let multiples = guessed.get(name);
-  if (multiples === undefined) {
-    multiples = xOfMultiples(curves[name]);
-    guessed.set(name, multiples);
-  }
-  const index = multiples.indexOf(x);
-  return index === -1 ? undefined : index + 1;
-}
-
-function xOfMultiples({prime, generator}: Curve): bigint[] {
-  const xs = [generator.x];
-  let {x, y} = generator;
-  for (let k = 2; k <= GUESSES; k++) {
-    const slope =
-      x === generator.x
-        ? (3n * x * x - 3n) * modInverse(2n * y, prime)
-        : (y - generator.y) * modInverse(x - generator.x, prime);
-    const nextX = mod(slope * slope - x - generator.x, prime);
-    y = mod(slope * (x - nextX) - y, prime);
-    x = nextX;
-    xs.push(x);
-  }
-  return xs;
 }
 
 const P = 2n ** 255n - 19n;
@@ -97,18 +44,13 @@ const ROOT_OF_MINUS_ONE = modPow(2n, (P - 1n) / 4n, P);
 type Point = {X: bigint; Y: bigint; Z: bigint; T: bigint};
 
 /** The problem of a public key of 32 bytes, if any. */
-export function ed25519Problem(key: Uint8Array): WeakFinding | HintFinding | undefined {
+export function ed25519Problem(key: Uint8Array): Finding | undefined {
   const number = key.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
   const y = BigInt.asUintN(255, number);
-  if (y >= P) return {code: 'ed25519-not-reduced'};
-  const x = xOf(y, number >> 255n === 1n);
+  const x = y < P ? xOf(y, number >> 255n === 1n) : undefined;
   if (x === undefined) return {code: 'ed25519-not-a-point'};
   const point: Point = {X: x, Y: y, Z: 1n, T: mod(x * y, P)};
-  let multiple = point;
-  for (let order = 1; order <= 8; order *= 2) {
-    if (isNeutral(multiple)) return {code: 'ed25519-small-order', order};
-    multiple = double(multiple);
-  }
+  if (isNeutral(times(8n, point))) return {code: 'known-compromised', source: '8·A = 0'};
   return isNeutral(times(GROUP_ORDER, point)) ? undefined : {code: 'ed25519-outside-prime-group'};
 }
 
@@ -139,35 +81,28 @@ function times(factor: bigint, point: Point): Point {
 }
 
 function add(p: Point, q: Point): Point {
-  const a = reduced((p.Y - p.X) * (q.Y - q.X));
-  const b = reduced((p.Y + p.X) * (q.Y + q.X));
-  const c = reduced(reduced(p.T * D2) * q.T);
-  const d = reduced(2n * p.Z * q.Z);
+  const a = modP((p.Y - p.X) * (q.Y - q.X));
+  const b = modP((p.Y + p.X) * (q.Y + q.X));
+  const c = modP(p.T * D2 * q.T);
+  const d = modP(2n * p.Z * q.Z);
   return product(b - a, d - c, d + c, b + a);
 }
 
 function double(p: Point): Point {
-  const a = reduced(p.X * p.X);
-  const b = reduced(p.Y * p.Y);
+  const a = modP(p.X * p.X);
+  const b = modP(p.Y * p.Y);
   const h = a + b;
-  const e = h - reduced((p.X + p.Y) ** 2n);
+  const e = h - modP((p.X + p.Y) ** 2n);
   const g = a - b;
-  const f = reduced(2n * p.Z * p.Z) + g;
+  const f = modP(2n * p.Z * p.Z) + g;
   return product(e, f, g, h);
 }
 
 function product(e: bigint, f: bigint, g: bigint, h: bigint): Point {
-  return {X: reduced(e * f), Y: reduced(g * h), Z: reduced(f * g), T: reduced(e * h)};
+  return {X: modP(e * f), Y: modP(g * h), Z: modP(f * g), T: modP(e * h)};
 }
 
-/**
- * A number below 2^256 in size that is the same modulo P, for 2^255 ≡ 19; quicker than a division. Folded twice: once
- * would leave seven bits more, which grow from product to product.
- */
-function reduced(value: bigint): bigint {
-  const once = BigInt.asUintN(255, value) + 19n * (value >> 255n);
-  return BigInt.asUintN(255, once) + 19n * (once >> 255n);
-}
+const modP = (value: bigint) => mod(value, P);
 
 /** base^exponent mod modulus, for non-negative numbers. */
 export function modPow(base: bigint, exponent: bigint, modulus: bigint): bigint {

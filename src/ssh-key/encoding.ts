@@ -1,6 +1,5 @@
 // Base64 (RFC 4648 §4, canonical form only) and the fields of SSH blobs (RFC 4251 §5): uint32, string, mpint.
-import {trimEndOf} from '../lib/text';
-import type {InvalidFinding} from './finding';
+import type {Finding} from './finding';
 
 /** The characters of base64 in the order of their values, `=` aside. */
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -16,65 +15,38 @@ export function lenientBytes(text: string): Uint8Array {
   return Uint8Array.from(atob(run.length % 4 === 1 ? run.slice(0, -1) : run), (character) => character.charCodeAt(0));
 }
 
-/** The first character outside of the alphabet and `=`; its position is counted in characters from 1. */
-export function illegalCharacter(text: string): InvalidFinding | undefined {
-  let position = 0;
-  for (const character of text) {
-    position++;
-    if (character === '=' || ALPHABET.includes(character)) continue;
-    if (character === '…' || (character === '.' && text.includes('..'))) return {code: 'elided', position};
-    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return {code: 'illegal-character', character, codePoint: `U+${hex}`, position};
-  }
-  return undefined;
+/** The first character outside of the alphabet and `=`; its position is counted from 1. */
+export function illegalCharacter(text: string): Finding | undefined {
+  const found = /[^A-Za-z0-9+/=]/u.exec(text);
+  if (!found) return undefined;
+  const [character] = found;
+  if (character === '…' || (character === '.' && text.includes('..'))) return {code: 'elided'};
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return {code: 'illegal-character', character, codePoint: `U+${hex}`, position: found.index + 1};
 }
 
-/** The problem with the padding of a text of only alphabet characters and `=`, if any. */
-export function paddingProblem(text: string): InvalidFinding | undefined {
-  const end = trimEndOf(text, '=').length;
-  const first = text.indexOf('=');
-  if (first !== -1 && first < end) return {code: 'padding-misplaced', position: first + 1};
-  if (end % 4 === 1) return {code: 'base64-length', length: end};
-  const expected = (4 - (end % 4)) % 4;
-  const found = text.length - end;
-  const last = ALPHABET.indexOf(text.charAt(end - 1));
+/** How many `=` follow the characters of a text in base64; `undefined` where its last one is not canonical. */
+export function paddingOf(characters: string): number | undefined {
+  const rest = characters.length % 4;
+  const last = ALPHABET.indexOf(characters.charAt(characters.length - 1));
   // RFC 4648 section 3.5: the bits that are left over are zero.
-  const mustBeZero = expected === 1 ? 3 : expected === 2 ? 15 : 0;
-  if ((last & mustBeZero) !== 0) return {code: 'padding-bits'};
-  return found === expected ? undefined : {code: 'padding-wrong', found, expected};
+  const mustBeZero = rest === 2 ? 15 : rest === 3 ? 3 : 0;
+  return rest === 1 || (last & mustBeZero) !== 0 ? undefined : (4 - rest) % 4;
 }
 
 const ASCII = new TextDecoder('latin1');
 
 export type Cursor = {readonly bytes: Uint8Array; offset: number};
 
-/** The field reaches `missing` bytes beyond the end. */
-export type Short = {missing: number};
-
-export function isShort(field: Uint8Array | Short): field is Short {
-  return !(field instanceof Uint8Array);
-}
-
-/** The next string, without its length; the cursor moves behind it. */
-export function nextString(cursor: Cursor): Uint8Array | Short {
+/** The next string, without its length; the cursor moves behind it. `undefined` if it reaches beyond the end. */
+export function nextString(cursor: Cursor): Uint8Array | undefined {
   const {bytes, offset} = cursor;
-  if (offset + 4 > bytes.length) return {missing: offset + 4 - bytes.length};
+  if (offset + 4 > bytes.length) return undefined;
   const length = new DataView(bytes.buffer, bytes.byteOffset + offset, 4).getUint32(0);
   const end = offset + 4 + length;
-  if (end > bytes.length) return {missing: end - bytes.length};
+  if (end > bytes.length) return undefined;
   cursor.offset = end;
   return bytes.subarray(offset + 4, end);
-}
-
-/** All strings from the cursor to the end; `undefined` when the rest is not a sequence of whole strings. */
-export function remainingStrings(cursor: Cursor): Uint8Array[] | undefined {
-  const strings: Uint8Array[] = [];
-  while (cursor.offset < cursor.bytes.length) {
-    const next = nextString(cursor);
-    if (isShort(next)) return undefined;
-    strings.push(next);
-  }
-  return strings;
 }
 
 export function asText(bytes: Uint8Array): string {
@@ -98,9 +70,7 @@ export function mpintBytes(value: bigint): Uint8Array {
 }
 
 export function bitLength(value: bigint): number {
-  if (value === 0n) return 0;
-  const hex = value.toString(16);
-  return hex.length * 4 - Math.clz32(Number.parseInt(hex.charAt(0), 16)) + 28;
+  return value === 0n ? 0 : value.toString(2).length;
 }
 
 /** The blob of the given strings; texts are ASCII. */

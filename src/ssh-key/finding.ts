@@ -12,178 +12,81 @@ const codes = {
   invalid: [
     'empty',
     'too-large',
-    // A picture, an office file, or bytes that were opened with the wrong program.
     'binary-data',
-    // Often an error page that was saved under the name of the key.
-    'html-page',
-    // What a program writes when it has nothing to write: `null`, `undefined`.
-    'empty-value',
     'no-key',
-    // A `-----BEGIN` without its label or its content.
-    'armour-unfinished',
+    // A `-----BEGIN` block without a key that SSH has, or with a damaged one.
     'armour-unknown',
     'body-missing',
-    // A character outside of the alphabet (RFC 4648 §4), such as `*` or a Cyrillic А.
     'illegal-character',
     // `...` or `…` in place of a part.
     'elided',
-    // A `$` or `\` at the end: the screen was copied, and the editor had cut the line.
-    'cut-by-editor',
     // The spaces may be lost `+` signs, or separate something else.
     'spaces-in-body',
     // In small (or capital) letters only, which cannot be undone.
     'case-lost',
-    'padding-misplaced',
-    // RFC 4648 §3.2.
     'padding-wrong',
-    // The last character has bits set that must be zero (RFC 4648 §3.5).
-    'padding-bits',
-    // One character is missing, or one too many.
-    'base64-length',
     'truncated',
-    // A length inside the blob reaches far beyond it.
-    'lengths-damaged',
-    'trailing-data',
-    'body-twice',
     // The blob does not begin with the name of a type (RFC 4253 §6.6).
     'inner-name-unreadable',
     'type-mismatch',
-    // RFC 5656 §3.1.
-    'curve-mismatch',
+    // A length, a number or a point that no key of the type has, or that OpenSSH does not read.
+    'damaged',
     // sshpk reads another key, or none.
     'readers-disagree',
-    // RFC 8709 §4, RFC 5656 §3.1.
-    'wrong-length',
-    // The leading zero byte is missing (RFC 4251 §5).
-    'mpint-negative',
-    // Allowed by RFC 5656, refused by OpenSSH.
-    'ec-point-compressed',
-    // The first byte is not 02, 03 or 04.
-    'ec-point-form',
-    // Mistyped or damaged.
-    'ec-point-off-curve',
-    'rsa-exponent-even',
-    // Damaged, or the two numbers were swapped.
-    'rsa-exponent-not-below-modulus',
-    // More bits than OpenSSH reads.
-    'rsa-too-long',
     'unknown-type',
-    'post-quantum-type',
-    'algorithm-not-in-ssh',
   ],
   /** The key can be read, but it must not be used. */
   weak: [
     // Its private half is published: see published-keys.ts.
     'known-compromised',
     'type-refused',
-    'rsa-even-modulus',
-    // Mistyped, or made by a broken generator.
-    'rsa-small-factor',
-    // Anybody can compute the private key.
-    'rsa-prime-modulus',
-    'rsa-square-modulus',
-    // Fermat's method finds the factors (CVE-2022-26320).
-    'rsa-close-primes',
-    // Infineon's broken generator (CVE-2017-15361).
-    'rsa-roca',
-    // Anybody can sign.
-    'rsa-exponent-one',
-    // More than 64 bits (OpenSSL's limit for large moduli).
-    'rsa-exponent-too-large',
+    // Broken generators: close primes (CVE-2022-26320), ROCA (CVE-2017-15361).
+    'rsa-calculable',
+    // A modulus with a small factor or none, an exponent of 1 or of more than 64 bits.
+    'rsa-weak-numbers',
     'rsa-too-short',
     // No signature can ever verify (RFC 8032 §5.1.3).
     'ed25519-not-a-point',
-    // y is not smaller than the field's prime (RFC 8032 §5.1.3).
-    'ed25519-not-reduced',
-    // Signatures can be forged.
-    'ed25519-small-order',
-    // A small multiple of the generator: the private key is that number.
-    'ec-known-private-key',
   ],
-  /** A real public key (or something about one) in another format. */
+  /** A real public key (or something about one) in another format, or something in its place. */
   wrapping: [
     'several-keys',
     // PROTOCOL.certkeys.
     'openssh-certificate',
     // Names a certificate authority, or a revoked key.
     'authority-line',
-    // What PuTTYgen saves and `ssh-keygen -e` prints.
-    'rfc4716',
-    // PEM `PUBLIC KEY` (RFC 5280).
-    'pem-spki',
-    // PEM `RSA PUBLIC KEY` (RFC 8017 appendix A.1.1).
-    'pem-pkcs1',
-    // RFC 7517, public members only.
-    'jwk',
-    // The bytes of the key without base64.
-    'raw-blob',
+    // RFC 4716, PEM.
+    'other-format',
     'x509-certificate',
-    'x509-request',
     'pgp-block',
-    // Made by `ssh-keygen -Y sign`.
     'ssh-signature',
     'fingerprint',
-    // What `ssh-keygen` printed, not the file that it wrote.
     'keygen-transcript',
-    'url',
     'file-path',
     'age-recipient',
-    // 32 bytes in base64.
     'wireguard-key',
-    // In place of what it prints.
     'command',
     'error-message',
-    'other-thing',
+    'signing-key',
+    'token',
+    'dns-record',
+    'ssh-config',
   ],
   /** The right key with something in front of it or around it. */
-  surrounding: [
-    // A line of known_hosts or ssh-keyscan: the key of a server.
-    'known-hosts',
-    // Of authorized_keys (sshd(8)).
-    'options',
-    'putty-window',
-    'text-before-key',
-    'line-number',
-    // RFC 8332 §3: a way to sign, not a type of key.
-    'signature-algorithm-name',
-  ],
+  surrounding: ['known-hosts', 'options', 'text-before-key'],
   /** Damage without loss that was undone. The repaired line is `canonical`. */
   repair: [
     'wrapped-lines',
-    'type-missing',
-    // Another word is where the type must be.
-    'type-misspelt',
-    'type-glued',
-    'type-capitalised',
-    'full-width-characters',
-    // Such as the long-vowel mark ー.
-    'hyphen-look-alike',
-    'invisible-characters',
-    'unusual-space',
+    // Missing, misspelt, capitalised, without a space behind it, or the name of a signature (RFC 8332 §3).
+    'type-corrected',
+    // Full-width letters, look-alike hyphens, odd spaces, invisible characters.
+    'odd-characters',
+    // Quotation marks, or the `>` of a mail.
     'quoted',
     'text-behind-key',
     // The same key several times.
     'repeated',
-    // One `=` too many behind a key that is complete.
-    'padding-extra',
-    'mail-quoting',
-    // RFC 2045 §6.7.
-    'quoted-printable',
-    'backslash-newlines',
-    'percent-encoded',
-    'html-entities',
-    'json-string',
-    'html-tags',
-    'ansi-colours',
-    // The line of the key once more in base64.
-    'base64-text',
-    // Hyphens at the line ends, as a PDF has them.
-    'line-hyphens',
-    // `-` and `_` in place of `+` and `/` (RFC 4648 §5).
-    'base64url',
-    // As PowerShell's `>` writes it.
-    'utf-16',
-    'byte-order-mark',
+    'rewritten',
     // None of these is there, but ssh-keygen does not read the input: line ends of another system, for example.
     'unreadable-as-is',
   ],
@@ -192,122 +95,76 @@ const codes = {
     // The point has a part of small order: most likely a character is mistyped.
     'ed25519-outside-prime-group',
     'comment-other-division',
-    // Superfluous zero bytes. The fingerprint is that of the minimal form, as ssh-keygen's.
-    'mpint-not-minimal',
-    'rsa-exponent-unusual',
-    'other-lines',
     'comment-unusual-characters',
-    'comment-missing',
     'other-type-recommended',
-    // Some arithmetic was left out, to keep the page responsive.
-    'rsa-checks-shortened',
   ],
 } as const;
 
-/** The data of those codes that have some. Positions count the characters of the base64 part, from 1. */
+/** The data of those codes that have some. */
 type Data = {
   'private-key': {form: PrivateForm};
-  'too-large': {bytes: number; limit: number};
-  'empty-value': {text: string};
+  'too-large': {kilobytes: number};
   /** What follows BEGIN. */
   'armour-unknown': {label: string};
   'body-missing': {type: string};
+  /** The position is counted in characters of the base64 part, from 1. */
   'illegal-character': {character: string; codePoint: string; position: number};
-  elided: {position: number};
-  'spaces-in-body': {pieces: number};
-  'padding-misplaced': {position: number};
-  'base64-length': {length: number};
-  /** In base64 characters. */
-  truncated: {missing: number};
-  'trailing-data': {bytes: number};
   'type-mismatch': {declared: string; inner: string};
-  'curve-mismatch': {type: string; curve: string};
-  'wrong-length': {field: BlobField; bytes: number; expected: number};
-  'mpint-negative': {field: BlobField};
-  'ec-point-form': {lead: number};
-  'ec-point-off-curve': {curve: string};
-  'rsa-too-long': {bits: number; max: number};
   'unknown-type': {type: string};
-  'post-quantum-type': {type: string};
-  /** Its object identifier or JWK name. */
-  'algorithm-not-in-ssh': {oid: string};
   'type-refused': {type: KeyType};
-  'rsa-small-factor': {factor: number};
-  'rsa-close-primes': {rounds: number};
-  'rsa-exponent-too-large': {bits: number};
+  /** Name and number of the fault. */
+  'rsa-calculable': {fault: string};
   'rsa-too-short': {bits: number; min: number};
-  'ed25519-small-order': {order: number};
-  'ec-known-private-key': {privateKey: number};
   'known-compromised': {source: string};
-  /** `distinct` counts different ones. */
-  'several-keys': {count: number; distinct: number};
+  /** Of different keys. */
+  'several-keys': {count: number};
   'openssh-certificate': {type: string};
-  fingerprint: {hash: 'SHA256' | 'SHA1' | 'MD5'};
+  /** What follows BEGIN. */
+  'other-format': {label: string};
   command: {text: string};
   'error-message': {text: string};
-  'other-thing': {thing: OtherThing};
   'known-hosts': {hosts: string};
   options: {options: string};
   'text-before-key': {text: string};
   'text-behind-key': {text: string};
-  'type-misspelt': {text: string; type: string};
+  'type-corrected': {type: KeyType};
   repeated: {count: number};
-  'padding-wrong': {found: number; expected: number};
-  'signature-algorithm-name': {name: string};
   'wrapped-lines': {lines: number};
-  'full-width-characters': {count: number};
-  'hyphen-look-alike': {character: string};
-  'invisible-characters': {count: number};
-  'unusual-space': {count: number};
+  'odd-characters': {count: number};
+  rewritten: {notation: Notation};
   'comment-other-division': {division: Division};
-  /** Decimal. */
-  'rsa-exponent-unusual': {exponent: string};
-  'other-lines': {count: number};
-  'comment-unusual-characters': {kinds: UnusualCharacters[]};
   'other-type-recommended': {type: KeyType; recommended: KeyType};
-  'rsa-checks-shortened': {bits: number; skipped: ('primality' | 'factors-above-65537')[]};
 };
 
-/** How private material was recognised. Never what it holds. */
+/** How private material was recognised, which decides where its public key is. Never what it holds. */
 export type PrivateForm =
-  /** `-----BEGIN … PRIVATE KEY-----` in any of its kinds, also the end line alone. */
-  | 'armour'
-  /** The base64 body of an OpenSSH, PKCS#1, PKCS#8 or SEC 1 private key without its armour, or that file in binary. */
-  | 'body'
+  /** A private file of OpenSSH or a PEM file, also a part of one, or a key as ssh-agent transports it. */
+  | 'key-file'
   /** PuTTY's `.ppk`. */
   | 'putty'
-  /** A private key as ssh-agent transports it, behind the name of a public type. */
-  | 'agent'
-  /** JSON Web Key with its private members. */
-  | 'jwk'
-  /** A secret of another program: age, WireGuard, DNSSEC, a dump of `openssl`, a Java key store. */
+  /** A secret of another program: JWK, age, WireGuard, DNSSEC, a dump of `openssl`, a Java key store. */
   | 'other-program';
 
-/** What people submit in place of a key, besides the things that have a code of their own. */
-export type OtherThing = 'signing-key' | 'token' | 'dns-record' | 'ssh-config' | 'ssh1-key';
-
-/** What in a comment can mislead the eye or a page. */
-export type UnusualCharacters = 'control' | 'bidi' | 'invisible';
-
-/** A part of a key's blob, by its name in the standard that defines it. */
-export type BlobField = 'public key' | 'point' | 'curve name' | 'application' | 'e' | 'n' | 'p' | 'q' | 'g' | 'y';
+/** How a program wrote a text that it took over. As the message shows it, in every language. */
+export type Notation =
+  | 'UTF-16'
+  | 'BOM'
+  | 'ANSI'
+  | 'HTML'
+  | 'JSON'
+  | 'Base64'
+  | 'base64url'
+  | 'quoted-printable'
+  | 'URL'
+  | 'shell'
+  | 'PDF';
 
 /** See `codes`. */
 type FindingKind = keyof typeof codes;
-type FindingOf<K extends FindingKind> = {
-  [C in (typeof codes)[K][number]]: {code: C} & (C extends keyof Data ? Data[C] : unknown);
-}[(typeof codes)[K][number]];
-
-export type PrivateFinding = FindingOf<'private'>;
-export type InvalidFinding = FindingOf<'invalid'>;
-export type WeakFinding = FindingOf<'weak'>;
-export type WrappingFinding = FindingOf<'wrapping'>;
-export type SurroundingFinding = FindingOf<'surrounding'>;
-export type RepairFinding = FindingOf<'repair'>;
-export type HintFinding = FindingOf<'hint'>;
+export type FindingCode = (typeof codes)[FindingKind][number];
+type FindingOf<C extends FindingCode> = {code: C} & (C extends keyof Data ? Data[C] : unknown);
 /** One thing that the check found. */
-export type Finding = FindingOf<FindingKind>;
-export type FindingCode = Finding['code'];
+export type Finding = {[C in FindingCode]: FindingOf<C>}[FindingCode];
 
 /** The kind of each code, the most important code first. */
 export const kindOfCode: ReadonlyMap<FindingCode, FindingKind> = new Map(

@@ -1,23 +1,23 @@
 // Undoes harmless damage to the input: text encodings, what programs do to a text, and look-alike characters.
 import {isInvisible, trimEndOf} from '../lib/text';
 import {asText, lenientBytes} from './encoding';
-import type {RepairFinding} from './finding';
+import type {Finding, Notation} from './finding';
 
 /** Without `text` the input is binary. */
-type DecodedText = {text?: string; findings: RepairFinding[]};
+type DecodedText = {text?: string; findings: Finding[]};
 
 /** The text of the input, with `\n` as line ends. */
 export function decodeText(input: Uint8Array | string): DecodedText {
-  const findings: RepairFinding[] = [];
+  const findings: Finding[] = [];
   const wide = typeof input === 'string' ? undefined : utf16(input);
   let text = wide ?? (typeof input === 'string' ? input : new TextDecoder('utf-8', {ignoreBOM: true}).decode(input));
-  // UTF-16 that a program read as UTF-8, or appended to a file: the mark became two U+FFFD, characters got a NUL.
-  const narrow = text.replaceAll(/\uFFFD{0,2}(?:[^\0]\0){4,}/g, (run) => run.replaceAll(/[\uFFFD\0]/g, ''));
-  if (wide !== undefined || narrow !== text) findings.push({code: 'utf-16'});
+  // UTF-16 without its mark, or that a program read as UTF-8: the mark became two U+FFFD, characters got a NUL.
+  const narrow = text.replaceAll(/\uFFFD{0,2}\0?(?:[^\0]\0){4,}/g, (run) => run.replaceAll(/[\uFFFD\0]/g, ''));
+  if (wide !== undefined || narrow !== text) findings.push({code: 'rewritten', notation: 'UTF-16'});
   text = narrow;
   if (text.startsWith('\uFEFF')) {
     text = text.slice(1);
-    if (findings.length === 0) findings.push({code: 'byte-order-mark'});
+    if (findings.length === 0) findings.push({code: 'rewritten', notation: 'BOM'});
   }
   text = trimEndOf(text, '\0');
   if (isBinary(text)) return {findings: []};
@@ -27,42 +27,16 @@ export function decodeText(input: Uint8Array | string): DecodedText {
 function utf16(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  // U+FFFD in UTF-8: another program has read the file already.
-  if (bytes.length < 8 || (first === 0xef && second === 0xbf)) return undefined;
-  const zeros = [0, 0];
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const most = 0.4 * bytes.length;
-  if (odd > most && even === 0) return new TextDecoder('utf-16le').decode(bytes);
-  if (even > most && odd === 0) return new TextDecoder('utf-16be').decode(bytes);
-  return undefined;
+  return first === 0xfe && second === 0xff ? new TextDecoder('utf-16be').decode(bytes) : undefined;
 }
 
 /** Text has no NULs, and hardly any other control characters or bytes that are not UTF-8. */
 function isBinary(text: string): boolean {
-  if (text.includes('\0')) return true;
-  let strange = 0;
-  for (const character of text) {
-    const code = character.charCodeAt(0);
-    if (code === 0xfffd || (code < 0x20 && code !== 9 && code !== 10 && code !== 13)) strange++;
-  }
-  return strange > 8 && strange > text.length / 10;
+  const strange = text.match(/(?![\t\n\r])[\p{Cc}\ufffd]/gu)?.length ?? 0;
+  return text.includes('\0') || (strange > 8 && strange > text.length / 10);
 }
 
-type RewritingCode = Extract<
-  RepairFinding['code'],
-  | 'ansi-colours'
-  | 'html-tags'
-  | 'html-entities'
-  | 'json-string'
-  | 'base64-text'
-  | 'percent-encoded'
-  | 'quoted-printable'
-  | 'backslash-newlines'
-  | 'line-hyphens'
->;
-type Rewriting = [code: RewritingCode, undo: (text: string) => string];
+type Rewriting = [notation: Notation, undo: (text: string) => string];
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -82,15 +56,17 @@ const TERMINAL = /\p{Cc}\[[\d;?]*[A-Za-z~]|\[(?:\d[\d;]*)?m\[K/gu;
 const TAGS = /<\/?(?:a|b|code|div|em|i|li|p|pre|span|strong|td|tr|tt|u)\b[^<>]*>/gi;
 
 const rewritings: readonly Rewriting[] = [
-  ['ansi-colours', (text) => text.replaceAll(TERMINAL, '')],
-  ['html-tags', (text) => text.replaceAll(/<br\b[^<>]*>\n?/gi, '\n').replaceAll(TAGS, '')],
-  ['json-string', (text) => text.replaceAll(/\\r\\n|\\[nr]/g, '\n').replaceAll(/\\([/"])/g, '$1')],
-  ['base64-text', decodedBase64],
+  ['ANSI', (text) => text.replaceAll(TERMINAL, '')],
+  ['HTML', (text) => text.replaceAll(/<br\b[^<>]*>\n?/gi, '\n').replaceAll(TAGS, '')],
+  ['JSON', (text) => text.replaceAll(/\\r\\n|\\[nr]/g, '\n').replaceAll(/\\([/"])/g, '$1')],
+  ['Base64', decodedBase64],
   ['quoted-printable', (text) => text.replaceAll(/=\n/g, '').replaceAll(/=(2B|2F|3D|20)/g, byHex)],
-  ['backslash-newlines', (text) => text.replaceAll(/\\\n[ \t]*/g, '')],
-  ['percent-encoded', (text) => (/%(?:20|2B|2F|3D|40|0A)/i.test(text) ? decodedPercent(text) : text)],
-  ['html-entities', (text) => text.replaceAll(/&(#x[0-9a-f]{1,5}|#\d{1,6}|[a-z]{2,6});/gi, byEntity)],
-  ['line-hyphens', (text) => text.replaceAll(/-\n/g, '\n')],
+  // A backslash continues a command.
+  ['shell', (text) => text.replaceAll(/\\\n[ \t]*/g, '')],
+  ['URL', (text) => (/%(?:20|2B|2F|3D|40|0A)/i.test(text) ? decodedPercent(text) : text)],
+  ['HTML', (text) => text.replaceAll(/&(#x[0-9a-f]{1,5}|#\d{1,6}|[a-z]{2,6});/gi, byEntity)],
+  // Hyphens at the line ends.
+  ['PDF', (text) => text.replaceAll(/-\n/g, '\n')],
 ];
 
 /** The line of a key that is in base64 as a whole, as in a Secret of Kubernetes. */
@@ -101,12 +77,12 @@ function decodedBase64(text: string): string {
 }
 
 /** Undoes all rewritings. Only for a text in which no key was read. */
-export function rewrittenText(text: string): {text: string; findings: RepairFinding[]} {
+export function rewrittenText(text: string): {text: string; findings: Finding[]} {
   let current = text;
-  const findings: RepairFinding[] = [];
-  for (const [code, undo] of rewritings) {
+  const findings: Finding[] = [];
+  for (const [notation, undo] of rewritings) {
     const next = undo(current);
-    if (next !== current) findings.push({code});
+    if (next !== current) findings.push({code: 'rewritten', notation});
     current = next;
   }
   return {text: current, findings};
@@ -186,20 +162,10 @@ export function originalBetween({origin, original}: Folded, from: number, to: nu
   return original.slice(from === 0 ? 0 : (origin[from - 1] ?? original.length) + 1, origin[to] ?? original.length);
 }
 
-export function foldFindings(folded: Folded, from: number, to: number): RepairFinding[] {
-  const counts = {invisible: 0, fullWidth: 0, space: 0};
-  let hyphen: string | undefined;
-  for (const character of originalBetween(folded, from, to)) {
-    const code = character.charCodeAt(0);
-    if (isInvisible(character)) counts.invisible++;
-    else if (code >= 0xff01 && code <= 0xff5e) counts.fullWidth++;
-    else if (SPACES.test(character)) counts.space++;
-    else if (HYPHENS.test(character)) hyphen ??= character;
-  }
-  const findings: RepairFinding[] = [];
-  if (counts.invisible > 0) findings.push({code: 'invisible-characters', count: counts.invisible});
-  if (counts.fullWidth > 0) findings.push({code: 'full-width-characters', count: counts.fullWidth});
-  if (hyphen !== undefined) findings.push({code: 'hyphen-look-alike', character: hyphen});
-  if (counts.space > 0) findings.push({code: 'unusual-space', count: counts.space});
-  return findings;
+/** Counts the characters of a part that `fold` has replaced or dropped, quotation marks aside. */
+export function foldFindings(folded: Folded, from: number, to: number): Finding[] {
+  const isOdd = (character: string) =>
+    isInvisible(character) || SPACES.test(character) || HYPHENS.test(character) || /[\uff01-\uff5e]/.test(character);
+  const count = Array.from(originalBetween(folded, from, to)).filter(isOdd).length;
+  return count > 0 ? [{code: 'odd-characters', count}] : [];
 }

@@ -1,5 +1,5 @@
 // Names what people submit in place of a key: a command, an error message, a fingerprint, the key of another program.
-import type {Finding, OtherThing} from './finding';
+import type {Finding} from './finding';
 
 /** What programs print when they have no key to show, in English and in Japanese. */
 const ERROR = new RegExp(
@@ -18,39 +18,42 @@ const COMMAND = new RegExp(
 );
 
 /** The first pattern that matches the trimmed text counts. */
-const THINGS: readonly [RegExp, (text: string) => Finding][] = [
-  [/^$/, () => ({code: 'empty'})],
-  [/^(?:null|undefined|nan|none|true|false|\[object \w+\]|\{\}|\[\])$/i, (text) => ({code: 'empty-value', text})],
-  [/^(?:<!doctype|<html|<\?xml|<head|<body)/i, () => ({code: 'html-page'})],
+const THINGS: readonly [RegExp, Finding][] = [
+  // Also what a program writes when it has nothing to write.
+  [/^(?:null|undefined|nan|none|true|false|\[object \w+\]|\{\}|\[\])?$/i, {code: 'empty'}],
+  [/^(?:<!doctype|<html|<\?xml|<head|<body)/i, {code: 'binary-data'}],
   [
     /Generating public\/private|Your (?:public key|identification) has been saved|The key fingerprint is|^\+-+\[/m,
-    () => ({code: 'keygen-transcript'}),
+    {code: 'keygen-transcript'},
   ],
-  [/SHA256:[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])|^[A-Za-z0-9+/]{43}$/, () => ({code: 'fingerprint', hash: 'SHA256'})],
-  [/(?<![0-9a-f:])(?:MD5:)?[0-9a-f]{2}(?::[0-9a-f]{2}){15}(?![0-9a-f:])/i, () => ({code: 'fingerprint', hash: 'MD5'})],
-  [/^(?:[0-9a-f]{2}:){19}[0-9a-f]{2}$/i, () => ({code: 'fingerprint', hash: 'SHA1'})],
-  [/^age1[a-z0-9]{20,}$/, () => ({code: 'age-recipient'})],
-  [/^[A-Za-z0-9+/]{43}=$|^\s*PublicKey\s*=\s*[A-Za-z0-9+/]{43}=/m, () => ({code: 'wireguard-key'})],
-  [/^untrusted comment:|^RW[A-Z][A-Za-z0-9+/]{50,}$/m, other('signing-key')],
-  [/^eyJ[\w-]+\.[\w-]+\.[\w-]*$/, other('token')],
-  [/\s(?:SSHFP|DNSKEY|TLSA|CDNSKEY)\s+\d/, other('dns-record')],
-  [/^\s*(?:Host\s+\S|HostName\s|IdentityFile\s)/im, other('ssh-config')],
-  [/^\d{3,5} \d{1,10} \d{100,}/, other('ssh1-key')],
-  [ERROR, (text) => ({code: 'error-message', text: ERROR.exec(text)?.[0].trim() ?? text})],
-  [COMMAND, (text) => ({code: 'command', text: COMMAND.exec(text)?.[1] ?? text})],
-  [/^(?:https?|ssh|git|ftp):\/\/\S+$/i, () => ({code: 'url'})],
-  [/^(?![A-Za-z0-9+/]{60})["']?(?:[A-Za-z]:[\\/]|~|\.{0,2}[\\/])[^\n]*$/, () => ({code: 'file-path'})],
-  [/^["']?(?:[^\n"']{1,80}\.pub|id_\w+)["']?$/, () => ({code: 'file-path'})],
-  [/^-{2,} ?BEGIN\b/i, () => ({code: 'armour-unfinished'})],
+  [/SHA256:[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])|^[A-Za-z0-9+/]{43}$/, {code: 'fingerprint'}],
+  // MD5 and, from Amazon, SHA-1.
+  [
+    /(?<![0-9a-f:])(?:MD5:)?[0-9a-f]{2}(?::[0-9a-f]{2}){15}(?:(?::[0-9a-f]{2}){4})?(?![0-9a-f:])/i,
+    {code: 'fingerprint'},
+  ],
+  [/^age1[a-z0-9]{20,}$/, {code: 'age-recipient'}],
+  [/^[A-Za-z0-9+/]{43}=$|^\s*PublicKey\s*=\s*[A-Za-z0-9+/]{43}=/m, {code: 'wireguard-key'}],
+  [/^untrusted comment:|^RW[A-Z][A-Za-z0-9+/]{50,}$/m, {code: 'signing-key'}],
+  [/^eyJ[\w-]+\.[\w-]+\.[\w-]*$|"kty"\s*:/, {code: 'token'}],
+  [/\s(?:SSHFP|DNSKEY|TLSA|CDNSKEY)\s+\d/, {code: 'dns-record'}],
+  [/^\s*(?:Host\s+\S|HostName\s|IdentityFile\s)/im, {code: 'ssh-config'}],
 ];
-
-function other(thing: OtherThing): () => Finding {
-  return () => ({code: 'other-thing', thing});
-}
+/** Also addresses. */
+const FILES = [
+  /^(?:https?|ssh|git|ftp):\/\/\S+$/i,
+  /^(?![A-Za-z0-9+/]{60})["']?(?:[A-Za-z]:[\\/]|~|\.{0,2}[\\/])[^\n]*$/,
+  /^["']?(?:[^\n"']{1,80}\.pub|id_\w+)["']?$/,
+];
 
 /** What a text without a key is. */
 export function thingInPlaceOfKey(text: string): Finding {
   const trimmed = text.trim();
-  const [, finding] = THINGS.find(([pattern]) => pattern.test(trimmed)) ?? [];
-  return finding ? finding(trimmed) : {code: 'no-key'};
+  const [, thing] = THINGS.find(([pattern]) => pattern.test(trimmed)) ?? [];
+  if (thing) return thing;
+  const [error] = ERROR.exec(trimmed) ?? [];
+  if (error) return {code: 'error-message', text: error.trim()};
+  const [, command] = COMMAND.exec(trimmed) ?? [];
+  if (command) return {code: 'command', text: command};
+  return {code: FILES.some((pattern) => pattern.test(trimmed)) ? 'file-path' : 'no-key'};
 }

@@ -1,5 +1,5 @@
 // The key policy: which types and sizes the centre accepts. The reasons for users are in messages/labels.ts.
-import type {HintFinding, WeakFinding} from './finding';
+import type {Finding} from './finding';
 import type {KeyType, ReadKey} from './public-key';
 
 type KeyPolicy = {
@@ -23,7 +23,7 @@ export const sshKeyPolicy: KeyPolicy = {
   maxInputBytes: 65_536,
 };
 
-export function policyFindings({type, bits}: ReadKey): (WeakFinding | HintFinding)[] {
+export function policyFindings({type, bits}: ReadKey): Finding[] {
   const {recommended, refused, minBits} = sshKeyPolicy;
   if (refused.includes(type)) return [{code: 'type-refused', type}];
   const min = minBits[type] ?? 0;

@@ -1,22 +1,26 @@
 // Detects private key material in any form. It runs first and returns nothing else.
 import {isInvisible, trimOf} from '../lib/text';
-import {asText, type Cursor, isShort, lenientBytes, nextString} from './encoding';
+import {asText, type Cursor, lenientBytes, nextString} from './encoding';
 import type {PrivateForm} from './finding';
 
-/** Marks in a lower-case text of only letters, digits and hyphens. */
+/** The BEGIN or END line in a lower-case text of only letters, digits and hyphens; and other marks in it. */
+const ARMOUR = /-(?:begin|end)[a-z0-9]{0,30}privatekey/;
 const SQUASHED: readonly [RegExp, PrivateForm][] = [
-  [/-(?:begin|end)[a-z0-9]{0,30}privatekey/, 'armour'],
   // "openssh-key-v1" and a zero byte, in base64.
-  [/b3blbnnzac1rzxktdje/, 'body'],
+  [/b3blbnnzac1rzxktdje/, 'key-file'],
   [/putty-user-key-file/, 'putty'],
   [/age-secret-key-(?:pq-)?1|age-plugin-[a-z0-9]+-1[a-z0-9]{20}/, 'other-program'],
   [/sshprivatekeyfileformat/, 'other-program'],
 ];
 
+/** The files of gpg-agent (private-keys-v1.d), as text and in the canonical form. */
+const GPG_AGENT = /\((?:\d+:)?(?:protected-|shadowed-)?private-key/;
+
 /** Marks that need their punctuation. */
 const MARKS: readonly [RegExp, PrivateForm][] = [
+  [GPG_AGENT, 'other-program'],
   // The headers of an encrypted PEM key (RFC 1421), whose BEGIN line may be missing.
-  [/^[> \t]*(?:Proc-Type\s*:\s*4\s*,\s*ENCRYPTED|DEK-Info\s*:)/im, 'armour'],
+  [/^[> \t]*(?:Proc-Type\s*:\s*4\s*,\s*ENCRYPTED|DEK-Info\s*:)/im, 'key-file'],
   // minisign and signify.
   [/^untrusted comment:.*secret key|^RWR(?:TY0Iy|CSw)/im, 'other-program'],
   [/^[> \t]*Private-(?:Lines|MAC|Hash)\s*:/im, 'putty'],
@@ -29,12 +33,10 @@ const MARKS: readonly [RegExp, PrivateForm][] = [
 export function privateForm(text: string): PrivateForm | undefined {
   const plain = visible(text);
   const squashed = plain.toLowerCase().replaceAll(/[^a-z0-9-]/g, '');
-  const squashedMark = SQUASHED.find(([pattern]) => pattern.test(squashed));
-  if (squashedMark && !(squashedMark[1] === 'armour' && onlyNamesArmour(plain))) return squashedMark[1];
-  if (GPG_AGENT.test(plain)) return 'agent';
-  const mark = MARKS.find(([pattern]) => pattern.test(plain));
+  if (ARMOUR.test(squashed) && !onlyNamesArmour(plain)) return 'key-file';
+  const mark = SQUASHED.find(([pattern]) => pattern.test(squashed)) ?? MARKS.find(([pattern]) => pattern.test(plain));
   if (mark) return mark[1];
-  if (isPrivateJwk(plain)) return 'jwk';
+  if (isPrivateJwk(plain)) return 'other-program';
   for (const run of base64Runs(plain)) {
     const form = privateBytes(run);
     if (form) return form;
@@ -45,14 +47,14 @@ export function privateForm(text: string): PrivateForm | undefined {
 /** The same for a file that is no text: DER keys, PKCS#12, Java key stores, agent keys. */
 export function privateBinaryForm(bytes: Uint8Array): PrivateForm | undefined {
   const text = asText(bytes);
-  if (text.startsWith('\xfe\xed\xfe\xed') || text.startsWith('SSH PRIVATE KEY FILE FORMAT')) return 'other-program';
-  if (GPG_AGENT.test(text)) return 'agent';
-  if (isPgpSecret(bytes)) return 'other-program';
-  return privateDer(bytes) ? 'body' : wireForm(text, bytes);
+  const isOther =
+    text.startsWith('\xfe\xed\xfe\xed') ||
+    text.startsWith('SSH PRIVATE KEY FILE FORMAT') ||
+    GPG_AGENT.test(text) ||
+    isPgpSecret(bytes);
+  if (isOther) return 'other-program';
+  return privateDer(bytes) || isWireForm(bytes) ? 'key-file' : undefined;
 }
-
-/** The files of gpg-agent (private-keys-v1.d), as text and in the canonical form. */
-const GPG_AGENT = /\((?:\d+:)?(?:protected-|shadowed-)?private-key/;
 
 /** A secret key packet of OpenPGP (RFC 9580 §4.2: tag 5; then its length and version 3 to 6), as in secring.gpg. */
 function isPgpSecret(bytes: Uint8Array): boolean {
@@ -112,14 +114,12 @@ function base64Runs(text: string): string[] {
 
 function privateBytes(run: string): PrivateForm | undefined {
   const start = lenientBytes(run);
-  if (privateDer(start)) return 'body';
+  if (privateDer(start)) return 'key-file';
   // "-----BEGIN" in base64: a file that is encoded once more, as in the variables of a CI system.
   if (run.startsWith('LS0tLS1CRUdJTi')) return privateForm(asText(start));
   // A key may begin at any of the four places within a group, when only a part was copied.
   for (let shift = 0; shift < 4; shift++) {
-    const bytes = shift === 0 ? start : lenientBytes(run.slice(shift));
-    const form = wireForm(asText(bytes), bytes);
-    if (form) return form;
+    if (isWireForm(lenientBytes(run.slice(shift)))) return 'key-file';
   }
   return undefined;
 }
@@ -128,19 +128,17 @@ function privateBytes(run: string): PrivateForm | undefined {
  * SSH's own binary forms: the name of OpenSSH's private file, or a key followed by its secret half
  * (draft-miller-ssh-agent §3.2: Ed25519 repeats the public key at the end; RSA has six numbers).
  */
-function wireForm(text: string, bytes: Uint8Array): PrivateForm | undefined {
+function isWireForm(bytes: Uint8Array): boolean {
+  const text = asText(bytes);
   // The second is the magic number of ssh.com's private files, encrypted or not.
-  if (text.includes('openssh-key-v1\0') || text.startsWith('\x3f\x6f\xf9\xeb')) return 'body';
-  for (const start of placesOf(`${ED25519}\0\0\0 `, text)) {
+  if (text.includes('openssh-key-v1\0') || text.startsWith('\x3f\x6f\xf9\xeb')) return true;
+  const isEd25519 = placesOf(`${ED25519}\0\0\0 `, text).some((start) => {
     const publicKey = text.slice(start, start + 32);
     const secret = text.slice(start + 36, start + 100);
     const follows = text.slice(start + 32, start + 36) === '\0\0\0@';
-    if (follows && (secret.length < 64 || secret.endsWith(publicKey))) return 'agent';
-  }
-  for (const offset of placesOf(RSA, text)) {
-    if (isSecretRsa({bytes, offset})) return 'agent';
-  }
-  return undefined;
+    return follows && (secret.length < 64 || secret.endsWith(publicKey));
+  });
+  return isEd25519 || placesOf(RSA, text).some((offset) => isSecretRsa({bytes, offset}));
 }
 
 /** The inner names of keys, with their lengths in front. */
@@ -157,7 +155,7 @@ function placesOf(mark: string, text: string): number[] {
 function isSecretRsa(cursor: Cursor): boolean {
   const modulus = nextString(cursor);
   const exponent = nextString(cursor);
-  if (isShort(modulus) || isShort(exponent)) return false;
+  if (!modulus || !exponent) return false;
   const rest = cursor.bytes.length - cursor.offset;
   return modulus.length >= 64 && exponent.length <= 8 && rest >= 16;
 }

@@ -22,9 +22,8 @@ export type CurveName = 'nistp256' | 'nistp384' | 'nistp521';
 
 type KeyNumbers =
   | {kind: 'ed25519'; bytes: Uint8Array}
-  | {kind: 'ecdsa'; curve: CurveName; x: bigint; y: bigint}
   | {kind: 'rsa'; exponent: bigint; modulus: bigint}
-  | {kind: 'dsa'; prime: bigint};
+  | {kind: 'ecdsa' | 'dsa'};
 
 export type ReadKey = {
   type: KeyType;
@@ -33,8 +32,6 @@ export type ReadKey = {
   /** The canonical blob: what fingerprints hash, what the base64 part encodes. */
   blob: Uint8Array;
   numbers: KeyNumbers;
-  /** Were the input's numbers without superfluous zero bytes? If not, its blob differs from `blob`. */
-  wasMinimal: boolean;
 };
 
 export type PublicKey = {

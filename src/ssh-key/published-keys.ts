@@ -17,6 +17,10 @@ export const publishedKeys: Readonly<Record<string, string>> = {
   'SHA256:ebCT4wkJOqO5AIlHG03cHvn3Cr3ZZEEh8m81duHhR3Q': 'RFC 8410',
   'SHA256:bS8oTA6hNH8G3HQdJojNniyC971QyV7eW7LFik+qmv4': 'RFC 7515',
   'SHA256:qiiwAjWfuhHN1JXNFeKTeJoY1mxjEoGXN4kAd5N4mkM': 'RFC 7517',
+  // The points of the private key 1 on the NIST curves, which tests and broken programs use.
+  'SHA256:SFMVDOrhOSBssOVH9hIcK/Z2XVf1oSVMjNCL8u2aICY': 'd = 1',
+  'SHA256:vnUJs0Z9d/fcfX8fr8n5mGCtID9OxLbsrPpLZ0HA7DM': 'd = 1',
+  'SHA256:zRVIWrTxGdqqZxpYW8IR7xT1OqCYLxz0tEN3IKizSdo': 'd = 1',
   'SHA256:WtRSB8XG5R0LFE1KvRKV7sa2pTCQBpbVm8W7QLbCb5A': 'rapid7/ssh-badkeys',
   'SHA256:AKABay46vBa2bhMYZU2V/z5uqlAUXcuBTxMkW4MHd9s': 'rapid7/ssh-badkeys',
   'SHA256:zaEfS0zzZ4DyGf0BjXPPkEi+6puzJs73EkbEm3XSSqU': 'rapid7/ssh-badkeys',

@@ -91,14 +91,15 @@ const ODD_BLANKS = /^(?:(?![ \t])[\s\p{Cf}])+/u;
 
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
-/** Reads one key. Other lines are only counted. */
+/** Reads one key. Other lines are passed over. */
 export function readLine(folded: Folded, place: KeyPlace): KeyReading {
   const {text} = folded;
   const {body, reading} = bodyAt(text, place);
-  const prefix = prefixFindings(folded, place, reading.key?.type);
+  const prefix = prefixFindings(folded, place);
   const declared = place.type === undefined ? ANOTHER_TYPE.exec(prefix.text)?.[0].toLowerCase() : undefined;
   if (reading.problem) return {comment: '', findings: [reading.problem, ...prefix.findings]};
-  const other = declared === undefined ? undefined : mismatch(declared, reading.key.type);
+  const {key} = reading;
+  const other = declared === undefined ? undefined : mismatch(declared, key.type);
   if (other) return {comment: '', findings: [other, ...prefix.findings]};
   const lineEnd = endOfLine(text, body.end);
   const behind = originalBetween(folded, body.end, body.end + (body.behind?.length ?? 0));
@@ -112,21 +113,12 @@ export function readLine(folded: Folded, place: KeyPlace): KeyReading {
   if (behind !== '' && (prefix.quote === '' || trimEndOf(behind, `${QUOTES},;`) !== '')) {
     findings.push({code: 'text-behind-key', text: shortened(behind)});
   }
-  if (place.type === undefined) {
-    if (prefix.misspelt === undefined) findings.push({code: 'type-missing'});
-  } else if (place.typeText !== place.type) findings.push({code: 'type-capitalised'});
-  if (place.type !== undefined && place.bodyStart === place.start + place.typeText.length) {
-    findings.push({code: 'type-glued'});
-  }
+  const isGlued = place.bodyStart === place.start + place.typeText.length;
+  if (place.typeText !== key.type || isGlued) findings.push({code: 'type-corrected', type: key.type});
   const isSplit = text.slice(place.start, place.bodyStart).includes('\n');
   if (body.lines > 1 || isSplit) findings.push({code: 'wrapped-lines', lines: body.lines + (isSplit ? 1 : 0)});
-  const others = countOtherLines([
-    ...text.slice(0, startOfLine(text, place.start)).split('\n'),
-    ...text.slice(lineEnd).split('\n'),
-  ]);
-  if (isPuttyWindow(text)) findings.push({code: 'putty-window'});
-  else if (others > 0) findings.push({code: 'other-lines', count: others});
-  return {key: reading.key, comment, findings};
+  if (isPuttyWindow(text)) findings.push({code: 'text-before-key', text: 'PuTTYgen'});
+  return {key, comment, findings};
 }
 
 /** The base64 part in one piece; failing that, joined from lines or from regular pieces of one line. */
@@ -143,7 +135,7 @@ function bodyAt(text: string, {type, bodyStart}: KeyPlace): Joined {
   const joined = rest.length === 0 ? joinLines(text, type, whole) : joinPieces(text, type, whole);
   if (joined) return joined;
   if (reading.problem.code === 'truncated' && rest.some((piece) => piece.length >= 20 && BASE64.test(piece))) {
-    return {body: whole, reading: {problem: {code: 'spaces-in-body', pieces: rest.length + 1}}};
+    return {body: whole, reading: {problem: {code: 'spaces-in-body'}}};
   }
   return {body: whole, reading};
 }
@@ -212,23 +204,19 @@ function joinPieces(text: string, type: string | undefined, first: Body): Joined
   return undefined;
 }
 
-type Prefix = {text: string; findings: Finding[]; quote: string; misspelt?: string};
+type Prefix = {text: string; findings: Finding[]; quote: string};
 
-/** @param keyType what the blob says; where the type is missing, the word in front is in its place */
-function prefixFindings(folded: Folded, {start, type}: KeyPlace, keyType: string | undefined): Prefix {
+function prefixFindings(folded: Folded, {start, type}: KeyPlace): Prefix {
   const shown = originalBetween(folded, startOfLine(folded.text, start), start);
-  const raw = Array.from(shown, (character) => (isInvisible(character) ? '' : character)).join('');
-  const findings: Finding[] = [];
-  const unquoted = raw.replace(/^[>\s]*/, '');
-  if (raw.slice(0, raw.length - unquoted.length).includes('>')) findings.push({code: 'mail-quoting'});
+  const text = Array.from(shown, (character) => (isInvisible(character) ? '' : character)).join('');
+  const unquoted = text.replace(/^[>\s]*/, '');
   const quote = QUOTES.includes(unquoted.slice(-1)) ? unquoted.slice(-1) : '';
-  if (quote !== '') findings.push({code: 'quoted'});
+  const isQuoted = quote !== '' || text.slice(0, text.length - unquoted.length).includes('>');
   const before = prefixFinding(quote === '' ? unquoted : trimEndOf(unquoted, QUOTES));
-  const misspelt = type === undefined && before?.code === 'text-before-key' ? before.text : undefined;
-  if (misspelt !== undefined && keyType !== undefined) {
-    findings.push({code: 'type-misspelt', text: misspelt, type: keyType});
-  } else if (before) findings.push(before);
-  return {text: raw, findings, quote, ...(misspelt !== undefined && {misspelt})};
+  const findings: Finding[] = isQuoted ? [{code: 'quoted'}] : [];
+  // Where the type is missing, the word in front is in its place.
+  if (before && !(type === undefined && before.code === 'text-before-key')) findings.push(before);
+  return {text, findings, quote};
 }
 
 function withoutQuote(comment: string, quote: string): string {
@@ -264,7 +252,6 @@ const HOSTS = /^(?:\|1\|\S+|(?:[\w*?!-]+(?:[.:][\w*?!-]+)+|\[[^\]\s]+\]:\d+)(?:,
 function prefixFinding(prefix: string): Finding | undefined {
   const text = prefix.trim();
   if (text === '') return undefined;
-  if (/^\d+[:.)|]?$/.test(text)) return {code: 'line-number'};
   if (/^@(?:cert-authority|revoked)\b/.test(text) || /(?:^|,)cert-authority(?:,|$)/i.test(text)) {
     return {code: 'authority-line'};
   }
@@ -276,11 +263,6 @@ function prefixFinding(prefix: string): Finding | undefined {
 /** The labels of PuTTYgen's window, in English and in Japanese. */
 function isPuttyWindow(text: string): boolean {
   return /authorized_keys/.test(text) && /Key (?:fingerprint|comment)\s*:|鍵の指紋|鍵のコメント/.test(text);
-}
-
-/** Lines that are no key and mean something: not blank, no `#` comment, no Markdown fence. */
-function countOtherLines(lines: readonly string[]): number {
-  return lines.filter((line) => !/^[>\s]*(?:#.*|```.*)?$/.test(line)).length;
 }
 
 function shortened(text: string): string {

@@ -22,7 +22,7 @@ const cases = jsonLines<Row>(file).map(({inputBase64 = '', repeatX = 0, ...row})
 const better = {
   'b11-glued-comment': 'text-behind-key',
   'c53b-cat-A-nocomment': 'text-behind-key',
-  'c84-type-typo': 'type-misspelt',
+  'c84-type-typo': 'type-corrected',
 };
 
 const UNHELPFUL = ['no-key', 'binary-data', 'body-missing', 'unknown-type'];

@@ -1,112 +1,87 @@
 // `npm run check-keys`: the key check of the site for the help desk, as a table or as JSON lines.
 import {readFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
 import {visibleText} from '../../lib/text';
 import {checkKey} from '../check-key';
-import type {Finding, Verdict} from '../finding';
-import {filled, findingMessages} from '../finding-text';
+import type {Finding} from '../finding';
+import {filled} from '../finding-text';
 import {fingerprintsOf} from '../fingerprint';
-import {type Division, divisions} from '../public-key';
+import {findingMessages} from '../messages/findings';
 
-const HELP = `Usage: npm run check-keys -- [options] FILE...
+const HELP = `Usage: npm run check-keys -- [--jsonl] FILE...
 
 Checks SSH public keys. FILE is a key file, or - for standard input (also when no file is named).
 
-  --jsonl            read {"id": …, "inputBase64": "…"} lines, write one JSON result a line
-  --division NAME    ${divisions.join(' or ')}: report keys that were made for the other one
-  --help             show this text
+  --jsonl    read {"id": …, "inputBase64": "…"} lines, write one JSON result a line
+  --help     show this text
 
 What to answer, with the commands: paste the key into the SSH key check of the site.
 The exit status is 0 when every key is valid, 1 otherwise.`;
 
 /** Where the command reads and writes. */
 export type Streams = {
-  /** @throws Error with a `code` such as ENOENT */
+  /** @throws Error with a message that names the file */
   read: (file: string) => Uint8Array;
   out: (line: string) => void;
   err: (line: string) => void;
 };
 
-type Options = {files: string[]; jsonl: boolean; division?: Division};
-
 /** Runs the command. @returns the exit status: 0 when every key is valid, otherwise 1 */
-export function checkKeys(args: readonly string[], streams: Streams): number {
-  if (args.includes('--help') || args.includes('-h')) {
-    streams.out(HELP);
-    return 0;
-  }
-  const options = readOptions(args);
-  if (typeof options === 'string') {
-    streams.err(`check-keys: ${options} See --help.`);
+export function checkKeys(args: string[], streams: Streams): number {
+  try {
+    const {values, positionals} = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {jsonl: {type: 'boolean'}, help: {type: 'boolean', short: 'h'}},
+    });
+    if (values.help) {
+      streams.out(HELP);
+      return 0;
+    }
+    const files = positionals.length > 0 ? positionals : ['-'];
+    return values.jsonl ? jsonLines(files, streams) : table(files, streams);
+  } catch (error) {
+    report(streams, error);
     return 1;
   }
-  return options.jsonl ? jsonLines(options, streams) : table(options, streams);
 }
 
-function readOptions(args: readonly string[]): Options | string {
-  const options: Options = {files: [], jsonl: false};
-  const rest = [...args];
-  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
-    if (arg === '--jsonl') options.jsonl = true;
-    else if (arg === '--division') {
-      const name = rest.shift();
-      const division = divisions.find((candidate) => candidate === name);
-      if (division === undefined) return `--division wants ${divisions.join(' or ')}.`;
-      options.division = division;
-    } else if (arg.startsWith('-') && arg !== '-') return `There is no option ${visibleText(arg)}.`;
-    else options.files.push(arg);
-  }
-  if (options.files.length === 0) options.files.push('-');
-  return options;
+function report({err}: Streams, error: unknown): void {
+  err(`check-keys: ${visibleText(error instanceof Error ? error.message : String(error))}`);
 }
 
 const HEAD = ['file', 'verdict', 'type', 'bits', 'SHA256', 'comment', 'finding'];
 
-function messageOf([first]: readonly Finding[], verdict: Verdict): string {
-  const what = first && filled(findingMessages[first.code].what.en, first, 'en');
-  return [...(verdict === 'valid' ? ['Accept.'] : []), ...(what ? [what] : [])].join(' ');
+function messageOf([first]: readonly Finding[]): string {
+  return first ? filled(findingMessages[first.code].what.en, first, 'en') : '';
 }
 
-type Checked = {name: string; cells: string[]; valid: boolean; sha256?: string; line?: string};
+type Checked = {cells: string[]; valid: boolean; corrected: string[]};
 
-function checkedFile(name: string, input: Uint8Array, options: Options): Checked {
-  const {verdict, findings, key, canonical} = checkKey(input, options.division);
+function checkedFile(name: string, input: Uint8Array): Checked {
+  const {verdict, findings, key, canonical} = checkKey(input);
   const sha256 = key && fingerprintsOf(key.blob).sha256;
   const shown = key && sha256 ? [key.type, String(key.bits), sha256, visibleText(key.comment)] : ['', '', '', ''];
+  const valid = verdict === 'valid';
   return {
-    name,
-    cells: [name, verdict, ...shown, messageOf(findings, verdict)],
-    valid: verdict === 'valid',
-    ...(sha256 && {sha256}),
-    ...(verdict === 'wrong-format' && canonical !== undefined && {line: canonical}),
+    cells: [name, verdict, ...shown, `${valid ? 'Accept. ' : ''}${messageOf(findings)}`],
+    valid,
+    corrected: verdict === 'wrong-format' && canonical !== undefined ? ['', `${name}, as one line:`, canonical] : [],
   };
 }
 
-function table(options: Options, {read, out, err}: Streams): number {
-  const checked: Checked[] = [];
-  for (const file of options.files) {
-    const name = file === '-' ? '(standard input)' : visibleText(file);
+function table(files: readonly string[], streams: Streams): number {
+  const checked = files.flatMap((file) => {
     try {
-      checked.push(checkedFile(name, read(file), options));
+      return [checkedFile(file === '-' ? '(standard input)' : visibleText(file), streams.read(file))];
     } catch (error) {
-      err(`check-keys: ${name}: ${reason(error)}`);
+      report(streams, error);
+      return [];
     }
-  }
-  if (checked.length > 0) for (const line of aligned([HEAD, ...checked.map(({cells}) => cells)])) out(line);
-  for (const line of remarks(checked)) out(line);
-  return checked.length === options.files.length && checked.every(({valid}) => valid) ? 0 : 1;
-}
-
-/** Below the table: the line to register of keys in another format, files with the same key, the totals. */
-function remarks(checked: readonly Checked[]): string[] {
-  const lines = checked.flatMap(({name, line}) => (line === undefined ? [] : ['', `${name}, as one line:`, line]));
-  const duplicates = checked.flatMap(({name, sha256}, index) => {
-    const first = checked.slice(0, index).find((other) => sha256 !== undefined && other.sha256 === sha256);
-    return first ? ['', `${first.name} and ${name} hold the same key. Ask whose it is.`] : [];
   });
-  const right = checked.filter(({valid}) => valid).length;
-  const sum =
-    checked.length > 1 ? ['', `${checked.length} files: ${right} to accept, ${checked.length - right} to answer.`] : [];
-  return [...lines, ...duplicates, ...sum];
+  const rows = checked.length > 0 ? aligned([HEAD, ...checked.map(({cells}) => cells)]) : [];
+  for (const line of [...rows, ...checked.flatMap(({corrected}) => corrected)]) streams.out(line);
+  return checked.length === files.length && checked.every(({valid}) => valid) ? 0 : 1;
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
@@ -115,20 +90,12 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   return rows.map((row) => line(row).trimEnd());
 }
 
-function jsonLines(options: Options, {read, out, err}: Streams): number {
+function jsonLines(files: readonly string[], {read, out, err}: Streams): number {
   let status = 0;
-  for (const file of options.files) {
-    let text: string;
-    try {
-      text = new TextDecoder().decode(read(file));
-    } catch (error) {
-      err(`check-keys: ${visibleText(file)}: ${reason(error)}`);
-      status = 1;
-      continue;
-    }
-    for (const [index, line] of text.split('\n').entries()) {
+  for (const file of files) {
+    for (const [index, line] of new TextDecoder().decode(read(file)).split('\n').entries()) {
       if (line.trim() === '') continue;
-      const {result, problem} = resultOfLine(line, options);
+      const {result, problem} = resultOfLine(line);
       if (problem) err(`check-keys: line ${index + 1}: ${problem}`);
       if (result.verdict !== 'valid') status = 1;
       out(JSON.stringify(result));
@@ -139,7 +106,7 @@ function jsonLines(options: Options, {read, out, err}: Streams): number {
 
 type JsonResult = {result: Record<string, unknown>; problem?: string};
 
-function resultOfLine(line: string, options: Options): JsonResult {
+function resultOfLine(line: string): JsonResult {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -151,7 +118,7 @@ function resultOfLine(line: string, options: Options): JsonResult {
   if (typeof inputBase64 !== 'string' || !/^[A-Za-z0-9+/]*={0,2}$/.test(inputBase64)) {
     return refused(id, 'inputBase64', 'not-base64', 'inputBase64 is missing or not base64.');
   }
-  const {verdict, findings, key, canonical, keys} = checkKey(Buffer.from(inputBase64, 'base64'), options.division);
+  const {verdict, findings, key, canonical, keys} = checkKey(Buffer.from(inputBase64, 'base64'));
   const shown = key && {type: key.type, bits: key.bits, ...fingerprintsOf(key.blob), comment: key.comment};
   const listed = keys?.map(({type, blob, comment, canonical: line}) => {
     return {type, sha256: fingerprintsOf(blob).sha256, comment, canonical: line};
@@ -164,17 +131,6 @@ function resultOfLine(line: string, options: Options): JsonResult {
 
 function refused(id: unknown, path: string, code: string, problem: string): JsonResult {
   return {result: {id, errors: [{path, code}]}, problem};
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file.',
-  EISDIR: 'this is a folder. Name the files in it.',
-  EACCES: 'this file may not be read.',
-};
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-  return REASONS[code] ?? `cannot be read (${code}).`;
 }
 
 if (process.argv[1] !== undefined && /[\\/]check-keys(?:\.[jt]s)?$/.test(process.argv[1])) {

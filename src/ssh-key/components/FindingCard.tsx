@@ -5,8 +5,7 @@ import {useLocale, useLocalized} from '../../components/useLocalized';
 import {commandsFor, shellOf, showCommands} from '../commands';
 import type {Finding} from '../finding';
 import {findingText} from '../finding-text';
-import {blankMessages} from '../messages/labels';
-import type {FindingCommand} from '../messages/next-steps';
+import {type FindingCommand, rebuildPublicKey} from '../messages/next-steps';
 import {toolMessages} from '../messages/tool';
 import {AccountField, today, type User} from './UserChoices';
 
@@ -19,28 +18,14 @@ type Props = {
   onUser: (user: User) => void;
 };
 
-/** Private keys of PuTTY and other programs have no .pub file. */
-function helps({command}: FindingCommand, finding: Finding): boolean {
-  return (
-    command !== 'show-public-key' ||
-    finding.code !== 'private-key' ||
-    ['armour', 'body', 'agent'].includes(finding.form)
-  );
-}
-
 export function FindingCard({finding, isFirst, hasLine, user, onUser}: Props) {
   const t = useLocalized();
   const message = findingText(finding, useLocale(), hasLine);
+  // Private keys of PuTTY and other programs have no .pub file.
+  const hasNoFile = finding.code === 'private-key' && finding.form !== 'key-file';
   const [first, ...others] = message.commands
-    .filter((command) => helps(command, finding))
-    .map((command) => (
-      <HelpfulCommand
-        key={command.command === 'typed' ? command.lines.linux : command.command}
-        command={command}
-        user={user}
-        onUser={onUser}
-      />
-    ));
+    .filter((command) => !(hasNoFile && command === 'show-public-key'))
+    .map((command) => <HelpfulCommand key={command} command={command} user={user} onUser={onUser} />);
   return (
     <div data-code={finding.code}>
       <b>{message.what}</b>
@@ -70,10 +55,10 @@ type CommandProps = {command: FindingCommand; user: User; onUser: (user: User) =
 
 function HelpfulCommand({command, user, onUser}: CommandProps) {
   const t = useLocalized();
-  if (command.command === 'typed') {
-    return <CopyText label={t(blankMessages[command.blank])} text={command.lines[shellOf(user.system)]} />;
+  if (command === 'rebuild-public-key') {
+    return <CopyText label={t(toolMessages.replaceKey)} text={rebuildPublicKey[shellOf(user.system)]} />;
   }
-  if (command.command === 'make-key') {
+  if (command === 'make-key') {
     const made = commandsFor({...user, date: today()});
     return (
       <>
@@ -86,15 +71,15 @@ function HelpfulCommand({command, user, onUser}: CommandProps) {
       </>
     );
   }
-  const {listPublicKeys, ...show} = showCommands(user.system);
-  const isShow = command.command === 'show-public-key';
+  const {listPublicKeys, showPublicKey, showFingerprint} = showCommands(user.system);
   return (
     <>
       <CopyText label={t(toolMessages.listPublicKeys)} text={listPublicKeys} />
-      <CopyText
-        label={t(isShow ? blankMessages.FILE : toolMessages.showFingerprint)}
-        text={isShow ? show.showPublicKey : show.showFingerprint}
-      />
+      {command === 'show-public-key' ? (
+        <CopyText label={t(toolMessages.showPublicKey)} text={showPublicKey} />
+      ) : (
+        <CopyText label={t(toolMessages.showFingerprint)} text={showFingerprint} />
+      )}
     </>
   );
 }

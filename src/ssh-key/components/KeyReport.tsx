@@ -9,7 +9,6 @@ import {useLocalized} from '../../components/useLocalized';
 import {commandsFor, knownFileName, showCommands, usualFileName} from '../commands';
 import {type Finding, type FindingCode, findingKind, hasLineToRegister} from '../finding';
 import {
-  blankMessages,
   divisionMessages,
   keyTypeMessages,
   keyTypeNotes,
@@ -109,7 +108,7 @@ export default function KeyReport({examination, user, onUser, fileName, onPick}:
             <summary>{t(toolMessages.otherPoints)}</summary>
             <div className="ui-rows">
               {others.map((finding) => (
-                <FindingCard key={finding.code} finding={finding} isFirst={false} {...card} />
+                <FindingCard key={JSON.stringify(finding)} finding={finding} isFirst={false} {...card} />
               ))}
             </div>
           </details>
@@ -214,7 +213,7 @@ function NextCommands({user, onUser, file}: {user: User; onUser: (user: User) =>
       <AccountField user={user} onUser={onUser} />
       {typeof commands !== 'string' && (
         <div key={JSON.stringify(commands)}>
-          {file === 'KEY' && <p>{t(blankMessages.KEY)}</p>}
+          {file === 'KEY' && <p>{t(toolMessages.replaceKey)}</p>}
           {commands.addKey ? (
             <>
               <CopyText label={t(toolMessages.addKey)} text={commands.addKey} />

@@ -1,7 +1,7 @@
 // The table of accepted and refused types of keys.
 import {CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
-import {keyTypeMessages, keyTypeNotes, keyTypeReasons} from '../messages/labels';
+import {keyTypeMessages, keyTypeNotes} from '../messages/labels';
 import {toolMessages} from '../messages/tool';
 import {sshKeyPolicy} from '../policy';
 import {keyTypes, printedNames} from '../public-key';
@@ -23,9 +23,7 @@ export function KeyTypeTable() {
             )}
           </>,
           <code key="printed">({printedNames[type]})</code>,
-          <>
-            {t(keyTypeNotes[type])} {t(keyTypeReasons[type])}
-          </>,
+          t(keyTypeNotes[type]),
         ],
       }))}
     />

@@ -1,15 +1,12 @@
 // The ssh-keygen command for one system, by the user's division and account. Without scripts, with placeholders.
 import {useState} from 'react';
 import {CopyText} from '../../components/CopyText';
-import {SelectField} from '../../components/Field';
 import {NoScript} from '../../components/NoScript';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {accountProblem, commandsFor, type System} from '../commands';
-import {divisionMessages} from '../messages/labels';
-import {makeKeyMessages} from '../messages/make-key';
-import {divisions} from '../public-key';
-import {AccountField, today, type User} from './UserChoices';
+import {toolMessages} from '../messages/tool';
+import {AccountField, DivisionField, today, type User} from './UserChoices';
 
 function commandsWithPlaceholders(user: User, date: string) {
   const isNamed = accountProblem(user.account) === undefined;
@@ -27,19 +24,14 @@ export function MakeKey({on}: {on: System}) {
   const inBrowser = useNow() !== undefined;
   const {makeFolder, makeKey} = commandsWithPlaceholders(user, inBrowser ? today() : 'YYYY-MM-DD');
   return (
-    <section aria-label={t(makeKeyMessages.label)}>
-      <NoScript>{t(makeKeyMessages.noScript)}</NoScript>
+    <section aria-label={t(toolMessages.makeKeyLabel)}>
+      <NoScript>{t(toolMessages.makeKeyByHand)}</NoScript>
       <div className="ui-fields ui-screen">
-        <SelectField
-          label={t(makeKeyMessages.division)}
-          options={divisions.map((code) => [code, t(divisionMessages[code])])}
-          value={user.division}
-          onValue={(division) => setUser({...user, division})}
-        />
+        <DivisionField user={user} onUser={setUser} />
         <AccountField user={user} onUser={setUser} />
       </div>
-      {makeFolder && <CopyText label={t(makeKeyMessages.folder)} text={makeFolder} />}
-      <CopyText label={t(makeFolder ? makeKeyMessages.second : makeKeyMessages.only)} text={makeKey} />
+      {makeFolder && <CopyText label={t(toolMessages.makeKeyFolder)} text={makeFolder} />}
+      <CopyText label={t(makeFolder ? toolMessages.makeKeySecond : toolMessages.makeKeyCommand)} text={makeKey} />
     </section>
   );
 }

@@ -12,7 +12,7 @@ import {toolMessages} from '../messages/tool';
 import {sshKeyPolicy} from '../policy';
 import type {Division} from '../public-key';
 import styles from './SshKeyChecker.module.css';
-import {type User, UserChoices, useUser} from './UserChoices';
+import {DivisionField, SystemField, type User, useUser} from './UserChoices';
 import {useKeyCheck} from './useKeyCheck';
 
 const KeyReport = lazyPart(() => import('./KeyReport'), null);
@@ -128,7 +128,10 @@ export function SshKeyChecker() {
         <Link to="/application/ssh_keys/#check-ssh-key-generated">{t(toolMessages.noScript)}</Link>
       </NoScript>
       <div className="ui-card">
-        <UserChoices user={user} onChange={changeUser} />
+        <div className="ui-fields ui-screen">
+          <DivisionField user={user} onUser={changeUser} />
+          <SystemField user={user} onUser={changeUser} />
+        </div>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; the button does the same by keyboard. */}
         <div
           className={clsx('ui-screen', dragging && styles.dragging)}

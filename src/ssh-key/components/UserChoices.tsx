@@ -22,35 +22,40 @@ export function useUser(): [User, (user: User) => void] {
   return [user, setUser];
 }
 
-export function UserChoices({user, onChange}: {user: User; onChange: (user: User) => void}) {
+type Props = {user: User; onUser: (user: User) => void};
+
+export function DivisionField({user, onUser}: Props) {
   const t = useLocalized();
   return (
-    <div className="ui-fields ui-screen">
-      <SelectField
-        label={t(toolMessages.division)}
-        options={divisions.map((code) => [code, t(divisionMessages[code])])}
-        value={user.division}
-        onValue={(division) => onChange({...user, division})}
-      />
-      <SelectField
-        label={t(toolMessages.system)}
-        options={systems.map((code) => [code, t(systemMessages[code])])}
-        value={user.system}
-        onValue={(system) => onChange({...user, system})}
-      />
-    </div>
+    <SelectField
+      label={t(toolMessages.division)}
+      options={divisions.map((code) => [code, t(divisionMessages[code])])}
+      value={user.division}
+      onValue={(division) => onUser({...user, division})}
+    />
   );
 }
 
-export function AccountField({user, onUser}: {user: User; onUser: (user: User) => void}) {
+export function SystemField({user, onUser}: Props) {
   const t = useLocalized();
-  const problem = accountProblem(user.account);
-  const isWrong = problem !== undefined && problem !== 'account-missing';
+  return (
+    <SelectField
+      label={t(toolMessages.system)}
+      options={systems.map((code) => [code, t(systemMessages[code])])}
+      value={user.system}
+      onValue={(system) => onUser({...user, system})}
+    />
+  );
+}
+
+export function AccountField({user, onUser}: Props) {
+  const t = useLocalized();
+  const problem = user.account === '' ? undefined : accountProblem(user.account);
   return (
     <TextField
       label={t(toolMessages.account)}
       hint={t(toolMessages.accountHint)}
-      problem={isWrong && t(accountProblemMessages[problem])}
+      problem={problem && t(accountProblemMessages[problem])}
       autoCapitalize="none"
       spellCheck={false}
       value={user.account}
@@ -59,9 +64,7 @@ export function AccountField({user, onUser}: {user: User; onUser: (user: User) =
   );
 }
 
-/** Today in the user's time zone, as YYYY-MM-DD. */
+/** Today in the user's time zone, as YYYY-MM-DD, which is how Sweden writes dates. */
 export function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return new Date().toLocaleDateString('sv-SE');
 }

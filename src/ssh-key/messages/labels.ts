@@ -1,9 +1,8 @@
-// The labels of the key check: verdicts, systems, divisions, types of keys, and values inside findings.
+// The labels of the key check: verdicts, systems, divisions, types of keys, account names.
 import type {Localized} from '../../lib/localized';
 import type {AccountProblem, System} from '../commands';
-import type {BlobField, HintFinding, OtherThing, PrivateForm, UnusualCharacters, Verdict} from '../finding';
+import type {PrivateForm, Verdict} from '../finding';
 import type {Division, KeyType} from '../public-key';
-import type {Blank} from './next-steps';
 
 /** `wrong-format` differs with a line to register, `valid` with a reason to look twice. */
 export type ShownVerdict = Verdict | 'wrong-format-converted' | 'valid-in-doubt';
@@ -85,46 +84,26 @@ export const keyTypeMessages: Record<KeyType, Localized> = {
   'ssh-dss': {ja: 'DSA', en: 'DSA'},
 };
 
-const canBeHandedIn: Localized = {
-  ja: 'このまま渡せます。新しく作るときはEd25519にしてください。',
-  en: 'Can be submitted. When you make new keys, make Ed25519 keys.',
-};
-const askForSecurityKeys: Localized = {
-  ja: 'USBなどのセキュリティキーを使う鍵です。渡す前に、使えるかを問い合わせ先に確かめてください。',
-  en:
-    'A key for a security key, such as a USB device. Before you submit it, ask the ' +
-    'help desk whether it can be used.',
-};
-
-/** What to know about each type. */
-export const keyTypeNotes: Record<KeyType, Localized> = {
-  'ssh-ed25519': {ja: '推奨の種類です。', en: 'The recommended type.'},
-  'sk-ssh-ed25519@openssh.com': askForSecurityKeys,
-  'ecdsa-sha2-nistp256': canBeHandedIn,
-  'ecdsa-sha2-nistp384': canBeHandedIn,
-  'ecdsa-sha2-nistp521': canBeHandedIn,
-  'sk-ecdsa-sha2-nistp256@openssh.com': askForSecurityKeys,
-  'ssh-rsa': {
-    ja: '十分な長さがあれば渡せます。新しく作るときはEd25519にしてください。',
-    en: 'Can be submitted if it is long enough. When you make new keys, make Ed25519 keys.',
-  },
-  'ssh-dss': {ja: '古い種類で、受け付けていません。', en: 'An old type that is not accepted.'},
-};
-
 const usualCurve: Localized = {
-  ja: 'OpenSSHで広く使える楕円曲線の鍵です。',
-  en: 'An elliptic-curve key that OpenSSH supports everywhere.',
+  ja: 'OpenSSHで広く使える楕円曲線の鍵で、このまま渡せます。新しく作るときはEd25519にしてください。',
+  en:
+    'An elliptic-curve key that OpenSSH supports everywhere. It can be submitted. When you make new keys, make ' +
+    'Ed25519 keys.',
 };
 const securityKey: Localized = {
-  ja: 'FIDOセキュリティキーの中に秘密鍵がある鍵です。秘密鍵をコピーして盗むことができません。',
-  en: 'The private key is inside a FIDO security key and cannot be copied from it.',
+  ja:
+    'USBなどのセキュリティキー（FIDO）の中に秘密鍵があり、コピーして盗むことができません。渡す前に、使えるかを問い合わせ先に' +
+    '確かめてください。',
+  en:
+    'The private key is inside a security key (FIDO), such as a USB device, and cannot be copied from it. Before ' +
+    'you submit it, ask the help desk whether it can be used.',
 };
 
-/** Why each type is accepted or refused. */
-export const keyTypeReasons: Record<KeyType, Localized> = {
+/** Whether each type can be submitted, and why. */
+export const keyTypeNotes: Record<KeyType, Localized> = {
   'ssh-ed25519': {
-    ja: '短くて速く、安全です。新しく作る鍵にお勧めします。',
-    en: 'Short, fast and safe: recommended for new keys.',
+    ja: '推奨の種類です。短くて速く、安全です。',
+    en: 'The recommended type: short, fast and safe.',
   },
   'sk-ssh-ed25519@openssh.com': securityKey,
   'ecdsa-sha2-nistp256': usualCurve,
@@ -132,21 +111,17 @@ export const keyTypeReasons: Record<KeyType, Localized> = {
   'ecdsa-sha2-nistp521': usualCurve,
   'sk-ecdsa-sha2-nistp256@openssh.com': securityKey,
   'ssh-rsa': {
-    ja: '2048ビット以上なら使えます。それより短いRSA鍵は破られるおそれがあります。',
-    en: 'Fine from 2048 bits on. A shorter RSA key can be broken.',
+    ja: '2048ビット以上なら渡せます。それより短い鍵は破られるおそれがあります。新しく作るときはEd25519にしてください。',
+    en: 'Can be submitted from 2048 bits on; a shorter key can be broken. When you make new keys, make Ed25519 keys.',
   },
   'ssh-dss': {
-    ja: 'DSA鍵は弱く、OpenSSHは7.0から標準では受け付けず、10.0で廃止しました。',
-    en: 'DSA keys are weak: OpenSSH has not taken them by default since 7.0 and dropped them in 10.0.',
+    ja: '弱い種類で、受け付けていません。OpenSSHも7.0から標準では受け付けず、10.0で廃止しました。',
+    en: 'A weak type that is not accepted. OpenSSH has not taken it by default since 7.0 and dropped it in 10.0.',
   },
 };
 
 /** What is wrong with an account name, and how to write it. */
 export const accountProblemMessages: Record<AccountProblem, Localized> = {
-  'account-missing': {
-    ja: 'アカウント名を入れると、あなたのコマンドになります。',
-    en: 'Type your account name and the commands become yours.',
-  },
   'account-unusual': {
     ja: 'アカウント名に使わない文字があるか、長すぎます。英小文字で始め、英小文字、数字、_、-で32文字までにしてください。',
     en:
@@ -159,94 +134,18 @@ export const accountProblemMessages: Record<AccountProblem, Localized> = {
   },
 };
 
+/** Where the public key of private material is. */
 export const publicKeyOfPrivateForm: Record<PrivateForm, Localized> = {
-  armour: {
-    ja: '同じフォルダの、同じ名前で最後が.pubのファイルが公開鍵です。',
-    en: 'The public key is the file in the same folder with the same name and .pub at its end.',
-  },
-  body: {
-    ja: '同じフォルダの、同じ名前で最後が.pubのファイルが公開鍵です。',
+  'key-file': {
+    ja: '公開鍵は、同じフォルダの、同じ名前で最後が.pubのファイルです。',
     en: 'The public key is the file in the same folder with the same name and .pub at its end.',
   },
   putty: {
     ja: 'PuTTYgenの「Load」で.ppkのファイルを開き、上の欄の文字を最後までコピーしたものが公開鍵です。',
     en: 'Open the .ppk file in PuTTYgen with "Load": the whole text in the upper box is the public key.',
   },
-  agent: {
-    ja: '鍵を作ったときにできた、最後が.pubのファイルが公開鍵です。',
-    en: 'The public key is the file ending in .pub that was made together with the key.',
-  },
-  jwk: {
-    ja: 'ほかの目的の鍵のようなので、SSHのために新しい鍵の組を作ってください。',
-    en: 'This seems to be a key for another purpose: make a new key pair for SSH.',
-  },
   'other-program': {
     ja: 'ほかのソフトウェアの鍵のようなので、SSHのために新しい鍵の組を作ってください。',
     en: 'This seems to be a key of another program: make a new key pair for SSH.',
-  },
-};
-
-/** What to put in place of the capital word of a command. */
-export const blankMessages: Record<Blank, Localized> = {
-  FILE: {
-    ja: '公開鍵を表示する（FILEは、上で見つけたファイル名に置き換えます）',
-    en: 'Show the public key (replace FILE with the name that you found)',
-  },
-  KEY: {
-    ja: 'KEYは、秘密鍵のファイル名（最後に.pubが付かない名前）に置き換えます。',
-    en: 'Replace KEY with the name of the private key file, the one without .pub.',
-  },
-};
-
-type SkippedCheck = Extract<HintFinding, {code: 'rsa-checks-shortened'}>['skipped'][number];
-
-/** The values of those fields of findings that are codes; other fields are shown as they are. */
-export const valueMessages: {
-  division: Record<Division, Localized>;
-  field: Record<BlobField, Localized>;
-  form: Record<PrivateForm, Localized>;
-  kinds: Record<UnusualCharacters, Localized>;
-  skipped: Record<SkippedCheck, Localized>;
-  thing: Record<OtherThing, Localized>;
-} = {
-  division: divisionMessages,
-  field: {
-    'public key': {ja: '公開鍵の値', en: 'the public value'},
-    point: {ja: '座標', en: 'the point'},
-    'curve name': {ja: '曲線の名前', en: 'the name of the curve'},
-    application: {ja: '用途の名前', en: 'the name of the application'},
-    e: {ja: '数e（指数）', en: 'the number e (the exponent)'},
-    n: {ja: '数n', en: 'the number n'},
-    p: {ja: '数p', en: 'the number p'},
-    q: {ja: '数q', en: 'the number q'},
-    g: {ja: '数g', en: 'the number g'},
-    y: {ja: '数y', en: 'the number y'},
-  },
-  form: {
-    armour: {ja: 'BEGINから始まるファイル', en: 'a file that starts with BEGIN'},
-    body: {ja: '秘密鍵のファイルの中身', en: 'the content of a private key file'},
-    putty: {ja: 'PuTTYの.ppkのファイル', en: 'a .ppk file of PuTTY'},
-    agent: {ja: 'ssh-agentの形', en: 'the form of ssh-agent'},
-    jwk: {ja: 'JWKの形', en: 'the form of a JWK'},
-    'other-program': {ja: 'ほかのソフトウェアのもの', en: 'one of another program'},
-  },
-  kinds: {
-    control: {ja: '制御文字', en: 'control characters'},
-    bidi: {ja: '文字の向きを変える記号', en: 'direction marks'},
-    invisible: {ja: '目に見えない文字', en: 'invisible characters'},
-  },
-  skipped: {
-    primality: {ja: '素数かどうか', en: 'primality'},
-    'factors-above-65537': {ja: '65537より大きい数で割れるか', en: 'factors above 65537'},
-  },
-  thing: {
-    'signing-key': {
-      ja: '署名のためのソフトウェア（minisignなど）の鍵',
-      en: 'a key of a signing program such as minisign',
-    },
-    token: {ja: 'Webサービスのトークン（JWT）', en: 'a token of a web service (JWT)'},
-    'dns-record': {ja: 'DNSのレコード', en: 'a DNS record'},
-    'ssh-config': {ja: 'SSHの設定ファイル', en: 'an SSH configuration file'},
-    'ssh1-key': {ja: '使われなくなったSSHバージョン1の鍵', en: 'a key of SSH version 1, which is no longer used'},
   },
 };

@@ -3,17 +3,19 @@ import type {Localized} from '../../lib/localized';
 
 export const toolMessages = {
   noScript: {ja: 'コマンドで確かめる方法', en: 'How to check a key with commands'},
-  noScriptMake: {
-    ja: '下のコマンドのACCOUNTと日付を書き換えても、同じことができます。',
-    en: 'Replacing ACCOUNT and the date in the commands below does the same.',
-  },
   makeKeyLabel: {ja: '鍵を作るコマンド', en: 'Command that makes a key'},
-  makeKeyFolder: {
-    ja: '鍵を置くフォルダを作る（すでにあれば何も変わりません）',
-    en: 'Make the folder for keys (nothing changes if it is there)',
+  makeKeyFolder: {ja: '1. 鍵のフォルダを用意する', en: '1. Prepare the folder for keys'},
+  makeKeySecond: {ja: '2. 鍵の組を作る', en: '2. Make the key pair'},
+  makeKeyByHand: {
+    ja:
+      'コマンドの色の付いた文字は、自分で書き換えられます。個人ゲノム解析区画では、2か所のnigsc-gwをnigsc-gwaにします。' +
+      'macOSとLinuxでは、"$HOME\\.ssh\\id_ed25519_nigsc-gw"を~/.ssh/id_ed25519_nigsc-gwにします。',
+    en:
+      'You can also replace the coloured words in the command by hand. For the personal genome analysis division, ' +
+      'change nigsc-gw to nigsc-gwa in both places. On macOS and Linux, write ~/.ssh/id_ed25519_nigsc-gw for ' +
+      '"$HOME\\.ssh\\id_ed25519_nigsc-gw".',
   },
-  makeKeyCommand: {ja: '鍵の組を作る（1行）', en: 'Make the key pair (1 line)'},
-  makeKeyShow: {ja: '公開鍵を表示する', en: 'Show the public key'},
+  makeKeyCommand: {ja: '鍵の組を作る', en: 'Make the key pair'},
   makeKeyWaiting: {
     ja: 'アカウント名を入れると、鍵を作るコマンドが出ます。',
     en: 'Type your account name and the command that makes a key appears.',
@@ -36,6 +38,14 @@ export const toolMessages = {
   otherPoints: {ja: 'ほかに気づいたこと', en: 'Other points'},
   otherCommands: {ja: 'それでも解決しないとき', en: 'If that does not help'},
   compare: {ja: 'コマンドの結果と比べる', en: 'Compare with the result of a command'},
+  showPublicKey: {
+    ja: '公開鍵を表示する（FILEは、上で見つけたファイル名に置き換えます）',
+    en: 'Show the public key (replace FILE with the name that you found)',
+  },
+  replaceKey: {
+    ja: 'KEYは、秘密鍵のファイル名（最後に.pubが付かない名前）に置き換えます。',
+    en: 'Replace KEY with the name of the private key file, the one without .pub.',
+  },
   listPublicKeys: {ja: '公開鍵のファイルを探す', en: 'Find your public key files'},
   addKey: {
     ja: '鍵を追加する（OLDを、すでに登録してある秘密鍵のファイル名に置き換えます）',
