@@ -1,7 +1,6 @@
 // Which files inside an Excel workbook are its sheets, shared texts and names: by its relationships, not by numbers.
 import {type CellPlace, placeOf} from './formula';
-import {Refusal} from './problem';
-
+import {damaged, Refusal} from './problem';
 import {attributeOf, attributesOf, type Tag, tags, textBetween} from './xml';
 import {readZip, type ZipFiles} from './zip';
 
@@ -19,9 +18,6 @@ export type WorkbookParts = {
   countsFrom1904: boolean;
 };
 
-/** Parts that other spreadsheets have: OpenDocument, and Excel's binary workbook. */
-const OTHER_FORMATS = ['content.xml', 'xl/workbook.bin'];
-
 // A name's cell: sheet, in quotes where it has other signs than letters, and address.
 const NAMED_CELL = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})$/;
 
@@ -31,8 +27,9 @@ const NAMED_CELL = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})$/;
  */
 export function openWorkbook(bytes: Uint8Array): WorkbookParts {
   const files = readZip(bytes);
-  if (OTHER_FORMATS.some((name) => files.has(name))) throw new Refusal({code: 'other-format'});
   const path = relationshipsOf(files, '').byType.get('officeDocument') ?? '';
+  // Excel's binary workbook (`.xlsb`) has `workbook.bin`.
+  if (!path.endsWith('.xml')) throw new Refusal({code: 'not-a-workbook'});
   const workbook = textOfPart(files, path);
   const {byId, byType} = relationshipsOf(files, path);
   const sheets = new Map<string, string>();
@@ -72,7 +69,7 @@ export function textOfPart(files: ZipFiles, path: string): string {
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(data);
   } catch {
-    throw new Refusal({code: 'not-utf8'});
+    throw damaged();
   }
 }
 

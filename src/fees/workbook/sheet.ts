@@ -1,7 +1,7 @@
 // The cells of a sheet and their places in its XML, so that a cell can be changed and nothing else.
 import {DAY_MS, dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
 import {type CellPlace, columnNumber, placeOf, shifted} from './formula';
-import {Refusal} from './problem';
+import {damaged} from './problem';
 import {attributesOf, type Tag, tags, textBetween} from './xml';
 
 /** What a cell shows: a number as it is written, a text, something else (a truth value, an error), or nothing. */
@@ -57,7 +57,7 @@ export function readSheet(xml: string, sharedTexts: readonly string[], lastRow: 
       // A row or cell without an address follows the one before it (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73).
       rowNumber = Number(attributesOf(tag).get('r') ?? rowNumber + 1);
       if (rowNumber > lastRow) break;
-      if (rows.has(rowNumber) || !(rowNumber >= 1)) throw new Refusal({code: 'xml-broken'});
+      if (rows.has(rowNumber) || !(rowNumber >= 1)) throw damaged();
       prefix = tag.prefix;
       column = 0;
       row = {cells: new Map(), contentEnd: tag.end, isEmptyTag: tag.kind === 'empty'};
@@ -91,7 +91,7 @@ function formulaText(
 }
 
 function addCell(row: Row | undefined, cell: Cell): void {
-  if (!row || row.cells.has(cell.column) || cell.column > MAX_COLUMN) throw new Refusal({code: 'xml-broken'});
+  if (!row || row.cells.has(cell.column) || cell.column > MAX_COLUMN) throw damaged();
   row.cells.set(cell.column, cell);
 }
 
@@ -99,7 +99,7 @@ function columnOf(tag: Tag, row: number, otherwise: number): number {
   const address = attributesOf(tag).get('r');
   if (address === undefined) return otherwise;
   const place = placeOf(address);
-  if (place?.row !== row) throw new Refusal({code: 'xml-broken'});
+  if (place?.row !== row) throw damaged();
   return place.column;
 }
 
@@ -107,7 +107,7 @@ function columnOf(tag: Tag, row: number, otherwise: number): number {
 function readCell(xml: string, cell: readonly Tag[], column: number, sharedTexts: readonly string[]): Cell {
   const [first] = cell;
   const last = cell.at(-1);
-  if (!first || !last) throw new Refusal({code: 'xml-broken'});
+  if (!first || !last) throw damaged();
   const formula = elementIn(xml, cell, 'f');
   const type = attributesOf(first).get('t');
   const text = type === 'inlineStr' ? inlineText(xml, cell) : elementIn(xml, cell, 'v')?.text;
@@ -129,7 +129,7 @@ function cellValue(type: string | undefined, text: string | undefined, sharedTex
       return {kind: 'number', text};
     case 's': {
       const shared = sharedTexts[Number(text)];
-      if (shared === undefined) throw new Refusal({code: 'xml-broken'});
+      if (shared === undefined) throw damaged();
       return shared === '' ? NO_VALUE : {kind: 'text', text: shared};
     }
     case 'str':
@@ -153,7 +153,7 @@ function elementIn(xml: string, cell: readonly Tag[], name: string): Cell['formu
   const [open, close] = [cell[at], cell[at + 1]];
   if (!open) return undefined;
   if (open.kind === 'empty') return {source: xml.slice(open.start, open.end), text: ''};
-  if (close?.kind !== 'close') throw new Refusal({code: 'xml-broken'});
+  if (close?.kind !== 'close') throw damaged();
   return {source: xml.slice(open.start, close.end), text: textBetween(xml, open.end, close.start)};
 }
 

@@ -1,6 +1,6 @@
 // How the XML of a workbook's parts is read: tags with their places in the text, attributes, plain text.
 // Document types are refused, so nothing is ever expanded; what is not well-formed is refused too.
-import {Refusal} from './problem';
+import {damaged} from './problem';
 
 /** A tag. `start` and `end` are places in the XML text; `name` is without its namespace prefix. */
 export type Tag = {
@@ -38,17 +38,17 @@ export function* tags(xml: string): Generator<Tag> {
     }
     TAG.lastIndex = start;
     const match = TAG.exec(xml);
-    if (!match) throw new Refusal({code: 'xml-broken'});
+    if (!match) throw damaged();
     const [source, slash, prefix = '', name = '', attributes = '', empty] = match;
     const kind = slash ? 'close' : empty ? 'empty' : 'open';
     if (kind === 'open') open.push(prefix + name);
     if ((kind === 'close' && open.pop() !== prefix + name) || open.length > MAX_DEPTH) {
-      throw new Refusal({code: 'xml-broken'});
+      throw damaged();
     }
     yield {kind, name, prefix, attributes, start, end: start + source.length};
     start = xml.indexOf('<', start + source.length);
   }
-  if (open.length > 0) throw new Refusal({code: 'xml-broken'});
+  if (open.length > 0) throw damaged();
 }
 
 /** The end of a comment, a CDATA section or an instruction; `undefined` where a tag starts. */
@@ -60,10 +60,10 @@ function endOfSection(xml: string, start: number): number | undefined {
   ] as const) {
     if (!xml.startsWith(opening, start)) continue;
     const end = xml.indexOf(closing, start + opening.length);
-    if (end < 0) throw new Refusal({code: 'xml-broken'});
+    if (end < 0) throw damaged();
     return end + closing.length;
   }
-  if (xml.startsWith('<!', start)) throw new Refusal({code: 'xml-declares-a-type'});
+  if (xml.startsWith('<!', start)) throw damaged();
   return undefined;
 }
 
@@ -90,7 +90,7 @@ export function textBetween(xml: string, start: number, end: number): string {
     if (next < 0 || next >= end) return text + plain(xml.slice(at, end));
     text += plain(xml.slice(at, next));
     const sectionEnd = endOfSection(xml, next);
-    if (sectionEnd === undefined || sectionEnd > end) throw new Refusal({code: 'xml-broken'});
+    if (sectionEnd === undefined || sectionEnd > end) throw damaged();
     if (xml.startsWith('<![CDATA[', next)) text += xml.slice(next + 9, sectionEnd - 3);
     at = sectionEnd;
   }
@@ -105,7 +105,7 @@ function plain(source: string): string {
     const code = number ? Number.parseInt(number[1] ?? number[2] ?? '', number[1] ? 16 : 10) : undefined;
     const text =
       code === undefined ? ENTITIES.get(name ?? '') : code <= 0x10_ffff ? String.fromCodePoint(code) : undefined;
-    if (text === undefined) throw new Refusal({code: 'xml-broken'});
+    if (text === undefined) throw damaged();
     return text;
   });
 }

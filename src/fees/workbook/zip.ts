@@ -1,7 +1,7 @@
 // Reads a zip file, unless it is damaged, encrypted or made to fill the memory, and writes one.
 // Section numbers are those of the zip specification, APPNOTE.TXT 6.3.10.
 import {unzipSync, zipSync} from 'fflate';
-import {Refusal} from './problem';
+import {damaged, Refusal} from './problem';
 
 /** The files of a zip, unpacked, by their names, in its order. */
 export type ZipFiles = ReadonlyMap<string, Uint8Array>;
@@ -25,10 +25,10 @@ const ENCRYPTED_PACKAGE = Array.from('EncryptedPackage', (letter) => [letter.cha
  * @throws Refusal with the code that says what kind of file it is instead
  */
 export function readZip(bytes: Uint8Array): ZipFiles {
-  if (bytes.length === 0) throw new Refusal({code: 'file-empty'});
-  if (bytes.length > MAX_FILE_BYTES) throw new Refusal({code: 'file-too-large', limit: MAX_FILE_BYTES});
+  if (bytes.length === 0) throw damaged();
+  if (bytes.length > MAX_FILE_BYTES) throw new Refusal({code: 'file-too-large'});
   if (isAt(bytes, 0, OLE_SIGNATURE)) {
-    throw new Refusal({code: has(bytes, ENCRYPTED_PACKAGE) ? 'encrypted' : 'old-xls'});
+    throw new Refusal({code: has(bytes, ENCRYPTED_PACKAGE) ? 'encrypted' : 'not-a-workbook'});
   }
   const startsAsZip = isAt(bytes, 0, LOCAL_SIGNATURE);
   // Bit 0 of the flags of the first file (4.4.4).
@@ -41,10 +41,10 @@ export function readZip(bytes: Uint8Array): ZipFiles {
     packed += file.size;
     const declaresLess = file.size > file.originalSize + MAX_PACKING_OVERHEAD;
     if (room < 0 || declaresLess || names.size === MAX_FILES) {
-      throw new Refusal({code: 'zip-too-much-inside'});
+      throw new Refusal({code: 'file-too-large'});
     }
     // A name twice, or files that share their bytes.
-    if (names.has(file.name) || packed > bytes.length) throw new Refusal({code: 'zip-damaged'});
+    if (names.has(file.name) || packed > bytes.length) throw damaged();
     names.add(file.name);
     return true;
   };
@@ -56,7 +56,7 @@ export function readZip(bytes: Uint8Array): ZipFiles {
   } catch (thrown) {
     if (thrown instanceof Refusal) throw thrown;
   }
-  throw new Refusal({code: startsAsZip ? 'zip-damaged' : 'not-a-zip'});
+  throw new Refusal({code: startsAsZip ? 'file-damaged' : 'not-a-workbook'});
 }
 
 /** A zip file of the files, in their order. The same files give the same bytes. */
