@@ -7,7 +7,7 @@ import {datesOf, type Plan, type PlanLine} from './plan';
 import {decimalText, type Millionths, ONE, sumOfQuantities} from './quantity';
 import type {Tariff} from './tariff';
 import {itemOf} from './tariff-in-force';
-import {type ClippedDate, clippingOf, lastDayForChanges, perTerm, sumOfTerms, termsOf} from './term';
+import {type ClippedDate, clippingOf, lastDayForChanges, type PerTerm, perTerm, sumOfTerms, termsOf} from './term';
 import {type InNodes, inNodes} from './units-per-node';
 
 /** The engine's note on overlapping storage, with what its lines cost one by one, in yen with tax. */
@@ -74,22 +74,19 @@ export function pitfallsOf(
 
 function withLineByLineTotal(note: Note, {lines}: FeeEstimate, tariff: Tariff): Pitfall {
   if (note.code !== 'general-storage-lines-overlap') return note;
-  return {
-    ...note,
-    lineByLineTotal: totalWithTax(
-      note.lines.flatMap((line) => lines[line] ?? []),
-      tariff,
-    ),
-  };
+  const fees = feesOf(note.lines.flatMap((line) => lines[line] ?? []));
+  return {...note, lineByLineTotal: totalWithTax(fees, tariff)};
 }
 
-/** What lines cost by themselves, in yen with tax. */
-function totalWithTax(lines: readonly LineEstimate[], {taxedPer, taxPercent}: Tariff): number {
-  const totals = perTerm((i) => {
-    const sum = lines.reduce((all, {fees}) => all + fees[i], 0);
-    return taxedPer === 'term' ? sum + Number(taxOn(BigInt(sum), taxPercent)) : sum;
-  });
-  return sumOfTerms(totals);
+/** The fees of lines in each term. */
+function feesOf(lines: readonly LineEstimate[]): PerTerm<number> {
+  return perTerm((i) => lines.reduce((sum, {fees}) => sum + fees[i], 0));
+}
+
+/** What fees of lines come to by themselves, in yen with tax. */
+function totalWithTax(fees: PerTerm<number>, {taxedPer, taxPercent}: Tariff): number {
+  const tax = (fee: number) => (taxedPer === 'term' ? Number(taxOn(BigInt(fee), taxPercent)) : 0);
+  return sumOfTerms(perTerm((i) => fees[i] + tax(fees[i])));
 }
 
 /**
@@ -165,7 +162,7 @@ function dateRemarks(
   const [start, end] = datesOf(line);
   if (end < today) return [...clipped, {code: 'period-over', line: index, end}];
   if (!('start' in line) || start >= today || terms[0].start >= today) return clipped;
-  const costs = (from: string) => totalWithTax([estimateLine({...line, start: from}, terms, tariff)], tariff);
+  const costs = (from: string) => totalWithTax(estimateLine({...line, start: from}, terms, tariff).fees, tariff);
   if (costs(start) === 0) return clipped;
   return [...clipped, {code: 'start-in-past', line: index, start, today, fromToday: costs(today)}];
 }
@@ -193,51 +190,37 @@ type StoragePitfall =
   | ({code: 'storage-step-started'; chargedTb: number; spareTb: string} & Saving);
 
 /** The pitfalls of storage, by line. Lines that cost nothing have none. Takes the plan's own estimate. */
-function storagePitfalls(plan: Plan, estimate: FeeEstimate, tariff: Tariff): StoragePitfall[] {
-  const sums = termSums(estimate);
-  return plan.lines.flatMap((line, i) => {
-    const fees = estimate.lines[i]?.fees;
-    return fees ? pitfallsOfLine(line, i, (less) => saving(fees, feesOf(less), sums)) : [];
-  });
-
-  function pitfallsOfLine(line: PlanLine, index: number, savedBy: (less: PlanLine) => number): StoragePitfall[] {
+function storagePitfalls(plan: Plan, {lines}: FeeEstimate, tariff: Tariff): StoragePitfall[] {
+  const terms = termsOf(plan.fiscalYear);
+  const sums = feesOf(lines);
+  const total = totalWithTax(sums, tariff);
+  return plan.lines.flatMap((line, index): StoragePitfall[] => {
     const stored = storageOf(line, tariff);
-    if (!stored) return [];
+    const fees = lines[index]?.fees;
+    if (!stored || !fees) return [];
     const {quantity, basis} = stored;
     const steps = chargedSteps(basis, quantity);
     if (steps === 0n) return [];
     const step = BigInt(basis.stepTb) * ONE;
-    const free = BigInt(basis.freeTb) * ONE;
     const lower = (steps - 1n) * step;
-    const savesYen = savedBy(withStorage(line, lower));
+    const less = estimateLine(withStorage(line, lower), terms, tariff).fees;
+    // Where the sum of a term is taxed, so is the whole plan again.
+    const savesYen =
+      total -
+      totalWithTax(
+        perTerm((i) => sums[i] - fees[i] + less[i]),
+        tariff,
+      );
     if (savesYen === 0) return [];
     const about = {line: index, tb: decimalText(quantity), reduceByTb: decimalText(quantity - lower), savesYen};
     // The cliff says it all: the step would only repeat what is saved.
-    if (free > 0n && lower <= free) {
+    if (basis.freeTb > 0 && lower <= BigInt(basis.freeTb) * ONE) {
       return [{code: 'storage-just-above-free', freeTb: basis.freeTb, ...about}];
     }
     const spare = steps * step - quantity;
     const chargedTb = Number(steps) * basis.stepTb;
     return spare > 0n ? [{code: 'storage-step-started', chargedTb, spareTb: decimalText(spare), ...about}] : [];
-  }
-
-  function feesOf(line: PlanLine): LineEstimate['fees'] {
-    return estimateLine(line, termsOf(plan.fiscalYear), tariff).fees;
-  }
-
-  /** With tax: where the sum of a term is taxed, the tax of the whole plan is computed again. */
-  function saving(before: LineEstimate['fees'], after: LineEstimate['fees'], all: readonly bigint[]): number {
-    return all.reduce((total, sum, i) => {
-      const less = BigInt((before[i] ?? 0) - (after[i] ?? 0));
-      const tax =
-        tariff.taxedPer === 'term' ? taxOn(sum, tariff.taxPercent) - taxOn(sum - less, tariff.taxPercent) : 0n;
-      return total + Number(less + tax);
-    }, 0);
-  }
-}
-
-function termSums({lines}: FeeEstimate): bigint[] {
-  return ([0, 1, 2] as const).map((i) => lines.reduce((sum, {fees}) => sum + BigInt(fees[i]), 0n));
+  });
 }
 
 function storageOf(line: PlanLine, {prices}: Tariff) {
@@ -254,30 +237,8 @@ function withStorage(line: PlanLine, quantity: Millionths): PlanLine {
   return 'quantities' in line ? {...line, quantities: [tb]} : line;
 }
 
-/** What those who decide or pay must know. How large a node is, and that a year is a leap year, stays on the page. */
-const notesToTakeCodes = [
-  'tariff-not-confirmed',
-  'general-storage-lines-overlap',
-  'ask-help-desk-first',
-  'group-cloud-is-an-estimate',
-  'service-suspended-for-new-users',
-  'term-3-closed',
-  'year-over',
-  'period-over',
-  'start-in-past',
-  'line-outside-fiscal-year',
-  'dates-clipped',
-  'storage-just-above-free',
-  'storage-step-started',
-] as const satisfies readonly Pitfall['code'][];
-
-type NoteToTakeCode = (typeof notesToTakeCodes)[number];
-
-type NoteToTake = Extract<Pitfall, {code: NoteToTakeCode}>;
-
-function isToTake(pitfall: Pitfall): pitfall is NoteToTake {
-  return notesToTakeCodes.some((code) => code === pitfall.code);
-}
+/** What those who decide or pay must know: how large a node is stays on the page. */
+type NoteToTake = Exclude<Pitfall, {code: 'more-than-one-node'}>;
 
 // Before every term's end, and nothing suspended: no pitfall follows from it.
 const unknown: Circumstances = {today: '', suspended: []};
@@ -292,7 +253,8 @@ export function notesToTake(
   tariff: Tariff,
   circumstances: Circumstances = unknown,
 ): NoteToTake[] {
-  return pitfallsOf(plan, estimate, tariff, circumstances).filter(isToTake);
+  const pitfalls = pitfallsOf(plan, estimate, tariff, circumstances);
+  return pitfalls.filter((one): one is NoteToTake => one.code !== 'more-than-one-node');
 }
 
 /** The numbers of the lines that a note is about, 1 for the first; empty where it is about the whole plan. */

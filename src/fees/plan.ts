@@ -112,9 +112,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** What quantities are counted in. */
-export const quantityUnits = ['tb', 'units', 'projects', 'person-months', 'times'] as const;
-/** See `quantityUnits`. */
-export type QuantityUnit = (typeof quantityUnits)[number];
+export type QuantityUnit = 'tb' | 'units' | 'projects' | 'person-months' | 'times';
 
 /** A line's quantity, the sum of all accounts, as a decimal text in its shortest form; and what it is counted in. */
 export function quantityOf(line: PlanLine): [text: string, unit: QuantityUnit] {

@@ -13,8 +13,6 @@ import {type PerTerm, perTerm, sumOfTerms, termsOf} from './term';
 export type SharedStorage = {
   division: 'general' | 'personal';
   fiscalYear: number;
-  /** The tariff to use whatever the fiscal year, as in a plan. */
-  rules?: string;
   /** First and last date, `YYYY-MM-DD`; left out: of the fiscal year. */
   start?: string;
   end?: string;
@@ -34,7 +32,7 @@ type SharedFee = {
   parts: SharedPart[];
 };
 
-/** The parts; or what is wrong, at `quotas.0`, `start`, `end`, `fiscalYear`, `rules`. */
+/** The parts; or what is wrong, at `quotas.0`, `start`, `end`, `fiscalYear`. */
 type SharedFeeResult = {ok: true; result: SharedFee} | {ok: false; errors: PlanProblem[]};
 
 /**
@@ -43,10 +41,12 @@ type SharedFeeResult = {ok: true; result: SharedFee} | {ok: false; errors: PlanP
  * yen; the yen left over go to the largest quota, the first of equals. So the parts add up in every term and in total.
  */
 export function divideSharedStorage(input: SharedStorage, tariffs: readonly Tariff[]): SharedFeeResult {
-  const {division, fiscalYear, rules, quotas} = input;
-  const {start, end} = {...boundsOf(fiscalYear), ...withoutUndefined(input)};
+  const {division, fiscalYear, quotas} = input;
+  // For a year that is none, any dates do: the plan's reader refuses the year.
+  const [first, , last] = termsOf(isFiscalYear(fiscalYear) ? fiscalYear : 2000);
+  const {start = first.start, end = last.end} = input;
   const line = {service: `storage-${division}`, start, end, quantities: [...quotas]};
-  const answer = estimate({fiscalYear, ...(rules === undefined ? {} : {rules}), lines: [line]}, tariffs);
+  const answer = estimate({fiscalYear, lines: [line]}, tariffs);
   if (!answer.ok) return {ok: false, errors: answer.errors.map(atOwnField)};
   const whole = answer.result;
   const weights = quotas.map(millionths);
@@ -69,17 +69,6 @@ export function divided(amount: bigint, weights: readonly Millionths[]): bigint[
   const left = parts.reduce((rest, part) => rest - part, amount);
   const largest = weights.reduce((best, weight, i) => (weight > (weights[best] ?? 0n) ? i : best), 0);
   return parts.map((part, i) => (i === largest ? part + left : part));
-}
-
-function boundsOf(fiscalYear: number): {start: string; end: string} {
-  // For a year that is none, any dates do: the plan's reader refuses the year.
-  if (!isFiscalYear(fiscalYear)) return {start: '2000-04-01', end: '2000-04-01'};
-  const terms = termsOf(fiscalYear);
-  return {start: terms[0].start, end: terms[2].end};
-}
-
-function withoutUndefined({start, end}: SharedStorage): {start?: string; end?: string} {
-  return {...(start === undefined ? {} : {start}), ...(end === undefined ? {} : {end})};
 }
 
 /** A problem of the one line for the storage, at the field of the input that it comes from. */
@@ -215,24 +204,21 @@ export function computeShared(form: SharedForm, tariffs: readonly Tariff[]): Sha
   return {problems, division: {fee, chargedTb, stepTb, freeTb, parts}};
 }
 
-/** The names of the groups as the table shows them; `unnamed` gives that of the group at a position, from 1. */
-export function groupNames(groups: readonly GroupField[], unnamed: (number: number) => string): string[] {
-  return groups.map(({name}, i) => name.trim() || unnamed(i + 1));
-}
-
 /** A row of the table: of a group, by its identity, or of the whole. */
 export type SharedRow = SharedPart & {of: number | 'whole'; name: string};
 
-/** The rows of the groups that have a part, and a last one for the whole, to which they add up. */
+/**
+ * The rows of the groups that have a part, and a last one for the whole, to which they add up.
+ * @param words `unnamed` gives the name of the group at a position, from 1
+ */
 export function sharedRows(
   groups: readonly GroupField[],
   {fee, parts}: NonNullable<SharedOutcome['division']>,
   words: {unnamed: (number: number) => string; whole: string},
 ): SharedRow[] {
-  const names = groupNames(groups, words.unnamed);
-  const rows = groups.flatMap(({id}, i): SharedRow[] => {
+  const rows = groups.flatMap(({id, name}, i): SharedRow[] => {
     const part = parts.get(id);
-    return part ? [{of: id, name: names[i] ?? '', ...part}] : [];
+    return part ? [{of: id, name: name.trim() || words.unnamed(i + 1), ...part}] : [];
   });
   const {termTotals, total} = fee.whole;
   return [...rows, {of: 'whole', name: words.whole, tb: fee.tb, terms: termTotals, total}];

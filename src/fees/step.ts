@@ -1,46 +1,26 @@
 // The steps by which a fee is explained, and the source of each rule.
 // A step holds every number of its input and its result, so that it can be followed with a pocket calculator.
 
-const sourceCodes = [
+/** The source of a rule. */
+export type SourceCode =
   /** Terms of use, article 12, appendix 1: storage and DDBJ Group Cloud. */
-  'appendix-1',
+  | 'appendix-1'
   /** Terms of use, article 12, appendix 2: compute nodes. */
-  'appendix-2',
+  | 'appendix-2'
   /** Workbook rule 1: terms, and days counted in them. */
-  'workbook-days',
+  | 'workbook-days'
   /** Workbook rule 2: the exact sum of a line's quantities. */
-  'workbook-quantity',
+  | 'workbook-quantity'
   /** Workbook rule 3: the amount without tax, cut to whole yen. */
-  'workbook-amount',
+  | 'workbook-amount'
   /** Workbook rule 4 of the 2026 rules: each amount is taxed by itself. */
-  'workbook-tax-per-line',
+  | 'workbook-tax-per-line'
   /** Workbook rule of 2025: the sum of a term is taxed. */
-  'workbook-tax-per-term',
+  | 'workbook-tax-per-term'
   /** Workbook rule 5: sums, not rounded again. */
-  'workbook-total',
+  | 'workbook-total'
   /** No workbook computes this (DDBJ Group Cloud): the help desk confirms it. */
-  'estimate',
-] as const;
-
-export type SourceCode = (typeof sourceCodes)[number];
-
-/** Every rule that a step can apply, in the order in which they can follow each other. */
-const ruleCodes = [
-  'not-in-term',
-  'sum-of-quantities',
-  'free-up-to',
-  'storage-steps',
-  'yearly-price',
-  'prorate-year',
-  'prorate-days',
-  'once',
-  'tax',
-  'sum-of-amounts',
-  'tax-on-term',
-] as const;
-
-/** What a step applies. */
-export type RuleCode = (typeof ruleCodes)[number];
+  | 'estimate';
 
 /**
  * The result of a division: `exact` is the amount before it is cut (at most two decimals are shown: `53479.45`; none
@@ -48,7 +28,7 @@ export type RuleCode = (typeof ruleCodes)[number];
  */
 type Cut = {exact: string; cut: number};
 
-/** The numbers of each rule. Quantities are decimal texts, money is whole yen. */
+/** The numbers of each rule, in the order in which they can follow each other. Quantities are decimal texts, money yen. */
 type Rule =
   /** No day (or not the date) of the line lies in this term: 0 yen. */
   | {rule: 'not-in-term'}
@@ -71,6 +51,9 @@ type Rule =
   | {rule: 'sum-of-amounts'; amounts: number[]; sum: number}
   /** Sum of a term × percent ÷ 100: `cut` is the tax, `total` the sum with it. */
   | ({rule: 'tax-on-term'; sum: number; percent: number; total: number} & Cut);
+
+/** What a step applies. */
+export type RuleCode = Rule['rule'];
 
 /** One step of an explanation: its numbers, and the source of its rule. */
 export type Step = Rule & {source: SourceCode};

@@ -30,36 +30,30 @@ export const familyMessages = {
   },
 } as const satisfies Record<Family, {icon: IconName; name: Localized; note: Localized}>;
 
+const storing = {
+  ja: '大きなデータを置きたいときに使います。',
+  en: 'For storing large data.',
+} as const satisfies Localized;
+
+const reserving = {
+  ja: '計算ノードを、ジョブのために予約したいときに使います。',
+  en: 'For reserving compute nodes for your jobs.',
+} as const satisfies Localized;
+
+const dedicated = {
+  ja: '計算ノードか仮想マシンを、占有したいときに使います。',
+  en: 'For a compute node or virtual machine all to yourself.',
+} as const satisfies Localized;
+
 /** What each service is for. One short sentence, without prices. */
 export const serviceHints = {
-  'storage-general': {
-    ja: '一般解析区画に、大きなデータを置きたいときに使います。',
-    en: 'For storing large data in the general analysis division.',
-  },
-  'storage-personal': {
-    ja: '個人ゲノム解析区画に、大きなデータを置きたいときに使います。',
-    en: 'For storing large data in the personal genome analysis division.',
-  },
-  'priority-general': {
-    ja: '一般解析区画の計算ノードを、ジョブのために予約したいときに使います。',
-    en: 'For reserving compute nodes of the general analysis division for your jobs.',
-  },
-  'dedicated-general': {
-    ja: '一般解析区画の計算ノードか仮想マシンを、占有したいときに使います。',
-    en: 'For a compute node or virtual machine of the general analysis division all to yourself.',
-  },
-  'priority-personal': {
-    ja: '個人ゲノム解析区画の計算ノードを、ジョブのために予約したいときに使います。',
-    en: 'For reserving compute nodes of the personal genome analysis division for your jobs.',
-  },
-  'dedicated-personal': {
-    ja: '個人ゲノム解析区画の計算ノードか仮想マシンを、占有したいときに使います。',
-    en: 'For a compute node or virtual machine of the personal genome analysis division all to yourself.',
-  },
-  'gpu-slurm-personal': {
-    ja: '個人ゲノム解析区画で、GPUのジョブを実行したいときに使います。',
-    en: 'For running GPU jobs in the personal genome analysis division.',
-  },
+  'storage-general': storing,
+  'storage-personal': storing,
+  'priority-general': reserving,
+  'dedicated-general': dedicated,
+  'priority-personal': reserving,
+  'dedicated-personal': dedicated,
+  'gpu-slurm-personal': {ja: 'GPUのジョブを実行したいときに使います。', en: 'For running GPU jobs.'},
   'group-cloud': {
     ja: '閲覧者を限定したいデータを、1つのグループの中で共有したいときに使います。',
     en: 'For sharing data with restricted access within one group.',
