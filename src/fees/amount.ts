@@ -66,19 +66,19 @@ export function amountOf(charge: Charge, extent: number, daysOfYear: number, tar
   const {item, quantity, quantities, isEstimate} = charge;
   const rule = (source: SourceCode) => (isEstimate ? 'estimate' : source);
   const nothing = (...steps: Step[]): Amount => ({item, steps, withoutTax: 0, fee: 0});
-  if (extent === 0) return nothing({rule: 'not-in-term', source: rule('workbook-days')});
+  if (extent === 0) return nothing({rule: 'not-in-term', source: rule('workbook')});
 
   const {basis, yen} = itemOf(tariff.prices, item);
   const price: SourceCode = nodeCodes.some((code) => code === item) ? 'appendix-2' : 'appendix-1';
   const text = decimalText(quantity);
   const steps: Step[] = quantities
-    ? [{rule: 'sum-of-quantities', quantities, quantity: text, source: 'workbook-quantity'}]
+    ? [{rule: 'sum-of-quantities', quantities, quantity: text, source: 'workbook'}]
     : [];
   const prorateYear = (units: number) => {
     const yenPerYear = units * yen;
     const cut = cutToYen(BigInt(yenPerYear) * BigInt(extent), BigInt(daysOfYear));
     steps.push({rule: 'yearly-price', units, yen, yenPerYear, source: price});
-    steps.push({rule: 'prorate-year', yenPerYear, days: extent, daysOfYear, ...cut, source: rule('workbook-amount')});
+    steps.push({rule: 'prorate-year', yenPerYear, days: extent, daysOfYear, ...cut, source: rule('workbook')});
     return cut.cut;
   };
   const withoutTax = ((): number | undefined => {
@@ -99,7 +99,7 @@ export function amountOf(charge: Charge, extent: number, daysOfYear: number, tar
       case 'days': {
         const cut = cutToYen(quantity * BigInt(yen) * BigInt(extent), BigInt(basis.days) * ONE);
         const numbers = {quantity: text, yen, days: extent, per: basis.days};
-        steps.push({rule: 'prorate-days', ...numbers, ...cut, source: rule('workbook-amount')});
+        steps.push({rule: 'prorate-days', ...numbers, ...cut, source: rule('workbook')});
         return cut.cut;
       }
       case 'once': {
@@ -113,6 +113,6 @@ export function amountOf(charge: Charge, extent: number, daysOfYear: number, tar
   if (tariff.taxedPer === 'term') return {item, steps, withoutTax, fee: withoutTax};
   const percent = tariff.taxPercent;
   const cut = cutToYen(BigInt(withoutTax) * BigInt(100 + percent), 100n);
-  steps.push({rule: 'tax', withoutTax, percent, ...cut, source: rule('workbook-tax-per-line')});
+  steps.push({rule: 'tax', withoutTax, percent, ...cut, source: rule('workbook')});
   return {item, steps, withoutTax, fee: cut.cut};
 }

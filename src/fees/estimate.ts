@@ -142,12 +142,12 @@ function totalsOf(lines: readonly LineEstimate[], {taxedPer, taxPercent}: Tariff
       rule: 'sum-of-amounts',
       amounts: lines.map(({fees}) => fees[i]),
       sum,
-      source: 'workbook-total',
+      source: 'workbook',
     };
     if (taxedPer !== 'term') return [added];
     const cut = cutToYen(BigInt(sum) * BigInt(taxPercent), 100n);
     const numbers = {sum, percent: taxPercent, ...cut, total: withTax[i]};
-    return [added, {rule: 'tax-on-term', ...numbers, source: 'workbook-tax-per-term'}];
+    return [added, {rule: 'tax-on-term', ...numbers, source: 'workbook'}];
   });
   const total = {withoutTax: sumOfTerms(withoutTax), tax: sumOfTerms(tax), withTax: sumOfTerms(withTax)};
   return {withoutTax, tax, withTax, total, steps};

@@ -1,13 +1,14 @@
 // What a person is likely to trip over in a plan, beside its amounts.
+import {dayNumber, daysInclusive} from '../lib/civil-date';
 import {chargedSteps, taxOn} from './amount';
-import type {NodeCode, ServiceCode} from './code';
+import type {ServiceCode} from './code';
 import {chargesOf, estimateLine, type FeeEstimate, type LineEstimate} from './estimate';
 import type {Note} from './note';
 import {datesOf, type Plan, type PlanLine} from './plan';
 import {decimalText, type Millionths, ONE, sumOfQuantities} from './quantity';
 import type {Tariff} from './tariff';
 import {itemOf} from './tariff-in-force';
-import {type ClippedDate, clippingOf, lastDayForChanges, type PerTerm, perTerm, sumOfTerms, termsOf} from './term';
+import {daysByTerm, lastDayForChanges, type PerTerm, perTerm, sumOfTerms, termsOf} from './term';
 import {type InNodes, inNodes} from './units-per-node';
 
 /** The engine's note on overlapping storage, with what its lines cost one by one, in yen with tax. */
@@ -18,7 +19,7 @@ export type Pitfall =
   | Exclude<Note, {code: 'general-storage-lines-overlap'}>
   | OverlapPitfall
   /** New users are not taken for these services at present. */
-  | {code: 'service-suspended-for-new-users'; lines: number[]; services: ServiceCode[]}
+  | {code: 'service-suspended-for-new-users'; lines: number[]}
   /** Changes that alter the amount of term 3 have not been accepted since the day after `closedOn`. */
   | {code: 'term-3-closed'; closedOn: string; lines: number[]}
   /** The plan's fiscal year is over, since `ended`. */
@@ -29,11 +30,11 @@ export type Pitfall =
   | {code: 'start-in-past'; line: number; start: string; today: string; fromToday: number}
   /** No day of the line lies in the fiscal year: it costs nothing here and belongs into another year's plan. */
   | {code: 'line-outside-fiscal-year'; line: number; start: string; end: string}
-  /** Days outside the fiscal year are not charged: `start` and `end` are there when they are clipped. */
-  | {code: 'dates-clipped'; line: number; start?: ClippedDate; end?: ClippedDate; daysLost: number}
+  /** Days outside the fiscal year are not charged. */
+  | {code: 'dates-clipped'; line: number; daysLost: number}
   | StoragePitfall
   /** More units than one whole node has: they do not fit into one computer. */
-  | ({code: 'more-than-one-node'; line: number; node: NodeCode; units: string} & InNodes);
+  | ({code: 'more-than-one-node'; line: number; units: string} & InNodes);
 
 export type PitfallCode = Pitfall['code'];
 
@@ -90,8 +91,8 @@ function totalWithTax(fees: PerTerm<number>, {taxedPer, taxPercent}: Tariff): nu
 }
 
 /**
- * The plan's total in yen if general storage that overlaps is counted together; undefined where nothing overlaps, where
- * it makes no difference, and where the tariff taxes the sum of a term: no rule then defines how the tax would be cut.
+ * The plan's total in yen if general storage that overlaps is counted together; undefined where that is the same, and
+ * where the tariff taxes the sum of a term: no rule then defines how the tax would be cut.
  */
 export function totalIfPooled(estimate: FeeEstimate, tariff: Tariff): number | undefined {
   if (tariff.taxedPer === 'term') return undefined;
@@ -105,16 +106,10 @@ export function totalIfPooled(estimate: FeeEstimate, tariff: Tariff): number | u
 }
 
 function suspendedServices({lines}: Plan, suspended: readonly ServiceCode[]): Pitfall[] {
-  const hit = lines.flatMap(({service}, i) => (suspended.includes(service) ? [{service, i}] : []));
-  if (hit.length === 0) return [];
-  const services = [...new Set(hit.map(({service}) => service))];
-  return [{code: 'service-suspended-for-new-users', lines: hit.map(({i}) => i), services}];
+  const hit = lines.flatMap(({service}, i) => (suspended.includes(service) ? [i] : []));
+  return hit.length > 0 ? [{code: 'service-suspended-for-new-users', lines: hit}] : [];
 }
 
-/**
- * Term 3 is fixed at the end of December: no change that alters the amount is accepted from 1 January on. After 31
- * March the whole year is over.
- */
 function overOrClosed({fiscalYear}: Plan, lines: readonly LineEstimate[], today: string): Pitfall[] {
   const [, , {end: ended}] = termsOf(fiscalYear);
   if (today > ended) return [{code: 'year-over', ended}];
@@ -129,7 +124,7 @@ export function remarksOf(line: PlanLine, estimate: LineEstimate, fiscalYear: nu
   return [...ofYear, ...dateRemarks(line, 0, fiscalYear, tariff, today)];
 }
 
-/** What is said there, and not again beside the total. */
+/** What `remarksOf` gives, and is not said again beside the total. */
 export const saidAtLine: ReadonlySet<PitfallCode> = new Set([
   'year-over',
   'term-3-closed',
@@ -139,10 +134,7 @@ export const saidAtLine: ReadonlySet<PitfallCode> = new Set([
   'dates-clipped',
 ]);
 
-/**
- * What is to know about the dates of a line: what lies outside the fiscal year, and what lies before today.
- * @param index the line's place in the plan @param today the day in Japan; empty while it is unknown
- */
+/** What lies outside the fiscal year, and what lies before today. @param index the line's place in the plan */
 function dateRemarks(
   line: PlanLine,
   index: number,
@@ -151,15 +143,14 @@ function dateRemarks(
   today: string,
 ): Extract<Pitfall, {line: number}>[] {
   const terms = termsOf(fiscalYear);
-  const {kind, ...dates} = clippingOf(line, terms);
-  if (kind === 'outside' && 'end' in line) {
-    return [{code: 'line-outside-fiscal-year', line: index, start: line.start, end: line.end}];
-  }
-  const clipped =
-    kind === 'clipped' && 'daysLost' in dates ? [{code: 'dates-clipped' as const, line: index, ...dates}] : [];
+  const [start, end] = datesOf(line);
+  const [first, last] = [dayNumber(start), dayNumber(end)];
+  const days = sumOfTerms(daysByTerm(terms, first, last));
+  if (days === 0) return [{code: 'line-outside-fiscal-year', line: index, start, end}];
+  const daysLost = daysInclusive(first, last) - days;
+  const clipped = daysLost > 0 ? [{code: 'dates-clipped' as const, line: index, daysLost}] : [];
   // Dates of one width compare as texts. Of a year that is over, that is said.
   if (today > terms[2].end) return clipped;
-  const [start, end] = datesOf(line);
   if (end < today) return [...clipped, {code: 'period-over', line: index, end}];
   if (!('start' in line) || start >= today || terms[0].start >= today) return clipped;
   const costs = (from: string) => totalWithTax(estimateLine({...line, start: from}, terms, tariff).fees, tariff);
@@ -175,14 +166,13 @@ function largerThanNode({lines}: Plan, {prices}: Tariff): Pitfall[] {
     // Where one unit is a node, several are several nodes to everyone.
     if (!found || found.unitsPerNode === 1 || found.nodes === 0) return [];
     if (found.nodes === 1 && found.restUnits === '0') return [];
-    return [{code: 'more-than-one-node', line: index, node: line.node, units: decimalText(units), ...found}];
+    return [{code: 'more-than-one-node', line: index, units: decimalText(units), ...found}];
   });
 }
 
 /** What a line would save with less storage. Quantities are TB (decimal text), money is whole yen, tax included. */
 type Saving = {line: number; tb: string; reduceByTb: string; savesYen: number};
 
-/** What is to know about the storage of a line: by the workbook's amounts, which take each line by itself. */
 type StoragePitfall =
   /** Just above the free quantity the whole is charged: reduced to `freeTb`, the line costs nothing. */
   | ({code: 'storage-just-above-free'; freeTb: number} & Saving)
@@ -243,10 +233,7 @@ type NoteToTake = Exclude<Pitfall, {code: 'more-than-one-node'}>;
 // Before every term's end, and nothing suspended: no pitfall follows from it.
 const unknown: Circumstances = {today: '', suspended: []};
 
-/**
- * The notes to take on a plan that `readPlan` has accepted, with its estimate, in the order of `pitfallsOf`. Without
- * circumstances, those that the plan alone decides.
- */
+/** The notes to take, as `pitfallsOf` gives them. Without circumstances, those that the plan alone decides. */
 export function notesToTake(
   plan: Plan,
   estimate: FeeEstimate,

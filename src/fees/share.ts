@@ -1,6 +1,6 @@
 // A whole plan as a text for an address, and what can be read of such a text that is damaged.
 // A plan has no names, so a shared text has none: of each account it has the quantity alone.
-import {serviceCodes, usesNodes} from './code';
+import {isChargedOnce, serviceCodes, usesNodes} from './code';
 import {isFiscalYear, MAX_LINES, type Plan, type PlanLine} from './plan';
 import {readPlan, tariffOf} from './read-plan';
 import type {Tariff} from './tariff';
@@ -19,10 +19,7 @@ export type ShareProblemCode =
 /** One problem. `position` is the line's place in the text, from 1; 0 for what is before the lines. */
 export type ShareProblem = {position: number; code: ShareProblemCode};
 
-/**
- * What is read of a text. More is cut off: 200 lines of 1,000 quantities fit. Browsers carry less in an address
- * (Chromium: 2 MB), so that no link that works is cut here.
- */
+/** More of a text is cut off. Browsers carry less in an address (Chromium: 2 MB), so that no link that works is cut. */
 export const MAX_SHARED_LENGTH = 3_000_000;
 
 const VERSION = 'v1';
@@ -36,9 +33,7 @@ export function planState(plan: Plan): string {
   return `${SHARED_KEY}=${sharedText(plan)}`;
 }
 
-/**
- * What could be read of a shared text, and everything in it that could not be read: at most one problem for each line.
- */
+/** What could be read of a shared text, and what could not: at most one problem for each line. */
 type SharedPlan = {plan: Plan; problems: ShareProblem[]};
 
 /**
@@ -56,8 +51,7 @@ type SharedPlan = {plan: Plan; problems: ShareProblem[]};
  *     group-cloud-transport      date, times
  *
  * Dates are eight digits, a period is two of them with `-`; quantities are as they were written. All characters are
- * unreserved (RFC 3986 §2.3): an address takes them as they are. The end mark shows whether a text is whole: without
- * it a quantity of 25 that was cut off after the 2 would be taken for 2.
+ * unreserved (RFC 3986 §2.3). Without the end mark, a quantity of 25 that was cut off would be taken for 2.
  *
  * @throws RangeError for a tariff whose code has other characters than ASCII letters, digits and hyphens
  */
@@ -87,8 +81,7 @@ function compact(iso: string): string {
 }
 
 /**
- * Reads a shared text, which may be any text, and never throws. A line with anything wrong is left out as a whole: a
- * line without one of its quantities would give a fee that no one planned.
+ * Reads a shared text, which may be any text, and never throws. A line with anything wrong is left out as a whole.
  * @param text as in the address; characters that were escaped on the way (`%7E`) are read, too
  * @param fallbackYear the fiscal year of a plan whose own cannot be read: one that has a tariff
  */
@@ -131,34 +124,22 @@ function readHead(head: string, tariffs: readonly Tariff[]): Pick<Plan, 'fiscalY
   return {fiscalYear, ...(rules !== undefined && {rules})};
 }
 
-/**
- * The line that a part states, still to be judged as a plan's line; `undefined` where its parts are not those of a
- * line.
- */
+/** The line that a part states, still to be checked; `undefined` where its fields are not those of a line. */
 function readLine(part: string): object | undefined {
   const [name, ...fields] = part.split('_');
   const service = serviceCodes.find((code) => code === name);
-  switch (service) {
-    case undefined:
-      return undefined;
-    case 'group-cloud': {
-      const [period = '', projects, storageTb, ...rest] = fields;
-      return rest.length === 0 ? {service, ...readPeriod(period), projects, storageTb} : undefined;
-    }
-    case 'group-cloud-development':
-    case 'group-cloud-work': {
-      const [date = '', personMonths, ...rest] = fields;
-      return rest.length === 0 ? {service, date: readDate(date), personMonths} : undefined;
-    }
-    case 'group-cloud-transport': {
-      const [date = '', times, ...rest] = fields;
-      return rest.length === 0 ? {service, date: readDate(date), times} : undefined;
-    }
-    default: {
-      const [node, period = '', ...quantities] = usesNodes(service) ? fields : [undefined, ...fields];
-      return {service, ...(node !== undefined && {node}), ...readPeriod(period), quantities};
-    }
+  if (!service) return undefined;
+  if (isChargedOnce(service)) {
+    const [date = '', quantity, ...rest] = fields;
+    const field = service === 'group-cloud-transport' ? 'times' : 'personMonths';
+    return rest.length === 0 ? {service, date: readDate(date), [field]: quantity} : undefined;
   }
+  if (service === 'group-cloud') {
+    const [period = '', projects, storageTb, ...rest] = fields;
+    return rest.length === 0 ? {service, ...readPeriod(period), projects, storageTb} : undefined;
+  }
+  const [node, period = '', ...quantities] = usesNodes(service) ? fields : [undefined, ...fields];
+  return {service, ...(node !== undefined && {node}), ...readPeriod(period), quantities};
 }
 
 function readPeriod(text: string): {start: string; end: string} {

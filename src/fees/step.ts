@@ -7,18 +7,8 @@ export type SourceCode =
   | 'appendix-1'
   /** Terms of use, article 12, appendix 2: compute nodes. */
   | 'appendix-2'
-  /** Workbook rule 1: terms, and days counted in them. */
-  | 'workbook-days'
-  /** Workbook rule 2: the exact sum of a line's quantities. */
-  | 'workbook-quantity'
-  /** Workbook rule 3: the amount without tax, cut to whole yen. */
-  | 'workbook-amount'
-  /** Workbook rule 4 of the 2026 rules: each amount is taxed by itself. */
-  | 'workbook-tax-per-line'
-  /** Workbook rule of 2025: the sum of a term is taxed. */
-  | 'workbook-tax-per-term'
-  /** Workbook rule 5: sums, not rounded again. */
-  | 'workbook-total'
+  /** The formulas of the centre's usage plan workbook. */
+  | 'workbook'
   /** No workbook computes this (DDBJ Group Cloud): the help desk confirms it. */
   | 'estimate';
 

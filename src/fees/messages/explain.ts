@@ -60,14 +60,6 @@ export const ruleMessages = {
 export const sourceMessages = {
   'appendix-1': {ja: '利用規程 第12条 別表1', en: 'Terms of use, article 12, appendix 1'},
   'appendix-2': {ja: '利用規程 第12条 別表2', en: 'Terms of use, article 12, appendix 2'},
-  'workbook-days': {ja: '利用計画表の規則（期と日数）', en: 'Usage plan: rule for terms and days'},
-  'workbook-quantity': {ja: '利用計画表の規則（数量の合計）', en: 'Usage plan: rule for total quantities'},
-  'workbook-amount': {ja: '利用計画表の規則（税抜の金額）', en: 'Usage plan: rule for amounts excluding tax'},
-  'workbook-tax-per-line': {
-    ja: '利用計画表の規則（行と期ごとの税込の金額）',
-    en: 'Usage plan: rule for amounts including tax, per line and term',
-  },
-  'workbook-tax-per-term': {ja: '利用計画表の規則（期ごとの消費税）', en: 'Usage plan: rule for the tax per term'},
-  'workbook-total': {ja: '利用計画表の規則（合計）', en: 'Usage plan: rule for totals'},
+  workbook: {ja: '利用計画表の規則', en: 'Rule of the usage plan'},
   estimate: {ja: '概算（金額は問い合わせ先に確認）', en: 'Estimate: confirm the amount with the help desk'},
 } as const satisfies Record<SourceCode, Localized>;

@@ -60,7 +60,7 @@ export const planProblemMessages = {
   'unknown-service': noService,
   'service-not-offered': {
     ja: 'このサービスは、この年度にはありません。別のサービスか年度を選んでください。',
-    en: 'This service is not offered in this fiscal year. Choose another service or another fiscal year.',
+    en: 'This service is not offered in this fiscal year. Choose another service or year.',
   },
   'node-missing': noNode,
   'unknown-node': noNode,
@@ -80,14 +80,14 @@ export const planProblemMessages = {
     en: 'The end date is before the start date. Enter the start date or a later one.',
   },
   'date-outside-fiscal-year': {
-    ja: 'この日は年度の外です。4月1日から翌年3月31日までの日を入力するか、年度を選び直してください。',
-    en: 'This date is outside the fiscal year. Enter a date from 1 April to 31 March, or choose another fiscal year.',
+    ja: 'この日は年度の外です。4月1日から翌年3月31日までの日か、別の年度を選んでください。',
+    en: 'This date is outside the fiscal year. Enter a date from 1 April to 31 March, or choose another year.',
   },
   'quantities-missing': noQuantity,
   'quantities-not-a-list': unreadable,
   'too-many-quantities': {
-    ja: '1行の数量が多すぎます。1行は1,000個以下にして、残りは別の行に入力してください。',
-    en: 'There are too many quantities in one line. Enter at most 1,000, and the rest in another line.',
+    ja: '1行の数量が多すぎます。1行は1,000個以下にしてください。',
+    en: 'There are too many quantities in one line. Enter at most 1,000.',
   },
   'quantity-missing': noQuantity,
   'quantity-not-a-string': unreadable,

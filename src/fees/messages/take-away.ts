@@ -28,10 +28,8 @@ export const sheetMessages = {
   notes: {ja: '注意', en: 'Notes'},
   aboutLines: {ja: '{lines}番: ', en: 'No. {lines}:'},
   estimate: {
-    ja: 'これは概算で、見積書ではありません。正式な金額は、利用計画表の金額か、問い合わせ先からお知らせする金額です。',
-    en:
-      'This is an estimate, not a quotation. The official amount is the one in the usage plan or the one from ' +
-      'the help desk.',
+    ja: 'これは概算で、見積書ではありません。正式なのは、利用計画表か、問い合わせ先からお知らせする金額です。',
+    en: 'This is an estimate, not a quotation. The usage plan or the help desk states the official amount.',
   },
   comma: {ja: '、', en: ', '},
   institution: {ja: '所属機関での記入欄', en: 'For your institution'},

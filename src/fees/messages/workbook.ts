@@ -170,10 +170,8 @@ export const workbookProblemMessages: Record<FillProblem['code'] | ReadProblemCo
 /** The message for each thing to know of a filled workbook. `{lines}` are numbers on the page. */
 export const fillNoteMessages: Record<FillNote['code'], Localized> = {
   'year-changed': {
-    ja: 'ファイルの年度（{from}）を、計画に合わせて{to}に変えました。{to}年度の利用計画表が公開されていたら、そちらを使ってください。',
-    en:
-      'The fiscal year of the file ({from}) was changed to {to}, as in the plan. If a usage plan for {to} has ' +
-      'been published, use that one.',
+    ja: 'ファイルの年度（{from}）を{to}に変えました。{to}年度の利用計画表が公開されていたら、そちらを使ってください。',
+    en: 'The fiscal year ({from}) was changed to {to}. If a usage plan for {to} has been published, use that one.',
   },
   'group-cloud-left-out': {
     ja: 'DDBJグループクラウドの行（{lines}行目）は、書き込んでいません。希望はシート「利用目的等」に書き、料金は問い合わせ先に確認してください。',
@@ -201,14 +199,14 @@ export const workbookMessages = {
   institution: {ja: '所属', en: 'Institution'},
   purpose: {ja: '利用目的、使うプログラム', en: 'Purpose and programs'},
   detailsStay: {
-    ja: '空欄のままでもかまいません。書いたことは、ダウンロードするファイルだけに入ります。',
-    en: 'All of these are optional. They go into the downloaded file only.',
+    ja: '省略できます。書いたことは、ダウンロードするファイルだけに入ります。',
+    en: 'Optional. They go into the downloaded file only.',
   },
   ownFile: {ja: '手元のファイルに書き込む', en: 'I have a file of my own'},
   getFile: {ja: '利用計画表を入手する（GitHub）', en: 'Get the usage plan (GitHub)'},
   steps: {
-    ja: 'ファイルを保存してから、次のボタンで選ぶと、上の計画が記入されたファイルができます。',
-    en: 'Save the file, then choose it with the next button: you get a file with the plan above filled in.',
+    ja: 'ファイルを保存してから下のボタンで選ぶと、上の計画を記入したファイルができます。',
+    en: 'Save the file, then choose it below: you get a file with the plan above filled in.',
   },
   unfinished: {
     ja: '未入力または誤りのある{leftOut}行は、書き込みません。',
@@ -222,10 +220,8 @@ export const workbookMessages = {
     en: 'Saved "{name}". Lines: {lines}. Total including tax: {yen}.',
   },
   bothTotals: {
-    ja: 'この行を含むこのページの合計は{page}、含まないファイルの合計は{file}です（どちらも税込）。',
-    en:
-      'With these lines, the total on this page is {page}. Without them, the total in the file is {file} (both ' +
-      'including tax).',
+    ja: 'この行を含むこのページの合計は{page}、含まないファイルの合計は{file}です（税込）。',
+    en: 'The total on this page, with these lines, is {page}; in the file, without them, {file} (including tax).',
   },
   cannotDo: {ja: 'シートでは計算できないもの', en: 'What the sheet cannot calculate'},
   rest: {
@@ -235,7 +231,7 @@ export const workbookMessages = {
   howTo: {ja: '記入のしかた', en: 'How to complete the usage plan'},
   notFetched: {
     ja: '利用計画表を取得できませんでした。ネットワークの接続を確かめて、もう一度押してください。',
-    en: 'The usage plan could not be loaded. Check your network connection, then press the button again.',
+    en: 'The usage plan could not be loaded. Check your connection, then press the button again.',
   },
   stays: {
     ja: 'ファイルは、お使いのブラウザの中だけで扱います。送信も保存もしません。',
@@ -262,8 +258,8 @@ export const workbookMessages = {
   },
   toCheck: {ja: '確かめるところ（シート「料金試算表」）', en: 'What to check (fee estimate sheet)'},
   broken: {
-    ja: 'ファイルを処理する準備ができませんでした。ネットワークの接続を確かめて、ファイルを選び直してください。',
-    en: 'The file tool did not load. Check your network connection, then choose the file again.',
+    ja: 'ファイルを処理できませんでした。ネットワークの接続を確かめて、ファイルを選び直してください。',
+    en: 'The file tool did not load. Check your connection, then choose the file again.',
   },
 } as const satisfies Record<string, Localized>;
 

@@ -1,7 +1,7 @@
 // Which files inside an Excel workbook are its sheets, shared texts and names: by its relationships, not by numbers.
 import {type CellPlace, placeOf} from './formula';
 import {damaged, Refusal} from './problem';
-import {attributeOf, attributesOf, type Tag, tags, textBetween} from './xml';
+import {attributeOf, attributesOf, richText, type Tag, tags, textBetween} from './xml';
 import {readZip, type ZipFiles} from './zip';
 
 export type NamedCell = {sheet: string; place: CellPlace};
@@ -55,7 +55,7 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
     }
   }
   const textsPath = byType.get('sharedStrings');
-  const sharedTexts = textsPath !== undefined && files.has(textsPath) ? textsIn(textOfPart(files, textsPath)) : [];
+  const sharedTexts = textsPath !== undefined && files.has(textsPath) ? sharedTextsIn(textOfPart(files, textsPath)) : [];
   return {files, path, sheets, names, sharedTexts, countsFrom1904};
 }
 
@@ -96,22 +96,13 @@ function namedCell(reference: string): NamedCell | undefined {
   return place && sheet !== undefined ? {sheet, place} : undefined;
 }
 
-/** The shared texts, their formats and phonetic readings left out. */
-function textsIn(xml: string): string[] {
+function sharedTextsIn(xml: string): string[] {
   const texts: string[] = [];
-  let text = '';
-  let start: number | undefined;
-  let inReading = false;
+  let own: Tag[] = [];
   for (const tag of tags(xml)) {
-    if (tag.name === 'si') {
-      if (tag.kind !== 'open') texts.push(text);
-      text = '';
-    } else if (tag.name === 'rPh') {
-      inReading = tag.kind === 'open';
-    } else if (tag.name === 't' && !inReading) {
-      if (tag.kind === 'open') start = tag.end;
-      else if (tag.kind === 'close' && start !== undefined) text += textBetween(xml, start, tag.start);
-    }
+    if (tag.name === 'si' && tag.kind !== 'open') texts.push(richText(xml, own));
+    if (tag.name === 'si') own = [];
+    else own.push(tag);
   }
   return texts;
 }

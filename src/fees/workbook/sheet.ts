@@ -2,7 +2,7 @@
 import {DAY_MS, dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
 import {type CellPlace, columnNumber, placeOf, shifted} from './formula';
 import {damaged} from './problem';
-import {attributesOf, type Tag, tags, textBetween} from './xml';
+import {attributesOf, richText, type Tag, tags, textBetween} from './xml';
 
 /** What a cell shows: a number as it is written, a text, something else (a truth value, an error), or nothing. */
 export type CellValue = {kind: 'number' | 'text' | 'other'; text: string} | {kind: 'empty'; text: ''};
@@ -19,10 +19,7 @@ export type Cell = {
   formula?: {source: string; text: string};
 };
 
-/**
- * A row: its cells by column, and where they end. With `isEmptyTag` it has no closing tag, so nothing can be put into
- * it.
- */
+/** A row: its cells by column, and where they end. With `isEmptyTag` nothing can be put into it. */
 export type Row = {cells: Map<number, Cell>; contentEnd: number; isEmptyTag: boolean};
 
 /** The first rows of a sheet. */
@@ -110,7 +107,7 @@ function readCell(xml: string, cell: readonly Tag[], column: number, sharedTexts
   if (!first || !last) throw damaged();
   const formula = elementIn(xml, cell, 'f');
   const type = attributesOf(first).get('t');
-  const text = type === 'inlineStr' ? inlineText(xml, cell) : elementIn(xml, cell, 'v')?.text;
+  const text = type === 'inlineStr' ? richText(xml, cell) : elementIn(xml, cell, 'v')?.text;
   return {
     column,
     start: first.start,
@@ -157,26 +154,11 @@ function elementIn(xml: string, cell: readonly Tag[], name: string): Cell['formu
   return {source: xml.slice(open.start, close.end), text: textBetween(xml, open.end, close.start)};
 }
 
-/** The text in a cell itself, its formats and phonetic readings left out. */
-function inlineText(xml: string, cell: readonly Tag[]): string {
-  let text = '';
-  let inReading = false;
-  for (const [i, tag] of cell.entries()) {
-    if (tag.name === 'rPh') inReading = tag.kind === 'open';
-    const close = cell[i + 1];
-    if (tag.name === 't' && tag.kind === 'open' && close && !inReading) {
-      text += textBetween(xml, tag.end, close.start);
-    }
-  }
-  return text;
-}
-
-/** The cell at an address; `undefined` where the sheet states none. */
 export function cellAt(sheet: Sheet, column: string, row: number): Cell | undefined {
   return sheet.rows.get(row)?.cells.get(columnNumber(column));
 }
 
-/** The cell at an address such as `A1`; `undefined` where the sheet states none. */
+/** The cell at an address such as `A1`. */
 export function cellIn(sheet: Sheet, address: string): Cell | undefined {
   const {row = 0, column = 0} = placeOf(address) ?? {};
   return sheet.rows.get(row)?.cells.get(column);

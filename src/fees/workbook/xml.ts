@@ -97,6 +97,18 @@ export function textBetween(xml: string, start: number, end: number): string {
   return text;
 }
 
+/** The text of a cell or a shared text, of all its tags; formats and phonetic readings are left out. */
+export function richText(xml: string, tags: readonly Tag[]): string {
+  let text = '';
+  let inReading = false;
+  for (const [i, tag] of tags.entries()) {
+    if (tag.name === 'rPh') inReading = tag.kind === 'open';
+    const close = tags[i + 1];
+    if (tag.name === 't' && tag.kind === 'open' && close && !inReading) text += textBetween(xml, tag.end, close.start);
+  }
+  return text;
+}
+
 /** Text with its entities resolved: the five that XML itself has, and numbers. */
 function plain(source: string): string {
   if (!source.includes('&')) return source;
