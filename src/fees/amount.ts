@@ -1,13 +1,11 @@
-// One amount of a fee, with the steps that lead to it: in whole yen, cut and never rounded up, in whole-number
-// arithmetic. The rules are steps 2 to 4 of the centre's fee calculation. `recompute` (fixtures/recompute.ts) checks
-// the steps.
+// One amount of a fee, with the steps that lead to it: whole yen, cut, in whole-number arithmetic. The rules are steps 2
+// to 4 of the centre's fee calculation.
 import {type ItemCode, nodeCodes} from './code';
 import {decimalText, type Millionths, millionths, ONE} from './quantity';
 import {cutToYen, type SourceCode, type Step} from './step';
 import type {Basis, PriceItem, Tariff} from './tariff';
 import {itemOf} from './tariff-in-force';
 
-/** Whole yen. */
 export type Yen = bigint;
 
 type StorageSteps = Extract<Basis, {kind: 'storage-steps'}>;
@@ -48,7 +46,6 @@ export type Charge = {
   isEstimate: boolean;
 };
 
-/** The result of a charge, in yen. */
 export type Amount = {
   item: ItemCode;
   steps: Step[];
@@ -71,9 +68,7 @@ export function amountOf(charge: Charge, extent: number, daysOfYear: number, tar
   const {basis, yen} = itemOf(tariff.prices, item);
   const price: SourceCode = nodeCodes.some((code) => code === item) ? 'appendix-2' : 'appendix-1';
   const text = decimalText(quantity);
-  const steps: Step[] = quantities
-    ? [{rule: 'sum-of-quantities', quantities, quantity: text, source: 'workbook'}]
-    : [];
+  const steps: Step[] = quantities ? [{rule: 'sum-of-quantities', quantities, quantity: text, source: 'workbook'}] : [];
   const prorateYear = (units: number) => {
     const yenPerYear = units * yen;
     const cut = cutToYen(BigInt(yenPerYear) * BigInt(extent), BigInt(daysOfYear));

@@ -51,7 +51,6 @@ function indicesOf(plan: Plan, isWanted: (line: PlanLine) => boolean): number[] 
 type Pool = {
   /** Indices of the plan's lines, ascending; at least two. */
   lines: number[];
-  /** Yen, tax included. */
   pooledTotal: number;
 };
 

@@ -18,19 +18,15 @@ type OverlapPitfall = Extract<Note, {code: 'general-storage-lines-overlap'}> & {
 export type Pitfall =
   | Exclude<Note, {code: 'general-storage-lines-overlap'}>
   | OverlapPitfall
-  /** New users are not taken for these services at present. */
   | {code: 'service-suspended-for-new-users'; lines: number[]}
   /** Changes that alter the amount of term 3 have not been accepted since the day after `closedOn`. */
   | {code: 'term-3-closed'; closedOn: string; lines: number[]}
-  /** The plan's fiscal year is over, since `ended`. */
   | {code: 'year-over'; ended: string}
-  /** The last day of the line has passed. */
   | {code: 'period-over'; line: number; end: string}
   /** The line began before today: from today on it costs `fromToday`, in yen with tax. */
   | {code: 'start-in-past'; line: number; start: string; today: string; fromToday: number}
   /** No day of the line lies in the fiscal year: it costs nothing here and belongs into another year's plan. */
   | {code: 'line-outside-fiscal-year'; line: number; start: string; end: string}
-  /** Days outside the fiscal year are not charged. */
   | {code: 'dates-clipped'; line: number; daysLost: number}
   | StoragePitfall
   /** More units than one whole node has: they do not fit into one computer. */
@@ -44,7 +40,6 @@ export function linesOf(pitfall: Pitfall): readonly number[] {
   return 'lines' in pitfall ? pitfall.lines : [];
 }
 
-/** What the plan itself does not know. */
 export type Circumstances = {
   /** The day in Japan, `YYYY-MM-DD`. */
   today: string;
@@ -79,7 +74,6 @@ function withLineByLineTotal(note: Note, {lines}: FeeEstimate, tariff: Tariff): 
   return {...note, lineByLineTotal: totalWithTax(fees, tariff)};
 }
 
-/** The fees of lines in each term. */
 function feesOf(lines: readonly LineEstimate[]): PerTerm<number> {
   return perTerm((i) => lines.reduce((sum, {fees}) => sum + fees[i], 0));
 }

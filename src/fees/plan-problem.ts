@@ -38,7 +38,6 @@ export const planProblemCodes = [
   'quantity-missing',
   /** A quantity is not a JSON text: JSON numbers are refused, for they are floating-point numbers. */
   'quantity-not-a-string',
-  /** A quantity is not written in ASCII digits with at most one decimal point between digits. */
   'quantity-not-a-number',
   'quantity-negative',
   'quantity-too-many-decimals',
@@ -48,7 +47,6 @@ export const planProblemCodes = [
   'not-a-whole-number',
 ] as const;
 
-/** What is wrong with a field of a plan. */
 export type PlanProblemCode = (typeof planProblemCodes)[number];
 
 /** One problem. `path` is the field (`lines.0.end`); empty when it is the plan itself. */

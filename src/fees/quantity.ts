@@ -5,15 +5,11 @@ import type {PlanProblemCode} from './plan-problem';
 /** A quantity in millionths of its unit (TB, node units, projects, person-months, times). */
 export type Millionths = bigint;
 
-/** One whole unit. */
 export const ONE: Millionths = 1_000_000n;
 
 const DECIMALS = 6;
 
-/**
- * The largest quantity of a line, single or in sum. It is far beyond the machine (100,000 TB are 100 PB), and with
- * it the most expensive plan of 10,000 lines stays below 2^53 yen, so that every amount fits a JSON number exactly.
- */
+/** The largest quantity of a line, single or in sum: the most expensive plan of 10,000 lines stays below 2^53 yen. */
 export const MAX_QUANTITY = 100_000;
 
 // ASCII digits alone: a full-width digit, an exponent, a space or a plus sign is a slip, not a quantity.
@@ -58,7 +54,6 @@ export function wholeQuantityProblem(text: string): PlanProblemCode | undefined 
   return quantityProblem(text) ?? (millionths(text) % ONE === 0n ? undefined : 'not-a-whole-number');
 }
 
-/** Is the quantity, or sum of quantities, more than a line may have? */
 export function isTooLarge(quantity: Millionths): boolean {
   return quantity > BigInt(MAX_QUANTITY) * ONE;
 }

@@ -12,7 +12,6 @@ import {termsOf} from './term';
 type PlanReading = {ok: true; plan: Plan; tariff: Tariff} | {ok: false; errors: PlanProblem[]};
 
 type Path = readonly PropertyKey[];
-/** The first and the last date of the fiscal year. */
 type YearBounds = {first: string; last: string};
 
 /**

@@ -16,7 +16,6 @@ export type SharedStorage = {
   /** First and last date, `YYYY-MM-DD`; left out: of the fiscal year. */
   start?: string;
   end?: string;
-  /** The groups' quotas in TB, decimal texts. */
   quotas: readonly string[];
 };
 
@@ -25,7 +24,6 @@ type SharedPart = {tb: string; terms: PerTerm<number>; total: number};
 
 /** The fee of the sum, and each group's part of it, in the order of the quotas. */
 type SharedFee = {
-  /** The sum of the quotas in TB, decimal text. */
   tb: string;
   /** The fee of the sum, by itself: as of a plan with this one line. */
   whole: FeeEstimate;
@@ -58,10 +56,7 @@ export function divideSharedStorage(input: SharedStorage, tariffs: readonly Tari
   return {ok: true, result: {tb: decimalText(sumOfQuantities(quotas)), whole, parts}};
 }
 
-/**
- * Divides whole yen in proportion to weights: each part is cut, and what is left over goes to the largest weight, the
- * first of equals. The parts add up to `amount`. Where all weights are 0, so is every part: nothing is charged then.
- */
+/** Divides whole yen in proportion to weights, as above. Where all weights are 0, so is every part. */
 export function divided(amount: bigint, weights: readonly Millionths[]): bigint[] {
   const sum = weights.reduce((total, weight) => total + weight, 0n);
   if (sum === 0n) return weights.map(() => 0n);
@@ -88,7 +83,6 @@ export type SharedForm = {
   nextId: number;
 };
 
-/** What a person does to the form. */
 export type SharedAction =
   | {kind: 'division'; division: SharedForm['division']}
   | {kind: 'year'; fiscalYear: number}
@@ -97,7 +91,6 @@ export type SharedAction =
   | {kind: 'remove'; id: number}
   | {kind: 'add'};
 
-/** What is wrong: with a field of the form, with the sum of the quotas, with a group's quota. */
 type SharedProblems = {
   fields: Partial<Record<'fiscalYear' | 'start' | 'end' | 'quotas', PlanProblemCode>>;
   groups: Map<number, PlanProblemCode>;
@@ -111,7 +104,6 @@ export type SharedOutcome = {
     /** The terabytes charged: the sum rounded up to the next step; 0 where the sum is free. */
     chargedTb: number;
     stepTb: number;
-    /** The division's free quantity in TB; 0 where it has none. */
     freeTb: number;
     parts: Map<number, SharedPart>;
   };
@@ -120,27 +112,17 @@ export type SharedOutcome = {
 /** Sharing takes two: no fewer groups can be in the form. */
 export const FEWEST_GROUPS = 2;
 
-/** An empty form with two groups. */
 export function emptySharedForm(fiscalYear: number): SharedForm {
   const groups = [1, 2].map((id) => ({id, name: '', quota: ''}));
   return {division: 'general', fiscalYear, start: '', end: '', groups, nextId: 3};
-}
-
-/** The same day in another fiscal year; the last day of February where that year has no 29th. */
-function moved(iso: string, years: number): string {
-  if (dateProblem(iso) !== undefined) return iso;
-  const there = `${Number(iso.slice(0, 4)) + years}${iso.slice(4)}`;
-  return dateProblem(there) === undefined ? there : there.replace(/29$/, '28');
 }
 
 export function reduceSharedForm(form: SharedForm, action: SharedAction): SharedForm {
   switch (action.kind) {
     case 'division':
       return {...form, division: action.division};
-    case 'year': {
-      const years = action.fiscalYear - form.fiscalYear;
-      return {...form, fiscalYear: action.fiscalYear, start: moved(form.start, years), end: moved(form.end, years)};
-    }
+    case 'year':
+      return {...form, fiscalYear: action.fiscalYear, start: '', end: ''};
     case 'period':
       return {...form, ...action.to};
     case 'change':
@@ -204,13 +186,9 @@ export function computeShared(form: SharedForm, tariffs: readonly Tariff[]): Sha
   return {problems, division: {fee, chargedTb, stepTb, freeTb, parts}};
 }
 
-/** A row of the table: of a group, by its identity, or of the whole. */
 export type SharedRow = SharedPart & {of: number | 'whole'; name: string};
 
-/**
- * The rows of the groups that have a part, and a last one for the whole, to which they add up.
- * @param words `unnamed` gives the name of the group at a position, from 1
- */
+/** The rows of the groups that have a part, and one for the whole. @param words `unnamed` names a group by its place */
 export function sharedRows(
   groups: readonly GroupField[],
   {fee, parts}: NonNullable<SharedOutcome['division']>,

@@ -1,7 +1,6 @@
 // The steps by which a fee is explained, and the source of each rule.
 // A step holds every number of its input and its result, so that it can be followed with a pocket calculator.
 
-/** The source of a rule. */
 export type SourceCode =
   /** Terms of use, article 12, appendix 1: storage and DDBJ Group Cloud. */
   | 'appendix-1'
@@ -22,27 +21,20 @@ type Cut = {exact: string; cut: number};
 type Rule =
   /** No day (or not the date) of the line lies in this term: 0 yen. */
   | {rule: 'not-in-term'}
-  /** The quantities of several accounts are added. */
   | {rule: 'sum-of-quantities'; quantities: string[]; quantity: string}
-  /** Storage up to the free quantity: 0 yen. */
   | {rule: 'free-up-to'; tb: string; freeTb: number}
   /** Every started step of storage counts whole. `freeTb` is what would have been free (0: nothing). */
   | {rule: 'storage-steps'; tb: string; freeTb: number; stepTb: number; steps: number}
-  /** Steps of storage, or projects, × price of a year. */
   | {rule: 'yearly-price'; units: number; yen: number; yenPerYear: number}
   | ({rule: 'prorate-year'; yenPerYear: number; days: number; daysOfYear: number} & Cut)
   /** Quantity × price × days ÷ the days that the price is for (30). */
   | ({rule: 'prorate-days'; quantity: string; yen: number; days: number; per: number} & Cut)
-  /** Quantity × price, whole, in the term of the date. */
   | ({rule: 'once'; quantity: string; yen: number} & Cut)
-  /** Amount × (100 + percent) ÷ 100. */
   | ({rule: 'tax'; withoutTax: number; percent: number} & Cut)
-  /** Amounts are added: of a line's items, of the lines in a term. */
   | {rule: 'sum-of-amounts'; amounts: number[]; sum: number}
   /** Sum of a term × percent ÷ 100: `cut` is the tax, `total` the sum with it. */
   | ({rule: 'tax-on-term'; sum: number; percent: number; total: number} & Cut);
 
-/** What a step applies. */
 export type RuleCode = Rule['rule'];
 
 /** One step of an explanation: its numbers, and the source of its rule. */

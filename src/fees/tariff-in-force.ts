@@ -85,7 +85,6 @@ export function shownPrices(
     : lists.filter((list, i) => !isSame(list, lists[i - 1]));
 }
 
-/** A price before the first list, with its last day. */
 export type EarlierPrice = {yen: number; until: string};
 
 /**

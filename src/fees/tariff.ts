@@ -13,7 +13,6 @@ export type Basis =
   /** Per unit, whole, in the term of its date. */
   | {kind: 'once'};
 
-/** What a node, or a unit of it, has. */
 export type Resources = {
   cpuCores: number;
   /** As the price table writes it: 1,536 GB and 2 TB are not converted. */
@@ -23,7 +22,6 @@ export type Resources = {
 };
 
 export type PriceItem = {
-  /** As shown in tables and estimates. */
   name: Localized;
   /** What the price is for, in words. */
   unit: Localized;
@@ -34,9 +32,7 @@ export type PriceItem = {
   node?: {unit: Resources; whole: Resources};
 };
 
-/** A service, and the nodes that it offers. */
 export type Service = {
-  /** As shown in the usage plan. */
   name: Localized;
   /** The node types that the usage plan workbook offers for this service; left out where it uses none. */
   nodes?: readonly NodeCode[];

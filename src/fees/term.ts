@@ -1,7 +1,6 @@
-// The three billing terms of a fiscal year, the days of a period in each, and the dates outside the year.
+// The three billing terms of a fiscal year, and the days of a period in each.
 import {dayNumber, daysInclusive} from '../lib/civil-date';
 
-/** One value for each of the terms 1, 2 and 3. */
 export type PerTerm<T> = [T, T, T];
 
 export type Term = {
@@ -19,7 +18,6 @@ export function perTerm<T>(of: (index: 0 | 1 | 2) => T): PerTerm<T> {
   return [of(0), of(1), of(2)];
 }
 
-/** The sum of the three terms: the year. */
 export function sumOfTerms(values: PerTerm<number>): number {
   return values[0] + values[1] + values[2];
 }
@@ -49,10 +47,7 @@ export function fiscalYearOf(date: string): number {
   return Number(date.slice(5, 7)) >= 4 ? year : year - 1;
 }
 
-/**
- * The last day on which a change that alters the amount of term 3 is accepted, `YYYY-MM-DD`: the term is fixed at the
- * end of December.
- */
+/** The last day on which a change that alters the amount of term 3 is accepted, `YYYY-MM-DD`. */
 export function lastDayForChanges(fiscalYear: number): string {
   return `${fiscalYear}-12-31`;
 }

@@ -58,17 +58,11 @@ export const serviceHints = {
     ja: '閲覧者を限定したいデータを、1つのグループの中で共有したいときに使います。',
     en: 'For sharing data with restricted access within one group.',
   },
-  'group-cloud-development': {
-    ja: 'DDBJグループクラウドのために、開発を依頼したいときに使います。',
-    en: 'For requesting development for your DDBJ Group Cloud.',
-  },
-  'group-cloud-work': {
-    ja: 'DDBJグループクラウドのために、作業を依頼したいときに使います。',
-    en: 'For requesting work on your DDBJ Group Cloud.',
-  },
+  'group-cloud-development': {ja: '開発を依頼したいときに使います。', en: 'For requesting development.'},
+  'group-cloud-work': {ja: '作業を依頼したいときに使います。', en: 'For requesting work.'},
   'group-cloud-transport': {
-    ja: 'DDBJグループクラウドのデータを、ディスクで輸送したいときに使います。1回に100 TBまでで、送料は別にかかります。',
-    en: 'For transporting DDBJ Group Cloud data on disks: up to 100 TB at a time, postage extra.',
+    ja: 'データを、ディスクで輸送したいときに使います。1回に100 TBまでで、送料は別です。',
+    en: 'For transporting data on disks: up to 100 TB at a time, postage extra.',
   },
 } as const satisfies Record<ServiceCode, Localized>;
 
@@ -93,10 +87,7 @@ export const quantityMessages = {
   'group-cloud-transport': {ja: '回数', en: 'Number of times'},
 } as const satisfies Record<ServiceCode, Localized>;
 
-/**
- * The options of a list: a phone cuts an option off at its right, so what tells it from the others comes
- * first. The names in full are those of the price list.
- */
+/** Options of a list, the significant words first: a phone cuts them off. Full names are those of the price list. */
 export const shortNames = {
   services: {
     'storage-general': {ja: 'ストレージ（一般解析区画）', en: 'Storage: general division'},
@@ -107,10 +98,7 @@ export const shortNames = {
     'dedicated-personal': {ja: '占有利用（個人ゲノム解析区画）', en: 'Dedicated use: personal genome division'},
     'gpu-slurm-personal': {ja: 'GPU専用Slurm（個人ゲノム解析区画）', en: 'GPU Slurm: personal genome division'},
     'group-cloud': {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},
-    'group-cloud-development': {
-      ja: '要望対応開発（DDBJグループクラウド）',
-      en: 'Requested development: DDBJ Group Cloud',
-    },
+    'group-cloud-development': {ja: '要望対応開発（DDBJグループクラウド）', en: 'Development: DDBJ Group Cloud'},
     'group-cloud-work': {ja: '要望対応作業（DDBJグループクラウド）', en: 'Requested work: DDBJ Group Cloud'},
     'group-cloud-transport': {ja: 'データ輸送対応（DDBJグループクラウド）', en: 'Data transport: DDBJ Group Cloud'},
   },

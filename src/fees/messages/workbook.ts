@@ -42,10 +42,8 @@ export const workbookProblemMessages: Record<FillProblem['code'] | ReadProblemCo
       'plan again and fill in that file.',
   },
   'dates-from-1904': {
-    ja: 'このファイルは、日付を1904年から数える設定なので、日付がずれます。利用計画表をダウンロードし直して、そちらに記入してください。',
-    en:
-      'This file counts dates from 1904, so its dates are not those of the usage plan. Download the usage plan ' +
-      'again and fill in that file.',
+    ja: 'このファイルは、日付を1904年から数えるので、日付がずれます。ダウンロードし直した利用計画表に記入してください。',
+    en: 'This file counts dates from 1904, so they are shifted. Download the usage plan again and fill in that file.',
   },
   'another-years-file': {
     ja: 'この利用計画表（{edition}）は、料金の規則が異なる年度の版です。年度を書き換えても、数式は変わりません。{wanted}年度の利用計画表に記入し直してください。',
@@ -54,10 +52,10 @@ export const workbookProblemMessages: Record<FillProblem['code'] | ReadProblemCo
       'formulas. Fill in the usage plan for fiscal year {wanted} instead.',
   },
   'other-prices': {
-    ja: 'このファイルの単価、税率または日数（セル{cells}）は、このページと異なります。ダウンロードし直しても同じなら、問い合わせ先に知らせてください。',
+    ja: 'セル{cells}：単価、税率または日数が、このページと異なります。ダウンロードし直しても同じなら、問い合わせ先に知らせてください。',
     en:
-      'Prices, the tax or the days of the year in this file (in {cells}) differ from this page. Download the ' +
-      'usage plan again. If that does not help, tell the help desk.',
+      'Prices, the tax or the days of the year differ from this page (in {cells}). Download the usage plan again. ' +
+      'If that does not help, tell the help desk.',
   },
   'formulas-changed': {
     ja: 'セル{cells}：数式が、もとの利用計画表と異なります。利用計画表をダウンロードし直し、そのファイルに上の計画を書き込んでください。',
@@ -132,10 +130,8 @@ export const workbookProblemMessages: Record<FillProblem['code'] | ReadProblemCo
     en: 'Rows from {cells} were imported, but the usage plan does not count them. Move them into the table.',
   },
   'amount-by-hand': {
-    ja: 'セル{cells}に直接入力された金額（合わせて{yen}円）は、読み込んでいません。グループクラウドの料金なら、上の計画に行を追加してください。',
-    en:
-      'Amounts entered by hand, {yen} JPY in all, were not imported (in {cells}). If they are for DDBJ Group ' +
-      'Cloud, add a line above.',
+    ja: 'セル{cells}に直接入力された金額（合わせて{yen}円）は、読み込んでいません。グループクラウドの料金なら、上に行を追加してください。',
+    en: 'Amounts by hand, {yen} JPY in all, were not imported ({cells}). If they are for Group Cloud, add a line above.',
   },
   'not-calculated': {
     ja: 'セル{cells}：数式の計算結果が保存されていません。ExcelかLibreOfficeで開き、上書き保存してから選び直してください。',

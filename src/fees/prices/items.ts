@@ -10,6 +10,8 @@ const has = (cpuCores: number, amount: number, unit: 'GB' | 'TB', count?: number
   ...(count && {accelerators: {count, model}}),
 });
 
+const tenTerabytes = {ja: '10 TB・1年（10 TB単位に切り上げ）', en: '10 TB, 1 year (rounded up to the next 10 TB)'};
+
 /** By the item's code. */
 const priced: Record<ItemCode, Pick<PriceItem, 'name' | 'unit' | 'node'>> = {
   'storage-general': {
@@ -21,7 +23,7 @@ const priced: Record<ItemCode, Pick<PriceItem, 'name' | 'unit' | 'node'>> = {
   },
   'storage-personal': {
     name: {ja: '高速ストレージ（個人ゲノム解析区画）', en: 'High-speed storage, personal genome analysis division'},
-    unit: {ja: '10 TB・1年（10 TB単位に切り上げ）', en: '10 TB, 1 year (rounded up to the next 10 TB)'},
+    unit: tenTerabytes,
   },
   'group-cloud-basic': {
     name: {ja: 'DDBJグループクラウド 基本料金', en: 'DDBJ Group Cloud, basic fee'},
@@ -29,7 +31,7 @@ const priced: Record<ItemCode, Pick<PriceItem, 'name' | 'unit' | 'node'>> = {
   },
   'group-cloud-storage': {
     name: {ja: 'DDBJグループクラウド 高速ストレージ', en: 'DDBJ Group Cloud, high-speed storage'},
-    unit: {ja: '10 TB・1年（10 TB単位に切り上げ）', en: '10 TB, 1 year (rounded up to the next 10 TB)'},
+    unit: tenTerabytes,
   },
   'group-cloud-development': {
     name: {ja: 'DDBJグループクラウド 要望対応開発', en: 'DDBJ Group Cloud, requested development'},

@@ -16,7 +16,6 @@ import {type CellChange, editSheet, type NewValue, styleOf} from './sheet-edit';
 import {yearIn} from './year';
 import {writeZip} from './zip';
 
-/** What a person must know of the filled workbook. */
 export type FillNote =
   /** The year in the workbook was another: `from` (null: none). The centre may publish a workbook for `to`. */
   | {code: 'year-changed'; from: string | null; to: string}
@@ -28,7 +27,6 @@ export type FillNote =
 /** What was written: the file, its total in yen as its formulas give it, and the number of lines. */
 type Filled = {bytes: Uint8Array; total: number; lines: number; notes: FillNote[]};
 
-/** The filled workbook; or why nothing was written. */
 export type FillResult = ({ok: true} & Filled) | {ok: false; problems: FillProblem[]};
 
 /** Excel adds 1900 to the year of `DATE()` where it is smaller. */
@@ -78,7 +76,6 @@ function isWorkbookLine(line: PlanLine, {services, nodes}: WorkbookLayout): line
   return line.service in services && (line.node === undefined || line.node in nodes);
 }
 
-/** Everything in the plan that the workbook cannot hold. */
 function planProblems({fiscalYear, lines}: Plan, {code}: Tariff, layout: WorkbookLayout): FillProblem[] {
   const problems: FillProblem[] = [];
   if (code !== layout.rules) problems.push({code: 'other-rules', rules: code, wanted: layout.rules});
@@ -132,7 +129,6 @@ function write(
   return {bytes: writeZip(files), total: estimate.total + sumOfTerms(byHand), lines: lines.length, notes};
 }
 
-/** The most characters of a cell. */
 const MAX_CELL_TEXT = 32_767;
 
 /** The details that go onto this sheet, each at its label; those whose label or row is not there are left out. */
@@ -155,7 +151,6 @@ function detailsIn(sheet: Sheet, name: string, details: Details, {edition, layou
   });
 }
 
-/** The other sheets with details. */
 function otherDetails(usagePlan: UsagePlan, details: Details): [string, Uint8Array][] {
   const {edition, layout, parts} = usagePlan;
   const names = new Set(edition.details.map(({sheet}) => sheet).filter((name) => name !== edition.feeSheet));
@@ -184,7 +179,6 @@ function inputs(lines: readonly WorkbookLine[], sheet: Sheet, layout: WorkbookLa
   return changes;
 }
 
-/** The values of a line in the order of `inputColumns`. */
 function valuesOf(line: WorkbookLine, layout: WorkbookLayout): NewValue[] {
   return [
     numeric(serialOf(line.start)),
@@ -215,12 +209,7 @@ function typeText(line: WorkbookLine, layout: WorkbookLayout): string {
   return line.node === undefined ? layout.storageType : (layout.nodes[line.node] ?? '');
 }
 
-/**
- * The values of all formulas of the fee sheet.
- * @param lines the lines, from the first row on
- * @param estimate their fees
- * @param byHand the amounts in the row of DDBJ Group Cloud, in yen
- */
+/** The results of all formulas of the fee sheet. @param byHand yen in the row of DDBJ Group Cloud */
 function recalculated(
   lines: readonly WorkbookLine[],
   estimate: FeeEstimate,

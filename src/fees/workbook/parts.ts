@@ -6,12 +6,10 @@ import {readZip, type ZipFiles} from './zip';
 
 export type NamedCell = {sheet: string; place: CellPlace};
 
-/** An opened workbook. Paths are those of the zip. */
 export type WorkbookParts = {
   files: ZipFiles;
   /** The part that lists the sheets. */
   path: string;
-  /** Paths of the sheets by their names. */
   sheets: ReadonlyMap<string, string>;
   names: ReadonlyMap<string, NamedCell>;
   sharedTexts: readonly string[];
@@ -55,7 +53,8 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
     }
   }
   const textsPath = byType.get('sharedStrings');
-  const sharedTexts = textsPath !== undefined && files.has(textsPath) ? sharedTextsIn(textOfPart(files, textsPath)) : [];
+  const sharedTexts =
+    textsPath !== undefined && files.has(textsPath) ? sharedTextsIn(textOfPart(files, textsPath)) : [];
   return {files, path, sheets, names, sharedTexts, countsFrom1904};
 }
 

@@ -7,7 +7,6 @@ export type FileProblem =
   | {code: 'file-too-large'}
   /** No `.xlsx`: `.xls`, OpenDocument, Excel's binary workbook, or no spreadsheet at all. */
   | {code: 'not-a-workbook'}
-  /** Protected with a password for opening. */
   | {code: 'encrypted'}
   /** Empty, cut off, or its XML is not as Excel writes it (not well-formed, not UTF-8, with a document type). */
   | {code: 'file-damaged'}
@@ -34,24 +33,20 @@ export type FillProblem =
   | {code: 'other-rules'; rules: string; wanted: string}
   /** More lines than the workbook has rows: so many find none. */
   | {code: 'too-many-lines'; limit: number; over: number}
-  /** Lines with more quantities than the workbook has columns of accounts. */
   | {code: 'too-many-accounts'; limit: number; lines: number[]}
   /** A date or year that Excel cannot hold or counts wrongly. */
   | {code: 'dates-too-early'};
 
 /** What a person must know of a workbook that was read; most concern its lines. */
 export type ReadProblemCode =
-  /** No date, service or type. */
   | 'cell-empty'
   /** No date by itself: a text, which is read where it can be, or with a time. The workbook counts it wrongly. */
   | 'date-not-a-date'
-  /** The end lies before the start: 0 days, or an error. */
   | 'end-before-start'
   /** Not a text of the drop-down list, to the letter: the row has no fee, or it is in no total. */
   | 'not-in-list'
   /** In a list, but not in that of this service: no fee, or a fee for what is not offered. */
   | 'type-not-offered'
-  /** No account has a quantity. */
   | 'quantity-missing'
   /** No number, or one stored as text: the workbook leaves it out of the sum, or shows an error. */
   | 'quantity-not-a-number'
@@ -63,9 +58,7 @@ export type ReadProblemCode =
   | 'row-not-counted'
   /** Amounts that the workbook counts and that are no line, such as those of DDBJ Group Cloud: `yen` in all. */
   | 'amount-by-hand'
-  /** Formulas that are missing or not the edition's. */
   | 'formulas-changed'
-  /** Prices, tax or days of the year are not the tariff's. */
   | 'other-prices'
   /** The total, or a formula for input, has no stored result: another program wrote it. */
   | 'not-calculated'
@@ -77,7 +70,6 @@ export type ReadProblemCode =
   | 'lines-on-another-sheet'
   /** The year cell has no number: its text was read as a year, or the plan has the edition's. */
   | 'year-not-a-number'
-  /** No line falls into the fiscal year. */
   | 'no-line-in-year';
 
 /** One problem with all its cells. `text` is the content of the first, at most 60 characters. */

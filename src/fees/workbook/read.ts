@@ -50,7 +50,6 @@ export function readWorkbook(
   return read.ok ? {ok: true, ...read.value} : {ok: false, problems: [read.problem]};
 }
 
-/** Collects problems: one for each code, with all its cells. */
 function collector() {
   const problems = new Map<ReadProblemCode, ReadProblem>();
   const report = (code: ReadProblemCode, cell: string, {text = '', yen}: {text?: string; yen?: number} = {}): void => {
@@ -259,7 +258,6 @@ function readQuantity(value: CellValue, {units}: WorkbookLayout): Finding<string
   return {problem: 'quantity-not-a-number', ...number};
 }
 
-/** A number as a decimal text. */
 function judged(written: string): Finding<string> {
   if (quantityProblem(written) === undefined) return {value: written};
   const number = WRITTEN_NUMBER.test(written) ? Number(written) : Number.NaN;

@@ -13,7 +13,6 @@ export type Cell = {
   start: number;
   end: number;
   value: CellValue;
-  /** The attributes of the cell as they are written. */
   attributes: string;
   /** The formula's element as it is written, and its text, also where the element refers to another cell's formula. */
   formula?: {source: string; text: string};
@@ -22,10 +21,8 @@ export type Cell = {
 /** A row: its cells by column, and where they end. With `isEmptyTag` nothing can be put into it. */
 export type Row = {cells: Map<number, Cell>; contentEnd: number; isEmptyTag: boolean};
 
-/** The first rows of a sheet. */
 export type Sheet = {xml: string; prefix: string; rows: ReadonlyMap<number, Row>};
 
-/** XFD, the last column of Excel. */
 const MAX_COLUMN = 16_384;
 const NO_VALUE: CellValue = {kind: 'empty', text: ''};
 
@@ -100,7 +97,6 @@ function columnOf(tag: Tag, row: number, otherwise: number): number {
   return place.column;
 }
 
-/** A cell of its tags, from the opening one to the closing one. */
 function readCell(xml: string, cell: readonly Tag[], column: number, sharedTexts: readonly string[]): Cell {
   const [first] = cell;
   const last = cell.at(-1);
@@ -164,17 +160,14 @@ export function cellIn(sheet: Sheet, address: string): Cell | undefined {
   return sheet.rows.get(row)?.cells.get(column);
 }
 
-/** The content of the cell at an address. */
 export function valueAt(sheet: Sheet, address: string): CellValue {
   return cellIn(sheet, address)?.value ?? NO_VALUE;
 }
 
-/** The number in a cell; `undefined` where there is none. */
 export function numberIn(value: CellValue): number | undefined {
   return value.kind === 'number' && Number.isFinite(Number(value.text)) ? Number(value.text) : undefined;
 }
 
-/** The serial number of 1970-01-01. */
 const EPOCH = 25_569;
 
 /** 1 March 1900. Excel takes 1900 for a leap year: before this day its numbers are one off. */
