@@ -1,13 +1,11 @@
-// One amount of a fee, with the steps that lead to it: in whole yen, cut and never rounded up, in whole-number
-// arithmetic. The rules are steps 2 to 4 of the centre's fee calculation. `recompute` (fixtures/recompute.ts) checks
-// the steps.
+// One amount of a fee, with the steps that lead to it: whole yen, cut, in whole-number arithmetic. The rules are steps 2
+// to 4 of the centre's fee calculation.
 import {type ItemCode, nodeCodes} from './code';
 import {decimalText, type Millionths, millionths, ONE} from './quantity';
 import {cutToYen, type SourceCode, type Step} from './step';
 import type {Basis, PriceItem, Tariff} from './tariff';
 import {itemOf} from './tariff-in-force';
 
-/** Whole yen. */
 export type Yen = bigint;
 
 type StorageSteps = Extract<Basis, {kind: 'storage-steps'}>;
@@ -48,7 +46,6 @@ export type Charge = {
   isEstimate: boolean;
 };
 
-/** The result of a charge, in yen. */
 export type Amount = {
   item: ItemCode;
   steps: Step[];
@@ -66,19 +63,17 @@ export function amountOf(charge: Charge, extent: number, daysOfYear: number, tar
   const {item, quantity, quantities, isEstimate} = charge;
   const rule = (source: SourceCode) => (isEstimate ? 'estimate' : source);
   const nothing = (...steps: Step[]): Amount => ({item, steps, withoutTax: 0, fee: 0});
-  if (extent === 0) return nothing({rule: 'not-in-term', source: rule('workbook-days')});
+  if (extent === 0) return nothing({rule: 'not-in-term', source: rule('workbook')});
 
   const {basis, yen} = itemOf(tariff.prices, item);
   const price: SourceCode = nodeCodes.some((code) => code === item) ? 'appendix-2' : 'appendix-1';
   const text = decimalText(quantity);
-  const steps: Step[] = quantities
-    ? [{rule: 'sum-of-quantities', quantities, quantity: text, source: 'workbook-quantity'}]
-    : [];
+  const steps: Step[] = quantities ? [{rule: 'sum-of-quantities', quantities, quantity: text, source: 'workbook'}] : [];
   const prorateYear = (units: number) => {
     const yenPerYear = units * yen;
     const cut = cutToYen(BigInt(yenPerYear) * BigInt(extent), BigInt(daysOfYear));
     steps.push({rule: 'yearly-price', units, yen, yenPerYear, source: price});
-    steps.push({rule: 'prorate-year', yenPerYear, days: extent, daysOfYear, ...cut, source: rule('workbook-amount')});
+    steps.push({rule: 'prorate-year', yenPerYear, days: extent, daysOfYear, ...cut, source: rule('workbook')});
     return cut.cut;
   };
   const withoutTax = ((): number | undefined => {
@@ -99,7 +94,7 @@ export function amountOf(charge: Charge, extent: number, daysOfYear: number, tar
       case 'days': {
         const cut = cutToYen(quantity * BigInt(yen) * BigInt(extent), BigInt(basis.days) * ONE);
         const numbers = {quantity: text, yen, days: extent, per: basis.days};
-        steps.push({rule: 'prorate-days', ...numbers, ...cut, source: rule('workbook-amount')});
+        steps.push({rule: 'prorate-days', ...numbers, ...cut, source: rule('workbook')});
         return cut.cut;
       }
       case 'once': {
@@ -113,6 +108,6 @@ export function amountOf(charge: Charge, extent: number, daysOfYear: number, tar
   if (tariff.taxedPer === 'term') return {item, steps, withoutTax, fee: withoutTax};
   const percent = tariff.taxPercent;
   const cut = cutToYen(BigInt(withoutTax) * BigInt(100 + percent), 100n);
-  steps.push({rule: 'tax', withoutTax, percent, ...cut, source: rule('workbook-tax-per-line')});
+  steps.push({rule: 'tax', withoutTax, percent, ...cut, source: rule('workbook')});
   return {item, steps, withoutTax, fee: cut.cut};
 }

@@ -25,7 +25,6 @@ const groupCloudServices = ['group-cloud', ...dateServices] as const;
 /** Services that are charged by the day, from a start to an end. */
 export const periodServices = [...storageServices, ...nodeServices, 'group-cloud'] as const;
 
-/** Every service that a line of a plan can name. */
 export const serviceCodes = [...storageServices, ...nodeServices, ...groupCloudServices] as const;
 
 /** Node types: accelerator-1 is B200, accelerator-2 is L40S, accelerator-3 is PEZY-SC3. */
@@ -49,18 +48,15 @@ export const itemCodes = [
   ...nodeCodes,
 ] as const;
 
-/** A service that a line of a plan names. */
 export type ServiceCode = (typeof serviceCodes)[number];
 /** A node type, and the priced item of the same code. */
 export type NodeCode = (typeof nodeCodes)[number];
-/** An item of the price list. */
 export type ItemCode = (typeof itemCodes)[number];
 
 export function usesNodes(service: ServiceCode): boolean {
   return nodeServices.some((code) => code === service);
 }
 
-/** Is the service charged once, on one date? */
 export function isChargedOnce(service: ServiceCode): boolean {
   return dateServices.some((code) => code === service);
 }

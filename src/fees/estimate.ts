@@ -38,7 +38,6 @@ type Totals = Amounts<PerTerm<number>> & {total: Amounts<number>; steps: PerTerm
 
 /** The fees of a plan. Every number is a whole one that a JSON number holds exactly. */
 export type FeeEstimate = {
-  /** In the plan's order. */
   lines: LineEstimate[];
   /** The tax of each term; null where the lines include it. */
   taxByTerm: PerTerm<number> | null;
@@ -50,7 +49,6 @@ export type FeeEstimate = {
   totals: Totals;
 };
 
-/** The fees; or everything that is wrong with the plan. */
 export type EstimateResult = {ok: true; result: FeeEstimate} | {ok: false; errors: PlanProblem[]};
 
 /**
@@ -85,7 +83,6 @@ export function withoutSteps({lines, taxByTerm, termTotals, total, notes}: FeeEs
   return {lines: lines.map(({days, fees}) => ({days, fees})), taxByTerm, termTotals, total, notes};
 }
 
-/** Computes a line that `readPlan` has accepted. */
 export function estimateLine(line: PlanLine, terms: PerTerm<Term>, tariff: Tariff): LineEstimate {
   const charges = chargesOf(line);
   const [first, last] = datesOf(line);
@@ -142,12 +139,12 @@ function totalsOf(lines: readonly LineEstimate[], {taxedPer, taxPercent}: Tariff
       rule: 'sum-of-amounts',
       amounts: lines.map(({fees}) => fees[i]),
       sum,
-      source: 'workbook-total',
+      source: 'workbook',
     };
     if (taxedPer !== 'term') return [added];
     const cut = cutToYen(BigInt(sum) * BigInt(taxPercent), 100n);
     const numbers = {sum, percent: taxPercent, ...cut, total: withTax[i]};
-    return [added, {rule: 'tax-on-term', ...numbers, source: 'workbook-tax-per-term'}];
+    return [added, {rule: 'tax-on-term', ...numbers, source: 'workbook'}];
   });
   const total = {withoutTax: sumOfTerms(withoutTax), tax: sumOfTerms(tax), withTax: sumOfTerms(withTax)};
   return {withoutTax, tax, withTax, total, steps};
@@ -163,10 +160,7 @@ type Product = {kind: 'product'; quantity: string; yen: number; days?: number; p
 /** A line's formula for the whole year, for print: within what is free, or a product. */
 export type ShortFormula = {kind: 'free'; freeTb: number} | Product;
 
-/**
- * One formula for each item that the line is charged for; none where no day lies in the fiscal year. The fee itself is
- * cut to whole yen in each term and may be some yen less than the product.
- */
+/** One formula for each item of the line. The fee is cut in each term and may be some yen less than the product. */
 export function shortFormulas({days, terms}: LineEstimate): ShortFormula[] {
   const charged = terms.find(({items: [first]}) => first?.steps[0]?.rule !== 'not-in-term');
   return (charged?.items ?? []).flatMap(({steps}): ShortFormula[] => {

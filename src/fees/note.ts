@@ -51,7 +51,6 @@ function indicesOf(plan: Plan, isWanted: (line: PlanLine) => boolean): number[] 
 type Pool = {
   /** Indices of the plan's lines, ascending; at least two. */
   lines: number[];
-  /** Yen, tax included. */
   pooledTotal: number;
 };
 
@@ -61,13 +60,9 @@ type Interval = {line: number; first: number; last: number; quantity: Millionths
 /**
  * The pools of a plan's general-division storage, by their first line.
  *
- * Lines belong to one pool when a chain of lines, each sharing a day of the fiscal year with the next, connects
- * them; a line without a day in the fiscal year, or without quantity, belongs to none. On each day the quantities of
- * those of the pool's lines that run are added, and the free limit and the started steps apply to the sum. The daily
- * amounts of a term (steps × price ÷ days of the year) are added exactly and cut once. The term's amount is taxed by
- * itself and the tax cut, under every tariff. `pooledTotal` is the sum of the terms: the pool's cost, not the plan's.
- *
- * Sorting is the most expensive part: n lines take O(n log n).
+ * A pool is the lines that a chain of shared days of the fiscal year connects. On each day the quantities of its lines
+ * are added, and the free limit and the started steps apply to the sum. The daily amounts of a term (steps × price ÷
+ * days of the year) are added exactly, cut once, and taxed by themselves, under every tariff.
  */
 function pooledStorage(plan: Plan, tariff: Tariff, terms: PerTerm<Term>): Pool[] {
   return connected(intervalsOf(plan, terms))

@@ -1,13 +1,14 @@
 // What a person is likely to trip over in a plan, beside its amounts.
+import {dayNumber, daysInclusive} from '../lib/civil-date';
 import {chargedSteps, taxOn} from './amount';
-import type {NodeCode, ServiceCode} from './code';
+import type {ServiceCode} from './code';
 import {chargesOf, estimateLine, type FeeEstimate, type LineEstimate} from './estimate';
 import type {Note} from './note';
 import {datesOf, type Plan, type PlanLine} from './plan';
 import {decimalText, type Millionths, ONE, sumOfQuantities} from './quantity';
 import type {Tariff} from './tariff';
 import {itemOf} from './tariff-in-force';
-import {type ClippedDate, clippingOf, lastDayForChanges, perTerm, sumOfTerms, termsOf} from './term';
+import {daysByTerm, lastDayForChanges, type PerTerm, perTerm, sumOfTerms, termsOf} from './term';
 import {type InNodes, inNodes} from './units-per-node';
 
 /** The engine's note on overlapping storage, with what its lines cost one by one, in yen with tax. */
@@ -17,23 +18,19 @@ type OverlapPitfall = Extract<Note, {code: 'general-storage-lines-overlap'}> & {
 export type Pitfall =
   | Exclude<Note, {code: 'general-storage-lines-overlap'}>
   | OverlapPitfall
-  /** New users are not taken for these services at present. */
-  | {code: 'service-suspended-for-new-users'; lines: number[]; services: ServiceCode[]}
+  | {code: 'service-suspended-for-new-users'; lines: number[]}
   /** Changes that alter the amount of term 3 have not been accepted since the day after `closedOn`. */
   | {code: 'term-3-closed'; closedOn: string; lines: number[]}
-  /** The plan's fiscal year is over, since `ended`. */
   | {code: 'year-over'; ended: string}
-  /** The last day of the line has passed. */
   | {code: 'period-over'; line: number; end: string}
   /** The line began before today: from today on it costs `fromToday`, in yen with tax. */
   | {code: 'start-in-past'; line: number; start: string; today: string; fromToday: number}
   /** No day of the line lies in the fiscal year: it costs nothing here and belongs into another year's plan. */
   | {code: 'line-outside-fiscal-year'; line: number; start: string; end: string}
-  /** Days outside the fiscal year are not charged: `start` and `end` are there when they are clipped. */
-  | {code: 'dates-clipped'; line: number; start?: ClippedDate; end?: ClippedDate; daysLost: number}
+  | {code: 'dates-clipped'; line: number; daysLost: number}
   | StoragePitfall
   /** More units than one whole node has: they do not fit into one computer. */
-  | ({code: 'more-than-one-node'; line: number; node: NodeCode; units: string} & InNodes);
+  | ({code: 'more-than-one-node'; line: number; units: string} & InNodes);
 
 export type PitfallCode = Pitfall['code'];
 
@@ -43,7 +40,6 @@ export function linesOf(pitfall: Pitfall): readonly number[] {
   return 'lines' in pitfall ? pitfall.lines : [];
 }
 
-/** What the plan itself does not know. */
 export type Circumstances = {
   /** The day in Japan, `YYYY-MM-DD`. */
   today: string;
@@ -74,27 +70,23 @@ export function pitfallsOf(
 
 function withLineByLineTotal(note: Note, {lines}: FeeEstimate, tariff: Tariff): Pitfall {
   if (note.code !== 'general-storage-lines-overlap') return note;
-  return {
-    ...note,
-    lineByLineTotal: totalWithTax(
-      note.lines.flatMap((line) => lines[line] ?? []),
-      tariff,
-    ),
-  };
+  const fees = feesOf(note.lines.flatMap((line) => lines[line] ?? []));
+  return {...note, lineByLineTotal: totalWithTax(fees, tariff)};
 }
 
-/** What lines cost by themselves, in yen with tax. */
-function totalWithTax(lines: readonly LineEstimate[], {taxedPer, taxPercent}: Tariff): number {
-  const totals = perTerm((i) => {
-    const sum = lines.reduce((all, {fees}) => all + fees[i], 0);
-    return taxedPer === 'term' ? sum + Number(taxOn(BigInt(sum), taxPercent)) : sum;
-  });
-  return sumOfTerms(totals);
+function feesOf(lines: readonly LineEstimate[]): PerTerm<number> {
+  return perTerm((i) => lines.reduce((sum, {fees}) => sum + fees[i], 0));
+}
+
+/** What fees of lines come to by themselves, in yen with tax. */
+function totalWithTax(fees: PerTerm<number>, {taxedPer, taxPercent}: Tariff): number {
+  const tax = (fee: number) => (taxedPer === 'term' ? Number(taxOn(BigInt(fee), taxPercent)) : 0);
+  return sumOfTerms(perTerm((i) => fees[i] + tax(fees[i])));
 }
 
 /**
- * The plan's total in yen if general storage that overlaps is counted together; undefined where nothing overlaps, where
- * it makes no difference, and where the tariff taxes the sum of a term: no rule then defines how the tax would be cut.
+ * The plan's total in yen if general storage that overlaps is counted together; undefined where that is the same, and
+ * where the tariff taxes the sum of a term: no rule then defines how the tax would be cut.
  */
 export function totalIfPooled(estimate: FeeEstimate, tariff: Tariff): number | undefined {
   if (tariff.taxedPer === 'term') return undefined;
@@ -108,16 +100,10 @@ export function totalIfPooled(estimate: FeeEstimate, tariff: Tariff): number | u
 }
 
 function suspendedServices({lines}: Plan, suspended: readonly ServiceCode[]): Pitfall[] {
-  const hit = lines.flatMap(({service}, i) => (suspended.includes(service) ? [{service, i}] : []));
-  if (hit.length === 0) return [];
-  const services = [...new Set(hit.map(({service}) => service))];
-  return [{code: 'service-suspended-for-new-users', lines: hit.map(({i}) => i), services}];
+  const hit = lines.flatMap(({service}, i) => (suspended.includes(service) ? [i] : []));
+  return hit.length > 0 ? [{code: 'service-suspended-for-new-users', lines: hit}] : [];
 }
 
-/**
- * Term 3 is fixed at the end of December: no change that alters the amount is accepted from 1 January on. After 31
- * March the whole year is over.
- */
 function overOrClosed({fiscalYear}: Plan, lines: readonly LineEstimate[], today: string): Pitfall[] {
   const [, , {end: ended}] = termsOf(fiscalYear);
   if (today > ended) return [{code: 'year-over', ended}];
@@ -132,7 +118,7 @@ export function remarksOf(line: PlanLine, estimate: LineEstimate, fiscalYear: nu
   return [...ofYear, ...dateRemarks(line, 0, fiscalYear, tariff, today)];
 }
 
-/** What is said there, and not again beside the total. */
+/** What `remarksOf` gives, and is not said again beside the total. */
 export const saidAtLine: ReadonlySet<PitfallCode> = new Set([
   'year-over',
   'term-3-closed',
@@ -142,10 +128,7 @@ export const saidAtLine: ReadonlySet<PitfallCode> = new Set([
   'dates-clipped',
 ]);
 
-/**
- * What is to know about the dates of a line: what lies outside the fiscal year, and what lies before today.
- * @param index the line's place in the plan @param today the day in Japan; empty while it is unknown
- */
+/** What lies outside the fiscal year, and what lies before today. @param index the line's place in the plan */
 function dateRemarks(
   line: PlanLine,
   index: number,
@@ -154,18 +137,17 @@ function dateRemarks(
   today: string,
 ): Extract<Pitfall, {line: number}>[] {
   const terms = termsOf(fiscalYear);
-  const {kind, ...dates} = clippingOf(line, terms);
-  if (kind === 'outside' && 'end' in line) {
-    return [{code: 'line-outside-fiscal-year', line: index, start: line.start, end: line.end}];
-  }
-  const clipped =
-    kind === 'clipped' && 'daysLost' in dates ? [{code: 'dates-clipped' as const, line: index, ...dates}] : [];
+  const [start, end] = datesOf(line);
+  const [first, last] = [dayNumber(start), dayNumber(end)];
+  const days = sumOfTerms(daysByTerm(terms, first, last));
+  if (days === 0) return [{code: 'line-outside-fiscal-year', line: index, start, end}];
+  const daysLost = daysInclusive(first, last) - days;
+  const clipped = daysLost > 0 ? [{code: 'dates-clipped' as const, line: index, daysLost}] : [];
   // Dates of one width compare as texts. Of a year that is over, that is said.
   if (today > terms[2].end) return clipped;
-  const [start, end] = datesOf(line);
   if (end < today) return [...clipped, {code: 'period-over', line: index, end}];
   if (!('start' in line) || start >= today || terms[0].start >= today) return clipped;
-  const costs = (from: string) => totalWithTax([estimateLine({...line, start: from}, terms, tariff)], tariff);
+  const costs = (from: string) => totalWithTax(estimateLine({...line, start: from}, terms, tariff).fees, tariff);
   if (costs(start) === 0) return clipped;
   return [...clipped, {code: 'start-in-past', line: index, start, today, fromToday: costs(today)}];
 }
@@ -178,14 +160,13 @@ function largerThanNode({lines}: Plan, {prices}: Tariff): Pitfall[] {
     // Where one unit is a node, several are several nodes to everyone.
     if (!found || found.unitsPerNode === 1 || found.nodes === 0) return [];
     if (found.nodes === 1 && found.restUnits === '0') return [];
-    return [{code: 'more-than-one-node', line: index, node: line.node, units: decimalText(units), ...found}];
+    return [{code: 'more-than-one-node', line: index, units: decimalText(units), ...found}];
   });
 }
 
 /** What a line would save with less storage. Quantities are TB (decimal text), money is whole yen, tax included. */
 type Saving = {line: number; tb: string; reduceByTb: string; savesYen: number};
 
-/** What is to know about the storage of a line: by the workbook's amounts, which take each line by itself. */
 type StoragePitfall =
   /** Just above the free quantity the whole is charged: reduced to `freeTb`, the line costs nothing. */
   | ({code: 'storage-just-above-free'; freeTb: number} & Saving)
@@ -193,51 +174,37 @@ type StoragePitfall =
   | ({code: 'storage-step-started'; chargedTb: number; spareTb: string} & Saving);
 
 /** The pitfalls of storage, by line. Lines that cost nothing have none. Takes the plan's own estimate. */
-function storagePitfalls(plan: Plan, estimate: FeeEstimate, tariff: Tariff): StoragePitfall[] {
-  const sums = termSums(estimate);
-  return plan.lines.flatMap((line, i) => {
-    const fees = estimate.lines[i]?.fees;
-    return fees ? pitfallsOfLine(line, i, (less) => saving(fees, feesOf(less), sums)) : [];
-  });
-
-  function pitfallsOfLine(line: PlanLine, index: number, savedBy: (less: PlanLine) => number): StoragePitfall[] {
+function storagePitfalls(plan: Plan, {lines}: FeeEstimate, tariff: Tariff): StoragePitfall[] {
+  const terms = termsOf(plan.fiscalYear);
+  const sums = feesOf(lines);
+  const total = totalWithTax(sums, tariff);
+  return plan.lines.flatMap((line, index): StoragePitfall[] => {
     const stored = storageOf(line, tariff);
-    if (!stored) return [];
+    const fees = lines[index]?.fees;
+    if (!stored || !fees) return [];
     const {quantity, basis} = stored;
     const steps = chargedSteps(basis, quantity);
     if (steps === 0n) return [];
     const step = BigInt(basis.stepTb) * ONE;
-    const free = BigInt(basis.freeTb) * ONE;
     const lower = (steps - 1n) * step;
-    const savesYen = savedBy(withStorage(line, lower));
+    const less = estimateLine(withStorage(line, lower), terms, tariff).fees;
+    // Where the sum of a term is taxed, so is the whole plan again.
+    const savesYen =
+      total -
+      totalWithTax(
+        perTerm((i) => sums[i] - fees[i] + less[i]),
+        tariff,
+      );
     if (savesYen === 0) return [];
     const about = {line: index, tb: decimalText(quantity), reduceByTb: decimalText(quantity - lower), savesYen};
     // The cliff says it all: the step would only repeat what is saved.
-    if (free > 0n && lower <= free) {
+    if (basis.freeTb > 0 && lower <= BigInt(basis.freeTb) * ONE) {
       return [{code: 'storage-just-above-free', freeTb: basis.freeTb, ...about}];
     }
     const spare = steps * step - quantity;
     const chargedTb = Number(steps) * basis.stepTb;
     return spare > 0n ? [{code: 'storage-step-started', chargedTb, spareTb: decimalText(spare), ...about}] : [];
-  }
-
-  function feesOf(line: PlanLine): LineEstimate['fees'] {
-    return estimateLine(line, termsOf(plan.fiscalYear), tariff).fees;
-  }
-
-  /** With tax: where the sum of a term is taxed, the tax of the whole plan is computed again. */
-  function saving(before: LineEstimate['fees'], after: LineEstimate['fees'], all: readonly bigint[]): number {
-    return all.reduce((total, sum, i) => {
-      const less = BigInt((before[i] ?? 0) - (after[i] ?? 0));
-      const tax =
-        tariff.taxedPer === 'term' ? taxOn(sum, tariff.taxPercent) - taxOn(sum - less, tariff.taxPercent) : 0n;
-      return total + Number(less + tax);
-    }, 0);
-  }
-}
-
-function termSums({lines}: FeeEstimate): bigint[] {
-  return ([0, 1, 2] as const).map((i) => lines.reduce((sum, {fees}) => sum + BigInt(fees[i]), 0n));
+  });
 }
 
 function storageOf(line: PlanLine, {prices}: Tariff) {
@@ -254,45 +221,21 @@ function withStorage(line: PlanLine, quantity: Millionths): PlanLine {
   return 'quantities' in line ? {...line, quantities: [tb]} : line;
 }
 
-/** What those who decide or pay must know. How large a node is, and that a year is a leap year, stays on the page. */
-const notesToTakeCodes = [
-  'tariff-not-confirmed',
-  'general-storage-lines-overlap',
-  'ask-help-desk-first',
-  'group-cloud-is-an-estimate',
-  'service-suspended-for-new-users',
-  'term-3-closed',
-  'year-over',
-  'period-over',
-  'start-in-past',
-  'line-outside-fiscal-year',
-  'dates-clipped',
-  'storage-just-above-free',
-  'storage-step-started',
-] as const satisfies readonly Pitfall['code'][];
-
-type NoteToTakeCode = (typeof notesToTakeCodes)[number];
-
-type NoteToTake = Extract<Pitfall, {code: NoteToTakeCode}>;
-
-function isToTake(pitfall: Pitfall): pitfall is NoteToTake {
-  return notesToTakeCodes.some((code) => code === pitfall.code);
-}
+/** What those who decide or pay must know: how large a node is stays on the page. */
+type NoteToTake = Exclude<Pitfall, {code: 'more-than-one-node'}>;
 
 // Before every term's end, and nothing suspended: no pitfall follows from it.
 const unknown: Circumstances = {today: '', suspended: []};
 
-/**
- * The notes to take on a plan that `readPlan` has accepted, with its estimate, in the order of `pitfallsOf`. Without
- * circumstances, those that the plan alone decides.
- */
+/** The notes to take, as `pitfallsOf` gives them. Without circumstances, those that the plan alone decides. */
 export function notesToTake(
   plan: Plan,
   estimate: FeeEstimate,
   tariff: Tariff,
   circumstances: Circumstances = unknown,
 ): NoteToTake[] {
-  return pitfallsOf(plan, estimate, tariff, circumstances).filter(isToTake);
+  const pitfalls = pitfallsOf(plan, estimate, tariff, circumstances);
+  return pitfalls.filter((one): one is NoteToTake => one.code !== 'more-than-one-node');
 }
 
 /** The numbers of the lines that a note is about, 1 for the first; empty where it is about the whole plan. */

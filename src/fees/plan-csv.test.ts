@@ -4,23 +4,23 @@ import type {Localized} from '../lib/localized';
 import {runs} from '../lib/test-support/exhaustive';
 import {randomPlan} from './fixtures/random-plan';
 import {computed, linesOfEachKind, priceList} from './fixtures/tariffs';
-import {quantityUnits} from './plan';
-import {type CsvMessages, csvColumns, csvTotals, planCsv} from './plan-csv';
+import {csvMessages} from './messages/take-away';
+import {planCsv} from './plan-csv';
 
-function named<K extends string>(codes: readonly K[]): Record<K, Localized> {
-  const entries = codes.map((code): [K, Localized] => [code, {ja: `日本語 ${code}`, en: String(code)} as Localized]);
-  return Object.fromEntries(entries) as Record<K, Localized>;
-}
+type Words = typeof csvMessages;
+/** Each text is its own key. */
+const named = <T extends object>(of: T): T =>
+  Object.fromEntries(Object.keys(of).map((code) => [code, {ja: `日本語 ${code}`, en: code} as Localized])) as T;
 
-const words = {
+const words: Words = {
   title: {ja: '日本語 {year}', en: 'estimate {year}'},
-  columns: named(csvColumns),
-  totals: named(csvTotals),
-  units: named(quantityUnits),
-  fees: {taxIncluded: {ja: '（税込）', en: '(tax in)'}, taxExcluded: {ja: '（税抜）', en: '(tax out)'}},
-} as CsvMessages;
+  columns: named(csvMessages.columns),
+  totals: named(csvMessages.totals),
+  units: named(csvMessages.units),
+  fees: {'line-and-term': {ja: '（税込）', en: '(tax in)'}, term: {ja: '（税抜）', en: '(tax out)'}},
+};
 
-function tableOf(input: unknown, ours: CsvMessages = words, locale: 'ja' | 'en' = 'en') {
+function tableOf(input: unknown, ours: Words = words, locale: 'ja' | 'en' = 'en') {
   const {plan, tariff, estimate: result} = computed(input);
   return {plan, tariff, result, text: planCsv(plan, result, tariff, ours, locale)};
 }
@@ -58,9 +58,9 @@ test('a line of each kind', () => {
     '4|English group-cloud-work||2026-08-01|2026-08-01|1.5|person-months|||0|0|0|0|495000|0|495000',
     '5|English group-cloud-transport||2026-08-01|2026-08-01|2|times|||0|0|0|0|88000|0|88000',
     // Term 1: 53,479 + 540,000 + 1,169,863 + 40,109
-    '|without-tax|||||||||||1803451|1793451|1253094|4849996',
+    '|withoutTax|||||||||||1803451|1793451|1253094|4849996',
     '|tax|||||||||||180343|179343|125309|484995',
-    '|with-tax|||||||||||1983794|1972794|1378403|5334991',
+    '|withTax|||||||||||1983794|1972794|1378403|5334991',
   ]);
 });
 
@@ -107,7 +107,7 @@ test('the table gives the figures of the engine, for every plan', () => {
     fc.property(randomPlan(priceList, ['2025', '2026']), fc.constantFrom('ja', 'en'), (input, locale) => {
       const {result, text} = tableOf(input, words, locale);
       const rows = rowsOf(text);
-      expect(rows.every(({length}) => length === csvColumns.length)).toBe(true);
+      expect(rows.every(({length}) => length === Object.keys(words.columns).length)).toBe(true);
       const figures = rows.slice(2).map((row) => row.slice(-7).map(Number));
       const lines = result.lines.map(({days, fees}) => [...days, ...fees, fees[0] + fees[1] + fees[2]]);
       expect(figures.slice(0, -3)).toEqual(lines);

@@ -1,50 +1,15 @@
 // How a plan with its days and fees is written as a table for spreadsheets (CSV, RFC 4180).
-import type {Locale, Localized} from '../lib/localized';
+import type {Locale} from '../lib/localized';
 import type {FeeEstimate} from './estimate';
-import {datesOf, type Plan, type PlanLine, type QuantityUnit, quantityOf} from './plan';
+import type {csvMessages} from './messages/take-away';
+import {datesOf, type Plan, type PlanLine, quantityOf} from './plan';
 import {decimalText, millionths} from './quantity';
 import type {Tariff} from './tariff';
 import {itemOf, serviceOf} from './tariff-in-force';
 import {type PerTerm, sumOfTerms} from './term';
 
-/** The columns of every table, in their order. */
-export const csvColumns = [
-  'line',
-  'service',
-  'node',
-  /** First and last date as planned; what has one date has it in both. */
-  'start',
-  'end',
-  /** TB, units, projects, person-months or times, as `unit` says; the sum of all accounts. */
-  'quantity',
-  'unit',
-  /** The quantities of the accounts, where there are several: `10 + 20`. */
-  'quantities-per-account',
-  /** DDBJ Group Cloud alone, whose `quantity` are projects. */
-  'group-cloud-storage-tb',
-  'days-term-1',
-  'days-term-2',
-  'days-term-3',
-  'fee-term-1',
-  'fee-term-2',
-  'fee-term-3',
-  'fee',
-] as const;
-
-/** The rows under the lines, in their order. */
-export const csvTotals = ['without-tax', 'tax', 'with-tax'] as const;
-
 /** The texts of a table. */
-export type CsvMessages = {
-  /** What the table is, alone in its first row; `{year}` is the fiscal year. */
-  title: Localized;
-  columns: Record<(typeof csvColumns)[number], Localized>;
-  /** In the column of the service. */
-  totals: Record<(typeof csvTotals)[number], Localized>;
-  /** After the heading of each column of fees. */
-  fees: {taxIncluded: Localized; taxExcluded: Localized};
-  units: Record<QuantityUnit, Localized>;
-};
+type CsvMessages = typeof csvMessages;
 
 /** What a cell holds: numbers are written bare, so that a spreadsheet can add them up. */
 type Cell = string | number;
@@ -59,21 +24,19 @@ const CRLF = '\r\n';
  * mark; lines end with CRLF.
  */
 export function planCsv(plan: Plan, estimate: FeeEstimate, tariff: Tariff, words: CsvMessages, locale: Locale): string {
-  const tax = words.fees[tariff.taxedPer === 'term' ? 'taxExcluded' : 'taxIncluded'][locale];
-  const heading = csvColumns.map((column) => {
-    const text = words.columns[column][locale];
-    return column.startsWith('fee') ? `${text} ${tax}` : text;
-  });
+  const tax = words.fees[tariff.taxedPer][locale];
+  const heading = Object.entries(words.columns).map(([column, text]) =>
+    column.startsWith('fee') ? `${text[locale]} ${tax}` : text[locale],
+  );
   const lines = plan.lines.map((line, i) => rowOf(line, i, estimate, tariff, words, locale));
   const {total, ...amounts} = estimate.totals;
-  const totals = csvTotals.map((name) => {
-    const key = name === 'without-tax' ? 'withoutTax' : name === 'with-tax' ? 'withTax' : name;
-    const blank = csvColumns.slice(2, -4).map(() => '');
-    return ['', words.totals[name][locale], ...blank, ...amounts[key], total[key]];
+  const totals = (['withoutTax', 'tax', 'withTax'] as const).map((name) => {
+    const blank = heading.slice(2, -4).map(() => '');
+    return ['', words.totals[name][locale], ...blank, ...amounts[name], total[name]];
   });
   // As many cells as every row (RFC 4180 §2); a spreadsheet shows the title across the empty ones.
   const title = words.title[locale].replace('{year}', String(plan.fiscalYear));
-  const titleRow = csvColumns.map((_, i) => (i === 0 ? title : ''));
+  const titleRow = heading.map((_, i) => (i === 0 ? title : ''));
   const rows: Cell[][] = [titleRow, heading, ...lines, ...totals];
   return BYTE_ORDER_MARK + rows.map((row) => row.map(written).join(',') + CRLF).join('');
 }

@@ -93,7 +93,6 @@ export const planSchema = z.strictObject(
 
 /** A line of a plan. Dates are `YYYY-MM-DD`, both counted; quantities are decimal texts. */
 export type PlanLine = z.infer<typeof lineSchema>;
-/** A usage plan: what `estimate` takes. */
 export type Plan = Omit<z.infer<typeof planSchema>, 'lines'> & {lines: PlanLine[]};
 
 /** The first and the last date of a line, both counted; what has one date has it twice. */
@@ -111,10 +110,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What quantities are counted in. */
-export const quantityUnits = ['tb', 'units', 'projects', 'person-months', 'times'] as const;
-/** See `quantityUnits`. */
-export type QuantityUnit = (typeof quantityUnits)[number];
+export type QuantityUnit = 'tb' | 'units' | 'projects' | 'person-months' | 'times';
 
 /** A line's quantity, the sum of all accounts, as a decimal text in its shortest form; and what it is counted in. */
 export function quantityOf(line: PlanLine): [text: string, unit: QuantityUnit] {

@@ -1,41 +1,22 @@
 // Which texts are quantities, and how they are read exactly: as whole millionths, never as floating-point numbers.
 // So 0.1 TB and 0.2 TB are 0.3 TB, as in rule 2 of the centre's fee calculation.
-
-/** What is wrong with a text as a quantity. */
-type QuantityProblem =
-  | 'quantity-not-a-number'
-  | 'quantity-negative'
-  | 'quantity-too-many-decimals'
-  | 'quantity-too-large'
-  | 'not-a-whole-number';
+import type {PlanProblemCode} from './plan-problem';
 
 /** A quantity in millionths of its unit (TB, node units, projects, person-months, times). */
 export type Millionths = bigint;
 
-/** One whole unit. */
 export const ONE: Millionths = 1_000_000n;
 
 const DECIMALS = 6;
 
-/**
- * The largest quantity of a line, single or in sum. It is far beyond the machine (100,000 TB are 100 PB), and with
- * it the most expensive plan of 10,000 lines stays below 2^53 yen, so that every amount fits a JSON number exactly.
- */
+/** The largest quantity of a line, single or in sum: the most expensive plan of 10,000 lines stays below 2^53 yen. */
 export const MAX_QUANTITY = 100_000;
 
 // ASCII digits alone: a full-width digit, an exponent, a space or a plus sign is a slip, not a quantity.
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
-// No quantity is so long. What is longer is never given to the pattern, whose groups overflow the stack of some
-// browsers.
+// What is longer is never given to the pattern, whose groups overflow the stack of some browsers.
 const MOST_CHARACTERS = 400;
-
-function problemOfLong(text: string): QuantityProblem {
-  if (/[^\d.]/.test(text)) return 'quantity-not-a-number';
-  return text.indexOf('.') < MAX_QUANTITY.toString().length && text.includes('.')
-    ? 'quantity-too-many-decimals'
-    : 'quantity-too-large';
-}
 
 /**
  * A quantity as people type it, as a quantity text: full-width digits, spaces around it, commas between thousands
@@ -55,8 +36,8 @@ export function meantByComma(text: string, unit?: 'TB'): string | undefined {
 }
 
 /** What is wrong with `text` as a quantity (`25`, `0.5`, at most six decimals); `undefined` when nothing is. */
-export function quantityProblem(text: string): QuantityProblem | undefined {
-  if (text.length > MOST_CHARACTERS) return problemOfLong(text);
+export function quantityProblem(text: string): PlanProblemCode | undefined {
+  if (text.length > MOST_CHARACTERS) return 'quantity-not-a-number';
   const match = DECIMAL.exec(text);
   if (!match) return 'quantity-not-a-number';
   const [, sign, whole = '', decimals = ''] = match;
@@ -69,11 +50,10 @@ export function quantityProblem(text: string): QuantityProblem | undefined {
 }
 
 /** As `quantityProblem`, for what is counted in whole units (`2`, also `2.0`). */
-export function wholeQuantityProblem(text: string): QuantityProblem | undefined {
+export function wholeQuantityProblem(text: string): PlanProblemCode | undefined {
   return quantityProblem(text) ?? (millionths(text) % ONE === 0n ? undefined : 'not-a-whole-number');
 }
 
-/** Is the quantity, or sum of quantities, more than a line may have? */
 export function isTooLarge(quantity: Millionths): boolean {
   return quantity > BigInt(MAX_QUANTITY) * ONE;
 }

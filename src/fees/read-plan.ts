@@ -12,7 +12,6 @@ import {termsOf} from './term';
 type PlanReading = {ok: true; plan: Plan; tariff: Tariff} | {ok: false; errors: PlanProblem[]};
 
 type Path = readonly PropertyKey[];
-/** The first and the last date of the fiscal year. */
 type YearBounds = {first: string; last: string};
 
 /**
@@ -24,7 +23,7 @@ export function readPlan(input: unknown, tariffs: readonly Tariff[], defaultRule
   const {fiscalYear, rules = defaultRules, lines} = isRecord(input) ? input : {};
   const found = [problemsIn(frame)];
 
-  const tariff = findTariff(tariffs, fiscalYear, rules);
+  const tariff = tariffOf(tariffs, {fiscalYear, rules});
   if (!tariff && typeof rules === 'string') found.push([problem(['rules'], 'unknown-rules')]);
   else if (!tariff && rules === undefined && isFiscalYear(fiscalYear)) {
     found.push([problem(['fiscalYear'], 'fiscal-year-without-tariff')]);
@@ -43,9 +42,13 @@ export function readPlan(input: unknown, tariffs: readonly Tariff[], defaultRule
   return {ok: true, plan: {...frame.data, lines: readLines}, tariff};
 }
 
-function findTariff(tariffs: readonly Tariff[], year: unknown, rules: unknown): Tariff | undefined {
+/** The tariff of a plan: that of its rules, or else of its fiscal year; `undefined` where there is none. */
+export function tariffOf(
+  tariffs: readonly Tariff[],
+  {fiscalYear, rules}: {fiscalYear?: unknown; rules?: unknown},
+): Tariff | undefined {
   if (typeof rules === 'string') return tariffs.find(({code}) => code === rules);
-  return isFiscalYear(year) ? tariffFor(tariffs, year) : undefined;
+  return isFiscalYear(fiscalYear) ? tariffFor(tariffs, fiscalYear) : undefined;
 }
 
 function boundsOf(year: number): YearBounds {

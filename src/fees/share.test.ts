@@ -47,24 +47,24 @@ describe('a damaged text', () => {
   const kept = {service: 'storage-general', start: '2026-04-01', end: '2027-03-31', quantities: ['31']};
 
   test.each([
-    ['a service that does not exist', 'storage-galactic_20260401-20270331_31', 'line-not-read'],
-    ['a key of the prototype', '__proto___20260401-20270331_31', 'line-not-read'],
-    ['another key of the prototype', 'constructor_20260401-20270331_31', 'line-not-read'],
-    ['nothing', '', 'line-not-read'],
-    ['one field too many', 'group-cloud-work_20260801_1_1', 'line-not-read'],
-    ['broken escapes', 'storage-general_20260401-20270331_%E3%81', 'quantity-not-a-number'],
-    ['no quantity', 'storage-general_20260401-20270331', 'quantities-missing'],
-    ['one quantity of two', 'storage-general_20260401-20270331_1_x', 'quantity-not-a-number'],
-    ['a node type that is not offered', 'gpu-slurm-personal_cpu-1_20260401-20270331_1', 'node-not-offered'],
-    ['a node type that does not exist', 'dedicated-general_toString_20260401-20270331_1', 'unknown-node'],
-    ['a day that does not exist', 'storage-general_20260401-20270229_31', 'date-does-not-exist'],
-    ['a period of one date', 'storage-general_20260401_31', 'date-not-iso'],
-    ['a reversed period', 'storage-general_20270331-20260401_31', 'end-before-start'],
-    ['a date of another year', 'group-cloud-work_20250801_1', 'date-outside-fiscal-year'],
-  ])('%s: the line is listed, the others are kept', (_what, part, code) => {
+    ['a service that does not exist', 'storage-galactic_20260401-20270331_31'],
+    ['a key of the prototype', '__proto___20260401-20270331_31'],
+    ['another key of the prototype', 'constructor_20260401-20270331_31'],
+    ['nothing', ''],
+    ['one field too many', 'group-cloud-work_20260801_1_1'],
+    ['broken escapes', 'storage-general_20260401-20270331_%E3%81'],
+    ['no quantity', 'storage-general_20260401-20270331'],
+    ['one quantity of two', 'storage-general_20260401-20270331_1_x'],
+    ['a node type that is not offered', 'gpu-slurm-personal_cpu-1_20260401-20270331_1'],
+    ['a node type that does not exist', 'dedicated-general_toString_20260401-20270331_1'],
+    ['a day that does not exist', 'storage-general_20260401-20270229_31'],
+    ['a period of one date', 'storage-general_20260401_31'],
+    ['a reversed period', 'storage-general_20270331-20260401_31'],
+    ['a date of another year', 'group-cloud-work_20250801_1'],
+  ])('%s: the line is listed, the others are kept', (_what, part) => {
     expect(read(`v1~2026~${storage}~${part}~${storage}~end`)).toEqual({
       plan: {fiscalYear: 2026, lines: [kept, kept]},
-      problems: [{position: 2, code}],
+      problems: [{position: 2, code: 'line-not-read'}],
     });
   });
 
@@ -87,28 +87,16 @@ describe('a damaged text', () => {
     }
   });
 
-  test.each([
-    ['1999', 'fiscal-year-not-read'],
-    ['x', 'fiscal-year-not-read'],
-    ['', 'fiscal-year-not-read'],
-    ['2026_1999', 'rules-not-read'],
-    ['2026_2025_2025', 'rules-not-read'],
-  ])('year %j', (head, code) => {
+  test.each(['1999', 'x', '', '2026_1999', '2026_2025_2025'])('year %j', (head) => {
     expect(read(`v1~${head}~${storage}~end`)).toEqual({
       plan: {fiscalYear: 2026, lines: [kept]},
-      problems: [{position: 0, code}],
+      problems: [{position: 0, code: 'year-not-read'}],
     });
   });
 
-  test.each([
-    ['', 'not-a-shared-plan'],
-    ['hello', 'not-a-shared-plan'],
-    ['__proto__', 'not-a-shared-plan'],
-    ['%', 'not-a-shared-plan'],
-    [`v2~2026~${storage}~end`, 'unknown-version'],
-    [`v10~2026~${storage}~end`, 'unknown-version'],
-  ])('%j', (whole, code) => {
-    expect(read(whole)).toEqual({plan: {fiscalYear: 2026, lines: []}, problems: [{position: 0, code}]});
+  test.each(['', 'hello', '__proto__', '%', `v2~2026~${storage}~end`, `v10~2026~${storage}~end`])('%j', (whole) => {
+    const problems = [{position: 0, code: 'not-a-shared-plan'}];
+    expect(read(whole)).toEqual({plan: {fiscalYear: 2026, lines: []}, problems});
   });
 
   test('what e-mails do to links', () => {

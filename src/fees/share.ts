@@ -1,40 +1,25 @@
 // A whole plan as a text for an address, and what can be read of such a text that is damaged.
 // A plan has no names, so a shared text has none: of each account it has the quantity alone.
-import {serviceCodes, usesNodes} from './code';
+import {isChargedOnce, serviceCodes, usesNodes} from './code';
 import {isFiscalYear, MAX_LINES, type Plan, type PlanLine} from './plan';
-import type {PlanProblemCode} from './plan-problem';
-import {readPlan} from './read-plan';
+import {readPlan, tariffOf} from './read-plan';
 import type {Tariff} from './tariff';
-import {tariffFor} from './tariff-in-force';
 
-/** What a shared text can have wrong beside the problems of the plan in it, in the order in which it is read. */
-const shareProblemCodes = [
-  /** The text does not start with a version: it is no shared plan. */
-  'not-a-shared-plan',
-  /** A version that this code does not know: nothing of it is read. */
-  'unknown-version',
-  /** The end mark is missing: the text was cut off. Its last line may be shorter than it was, and is left out. */
-  'cut-off',
-  /** The fiscal year is unreadable, or no tariff holds for it: the fallback year is used instead. */
-  'fiscal-year-not-read',
-  /** There is no such tariff: that of the fiscal year is used instead. */
-  'rules-not-read',
-  /** More lines than a plan may have: the rest is left out. */
-  'lines-left-out',
-  /** The line's parts are not those of its service: the line is left out. */
-  'line-not-read',
-] as const;
-
-/** What is wrong with a shared text. A line that is read, but wrong, has the code that a plan's line would have. */
-export type ShareProblemCode = (typeof shareProblemCodes)[number] | PlanProblemCode;
+/** What is wrong with a shared text. */
+export type ShareProblemCode =
+  /** The text does not start with a version that this code knows: nothing of it is read. */
+  | 'not-a-shared-plan'
+  /** From the line at `position` on, nothing was read: the end mark is missing, or there are more lines than a plan has. */
+  | 'cut-off'
+  /** The fiscal year or the rules are unreadable, or no tariff holds: the fallback year or its own rules are used. */
+  | 'year-not-read'
+  /** A line is wrong, and is left out. */
+  | 'line-not-read';
 
 /** One problem. `position` is the line's place in the text, from 1; 0 for what is before the lines. */
 export type ShareProblem = {position: number; code: ShareProblemCode};
 
-/**
- * What is read of a text. More is cut off: 200 lines of 1,000 quantities fit. Browsers carry less in an address
- * (Chromium: 2 MB), so that no link that works is cut here.
- */
+/** More of a text is cut off. Browsers carry less in an address (Chromium: 2 MB), so that no link that works is cut. */
 export const MAX_SHARED_LENGTH = 3_000_000;
 
 const VERSION = 'v1';
@@ -48,9 +33,7 @@ export function planState(plan: Plan): string {
   return `${SHARED_KEY}=${sharedText(plan)}`;
 }
 
-/**
- * What could be read of a shared text, and everything in it that could not be read: at most one problem for each line.
- */
+/** What could be read of a shared text, and what could not: at most one problem for each line. */
 type SharedPlan = {plan: Plan; problems: ShareProblem[]};
 
 /**
@@ -68,8 +51,7 @@ type SharedPlan = {plan: Plan; problems: ShareProblem[]};
  *     group-cloud-transport      date, times
  *
  * Dates are eight digits, a period is two of them with `-`; quantities are as they were written. All characters are
- * unreserved (RFC 3986 §2.3): an address takes them as they are. The end mark shows whether a text is whole: without
- * it a quantity of 25 that was cut off after the 2 would be taken for 2.
+ * unreserved (RFC 3986 §2.3). Without the end mark, a quantity of 25 that was cut off would be taken for 2.
  *
  * @throws RangeError for a tariff whose code has other characters than ASCII letters, digits and hyphens
  */
@@ -79,11 +61,7 @@ export function sharedText({fiscalYear, rules, lines}: Plan): string {
   }
   const year = String(fiscalYear).padStart(4, '0');
   const head = rules === undefined ? year : `${year}_${rules}`;
-  return [VERSION, head, ...lines.map(lineText), END].join('~');
-}
-
-function lineText(line: PlanLine): string {
-  return fieldsOf(line).join('_');
+  return [VERSION, head, ...lines.map((line) => fieldsOf(line).join('_')), END].join('~');
 }
 
 function fieldsOf(line: PlanLine): string[] {
@@ -103,16 +81,14 @@ function compact(iso: string): string {
 }
 
 /**
- * Reads a shared text, which may be any text, and never throws. A line with anything wrong is left out as a whole: a
- * line without one of its quantities would give a fee that no one planned.
+ * Reads a shared text, which may be any text, and never throws. A line with anything wrong is left out as a whole.
  * @param text as in the address; characters that were escaped on the way (`%7E`) are read, too
  * @param fallbackYear the fiscal year of a plan whose own cannot be read: one that has a tariff
  */
 export function readShared(text: string, tariffs: readonly Tariff[], fallbackYear: number): SharedPlan {
-  const [version = '', head = '', ...parts] = unescaped(text.slice(0, MAX_SHARED_LENGTH)).split('~');
+  const [version = '', headText = '', ...parts] = unescaped(text.slice(0, MAX_SHARED_LENGTH)).split('~');
   if (version !== VERSION) {
-    const code = /^v\d+$/.test(version) ? 'unknown-version' : 'not-a-shared-plan';
-    return {plan: {fiscalYear: fallbackYear, lines: []}, problems: [{position: 0, code}]};
+    return {plan: {fiscalYear: fallbackYear, lines: []}, problems: [{position: 0, code: 'not-a-shared-plan'}]};
   }
   const problems: ShareProblem[] = [];
   const found = (position: number, code: ShareProblemCode) => problems.push({position, code});
@@ -120,21 +96,15 @@ export function readShared(text: string, tariffs: readonly Tariff[], fallbackYea
   const last = parts.pop();
   // What an e-mail's sentence puts after a link (a full stop, a bracket) does no harm.
   if (last === undefined || !/^end[^0-9A-Za-z]*$/.test(last)) found(parts.length + 1, 'cut-off');
-  const {fiscalYear, rules} = readHead(head, tariffs, fallbackYear, found);
+  const head = readHead(headText, tariffs);
+  if (!head) found(0, 'year-not-read');
+  if (parts.length > MAX_LINES) found(MAX_LINES + 1, 'cut-off');
 
-  const lines: {position: number; line: object}[] = [];
+  const plan: Plan = {...(head ?? {fiscalYear: fallbackYear}), lines: []};
   for (const [i, part] of parts.slice(0, MAX_LINES).entries()) {
-    const line = readLine(part);
-    if (line) lines.push({position: i + 1, line});
-    else found(i + 1, 'line-not-read');
-  }
-  if (parts.length > MAX_LINES) found(MAX_LINES + 1, 'lines-left-out');
-
-  const plan: Plan = {fiscalYear, ...(rules === undefined ? {} : {rules}), lines: []};
-  for (const {position, line} of lines) {
-    const reading = readPlan({...plan, lines: [line]}, tariffs);
+    const reading = readPlan({...plan, lines: [readLine(part)]}, tariffs);
     if (reading.ok) plan.lines.push(...reading.plan.lines);
-    else found(position, reading.errors[0]?.code ?? 'line-not-read');
+    else found(i + 1, 'line-not-read');
   }
   return {plan, problems: problems.sort((a, b) => a.position - b.position)};
 }
@@ -146,49 +116,30 @@ function unescaped(text: string): string {
   );
 }
 
-function readHead(
-  head: string,
-  tariffs: readonly Tariff[],
-  fallbackYear: number,
-  found: (position: number, code: ShareProblemCode) => void,
-): Pick<Plan, 'fiscalYear' | 'rules'> {
-  const [year = '', wanted, ...rest] = head.split('_');
-  const rules = rest.length === 0 && tariffs.some(({code}) => code === wanted) ? wanted : undefined;
-  if (wanted !== undefined && rules === undefined) found(0, 'rules-not-read');
-  const number = /^\d{4}$/.test(year) ? Number(year) : undefined;
-  const isKnown = isFiscalYear(number) && (rules !== undefined || tariffFor(tariffs, number) !== undefined);
-  if (!isKnown) found(0, 'fiscal-year-not-read');
-  return {fiscalYear: isKnown ? number : fallbackYear, ...(rules === undefined ? {} : {rules})};
+/** The fiscal year and the rules; `undefined` where a part of them is wrong, or no tariff holds. */
+function readHead(head: string, tariffs: readonly Tariff[]): Pick<Plan, 'fiscalYear' | 'rules'> | undefined {
+  const [year = '', rules, ...rest] = head.split('_');
+  const fiscalYear = /^\d{4}$/.test(year) ? Number(year) : undefined;
+  if (!isFiscalYear(fiscalYear) || rest.length > 0 || !tariffOf(tariffs, {fiscalYear, rules})) return undefined;
+  return {fiscalYear, ...(rules !== undefined && {rules})};
 }
 
-/**
- * The line that a part states, still to be judged as a plan's line; `undefined` where its parts are not those of a
- * line.
- */
+/** The line that a part states, still to be checked; `undefined` where its fields are not those of a line. */
 function readLine(part: string): object | undefined {
   const [name, ...fields] = part.split('_');
   const service = serviceCodes.find((code) => code === name);
-  switch (service) {
-    case undefined:
-      return undefined;
-    case 'group-cloud': {
-      const [period = '', projects, storageTb, ...rest] = fields;
-      return rest.length === 0 ? {service, ...readPeriod(period), projects, storageTb} : undefined;
-    }
-    case 'group-cloud-development':
-    case 'group-cloud-work': {
-      const [date = '', personMonths, ...rest] = fields;
-      return rest.length === 0 ? {service, date: readDate(date), personMonths} : undefined;
-    }
-    case 'group-cloud-transport': {
-      const [date = '', times, ...rest] = fields;
-      return rest.length === 0 ? {service, date: readDate(date), times} : undefined;
-    }
-    default: {
-      const [node, period = '', ...quantities] = usesNodes(service) ? fields : [undefined, ...fields];
-      return {service, ...(node !== undefined && {node}), ...readPeriod(period), quantities};
-    }
+  if (!service) return undefined;
+  if (isChargedOnce(service)) {
+    const [date = '', quantity, ...rest] = fields;
+    const field = service === 'group-cloud-transport' ? 'times' : 'personMonths';
+    return rest.length === 0 ? {service, date: readDate(date), [field]: quantity} : undefined;
   }
+  if (service === 'group-cloud') {
+    const [period = '', projects, storageTb, ...rest] = fields;
+    return rest.length === 0 ? {service, ...readPeriod(period), projects, storageTb} : undefined;
+  }
+  const [node, period = '', ...quantities] = usesNodes(service) ? fields : [undefined, ...fields];
+  return {service, ...(node !== undefined && {node}), ...readPeriod(period), quantities};
 }
 
 function readPeriod(text: string): {start: string; end: string} {

@@ -8,7 +8,6 @@ import {
   divided,
   divideSharedStorage,
   emptySharedForm,
-  groupNames,
   reduceSharedForm,
   type SharedAction,
   type SharedForm,
@@ -39,8 +38,7 @@ describe('shared-storage', () => {
     ['general', 2026, '12.5 12.5 10', {}, '21010 21010 20838 | 21009 21009 20837 | 16807 16807 16670'],
     ['general', 2025, '12.5 12.5 10', {}, '21010 21010 20838 | 21009 21009 20837 | 16807 16807 16670'],
     // Leap year: 160,000 × 122 ÷ 366 = 53,333.3; × 1.1 = 58,666; × 12.5 ÷ 35 = 20,952.14 → 20,952; × 10 ÷ 35 = 16,761.7
-    ['general', 2027, '12.5 12.5 10', {rules: '2025'}, '20953 20953 20953 | 20952 20952 20952 | 16761 16761 16761'],
-    ['general', 2027, '12.5 12.5 10', {rules: '2026'}, '20953 20953 20953 | 20952 20952 20952 | 16761 16761 16761'],
+    ['general', 2027, '12.5 12.5 10', {}, '20953 20953 20953 | 20952 20952 20952 | 16761 16761 16761'],
     ['general', 2026, '20 10', {}, '0 0 0 | 0 0 0'],
     // 30 TB, 120,000 a year: 44,119 and 43,758; thirds: 14,706.3 and 14,586
     ['personal', 2026, '20 10', {}, '29413 29413 29172 | 14706 14706 14586'],
@@ -67,7 +65,6 @@ describe('shared-storage', () => {
     [{start: '2026-05-01', end: '2026-04-01'}, 'end', 'end-before-start'],
     [{fiscalYear: 1999}, 'fiscalYear', 'fiscal-year-without-tariff'],
     [{fiscalYear: 1}, 'fiscalYear', 'not-a-year'],
-    [{rules: '1999'}, 'rules', 'unknown-rules'],
   ])('%j is refused at %s: %s', (wrong, path, code) => {
     const input = {division: 'general' as const, fiscalYear: 2026, quotas: ['1'], ...wrong};
     expect(divideSharedStorage(input, tariffs)).toEqual({ok: false, errors: [{path, code}]});
@@ -77,7 +74,6 @@ describe('shared-storage', () => {
     const storage = fc.record({
       division: fc.constantFrom('general' as const, 'personal' as const),
       fiscalYear: fc.integer({min: 2025, max: 2032}),
-      rules: fc.constantFrom('2025', '2026'),
       quotas: fc.array(randomQuantity, {minLength: 1, maxLength: 12}),
     });
     fc.assert(
@@ -141,18 +137,10 @@ describe('shared-form', () => {
       expect(reduced(two, {kind: 'add'}).groups.map(({id}) => id)).toEqual([2, 3, 4]);
     });
 
-    test.each([
-      ['2026-05-01', '2027-05-01'],
-      ['2027-01-31', '2028-01-31'],
-      ['', ''],
-      ['x', 'x'],
-    ])('with the year, %j becomes %j', (start, later) => {
-      expect(reduced(form([], {start}), {kind: 'year', fiscalYear: 2027}).start).toBe(later);
-    });
-
-    test('29 February becomes the 28th where there is no 29th', () => {
-      const leap = form([], {fiscalYear: 2027, end: '2028-02-29'});
-      expect(reduced(leap, {kind: 'year', fiscalYear: 2026}).end).toBe('2027-02-28');
+    test('with the year, to all of that year', () => {
+      const may = form([], {start: '2026-05-01', end: '2026-05-31'});
+      const later = {fiscalYear: 2027, start: '', end: ''};
+      expect(reduced(may, {kind: 'year', fiscalYear: 2027})).toMatchObject(later);
     });
   });
 
@@ -161,9 +149,9 @@ describe('shared-form', () => {
       // 160,000 × 122 ÷ 365 → 53,479, with tax 58,826; term 3 58,345. × 25 ÷ 35, the yen left over to the larger
       const {division} = computeShared(form([' 25', '10', '']), tariffs);
       expect(division).toMatchObject({chargedTb: 40, freeTb: 30});
-      const groups = form(['25', '10', '']).groups;
+      const groups = form(['25', '10', '']).groups.with(0, {id: 1, name: ' genome lab ', quota: '25'});
       expect(division && sharedRows(groups, division, words)).toEqual([
-        {of: 1, name: 'group 1', tb: '25', terms: [42_019, 42_019, 41_675], total: 125_713},
+        {of: 1, name: 'genome lab', tb: '25', terms: [42_019, 42_019, 41_675], total: 125_713},
         {of: 2, name: 'group 2', tb: '10', terms: [16_807, 16_807, 16_670], total: 50_284},
         {of: 'whole', name: 'whole', tb: '35', terms: [58_826, 58_826, 58_345], total: 175_997},
       ]);
@@ -195,14 +183,6 @@ describe('shared-form', () => {
       const may = form(['25', '10'], {start: '2026-05-01', end: '2026-05-31'});
       expect(computeShared(may, tariffs).division?.fee.whole.lines[0]?.days).toEqual([31, 0, 0]);
     });
-  });
-
-  test('a group without a name has that of its position', () => {
-    const groups = [
-      {id: 7, name: ' genome lab ', quota: ''},
-      {id: 9, name: ' ', quota: ''},
-    ];
-    expect(groupNames(groups, words.unnamed)).toEqual(['genome lab', 'group 2']);
   });
 
   test('the table as text: tabs between cells, digits without commas, names that cannot break a row', () => {

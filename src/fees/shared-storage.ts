@@ -13,12 +13,9 @@ import {type PerTerm, perTerm, sumOfTerms, termsOf} from './term';
 export type SharedStorage = {
   division: 'general' | 'personal';
   fiscalYear: number;
-  /** The tariff to use whatever the fiscal year, as in a plan. */
-  rules?: string;
   /** First and last date, `YYYY-MM-DD`; left out: of the fiscal year. */
   start?: string;
   end?: string;
-  /** The groups' quotas in TB, decimal texts. */
   quotas: readonly string[];
 };
 
@@ -27,14 +24,13 @@ type SharedPart = {tb: string; terms: PerTerm<number>; total: number};
 
 /** The fee of the sum, and each group's part of it, in the order of the quotas. */
 type SharedFee = {
-  /** The sum of the quotas in TB, decimal text. */
   tb: string;
   /** The fee of the sum, by itself: as of a plan with this one line. */
   whole: FeeEstimate;
   parts: SharedPart[];
 };
 
-/** The parts; or what is wrong, at `quotas.0`, `start`, `end`, `fiscalYear`, `rules`. */
+/** The parts; or what is wrong, at `quotas.0`, `start`, `end`, `fiscalYear`. */
 type SharedFeeResult = {ok: true; result: SharedFee} | {ok: false; errors: PlanProblem[]};
 
 /**
@@ -43,10 +39,12 @@ type SharedFeeResult = {ok: true; result: SharedFee} | {ok: false; errors: PlanP
  * yen; the yen left over go to the largest quota, the first of equals. So the parts add up in every term and in total.
  */
 export function divideSharedStorage(input: SharedStorage, tariffs: readonly Tariff[]): SharedFeeResult {
-  const {division, fiscalYear, rules, quotas} = input;
-  const {start, end} = {...boundsOf(fiscalYear), ...withoutUndefined(input)};
+  const {division, fiscalYear, quotas} = input;
+  // For a year that is none, any dates do: the plan's reader refuses the year.
+  const [first, , last] = termsOf(isFiscalYear(fiscalYear) ? fiscalYear : 2000);
+  const {start = first.start, end = last.end} = input;
   const line = {service: `storage-${division}`, start, end, quantities: [...quotas]};
-  const answer = estimate({fiscalYear, ...(rules === undefined ? {} : {rules}), lines: [line]}, tariffs);
+  const answer = estimate({fiscalYear, lines: [line]}, tariffs);
   if (!answer.ok) return {ok: false, errors: answer.errors.map(atOwnField)};
   const whole = answer.result;
   const weights = quotas.map(millionths);
@@ -58,10 +56,7 @@ export function divideSharedStorage(input: SharedStorage, tariffs: readonly Tari
   return {ok: true, result: {tb: decimalText(sumOfQuantities(quotas)), whole, parts}};
 }
 
-/**
- * Divides whole yen in proportion to weights: each part is cut, and what is left over goes to the largest weight, the
- * first of equals. The parts add up to `amount`. Where all weights are 0, so is every part: nothing is charged then.
- */
+/** Divides whole yen in proportion to weights, as above. Where all weights are 0, so is every part. */
 export function divided(amount: bigint, weights: readonly Millionths[]): bigint[] {
   const sum = weights.reduce((total, weight) => total + weight, 0n);
   if (sum === 0n) return weights.map(() => 0n);
@@ -69,17 +64,6 @@ export function divided(amount: bigint, weights: readonly Millionths[]): bigint[
   const left = parts.reduce((rest, part) => rest - part, amount);
   const largest = weights.reduce((best, weight, i) => (weight > (weights[best] ?? 0n) ? i : best), 0);
   return parts.map((part, i) => (i === largest ? part + left : part));
-}
-
-function boundsOf(fiscalYear: number): {start: string; end: string} {
-  // For a year that is none, any dates do: the plan's reader refuses the year.
-  if (!isFiscalYear(fiscalYear)) return {start: '2000-04-01', end: '2000-04-01'};
-  const terms = termsOf(fiscalYear);
-  return {start: terms[0].start, end: terms[2].end};
-}
-
-function withoutUndefined({start, end}: SharedStorage): {start?: string; end?: string} {
-  return {...(start === undefined ? {} : {start}), ...(end === undefined ? {} : {end})};
 }
 
 /** A problem of the one line for the storage, at the field of the input that it comes from. */
@@ -99,7 +83,6 @@ export type SharedForm = {
   nextId: number;
 };
 
-/** What a person does to the form. */
 export type SharedAction =
   | {kind: 'division'; division: SharedForm['division']}
   | {kind: 'year'; fiscalYear: number}
@@ -108,7 +91,6 @@ export type SharedAction =
   | {kind: 'remove'; id: number}
   | {kind: 'add'};
 
-/** What is wrong: with a field of the form, with the sum of the quotas, with a group's quota. */
 type SharedProblems = {
   fields: Partial<Record<'fiscalYear' | 'start' | 'end' | 'quotas', PlanProblemCode>>;
   groups: Map<number, PlanProblemCode>;
@@ -122,7 +104,6 @@ export type SharedOutcome = {
     /** The terabytes charged: the sum rounded up to the next step; 0 where the sum is free. */
     chargedTb: number;
     stepTb: number;
-    /** The division's free quantity in TB; 0 where it has none. */
     freeTb: number;
     parts: Map<number, SharedPart>;
   };
@@ -131,27 +112,17 @@ export type SharedOutcome = {
 /** Sharing takes two: no fewer groups can be in the form. */
 export const FEWEST_GROUPS = 2;
 
-/** An empty form with two groups. */
 export function emptySharedForm(fiscalYear: number): SharedForm {
   const groups = [1, 2].map((id) => ({id, name: '', quota: ''}));
   return {division: 'general', fiscalYear, start: '', end: '', groups, nextId: 3};
-}
-
-/** The same day in another fiscal year; the last day of February where that year has no 29th. */
-function moved(iso: string, years: number): string {
-  if (dateProblem(iso) !== undefined) return iso;
-  const there = `${Number(iso.slice(0, 4)) + years}${iso.slice(4)}`;
-  return dateProblem(there) === undefined ? there : there.replace(/29$/, '28');
 }
 
 export function reduceSharedForm(form: SharedForm, action: SharedAction): SharedForm {
   switch (action.kind) {
     case 'division':
       return {...form, division: action.division};
-    case 'year': {
-      const years = action.fiscalYear - form.fiscalYear;
-      return {...form, fiscalYear: action.fiscalYear, start: moved(form.start, years), end: moved(form.end, years)};
-    }
+    case 'year':
+      return {...form, fiscalYear: action.fiscalYear, start: '', end: ''};
     case 'period':
       return {...form, ...action.to};
     case 'change':
@@ -215,24 +186,17 @@ export function computeShared(form: SharedForm, tariffs: readonly Tariff[]): Sha
   return {problems, division: {fee, chargedTb, stepTb, freeTb, parts}};
 }
 
-/** The names of the groups as the table shows them; `unnamed` gives that of the group at a position, from 1. */
-export function groupNames(groups: readonly GroupField[], unnamed: (number: number) => string): string[] {
-  return groups.map(({name}, i) => name.trim() || unnamed(i + 1));
-}
-
-/** A row of the table: of a group, by its identity, or of the whole. */
 export type SharedRow = SharedPart & {of: number | 'whole'; name: string};
 
-/** The rows of the groups that have a part, and a last one for the whole, to which they add up. */
+/** The rows of the groups that have a part, and one for the whole. @param words `unnamed` names a group by its place */
 export function sharedRows(
   groups: readonly GroupField[],
   {fee, parts}: NonNullable<SharedOutcome['division']>,
   words: {unnamed: (number: number) => string; whole: string},
 ): SharedRow[] {
-  const names = groupNames(groups, words.unnamed);
-  const rows = groups.flatMap(({id}, i): SharedRow[] => {
+  const rows = groups.flatMap(({id, name}, i): SharedRow[] => {
     const part = parts.get(id);
-    return part ? [{of: id, name: names[i] ?? '', ...part}] : [];
+    return part ? [{of: id, name: name.trim() || words.unnamed(i + 1), ...part}] : [];
   });
   const {termTotals, total} = fee.whole;
   return [...rows, {of: 'whole', name: words.whole, tb: fee.tb, terms: termTotals, total}];

@@ -1,46 +1,15 @@
 // The steps by which a fee is explained, and the source of each rule.
 // A step holds every number of its input and its result, so that it can be followed with a pocket calculator.
 
-const sourceCodes = [
+export type SourceCode =
   /** Terms of use, article 12, appendix 1: storage and DDBJ Group Cloud. */
-  'appendix-1',
+  | 'appendix-1'
   /** Terms of use, article 12, appendix 2: compute nodes. */
-  'appendix-2',
-  /** Workbook rule 1: terms, and days counted in them. */
-  'workbook-days',
-  /** Workbook rule 2: the exact sum of a line's quantities. */
-  'workbook-quantity',
-  /** Workbook rule 3: the amount without tax, cut to whole yen. */
-  'workbook-amount',
-  /** Workbook rule 4 of the 2026 rules: each amount is taxed by itself. */
-  'workbook-tax-per-line',
-  /** Workbook rule of 2025: the sum of a term is taxed. */
-  'workbook-tax-per-term',
-  /** Workbook rule 5: sums, not rounded again. */
-  'workbook-total',
+  | 'appendix-2'
+  /** The formulas of the centre's usage plan workbook. */
+  | 'workbook'
   /** No workbook computes this (DDBJ Group Cloud): the help desk confirms it. */
-  'estimate',
-] as const;
-
-export type SourceCode = (typeof sourceCodes)[number];
-
-/** Every rule that a step can apply, in the order in which they can follow each other. */
-const ruleCodes = [
-  'not-in-term',
-  'sum-of-quantities',
-  'free-up-to',
-  'storage-steps',
-  'yearly-price',
-  'prorate-year',
-  'prorate-days',
-  'once',
-  'tax',
-  'sum-of-amounts',
-  'tax-on-term',
-] as const;
-
-/** What a step applies. */
-export type RuleCode = (typeof ruleCodes)[number];
+  | 'estimate';
 
 /**
  * The result of a division: `exact` is the amount before it is cut (at most two decimals are shown: `53479.45`; none
@@ -48,29 +17,25 @@ export type RuleCode = (typeof ruleCodes)[number];
  */
 type Cut = {exact: string; cut: number};
 
-/** The numbers of each rule. Quantities are decimal texts, money is whole yen. */
+/** The numbers of each rule, in the order in which they can follow each other. Quantities are decimal texts, money yen. */
 type Rule =
   /** No day (or not the date) of the line lies in this term: 0 yen. */
   | {rule: 'not-in-term'}
-  /** The quantities of several accounts are added. */
   | {rule: 'sum-of-quantities'; quantities: string[]; quantity: string}
-  /** Storage up to the free quantity: 0 yen. */
   | {rule: 'free-up-to'; tb: string; freeTb: number}
   /** Every started step of storage counts whole. `freeTb` is what would have been free (0: nothing). */
   | {rule: 'storage-steps'; tb: string; freeTb: number; stepTb: number; steps: number}
-  /** Steps of storage, or projects, × price of a year. */
   | {rule: 'yearly-price'; units: number; yen: number; yenPerYear: number}
   | ({rule: 'prorate-year'; yenPerYear: number; days: number; daysOfYear: number} & Cut)
   /** Quantity × price × days ÷ the days that the price is for (30). */
   | ({rule: 'prorate-days'; quantity: string; yen: number; days: number; per: number} & Cut)
-  /** Quantity × price, whole, in the term of the date. */
   | ({rule: 'once'; quantity: string; yen: number} & Cut)
-  /** Amount × (100 + percent) ÷ 100. */
   | ({rule: 'tax'; withoutTax: number; percent: number} & Cut)
-  /** Amounts are added: of a line's items, of the lines in a term. */
   | {rule: 'sum-of-amounts'; amounts: number[]; sum: number}
   /** Sum of a term × percent ÷ 100: `cut` is the tax, `total` the sum with it. */
   | ({rule: 'tax-on-term'; sum: number; percent: number; total: number} & Cut);
+
+export type RuleCode = Rule['rule'];
 
 /** One step of an explanation: its numbers, and the source of its rule. */
 export type Step = Rule & {source: SourceCode};

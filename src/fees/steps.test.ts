@@ -18,7 +18,7 @@ const storage = {service: 'storage-general', ...year, quantities: ['20', '11.0']
 
 test('the steps of 31 TB in the general division, term 1 of 2026', () => {
   const steps: Step[] = [
-    {rule: 'sum-of-quantities', quantities: ['20', '11.0'], quantity: '31', source: 'workbook-quantity'},
+    {rule: 'sum-of-quantities', quantities: ['20', '11.0'], quantity: '31', source: 'workbook'},
     {rule: 'storage-steps', tb: '31', freeTb: 30, stepTb: 10, steps: 4, source: 'appendix-1'},
     {rule: 'yearly-price', units: 4, yen: 40_000, yenPerYear: 160_000, source: 'appendix-1'},
     {
@@ -28,7 +28,7 @@ test('the steps of 31 TB in the general division, term 1 of 2026', () => {
       daysOfYear: 365,
       exact: '53479.45',
       cut: 53_479,
-      source: 'workbook-amount',
+      source: 'workbook',
     },
     {
       rule: 'tax',
@@ -36,7 +36,7 @@ test('the steps of 31 TB in the general division, term 1 of 2026', () => {
       percent: 10,
       exact: '58826.90',
       cut: 58_826,
-      source: 'workbook-tax-per-line',
+      source: 'workbook',
     },
   ];
   expect(explained(2026, storage)[0]).toEqual({
@@ -53,10 +53,10 @@ const node = {service: 'dedicated-personal', node: 'accelerator-1', quantities: 
 // The numbers of the steps are held by the property below.
 test.each([
   [2026, {...storage, quantities: ['30']}, 0, ['storage-general: free-up-to (appendix-1)']],
-  [2026, {...storage, end: '2026-07-31'}, 1, ['storage-general: not-in-term (workbook-days)']],
-  [2026, {...node, ...year}, 0, ['accelerator-1: prorate-days (workbook-amount), tax (workbook-tax-per-line)']],
+  [2026, {...storage, end: '2026-07-31'}, 1, ['storage-general: not-in-term (workbook)']],
+  [2026, {...node, ...year}, 0, ['accelerator-1: prorate-days (workbook), tax (workbook)']],
   // 2025: no tax on the line.
-  [2025, {...node, start: '2025-04-01', end: '2025-06-29'}, 0, ['accelerator-1: prorate-days (workbook-amount)']],
+  [2025, {...node, start: '2025-04-01', end: '2025-06-29'}, 0, ['accelerator-1: prorate-days (workbook)']],
   // Each amount of Group Cloud is cut and taxed, then added; all of it is an estimate.
   [
     2026,

@@ -29,10 +29,7 @@ export function lastConfirmedYear(tariffs: readonly Tariff[]): number {
   return Math.max(...tariffs.map(({confirmedThrough}) => confirmedThrough));
 }
 
-/**
- * The fiscal year that a form begins with: that of the day in Japan; while the clock is unknown, the last
- * confirmed.
- */
+/** The fiscal year that a form begins with: today's in Japan; while the clock is unknown, the last confirmed. */
 export function yearToBegin(tariffs: readonly Tariff[], today: string | undefined): number {
   const confirmed = lastConfirmedYear(tariffs);
   return today === undefined ? confirmed : Math.max(fiscalYearOf(today), tariffs[0]?.firstFiscalYear ?? confirmed);
@@ -88,7 +85,6 @@ export function shownPrices(
     : lists.filter((list, i) => !isSame(list, lists[i - 1]));
 }
 
-/** A price before the first list, with its last day. */
 export type EarlierPrice = {yen: number; until: string};
 
 /**

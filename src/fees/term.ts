@@ -1,8 +1,6 @@
-// The three billing terms of a fiscal year, the days of a period in each, and the dates outside the year.
+// The three billing terms of a fiscal year, and the days of a period in each.
 import {dayNumber, daysInclusive} from '../lib/civil-date';
-import type {PlanLine} from './plan';
 
-/** One value for each of the terms 1, 2 and 3. */
 export type PerTerm<T> = [T, T, T];
 
 export type Term = {
@@ -20,7 +18,6 @@ export function perTerm<T>(of: (index: 0 | 1 | 2) => T): PerTerm<T> {
   return [of(0), of(1), of(2)];
 }
 
-/** The sum of the three terms: the year. */
 export function sumOfTerms(values: PerTerm<number>): number {
   return values[0] + values[1] + values[2];
 }
@@ -50,10 +47,7 @@ export function fiscalYearOf(date: string): number {
   return Number(date.slice(5, 7)) >= 4 ? year : year - 1;
 }
 
-/**
- * The last day on which a change that alters the amount of term 3 is accepted, `YYYY-MM-DD`: the term is fixed at the
- * end of December.
- */
+/** The last day on which a change that alters the amount of term 3 is accepted, `YYYY-MM-DD`. */
 export function lastDayForChanges(fiscalYear: number): string {
   return `${fiscalYear}-12-31`;
 }
@@ -66,32 +60,4 @@ export function daysOfYear(terms: PerTerm<Term>): number {
 /** How many days of a period fall into each term; days outside the fiscal year count in none. Takes day numbers. */
 export function daysByTerm(terms: PerTerm<Term>, firstDay: number, lastDay: number): PerTerm<number> {
   return perTerm((i) => daysInclusive(Math.max(firstDay, terms[i].firstDay), Math.min(lastDay, terms[i].lastDay)));
-}
-
-/** A date as it was planned, and the date that it is clipped to: both `YYYY-MM-DD`. */
-export type ClippedDate = {from: string; to: string};
-
-/** What of a period is charged in a fiscal year. */
-type Clipping =
-  /** The whole period lies in the fiscal year. */
-  | {kind: 'none'}
-  /** No day of it does. */
-  | {kind: 'outside'}
-  /** Some days do: the dates that are clipped, and the days of the period that are not charged. */
-  | {kind: 'clipped'; start?: ClippedDate; end?: ClippedDate; daysLost: number};
-
-/**
- * How a line's dates are clipped to the fiscal year of the terms (workbook rule 1). What has one date is not clipped.
- */
-export function clippingOf(line: PlanLine, terms: PerTerm<Term>): Clipping {
-  if ('date' in line) return {kind: 'none'};
-  const [first, last] = [terms[0].start, terms[2].end];
-  // Dates of one width compare as texts.
-  if (line.end < first || last < line.start) return {kind: 'outside'};
-  const start = line.start < first ? {start: {from: line.start, to: first}} : {};
-  const end = last < line.end ? {end: {from: line.end, to: last}} : {};
-  const before = daysInclusive(dayNumber(line.start), terms[0].firstDay - 1);
-  const after = daysInclusive(terms[2].lastDay + 1, dayNumber(line.end));
-  const daysLost = before + after;
-  return daysLost === 0 ? {kind: 'none'} : {kind: 'clipped', ...start, ...end, daysLost};
 }

@@ -8,10 +8,7 @@ function memoryGb({memory}: Resources): number {
   return memory.unit === 'TB' ? memory.amount * GB_PER_TB : memory.amount;
 }
 
-/**
- * The number of units in one whole node; `undefined` for an item that is no node, and where cores, memory and
- * accelerators do not give the same number (the price table then leaves it open).
- */
+/** The units in one whole node; `undefined` for no node, and where cores, memory and accelerators give no one number. */
 export function unitsPerNode({node}: PriceItem): number | undefined {
   if (!node) return undefined;
   const {unit, whole} = node;
@@ -22,13 +19,9 @@ export function unitsPerNode({node}: PriceItem): number | undefined {
   return Number.isInteger(byCores) && byCores === byMemory && byCores === byAccelerators ? byCores : undefined;
 }
 
-/** A quantity in whole nodes and the units beside them (decimal text). */
 export type InNodes = {unitsPerNode: number; nodes: number; restUnits: string};
 
-/**
- * Units as whole nodes and the rest: 200 units of `cpu-1` are 1 node and 8 units.
- * @returns `undefined` for what is no node, and where the price table leaves open how many units a node is
- */
+/** Units as whole nodes and the rest: 200 of `cpu-1` are 1 node and 8 units; `undefined` as for `unitsPerNode`. */
 export function inNodes(item: PriceItem, units: Millionths): InNodes | undefined {
   const perNode = unitsPerNode(item);
   if (perNode === undefined) return undefined;
@@ -36,10 +29,7 @@ export function inNodes(item: PriceItem, units: Millionths): InNodes | undefined
   return {unitsPerNode: perNode, nodes: Number(units / node), restUnits: decimalText(units % node)};
 }
 
-/**
- * The units (decimal text) of so many whole nodes; `undefined` as for `inNodes`.
- * @param nodes a decimal text: half a node is `0.5`
- */
+/** The units (decimal text) of so many whole nodes (decimal text); `undefined` as for `unitsPerNode`. */
 export function unitsOfNodes(item: PriceItem, nodes: string): string | undefined {
   const perNode = unitsPerNode(item);
   return perNode === undefined ? undefined : decimalText(millionths(nodes) * BigInt(perNode));

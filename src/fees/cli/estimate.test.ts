@@ -2,7 +2,6 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {Writable} from 'node:stream';
 import {describe, expect, test} from '@jest/globals';
 import {projectRoot} from '../../lib/run-command';
 import {estimate, withoutSteps} from '../estimate';
@@ -13,30 +12,22 @@ import {usagePlan} from '../workbook/fixtures/usage-plan';
 import {runEstimate} from './estimate';
 import {usagePlanFile} from './usage-plan-file';
 
-/** A stream that keeps what is written to it; or one that fails after the first piece, as a closed pipe does. */
-function sink(isClosed = false) {
-  const pieces: string[] = [];
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      pieces.push(String(chunk));
-      done(isClosed ? Object.assign(new Error('write EPIPE'), {code: 'EPIPE'}) : null);
-    },
-  });
-  return {stream, text: () => pieces.join('')};
-}
-
-async function run(args: string[], files: Record<string, string | Uint8Array> = {}, isClosed = false) {
-  const [out, err] = [sink(isClosed), sink()];
-  const status = await runEstimate(args, {
-    async read(file) {
+function run(args: string[], files: Record<string, string | Uint8Array> = {}) {
+  const output = {stdout: '', stderr: ''};
+  const status = runEstimate(args, {
+    read(file) {
       const content = files[file];
-      if (content === undefined) throw Object.assign(new Error('no such file'), {code: 'ENOENT'});
+      if (content === undefined) throw new Error(`ENOENT: no such file or directory, open '${file}'`);
       return Buffer.from(content);
     },
-    out: out.stream,
-    err: err.stream,
+    out: (line) => {
+      output.stdout += `${line}\n`;
+    },
+    err: (line) => {
+      output.stderr += `${line}\n`;
+    },
   });
-  return {status, stdout: out.text(), stderr: err.text()};
+  return {status, ...output};
 }
 
 const lines = [{service: 'storage-general', start: '2026-04-01', end: '2027-03-31', quantities: ['31']}];
@@ -71,26 +62,26 @@ test.each<[string, string | Uint8Array, string[], string]>([
   ['several on standard input', `${plan}\n${none}`, ['--jsonl', '-'], resultOf(plan) + resultOf(none)],
   ['several without a name', `\uFEFF${plan}\r\n${none}\r\n \n`, ['--jsonl'], resultOf(plan) + resultOf(none)],
   ['no line', '', ['--jsonl'], ''],
-])('plans, %s', async (_, input, args, stdout) => {
-  expect(await run(args, {[args.at(-1)?.replace('--jsonl', '-') ?? '-']: input})).toEqual({
+])('plans, %s', (_, input, args, stdout) => {
+  expect(run(args, {[args.at(-1)?.replace('--jsonl', '-') ?? '-']: input})).toEqual({
     status: 0,
     stdout,
     stderr: '',
   });
 });
 
-test('2025 rules are asked for by the option, but the plan wins', async () => {
-  const taxOf = async (rules?: string) => {
+test('2025 rules are asked for by the option, but the plan wins', () => {
+  const taxOf = (rules?: string) => {
     const text = JSON.stringify({fiscalYear: 2026, rules, lines});
-    return JSON.parse((await run(['--rules', '2025', '-'], {'-': text})).stdout).taxByTerm;
+    return JSON.parse(run(['--rules', '2025', '-'], {'-': text}).stdout).taxByTerm;
   };
-  expect(await taxOf()).toHaveLength(3);
-  expect(await taxOf('2026')).toBeNull();
+  expect(taxOf()).toHaveLength(3);
+  expect(taxOf('2026')).toBeNull();
 });
 
-test('problems of a plan: codes to standard output, a sentence each to standard error', async () => {
+test('problems of a plan: codes to standard output, a sentence each to standard error', () => {
   const wrong = plan.replace('2027-03-31', '2026-03-31').replace('"31"', '31');
-  const {status, stdout, stderr} = await run(['wrong.json'], {'wrong.json': wrong});
+  const {status, stdout, stderr} = run(['wrong.json'], {'wrong.json': wrong});
   const errors = [
     {path: 'lines.0.quantities.0', code: 'quantity-not-a-string'},
     {path: 'lines.0.end', code: 'end-before-start'},
@@ -109,20 +100,20 @@ test.each([
   ['two plans', `${plan}\n${plan}`],
   ['bytes that are not UTF-8', Buffer.from('{"fiscalYear":2026,"lines":[],"x":"\xff"}', 'latin1')],
   ['a hundred thousand brackets', '['.repeat(100_000)],
-])('%s is no JSON text', async (_what, input) => {
-  const {status, stdout, stderr} = await run(['-'], {'-': input});
+])('%s is no JSON text', (_what, input) => {
+  const {status, stdout, stderr} = run(['-'], {'-': input});
   expect({status, stdout}).toEqual({status: 1, stdout: error('not-json')});
   expect(stderr).toMatch(/^standard input: .+ \(not-json\)\n$/);
 });
 
-test('control characters in a field name do not reach the terminal', async () => {
-  const {stderr} = await run(['-'], {'-': '{"fiscalYear":2026,"lines":[],"\\u001b[31m":1}'});
+test('control characters in a field name do not reach the terminal', () => {
+  const {stderr} = run(['-'], {'-': '{"fiscalYear":2026,"lines":[],"\\u001b[31m":1}'});
   expect(stderr).toMatch(/^standard input: \\u\{1b\}\[31m: .+ \(unknown-field\)\n$/);
 });
 
-test('a bad line gives its errors on its line, and exit status 1 at the end', async () => {
+test('a bad line gives its errors on its line, and exit status 1 at the end', () => {
   const bad = [none, '', '{"fiscalYear":1999,"lines":[]}', '"\xc3("', 'null', plan].join('\n');
-  const {status, stdout, stderr} = await run(['--jsonl'], {'-': Buffer.from(bad, 'latin1')});
+  const {status, stdout, stderr} = run(['--jsonl'], {'-': Buffer.from(bad, 'latin1')});
   const errors = [
     error('not-json'),
     error('fiscal-year-without-tariff', 'fiscalYear'),
@@ -133,12 +124,6 @@ test('a bad line gives its errors on its line, and exit status 1 at the end', as
   expect(stderr.match(/^standard input, line \d/gm)?.map((where) => where.slice(-1))).toEqual([...'2345']);
 });
 
-test('a reader that stops reading is no error', async () => {
-  const {status, stdout, stderr} = await run(['--jsonl'], {'-': `${none}\n`.repeat(20_000)}, true);
-  expect({status, stderr}).toEqual({status: 0, stderr: ''});
-  expect(stdout.length).toBeLessThan(100_000);
-});
-
 describe('a usage plan workbook', () => {
   const fill = () => {
     const filled = fillWorkbook(usagePlan(), JSON.parse(plan), tariffs, editions);
@@ -146,8 +131,8 @@ describe('a usage plan workbook', () => {
     return filled.bytes;
   };
 
-  test('its lines with their fees, its totals and the one in the file', async () => {
-    const {status, stdout, stderr} = await run(['plan.xlsx'], {'plan.xlsx': fill()});
+  test('its lines with their fees, its totals and the one in the file', () => {
+    const {status, stdout, stderr} = run(['plan.xlsx'], {'plan.xlsx': fill()});
     const fees = [58_826, 58_826, 58_345];
     expect({status, stderr}).toEqual({status: 0, stderr: ''});
     expect(JSON.parse(stdout)).toEqual({
@@ -168,19 +153,19 @@ describe('a usage plan workbook', () => {
       {
         total: 175_997,
         fileTotal: 777,
-        problems: [{code: 'amount-by-hand', cell: 'U34', yen: 1000}, {code: 'not-calculated'}],
+        problems: [{code: 'amount-by-hand', cell: 'U34', yen: 1000}, {code: 'total-differs'}],
       },
-      /^standard input: Amounts entered by hand, 1,000 JPY .*U34.* \(amount-by-hand\)\n.*\(not-calculated\)\n$/,
+      /^standard input: Amounts entered by hand, 1,000 JPY .*U34.* \(amount-by-hand\)\n.*\(total-differs\)\n$/,
     ],
     [
       'one that cannot be read',
       ['old.xls'],
       Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-      {lines: [], total: 0, fileTotal: null, problems: [{code: 'old-xls'}]},
-      /^old\.xls: .* \(old-xls\)\n$/,
+      {lines: [], total: 0, fileTotal: null, problems: [{code: 'not-a-workbook'}]},
+      /^old\.xls: .* \(not-a-workbook\)\n$/,
     ],
-  ])('%s: exit status 1, its problems on both outputs', async (_name, args, bytes, output, sentences) => {
-    const {status, stdout, stderr} = await run(args, {[args[0] ?? '']: bytes});
+  ])('%s: exit status 1, its problems on both outputs', (_name, args, bytes, output, sentences) => {
+    const {status, stdout, stderr} = run(args, {[args[0] ?? '']: bytes});
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject(output);
     expect(stderr).toMatch(sentences);
@@ -198,21 +183,21 @@ test('the usage plan that the operator put into static/ is checked', () => {
   rmSync(folder, {recursive: true});
 });
 
-test('--help', async () => {
-  const {status, stdout, stderr} = await run(['--help']);
+test('--help', () => {
+  const {status, stdout, stderr} = run(['--help']);
   expect({status, stderr}).toEqual({status: 0, stderr: ''});
   expect(stdout).toContain('npm run --silent estimate -- plan.json');
 });
 
 test.each([
-  [[], /no plan is named/],
-  [['a.json', 'b.json'], /more than one file is named/],
-  [['no-such.json'], /no-such\.json: there is no such file/],
+  [[], /name one file/],
+  [['a.json', 'b.json'], /name one file/],
+  [['no-such.json'], /no such file .*no-such\.json/],
   [['--fast', '-'], /Unknown option '--fast'/],
   [['--rules'], /Option '--rules <value>' argument missing/],
   [['--rules', '1999', '-'], /there are no rules "1999"\. Write one of: 2025, /],
-])('called with %j: exit status 2 and one sentence', async (args, sentence) => {
-  const {status, stdout, stderr} = await run(args);
+])('called with %j: exit status 2 and one sentence', (args, sentence) => {
+  const {status, stdout, stderr} = run(args);
   expect({status, stdout}).toEqual({status: 2, stdout: ''});
   expect(stderr).toMatch(sentence);
   expect(stderr).toMatch(/^estimate: .*\n$/);

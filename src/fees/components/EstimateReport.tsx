@@ -178,7 +178,7 @@ function Terms({computed: {plan, estimate}}: {computed: ComputedPlan}) {
       )}
       <Explained
         amount={total.withTax}
-        steps={[{rule: 'sum-of-amounts', amounts: [...withTax], sum: total.withTax, source: 'workbook-total'}]}
+        steps={[{rule: 'sum-of-amounts', amounts: [...withTax], sum: total.withTax, source: 'workbook'}]}
       >
         <b>{t(estimatorMessages.totalFormula)}</b>
       </Explained>

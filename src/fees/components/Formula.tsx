@@ -2,7 +2,7 @@
 import {memo} from 'react';
 import {useLocalized} from '../../components/useLocalized';
 import {grouped} from '../../lib/filled-in';
-import {ruleMessages, sourceMessages, wholeYenMessages} from '../messages/explain';
+import {resultMessages, ruleMessages, sourceMessages} from '../messages/explain';
 import type {Step} from '../step';
 import {itemOf} from '../tariff-in-force';
 import type {ComputedLine} from './computed-plan';
@@ -33,8 +33,8 @@ export const LineFormula = memo(function LineFormula({tariff, estimate: {fees, t
 
 function stepText(step: Step, t: ReturnType<typeof useLocalized>): string {
   if (!('exact' in step)) return t(ruleMessages[step.rule], step);
-  const words = step.exact === String(step.cut) ? wholeYenMessages : ruleMessages;
-  return t(words[step.rule], {...step, exact: grouped(step.exact)});
+  const words = step.exact === String(step.cut) ? resultMessages.whole : resultMessages.cut;
+  return t(ruleMessages[step.rule], {...step, result: t(words, {...step, exact: grouped(step.exact)})});
 }
 
 /** Nothing where there is no step. */

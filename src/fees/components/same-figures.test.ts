@@ -67,7 +67,7 @@ test('the table for spreadsheets', () => {
 test('a filled workbook, read back into the form, without the lines of Group Cloud', () => {
   for (const plan of [...plans, ...samplePlans(COUNT)]) {
     const job = {task: 'fill', plan, details: {}} as const;
-    const reply = answerTo({id: 1, bytes: template, job}, tariffs, [layout]).reply as FillResult;
+    const reply = answerTo({bytes: template, job}, tariffs, [layout]) as FillResult;
     const {tariff} = computed(plan);
     if (tariff.code !== layout.rules) {
       expect(reply).toEqual({ok: false, problems: [{code: 'other-rules', rules: tariff.code, wanted: layout.rules}]});

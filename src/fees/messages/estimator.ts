@@ -25,12 +25,12 @@ export const estimatorMessages = {
     en: 'All lines were removed. "Undo" restores them.',
   },
   linkProblems: {
-    ja: 'リンクの一部を読み込めませんでした。読み込めた分を下に表示しています。',
+    ja: 'リンクの一部を読み込めませんでした。残りを下に表示しています。',
     en: 'Part of the link could not be read. The rest is shown below.',
   },
   linkNotRead: {
-    ja: 'リンクを読み込めませんでした。下の計画は変わっていません。リンクをコピーし直して開いてください。',
-    en: 'The link could not be read. Your plan below has not changed. Copy the link again and open it.',
+    ja: 'リンクを読み込めませんでした。下の計画は変わっていません。',
+    en: 'The link could not be read. Your plan below has not changed.',
   },
   linkReplaced: {
     ja: 'リンクの計画を開きました。前の計画は「元に戻す」で戻せます。',
@@ -65,9 +65,7 @@ export const estimatorMessages = {
   freeTo: {ja: '{tb}まで無料', en: 'free to {tb}'},
   stepsAboveFree: {
     ja: '{free} TBまでは無料です。超えると、全量に{step} TBごとに年{yen}（税抜）がかかります。',
-    en:
-      'Up to {free} TB is free. Above that, the whole amount is ' +
-      'charged: {yen} a year for each {step} TB (before tax).',
+    en: 'Up to {free} TB is free. Above that, all of it is charged: {yen} a year for each {step} TB (before tax).',
   },
   steps: {
     ja: '{step} TBごとに年{yen}（税抜）がかかります。',
@@ -79,8 +77,8 @@ export const estimatorMessages = {
   },
   accounts: {ja: 'アカウントごとに入力する', en: 'Enter the quantity for each account'},
   accountsHint: {
-    ja: '上の数量は1つ目のアカウントの分です。2つ目からをここに入力すると、合計で計算します。',
-    en: 'The quantity above is for the first account. Enter the others here: the total is charged.',
+    ja: '上の数量は1つ目の分です。2つ目からをここに入力すると、合計で計算します。',
+    en: 'The quantity above is for the first. Enter the others here: the total is charged.',
   },
   account: {ja: '{number}つ目のアカウント', en: 'Account {number}'},
   addAccount: {ja: 'アカウントを追加', en: 'Add an account'},
@@ -117,7 +115,7 @@ export const estimatorMessages = {
   toResult: {ja: '内訳', en: 'Details'},
   pooled: {
     ja: '期間の重なるストレージをまとめて数えると{amount}です。どちらになるかは問い合わせ先に確認してください。',
-    en: 'If overlapping storage is counted together, it is {amount}. Ask the help desk which amount applies.',
+    en: 'If overlapping storage is counted together, it is {amount}. Ask the help desk which applies.',
   },
   invoiced: {ja: '請求書は{invoice}、支払いは{due}まで', en: 'Invoice {invoice}, payment by the {due}'},
   morePitfalls: {ja: 'ほかに{count}件', en: '{count} more'},
@@ -133,25 +131,23 @@ export const estimatorMessages = {
   csv: {ja: 'CSV', en: 'CSV'},
   print: {ja: '印刷', en: 'Print'},
   linkMade: {
-    ja: 'リンクを作りました。含まれるのは、年度と、計算した行のサービス・数量・期間だけです。名前は含まれません。',
-    en:
-      'The link is ready. It contains the fiscal year and the service, quantity and period of each calculated ' +
-      'line. It contains no names.',
+    ja: 'リンクを作りました。年度と、計算した行のサービス・数量・期間だけを含み、名前は含みません。',
+    en: 'The link is ready. It contains the year and the service, quantity and period of each line, but no names.',
   },
   linkLabel: {ja: '共有リンク', en: 'Link'},
 } as const satisfies Record<string, Localized>;
 
 export const gpuHoursMessages = {
   note: {
-    ja: '料金がどの期に入るかは、開始日で決まります。ノードを占有せずにGPUのジョブを実行するサービスは、個人ゲノム解析区画のGPU専用Slurmです。',
+    ja: '料金がどの期に入るかは、開始日で決まります。ノードを占有せずにGPUを使うサービスは、個人ゲノム解析区画のGPU専用Slurmです。',
     en:
-      'The start date decides which term the fee belongs to. To run GPU jobs without dedicated nodes, use GPU ' +
-      'Slurm in the personal genome analysis division.',
+      'The start date decides the term of the fee. To use GPUs without dedicated nodes, use GPU Slurm in the ' +
+      'personal genome analysis division.',
   },
   hours: {ja: 'GPU 1つあたりの時間', en: 'Hours per GPU'},
   hint: {
-    ja: '1年に使う時間です。何回かに分けて使うときは、24+8.5のように書きます。空白や改行で区切ることもできます。',
-    en: 'Hours in one year. For several runs, write 24+8.5. Spaces and new lines also separate numbers.',
+    ja: '1年に使う時間です。何回かに分けて使うときは、24+8.5のように書きます。',
+    en: 'Hours in one year. For several runs, write 24+8.5.',
   },
   notANumber: {
     ja: '「{typed}」は数ではありません。半角の数字で、8.5のように入力してください。',

@@ -2,6 +2,12 @@
 import type {Localized} from '../../lib/localized';
 import type {RuleCode, SourceCode} from '../step';
 
+/** What is filled in as `{result}`: an amount that is cut to whole yen, or one that is whole by itself. */
+export const resultMessages = {
+  cut: {ja: '{exact}、円未満を切り捨てて{cut}円', en: '{exact}, rounded down to {cut} JPY'},
+  whole: {ja: '{cut}円', en: '{cut} JPY'},
+} as const satisfies Record<string, Localized>;
+
 /** The message for each step. `{days}` is the step's field of that name; `{quantities}` and `{amounts}` are lists. */
 export const ruleMessages = {
   'not-in-term': {
@@ -25,66 +31,35 @@ export const ruleMessages = {
     en: '{units} × {yen} JPY a year = {yenPerYear} JPY a year.',
   },
   'prorate-year': {
-    ja: '{yenPerYear}円 × {days}日 ÷ {daysOfYear}日 = {exact}、円未満を切り捨てて{cut}円です。',
-    en: '{yenPerYear} JPY × {days} ÷ {daysOfYear} (days) = {exact}, rounded down to {cut} JPY.',
+    ja: '{yenPerYear}円 × {days}日 ÷ {daysOfYear}日 = {result}です。',
+    en: '{yenPerYear} JPY × {days} ÷ {daysOfYear} (days) = {result}.',
   },
   'prorate-days': {
-    ja: '{quantity} × {yen}円 × {days}日 ÷ {per}日 = {exact}、円未満を切り捨てて{cut}円です。',
-    en: '{quantity} × {yen} JPY × {days} ÷ {per} (days) = {exact}, rounded down to {cut} JPY.',
+    ja: '{quantity} × {yen}円 × {days}日 ÷ {per}日 = {result}です。',
+    en: '{quantity} × {yen} JPY × {days} ÷ {per} (days) = {result}.',
   },
   once: {
-    ja: '{quantity} × {yen}円 = {exact}、円未満を切り捨てて{cut}円です。',
-    en: '{quantity} × {yen} JPY = {exact}, rounded down to {cut} JPY.',
+    ja: '{quantity} × {yen}円 = {result}です。',
+    en: '{quantity} × {yen} JPY = {result}.',
   },
   tax: {
-    ja: '税込では、{withoutTax}円 × (100 + {percent}) ÷ 100 = {exact}、円未満を切り捨てて{cut}円です。',
-    en: 'Including tax: {withoutTax} JPY × (100 + {percent}) ÷ 100 = {exact}, rounded down to {cut} JPY.',
+    ja: '税込では、{withoutTax}円 × (100 + {percent}) ÷ 100 = {result}です。',
+    en: 'Including tax: {withoutTax} JPY × (100 + {percent}) ÷ 100 = {result}.',
   },
   'sum-of-amounts': {
     ja: '金額（{amounts}）を足すと、{sum}円です。',
     en: 'The amounts ({amounts}) add up to {sum} JPY.',
   },
   'tax-on-term': {
-    ja: '消費税は、{sum}円 × {percent} ÷ 100 = {exact}、円未満を切り捨てて{cut}円で、税込の合計は{total}円です。',
-    en:
-      'Tax: {sum} JPY × {percent} ÷ 100 = {exact}, rounded down to {cut} JPY; the total including tax is ' +
-      '{total} JPY.',
+    ja: '消費税は、{sum}円 × {percent} ÷ 100 = {result}で、税込の合計は{total}円です。',
+    en: 'Tax: {sum} JPY × {percent} ÷ 100 = {result}; the total including tax is {total} JPY.',
   },
 } as const satisfies Record<RuleCode, Localized>;
-
-/** The same for an amount that is whole yen anyway: nothing is cut. */
-export const wholeYenMessages = {
-  'prorate-year': {
-    ja: '{yenPerYear}円 × {days}日 ÷ {daysOfYear}日 = {cut}円です。',
-    en: '{yenPerYear} JPY × {days} ÷ {daysOfYear} (days) = {cut} JPY.',
-  },
-  'prorate-days': {
-    ja: '{quantity} × {yen}円 × {days}日 ÷ {per}日 = {cut}円です。',
-    en: '{quantity} × {yen} JPY × {days} ÷ {per} (days) = {cut} JPY.',
-  },
-  once: {ja: '{quantity} × {yen}円 = {cut}円です。', en: '{quantity} × {yen} JPY = {cut} JPY.'},
-  tax: {
-    ja: '税込では、{withoutTax}円 × (100 + {percent}) ÷ 100 = {cut}円です。',
-    en: 'Including tax: {withoutTax} JPY × (100 + {percent}) ÷ 100 = {cut} JPY.',
-  },
-  'tax-on-term': {
-    ja: '消費税は、{sum}円 × {percent} ÷ 100 = {cut}円で、税込の合計は{total}円です。',
-    en: 'Tax: {sum} JPY × {percent} ÷ 100 = {cut} JPY; the total including tax is {total} JPY.',
-  },
-} as const satisfies Partial<Record<RuleCode, Localized>>;
 
 /** The source of a step's rule: a name, no sentence. */
 export const sourceMessages = {
   'appendix-1': {ja: '利用規程 第12条 別表1', en: 'Terms of use, article 12, appendix 1'},
   'appendix-2': {ja: '利用規程 第12条 別表2', en: 'Terms of use, article 12, appendix 2'},
-  'workbook-days': {ja: '利用計画表の規則（期と日数）', en: 'Usage plan: rule for terms and days'},
-  'workbook-quantity': {ja: '利用計画表の規則（数量の合計）', en: 'Usage plan: rule for total quantities'},
-  'workbook-amount': {ja: '利用計画表の規則（税抜の金額）', en: 'Usage plan: rule for amounts excluding tax'},
-  'workbook-tax-per-line': {
-    ja: '利用計画表の規則（行と期ごとの税込の金額）',
-    en: 'Usage plan: rule for amounts including tax, per line and term',
-  },
-  'workbook-tax-per-term': {ja: '利用計画表の規則（期ごとの消費税）', en: 'Usage plan: rule for the tax per term'},
-  'workbook-total': {ja: '利用計画表の規則（合計）', en: 'Usage plan: rule for totals'},
+  workbook: {ja: '利用計画表の規則', en: 'Rule of the usage plan'},
   estimate: {ja: '概算（金額は問い合わせ先に確認）', en: 'Estimate: confirm the amount with the help desk'},
 } as const satisfies Record<SourceCode, Localized>;

@@ -30,51 +30,39 @@ export const familyMessages = {
   },
 } as const satisfies Record<Family, {icon: IconName; name: Localized; note: Localized}>;
 
+const storing = {
+  ja: '大きなデータを置きたいときに使います。',
+  en: 'For storing large data.',
+} as const satisfies Localized;
+
+const reserving = {
+  ja: '計算ノードを、ジョブのために予約したいときに使います。',
+  en: 'For reserving compute nodes for your jobs.',
+} as const satisfies Localized;
+
+const dedicated = {
+  ja: '計算ノードか仮想マシンを、占有したいときに使います。',
+  en: 'For a compute node or virtual machine all to yourself.',
+} as const satisfies Localized;
+
 /** What each service is for. One short sentence, without prices. */
 export const serviceHints = {
-  'storage-general': {
-    ja: '一般解析区画に、大きなデータを置きたいときに使います。',
-    en: 'For storing large data in the general analysis division.',
-  },
-  'storage-personal': {
-    ja: '個人ゲノム解析区画に、大きなデータを置きたいときに使います。',
-    en: 'For storing large data in the personal genome analysis division.',
-  },
-  'priority-general': {
-    ja: '一般解析区画の計算ノードを、ジョブのために予約したいときに使います。',
-    en: 'For reserving compute nodes of the general analysis division for your jobs.',
-  },
-  'dedicated-general': {
-    ja: '一般解析区画の計算ノードか仮想マシンを、占有したいときに使います。',
-    en: 'For a compute node or virtual machine of the general analysis division all to yourself.',
-  },
-  'priority-personal': {
-    ja: '個人ゲノム解析区画の計算ノードを、ジョブのために予約したいときに使います。',
-    en: 'For reserving compute nodes of the personal genome analysis division for your jobs.',
-  },
-  'dedicated-personal': {
-    ja: '個人ゲノム解析区画の計算ノードか仮想マシンを、占有したいときに使います。',
-    en: 'For a compute node or virtual machine of the personal genome analysis division all to yourself.',
-  },
-  'gpu-slurm-personal': {
-    ja: '個人ゲノム解析区画で、GPUのジョブを実行したいときに使います。',
-    en: 'For running GPU jobs in the personal genome analysis division.',
-  },
+  'storage-general': storing,
+  'storage-personal': storing,
+  'priority-general': reserving,
+  'dedicated-general': dedicated,
+  'priority-personal': reserving,
+  'dedicated-personal': dedicated,
+  'gpu-slurm-personal': {ja: 'GPUのジョブを実行したいときに使います。', en: 'For running GPU jobs.'},
   'group-cloud': {
     ja: '閲覧者を限定したいデータを、1つのグループの中で共有したいときに使います。',
     en: 'For sharing data with restricted access within one group.',
   },
-  'group-cloud-development': {
-    ja: 'DDBJグループクラウドのために、開発を依頼したいときに使います。',
-    en: 'For requesting development for your DDBJ Group Cloud.',
-  },
-  'group-cloud-work': {
-    ja: 'DDBJグループクラウドのために、作業を依頼したいときに使います。',
-    en: 'For requesting work on your DDBJ Group Cloud.',
-  },
+  'group-cloud-development': {ja: '開発を依頼したいときに使います。', en: 'For requesting development.'},
+  'group-cloud-work': {ja: '作業を依頼したいときに使います。', en: 'For requesting work.'},
   'group-cloud-transport': {
-    ja: 'DDBJグループクラウドのデータを、ディスクで輸送したいときに使います。1回に100 TBまでで、送料は別にかかります。',
-    en: 'For transporting DDBJ Group Cloud data on disks: up to 100 TB at a time, postage extra.',
+    ja: 'データを、ディスクで輸送したいときに使います。1回に100 TBまでで、送料は別です。',
+    en: 'For transporting data on disks: up to 100 TB at a time, postage extra.',
   },
 } as const satisfies Record<ServiceCode, Localized>;
 
@@ -99,10 +87,7 @@ export const quantityMessages = {
   'group-cloud-transport': {ja: '回数', en: 'Number of times'},
 } as const satisfies Record<ServiceCode, Localized>;
 
-/**
- * The options of a list: a phone cuts an option off at its right, so what tells it from the others comes
- * first. The names in full are those of the price list.
- */
+/** Options of a list, the significant words first: a phone cuts them off. Full names are those of the price list. */
 export const shortNames = {
   services: {
     'storage-general': {ja: 'ストレージ（一般解析区画）', en: 'Storage: general division'},
@@ -113,10 +98,7 @@ export const shortNames = {
     'dedicated-personal': {ja: '占有利用（個人ゲノム解析区画）', en: 'Dedicated use: personal genome division'},
     'gpu-slurm-personal': {ja: 'GPU専用Slurm（個人ゲノム解析区画）', en: 'GPU Slurm: personal genome division'},
     'group-cloud': {ja: 'DDBJグループクラウド', en: 'DDBJ Group Cloud'},
-    'group-cloud-development': {
-      ja: '要望対応開発（DDBJグループクラウド）',
-      en: 'Requested development: DDBJ Group Cloud',
-    },
+    'group-cloud-development': {ja: '要望対応開発（DDBJグループクラウド）', en: 'Development: DDBJ Group Cloud'},
     'group-cloud-work': {ja: '要望対応作業（DDBJグループクラウド）', en: 'Requested work: DDBJ Group Cloud'},
     'group-cloud-transport': {ja: 'データ輸送対応（DDBJグループクラウド）', en: 'Data transport: DDBJ Group Cloud'},
   },

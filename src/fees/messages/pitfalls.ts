@@ -24,10 +24,8 @@ export const pitfallMessages = {
   },
   'general-storage-lines-overlap': {
     what: {
-      ja: '期間の重なるストレージの行は、税込で、1行ずつ計算すると{lineByLineTotal}円、まとめて計算すると{pooledTotal}円です。',
-      en:
-        'Overlapping storage lines cost {lineByLineTotal} JPY if counted line by line, {pooledTotal} JPY if counted ' +
-        'together (including tax).',
+      ja: '期間の重なるストレージは、税込で、1行ずつ計算すると{lineByLineTotal}円、まとめて計算すると{pooledTotal}円です。',
+      en: 'Overlapping storage costs {lineByLineTotal} JPY line by line, {pooledTotal} JPY together (including tax).',
     },
     todo: {
       ja: 'どちらになるかは、申し込む前に問い合わせ先に確認してください。',
@@ -47,26 +45,26 @@ export const pitfallMessages = {
   'group-cloud-is-an-estimate': {
     what: {ja: 'DDBJグループクラウドの金額は、概算です。', en: 'The amounts for DDBJ Group Cloud are estimates.'},
     todo: {
-      ja: '利用計画表では計算できないので、問い合わせ先に確認してください。計算ノード（リモートデスクトップの分も）は別の行に加えてください。データ輸送の送料は別にかかります。',
+      ja: '利用計画表では計算できないので、問い合わせ先に確認してください。計算ノード（リモートデスクトップの分も）は別の行に加えます。データ輸送の送料は別です。',
       en:
-        'The usage plan cannot calculate them, so ask the help desk. Add compute nodes (also for a remote ' +
-        'desktop) as a separate line. Postage for data transport is extra.',
+        'The usage plan cannot calculate them: ask the help desk. Add compute nodes (also for a remote desktop) as ' +
+        'a separate line. Postage for data transport is extra.',
     },
   },
   'service-suspended-for-new-users': {
     what: {
-      ja: 'この計画には、新規利用の受付を停止中のサービスが含まれています。',
-      en: 'This plan includes a service that is not accepting new users at the moment.',
+      ja: 'この計画に、新規利用の受付を停止中のサービスがあります。',
+      en: 'This plan includes a service that accepts no new users at the moment.',
     },
     todo: {
-      ja: 'すでに使っている方の変更など、受け付けるものを確かめ、わからないときは問い合わせ先に相談してください。',
-      en: 'Check what is still accepted, such as changes by existing users. If in doubt, ask the help desk.',
+      ja: 'すでに使っている方の変更など、受け付けるものを確かめてください。',
+      en: 'Check what is still accepted, such as changes by existing users.',
     },
   },
   'term-3-closed': {
     what: {
-      ja: '第三期の金額は{closedOn}に確定したので、金額が変わる変更は受け付けていません。',
-      en: 'Term 3 became final on {closedOn}: changes that alter its amount are no longer accepted.',
+      ja: '第三期の金額は{closedOn}に確定し、金額が変わる変更は受け付けていません。',
+      en: 'Term 3 became final on {closedOn}: changes of its amount are no longer accepted.',
     },
     todo: {
       ja: '第三期に使いたいときは、この計画を提出する前に問い合わせ先に相談してください。',
@@ -125,19 +123,17 @@ export const pitfallMessages = {
     what: {ja: '{tb} TBには、{chargedTb} TB分の料金がかかります。', en: '{tb} TB costs as much as {chargedTb} TB.'},
     todo: {
       ja: 'あと{spareTb} TBまでは、同じ料金で増やせます。{reduceByTb} TB減らすと、税込で{savesYen}円安くなります。',
-      en:
-        'You can add up to {spareTb} TB at no extra cost. With {reduceByTb} TB less, you save {savesYen} JPY ' +
-        'including tax.',
+      en: 'You can add {spareTb} TB at no extra cost. With {reduceByTb} TB less, you save {savesYen} JPY including tax.',
     },
   },
   'more-than-one-node': {
     what: {
       ja: 'このノードは1台が{unitsPerNode}単位なので、{units}単位は1台に収まりません。',
-      en: 'A whole node of this type has {unitsPerNode} units, so {units} units do not fit on one node.',
+      en: 'A node of this type has {unitsPerNode} units, so {units} units do not fit on one.',
     },
     todo: {
-      ja: '1台で使うときは、{unitsPerNode}単位以下にしてください。複数台に分けて使うときは、このままでかまいません。',
-      en: 'To use one node, enter {unitsPerNode} units or fewer. To use several nodes, leave it as it is.',
+      ja: '1台で使うときは、{unitsPerNode}単位以下にしてください。',
+      en: 'To use one node, enter {unitsPerNode} units or fewer.',
     },
   },
 } as const satisfies Record<PitfallCode, PitfallMessages>;

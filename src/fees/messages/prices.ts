@@ -46,12 +46,10 @@ export const storageStepsMessages = {
   free: {ja: '無料', en: 'free'},
   axis: {ja: 'ストレージの合計（TB）', en: 'Total storage (TB)'},
   facts: {
-    ja:
-      '責任者ごとの合計が{free} TBまでは無料です。超えると全量に料金がかかり、{first} TBまで年{price}、' +
-      'その先は{step} TBごとに{more}ずつ増えます（税抜）。',
+    ja: '責任者ごとの合計が{free} TBまで無料です。超えると全量が有料で、{first} TBまで年{price}、その先は{step} TBごとに{more}増えます（税抜）。',
     en:
-      'Up to {free} TB in total for a responsible person is free. Above that, the whole amount is charged: ' +
-      '{price} a year up to {first} TB, and {more} more for each further {step} TB (excluding tax).',
+      'Up to {free} TB in total for a responsible person is free. Above that, all of it is charged: {price} a year ' +
+      'up to {first} TB, and {more} more for each further {step} TB (excluding tax).',
   },
 } as const satisfies Record<string, Localized>;
 
@@ -99,10 +97,10 @@ export const figureMessages = {
 export const taxMessages = {
   'line-and-term': {
     ja: '行と期ごとに、税抜の金額に{percent}%を加え、円未満を切り捨てます。',
-    en: '{percent}% is added to the amount of each line and term, and the result is cut to whole yen.',
+    en: '{percent}% is added to the amount of each line and term, cut to whole yen.',
   },
   term: {
     ja: '期ごとに税抜の金額を足してから{percent}%を計算し、円未満を切り捨てます。',
-    en: 'For each term, the amounts are added first; then {percent}% of the sum is calculated and cut to whole yen.',
+    en: 'For each term, the amounts are added; {percent}% of the sum is the tax, cut to whole yen.',
   },
 } as const satisfies Record<string, Localized>;

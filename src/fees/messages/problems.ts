@@ -1,7 +1,7 @@
 // What is wrong with a field of a plan and what to write instead; and what could not be read of a shared plan. A
 // message is shown beside its field, so that it does not name it. The limits are those of src/fees/{plan,quantity}.ts.
 import type {Localized} from '../../lib/localized';
-import {type PlanProblemCode, planProblemCodes} from '../plan-problem';
+import type {PlanProblemCode} from '../plan-problem';
 import type {ShareProblemCode} from '../share';
 
 /** For what no form writes: only a damaged file or link has it, and no field can correct it. */
@@ -15,27 +15,40 @@ const noQuantity = {
   en: 'The quantity is missing. Enter digits, such as 25.',
 } as const satisfies Localized;
 
+const noService = {
+  ja: 'サービスが選ばれていません。一覧から1つ選んでください。',
+  en: 'No service is chosen. Choose one from the list.',
+} as const satisfies Localized;
+
+const noNode = {
+  ja: 'ノードの種類が選ばれていません。一覧から1つ選んでください。',
+  en: 'No node type is chosen. Choose one from the list.',
+} as const satisfies Localized;
+
+const noDate = {
+  ja: '日付がないか、形が違います。2026-04-01のように、年-月-日の順で入力してください。',
+  en: 'The date is missing or has another form. Enter year-month-day, such as 2026-04-01.',
+} as const satisfies Localized;
+
+const noYear = {
+  ja: '年度がないか、4桁の西暦ではありません。2026のように、4月から始まる年度を入力してください。',
+  en: 'The fiscal year is missing or does not have four digits. Enter the year in which it starts, such as 2026.',
+} as const satisfies Localized;
+
+const noRules = {
+  ja: 'この年度の料金規則はありません。別の年度か規則を選んでください。',
+  en: 'There are no such fee rules. Choose another year or other rules.',
+} as const satisfies Localized;
+
 /** The message for each problem of a plan. Plain text with nothing to fill in. */
 export const planProblemMessages = {
   'not-json': unreadable,
   'plan-not-an-object': unreadable,
   'unknown-field': unreadable,
-  'fiscal-year-missing': {
-    ja: '年度がありません。4月から始まる年度を選んでください。',
-    en: 'The fiscal year is missing. Choose the year in which it starts, in April.',
-  },
-  'not-a-year': {
-    ja: '年度ではありません。2026のように、4桁の西暦で入力してください。',
-    en: 'This is not a fiscal year. Enter four digits, such as 2026.',
-  },
-  'fiscal-year-without-tariff': {
-    ja: 'この年度の料金規則はまだありません。別の年度を選ぶか、計算に使う規則を選んでください。',
-    en: 'There are no fee rules for this fiscal year yet. Choose another year, or choose the rules to use.',
-  },
-  'unknown-rules': {
-    ja: 'このような料金規則はありません。一覧から選んでください。',
-    en: 'There are no such fee rules. Choose from the list.',
-  },
+  'fiscal-year-missing': noYear,
+  'not-a-year': noYear,
+  'fiscal-year-without-tariff': noRules,
+  'unknown-rules': noRules,
   'lines-missing': unreadable,
   'lines-not-a-list': unreadable,
   'too-many-lines': {
@@ -43,39 +56,21 @@ export const planProblemMessages = {
     en: 'There are too many lines. Enter at most 10,000.',
   },
   'line-not-an-object': unreadable,
-  'service-missing': {
-    ja: 'サービスがありません。一覧から1つ選んでください。',
-    en: 'The service is missing. Choose one from the list.',
-  },
-  'unknown-service': {
-    ja: 'このようなサービスはありません。一覧から1つ選んでください。',
-    en: 'There is no such service. Choose one from the list.',
-  },
+  'service-missing': noService,
+  'unknown-service': noService,
   'service-not-offered': {
     ja: 'このサービスは、この年度にはありません。別のサービスか年度を選んでください。',
-    en: 'This service is not offered in this fiscal year. Choose another service or another fiscal year.',
+    en: 'This service is not offered in this fiscal year. Choose another service or year.',
   },
-  'node-missing': {
-    ja: 'ノードの種類がありません。一覧から1つ選んでください。',
-    en: 'The node type is missing. Choose one from the list.',
-  },
-  'unknown-node': {
-    ja: 'このようなノードの種類はありません。一覧から1つ選んでください。',
-    en: 'There is no such node type. Choose one from the list.',
-  },
+  'node-missing': noNode,
+  'unknown-node': noNode,
   'node-not-offered': {
     ja: 'このサービスでは、このノードを使えません。一覧から別の種類を選んでください。',
     en: 'This node type is not available for this service. Choose another one from the list.',
   },
   'node-not-wanted': unreadable,
-  'date-missing': {
-    ja: '日付がありません。2026-04-01のように、年-月-日の順で入力してください。',
-    en: 'The date is missing. Enter year-month-day, such as 2026-04-01.',
-  },
-  'date-not-iso': {
-    ja: '日付ではありません。2026-04-01のように、年-月-日の順で入力してください。',
-    en: 'This is not a date. Enter year-month-day, such as 2026-04-01.',
-  },
+  'date-missing': noDate,
+  'date-not-iso': noDate,
   'date-does-not-exist': {
     ja: 'この日付は存在しません。月と日を確かめて、入力し直してください。',
     en: 'This date does not exist. Check the month and the day.',
@@ -85,14 +80,14 @@ export const planProblemMessages = {
     en: 'The end date is before the start date. Enter the start date or a later one.',
   },
   'date-outside-fiscal-year': {
-    ja: 'この日は年度の外です。4月1日から翌年3月31日までの日を入力するか、年度を選び直してください。',
-    en: 'This date is outside the fiscal year. Enter a date from 1 April to 31 March, or choose another fiscal year.',
+    ja: 'この日は年度の外です。4月1日から翌年3月31日までの日か、別の年度を選んでください。',
+    en: 'This date is outside the fiscal year. Enter a date from 1 April to 31 March, or choose another year.',
   },
   'quantities-missing': noQuantity,
   'quantities-not-a-list': unreadable,
   'too-many-quantities': {
-    ja: '1行の数量が多すぎます。1行は1,000個以下にして、残りは別の行に入力してください。',
-    en: 'There are too many quantities in one line. Enter at most 1,000, and the rest in another line.',
+    ja: '1行の数量が多すぎます。1行は1,000個以下にしてください。',
+    en: 'There are too many quantities in one line. Enter at most 1,000.',
   },
   'quantity-missing': noQuantity,
   'quantity-not-a-string': unreadable,
@@ -118,47 +113,25 @@ export const planProblemMessages = {
   },
 } as const satisfies Record<PlanProblemCode, Localized>;
 
-/** A line that is left out because of what is wrong in it: which line, what is wrong, what to write instead. */
-function leftOut(code: PlanProblemCode): Localized {
-  const {ja, en} = planProblemMessages[code];
-  return {
-    ja: `共有された計画の{position}行目は、次の理由で読み込みませんでした。${ja}`,
-    en: `Line {position} of the shared plan was not loaded for this reason. ${en}`,
-  };
-}
-
 /**
  * The message for each problem of a shared text. `{position}` is the problem's field: the line's place, from 1.
  * What bears on no line does not have it.
  */
 export const shareProblemMessages = {
   'not-a-shared-plan': {
-    ja: 'このリンクに、共有された計画はありません。送信した方に、リンクを送り直してもらってください。',
-    en: 'There is no shared plan in this link. Ask the sender to send the link again.',
-  },
-  'unknown-version': {
-    ja: 'このページでは、この形式のリンクを読み込めません。ページを再読み込みしても同じなら、送信した方に知らせてください。',
-    en: 'This page cannot read links in this format. If reloading the page does not help, tell the sender.',
+    ja: 'このリンクに、読み込める計画はありません。送信した方に、リンクを送り直してもらってください。',
+    en: 'There is no plan in this link that can be read. Ask the sender to send the link again.',
   },
   'cut-off': {
     ja: 'リンクが途中で切れているので、{position}行目から読み込めませんでした。リンク全体を送り直してもらってください。',
     en: 'The link is incomplete, so nothing was loaded from line {position} on. Ask the sender for the whole link.',
   },
-  'fiscal-year-not-read': {
-    ja: '共有された計画の年度を読み込めなかったので、別の年度で計算しています。年度を選び直してください。',
-    en: 'The fiscal year of the shared plan could not be read, so another one is used. Choose the correct one.',
-  },
-  'rules-not-read': {
-    ja: '共有された計画の料金規則を読み込めなかったので、年度の規則で計算しています。規則を確かめてください。',
-    en: 'The fee rules of the shared plan could not be read, so those of the fiscal year are used. Check them.',
-  },
-  'lines-left-out': {
-    ja: '行が多すぎるので、{position}行目から読み込みませんでした。計画を分けて共有し直してもらってください。',
-    en: 'There are too many lines, so nothing was loaded from line {position} on. Ask the sender to share it in parts.',
+  'year-not-read': {
+    ja: '共有された計画の年度を読み込めなかったので、下の年度で計算しています。年度を確かめてください。',
+    en: 'The fiscal year of the shared plan could not be read, so that below is used. Check it.',
   },
   'line-not-read': {
     ja: '共有された計画の{position}行目を読み込めませんでした。この行を入力し直してください。',
     en: 'Line {position} of the shared plan could not be read. Enter this line again.',
   },
-  ...(Object.fromEntries(planProblemCodes.map((code) => [code, leftOut(code)])) as Record<PlanProblemCode, Localized>),
 } as const satisfies Record<ShareProblemCode, Localized>;

@@ -14,7 +14,7 @@ export const sharedStorageMessages = {
   add: {ja: 'グループを追加', en: 'Add a group'},
   names: {
     ja: '名前は下の表に表示するだけで、保存も送信もしません。',
-    en: 'Names are only shown in the table below. They are not saved or sent.',
+    en: 'Names are only shown below. They are not saved or sent.',
   },
   wrong: {
     ja: '入力に誤りがあるので、まだ計算していません。',
@@ -38,10 +38,10 @@ export const sharedStorageMessages = {
     en: 'Groups without a quota, not included: {left}.',
   },
   rule: {
-    ja: '期ごとの料金を、容量の割合で分けます。端数の分け方は公表されていません。ここでは円未満を切り捨て、余りを容量が最大のグループ（同じなら先のグループ）に加えています。',
+    ja: '期ごとの料金を、容量の割合で分けます。端数の分け方は公表されていません。ここでは円未満を切り捨て、余りを容量が最大のグループに加えています。',
     en:
       "Each term's fee is divided in proportion to the quotas. How fractions are divided is not published: here " +
-      'they are rounded down, and the rest is added to the largest group (if equal, the first).',
+      'they are rounded down, and the rest is added to the largest group.',
   },
   label: {ja: 'グループごとの負担額の計算', en: "Each group's share of the fee"},
   quota: {ja: '容量（TB）', en: 'Quota (TB)'},

@@ -1,5 +1,7 @@
 // The texts of the printed sheet and of the table for spreadsheets.
-import type {CsvMessages} from '../plan-csv';
+import type {Localized} from '../../lib/localized';
+import type {QuantityUnit} from '../plan';
+import type {Tariff} from '../tariff';
 
 export const sheetMessages = {
   site: {
@@ -26,10 +28,8 @@ export const sheetMessages = {
   notes: {ja: '注意', en: 'Notes'},
   aboutLines: {ja: '{lines}番: ', en: 'No. {lines}:'},
   estimate: {
-    ja: 'これは概算で、見積書ではありません。正式な金額は、利用計画表の金額か、問い合わせ先からお知らせする金額です。',
-    en:
-      'This is an estimate, not a quotation. The official amount is the one in the usage plan or the one from ' +
-      'the help desk.',
+    ja: 'これは概算で、見積書ではありません。正式なのは、利用計画表か、問い合わせ先からお知らせする金額です。',
+    en: 'This is an estimate, not a quotation. The usage plan or the help desk states the official amount.',
   },
   comma: {ja: '、', en: ', '},
   institution: {ja: '所属機関での記入欄', en: 'For your institution'},
@@ -41,9 +41,9 @@ export const sheetMessages = {
   },
 } as const;
 
-/** All texts that `planCsv` needs. Its headings of fees are followed by `fees`. */
-export const csvMessages: CsvMessages = {
-  title: sheetMessages.title,
+/** The texts of `planCsv`: its columns in their order; those of fees are followed by `fees`. */
+export const csvMessages = {
+  title: sheetMessages.title as Localized,
   columns: {
     line: {ja: '行', en: 'Line'},
     service: {ja: 'サービス', en: 'Service'},
@@ -63,11 +63,11 @@ export const csvMessages: CsvMessages = {
     fee: {ja: '年度の料金（円）', en: 'Fee for the year (JPY)'},
   },
   totals: {
-    'without-tax': {ja: '合計（税抜）', en: 'Total excluding tax'},
+    withoutTax: {ja: '合計（税抜）', en: 'Total excluding tax'},
     tax: {ja: '消費税', en: 'Consumption tax'},
-    'with-tax': {ja: '合計（税込）', en: 'Total including tax'},
+    withTax: {ja: '合計（税込）', en: 'Total including tax'},
   },
-  fees: {taxIncluded: {ja: '税込', en: 'including tax'}, taxExcluded: {ja: '税抜', en: 'excluding tax'}},
+  fees: {'line-and-term': {ja: '税込', en: 'including tax'}, term: {ja: '税抜', en: 'excluding tax'}},
   units: {
     tb: {ja: 'TB', en: 'TB'},
     units: {ja: '単位', en: 'units'},
@@ -75,4 +75,10 @@ export const csvMessages: CsvMessages = {
     'person-months': {ja: '人月', en: 'person-months'},
     times: {ja: '回', en: 'times'},
   },
+} satisfies {
+  title: Localized;
+  columns: Record<string, Localized>;
+  totals: Record<string, Localized>;
+  fees: Record<Tariff['taxedPer'], Localized>;
+  units: Record<QuantityUnit, Localized>;
 };

@@ -4,58 +4,31 @@ import type {Localized} from '../../lib/localized';
 import type {FillNote} from '../workbook/fill';
 import type {FillProblem, ReadProblemCode} from '../workbook/problem';
 
-/** For what Excel never writes: only another program's file, or a damaged one, has it. */
-const notAsExcelWrites = {
-  ja: 'ファイルの内部の形式が正しくありません。ExcelかLibreOfficeで開いて保存し直し、もう一度選んでください。',
-  en: 'The internal format of this file is wrong. Open it in Excel or LibreOffice, save it, and choose it again.',
-} as const satisfies Localized;
-
 /**
  * The messages where a file or a plan cannot be used, and nothing was written or read; then those for a file that was
  * read. `{lines}` are numbers on the page.
  */
 export const workbookProblemMessages: Record<FillProblem['code'] | ReadProblemCode, Localized> = {
-  'file-empty': {
-    ja: 'このファイルは空です。利用計画表をダウンロードし直して、そのファイルを選んでください。',
-    en: 'This file is empty. Download the usage plan again and choose that file.',
-  },
   'file-too-large': {
-    ja: 'このファイルは{limitMb} MBより大きいので、開きませんでした。ダウンロードした利用計画表を選んでください。',
-    en: 'This file is larger than {limitMb} MB and was not opened. Choose the usage plan that you downloaded.',
-  },
-  'not-a-zip': {
-    ja: 'このファイルは、Excelの形式（.xlsx）ではありません。利用計画表をダウンロードして、そのファイルを選んでください。',
-    en: 'This is not an Excel file (.xlsx). Download the usage plan and choose that file.',
-  },
-  'old-xls': {
-    ja: 'このファイルは、古いExcelの形式（.xls）です。Excelで開き、.xlsxの形式で保存してから、選び直してください。',
-    en: 'This is an old Excel file (.xls). Open it in Excel, save it as .xlsx, and choose the new file.',
-  },
-  encrypted: {
-    ja: 'このファイルは、パスワードで保護されています。Excelでパスワードを外して保存し、選び直してください。',
-    en: 'This file is protected with a password. Remove the password in Excel, save it, and choose it again.',
-  },
-  'zip-damaged': {
-    ja: 'このファイルは、壊れているか、途中で切れています。ダウンロードし直すか、Excelで保存し直してから選んでください。',
-    en: 'This file is damaged or incomplete. Download it or save it in Excel again, then choose it again.',
-  },
-  'zip-too-much-inside': {
-    ja: 'このファイルは、利用計画表にしては中身が多すぎるので、開くのを中止しました。Excelで保存し直すか、ダウンロードし直してください。',
-    en: 'This file contains far more data than a usage plan. Save it again in Excel, or download the usage plan again.',
-  },
-  'other-format': {
-    ja: 'このファイルは、.xlsxではない形式の表です。ExcelかLibreOfficeで開き、.xlsxの形式で保存してから、選び直してください。',
-    en:
-      'This spreadsheet is not in the .xlsx format. Open it in Excel or LibreOffice, save it as .xlsx, and choose ' +
-      'the new file.',
+    ja: 'このファイルは、利用計画表にしては大きすぎるので、開きませんでした。ダウンロードした利用計画表を選んでください。',
+    en: 'This file is far larger than a usage plan and was not opened. Choose the usage plan that you downloaded.',
   },
   'not-a-workbook': {
-    ja: 'このファイルは、Excelの表ではありません。利用計画表なら、Excelで保存し直してから選んでください。',
-    en: 'This file is not an Excel workbook. If it is a usage plan, save it again in Excel and choose it again.',
+    ja: 'このファイルは、.xlsxの形式ではありません。別の形式（.xls、.odsなど）の表なら、ExcelかLibreOfficeで開き、.xlsxで保存してから選び直してください。',
+    en:
+      'This is not an .xlsx file. If it is a spreadsheet in another format (.xls, .ods), open it in Excel or ' +
+      'LibreOffice, save it as .xlsx, and choose the new file.',
   },
-  'not-utf8': notAsExcelWrites,
-  'xml-declares-a-type': notAsExcelWrites,
-  'xml-broken': notAsExcelWrites,
+  encrypted: {
+    ja: 'このファイルは、パスワードで保護されています。パスワードを外して保存し、選び直してください。',
+    en: 'This file is protected with a password. Remove the password, save the file, and choose it again.',
+  },
+  'file-damaged': {
+    ja: 'このファイルは、空か、壊れているか、途中で切れています。ExcelかLibreOfficeで開いて保存し直すか、ダウンロードし直してから、選んでください。',
+    en:
+      'This file is empty, damaged or incomplete. Open it in Excel or LibreOffice and save it again, or download it ' +
+      'again. Then choose it again.',
+  },
   'no-fee-sheet': {
     ja: 'シート「{sheet}」がないか、似た名前のシートがいくつもあります。記入したシートの名前を「{sheet}」に直し、保存して選び直してください。',
     en:
@@ -65,46 +38,30 @@ export const workbookProblemMessages: Record<FillProblem['code'] | ReadProblemCo
   'columns-missing': {
     ja: 'シート「料金試算表」に、見出しが「{headings}」の列がありません。列と見出しを元に戻すか、ダウンロードし直した利用計画表に記入してください。',
     en:
-      'The fee estimate sheet lacks columns with these headings: {headings}. Restore the columns and headings, or ' +
-      'download the usage plan again and fill in that file.',
+      'The fee estimate sheet lacks columns with these headings: {headings}. Restore them, or download the usage ' +
+      'plan again and fill in that file.',
   },
   'dates-from-1904': {
-    ja: 'このファイルは、日付を1904年から数える設定なので、日付がずれます。利用計画表をダウンロードし直して、そちらに記入してください。',
-    en:
-      'This file counts dates from 1904, so its dates are not those of the usage plan. Download the usage plan ' +
-      'again and fill in that file.',
+    ja: 'このファイルは、日付を1904年から数えるので、日付がずれます。ダウンロードし直した利用計画表に記入してください。',
+    en: 'This file counts dates from 1904, so they are shifted. Download the usage plan again and fill in that file.',
   },
   'another-years-file': {
     ja: 'この利用計画表（{edition}）は、料金の規則が異なる年度の版です。年度を書き換えても、数式は変わりません。{wanted}年度の利用計画表に記入し直してください。',
     en:
-      'This usage plan ({edition}) is an edition with different fee rules. Changing the year in it does not change ' +
-      'its formulas. Fill in the usage plan for fiscal year {wanted} instead.',
-  },
-  'no-fiscal-year': {
-    ja: 'このファイルには、年度が入力されていません。シート「料金試算表」のセル{yearCell}に年度を入力して保存し、選び直してください。',
-    en:
-      'This file has no fiscal year. Enter it in cell {yearCell} of the fee estimate sheet, save the file, and ' +
-      'choose it again.',
+      'This usage plan ({edition}) is an edition with different fee rules. Changing its year does not change its ' +
+      'formulas. Fill in the usage plan for fiscal year {wanted} instead.',
   },
   'other-prices': {
-    ja: 'このファイルの単価、税率または日数（セル{cells}）は、このページと異なります。ダウンロードし直しても同じなら、問い合わせ先に知らせてください。',
+    ja: 'セル{cells}：単価、税率または日数が、このページと異なります。ダウンロードし直しても同じなら、問い合わせ先に知らせてください。',
     en:
-      'Prices, the tax or the days of the year in this file (in {cells}) differ from this page. Download the ' +
-      'usage plan again. If that does not help, tell the help desk.',
+      'Prices, the tax or the days of the year differ from this page (in {cells}). Download the usage plan again. ' +
+      'If that does not help, tell the help desk.',
   },
   'formulas-changed': {
     ja: 'セル{cells}：数式が、もとの利用計画表と異なります。利用計画表をダウンロードし直し、そのファイルに上の計画を書き込んでください。',
     en:
       'Formulas differ from those of the usage plan (in {cells}). Download the usage plan again and write the ' +
       'plan above to that file.',
-  },
-  'file-not-readable': {
-    ja: 'このファイルを読み込めませんでした。Excelで開けるかどうかを確かめ、保存し直してから、選び直してください。',
-    en: 'This file could not be read. Check that it opens in Excel, save it again, and choose it again.',
-  },
-  'plan-has-problems': {
-    ja: '計画に誤りのある行があります。上の入力欄を確かめてください。',
-    en: 'Some lines of the plan are wrong. Check the fields above.',
   },
   'other-rules': {
     ja: 'この計画は{rules}年度の規則で計算しているので、{wanted}年度の利用計画表に書き込めません。上で年度を選び直してください。',
@@ -113,116 +70,56 @@ export const workbookProblemMessages: Record<FillProblem['code'] | ReadProblemCo
       'another fiscal year above.',
   },
   'too-many-lines': {
-    ja: '利用計画表に書けるのは{limit}行までで、{over}行が入りません。上の計画の行を減らしてください。減らせないときは、問い合わせ先に相談してください。',
-    en:
-      'The usage plan has room for {limit} lines; too many: {over}. Remove lines from the plan above. If you ' +
-      'need them all, contact the help desk.',
+    ja: '利用計画表に書けるのは{limit}行までで、{over}行が入りません。上の計画の行を減らすか、問い合わせ先に相談してください。',
+    en: 'The usage plan has room for {limit} lines; too many: {over}. Remove lines above, or contact the help desk.',
   },
   'too-many-accounts': {
     ja: '{lines}行目は、数量が{limit}個より多いので、利用計画表に入りません。数量をまとめるか、行を分けてください。',
-    en:
-      'Line {lines} has more than {limit} quantities, too many for the usage plan. Combine some of them, or ' +
-      'split the line.',
+    en: 'Line {lines} has more than {limit} quantities, too many for the usage plan. Combine some, or split the line.',
   },
   'dates-too-early': {
-    ja: '{lines}行目の日付は、古すぎてExcelでは使えません。日付を直してください。',
-    en: 'The date in line {lines} is too early for Excel. Correct the date.',
-  },
-  'year-too-early': {
-    ja: '{fiscalYear}年度は、古すぎてExcelでは使えません。上で年度を選び直してください。',
-    en: 'Fiscal year {fiscalYear} is too early for Excel. Choose another fiscal year above.',
+    ja: 'Excelでは使えない、古すぎる日付か年度があります。上で直してください。',
+    en: 'A date or the fiscal year is too early for Excel. Correct it above.',
   },
 
   // What to know of a workbook that was read. `{text}` is the content of the first of the cells.
-  'date-missing': {
-    ja: 'セル{cells}：日付がありません。2026-04-01のように入力してください。',
-    en: 'There is no date in {cells}. Enter one, such as 2026-04-01.',
-  },
-  'date-is-text': {
-    ja: 'セル{cells}：「{text}」などの日付が文字列なので、利用計画表では正しく計算されません。2026-04-01のように入力し直してください。',
-    en:
-      'Dates such as "{text}" are stored as text, so the usage plan counts them wrongly (in {cells}). ' +
-      'Enter them again like 2026-04-01.',
+  'cell-empty': {
+    ja: 'セル{cells}に、日付、サービスまたは種別がありません。入力してください。',
+    en: 'There is no date, service or type in {cells}. Enter it.',
   },
   'date-not-a-date': {
-    ja: 'セル{cells}：「{text}」などは、日付として読み込めません。2026-04-01のように入力し直してください。',
-    en: '"{text}" and the like cannot be read as a date (in {cells}). Enter dates like 2026-04-01.',
-  },
-  'date-has-a-time': {
-    ja: 'セル{cells}：日付に時刻が付いているので、日数がずれることがあります。日付だけを入力し直してください。',
-    en: 'Dates include a time, so days may be miscounted (in {cells}). Enter the date only.',
+    ja: 'セル{cells}：「{text}」などは、日付だけの値ではない（文字列か、時刻付き）ので、正しく計算されません。2026-04-01のように入力し直してください。',
+    en:
+      '"{text}" and the like are not plain dates but text, or include a time, so the usage plan counts them wrongly ' +
+      '(in {cells}). Enter dates like 2026-04-01.',
   },
   'end-before-start': {
     ja: 'セル{cells}：終了日が開始日より前です。2つの日付を確かめて、直してください。',
     en: 'The end date is before the start date (in {cells}). Check both dates and correct them.',
   },
-  'service-missing': {
-    ja: 'セル{cells}：サービスがありません。ドロップダウンから選んでください。',
-    en: 'There is no service in {cells}. Choose one from the drop-down list.',
-  },
-  'service-not-in-list': {
-    ja: 'セル{cells}：「{text}」などは選択肢にないので、利用計画表の合計に入りません。ドロップダウンから選び直してください。',
+  'not-in-list': {
+    ja: 'セル{cells}：「{text}」などは、選択肢と同じ文字列ではない（空白や全角・半角も区別します）ので、利用計画表で計算されません。ドロップダウンから選び直してください。',
     en:
-      '"{text}" and the like are not in the list, so the usage plan does not count them (in {cells}). ' +
-      'Choose again from the drop-down list.',
-  },
-  'type-missing': {
-    ja: 'セル{cells}：種別がありません。ドロップダウンから選んでください。',
-    en: 'There is no type in {cells}. Choose one from the drop-down list.',
-  },
-  'type-not-in-list': {
-    ja: 'セル{cells}：「{text}」などは選択肢にないので、利用計画表ではその行の料金が出ません。ドロップダウンから選び直してください。',
-    en:
-      '"{text}" and the like are not in the list, so the usage plan has no fee for their rows (cells ' +
-      '{cells}). Choose again from the drop-down list.',
-  },
-  'text-not-exact': {
-    ja: 'セル{cells}：空白や全角・半角が選択肢と違うので、利用計画表の合計に入りません。ドロップダウンから選び直してください。',
-    en:
-      'The text differs from the list in spaces or in the width of letters, so the usage plan does not ' +
-      'count it (in {cells}). Choose again from the drop-down list.',
+      '"{text}" and the like are not exactly as in the list (spaces count, too), so the usage plan does not count ' +
+      'them (in {cells}). Choose again from the drop-down list.',
   },
   'type-not-offered': {
     ja: 'セル{cells}：種別が、同じ行のサービスでは使えないものです。サービスか種別を、ドロップダウンから選び直してください。',
-    en:
-      'The type is not available for the service of its row (in {cells}). Choose the service or type ' +
-      'again from the drop-down list.',
+    en: 'The type is not available for the service of its row (in {cells}). Choose either again from its list.',
   },
   'quantity-missing': {
     ja: 'セル{cells}とその右に、数量がありません。使わない行なら、日付とサービスも消してください。',
-    en:
-      'There is no quantity in {cells} or to the right. If you do not need a row, clear its dates ' +
-      'and service as well.',
-  },
-  'quantity-is-text': {
-    ja: 'セル{cells}：「{text}」などの数量が文字列なので、利用計画表の合計に入りません。数だけを入力し直してください。',
-    en:
-      'Quantities such as "{text}" are stored as text, so the usage plan does not count them (cells ' +
-      '{cells}). Enter the number only.',
+    en: 'There is no quantity in {cells} or to the right. Enter one, or clear the dates and service of that row.',
   },
   'quantity-not-a-number': {
-    ja: 'セル{cells}：「{text}」などは、数として読み込めません。単位を付けず、小数点はピリオドで、25.5のように入力してください。',
+    ja: 'セル{cells}：「{text}」などは数値ではないので、利用計画表の合計に入りません。単位を付けず、小数点はピリオドで、25.5のように入力してください。',
     en:
-      '"{text}" and the like cannot be read as a number (in {cells}). Enter it without a unit and with ' +
-      'a point for decimals, such as 25.5.',
+      '"{text}" and the like are not numbers, so the usage plan does not count them (in {cells}). Enter digits ' +
+      'without a unit and with a point for decimals, such as 25.5.',
   },
-  'quantity-negative': {
-    ja: 'セル{cells}：数量が負の数です。0以上の数を入力してください。',
-    en: 'The quantity is negative (in {cells}). Enter zero or more.',
-  },
-  'quantity-too-many-decimals': {
-    ja: 'セル{cells}：小数の桁が多すぎます。小数点以下は6桁以内にしてください。',
-    en: 'There are too many decimal places in {cells}. Use six at most.',
-  },
-  'quantity-too-large': {
-    ja: 'セル{cells}：数量が大きすぎます。1行の合計を100,000以下にしてください。',
-    en: 'The quantity in {cells} is too large. Keep the total of a row at 100,000 or less.',
-  },
-  'input-not-calculated': {
-    ja: 'セル{cells}：数式の計算結果が保存されていません。ExcelかLibreOfficeで開き、上書き保存してから選び直してください。',
-    en:
-      'The result of a formula is not stored (in {cells}). Open the file in Excel or LibreOffice, save ' +
-      'it, and choose it again.',
+  'quantity-out-of-range': {
+    ja: 'セル{cells}：数量は、0以上、小数点以下6桁以内、1行の合計100,000以下にしてください。',
+    en: 'Wrong quantity in {cells}. Enter zero or more, at most six decimals, and at most 100,000 in total in a row.',
   },
   'row-not-read': {
     ja: 'セル{cells}からの行は、読み込んでいません。ファイルの中では、料金は合わせて{yen}円です。',
@@ -230,61 +127,47 @@ export const workbookProblemMessages: Record<FillProblem['code'] | ReadProblemCo
   },
   'row-not-counted': {
     ja: 'セル{cells}からの行は読み込みましたが、利用計画表の合計に入っていません。表の中の行に移してください。',
-    en:
-      'Rows that start at {cells} were imported, but the usage plan does not count them. Move them ' +
-      'into the table.',
+    en: 'Rows from {cells} were imported, but the usage plan does not count them. Move them into the table.',
   },
   'amount-by-hand': {
-    ja: 'セル{cells}に直接入力された金額（合わせて{yen}円）は、読み込んでいません。グループクラウドの料金なら、上の計画に行を追加してください。',
-    en:
-      'Amounts entered by hand, {yen} JPY in all, were not imported (in {cells}). If they are for DDBJ ' +
-      'Group Cloud, add a line to the plan above.',
+    ja: 'セル{cells}に直接入力された金額（合わせて{yen}円）は、読み込んでいません。グループクラウドの料金なら、上に行を追加してください。',
+    en: 'Amounts by hand, {yen} JPY in all, were not imported ({cells}). If they are for Group Cloud, add a line above.',
   },
   'not-calculated': {
-    ja: 'ファイルの合計（セル{cells}）は、記入したあとに計算されていません。ExcelかLibreOfficeで開いて、上書き保存してください。',
-    en:
-      'The total in {cells} was not calculated after the file was filled in. Open the file in Excel ' +
-      'or LibreOffice and save it.',
+    ja: 'セル{cells}：数式の計算結果が保存されていません。ExcelかLibreOfficeで開き、上書き保存してから選び直してください。',
+    en: 'Results are not stored in {cells}. Open the file in Excel or LibreOffice, save it, and choose it again.',
   },
   'total-differs': {
-    ja: 'ファイルの合計（セル{cells}）は{yen}円で、読み込んだ行の合計と異なります。提出する前に、違いを確かめてください。',
+    ja: 'ファイルの合計（セル{cells}）は{yen}円で、読み込んだ行の合計と異なります。ExcelかLibreOfficeで開き、上書き保存して選び直しても同じなら、違いを確かめてください。',
     en:
-      'The total in {cells} of the file is {yen} JPY, which differs from that of the imported lines. ' +
-      'Find out why before you submit the file.',
+      'The total in {cells} of the file is {yen} JPY, which differs from that of the imported lines. Open the file ' +
+      'in Excel or LibreOffice, save it, and choose it again. If they still differ, find out why.',
   },
   'sheet-renamed': {
     ja: 'シート「{text}」を、料金試算表として読み込みました。提出する前に、シートの名前を「料金試算表」に戻してください。',
-    en:
-      'The sheet "{text}" was read as the fee estimate sheet. Restore its original name before you submit ' +
-      'the file.',
+    en: 'The sheet "{text}" was read as the fee estimate sheet. Restore its original name before you submit the file.',
   },
   'lines-on-another-sheet': {
     ja: 'シート「{text}」の行は、読み込んでいません。必要な行なら、シート「料金試算表」に書き写してください。',
     en: 'Lines on the sheet "{text}" were not imported. If you need them, copy them to the fee estimate sheet.',
   },
-  'year-is-text': {
-    ja: 'セル{cells}：年度「{text}」が文字列なので、利用計画表では計算されないことがあります。2026のように数だけを入力してください。',
+  'year-not-a-number': {
+    ja: 'セル{cells}：年度「{text}」が数ではないので、計算されないことがあります。読み込んだ年度を確かめ、2026のように数だけを入力してください。',
     en:
-      'The year "{text}" is stored as text, so the usage plan may not calculate (in {cells}). Enter the ' +
-      'number only, such as 2026.',
-  },
-  'year-not-read': {
-    ja: 'セル{cells}：年度を読み込めなかったので、この版の年度として読み込みました。年度を確かめてください。',
-    en: 'The fiscal year in {cells} could not be read, so that of the edition was used. Check the year.',
+      'The year "{text}" is not a number, so the usage plan may not calculate (in {cells}). Check the imported ' +
+      'year, and enter the number only, such as 2026.',
   },
   'no-line-in-year': {
     ja: 'セル{cells}の年度に入る行がありません。行の日付と年度を確かめてください。',
-    en: 'No line falls into the fiscal year, which is in {cells}. Check the dates and the year.',
+    en: 'No line falls into the fiscal year in {cells}. Check the dates and the year.',
   },
 };
 
 /** The message for each thing to know of a filled workbook. `{lines}` are numbers on the page. */
 export const fillNoteMessages: Record<FillNote['code'], Localized> = {
   'year-changed': {
-    ja: 'ファイルの年度（{from}）を、計画に合わせて{to}に変えました。{to}年度の利用計画表が公開されていたら、そちらを使ってください。',
-    en:
-      'The fiscal year of the file ({from}) was changed to {to}, as in the plan. If a usage plan for {to} has ' +
-      'been published, use that one.',
+    ja: 'ファイルの年度（{from}）を{to}に変えました。{to}年度の利用計画表が公開されていたら、そちらを使ってください。',
+    en: 'The fiscal year ({from}) was changed to {to}. If a usage plan for {to} has been published, use that one.',
   },
   'group-cloud-left-out': {
     ja: 'DDBJグループクラウドの行（{lines}行目）は、書き込んでいません。希望はシート「利用目的等」に書き、料金は問い合わせ先に確認してください。',
@@ -295,8 +178,8 @@ export const fillNoteMessages: Record<FillNote['code'], Localized> = {
   'amounts-by-hand': {
     ja: 'ファイルの{row}行目にDDBJグループクラウドの金額があり、合計のうち{yen}円を占めます。不要なら、消してください。',
     en:
-      'Row {row} of the file contains amounts for DDBJ Group Cloud: {yen} JPY of the total. If you do not need ' +
-      'them, clear them.',
+      'Row {row} of the file contains amounts for DDBJ Group Cloud, {yen} JPY of the total. Clear what you do not ' +
+      'need.',
   },
 };
 
@@ -312,14 +195,14 @@ export const workbookMessages = {
   institution: {ja: '所属', en: 'Institution'},
   purpose: {ja: '利用目的、使うプログラム', en: 'Purpose and programs'},
   detailsStay: {
-    ja: '空欄のままでもかまいません。書いたことは、ダウンロードするファイルだけに入ります。',
-    en: 'All of these are optional. They go into the downloaded file only.',
+    ja: '省略できます。書いたことは、ダウンロードするファイルだけに入ります。',
+    en: 'Optional. They go into the downloaded file only.',
   },
   ownFile: {ja: '手元のファイルに書き込む', en: 'I have a file of my own'},
   getFile: {ja: '利用計画表を入手する（GitHub）', en: 'Get the usage plan (GitHub)'},
   steps: {
-    ja: 'ファイルを保存してから、次のボタンで選ぶと、上の計画が記入されたファイルができます。',
-    en: 'Save the file, then choose it with the next button: you get a file with the plan above filled in.',
+    ja: 'ファイルを保存してから下のボタンで選ぶと、上の計画を記入したファイルができます。',
+    en: 'Save the file, then choose it below: you get a file with the plan above filled in.',
   },
   unfinished: {
     ja: '未入力または誤りのある{leftOut}行は、書き込みません。',
@@ -333,10 +216,8 @@ export const workbookMessages = {
     en: 'Saved "{name}". Lines: {lines}. Total including tax: {yen}.',
   },
   bothTotals: {
-    ja: 'この行を含むこのページの合計は{page}、含まないファイルの合計は{file}です（どちらも税込）。',
-    en:
-      'With these lines, the total on this page is {page}. Without them, the total in the file is {file} (both ' +
-      'including tax).',
+    ja: 'この行を含むこのページの合計は{page}、含まないファイルの合計は{file}です（税込）。',
+    en: 'The total on this page, with these lines, is {page}; in the file, without them, {file} (including tax).',
   },
   cannotDo: {ja: 'シートでは計算できないもの', en: 'What the sheet cannot calculate'},
   rest: {
@@ -346,7 +227,7 @@ export const workbookMessages = {
   howTo: {ja: '記入のしかた', en: 'How to complete the usage plan'},
   notFetched: {
     ja: '利用計画表を取得できませんでした。ネットワークの接続を確かめて、もう一度押してください。',
-    en: 'The usage plan could not be loaded. Check your network connection, then press the button again.',
+    en: 'The usage plan could not be loaded. Check your connection, then press the button again.',
   },
   stays: {
     ja: 'ファイルは、お使いのブラウザの中だけで扱います。送信も保存もしません。',
@@ -373,8 +254,8 @@ export const workbookMessages = {
   },
   toCheck: {ja: '確かめるところ（シート「料金試算表」）', en: 'What to check (fee estimate sheet)'},
   broken: {
-    ja: 'ファイルを処理する準備ができませんでした。ネットワークの接続を確かめて、ファイルを選び直してください。',
-    en: 'The file tool did not load. Check your network connection, then choose the file again.',
+    ja: 'ファイルを処理できませんでした。ネットワークの接続を確かめて、ファイルを選び直してください。',
+    en: 'The file tool did not load. Check your connection, then choose the file again.',
   },
 } as const satisfies Record<string, Localized>;
 

@@ -6,14 +6,16 @@ import {estimate} from '../estimate';
 import {type FeeExample, feeExamples, planOfExample} from '../fee-examples';
 import {MAX_LINES} from '../plan';
 import {MAX_QUANTITY} from '../quantity';
-import {tariffsSchema} from '../tariff';
 import {editions} from '../workbook/editions';
 import {tariffs} from '.';
 
 describe('tariffs', () => {
-  test('the schema accepts the tariffs', () => {
-    const issues = tariffsSchema.safeParse(tariffs).error?.issues ?? [];
-    expect(issues.map(({path, message}) => `src/fees/prices: ${path.join('.')}: ${message}`)).toEqual([]);
+  test('codes are used once; prices and steps are whole numbers above zero', () => {
+    expect(new Set(tariffs.map(({code}) => code)).size).toBe(tariffs.length);
+    const numbers = tariffs.flatMap(({prices: {items}}) =>
+      Object.values(items).flatMap(({yen, basis}) => [yen, 'days' in basis ? basis.days : 1]),
+    );
+    expect(numbers.filter((number) => !Number.isInteger(number) || number <= 0)).toEqual([]);
   });
 
   test('the tariffs follow one another without a gap, the last one is open-ended', () => {

@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals';
 import {centreWorkbooks} from '../../lib/test-support/centre-workbook';
 import {estimatePlan} from '../estimate';
 import {tariffs} from '../fixtures/tariffs';
+import type {Plan} from '../plan';
 import {tariffs as publishedTariffs} from '../prices';
 import {readPlan} from '../read-plan';
 import {editions as publishedEditions} from './editions';
@@ -34,7 +35,7 @@ const line = {
   quantities: ['1'],
 };
 const codes = (bytes: Uint8Array, fiscalYear: number) => {
-  const answer = fillWorkbook(bytes, {fiscalYear, lines: [line]}, tariffs, editions);
+  const answer = fillWorkbook(bytes, {fiscalYear, lines: [line]} as Plan, tariffs, editions);
   return answer.ok ? answer.notes.map(({code}) => code) : answer.problems.map(({code}) => code);
 };
 

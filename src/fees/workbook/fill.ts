@@ -1,10 +1,11 @@
 // A usage plan workbook with a plan filled in: the centre’s own file with nothing else changed.
+import {strToU8} from 'fflate';
 import {estimatePlan, type FeeEstimate} from '../estimate';
 import type {Plan, PlanLine} from '../plan';
-import {ONE, sumOfQuantities} from '../quantity';
-import {readPlan} from '../read-plan';
+import {decimalText, sumOfQuantities} from '../quantity';
+import {tariffOf} from '../read-plan';
 import type {Tariff} from '../tariff';
-import {daysOfYear, type PerTerm, perTerm, termsOf} from '../term';
+import {daysOfYear, type PerTerm, perTerm, sumOfTerms, termsOf} from '../term';
 import {columnLetters, placeOf} from './formula';
 import {type Details, editionsFor, type ThreeTerms, type WorkbookLayout, type WorkbookService} from './layout';
 import {recalculateOnLoad, textOfPart} from './parts';
@@ -15,51 +16,43 @@ import {type CellChange, editSheet, type NewValue, styleOf} from './sheet-edit';
 import {yearIn} from './year';
 import {writeZip} from './zip';
 
-/** What a person must know of the filled workbook. */
 export type FillNote =
-  /**
-   * The year in the workbook was another: `from` (null where there was no year). The centre may publish a workbook for
-   * `to`.
-   */
-  | {code: 'year-changed'; from: number | null; to: number}
+  /** The year in the workbook was another: `from` (null: none). The centre may publish a workbook for `to`. */
+  | {code: 'year-changed'; from: string | null; to: string}
   /** These lines, indices of the plan's, are not in the workbook: it has none of DDBJ Group Cloud. */
   | {code: 'group-cloud-left-out'; lines: number[]}
-  /** The row of DDBJ Group Cloud has amounts entered by hand (yen, three terms): they are in the workbook's sums. */
-  | {code: 'amounts-by-hand'; row: number; amounts: number[]};
+  /** The row of DDBJ Group Cloud has amounts entered by hand, `yen` in all: they are in the workbook's sums. */
+  | {code: 'amounts-by-hand'; row: number; yen: number};
 
 /** What was written: the file, its total in yen as its formulas give it, and the number of lines. */
 type Filled = {bytes: Uint8Array; total: number; lines: number; notes: FillNote[]};
 
-/** The filled workbook; or why nothing was written. */
 export type FillResult = ({ok: true} & Filled) | {ok: false; problems: FillProblem[]};
 
-/** 1 January 1901 and later years are what they say in `DATE()`; Excel adds 1900 to smaller numbers. */
+/** Excel adds 1900 to the year of `DATE()` where it is smaller. */
 const FIRST_YEAR = 1901;
 
 /**
- * Fills a plan into a usage plan workbook. Never throws.
+ * Fills a plan into a usage plan workbook. Never throws for a file.
  *
  * The fee sheet gets the fiscal year and the lines; earlier lines are removed, names of accounts stay. The formulas
  * stay too, and their stored results become what they will give: a file whose formulas are not the edition's is
- * refused.
- * These parts of the file differ at most: the fee sheet, the workbook part (it asks Excel to recalculate), the sheet of
- * the purpose where details are given and, where the fiscal year's days are others than before, the sheet that holds
- * them. All others hold the same bytes.
+ * refused. Besides the fee sheet, the workbook part (it asks Excel to recalculate), the sheet of the purpose (details)
+ * and that with the days of the year can change. All other parts keep their bytes.
  * @param bytes the `.xlsx` file, filled before or not
- * @param input any value; what `readPlan` refuses is a problem
+ * @param plan one that `readPlan` accepts
  * @param layouts the editions of the workbook: the one is filled in that serves the plan's year and that the file is
  * @param details texts for the cells of the application; those left out or blank stay as they are in the file
  */
 export function fillWorkbook(
   bytes: Uint8Array,
-  input: unknown,
+  plan: Plan,
   tariffs: readonly Tariff[],
   layouts: readonly WorkbookLayout[],
   details: Details = {},
 ): FillResult {
-  const reading = readPlan(input, tariffs);
-  if (!reading.ok) return {ok: false, problems: [{code: 'plan-has-problems', errors: reading.errors}]};
-  const {plan, tariff} = reading;
+  const tariff = tariffOf(tariffs, plan);
+  if (!tariff) throw new RangeError(`there is no tariff for ${plan.fiscalYear}`);
   const own = editionsFor(layouts, plan.fiscalYear, tariff.code);
   const opened = orProblem(() => openUsagePlan(bytes, tariffs, own.length > 0 ? own : layouts));
   const layout = opened.ok ? opened.value.layout : (own.at(-1) ?? layouts.at(-1));
@@ -83,20 +76,18 @@ function isWorkbookLine(line: PlanLine, {services, nodes}: WorkbookLayout): line
   return line.service in services && (line.node === undefined || line.node in nodes);
 }
 
-/** Everything in the plan that the workbook cannot hold. */
 function planProblems({fiscalYear, lines}: Plan, {code}: Tariff, layout: WorkbookLayout): FillProblem[] {
   const problems: FillProblem[] = [];
   if (code !== layout.rules) problems.push({code: 'other-rules', rules: code, wanted: layout.rules});
-  if (fiscalYear < FIRST_YEAR) problems.push({code: 'year-too-early', fiscalYear});
   const rows = layout.lastRow - layout.firstRow + 1;
   const columns = layout.quantities.length;
   const own = lines.flatMap((line, index) => (isWorkbookLine(line, layout) ? [{line, index}] : []));
-  const indices = (list: typeof own) => list.map(({index}) => index);
-  if (own.length > rows) problems.push({code: 'too-many-lines', limit: rows, lines: indices(own.slice(rows))});
-  const wide = own.filter(({line}) => line.quantities.length > columns);
-  if (wide.length > 0) problems.push({code: 'too-many-accounts', limit: columns, lines: indices(wide)});
-  const early = own.filter(({line}) => serialOf(line.start) < FIRST_SERIAL || serialOf(line.end) < FIRST_SERIAL);
-  if (early.length > 0) problems.push({code: 'dates-too-early', lines: indices(early)});
+  if (own.length > rows) problems.push({code: 'too-many-lines', limit: rows, over: own.length - rows});
+  const wide = own.flatMap(({line, index}) => (line.quantities.length > columns ? [index] : []));
+  if (wide.length > 0) problems.push({code: 'too-many-accounts', limit: columns, lines: wide});
+  const isEarly = ({line: {start, end}}: (typeof own)[number]) =>
+    [start, end].some((day) => serialOf(day) < FIRST_SERIAL);
+  if (fiscalYear < FIRST_YEAR || own.some(isEarly)) problems.push({code: 'dates-too-early'});
   return problems;
 }
 
@@ -110,14 +101,16 @@ function write(
   const {layout, parts, path, sheet} = usagePlan;
   const notes: FillNote[] = [];
   const {column: yearColumn = 0, row: yearRow = 0} = placeOf(layout.yearCell) ?? {};
-  const from = yearIn(valueAt(sheet, layout.yearCell)) ?? null;
-  if (from !== plan.fiscalYear) notes.push({code: 'year-changed', from, to: plan.fiscalYear});
+  const from = yearIn(valueAt(sheet, layout.yearCell));
+  if (from !== plan.fiscalYear) {
+    notes.push({code: 'year-changed', from: from === undefined ? null : String(from), to: String(plan.fiscalYear)});
+  }
   const byHand = perTerm((i) => {
     const cell = cellAt(sheet, layout.given.fees[i], layout.groupCloudRow);
     return (cell && numberIn(cell.value)) ?? 0;
   });
   if (byHand.some((amount) => amount !== 0))
-    notes.push({code: 'amounts-by-hand', row: layout.groupCloudRow, amounts: byHand});
+    notes.push({code: 'amounts-by-hand', row: layout.groupCloudRow, yen: sumOfTerms(byHand)});
 
   const estimate = estimatePlan(plan, tariff);
   const edited = editSheet(sheet, [
@@ -128,15 +121,14 @@ function write(
   ]);
   const files = new Map([
     ...parts.files,
-    [path, encoded(edited)],
-    [parts.path, encoded(recalculateOnLoad(textOfPart(parts.files, parts.path)))],
+    [path, strToU8(edited)],
+    [parts.path, strToU8(recalculateOnLoad(textOfPart(parts.files, parts.path)))],
     ...yearLength(usagePlan, daysOfYear(termsOf(plan.fiscalYear))),
     ...otherDetails(usagePlan, details),
   ]);
-  return {bytes: writeZip(files), total: estimate.total + sum(byHand), lines: lines.length, notes};
+  return {bytes: writeZip(files), total: estimate.total + sumOfTerms(byHand), lines: lines.length, notes};
 }
 
-/** The most characters of a cell. */
 const MAX_CELL_TEXT = 32_767;
 
 /** The details that go onto this sheet, each at its label; those whose label or row is not there are left out. */
@@ -159,7 +151,6 @@ function detailsIn(sheet: Sheet, name: string, details: Details, {edition, layou
   });
 }
 
-/** The other sheets with details. */
 function otherDetails(usagePlan: UsagePlan, details: Details): [string, Uint8Array][] {
   const {edition, layout, parts} = usagePlan;
   const names = new Set(edition.details.map(({sheet}) => sheet).filter((name) => name !== edition.feeSheet));
@@ -168,7 +159,7 @@ function otherDetails(usagePlan: UsagePlan, details: Details): [string, Uint8Arr
     if (path === undefined || name === layout.feeSheet) return [];
     const sheet = readSheet(textOfPart(parts.files, path), parts.sharedTexts, MAX_DETAIL_ROW);
     const changes = detailsIn(sheet, name, details, usagePlan);
-    return changes.length > 0 ? [[path, encoded(editSheet(sheet, changes))]] : [];
+    return changes.length > 0 ? [[path, strToU8(editSheet(sheet, changes))]] : [];
   });
 }
 const MAX_DETAIL_ROW = 100;
@@ -188,13 +179,12 @@ function inputs(lines: readonly WorkbookLine[], sheet: Sheet, layout: WorkbookLa
   return changes;
 }
 
-/** The values of a line in the order of `inputColumns`. */
 function valuesOf(line: WorkbookLine, layout: WorkbookLayout): NewValue[] {
   return [
-    {kind: 'number', text: String(serialOf(line.start))},
-    {kind: 'number', text: String(serialOf(line.end))},
-    {kind: 'text', text: layout.services[line.service] ?? ''},
-    {kind: 'text', text: typeText(line, layout)},
+    numeric(serialOf(line.start)),
+    numeric(serialOf(line.end)),
+    textual(layout.services[line.service] ?? ''),
+    textual(typeText(line, layout)),
     ...line.quantities.map((text): NewValue => ({kind: 'number', text})),
   ];
 }
@@ -207,12 +197,8 @@ function yearLength({layout: {names}, parts, cellOf}: UsagePlan, days: number): 
   if (!named || path === undefined || !old?.formula || numberIn(old.value) === days) return [];
   const {row, column} = named.place;
   const sheet = readSheet(textOfPart(parts.files, path), parts.sharedTexts, row);
-  const value: NewValue = {kind: 'number', text: String(days)};
-  return [[path, encoded(editSheet(sheet, [{column: columnLetters(column), row, value}]))]];
-}
-
-function encoded(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  const value = numeric(days);
+  return [[path, strToU8(editSheet(sheet, [{column: columnLetters(column), row, value}]))]];
 }
 
 export type WorkbookLine = Extract<PlanLine, {service: WorkbookService}>;
@@ -223,12 +209,7 @@ function typeText(line: WorkbookLine, layout: WorkbookLayout): string {
   return line.node === undefined ? layout.storageType : (layout.nodes[line.node] ?? '');
 }
 
-/**
- * The values of all formulas of the fee sheet.
- * @param lines the lines, from the first row on
- * @param estimate their fees
- * @param byHand the amounts in the row of DDBJ Group Cloud, in yen
- */
+/** The results of all formulas of the fee sheet. @param byHand yen in the row of DDBJ Group Cloud */
 function recalculated(
   lines: readonly WorkbookLine[],
   estimate: FeeEstimate,
@@ -242,14 +223,14 @@ function recalculated(
   }
   for (const {row, service} of layout.totals) {
     const ofService = estimate.lines.filter((_, i) => lines[i]?.service === service);
-    changes.push(...inTerms(row, layout.given.fees, (i) => sum(ofService.map(({fees}) => fees[i]))));
+    changes.push(...inTerms(row, layout.given.fees, (i) => ofService.reduce((sum, {fees}) => sum + fees[i], 0)));
   }
   const sums = perTerm((i) => estimate.termTotals[i] + byHand[i]);
   const [, column = '', row] = /^([A-Z]+)(\d+)$/.exec(layout.total.cell) ?? [];
   changes.push(...inTerms(layout.sumRow, layout.given.fees, (i) => sums[i]), {
     column,
     row: Number(row),
-    value: numeric(sum(sums)),
+    value: numeric(sumOfTerms(sums)),
   });
   return changes;
 }
@@ -270,7 +251,7 @@ function lineValues(
       ...fees.map((column) => ({column, row, value: EMPTY})),
     ];
   }
-  const amount = exactSum(line.quantities);
+  const amount = decimalText(sumOfQuantities(line.quantities));
   const withUnit = amount === '0' ? EMPTY : textual(`${amount}${unitOf(line, layout)}`);
   return [
     {column: quantityText, row, value: withUnit},
@@ -286,21 +267,8 @@ function unitOf({node}: WorkbookLine, {units}: WorkbookLayout): string {
   return node === 'accelerator-3' ? units.wholeNodes : units.nodes;
 }
 
-/** The sum of quantities as a decimal text without needless zeros. */
-function exactSum(quantities: readonly string[]): string {
-  const millionths = sumOfQuantities(quantities);
-  const decimals = String(millionths % ONE)
-    .padStart(6, '0')
-    .replace(/0+$/, '');
-  return `${millionths / ONE}${decimals && '.'}${decimals}`;
-}
-
 function inTerms(row: number, columns: ThreeTerms, of: (index: 0 | 1 | 2) => number): CellChange[] {
   return perTerm((i) => ({column: columns[i], row, value: numeric(of(i))}));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function numeric(value: number): NewValue {

@@ -4,7 +4,6 @@ import type {WorkbookLayout} from './layout';
 /** A place on a sheet; both count from 1. */
 export type CellPlace = {column: number; row: number};
 
-// XFD1048576 is the last cell of a sheet.
 const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
 
 /** The number of a column: 1 for A, 27 for AA. */
@@ -12,7 +11,6 @@ export function columnNumber(letters: string): number {
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-/** The letters of a column number: the inverse of `columnNumber`. */
 export function columnLetters(column: number): string {
   return column > 0 ? columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26)) : '';
 }
@@ -44,7 +42,6 @@ export function shifted(formula: string, rows: number, columns: number): string 
   });
 }
 
-/** Columns and rows of the layout by what they hold. */
 function termsOf(layout: WorkbookLayout): {columns: Map<string, string>; rows: Map<number, string>} {
   const {start, end, service, type, quantities, given, firstRow, lastRow, totals, groupCloudRow, sumRow} = layout;
   const columns = {start, end, service, type, first: quantities[0], last: quantities.at(-1), ...given};

@@ -108,5 +108,5 @@ test(
 
 test('the beginning of a zip with data behind its end', () => {
   const stream = Uint8Array.of(0x50, 0x4b, 3, 4, ...deflateSync(strToU8('x')), 1, 2, 3);
-  expect(codesOf(stream, layout)).toEqual({fill: 'zip-damaged', read: 'zip-damaged'});
+  expect(codesOf(stream, layout)).toEqual({fill: 'file-damaged', read: 'file-damaged'});
 });

@@ -7,7 +7,6 @@ export type WorkbookService = (typeof storageServices)[number] | (typeof nodeSer
 /** An item whose price the workbook holds in a named cell. */
 export type WorkbookItem = Extract<ItemCode, WorkbookService | NodeCode>;
 
-/** One value for each of the three terms: columns, cells or formulas. */
 export type ThreeTerms = readonly [string, string, string];
 
 /** What the formulas of a line's row give: of each its column, its heading or its formula. */
@@ -28,12 +27,10 @@ export type Details = Partial<Record<'name' | 'account' | 'institution' | 'purpo
 export type WorkbookLayout = {
   /** The code of the tariff whose rules its formulas follow. */
   rules: string;
-  /** What the cell of the edition states. */
   version: string;
   /** Plans are written into it from this fiscal year on, until an edition with the same rules has a later one. */
   firstFiscalYear: number;
   feeSheet: string;
-  /** The cell of the fiscal year, on the fee sheet. */
   yearCell: string;
   /** The row of the headings, and their texts by the columns below, without spaces. */
   headingRow: number;
@@ -45,7 +42,6 @@ export type WorkbookLayout = {
   end: string;
   service: string;
   type: string;
-  /** One column for each account. */
   quantities: readonly string[];
   /** The columns of the results of a line's row, and their formulas in the first row. */
   given: LineResults;
@@ -57,10 +53,8 @@ export type WorkbookLayout = {
   totals: readonly {row: number; service: WorkbookService; criterion: string; formula: string}[];
   /** The row of DDBJ Group Cloud: no formulas, amounts entered by hand. They count in the sums below. */
   groupCloudRow: number;
-  /** The row of the terms' sums, and their formulas. */
   sumRow: number;
   sums: ThreeTerms;
-  /** The cell of the year's sum, and its formula. */
   total: {cell: string; formula: string};
   /** What the first column has in the rows of sums, behind the service's text; the total's is beside its cell. */
   labels: {ofService: string; groupCloud: string; sum: string; total: string};

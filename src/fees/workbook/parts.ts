@@ -1,26 +1,20 @@
 // Which files inside an Excel workbook are its sheets, shared texts and names: by its relationships, not by numbers.
 import {type CellPlace, placeOf} from './formula';
-import {Refusal} from './problem';
-
-import {attributeOf, attributesOf, type Tag, tags, textBetween} from './xml';
+import {damaged, Refusal} from './problem';
+import {attributeOf, attributesOf, richText, type Tag, tags, textBetween} from './xml';
 import {readZip, type ZipFiles} from './zip';
 
 export type NamedCell = {sheet: string; place: CellPlace};
 
-/** An opened workbook. Paths are those of the zip. */
 export type WorkbookParts = {
   files: ZipFiles;
   /** The part that lists the sheets. */
   path: string;
-  /** Paths of the sheets by their names. */
   sheets: ReadonlyMap<string, string>;
   names: ReadonlyMap<string, NamedCell>;
   sharedTexts: readonly string[];
   countsFrom1904: boolean;
 };
-
-/** Parts that other spreadsheets have: OpenDocument, and Excel's binary workbook. */
-const OTHER_FORMATS = ['content.xml', 'xl/workbook.bin'];
 
 // A name's cell: sheet, in quotes where it has other signs than letters, and address.
 const NAMED_CELL = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})$/;
@@ -31,8 +25,9 @@ const NAMED_CELL = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})$/;
  */
 export function openWorkbook(bytes: Uint8Array): WorkbookParts {
   const files = readZip(bytes);
-  if (OTHER_FORMATS.some((name) => files.has(name))) throw new Refusal({code: 'other-format'});
   const path = relationshipsOf(files, '').byType.get('officeDocument') ?? '';
+  // Excel's binary workbook (`.xlsb`) has `workbook.bin`.
+  if (!path.endsWith('.xml')) throw new Refusal({code: 'not-a-workbook'});
   const workbook = textOfPart(files, path);
   const {byId, byType} = relationshipsOf(files, path);
   const sheets = new Map<string, string>();
@@ -58,7 +53,8 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
     }
   }
   const textsPath = byType.get('sharedStrings');
-  const sharedTexts = textsPath !== undefined && files.has(textsPath) ? textsIn(textOfPart(files, textsPath)) : [];
+  const sharedTexts =
+    textsPath !== undefined && files.has(textsPath) ? sharedTextsIn(textOfPart(files, textsPath)) : [];
   return {files, path, sheets, names, sharedTexts, countsFrom1904};
 }
 
@@ -72,7 +68,7 @@ export function textOfPart(files: ZipFiles, path: string): string {
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(data);
   } catch {
-    throw new Refusal({code: 'not-utf8'});
+    throw damaged();
   }
 }
 
@@ -99,22 +95,13 @@ function namedCell(reference: string): NamedCell | undefined {
   return place && sheet !== undefined ? {sheet, place} : undefined;
 }
 
-/** The shared texts, their formats and phonetic readings left out. */
-function textsIn(xml: string): string[] {
+function sharedTextsIn(xml: string): string[] {
   const texts: string[] = [];
-  let text = '';
-  let start: number | undefined;
-  let inReading = false;
+  let own: Tag[] = [];
   for (const tag of tags(xml)) {
-    if (tag.name === 'si') {
-      if (tag.kind !== 'open') texts.push(text);
-      text = '';
-    } else if (tag.name === 'rPh') {
-      inReading = tag.kind === 'open';
-    } else if (tag.name === 't' && !inReading) {
-      if (tag.kind === 'open') start = tag.end;
-      else if (tag.kind === 'close' && start !== undefined) text += textBetween(xml, start, tag.start);
-    }
+    if (tag.name === 'si' && tag.kind !== 'open') texts.push(richText(xml, own));
+    if (tag.name === 'si') own = [];
+    else own.push(tag);
   }
   return texts;
 }

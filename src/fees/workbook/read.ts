@@ -2,17 +2,17 @@
 // What was clearly meant is read all the same.
 import {dateProblem} from '../../lib/civil-date';
 import {type NodeCode, storageServices} from '../code';
-import {estimatePlan, type FeeEstimate, type LineEstimate} from '../estimate';
-import {isFiscalYear, type Plan, type PlanLine} from '../plan';
+import {estimatePlan, type FeeEstimate} from '../estimate';
+import type {Plan, PlanLine} from '../plan';
 import {isTooLarge, quantityProblem, sumOfQuantities} from '../quantity';
 import {readPlan} from '../read-plan';
 import type {Tariff} from '../tariff';
 import {tariffFor} from '../tariff-in-force';
-import {type PerTerm, perTerm, sumOfTerms} from '../term';
-import {placeOf, rangesOf} from './formula';
+import {perTerm, sumOfTerms} from '../term';
+import {rangesOf} from './formula';
 import type {WorkbookLayout, WorkbookService} from './layout';
 import {textOfPart} from './parts';
-import {type FileProblem, orProblem, type ReadProblem, type ReadProblemCode, Refusal} from './problem';
+import {type FileProblem, orProblem, type ReadProblem, type ReadProblemCode} from './problem';
 import {changedFormulas, folded, inputColumns, locate, openUsagePlan, otherPrices, type UsagePlan} from './recognise';
 import {type CellValue, cellAt, dateOfSerial, numberIn, readSheet, type Sheet, valueAt} from './sheet';
 import {reiwaYear, yearIn} from './year';
@@ -50,7 +50,6 @@ export function readWorkbook(
   return read.ok ? {ok: true, ...read.value} : {ok: false, problems: [read.problem]};
 }
 
-/** Collects problems: one for each code, with all its cells. */
 function collector() {
   const problems = new Map<ReadProblemCode, ReadProblem>();
   const report = (code: ReadProblemCode, cell: string, {text = '', yen}: {text?: string; yen?: number} = {}): void => {
@@ -66,22 +65,19 @@ type Report = ReturnType<typeof collector>['report'];
 function planOf(usagePlan: UsagePlan, tariffs: readonly Tariff[]) {
   const {edition, layout, sheet, fileYear} = usagePlan;
   const {yearCell} = layout;
-  const tariff = tariffs.find(({code}) => code === layout.rules);
   const stated = valueAt(sheet, yearCell);
-  const fiscalYear = yearIn(stated) ?? fileYear;
-  if (fiscalYear === null || !isFiscalYear(fiscalYear)) throw new Refusal({code: 'no-fiscal-year', yearCell});
-  if (!tariff) throw new Refusal({code: 'another-years-file', edition: String(fileYear), wanted: layout.rules});
+  const fiscalYear = yearIn(stated) ?? fileYear ?? layout.firstFiscalYear;
+  const tariff = tariffs.find(({code}) => code === layout.rules);
+  if (!tariff) throw new RangeError(`there is no tariff ${layout.rules}`);
   // A year of another tariff is computed with this workbook's rules, as the workbook does.
   const ownRules = tariffFor(tariffs, fiscalYear)?.code === layout.rules ? {} : {rules: layout.rules};
 
   const {report, all} = collector();
   if (layout.feeSheet !== edition.feeSheet) report('sheet-renamed', yearCell, {text: layout.feeSheet});
-  if (yearIn(stated) === undefined) report('year-not-read', yearCell, stated);
-  else if (stated.kind === 'text') report('year-is-text', yearCell, stated);
+  if (yearIn(stated) === undefined || stated.kind === 'text') report('year-not-a-number', yearCell, stated);
 
   const lines: PlanLine[] = [];
   const rows: RowReading[] = [];
-  const exact: {row: number; line: number}[] = [];
   for (const row of sheet.rows.keys()) {
     if (!isLineRow(sheet, row, layout)) continue;
     const codes: ReadProblemCode[] = [];
@@ -95,26 +91,21 @@ function planOf(usagePlan: UsagePlan, tariffs: readonly Tariff[]) {
     rows.push({row, line: line ? lines.push(line) - 1 : null});
     const first = `${layout.start}${row}`;
     if (!isCounted) report('row-not-counted', first);
-    else if (line && codes.length === 0) exact.push({row, line: lines.length - 1});
     // The workbook counts nothing for a row without a quantity, and is published with one.
     if (!line && codes.join() !== 'quantity-missing') {
-      report('row-not-read', first, {yen: isCounted ? sumOfTerms(feesIn(sheet, row, layout)) : 0});
+      const fees = perTerm((i) => numberIn(valueAt(sheet, `${layout.given.fees[i]}${row}`)) ?? 0);
+      report('row-not-read', first, {yen: isCounted ? sumOfTerms(fees) : 0});
     }
   }
   const plan: Plan = {fiscalYear, ...ownRules, lines};
   const estimate = estimatePlan(plan, tariff);
-  const changed = changedFormulas(usagePlan);
-  for (const cell of changed) report('formulas-changed', cell);
-  const prices = otherPrices(usagePlan, tariff);
-  for (const cell of prices) report('other-prices', cell);
+  for (const cell of changedFormulas(usagePlan)) report('formulas-changed', cell);
+  for (const cell of otherPrices(usagePlan, tariff)) report('other-prices', cell);
   reportAmounts(usagePlan, plan, estimate, report);
 
-  const total = numberIn(valueAt(sheet, layout.total.cell)) ?? null;
-  const changedRows = new Set(changed.map((cell) => placeOf(cell)?.row));
-  const isOutdated = ({row, line}: {row: number; line: number}) =>
-    !changedRows.has(row) && !isUpToDate(sheet, row, layout, estimate.lines[line]);
   const {cell} = layout.total;
-  if (total === null || (prices.length === 0 && exact.some(isOutdated))) report('not-calculated', cell);
+  const total = numberIn(valueAt(sheet, cell)) ?? null;
+  if (total === null) report('not-calculated', cell);
   else if (total !== estimate.total) report('total-differs', cell, {yen: total});
   if (lines.length > 0 && estimate.lines.every(({days}) => sumOfTerms(days) === 0)) report('no-line-in-year', yearCell);
   reportOtherSheets(usagePlan, lines.length === 0, report);
@@ -130,17 +121,6 @@ function isLineRow(sheet: Sheet, row: number, layout: WorkbookLayout): boolean {
   if (row >= layout.firstRow && row <= layout.lastRow) return !inputColumns(layout).every(isEmpty);
   const {start, end, service, type} = layout;
   return row > layout.headingRow && !isEmpty(end) && !(isEmpty(start) && isEmpty(service) && isEmpty(type));
-}
-
-function feesIn(sheet: Sheet, row: number, {given}: WorkbookLayout): PerTerm<number> {
-  return perTerm((i) => numberIn(valueAt(sheet, `${given.fees[i]}${row}`)) ?? 0);
-}
-
-/** Are the stored results of a row those of its line? */
-function isUpToDate(sheet: Sheet, row: number, layout: WorkbookLayout, line: LineEstimate | undefined): boolean {
-  const fees = feesIn(sheet, row, layout);
-  const days = layout.given.days.map((column) => numberIn(valueAt(sheet, `${column}${row}`)) ?? 0);
-  return !!line && [0, 1, 2].every((i) => fees[i] === line.fees[i] && days[i] === line.days[i]);
 }
 
 /** Reports what the sums add besides the lines: amounts that no formula gives. */
@@ -196,9 +176,7 @@ function readRow(row: number, sheet: Sheet, tariff: Tariff, layout: WorkbookLayo
   const valueIn = (column: string) => valueAt(sheet, `${column}${row}`);
   const report = (code: ReadProblemCode, column: string) => tell(code, `${column}${row}`, valueIn(column));
   const take = <T>(column: string, read: (value: CellValue) => Finding<T>): T | undefined => {
-    const {value, problem} = isNotCalculated(column)
-      ? {problem: 'input-not-calculated' as const}
-      : read(valueIn(column));
+    const {value, problem} = isNotCalculated(column) ? {problem: 'not-calculated' as const} : read(valueIn(column));
     if (problem) report(problem, column);
     return value;
   };
@@ -208,11 +186,12 @@ function readRow(row: number, sheet: Sheet, tariff: Tariff, layout: WorkbookLayo
     return cell?.formula !== undefined && cell.value.kind === 'empty' && !cell.attributes.includes('t="str"');
   };
 
+  const types = {...layout.nodes, storage: layout.storageType};
   const start = take(layout.start, readDate);
   const end = take(layout.end, readDate);
   if (start !== undefined && end !== undefined && end < start) report('end-before-start', layout.end);
-  const service = take(layout.service, (value) => readService(value, layout));
-  const type = take(layout.type, (value) => readType(value, layout));
+  const service = take(layout.service, (value) => fromList<WorkbookService>(value, layout.services));
+  const type = take(layout.type, (value) => fromList<NodeCode | 'storage'>(value, types));
   if (service && type && !isOffered(service, type, tariff)) report('type-not-offered', layout.type);
 
   const last = layout.quantities.findLastIndex((column) => !isBlank(valueIn(column)) || isNotCalculated(column));
@@ -220,7 +199,7 @@ function readRow(row: number, sheet: Sheet, tariff: Tariff, layout: WorkbookLayo
   const columns = layout.quantities.slice(0, last + 1);
   const quantities = columns.map((column) => take(column, (value) => readQuantity(value, layout)) ?? '');
   if (quantities.every((text) => quantityProblem(text) === undefined) && isTooLarge(sumOfQuantities(quantities))) {
-    report('quantity-too-large', layout.given.quantity);
+    report('quantity-out-of-range', layout.given.quantity);
   }
   return {
     ...(service && {service}),
@@ -237,40 +216,30 @@ function isBlank({text}: CellValue): boolean {
 }
 
 function readDate(value: CellValue): Finding<string> {
-  if (isBlank(value)) return {problem: 'date-missing'};
+  if (isBlank(value)) return {problem: 'cell-empty'};
   if (value.kind === 'number') {
     const serial = Number(value.text);
     const date = dateOfSerial(serial);
     if (date === undefined) return {problem: 'date-not-a-date'};
-    return Number.isInteger(serial) ? {value: date} : {value: date, problem: 'date-has-a-time'};
+    return Number.isInteger(serial) ? {value: date} : {value: date, problem: 'date-not-a-date'};
   }
   const text = value.text.slice(0, MAX_TEXT).normalize('NFKC').replace(/\s+/g, '');
   const [, western, reiwa, month = '', day = ''] = WRITTEN_DATE.exec(text) ?? [];
   const iso = `${reiwa === undefined ? western : reiwaYear(reiwa)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return value.kind === 'text' && dateProblem(iso) === undefined
-    ? {value: iso, problem: 'date-is-text'}
-    : {problem: 'date-not-a-date'};
-}
-
-function readService(value: CellValue, {services}: WorkbookLayout): Finding<WorkbookService> {
-  if (isBlank(value)) return {problem: 'service-missing'};
-  const list = Object.entries(services) as [WorkbookService, string][];
-  return fromList(value, list, 'service-not-in-list');
-}
-
-function readType(value: CellValue, {nodes, storageType}: WorkbookLayout): Finding<NodeCode | 'storage'> {
-  if (isBlank(value)) return {problem: 'type-missing'};
-  const list = Object.entries(nodes) as [NodeCode, string][];
-  return fromList<NodeCode | 'storage'>(value, [...list, ['storage', storageType]], 'type-not-in-list');
+  const isDate = value.kind === 'text' && dateProblem(iso) === undefined;
+  return {...(isDate && {value: iso}), problem: 'date-not-a-date'};
 }
 
 /** The entry of a list that the workbook finds; or, as a problem, the one that was clearly meant. */
-function fromList<T>({text}: CellValue, list: readonly [T, string][], problem: ReadProblemCode): Finding<T> {
+function fromList<T extends string>(value: CellValue, list: Readonly<Partial<Record<T, string>>>): Finding<T> {
+  if (isBlank(value)) return {problem: 'cell-empty'};
+  const {text} = value;
+  const entries = Object.entries(list) as [T, string][];
   // The workbook's comparisons take small and capital letters for the same.
-  const found = list.find(([, entry]) => entry.toLowerCase() === text.toLowerCase());
+  const found = entries.find(([, entry]) => entry.toLowerCase() === text.toLowerCase());
   if (found) return {value: found[0]};
-  const meant = list.find(([, entry]) => folded(entry) === folded(text));
-  return meant ? {value: meant[0], problem: 'text-not-exact'} : {problem};
+  const meant = entries.find(([, entry]) => folded(entry) === folded(text));
+  return {...(meant && {value: meant[0]}), problem: 'not-in-list'};
 }
 
 function isOffered(service: WorkbookService, type: NodeCode | 'storage', {prices}: Tariff): boolean {
@@ -285,23 +254,15 @@ function readQuantity(value: CellValue, {units}: WorkbookLayout): Finding<string
   if (value.kind === 'other') return {problem: 'quantity-not-a-number'};
   const written = value.text.slice(0, MAX_TEXT).normalize('NFKC').replace(/\s+/g, '');
   const unit = Object.values(units).find((one) => written.endsWith(one)) ?? '';
-  const {value: text, problem} = judged(
-    written.slice(0, written.length - unit.length).replace(/,(?=\d{3}(?!\d))/g, ''),
-  );
-  return text === undefined
-    ? {problem: 'quantity-not-a-number'}
-    : {value: text, problem: problem ?? 'quantity-is-text'};
+  const number = judged(written.slice(0, written.length - unit.length).replace(/,(?=\d{3}(?!\d))/g, ''));
+  return {problem: 'quantity-not-a-number', ...number};
 }
 
-/** A number as a decimal text. */
 function judged(written: string): Finding<string> {
   if (quantityProblem(written) === undefined) return {value: written};
   const number = WRITTEN_NUMBER.test(written) ? Number(written) : Number.NaN;
   if (!Number.isFinite(number)) return {problem: 'quantity-not-a-number'};
   // Excel writes 0.1 as 0.10000000000000001 and shows fifteen digits.
   const text = String(Number(number.toPrecision(15)));
-  if (number < 0) return {value: text, problem: 'quantity-negative'};
-  if (text.includes('e')) return {problem: number < 1 ? 'quantity-too-many-decimals' : 'quantity-too-large'};
-  const problem = quantityProblem(text);
-  return problem === undefined || problem === 'not-a-whole-number' ? {value: text} : {value: text, problem};
+  return quantityProblem(text) === undefined ? {value: text} : {value: text, problem: 'quantity-out-of-range'};
 }

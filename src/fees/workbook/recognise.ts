@@ -14,12 +14,10 @@ export type UsagePlan = {
   layout: WorkbookLayout;
   version: string | undefined;
   parts: WorkbookParts;
-  /** The path of the fee sheet, and its content. */
   path: string;
   sheet: Sheet;
   /** The year of the edition, or else of the year cell; null where neither states one. */
   fileYear: number | null;
-  /** Reads a cell of any sheet; `undefined` where there is none. */
   cellOf: (cell: NamedCell) => Cell | undefined;
 };
 
@@ -95,10 +93,7 @@ function addressOf({column, row}: CellPlace): string {
   return `${columnLetters(column)}${row}`;
 }
 
-/**
- * The name of the fee sheet: as the edition has it, or of the sheet that the formulas take for it, or of the only one
- * that has a name like it.
- */
+/** The fee sheet: of the edition's name, or that which the formulas take for it, or the only one of a similar name. */
 function feeSheetIn({sheets, names}: WorkbookParts, {feeSheet, names: own}: WorkbookLayout): string {
   const named = names.get(own.year)?.sheet;
   const like = [...sheets.keys()].filter((name) => folded(name).includes(folded(feeSheet)));
@@ -155,7 +150,6 @@ export function locate(
   return {...layout, ...columns, quantities, given, ...rowsIn(sheet, layout, headingRow, columns.start, given.fees)};
 }
 
-// The rows of the lines in the formula that sums a service.
 const SUMMED = /^SUMIFS\(\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+),/i;
 
 /** The rows of the table: sums by their labels or formulas, lines by what the sums add. */
@@ -201,7 +195,6 @@ function cellReader({files, sheets, sharedTexts}: WorkbookParts): UsagePlan['cel
   };
 }
 
-/** The version that the workbook states; `undefined` where it states none. */
 function statedVersion(cellOf: UsagePlan['cellOf'], {edition}: WorkbookLayout): string | undefined {
   const place = placeOf(edition.cell);
   const stated = place && cellOf({sheet: edition.sheet, place})?.value;
@@ -218,8 +211,7 @@ export function inputColumns({start, end, service, type, quantities}: WorkbookLa
 }
 
 /**
- * Checks what a filled workbook relies on: all formulas are the edition's, none is where a line goes, and prices are
- * the tariff's.
+ * Checks what a filled workbook relies on: the edition's formulas, none where a line goes, and the tariff's prices.
  * @throws Refusal with the cells or items that differ
  */
 export function checkFormulas(plan: UsagePlan, tariff: Tariff): void {
@@ -233,7 +225,6 @@ export function checkFormulas(plan: UsagePlan, tariff: Tariff): void {
   if (prices.length > 0) throw new Refusal({code: 'other-prices', cells: prices});
 }
 
-/** The cells whose formulas are missing or not the edition's. */
 export function changedFormulas({edition, layout, parts, sheet, cellOf}: UsagePlan): string[] {
   const changed: string[] = [];
   const expect = (holds: boolean, column: string, row: number) => {

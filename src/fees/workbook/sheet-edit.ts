@@ -15,7 +15,6 @@ export function styleOf(cell: Cell | undefined): string | undefined {
   return cell && attributesOf(cell).get('s');
 }
 
-/** A piece of new XML in place of the old from `start` to `end`. */
 type Splice = {start: number; end: number; source: string};
 
 /**

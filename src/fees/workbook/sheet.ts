@@ -1,8 +1,8 @@
 // The cells of a sheet and their places in its XML, so that a cell can be changed and nothing else.
 import {DAY_MS, dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
 import {type CellPlace, columnNumber, placeOf, shifted} from './formula';
-import {Refusal} from './problem';
-import {attributesOf, type Tag, tags, textBetween} from './xml';
+import {damaged} from './problem';
+import {attributesOf, richText, type Tag, tags, textBetween} from './xml';
 
 /** What a cell shows: a number as it is written, a text, something else (a truth value, an error), or nothing. */
 export type CellValue = {kind: 'number' | 'text' | 'other'; text: string} | {kind: 'empty'; text: ''};
@@ -13,22 +13,16 @@ export type Cell = {
   start: number;
   end: number;
   value: CellValue;
-  /** The attributes of the cell as they are written. */
   attributes: string;
   /** The formula's element as it is written, and its text, also where the element refers to another cell's formula. */
   formula?: {source: string; text: string};
 };
 
-/**
- * A row: its cells by column, and where they end. With `isEmptyTag` it has no closing tag, so nothing can be put into
- * it.
- */
+/** A row: its cells by column, and where they end. With `isEmptyTag` nothing can be put into it. */
 export type Row = {cells: Map<number, Cell>; contentEnd: number; isEmptyTag: boolean};
 
-/** The first rows of a sheet. */
 export type Sheet = {xml: string; prefix: string; rows: ReadonlyMap<number, Row>};
 
-/** XFD, the last column of Excel. */
 const MAX_COLUMN = 16_384;
 const NO_VALUE: CellValue = {kind: 'empty', text: ''};
 
@@ -57,7 +51,7 @@ export function readSheet(xml: string, sharedTexts: readonly string[], lastRow: 
       // A row or cell without an address follows the one before it (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73).
       rowNumber = Number(attributesOf(tag).get('r') ?? rowNumber + 1);
       if (rowNumber > lastRow) break;
-      if (rows.has(rowNumber) || !(rowNumber >= 1)) throw new Refusal({code: 'xml-broken'});
+      if (rows.has(rowNumber) || !(rowNumber >= 1)) throw damaged();
       prefix = tag.prefix;
       column = 0;
       row = {cells: new Map(), contentEnd: tag.end, isEmptyTag: tag.kind === 'empty'};
@@ -91,7 +85,7 @@ function formulaText(
 }
 
 function addCell(row: Row | undefined, cell: Cell): void {
-  if (!row || row.cells.has(cell.column) || cell.column > MAX_COLUMN) throw new Refusal({code: 'xml-broken'});
+  if (!row || row.cells.has(cell.column) || cell.column > MAX_COLUMN) throw damaged();
   row.cells.set(cell.column, cell);
 }
 
@@ -99,18 +93,17 @@ function columnOf(tag: Tag, row: number, otherwise: number): number {
   const address = attributesOf(tag).get('r');
   if (address === undefined) return otherwise;
   const place = placeOf(address);
-  if (place?.row !== row) throw new Refusal({code: 'xml-broken'});
+  if (place?.row !== row) throw damaged();
   return place.column;
 }
 
-/** A cell of its tags, from the opening one to the closing one. */
 function readCell(xml: string, cell: readonly Tag[], column: number, sharedTexts: readonly string[]): Cell {
   const [first] = cell;
   const last = cell.at(-1);
-  if (!first || !last) throw new Refusal({code: 'xml-broken'});
+  if (!first || !last) throw damaged();
   const formula = elementIn(xml, cell, 'f');
   const type = attributesOf(first).get('t');
-  const text = type === 'inlineStr' ? inlineText(xml, cell) : elementIn(xml, cell, 'v')?.text;
+  const text = type === 'inlineStr' ? richText(xml, cell) : elementIn(xml, cell, 'v')?.text;
   return {
     column,
     start: first.start,
@@ -129,7 +122,7 @@ function cellValue(type: string | undefined, text: string | undefined, sharedTex
       return {kind: 'number', text};
     case 's': {
       const shared = sharedTexts[Number(text)];
-      if (shared === undefined) throw new Refusal({code: 'xml-broken'});
+      if (shared === undefined) throw damaged();
       return shared === '' ? NO_VALUE : {kind: 'text', text: shared};
     }
     case 'str':
@@ -153,46 +146,28 @@ function elementIn(xml: string, cell: readonly Tag[], name: string): Cell['formu
   const [open, close] = [cell[at], cell[at + 1]];
   if (!open) return undefined;
   if (open.kind === 'empty') return {source: xml.slice(open.start, open.end), text: ''};
-  if (close?.kind !== 'close') throw new Refusal({code: 'xml-broken'});
+  if (close?.kind !== 'close') throw damaged();
   return {source: xml.slice(open.start, close.end), text: textBetween(xml, open.end, close.start)};
 }
 
-/** The text in a cell itself, its formats and phonetic readings left out. */
-function inlineText(xml: string, cell: readonly Tag[]): string {
-  let text = '';
-  let inReading = false;
-  for (const [i, tag] of cell.entries()) {
-    if (tag.name === 'rPh') inReading = tag.kind === 'open';
-    const close = cell[i + 1];
-    if (tag.name === 't' && tag.kind === 'open' && close && !inReading) {
-      text += textBetween(xml, tag.end, close.start);
-    }
-  }
-  return text;
-}
-
-/** The cell at an address; `undefined` where the sheet states none. */
 export function cellAt(sheet: Sheet, column: string, row: number): Cell | undefined {
   return sheet.rows.get(row)?.cells.get(columnNumber(column));
 }
 
-/** The cell at an address such as `A1`; `undefined` where the sheet states none. */
+/** The cell at an address such as `A1`. */
 export function cellIn(sheet: Sheet, address: string): Cell | undefined {
   const {row = 0, column = 0} = placeOf(address) ?? {};
   return sheet.rows.get(row)?.cells.get(column);
 }
 
-/** The content of the cell at an address. */
 export function valueAt(sheet: Sheet, address: string): CellValue {
   return cellIn(sheet, address)?.value ?? NO_VALUE;
 }
 
-/** The number in a cell; `undefined` where there is none. */
 export function numberIn(value: CellValue): number | undefined {
   return value.kind === 'number' && Number.isFinite(Number(value.text)) ? Number(value.text) : undefined;
 }
 
-/** The serial number of 1970-01-01. */
 const EPOCH = 25_569;
 
 /** 1 March 1900. Excel takes 1900 for a leap year: before this day its numbers are one off. */

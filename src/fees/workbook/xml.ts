@@ -1,6 +1,6 @@
 // How the XML of a workbook's parts is read: tags with their places in the text, attributes, plain text.
 // Document types are refused, so nothing is ever expanded; what is not well-formed is refused too.
-import {Refusal} from './problem';
+import {damaged} from './problem';
 
 /** A tag. `start` and `end` are places in the XML text; `name` is without its namespace prefix. */
 export type Tag = {
@@ -38,17 +38,17 @@ export function* tags(xml: string): Generator<Tag> {
     }
     TAG.lastIndex = start;
     const match = TAG.exec(xml);
-    if (!match) throw new Refusal({code: 'xml-broken'});
+    if (!match) throw damaged();
     const [source, slash, prefix = '', name = '', attributes = '', empty] = match;
     const kind = slash ? 'close' : empty ? 'empty' : 'open';
     if (kind === 'open') open.push(prefix + name);
     if ((kind === 'close' && open.pop() !== prefix + name) || open.length > MAX_DEPTH) {
-      throw new Refusal({code: 'xml-broken'});
+      throw damaged();
     }
     yield {kind, name, prefix, attributes, start, end: start + source.length};
     start = xml.indexOf('<', start + source.length);
   }
-  if (open.length > 0) throw new Refusal({code: 'xml-broken'});
+  if (open.length > 0) throw damaged();
 }
 
 /** The end of a comment, a CDATA section or an instruction; `undefined` where a tag starts. */
@@ -60,10 +60,10 @@ function endOfSection(xml: string, start: number): number | undefined {
   ] as const) {
     if (!xml.startsWith(opening, start)) continue;
     const end = xml.indexOf(closing, start + opening.length);
-    if (end < 0) throw new Refusal({code: 'xml-broken'});
+    if (end < 0) throw damaged();
     return end + closing.length;
   }
-  if (xml.startsWith('<!', start)) throw new Refusal({code: 'xml-declares-a-type'});
+  if (xml.startsWith('<!', start)) throw damaged();
   return undefined;
 }
 
@@ -90,9 +90,21 @@ export function textBetween(xml: string, start: number, end: number): string {
     if (next < 0 || next >= end) return text + plain(xml.slice(at, end));
     text += plain(xml.slice(at, next));
     const sectionEnd = endOfSection(xml, next);
-    if (sectionEnd === undefined || sectionEnd > end) throw new Refusal({code: 'xml-broken'});
+    if (sectionEnd === undefined || sectionEnd > end) throw damaged();
     if (xml.startsWith('<![CDATA[', next)) text += xml.slice(next + 9, sectionEnd - 3);
     at = sectionEnd;
+  }
+  return text;
+}
+
+/** The text of a cell or a shared text, of all its tags; formats and phonetic readings are left out. */
+export function richText(xml: string, tags: readonly Tag[]): string {
+  let text = '';
+  let inReading = false;
+  for (const [i, tag] of tags.entries()) {
+    if (tag.name === 'rPh') inReading = tag.kind === 'open';
+    const close = tags[i + 1];
+    if (tag.name === 't' && tag.kind === 'open' && close && !inReading) text += textBetween(xml, tag.end, close.start);
   }
   return text;
 }
@@ -105,7 +117,7 @@ function plain(source: string): string {
     const code = number ? Number.parseInt(number[1] ?? number[2] ?? '', number[1] ? 16 : 10) : undefined;
     const text =
       code === undefined ? ENTITIES.get(name ?? '') : code <= 0x10_ffff ? String.fromCodePoint(code) : undefined;
-    if (text === undefined) throw new Refusal({code: 'xml-broken'});
+    if (text === undefined) throw damaged();
     return text;
   });
 }

@@ -1,9 +1,8 @@
 // Reads a zip file, unless it is damaged, encrypted or made to fill the memory, and writes one.
 // Section numbers are those of the zip specification, APPNOTE.TXT 6.3.10.
 import {unzipSync, zipSync} from 'fflate';
-import {Refusal} from './problem';
+import {damaged, Refusal} from './problem';
 
-/** The files of a zip, unpacked, by their names, in its order. */
 export type ZipFiles = ReadonlyMap<string, Uint8Array>;
 
 /** The most bytes of a zip file. The centre's workbook has 0.2 MB. */
@@ -18,19 +17,19 @@ const MAX_PACKING_OVERHEAD = 1_000;
 const LOCAL_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 // The directory of an OLE file, which `.xls` and encrypted `.xlsx` are, has names in UTF-16 ([MS-CFB] 2.6.1).
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const ENCRYPTED_PACKAGE = Array.from('EncryptedPackage', (letter) => [letter.charCodeAt(0), 0]).flat();
 
 /**
  * Unpacks a zip file. Sizes are checked before anything is unpacked, and no file gets more bytes than it declares.
  * @throws Refusal with the code that says what kind of file it is instead
  */
 export function readZip(bytes: Uint8Array): ZipFiles {
-  if (bytes.length === 0) throw new Refusal({code: 'file-empty'});
-  if (bytes.length > MAX_FILE_BYTES) throw new Refusal({code: 'file-too-large', limit: MAX_FILE_BYTES});
-  if (isAt(bytes, 0, OLE_SIGNATURE)) {
-    throw new Refusal({code: has(bytes, ENCRYPTED_PACKAGE) ? 'encrypted' : 'old-xls'});
+  if (bytes.length === 0) throw damaged();
+  if (bytes.length > MAX_FILE_BYTES) throw new Refusal({code: 'file-too-large'});
+  if (startsWith(bytes, OLE_SIGNATURE)) {
+    const isEncrypted = new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
+    throw new Refusal({code: isEncrypted ? 'encrypted' : 'not-a-workbook'});
   }
-  const startsAsZip = isAt(bytes, 0, LOCAL_SIGNATURE);
+  const startsAsZip = startsWith(bytes, LOCAL_SIGNATURE);
   // Bit 0 of the flags of the first file (4.4.4).
   if (startsAsZip && (bytes[6] ?? 0) & 1) throw new Refusal({code: 'encrypted'});
 
@@ -41,10 +40,10 @@ export function readZip(bytes: Uint8Array): ZipFiles {
     packed += file.size;
     const declaresLess = file.size > file.originalSize + MAX_PACKING_OVERHEAD;
     if (room < 0 || declaresLess || names.size === MAX_FILES) {
-      throw new Refusal({code: 'zip-too-much-inside'});
+      throw new Refusal({code: 'file-too-large'});
     }
     // A name twice, or files that share their bytes.
-    if (names.has(file.name) || packed > bytes.length) throw new Refusal({code: 'zip-damaged'});
+    if (names.has(file.name) || packed > bytes.length) throw damaged();
     names.add(file.name);
     return true;
   };
@@ -56,7 +55,7 @@ export function readZip(bytes: Uint8Array): ZipFiles {
   } catch (thrown) {
     if (thrown instanceof Refusal) throw thrown;
   }
-  throw new Refusal({code: startsAsZip ? 'zip-damaged' : 'not-a-zip'});
+  throw new Refusal({code: startsAsZip ? 'file-damaged' : 'not-a-workbook'});
 }
 
 /** A zip file of the files, in their order. The same files give the same bytes. */
@@ -93,14 +92,6 @@ function checksum(bytes: Uint8Array | undefined): number | undefined {
   return bytes && (sum ^ 0xffff_ffff) >>> 0;
 }
 
-function isAt(bytes: Uint8Array, at: number, sought: readonly number[]): boolean {
-  return sought.every((byte, i) => bytes[at + i] === byte);
-}
-
-function has(bytes: Uint8Array, sought: readonly number[]): boolean {
-  const [first = 0] = sought;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (isAt(bytes, at, sought)) return true;
-  }
-  return false;
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, i) => bytes[i] === byte);
 }

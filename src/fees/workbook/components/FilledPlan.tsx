@@ -78,20 +78,15 @@ export function FilledPlan({plan, total, numbers = [], leftOut = 0}: Props) {
           {t(workbookMessages.getFile)}
         </Link>
       )}
+      {!template && <p className="ui-field__hint">{t(workbookMessages.steps)}</p>}
+      <DetailFields details={details} onDetails={setDetails} />
       {template ? (
-        <>
-          <DetailFields details={details} onDetails={setDetails} />
-          <details className="ui-fold">
-            <summary>{t(workbookMessages.ownFile)}</summary>
-            <OwnFile onFile={fill} />
-          </details>
-        </>
-      ) : (
-        <>
-          <p className="ui-field__hint">{t(workbookMessages.steps)}</p>
-          <DetailFields details={details} onDetails={setDetails} />
+        <details className="ui-fold">
+          <summary>{t(workbookMessages.ownFile)}</summary>
           <OwnFile onFile={fill} />
-        </>
+        </details>
+      ) : (
+        <OwnFile onFile={fill} />
       )}
       {leftOut > 0 && (
         <p className="ui-field__hint" key={leftOut}>

@@ -12,7 +12,7 @@ const template = usagePlan();
 
 function fill(lines: PlanLine[], bytes = template): FillResult {
   const plan: Plan = {fiscalYear: 2026, lines};
-  return answerTo({id: 7, bytes, job: {task: 'fill', plan, details: {}}}, tariffs).reply as FillResult;
+  return answerTo({bytes, job: {task: 'fill', plan, details: {}}}, tariffs) as FillResult;
 }
 
 describe('filling in', () => {
@@ -30,16 +30,16 @@ describe('filling in', () => {
       ok: true,
       lines: 1,
       total: 176_997,
-      notes: [{code: 'amounts-by-hand', row: 34, amounts: [1000, 0, 0]}],
+      notes: [{code: 'amounts-by-hand', row: 34, yen: 1000}],
     });
   });
 });
 
-test('what was filled in is read back, under the id of the request', () => {
+test('what was filled in is read back', () => {
   const filled = fill([storage]);
   const bytes = filled.ok ? filled.bytes : template;
-  expect(answerTo({id: 8, bytes, job: {task: 'read'}}, tariffs)).toMatchObject({
-    id: 8,
-    reply: {ok: true, plan: {fiscalYear: 2026, lines: [storage]}},
+  expect(answerTo({bytes, job: {task: 'read'}}, tariffs)).toMatchObject({
+    ok: true,
+    plan: {fiscalYear: 2026, lines: [storage]},
   });
 });

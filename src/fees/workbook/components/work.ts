@@ -9,22 +9,16 @@ import {type ReadResult, readWorkbook} from '../read';
 
 /** What to do with a file. */
 export type Job = {task: 'fill'; plan: Plan; details: Details} | {task: 'read'};
-
 export type Replies = {fill: FillResult; read: ReadResult};
-
-export type WorkbookRequest = {id: number; bytes: Uint8Array; job: Job};
-
-export type WorkbookAnswer<T extends keyof Replies = keyof Replies> = {id: number; reply: Replies[T]};
+export type WorkbookRequest = {bytes: Uint8Array; job: Job};
 
 /** Never throws. */
 export function answerTo(
-  {id, bytes, job}: WorkbookRequest,
+  {bytes, job}: WorkbookRequest,
   lists: readonly Tariff[] = tariffs,
   layouts = editions,
-): WorkbookAnswer {
-  const reply =
-    job.task === 'fill'
-      ? fillWorkbook(bytes, job.plan, lists, layouts, job.details)
-      : readWorkbook(bytes, lists, layouts);
-  return {id, reply};
+): FillResult | ReadResult {
+  return job.task === 'fill'
+    ? fillWorkbook(bytes, job.plan, lists, layouts, job.details)
+    : readWorkbook(bytes, lists, layouts);
 }

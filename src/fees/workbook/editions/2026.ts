@@ -1,5 +1,5 @@
 // The usage plan workbook of fiscal year 2026, `usage_plan_table2026_v1.1.0.xlsx`: its cells, names and list texts.
-import type {WorkbookLayout} from '../layout';
+import type {WorkbookLayout, WorkbookService} from '../layout';
 
 const nodeNames = ['CPU1', 'CPU2', 'Mem1', 'Mem2', 'Acc1', 'Acc2', 'Acc3'];
 
@@ -27,7 +27,12 @@ const fee = (daysOfTerm: string): string => {
   );
 };
 
-const sumOf = (...conditions: string[]) => `SUMIFS(U12:U26,${conditions.join(',')})`;
+/** The sum of a service, by its row in the list and, for storage, by the row of its type. */
+const total = (row: number, service: WorkbookService, listRow: number, typeRow?: number) => {
+  const criterion = `Sheet1!$A$${listRow}`;
+  const ofType = typeRow === undefined ? '' : `,$D12:$D26,Sheet1!$B$${typeRow}`;
+  return {row, service, criterion, formula: `SUMIFS(U12:U26,$C12:$C26,${criterion}${ofType})`};
+};
 const isOneOf = (cell: string, column: string, rows: readonly (string | number)[]): string =>
   `OR(${rows.map((row) => `${cell}=Sheet1!${column}${row}`).join(',')})`;
 const isNode = `OR(${[...'BCDEFG'].map((column) => `D12=Sheet1!${column}3`).join(',')})`;
@@ -74,23 +79,13 @@ export const edition2026: WorkbookLayout = {
     fees: [fee('R12'), fee('S12'), fee('T12')],
   },
   totals: [
-    {row: 27, service: 'priority-general', criterion: 'Sheet1!$A$3', formula: sumOf('$C12:$C26', 'Sheet1!$A$3')},
-    {row: 28, service: 'dedicated-general', criterion: 'Sheet1!$A$4', formula: sumOf('$C12:$C26', 'Sheet1!$A$4')},
-    {row: 29, service: 'priority-personal', criterion: 'Sheet1!$A$5', formula: sumOf('$C12:$C26', 'Sheet1!$A$5')},
-    {row: 30, service: 'dedicated-personal', criterion: 'Sheet1!$A$6', formula: sumOf('$C12:$C26', 'Sheet1!$A$6')},
-    {row: 31, service: 'gpu-slurm-personal', criterion: 'Sheet1!$A$7', formula: sumOf('$C12:$C26', 'Sheet1!$A$7')},
-    {
-      row: 32,
-      service: 'storage-general',
-      criterion: 'Sheet1!$A$1',
-      formula: sumOf('$C12:$C26', 'Sheet1!$A$1', '$D12:$D26', 'Sheet1!$B$1'),
-    },
-    {
-      row: 33,
-      service: 'storage-personal',
-      criterion: 'Sheet1!$A$2',
-      formula: sumOf('$C12:$C26', 'Sheet1!$A$2', '$D12:$D26', 'Sheet1!$B$2'),
-    },
+    total(27, 'priority-general', 3),
+    total(28, 'dedicated-general', 4),
+    total(29, 'priority-personal', 5),
+    total(30, 'dedicated-personal', 6),
+    total(31, 'gpu-slurm-personal', 7),
+    total(32, 'storage-general', 1, 1),
+    total(33, 'storage-personal', 2, 2),
   ],
   groupCloudRow: 34,
   sumRow: 35,
