@@ -24,7 +24,6 @@ import {isConfirmed, tariffFor, yearsToChoose} from '../tariff-in-force';
 import {termsOf} from '../term';
 import {FilledPlan} from '../workbook/components/FilledPlan';
 import {ImportPlan} from '../workbook/components/ImportPlan';
-import {computedLines} from './computed-plan';
 import {type Draft, type DraftAction, draftOf, emptyDraft} from './draft';
 import {leftLines, Result, SumLine} from './EstimateReport';
 import styles from './Fees.module.css';
@@ -83,7 +82,6 @@ type PlanProps = ReturnType<typeof usePlanDraft> & {today: string | undefined};
 
 function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}: PlanProps) {
   const t = useLocalized();
-  const lines = useMemo(() => computedLines(computed), [computed]);
   const left = useMemo(() => leftLines(draft.lines, computed), [draft.lines, computed]);
   const prices = pricesOf(draft.fiscalYear, draft.rules);
   const [said, setSaid] = useState('');
@@ -96,7 +94,7 @@ function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}
     dispatch({kind: 'replace', draft: emptyDraft(draft.fiscalYear)});
     setSaid(t(estimatorMessages.startedOver));
   };
-  const hasResult = computed !== undefined && computed.ids.length > 0;
+  const hasResult = computed !== undefined && computed.lines.size > 0;
   const result = {computed: hasResult ? computed : undefined, isCalculating: !isSettled, left};
 
   return (
@@ -114,7 +112,7 @@ function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}
               fiscalYear={draft.fiscalYear}
               today={today}
               problems={computed?.problems.get(line.id) ?? none}
-              computed={lines.get(line.id)}
+              computed={computed?.lines.get(line.id)}
               prices={prices}
               dispatch={dispatch}
             />

@@ -12,8 +12,8 @@ import {planProblemMessages} from '../messages/problems';
 import {decimalText, meantByComma, quantityProblem, sumOfQuantities, typedQuantity} from '../quantity';
 import {sumOfTerms, termsOf} from '../term';
 import {unitsPerNode} from '../units-per-node';
-import {type LineProblem, textAt} from './computed-plan';
-import {type DraftLine, periodsOf, unitOf} from './draft';
+import type {LineProblem} from './computed-plan';
+import {type DraftLine, fieldOf, periodsOf, quantitiesOf, textAt, unitOf} from './draft';
 import styles from './Fees.module.css';
 import type {LineProps} from './LineEditor';
 import {Live} from './Live';
@@ -34,15 +34,7 @@ export function problemWords(
 }
 
 type Change = (to: Partial<Omit<DraftLine, 'id'>>) => void;
-type TextName = 'quantity' | 'storageTb' | 'start' | 'end' | 'date';
-
-const planFields: Readonly<Record<TextName, readonly string[]>> = {
-  quantity: ['quantities', 'projects', 'personMonths', 'times'],
-  storageTb: ['storageTb'],
-  start: ['start'],
-  end: ['end'],
-  date: ['date'],
-};
+type TextName = (typeof fieldOf)[string];
 
 export function LineFields(props: LineProps) {
   const t = useLocalized();
@@ -60,7 +52,7 @@ export function LineFields(props: LineProps) {
       undefined,
     );
   const text = (name: TextName, label: string, hint?: string) => {
-    const problem = problems.find(({field, at}) => planFields[name].includes(field) && at === 0);
+    const problem = problems.find(({field}) => fieldOf[field] === name);
     const isDate = name === 'start' || name === 'end' || name === 'date';
     return (
       <TextField
@@ -125,32 +117,24 @@ type FieldsProps = LineProps & {onChange: Change};
 
 /** The chart of the price steps with a slider; nothing where the line has no storage. */
 function Storage({line, prices, onChange}: FieldsProps) {
-  const field = line.service === 'group-cloud' ? 'storageTb' : 'quantity';
-  const code: ItemCode = line.service === 'group-cloud' ? 'group-cloud-storage' : (line.service as ItemCode);
-  const item = prices.items[code];
+  const isCloud = line.service === 'group-cloud';
+  const item = prices.items[isCloud ? 'group-cloud-storage' : (line.service as ItemCode)];
   if (!isStorage(item)) return null;
-  const own = typedQuantity(line[field], 'TB');
-  const all = [own, ...(field === 'quantity' ? line.others.map((other) => typedQuantity(other, 'TB')) : [])];
-  const isRight = (text: string): boolean => quantityProblem(text) === undefined;
+  const quantities = isCloud ? [typedQuantity(line.storageTb, 'TB')] : quantitiesOf(line);
+  const isRight = quantities.every((text) => quantityProblem(text) === undefined);
   return (
     <StorageSlider
       item={item}
-      tb={all.every(isRight) ? decimalText(sumOfQuantities(all)) : undefined}
-      own={isRight(own) ? own : undefined}
-      onTb={(tb) => onChange({[field]: tb})}
+      tb={isRight ? decimalText(sumOfQuantities(quantities)) : undefined}
+      onTb={(tb) => onChange({[isCloud ? 'storageTb' : 'quantity']: tb})}
     />
   );
 }
 
-/** @param tb what is charged, of all accounts @param own what the slider stands for */
-type SliderProps = {
-  item: StorageItem;
-  tb: string | undefined;
-  own: string | undefined;
-  onTb: (tb: string) => void;
-};
+/** @param tb what is charged, of all accounts */
+type SliderProps = {item: StorageItem; tb: string | undefined; onTb: (tb: string) => void};
 
-function StorageSlider({item, tb, own, onTb}: SliderProps) {
+function StorageSlider({item, tb, onTb}: SliderProps) {
   const t = useLocalized();
   const yen = useYen();
   const id = useId();
@@ -171,9 +155,9 @@ function StorageSlider({item, tb, own, onTb}: SliderProps) {
         type="range"
         min="0"
         max={most}
-        value={own === undefined ? 0 : Math.min(Number(own), most)}
+        value={Math.min(Number(tb ?? 0), most)}
         aria-label={t(estimatorMessages.slider)}
-        aria-valuetext={`${own ?? 0} TB`}
+        aria-valuetext={`${tb ?? 0} TB`}
         aria-describedby={id}
         onChange={({target}) => onTb(target.value)}
       />

@@ -7,7 +7,7 @@ import {CopyText} from '../../components/CopyText';
 import {PrintedSheet} from '../../components/PrintedSheet';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {dayInWords} from '../../lib/dates-in-words';
-import {type LineEstimate, type ShortFormula, shortFormulas} from '../estimate';
+import type {LineEstimate} from '../estimate';
 import {estimatorMessages} from '../messages/estimator';
 import {quantityMessages} from '../messages/labels';
 import {pitfallMessages} from '../messages/pitfalls';
@@ -208,25 +208,10 @@ function LineRow({line, number, result, tariff}: LineProps) {
           </span>
         )}
         <span>{'date' in line ? line.date : t(sheetMessages.period, {start: line.start, end: line.end})}</span>
-        {shortFormulas(result).map((formula) => (
-          <span key={JSON.stringify(formula)}>
-            <FormulaText formula={formula} />
-          </span>
-        ))}
       </td>
       {[...result.fees, sumOfTerms(result.fees)].map((amount, index) => (
         <td key={['1', '2', '3', 'sum'][index]}>{amount.toLocaleString('en-US')}</td>
       ))}
     </tr>
   );
-}
-
-function FormulaText({formula}: {formula: ShortFormula}) {
-  const t = useLocalized();
-  const yen = useYen();
-  if (formula.kind === 'free') {
-    return t(sheetMessages.free, {tb: formula.freeTb});
-  }
-  const product = `${formula.quantity} × ${yen(formula.yen)}`;
-  return formula.days === undefined ? product : `${product} × ${t(sheetMessages.days, formula)}`;
 }

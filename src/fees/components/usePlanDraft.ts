@@ -29,19 +29,17 @@ function isDraft(value: unknown): value is Draft {
     Number.isInteger(nextId) &&
     Array.isArray(lines) &&
     lines.every(
-      ({id, service, node, start, end, date, quantity, others, storageTb}) =>
+      ({id, service, node, start, end, date, quantity, storageTb}) =>
         Number.isInteger(id) &&
         serviceCodes.includes(service) &&
         nodeCodes.includes(node) &&
-        [start, end, date, quantity, storageTb].every((text) => typeof text === 'string') &&
-        Array.isArray(others) &&
-        others.every((text) => typeof text === 'string'),
+        [start, end, date, quantity, storageTb].every((text) => typeof text === 'string'),
     )
   );
 }
 
 /** The form that is stored in this tab. */
-export const storedDraft = stored(() => sessionStorage, 'fee-estimator', isDraft);
+const storedDraft = stored(() => sessionStorage, 'fee-estimator', isDraft);
 
 const STORE_AFTER = 300;
 
