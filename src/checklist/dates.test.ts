@@ -4,7 +4,6 @@ import {dayNumber, isoDate} from '../lib/civil-date';
 import type {Answers} from './answers';
 import {calendarOf} from './components/as-text';
 import {type DeadlineCode, deadlines, deadlinesFor} from './dates';
-import {situationWith} from './fixtures/walk';
 
 const first: Answers = {
   want: 'first-account',

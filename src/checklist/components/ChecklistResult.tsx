@@ -1,6 +1,5 @@
 // The user's own steps: what the answers come to, how far the user is, what comes next, and what to write or save.
 import {useMemo, useRef, useState} from 'react';
-import {Button} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {dateInJapan} from '../../lib/civil-date';
@@ -8,7 +7,6 @@ import {momentInWords} from '../../lib/dates-in-words';
 import type {Answers} from '../answers';
 import {checklistFor, stepsNow, verdictOf} from '../checklist';
 import {deadEndMessages, resultMessages, verdictMessages} from '../messages/labels';
-import {formMessages} from '../messages/questions';
 import {stepMessages} from '../messages/steps';
 import type {Particulars} from '../particulars';
 import type {StepId} from '../steps';
@@ -163,17 +161,10 @@ function Keeping({ticks}: {ticks: Ticks}) {
   const day = ticks.isStored && ticks.until && momentInWords(ticks.until, locale);
   return (
     <section>
-      <div className="ui-buttons">
-        <label className="ui-tick">
-          <input type="checkbox" checked={ticks.isStored} onChange={(event) => ticks.setStored(event.target.checked)} />
-          <span>{t(resultMessages.keep)}</span>
-        </label>
-        {ticks.isStored && (
-          <Button kind="plain" onClick={() => ticks.setStored(false)}>
-            {t(formMessages.forget)}
-          </Button>
-        )}
-      </div>
+      <label className="ui-tick">
+        <input type="checkbox" checked={ticks.isStored} onChange={(event) => ticks.setStored(event.target.checked)} />
+        <span>{t(resultMessages.keep)}</span>
+      </label>
       <p role="status" className="ui-field__hint">
         {day && <span key={day}>{t(resultMessages.keptUntil, {day})}</span>}
         {ticks.isRefused && <span key="refused">{t(resultMessages.keepRefused)}</span>}

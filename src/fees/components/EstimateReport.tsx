@@ -3,6 +3,7 @@
 import Link from '@docusaurus/Link';
 import {memo, type ReactNode, useEffect, useId, useMemo, useState} from 'react';
 import {HelpDesk} from '../../components/HelpDesk';
+import {Fold} from '../../components/Steps';
 import {useLocalized} from '../../components/useLocalized';
 import {families, familyOf} from '../families';
 import {estimatorMessages} from '../messages/estimator';
@@ -250,19 +251,15 @@ function PlanPitfalls({computed: {plan, tariff, estimate, numbers}}: {computed: 
       circumstances ? pitfallsOf(plan, estimate, tariff, circumstances).filter(({code}) => !saidAtLine.has(code)) : [],
     [plan, tariff, estimate, circumstances],
   );
-  const [isOpen, setOpen] = useState(false);
   const rest = pitfalls.slice(AT_ONCE);
   return (
     pitfalls.length > 0 && (
       <div className={`ui-result__part ${styles.tips}`}>
         <PitfallList pitfalls={pitfalls.slice(0, AT_ONCE)} numbers={numbers} />
         {rest.length > 0 && (
-          <details className="ui-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
-            <summary>
-              <Live>{t(estimatorMessages.morePitfalls, {count: rest.length})}</Live>
-            </summary>
-            {isOpen && <PitfallList pitfalls={rest} numbers={numbers} />}
-          </details>
+          <Fold key={rest.length} title={t(estimatorMessages.morePitfalls, {count: rest.length})}>
+            <PitfallList pitfalls={rest} numbers={numbers} />
+          </Fold>
         )}
         <p>
           {t(estimatorMessages.helpDesk)} <HelpDesk />

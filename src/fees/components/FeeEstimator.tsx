@@ -5,6 +5,7 @@ import {useLocation} from '@docusaurus/router';
 import clsx from 'clsx';
 import {type Dispatch, useCallback, useEffect, useId, useMemo, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
+import {ChoiceField} from '../../components/Field';
 import {Icon} from '../../components/Icon';
 import {lazyPart} from '../../components/lazyPart';
 import {NoScript} from '../../components/NoScript';
@@ -182,25 +183,19 @@ function YearField({draft: {fiscalYear}, today, dispatch}: YearProps) {
   const tariff = tariffFor(tariffs, fiscalYear);
   const ended = termsOf(fiscalYear)[2].end;
   return (
-    <fieldset className="ui-choice" aria-describedby={id}>
-      <legend>{t(estimatorMessages.year)}</legend>
-      {yearsToChoose(tariffs, today, fiscalYear).map((year) => (
-        <label key={year} className="ui-tick">
-          <input
-            type="radio"
-            name={id}
-            checked={year === fiscalYear}
-            onChange={() => dispatch({kind: 'year', fiscalYear: year, today})}
-          />
-          <span>{year}</span>
-        </label>
-      ))}
+    <ChoiceField
+      legend={t(estimatorMessages.year)}
+      options={yearsToChoose(tariffs, today, fiscalYear).map((year) => [year, String(year)] as const)}
+      value={fiscalYear}
+      onValue={(year) => dispatch({kind: 'year', fiscalYear: year, today})}
+      describedBy={id}
+    >
       <div id={id} className={clsx('ui-field__hint', styles.yearNote)}>
         <Live>{t(estimatorMessages.yearNote, {year: String(fiscalYear), next: String(fiscalYear + 1)})}</Live>{' '}
         {tariff && !isConfirmed(tariff, fiscalYear) && <b>{t(estimatorMessages.notConfirmed)}</b>}
         {today !== undefined && today > ended && <Live as="b">{t(pitfallMessages['year-over'].what, {ended})}</Live>}
       </div>
-    </fieldset>
+    </ChoiceField>
   );
 }
 

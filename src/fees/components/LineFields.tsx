@@ -1,6 +1,6 @@
 // The fields of one line, as its service needs them: service, node type, quantities, dates.
-import {useId, useRef, useState} from 'react';
-import {SelectField, TextField} from '../../components/Field';
+import {useId, useState} from 'react';
+import {ChoiceField, SelectField, TextField} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
 import {yearlyStoragePrice} from '../amount';
 import {type ItemCode, isChargedOnce, type NodeCode, type ServiceCode, usesNodes} from '../code';
@@ -10,10 +10,10 @@ import {quantityMessages, serviceHints, shortNames} from '../messages/labels';
 import {storageStepsMessages} from '../messages/prices';
 import {planProblemMessages} from '../messages/problems';
 import {decimalText, meantByComma, quantityProblem, sumOfQuantities, typedQuantity} from '../quantity';
-import {sumOfTerms, termsOf} from '../term';
+import {sumOfTerms} from '../term';
 import {unitsPerNode} from '../units-per-node';
 import type {LineProblem} from './computed-plan';
-import {type DraftLine, fieldOf, periodsOf, quantitiesOf, textAt, unitOf} from './draft';
+import {type DraftLine, fieldOf, type Period, periodsOf, quantitiesOf, textAt, unitOf} from './draft';
 import styles from './Fees.module.css';
 import type {LineProps} from './LineEditor';
 import {Live} from './Live';
@@ -186,53 +186,30 @@ function StorageSlider({item, tb, onTb}: SliderProps) {
 function PeriodField(props: FieldsProps & {children: React.ReactNode}) {
   const {line, fiscalYear, today, count, computed, dispatch, onChange, children} = props;
   const t = useLocalized();
-  const name = useId();
   const periods = periodsOf(fiscalYear, today);
   const [isOther, setOther] = useState(false);
-  const isPeriod = ({start, end}: {start: string; end: string}) => line.start === start && line.end === end;
-  const matches = isPeriod(periods.year) || (periods.today !== undefined && isPeriod(periods.today));
-  const showsDates = isOther || !matches;
-  const dates = useRef<HTMLDivElement>(null);
-  const next = termsOf(fiscalYear + 1)[0].start;
-  const choice = (key: string, words: string, isChosen: boolean, choose: () => void) => (
-    <label key={key} className="ui-tick">
-      <input
-        type="radio"
-        name={name}
-        checked={isChosen}
-        onChange={() => {
-          setOther(false);
-          choose();
-        }}
-      />
-      <Live>{words}</Live>
-    </label>
-  );
+  const isPeriod = (period: Period | undefined) => line.start === period?.start && line.end === period.end;
+  const matching = isPeriod(periods.today) ? 'today' : isPeriod(periods.year) ? 'year' : 'other';
+  const chosen = isOther ? 'other' : matching;
+  const wholeYear = (year: number) => t(estimatorMessages.wholeYear, {year: String(year)});
   return (
-    <fieldset className="ui-choice">
-      <legend>{t(estimatorMessages.period)}</legend>
-      {periods.today &&
-        choice('today', t(estimatorMessages.fromToday), !showsDates && isPeriod(periods.today), () =>
-          onChange(periods.today ?? {}),
-        )}
-      {choice(
-        periods.year.start,
-        t(estimatorMessages.wholeYear, {year: String(fiscalYear)}),
-        !showsDates && isPeriod(periods.year),
-        () => onChange(periods.year),
-      )}
-      {periods.today &&
-        count === 1 &&
-        choice(next, t(estimatorMessages.wholeYear, {year: String(fiscalYear + 1)}), false, () => {
-          onChange(periods.year);
-          dispatch({kind: 'year', fiscalYear: fiscalYear + 1});
-        })}
-      <label className="ui-tick">
-        <input type="radio" name={name} checked={showsDates} onChange={() => setOther(true)} />
-        <span>{t(estimatorMessages.otherDates)}</span>
-      </label>
-      {showsDates && (
-        <div ref={dates} className={styles.dates}>
+    <ChoiceField<'today' | 'year' | 'next' | 'other'>
+      legend={t(estimatorMessages.period)}
+      options={[
+        ...(periods.today ? [['today', t(estimatorMessages.fromToday)] as const] : []),
+        ['year', wholeYear(fiscalYear)],
+        ...(periods.today && count === 1 ? [['next', wholeYear(fiscalYear + 1)] as const] : []),
+        ['other', t(estimatorMessages.otherDates)],
+      ]}
+      value={chosen}
+      onValue={(period) => {
+        setOther(period === 'other');
+        if (period !== 'other') onChange((period === 'today' && periods.today) || periods.year);
+        if (period === 'next') dispatch({kind: 'year', fiscalYear: fiscalYear + 1});
+      }}
+    >
+      {chosen === 'other' && (
+        <div className={styles.dates}>
           {children}
           {computed && (
             <p>
@@ -241,6 +218,6 @@ function PeriodField(props: FieldsProps & {children: React.ReactNode}) {
           )}
         </div>
       )}
-    </fieldset>
+    </ChoiceField>
   );
 }

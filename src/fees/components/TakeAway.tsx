@@ -1,7 +1,6 @@
 // Share, save or print a plan: a link, a table for spreadsheets, a sheet of paper. All made in the browser.
 import Link from '@docusaurus/Link';
-import {memo, startTransition, useEffect, useState} from 'react';
-import {flushSync} from 'react-dom';
+import {memo, useEffect, useState} from 'react';
 import {Button, DownloadButton} from '../../components/Button';
 import {CopyText} from '../../components/CopyText';
 import {PrintedSheet} from '../../components/PrintedSheet';
@@ -13,7 +12,7 @@ import {quantityMessages} from '../messages/labels';
 import {pitfallMessages} from '../messages/pitfalls';
 import {csvMessages, sheetMessages} from '../messages/take-away';
 import {billingCalendar, termMessages} from '../messages/terms';
-import {type Circumstances, lineNumbers, notesToTake} from '../pitfalls';
+import {lineNumbers, notesToTake} from '../pitfalls';
 import {type Plan, type PlanLine, quantityOf} from '../plan';
 import {planCsv} from '../plan-csv';
 import {decimalText, millionths} from '../quantity';
@@ -62,43 +61,25 @@ export const TakeAway = memo(function TakeAway({computed}: {computed: ComputedPl
   );
 });
 
-/**
- * The sheet follows the plan once there was no input for so long: with many lines it takes longer to render than a key
- * should.
- */
-const SETTLES_AFTER = 1500;
+type SheetProps = {computed: ComputedPlan; today: string | undefined};
 
-/**
- * Unseen on the screen. The event before printing makes it the sheet of the current plan, also with the browser's
- * own way of printing.
- * @param today the day on which it is made
- */
-export function PrintSheet({computed, today}: {computed: ComputedPlan; today: string | undefined}) {
-  const [settled, setSettled] = useState<ComputedPlan>();
-  const circumstances = useCircumstances();
-  useEffect(() => {
-    const settle = (): void => setSettled(computed);
-    const settleNow = (): void => flushSync(settle);
-    const timer = setTimeout(() => startTransition(settle), SETTLES_AFTER);
-    window.addEventListener('beforeprint', settleNow);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('beforeprint', settleNow);
-    };
-  }, [computed]);
-  return settled ? <Sheet computed={settled} circumstances={circumstances} today={today} /> : null;
+/** The plan on paper. @param today the day on which it is made */
+export function PrintSheet(props: SheetProps) {
+  return (
+    <PrintedSheet className={styles.sheet}>
+      <Sheet {...props} />
+    </PrintedSheet>
+  );
 }
 
-type SheetProps = {computed: ComputedPlan; circumstances: Circumstances | undefined; today: string | undefined};
-
-const Sheet = memo(function Sheet({computed: {plan, tariff, estimate}, circumstances, today}: SheetProps) {
+function Sheet({computed: {plan, tariff, estimate}, today}: SheetProps) {
   const t = useLocalized();
   const locale = useLocale();
   const yen = useYen();
   const {total} = estimate.totals;
-  const notes = notesToTake(plan, estimate, tariff, circumstances);
+  const notes = notesToTake(plan, estimate, tariff, useCircumstances());
   return (
-    <PrintedSheet className={styles.sheet}>
+    <>
       <p>
         {t(sheetMessages.site)}
         {today && (
@@ -170,9 +151,9 @@ const Sheet = memo(function Sheet({computed: {plan, tariff, estimate}, circumsta
       <p translate="no">
         {t(sheetMessages.link)}: {linkOf(plan)}
       </p>
-    </PrintedSheet>
+    </>
   );
-});
+}
 
 function SheetRow({head, cells}: {head: string; cells: readonly string[]}) {
   return (

@@ -41,8 +41,6 @@ function isDraft(value: unknown): value is Draft {
 /** The form that is stored in this tab. */
 const storedDraft = stored(() => sessionStorage, 'fee-estimator', isDraft);
 
-const STORE_AFTER = 300;
-
 type PlanDraft = {
   draft: Draft;
   canUndo: boolean;
@@ -102,17 +100,7 @@ export function usePlanDraft(): PlanDraft {
 
   // Not a passive effect: input just before leaving is stored, too.
   useLayoutEffect(() => {
-    if (!hasBegun.current) return;
-    // Writing many lines takes longer than a keystroke should: it waits for a pause, or for the page to be left.
-    const store = (): void => {
-      storedDraft.update(() => draft);
-    };
-    const timer = setTimeout(store, STORE_AFTER);
-    window.addEventListener('pagehide', store);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('pagehide', store);
-    };
+    if (hasBegun.current) storedDraft.update(() => draft);
   }, [draft]);
 
   const settled = useDeferredValue(draft);
