@@ -36,7 +36,7 @@ export default function ChecklistResult(props: Props) {
   const heading = useFocusOn<HTMLHeadingElement>(props.place, props.takesFocus);
   return (
     <div>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+      <h2 ref={heading} tabIndex={-1}>
         {t(resultMessages.mySteps)}
       </h2>
       {clock ? <Whole {...props} clock={clock} /> : <p role="status">{t(resultMessages.clock)}</p>}
@@ -90,7 +90,7 @@ function Verdict({shown}: {shown: Shown}) {
   const yours = now.filter((step) => actorOf(step, list).words === 'self').length;
   const code = verdictOf(list, done);
   const counts = (
-    <dl className={styles.counts}>
+    <dl className={`ui-buttons ${styles.counts}`}>
       {(
         [
           [yours, 'yours'],

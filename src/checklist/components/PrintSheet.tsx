@@ -50,7 +50,7 @@ export function PrintSheet({shown}: {shown: Shown}) {
             steps.length > 0 && (
               <section key={phase}>
                 <h2>{t(phaseMessages[phase])}</h2>
-                <ul>
+                <ul className="ui-plain">
                   {steps.map((step) => (
                     <SheetStep key={step.id} step={step} shown={shown} />
                   ))}
@@ -62,7 +62,7 @@ export function PrintSheet({shown}: {shown: Shown}) {
         {deadlines.length > 0 && (
           <section>
             <h2>{t(resultMessages.dates)}</h2>
-            <ul>
+            <ul className="ui-plain">
               {deadlines.map((deadline) => (
                 <li key={deadline.code + deadline.end}>
                   {dayInWords(deadline, locale)} {t(deadlineMessages[deadline.code].name)}

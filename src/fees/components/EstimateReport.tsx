@@ -23,13 +23,11 @@ import {lineElementId} from './useLineFocus';
 import {useYen} from './useYen';
 
 /** A line that is not in the total: its number and its element in the form. */
-type LeftLine = {number: number; elementId: string; isWrong: boolean};
+type LeftLine = {number: number; elementId: string};
 
 export function leftLines(lines: readonly DraftLine[], computed: ComputedPlan | undefined): LeftLine[] {
   return lines.flatMap(({id}, index) =>
-    computed?.problems.has(id)
-      ? [{number: index + 1, elementId: lineElementId(id), isWrong: !computed.unfinished.has(id)}]
-      : [],
+    computed?.problems.has(id) ? [{number: index + 1, elementId: lineElementId(id)}] : [],
   );
 }
 
@@ -57,7 +55,6 @@ export const Result = memo(function Result(props: ResultProps) {
   const own = useId();
   const total = computed?.estimate.totals.total;
   const pooled = computed && totalIfPooled(computed.estimate, computed.tariff);
-  const waiting = isEmpty ? 'empty' : left.some(({isWrong}) => isWrong) ? 'wrongOnly' : 'unfinished';
   return (
     <section id={id} className={`ui-result ${styles.result}`} aria-labelledby={own}>
       <div className="ui-result__head">
@@ -72,7 +69,7 @@ export const Result = memo(function Result(props: ResultProps) {
             ? t(estimatorMessages.calculating)
             : total
               ? t(estimatorMessages.split, {withoutTax: yen(total.withoutTax), tax: yen(total.tax)})
-              : t(estimatorMessages[waiting])}
+              : t(estimatorMessages[isEmpty ? 'empty' : 'unfinished'])}
         </Live>
         <Announced>{total ? `${t(estimatorMessages.total)} ${yen(total.withTax)}` : ''}</Announced>
       </div>
@@ -81,9 +78,7 @@ export const Result = memo(function Result(props: ResultProps) {
           {(pooled !== undefined || left.length > 0) && (
             <div className="ui-result__part">
               {pooled !== undefined && <Live as="p">{t(estimatorMessages.pooled, {amount: yen(pooled)})}</Live>}
-              {[false, true].map((isWrong) => (
-                <LinesLeftOut key={String(isWrong)} isWrong={isWrong} lines={left} />
-              ))}
+              <LinesLeftOut lines={left} />
             </div>
           )}
           <div className="ui-result__part">
@@ -97,15 +92,13 @@ export const Result = memo(function Result(props: ResultProps) {
   );
 });
 
-function LinesLeftOut({isWrong, lines}: {isWrong: boolean; lines: readonly LeftLine[]}) {
+function LinesLeftOut({lines}: {lines: readonly LeftLine[]}) {
   const t = useLocalized();
-  const shown = lines.filter((line) => line.isWrong === isWrong);
-  const [first] = shown;
-  const numbers = shown.map(({number}) => String(number));
+  const [first] = lines;
   return (
     first && (
       <p>
-        <Live>{t(isWrong ? estimatorMessages.wrong : estimatorMessages.leftOut, {lines: numbers})}</Live>{' '}
+        <Live>{t(estimatorMessages.leftOut, {lines: lines.map(({number}) => String(number))})}</Live>{' '}
         <a href={`#${first.elementId}`}>
           <Live>{t(estimatorMessages.toFirstLeft, {number: first.number})}</Live>
         </a>
@@ -166,11 +159,11 @@ function Terms({computed: {plan, estimate}}: {computed: ComputedPlan}) {
         </Explained>
       ))}
       {parts.length > 1 && (
-        <ul className={styles.legend}>
+        <ul className={`ui-plain ${styles.legend}`}>
           {parts.map(({family}, index) => (
             <li key={family}>
               <svg width="20" height="10" aria-hidden="true">
-                <rect className={styles[`part${index}`]} width="20" height="10" rx="2" />
+                <rect className={styles.part} fillOpacity={shades[index]} width="20" height="10" rx="2" />
               </svg>
               {t(familyMessages[family].name)}
             </li>
@@ -208,6 +201,9 @@ function Explained({amount, steps, children}: ExplainedProps) {
   );
 }
 
+/** How dark each family is on the bars. */
+const shades = [1, 0.5, 0.75, 0.3, 0.15];
+
 type Part = {family: (typeof families)[number]; fees: PerTerm<number>};
 
 /** What each family of the plan's lines costs in each term, in yen. */
@@ -233,7 +229,15 @@ function Bar({parts, index}: {parts: readonly Part[]; index: number}) {
         const [x, width] = [from, (100 * (fees[index] ?? 0)) / highest];
         from += width;
         return (
-          <rect key={family} className={styles[`part${place}`]} x={`${x}%`} width={`${width}%`} height="10" rx="2" />
+          <rect
+            key={family}
+            className={styles.part}
+            fillOpacity={shades[place]}
+            x={`${x}%`}
+            width={`${width}%`}
+            height="10"
+            rx="2"
+          />
         );
       })}
     </svg>

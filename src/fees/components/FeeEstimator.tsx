@@ -3,7 +3,7 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import clsx from 'clsx';
-import {type Dispatch, useCallback, useEffect, useId, useMemo, useRef, useState} from 'react';
+import {type Dispatch, useCallback, useEffect, useId, useMemo, useRef} from 'react';
 import {Button} from '../../components/Button';
 import {ChoiceField} from '../../components/Field';
 import {Icon} from '../../components/Icon';
@@ -85,16 +85,11 @@ function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}
   const t = useLocalized();
   const left = useMemo(() => leftLines(draft.lines, computed), [draft.lines, computed]);
   const prices = pricesOf(draft.fiscalYear, draft.rules);
-  const [said, setSaid] = useState('');
   useLineFocus(draft.lines);
 
   // What follows from the plan is rendered again when the plan has changed, not with every key: same props, no
   // rendering.
   const take = useCallback((plan: Plan): void => dispatch({kind: 'replace', draft: draftOf(plan)}), [dispatch]);
-  const startOver = (): void => {
-    dispatch({kind: 'replace', draft: emptyDraft(draft.fiscalYear)});
-    setSaid(t(estimatorMessages.startedOver));
-  };
   const hasResult = computed !== undefined && computed.lines.size > 0;
   const result = {computed: hasResult ? computed : undefined, isCalculating: !isSettled, left};
 
@@ -103,7 +98,7 @@ function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}
       <div>
         {opened && <LinkReport opened={opened} />}
         <Tiles prices={prices} today={today} dispatch={dispatch} />
-        <ol className={styles.lines}>
+        <ol className={`ui-plain ${styles.lines}`}>
           {draft.lines.map((line, index) => (
             <LineEditor
               key={line.id}
@@ -123,10 +118,11 @@ function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}
           <Button disabled={!canUndo} onClick={() => dispatch({kind: 'undo'})}>
             {t(estimatorMessages.undo)}
           </Button>
-          {draft.lines.length > 0 && <Button onClick={startOver}>{t(estimatorMessages.startOver)}</Button>}
-          <span role="status" className="ui-field__hint">
-            {draft.lines.length === 0 && said && <span>{said}</span>}
-          </span>
+          {draft.lines.length > 0 && (
+            <Button onClick={() => dispatch({kind: 'replace', draft: emptyDraft(draft.fiscalYear)})}>
+              {t(estimatorMessages.startOver)}
+            </Button>
+          )}
         </p>
       </div>
       <Result {...result} id={RESULT} fiscalYear={draft.fiscalYear} isEmpty={draft.lines.length === 0}>
@@ -209,14 +205,19 @@ function Tiles({prices, today, dispatch}: TileProps) {
       <h2 id={adderElementId} tabIndex={-1} className={styles.add}>
         {t(estimatorMessages.add)}
       </h2>
-      <ul className={styles.tiles}>
+      <ul className={`ui-plain ${styles.tiles}`}>
         {families.map((family) => {
           const {icon, name, note} = familyMessages[family];
           const first = beginningOf(family, prices);
           return (
             first && (
               <li key={family}>
-                <button type="button" data-tile={family} onClick={() => dispatch({kind: 'new', ...first, today})}>
+                <button
+                  type="button"
+                  className="ui-option"
+                  data-tile={family}
+                  onClick={() => dispatch({kind: 'new', ...first, today})}
+                >
                   <Icon name={icon} />
                   <span>
                     {t(name)}

@@ -6,10 +6,11 @@ import {useToday} from '../../components/useNow';
 import {chargesOf, estimate} from '../estimate';
 import {feeExamples, planOfExample} from '../fee-examples';
 import {feeExampleMessages} from '../messages/prices';
+import {termMessages} from '../messages/terms';
 import type {Plan} from '../plan';
 import {confirmedYear, tariffs} from '../prices';
 import {shownPrices} from '../tariff-in-force';
-import {feeHead, TermName} from './TermTable';
+import {TermName} from './TermTable';
 import {useYen} from './useYen';
 
 /** @param name the example's name in src/fees/fee-examples.ts */
@@ -46,7 +47,7 @@ function ExampleTable({plan}: {plan: Plan}) {
       heads={[
         t(feeExampleMessages.year, {year: String(plan.fiscalYear), next: String(plan.fiscalYear + 1)}),
         {words: t(feeExampleMessages.days), isNumber: true},
-        feeHead(t),
+        {words: t(termMessages.fee), isNumber: true},
       ]}
       rows={[
         ...termTotals.map((amount, index) => ({

@@ -17,7 +17,7 @@ import {type DraftLine, fieldOf, type Period, periodsOf, quantitiesOf, textAt, u
 import styles from './Fees.module.css';
 import type {LineProps} from './LineEditor';
 import {Live} from './Live';
-import {isStorage, StorageChart, type StorageItem, sizeOfChart} from './StorageChart';
+import {isStorage, SliderScale, StorageChart, type StorageItem, sizeOfChart} from './StorageChart';
 import {useYen} from './useYen';
 
 /** What is wrong with a text, in words; an empty field is not wrong yet. */
@@ -161,20 +161,7 @@ function StorageSlider({item, tb, onTb}: SliderProps) {
         aria-describedby={id}
         onChange={({target}) => onTb(target.value)}
       />
-      <svg aria-hidden="true" width="100%" height="20">
-        <text y="14">0</text>
-        {freeTb > 0 && (
-          <text x={`${(freeTb / most) * 100}%`} y="14" textAnchor="middle" className={styles.free}>
-            {t(estimatorMessages.freeTo, {tb: freeTb})}
-          </text>
-        )}
-        <text x="50%" y="14" textAnchor="middle">
-          {most / 2}
-        </text>
-        <text x="100%" y="14" textAnchor="end">
-          {most} TB
-        </text>
-      </svg>
+      <SliderScale item={item} />
       <p id={id} className="ui-field__hint">
         <span>{t(rule, {free: freeTb, step: stepTb, yen: yen(item.yen)})}</span> <Live as="b">{now}</Live>
       </p>

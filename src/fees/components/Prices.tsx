@@ -79,13 +79,10 @@ function ByYears({shown, heads, rows, caption}: ByYearsProps) {
   ));
 }
 
-const isNode = (code: ItemCode): boolean => (nodeCodes as readonly string[]).includes(code);
-
 const sections = {
   storage: itemCodes.filter((code) => code.startsWith('storage-')),
   'group-cloud': itemCodes.filter((code) => code.startsWith('group-cloud-')),
-  nodes: itemCodes.filter(isNode),
-  all: itemCodes,
+  nodes: nodeCodes,
 } satisfies Record<string, readonly ItemCode[]>;
 
 /** @param section which part of the price list */

@@ -5,7 +5,7 @@ import type {PlanProblemCode} from '../plan-problem';
 import {readPlan} from '../read-plan';
 import type {Tariff} from '../tariff';
 import {termsOf} from '../term';
-import {type Draft, type DraftLine, planLineOf, textAt} from './draft';
+import {type Draft, type DraftLine, planLineOf} from './draft';
 
 /** What is wrong with a line: the field's name in the plan, the place in a list of quantities, and the code. */
 export type LineProblem = {field: string; at: number; code: PlanProblemCode};
@@ -21,10 +21,8 @@ export type ComputedPlan = {
   lines: Map<number, ComputedLine>;
   /** The lines' numbers in the form, from 1, in the plan's order. */
   numbers: number[];
-  /** What is wrong with the lines that are not in it. */
+  /** What is wrong with the lines that are not in it; a field may just be empty yet. */
   problems: Map<number, LineProblem[]>;
-  /** Those of them in which nothing is wrong: some fields are still empty. */
-  unfinished: Set<number>;
 };
 
 type LineReading = {computed: ComputedLine} | {problems: LineProblem[]};
@@ -64,7 +62,6 @@ export function computePlan(draft: Draft, tariffs: readonly Tariff[]): ComputedP
   const lines = new Map<number, ComputedLine>();
   const numbers: number[] = [];
   const problems = new Map<number, LineProblem[]>();
-  const unfinished = new Set<number>();
   for (const [index, draftLine] of draft.lines.entries()) {
     const reading = readLine(draftLine, frame, tariffs);
     if ('computed' in reading) {
@@ -72,7 +69,6 @@ export function computePlan(draft: Draft, tariffs: readonly Tariff[]): ComputedP
       numbers.push(index + 1);
     } else {
       problems.set(draftLine.id, reading.problems);
-      if (reading.problems.every((problem) => textAt(draftLine, problem) === '')) unfinished.add(draftLine.id);
     }
   }
   const computed = [...lines.values()];
@@ -80,5 +76,5 @@ export function computePlan(draft: Draft, tariffs: readonly Tariff[]): ComputedP
   const {tariff} = empty;
   const estimates = new Map(computed.map(({line, estimate}) => [line, estimate]));
   const estimate = estimatePlan(plan, tariff, (line) => estimates.get(line) as LineEstimate);
-  return {plan, tariff, estimate, lines, numbers, problems, unfinished};
+  return {plan, tariff, estimate, lines, numbers, problems};
 }

@@ -123,15 +123,6 @@ describe('what it comes to', () => {
     expect(computePlan(draft, tariffs)?.estimate.total).toBe(total);
   });
 
-  test('a line with an empty field is unfinished, not wrong', () => {
-    const cloud: DraftAction = {kind: 'new', service: 'group-cloud', node: 'cpu-1'};
-    const wrong: DraftAction = {kind: 'change', id: 3, to: {quantity: '45,5'}};
-    const draft = draftAfter(...two, two[0] as DraftAction, wrong, cloud);
-    const {problems, unfinished} = computePlan(draft, tariffs) ?? {};
-    expect([...(problems?.keys() ?? [])]).toEqual([1, 3, 4]);
-    expect([...(unfinished ?? [])]).toEqual([1, 4]);
-  });
-
   test('a plan with rules of its own keeps them until another year is chosen', () => {
     const draft = draftOf({fiscalYear: 2026, rules: '2025', lines: linesOfEachKind.slice(0, 1)});
     expect(computePlan(draft, tariffs)?.tariff.code).toBe('2025');

@@ -20,10 +20,6 @@ export const estimatorMessages = {
   add: {ja: '何を使いますか', en: 'What do you want to use?'},
   undo: {ja: '元に戻す', en: 'Undo'},
   startOver: {ja: '最初からやり直す', en: 'Start over'},
-  startedOver: {
-    ja: 'すべての行を消しました。「元に戻す」で戻せます。',
-    en: 'All lines were removed. "Undo" restores them.',
-  },
   linkProblems: {
     ja: 'リンクの一部を読み込めませんでした。読み込めた分を下に表示しています。',
     en: 'Part of the link could not be read. The rest is shown below.',
@@ -82,15 +78,13 @@ export const estimatorMessages = {
   split: {ja: '税抜 {withoutTax}、消費税 {tax}', en: '{withoutTax} excluding tax, {tax} consumption tax'},
   calculating: {ja: '計算しています', en: 'Calculating'},
   empty: {ja: '使うものを選ぶと、料金が表示されます。', en: 'Choose what you want to use to see the fee.'},
-  unfinished: {ja: '空の欄を入力すると、料金が表示されます。', en: 'Fill in the empty fields to see the fee.'},
-  wrongOnly: {ja: '赤い印の欄を直すと、料金が表示されます。', en: 'Correct the marked fields to see the fee.'},
-  leftOut: {
-    ja: '次の行は、入力が終わっていないので合計に含めていません: {lines}',
-    en: 'Not complete, so not in the total: line {lines}',
+  unfinished: {
+    ja: '空の欄を入力し、赤い印の欄を直すと、料金が表示されます。',
+    en: 'Fill in the empty fields and correct the marked ones to see the fee.',
   },
-  wrong: {
-    ja: '次の行は、誤りがあるので合計に含めていません: {lines}',
-    en: 'To be corrected, so not in the total: line {lines}',
+  leftOut: {
+    ja: '次の行は、空の欄か誤りがあるので合計に含めていません: {lines}',
+    en: 'Not in the total, because a field is empty or wrong: line {lines}',
   },
   toFirstLeft: {ja: '行{number}へ', en: 'Go to line {number}'},
   toResult: {ja: '内訳', en: 'Details'},
