@@ -319,7 +319,6 @@ export const resultMessages = {
     ja: '確認を通った公開鍵だけが文面に入ります。秘密鍵は貼り付けないでください。',
     en: 'Only a public key that passes the check is added to the e-mail. Do not paste a private key.',
   },
-  chooseFile: {ja: 'ファイルを選ぶ', en: 'Choose a file'},
   keyValid: {
     ja: '正しい公開鍵です。文面に入れました。',
     en: 'Your public key is valid and has been added to the e-mail.',

@@ -52,8 +52,8 @@ export function LineFields(props: LineProps) {
       undefined,
     );
   const text = (name: TextName, label: string, hint?: string) => {
-    const problem = problems.find(({field}) => fieldOf[field] === name);
-    const isDate = name === 'start' || name === 'end' || name === 'date';
+    const problem = problems.find((one) => fieldOf[one.field] === name && textAt(line, one) !== '');
+    const isDate = name === 'start' || name === 'end';
     return (
       <TextField
         label={label}
@@ -100,7 +100,7 @@ export function LineFields(props: LineProps) {
         )}
         {text('quantity', t(quantityMessages[service]), unit?.join(' / '))}
         {service === 'group-cloud' && text('storageTb', t(estimatorMessages.storageTb))}
-        {isChargedOnce(service) && text('date', t(estimatorMessages.date))}
+        {isChargedOnce(service) && text('start', t(estimatorMessages.date))}
       </div>
       <Storage {...props} onChange={change} />
       {!isChargedOnce(service) && (

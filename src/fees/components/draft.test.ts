@@ -21,7 +21,6 @@ describe('the form', () => {
       node: 'cpu-1',
       start: '2026-04-01',
       end: '2027-03-31',
-      date: '2026-04-01',
       quantity: '',
       storageTb: '',
     });

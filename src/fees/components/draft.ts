@@ -9,10 +9,9 @@ export type DraftLine = {
   id: number;
   service: ServiceCode;
   node: NodeCode;
+  /** Of work that is charged once, its one date. */
   start: string;
   end: string;
-  /** The one date of work that is charged once. */
-  date: string;
   /** Terabytes, units, projects, person-months or times, as the service counts; of several accounts: `20 + 11`. */
   quantity: string;
   /** Storage of a DDBJ Group Cloud project. */
@@ -80,7 +79,6 @@ function blankLine(id: number, service: ServiceCode, node: NodeCode, fiscalYear:
     service,
     node,
     ...period,
-    date: period.start,
     quantity: isOne ? '1' : '',
     storageTb: '',
   };
@@ -95,7 +93,7 @@ function draftLine(line: PlanLine, id: number, fiscalYear: number): DraftLine {
   if (line.service === 'group-cloud') {
     return {...blank, start: line.start, end: line.end, quantity: line.projects, storageTb: line.storageTb};
   }
-  return {...blank, date: line.date, quantity: 'times' in line ? line.times : line.personMonths};
+  return {...blank, start: line.date, quantity: 'times' in line ? line.times : line.personMonths};
 }
 
 /** A form that holds a plan. */
@@ -110,17 +108,17 @@ export function draftOf(plan: Plan): Draft {
 
 /** The line as a plan writes it; it may still be wrong. */
 export function planLineOf(line: DraftLine): Record<string, unknown> {
-  const {service, node, start, end, date} = line;
+  const {service, node, start, end} = line;
   const quantity = typedQuantity(line.quantity);
   const storageTb = typedQuantity(line.storageTb, 'TB');
   if (service === 'group-cloud') {
     return {service, start, end, projects: quantity, storageTb};
   }
   if (service === 'group-cloud-transport') {
-    return {service, date, times: quantity};
+    return {service, date: start, times: quantity};
   }
   if (isChargedOnce(service)) {
-    return {service, date, personMonths: quantity};
+    return {service, date: start, personMonths: quantity};
   }
   return {service, ...(usesNodes(service) && {node}), start, end, quantities: quantitiesOf(line)};
 }
@@ -131,7 +129,7 @@ export function quantitiesOf({service, quantity}: DraftLine): string[] {
 }
 
 /** The field of the form that holds a field of the plan. */
-export const fieldOf: Readonly<Record<string, 'quantity' | 'storageTb' | 'start' | 'end' | 'date'>> = {
+export const fieldOf: Readonly<Record<string, 'quantity' | 'storageTb' | 'start' | 'end'>> = {
   quantities: 'quantity',
   projects: 'quantity',
   personMonths: 'quantity',
@@ -139,7 +137,7 @@ export const fieldOf: Readonly<Record<string, 'quantity' | 'storageTb' | 'start'
   storageTb: 'storageTb',
   start: 'start',
   end: 'end',
-  date: 'date',
+  date: 'start',
 };
 
 /** The text in the form that a problem is about; undefined where it is about a choice. */
@@ -182,7 +180,6 @@ function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo' | 'beg
               ? termsOf(action.fiscalYear)[0].start
               : inYear(line.start, draft.fiscalYear, action.fiscalYear),
           end: inYear(line.end, draft.fiscalYear, action.fiscalYear),
-          date: inYear(line.date, draft.fiscalYear, action.fiscalYear),
         })),
       };
     case 'replace':

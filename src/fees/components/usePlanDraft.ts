@@ -29,11 +29,11 @@ function isDraft(value: unknown): value is Draft {
     Number.isInteger(nextId) &&
     Array.isArray(lines) &&
     lines.every(
-      ({id, service, node, start, end, date, quantity, storageTb}) =>
+      ({id, service, node, start, end, quantity, storageTb}) =>
         Number.isInteger(id) &&
         serviceCodes.includes(service) &&
         nodeCodes.includes(node) &&
-        [start, end, date, quantity, storageTb].every((text) => typeof text === 'string'),
+        [start, end, quantity, storageTb].every((text) => typeof text === 'string'),
     )
   );
 }
