@@ -10,7 +10,7 @@ import {estimatorMessages} from '../messages/estimator';
 import {familyMessages} from '../messages/labels';
 import {pitfallMessages} from '../messages/pitfalls';
 import {billingCalendar} from '../messages/terms';
-import {linesOf, type Pitfall, pitfallsOf, saidAtLine, totalIfPooled} from '../pitfalls';
+import {linesOf, type Pitfall, pitfallsOf, saidAtLine} from '../pitfalls';
 import {type PerTerm, perTerm} from '../term';
 import type {ComputedPlan} from './computed-plan';
 import type {DraftLine} from './draft';
@@ -54,7 +54,6 @@ export const Result = memo(function Result(props: ResultProps) {
   const yen = useYen();
   const own = useId();
   const total = computed?.estimate.totals.total;
-  const pooled = computed && totalIfPooled(computed.estimate, computed.tariff);
   return (
     <section id={id} className={`ui-result ${styles.result}`} aria-labelledby={own}>
       <div className="ui-result__head">
@@ -75,12 +74,7 @@ export const Result = memo(function Result(props: ResultProps) {
       </div>
       {computed && (
         <>
-          {(pooled !== undefined || left.length > 0) && (
-            <div className="ui-result__part">
-              {pooled !== undefined && <Live as="p">{t(estimatorMessages.pooled, {amount: yen(pooled)})}</Live>}
-              <LinesLeftOut lines={left} />
-            </div>
-          )}
+          <LinesLeftOut lines={left} />
           <div className="ui-result__part">
             <Terms computed={computed} />
           </div>
@@ -97,7 +91,7 @@ function LinesLeftOut({lines}: {lines: readonly LeftLine[]}) {
   const [first] = lines;
   return (
     first && (
-      <p>
+      <p className="ui-result__part">
         <Live>{t(estimatorMessages.leftOut, {lines: lines.map(({number}) => String(number))})}</Live>{' '}
         <a href={`#${first.elementId}`}>
           <Live>{t(estimatorMessages.toFirstLeft, {number: first.number})}</Live>

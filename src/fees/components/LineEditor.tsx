@@ -72,7 +72,7 @@ function Foot({line: {id}, number, computed, dispatch}: LineProps) {
   const ofLine = <Unseen>{t(estimatorMessages.ofLine, {number})}</Unseen>;
   return (
     <>
-      <div className={clsx('ui-buttons', styles.foot)}>
+      <div className="ui-buttons">
         {computed && (
           <Button kind="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {t(estimatorMessages.openFormula)}

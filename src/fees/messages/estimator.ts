@@ -88,10 +88,6 @@ export const estimatorMessages = {
   },
   toFirstLeft: {ja: '行{number}へ', en: 'Go to line {number}'},
   toResult: {ja: '内訳', en: 'Details'},
-  pooled: {
-    ja: '期間の重なるストレージをまとめて数えると{amount}です。どちらになるかは問い合わせ先に確認してください。',
-    en: 'If overlapping storage is counted together, it is {amount}. Ask the help desk which amount applies.',
-  },
   invoiced: {ja: '請求書は{invoice}、支払いは{due}まで', en: 'Invoice {invoice}, payment by the {due}'},
   morePitfalls: {ja: 'ほかに{count}件', en: '{count} more'},
   helpDesk: {ja: '問い合わせ先:', en: 'Help desk:'},
