@@ -2,6 +2,8 @@
 import clsx from 'clsx';
 import {type ReactNode, useEffect, useLayoutEffect, useState} from 'react';
 import {createPortal, flushSync} from 'react-dom';
+import type {Localized} from '../lib/localized';
+import {useLocalized} from './useLocalized';
 
 type Props = {className?: string | undefined; children: ReactNode};
 
@@ -28,5 +30,18 @@ export function PrintedSheet({className, children}: Props) {
       </div>,
       document.body,
     )
+  );
+}
+
+/** Lines that the user's institution fills in by hand. */
+export function SheetOffice({title, lines}: {title: string; lines: readonly Localized[]}) {
+  const t = useLocalized();
+  return (
+    <section className="ui-sheet__office">
+      <h2>{title}</h2>
+      {lines.map((line) => (
+        <p key={line.en}>{t(line)}</p>
+      ))}
+    </section>
   );
 }

@@ -72,7 +72,10 @@ export function QuestionForm({id, answers, chosen, takesFocus, onAnswer, onBack}
           return (
             <li key={code}>
               {end ? (
-                <Ending end={end} words={words} given={given} onAnswer={onAnswer} name={id} code={code} />
+                <details className="ui-option" name={id} data-answer={code}>
+                  <summary>{words}</summary>
+                  <Ending end={end} given={given} onAnswer={onAnswer} />
+                </details>
               ) : (
                 <AnswerLink to={given} onAnswer={onAnswer} code={code} isChosen={code === chosen} className="ui-option">
                   {words}
@@ -126,37 +129,27 @@ function AnswerLink({to, onAnswer, code, isChosen, className = '', children}: Li
   );
 }
 
-type EndingProps = {
-  end: DeadEnd;
-  words: ReactNode;
-  given: Answers;
-  code: AnswerCode;
-  name: string;
-  onAnswer: Props['onAnswer'];
-};
+type EndingProps = {end: DeadEnd; given: Answers; onAnswer: Props['onAnswer']};
 
-function Ending({end: {id, alternatives}, words, given, code, name, onAnswer}: EndingProps) {
+function Ending({end: {id, alternatives}, given, onAnswer}: EndingProps) {
   const t = useLocalized();
   const {title, why, next} = deadEndMessages[id];
   return (
-    <details className="ui-option" name={name} data-answer={code}>
-      <summary>{words}</summary>
-      <div className={styles.why}>
-        <p>
-          <b>{t(title)}</b>
-        </p>
-        <p>{t(why)}</p>
-        <p>{t(next)}</p>
-        <p className="ui-buttons">
-          <AnswerLink to={given} onAnswer={onAnswer} className="ui-button ui-button--quiet ui-button--small">
-            {t(formMessages.seeAnyway)}
-          </AnswerLink>
-          {alternatives.map((other) => (
-            <OtherWay key={answersState(other)} from={given} to={other} onAnswer={onAnswer} />
-          ))}
-        </p>
-      </div>
-    </details>
+    <div className={styles.why}>
+      <p>
+        <b>{t(title)}</b>
+      </p>
+      <p>{t(why)}</p>
+      <p>{t(next)}</p>
+      <p className="ui-buttons">
+        <AnswerLink to={given} onAnswer={onAnswer} className="ui-button ui-button--quiet ui-button--small">
+          {t(formMessages.seeAnyway)}
+        </AnswerLink>
+        {alternatives.map((other) => (
+          <OtherWay key={answersState(other)} from={given} to={other} onAnswer={onAnswer} />
+        ))}
+      </p>
+    </div>
   );
 }
 

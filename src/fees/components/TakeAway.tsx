@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import {memo, useEffect, useState} from 'react';
 import {Button, DownloadButton} from '../../components/Button';
 import {CopyText} from '../../components/CopyText';
-import {PrintedSheet} from '../../components/PrintedSheet';
+import {PrintedSheet, SheetOffice} from '../../components/PrintedSheet';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {dayInWords} from '../../lib/dates-in-words';
 import type {LineEstimate} from '../estimate';
@@ -139,15 +139,7 @@ function Sheet({computed: {plan, tariff, estimate}, today}: SheetProps) {
           return <li key={JSON.stringify(note)}>{[...about, t(what, note), t(todo, note)].join(joint)}</li>;
         })}
       </ul>
-      <h2>{t(sheetMessages.institution)}</h2>
-      <dl>
-        {Object.entries(sheetMessages.fields).map(([field, words]) => (
-          <div key={field}>
-            <dt>{t(words)}</dt>
-            <dd />
-          </div>
-        ))}
-      </dl>
+      <SheetOffice title={t(sheetMessages.institution)} lines={Object.values(sheetMessages.fields)} />
       <p translate="no">
         {t(sheetMessages.link)}: {linkOf(plan)}
       </p>

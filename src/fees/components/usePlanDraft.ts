@@ -1,16 +1,7 @@
 // The estimator’s form over time: read from a shared link or from this tab, computed while typing, stored over a
 // reload.
 import {useHistory, useLocation} from '@docusaurus/router';
-import {
-  type Dispatch,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from 'react';
+import {useDeferredValue, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState} from 'react';
 import {useToday} from '../../components/useNow';
 import {stateIn, withState} from '../../lib/address-state';
 import {stored} from '../../lib/storage';
@@ -18,8 +9,8 @@ import {nodeCodes, serviceCodes} from '../code';
 import {tariffs} from '../prices';
 import {readShared, SHARED_KEY, type ShareProblem} from '../share';
 import {yearToBegin} from '../tariff-in-force';
-import {type ComputedPlan, computePlan} from './computed-plan';
-import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft} from './draft';
+import {computePlan} from './computed-plan';
+import {type Draft, draftOf, emptyDraft, reduceDraft} from './draft';
 
 function isDraft(value: unknown): value is Draft {
   const {fiscalYear, rules, lines, nextId} = (value ?? {}) as Partial<Draft>;
@@ -41,18 +32,6 @@ function isDraft(value: unknown): value is Draft {
 /** The form that is stored in this tab. */
 const storedDraft = stored(() => sessionStorage, 'fee-estimator', isDraft);
 
-type PlanDraft = {
-  draft: Draft;
-  canUndo: boolean;
-  dispatch: Dispatch<DraftAction>;
-  /** The result of the form; a moment behind the form where there is much to compute. */
-  computed: ComputedPlan | undefined;
-  /** Is it that of the form as it is now? */
-  isSettled: boolean;
-  /** The link by which the page was opened, if any. */
-  opened: OpenedLink | undefined;
-};
-
 /** What came of a shared link. */
 export type OpenedLink = {
   problems: ShareProblem[];
@@ -64,8 +43,11 @@ export type OpenedLink = {
 
 const isShared = (key: string): boolean => key === SHARED_KEY;
 
-/** The form of the estimator's page. */
-export function usePlanDraft(): PlanDraft {
+/**
+ * The form of the estimator's page, its result, which is a moment behind the form where there is much to compute
+ * (`isSettled`: is it that of the form as it is now?), and the link by which the page was opened, if any.
+ */
+export function usePlanDraft() {
   const today = useToday();
   const year = yearToBegin(tariffs, today);
   const [{draft, past}, dispatch] = useReducer(reduceDraft, {draft: emptyDraft(year), past: []});
