@@ -84,21 +84,6 @@ function totalWithTax(fees: PerTerm<number>, {taxedPer, taxPercent}: Tariff): nu
   return sumOfTerms(perTerm((i) => fees[i] + tax(fees[i])));
 }
 
-/**
- * The plan's total in yen if general storage that overlaps is counted together; undefined where that is the same, and
- * where the tariff taxes the sum of a term: no rule then defines how the tax would be cut.
- */
-export function totalIfPooled(estimate: FeeEstimate, tariff: Tariff): number | undefined {
-  if (tariff.taxedPer === 'term') return undefined;
-  const pooled = estimate.notes
-    .map((note) => withLineByLineTotal(note, estimate, tariff))
-    .reduce(
-      (sum, found) => ('lineByLineTotal' in found ? sum - found.lineByLineTotal + found.pooledTotal : sum),
-      estimate.total,
-    );
-  return pooled === estimate.total ? undefined : pooled;
-}
-
 function suspendedServices({lines}: Plan, suspended: readonly ServiceCode[]): Pitfall[] {
   const hit = lines.flatMap(({service}, i) => (suspended.includes(service) ? [i] : []));
   return hit.length > 0 ? [{code: 'service-suspended-for-new-users', lines: hit}] : [];

@@ -13,7 +13,6 @@ import {useLocale, useLocalized} from '../../components/useLocalized';
 import {momentInWords} from '../../lib/dates-in-words';
 import {type AddressProblem, answersState, isAnswerKey, readAnswers} from '../address';
 import type {Answers, QuestionId} from '../answers';
-import type {NamedDays} from '../dates';
 import {resultMessages} from '../messages/labels';
 import {addressProblemMessages, formMessages} from '../messages/questions';
 import type {Particulars} from '../particulars';
@@ -65,7 +64,6 @@ function Flow({isRead}: {isRead: boolean}) {
   const place = question ?? answersState(answers);
   const ticks = useTicks(question === undefined ? place : undefined);
   // Here rather than in the result, so that what was typed is still there after an answer was changed.
-  const [days, setDays] = useState<NamedDays>({});
   const [particulars, setParticulars] = useState<Particulars>({});
   /** Answers that the user wants to change: they are selected already. */
   const [earlier, setEarlier] = useState<Answers>({});
@@ -80,8 +78,7 @@ function Flow({isRead}: {isRead: boolean}) {
       ticks.changeAnswers(answersState(next));
     }
   };
-  /** Writes other answers into the address, as a new entry of the browser's history. */
-  const go = (next: Answers): void => write(answersState(next), 'push');
+  const go = (next: Answers): void => write(answersState(next));
   const change = (id: QuestionId): void => {
     setEarlier({...earlier, ...answers});
     const {[id]: _changed, ...others} = answers;
@@ -109,8 +106,6 @@ function Flow({isRead}: {isRead: boolean}) {
           place={place}
           takesFocus={hasMoved}
           ticks={ticks}
-          days={days}
-          onDays={setDays}
           particulars={particulars}
           onParticulars={setParticulars}
         />

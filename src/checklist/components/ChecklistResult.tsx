@@ -1,15 +1,12 @@
 // The user's own steps: what the answers come to, how far the user is, what comes next, and what to write or save.
 import {useMemo, useRef, useState} from 'react';
-import {Button} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {dateInJapan} from '../../lib/civil-date';
 import {momentInWords} from '../../lib/dates-in-words';
 import type {Answers} from '../answers';
 import {checklistFor, stepsNow, verdictOf} from '../checklist';
-import {expectedDates, type NamedDays} from '../dates';
 import {deadEndMessages, resultMessages, verdictMessages} from '../messages/labels';
-import {formMessages} from '../messages/questions';
 import {stepMessages} from '../messages/steps';
 import type {Particulars} from '../particulars';
 import type {StepId} from '../steps';
@@ -28,8 +25,6 @@ type Props = {
   place: string;
   takesFocus: boolean;
   ticks: Ticks;
-  days: NamedDays;
-  onDays: (days: NamedDays) => void;
   particulars: Particulars;
   onParticulars: (particulars: Particulars) => void;
 };
@@ -41,7 +36,7 @@ export default function ChecklistResult(props: Props) {
   const heading = useFocusOn<HTMLHeadingElement>(props.place, props.takesFocus);
   return (
     <div>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+      <h2 ref={heading} tabIndex={-1}>
         {t(resultMessages.mySteps)}
       </h2>
       {clock ? <Whole {...props} clock={clock} /> : <p role="status">{t(resultMessages.clock)}</p>}
@@ -50,14 +45,12 @@ export default function ChecklistResult(props: Props) {
 }
 
 function Whole({answers, ticks, clock, ...rest}: Props & {clock: AtTheClock}) {
-  const {days} = rest;
   const list = useMemo(() => checklistFor(answers, clock.situation), [answers, clock.situation]);
   const shown: Shown = useMemo(() => {
     const done = new Set<StepId>(list.steps.map(({id}) => id).filter((id) => ticks.done.has(id)));
-    const dates = new Map(expectedDates(list, days).map((date) => [date.step, date]));
     const numbers = new Map(list.steps.map(({id}, index) => [id, index + 1]));
-    return {list, done, dates, numbers, clock};
-  }, [list, ticks.done, days, clock]);
+    return {list, done, numbers, clock};
+  }, [list, ticks.done, clock]);
   const [writing, setWriting] = useState<Writing>();
   const opener = useRef<Element>(null);
   const write: OnWrite = (what, kind) => {
@@ -77,12 +70,12 @@ function Whole({answers, ticks, clock, ...rest}: Props & {clock: AtTheClock}) {
           <Writer what="mail" shown={shown} writing={writing} onClose={close} {...rest} />
           <Writer what="forward" shown={shown} writing={writing} onClose={close} {...rest} />
           <StepGroups shown={shown} onTick={ticks.toggle} onWrite={write} />
-          <Dates shown={shown} {...rest} />
+          <Dates shown={shown} />
           <Keeping ticks={ticks} />
         </div>
-        <Actions shown={shown} days={days} onWrite={write} />
+        <Actions shown={shown} onWrite={write} />
       </div>
-      <PrintSheet shown={shown} days={days} />
+      <PrintSheet shown={shown} />
     </>
   );
 }
@@ -97,7 +90,7 @@ function Verdict({shown}: {shown: Shown}) {
   const yours = now.filter((step) => actorOf(step, list).words === 'self').length;
   const code = verdictOf(list, done);
   const counts = (
-    <dl className={styles.counts}>
+    <dl className={`ui-buttons ${styles.counts}`}>
       {(
         [
           [yours, 'yours'],
@@ -168,17 +161,10 @@ function Keeping({ticks}: {ticks: Ticks}) {
   const day = ticks.isStored && ticks.until && momentInWords(ticks.until, locale);
   return (
     <section>
-      <div className="ui-buttons">
-        <label className="ui-tick">
-          <input type="checkbox" checked={ticks.isStored} onChange={(event) => ticks.setStored(event.target.checked)} />
-          <span>{t(resultMessages.keep)}</span>
-        </label>
-        {ticks.isStored && (
-          <Button kind="plain" onClick={() => ticks.setStored(false)}>
-            {t(formMessages.forget)}
-          </Button>
-        )}
-      </div>
+      <label className="ui-tick">
+        <input type="checkbox" checked={ticks.isStored} onChange={(event) => ticks.setStored(event.target.checked)} />
+        <span>{t(resultMessages.keep)}</span>
+      </label>
       <p role="status" className="ui-field__hint">
         {day && <span key={day}>{t(resultMessages.keptUntil, {day})}</span>}
         {ticks.isRefused && <span key="refused">{t(resultMessages.keepRefused)}</span>}

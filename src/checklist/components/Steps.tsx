@@ -4,7 +4,7 @@ import Link from '@docusaurus/Link';
 import {useEffect, useId, useRef} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {Icon} from '../../components/Icon';
-import {useLocale, useLocalized} from '../../components/useLocalized';
+import {useLocalized} from '../../components/useLocalized';
 import {feeExamples} from '../../fees/fee-examples';
 import {confirmedYear} from '../../fees/prices';
 import {registrationKindWords} from '../../notices/notice-words';
@@ -15,7 +15,6 @@ import {mailKindOfStep} from '../mail-layout';
 import {actorMessages, phaseMessages, resultMessages} from '../messages/labels';
 import {stepMessages} from '../messages/steps';
 import {estimatorPage, keyCheckPage, type Phase, phases, type StepMessages, stages} from '../step';
-import {expectedInWords} from './as-text';
 import {Coded} from './asked';
 import styles from './Checklist.module.css';
 import {type AtTheClock, actorOf, type OnWrite, type Shown, stepElementId, timeOf} from './shown';
@@ -43,7 +42,7 @@ export function StageBar({shown}: {shown: Shown}) {
   const number = groups.findIndex(({phase}) => phase === current) + 1;
   return (
     <>
-      <ol className={styles.stages} aria-label={t(resultMessages.stages)}>
+      <ol className={`ui-plain ${styles.stages}`} aria-label={t(resultMessages.stages)}>
         {groups.map(({phase, steps, ticked}) => (
           <li
             key={phase}
@@ -139,7 +138,7 @@ function StepItem({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
           <b id={title}>
             {shown.numbers.get(id)}. {t(stepMessages[id].title).replaceAll('`', '')}
           </b>
-          <span className={styles.who}>
+          <span className="ui-who">
             {time && <span>{t(time)}</span>}
             <Icon name={icon} />
             <span>{t(actorMessages[words])}</span>
@@ -151,12 +150,10 @@ function StepItem({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
   );
 }
 
-/** What a step asks for: what to do, what to have at hand, when it can be expected, and where it leads. */
+/** What a step asks for: what to do, what to have at hand, and where it leads. */
 function StepBody({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
   const t = useLocalized();
-  const locale = useLocale();
   const {todo, needed = []}: StepMessages = stepMessages[step.id];
-  const expected = shown.dates.get(step.id);
   const {id, page, tool} = step;
   return (
     <div className={styles.body}>
@@ -178,11 +175,6 @@ function StepBody({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
             ))}
           </ul>
         </>
-      )}
-      {expected && (
-        <p>
-          <b>{t(resultMessages.time)}</b> <strong key={expected.date}>{expectedInWords(expected, locale)}</strong>
-        </p>
       )}
       <p className="ui-buttons">
         {tool === 'mail' && (
