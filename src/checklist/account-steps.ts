@@ -11,9 +11,7 @@ const prepared = [
   'ask-responsible-person',
   'ask-who-can-be-responsible',
   'gather-particulars',
-  'write-purpose',
   'write-fefta-particulars',
-  'state-personal-genome',
 ] as const;
 const applied = ['apply-by-email', 'apply-on-web-form'] as const;
 
@@ -59,7 +57,7 @@ export const accountSteps = [
       id: 'sign-pledge',
       actor: 'responsible-person',
       when: 'signsPledge',
-      needs: ['mail-with-pledge', 'check-applicant-and-purpose'],
+      needs: ['mail-with-pledge', 'read-responsibilities'],
       page: '/application/agreement_signing/#steps-to-sign-a-pledge',
     },
     {

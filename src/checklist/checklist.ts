@@ -21,24 +21,14 @@ type DeadEndRule = {
 /** Every dead end, most important first. */
 const allDeadEnds = {
   'no-responsible-person': {
-    when: 'hasNoResponsibleAtHome',
-    next: ['find-responsible-person', 'ask-who-can-be-responsible'],
-    alternatives: [{responsible: 'other'}],
-  },
-  'abroad-without-responsible-person': {
-    when: 'hasNoResponsibleAbroad',
-    next: ['find-responsible-person', 'ask-who-can-be-responsible'],
-    alternatives: [{responsible: 'other'}],
-  },
-  'abroad-as-own-responsible-person': {
-    when: 'isAbroadAsOwnResponsible',
+    when: 'hasNoResponsible',
     next: ['find-responsible-person', 'ask-who-can-be-responsible'],
     alternatives: [{responsible: 'other'}],
   },
   'responsible-person-abroad': {
-    when: 'isOtherAbroad',
+    when: 'isResponsibleAbroad',
     next: ['find-responsible-person', 'ask-who-can-be-responsible'],
-    alternatives: [{responsible: 'other'}, {residency: 'resident'}],
+    alternatives: [{responsible: 'other'}],
   },
   'cannot-be-responsible-person': {
     when: 'cannotBeResponsible',
@@ -64,7 +54,7 @@ const allDeadEnds = {
   'large-scale-suspended': {
     when: 'largeScaleClosed',
     closed: 'large-scale',
-    next: ['read-suspension-notice', 'hand-in-plan-in-advance', 'begin-with-one-tb'],
+    next: ['read-suspension-notice', 'hand-in-plan-in-advance'],
     alternatives: [{storage: 'one-tb'}],
   },
 } as const satisfies Record<string, DeadEndRule>;
@@ -134,10 +124,10 @@ function stepsFor(answers: Answers, situation: Situation): Step[] {
   const table = isOptional ? phases.flatMap((phase) => stepRules.filter((rule) => rule.phase === phase)) : stepRules;
   const rules = table.filter(({when}) => holds(when, answers, situation));
   const onList = rules.map(
-    ({id, phase, moved = [], actor = 'applicant', needs = [], alsoNeeds, blockedBy = [], page, tool}): Step => {
+    ({id, phase, moved, actor = 'applicant', needs = [], alsoNeeds, blockedBy = [], page, tool}): Step => {
       const further = alsoNeeds && holds(alsoNeeds.when, answers, situation) ? alsoNeeds.steps : [];
       const before = [...needs, ...further];
-      const usual = moved.find(({when}) => holds(when, answers, situation))?.to ?? phase;
+      const usual = moved && holds(moved.when, answers, situation) ? moved.to : phase;
       return {
         id,
         phase: isOptional && (inOrdinaryAccount.has(usual) || id === 'begin-in-general-division') ? 'optional' : usual,

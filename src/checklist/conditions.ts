@@ -12,14 +12,12 @@ const isNewApplication: AnswerCondition = ({want, account}) => want === 'first-a
 export const leadsGroup: AnswerCondition = ({want, account}) => want === 'many-users' && account === 'none';
 
 /** A responsible person is a faculty member in Japan and a resident of Japan (issuance criteria, target users). */
-const isAbroadAsOwnResponsible: AnswerCondition = ({residency, responsible}) =>
-  residency === 'non-resident' && responsible === 'myself';
 const isGroupAbroad: AnswerCondition = (a) => leadsGroup(a) && a.residency === 'non-resident';
-const isOtherAbroad: AnswerCondition = (a) => a.responsible === 'abroad' || isGroupAbroad(a);
+const isResponsibleAbroad: AnswerCondition = (a) =>
+  a.responsible === 'abroad' || isGroupAbroad(a) || (a.residency === 'non-resident' && a.responsible === 'myself');
 
 const hasNoResponsible: AnswerCondition = ({responsible}) => responsible === 'none';
-const needsOtherResponsible: AnswerCondition = (a) =>
-  hasNoResponsible(a) || isAbroadAsOwnResponsible(a) || isOtherAbroad(a);
+const needsOtherResponsible: AnswerCondition = (a) => hasNoResponsible(a) || isResponsibleAbroad(a);
 const goesOn: AnswerCondition = (a) => !needsOtherResponsible(a) && a.eligible !== 'no';
 
 /** Wants something that is done in the personal genome analysis division. */
@@ -37,9 +35,8 @@ const usesNodes: AnswerCondition = ({resources}) => resources !== undefined && r
 const isNewToLargeScale: AnswerCondition = (a) =>
   usesMoreThanOneTb(a) && a.account !== 'large-scale' && a.account !== 'personal-genome' && !asksForCourse(a);
 
-const changesUse: AnswerCondition = ({want}) => want !== 'move' && want !== 'renewal';
 const renews: AnswerCondition = (a) => a['renewal-stage'] === 'before-deadline' || a['renewal-stage'] === 'after-march';
-const hasPlanToSubmit: AnswerCondition = (a) => a['usage-plan'] === 'yes' && (changesUse(a) || renews(a));
+const hasPlanToSubmit: AnswerCondition = (a) => a['usage-plan'] === 'yes' && a['renewal-stage'] !== 'not-continuing';
 
 const isCharged: AnswerCondition = (a) =>
   wantsPersonalGenome(a) || usesNodes(a) || a.storage === 'more-than-30-tb' || hasPlanToSubmit(a);
@@ -51,8 +48,8 @@ const isUnderFefta: AnswerCondition = ({residency}) =>
  * who are residents, too: our reading of the issuance criteria, precautions for FEFTA.
  */
 export const givesFeftaParticulars: AnswerCondition = (a) => isUnderFefta(a) || a.nationality === 'other';
+const replacesKey: AnswerCondition = (a) => a['key-problem'] === 'lost' || a['key-problem'] === 'exposed';
 const applies: AnswerCondition = (a) => isNewApplication(a) && goesOn(a);
-const getsKey: AnswerCondition = (a) => applies(a) || isNewToPersonalGenome(a) || a.want === 'key';
 
 /** Every condition that needs the answers alone. */
 const answerConditions = {
@@ -62,19 +59,16 @@ const answerConditions = {
   applies,
   asksForResponsible: (a) => (isNewApplication(a) || a.want === 'move') && !isGroupAbroad(a),
   isSomeoneElse: (a) => !leadsGroup(a),
-  asksForResidency: (a) => isNewApplication(a) || a.want === 'move' || (a.want === 'responsible-person' && goesOn(a)),
-  asksForNationality: (a) => a.residency === 'resident' && a.want !== 'move',
-  hasNoResponsibleAtHome: (a) => hasNoResponsible(a) && a.residency !== 'non-resident',
-  hasNoResponsibleAbroad: (a) => hasNoResponsible(a) && a.residency === 'non-resident',
-  isAbroadAsOwnResponsible,
-  isOtherAbroad,
+  asksForResidency: (a) => isNewApplication(a) || (a.want === 'responsible-person' && goesOn(a)),
+  asksForNationality: ({residency}) => residency === 'resident',
+  hasNoResponsible,
+  isResponsibleAbroad,
   needsOtherResponsible,
   isOwnResponsible: (a) => a.responsible === 'myself' && goesOn(a),
   hasOtherResponsible: ({responsible}) => responsible === 'other' || responsible === 'similar',
   readsCriteria: (a) => isNewApplication(a) || a.want === 'move',
-  appliesUnderFefta: (a) => isUnderFefta(a) && goesOn(a) && a.want !== 'move',
-  statesFeftaParticulars: (a) => givesFeftaParticulars(a) && goesOn(a) && a.want !== 'move',
-  movesUnderFefta: (a) => isUnderFefta(a) && goesOn(a) && a.want === 'move',
+  appliesUnderFefta: (a) => isUnderFefta(a) && goesOn(a),
+  statesFeftaParticulars: (a) => givesFeftaParticulars(a) && goesOn(a),
   isFeftaUnknown: (a) => a.residency === 'not-sure' && goesOn(a),
   signsPledge: (a) => applies(a) || (a.want === 'responsible-person' && goesOn(a)),
 
@@ -103,8 +97,6 @@ const answerConditions = {
   leadsManyUsers: (a) => leadsGroup(a) && goesOn(a),
   isCourse: (a) => asksForCourse(a) && goesOn(a),
   wantsGroupCloud: (a) => a.want === 'group-cloud' && goesOn(a),
-  usesGroupCloudNodes: (a) => a['group-cloud-use'] === 'with-nodes',
-  mayNeedDevelopment: (a) => a['group-cloud-data'] !== undefined && a['group-cloud-data'] !== 'jga-like',
 
   isNewToPersonalGenome,
   needsUsagePlan: (a) =>
@@ -114,19 +106,10 @@ const answerConditions = {
     (a.want === 'many-users' && goesOn(a)) ||
     hasPlanToSubmit(a),
   isCharged,
-  usesPriority: (a) => a.resources === 'priority-nodes',
-  usesNodesInGeneral: (a) => usesNodes(a) && a.division === 'general',
-
-  getsKey,
-  onWindows: (a) => getsKey(a) && a.computer === 'windows',
-  onMacos: (a) => getsKey(a) && a.computer === 'macos',
-  onLinux: (a) => getsKey(a) && a.computer === 'linux',
+  asksBeforeNodes: (a) => a.resources === 'priority-nodes' || (usesNodes(a) && a.division === 'general'),
 
   wantsKey: ({want}) => want === 'key',
   addsKey: (a) => a['key-problem'] === 'add',
-  addsKeyOnWindows: (a) => a['key-problem'] === 'add' && a.computer === 'windows',
-  addsKeyOnMacos: (a) => a['key-problem'] === 'add' && a.computer === 'macos',
-  lostKey: (a) => a['key-problem'] === 'lost',
   exposedKey: (a) => a['key-problem'] === 'exposed',
 
   wantsRenewal: ({want}) => want === 'renewal',
@@ -138,12 +121,11 @@ const answerConditions = {
   stopsWithPlan: (a) => a['renewal-stage'] === 'not-continuing' && a['usage-plan'] === 'yes',
   asksForPlan: (a) =>
     (a['renewal-stage'] !== undefined && a['renewal-stage'] !== 'after-june') ||
-    ((a.want === 'responsible-person' || a.want === 'move') && goesOn(a)),
+    (a.want === 'responsible-person' && goesOn(a)),
 
   moves: (a) => a.want === 'move' && goesOn(a),
   movesToNewResponsible: (a) =>
     a.want === 'move' && goesOn(a) && a.responsible !== undefined && a.responsible !== 'unchanged',
-  movesWithPlan: (a) => a.want === 'move' && a['usage-plan'] === 'yes',
   keepsAccount: (a) =>
     goesOn(a) &&
     (a.want === 'first-account' || a.want === 'many-users' || a.want === 'more-resources' || a.want === 'group-cloud'),
@@ -184,7 +166,7 @@ function isKindClosed(kind: RegistrationKind, answers: Answers, situation: Situa
   return closedKinds(answers, situation).some((state) => state.kind === kind);
 }
 
-const {wantsGroupCloud, needsUsagePlan, lostKey, exposedKey} = answerConditions;
+const {wantsGroupCloud, needsUsagePlan} = answerConditions;
 
 const personalGenomeClosed: Condition = (a, s) => isKindClosed('personal-genome', a, s);
 const largeScaleClosed: Condition = (a, s) => isKindClosed('large-scale', a, s);
@@ -200,7 +182,6 @@ const asksForDivisionLater: Condition = (a, s) =>
 const situationConditions = {
   generalClosed: (a, s) => isKindClosed('general', a, s),
   largeScaleClosed,
-  beginsWithOneTb: (a, s) => applies(a) && largeScaleClosed(a, s),
   personalGenomeClosedToUsers: (a, s) => personalGenomeClosed(a, s) && !wantsGroupCloud(a),
   groupCloudClosed: (a, s) => personalGenomeClosed(a, s) && wantsGroupCloud(a),
   beginsInGeneral: (a, s) => applies(a) && personalGenomeClosed(a, s),
@@ -216,10 +197,8 @@ const situationConditions = {
   getsGeneralKey,
   startsInGeneral: (a, s) => applies(a) && getsGeneralKey(a, s),
   getsPersonalGenomeKey: (a) => isNewToPersonalGenome(a) || (a.want === 'key' && a.division === 'personal-genome'),
-  /** No key is made before the division reopens: the user has an account already. */
-  keyWaits: (a, s) => personalGenomeClosed(a, s) && !applies(a),
-  replacesKeyByEmail: (a, s) => (lostKey(a) || exposedKey(a)) && isByEmail(s),
-  replacesKeyOnWeb: (a, s) => (lostKey(a) || exposedKey(a)) && !isByEmail(s),
+  replacesKeyByEmail: (a, s) => replacesKey(a) && isByEmail(s),
+  replacesKeyOnWeb: (a, s) => replacesKey(a) && !isByEmail(s),
   renewsOnWeb: (a, s) => a['renewal-stage'] === 'before-deadline' && !isByEmail(s),
   renewsByEmail: (a, s) => a['renewal-stage'] === 'before-deadline' && isByEmail(s),
   movesByEmail: (a, s) => answerConditions.moves(a) && isByEmail(s),

@@ -59,38 +59,29 @@ export const expectedDateMessages: Record<Firmness, Localized> = {
   about: {ja: '{date}ごろ', en: 'About {date}'},
 };
 
+const termCloses = {
+  ja: 'この期の利用料金が決まり、翌月の初めに請求書が送られます。',
+  en: 'The fees of the term are fixed. The invoice follows at the beginning of the next month.',
+};
+
 /** The name of each date, and what it means. */
 export const deadlineMessages: Record<DeadlineCode, {name: Localized; what: Localized}> = {
-  'term-1-closes': {
-    name: {ja: '第一期の締め', en: 'Term 1 closes'},
-    what: {
-      ja: '4月から7月までの利用料金が締められ、翌月の初めに請求書が送られます。',
-      en: 'Fees from April to July are fixed. The invoice follows at the beginning of the next month.',
-    },
-  },
-  'term-2-closes': {
-    name: {ja: '第二期の締め', en: 'Term 2 closes'},
-    what: {
-      ja: '8月から11月までの利用料金が締められ、翌月の初めに請求書が送られます。',
-      en: 'Fees from August to November are fixed. The invoice follows at the beginning of the next month.',
-    },
-  },
+  'term-1-closes': {name: {ja: '第一期の締め', en: 'Term 1 closes'}, what: termCloses},
+  'term-2-closes': {name: {ja: '第二期の締め', en: 'Term 2 closes'}, what: termCloses},
   'last-change-of-fees': {
     name: {ja: '料金が変わる変更の最終日', en: 'Last day for changes to the fees'},
     what: {
-      ja: '第三期の金額が決まります。翌日からは、この年度の金額が変わる変更も、新しい課金サービスの申請もできません。',
-      en:
-        'The amount of term 3 is fixed. After this day, this fiscal year’s amount can no longer change, and no new ' +
-        'charged service can be added.',
+      ja: '翌日からは、この年度の金額が変わる変更も、新しい課金サービスの申請もできません。',
+      en: 'After this day, this fiscal year’s amount can no longer change, and no new charged service can be added.',
     },
   },
   renewal: {
     name: {ja: '年度末アカウント継続申請の期間（定例）', en: 'Year-end account renewal (regular period)'},
     what: {
-      ja: '次の年度も使う方は、この間に継続します。アカウント申請システムが停止しているか、その年度の案内がないときは、3月31日より十分前に問い合わせ先に手続きを聞きます。',
+      ja: '次の年度も使う方は、この間に継続します。アカウント申請システムが停止しているか、その年度の案内がないときは、3月31日より十分前に問い合わせ先に聞きます。',
       en:
         'Renew to keep your account in the next fiscal year. If the account system is down, or nothing is published ' +
-        'for the year, ask the help desk well before 31 March how to renew.',
+        'for the year, ask the help desk well before 31 March.',
     },
   },
   'approval-ends': {
@@ -131,59 +122,29 @@ const outlook = {
 const findSomeone = {
   ja: '責任者になる人を探してください。見つからないとき、条件に当たるか迷うときは、申請の前に問い合わせ先に相談してください。',
   en:
-    'Look for a responsible person. If you find nobody, or are not ' +
-    'sure who qualifies, ask the help desk before you apply.',
+    'Look for a responsible person. If you find nobody, or are not sure who qualifies, ask the help desk before you ' +
+    'apply.',
 };
 
 export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
   'no-responsible-person': {
-    title: {ja: '申請には責任者が必要です', en: 'An application needs a responsible person'},
+    title: {ja: '申請には、日本の責任者が必要です', en: 'An application needs a responsible person in Japan'},
     why: {
-      ja: 'どの申請にも、国内居住者の教員を責任者として書きます。学生や企業の方も、その教員の指導を受けるか、共同で研究していれば使えます。',
+      ja: 'どの申請にも、国内居住者の教員を責任者として書きます。学生、企業の方、海外の方も、その教員の指導を受けるか、共同で研究していれば使えます。',
       en:
         'Every application names a responsible person: a faculty member who is a resident of Japan. Students and ' +
-        'people in companies can use the supercomputer if that person supervises them or collaborates with them.',
+        'people in companies or abroad can use the supercomputer if that person supervises them or collaborates ' +
+        'with them.',
     },
     next: findSomeone,
-  },
-  'abroad-without-responsible-person': {
-    title: {
-      ja: '海外からの利用には、日本の責任者が必要です',
-      en: 'From abroad, you need a responsible person in Japan',
-    },
-    why: {
-      ja: '海外の方も、国内居住者の教員の指導を受けるか、共同で研究していれば使えます。その教員が責任者になります。',
-      en:
-        'You can use the supercomputer from abroad if a faculty member who lives in Japan supervises you or ' +
-        'collaborates with you. That person is the responsible person.',
-    },
-    next: findSomeone,
-  },
-  'abroad-as-own-responsible-person': {
-    title: {
-      ja: '非居住者の方は、国内居住者に責任者を頼みます',
-      en: 'Non-residents need a responsible person who lives in Japan',
-    },
-    why: {
-      ja: '発行基準では、責任者は国内居住者の教員です。',
-      en: 'By the issuance criteria, the responsible person is a faculty member who is a resident of Japan.',
-    },
-    next: {
-      ja: '日本の共同研究の相手などに頼んでください。国内居住者に当たるか迷うときは、問い合わせ先に聞いてください。',
-      en: 'Ask a collaborator in Japan. If you are not sure whether you count as a resident, ask the help desk.',
-    },
   },
   'responsible-person-abroad': {
-    title: {
-      ja: '海外に住む方は、責任者になれません',
-      en: 'Someone who lives abroad cannot be the responsible person',
-    },
+    title: {ja: '非居住者の方は、責任者になれません', en: 'A non-resident cannot be the responsible person'},
     why: {
       ja: '発行基準では、責任者は国内居住者の教員です。共同研究の相手などに当たる方がいれば、その方に頼んで申請できます。',
       en:
-        'By the issuance criteria, the responsible person is a faculty ' +
-        'member who is a resident of Japan. If you have ' +
-        'such a collaborator, ask them, and you can apply.',
+        'By the issuance criteria, the responsible person is a faculty member who is a resident of Japan. If you ' +
+        'have such a collaborator, ask them, and you can apply.',
     },
     next: findSomeone,
   },
@@ -193,14 +154,14 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
       en: 'You do not meet the issuance criteria for a responsible person',
     },
     why: {
-      ja: '発行基準では、大学か国公立研究機関の教員で、国内居住者の方です。利用規程の利用資格はこれより広く、教員に準ずる職員や独立行政法人などの研究者も含みます。',
+      ja: '発行基準では、大学か国公立研究機関の教員で、国内居住者の方です。利用規程はこれより広く、教員に準ずる職員や独立行政法人などの研究者も認めています。',
       en:
         'They ask for a faculty member of a university or a national or public research institution who is a ' +
         'resident of Japan. The terms of use are wider: they admit staff equal to faculty and researchers of ' +
         'independent administrative agencies and the like.',
     },
     next: {
-      ja: 'これらに当たる方は、問い合わせ先に聞いてください。そうでなければ、条件に当たる別の人を申請者に知らせてください。',
+      ja: 'これらに当たる方は、問い合わせ先に聞いてください。そうでなければ、別の人を申請者に知らせてください。',
       en: 'If you are one of these, ask the help desk. If not, suggest someone else to the applicant.',
     },
   },
@@ -213,9 +174,8 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
     next: {
       ja: '何が残っているかを問い合わせ先に聞いてください。継続はまだできるので、新しいアカウントの申請は答えを待って決めます。',
       en:
-        'Ask the help desk what is left. Renewal is still possible, so ' +
-        'wait for the answer before you apply for a new ' +
-        'account.',
+        'Ask the help desk what is left. Renewal is still possible, so wait for the answer before you apply for a ' +
+        'new account.',
     },
   },
   'registration-closed': {
@@ -232,10 +192,10 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
       en: 'Ask the help desk first whether you can start with DDBJ Group Cloud now',
     },
     why: {
-      ja: 'このサービスがある個人ゲノム解析区画は、新規登録が停止中です。グループクラウドの新しいプロジェクトや利用者も停止の対象かどうかは、公表されていません。',
+      ja: '個人ゲノム解析区画の新規登録が停止中です。グループクラウドの新しいプロジェクトや利用者も停止の対象かどうかは、公表されていません。',
       en:
-        'New registration for the personal genome analysis division, which it belongs to, is suspended. Whether this ' +
-        'covers new Group Cloud projects and users is not published.',
+        'New registration for the personal genome analysis division is suspended. Whether this covers new Group ' +
+        'Cloud projects and users is not published.',
     },
     next: {
       ja: '停止の対象だった場合も、利用計画表は先に提出できます。下の手順は、再開を待つ場合のものです。',
@@ -266,17 +226,16 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
       en: 'You cannot start large-scale use of the general analysis division at the moment',
     },
     why: {
-      ja: '大規模利用の新規登録は停止されています。どこからが大規模利用かは公表されていないので、ここでは1 TBを超える利用を大規模利用として扱っています。',
+      ja: 'その新規登録は停止されています。どこからが大規模利用かは公表されていないので、ここでは1 TBを超える利用としています。',
       en:
-        'New registration for large-scale use is suspended. What counts ' +
-        'as large-scale is not published: this checklist ' +
-        'takes it to be more than 1 TB.',
+        'New registration is suspended for it. What counts as large-scale is not published: this checklist takes it ' +
+        'to be more than 1 TB.',
     },
     next: {
-      ja: '1 TBまでで使いながら、利用計画表を先に提出して、再開を待ってください。すでにアカウントがある方は、増やせるかを先に問い合わせ先に聞いてください。',
+      ja: '1 TBまでの通常のアカウントは申請できます。利用計画表を先に提出して、再開を待ってください。すでにアカウントがある方は、増やせるかを先に問い合わせ先に聞いてください。',
       en:
-        'Use up to 1 TB, submit a usage plan in advance, and wait for the reopening. If you already have an account, ' +
-        'ask the help desk first whether you can have more.',
+        'You can apply for an ordinary account with up to 1 TB. Submit a usage plan in advance and wait for the ' +
+        'reopening. If you already have an account, ask the help desk first whether you can have more.',
     },
     news: outlook,
   },
@@ -318,10 +277,8 @@ export const resultMessages = {
   applied: {ja: '申請する日、または申請した日', en: 'Date of your application (past or planned)'},
   pledgeSigned: {ja: '誓約書の署名がそろった日', en: 'Date of the last signature on the pledge'},
   notPromised: {
-    ja: '日付は目安で、約束ではありません。休日は考慮していません。審査があるときは、もっとかかります。',
-    en:
-      'These dates are estimates, not promises. Weekends and holidays ' +
-      'are not considered. An examination takes longer.',
+    ja: '日付は目安で、約束ではありません。休日は考慮していません。',
+    en: 'These dates are estimates, not promises. Weekends and holidays are not considered.',
   },
   calendar: {ja: 'カレンダーに入れる（.ics）', en: 'Add dates to my calendar (.ics)'},
   calendarHint: {
@@ -345,10 +302,7 @@ export const resultMessages = {
   },
   keyPrivate: {
     ja: '秘密鍵でした。欄から消し、文面には入れていません。秘密鍵はだれにも送らないでください。',
-    en:
-      'That was a private key. It was removed from the field and is ' +
-      'not in the e-mail. Never send your private key to ' +
-      'anyone.',
+    en: 'That was a private key. It was removed and is not in the e-mail. Never send your private key to anyone.',
   },
   keyNotValid: {
     ja: 'この鍵はまだ提出できないので、文面に入れていません。理由と直し方を確かめてください。',
@@ -377,9 +331,7 @@ export const resultMessages = {
   optional: {ja: 'なければ空欄のままにします。', en: 'Leave empty if you have none.'},
   withheld: {
     ja: '秘密鍵が入っているので、文面には入れていません。この欄から消してください。秘密鍵はだれにも送らないでください。',
-    en:
-      'This contains a private key, so it was left out. Delete it from ' +
-      'this field. Never send your private key to anyone.',
+    en: 'This contains a private key, so it was left out. Delete it here. Never send your private key to anyone.',
   },
   language: {ja: '文面の言語', en: 'Language of the text'},
   subject: {ja: '件名', en: 'Subject'},
