@@ -2,14 +2,10 @@ import {describe, expect, test} from '@jest/globals';
 import {fiscalYearOf} from '../fees/term';
 import {dayNumber, isoDate} from '../lib/civil-date';
 import type {Answers} from './answers';
-import {checklistFor} from './checklist';
 import {calendarOf} from './components/as-text';
-import {type DeadlineCode, deadlines, deadlinesFor, expectedDates} from './dates';
+import {type DeadlineCode, deadlines, deadlinesFor} from './dates';
 import {situationWith} from './fixtures/walk';
 
-const open = situationWith([], 'web');
-const byEmail = situationWith([], 'email');
-const closed = situationWith(['general'], 'email');
 const first: Answers = {
   want: 'first-account',
   residency: 'resident',
@@ -19,40 +15,6 @@ const first: Answers = {
   storage: 'one-tb',
   computer: 'linux',
 };
-
-describe('expected dates', () => {
-  const days = {applied: '2026-12-28', pledgeSigned: '2027-02-25'};
-
-  test('a resident: the answer within a week, the certificate about a week after the pledge', () => {
-    expect(expectedDates(checklistFor(first, open), days)).toEqual([
-      {step: 'answer-to-application', date: '2027-01-04', firmness: 'normally-by'},
-      {step: 'post-certificate', date: '2027-03-04', firmness: 'about'},
-    ]);
-  });
-
-  test.each([
-    ['only the day of the application', first, open, {applied: '2026-12-28'}, ['answer-to-application']],
-    ['no day', first, open, {}, []],
-    [
-      'an examination under FEFTA: no date for the certificate',
-      {...first, residency: 'non-resident', responsible: 'other'},
-      open,
-      days,
-      ['answer-to-application'],
-    ],
-    ['the same for a foreign resident', {...first, nationality: 'other'}, open, days, ['answer-to-application']],
-    ['by e-mail: no date for the answer', first, byEmail, days, ['post-certificate']],
-    ['not sure of it: the same', {...first, residency: 'not-sure'}, open, days, ['answer-to-application']],
-    ['registration closed: none', first, closed, days, []],
-    ['no application: none', {want: 'renewal', 'renewal-stage': 'after-june'}, open, days, []],
-  ] as const)('%s', (_, answers, situation, named, steps) => {
-    expect(expectedDates(checklistFor(answers, situation), named).map(({step}) => step)).toEqual(steps);
-  });
-
-  test('a text that is no date is refused', () => {
-    expect(() => expectedDates(checklistFor(first, open), {applied: '28 December'})).toThrow(RangeError);
-  });
-});
 
 describe('deadlines', () => {
   test.each([

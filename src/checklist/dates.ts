@@ -1,11 +1,8 @@
-// The dates of a fiscal year not to miss, and the dates on which an answer or a certificate can be expected.
+// The dates of a fiscal year not to miss.
 import {fiscalYearOf, lastDayForChanges, termsOf} from '../fees/term';
-import {dayNumber, isoDate} from '../lib/civil-date';
 import type {Answers} from './answers';
-import type {Checklist} from './checklist';
-import {type AnswerConditionName, givesFeftaParticulars, holdsForAnswers} from './conditions';
+import {type AnswerConditionName, holdsForAnswers} from './conditions';
 import {relevantAnswers} from './questions';
-import type {StepId} from './steps';
 
 /** The kinds of dates. */
 export type DeadlineCode =
@@ -63,45 +60,4 @@ export function deadlinesFor(answers: Answers, from: string): Deadline[] {
     ({code, end}) =>
       !(isNew && (code === 'login-stops' || code === 'deletion') && fiscalYearOf(end) === fiscalYearOf(from)),
   );
-}
-
-/** The days that a user can enter, as `YYYY-MM-DD`. */
-export type NamedDays = {
-  applied?: string;
-  /** The day on which the last signature under the pledge was given. */
-  pledgeSigned?: string;
-};
-
-/** How firm a date is: `normally-by` it has normally come, `about` it may come some days earlier or later. */
-export type Firmness = 'normally-by' | 'about';
-
-export type ExpectedDate = {step: StepId; date: string; firmness: Firmness};
-
-/**
- * Source: the table of the page "from application to approval". No duration is published for an application by
- * e-mail.
- */
-const durations = [
-  {step: 'answer-to-application', after: 'applied', days: 7, firmness: 'normally-by', withFefta: true, byEmail: false},
-  // With an examination under FEFTA the certificate takes longer, and no duration is stated.
-  {step: 'post-certificate', after: 'pledgeSigned', days: 7, firmness: 'about', withFefta: false, byEmail: true},
-] as const;
-
-/**
- * The dates to expect for steps of the list; none for a step that must wait for a reopening.
- * @throws RangeError for a text that is no date: check it with `dateProblem` first
- */
-export function expectedDates({steps, answers}: Checklist, days: NamedDays): ExpectedDate[] {
-  const mayBeExamined = answers.residency === 'not-sure' || givesFeftaParticulars(answers);
-  const isByEmail = steps.some(({id}) => id === 'apply-by-email');
-  const isApplicationBlocked = steps.some(
-    ({id, blocks}) => (id === 'apply-by-email' || id === 'apply-on-web-form') && blocks.length > 0,
-  );
-  return durations.flatMap(({step, after, days: length, firmness, withFefta, byEmail}) => {
-    const from = days[after];
-    const isOnList = steps.some(({id}) => id === step);
-    const isUnknown = (mayBeExamined && !withFefta) || (isByEmail && !byEmail);
-    if (from === undefined || !isOnList || isApplicationBlocked || isUnknown) return [];
-    return [{step, date: isoDate(dayNumber(from) + length), firmness}];
-  });
 }

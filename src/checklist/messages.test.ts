@@ -6,7 +6,7 @@ import type {Localized} from '../lib/localized';
 import {typedAmounts} from '../lib/typed-amounts';
 import {mailKindOfStep} from './mail-layout';
 import {forwardTemplate, mailTemplate} from './mail-templates';
-import {actorMessages, deadEndMessages, deadlineMessages, expectedDateMessages, phaseMessages} from './messages/labels';
+import {actorMessages, deadEndMessages, deadlineMessages, phaseMessages} from './messages/labels';
 import {addressProblemMessages, questionMessages} from './messages/questions';
 import {stepMessages} from './messages/steps';
 import {stepRules} from './steps';
@@ -15,7 +15,7 @@ const catalogues = {
   questions: questionMessages,
   steps: stepMessages,
   deadEnds: deadEndMessages,
-  labels: {phaseMessages, actorMessages, expectedDateMessages, addressProblemMessages, deadlineMessages},
+  labels: {phaseMessages, actorMessages, addressProblemMessages, deadlineMessages},
   mail: mailTemplate,
   forward: forwardTemplate,
 };

@@ -13,7 +13,6 @@ import {useLocale, useLocalized} from '../../components/useLocalized';
 import {momentInWords} from '../../lib/dates-in-words';
 import {type AddressProblem, answersState, isAnswerKey, readAnswers} from '../address';
 import type {Answers, QuestionId} from '../answers';
-import type {NamedDays} from '../dates';
 import {resultMessages} from '../messages/labels';
 import {addressProblemMessages, formMessages} from '../messages/questions';
 import type {Particulars} from '../particulars';
@@ -65,7 +64,6 @@ function Flow({isRead}: {isRead: boolean}) {
   const place = question ?? answersState(answers);
   const ticks = useTicks(question === undefined ? place : undefined);
   // Here rather than in the result, so that what was typed is still there after an answer was changed.
-  const [days, setDays] = useState<NamedDays>({});
   const [particulars, setParticulars] = useState<Particulars>({});
   /** Answers that the user wants to change: they are selected already. */
   const [earlier, setEarlier] = useState<Answers>({});
@@ -109,8 +107,6 @@ function Flow({isRead}: {isRead: boolean}) {
           place={place}
           takesFocus={hasMoved}
           ticks={ticks}
-          days={days}
-          onDays={setDays}
           particulars={particulars}
           onParticulars={setParticulars}
         />

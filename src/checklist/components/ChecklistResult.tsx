@@ -7,7 +7,6 @@ import {dateInJapan} from '../../lib/civil-date';
 import {momentInWords} from '../../lib/dates-in-words';
 import type {Answers} from '../answers';
 import {checklistFor, stepsNow, verdictOf} from '../checklist';
-import {expectedDates, type NamedDays} from '../dates';
 import {deadEndMessages, resultMessages, verdictMessages} from '../messages/labels';
 import {formMessages} from '../messages/questions';
 import {stepMessages} from '../messages/steps';
@@ -28,8 +27,6 @@ type Props = {
   place: string;
   takesFocus: boolean;
   ticks: Ticks;
-  days: NamedDays;
-  onDays: (days: NamedDays) => void;
   particulars: Particulars;
   onParticulars: (particulars: Particulars) => void;
 };
@@ -50,14 +47,12 @@ export default function ChecklistResult(props: Props) {
 }
 
 function Whole({answers, ticks, clock, ...rest}: Props & {clock: AtTheClock}) {
-  const {days} = rest;
   const list = useMemo(() => checklistFor(answers, clock.situation), [answers, clock.situation]);
   const shown: Shown = useMemo(() => {
     const done = new Set<StepId>(list.steps.map(({id}) => id).filter((id) => ticks.done.has(id)));
-    const dates = new Map(expectedDates(list, days).map((date) => [date.step, date]));
     const numbers = new Map(list.steps.map(({id}, index) => [id, index + 1]));
-    return {list, done, dates, numbers, clock};
-  }, [list, ticks.done, days, clock]);
+    return {list, done, numbers, clock};
+  }, [list, ticks.done, clock]);
   const [writing, setWriting] = useState<Writing>();
   const opener = useRef<Element>(null);
   const write: OnWrite = (what, kind) => {
@@ -77,12 +72,12 @@ function Whole({answers, ticks, clock, ...rest}: Props & {clock: AtTheClock}) {
           <Writer what="mail" shown={shown} writing={writing} onClose={close} {...rest} />
           <Writer what="forward" shown={shown} writing={writing} onClose={close} {...rest} />
           <StepGroups shown={shown} onTick={ticks.toggle} onWrite={write} />
-          <Dates shown={shown} {...rest} />
+          <Dates shown={shown} />
           <Keeping ticks={ticks} />
         </div>
-        <Actions shown={shown} days={days} onWrite={write} />
+        <Actions shown={shown} onWrite={write} />
       </div>
-      <PrintSheet shown={shown} days={days} />
+      <PrintSheet shown={shown} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import {PrintedSheet} from '../../components/PrintedSheet';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {momentInWords} from '../../lib/dates-in-words';
 import type {Step} from '../checklist';
-import type {NamedDays} from '../dates';
 import {
   actorMessages,
   deadEndMessages,
@@ -14,19 +13,17 @@ import {
 } from '../messages/labels';
 import {stepMessages} from '../messages/steps';
 import {phases} from '../step';
-import {dayInWords, expectedInWords} from './as-text';
+import {dayInWords} from './as-text';
 import {answeredMessages} from './asked';
 import styles from './Checklist.module.css';
 import {actorOf, addressOf, deadlinesShown, type Shown, timeOf} from './shown';
 
-type Props = {shown: Shown; days: NamedDays};
-
 /** Invisible on the screen. */
-export function PrintSheet({shown, days}: Props) {
+export function PrintSheet({shown}: {shown: Shown}) {
   const t = useLocalized();
   const locale = useLocale();
   const {list, clock} = shown;
-  const deadlines = deadlinesShown(shown, days);
+  const deadlines = deadlinesShown(shown);
   return (
     <PrintedSheet className={styles.sheet}>
       <h1>{t(resultMessages.textTitle)}</h1>
@@ -75,7 +72,6 @@ export function PrintSheet({shown, days}: Props) {
           </section>
         )}
       </div>
-      {shown.dates.size > 0 && <p>{t(resultMessages.notPromised)}</p>}
       <section className={styles.office}>
         <h2>{t(resultMessages.forOffice)}</h2>
         {officeMessages.map((line) => (
@@ -87,12 +83,10 @@ export function PrintSheet({shown, days}: Props) {
   );
 }
 
-function SheetStep({step, shown: {list, done, dates, numbers}}: {step: Step; shown: Shown}) {
+function SheetStep({step, shown: {list, done, numbers}}: {step: Step; shown: Shown}) {
   const t = useLocalized();
-  const locale = useLocale();
   const {id} = step;
   const time = timeOf(id, list);
-  const expected = dates.get(id);
   return (
     <li>
       <span className={styles.box} aria-hidden="true">
@@ -101,7 +95,6 @@ function SheetStep({step, shown: {list, done, dates, numbers}}: {step: Step; sho
       {numbers.get(id)}. {t(stepMessages[id].title).replaceAll('`', '')}{' '}
       <span className="ui-field__hint">[{t(actorMessages[actorOf(step, list).words])}]</span>
       {time && <span className="ui-field__hint"> {t(time)}</span>}
-      {expected && <strong> {expectedInWords(expected, locale)}</strong>}
     </li>
   );
 }

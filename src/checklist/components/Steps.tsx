@@ -4,7 +4,7 @@ import Link from '@docusaurus/Link';
 import {useEffect, useId, useRef} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {Icon} from '../../components/Icon';
-import {useLocale, useLocalized} from '../../components/useLocalized';
+import {useLocalized} from '../../components/useLocalized';
 import {feeExamples} from '../../fees/fee-examples';
 import {confirmedYear} from '../../fees/prices';
 import {registrationKindWords} from '../../notices/notice-words';
@@ -15,7 +15,6 @@ import {mailKindOfStep} from '../mail-layout';
 import {actorMessages, phaseMessages, resultMessages} from '../messages/labels';
 import {stepMessages} from '../messages/steps';
 import {estimatorPage, keyCheckPage, type Phase, phases, type StepMessages, stages} from '../step';
-import {expectedInWords} from './as-text';
 import {Coded} from './asked';
 import styles from './Checklist.module.css';
 import {type AtTheClock, actorOf, type OnWrite, type Shown, stepElementId, timeOf} from './shown';
@@ -151,12 +150,10 @@ function StepItem({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
   );
 }
 
-/** What a step asks for: what to do, what to have at hand, when it can be expected, and where it leads. */
+/** What a step asks for: what to do, what to have at hand, and where it leads. */
 function StepBody({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
   const t = useLocalized();
-  const locale = useLocale();
   const {todo, needed = []}: StepMessages = stepMessages[step.id];
-  const expected = shown.dates.get(step.id);
   const {id, page, tool} = step;
   return (
     <div className={styles.body}>
@@ -178,11 +175,6 @@ function StepBody({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
             ))}
           </ul>
         </>
-      )}
-      {expected && (
-        <p>
-          <b>{t(resultMessages.time)}</b> <strong key={expected.date}>{expectedInWords(expected, locale)}</strong>
-        </p>
       )}
       <p className="ui-buttons">
         {tool === 'mail' && (

@@ -6,7 +6,6 @@ import {Icon, type IconName} from '../../components/Icon';
 import {lazyPart} from '../../components/lazyPart';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {fiscalYearOf} from '../../fees/term';
-import type {NamedDays} from '../dates';
 import {type MailKind, mailKindOfStep} from '../mail-layout';
 import {resultMessages} from '../messages/labels';
 import {stepMessages} from '../messages/steps';
@@ -21,12 +20,12 @@ const parts = {
   forward: lazyPart(async () => ({default: (await import('./MailWriter')).ForwardText})),
 };
 
-export function Actions({shown, days, onWrite}: {shown: Shown; days: NamedDays; onWrite: OnWrite}) {
+export function Actions({shown, onWrite}: {shown: Shown; onWrite: OnWrite}) {
   const t = useLocalized();
   const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
   const next = currentStep(shown)?.id;
-  const deadlines = deadlinesShown(shown, days);
+  const deadlines = deadlinesShown(shown);
   const {answers, steps} = shown.list;
   const write = (what: 'mail' | 'forward', icon: IconName, kind?: MailKind): ReactNode => (
     <Button onClick={() => onWrite(what, kind)}>

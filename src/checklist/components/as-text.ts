@@ -2,18 +2,13 @@
 import {fiscalYearOf} from '../../fees/term';
 import {dayNumber, isoDate} from '../../lib/civil-date';
 import {momentInWords, periodInWords} from '../../lib/dates-in-words';
-import {filledIn} from '../../lib/filled-in';
 import {type Locale, textIn} from '../../lib/localized';
-import type {Deadline, ExpectedDate} from '../dates';
-import {deadlineMessages, expectedDateMessages} from '../messages/labels';
+import type {Deadline} from '../dates';
+import {deadlineMessages} from '../messages/labels';
 
 /** The day, or the period where it is longer. */
 export function dayInWords({start, end}: Deadline, locale: Locale): string {
   return start === end ? momentInWords(end, locale) : (periodInWords({start, end}, locale) ?? '');
-}
-
-export function expectedInWords({date, firmness}: ExpectedDate, locale: Locale): string {
-  return filledIn(textIn(expectedDateMessages[firmness], locale), {date: momentInWords(date, locale)}, locale);
 }
 
 const MOST_OCTETS = 75;

@@ -11,18 +11,17 @@ import {services} from '../../notices/services';
 import {answersState} from '../address';
 import type {Checklist, Step} from '../checklist';
 import type {Situation} from '../conditions';
-import {type Deadline, deadlinesFor, type ExpectedDate, type NamedDays} from '../dates';
+import {type Deadline, deadlinesFor} from '../dates';
 import type {MailKind} from '../mail-layout';
 import {stepMessages} from '../messages/steps';
 import type {Actor, StepMessages} from '../step';
 import type {StepId} from '../steps';
 
-/** A user's checklist with its ticks and dates. */
+/** A user's checklist with its ticks. */
 export type Shown = {
   list: Checklist;
   /** The ticked steps of the list. */
   done: ReadonlySet<StepId>;
-  dates: ReadonlyMap<StepId, ExpectedDate>;
   /** The number of each step, from 1 in the order of the list. */
   numbers: ReadonlyMap<StepId, number>;
   clock: AtTheClock;
@@ -78,9 +77,9 @@ export function useSituation(): AtTheClock | undefined {
   );
 }
 
-/** The dates not to miss, from the day of a planned application on, or from today. */
-export function deadlinesShown({list, clock: {today}}: Shown, {applied = today}: NamedDays): Deadline[] {
-  return deadlinesFor(list.answers, applied > today ? applied : today);
+/** The dates not to miss, from today on. */
+export function deadlinesShown({list, clock: {today}}: Shown): Deadline[] {
+  return deadlinesFor(list.answers, today);
 }
 
 /** What a step asked to be written. `asked` counts, so that the same can be asked for again. */

@@ -1,7 +1,7 @@
 // The texts of the checklist's result: phases, people, dates, dead ends, buttons and headings.
 import type {Localized} from '../../lib/localized';
 import type {DeadEndId, VerdictCode} from '../checklist';
-import type {DeadlineCode, Firmness} from '../dates';
+import type {DeadlineCode} from '../dates';
 import type {Actor, Phase} from '../step';
 
 export const phaseMessages: Record<Phase, Localized> = {
@@ -51,12 +51,6 @@ export const verdictMessages: Record<VerdictCode, {title: Localized; what: Local
     title: {ja: 'すべて済みました', en: 'All done'},
     what: {ja: '今することは、もうありません。', en: 'There is nothing left to do now.'},
   },
-};
-
-/** `{date}` is the date. Nothing is promised. */
-export const expectedDateMessages: Record<Firmness, Localized> = {
-  'normally-by': {ja: '通常は{date}まで', en: 'Normally by {date}'},
-  about: {ja: '{date}ごろ', en: 'About {date}'},
 };
 
 const termCloses = {
@@ -260,8 +254,6 @@ export const resultMessages = {
   others: {ja: 'ほかの人の手順', en: 'steps of others'},
   stages: {ja: '段階', en: 'Stages'},
   stage: {ja: '段階{number}/{all}', en: 'Stage {number} of {all}'},
-  ofSteps: {ja: '{done} / {all}', en: '{done} / {all}'},
-  finished: {ja: '済み', en: 'Done'},
   markDone: {ja: '済みにする', en: 'Mark as done'},
   keep: {ja: '答えとチェックをこの端末に保存する', en: 'Save my answers and ticks on this device'},
   keepHint: {
@@ -273,13 +265,6 @@ export const resultMessages = {
   keptUntil: {ja: '{day}まで保存します。', en: 'Saved until {day}.'},
   keepRefused: {ja: 'このブラウザの設定では保存できません。', en: 'Your browser settings do not allow this.'},
   dates: {ja: '忘れてはいけない日', en: 'Dates not to miss'},
-  expected: {ja: '登録証がいつ届くかの目安', en: 'When to expect the certificate'},
-  applied: {ja: '申請する日、または申請した日', en: 'Date of your application (past or planned)'},
-  pledgeSigned: {ja: '誓約書の署名がそろった日', en: 'Date of the last signature on the pledge'},
-  notPromised: {
-    ja: '日付は目安で、約束ではありません。休日は考慮していません。',
-    en: 'These dates are estimates, not promises. Weekends and holidays are not considered.',
-  },
   calendar: {ja: 'カレンダーに入れる（.ics）', en: 'Add dates to my calendar (.ics)'},
   calendarHint: {
     ja: '延長などの変更は、ここにもカレンダーにも反映されません。お知らせで確かめてください。',
@@ -345,9 +330,7 @@ export const resultMessages = {
     ja: 'このサイトは国立遺伝学研究所の公式サイトではありません。',
     en: 'This is not an official site of the NIG.',
   },
-  waits: {ja: '再開を待つ', en: 'On hold'},
   needed: {ja: '用意するもの', en: 'What you need'},
-  time: {ja: 'かかる時間', en: 'How long'},
   page: {ja: 'くわしい説明', en: 'Details'},
   estimator: {ja: '料金を見積もる', en: 'Estimate the fee'},
   writeMail: {ja: 'メールを作る', en: 'Write the e-mail'},
