@@ -124,8 +124,6 @@ const answerConditions = {
     (a.want === 'responsible-person' && goesOn(a)),
 
   moves: (a) => a.want === 'move' && goesOn(a),
-  movesToNewResponsible: (a) =>
-    a.want === 'move' && goesOn(a) && a.responsible !== undefined && a.responsible !== 'unchanged',
   keepsAccount: (a) =>
     goesOn(a) &&
     (a.want === 'first-account' || a.want === 'many-users' || a.want === 'more-resources' || a.want === 'group-cloud'),

@@ -14,9 +14,7 @@ export const laterSteps = [
     {id: 'ask-what-remains', when: 'missedJune', page: pages.question, tool: 'mail'},
     {id: 'consult-about-ending-plan', when: 'stopsWithPlan', page: `${pages.changes}#end-account`},
   ]),
-  ...inPhase('prepare', [
-    {id: 'save-data', when: 'stops', page: `${pages.changes}#end-account`},
-  ]),
+  ...inPhase('prepare', [{id: 'save-data', when: 'stops', page: `${pages.changes}#end-account`}]),
   ...inPhase('apply', [
     {id: 'renew-on-web', when: 'renewsOnWeb', needs: ['check-renewal-dates'], page: '/application/renewal/#steps'},
     {

@@ -6,7 +6,7 @@ import {Button, Unseen} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
 import {feeExamples} from '../../fees/fee-examples';
-import {confirmedYear} from '../../fees/prices';
+import {fiscalYearOf} from '../../fees/term';
 import {registrationKindWords} from '../../notices/notice-words';
 import {reasonsOf} from '../../notices/registration';
 import {type Block, nextSteps, type Step, stepsNow} from '../checklist';
@@ -197,7 +197,7 @@ function StepBody({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
         )}
         {tool === 'key-check' && <Link to={keyCheckPage}>{t(resultMessages.keyCheck)}</Link>}
         {tool === 'estimator' && (
-          <Link to={estimatorAddress(estimatorPage, shown.list.answers, feeExamples, confirmedYear)}>
+          <Link to={estimatorAddress(estimatorPage, shown.list.answers, feeExamples, fiscalYearOf(shown.clock.today))}>
             {t(resultMessages.estimator)}
           </Link>
         )}

@@ -52,8 +52,7 @@ export const accountStepMessages = {
       },
       {
         ja: '申請者にはコピー（CC）が届きます。非居住者か特定類型の方のほかは、することはありません。',
-        en:
-          'The applicant is in Cc and has nothing to do, unless they are a non-resident or in a specific category.',
+        en: 'The applicant is in Cc and has nothing to do, unless they are a non-resident or in a specific category.',
       },
     ],
     time: {ja: '申請の数日後', en: 'A few days after applying'},

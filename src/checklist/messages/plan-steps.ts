@@ -36,10 +36,10 @@ export const planStepMessages = {
   'ask-before-nodes': {
     title: {ja: '計算ノードの使い方を問い合わせ先に確かめる', en: 'Ask first which compute nodes you can use'},
     todo: {
-      ja: '優先利用、アクセラレータ最適化ノード、Memory最適化ノード Type 1は、利用計画表で選べても、使えるとは限りません。',
+      ja: '優先利用、Memory最適化ノード Type 1、一般解析区画でのアクセラレータ最適化ノードは、利用計画表で選べても、使えるとは限りません。',
       en:
-        'Priority use, accelerator optimized nodes and memory optimized node Type 1 are in the usage plan, but may ' +
-        'not be available.',
+        'Priority use, memory optimized node Type 1, and accelerator optimized nodes in the general analysis ' +
+        'division are in the usage plan, but may not be available.',
     },
   },
   'list-members': {
