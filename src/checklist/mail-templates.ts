@@ -11,38 +11,17 @@ type Hints = Partial<Record<ParticularField, Localized>>;
 export const mailTemplate = {
   withName: {ja: '{subject}（{affiliation} {name}）', en: '{subject} ({name}, {affiliation})'},
   subject: {
-    'exposed-key': {
-      ja: '【至急】公開鍵の無効化の依頼',
-      en: 'URGENT: please disable my SSH key',
-    },
-    application: {
-      ja: 'アカウント新規登録の申請',
-      en: 'Application for a new account',
-    },
-    'first-key': {
-      ja: '最初の公開鍵の登録依頼',
-      en: 'First public key to register',
-    },
-    'new-key': {
-      ja: '公開鍵の登録依頼',
-      en: 'New public key to register',
-    },
+    'exposed-key': {ja: '【至急】公開鍵の無効化の依頼', en: 'URGENT: please disable my SSH key'},
+    application: {ja: 'アカウント新規登録の申請', en: 'Application for a new account'},
+    'first-key': {ja: '最初の公開鍵の登録依頼', en: 'First public key to register'},
+    'new-key': {ja: '公開鍵の登録依頼', en: 'New public key to register'},
     move: {ja: '所属変更の連絡', en: 'Change of institution'},
-    renewal: {
-      ja: '年度末アカウント継続の手続きについて',
-      en: 'How to renew my account for next year',
-    },
+    renewal: {ja: '年度末アカウント継続の手続きについて', en: 'How to renew my account for next year'},
     end: {ja: '利用停止の連絡', en: 'Closing my account'},
     'not-renewed': {ja: '継続していないアカウントについて', en: 'Account that was not renewed'},
     'group-cloud': {ja: 'DDBJグループクラウドについての質問', en: 'Question about DDBJ Group Cloud'},
-    responsible: {
-      ja: '責任者についての相談',
-      en: 'Question about the responsible person',
-    },
-    'plan-in-advance': {
-      ja: '利用計画表の事前提出',
-      en: 'Usage plan submitted in advance',
-    },
+    responsible: {ja: '責任者についての相談', en: 'Question about the responsible person'},
+    'plan-in-advance': {ja: '利用計画表の事前提出', en: 'Usage plan submitted in advance'},
     plan: {ja: '利用計画表の提出', en: 'Usage plan'},
     question: {ja: '問い合わせ', en: 'Question'},
   } satisfies Record<MailKind, Localized>,
@@ -64,8 +43,8 @@ export const mailTemplate = {
     'new-key': {
       ja: '登録済みの鍵でログインできなくなりました。新しい公開鍵の登録と、なくした鍵の無効化をお願いします。',
       en:
-        'I can no longer log in with my registered key. Please register my new public key and disable the one ' +
-        'I have lost.',
+        'I can no longer log in with my registered key. Please register my new public key and disable the one I ' +
+        'have lost.',
     },
     move: {
       ja: '所属機関が変わります。登録内容の変更をお願いします。外為法の審査、責任者が替わるときの誓約書、課金サービスの請求先について、必要な手続きがあれば教えてください。',
@@ -171,10 +150,7 @@ export const mailTemplate = {
       ja: '海外での雇用が続く、または国費での留学',
       en: 'employment abroad continues, or studies on government money',
     },
-    career: {
-      ja: '大学・研究機関・企業、学歴・職歴',
-      en: 'universities, institutes, companies; education and career',
-    },
+    career: {ja: '大学・研究機関・企業、学歴・職歴', en: 'universities, institutes, companies; education and career'},
     employment: {ja: '常勤か非常勤か', en: 'full-time or part-time'},
     period: {ja: 'アカウント発行日からいつまで', en: 'from issue of the account until'},
   } as Hints,
@@ -216,8 +192,8 @@ export const forwardTemplate: {subject: Localized; paragraphs: readonly ForwardP
       text: {
         ja: '遺伝研スパコンを使うために責任者が必要なので、お引き受けいただけないでしょうか。\n利用者：{name}（{affiliation}）\n利用目的：{purpose}',
         en:
-          'To use the NIG supercomputer, I need a responsible person, and I would like to ask you to take this role.\n' +
-          'User: {name} ({affiliation})\nPurpose of use: {purpose}',
+          'To use the NIG supercomputer, I need a responsible person, and I would like to ask you to take this ' +
+          'role.\nUser: {name} ({affiliation})\nPurpose of use: {purpose}',
       },
     },
     {
@@ -228,8 +204,8 @@ export const forwardTemplate: {subject: Localized; paragraphs: readonly ForwardP
           '教員に準ずる職員や、独立行政法人などの研究者の方については、利用規程と発行基準の書き方が違います。問い合わせ先が判断します。',
         en:
           'Who can be the responsible person\n- A faculty member of a university or a national or public research ' +
-          'institution who is a resident of Japan under FEFTA (issuance criteria).\n- For staff equal to faculty and ' +
-          'researchers of independent administrative agencies and the like, the terms of use and the issuance ' +
+          'institution who is a resident of Japan under FEFTA (issuance criteria).\n- For staff equal to faculty ' +
+          'and researchers of independent administrative agencies and the like, the terms of use and the issuance ' +
           'criteria differ: the help desk decides.',
       },
     },
@@ -241,10 +217,10 @@ export const forwardTemplate: {subject: Localized; paragraphs: readonly ForwardP
           '申請した目的のとおりに使うよう利用者を指導すること。問題が起きたとき、利用者と責任者がだれかを所属機関が示せること\n- ' +
           '料金の予定がなくても、責任者あての請求書を所属機関の事務が処理できること',
         en:
-          'What you agree to\n- You decide on the publication of the results.\n- Your institution fits the aims of an ' +
-          'inter-university research institute.\n- You instruct the user to keep to the stated purpose. If something ' +
-          'happens, your institution can tell who the user and you are.\n- The office of your institution can handle ' +
-          'an invoice addressed to you, even if no charge is expected.',
+          'What you agree to\n- You decide on the publication of the results.\n- Your institution fits the aims of ' +
+          'an inter-university research institute.\n- You instruct the user to keep to the stated purpose. If ' +
+          'something happens, your institution can tell who the user and you are.\n- The office of your institution ' +
+          'can handle an invoice addressed to you, even if no charge is expected.',
       },
     },
     {
@@ -255,9 +231,10 @@ export const forwardTemplate: {subject: Localized; paragraphs: readonly ForwardP
           'アカウントの共有など不正な利用があると、責任者のグループ全員のアカウントが1か月以上停止されることがあります。\n- ' +
           '利用量と料金は、責任者ごとに合計されます。責任者が利用計画表を提出しないかぎり、料金はかかりません。',
         en:
-          'Good to know\n- The name, affiliation and purpose of use of the applicant are made public in principle.\n' +
-          '- Misuse, such as a shared account, can suspend all accounts of your group for one month or more.\n- Usage ' +
-          'and fees are added up per responsible person. Nothing is charged unless you submit a usage plan.',
+          'Good to know\n- The name, affiliation and purpose of use of the applicant are made public in ' +
+          'principle.\n- Misuse, such as a shared account, can suspend all accounts of your group for one month or ' +
+          'more.\n- Usage and fees are added up per responsible person. Nothing is charged unless you submit a ' +
+          'usage plan.',
       },
     },
     {
@@ -269,10 +246,10 @@ export const forwardTemplate: {subject: Localized; paragraphs: readonly ForwardP
           'アカウントの共有や目的外の利用をさせないこと、申請者の利用を把握して管理・指導すること、問題が起きたときに責任を負うことを誓約します。',
         en:
           'What you sign\n- One pledge, signed electronically. A few days after the application, you get an e-mail ' +
-          'by Adobe Acrobat Sign from the help desk (helpdesk NIGスパコン), whose subject begins with “request to ' +
-          'sign” ([署名依頼]アカウント申請_…). Do not forward it: sign it yourself.\n- You pledge that the account is not ' +
-          'shared or used for another purpose, and that you know, manage and guide what the applicant does. The ' +
-          'Japanese pledge, which is the fuller one, also makes you responsible for problems.',
+          'by Adobe Acrobat Sign from the help desk (helpdesk NIGスパコン), whose subject begins with “request to sign” ' +
+          '([署名依頼]アカウント申請_…). Do not forward it: sign it yourself.\n- You pledge that the account is not shared or ' +
+          'used for another purpose, and that you know, manage and guide what the applicant does. The Japanese ' +
+          'pledge, which is the fuller one, also makes you responsible for problems.',
       },
     },
     {
@@ -280,8 +257,8 @@ export const forwardTemplate: {subject: Localized; paragraphs: readonly ForwardP
       text: {
         ja: '- 申請者が外為法の非居住者か特定類型に当たるので、責任者の署名のあとに、申請者も署名します。審査があるため、少し長くかかります。',
         en:
-          '- As the applicant is a non-resident or in a specific category under FEFTA, the applicant signs after you. ' +
-          'There is an examination, so it takes a little longer.',
+          '- As the applicant is a non-resident or in a specific category under FEFTA, the applicant signs after ' +
+          'you. There is an examination, so it takes a little longer.',
       },
     },
     {
@@ -289,8 +266,8 @@ export const forwardTemplate: {subject: Localized; paragraphs: readonly ForwardP
       text: {
         ja: '- 申請者が外為法の非居住者か特定類型に当たるかは、まだわかりません。当たるときは、申請者もあとから署名します。',
         en:
-          '- It is not known yet whether the applicant is a non-resident or in a specific category under FEFTA. If so, ' +
-          'the applicant signs after you.',
+          '- It is not known yet whether the applicant is a non-resident or in a specific category under FEFTA. If ' +
+          'so, the applicant signs after you.',
       },
     },
     {
@@ -312,8 +289,8 @@ export const forwardTemplate: {subject: Localized; paragraphs: readonly ForwardP
       text: {
         ja: '- 料金は{site}/tools/fees/で見積もれます。1月1日からは、その年度の金額が変わる変更はできません。',
         en:
-          '- You can estimate the fees at {site}/tools/fees/. From 1 January, the amount for that fiscal year can no ' +
-          'longer be changed.',
+          '- You can estimate the fees at {site}/tools/fees/. From 1 January, the amount for that fiscal year can ' +
+          'no longer be changed.',
       },
     },
     {

@@ -9,8 +9,8 @@ export const accountStepMessages = {
       {
         ja: '所属機関のメールアドレスから問い合わせ先へ、このチェックリストの文面を送ります。ほかのことを聞かれることもあります。',
         en:
-          "Send the e-mail from this checklist to the help desk, from your institution's address. They may ask " +
-          'for more.',
+          "Send the e-mail from this checklist to the help desk, from your institution's address. They may ask for " +
+          'more.',
       },
       {ja: '秘密鍵とパスワードは書きません。', en: 'Never put a private key or a password into it.'},
     ],
@@ -35,8 +35,8 @@ export const accountStepMessages = {
     todo: {
       ja: '申請者と責任者にメールが届きます（Webフォームの場合はDDBJから。メールでの申請では、差出人は公表されていません）。来ないときは、迷惑メールのフォルダを見てから問い合わせます。',
       en:
-        'The applicant and the responsible person get an e-mail (after the web form: from DDBJ; after an e-mail: the ' +
-        'sender is not published). If nothing comes, check your spam folder, then ask the help desk.',
+        'The applicant and the responsible person get an e-mail (after the web form: from DDBJ; after an e-mail: ' +
+        'the sender is not published). If nothing comes, check your spam folder, then ask the help desk.',
     },
     time: {ja: '通常1週間以内', en: 'Normally within one week'},
     timeByEmail: {ja: '時期は公表されていません', en: 'Time not published'},
@@ -95,8 +95,8 @@ export const accountStepMessages = {
     todo: {
       ja: 'アカウント名と初期パスワードが書いてあります。パスワードはアカウント申請システム用です（当サイトの理解）。SSHのログインには鍵だけを使います。登録証は、人に見られない所にしまいます。',
       en:
-        'It has your account name and initial password. The password is for the account system (our reading); ' +
-        'SSH login uses your key only. Keep the certificate where nobody else sees it.',
+        'It has your account name and initial password. The password is for the account system (our reading); SSH ' +
+        'login uses your key only. Keep the certificate where nobody else sees it.',
     },
   },
   'send-first-key': {

@@ -66,8 +66,8 @@ export const laterStepMessages = {
       {
         ja: '3月31日までに、アカウント申請システムの「利用継続申請」で申請します。所属やメールアドレスが変わっていれば、それも直します。',
         en:
-          'Apply in the account system by 31 March (利用継続申請). Update your affiliation and e-mail address there ' +
-          'if they have changed.',
+          'Apply in the account system by 31 March (利用継続申請). Update your affiliation and e-mail address there if ' +
+          'they have changed.',
       },
       {
         ja: '論文はPubMed IDで取り込まれます。論文がなければ、題名、著者、雑誌名の欄に「無し」と書きます。',
@@ -146,8 +146,8 @@ export const laterStepMessages = {
     todo: {
       ja: '今のメールアドレスが使えるうちに、速やかに変えます。海外の機関に移る方は、その月と機関も知らせます。責任者が替わるとき、課金サービスを使っているときの手続きは、問い合わせ先に聞きます。',
       en:
-        'Do it promptly, while your present e-mail address still works. If you move abroad, report the month and the ' +
-        'institution. If the responsible person changes or you use a billing service, ask the help desk how.',
+        'Do it promptly, while your present e-mail address still works. If you move abroad, report the month and ' +
+        'the institution. If the responsible person changes or you use a billing service, ask the help desk how.',
     },
   },
   'mind-duties': {

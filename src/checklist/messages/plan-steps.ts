@@ -24,8 +24,8 @@ export const planStepMessages = {
       {
         ja: '利用者のコンピュータへのダウンロードを許すか（最初に決めます。あとで変えられるかは公表されていません）',
         en:
-          "Whether download to the users' computers is allowed (set at the start; whether it can be changed later is " +
-          'not published)',
+          "Whether download to the users' computers is allowed (set at the start; whether it can be changed later " +
+          'is not published)',
       },
       {
         ja: 'リモートデスクトップや計算ノードを使うか、その量（計算ノードの料金が加わります）',
@@ -54,8 +54,8 @@ export const planStepMessages = {
       {
         ja: '国籍または居住地が日本でない利用者がいるときは、外為法の審査のために何を伝えるかを、先に問い合わせ先に聞きます。',
         en:
-          'If the nationality or residence of any user is not Japan, ask the help desk beforehand what is needed for ' +
-          'the FEFTA examination.',
+          'If the nationality or residence of any user is not Japan, ask the help desk beforehand what is needed ' +
+          'for the FEFTA examination.',
       },
     ],
   },
@@ -97,8 +97,8 @@ export const planStepMessages = {
       {
         ja: '「利用目的等」と「料金試算表」の2枚に、必要な量とその見積もり方も書きます。',
         en:
-          'In both sheets, the purpose (利用目的等) and the fee estimate sheet (料金試算表), say how much you need and ' +
-          'how you estimated it.',
+          'In both sheets, the purpose (利用目的等) and the fee estimate sheet (料金試算表), say how much you need and how ' +
+          'you estimated it.',
       },
     ],
   },

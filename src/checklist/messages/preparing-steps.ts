@@ -116,8 +116,8 @@ export const preparingStepMessages = {
     todo: {
       ja: '「責任者に送る文」を送り、同意することと署名するものを読んでもらいます。氏名、所属、メールアドレスを控えます。',
       en:
-        'Send the text that says what they agree to and what they sign. Note their name, affiliation and ' +
-        'e-mail address.',
+        'Send the text that says what they agree to and what they sign. Note their name, affiliation and e-mail ' +
+        'address.',
     },
   },
   'read-responsibilities': {
