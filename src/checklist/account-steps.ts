@@ -104,11 +104,11 @@ export const accountSteps = [
       page: `${pages.afterLogin}#interactive-node`,
     },
     {
-      id: 'send-personal-genome-key',
+      id: 'ask-for-personal-genome-account',
       when: 'asksForDivisionLater',
-      needs: ['check-key-personal-genome', 'ask-for-personal-genome-account'],
+      needs: ['check-key-personal-genome'],
       blockedBy: ['personal-genome'],
-      page: `${pages.keys}#send-public-key`,
+      page: pages.personalGenome,
     },
     {
       id: 'set-up-vpn',
@@ -124,7 +124,6 @@ export const accountSteps = [
         'check-key-personal-genome',
         'note-initial-password',
         'send-first-key',
-        'send-personal-genome-key',
         'set-up-vpn',
         'invite-to-group-cloud',
         'add-key-with-ssh-copy-id',

@@ -21,12 +21,7 @@ type DeadEndRule = {
 /** Every dead end, most important first. */
 const allDeadEnds = {
   'no-responsible-person': {
-    when: 'hasNoResponsible',
-    next: ['find-responsible-person', 'ask-who-can-be-responsible'],
-    alternatives: [{responsible: 'other'}],
-  },
-  'responsible-person-abroad': {
-    when: 'isResponsibleAbroad',
+    when: 'needsOtherResponsible',
     next: ['find-responsible-person', 'ask-who-can-be-responsible'],
     alternatives: [{responsible: 'other'}],
   },
@@ -35,11 +30,7 @@ const allDeadEnds = {
     next: ['propose-another-person', 'ask-who-can-be-responsible'],
   },
   'home-directory-deleted': {when: 'missedJune', next: ['ask-what-remains'], alternatives: [{want: 'first-account'}]},
-  'registration-closed': {
-    when: 'generalClosed',
-    closed: 'general',
-    next: ['read-suspension-notice', 'gather-particulars'],
-  },
+  'registration-closed': {when: 'generalClosed', closed: 'general', next: ['gather-particulars']},
   'group-cloud-suspended': {
     when: 'groupCloudClosed',
     closed: 'personal-genome',
@@ -48,13 +39,13 @@ const allDeadEnds = {
   'personal-genome-suspended': {
     when: 'personalGenomeClosedToUsers',
     closed: 'personal-genome',
-    next: ['read-suspension-notice', 'hand-in-plan-in-advance', 'begin-in-general-division'],
+    next: ['hand-in-plan-in-advance', 'begin-in-general-division'],
     alternatives: [{division: 'general'}],
   },
   'large-scale-suspended': {
     when: 'largeScaleClosed',
     closed: 'large-scale',
-    next: ['read-suspension-notice', 'hand-in-plan-in-advance'],
+    next: ['hand-in-plan-in-advance'],
     alternatives: [{storage: 'one-tb'}],
   },
 } as const satisfies Record<string, DeadEndRule>;

@@ -11,13 +11,13 @@ const isNewApplication: AnswerCondition = ({want, account}) => want === 'first-a
 /** The first account of a group is that of its responsible person: page on groups. */
 export const leadsGroup: AnswerCondition = ({want, account}) => want === 'many-users' && account === 'none';
 
-/** A responsible person is a faculty member in Japan and a resident of Japan (issuance criteria, target users). */
 const isGroupAbroad: AnswerCondition = (a) => leadsGroup(a) && a.residency === 'non-resident';
-const isResponsibleAbroad: AnswerCondition = (a) =>
-  a.responsible === 'abroad' || isGroupAbroad(a) || (a.residency === 'non-resident' && a.responsible === 'myself');
-
-const hasNoResponsible: AnswerCondition = ({responsible}) => responsible === 'none';
-const needsOtherResponsible: AnswerCondition = (a) => hasNoResponsible(a) || isResponsibleAbroad(a);
+/** A responsible person is a faculty member in Japan and a resident of Japan (issuance criteria, target users). */
+const needsOtherResponsible: AnswerCondition = (a) =>
+  a.responsible === 'none' ||
+  a.responsible === 'abroad' ||
+  isGroupAbroad(a) ||
+  (a.residency === 'non-resident' && a.responsible === 'myself');
 const goesOn: AnswerCondition = (a) => !needsOtherResponsible(a) && a.eligible !== 'no';
 
 /** Wants something that is done in the personal genome analysis division. */
@@ -36,7 +36,7 @@ const isNewToLargeScale: AnswerCondition = (a) =>
   usesMoreThanOneTb(a) && a.account !== 'large-scale' && a.account !== 'personal-genome' && !asksForCourse(a);
 
 const renews: AnswerCondition = (a) => a['renewal-stage'] === 'before-deadline' || a['renewal-stage'] === 'after-march';
-const hasPlanToSubmit: AnswerCondition = (a) => a['usage-plan'] === 'yes' && a['renewal-stage'] !== 'not-continuing';
+const hasPlanToSubmit: AnswerCondition = (a) => a['usage-plan'] === 'yes';
 
 const isCharged: AnswerCondition = (a) =>
   wantsPersonalGenome(a) || usesNodes(a) || a.storage === 'more-than-30-tb' || hasPlanToSubmit(a);
@@ -61,8 +61,6 @@ const answerConditions = {
   isSomeoneElse: (a) => !leadsGroup(a),
   asksForResidency: (a) => isNewApplication(a) || (a.want === 'responsible-person' && goesOn(a)),
   asksForNationality: ({residency}) => residency === 'resident',
-  hasNoResponsible,
-  isResponsibleAbroad,
   needsOtherResponsible,
   isOwnResponsible: (a) => a.responsible === 'myself' && goesOn(a),
   hasOtherResponsible: ({responsible}) => responsible === 'other' || responsible === 'similar',
@@ -118,10 +116,7 @@ const answerConditions = {
   cannotLogIn: (a) => a['renewal-stage'] === 'after-march',
   missedJune: (a) => a['renewal-stage'] === 'after-june',
   stops: (a) => a['renewal-stage'] === 'not-continuing',
-  stopsWithPlan: (a) => a['renewal-stage'] === 'not-continuing' && a['usage-plan'] === 'yes',
-  asksForPlan: (a) =>
-    (a['renewal-stage'] !== undefined && a['renewal-stage'] !== 'after-june') ||
-    (a.want === 'responsible-person' && goesOn(a)),
+  asksForPlan: (a) => renews(a) || (a.want === 'responsible-person' && goesOn(a)),
 
   moves: (a) => a.want === 'move' && goesOn(a),
   keepsAccount: (a) =>
@@ -183,8 +178,6 @@ const situationConditions = {
   personalGenomeClosedToUsers: (a, s) => personalGenomeClosed(a, s) && !wantsGroupCloud(a),
   groupCloudClosed: (a, s) => personalGenomeClosed(a, s) && wantsGroupCloud(a),
   beginsInGeneral: (a, s) => applies(a) && personalGenomeClosed(a, s),
-  /** Of what the answers ask for. */
-  somethingIsClosed: (a, s) => closedKinds(a, s).length > 0,
   /** The usage plan is for something that new users cannot have now. */
   planWaits,
   handsInPlan: (a, s) => needsUsagePlan(a) && !planWaits(a, s),

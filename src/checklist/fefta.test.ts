@@ -27,13 +27,7 @@ const applicants: [string, string, string, string, string][] = [
   ['foreign, in Japan, 3 months, university', 'non-resident - other', 'email-today', all, 'both'],
   ['foreign, abroad, university abroad', 'non-resident - other', 'email-today', all, 'both'],
   ['foreign, in Japan, whose state money is not clear', 'not-sure - other', 'email-today', all, 'responsible-person'],
-  [
-    'foreign, abroad, whose professor is abroad, too',
-    'non-resident - abroad',
-    'responsible-person-abroad',
-    '-',
-    'nobody',
-  ],
+  ['foreign, abroad, whose professor is abroad, too', 'non-resident - abroad', 'no-responsible-person', '-', 'nobody'],
   [
     'foreign, in Japan, 24 months, research agency',
     'resident other similar',

@@ -35,14 +35,13 @@ test('the steps of saved ticks', () => {
     add-key-with-ssh-copy-id answer-to-application applicant-signs-pledge apply-by-email apply-on-web-form
     ask-for-personal-genome-account ask-responsible-person ask-what-remains ask-who-can-be-responsible
     ask-why-login-stopped begin-in-general-division check-key-general check-key-personal-genome
-    check-renewal-dates check-you-can-be-responsible consult-about-ending-plan decide-group-cloud end-account
-    estimate-fee fill-in-usage-plan find-out-fefta-status find-responsible-person gather-particulars
-    get-members-accounts hand-in-plan-in-advance hand-in-usage-plan invite-to-group-cloud list-members
-    log-in-general log-in-personal-genome mail-with-pledge make-key-general make-key-personal-genome
-    mind-fee-deadlines note-initial-password post-certificate propose-another-person read-criteria
-    read-responsibilities read-suspension-notice read-terms register-new-key-on-web renew-every-year
-    renew-on-web report-exposed-key report-move-by-email report-move-on-web review-usage-plan save-data
-    send-first-key send-new-key send-personal-genome-key sign-pledge state-course-dates tell-office
+    check-renewal-dates check-you-can-be-responsible decide-group-cloud end-account estimate-fee
+    fill-in-usage-plan find-out-fefta-status find-responsible-person gather-particulars get-members-accounts
+    hand-in-plan-in-advance hand-in-usage-plan invite-to-group-cloud list-members log-in-general
+    log-in-personal-genome mail-with-pledge make-key-general make-key-personal-genome note-initial-password
+    post-certificate propose-another-person read-criteria read-responsibilities read-terms
+    register-new-key-on-web renew-on-web report-exposed-key report-move-by-email report-move-on-web
+    review-usage-plan save-data send-first-key send-new-key sign-pledge state-course-dates tell-office
     wait-for-reopening write-fefta-particulars
   `;
   const current = stepRules.map(({id}) => id as string);

@@ -12,7 +12,6 @@ export const laterSteps = [
     {id: 'check-renewal-dates', when: 'renews', page: '/application/renewal/#dates'},
     {id: 'ask-why-login-stopped', when: 'cannotLogIn', page: pages.question, tool: 'mail'},
     {id: 'ask-what-remains', when: 'missedJune', page: pages.question, tool: 'mail'},
-    {id: 'consult-about-ending-plan', when: 'stopsWithPlan', page: `${pages.changes}#end-account`},
   ]),
   ...inPhase('prepare', [{id: 'save-data', when: 'stops', page: `${pages.changes}#end-account`}]),
   ...inPhase('apply', [
@@ -27,7 +26,7 @@ export const laterSteps = [
     {
       id: 'end-account',
       when: 'stops',
-      needs: ['consult-about-ending-plan', 'save-data'],
+      needs: ['save-data'],
       page: `${pages.changes}#end-account`,
       tool: 'mail',
     },
@@ -47,6 +46,5 @@ export const laterSteps = [
   ]),
   ...inPhase('later', [
     {id: 'mind-duties', when: 'keepsAccount', page: '/application/terms_and_policies/terms_of_use_2025/#duties'},
-    {id: 'renew-every-year', when: 'keepsAccount', page: '/application/renewal/#dates'},
   ]),
 ] as const satisfies readonly StepRule[];

@@ -37,17 +37,15 @@ export const mailTemplate = {
       en: 'I would like to apply for an account on the NIG supercomputer.',
     },
     'first-key': {
-      ja: '新しいアカウントの最初の公開鍵を送ります。登録をお願いします。',
-      en: 'Here is the first public key for my new account. Please register it.',
+      ja: '最初の公開鍵の登録をお願いします。',
+      en: 'Please register the first public key for my new account.',
     },
     'new-key': {
-      ja: '登録済みの鍵でログインできなくなりました。新しい公開鍵の登録と、なくした鍵の無効化をお願いします。',
-      en:
-        'I can no longer log in with my registered key. Please register my new public key and disable the one I ' +
-        'have lost.',
+      ja: '登録済みの鍵でログインできません。新しい公開鍵の登録と、なくした鍵の無効化をお願いします。',
+      en: 'I cannot log in with my registered key. Please register the new public key and disable the lost one.',
     },
     move: {
-      ja: '所属機関が変わります。登録内容の変更をお願いします。外為法の審査、責任者が替わるときの誓約書、課金サービスの請求先について、必要な手続きがあれば教えてください。',
+      ja: '所属機関が変わります。登録内容の変更をお願いします。外為法の審査、新しい責任者の誓約書、請求先について必要な手続きがあれば、教えてください。',
       en:
         'I am moving to another institution. Please change my registration, and let me know what is needed for the ' +
         'FEFTA examination, for a new responsible person and their pledge, or for the invoices.',
@@ -57,8 +55,8 @@ export const mailTemplate = {
       en: 'I would like to keep my account. Please tell me how and by when to renew this year, and with which documents.',
     },
     end: {
-      ja: '遺伝研スパコンの利用を終えます。必要なデータは手元に移しました。アカウントの利用停止をお願いします。',
-      en: 'I no longer need my account on the NIG supercomputer. I have copied my data. Please close the account.',
+      ja: '必要なデータは手元に移しました。アカウントの利用停止をお願いします。',
+      en: 'I have copied my data. Please close my account.',
     },
     'not-renewed': {
       ja: 'アカウントを継続しないまま期限を過ぎ、ログインできません。アカウントとデータが残っているか、また使うにはどうすればよいかを教えてください。',

@@ -171,7 +171,7 @@ describe('the e-mail to the help desk', () => {
     not-renewed: how to use it again
       want=renewal renewal-stage=after-june
     end: Last day of use: [FILL IN]
-      want=renewal renewal-stage=not-continuing usage-plan=no
+      want=renewal renewal-stage=not-continuing
     renewal: how and by when to renew this year
       want=renewal renewal-stage=before-deadline usage-plan=no
     not-renewed: My account was not renewed

@@ -54,7 +54,6 @@ describe('texts', () => {
   test.each<[string, RegExp]>([
     ['steps.ask-how-to-renew.todo.0', /nothing is published for this year\. Ask well before 31 March/],
     ['steps.ask-how-to-renew.todo.1', /without an application in fiscal year 2024\. Nothing is published for later/],
-    ['steps.renew-every-year.todo', /ask the help desk well before 31 March/],
     ['steps.ask-why-login-stopped.todo', /cannot enter the account system/],
     ['steps.renew-on-web.todo.1', /write “none” \(無し\)/],
     [

@@ -57,13 +57,6 @@ export const planSteps = [
   ]),
   ...inPhase('plan', [
     {
-      id: 'ask-for-personal-genome-account',
-      when: 'asksForDivisionLater',
-      needs: ['wait-for-reopening'],
-      blockedBy: ['personal-genome'],
-      page: pages.personalGenome,
-    },
-    {
       id: 'review-usage-plan',
       actor: 'centre',
       when: 'needsUsagePlan',
@@ -86,14 +79,6 @@ export const planSteps = [
       needs: ['review-usage-plan'],
       blockedBy: ['large-scale', 'personal-genome'],
       page: `${pages.group}#steps`,
-    },
-  ]),
-  ...inPhase('later', [
-    {
-      id: 'mind-fee-deadlines',
-      actor: 'responsible-person',
-      when: 'isCharged',
-      page: '/application/invoice/#change-deadline',
     },
   ]),
 ] as const satisfies readonly StepRule[];

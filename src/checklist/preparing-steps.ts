@@ -8,7 +8,6 @@ const responsibilities = `${pages.criteria}#the-responsible-persons-responsibili
 /** In the order in which they are done. */
 export const preparingSteps = [
   ...inPhase('decide', [
-    {id: 'read-suspension-notice', when: 'somethingIsClosed', page: '/application/registration/#how-to-apply-for-use'},
     {id: 'ask-about-group-cloud', when: 'groupCloudClosed', page: pages.question, tool: 'mail'},
     {id: 'read-criteria', when: 'readsCriteria', page: `${pages.criteria}#target-users`},
     {
@@ -68,7 +67,7 @@ export const preparingSteps = [
       id: 'make-key-personal-genome',
       moved: keyPhase,
       when: 'getsPersonalGenomeKey',
-      needs: ['ask-for-personal-genome-account'],
+      needs: ['wait-for-reopening'],
       blockedBy: ['personal-genome'],
       page: `${pages.keys}#generate-ssh-keys-pg`,
     },

@@ -13,49 +13,47 @@ a faculty member in Japan, their own responsible person, 1 TB
   read-criteria read-terms check-you-can-be-responsible gather-particulars apply-by-email
   answer-to-application mail-with-pledge sign-pledge post-certificate note-initial-password
   make-key-general check-key-general send-first-key log-in-general begin-computing mind-duties
-  renew-every-year
 
 the same with the web form up: the key comes first
   open: want=first-account residency=resident responsible=myself division=general storage=one-tb
   read-criteria read-terms check-you-can-be-responsible gather-particulars make-key-general
   check-key-general apply-on-web-form answer-to-application mail-with-pledge sign-pledge
   post-certificate note-initial-password log-in-general begin-computing mind-duties
-  renew-every-year
 
 a doctoral student in the third month after arriving, guided by a professor
   today: want=first-account residency=non-resident responsible=other division=general storage=one-tb
   read-criteria read-terms ask-responsible-person gather-particulars write-fefta-particulars
   apply-by-email answer-to-application mail-with-pledge sign-pledge applicant-signs-pledge
   post-certificate note-initial-password make-key-general check-key-general send-first-key
-  log-in-general begin-computing mind-duties renew-every-year
+  log-in-general begin-computing mind-duties
 
 a doctoral student from abroad who has lived in Japan for two years
   today: want=first-account residency=resident nationality=other responsible=other division=general storage=one-tb
   read-criteria read-terms ask-responsible-person gather-particulars write-fefta-particulars
   apply-by-email answer-to-application mail-with-pledge sign-pledge post-certificate
   note-initial-password make-key-general check-key-general send-first-key log-in-general
-  begin-computing mind-duties renew-every-year
+  begin-computing mind-duties
 
 a student who cannot tell whether they are in a specific category
   today: want=first-account residency=not-sure responsible=other division=general storage=one-tb
   read-criteria read-terms find-out-fefta-status ask-responsible-person gather-particulars
   apply-by-email answer-to-application mail-with-pledge sign-pledge post-certificate
   note-initial-password make-key-general check-key-general send-first-key log-in-general
-  begin-computing mind-duties renew-every-year
+  begin-computing mind-duties
 
 a professor abroad who wants to be their own responsible person
   today: want=first-account residency=non-resident responsible=myself
-  dead end: responsible-person-abroad
+  dead end: no-responsible-person
   read-criteria read-terms find-responsible-person ask-who-can-be-responsible
 
 a student abroad whose professor abroad would answer for them
   today: want=first-account residency=non-resident responsible=abroad
-  dead end: responsible-person-abroad
+  dead end: no-responsible-person
   read-criteria read-terms find-responsible-person ask-who-can-be-responsible
 
 a course whose responsible person lives abroad
   today: want=many-users account=none group-kind=course residency=non-resident
-  dead end: responsible-person-abroad
+  dead end: no-responsible-person
   read-criteria read-terms find-responsible-person ask-who-can-be-responsible
 
 a student of a researcher of an independent administrative agency: the help desk is asked first
@@ -63,7 +61,7 @@ a student of a researcher of an independent administrative agency: the help desk
   read-criteria read-terms ask-responsible-person ask-who-can-be-responsible gather-particulars
   apply-by-email answer-to-application mail-with-pledge sign-pledge post-certificate
   note-initial-password make-key-general check-key-general send-first-key log-in-general
-  begin-computing mind-duties renew-every-year
+  begin-computing mind-duties
 
 a student abroad who knows nobody in Japan
   today: want=first-account residency=non-resident responsible=none
@@ -78,30 +76,27 @@ an employee of a company without a collaborator
 a researcher who starts with 20 TB
   today: want=first-account residency=resident responsible=other division=general storage=up-to-30-tb
   dead end: large-scale-suspended
-  read-suspension-notice read-criteria read-terms ask-responsible-person gather-particulars
-  apply-by-email answer-to-application mail-with-pledge sign-pledge post-certificate
-  note-initial-password fill-in-usage-plan hand-in-plan-in-advance make-key-general
-  check-key-general send-first-key log-in-general begin-computing !wait-for-reopening
-  !review-usage-plan mind-duties renew-every-year
+  read-criteria read-terms ask-responsible-person gather-particulars apply-by-email
+  answer-to-application mail-with-pledge sign-pledge post-certificate note-initial-password
+  fill-in-usage-plan hand-in-plan-in-advance make-key-general check-key-general send-first-key
+  log-in-general begin-computing !wait-for-reopening !review-usage-plan mind-duties
 
 the same after the suspension
   byEmail: want=first-account residency=resident responsible=other division=general storage=up-to-30-tb
   read-criteria read-terms ask-responsible-person gather-particulars apply-by-email
   answer-to-application mail-with-pledge sign-pledge post-certificate note-initial-password
   fill-in-usage-plan hand-in-usage-plan review-usage-plan make-key-general check-key-general
-  send-first-key log-in-general begin-computing mind-duties renew-every-year
+  send-first-key log-in-general begin-computing mind-duties
 
 a researcher with personal genome data, no account
   today: want=first-account residency=resident responsible=other division=personal-genome
   dead end: personal-genome-suspended
-  read-suspension-notice read-criteria read-terms ask-responsible-person estimate-fee
-  tell-office fill-in-usage-plan hand-in-plan-in-advance begin-in-general-division
-  gather-particulars apply-by-email answer-to-application mail-with-pledge sign-pledge
-  post-certificate note-initial-password make-key-general check-key-general send-first-key
-  log-in-general begin-computing !wait-for-reopening !ask-for-personal-genome-account
-  !review-usage-plan !make-key-personal-genome !check-key-personal-genome
-  !send-personal-genome-key !set-up-vpn !log-in-personal-genome mind-fee-deadlines mind-duties
-  renew-every-year
+  read-criteria read-terms ask-responsible-person estimate-fee tell-office fill-in-usage-plan
+  hand-in-plan-in-advance begin-in-general-division gather-particulars apply-by-email
+  answer-to-application mail-with-pledge sign-pledge post-certificate note-initial-password
+  make-key-general check-key-general send-first-key log-in-general begin-computing
+  !wait-for-reopening !review-usage-plan !make-key-personal-genome !check-key-personal-genome
+  !ask-for-personal-genome-account !set-up-vpn !log-in-personal-genome mind-duties
 
 the same after the suspension, by e-mail
   byEmail: want=first-account residency=resident responsible=other division=personal-genome
@@ -109,20 +104,20 @@ the same after the suspension, by e-mail
   answer-to-application mail-with-pledge sign-pledge post-certificate note-initial-password
   estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan review-usage-plan
   make-key-personal-genome check-key-personal-genome send-first-key set-up-vpn
-  log-in-personal-genome mind-fee-deadlines mind-duties renew-every-year
+  log-in-personal-genome mind-duties
 
 all registration closed over New Year
   closed: want=first-account residency=resident responsible=other division=general storage=one-tb
   dead end: registration-closed
-  read-suspension-notice read-criteria read-terms ask-responsible-person gather-particulars
-  make-key-general check-key-general !apply-by-email answer-to-application mail-with-pledge
-  sign-pledge post-certificate note-initial-password send-first-key log-in-general
-  begin-computing mind-duties renew-every-year
+  read-criteria read-terms ask-responsible-person gather-particulars make-key-general
+  check-key-general !apply-by-email answer-to-application mail-with-pledge sign-pledge
+  post-certificate note-initial-password send-first-key log-in-general begin-computing
+  mind-duties
 
 a course of 30 whose teacher has an account
   today: want=many-users account=general group-kind=course division=general storage=one-tb
   list-members state-course-dates fill-in-usage-plan hand-in-usage-plan review-usage-plan
-  get-members-accounts mind-duties renew-every-year
+  get-members-accounts mind-duties
 
 a course whose responsible person has no account yet
   today: want=many-users account=none group-kind=course residency=resident responsible=myself division=general
@@ -130,47 +125,43 @@ a course whose responsible person has no account yet
   gather-particulars apply-by-email answer-to-application mail-with-pledge sign-pledge
   post-certificate note-initial-password list-members state-course-dates fill-in-usage-plan
   hand-in-usage-plan review-usage-plan get-members-accounts make-key-general check-key-general
-  send-first-key log-in-general begin-computing mind-duties renew-every-year
+  send-first-key log-in-general begin-computing mind-duties
 
 a consortium in the personal genome division whose leader has an account there
   today: want=many-users account=personal-genome group-kind=consortium division=personal-genome
   list-members estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan review-usage-plan
-  get-members-accounts mind-fee-deadlines mind-duties renew-every-year
+  get-members-accounts mind-duties
 
 a large-scale user who wants 50 TB
   today: want=more-resources account=large-scale resources=storage division=general storage=more-than-30-tb
-  estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan review-usage-plan
-  mind-fee-deadlines mind-duties renew-every-year
+  estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan review-usage-plan mind-duties
 
 an ordinary user who wants 10 TB
   today: want=more-resources account=general resources=storage division=general storage=up-to-30-tb
   dead end: large-scale-suspended
-  read-suspension-notice fill-in-usage-plan hand-in-plan-in-advance !wait-for-reopening
-  !review-usage-plan mind-duties renew-every-year
+  fill-in-usage-plan hand-in-plan-in-advance !wait-for-reopening !review-usage-plan mind-duties
 
 a personal genome user who wants GPU Slurm
   today: want=more-resources account=personal-genome resources=gpu-slurm
-  estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan review-usage-plan
-  mind-fee-deadlines mind-duties renew-every-year
+  estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan review-usage-plan mind-duties
 
 a general user who wants priority use there
   today: want=more-resources account=general resources=priority-nodes division=general
   ask-before-nodes estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan
-  review-usage-plan mind-fee-deadlines mind-duties renew-every-year
+  review-usage-plan mind-duties
 
 Group Cloud for a consortium that has no account in the division
   today: want=group-cloud account=general
   dead end: group-cloud-suspended
-  read-suspension-notice ask-about-group-cloud decide-group-cloud estimate-fee tell-office
-  fill-in-usage-plan hand-in-plan-in-advance !wait-for-reopening
-  !ask-for-personal-genome-account !make-key-personal-genome !check-key-personal-genome
-  !send-personal-genome-key !review-usage-plan !set-up-vpn !invite-to-group-cloud
-  !log-in-personal-genome mind-fee-deadlines mind-duties renew-every-year
+  ask-about-group-cloud decide-group-cloud estimate-fee tell-office fill-in-usage-plan
+  hand-in-plan-in-advance !wait-for-reopening !make-key-personal-genome
+  !check-key-personal-genome !ask-for-personal-genome-account !review-usage-plan !set-up-vpn
+  !invite-to-group-cloud !log-in-personal-genome mind-duties
 
 Group Cloud for a group that already uses the division
   today: want=group-cloud account=personal-genome
   decide-group-cloud estimate-fee tell-office fill-in-usage-plan hand-in-usage-plan
-  review-usage-plan invite-to-group-cloud mind-fee-deadlines mind-duties renew-every-year
+  review-usage-plan invite-to-group-cloud mind-duties
 
 a lost key
   today: want=key key-problem=lost division=general
@@ -192,7 +183,7 @@ a private key sent by mistake
 renewal with a billing service while the account system is down
   today: want=renewal renewal-stage=before-deadline usage-plan=yes
   check-renewal-dates ask-how-to-renew estimate-fee tell-office fill-in-usage-plan
-  hand-in-usage-plan review-usage-plan mind-fee-deadlines
+  hand-in-usage-plan review-usage-plan
 
 renewal with the account system up
   open: want=renewal renewal-stage=before-deadline usage-plan=no
@@ -211,9 +202,9 @@ not renewed, and June is over
   dead end: home-directory-deleted
   ask-what-remains
 
-ending a charged use
-  today: want=renewal renewal-stage=not-continuing usage-plan=yes
-  consult-about-ending-plan save-data end-account
+ending the use
+  today: want=renewal renewal-stage=not-continuing
+  save-data end-account
 
 a postdoc who moves to a university abroad and keeps the responsible person
   today: want=move responsible=unchanged

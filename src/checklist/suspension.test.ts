@@ -21,7 +21,7 @@ describe('a suspension', () => {
       {
         id: 'personal-genome-suspended',
         because: ['2026-01-01-personal-genome'],
-        next: ['read-suspension-notice', 'hand-in-plan-in-advance', 'begin-in-general-division'],
+        next: ['hand-in-plan-in-advance', 'begin-in-general-division'],
         alternatives: [{...answers, division: 'general'}],
       },
     ]);
@@ -30,7 +30,6 @@ describe('a suspension', () => {
   test('what can be done now is apart from what is optional or has to wait', () => {
     const {steps} = checklistFor(answers, situations.today);
     expect(stepsNow(steps).map(({id}) => id)).toEqual([
-      'read-suspension-notice',
       'read-criteria',
       'read-terms',
       'ask-responsible-person',
@@ -49,8 +48,8 @@ describe('a suspension', () => {
   });
 
   test.each<[Answers, Parameters<typeof endOf>[1], Parameters<typeof endOf>[2], string | undefined]>([
-    [{want: 'first-account', residency: 'non-resident'}, 'responsible', 'myself', 'responsible-person-abroad'],
-    [{want: 'first-account', residency: 'non-resident'}, 'responsible', 'abroad', 'responsible-person-abroad'],
+    [{want: 'first-account', residency: 'non-resident'}, 'responsible', 'myself', 'no-responsible-person'],
+    [{want: 'first-account', residency: 'non-resident'}, 'responsible', 'abroad', 'no-responsible-person'],
     [{want: 'first-account', residency: 'non-resident'}, 'responsible', 'other', undefined],
     // Whoever already has an account in the division can go on.
     [{}, 'want', 'group-cloud', undefined],
@@ -94,8 +93,8 @@ describe('what comes next', () => {
   );
 
   test('first the first step; then what was not done', () => {
-    expect(nextSteps(steps, new Set())[0]?.id).toBe('read-suspension-notice');
-    expect(nextSteps(steps, new Set(['read-suspension-notice', 'read-criteria']))[0]?.id).toBe('read-terms');
+    expect(nextSteps(steps, new Set())[0]?.id).toBe('read-criteria');
+    expect(nextSteps(steps, new Set(['read-criteria']))[0]?.id).toBe('read-terms');
   });
 
   test('never a step that waits for a reopening, nor one behind it', () => {

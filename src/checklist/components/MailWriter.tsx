@@ -175,7 +175,7 @@ export function ForwardText({shown, particulars, onParticulars}: Props) {
         particulars={particulars}
         onParticulars={onParticulars}
       />
-      <CopyText label={t(resultMessages.forwardLabel)} text={`${subject}\n\n${body}`} />
+      <CopyText label={t(resultMessages.forward)} text={`${subject}\n\n${body}`} />
     </div>
   );
 }

@@ -124,14 +124,16 @@ export const accountStepMessages = {
         'submit jobs, copy files and check your quota.',
     },
   },
-  'send-personal-genome-key': {
+  'ask-for-personal-genome-account': {
     title: {
-      ja: '個人ゲノム解析区画の公開鍵を登録してもらう',
-      en: 'Have your public key registered for the personal genome analysis division',
+      ja: '個人ゲノム解析区画のアカウントを頼む',
+      en: 'Request an account for the personal genome analysis division',
     },
     todo: {
-      ja: '確認した公開鍵の1行を問い合わせ先に送り、登録の方法を聞きます。',
-      en: 'E-mail the one line of the checked public key to the help desk, and ask how it is registered.',
+      ja: '一般解析区画のアカウント名と確認した公開鍵の1行を問い合わせ先に送り、手続きを聞きます。',
+      en:
+        'E-mail your account name in the general analysis division and the one line of the checked public key to the ' +
+        'help desk, and ask how to proceed.',
     },
   },
   'set-up-vpn': {

@@ -108,16 +108,6 @@ export const laterStepMessages = {
       en: 'Give your login account, and ask the help desk what is left and how to use the supercomputer again.',
     },
   },
-  'consult-about-ending-plan': {
-    title: {
-      ja: '課金サービスの終わり方を責任者に相談する',
-      en: 'Talk to the responsible person about ending the charged use',
-    },
-    todo: {
-      ja: '金額が変わる変更は12月31日までです。支払い済みの料金は、原則として返りません。',
-      en: 'Changes to the amount are possible until 31 December. Fees already paid are not refunded in principle.',
-    },
-  },
   'save-data': {
     title: {ja: '必要なデータを手元にコピーする', en: 'Copy the data you need to your own storage'},
     todo: {
@@ -128,8 +118,11 @@ export const laterStepMessages = {
   'end-account': {
     title: {ja: '利用停止を申し出る', en: 'Ask to close the account'},
     todo: {
-      ja: '終える日を知らせます。アカウント申請システムが使えない間は、問い合わせ先にメールで伝えます。',
-      en: 'Give the last day of use. While the account system is down, e-mail the help desk.',
+      ja: '終える日を知らせます（アカウント申請システムが使えない間はメールで）。課金サービスの金額が変わる変更は12月31日までで、支払い済みの料金は原則として返りません。先に責任者に相談します。',
+      en:
+        'Give the last day of use; while the account system is down, by e-mail. With a billing service, first talk to ' +
+        'the responsible person: the amount can change until 31 December, and fees already paid are not refunded in ' +
+        'principle.',
     },
   },
   'report-move-by-email': {
@@ -166,14 +159,5 @@ export const laterStepMessages = {
         en: 'Report promptly when your affiliation or anything else in your application changes.',
       },
     ],
-  },
-  'renew-every-year': {
-    title: {ja: '年度末の継続を予定に入れる', en: 'Put the year-end renewal into your calendar'},
-    todo: {
-      ja: '次の年度も使うなら、1月4日から3月31日までに継続します。アカウント申請システムが停止しているときは、3月31日より十分前に問い合わせ先に聞きます。',
-      en:
-        'To keep your account next fiscal year, renew from 4 January to 31 March. If the account system is down ' +
-        'then, ask the help desk well before 31 March.',
-    },
   },
 } as const satisfies Record<(typeof laterSteps)[number]['id'], StepMessages>;

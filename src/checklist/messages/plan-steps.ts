@@ -123,20 +123,8 @@ export const planStepMessages = {
   'wait-for-reopening': {
     title: {ja: '受付の再開を待つ', en: 'Wait for the reopening'},
     todo: {
-      ja: 'お知らせを見ます。空き容量の見通しは4か月ごとに公表される予定ですが、見つからなければ問い合わせ先に聞きます。再開すると、このチェックリストも変わります。',
-      en:
-        'Watch the notices. An outlook on free capacity is promised every four months; if you cannot find it, ask ' +
-        'the help desk. This checklist changes, too, when registration reopens.',
-    },
-  },
-  'ask-for-personal-genome-account': {
-    title: {
-      ja: '個人ゲノム解析区画のアカウントを頼む',
-      en: 'Request an account for the personal genome analysis division',
-    },
-    todo: {
-      ja: '一般解析区画のアカウント名を書いて、問い合わせ先に手続きを聞きます。',
-      en: 'Give your account name in the general analysis division, and ask the help desk how to proceed.',
+      ja: 'お知らせを見ます。再開すると、このチェックリストも変わります。',
+      en: 'Watch the notices. When registration reopens, this checklist changes, too.',
     },
   },
   'review-usage-plan': {
@@ -158,15 +146,6 @@ export const planStepMessages = {
     todo: {
       ja: '受け取り方と日数は公表されていないので、問い合わせ先に聞きます。鍵は利用者が各自で作ります。',
       en: 'How and when they come is not published: ask the help desk. Each user makes their own key pair.',
-    },
-  },
-  'mind-fee-deadlines': {
-    title: {ja: '料金の期限を控える', en: 'Note the deadlines for fees'},
-    todo: {
-      ja: '1月1日からは、その年度の金額が変わる変更も、新しい課金サービスの申請もできません。利用計画表は年度ごとに提出します。',
-      en:
-        "From 1 January, that fiscal year's amount can no longer change, and no new charged service can be added. " +
-        'Submit a new plan for each fiscal year.',
     },
   },
 } as const satisfies Record<(typeof planSteps)[number]['id'], StepMessages>;

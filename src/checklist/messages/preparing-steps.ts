@@ -23,13 +23,6 @@ const helpDeskDecides = {
 };
 
 export const preparingStepMessages = {
-  'read-suspension-notice': {
-    title: {ja: '受付停止のお知らせを読む', en: 'Read the notice of the suspension'},
-    todo: {
-      ja: '何が停止中で、何を申請できるかを確かめます。自分に当てはまるかわからないときは、問い合わせ先に聞きます。',
-      en: 'See what you can still apply for. If you are not sure whether it applies to you, ask the help desk.',
-    },
-  },
   'ask-about-group-cloud': {
     title: {
       ja: 'DDBJグループクラウドを今始められるか、問い合わせ先に聞く',
@@ -86,18 +79,12 @@ export const preparingStepMessages = {
   },
   'find-responsible-person': {
     title: {ja: '責任者になる人を探す', en: 'Find a responsible person'},
-    todo: [
-      {
-        ja: '指導教員や共同研究の相手で、大学か国公立研究機関の教員であり、国内居住者である方に頼みます。',
-        en:
-          'Ask your supervisor or a collaborator who is a faculty member of a university or a national or public ' +
-          'research institution and a resident of Japan.',
-      },
-      {
-        ja: '「責任者に送る文」を使えます。引き受けてもらえたら、このチェックリストの答えを変えます。',
-        en: 'You can send them the text from this checklist. Once they agree, change your answer here.',
-      },
-    ],
+    todo: {
+      ja: '国内居住者の教員である指導教員や共同研究の相手に、「責任者に送る文」で頼みます。引き受けてもらえたら、答えを変えます。',
+      en:
+        'Ask your supervisor or a collaborator, a faculty member who is a resident of Japan, with the text for the ' +
+        'responsible person. Once they agree, change your answer.',
+    },
   },
   'check-you-can-be-responsible': {
     title: {ja: '自分が責任者になれるか確かめる', en: 'Check that you can be your own responsible person'},
@@ -179,27 +166,21 @@ export const preparingStepMessages = {
         en: 'Use the e-mail address of your institution: free mail is not accepted, except in special cases.',
       },
       {
-        ja: '住所も所属機関のものを書きます。アカウント登録証がそこへ郵送されます。',
-        en: 'Give its postal address, too: the account registration certificate is posted there.',
+        ja: 'アカウント登録証が、所属機関の住所に郵送されます。',
+        en: 'The account registration certificate is posted to its address.',
       },
     ],
     needed: [
       {
-        ja: '氏名（ローマ字のつづりも）、国籍、専門分野、職種',
+        ja: '氏名（ローマ字も）、国籍、専門分野、職種',
         en: 'Name (also in Roman letters), nationality, field, job title',
       },
-      {
-        ja: '所属機関の名前、郵便番号、住所、電話番号',
-        en: 'Name, postal code, address and telephone number of the institution',
-      },
+      {ja: '所属機関の住所と電話番号', en: 'Address and telephone number of the institution'},
       {
         ja: '利用目的：どの研究に、どう使うか。書いた目的のほかには使えません',
         en: 'Purpose: for which research and how you will use it. Any other use is forbidden',
       },
-      {
-        ja: '希望するアカウント名。JGA・AGDのアカウントIDもあれば',
-        en: 'Your preferred account name; JGA and AGD account IDs, if you have any',
-      },
+      {ja: '希望するアカウント名', en: 'Your preferred account name'},
       {ja: '責任者の氏名、所属、メールアドレス', en: 'Name, affiliation and e-mail address of the responsible person'},
     ],
   },

@@ -93,10 +93,6 @@ export const questionMessages: QuestionCatalogue = {
   },
   'renewal-stage': {
     title: {ja: '今はどの段階ですか', en: 'Which applies to you?'},
-    help: {
-      ja: '期限が延びた年もあります。お知らせを確かめてください。',
-      en: 'In some years the dates were extended: see the notices.',
-    },
     answers: {
       'before-deadline': {label: {ja: 'これから継続する（3月31日まで）', en: 'I want to renew (until 31 March)'}},
       'after-march': {label: {ja: '3月31日を過ぎ、ログインできない', en: '31 March has passed, and I cannot log in'}},
@@ -128,12 +124,6 @@ export const questionMessages: QuestionCatalogue = {
     title: {
       ja: 'あなたは、大学か国公立研究機関の教員で、国内居住者ですか',
       en: 'Are you a faculty member of a university or a national or public research institution, living in Japan?',
-    },
-    help: {
-      ja: '発行基準では、両方に当たる方が責任者になれます。利用規程の利用資格はこれより広いため、迷うときは問い合わせ先が判断します。',
-      en:
-        'By the issuance criteria, the responsible person is both. The terms of use are wider, so the help desk ' +
-        'decides in case of doubt.',
     },
     answers: {
       yes: {label: {ja: 'はい', en: 'Yes'}},
@@ -187,10 +177,10 @@ export const questionMessages: QuestionCatalogue = {
     title: {ja: 'アカウントを使う方の国籍は', en: 'What is the nationality of the account holder?'},
     forGroup: {ja: 'グループの責任者の国籍は', en: 'What is the nationality of the responsible person?'},
     help: {
-      ja: '外為法の審査のため、国籍が日本でない方は、経歴などを申請のときに伝えます。日本に長く住む方も含む、というのは当サイトの読み方です。迷うときは問い合わせ先に聞いてください。',
+      ja: '国籍が日本でない方は、外為法の審査のために経歴などを伝えます。日本に長く住む方も含む、というのは当サイトの読み方です。迷うときは問い合わせ先に聞いてください。',
       en:
-        'Foreign nationals give their career and more for the FEFTA examination when they apply. That this includes ' +
-        'residents of Japan is our reading: if in doubt, ask the help desk.',
+        'Foreign nationals give particulars for the FEFTA examination. That this includes residents of Japan is our ' +
+        'reading: if in doubt, ask the help desk.',
     },
     answers: {
       japanese: {label: {ja: '日本', en: 'Japanese'}},
@@ -257,10 +247,8 @@ export const questionMessages: QuestionCatalogue = {
       en: 'How much storage do you need, in total per responsible person?',
     },
     help: {
-      ja: 'わからないときは、小さいほうを選んでください。あとで追加を申請できます。グループでの数え方は、問い合わせ先に確かめてください。',
-      en:
-        'If you are not sure, choose the smaller amount. You can ask for more later. Ask the help desk how it is ' +
-        'counted for a group.',
+      ja: '小さいほうを選び、あとで追加を申請できます。グループでの数え方は、問い合わせ先に確かめてください。',
+      en: 'Choose the smaller amount: you can ask for more later. For a group, ask the help desk how it is counted.',
     },
     answers: {
       'one-tb': {
@@ -284,9 +272,7 @@ export const questionMessages: QuestionCatalogue = {
     },
     help: {
       ja: '1 TBより多いストレージ、個人ゲノム解析区画、計算ノードの優先利用や占有利用、DDBJグループクラウドなどです。',
-      en:
-        'It is needed for more than 1 TB of storage, the personal genome analysis division, priority or dedicated ' +
-        'use of compute nodes, DDBJ Group Cloud and the like.',
+      en: 'For more than 1 TB of storage, the personal genome analysis division, compute nodes or DDBJ Group Cloud.',
     },
     answers: {no: {label: {ja: 'いいえ', en: 'No'}}, yes: {label: {ja: 'はい', en: 'Yes'}}},
   },

@@ -24,7 +24,7 @@ export function warmUp(): void {
 const FIELD = 'search-field';
 const OFFICIAL_SEARCH = 'https://sc.ddbj.nig.ac.jp/search';
 
-/** Moves the focus between the field and the links; a letter typed on a link goes to the field. */
+/** Moves the focus between the field and the links. */
 function moveFocus(event: KeyboardEvent<HTMLDialogElement>): void {
   const dialog = event.currentTarget;
   const field = dialog.querySelector<HTMLInputElement>(`#${FIELD}`);
@@ -39,10 +39,6 @@ function moveFocus(event: KeyboardEvent<HTMLDialogElement>): void {
   } else if (event.key === 'Enter' && isInField) {
     links[0]?.click();
   } else {
-    if (at >= 0 && (event.key.length === 1 || event.key === 'Backspace') && event.key !== ' ') {
-      // The letter itself follows the focus.
-      field?.focus();
-    }
     return;
   }
   event.preventDefault();
