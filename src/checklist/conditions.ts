@@ -6,6 +6,12 @@ import type {Answers} from './answers';
 /** A condition over the answers. It may use relevant answers only (`relevantAnswers`). */
 type AnswerCondition = (answers: Answers) => boolean;
 
+const wants =
+  (...any: NonNullable<Answers['want']>[]): AnswerCondition =>
+  ({want}) =>
+    want !== undefined && any.includes(want);
+const becomesResponsible: AnswerCondition = (a) => a.want === 'responsible-person' && goesOn(a);
+
 const isNewApplication: AnswerCondition = ({want, account}) => want === 'first-account' || account === 'none';
 
 /** The first account of a group is that of its responsible person: page on groups. */
@@ -59,7 +65,7 @@ const answerConditions = {
   applies,
   asksForResponsible: (a) => (isNewApplication(a) || a.want === 'move') && !isGroupAbroad(a),
   isSomeoneElse: (a) => !leadsGroup(a),
-  asksForResidency: (a) => isNewApplication(a) || (a.want === 'responsible-person' && goesOn(a)),
+  asksForResidency: (a) => isNewApplication(a) || becomesResponsible(a),
   asksForNationality: ({residency}) => residency === 'resident',
   needsOtherResponsible,
   isOwnResponsible: (a) => a.responsible === 'myself' && goesOn(a),
@@ -68,29 +74,26 @@ const answerConditions = {
   appliesUnderFefta: (a) => isUnderFefta(a) && goesOn(a),
   statesFeftaParticulars: (a) => givesFeftaParticulars(a) && goesOn(a),
   isFeftaUnknown: (a) => a.residency === 'not-sure' && goesOn(a),
-  signsPledge: (a) => applies(a) || (a.want === 'responsible-person' && goesOn(a)),
+  signsPledge: (a) => applies(a) || becomesResponsible(a),
 
-  isAskedToBeResponsible: (a) => a.want === 'responsible-person',
-  becomesResponsible: (a) => a.want === 'responsible-person' && goesOn(a),
+  isAskedToBeResponsible: wants('responsible-person'),
+  becomesResponsible,
   cannotBeResponsible: (a) => a.eligible === 'no',
   /** The two published texts differ on staff equal to faculty and some researchers: the help desk decides. */
   asksWhoCanBeResponsible: (a) =>
     needsOtherResponsible(a) || a.responsible === 'similar' || (a.eligible !== undefined && a.eligible !== 'yes'),
 
-  hasAccountToChange: ({want}) => want === 'many-users' || want === 'more-resources' || want === 'group-cloud',
-  wantsMoreResources: ({want}) => want === 'more-resources',
+  hasAccountToChange: wants('many-users', 'more-resources', 'group-cloud'),
+  wantsMoreResources: wants('more-resources'),
   choosesResources: (a) => a.want === 'more-resources' && goesOn(a),
   choosesDivision: (a) =>
     goesOn(a) &&
-    (a.want === 'first-account' ||
-      a.want === 'many-users' ||
-      a.want === 'key' ||
-      (a.want === 'more-resources' && a.resources !== undefined && a.resources !== 'gpu-slurm')),
+    (wants('first-account', 'many-users', 'key')(a) || (a.resources !== undefined && a.resources !== 'gpu-slurm')),
   choosesStorage: (a) =>
-    a.division === 'general' && (a.want === 'first-account' || a.want === 'many-users' || a.resources === 'storage'),
+    a.division === 'general' && (wants('first-account', 'many-users')(a) || a.resources === 'storage'),
   choosesOneTb: ({want}) => want !== 'more-resources',
 
-  wantsManyUsers: ({want}) => want === 'many-users',
+  wantsManyUsers: wants('many-users'),
   bringsManyUsers: (a) => a.want === 'many-users' && goesOn(a),
   leadsManyUsers: (a) => leadsGroup(a) && goesOn(a),
   isCourse: (a) => asksForCourse(a) && goesOn(a),
@@ -106,22 +109,20 @@ const answerConditions = {
   isCharged,
   asksBeforeNodes: (a) => a.resources === 'priority-nodes' || (usesNodes(a) && a.division === 'general'),
 
-  wantsKey: ({want}) => want === 'key',
+  wantsKey: wants('key'),
   addsKey: (a) => a['key-problem'] === 'add',
   exposedKey: (a) => a['key-problem'] === 'exposed',
 
-  wantsRenewal: ({want}) => want === 'renewal',
+  wantsRenewal: wants('renewal'),
   renews,
   /** A suspended account cannot enter the account system: renewal then goes through the help desk. */
   cannotLogIn: (a) => a['renewal-stage'] === 'after-march',
   missedJune: (a) => a['renewal-stage'] === 'after-june',
   stops: (a) => a['renewal-stage'] === 'not-continuing',
-  asksForPlan: (a) => renews(a) || (a.want === 'responsible-person' && goesOn(a)),
+  asksForPlan: (a) => renews(a) || becomesResponsible(a),
 
   moves: (a) => a.want === 'move' && goesOn(a),
-  keepsAccount: (a) =>
-    goesOn(a) &&
-    (a.want === 'first-account' || a.want === 'many-users' || a.want === 'more-resources' || a.want === 'group-cloud'),
+  keepsAccount: (a) => goesOn(a) && wants('first-account', 'many-users', 'more-resources', 'group-cloud')(a),
 } as const satisfies Record<string, AnswerCondition>;
 
 export type AnswerConditionName = keyof typeof answerConditions;

@@ -141,14 +141,14 @@ function StepItem({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
             <span>{t(actorMessages[words])}</span>
           </span>
         </summary>
-        <StepBody step={step} shown={shown} isCurrent={isCurrent} onTick={onTick} onWrite={onWrite} />
+        <StepBody step={step} isCurrent={isCurrent} onTick={onTick} onWrite={onWrite} />
       </details>
     </li>
   );
 }
 
 /** What a step asks for: what to do, what to have at hand, and where it leads. */
-function StepBody({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
+function StepBody({step, isCurrent, onTick, onWrite}: Omit<ItemProps, 'shown'>) {
   const t = useLocalized();
   const {todo, needed = []}: StepMessages = stepMessages[step.id];
   const {id, page, tool} = step;
