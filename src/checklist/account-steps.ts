@@ -11,9 +11,7 @@ const prepared = [
   'ask-responsible-person',
   'ask-who-can-be-responsible',
   'gather-particulars',
-  'write-purpose',
   'write-fefta-particulars',
-  'state-personal-genome',
 ] as const;
 const applied = ['apply-by-email', 'apply-on-web-form'] as const;
 
@@ -59,7 +57,7 @@ export const accountSteps = [
       id: 'sign-pledge',
       actor: 'responsible-person',
       when: 'signsPledge',
-      needs: ['mail-with-pledge', 'check-applicant-and-purpose'],
+      needs: ['mail-with-pledge', 'read-responsibilities'],
       page: '/application/agreement_signing/#steps-to-sign-a-pledge',
     },
     {
@@ -106,11 +104,11 @@ export const accountSteps = [
       page: `${pages.afterLogin}#interactive-node`,
     },
     {
-      id: 'send-personal-genome-key',
+      id: 'ask-for-personal-genome-account',
       when: 'asksForDivisionLater',
-      needs: ['check-key-personal-genome', 'ask-for-personal-genome-account'],
+      needs: ['check-key-personal-genome'],
       blockedBy: ['personal-genome'],
-      page: `${pages.keys}#send-public-key`,
+      page: pages.personalGenome,
     },
     {
       id: 'set-up-vpn',
@@ -126,7 +124,6 @@ export const accountSteps = [
         'check-key-personal-genome',
         'note-initial-password',
         'send-first-key',
-        'send-personal-genome-key',
         'set-up-vpn',
         'invite-to-group-cloud',
         'add-key-with-ssh-copy-id',

@@ -3,21 +3,8 @@
 import {type Answers, answerCodes, type QuestionId} from './answers';
 import {nextQuestion, relevantAnswers} from './questions';
 
-/** What can be wrong with answers in an address. */
-export type AddressProblemCode =
-  /** Written in a form that this code does not know: nothing is read. */
-  | 'unknown-version'
-  /** The question has no such answer, or no longer: it is asked again. */
-  | 'unknown-answer'
-  /** The same question is there again: the first answer counts. */
-  | 'answered-twice'
-  /** With the other answers the question is not asked. */
-  | 'not-asked';
-
-/** One part that was dropped: its key and value, cut to 40 characters. */
-export type AddressProblem = {code: AddressProblemCode; key: string; value: string};
-
-type AddressReading = {answers: Answers; problems: AddressProblem[]};
+/** `ignored`: answers that do not exist, as `key=value`, each cut to 40 characters. */
+type AddressReading = {answers: Answers; ignored: string[]};
 
 const VERSION_KEY = 'checklist';
 const VERSION = '1';
@@ -28,7 +15,7 @@ const MAX_SHOWN = 40;
 /**
  * Writes answers as the state of an address (src/lib/address-state.ts), in the order of the questions:
  *
- *     checklist=1&want=key&key-problem=lost&division=general&computer=macos
+ *     checklist=1&want=key&key-problem=lost&division=general
  *
  * When no question is left, answers that do not count are left out. All characters are unreserved (RFC 3986 §2.3).
  * Without answers: the empty text.
@@ -41,39 +28,17 @@ export function answersState(answers: Answers): string {
 }
 
 /**
- * Reads the state of an address, which may be any text; never throws. A link without a version is read as version 1.
- * An answer that is unknown is dropped and reported; keys that are no question are other sites' (`utm_source`).
+ * Reads the state of an address, which may be any text; never throws. Of a question that is there twice, the first
+ * answer counts. Keys that are no question are other sites' (`utm_source`), or of a question that was removed.
  */
 export function readAnswers(state: string): AddressReading {
-  const {values, problems} = readValues(state);
-  const answers: Answers = Object.fromEntries(values);
-  if (nextQuestion(answers) !== undefined) return {answers, problems};
-  // While a question is left, an answer that does not count yet may count after it.
-  const counting = relevantAnswers(answers);
-  const notAsked = values
-    .filter(([id]) => !Object.hasOwn(counting, id))
-    .map(([key, value]): AddressProblem => ({code: 'not-asked', key, value}));
-  return {answers: counting, problems: [...problems, ...notAsked]};
-}
-
-/** What is known of the state, in its order; and the rest. */
-function readValues(state: string) {
-  const pairs = [...new URLSearchParams(state.slice(0, MAX_LENGTH))];
-  const version = pairs.find(([key]) => key === VERSION_KEY)?.[1] ?? VERSION;
-  const values: [string, string][] = [];
-  const problems: AddressProblem[] = [];
-  if (version !== VERSION) return {values, problems: [problem('unknown-version', VERSION_KEY, version)]};
   const catalogue: Readonly<Record<string, readonly string[]>> = answerCodes;
-  for (const [key, value] of pairs.filter(([name]) => Object.hasOwn(catalogue, name))) {
-    if (!catalogue[key]?.includes(value)) problems.push(problem('unknown-answer', key, value));
-    else if (values.some(([known]) => known === key)) problems.push(problem('answered-twice', key, value));
-    else values.push([key, value]);
-  }
-  return {values, problems};
-}
-
-function problem(code: AddressProblemCode, key: string, value: string): AddressProblem {
-  return {code, key: key.slice(0, MAX_SHOWN), value: value.slice(0, MAX_SHOWN)};
+  const pairs = [...new URLSearchParams(state.slice(0, MAX_LENGTH))].filter(([key]) => Object.hasOwn(catalogue, key));
+  const known = pairs.filter(([key, value]) => catalogue[key]?.includes(value));
+  const ignored = pairs.filter((pair) => !known.includes(pair)).map((pair) => pair.join('=').slice(0, MAX_SHOWN));
+  const answers: Answers = Object.fromEntries(known.reverse());
+  // While a question is left, an answer that does not count yet may count after it.
+  return {answers: nextQuestion(answers) === undefined ? relevantAnswers(answers) : answers, ignored};
 }
 
 export function isAnswerKey(key: string): boolean {

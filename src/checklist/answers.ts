@@ -23,10 +23,7 @@ export const answerCodes = {
   resources: ['storage', 'dedicated-nodes', 'priority-nodes', 'gpu-slurm'],
   division: ['general', 'personal-genome'],
   storage: ['one-tb', 'up-to-30-tb', 'more-than-30-tb'],
-  'group-cloud-use': ['share-only', 'with-nodes'],
-  'group-cloud-data': ['jga-like', 'other', 'not-sure'],
   'usage-plan': ['no', 'yes'],
-  computer: ['windows', 'macos', 'linux'],
 } as const;
 
 export type QuestionId = keyof typeof answerCodes;

@@ -21,35 +21,16 @@ type DeadEndRule = {
 /** Every dead end, most important first. */
 const allDeadEnds = {
   'no-responsible-person': {
-    when: 'hasNoResponsibleAtHome',
+    when: 'needsOtherResponsible',
     next: ['find-responsible-person', 'ask-who-can-be-responsible'],
     alternatives: [{responsible: 'other'}],
-  },
-  'abroad-without-responsible-person': {
-    when: 'hasNoResponsibleAbroad',
-    next: ['find-responsible-person', 'ask-who-can-be-responsible'],
-    alternatives: [{responsible: 'other'}],
-  },
-  'abroad-as-own-responsible-person': {
-    when: 'isAbroadAsOwnResponsible',
-    next: ['find-responsible-person', 'ask-who-can-be-responsible'],
-    alternatives: [{responsible: 'other'}],
-  },
-  'responsible-person-abroad': {
-    when: 'isOtherAbroad',
-    next: ['find-responsible-person', 'ask-who-can-be-responsible'],
-    alternatives: [{responsible: 'other'}, {residency: 'resident'}],
   },
   'cannot-be-responsible-person': {
     when: 'cannotBeResponsible',
     next: ['propose-another-person', 'ask-who-can-be-responsible'],
   },
   'home-directory-deleted': {when: 'missedJune', next: ['ask-what-remains'], alternatives: [{want: 'first-account'}]},
-  'registration-closed': {
-    when: 'generalClosed',
-    closed: 'general',
-    next: ['read-suspension-notice', 'gather-particulars'],
-  },
+  'registration-closed': {when: 'generalClosed', closed: 'general', next: ['gather-particulars']},
   'group-cloud-suspended': {
     when: 'groupCloudClosed',
     closed: 'personal-genome',
@@ -58,13 +39,13 @@ const allDeadEnds = {
   'personal-genome-suspended': {
     when: 'personalGenomeClosedToUsers',
     closed: 'personal-genome',
-    next: ['read-suspension-notice', 'hand-in-plan-in-advance', 'begin-in-general-division'],
+    next: ['hand-in-plan-in-advance', 'begin-in-general-division'],
     alternatives: [{division: 'general'}],
   },
   'large-scale-suspended': {
     when: 'largeScaleClosed',
     closed: 'large-scale',
-    next: ['read-suspension-notice', 'hand-in-plan-in-advance', 'begin-with-one-tb'],
+    next: ['hand-in-plan-in-advance'],
     alternatives: [{storage: 'one-tb'}],
   },
 } as const satisfies Record<string, DeadEndRule>;
@@ -134,10 +115,10 @@ function stepsFor(answers: Answers, situation: Situation): Step[] {
   const table = isOptional ? phases.flatMap((phase) => stepRules.filter((rule) => rule.phase === phase)) : stepRules;
   const rules = table.filter(({when}) => holds(when, answers, situation));
   const onList = rules.map(
-    ({id, phase, moved = [], actor = 'applicant', needs = [], alsoNeeds, blockedBy = [], page, tool}): Step => {
+    ({id, phase, moved, actor = 'applicant', needs = [], alsoNeeds, blockedBy = [], page, tool}): Step => {
       const further = alsoNeeds && holds(alsoNeeds.when, answers, situation) ? alsoNeeds.steps : [];
       const before = [...needs, ...further];
-      const usual = moved.find(({when}) => holds(when, answers, situation))?.to ?? phase;
+      const usual = moved && holds(moved.when, answers, situation) ? moved.to : phase;
       return {
         id,
         phase: isOptional && (inOrdinaryAccount.has(usual) || id === 'begin-in-general-division') ? 'optional' : usual,

@@ -6,20 +6,24 @@ import type {Answers} from './answers';
 /** A condition over the answers. It may use relevant answers only (`relevantAnswers`). */
 type AnswerCondition = (answers: Answers) => boolean;
 
+const wants =
+  (...any: NonNullable<Answers['want']>[]): AnswerCondition =>
+  ({want}) =>
+    want !== undefined && any.includes(want);
+const becomesResponsible: AnswerCondition = (a) => a.want === 'responsible-person' && goesOn(a);
+
 const isNewApplication: AnswerCondition = ({want, account}) => want === 'first-account' || account === 'none';
 
 /** The first account of a group is that of its responsible person: page on groups. */
 export const leadsGroup: AnswerCondition = ({want, account}) => want === 'many-users' && account === 'none';
 
-/** A responsible person is a faculty member in Japan and a resident of Japan (issuance criteria, target users). */
-const isAbroadAsOwnResponsible: AnswerCondition = ({residency, responsible}) =>
-  residency === 'non-resident' && responsible === 'myself';
 const isGroupAbroad: AnswerCondition = (a) => leadsGroup(a) && a.residency === 'non-resident';
-const isOtherAbroad: AnswerCondition = (a) => a.responsible === 'abroad' || isGroupAbroad(a);
-
-const hasNoResponsible: AnswerCondition = ({responsible}) => responsible === 'none';
+/** A responsible person is a faculty member in Japan and a resident of Japan (issuance criteria, target users). */
 const needsOtherResponsible: AnswerCondition = (a) =>
-  hasNoResponsible(a) || isAbroadAsOwnResponsible(a) || isOtherAbroad(a);
+  a.responsible === 'none' ||
+  a.responsible === 'abroad' ||
+  isGroupAbroad(a) ||
+  (a.residency === 'non-resident' && a.responsible === 'myself');
 const goesOn: AnswerCondition = (a) => !needsOtherResponsible(a) && a.eligible !== 'no';
 
 /** Wants something that is done in the personal genome analysis division. */
@@ -37,9 +41,8 @@ const usesNodes: AnswerCondition = ({resources}) => resources !== undefined && r
 const isNewToLargeScale: AnswerCondition = (a) =>
   usesMoreThanOneTb(a) && a.account !== 'large-scale' && a.account !== 'personal-genome' && !asksForCourse(a);
 
-const changesUse: AnswerCondition = ({want}) => want !== 'move' && want !== 'renewal';
 const renews: AnswerCondition = (a) => a['renewal-stage'] === 'before-deadline' || a['renewal-stage'] === 'after-march';
-const hasPlanToSubmit: AnswerCondition = (a) => a['usage-plan'] === 'yes' && (changesUse(a) || renews(a));
+const hasPlanToSubmit: AnswerCondition = (a) => a['usage-plan'] === 'yes';
 
 const isCharged: AnswerCondition = (a) =>
   wantsPersonalGenome(a) || usesNodes(a) || a.storage === 'more-than-30-tb' || hasPlanToSubmit(a);
@@ -51,8 +54,8 @@ const isUnderFefta: AnswerCondition = ({residency}) =>
  * who are residents, too: our reading of the issuance criteria, precautions for FEFTA.
  */
 export const givesFeftaParticulars: AnswerCondition = (a) => isUnderFefta(a) || a.nationality === 'other';
+const replacesKey: AnswerCondition = (a) => a['key-problem'] === 'lost' || a['key-problem'] === 'exposed';
 const applies: AnswerCondition = (a) => isNewApplication(a) && goesOn(a);
-const getsKey: AnswerCondition = (a) => applies(a) || isNewToPersonalGenome(a) || a.want === 'key';
 
 /** Every condition that needs the answers alone. */
 const answerConditions = {
@@ -62,49 +65,39 @@ const answerConditions = {
   applies,
   asksForResponsible: (a) => (isNewApplication(a) || a.want === 'move') && !isGroupAbroad(a),
   isSomeoneElse: (a) => !leadsGroup(a),
-  asksForResidency: (a) => isNewApplication(a) || a.want === 'move' || (a.want === 'responsible-person' && goesOn(a)),
-  asksForNationality: (a) => a.residency === 'resident' && a.want !== 'move',
-  hasNoResponsibleAtHome: (a) => hasNoResponsible(a) && a.residency !== 'non-resident',
-  hasNoResponsibleAbroad: (a) => hasNoResponsible(a) && a.residency === 'non-resident',
-  isAbroadAsOwnResponsible,
-  isOtherAbroad,
+  asksForResidency: (a) => isNewApplication(a) || becomesResponsible(a),
+  asksForNationality: ({residency}) => residency === 'resident',
   needsOtherResponsible,
   isOwnResponsible: (a) => a.responsible === 'myself' && goesOn(a),
   hasOtherResponsible: ({responsible}) => responsible === 'other' || responsible === 'similar',
   readsCriteria: (a) => isNewApplication(a) || a.want === 'move',
-  appliesUnderFefta: (a) => isUnderFefta(a) && goesOn(a) && a.want !== 'move',
-  statesFeftaParticulars: (a) => givesFeftaParticulars(a) && goesOn(a) && a.want !== 'move',
-  movesUnderFefta: (a) => isUnderFefta(a) && goesOn(a) && a.want === 'move',
+  appliesUnderFefta: (a) => isUnderFefta(a) && goesOn(a),
+  statesFeftaParticulars: (a) => givesFeftaParticulars(a) && goesOn(a),
   isFeftaUnknown: (a) => a.residency === 'not-sure' && goesOn(a),
-  signsPledge: (a) => applies(a) || (a.want === 'responsible-person' && goesOn(a)),
+  signsPledge: (a) => applies(a) || becomesResponsible(a),
 
-  isAskedToBeResponsible: (a) => a.want === 'responsible-person',
-  becomesResponsible: (a) => a.want === 'responsible-person' && goesOn(a),
+  isAskedToBeResponsible: wants('responsible-person'),
+  becomesResponsible,
   cannotBeResponsible: (a) => a.eligible === 'no',
   /** The two published texts differ on staff equal to faculty and some researchers: the help desk decides. */
   asksWhoCanBeResponsible: (a) =>
     needsOtherResponsible(a) || a.responsible === 'similar' || (a.eligible !== undefined && a.eligible !== 'yes'),
 
-  hasAccountToChange: ({want}) => want === 'many-users' || want === 'more-resources' || want === 'group-cloud',
-  wantsMoreResources: ({want}) => want === 'more-resources',
+  hasAccountToChange: wants('many-users', 'more-resources', 'group-cloud'),
+  wantsMoreResources: wants('more-resources'),
   choosesResources: (a) => a.want === 'more-resources' && goesOn(a),
   choosesDivision: (a) =>
     goesOn(a) &&
-    (a.want === 'first-account' ||
-      a.want === 'many-users' ||
-      a.want === 'key' ||
-      (a.want === 'more-resources' && a.resources !== undefined && a.resources !== 'gpu-slurm')),
+    (wants('first-account', 'many-users', 'key')(a) || (a.resources !== undefined && a.resources !== 'gpu-slurm')),
   choosesStorage: (a) =>
-    a.division === 'general' && (a.want === 'first-account' || a.want === 'many-users' || a.resources === 'storage'),
+    a.division === 'general' && (wants('first-account', 'many-users')(a) || a.resources === 'storage'),
   choosesOneTb: ({want}) => want !== 'more-resources',
 
-  wantsManyUsers: ({want}) => want === 'many-users',
+  wantsManyUsers: wants('many-users'),
   bringsManyUsers: (a) => a.want === 'many-users' && goesOn(a),
   leadsManyUsers: (a) => leadsGroup(a) && goesOn(a),
   isCourse: (a) => asksForCourse(a) && goesOn(a),
   wantsGroupCloud: (a) => a.want === 'group-cloud' && goesOn(a),
-  usesGroupCloudNodes: (a) => a['group-cloud-use'] === 'with-nodes',
-  mayNeedDevelopment: (a) => a['group-cloud-data'] !== undefined && a['group-cloud-data'] !== 'jga-like',
 
   isNewToPersonalGenome,
   needsUsagePlan: (a) =>
@@ -114,39 +107,22 @@ const answerConditions = {
     (a.want === 'many-users' && goesOn(a)) ||
     hasPlanToSubmit(a),
   isCharged,
-  usesPriority: (a) => a.resources === 'priority-nodes',
-  usesNodesInGeneral: (a) => usesNodes(a) && a.division === 'general',
+  asksBeforeNodes: (a) => a.resources === 'priority-nodes' || (usesNodes(a) && a.division === 'general'),
 
-  getsKey,
-  onWindows: (a) => getsKey(a) && a.computer === 'windows',
-  onMacos: (a) => getsKey(a) && a.computer === 'macos',
-  onLinux: (a) => getsKey(a) && a.computer === 'linux',
-
-  wantsKey: ({want}) => want === 'key',
+  wantsKey: wants('key'),
   addsKey: (a) => a['key-problem'] === 'add',
-  addsKeyOnWindows: (a) => a['key-problem'] === 'add' && a.computer === 'windows',
-  addsKeyOnMacos: (a) => a['key-problem'] === 'add' && a.computer === 'macos',
-  lostKey: (a) => a['key-problem'] === 'lost',
   exposedKey: (a) => a['key-problem'] === 'exposed',
 
-  wantsRenewal: ({want}) => want === 'renewal',
+  wantsRenewal: wants('renewal'),
   renews,
   /** A suspended account cannot enter the account system: renewal then goes through the help desk. */
   cannotLogIn: (a) => a['renewal-stage'] === 'after-march',
   missedJune: (a) => a['renewal-stage'] === 'after-june',
   stops: (a) => a['renewal-stage'] === 'not-continuing',
-  stopsWithPlan: (a) => a['renewal-stage'] === 'not-continuing' && a['usage-plan'] === 'yes',
-  asksForPlan: (a) =>
-    (a['renewal-stage'] !== undefined && a['renewal-stage'] !== 'after-june') ||
-    ((a.want === 'responsible-person' || a.want === 'move') && goesOn(a)),
+  asksForPlan: (a) => renews(a) || becomesResponsible(a),
 
   moves: (a) => a.want === 'move' && goesOn(a),
-  movesToNewResponsible: (a) =>
-    a.want === 'move' && goesOn(a) && a.responsible !== undefined && a.responsible !== 'unchanged',
-  movesWithPlan: (a) => a.want === 'move' && a['usage-plan'] === 'yes',
-  keepsAccount: (a) =>
-    goesOn(a) &&
-    (a.want === 'first-account' || a.want === 'many-users' || a.want === 'more-resources' || a.want === 'group-cloud'),
+  keepsAccount: (a) => goesOn(a) && wants('first-account', 'many-users', 'more-resources', 'group-cloud')(a),
 } as const satisfies Record<string, AnswerCondition>;
 
 export type AnswerConditionName = keyof typeof answerConditions;
@@ -184,7 +160,7 @@ function isKindClosed(kind: RegistrationKind, answers: Answers, situation: Situa
   return closedKinds(answers, situation).some((state) => state.kind === kind);
 }
 
-const {wantsGroupCloud, needsUsagePlan, lostKey, exposedKey} = answerConditions;
+const {wantsGroupCloud, needsUsagePlan} = answerConditions;
 
 const personalGenomeClosed: Condition = (a, s) => isKindClosed('personal-genome', a, s);
 const largeScaleClosed: Condition = (a, s) => isKindClosed('large-scale', a, s);
@@ -200,12 +176,9 @@ const asksForDivisionLater: Condition = (a, s) =>
 const situationConditions = {
   generalClosed: (a, s) => isKindClosed('general', a, s),
   largeScaleClosed,
-  beginsWithOneTb: (a, s) => applies(a) && largeScaleClosed(a, s),
   personalGenomeClosedToUsers: (a, s) => personalGenomeClosed(a, s) && !wantsGroupCloud(a),
   groupCloudClosed: (a, s) => personalGenomeClosed(a, s) && wantsGroupCloud(a),
   beginsInGeneral: (a, s) => applies(a) && personalGenomeClosed(a, s),
-  /** Of what the answers ask for. */
-  somethingIsClosed: (a, s) => closedKinds(a, s).length > 0,
   /** The usage plan is for something that new users cannot have now. */
   planWaits,
   handsInPlan: (a, s) => needsUsagePlan(a) && !planWaits(a, s),
@@ -216,10 +189,8 @@ const situationConditions = {
   getsGeneralKey,
   startsInGeneral: (a, s) => applies(a) && getsGeneralKey(a, s),
   getsPersonalGenomeKey: (a) => isNewToPersonalGenome(a) || (a.want === 'key' && a.division === 'personal-genome'),
-  /** No key is made before the division reopens: the user has an account already. */
-  keyWaits: (a, s) => personalGenomeClosed(a, s) && !applies(a),
-  replacesKeyByEmail: (a, s) => (lostKey(a) || exposedKey(a)) && isByEmail(s),
-  replacesKeyOnWeb: (a, s) => (lostKey(a) || exposedKey(a)) && !isByEmail(s),
+  replacesKeyByEmail: (a, s) => replacesKey(a) && isByEmail(s),
+  replacesKeyOnWeb: (a, s) => replacesKey(a) && !isByEmail(s),
   renewsOnWeb: (a, s) => a['renewal-stage'] === 'before-deadline' && !isByEmail(s),
   renewsByEmail: (a, s) => a['renewal-stage'] === 'before-deadline' && isByEmail(s),
   movesByEmail: (a, s) => answerConditions.moves(a) && isByEmail(s),

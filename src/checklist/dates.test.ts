@@ -12,7 +12,6 @@ const first: Answers = {
   responsible: 'myself',
   division: 'general',
   storage: 'one-tb',
-  computer: 'linux',
 };
 
 describe('deadlines', () => {
@@ -62,7 +61,7 @@ describe('deadlines', () => {
       {want: 'first-account', residency: 'resident', nationality: 'japanese', responsible: 'none'},
       [],
     ],
-    ['a key', {want: 'key', 'key-problem': 'lost', division: 'general', computer: 'linux'}, []],
+    ['a key', {want: 'key', 'key-problem': 'lost', division: 'general'}, []],
     ['renewal with a plan', {want: 'renewal', 'renewal-stage': 'before-deadline', 'usage-plan': 'yes'}, charged],
   ] as const)('for %s', (_, answers, expected) => {
     expect(deadlinesFor(answers, '2026-04-01')).toEqual(expected);

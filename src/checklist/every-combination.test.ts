@@ -4,6 +4,7 @@ import {type Answers, answerCodes, type QuestionId} from './answers';
 import {type Checklist, checklistFor, deadEndIds, deadEndRules} from './checklist';
 import {type ConditionName, conditions, holds, type Situation} from './conditions';
 import {everyCombination, everySituation, situations} from './fixtures/walk';
+import {divisionOf} from './mail';
 import {nextQuestion, questions, relevantAnswers} from './questions';
 import {phases} from './step';
 import {stepRules} from './steps';
@@ -110,7 +111,7 @@ describe('everything is reached', () => {
 });
 
 describe('no question that cannot change the result', () => {
-  /** A list as far as a user sees it change; nothing while a question is left. */
+  /** A list and the division in its e-mail, as far as a user sees them change; nothing while a question is left. */
   const lookedAt = new Map<string, string>();
   const seen = (answers: Answers, situation: Situation): string | undefined => {
     if (nextQuestion(answers) !== undefined) return undefined;
@@ -118,7 +119,8 @@ describe('no question that cannot change the result', () => {
     const before = lookedAt.get(key);
     if (before !== undefined) return before;
     const {steps, deadEnds} = checklistFor(answers, situation);
-    const now = JSON.stringify([steps.map(({id, phase}) => [id, phase]), deadEnds.map(({id}) => id)]);
+    const mail = divisionOf(relevantAnswers(answers));
+    const now = JSON.stringify([steps.map(({id, phase}) => [id, phase]), deadEnds.map(({id}) => id), mail]);
     lookedAt.set(key, now);
     return now;
   };

@@ -2,36 +2,20 @@
 // pages on changes of the account, on renewal, and on adding a key.
 import {inPhase, pages, type StepRule} from './step';
 
-const moveDecided = [
-  'read-criteria',
-  'ask-about-fefta-after-move',
-  'ask-responsible-person',
-  'ask-who-can-be-responsible',
-] as const;
+const moveDecided = ['read-criteria', 'ask-responsible-person', 'ask-who-can-be-responsible'] as const;
 const checked = ['check-key-general', 'check-key-personal-genome'] as const;
 
 /** In the order in which they are done. */
 export const laterSteps = [
   ...inPhase('decide', [
     {id: 'report-exposed-key', when: 'exposedKey', page: `${pages.addKey}#remove-key`, tool: 'mail'},
-    {id: 'ask-to-disable-lost-key', when: 'lostKey', page: `${pages.changes}#ssh-key`},
     {id: 'check-renewal-dates', when: 'renews', page: '/application/renewal/#dates'},
     {id: 'ask-why-login-stopped', when: 'cannotLogIn', page: pages.question, tool: 'mail'},
     {id: 'ask-what-remains', when: 'missedJune', page: pages.question, tool: 'mail'},
-    {id: 'consult-about-ending-plan', when: 'stopsWithPlan', page: `${pages.changes}#end-account`},
   ]),
-  ...inPhase('prepare', [
-    {id: 'collect-pubmed-ids', when: 'renewsOnWeb', page: '/application/renewal/#steps'},
-    {id: 'save-data', when: 'stops', page: `${pages.changes}#end-account`},
-    {id: 'ask-about-fefta-after-move', when: 'movesUnderFefta', page: `${pages.criteria}#precautions-for-fefta`},
-  ]),
+  ...inPhase('prepare', [{id: 'save-data', when: 'stops', page: `${pages.changes}#end-account`}]),
   ...inPhase('apply', [
-    {
-      id: 'renew-on-web',
-      when: 'renewsOnWeb',
-      needs: ['check-renewal-dates', 'collect-pubmed-ids'],
-      page: '/application/renewal/#steps',
-    },
+    {id: 'renew-on-web', when: 'renewsOnWeb', needs: ['check-renewal-dates'], page: '/application/renewal/#steps'},
     {
       id: 'ask-how-to-renew',
       when: 'renewsByEmail',
@@ -42,7 +26,7 @@ export const laterSteps = [
     {
       id: 'end-account',
       when: 'stops',
-      needs: ['consult-about-ending-plan', 'save-data'],
+      needs: ['save-data'],
       page: `${pages.changes}#end-account`,
       tool: 'mail',
     },
@@ -53,46 +37,14 @@ export const laterSteps = [
       page: `${pages.changes}#affiliation`,
       tool: 'mail',
     },
-    {
-      id: 'report-move-on-web',
-      when: 'movesOnWeb',
-      needs: moveDecided,
-      page: `${pages.changes}#affiliation`,
-    },
-    {id: 'ask-about-new-pledge', when: 'movesToNewResponsible', page: `${pages.changes}#responsible-person`},
-    {
-      id: 'ask-who-is-billed',
-      actor: 'responsible-person',
-      when: 'movesWithPlan',
-      page: '/application/invoice/#payment-method',
-    },
+    {id: 'report-move-on-web', when: 'movesOnWeb', needs: moveDecided, page: `${pages.changes}#affiliation`},
   ]),
   ...inPhase('start', [
-    {
-      id: 'install-git-bash',
-      when: 'addsKeyOnWindows',
-      needs: ['check-commands-windows'],
-      page: `${pages.addKey}?os=windows#prepare-ssh-copy-id`,
-    },
-    {
-      id: 'install-ssh-copy-id',
-      when: 'addsKeyOnMacos',
-      needs: ['check-commands-macos'],
-      page: `${pages.addKey}?os=macos#prepare-ssh-copy-id`,
-    },
-    {
-      id: 'add-key-with-ssh-copy-id',
-      when: 'addsKey',
-      needs: [...checked, 'install-git-bash', 'install-ssh-copy-id'],
-      page: `${pages.addKey}#prepare-new-key`,
-    },
+    {id: 'add-key-with-ssh-copy-id', when: 'addsKey', needs: checked, page: `${pages.addKey}#prepare-ssh-copy-id`},
     {id: 'send-new-key', when: 'replacesKeyByEmail', needs: checked, page: `${pages.changes}#ssh-key`, tool: 'mail'},
     {id: 'register-new-key-on-web', when: 'replacesKeyOnWeb', needs: checked, page: `${pages.changes}#ssh-key`},
   ]),
   ...inPhase('later', [
-    {id: 'update-affiliation', when: 'renews', page: `${pages.changes}#affiliation`},
-    {id: 'write-ssh-config', when: 'getsKey', page: `${pages.addKey}#conf-ssh-config`},
     {id: 'mind-duties', when: 'keepsAccount', page: '/application/terms_and_policies/terms_of_use_2025/#duties'},
-    {id: 'renew-every-year', when: 'keepsAccount', page: '/application/renewal/#dates'},
   ]),
 ] as const satisfies readonly StepRule[];

@@ -7,7 +7,7 @@ import {typedAmounts} from '../lib/typed-amounts';
 import {mailKindOfStep} from './mail-layout';
 import {forwardTemplate, mailTemplate} from './mail-templates';
 import {actorMessages, deadEndMessages, deadlineMessages, phaseMessages} from './messages/labels';
-import {addressProblemMessages, questionMessages} from './messages/questions';
+import {questionMessages} from './messages/questions';
 import {stepMessages} from './messages/steps';
 import {stepRules} from './steps';
 
@@ -15,7 +15,7 @@ const catalogues = {
   questions: questionMessages,
   steps: stepMessages,
   deadEnds: deadEndMessages,
-  labels: {phaseMessages, actorMessages, addressProblemMessages, deadlineMessages},
+  labels: {phaseMessages, actorMessages, deadlineMessages},
   mail: mailTemplate,
   forward: forwardTemplate,
 };
@@ -54,9 +54,8 @@ describe('texts', () => {
   test.each<[string, RegExp]>([
     ['steps.ask-how-to-renew.todo.0', /nothing is published for this year\. Ask well before 31 March/],
     ['steps.ask-how-to-renew.todo.1', /without an application in fiscal year 2024\. Nothing is published for later/],
-    ['steps.renew-every-year.todo', /ask the help desk well before 31 March/],
     ['steps.ask-why-login-stopped.todo', /cannot enter the account system/],
-    ['steps.collect-pubmed-ids.todo', /write “none” \(無し\)/],
+    ['steps.renew-on-web.todo.1', /write “none” \(無し\)/],
     [
       'labels.deadlineMessages.renewal.what',
       /nothing is published for the year, ask the help desk well before 31 March/,
@@ -76,9 +75,9 @@ describe('texts', () => {
     ['steps.read-criteria.todo.1', /collaborators in companies.* the help desk decides/],
     ['steps.answer-to-application.todo', /after the web form: from DDBJ/],
     ['steps.mail-with-pledge.todo.0', /\(helpdesk NIGスパコン\).*\(\[署名依頼\]アカウント申請_…\)/],
-    ['steps.note-initial-password.todo.1', /SSH login uses your key only/],
+    ['steps.note-initial-password.todo', /SSH login uses your key only/],
     ['steps.set-up-vpn.todo.1', /SECURE DELIVER; it is not on the certificate/],
-    ['steps.begin-computing.todo.0', /Do not run programs on the gateway/],
+    ['steps.begin-computing.todo', /Do not run programs on the gateway/],
     ['steps.mind-duties.todo.0', /not backed up/],
     ['steps.mind-duties.todo.1', /must state that you used the NIG supercomputer/],
     ['steps.mind-duties.todo.2', /Report promptly/],
@@ -148,11 +147,6 @@ describe('links', () => {
     );
     expect(links).not.toEqual([]);
     expect(links.filter(({locale, link}) => !exists(locale, link))).toEqual([]);
-  });
-
-  test('a step that opens a tab of a system names one that the pages have', () => {
-    const systems = stepRules.flatMap(({page}) => page.match(/\?os=(\w+)/)?.[1] ?? []);
-    expect([...new Set(systems)].sort()).toEqual(['linux', 'macos', 'windows']);
   });
 
   test('the steps that check a key have the key check, and only steps done by e-mail the mail writer', () => {

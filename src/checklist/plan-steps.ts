@@ -6,38 +6,17 @@ const decided = [
   'estimate-fee',
   'tell-office',
   'decide-group-cloud',
-  'plan-compute-resources',
-  'ask-about-development',
-  'ask-before-priority-use',
-  'ask-before-accelerators',
+  'ask-before-nodes',
   'list-members',
-  'check-members-fefta',
   'state-course-dates',
 ] as const;
-/** A plan is submitted after the application has been accepted. */
-const accepted = ['answer-to-application'] as const;
 
 /** In the order in which they are done. */
 export const planSteps = [
   ...inPhase('plan', [
-    {id: 'read-about-group-cloud', when: 'wantsGroupCloud', page: pages.groupCloud},
-    {
-      id: 'decide-group-cloud',
-      when: 'wantsGroupCloud',
-      needs: ['read-about-group-cloud'],
-      page: `${pages.groupCloud}#how-to-apply-for-use`,
-    },
-    {id: 'plan-compute-resources', when: 'usesGroupCloudNodes', page: `${pages.groupCloud}#how-to-apply-for-use`},
-    {id: 'ask-about-development', when: 'mayNeedDevelopment', page: `${pages.groupCloud}#usage-fees`},
-    {id: 'ask-before-priority-use', when: 'usesPriority', page: `${pages.plan}#ask-first`},
-    {id: 'ask-before-accelerators', when: 'usesNodesInGeneral', page: `${pages.plan}#ask-first`},
+    {id: 'decide-group-cloud', when: 'wantsGroupCloud', page: `${pages.groupCloud}#how-to-apply-for-use`},
+    {id: 'ask-before-nodes', when: 'asksBeforeNodes', page: `${pages.plan}#ask-first`},
     {id: 'list-members', when: 'bringsManyUsers', page: `${pages.plan}#how-to-fill-in-table`},
-    {
-      id: 'check-members-fefta',
-      when: 'bringsManyUsers',
-      needs: ['list-members'],
-      page: `${pages.criteria}#precautions-for-fefta`,
-    },
     {id: 'state-course-dates', when: 'isCourse', page: `${pages.group}#steps`},
     {id: 'estimate-fee', when: 'isCharged', page: '/application/billing_services/#price-list', tool: 'estimator'},
     {
@@ -52,7 +31,8 @@ export const planSteps = [
       id: 'hand-in-usage-plan',
       actor: 'responsible-person',
       when: 'handsInPlan',
-      needs: ['fill-in-usage-plan', ...accepted],
+      // After the application has been accepted.
+      needs: ['fill-in-usage-plan', 'answer-to-application'],
       page: `${pages.plan}#usage-plan`,
       tool: 'mail',
     },
@@ -77,13 +57,6 @@ export const planSteps = [
   ]),
   ...inPhase('plan', [
     {
-      id: 'ask-for-personal-genome-account',
-      when: 'asksForDivisionLater',
-      needs: ['wait-for-reopening'],
-      blockedBy: ['personal-genome'],
-      page: pages.personalGenome,
-    },
-    {
       id: 'review-usage-plan',
       actor: 'centre',
       when: 'needsUsagePlan',
@@ -106,14 +79,6 @@ export const planSteps = [
       needs: ['review-usage-plan'],
       blockedBy: ['large-scale', 'personal-genome'],
       page: `${pages.group}#steps`,
-    },
-  ]),
-  ...inPhase('later', [
-    {
-      id: 'mind-fee-deadlines',
-      actor: 'responsible-person',
-      when: 'isCharged',
-      page: '/application/invoice/#change-deadline',
     },
   ]),
 ] as const satisfies readonly StepRule[];

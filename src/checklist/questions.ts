@@ -25,10 +25,7 @@ export const questions: readonly Question[] = [
   {id: 'resources', asked: 'choosesResources'},
   {id: 'division', asked: 'choosesDivision'},
   {id: 'storage', asked: 'choosesStorage', offered: {'one-tb': 'choosesOneTb'}},
-  {id: 'group-cloud-use', asked: 'wantsGroupCloud'},
-  {id: 'group-cloud-data', asked: 'wantsGroupCloud'},
   {id: 'usage-plan', asked: 'asksForPlan'},
-  {id: 'computer', asked: 'getsKey'},
 ];
 
 export function offeredAnswers<Q extends QuestionId>(id: Q, answers: Answers): AnswerCode<Q>[] {

@@ -32,8 +32,8 @@ export type StepRule<Id extends string = string> = {
   /** Is in stored ticks and tests; never changes its meaning. */
   id: Id;
   phase: Phase;
-  /** Moves the step to another phase: the first condition that holds counts. */
-  moved?: readonly {when: ConditionName; to: Phase}[];
+  /** Moves the step to another phase while a condition holds. */
+  moved?: {when: ConditionName; to: Phase};
   /** The applicant, where it is left out. */
   actor?: Actor;
   /** Is the step on the list? */
@@ -44,7 +44,7 @@ export type StepRule<Id extends string = string> = {
   alsoNeeds?: {when: ConditionName; steps: readonly string[]};
   /** The step must wait while one of these is closed, as far as the answers ask for that kind. */
   blockedBy?: readonly RegistrationKind[];
-  /** The page that explains it, with an anchor and perhaps `?os=`. */
+  /** The page that explains it. */
   page: `/${string}`;
   tool?: StepTool;
 };

@@ -23,7 +23,7 @@ function english(word: string): string {
 
 function wrongWords(language: StaffLocale): Wrong[] {
   return glossary.flatMap(({not, exactCase, ...term}: Term) => {
-    const words = not?.[language] ?? [];
+    const words = not[language];
     if (words.length === 0) return [];
     const pattern = [...words]
       .sort((a, b) => b.length - a.length)

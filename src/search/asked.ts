@@ -77,7 +77,6 @@ ${faq}faq_slurm/ | 同時に実行できるジョブの数 | the number of jobs 
 ${software} | ソフトウェア | software | モジュール module load インストール install conda package BLAST
 ${software}software_update_info | ソフトウェアのバージョン | software versions | 更新 update
 ${software}Container/Apptainer/ | コンテナ（Apptainer、Singularity） | containers (Apptainer, Singularity) | docker image
-${software}Container/BioContainers/ | BioContainers | BioContainers | コンテナ container
 ${software}DevelopmentEnvironment/R/ | R | R | RStudio CRAN
 ${software}DevelopmentEnvironment/python/ | Python | Python | pip conda
 ${software}DevelopmentEnvironment/jupyter_lab/ | JupyterLab | JupyterLab | jupyter notebook ノートブック
@@ -106,8 +105,5 @@ each login
 確認 最新版 違い 5.1 7 version newest install difference winget
 /guides/old_docs/software/JobScheduler/grid_engine/ | 以前のジョブ管理（Grid Engine） | Grid Engine, in use until 2025 | SGE \
 UGE AGE
-/report/papers/papers_2024 | スパコンを使った論文 | papers from the supercomputer | 成果 publications
-/report/statistics/ | 利用統計 | usage statistics | 統計 statistics
-/guides/security_policy/ | セキュリティポリシー | the security policy | ISO 27001 ISMS
 /#acknowledgement | 謝辞の例 | examples of acknowledgements | 引用 cite acknowledge
 `);

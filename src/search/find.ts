@@ -26,11 +26,6 @@ export type SearchIndex = {places: readonly Place[]; entries: MiniSearch<Entry>}
 /** `words`: for each word of the query that the part has, the terms that matched. */
 export type Result = Place & {score: number; words: (readonly string[])[]};
 
-type Correction = {typed: string; meant: string};
-
-/** `corrections`: words that no page has. */
-export type Found = {results: Result[]; corrections: Correction[]};
-
 const BOOST = {title: 4, heading: 3, asked: 4};
 /** Results below this share of the best score have the words by chance. */
 const WEAK = 0.12;
@@ -85,6 +80,14 @@ function hitsOf({entries}: SearchIndex, {wordings, otherwise}: QueryWord): Map<n
   return hits;
 }
 
+/** The same for the word that was probably meant, where no page has the one that was typed. */
+function hitsOrCorrected(index: SearchIndex, word: QueryWord): Map<number, Hit> {
+  const hits = hitsOf(index, word);
+  const [typed = '', ...more] = word.wordings[0]?.terms ?? [];
+  const meant = hits.size > 0 || more.length > 0 ? undefined : nearestWord(index, typed);
+  return meant === undefined ? hits : hitsOf(index, otherWord(meant));
+}
+
 const SHORTEST_CORRECTED = 4;
 /** From this length on, two edits are allowed; swapped neighbours count as two. */
 const LONG = 5;
@@ -106,12 +109,6 @@ function nearestWord({entries}: SearchIndex, typed: string): string | undefined 
   return;
 }
 
-function corrected(index: SearchIndex, word: QueryWord): [QueryWord, Correction] | undefined {
-  const [typed, ...more] = word.wordings[0]?.terms ?? [];
-  const meant = typed === undefined || more.length > 0 ? undefined : nearestWord(index, typed);
-  return meant === undefined ? undefined : [otherWord(meant), {typed: word.text, meant}];
-}
-
 /** The sum over the words, times the square of the share of the words that are there. */
 const worthOf = (hits: readonly Hit[], count: number): number =>
   hits.reduce((sum, {score}) => sum + score, 0) * (hits.length / count) ** 2;
@@ -120,17 +117,8 @@ const worthOf = (hits: readonly Hit[], count: number): number =>
  * The pages with at least one of the words, best first, each with the part that answers best. A page counts with the
  * best part for each word, and once more with its best part. Words that no page has are ignored, or corrected.
  */
-export function find(index: SearchIndex, words: readonly QueryWord[]): Found {
-  const corrections: Correction[] = [];
-  const found = words
-    .map((word) => {
-      const hits = hitsOf(index, word);
-      const correction = hits.size === 0 ? corrected(index, word) : undefined;
-      if (!correction) return hits;
-      corrections.push(correction[1]);
-      return hitsOf(index, correction[0]);
-    })
-    .filter(({size}) => size > 0);
+export function find(index: SearchIndex, words: readonly QueryWord[]): Result[] {
+  const found = words.map((word) => hitsOrCorrected(index, word)).filter(({size}) => size > 0);
   const pages = new Map<IndexedPage | undefined, number[]>();
   for (const number of new Set(found.flatMap((hits) => [...hits.keys()]))) {
     const page = index.places[number]?.page;
@@ -152,5 +140,5 @@ export function find(index: SearchIndex, words: readonly QueryWord[]): Found {
   });
   results.sort((a, b) => b.score - a.score);
   const least = (results[0]?.score ?? 0) * WEAK;
-  return {results: results.filter(({score}) => score >= least), corrections};
+  return results.filter(({score}) => score >= least);
 }

@@ -7,18 +7,11 @@ export const messages = {
   field: {ja: '検索', en: 'Search'},
   close: {ja: '閉じる', en: 'Close'},
   loading: {ja: '読み込んでいます…', en: 'Loading…'},
-  corrected: {
-    ja: '「{slip}」が見つからないので、「{meant}」で検索しました。',
-    en: 'No results for “{slip}”. Showing results for “{meant}”.',
-  },
   count: {ja: '「{query}」: {count}件見つかりました', en: 'Results for “{query}”: {count}'},
   none: {ja: '「{query}」に合うページはありません', en: 'No pages match “{query}”'},
   scope: {ja: 'このサイトは申請・鍵・料金の案内です。', en: 'This site covers applying, keys and fees.'},
   outside: {ja: '{topic}については、公式マニュアルをご覧ください。', en: 'For {topic}, see the official manual.'},
-  advice: {
-    ja: '別の言葉で試すか、公式サイトで探してください。',
-    en: 'Try other words, or search the official site.',
-  },
+  advice: {ja: '別の言葉で試すか、公式サイトで探してください。', en: 'Try other words, or search the official site.'},
   official: {ja: '公式サイトで探す', en: 'Search the official site'},
   move: {ja: '選ぶ', en: 'move'},
   open: {ja: '開く', en: 'open'},
@@ -28,10 +21,6 @@ export const messages = {
   mainPrices: {ja: '料金表', en: 'Price list'},
   mainContact: {ja: '問い合わせ先とヘルプ', en: 'Contact and help'},
   main: {ja: 'よく使うページ', en: 'Popular pages'},
-  notBuilt: {
-    ja: '検索の索引は、サイトをビルドするときに作られます。{command} で開くと検索できます。',
-    en: 'The search index is created when the site is built. Open the site with {command} to search it.',
-  },
   notReached: {
     ja: '検索を読み込めませんでした。もう一度試すか、ページを再読み込みしてください。',
     en: 'The search could not be loaded. Try again, or reload the page.',

@@ -73,7 +73,7 @@ const other = {ja: 'en', en: 'ja'} as const;
 /** What the glossary replaces, and its terms in the other language. */
 const ofGlossary = (locale: StaffLocale): Synonym[] =>
   glossary.map(({not, ...term}) => ({
-    typed: [...(not?.[locale] ?? []).map((word) => word.replace('*', '')), term[other[locale]]],
+    typed: [...not[locale].map((word) => word.replace('*', '')), term[other[locale]]],
     written: [term[locale]],
   }));
 

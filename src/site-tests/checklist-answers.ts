@@ -7,7 +7,6 @@ export const student: Answers = {
   responsible: 'other',
   division: 'general',
   storage: 'one-tb',
-  computer: 'windows',
 };
 
 export const personalGenome: Answers = {
@@ -16,7 +15,6 @@ export const personalGenome: Answers = {
   nationality: 'japanese',
   responsible: 'other',
   division: 'personal-genome',
-  computer: 'macos',
 };
 
 /** Those with the most steps. */
@@ -25,7 +23,4 @@ export const groupCloud: Answers = {
   account: 'none',
   residency: 'non-resident',
   responsible: 'other',
-  'group-cloud-use': 'with-nodes',
-  'group-cloud-data': 'other',
-  computer: 'windows',
 };

@@ -47,7 +47,7 @@ export function templates(prefix: Prefix): Template[] {
     },
     {
       name: 'question of the checklist',
-      path: '/tools/checklist/#want=first-account&residency=non-resident&computer=purple',
+      path: '/tools/checklist/#want=first-account&residency=non-resident&division=purple',
       prepare: async (page) => {
         await page.locator('[data-answer=abroad] > summary').click();
         await page.locator('main [role=status] li').first().waitFor();

@@ -11,10 +11,10 @@ import {NoScript} from '../../components/NoScript';
 import {useAddressState} from '../../components/useAddressState';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {momentInWords} from '../../lib/dates-in-words';
-import {type AddressProblem, answersState, isAnswerKey, readAnswers} from '../address';
+import {answersState, isAnswerKey, readAnswers} from '../address';
 import type {Answers, QuestionId} from '../answers';
 import {resultMessages} from '../messages/labels';
-import {addressProblemMessages, formMessages} from '../messages/questions';
+import {formMessages} from '../messages/questions';
 import type {Particulars} from '../particulars';
 import {nextQuestion, relevantAnswers} from '../questions';
 import {answeredMessages, Coded} from './asked';
@@ -58,7 +58,7 @@ export function ApplicationChecklist() {
 function Flow({isRead}: {isRead: boolean}) {
   const [inAddress, write] = useAddressState(isAnswerKey);
   const state = isRead ? inAddress : '';
-  const {answers, problems} = useMemo(() => readAnswers(state), [state]);
+  const {answers, ignored} = useMemo(() => readAnswers(state), [state]);
   const question = nextQuestion(answers);
   const relevant = relevantAnswers(answers);
   const place = question ?? answersState(answers);
@@ -95,7 +95,7 @@ function Flow({isRead}: {isRead: boolean}) {
   }, [hasBegun]);
   return (
     <div className={clsx(question && styles.flow)}>
-      <AddressProblems problems={problems} />
+      <LinkProblems parts={ignored} />
       {(question === undefined || !hasBegun) && <StoredChecklist ticks={ticks} shown={place} />}
       {hasBegun && (
         <AnswerSummary answers={relevant} isFolded={question === undefined} onChange={change} onStartOver={startOver} />
@@ -125,19 +125,14 @@ function Flow({isRead}: {isRead: boolean}) {
 }
 
 /** What of a link's answers was dropped. */
-function AddressProblems({problems}: {problems: readonly AddressProblem[]}) {
+function LinkProblems({parts}: {parts: readonly string[]}) {
   const t = useLocalized();
   return (
     <div role="status">
-      {problems.length > 0 && (
-        <div className="ui-callout">
-          <p>{t(formMessages.linkProblems)}</p>
-          <ul>
-            {problems.map(({code, key, value}) => (
-              <li key={`${code} ${key} ${value}`}>{t(addressProblemMessages[code], {key, value})}</li>
-            ))}
-          </ul>
-        </div>
+      {parts.length > 0 && (
+        <p key={parts.join()} className="ui-callout">
+          {t(formMessages.linkProblems, {parts})}
+        </p>
       )}
     </div>
   );

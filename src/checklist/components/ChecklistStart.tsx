@@ -12,9 +12,9 @@ const page = '/tools/checklist/';
 /** @param start what readers of the page want, as a query of the checklist: `want=first-account` */
 export function ChecklistStart({start}: {start: string}) {
   const t = useLocalized();
-  const {answers, problems} = readAnswers(start);
+  const {answers, ignored} = readAnswers(start);
   const question = nextQuestion(answers);
-  if (problems.length > 0 || question === undefined) {
+  if (ignored.length > 0 || question === undefined) {
     throw new Error(
       `<ChecklistStart start="${start}" />: name answers of src/checklist/answers.ts that leave a question.`,
     );

@@ -12,7 +12,7 @@ import type {Division} from '../../ssh-key/public-key';
 import type {Answers} from '../answers';
 import {divisionOf, helpDeskMail, type MailRequest, mailtoAddress, responsiblePersonText} from '../mail';
 import {type MailKind, mailKindsOf, mailParts} from '../mail-layout';
-import {forwardTemplate, mailTemplate} from '../mail-templates';
+import {mailTemplate} from '../mail-templates';
 import {resultMessages} from '../messages/labels';
 import {
   longFields,
@@ -34,9 +34,6 @@ type Props = {shown: Shown; particulars: Particulars; onParticulars: (particular
 function isParticular(line: string): line is ParticularField {
   return particularFields.some((field) => field === line);
 }
-
-/** A subject without its brackets with the name. */
-const withoutName = (subject: string): string => subject.replace(/\s*[（(][^（(]*\{name\}[^）)]*[）)]/, '');
 
 /** The division that the key is for: DDBJ Group Cloud is reached through the personal genome division. */
 function divisionOfKey(answers: Answers): Division {
@@ -60,17 +57,14 @@ export default function MailWriter({shown, particulars, onParticulars, wanted}: 
   const kind = kinds.find((one) => one === chosen) ?? kinds[0];
   const parts = mailParts(kind, list.answers);
   const lines = parts.flatMap((part) => part.lines);
-  const mail = helpDeskMail(
-    {
-      answers: list.answers,
-      situation: clock.situation,
-      particulars,
-      ...(key && lines.includes('key') && {key}),
-      locale: language,
-      kind,
-    },
-    mailTemplate,
-  );
+  const mail = helpDeskMail({
+    answers: list.answers,
+    situation: clock.situation,
+    particulars,
+    ...(key && lines.includes('key') && {key}),
+    locale: language,
+    kind,
+  });
   const count = mail.blanks.length;
   const fields = useRef<HTMLDivElement>(null);
   return (
@@ -79,7 +73,7 @@ export default function MailWriter({shown, particulars, onParticulars, wanted}: 
       {kinds.length > 1 && (
         <ChoiceField
           legend={t(resultMessages.mailKind)}
-          options={kinds.map((one) => [one, withoutName(t(mailTemplate.subject[one]))] as const)}
+          options={kinds.map((one) => [one, t(mailTemplate.subject[one])] as const)}
           value={kind}
           onValue={setChosen}
         />
@@ -146,8 +140,8 @@ export function ForwardText({shown, particulars, onParticulars}: Props) {
   const [language, setLanguage] = useState(useLocale());
   const site = `${window.location.origin}${prefixOf(language)}`;
   const {subject, body, blanks} = responsiblePersonText(
-    {answers: shown.list.answers, situation: shown.clock.situation, particulars, site, locale: language},
-    forwardTemplate,
+    {answers: shown.list.answers, situation: shown.clock.situation, particulars, locale: language},
+    site,
   );
   return (
     <div>
@@ -159,7 +153,7 @@ export function ForwardText({shown, particulars, onParticulars}: Props) {
         particulars={particulars}
         onParticulars={onParticulars}
       />
-      <CopyText label={t(resultMessages.forwardLabel)} text={`${subject}\n\n${body}`} />
+      <CopyText label={t(resultMessages.forward)} text={`${subject}\n\n${body}`} />
     </div>
   );
 }

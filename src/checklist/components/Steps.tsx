@@ -5,12 +5,9 @@ import {useEffect, useId, useRef} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
-import {feeExamples} from '../../fees/fee-examples';
-import {confirmedYear} from '../../fees/prices';
 import {registrationKindWords} from '../../notices/notice-words';
 import {reasonsOf} from '../../notices/registration';
 import {type Block, nextSteps, type Step, stepsNow} from '../checklist';
-import {estimatorAddress} from '../fee-preset';
 import {mailKindOfStep} from '../mail-layout';
 import {actorMessages, phaseMessages, resultMessages} from '../messages/labels';
 import {stepMessages} from '../messages/steps';
@@ -144,14 +141,14 @@ function StepItem({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
             <span>{t(actorMessages[words])}</span>
           </span>
         </summary>
-        <StepBody step={step} shown={shown} isCurrent={isCurrent} onTick={onTick} onWrite={onWrite} />
+        <StepBody step={step} isCurrent={isCurrent} onTick={onTick} onWrite={onWrite} />
       </details>
     </li>
   );
 }
 
 /** What a step asks for: what to do, what to have at hand, and where it leads. */
-function StepBody({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
+function StepBody({step, isCurrent, onTick, onWrite}: Omit<ItemProps, 'shown'>) {
   const t = useLocalized();
   const {todo, needed = []}: StepMessages = stepMessages[step.id];
   const {id, page, tool} = step;
@@ -196,11 +193,7 @@ function StepBody({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
           </Button>
         )}
         {tool === 'key-check' && <Link to={keyCheckPage}>{t(resultMessages.keyCheck)}</Link>}
-        {tool === 'estimator' && (
-          <Link to={estimatorAddress(estimatorPage, shown.list.answers, feeExamples, confirmedYear)}>
-            {t(resultMessages.estimator)}
-          </Link>
-        )}
+        {tool === 'estimator' && <Link to={estimatorPage}>{t(resultMessages.estimator)}</Link>}
         <Link to={page}>
           {t(resultMessages.page)}
           <Unseen> ({t(stepMessages[id].title)})</Unseen>

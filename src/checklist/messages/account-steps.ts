@@ -7,12 +7,10 @@ export const accountStepMessages = {
     title: {ja: 'メールで申請する', en: 'Apply by e-mail'},
     todo: [
       {
-        ja: '所属機関のメールアドレスから、問い合わせ先へ申請のメールを送ります。',
-        en: "Send your application to the help desk from your institution's e-mail address.",
-      },
-      {
-        ja: '文面はこのチェックリストで作れます。問い合わせ先から、ほかのことを聞かれることもあります。',
-        en: 'This checklist writes the e-mail for you. The help desk may ask for more.',
+        ja: '所属機関のメールアドレスから問い合わせ先へ、このチェックリストの文面を送ります。ほかのことを聞かれることもあります。',
+        en:
+          "Send the e-mail from this checklist to the help desk, from your institution's address. They may ask for " +
+          'more.',
       },
       {ja: '秘密鍵とパスワードは書きません。', en: 'Never put a private key or a password into it.'},
     ],
@@ -21,10 +19,10 @@ export const accountStepMessages = {
     title: {ja: 'Webフォームで申請する', en: 'Apply with the web form'},
     todo: [
       {
-        ja: '5つの画面に入力します。利用目的は150字以上書きます。確認した公開鍵を、アカウントの画面に貼り付けます。',
+        ja: '5つの画面に入力します。利用目的は150字以上書きます。確認した公開鍵を、アカウントの画面に貼り付けます。個人ゲノム解析区画も使うなら、その欄にチェックを入れます。',
         en:
-          'Fill in the five screens. The purpose needs at least 150 characters. Paste the checked public key on the ' +
-          'account screen.',
+          'Fill in the five screens. The purpose needs at least 150 characters. On the account screen, paste the ' +
+          'checked public key, and tick the box for the personal genome analysis division if you want it.',
       },
       {
         ja: 'メールアドレスと住所を見直してから送り、「完了」の画面が出るのを確かめます。',
@@ -37,8 +35,8 @@ export const accountStepMessages = {
     todo: {
       ja: '申請者と責任者にメールが届きます（Webフォームの場合はDDBJから。メールでの申請では、差出人は公表されていません）。来ないときは、迷惑メールのフォルダを見てから問い合わせます。',
       en:
-        'The applicant and the responsible person get an e-mail (after the web form: from DDBJ; after an e-mail: the ' +
-        'sender is not published). If nothing comes, check your spam folder, then ask the help desk.',
+        'The applicant and the responsible person get an e-mail (after the web form: from DDBJ; after an e-mail: ' +
+        'the sender is not published). If nothing comes, check your spam folder, then ask the help desk.',
     },
     time: {ja: '通常1週間以内', en: 'Normally within one week'},
     timeByEmail: {ja: '時期は公表されていません', en: 'Time not published'},
@@ -53,10 +51,8 @@ export const accountStepMessages = {
           'to sign” ([署名依頼]アカウント申請_…).',
       },
       {
-        ja: '申請者にはコピー（CC）のお知らせが届きます。非居住者か特定類型の方のほかは、することはありません。',
-        en:
-          'The applicant gets a notice of being in Cc, with nothing to do, unless they are a non-resident or in a ' +
-          'specific category.',
+        ja: '申請者にはコピー（CC）が届きます。非居住者か特定類型の方のほかは、することはありません。',
+        en: 'The applicant is in Cc and has nothing to do, unless they are a non-resident or in a specific category.',
       },
     ],
     time: {ja: '申請の数日後', en: 'A few days after applying'},
@@ -71,11 +67,10 @@ export const accountStepMessages = {
   'applicant-signs-pledge': {
     title: {ja: '申請者も誓約書に署名する', en: 'The applicant signs the pledge, too'},
     todo: {
-      ja: '責任者の署名のあとに、申請者にも署名依頼のメールが届きます。最後のページの欄に入力して署名します。完了のメールは、そのあとで両方に届きます。',
+      ja: '責任者の署名のあとに届くメールから、最後のページに署名します。完了のメールは、そのあとで両方に届きます。',
       en:
-        'After the responsible person has signed, the applicant gets a ' +
-        'request, too. Sign on the last page. Only then do ' +
-        'both get the e-mail that all is signed.',
+        'After the responsible person has signed, the applicant gets a request, too. Sign on the last page. Only ' +
+        'then do both get the e-mail that all is signed.',
     },
   },
   'post-certificate': {
@@ -86,9 +81,7 @@ export const accountStepMessages = {
     todo: [
       {
         ja: '所属機関の住所に届くことが、本人確認になります。届かないときは、まず所属機関の郵便の窓口に聞きます。',
-        en:
-          "Its arrival at the institution confirms the applicant's identity. " +
-          'If it does not come, ask your mail room first.',
+        en: "Its arrival confirms the applicant's identity. If it does not come, ask your mail room first.",
       },
       {
         ja: '署名された誓約書から約1週間で発行されます。外為法の審査があるときは、もう少し長くかかります。',
@@ -99,63 +92,48 @@ export const accountStepMessages = {
   },
   'note-initial-password': {
     title: {ja: '登録証でアカウント名を確かめる', en: 'Read your account name on the certificate'},
-    todo: [
-      {
-        ja: 'アカウント名と初期パスワードを確かめ、登録証を人に見られない所にしまいます。',
-        en: 'Note your account name and initial password, and keep the certificate where nobody else sees it.',
-      },
-      {
-        ja: 'このパスワードはアカウント申請システム用です（当サイトの理解）。SSHのログインには鍵だけを使います。',
-        en: 'The password is for the account system (our reading). SSH login uses your key only.',
-      },
-    ],
+    todo: {
+      ja: 'アカウント名と初期パスワードが書いてあります。パスワードはアカウント申請システム用です（当サイトの理解）。SSHのログインには鍵だけを使います。登録証は、人に見られない所にしまいます。',
+      en:
+        'It has your account name and initial password. The password is for the account system (our reading); SSH ' +
+        'login uses your key only. Keep the certificate where nobody else sees it.',
+    },
   },
   'send-first-key': {
     title: {ja: '最初の公開鍵を問い合わせ先に送る', en: 'E-mail your first public key to the help desk'},
-    todo: [
-      {
-        ja: '確認した公開鍵の1行を、氏名、所属、アカウント名と一緒に送ります。申請のメールに入れてあれば、することはありません。',
-        en:
-          'Send the one line of the checked public key with your name, affiliation and account. If it was in your ' +
-          'application, there is nothing to do.',
-      },
-      {ja: '秘密鍵は送りません。', en: 'Never send the private key.'},
-    ],
+    todo: {
+      ja: '確認した公開鍵の1行を送ります。申請のメールに入れてあれば、することはありません。秘密鍵は送りません。',
+      en:
+        'Send the one line of the checked public key, never the private key. If it was in your application, there ' +
+        'is nothing to do.',
+    },
   },
   'log-in-general': {
     title: {ja: '一般解析区画にSSHでログインする', en: 'Log in to the general analysis division with SSH'},
-    todo: [
-      {
-        ja: 'ゲートウェイに接続し、鍵のパスフレーズを入力します。アカウントのパスワードは使いません。',
-        en: "Connect to a gateway and enter your key's passphrase. The account's password is not used.",
-      },
-      {
-        ja: 'うまくいかないときは、「ログインできないとき」のページを見ます。',
-        en: 'If it does not work, see the page on login problems.',
-      },
-    ],
+    todo: {
+      ja: 'ゲートウェイに接続し、鍵のパスフレーズを入力します。うまくいかないときは、「ログインできないとき」のページを見ます。',
+      en: "Connect to a gateway and enter your key's passphrase. If it does not work, see the page on login problems.",
+    },
   },
   'begin-computing': {
     title: {ja: 'インタラクティブノードに移って使い始める', en: 'Move to an interactive node and start'},
-    todo: [
-      {
-        ja: 'ゲートウェイではプログラムを実行しません。まず`ssh a001`でインタラクティブノードに移ります。',
-        en: 'Do not run programs on the gateway. First go to an interactive node: `ssh a001`.',
-      },
-      {
-        ja: 'ジョブの投入、ファイルのコピー、容量の確認は、案内のページにあります。',
-        en: 'The page explains how to submit jobs, copy files and check your quota.',
-      },
-    ],
+    todo: {
+      ja: 'ゲートウェイではプログラムを実行しません。まず`ssh a001`でインタラクティブノードに移ります。ジョブの投入、ファイルのコピー、容量の確認は、案内のページにあります。',
+      en:
+        'Do not run programs on the gateway. First go to an interactive node: `ssh a001`. The page explains how to ' +
+        'submit jobs, copy files and check your quota.',
+    },
   },
-  'send-personal-genome-key': {
+  'ask-for-personal-genome-account': {
     title: {
-      ja: '個人ゲノム解析区画の公開鍵を登録してもらう',
-      en: 'Have your public key registered for the personal genome analysis division',
+      ja: '個人ゲノム解析区画のアカウントを頼む',
+      en: 'Request an account for the personal genome analysis division',
     },
     todo: {
-      ja: '確認した公開鍵の1行を問い合わせ先に送り、登録の方法を聞きます。',
-      en: 'E-mail the one line of the checked public key to the help desk, and ask how it is registered.',
+      ja: '一般解析区画のアカウント名と確認した公開鍵の1行を問い合わせ先に送り、手続きを聞きます。',
+      en:
+        'E-mail your account name in the general analysis division and the one line of the checked public key to the ' +
+        'help desk, and ask how to proceed.',
     },
   },
   'set-up-vpn': {
@@ -166,10 +144,9 @@ export const accountStepMessages = {
         en: 'Install and configure FortiClient VPN (Windows, macOS) or `openfortivpn` (Linux).',
       },
       {
-        ja: 'SSL-VPNの初期パスワードは、登録証ではなくSECURE DELIVERで届きます。接続のたびに、ワンタイムパスワードがメールで届きます。',
+        ja: '初期パスワードは、登録証ではなくSECURE DELIVERで届きます。接続のたびに、ワンタイムパスワードがメールで届きます。',
         en:
-          'The initial SSL-VPN password comes by SECURE DELIVER; it is ' +
-          'not on the certificate. Each time you connect, a ' +
+          'Its initial password comes by SECURE DELIVER; it is not on the certificate. Each time you connect, a ' +
           'one-time password comes by e-mail.',
       },
       {

@@ -53,38 +53,29 @@ export const verdictMessages: Record<VerdictCode, {title: Localized; what: Local
   },
 };
 
+const termCloses = {
+  ja: 'この期の利用料金が決まり、翌月の初めに請求書が送られます。',
+  en: 'The fees of the term are fixed. The invoice follows at the beginning of the next month.',
+};
+
 /** The name of each date, and what it means. */
 export const deadlineMessages: Record<DeadlineCode, {name: Localized; what: Localized}> = {
-  'term-1-closes': {
-    name: {ja: '第一期の締め', en: 'Term 1 closes'},
-    what: {
-      ja: '4月から7月までの利用料金が締められ、翌月の初めに請求書が送られます。',
-      en: 'Fees from April to July are fixed. The invoice follows at the beginning of the next month.',
-    },
-  },
-  'term-2-closes': {
-    name: {ja: '第二期の締め', en: 'Term 2 closes'},
-    what: {
-      ja: '8月から11月までの利用料金が締められ、翌月の初めに請求書が送られます。',
-      en: 'Fees from August to November are fixed. The invoice follows at the beginning of the next month.',
-    },
-  },
+  'term-1-closes': {name: {ja: '第一期の締め', en: 'Term 1 closes'}, what: termCloses},
+  'term-2-closes': {name: {ja: '第二期の締め', en: 'Term 2 closes'}, what: termCloses},
   'last-change-of-fees': {
     name: {ja: '料金が変わる変更の最終日', en: 'Last day for changes to the fees'},
     what: {
-      ja: '第三期の金額が決まります。翌日からは、この年度の金額が変わる変更も、新しい課金サービスの申請もできません。',
-      en:
-        'The amount of term 3 is fixed. After this day, this fiscal year’s amount can no longer change, and no new ' +
-        'charged service can be added.',
+      ja: '翌日からは、この年度の金額が変わる変更も、新しい課金サービスの申請もできません。',
+      en: 'After this day, this fiscal year’s amount can no longer change, and no new charged service can be added.',
     },
   },
   renewal: {
     name: {ja: '年度末アカウント継続申請の期間（定例）', en: 'Year-end account renewal (regular period)'},
     what: {
-      ja: '次の年度も使う方は、この間に継続します。アカウント申請システムが停止しているか、その年度の案内がないときは、3月31日より十分前に問い合わせ先に手続きを聞きます。',
+      ja: '次の年度も使う方は、この間に継続します。アカウント申請システムが停止しているか、その年度の案内がないときは、3月31日より十分前に問い合わせ先に聞きます。',
       en:
         'Renew to keep your account in the next fiscal year. If the account system is down, or nothing is published ' +
-        'for the year, ask the help desk well before 31 March how to renew.',
+        'for the year, ask the help desk well before 31 March.',
     },
   },
   'approval-ends': {
@@ -100,8 +91,8 @@ export const deadlineMessages: Record<DeadlineCode, {name: Localized; what: Loca
       en: 'Accounts that were not renewed can no longer log in',
     },
     what: {
-      ja: '継続はまだできますが、止まったアカウントではアカウント申請システムに入れません。問い合わせ先に連絡します。',
-      en: 'Renewal is still possible, but a suspended account cannot enter the account system: contact the help desk.',
+      ja: '継続はまだできますが、アカウント申請システムには入れないので、問い合わせ先に連絡します。',
+      en: 'Renewal is still possible, but not in the account system: contact the help desk.',
     },
   },
   deletion: {
@@ -118,66 +109,23 @@ type DeadEndMessages = {title: Localized; why: Localized; next: Localized; news?
 
 /** Notice of 2022-05-13. No outlook was found in the source of the official site. */
 const outlook = {
-  ja: 'センターは、空きの見通しを4か月ごとに知らせるとしています。見つからないときは、問い合わせ先に聞いてください。',
-  en: 'The centre has promised an outlook every four months. If you cannot find it, ask the help desk.',
+  ja: '空きの見通しは4か月ごとに知らされる予定です。見つからなければ、問い合わせ先に聞いてください。',
+  en: 'An outlook is promised every four months. If you cannot find it, ask the help desk.',
 };
 
 const findSomeone = {
-  ja: '責任者になる人を探してください。見つからないとき、条件に当たるか迷うときは、申請の前に問い合わせ先に相談してください。',
-  en:
-    'Look for a responsible person. If you find nobody, or are not ' +
-    'sure who qualifies, ask the help desk before you apply.',
+  ja: '責任者になる人を探してください。見つからないか、条件に当たるか迷うときは、申請の前に問い合わせ先に聞いてください。',
+  en: 'Look for a responsible person. If you find nobody or are not sure who qualifies, ask the help desk first.',
 };
 
 export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
   'no-responsible-person': {
-    title: {ja: '申請には責任者が必要です', en: 'An application needs a responsible person'},
+    title: {ja: '申請には、日本に住む責任者が必要です', en: 'You need a responsible person who lives in Japan'},
     why: {
-      ja: 'どの申請にも、国内居住者の教員を責任者として書きます。学生や企業の方も、その教員の指導を受けるか、共同で研究していれば使えます。',
+      ja: '発行基準では、責任者は国内居住者の教員です。学生、企業の方、海外の方も、その教員の指導を受けるか、共同で研究していれば使えます。',
       en:
-        'Every application names a responsible person: a faculty member who is a resident of Japan. Students and ' +
-        'people in companies can use the supercomputer if that person supervises them or collaborates with them.',
-    },
-    next: findSomeone,
-  },
-  'abroad-without-responsible-person': {
-    title: {
-      ja: '海外からの利用には、日本の責任者が必要です',
-      en: 'From abroad, you need a responsible person in Japan',
-    },
-    why: {
-      ja: '海外の方も、国内居住者の教員の指導を受けるか、共同で研究していれば使えます。その教員が責任者になります。',
-      en:
-        'You can use the supercomputer from abroad if a faculty member who lives in Japan supervises you or ' +
-        'collaborates with you. That person is the responsible person.',
-    },
-    next: findSomeone,
-  },
-  'abroad-as-own-responsible-person': {
-    title: {
-      ja: '非居住者の方は、国内居住者に責任者を頼みます',
-      en: 'Non-residents need a responsible person who lives in Japan',
-    },
-    why: {
-      ja: '発行基準では、責任者は国内居住者の教員です。',
-      en: 'By the issuance criteria, the responsible person is a faculty member who is a resident of Japan.',
-    },
-    next: {
-      ja: '日本の共同研究の相手などに頼んでください。国内居住者に当たるか迷うときは、問い合わせ先に聞いてください。',
-      en: 'Ask a collaborator in Japan. If you are not sure whether you count as a resident, ask the help desk.',
-    },
-  },
-  'responsible-person-abroad': {
-    title: {
-      ja: '海外に住む方は、責任者になれません',
-      en: 'Someone who lives abroad cannot be the responsible person',
-    },
-    why: {
-      ja: '発行基準では、責任者は国内居住者の教員です。共同研究の相手などに当たる方がいれば、その方に頼んで申請できます。',
-      en:
-        'By the issuance criteria, the responsible person is a faculty ' +
-        'member who is a resident of Japan. If you have ' +
-        'such a collaborator, ask them, and you can apply.',
+        'By the issuance criteria, it is a faculty member who is a resident of Japan. Students and people in companies ' +
+        'or abroad can use the supercomputer if that person supervises them or collaborates with them.',
     },
     next: findSomeone,
   },
@@ -187,14 +135,13 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
       en: 'You do not meet the issuance criteria for a responsible person',
     },
     why: {
-      ja: '発行基準では、大学か国公立研究機関の教員で、国内居住者の方です。利用規程の利用資格はこれより広く、教員に準ずる職員や独立行政法人などの研究者も含みます。',
+      ja: 'ただし利用規程はこれより広く、教員に準ずる職員や、独立行政法人などの研究者も認めています。',
       en:
-        'They ask for a faculty member of a university or a national or public research institution who is a ' +
-        'resident of Japan. The terms of use are wider: they admit staff equal to faculty and researchers of ' +
-        'independent administrative agencies and the like.',
+        'The terms of use are wider: they admit staff equal to faculty and researchers of independent ' +
+        'administrative agencies and the like.',
     },
     next: {
-      ja: 'これらに当たる方は、問い合わせ先に聞いてください。そうでなければ、条件に当たる別の人を申請者に知らせてください。',
+      ja: 'これらに当たる方は、問い合わせ先に聞いてください。そうでなければ、別の人を申請者に知らせてください。',
       en: 'If you are one of these, ask the help desk. If not, suggest someone else to the applicant.',
     },
   },
@@ -205,19 +152,16 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
       en: 'Without renewal, home directories are deleted after 30 June. In some years that date was extended.',
     },
     next: {
-      ja: '何が残っているかを問い合わせ先に聞いてください。継続はまだできるので、新しいアカウントの申請は答えを待って決めます。',
-      en:
-        'Ask the help desk what is left. Renewal is still possible, so ' +
-        'wait for the answer before you apply for a new ' +
-        'account.',
+      ja: '何が残っているかを問い合わせ先に聞いてください。継続はまだできるので、新しい申請は答えを待ちます。',
+      en: 'Ask the help desk what is left. Renewal is still possible: wait for the answer before you apply anew.',
     },
   },
   'registration-closed': {
     title: {ja: '今は、新しいアカウントの申請を受け付けていません', en: 'New accounts are not accepted at the moment'},
     why: {ja: '理由と期間は、お知らせにあります。', en: 'The notice says why and for how long.'},
     next: {
-      ja: '申請の前にできることを済ませておいてください。急ぐときは、問い合わせ先に相談してください。',
-      en: 'Prepare what you can before the application. If it is urgent, ask the help desk.',
+      ja: 'できることを済ませておいてください。急ぐときは、問い合わせ先に相談してください。',
+      en: 'Prepare what you can. If it is urgent, ask the help desk.',
     },
   },
   'group-cloud-suspended': {
@@ -226,14 +170,14 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
       en: 'Ask the help desk first whether you can start with DDBJ Group Cloud now',
     },
     why: {
-      ja: 'このサービスがある個人ゲノム解析区画は、新規登録が停止中です。グループクラウドの新しいプロジェクトや利用者も停止の対象かどうかは、公表されていません。',
+      ja: '個人ゲノム解析区画の新規登録が停止中です。グループクラウドの新しいプロジェクトや利用者も停止の対象かどうかは、公表されていません。',
       en:
-        'New registration for the personal genome analysis division, which it belongs to, is suspended. Whether this ' +
-        'covers new Group Cloud projects and users is not published.',
+        'New registration for the personal genome analysis division is suspended. Whether this covers new Group ' +
+        'Cloud projects and users is not published.',
     },
     next: {
-      ja: '停止の対象だった場合も、利用計画表は先に提出できます。下の手順は、再開を待つ場合のものです。',
-      en: 'If it is suspended, you can still submit a usage plan in advance. The steps below assume that you wait.',
+      ja: '利用計画表は先に提出できます。下の手順は、再開を待つ場合のものです。',
+      en: 'You can submit a usage plan in advance. The steps below assume that you wait for the reopening.',
     },
     news: outlook,
   },
@@ -247,10 +191,8 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
       en: 'New registration for this division is suspended. When it reopens is not published.',
     },
     next: {
-      ja: '利用計画表を先に提出して、再開を待ってください。一般解析区画で足りるなら、そちらで始められます。',
-      en:
-        'Submit a usage plan in advance and wait for the reopening. If the general analysis division is enough, you ' +
-        'can start there.',
+      ja: '利用計画表を先に提出して、再開を待ってください。一般解析区画でなら、始められます。',
+      en: 'Submit a usage plan in advance and wait, or start in the general analysis division if that is enough.',
     },
     news: outlook,
   },
@@ -260,17 +202,14 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
       en: 'You cannot start large-scale use of the general analysis division at the moment',
     },
     why: {
-      ja: '大規模利用の新規登録は停止されています。どこからが大規模利用かは公表されていないので、ここでは1 TBを超える利用を大規模利用として扱っています。',
-      en:
-        'New registration for large-scale use is suspended. What counts ' +
-        'as large-scale is not published: this checklist ' +
-        'takes it to be more than 1 TB.',
+      ja: '新規登録は停止中です。大規模利用の範囲は公表されていないので、ここでは1 TBを超える利用としています。',
+      en: 'It is suspended. What counts as large-scale is not published: this checklist takes it as more than 1 TB.',
     },
     next: {
-      ja: '1 TBまでで使いながら、利用計画表を先に提出して、再開を待ってください。すでにアカウントがある方は、増やせるかを先に問い合わせ先に聞いてください。',
+      ja: '1 TBまでで始め、利用計画表を先に提出して再開を待ってください。すでにアカウントがある方は、増やせるかを先に問い合わせ先に聞いてください。',
       en:
-        'Use up to 1 TB, submit a usage plan in advance, and wait for the reopening. If you already have an account, ' +
-        'ask the help desk first whether you can have more.',
+        'Start with up to 1 TB, submit a usage plan in advance and wait. If you already have an account, ask the ' +
+        'help desk first whether you can have more.',
     },
     news: outlook,
   },
@@ -295,15 +234,11 @@ export const resultMessages = {
   others: {ja: 'ほかの人の手順', en: 'steps of others'},
   stages: {ja: '段階', en: 'Stages'},
   stage: {ja: '段階{number}/{all}', en: 'Stage {number} of {all}'},
-  ofSteps: {ja: '{done} / {all}', en: '{done} / {all}'},
-  finished: {ja: '済み', en: 'Done'},
   markDone: {ja: '済みにする', en: 'Mark as done'},
   keep: {ja: '答えとチェックをこの端末に保存する', en: 'Save my answers and ticks on this device'},
   keepHint: {
-    ja: '保存しないと、チェックはページを閉じたときに消えます。最後の変更から半年で削除します。共用の端末では保存しないでください。',
-    en:
-      'Otherwise they are lost when you close the page. They are deleted half a year after the last change. Do not ' +
-      'save them on a shared computer.',
+    ja: '保存しないと、ページを閉じたときに消えます。最後の変更から半年で削除します。共用の端末では保存しないでください。',
+    en: 'Otherwise they are lost with the page. Deleted half a year after the last change. Not for shared computers.',
   },
   keptUntil: {ja: '{day}まで保存します。', en: 'Saved until {day}.'},
   keepRefused: {ja: 'このブラウザの設定では保存できません。', en: 'Your browser settings do not allow this.'},
@@ -324,26 +259,21 @@ export const resultMessages = {
     en: 'Your public key is valid and has been added to the e-mail.',
   },
   keyCheckBroken: {
-    ja: '確認の機能を読み込めませんでした。ネットワークの接続を確かめて、ページを再読み込みしてください。',
-    en: 'The check could not be loaded. Check your network connection and reload this page.',
+    ja: '確認の機能を読み込めませんでした。ページを再読み込みしてください。',
+    en: 'The check could not be loaded. Reload this page.',
   },
   keyPrivate: {
-    ja: '秘密鍵でした。欄から消し、文面には入れていません。秘密鍵はだれにも送らないでください。',
-    en:
-      'That was a private key. It was removed from the field and is ' +
-      'not in the e-mail. Never send your private key to ' +
-      'anyone.',
+    ja: '秘密鍵でした。欄から消し、文面には入れていません。だれにも送らないでください。',
+    en: 'That was a private key. It was removed and is not in the e-mail. Never send it to anyone.',
   },
   keyNotValid: {
-    ja: 'この鍵はまだ提出できないので、文面に入れていません。理由と直し方を確かめてください。',
-    en: 'This key cannot be submitted yet and is not in the e-mail. See why, and how to fix it.',
+    ja: 'この鍵はまだ提出できません。理由と直し方を確かめてください。',
+    en: 'This key cannot be submitted yet. See why, and how to fix it.',
   },
   keyCheck: {ja: '公開鍵を確かめる', en: 'Check the public key'},
   mailStays: {
-    ja: '入力したことは、このページの中だけで使います。送信も保存もしません。送るのは、あなたのメールソフトです。所属機関のメールアドレスから送ってください。',
-    en:
-      'What you type stays on this page: it is neither sent nor stored. Your own mail program sends the e-mail. Use ' +
-      'the address of your institution.',
+    ja: '入力したことは送信も保存もしません。自分のメールソフトで、所属機関のメールアドレスから送ってください。',
+    en: 'What you type is neither sent nor stored. Send it with your own mail program, from your institution’s address.',
   },
   mailKind: {ja: '何のメールを作りますか', en: 'What is the e-mail for?'},
   blanks: {
@@ -354,21 +284,18 @@ export const resultMessages = {
   noBlanks: {ja: '必要な項目はすべて入力されています。', en: 'Everything required is filled in.'},
   to: {ja: '宛先', en: 'To'},
   tooLong: {
-    ja: '文が長いため、メールソフトに渡すと途中で切れるおそれがあります。件名と本文をコピーして送ってください。',
-    en: 'The text is long, and some mail programs would cut it off. Copy the subject and the text instead.',
+    ja: '長い文はメールソフトによって切れるので、件名と本文をコピーして送ってください。',
+    en: 'Some mail programs would cut off such a long text. Copy the subject and the text instead.',
   },
   openMail: {ja: 'メールソフトで開く', en: 'Open in my mail program'},
   optional: {ja: 'なければ空欄のままにします。', en: 'Leave empty if you have none.'},
   withheld: {
-    ja: '秘密鍵が入っているので、文面には入れていません。この欄から消してください。秘密鍵はだれにも送らないでください。',
-    en:
-      'This contains a private key, so it was left out. Delete it from ' +
-      'this field. Never send your private key to anyone.',
+    ja: '秘密鍵が入っているので、文面には入れていません。欄から消し、だれにも送らないでください。',
+    en: 'This contains a private key and was left out. Delete it here, and never send it to anyone.',
   },
   language: {ja: '文面の言語', en: 'Language of the text'},
   subject: {ja: '件名', en: 'Subject'},
   body: {ja: '本文', en: 'Text'},
-  forwardLabel: {ja: '責任者に送る文', en: 'Text for the responsible person'},
   textTitle: {ja: '遺伝研スパコンの手順', en: 'NIG supercomputer: my steps'},
   asOf: {ja: '{day}に作成。その日の受付状況に基づきます。', en: 'Made on {day}, based on what was open that day.'},
   sameSteps: {ja: '同じ手順を開く', en: 'Open the same steps'},
@@ -377,7 +304,6 @@ export const resultMessages = {
     ja: 'このサイトは国立遺伝学研究所の公式サイトではありません。',
     en: 'This is not an official site of the NIG.',
   },
-  waits: {ja: '再開を待つ', en: 'On hold'},
   needed: {ja: '用意するもの', en: 'What you need'},
   page: {ja: 'くわしい説明', en: 'Details'},
   estimator: {ja: '料金を見積もる', en: 'Estimate the fee'},

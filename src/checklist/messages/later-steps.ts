@@ -20,23 +20,14 @@ export const laterStepMessages = {
       },
     ],
   },
-  'install-git-bash': {
-    title: {ja: 'Git Bashを用意する', en: 'Install Git Bash'},
-    todo: {
-      ja: 'PowerShellには`ssh-copy-id`がありません。Git for Windowsを入れて、Git Bashを使います。',
-      en: 'PowerShell has no `ssh-copy-id`. Install Git for Windows and use its Git Bash.',
-    },
-  },
-  'install-ssh-copy-id': {
-    title: {ja: '`ssh-copy-id`があるか確かめる', en: 'Check that `ssh-copy-id` is installed'},
-    todo: {ja: 'なければ、HomebrewかMacPortsで入れます。', en: 'If not, install it with Homebrew or MacPorts.'},
-  },
   'add-key-with-ssh-copy-id': {
     title: {ja: '`ssh-copy-id`で新しい公開鍵を追加する', en: 'Add the new public key with `ssh-copy-id`'},
     todo: [
       {
-        ja: '登録済みの鍵があるコンピュータで実行します。問い合わせ先へのメールは要りません。',
-        en: 'Run it on the computer that has the registered key. You need not e-mail the help desk.',
+        ja: '登録済みの鍵があるコンピュータで実行します。WindowsではGit Bash（Git for Windows）を使います。macOSになければ、HomebrewかMacPortsで入れます。',
+        en:
+          'Run it on the computer that has the registered key. On Windows, use Git Bash (Git for Windows). If macOS ' +
+          'lacks the command, install it with Homebrew or MacPorts.',
       },
       {
         ja: '新しい鍵でログインできるまで、古い鍵は消しません。',
@@ -47,24 +38,19 @@ export const laterStepMessages = {
   'send-new-key': {
     title: {ja: '新しい公開鍵を問い合わせ先に送る', en: 'E-mail the new public key to the help desk'},
     todo: {
-      ja: '氏名、所属、ログインアカウントと、確認した公開鍵の1行を送ります。',
-      en: 'Send your name, affiliation and login account, and the one line of the checked public key.',
+      ja: '氏名、所属、ログインアカウントと、確認した公開鍵の1行を送り、使えなくする鍵（区画、コンピュータ、作った日など）を知らせます。',
+      en:
+        'Send your name, affiliation, login account and the one line of the checked public key. Say which key to ' +
+        'disable: division, computer, the day it was made.',
     },
   },
   'register-new-key-on-web': {
     title: {ja: 'アカウント申請システムで公開鍵を替える', en: 'Replace the public key in the account system'},
     todo: {
-      ja: '確認した公開鍵を登録します。できないときは、公開鍵だけを問い合わせ先に送ります。',
+      ja: '確認した公開鍵を登録します。できないときは、公開鍵だけを問い合わせ先に送ります。なくした鍵を使えなくすることも頼みます。',
       en:
-        'Register the checked public key. If you cannot, e-mail the ' +
-        'public key (never the private one) to the help desk.',
-    },
-  },
-  'ask-to-disable-lost-key': {
-    title: {ja: 'なくした鍵を使えなくするよう頼む', en: 'Ask the help desk to disable the lost key'},
-    todo: {
-      ja: 'どの鍵か（区画、コンピュータ、作った日など）を書いて、問い合わせ先に頼みます。',
-      en: 'Say which key it is: division, computer, the day it was made.',
+        'Register the checked public key. If you cannot, e-mail the public key (never the private one) to the help ' +
+        'desk. Ask them to disable a lost key, too.',
     },
   },
   'check-renewal-dates': {
@@ -74,25 +60,18 @@ export const laterStepMessages = {
       en: 'The regular period is 4 January to 31 March. Look in the notices for news or an extension this year.',
     },
   },
-  'collect-pubmed-ids': {
-    title: {ja: '発表した論文のPubMed IDを調べる', en: 'Look up the PubMed IDs of your papers'},
-    todo: {
-      ja: 'IDを入力すると、論文の情報が取り込まれます。論文がなければ、題名、著者、雑誌名の欄に「無し」と書きます。',
-      en:
-        'The form fetches a paper from its ID. If you have no papers, ' +
-        'write “none” (無し) as title, authors and journal.',
-    },
-  },
   'renew-on-web': {
     title: {ja: '継続を申請する', en: 'Apply for renewal'},
     todo: [
       {
-        ja: '3月31日までに、アカウント申請システムの「利用継続申請」で申請します。',
-        en: 'Apply in the account system by 31 March (利用継続申請).',
+        ja: '3月31日までに、アカウント申請システムの「利用継続申請」で申請します。所属やメールアドレスが変わっていれば、それも直します。',
+        en:
+          'Apply in the account system by 31 March (利用継続申請). Update your affiliation and e-mail address there if ' +
+          'they have changed.',
       },
       {
-        ja: '継続しないと4月1日からログインできず、6月30日を過ぎるとホームディレクトリが削除されます。',
-        en: 'Otherwise you cannot log in from 1 April, and your home directory is deleted after 30 June.',
+        ja: '論文はPubMed IDで取り込まれます。論文がなければ、題名、著者、雑誌名の欄に「無し」と書きます。',
+        en: 'Papers are fetched by their PubMed IDs. If you have none, write “none” (無し) as title, authors and journal.',
       },
     ],
   },
@@ -100,14 +79,16 @@ export const laterStepMessages = {
     title: {ja: '継続の手続きを問い合わせ先に聞く', en: 'Ask the help desk how to renew'},
     todo: [
       {
-        ja: 'アカウント申請システムは停止中で、今年度の手続きは公表されていません。3月31日より十分前に聞きます。',
-        en: 'The account system is down, and nothing is published for this year. Ask well before 31 March.',
+        ja: 'アカウント申請システムは停止中で、今年度の手続きは公表されていません。3月31日より十分前に聞きます。所属などが変わっていれば、一緒に知らせます。',
+        en:
+          'The account system is down, and nothing is published for this year. Ask well before 31 March. Report a ' +
+          'changed affiliation or e-mail address, too.',
       },
       {
         ja: '2024年度は申請なしで引き継がれましたが、そのあとの年度については公表されていません。',
         en:
-          'Accounts were carried over without an application in fiscal ' +
-          'year 2024. Nothing is published for later years.',
+          'Accounts were carried over without an application in fiscal year 2024. Nothing is published for later ' +
+          'years.',
       },
     ],
   },
@@ -116,33 +97,15 @@ export const laterStepMessages = {
     todo: {
       ja: '止まったアカウントではアカウント申請システムにも入れないので、継続の方法を問い合わせ先に聞きます。6月30日を過ぎるとデータが削除されます。',
       en:
-        'A suspended account cannot enter the account system, either: ' +
-        'ask the help desk how to renew. Data are deleted ' +
-        'after 30 June.',
+        'A suspended account cannot enter the account system, either: ask the help desk how to renew. Data are ' +
+        'deleted after 30 June.',
     },
-  },
-  'update-affiliation': {
-    title: {
-      ja: '所属やメールアドレスが変わっていれば知らせる',
-      en: 'Report a changed affiliation or e-mail address',
-    },
-    todo: {ja: '変わっていなければ、することはありません。', en: 'If nothing has changed, there is nothing to do.'},
   },
   'ask-what-remains': {
     title: {ja: 'アカウントとデータがどうなったか聞く', en: 'Ask what happened to the account and the data'},
     todo: {
       ja: 'ログインアカウントを書いて、残っているものと、また使う方法を問い合わせ先に聞きます。',
       en: 'Give your login account, and ask the help desk what is left and how to use the supercomputer again.',
-    },
-  },
-  'consult-about-ending-plan': {
-    title: {
-      ja: '課金サービスの終わり方を責任者に相談する',
-      en: 'Talk to the responsible person about ending the charged use',
-    },
-    todo: {
-      ja: '金額が変わる変更は12月31日までです。支払い済みの料金は、原則として返りません。',
-      en: 'Changes to the amount are possible until 31 December. Fees already paid are not refunded in principle.',
     },
   },
   'save-data': {
@@ -155,61 +118,29 @@ export const laterStepMessages = {
   'end-account': {
     title: {ja: '利用停止を申し出る', en: 'Ask to close the account'},
     todo: {
-      ja: '終える日を知らせます。アカウント申請システムが使えない間は、問い合わせ先にメールで伝えます。',
-      en: 'Give the last day of use. While the account system is down, e-mail the help desk.',
-    },
-  },
-  'ask-about-fefta-after-move': {
-    title: {ja: '移ったあとの外為法の手続きを聞く', en: 'Ask what FEFTA requires after the move'},
-    todo: {
-      ja: '海外の機関に移る方は、移る月と機関を知らせます。非居住者か特定類型に当たる方の審査については、問い合わせ先に聞きます。',
+      ja: '終える日を知らせます（アカウント申請システムが使えない間はメールで）。課金サービスの金額が変わる変更は12月31日までで、支払い済みの料金は原則として返りません。先に責任者に相談します。',
       en:
-        'If you move to an institution abroad, report the month and the institution. Ask the help desk about the ' +
-        'examination of non-residents and specific categories.',
+        'Give the last day of use; while the account system is down, by e-mail. With a billing service, first talk to ' +
+        'the responsible person: the amount can change until 31 December, and fees already paid are not refunded in ' +
+        'principle.',
     },
   },
   'report-move-by-email': {
     title: {ja: '所属の変更をメールで知らせる', en: 'Report your move by e-mail'},
-    todo: [
-      {
-        ja: '新しい所属、住所、メールアドレス、変わる日を問い合わせ先に送ります。変更は速やかに知らせる決まりです。',
-        en:
-          'Send the help desk your new affiliation, postal and e-mail ' +
-          'address, and the date. Changes must be reported ' +
-          'promptly.',
-      },
-      {ja: '今のメールアドレスが使えるうちに送ります。', en: 'Do it while your present e-mail address still works.'},
-    ],
+    todo: {
+      ja: '今のメールアドレスが使えるうちに、速やかに知らせます。外為法、新しい責任者の誓約書、課金サービスの請求先について必要なことも、同じメールで聞けます。',
+      en:
+        'Do it promptly, while your present e-mail address still works. The same e-mail asks what is needed for ' +
+        'FEFTA, a new responsible person and invoices.',
+    },
   },
   'report-move-on-web': {
     title: {ja: 'アカウント申請システムで所属を変える', en: 'Change your affiliation in the account system'},
     todo: {
-      ja: '今のメールアドレスが使えるうちに、速やかに変えます。責任者も変わるときの手続きは、問い合わせ先に聞きます。',
+      ja: '今のメールアドレスが使えるうちに、速やかに変えます。海外の機関に移る方は、その月と機関も知らせます。責任者が替わるとき、課金サービスを使っているときの手続きは、問い合わせ先に聞きます。',
       en:
-        'Do it promptly, while your present e-mail address still works. ' +
-        'If the responsible person changes, too, ask the ' +
-        'help desk how.',
-    },
-  },
-  'ask-about-new-pledge': {
-    title: {ja: '新しい責任者の手続きを聞く', en: 'Ask what the new responsible person has to do'},
-    todo: {
-      ja: '誓約書にもう一度署名するのか、グループがどうなるかを、問い合わせ先に聞きます。',
-      en: 'Ask the help desk whether a new pledge is needed, and what happens to your group.',
-    },
-  },
-  'ask-who-is-billed': {
-    title: {ja: '課金サービスの請求先を確かめる', en: 'Find out who will be billed'},
-    todo: {
-      ja: '請求書は責任者に送られます。移る前後の分の請求先を、問い合わせ先に聞きます。',
-      en: 'Invoices go to the responsible person. Ask the help desk who is billed before and after the move.',
-    },
-  },
-  'write-ssh-config': {
-    title: {ja: '短い名前でログインできるようにする（任意）', en: 'Log in with a short name (optional)'},
-    todo: {
-      ja: 'SSHの設定ファイルを書くと、次からのコマンドが短くなります。',
-      en: 'An SSH configuration file makes later commands shorter.',
+        'Do it promptly, while your present e-mail address still works. If you move abroad, report the month and ' +
+        'the institution. If the responsible person changes or you use a billing service, ask the help desk how.',
     },
   },
   'mind-duties': {
@@ -228,15 +159,5 @@ export const laterStepMessages = {
         en: 'Report promptly when your affiliation or anything else in your application changes.',
       },
     ],
-  },
-  'renew-every-year': {
-    title: {ja: '年度末の継続を予定に入れる', en: 'Put the year-end renewal into your calendar'},
-    todo: {
-      ja: '次の年度も使うなら、1月4日から3月31日までに継続します。アカウント申請システムが停止しているときは、3月31日より十分前に問い合わせ先に聞きます。',
-      en:
-        'To keep your account next fiscal year, renew from 4 January to ' +
-        '31 March. If the account system is down then, ask ' +
-        'the help desk well before 31 March.',
-    },
   },
 } as const satisfies Record<(typeof laterSteps)[number]['id'], StepMessages>;

@@ -2,17 +2,17 @@
 import type {preparingSteps} from '../preparing-steps';
 import type {StepMessages} from '../step';
 
+const commands = {
+  ja: '先に`ssh -V`を、WindowsならPowerShellで、macOSとLinuxならターミナルで試します。PowerShellとWSL2では、鍵の置き場所が違います。',
+  en: 'First try `ssh -V`: in PowerShell on Windows, else in a terminal. PowerShell and WSL2 keep keys in different places.',
+};
 const protectKey = {
   ja: 'パスフレーズを付けます。秘密鍵は、このコンピュータから外に出しません。',
   en: 'Set a passphrase. The private key never leaves this computer.',
 };
 const check = {
-  ja: '公開鍵（`.pub`のファイル）を「SSH公開鍵の確認」で調べます。',
-  en: 'Check the public key (the `.pub` file) with “Check your SSH public key”.',
-};
-const followInstructions = {
-  ja: '問題が見つかったら、表示された手順で直します。',
-  en: 'If there is a problem, follow the instructions shown.',
+  ja: '公開鍵（`.pub`のファイル）を「SSH公開鍵の確認」で調べ、問題があれば、表示された手順で直します。',
+  en: 'Check the `.pub` file with “Check your SSH public key”. If there is a problem, follow the instructions shown.',
 };
 /** Terms of use, article 3, and issuance criteria, target users: the two do not agree. */
 const helpDeskDecides = {
@@ -23,29 +23,14 @@ const helpDeskDecides = {
 };
 
 export const preparingStepMessages = {
-  'read-suspension-notice': {
-    title: {ja: '受付停止のお知らせを読む', en: 'Read the notice of the suspension'},
-    todo: [
-      {
-        ja: '何が停止中で、何を今も申請できるかを確かめます。',
-        en: 'See what is suspended and what you can still apply for.',
-      },
-      {
-        ja: '自分に当てはまるかわからないときは、問い合わせ先に聞きます。',
-        en: 'If you are not sure whether it applies to you, ask the help desk.',
-      },
-    ],
-  },
   'ask-about-group-cloud': {
     title: {
       ja: 'DDBJグループクラウドを今始められるか、問い合わせ先に聞く',
       en: 'Ask the help desk whether you can start with DDBJ Group Cloud now',
     },
     todo: {
-      ja: '新しいプロジェクトや、使用中のプロジェクトに加わる利用者が停止の対象になるかは、公表されていません。計画を立てる前に聞きます。',
-      en:
-        'Whether the suspension covers new projects, or new users of a running one, is not published. Ask before you ' +
-        'plan.',
+      ja: '新しいプロジェクトや、使用中のプロジェクトに加わる利用者が停止の対象になるかは、公表されていません。',
+      en: 'Whether the suspension covers new projects, or new users of a running one, is not published.',
     },
   },
   'read-criteria': {
@@ -62,15 +47,14 @@ export const preparingStepMessages = {
     title: {ja: '利用規程を読む', en: 'Read the terms of use'},
     todo: [
       {
-        ja: '氏名、所属、利用目的は、利用の条件として原則公開されます。',
-        en: 'Your name, affiliation and purpose of use are made public in principle, as a condition of use.',
+        ja: '氏名、所属、利用目的は、原則公開されます。',
+        en: 'Your name, affiliation and purpose of use are made public in principle.',
       },
       {
-        ja: '目的外の利用とアカウントの共有は禁止です。違反すると、責任者のグループ全員のアカウントが1か月以上停止されることがあります。',
+        ja: '目的外の利用やアカウントの共有があると、責任者のグループ全員のアカウントが1か月以上停止されることがあります。',
         en:
-          'Use for another purpose and shared accounts are forbidden: ' +
-          'all accounts of your responsible person’s group ' +
-          'can be suspended for one month or more.',
+          'Use for another purpose or a shared account can suspend all accounts of your responsible person’s group ' +
+          'for one month or more.',
       },
     ],
   },
@@ -79,99 +63,66 @@ export const preparingStepMessages = {
       ja: '非居住者か特定類型に当たるかを確かめる',
       en: 'Find out whether the applicant is a non-resident or in a specific category',
     },
-    todo: [
-      {
-        ja: '発行基準の「外為法の注意事項」を読みます。わからなければ、自分で決めずに問い合わせ先に聞きます。',
-        en:
-          'Read the precautions for FEFTA in the issuance criteria. If in ' +
-          'doubt, ask the help desk; do not decide yourself.',
-      },
-      {
-        ja: 'わかったら、このチェックリストの答えを変えます。手順が増えることがあります。',
-        en: 'Once you know, change your answer in this checklist. There may be more steps then.',
-      },
-    ],
+    todo: {
+      ja: '発行基準の「外為法の注意事項」を読み、わからなければ、自分で決めずに問い合わせ先に聞きます。わかったら、このチェックリストの答えを変えます。',
+      en:
+        'Read the precautions for FEFTA in the issuance criteria. If in doubt, ask the help desk; do not decide ' +
+        'yourself. Once you know, change your answer in this checklist.',
+    },
   },
   'get-responsible-persons-account': {
     title: {ja: '責任者が先にアカウントを作る', en: 'The responsible person gets an account first'},
     todo: {
-      ja: 'グループの利用計画表には、責任者のアカウントが必要です。この先の申請は、責任者の名前で行います。',
-      en:
-        'The usage plan of a group needs the responsible person’s account. Make the following application in the ' +
-        'responsible person’s name.',
+      ja: 'グループの利用計画表に必要です。この先の申請は、責任者の名前で行います。',
+      en: 'The usage plan of a group needs it. Make the following application in the responsible person’s name.',
     },
   },
   'find-responsible-person': {
     title: {ja: '責任者になる人を探す', en: 'Find a responsible person'},
-    todo: [
-      {
-        ja: '指導教員や共同研究の相手で、大学か国公立研究機関の教員であり、国内居住者である方に頼みます。',
-        en:
-          'Ask your supervisor or a collaborator who is a faculty member of a university or a national or public ' +
-          'research institution and a resident of Japan.',
-      },
-      {
-        ja: '頼むときは、このチェックリストの「責任者に送る文」を使えます。',
-        en: 'You can send them the text for the responsible person from this checklist.',
-      },
-      {
-        ja: '引き受けてもらえたら、このチェックリストの答えを変えます。',
-        en: 'Once they agree, change your answer in this checklist.',
-      },
-    ],
+    todo: {
+      ja: '国内居住者の教員である指導教員や共同研究の相手に、「責任者に送る文」で頼みます。引き受けてもらえたら、答えを変えます。',
+      en:
+        'Ask your supervisor or a collaborator, a faculty member who is a resident of Japan, with the text for the ' +
+        'responsible person. Once they agree, change your answer.',
+    },
   },
   'check-you-can-be-responsible': {
     title: {ja: '自分が責任者になれるか確かめる', en: 'Check that you can be your own responsible person'},
     todo: [
       {
-        ja: '発行基準では、大学か国公立研究機関の教員で、国内居住者の方です。教員に準ずる職員や独立行政法人などの研究者の方は、先に問い合わせ先に聞きます。',
+        ja: '発行基準では、大学か国公立研究機関の教員で、国内居住者の方です。責任者の4つの役割も読みます。',
         en:
-          'By the issuance criteria: faculty of a university or a ' +
-          'national or public research institution, resident of ' +
-          'Japan. Staff equal to faculty and researchers of independent ' +
-          'administrative agencies ask the help desk first.',
+          'By the issuance criteria: faculty of a university or a national or public research institution, resident ' +
+          'of Japan. Read the four things that you agree to, too.',
       },
-      {ja: '責任者の4つの役割を読みます。', en: 'Read the four things that a responsible person agrees to.'},
+      helpDeskDecides,
     ],
   },
   'ask-responsible-person': {
     title: {ja: '責任者に引き受けてもらう', en: 'Ask your responsible person to agree'},
-    todo: [
-      {
-        ja: '「責任者に送る文」を送り、同意することと署名するものを読んでもらいます。',
-        en: 'Send the text for the responsible person: it says what they agree to and what they sign.',
-      },
-      {ja: '責任者の氏名、所属、メールアドレスを控えます。', en: 'Note their name, affiliation and e-mail address.'},
-    ],
+    todo: {
+      ja: '「責任者に送る文」を送り、同意することと署名するものを読んでもらいます。氏名、所属、メールアドレスを控えます。',
+      en:
+        'Send the text that says what they agree to and what they sign. Note their name, affiliation and e-mail ' +
+        'address.',
+    },
   },
   'read-responsibilities': {
     title: {ja: '責任者の役割を読む', en: 'Read what a responsible person agrees to'},
     todo: [
       {
-        ja: '成果の公開を判断する立場にあり、所属機関が大学共同利用機関の趣旨に合っていることが前提です。',
+        ja: '成果の公開を判断する立場にあり、所属機関が大学共同利用機関の趣旨に合っていることが前提です。料金の予定がなくても、あなたあての請求書を事務が処理できることも確かめます。',
         en:
           'You decide on the publication of the results, and your institution fits the aims of an inter-university ' +
-          'research institute.',
+          'research institute. Its office can handle an invoice addressed to you, even if no charge is expected.',
       },
       {
-        ja: '目的のとおりに使うよう利用者を指導します。問題が起きたとき、利用者と責任者がだれかを所属機関が示せることも必要です。',
-        en:
-          'You instruct the user to keep to the stated purpose, and your institution can tell who you both are if ' +
-          'something happens.',
+        ja: '申請者が本人であることと利用目的を確かめ、そのとおりに使うよう指導します。',
+        en: 'Check the applicant’s identity and purpose of use, and instruct them to keep to it.',
       },
       {
-        ja: '料金の予定がなくても、あなたあての請求書を所属機関の事務が処理できることを確かめます。',
-        en: 'The office of your institution can handle an invoice addressed to you, even if no charge is expected.',
-      },
-    ],
-  },
-  'check-applicant-and-purpose': {
-    title: {ja: '申請者の身元と利用目的を確かめる', en: "Check the applicant's identity and purpose"},
-    todo: [
-      {ja: '申請者が本人であることを確かめます。', en: 'Make sure that the applicant is who they say they are.'},
-      {
-        ja: '利用目的を読んで正しいことを確かめ、そのとおりに使うよう申請者に伝えます。',
-        en: 'Read the purpose of use, check that it is correct, and instruct the applicant to keep to it.',
+        ja: '問題が起きたとき、利用者と責任者がだれかを所属機関が示せることも必要です。',
+        en: 'If something happens, your institution can tell who you both are.',
       },
     ],
   },
@@ -192,28 +143,14 @@ export const preparingStepMessages = {
       helpDeskDecides,
     ],
   },
-  'begin-with-one-tb': {
-    title: {ja: 'まず1 TBの通常のアカウントで始める', en: 'Start with an ordinary account and its 1 TB'},
-    todo: [
-      {
-        ja: '通常のアカウントは今も申請でき、1 TBまでのストレージが付きます。',
-        en: 'You can apply for an ordinary account now. It comes with up to 1 TB of storage.',
-      },
-      {
-        ja: 'それより大きなストレージは、利用計画表を先に提出して再開を待ちます。',
-        en: 'For more, submit a usage plan in advance and wait for the reopening.',
-      },
-    ],
-  },
   'begin-in-general-division': {
     title: {ja: 'まず一般解析区画で始める（任意）', en: 'Start in the general analysis division (optional)'},
     todo: [
       {
-        ja: '一般解析区画の通常のアカウントは、今も申請できます。再開を待つだけなら、申請の手順は飛ばして、利用計画表だけを先に提出します。',
+        ja: '一般解析区画の通常のアカウントは、今も申請できます。再開を待つだけなら、利用計画表だけを先に提出します。',
         en:
-          'You can apply for an ordinary account in the general analysis ' +
-          'division now. If you prefer to wait, skip the ' +
-          'application and submit the usage plan only.',
+          'You can apply for an ordinary account in the general analysis division now. If you prefer to wait, ' +
+          'submit the usage plan only.',
       },
       {
         ja: '個人ゲノムのデータを一般解析区画に置いてよいかは、先に問い合わせ先に聞きます。',
@@ -229,30 +166,23 @@ export const preparingStepMessages = {
         en: 'Use the e-mail address of your institution: free mail is not accepted, except in special cases.',
       },
       {
-        ja: '住所は所属機関のものを書きます。アカウント登録証がそこへ郵送されます。',
-        en: 'Give the postal address of your institution: the account registration certificate is posted there.',
+        ja: 'アカウント登録証が、所属機関の住所に郵送されます。',
+        en: 'The account registration certificate is posted to its address.',
       },
     ],
     needed: [
       {
-        ja: '氏名（ローマ字のつづりも）、国籍、専門分野、職種',
+        ja: '氏名（ローマ字も）、国籍、専門分野、職種',
         en: 'Name (also in Roman letters), nationality, field, job title',
       },
+      {ja: '所属機関の住所と電話番号', en: 'Address and telephone number of the institution'},
       {
-        ja: '所属機関の名前、郵便番号、住所、電話番号',
-        en: 'Name, postal code, address and telephone number of the institution',
+        ja: '利用目的：どの研究に、どう使うか。書いた目的のほかには使えません',
+        en: 'Purpose: for which research and how you will use it. Any other use is forbidden',
       },
       {ja: '希望するアカウント名', en: 'Your preferred account name'},
       {ja: '責任者の氏名、所属、メールアドレス', en: 'Name, affiliation and e-mail address of the responsible person'},
-      {ja: 'JGA・AGDのアカウントID（持っている方だけ）', en: 'JGA and AGD account IDs (only if you have any)'},
     ],
-  },
-  'write-purpose': {
-    title: {ja: '利用目的を書く', en: 'Write down the purpose of use'},
-    todo: {
-      ja: 'どの研究に、どう使うかを正確に書きます。書いた目的のほかには使えません。',
-      en: 'State exactly for which research and how you will use it. Any other use is forbidden.',
-    },
   },
   'write-fefta-particulars': {
     title: {ja: '外為法の審査のために伝えることを書く', en: 'Write the particulars for the FEFTA examination'},
@@ -264,8 +194,8 @@ export const preparingStepMessages = {
           'nationals living in Japan is our reading: if in doubt, ask the help desk.',
       },
       {
-        ja: 'このチェックリストのメールの文面に欄があります。審査のため、使い始めるまでに少し長くかかることがあります。',
-        en: 'The e-mail written by this checklist has a line for each. The examination can take a little longer.',
+        ja: 'メールの文面に欄があります。審査のため、少し長くかかることがあります。',
+        en: 'The e-mail has a line for each. The examination can take a little longer.',
       },
     ],
     needed: [
@@ -288,36 +218,10 @@ export const preparingStepMessages = {
       },
     ],
   },
-  'state-personal-genome': {
-    title: {
-      ja: '個人ゲノム解析区画を使いたいと申請に書く',
-      en: 'Say in the application that you want the personal genome analysis division',
-    },
-    todo: {
-      ja: 'メールでは本文に書きます。Webフォームでは、アカウントの画面の欄にチェックを入れます。一般解析区画のアカウントも一緒に発行されます。',
-      en:
-        'In an e-mail, write it in the text. On the web form, tick the box on the account screen. You also get an ' +
-        'account for the general analysis division.',
-    },
-  },
-  'check-commands-windows': {
-    title: {ja: 'WindowsでSSHのコマンドが使えるか確かめる', en: 'Check that SSH is installed (Windows)'},
-    todo: {
-      ja: 'PowerShellで`ssh -V`を実行します。PowerShellとWSL2では鍵の置き場所が違うので、どちらを使うか決めます。',
-      en: 'Run `ssh -V` in PowerShell. Choose between PowerShell and WSL2: they store keys in different places.',
-    },
-  },
-  'check-commands-macos': {
-    title: {ja: 'macOSでSSHのコマンドが使えるか確かめる', en: 'Check that SSH is installed (macOS)'},
-    todo: {ja: 'ターミナルで`ssh -V`を実行します。', en: 'Run `ssh -V` in Terminal.'},
-  },
-  'check-commands-linux': {
-    title: {ja: 'LinuxでSSHのコマンドが使えるか確かめる', en: 'Check that SSH is installed (Linux)'},
-    todo: {ja: 'ターミナルで`ssh -V`を実行します。', en: 'Run `ssh -V` in a terminal.'},
-  },
   'make-key-general': {
     title: {ja: '一般解析区画の鍵を作る', en: 'Make a key pair for the general analysis division'},
     todo: [
+      commands,
       {
         ja: '推奨の種類（Ed25519）で鍵を1組作ります。すでにあれば、それを使います。',
         en: 'Make one key pair of the recommended type (Ed25519). If you already have one, use it.',
@@ -327,11 +231,12 @@ export const preparingStepMessages = {
   },
   'check-key-general': {
     title: {ja: '一般解析区画の公開鍵を確かめる', en: 'Check the public key for the general analysis division'},
-    todo: [check, followInstructions],
+    todo: check,
   },
   'make-key-personal-genome': {
     title: {ja: '個人ゲノム解析区画の鍵を作る', en: 'Make a key pair for the personal genome analysis division'},
     todo: [
+      commands,
       {
         ja: '一般解析区画の鍵とは別に、Ed25519の鍵を1組作ります。',
         en: 'Make an Ed25519 key pair, separate from the one for the general analysis division.',
@@ -344,6 +249,6 @@ export const preparingStepMessages = {
       ja: '個人ゲノム解析区画の公開鍵を確かめる',
       en: 'Check the public key for the personal genome analysis division',
     },
-    todo: [check, followInstructions],
+    todo: check,
   },
 } as const satisfies Record<(typeof preparingSteps)[number]['id'], StepMessages>;

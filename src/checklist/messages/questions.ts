@@ -1,6 +1,5 @@
 // The texts of the questions and answers, and of the form around them.
 import type {Localized} from '../../lib/localized';
-import type {AddressProblemCode} from '../address';
 import type {AnswerCode, QuestionId} from '../answers';
 
 /** The texts of one answer: what is chosen, and what it means. */
@@ -17,7 +16,46 @@ type QuestionMessages<Q extends QuestionId = QuestionId> = {
 
 type QuestionCatalogue = {[Q in QuestionId]: QuestionMessages<Q>};
 
+const facultyInJapan = {
+  ja: '大学か国公立研究機関の教員で、国内居住者です',
+  en: 'Faculty of a university or a national or public research institution, living in Japan',
+};
+const similar = {
+  ja: '教員に準ずる職員、独立行政法人などの研究者も。先に問い合わせ先に聞く手順が加わります',
+  en:
+    'Also staff equal to faculty and researchers of independent administrative agencies and the like. A step to ask ' +
+    'the help desk first is added',
+};
+
 export const questionMessages: QuestionCatalogue = {
+  want: {
+    title: {ja: '何をしたいですか', en: 'What do you want to do?'},
+    answers: {
+      'first-account': {label: {ja: '初めてアカウントを作る', en: 'Get my first account'}},
+      'many-users': {
+        label: {ja: 'グループや授業、講習会で使う', en: 'Apply for a group or course'},
+        hint: {ja: 'コンソーシアムも', en: 'A course of students, a workshop, a consortium'},
+      },
+      'more-resources': {
+        label: {ja: 'ストレージを増やす、有料のサービスを使う', en: 'Get more storage, or use a charged service'},
+        hint: {ja: '計算ノードの占有利用や優先利用、GPU', en: 'Dedicated or priority use of compute nodes, GPUs'},
+      },
+      'group-cloud': {
+        label: {ja: 'DDBJグループクラウドを使う', en: 'Use DDBJ Group Cloud'},
+        hint: {
+          ja: '閲覧者を限定したいデータを、研究グループの中で共有します',
+          en: 'To share data that need restricted access inside a research group',
+        },
+      },
+      renewal: {label: {ja: '次の年度も使う、または利用を終える', en: 'Renew for next year, or close my account'}},
+      key: {
+        label: {ja: 'SSH鍵を増やす、作り直す', en: 'Add or replace an SSH key'},
+        hint: {ja: 'なくしたとき、漏れたおそれがあるときも', en: 'Also if a key is lost or exposed'},
+      },
+      move: {label: {ja: '所属機関が変わる', en: 'Move to another institution'}},
+      'responsible-person': {label: {ja: '責任者になるよう頼まれた', en: 'I was asked to be a responsible person'}},
+    },
+  },
   account: {
     title: {ja: '今、アカウントを持っていますか', en: 'Do you have an account now?'},
     help: {
@@ -40,48 +78,70 @@ export const questionMessages: QuestionCatalogue = {
       },
     },
   },
+  'group-kind': {
+    title: {ja: 'どんな集まりで使いますか', en: 'What kind of group is it?'},
+    answers: {
+      course: {
+        label: {ja: '授業や講習会', en: 'A workshop or course'},
+        hint: {
+          ja: 'ほかの新規登録が停止されている間も受け付けられます',
+          en: 'Accepted even while other new registration is suspended',
+        },
+      },
+      consortium: {label: {ja: 'コンソーシアムや共同研究', en: 'A consortium or joint research'}},
+    },
+  },
+  'renewal-stage': {
+    title: {ja: '今はどの段階ですか', en: 'Which applies to you?'},
+    answers: {
+      'before-deadline': {label: {ja: 'これから継続する（3月31日まで）', en: 'I want to renew (until 31 March)'}},
+      'after-march': {label: {ja: '3月31日を過ぎ、ログインできない', en: '31 March has passed, and I cannot log in'}},
+      'after-june': {label: {ja: '継続しないまま6月30日を過ぎた', en: '30 June has passed without renewal'}},
+      'not-continuing': {label: {ja: 'もう使わない', en: 'I no longer need my account'}},
+    },
+  },
+  'key-problem': {
+    title: {ja: '鍵について、どれに当たりますか', en: 'What happened to the key?'},
+    answers: {
+      add: {
+        label: {ja: '登録済みの鍵で、まだログインできる', en: 'I can still log in with a registered key'},
+        hint: {ja: '別のコンピュータの鍵を追加する、鍵を作り直す', en: 'To add another computer, or to replace a key'},
+      },
+      lost: {
+        label: {ja: 'どの鍵でもログインできない', en: 'I cannot log in with any key'},
+        hint: {ja: '鍵をなくした、パスフレーズを忘れた', en: 'The key is lost, or its passphrase is forgotten'},
+      },
+      exposed: {
+        label: {ja: '秘密鍵が漏れたおそれがある', en: 'My private key may have been exposed'},
+        hint: {
+          ja: '送ってしまった、貼り付けた、コンピュータを盗まれた、など',
+          en: 'It was sent or pasted, or the computer was stolen',
+        },
+      },
+    },
+  },
   eligible: {
     title: {
       ja: 'あなたは、大学か国公立研究機関の教員で、国内居住者ですか',
       en: 'Are you a faculty member of a university or a national or public research institution, living in Japan?',
     },
-    help: {
-      ja: '発行基準では、両方に当たる方が責任者になれます。利用規程の利用資格はこれより広いため、迷うときは問い合わせ先が判断します。',
-      en:
-        'By the issuance criteria, the responsible person is both. The ' +
-        'terms of use are wider, so the help desk decides ' +
-        'in case of doubt.',
-    },
     answers: {
       yes: {label: {ja: 'はい', en: 'Yes'}},
       no: {label: {ja: 'いいえ', en: 'No'}},
-      'not-sure': {
-        label: {ja: '似た立場だが、わからない', en: 'Something similar, or I am not sure'},
-        hint: {
-          ja: '教員に準ずる職員、独立行政法人などの研究者の方も。問い合わせ先に聞く手順が加わります',
-          en:
-            'Also staff equal to faculty and researchers of independent ' +
-            'administrative agencies and the like. A step to ' +
-            'ask the help desk is added',
-        },
-      },
+      'not-sure': {label: {ja: '似た立場だが、わからない', en: 'Something similar, or I am not sure'}, hint: similar},
     },
   },
   residency: {
-    title: {
-      ja: 'アカウントを使う方は、どこに住んでいますか',
-      en: 'Where does the account holder live?',
-    },
+    title: {ja: 'アカウントを使う方は、どこに住んでいますか', en: 'Where does the account holder live?'},
     forGroup: {
       ja: 'グループの責任者は、どこに住んでいますか',
       en: 'Where does the responsible person of the group live?',
     },
     help: {
-      ja: '外国為替及び外国貿易法（外為法）の審査のために必要です。当たるか迷うときは「わからない」を選んでください。問い合わせ先に聞く手順が加わります。所属機関が変わる方は、移ったあとのことを答えてください。',
+      ja: '外国為替及び外国貿易法（外為法）の審査のために必要です。迷うときは「わからない」を選んでください。問い合わせ先に聞く手順が加わります。',
       en:
-        'This is for the examination under the Foreign Exchange and ' +
-        'Foreign Trade Act (FEFTA). If in doubt, choose “Not ' +
-        'sure”: a step to ask the help desk is added. If you move, answer for the time after the move.',
+        'This is for the examination under the Foreign Exchange and Foreign Trade Act (FEFTA). If in doubt, choose ' +
+        '“Not sure”: a step to ask the help desk is added.',
     },
     answers: {
       resident: {
@@ -117,10 +177,10 @@ export const questionMessages: QuestionCatalogue = {
     title: {ja: 'アカウントを使う方の国籍は', en: 'What is the nationality of the account holder?'},
     forGroup: {ja: 'グループの責任者の国籍は', en: 'What is the nationality of the responsible person?'},
     help: {
-      ja: '外為法の審査のため、国籍が日本でない方は、経歴などを申請のときに伝えます。日本に長く住む方も含む、というのは当サイトの読み方です。迷うときは問い合わせ先に聞いてください。',
+      ja: '国籍が日本でない方は、外為法の審査のために経歴などを伝えます。日本に長く住む方も含む、というのは当サイトの読み方です。迷うときは問い合わせ先に聞いてください。',
       en:
-        'Foreign nationals give their career and more for the FEFTA examination when they apply. That this includes ' +
-        'residents of Japan is our reading: if in doubt, ask the help desk.',
+        'Foreign nationals give particulars for the FEFTA examination. That this includes residents of Japan is our ' +
+        'reading: if in doubt, ask the help desk.',
     },
     answers: {
       japanese: {label: {ja: '日本', en: 'Japanese'}},
@@ -130,131 +190,13 @@ export const questionMessages: QuestionCatalogue = {
   responsible: {
     title: {ja: '責任者になる人はいますか', en: 'Who will be the responsible person?'},
     forGroup: {ja: 'グループの責任者はだれですか', en: 'Who is the responsible person of the group?'},
-    help: {
-      ja: '発行基準では、大学か国公立研究機関の教員で、国内居住者の方です。教員に準ずる職員、独立行政法人などの研究者の方が責任者になれるかは、問い合わせ先が判断します。',
-      en:
-        'By the issuance criteria, a faculty member of a university or ' +
-        'a national or public research institution who is ' +
-        'a resident of Japan. Whether staff equal to faculty or ' +
-        'researchers of independent administrative agencies and ' +
-        'the like can be one, the help desk decides.',
-    },
     answers: {
-      myself: {
-        label: {ja: '自分', en: 'Myself'},
-        hint: {
-          ja: '大学か国公立研究機関の教員で、国内居住者です',
-          en: 'I am faculty of a university or a national or public research institution, living in Japan',
-        },
-      },
-      other: {
-        label: {ja: '指導教員や共同研究の相手', en: 'My supervisor or a collaborator'},
-        hint: {
-          ja: 'その人が、大学か国公立研究機関の教員で、国内居住者です',
-          en: 'They are faculty of a university or a national or public research institution, living in Japan',
-        },
-      },
-      similar: {
-        label: {ja: '日本に住む、別の立場の人', en: 'Someone in Japan in another position'},
-        hint: {
-          ja: '教員に準ずる職員、独立行政法人などの研究者。先に問い合わせ先に聞く手順が加わります',
-          en:
-            'Staff equal to faculty, a researcher of an independent ' +
-            'administrative agency and the like. A step to ask ' +
-            'the help desk first is added',
-        },
-      },
+      myself: {label: {ja: '自分', en: 'Myself'}, hint: facultyInJapan},
+      other: {label: {ja: '指導教員や共同研究の相手', en: 'My supervisor or a collaborator'}, hint: facultyInJapan},
+      similar: {label: {ja: '日本に住む、別の立場の人', en: 'Someone in Japan in another position'}, hint: similar},
       abroad: {label: {ja: '海外に住む教員や研究者', en: 'A professor or researcher who lives abroad'}},
       unchanged: {label: {ja: '今と同じ人', en: 'The same person as now'}},
       none: {label: {ja: 'まだ決まっていない', en: "I don't have anyone yet"}},
-    },
-  },
-  'usage-plan': {
-    title: {
-      ja: '利用計画表が必要な使い方をしていますか、またはする予定ですか',
-      en: 'Do you need a usage plan, now or later?',
-    },
-    help: {
-      ja: '1 TBより多いストレージ、個人ゲノム解析区画、計算ノードの優先利用や占有利用、DDBJグループクラウドなどです。',
-      en:
-        'It is needed for more than 1 TB of storage, the personal ' +
-        'genome analysis division, priority or dedicated use ' +
-        'of compute nodes, DDBJ Group Cloud and the like.',
-    },
-    answers: {no: {label: {ja: 'いいえ', en: 'No'}}, yes: {label: {ja: 'はい', en: 'Yes'}}},
-  },
-  want: {
-    title: {ja: '何をしたいですか', en: 'What do you want to do?'},
-    answers: {
-      'first-account': {label: {ja: '初めてアカウントを作る', en: 'Get my first account'}},
-      'many-users': {
-        label: {ja: 'グループや講習会で使う', en: 'Apply for a group or course'},
-        hint: {ja: '講習会、コンソーシアムなど', en: 'A workshop, a consortium and the like'},
-      },
-      'more-resources': {
-        label: {ja: 'ストレージを増やす、有料のサービスを使う', en: 'Get more storage, or use a charged service'},
-        hint: {ja: '計算ノードの占有利用や優先利用、GPU', en: 'Dedicated or priority use of compute nodes, GPUs'},
-      },
-      'group-cloud': {
-        label: {ja: 'DDBJグループクラウドを使う', en: 'Use DDBJ Group Cloud'},
-        hint: {
-          ja: '閲覧者を限定したいデータを、研究グループの中で共有します',
-          en: 'To share data that need restricted access inside a research group',
-        },
-      },
-      renewal: {label: {ja: '次の年度も使う、または利用を終える', en: 'Renew for next year, or close my account'}},
-      key: {
-        label: {ja: 'SSH鍵を増やす、作り直す', en: 'Add or replace an SSH key'},
-        hint: {ja: 'なくしたとき、漏れたおそれがあるときも', en: 'Also if a key is lost or exposed'},
-      },
-      move: {label: {ja: '所属機関が変わる', en: 'Move to another institution'}},
-      'responsible-person': {label: {ja: '責任者になるよう頼まれた', en: 'I was asked to be a responsible person'}},
-    },
-  },
-  'group-kind': {
-    title: {ja: 'どんな集まりで使いますか', en: 'What kind of group is it?'},
-    answers: {
-      course: {
-        label: {ja: '講習会', en: 'A workshop or course'},
-        hint: {
-          ja: 'ほかの新規登録が停止されている間も受け付けられます',
-          en: 'Accepted even while other new registration is suspended',
-        },
-      },
-      consortium: {label: {ja: 'コンソーシアムや共同研究', en: 'A consortium or joint research'}},
-    },
-  },
-  'renewal-stage': {
-    title: {ja: '今はどの段階ですか', en: 'Which applies to you?'},
-    help: {
-      ja: '期限が延びた年もあります。お知らせを確かめてください。',
-      en: 'In some years the dates were extended: see the notices.',
-    },
-    answers: {
-      'before-deadline': {label: {ja: 'これから継続する（3月31日まで）', en: 'I want to renew (until 31 March)'}},
-      'after-march': {label: {ja: '3月31日を過ぎ、ログインできない', en: '31 March has passed, and I cannot log in'}},
-      'after-june': {label: {ja: '継続しないまま6月30日を過ぎた', en: '30 June has passed without renewal'}},
-      'not-continuing': {label: {ja: 'もう使わない', en: 'I no longer need my account'}},
-    },
-  },
-  'key-problem': {
-    title: {ja: '鍵について、どれに当たりますか', en: 'What happened to the key?'},
-    answers: {
-      add: {
-        label: {ja: '登録済みの鍵で、まだログインできる', en: 'I can still log in with a registered key'},
-        hint: {ja: '別のコンピュータの鍵を追加する、鍵を作り直す', en: 'To add another computer, or to replace a key'},
-      },
-      lost: {
-        label: {ja: 'どの鍵でもログインできない', en: 'I cannot log in with any key'},
-        hint: {ja: '鍵をなくした、パスフレーズを忘れた', en: 'The key is lost, or its passphrase is forgotten'},
-      },
-      exposed: {
-        label: {ja: '秘密鍵が漏れたおそれがある', en: 'My private key may have been exposed'},
-        hint: {
-          ja: '送ってしまった、貼り付けた、コンピュータを盗まれた、など',
-          en: 'It was sent or pasted, or the computer was stolen',
-        },
-      },
     },
   },
   resources: {
@@ -305,11 +247,8 @@ export const questionMessages: QuestionCatalogue = {
       en: 'How much storage do you need, in total per responsible person?',
     },
     help: {
-      ja: 'わからないときは、小さいほうを選んでください。あとで追加を申請できます。グループでの数え方は、問い合わせ先に確かめてください。',
-      en:
-        'If you are not sure, choose the smaller amount. You can ask for ' +
-        'more later. Ask the help desk how it is counted ' +
-        'for a group.',
+      ja: '小さいほうを選び、あとで追加を申請できます。グループでの数え方は、問い合わせ先に確かめてください。',
+      en: 'Choose the smaller amount: you can ask for more later. For a group, ask the help desk how it is counted.',
     },
     answers: {
       'one-tb': {
@@ -326,75 +265,27 @@ export const questionMessages: QuestionCatalogue = {
       },
     },
   },
-  'group-cloud-use': {
+  'usage-plan': {
     title: {
-      ja: 'データの共有のほかに、リモートデスクトップや計算ノードも使いますか',
-      en: 'Besides sharing data, do you need a remote desktop or compute nodes?',
+      ja: '利用計画表が必要な使い方をしていますか、またはする予定ですか',
+      en: 'Do you need a usage plan, now or later?',
     },
-    answers: {
-      'share-only': {label: {ja: '共有だけ', en: 'Sharing only'}},
-      'with-nodes': {
-        label: {ja: 'リモートデスクトップか計算ノードも使う', en: 'Also a remote desktop or compute nodes'},
-        hint: {
-          ja: 'ダウンロードを禁止して、データを画面の中だけで扱えます',
-          en: 'Download can be forbidden, so that data stay on the remote desktop',
-        },
-      },
-    },
-  },
-  'group-cloud-data': {
-    title: {ja: 'データはJGAに準じた構造ですか', en: 'Are your data structured like those of JGA?'},
-    answers: {
-      'jga-like': {label: {ja: 'はい', en: 'Yes'}},
-      other: {
-        label: {ja: 'いいえ', en: 'No'},
-        hint: {ja: '開発が必要で、その料金がかかります', en: 'Development is needed and charged'},
-      },
-      'not-sure': {label: {ja: 'わからない', en: 'I am not sure'}},
-    },
-  },
-  computer: {
-    title: {ja: '鍵を作るコンピュータはどれですか', en: 'On which computer will you make the key?'},
     help: {
-      ja: 'SSHクライアントとブラウザがあれば使えます。メモリは16 GBが推奨です。',
-      en: 'Any computer with an SSH client and a browser will do. 16 GB of memory is recommended.',
+      ja: '1 TBより多いストレージ、個人ゲノム解析区画、計算ノードの優先利用や占有利用、DDBJグループクラウドなどです。',
+      en: 'For more than 1 TB of storage, the personal genome analysis division, compute nodes or DDBJ Group Cloud.',
     },
-    answers: {
-      windows: {label: {ja: 'Windows', en: 'Windows'}},
-      macos: {label: {ja: 'macOS', en: 'macOS'}},
-      linux: {label: {ja: 'Linux', en: 'Linux'}, hint: {ja: 'WindowsのWSL2も', en: 'Also WSL2 on Windows'}},
-    },
+    answers: {no: {label: {ja: 'いいえ', en: 'No'}}, yes: {label: {ja: 'はい', en: 'Yes'}}},
   },
 };
 
-/** `{key}` and `{value}` are what stood in the link. */
-export const addressProblemMessages: Record<AddressProblemCode, Localized> = {
-  'unknown-version': {
-    ja: 'このリンクは、このページで読めない形式です。質問に初めから答えてください。',
-    en: 'This page cannot read this kind of link. Answer the questions from the beginning.',
-  },
-  'unknown-answer': {
-    ja: 'リンクの「{key}」の答え「{value}」は、今はありません。必要なら、もう一度質問します。',
-    en: 'The answer “{value}” to “{key}” in the link no longer exists. If needed, you are asked again.',
-  },
-  'answered-twice': {
-    ja: 'リンクに「{key}」の答えが2つ以上あります。初めのものを使いました。',
-    en: 'The link answers “{key}” more than once. The first answer was used.',
-  },
-  'not-asked': {
-    ja: 'リンクの「{key}」の答えは、ほかの答えがあるため不要です。読み飛ばしました。',
-    en: 'Given your other answers, “{key}” in the link is not needed. It was ignored.',
-  },
-};
-
-/** The fixed texts around the questions. */
+/** The fixed texts around the questions. `{parts}`: what was not read of the link. */
 export const formMessages = {
-  noScript: {
-    ja: '手順のあらましは、この下にあります。',
-    en: 'The overview below works without it.',
-  },
+  noScript: {ja: '手順のあらましは、この下にあります。', en: 'The overview below works without it.'},
   startOver: {ja: '最初からやり直す', en: 'Start over'},
-  linkProblems: {ja: 'リンクの一部を読み取れませんでした。', en: 'Part of the link was ignored.'},
+  linkProblems: {
+    ja: 'リンクの次の答えは、今はありません：{parts}。必要なら、もう一度質問します。',
+    en: 'These answers in the link no longer exist: {parts}. If needed, you are asked again.',
+  },
   openStored: {ja: 'この端末に保存した手順を開く', en: 'Open the steps saved on this device'},
   forget: {ja: '端末から削除する', en: 'Delete from this device'},
   change: {ja: '変更', en: 'Change'},

@@ -4,7 +4,6 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type KeyboardEvent, useEffect, useRef, useState} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {Icon} from '../../components/Icon';
-import {Message} from '../../components/Message';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {localeOf, prefixOf} from '../../lib/localized';
@@ -15,7 +14,7 @@ import {isComposing} from '../keys';
 import {messages} from '../messages';
 import {ResultList} from './ResultList';
 import styles from './Search.module.css';
-import {type LoadProblem, loadSearch, useSearch} from './useSearch';
+import {loadSearch, useSearch} from './useSearch';
 
 /** Loads the index of the page's language before the first key is typed. */
 export function warmUp(): void {
@@ -25,7 +24,7 @@ export function warmUp(): void {
 const FIELD = 'search-field';
 const OFFICIAL_SEARCH = 'https://sc.ddbj.nig.ac.jp/search';
 
-/** Moves the focus between the field and the links; a letter typed on a link goes to the field. */
+/** Moves the focus between the field and the links. */
 function moveFocus(event: KeyboardEvent<HTMLDialogElement>): void {
   const dialog = event.currentTarget;
   const field = dialog.querySelector<HTMLInputElement>(`#${FIELD}`);
@@ -39,13 +38,7 @@ function moveFocus(event: KeyboardEvent<HTMLDialogElement>): void {
     (at === 0 ? field : links[at - 1])?.focus();
   } else if (event.key === 'Enter' && isInField) {
     links[0]?.click();
-  } else if (event.key === '/' && isInField && field?.value === '') {
-    // The key that opens the dialog, pressed once more: no query begins with it.
   } else {
-    if (at >= 0 && (event.key.length === 1 || event.key === 'Backspace') && event.key !== ' ') {
-      // The letter itself follows the focus.
-      field?.focus();
-    }
     return;
   }
   event.preventDefault();
@@ -105,13 +98,18 @@ export function SearchDialog({onClose}: {onClose: () => void}) {
         <div className={styles.body}>
           <div className="ui-field__hint" role="status">
             {state.is === 'loading' && <p>{t(messages.loading)}</p>}
-            {state.is === 'found' &&
-              [
-                ...state.corrections.map(({typed: slip, meant}) => t(messages.corrected, {slip, meant})),
-                t(found ? messages.count : messages.none, {query: state.query, count: String(count)}),
-              ].map((text) => <p key={text}>{text}</p>)}
+            {state.is === 'found' && (
+              <p key={`${count} ${state.query}`}>
+                {t(found ? messages.count : messages.none, {query: state.query, count})}
+              </p>
+            )}
           </div>
-          {state.is === 'problem' && <ProblemText problem={state.problem} onRetry={tryAgain} />}
+          {state.is === 'problem' && (
+            <div role="alert" className="ui-callout">
+              <p>{t(messages.notReached)}</p>
+              <Button onClick={tryAgain}>{t(messages.retry)}</Button>
+            </div>
+          )}
           <ResultList groups={groups} onFollow={close} />
           {state.is === 'found' && !found && (
             <p className="ui-empty">
@@ -159,22 +157,5 @@ function MainPages({onFollow}: {onFollow: () => void}) {
         ))}
       </ul>
     </nav>
-  );
-}
-
-function ProblemText({problem, onRetry}: {problem: LoadProblem; onRetry: () => void}) {
-  const t = useLocalized();
-  if (problem === 'not-built') {
-    return (
-      <p role="alert" className="ui-callout">
-        <Message of={messages.notBuilt} values={{command: <code>npm run preview</code>}} />
-      </p>
-    );
-  }
-  return (
-    <div role="alert" className="ui-callout">
-      <p>{t(messages.notReached)}</p>
-      <Button onClick={onRetry}>{t(messages.retry)}</Button>
-    </div>
   );
 }

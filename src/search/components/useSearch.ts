@@ -1,12 +1,9 @@
 // Loads the index of the page’s language once and searches it. The query stays in this component.
 import {useDeferredValue, useEffect, useMemo, useState} from 'react';
-import {type Found, find, indexPages, type SearchFile, type SearchIndex} from '../find';
+import {find, indexPages, type Result, type SearchFile, type SearchIndex} from '../find';
 import {type Synonym, wordsOfQuery} from '../query';
 
 export type Search = {index: SearchIndex; synonyms: readonly Synonym[]};
-
-/** `npm start` has no index; otherwise the file could not be loaded. */
-export type LoadProblem = 'not-built' | 'not-reached';
 
 let loading: Promise<Search> | undefined;
 
@@ -18,31 +15,26 @@ async function load(baseUrl: string): Promise<Search> {
 
 /**
  * @param baseUrl the language's base address, with a slash at the end
- * @returns after a LoadProblem the next call tries again
+ * @returns null if it cannot be loaded: the next call tries again. `npm start` has no index
  */
-export async function loadSearch(baseUrl: string): Promise<Search | LoadProblem> {
-  if (process.env.NODE_ENV === 'development') return 'not-built';
+export async function loadSearch(baseUrl: string): Promise<Search | null> {
   loading ??= load(baseUrl);
   try {
     return await loading;
   } catch {
     loading = undefined;
-    return 'not-reached';
+    return null;
   }
 }
 
-type SearchState =
-  | {is: 'empty'}
-  | {is: 'loading'}
-  | {is: 'problem'; problem: LoadProblem}
-  | ({is: 'found'; query: string} & Found);
+type SearchState = {is: 'empty'} | {is: 'loading'} | {is: 'problem'} | {is: 'found'; query: string; results: Result[]};
 
 /**
  * @param baseUrl the language's base address, with a slash at the end
  * @returns what to show, and a function that tries again after a problem
  */
 export function useSearch(typed: string, baseUrl: string): [SearchState, () => void] {
-  const [search, setSearch] = useState<Search | LoadProblem>();
+  const [search, setSearch] = useState<Search | null>();
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
   useEffect(() => {
@@ -56,9 +48,9 @@ export function useSearch(typed: string, baseUrl: string): [SearchState, () => v
   return [useMemo(() => stateOf(query, search), [query, search]), tryAgain];
 }
 
-function stateOf(query: string, search: Search | LoadProblem | undefined): SearchState {
+function stateOf(query: string, search: Search | null | undefined): SearchState {
   if (query === '') return {is: 'empty'};
   if (search === undefined) return {is: 'loading'};
-  if (typeof search === 'string') return {is: 'problem', problem: search};
-  return {is: 'found', query, ...find(search.index, wordsOfQuery(query, search.synonyms))};
+  if (search === null) return {is: 'problem'};
+  return {is: 'found', query, results: find(search.index, wordsOfQuery(query, search.synonyms))};
 }

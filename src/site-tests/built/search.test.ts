@@ -11,7 +11,7 @@ for (const {locale, prefix} of languages) {
   const index = indexPages(pages);
   /** The addresses in their order on the screen, as the Japanese pages have them. Every notice is over. */
   const search = (query: string): string[] =>
-    groupsOf(find(index, wordsOfQuery(query, synonyms)).results, () => undefined).flatMap(([, rows]) =>
+    groupsOf(find(index, wordsOfQuery(query, synonyms)), () => undefined).flatMap(([, rows]) =>
       rows.map(({page: {url}}) => url.replace(/^(https:\/\/[^/]+)?\/en\//, '$1/')),
     );
   /** From 1; a query that does not find its page is last. */
