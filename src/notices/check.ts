@@ -21,6 +21,13 @@ export const noticeFolders = {ja: 'blog/', en: 'i18n/en/docusaurus-plugin-conten
 
 const PERIOD = ['start', 'end', 'endedAt', 'originalStart', 'originalEnd', 'about'] as const;
 const SETTLING = ['end', 'endedAt', 'state', 'replacedBy', 'endsWith'] as const;
+/** Each kind with the times of which it needs one. */
+const needs = [
+  ['suspension', 'start'],
+  ['maintenance', 'start'],
+  ['outage', 'start', 'endedAt'],
+  ['deadline', 'end'],
+] as const;
 /** Kinds that need not name a service: what they are about may be outside the supercomputer. */
 const WITHOUT_SERVICE: readonly unknown[] = ['news', 'deadline'];
 
@@ -54,28 +61,24 @@ function ruleProblems(block: Partial<NoticeBlock>, written: ReadonlySet<string>)
 function periodProblems(at: string, block: Partial<NoticeBlock>, written: ReadonlySet<string>): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const found = (field: string, code: ProblemCode, value?: string) => problems.push({field: at + field, code, value});
-  const {kind, start, end, endedAt, originalStart, originalEnd, degree} = block;
+  const {kind, start, end, endedAt, originalStart, originalEnd} = block;
 
   if (kind === 'news') {
     for (const field of ['end', 'endedAt', 'originalEnd']) if (written.has(field)) found(field, 'news-has-period');
     return problems;
   }
-  if (written.has('breaks') && degree !== undefined && degree !== 'short-breaks') found('breaks', 'breaks-not-short');
+  const later = (field: string, time: string | undefined) => {
+    if (start !== undefined && time !== undefined && endsAt(time) <= startsAt(start))
+      problems.push({field: at + field, code: 'not-later', value: time, expected: start});
+  };
+  later('end', end);
+  later('endedAt', endedAt);
   if (originalStart !== undefined && start !== undefined && startsAt(originalStart) === startsAt(start))
-    found('originalStart', 'original-start-same');
-  if ((kind === 'suspension' || kind === 'maintenance') && !written.has('start')) found('start', 'start-missing', kind);
-  if (kind === 'outage' && !written.has('start') && !written.has('endedAt')) found('start', 'start-or-ended-missing');
-  if (kind === 'deadline' && !written.has('end')) found('end', 'end-missing');
-
-  if (start !== undefined) {
-    const from = startsAt(start);
-    if (end !== undefined && endsAt(end) < from) found('end', 'end-before-start');
-    if (endedAt !== undefined && endsAt(endedAt) < from) found('endedAt', 'ended-before-start');
-    if (end !== undefined && endsAt(end) === from) found('end', 'no-duration');
-    if (endedAt !== undefined && endsAt(endedAt) === from) found('endedAt', 'no-duration');
-  }
+    found('originalStart', 'original-same');
   if (originalEnd !== undefined && end !== undefined && endsAt(originalEnd) === endsAt(end))
-    found('originalEnd', 'original-end-same');
+    found('originalEnd', 'original-same');
+  const needed = needs.find(([of, ...fields]) => of === kind && !fields.some((field) => written.has(field)));
+  if (needed) found(needed[1], 'needed', kind);
 
   // Without an end it stays in force until staff end it, so somebody must review it. Postponed,
   // cancelled and replaced ones are settled, and of a deadline the end itself is asked for above.
@@ -157,13 +160,13 @@ function record(raw: unknown): Record<string, unknown> {
 function fieldProblems(schema: Schema, raw: unknown, vocabulary: Vocabulary): FieldProblem[] {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return [];
-  const allowed: Partial<Record<ProblemCode, readonly string[]>> = {
-    'unknown-kind': kinds,
-    'unknown-degree': degrees,
-    'unknown-bound': ['start', 'end'],
-    'unknown-state': handStates,
-    'unknown-service': vocabulary.services,
-    'unknown-tag': vocabulary.tags,
+  const allowed: Record<string, readonly string[]> = {
+    kind: kinds,
+    degree: degrees,
+    about: ['start', 'end'],
+    state: handStates,
+    affects: vocabulary.services,
+    tags: vocabulary.tags,
   };
   return parsed.error.issues.flatMap((issue): FieldProblem[] => {
     const names = issue.path.filter((key) => typeof key === 'string');
@@ -180,7 +183,7 @@ function fieldProblems(schema: Schema, raw: unknown, vocabulary: Vocabulary): Fi
     const code = issue.message as ProblemCode;
     const value = valueAt(raw, issue.path);
     const shown = value === undefined || value === null ? {} : {value: String(value)};
-    const choice = allowed[code];
+    const choice = code === 'not-one-of' ? allowed[names.at(-1) ?? ''] : undefined;
     return [{field: names.join('.'), code, ...shown, ...(choice ? {allowed: choice} : {})}];
   });
 }
@@ -210,8 +213,7 @@ function namedNoticeProblems(file: NoticeFile, slugs: ReadonlySet<string>): Fiel
     const value = block[name];
     const field = `notice.${name}`;
     if (typeof value !== 'string' || value.trim() === '') return [];
-    if (value === own) return [{field, code: 'own-slug', value}];
-    return slugs.has(value) ? [] : [{field, code: 'unknown-notice', value}];
+    return slugs.has(value) && value !== own ? [] : [{field, code: 'unknown-notice', value}];
   });
 }
 

@@ -1,7 +1,8 @@
 // Problems of notices, in files or in the input of staff: codes with data, and functions that turn them into text.
 import {filledIn} from '../lib/filled-in';
 import type {StaffLocale} from '../lib/localized';
-import {fieldLabels, problemMessages, similarMessage} from './problem-messages';
+import type {RequestField} from './author/request';
+import {problemMessages, similarMessage} from './problem-messages';
 
 export type ProblemCode = keyof typeof problemMessages;
 
@@ -31,10 +32,10 @@ export type Problem = FieldProblem & {
   file: string;
 };
 
-export type RequestField = keyof typeof fieldLabels;
-
-/** One thing to fix in the input. */
-export type AuthorProblem = Details & {field: RequestField};
+/** One thing to fix in the input: a field of a new notice or of a change, or a whole notice or file. */
+export type AuthorProblem = Details & {
+  field: RequestField | 'at' | 'until' | 'replacedBy' | 'period' | 'slug' | 'file';
+};
 
 /** What is wrong and what to write instead, without file and field. */
 export function problemText(problem: Details, locale: StaffLocale): string {
@@ -48,9 +49,4 @@ export function problemText(problem: Details, locale: StaffLocale): string {
 /** The whole line for a file: `blog/2026-12-01-x.md: notice.end: earlier than the start. …` */
 export function problemLine(problem: Problem, locale: StaffLocale): string {
   return [problem.file, problem.field, problemText(problem, locale)].filter((part) => part !== '').join(': ');
-}
-
-/** The whole line for the input: `end: earlier than the start. …` */
-export function requestProblemLine(problem: AuthorProblem, locale: StaffLocale): string {
-  return `${fieldLabels[problem.field][locale]}: ${problemText(problem, locale)}`;
 }

@@ -1,7 +1,7 @@
 // The fields of a notice, each looked at by itself: what staff may write and what it means.
-// How the fields must agree with each other is in `rules.ts`; how the files must agree is in `check.ts`.
+// How the fields and the files must agree with each other is in `check.ts`.
 import * as z from 'zod/mini';
-import {dateFault, isEndOfDay, timeFault} from './moment';
+import {dateFault, timeFault} from './moment';
 import type {ProblemCode} from './problem';
 import {LONGEST_TITLE, lineFault} from './unsafe-text';
 
@@ -63,21 +63,15 @@ const time = text.check(
     abort: true,
   }),
 );
-const startTime = time.check(z.refine((value) => !isEndOfDay(value), codes('start-at-24')));
-
-/** Counts the changes of a notice: 1 for the first. */
-const revision = z
-  .number(codes('not-a-revision'))
-  .check(z.refine((value) => Number.isSafeInteger(value) && value >= 1, codes('not-a-revision')));
 
 /** A list of values out of `allowed`, at least one. */
-function wordsOf(allowed: readonly string[], otherwise: ProblemCode) {
+function wordsOf(allowed: readonly string[]) {
   return z
-    .array(text.check(z.refine((value) => allowed.includes(value), codes(otherwise))), codes('not-a-list'))
+    .array(text.check(z.refine((value) => allowed.includes(value), codes('not-one-of'))), codes('not-a-list'))
     .check(z.minLength(1, codes('empty')));
 }
 
-/** A number of breaks or minutes. */
+/** A number of breaks, minutes or changes. */
 const count = z
   .number(codes('not-a-count'))
   .check(z.refine((value) => Number.isSafeInteger(value) && value >= 1, codes('not-a-count')));
@@ -86,9 +80,9 @@ const count = z
 function periodFields(vocabulary: Vocabulary) {
   return {
     /** The services it touches, as codes; a service includes all its parts. Only news can do without. */
-    affects: z.exactOptional(wordsOf(vocabulary.services, 'unknown-service')),
+    affects: z.exactOptional(wordsOf(vocabulary.services)),
     /** How far they are affected. Left out: down. */
-    degree: z.exactOptional(z.enum(degrees, codes('unknown-degree'))),
+    degree: z.exactOptional(z.enum(degrees, codes('not-one-of'))),
     /** With `degree: short-breaks`: how many there are at most, and how many minutes each takes. */
     breaks: z.exactOptional(
       z.strictObject({times: z.exactOptional(count), minutes: z.exactOptional(count)}, codes('not-a-block')),
@@ -97,16 +91,16 @@ function periodFields(vocabulary: Vocabulary) {
      * When it starts. A date alone means 00:00 in Japan. Left out: 00:00 on the day of posting. Of news: when it takes
      * effect.
      */
-    start: z.exactOptional(startTime),
+    start: z.exactOptional(time),
     /** When it ends, as far as is known. A date alone means 24:00 in Japan. Left out: open-ended. */
     end: z.exactOptional(time),
     /** When it really ended, if that was not at `end`. */
     endedAt: z.exactOptional(time),
     /** The start and the end that were announced first, if they were moved since. */
-    originalStart: z.exactOptional(startTime),
+    originalStart: z.exactOptional(time),
     originalEnd: z.exactOptional(time),
     /** Which of its times are approximate: `start`, `end` (or `endedAt`). */
-    about: z.exactOptional(wordsOf(['start', 'end'], 'unknown-bound')),
+    about: z.exactOptional(wordsOf(['start', 'end'])),
   };
 }
 
@@ -115,7 +109,7 @@ export function noticeBlock(vocabulary: Vocabulary) {
   return z.strictObject(
     {
       /** What it is about: news, suspension, maintenance, outage or deadline. */
-      kind: z.enum(kinds, codes('unknown-kind')),
+      kind: z.enum(kinds, codes('not-one-of')),
       ...periodFields(vocabulary),
       /**
        * Where one period is not enough: several, in their order, each with its own services, degree and, in a digest
@@ -125,7 +119,7 @@ export function noticeBlock(vocabulary: Vocabulary) {
         z
           .array(
             z.strictObject(
-              {kind: z.exactOptional(z.enum(kinds, codes('unknown-kind'))), ...periodFields(vocabulary)},
+              {kind: z.exactOptional(z.enum(kinds, codes('not-one-of'))), ...periodFields(vocabulary)},
               codes('not-a-block'),
             ),
             codes('not-a-list'),
@@ -135,7 +129,7 @@ export function noticeBlock(vocabulary: Vocabulary) {
       /** Of a follow-up: the slug of the notice whose end is its end, so that staff write it in one place. */
       endsWith: z.exactOptional(filledText),
       /** Written by hand: postponed or cancelled. All other states come from the times. */
-      state: z.exactOptional(z.enum(handStates, codes('unknown-state'))),
+      state: z.exactOptional(z.enum(handStates, codes('not-one-of'))),
       /** The slug of an earlier notice that this one carries on. */
       extends: z.exactOptional(filledText),
       /** The slug of the later notice that holds instead of this one. */
@@ -143,7 +137,7 @@ export function noticeBlock(vocabulary: Vocabulary) {
       /** The day by which staff look again at a notice that has no end. */
       review: z.exactOptional(date),
       /** How often the notice was changed since it was posted, for calendars; `npm run notice` counts it. */
-      revision: z.exactOptional(revision),
+      revision: z.exactOptional(count),
       /** When it was changed last; `npm run notice` writes it. */
       updated: z.exactOptional(time),
     },
@@ -162,7 +156,7 @@ export function japaneseFrontMatter(vocabulary: Vocabulary) {
       /** The day it was posted. */
       date,
       /** The lists it belongs to. */
-      tags: wordsOf(vocabulary.tags, 'unknown-tag'),
+      tags: wordsOf(vocabulary.tags),
       /** One sentence in Japanese for lists, search and feeds. */
       description: line,
       /** What the site works with. */

@@ -1,6 +1,28 @@
 // What staff enter to write a notice. The command and the browser form share it.
 import type {StaffText} from '../../lib/localized';
 
+/** The fields of the input, in the order in which the form asks for them. */
+export const requestFields = [
+  'kind',
+  'affects',
+  'start',
+  'end',
+  'title.ja',
+  'title.en',
+  'description.ja',
+  'description.en',
+  'reason.ja',
+  'reason.en',
+  'action.ja',
+  'action.en',
+  'endedAt',
+  'review',
+  'name',
+  'extends',
+] as const;
+/** See `requestFields`. */
+export type RequestField = (typeof requestFields)[number];
+
 /** The input for a notice. An empty text was left out; times are as people write them (see `readTypedTime`). */
 export type NoticeRequest = Readonly<typeof emptyRequest>;
 
@@ -12,7 +34,6 @@ export const emptyRequest = {
   kind: '',
   /** Codes of services. */
   affects: [] as readonly string[],
-  date: '',
   start: '',
   end: '',
   endedAt: '',
@@ -31,7 +52,7 @@ export const emptyRequest = {
   action: noText,
 };
 
-/** The request with another text in a field, such as `date` or `title.ja`. */
+/** The request with another text in a field, such as `kind` or `title.ja`. */
 export function withText(request: NoticeRequest, field: string, text: string): NoticeRequest {
   const [name = '', locale] = field.split('.');
   if (locale === undefined) return {...request, [name]: text};

@@ -11,7 +11,7 @@ import type {PublishedNotice} from '../../published';
 import {serviceCodes} from '../../services';
 import {announcedPeriod} from '../../state';
 import {type ChangedNotice, changedNotice, isChangeable, type NoticeChange} from '../change-notice';
-import {changeLabels, fieldLabel, formProblemText, messages} from './messages';
+import {changeLabels, formProblemLine, formProblemText, messages} from './messages';
 import {TakeFiles} from './TakeFiles';
 import {TimeField, typedNow} from './TimeField';
 
@@ -110,8 +110,7 @@ function ChangeForm({slug, command, source, slugs, now}: FormProps) {
   const [typed, setTyped] = useState<Partial<Record<keyof typeof changeLabels, string>>>(() => ({
     at: command === 'end' ? typedNow(now) : '',
   }));
-  // Staff see the old end above, and extend it knowingly, also after it has passed.
-  const change: NoticeChange = {command, ...typed, reopen: true};
+  const change: NoticeChange = {command, ...typed};
   const site = {slug, slugs, now, vocabulary: {services: serviceCodes, tags: ['news', 'maintenance']}};
   const result = changedNotice(source.texts, change, site);
   const fields = /^ {2}periods:/m.test(source.texts.ja)
@@ -157,7 +156,7 @@ function Result({result, name, hidden}: ResultProps) {
   if (!result.ok) {
     return result.problems
       .filter(({field}) => !hidden.includes(field))
-      .map((problem) => `${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`)
+      .map((problem) => formProblemLine(problem, locale))
       .map((text) => (
         <p key={text} className="ui-callout">
           {text}
