@@ -61,7 +61,7 @@ function ruleProblems(block: Partial<NoticeBlock>, written: ReadonlySet<string>)
 function periodProblems(at: string, block: Partial<NoticeBlock>, written: ReadonlySet<string>): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const found = (field: string, code: ProblemCode, value?: string) => problems.push({field: at + field, code, value});
-  const {kind, start, end, endedAt, originalStart, originalEnd} = block;
+  const {kind, start, end, endedAt} = block;
 
   if (kind === 'news') {
     for (const field of ['end', 'endedAt', 'originalEnd']) if (written.has(field)) found(field, 'news-has-period');
@@ -73,10 +73,6 @@ function periodProblems(at: string, block: Partial<NoticeBlock>, written: Readon
   };
   later('end', end);
   later('endedAt', endedAt);
-  if (originalStart !== undefined && start !== undefined && startsAt(originalStart) === startsAt(start))
-    found('originalStart', 'original-same');
-  if (originalEnd !== undefined && end !== undefined && endsAt(originalEnd) === endsAt(end))
-    found('originalEnd', 'original-same');
   const needed = needs.find(([of, ...fields]) => of === kind && !fields.some((field) => written.has(field)));
   if (needed) found(needed[1], 'needed', kind);
 
@@ -225,16 +221,6 @@ function japaneseProblems(file: NoticeFile, vocabulary: Vocabulary): FieldProble
   return [...found, ...slugProblems(file), ...rules];
 }
 
-/** The problems of one English file by itself; fields that belong in the Japanese file are not called unknown. */
-function englishProblems(file: NoticeFile, original: string, vocabulary: Vocabulary): FieldProblem[] {
-  const elsewhere = Object.keys(japaneseFrontMatter(vocabulary).shape);
-  return fieldProblems(englishFrontMatter, file.frontMatter, vocabulary).map((problem) =>
-    problem.code === 'unknown-field' && elsewhere.includes(problem.field)
-      ? {field: problem.field, code: 'not-in-translation', expected: original}
-      : problem,
-  );
-}
-
 /**
  * Checks every notice and its English file.
  * @param files what was read in each language's folder
@@ -252,23 +238,12 @@ export function checkNotices(
   const report = (file: string, found: readonly FieldProblem[]) => {
     for (const problem of found) problems.push({file, ...problem});
   };
-  const slugs = new Map<string, string>();
-  for (const file of files.ja) {
-    const slug = file.name.replace(FILE_ENDING, '');
-    const taken = slugs.get(slug);
-    if (taken !== undefined) report(file.path, [{field: 'slug', code: 'slug-taken', value: slug, expected: taken}]);
-    slugs.set(slug, taken ?? file.path);
-  }
-  const known = new Set(slugs.keys());
+  const known = new Set(files.ja.map(({name}) => name.replace(FILE_ENDING, '')));
   const translations = new Map(files.en.map((file) => [file.name, file] as const));
 
   for (const file of files.ja) {
     const translation = translations.get(file.name);
     if (!translation) report(folders.en + file.name, [{field: '', code: 'translation-missing', expected: file.path}]);
-    if (file.name.includes('/')) {
-      const expected = folders.ja + (file.name.split('/').at(-1) ?? '');
-      report(file.path, [{field: '', code: 'in-a-folder', expected}]);
-    }
     if (file.frontMatter === undefined) continue;
     const own = [...japaneseProblems(file, vocabulary), ...namedNoticeProblems(file, known)];
     report(file.path, own);
@@ -292,7 +267,7 @@ export function checkNotices(
     if (!originals.has(translation.name))
       report(translation.path, [{field: '', code: 'japanese-missing', expected: original}]);
     if (translation.frontMatter !== undefined)
-      report(translation.path, englishProblems(translation, original, vocabulary));
+      report(translation.path, fieldProblems(englishFrontMatter, translation.frontMatter, vocabulary));
   }
   const newestFirst = (notice: Notice) => `${notice.date} ${notice.slug}`;
   notices.sort((a, b) => (newestFirst(a) < newestFirst(b) ? 1 : -1));

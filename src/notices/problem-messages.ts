@@ -1,12 +1,6 @@
 // The messages for problems of notices, in files or in the input of staff: what is wrong, and what to write instead.
 import type {StaffText} from '../lib/localized';
 
-/** Follows a message where the word that was perhaps meant is known. */
-export const similarMessage = {
-  ja: '{similar} のことではありませんか。',
-  en: 'Did you mean: {similar}?',
-} as const satisfies StaffText;
-
 /** For each code, in files as well as in the input. */
 export const problemMessages = {
   missing: {ja: '入力されていません。入力してください。', en: 'missing. Enter it.'},
@@ -46,10 +40,6 @@ export const problemMessages = {
     ja: '「{value}」という項目はありません。消すか、次のどれかにしてください: {allowed}。',
     en: 'there is no field "{value}". Remove it, or write one of: {allowed}.',
   },
-  'not-in-translation': {
-    ja: '日本語のファイル（{expected}）だけに書きます。ここからは消してください。',
-    en: 'belongs in the Japanese file only ({expected}). Remove it here.',
-  },
   'not-a-time': {
     ja: '「{value}」は日本時間の日付や日時ではありません。2026-12-01 か 2026-12-01T09:00+09:00 の形で書いてください。',
     en: '"{value}" is not a date or time in Japan. Write 2026-12-01, or 2026-12-01T09:00+09:00.',
@@ -70,10 +60,6 @@ export const problemMessages = {
     ja: 'news には期間がありません。消すか、別の種類を選んでください。',
     en: 'news has no period. Remove it, or choose another kind.',
   },
-  'original-same': {
-    ja: '変更後の日時と同じです。消すか、変更後の日時を直してください。',
-    en: 'the same as the time that holds now. Remove it, or correct that time.',
-  },
   'in-periods': {
     ja: 'notice.periods があるときは書けません。それぞれの期間に {value} を書いてください。',
     en: 'not allowed beside notice.periods. Write {value} into each period.',
@@ -93,10 +79,6 @@ export const problemMessages = {
   'yaml-tag': {
     ja: '{line}行目: YAMLのタグ（{value}）は使えません。消して、値だけを書いてください。',
     en: 'line {line}: YAML tags such as {value} are not allowed. Remove it and write the value alone.',
-  },
-  'in-a-folder': {
-    ja: 'お知らせは下位のフォルダには置けません。{expected} に移してください。',
-    en: 'a notice cannot be in a subfolder. Move it to {expected}.',
   },
   'translation-missing': {
     ja: 'ファイルがありません。{expected} の題名・説明・本文を英語で書いてください。',
@@ -123,8 +105,8 @@ export const problemMessages = {
     en: 'a notice named {value} already exists. Write another name.',
   },
   'unknown-notice': {
-    ja: '「{value}」というほかのお知らせはありません。blog/ にあるファイルのslugを書いてください。',
-    en: 'there is no other notice "{value}". Write the slug of a file in blog/.',
+    ja: '「{value}」というほかのお知らせはありません。slugを確かめてください（npm run notice -- list）。',
+    en: 'there is no other notice "{value}". Look the slug up (npm run notice -- list).',
   },
   'title-says-state': {
     ja: '「{value}」は消してください。終了・延期などの状態は、サイトが日時から示します。',

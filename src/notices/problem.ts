@@ -2,7 +2,7 @@
 import {filledIn} from '../lib/filled-in';
 import type {StaffLocale} from '../lib/localized';
 import type {RequestField} from './author/request';
-import {problemMessages, similarMessage} from './problem-messages';
+import {problemMessages} from './problem-messages';
 
 export type ProblemCode = keyof typeof problemMessages;
 
@@ -12,8 +12,6 @@ type Details = {
   value?: string | undefined;
   /** What may be there. */
   allowed?: readonly string[] | undefined;
-  /** What was perhaps meant. */
-  similar?: readonly string[] | undefined;
   /** What should be there, or what `value` is compared with: a slug, a path, another date. */
   expected?: string | undefined;
   /** Line of the file, from 1. */
@@ -39,11 +37,8 @@ export type AuthorProblem = Details & {
 
 /** What is wrong and what to write instead, without file and field. */
 export function problemText(problem: Details, locale: StaffLocale): string {
-  const {code, value = '', expected = '', allowed = [], similar = [], line} = problem;
-  const details = {value, expected, allowed, line: String(line)};
-  const text = filledIn(problemMessages[code][locale], details, locale);
-  if (similar.length === 0) return text;
-  return `${text}${locale === 'en' ? ' ' : ''}${filledIn(similarMessage[locale], {similar}, locale)}`;
+  const {code, value = '', expected = '', allowed = [], line} = problem;
+  return filledIn(problemMessages[code][locale], {value, expected, allowed, line: String(line)}, locale);
 }
 
 /** The whole line for a file: `blog/2026-12-01-x.md: notice.end: earlier than the start. …` */

@@ -200,11 +200,6 @@ describe('refused', () => {
       expect(line).not.toMatch(/\{(value|expected|allowed|near)\}/);
     }
   });
-
-  test('an unknown successor is suggested', () => {
-    const [problem] = postpone({replacedBy: 'power-outage'})(file(...planned)).problems ?? [];
-    expect(problem?.similar).toEqual(['2026-12-20-power-outage']);
-  });
 });
 
 test('a notice that its times ended goes on', () => {

@@ -2,7 +2,6 @@
 // generated from the data are generated again; the lines that still name a former time are reported.
 
 import type {StaffLocale, StaffText} from '../../lib/localized';
-import {similarWords} from '../../lib/similar-words';
 import {revisionAfter} from '../calendar-entry';
 import {type CheckedNotice, checkNotices} from '../check';
 import {type OutdatedLine, outdatedLines} from '../former-times';
@@ -63,7 +62,6 @@ function checkedBlock(text: string, site: ChangeSite): {block: CheckedNotice} | 
   return {
     problems: problems.map(({file: _, ...problem}) => ({
       ...problem,
-      similar: problem.code === 'unknown-notice' ? similarWords(problem.value ?? '', site.slugs) : [],
       field: inputOf[problem.field.replace(/^notice\.(periods\.)?/, '')] ?? 'file',
     })),
   };

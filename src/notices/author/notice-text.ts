@@ -107,10 +107,6 @@ const bullets = {
   },
   'by-the-deadline': {ja: '期限までに手続きをしてください。', en: 'Complete the procedure by then.'},
   page: {ja: 'くわしくは[{title}]({address})を読んでください。', en: 'Read more: [{title}]({address}).'},
-  'carries-on': {
-    ja: 'これは[前のお知らせ](/blog/{slug}/)の続きです。',
-    en: 'This carries on [an earlier notice](/blog/{slug}/).',
-  },
   'help-desk': {
     ja: '急ぎのときやわからないことがあるときは、[問い合わせ先](/application/reference/)に連絡してください。',
     en: 'If it is urgent or something is not clear, write to the [help desk](/application/reference/).',
@@ -244,12 +240,7 @@ function bulletsOf({block, request}: BodyParts, locale: StaffLocale): string[] {
       const title = services.find((service) => service.code === code)?.name[locale];
       return filledIn(bullets.page[locale], {address, title}, locale);
     });
-  return [
-    ...(typed.length === 0 && advice ? [advice[locale]] : typed),
-    ...(block.extends === undefined ? [] : [filledIn(bullets['carries-on'][locale], {slug: block.extends}, locale)]),
-    ...moreToRead,
-    helpDeskOf(block)[locale],
-  ];
+  return [...(typed.length === 0 && advice ? [advice[locale]] : typed), ...moreToRead, helpDeskOf(block)[locale]];
 }
 
 /** The body of the file in one language, without a line end at its end. */

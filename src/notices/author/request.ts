@@ -18,7 +18,6 @@ export const requestFields = [
   'endedAt',
   'review',
   'name',
-  'extends',
 ] as const;
 /** See `requestFields`. */
 export type RequestField = (typeof requestFields)[number];
@@ -39,8 +38,6 @@ export const emptyRequest = {
   endedAt: '',
   /** For a notice without an end: the day by which staff look at it again. */
   review: '',
-  /** The slug of an earlier notice that this one continues. */
-  extends: '',
   /** The last part of the slug: a few words in ASCII letters. */
   name: '',
   title: noText,

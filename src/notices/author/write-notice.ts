@@ -1,7 +1,6 @@
 // Builds the two files of a new notice from the input, or returns what is wrong with it by the rules of the build.
 import {dateInJapan, dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
 import {type StaffLocale, staffLocales} from '../../lib/localized';
-import {similarWords} from '../../lib/similar-words';
 import {typedAmounts} from '../../lib/typed-amounts';
 import {checkNotices, noticeFolders} from '../check';
 import {startsAt, timeFault} from '../moment';
@@ -95,18 +94,14 @@ function defaultName({kind, affects: [service]}: NoticeRequest, day: string, sit
   }
 }
 
-function inInput({code, value, allowed, expected, field: path, file}: Problem, site: AuthorSite): AuthorProblem {
+function inInput({field: path, file, ...problem}: Problem): AuthorProblem {
   const name = path === 'slug' ? 'name' : path.replace(/^notice\./, '');
   const isText = name === 'title' || name === 'description';
   const inLanguage = isText ? `${name}.${file.startsWith(noticeFolders.en) ? 'en' : 'ja'}` : name;
-  const known = code === 'unknown-notice' ? site.slugs : (allowed ?? []);
   return {
     field: requestFields.find((field) => field === inLanguage) ?? 'file',
-    code: code === 'empty' ? 'missing' : code,
-    value: value || undefined,
-    allowed,
-    expected,
-    similar: value === undefined ? [] : similarWords(value, known),
+    ...problem,
+    ...(problem.code === 'empty' && {code: 'missing' as const, value: undefined}),
   };
 }
 
@@ -118,9 +113,7 @@ function nameProblems(name: string, slug: string, site: AuthorSite): AuthorProbl
 
 /** The block without empty fields; a time that cannot be read stays unchanged. */
 function blockOf(request: NoticeRequest, times: Times): Record<string, unknown> {
-  // The address of the earlier notice is as good as its slug.
-  const earlier = request.extends.trim().replace(/^.*\/blog\/|\/$/g, '');
-  const typed = {kind: request.kind, affects: request.affects, ...times, extends: earlier};
+  const typed = {kind: request.kind, affects: request.affects, ...times};
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value.length > 0));
 }
 
@@ -167,7 +160,7 @@ export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNo
   );
 
   const faulty = new Set(problems.map(({field}) => field));
-  const found = checked.problems.map((problem) => inInput(problem, site));
+  const found = checked.problems.map(inInput);
   problems.push(...found.filter(({field}) => !faulty.has(field)), ...textProblems(request));
   if (times.review !== '' && times.review <= date && !faulty.has('review')) {
     problems.push({field: 'review', code: 'not-later', value: times.review, expected: date});

@@ -25,7 +25,6 @@ new のオプション（--kind と --affects のほかは省ける）:
   --name 名前            ファイル名の後ろの部分。英数字と - と _
   --title-ja --title-en  題名      --description-ja --description-en   一覧に出る1文（newsでは必要）
   --reason-ja --reason-en   理由の文      --action-ja --action-en   利用者がすること（1行に1文）
-  --extends SLUG         続きの元のお知らせ
 
 サービスのコード:
   ${codes}
@@ -56,7 +55,6 @@ Options of new (all but --kind and --affects can be left out):
   --name NAME            the last part of the file name: letters, digits, - and _
   --title-ja --title-en  the titles      --description-ja --description-en   a sentence for lists (news needs it)
   --reason-ja --reason-en   sentences on why      --action-ja --action-en   what users should do, one sentence a line
-  --extends SLUG         the notice that it carries on
 
 Codes of services:
   ${codes}

@@ -52,10 +52,10 @@ describe('end, extend, postpone', () => {
     expect(site.read(ja)).toBe(before);
   });
 
-  test('an unknown slug: the near ones', () => {
+  test('an unknown slug', () => {
     const {status, err} = site.notice(['end', '2026-12-01-powercut', '--lang', 'ja']);
     expect(status).toBe(1);
-    expect(err).toContain(`${slug} のことではありませんか。`);
+    expect(err).toContain('「2026-12-01-powercut」というほかのお知らせはありません。');
   });
 
   test('a file that is not UTF-8 is not touched', () => {

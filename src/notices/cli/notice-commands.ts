@@ -4,7 +4,6 @@ import path from 'node:path';
 import {dateInJapan} from '../../lib/civil-date';
 import {filledIn} from '../../lib/filled-in';
 import {type StaffLocale, type StaffText, staffLocales} from '../../lib/localized';
-import {similarWords} from '../../lib/similar-words';
 import {changedNotice, type NoticeChange} from '../author/change-notice';
 import type {NoticeRequest} from '../author/request';
 import {type AuthorSite, type NoticeText, writeNotice} from '../author/write-notice';
@@ -120,8 +119,7 @@ export function changeNotice(slug: string, change: NoticeChange, call: NoticeCal
   const full = (file: string) => path.join(call.siteDir, file);
   const name = [`${slug}.md`, `${slug}.mdx`].find((file) => existsSync(full(noticeFolders.ja + file)));
   if (name === undefined || !site.slugs.includes(slug)) {
-    const similar = similarWords(slug, site.slugs);
-    return reportProblems([{field: 'slug', code: 'unknown-notice', value: slug, similar}], call);
+    return reportProblems([{field: 'slug', code: 'unknown-notice', value: slug}], call);
   }
   const fileOf = (locale: StaffLocale) => noticeFolders[locale] + name;
   const textOf = (locale: StaffLocale) =>

@@ -113,14 +113,13 @@ export function NoticeForm(props: Props) {
         <Texts {...props} name="reason" />
         <Texts {...props} name="action" />
       </Fold>
-      <Fold title={t(messages.daysAndName)} open={isOpen(props, 'endedAt', 'review', 'name', 'extends')}>
+      <Fold title={t(messages.daysAndName)} open={isOpen(props, 'endedAt', 'review', 'name')}>
         {(['endedAt', 'review'] as const)
           .filter((field) => isWanted(field, request))
           .map((field) => (
             <TextOf key={field} {...props} field={field} isTime hasNow={field === 'endedAt'} />
           ))}
         <TextOf {...props} field="name" />
-        <TextOf {...props} field="extends" />
       </Fold>
     </>
   );

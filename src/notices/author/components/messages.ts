@@ -27,7 +27,6 @@ export const fieldLabels = {
   endedAt: {ja: '実際の終了日時', en: 'Actual end'},
   review: {ja: '見直す期日', en: 'Review date'},
   name: {ja: '短い名前', en: 'Short name'},
-  extends: {ja: '元のお知らせ（続報のとき）', en: 'Earlier notice that it continues'},
   at: {ja: 'いつ終わりましたか', en: 'Actual end'},
   until: {ja: '新しい日程を決める期日（なければ空けておく）', en: 'New times to be known by (optional)'},
   replacedBy: {
@@ -65,7 +64,6 @@ export const fieldHints: {[field in AuthorProblem['field']]?: StaffText} = {
     ja: 'ファイル名とアドレスの後ろの部分。半角の英数字と - で書きます。空けておくと自動で付きます。',
     en: 'The last part of the file name and address: letters, digits and -. Left empty, it is made for you.',
   },
-  extends: {ja: '前のお知らせのアドレス', en: 'The address of the earlier notice'},
   'title.ja': {
     ja: '「終了」「延期」などは書きません。サイトが日時から示します。',
     en: 'Without words such as "ended" or "postponed": the site shows them from the times.',
@@ -143,12 +141,8 @@ export const messages = {
     en: 'After the check it is published within minutes. Look at the status page.',
   },
   noRepository: {
-    ja: 'リポジトリが設定されていないので、リンクはありません（docusaurus.config.tsのcustomFields.repository）。',
-    en: 'There are no links, because no repository is set (customFields.repository in docusaurus.config.ts).',
-  },
-  placeholder: {
-    ja: 'リポジトリが仮のアドレスなので、リンクはまだ開けません（docusaurus.config.tsのcustomFields.repository）。',
-    en: 'The repository is a placeholder: its links cannot be opened (customFields.repository in the configuration).',
+    ja: 'リポジトリがまだ設定されていないので、リンクは開けません（docusaurus.config.tsのcustomFields.repository）。',
+    en: 'No repository is set yet, so links cannot be opened (customFields.repository in docusaurus.config.ts).',
   },
   content: {ja: '中身を見る', en: 'Show the content'},
   save: {ja: '{label}を保存', en: 'Save: {label}'},
