@@ -3,7 +3,7 @@ import {checkNotices, type NoticeFile} from './check';
 import {type Problem, problemLine} from './problem';
 
 const folders = {ja: 'blog/', en: 'en/'};
-const vocabulary = {services: ['all', 'fees', 'account-system'], tags: ['news', 'maintenance']};
+const tags = ['news', 'maintenance'];
 const NAME = '2026-12-01-x';
 const FILE = `blog/${NAME}.md`;
 const block = {kind: 'maintenance', affects: ['all'], start: '2026-12-01T09:00+09:00', end: '2026-12-02'};
@@ -24,7 +24,7 @@ function file(folder: string, name: string, frontMatter?: unknown): NoticeFile {
 /** The problems of one notice whose translation is correct. */
 function problemsOf(frontMatter: unknown, en: unknown = english): Problem[] {
   const files = {ja: [file('blog/', `${NAME}.md`, frontMatter)], en: [file('en/', `${NAME}.md`, en)]};
-  return checkNotices(files, folders, vocabulary).problems;
+  return checkNotices(files, folders, tags).problems;
 }
 
 type Changes = Record<string, unknown>;
@@ -38,7 +38,7 @@ const withBlock = (changes: Changes) => ({...original, notice: changed(block, ch
 
 test('a correct notice in both languages has no problem', () => {
   const files = {ja: [file('blog/', `${NAME}.md`, original)], en: [file('en/', `${NAME}.md`, english)]};
-  expect(checkNotices(files, folders, vocabulary)).toEqual({
+  expect(checkNotices(files, folders, tags)).toEqual({
     problems: [],
     notices: [
       {
@@ -68,7 +68,7 @@ const refused: [string, string, Changes][] = [
   ['tags', 'not-a-list', {tags: 'news'}],
   ['tags', 'empty', {tags: []}],
   ['tags', 'not-one-of', {tags: ['fun']}],
-  ['author', 'unknown-field', {author: 'x'}],
+  ['author', 'not-one-of', {author: 'x'}],
   ['slug', 'missing', {slug: none}],
   ['slug', 'slug-not-file-name', {slug: '2026-12-01-y'}],
   ['notice', 'missing', {notice: none}],
@@ -80,7 +80,7 @@ const refused: [string, string, Changes][] = [
   ['notice.affects', 'not-one-of', {affects: ['all', 'coffee']}],
   ['notice.affects', 'not-a-list', {affects: 'all'}],
   ['notice.state', 'not-one-of', {state: 'ended'}],
-  ['notice.ended', 'unknown-field', {ended: '2026-12-02'}],
+  ['notice.ended', 'not-one-of', {ended: '2026-12-02'}],
   ['notice.start', 'not-a-time', {start: 'soon'}],
   ['notice.start', 'no-such-date', {start: '2026-02-30'}],
   ['notice.end', 'no-such-date', {end: '2026-12-02T25:00+09:00'}],
@@ -100,10 +100,10 @@ const refused: [string, string, Changes][] = [
   ['notice.start', 'in-periods', {end: none, periods: [{start: '2026-12-01', end: '2026-12-02'}]}],
   ['notice.periods.end', 'not-later', {start: none, end: none, periods: [{start: '2026-12-03', end: '2026-12-01'}]}],
   ['notice.endsWith', 'unknown-notice', {end: none, endsWith: '2026-01-01-none'}],
-  ['notice.start', 'needed', {start: none}],
-  ['notice.start', 'needed', {kind: 'suspension', start: none}],
-  ['notice.start', 'needed', {kind: 'outage', start: none}],
-  ['notice.end', 'needed', {kind: 'deadline', end: none}],
+  ['notice.start', 'missing', {start: none}],
+  ['notice.start', 'missing', {kind: 'suspension', start: none}],
+  ['notice.start', 'missing', {kind: 'outage', start: none}],
+  ['notice.end', 'missing', {kind: 'deadline', end: none}],
   ['notice.end', 'not-later', {end: '2026-11-30'}],
   ['notice.end', 'not-later', {end: '2026-12-01T09:00+09:00'}],
   ['notice.endedAt', 'not-later', {endedAt: '2026-12-01T08:59+09:00'}],
@@ -169,7 +169,7 @@ describe('the English file', () => {
   test.each(['slug', 'date', 'tags', 'notice'] as const)('must not have its own %s', (field) => {
     const [problem, ...more] = problemsOf(original, {...english, [field]: original[field]});
     expect(more).toEqual([]);
-    expect(problem).toMatchObject({file: `en/${NAME}.md`, field, code: 'unknown-field'});
+    expect(problem).toMatchObject({file: `en/${NAME}.md`, field, code: 'not-one-of'});
   });
 
   test('a field that neither language has is unknown', () => {
@@ -177,7 +177,7 @@ describe('the English file', () => {
       {
         file: `en/${NAME}.md`,
         field: 'authors',
-        code: 'unknown-field',
+        code: 'not-one-of',
         value: 'authors',
         allowed: ['title', 'description', 'translatedFrom'],
       },
@@ -186,7 +186,7 @@ describe('the English file', () => {
 
   test('if missing, is named by the file to write', () => {
     const files = {ja: [file('blog/', `${NAME}.md`, original)], en: []};
-    expect(checkNotices(files, folders, vocabulary)).toEqual({
+    expect(checkNotices(files, folders, tags)).toEqual({
       notices: [],
       problems: [{file: `en/${NAME}.md`, field: '', code: 'translation-missing', expected: FILE}],
     });
@@ -194,7 +194,7 @@ describe('the English file', () => {
 
   test('with another extension does not count', () => {
     const files = {ja: [file('blog/', `${NAME}.mdx`, original)], en: [file('en/', `${NAME}.md`, english)]};
-    expect(checkNotices(files, folders, vocabulary).problems.map(({file: name, code}) => [name, code])).toEqual([
+    expect(checkNotices(files, folders, tags).problems.map(({file: name, code}) => [name, code])).toEqual([
       [`en/${NAME}.mdx`, 'translation-missing'],
       [`en/${NAME}.md`, 'japanese-missing'],
     ]);
@@ -202,7 +202,7 @@ describe('the English file', () => {
 
   test('a file that could not be read is not reported as missing', () => {
     const files = {ja: [file('blog/', `${NAME}.md`)], en: [file('en/', `${NAME}.md`, english)]};
-    expect(checkNotices(files, folders, vocabulary)).toEqual({notices: [], problems: []});
+    expect(checkNotices(files, folders, tags)).toEqual({notices: [], problems: []});
   });
 });
 
@@ -212,13 +212,13 @@ describe('the place of a file', () => {
       ja: names.map((name) => file('blog/', name, {...original, slug: name.replace(/\.mdx?$/, '')})),
       en: names.map((name) => file('en/', name, english)),
     };
-    return checkNotices(files, folders, vocabulary).problems.map((problem) => [problem.file, problem.code]);
+    return checkNotices(files, folders, tags).problems.map((problem) => [problem.file, problem.code]);
   }
 
   test.each(['power-outage', '2026-13-01-x', '20261201-x', '2026-12-01', '2026-12-01-停電'])(
-    'the slug %s does not start with a date or has other characters',
+    'the slug %s is not a name',
     (slug) => {
-      expect(codesOf(`${slug}.md`)).toEqual([[`blog/${slug}.md`, 'slug-without-date']]);
+      expect(codesOf(`${slug}.md`)).toEqual([[`blog/${slug}.md`, 'not-a-name']]);
     },
   );
 });
@@ -233,7 +233,7 @@ test('the newest notice comes first', () => {
     ja: dated.map(([slug, date]) => file('blog/', `${slug}.md`, {...original, slug, date})),
     en: dated.map(([slug]) => file('en/', `${slug}.md`, english)),
   };
-  const {notices} = checkNotices(files, folders, vocabulary);
+  const {notices} = checkNotices(files, folders, tags);
   expect(notices.map((notice) => notice.slug)).toEqual(['2026-10-01-b', '2026-11-01-c', '2026-11-01-a']);
 });
 
@@ -256,7 +256,7 @@ test('a follow-up ends with the notice that it names, in each period that states
     ja: [file('blog/', `${NAME}.md`, first), file('blog/', `${name}.md`, {...original, slug: name, notice})],
     en: [file('en/', `${NAME}.md`, english), file('en/', `${name}.md`, english)],
   };
-  const {notices, problems} = checkNotices(files, folders, vocabulary);
+  const {notices, problems} = checkNotices(files, folders, tags);
   expect(problems).toEqual([]);
   expect(notices.find(({slug}) => slug === name)?.periods).toEqual([
     periods[0],
@@ -271,7 +271,7 @@ test('a period that names no service has those of the block, not those of the ot
     ja: [file('blog/', `${NAME}.md`, {...original, notice})],
     en: [file('en/', `${NAME}.md`, english)],
   };
-  const {notices, problems} = checkNotices(files, folders, vocabulary);
+  const {notices, problems} = checkNotices(files, folders, tags);
   expect(problems).toEqual([]);
   expect(notices[0]).toMatchObject({
     affects: ['fees', 'account-system'],

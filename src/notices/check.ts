@@ -12,8 +12,8 @@ import {
   type NoticeBlock,
   noticeBlock,
   servicesOf,
-  type Vocabulary,
 } from './schema';
+import {serviceCodes} from './services';
 import {periodsOf} from './state';
 
 /** The folders of the Japanese and the English files of the site, from the project's root. */
@@ -74,7 +74,7 @@ function periodProblems(at: string, block: Partial<NoticeBlock>, written: Readon
   later('end', end);
   later('endedAt', endedAt);
   const needed = needs.find(([of, ...fields]) => of === kind && !fields.some((field) => written.has(field)));
-  if (needed) found(needed[1], 'needed', kind);
+  if (needed) found(needed[1], 'missing');
 
   // Without an end it stays in force until staff end it, so somebody must review it. Postponed,
   // cancelled and replaced ones are settled, and of a deadline the end itself is asked for above.
@@ -153,7 +153,7 @@ function record(raw: unknown): Record<string, unknown> {
 }
 
 /** Every field problem of `raw`; lists are named as a whole, the wrong entry is the value. */
-function fieldProblems(schema: Schema, raw: unknown, vocabulary: Vocabulary): FieldProblem[] {
+function fieldProblems(schema: Schema, raw: unknown, tags: readonly string[]): FieldProblem[] {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return [];
   const allowed: Record<string, readonly string[]> = {
@@ -161,16 +161,16 @@ function fieldProblems(schema: Schema, raw: unknown, vocabulary: Vocabulary): Fi
     degree: degrees,
     about: ['start', 'end'],
     state: handStates,
-    affects: vocabulary.services,
-    tags: vocabulary.tags,
+    affects: serviceCodes,
+    tags,
   };
   return parsed.error.issues.flatMap((issue): FieldProblem[] => {
     const names = issue.path.filter((key) => typeof key === 'string');
     if (issue.code === 'unrecognized_keys') {
-      const block = names.length > 0 ? noticeBlock(vocabulary).shape : schema.shape;
+      const block = names.length > 0 ? noticeBlock.shape : schema.shape;
       return (issue.keys ?? []).map((key) => ({
         field: [...names, key].join('.'),
-        code: 'unknown-field',
+        code: 'not-one-of',
         value: key,
         allowed: Object.keys(block),
       }));
@@ -198,7 +198,7 @@ function slugProblems(file: NoticeFile): FieldProblem[] {
   if (slug !== expected) problems.push({field: 'slug', code: 'slug-not-file-name', value: slug, expected});
   const day = SLUG.exec(slug)?.[1];
   if (day === undefined || dateFault(day) !== undefined)
-    problems.push({field: 'slug', code: 'slug-without-date', value: slug});
+    problems.push({field: 'slug', code: 'not-a-name', value: slug});
   return problems;
 }
 
@@ -213,8 +213,8 @@ function namedNoticeProblems(file: NoticeFile, slugs: ReadonlySet<string>): Fiel
   });
 }
 
-function japaneseProblems(file: NoticeFile, vocabulary: Vocabulary): FieldProblem[] {
-  const found = fieldProblems(japaneseFrontMatter(vocabulary), file.frontMatter, vocabulary);
+function japaneseProblems(file: NoticeFile, tags: readonly string[]): FieldProblem[] {
+  const found = fieldProblems(japaneseFrontMatter(tags), file.frontMatter, tags);
   const faulty = new Set(found.map((problem) => problem.field));
   // Without a block that can be read there are no fields that could disagree.
   const rules = faulty.has('notice') || faulty.has('') ? [] : rulesOf(file.frontMatter, faulty);
@@ -225,13 +225,14 @@ function japaneseProblems(file: NoticeFile, vocabulary: Vocabulary): FieldProble
  * Checks every notice and its English file.
  * @param files what was read in each language's folder
  * @param folders where those folders are, for messages about a missing file
+ * @param tags of the lists of notices
  * @returns the notices, newest first (same day: by slug, descending), of the files without a problem of their own;
  *   and all problems, in the order of the files
  */
 export function checkNotices(
   files: {ja: readonly NoticeFile[]; en: readonly NoticeFile[]},
   folders: NoticeFolders,
-  vocabulary: Vocabulary,
+  tags: readonly string[],
 ): CheckedNotices {
   const problems: Problem[] = [];
   const notices: CheckedNotice[] = [];
@@ -245,9 +246,9 @@ export function checkNotices(
     const translation = translations.get(file.name);
     if (!translation) report(folders.en + file.name, [{field: '', code: 'translation-missing', expected: file.path}]);
     if (file.frontMatter === undefined) continue;
-    const own = [...japaneseProblems(file, vocabulary), ...namedNoticeProblems(file, known)];
+    const own = [...japaneseProblems(file, tags), ...namedNoticeProblems(file, known)];
     report(file.path, own);
-    const ja = japaneseFrontMatter(vocabulary).safeParse(file.frontMatter);
+    const ja = japaneseFrontMatter(tags).safeParse(file.frontMatter);
     const en = englishFrontMatter.safeParse(translation?.frontMatter);
     if (own.length > 0 || !ja.success || !en.success) continue;
     const {slug, date, notice} = ja.data;
@@ -267,7 +268,7 @@ export function checkNotices(
     if (!originals.has(translation.name))
       report(translation.path, [{field: '', code: 'japanese-missing', expected: original}]);
     if (translation.frontMatter !== undefined)
-      report(translation.path, fieldProblems(englishFrontMatter, translation.frontMatter, vocabulary));
+      report(translation.path, fieldProblems(englishFrontMatter, translation.frontMatter, tags));
   }
   const newestFirst = (notice: Notice) => `${notice.date} ${notice.slug}`;
   notices.sort((a, b) => (newestFirst(a) < newestFirst(b) ? 1 : -1));

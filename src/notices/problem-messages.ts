@@ -8,10 +8,6 @@ export const problemMessages = {
     ja: '値がありません。値を書くか、省略できる項目なら行ごと消してください。',
     en: 'has no value. Write one, or remove the line if the field is optional.',
   },
-  needed: {
-    ja: '入力されていません。{value} のお知らせには必要なので、書いてください。',
-    en: 'missing. Write it: a notice of kind {value} needs it.',
-  },
   'review-missing': {
     ja: '入力されていません。次に見直す日を 2026-12-01 の形で書くか、終了日時を書いてください。',
     en: 'missing. Write the day of the next review as 2026-12-01, or write an end.',
@@ -33,12 +29,8 @@ export const problemMessages = {
     en: '"{value}" is not a whole number from 1. Write digits alone, without quotes.',
   },
   'not-one-of': {
-    ja: '「{value}」は使えません。次のどれかを書いてください: {allowed}。',
-    en: '"{value}" is not possible. Write one of: {allowed}.',
-  },
-  'unknown-field': {
-    ja: '「{value}」という項目はありません。消すか、次のどれかにしてください: {allowed}。',
-    en: 'there is no field "{value}". Remove it, or write one of: {allowed}.',
+    ja: '「{value}」は使えません。消すか、次のどれかを書いてください: {allowed}。',
+    en: '"{value}" is not possible. Remove it, or write one of: {allowed}.',
   },
   'not-a-time': {
     ja: '「{value}」は日本時間の日付や日時ではありません。2026-12-01 か 2026-12-01T09:00+09:00 の形で書いてください。',
@@ -92,13 +84,9 @@ export const problemMessages = {
     ja: '「{value}」はファイル名と異なります。{expected} と書くか、ファイル名を変えてください。',
     en: '"{value}" differs from the file name. Write {expected}, or rename the file.',
   },
-  'slug-without-date': {
-    ja: '「{value}」は日付で始まっていません。2026-12-01-power-outage のように、英数字と - と _ で名付けてください。',
-    en: '"{value}" does not start with a date. Name it like 2026-12-01-power-outage, in letters, digits, - and _.',
-  },
   'not-a-name': {
-    ja: '「{value}」には英数字と - と _ 以外の文字があります。power-outage のように書いてください。',
-    en: '"{value}" contains characters other than letters, digits, - and _. Write it like power-outage.',
+    ja: '「{value}」は使えません。英数字と - と _ で、slugなら 2026-12-01-power-outage のように日付から書いてください。',
+    en: '"{value}" is not possible. Use letters, digits, - and _; a slug is written like 2026-12-01-power-outage.',
   },
   'slug-taken': {
     ja: '{value} というお知らせがすでにあります。別の名前を書いてください。',

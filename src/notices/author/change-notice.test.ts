@@ -7,7 +7,7 @@ import {writeNotice} from './write-notice';
 const slug = '2026-12-01-x';
 const site = {
   slug,
-  vocabulary: {services: ['all', 'fees', 'network'], tags: ['maintenance']},
+  tags: ['maintenance'],
   slugs: [slug, '2026-12-20-power-outage'],
   now: Date.parse('2026-12-01T12:00:30+09:00'),
 };
@@ -244,16 +244,16 @@ describe('a notice with several periods', () => {
 
 describe('the texts follow the data', () => {
   const night = (time: string) => Date.parse(`2026-11-29T${time}+09:00`);
-  const vocabulary = {services: ['login-general', 'all'], tags: ['maintenance']};
+  const tags = ['maintenance'];
   const written = (request: object) => {
-    const made = writeNotice({...emptyRequest, ...request}, {vocabulary, slugs: [], now: night('02:05')});
+    const made = writeNotice({...emptyRequest, ...request}, {tags, slugs: [], now: night('02:05')});
     if (!made.ok) throw new Error(JSON.stringify(made.problems));
     return {slug: made.slug, texts: {ja: made.files.ja.text, en: made.files.en.text}};
   };
   const outage = {kind: 'outage', affects: ['login-general'], start: '1:40', end: '8:00'};
   const changed = (made: ReturnType<typeof written>, change: NoticeChange, time: string) => {
     const result = changedNotice(made.texts, change, {
-      vocabulary,
+      tags,
       slug: made.slug,
       slugs: [made.slug],
       now: night(time),

@@ -55,7 +55,7 @@ function checkedBlock(text: string, site: ChangeSite): {block: CheckedNotice} | 
       en: [...others, {path: '', name, frontMatter: {title: '-', description: '-'}}],
     },
     {ja: '', en: ''},
-    site.vocabulary,
+    site.tags,
   );
   const [block] = notices;
   if (problems.length === 0 && block) return {block};

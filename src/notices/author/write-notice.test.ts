@@ -8,7 +8,7 @@ import {emptyRequest, type NoticeRequest} from './request';
 import {writeNotice} from './write-notice';
 
 const site = {
-  vocabulary: {services: serviceCodes, tags: ['news', 'maintenance']},
+  tags: ['news', 'maintenance'],
   slugs: ['2026-03-13-scheduled-maintenance', '2026-12-01-Taken', '2026-11-21-fees-outage'],
   now: Date.parse('2026-11-21T10:30+09:00'),
 };
@@ -166,11 +166,11 @@ describe('refused', () => {
     ['start not-a-time', {start: 'soon'}],
     ['start no-such-date', {start: '2026-11-31'}],
     ['start not-a-time', {start: '2026-12-01T00:00Z'}],
-    ['start needed', {start: ''}],
+    ['start missing', {start: ''}],
     ['end not-later', {end: '2026-11-30'}],
     ['end not-later', {end: '2026-12-01 09:00'}],
     ['review not-later', {end: '', review: '2026-11-21'}],
-    ['end needed', {kind: 'deadline', end: ''}],
+    ['end missing', {kind: 'deadline', end: ''}],
     ['end news-has-period', {...news, end: '2026-12-02', description: {ja: '説', en: 'D'}}],
     ['description.ja missing, description.en missing', news],
     ['description.en missing', {description: {ja: '説明', en: ''}}],

@@ -5,7 +5,7 @@ import {typedAmounts} from '../../lib/typed-amounts';
 import {checkNotices, noticeFolders} from '../check';
 import {startsAt, timeFault} from '../moment';
 import type {AuthorProblem, Problem} from '../problem';
-import type {Kind, NoticeBlock, Vocabulary} from '../schema';
+import type {Kind, NoticeBlock} from '../schema';
 import {noticeTexts, oneLine, tagOfKind} from './notice-text';
 import {type NoticeRequest, requestFields} from './request';
 import {readTypedDay, readTypedTime, writtenTime} from './typed-time';
@@ -31,9 +31,9 @@ export function textProblems(request: NoticeRequest): AuthorProblem[] {
   return problems;
 }
 
-/** What the input is checked against: the vocabulary, the notices that exist, and the clock in epoch milliseconds. */
+/** What the input is checked against: the tags of lists, the notices that exist, and the clock in epoch milliseconds. */
 export type AuthorSite = {
-  vocabulary: Vocabulary;
+  tags: readonly string[];
   slugs: readonly string[];
   now: number;
 };
@@ -156,7 +156,7 @@ export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNo
       en: [...others, {path: paths.en, name, frontMatter: texts('en')}],
     },
     noticeFolders,
-    site.vocabulary,
+    site.tags,
   );
 
   const faulty = new Set(problems.map(({field}) => field));

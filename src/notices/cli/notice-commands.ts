@@ -12,7 +12,6 @@ import {stateWord} from '../notice-words';
 import {readNoticeFiles, readNotices, readTags, utf8Text} from '../plugin/read-notices';
 import {type AuthorProblem, problemText} from '../problem';
 import {overdueReviews} from '../reviews';
-import {serviceCodes} from '../services';
 import {overallPeriod, stateAt} from '../state';
 import {messages} from './messages';
 
@@ -42,7 +41,7 @@ function authorSite({siteDir, io}: NoticeCall): AuthorSite {
   const {files} = readNoticeFiles(siteDir);
   const names = [...files.ja, ...files.en].map(({name}) => name.replace(/\.mdx?$/, ''));
   return {
-    vocabulary: {services: serviceCodes, tags: readTags(siteDir)},
+    tags: readTags(siteDir),
     slugs: [...new Set(names)],
     now: io.now(),
   };

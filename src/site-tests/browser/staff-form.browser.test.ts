@@ -8,7 +8,6 @@ import type {RequestField} from '../../notices/author/request';
 import {checkNotices, noticeFolders} from '../../notices/check';
 import {readFrontMatter} from '../../notices/front-matter';
 import {readNotices} from '../../notices/plugin/read-notices';
-import {serviceCodes} from '../../notices/services';
 import {expect, test} from '../browser-test';
 import {languages} from '../built-site';
 import {download, openPage} from '../page';
@@ -69,9 +68,8 @@ for (const {locale, prefix} of languages) {
         const folder = noticeFolders[language];
         return {path: `${folder}${name}`, name, frontMatter: readFrontMatter(text).data};
       };
-      const vocabulary = {services: serviceCodes, tags: ['news', 'maintenance']};
       const both = {ja: [await fileOf('ja')], en: [await fileOf('en')]};
-      const {notices, problems} = checkNotices(both, noticeFolders, vocabulary);
+      const {notices, problems} = checkNotices(both, noticeFolders, ['news', 'maintenance']);
       expect(problems).toEqual([]);
       const times = {start: '2026-11-29T01:40+09:00', end: '2026-11-29T08:00+09:00'};
       expect(notices).toMatchObject([{slug, date: '2026-11-29', kind: 'outage', affects: ['login-general'], ...times}]);

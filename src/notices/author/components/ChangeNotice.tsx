@@ -2,16 +2,15 @@
 import {useEffect, useState} from 'react';
 import {Button} from '../../../components/Button';
 import {TextField} from '../../../components/Field';
-import {Fold} from '../../../components/Steps';
 import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
 import {noticeFolders} from '../../check';
 import {PeriodText} from '../../components/NoticePeriod';
 import type {NoticeSource, NoticeSources} from '../../plugin/notice-files';
 import type {PublishedNotice} from '../../published';
-import {serviceCodes} from '../../services';
 import {announcedPeriod} from '../../state';
 import {type ChangedNotice, changedNotice, isChangeable, type NoticeChange} from '../change-notice';
 import {changeLabels, formProblemLine, formProblemText, messages} from './messages';
+import {formSite} from './notice-draft';
 import {TakeFiles} from './TakeFiles';
 import {TimeField, typedNow} from './TimeField';
 
@@ -23,8 +22,6 @@ const fieldsOf = {
   extend: ['end'],
   postpone: ['start', 'end', 'until', 'replacedBy'],
 } as const satisfies Record<Command, readonly (keyof typeof changeLabels)[]>;
-
-const TWO_MONTHS = 62 * 24 * 60 * 60 * 1000;
 
 /** The files of the notices that can be changed; undefined until they have been loaded. */
 function useNoticeSources(): NoticeSources | undefined {
@@ -44,31 +41,29 @@ export function ChangeNotice({notices, now}: Props) {
   const sources = useNoticeSources();
   const [chosen, choose] = useState<{slug: string; command: Command}>();
   const open = notices.filter((notice) => sources?.[notice.slug] !== undefined && isChangeable(notice, now));
-  const isRecent = ({date}: PublishedNotice) => Date.parse(date) > now - TWO_MONTHS;
   const source = chosen && sources?.[chosen.slug];
   if (open.length === 0) return null;
   return (
     <section id="change-a-notice">
-      <Fold title={t(messages.change)} note={String(open.length)} open={open.some(isRecent) || chosen !== undefined}>
-        <ul className="ui-rows">
-          {open.map((notice) => (
-            <OpenNotice
-              key={notice.slug}
-              notice={notice}
-              chosen={chosen?.slug === notice.slug ? chosen.command : undefined}
-              onCommand={(command) => choose({slug: notice.slug, command})}
-            />
-          ))}
-        </ul>
-        {chosen && source && (
-          <ChangeForm
-            key={`${chosen.slug} ${chosen.command}`}
-            {...chosen}
-            {...{source, now}}
-            slugs={notices.map(({slug}) => slug)}
+      <h2>{t(messages.change)}</h2>
+      <ul className="ui-rows">
+        {open.map((notice) => (
+          <OpenNotice
+            key={notice.slug}
+            notice={notice}
+            chosen={chosen?.slug === notice.slug ? chosen.command : undefined}
+            onCommand={(command) => choose({slug: notice.slug, command})}
           />
-        )}
-      </Fold>
+        ))}
+      </ul>
+      {chosen && source && (
+        <ChangeForm
+          key={`${chosen.slug} ${chosen.command}`}
+          {...chosen}
+          {...{source, now}}
+          slugs={notices.map(({slug}) => slug)}
+        />
+      )}
     </section>
   );
 }
@@ -111,7 +106,7 @@ function ChangeForm({slug, command, source, slugs, now}: FormProps) {
     at: command === 'end' ? typedNow(now) : '',
   }));
   const change: NoticeChange = {command, ...typed};
-  const site = {slug, slugs, now, vocabulary: {services: serviceCodes, tags: ['news', 'maintenance']}};
+  const site = {slug, ...formSite(slugs, now)};
   const result = changedNotice(source.texts, change, site);
   const fields = /^ {2}periods:/m.test(source.texts.ja)
     ? (['period', ...fieldsOf[command]] as const)

@@ -38,7 +38,8 @@ export function StaffNotice() {
 function StaffNoticeAt({now, notices}: {now: number; notices: readonly PublishedNotice[]}) {
   const t = useLocalized();
   const [draft, change] = useReducer(changedDraft, emptyDraft);
-  const site = useMemo(() => formSite(notices, now), [notices, now]);
+  const slugs = useMemo(() => notices.map(({slug}) => slug), [notices]);
+  const site = useMemo(() => formSite(slugs, now), [slugs, now]);
   const request = useMemo(() => requestOf(draft), [draft]);
   const outcome = useMemo(() => outcomeOf(request, site), [request, site]);
   const texts = useMemo(() => textsOf(outcome), [outcome]);

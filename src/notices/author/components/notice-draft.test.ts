@@ -17,7 +17,7 @@ import {
 import {textsOf} from './notice-preview';
 
 const now = Date.parse('2026-11-21T10:30+09:00');
-const site = formSite([{slug: '2026-12-01-taken'}], now);
+const site = formSite(['2026-12-01-taken'], now);
 const typed = (field: Extract<DraftChange, {type: 'typed'}>['field'], text: string): DraftChange => ({
   type: 'typed',
   field,

@@ -94,9 +94,8 @@ export function requestOf({request}: NoticeDraft): NoticeRequest {
 }
 
 /** What writing a notice must know of the site. */
-export function formSite(notices: readonly {slug: string}[], now: number): AuthorSite {
-  const vocabulary = {services: serviceCodes, tags: [...new Set(Object.values(tagOfKind))]};
-  return {vocabulary, slugs: notices.map(({slug}) => slug), now};
+export function formSite(slugs: readonly string[], now: number): AuthorSite {
+  return {tags: Object.values(tagOfKind), slugs, now};
 }
 
 /** The two files, or every problem in the order of the form. */
