@@ -76,8 +76,7 @@ function periodProblems(at: string, block: Partial<NoticeBlock>, written: Readon
   const needed = needs.find(([of, ...fields]) => of === kind && !fields.some((field) => written.has(field)));
   if (needed) found(needed[1], 'missing');
 
-  // Without an end it stays in force until staff end it, so somebody must review it. Postponed,
-  // cancelled and replaced ones are settled, and of a deadline the end itself is asked for above.
+  // Without an end it stays in force until staff end it, so somebody must review it.
   const settled = SETTLING.some((field) => written.has(field));
   if (kind !== undefined && kind !== 'deadline' && !settled && !written.has('review'))
     found('review', 'review-missing');
@@ -121,10 +120,7 @@ function withServices(block: NoticeBlock): NoticeBlock & {affects: string[]} {
   return {...block, affects: all, periods: periods.map((period) => ({affects, ...period}))};
 }
 
-/**
- * A follow-up with the end of the notice that it names, in each period that states none; about then, if it is
- * there.
- */
+/** A follow-up with the end of the notice that it names, in each period that states none. */
 function withEndOf(notices: readonly CheckedNotice[], notice: CheckedNotice): CheckedNotice {
   const first = notices.find(({slug}) => slug === notice.endsWith);
   if (first === undefined) return notice;
@@ -179,8 +175,8 @@ function fieldProblems(schema: Schema, raw: unknown, tags: readonly string[]): F
     const code = issue.message as ProblemCode;
     const value = valueAt(raw, issue.path);
     const shown = value === undefined || value === null ? {} : {value: String(value)};
-    const choice = code === 'not-one-of' ? allowed[names.at(-1) ?? ''] : undefined;
-    return [{field: names.join('.'), code, ...shown, ...(choice ? {allowed: choice} : {})}];
+    const choice = code === 'not-one-of' && {allowed: allowed[names.at(-1) ?? '']};
+    return [{field: names.join('.'), code, ...shown, ...choice}];
   });
 }
 
@@ -194,22 +190,18 @@ function slugProblems(file: NoticeFile): FieldProblem[] {
   const slug = record(file.frontMatter).slug;
   if (typeof slug !== 'string' || slug.trim() === '') return [];
   const expected = file.name.replace(FILE_ENDING, '');
-  const problems: FieldProblem[] = [];
-  if (slug !== expected) problems.push({field: 'slug', code: 'slug-not-file-name', value: slug, expected});
-  const day = SLUG.exec(slug)?.[1];
-  if (day === undefined || dateFault(day) !== undefined)
-    problems.push({field: 'slug', code: 'not-a-name', value: slug});
-  return problems;
+  if (slug !== expected) return [{field: 'slug', code: 'slug-not-file-name', value: slug, expected}];
+  const [, day = ''] = SLUG.exec(slug) ?? [];
+  return dateFault(day) === undefined ? [] : [{field: 'slug', code: 'not-a-name', value: slug}];
 }
 
 function namedNoticeProblems(file: NoticeFile, slugs: ReadonlySet<string>): FieldProblem[] {
   const own = file.name.replace(FILE_ENDING, '');
   const block = record(record(file.frontMatter).notice);
-  return (['extends', 'replacedBy', 'endsWith'] as const).flatMap((name): FieldProblem[] => {
+  return ['extends', 'replacedBy', 'endsWith'].flatMap((name): FieldProblem[] => {
     const value = block[name];
-    const field = `notice.${name}`;
-    if (typeof value !== 'string' || value.trim() === '') return [];
-    return slugs.has(value) && value !== own ? [] : [{field, code: 'unknown-notice', value}];
+    if (typeof value !== 'string' || value.trim() === '' || (slugs.has(value) && value !== own)) return [];
+    return [{field: `notice.${name}`, code: 'unknown-notice', value}];
   });
 }
 

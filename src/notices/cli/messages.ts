@@ -1,71 +1,87 @@
 // The messages of `npm run notice`: help and results. Messages about problems are in ../problem-messages.ts.
-import type {StaffText} from '../../lib/localized';
+import type {StaffLocale, StaffText} from '../../lib/localized';
 import {kinds} from '../schema';
 import {serviceCodes} from '../services';
 
+type Row = [syntax: string, ja: string, en: string];
+
+const commands: Row[] = [
+  ['new --kind KIND --affects CODES', 'お知らせを書く', 'writes a new notice'],
+  ['end SLUG [--at TIME]', '実際に終わったと書く（省くと今）', 'it has really ended (left out: now)'],
+  ['extend SLUG --end TIME', '終わりを後に延ばす', 'moves the end to a later time'],
+  ['postpone SLUG --start TIME [--end TIME]', '新しい日程に移す', 'moves it to other times'],
+  [
+    'postpone SLUG [--until DAY] [--replaced-by SLUG]',
+    '日程を決めずに延期する。--until は決める期日',
+    'postpones it; --until: new times are to be known by then',
+  ],
+  ['list', '一覧。今の状態と、過ぎた見直し期日', 'all notices, their state, and overdue reviews'],
+];
+
+const options: Row[] = [
+  ['--kind KIND', kinds.join(' '), kinds.join(' ')],
+  ['--affects CODES', '対象のサービス。いくつもあれば , で区切る', 'the affected services, with commas between them'],
+  [
+    '--start --end TIME',
+    '2026-12-01、"12/1 9:00"、1:40、今（日本時間）',
+    '2026-12-01, "12/1 9:00", 1:40 or now (Japan time)',
+  ],
+  ['--ended-at TIME', '障害が実際に終わった日時', 'when an outage really ended'],
+  [
+    '--review DAY',
+    '終わりのないとき、次に見直す日（省くと、障害は翌日、ほかは1週間後）',
+    'without an end: the next review (default: for an outage the next day, else in a week)',
+  ],
+  ['--name NAME', 'ファイル名の後ろの部分', 'the last part of the file name'],
+  ['--title-ja --title-en TEXT', '題名', 'the titles'],
+  ['--description-ja --description-en TEXT', '一覧に出る1文（newsでは必要）', 'a sentence for lists (news needs it)'],
+  ['--reason-ja --reason-en TEXT', '理由の文', 'sentences on why'],
+  ['--action-ja --action-en TEXT', '利用者がすること（1行に1文）', 'what users should do, one sentence a line'],
+];
+
+const everywhere: Row[] = [
+  ['--dry-run', '書き込まない', 'writes nothing'],
+  ['--period NUMBER', '変える期間（いくつもあるとき）', 'which of several periods is changed'],
+  ['--lang ja|en', '言語', 'language'],
+  ['--site-dir FOLDER', 'サイトの場所', 'where the site is'],
+];
+
 const codes = serviceCodes.join(' ').replace(/(.{80,100}) /g, '$1\n  ');
 
-export const help: StaffText = {
-  ja: `お知らせを書き、終わらせ、延期し、延長し、一覧にします。
+const helpHeads = {
+  new: {
+    ja: 'new のオプション（最初の2つのほかは省ける）:',
+    en: 'Options of new (all but the first two can be left out):',
+  },
+  other: {ja: 'ほかのオプション:', en: 'Other options:'},
+  exit: {
+    ja: '終了状態: 0 できた、1 直すところがある、2 呼び方の誤り。',
+    en: 'Exit status: 0 done; 1 there is something to fix; 2 called wrongly.',
+  },
+} satisfies Record<string, StaffText>;
 
-  npm run notice -- new --kind 種類 --affects コード      新しいお知らせを書く（下のオプション）
-  npm run notice -- end SLUG [--at 日時]                  実際に終わったと書く（省くと今）
-  npm run notice -- extend SLUG --end 日時                終わりを後に延ばす
-  npm run notice -- postpone SLUG --start 日時 [--end 日時]           新しい日程に移す
-  npm run notice -- postpone SLUG [--until 日] [--replaced-by SLUG]   日程を決めずに延期する
-                                                          --until は新しい日程を決める期日
-  npm run notice -- list                                  一覧。今の状態と、見直しの期日を過ぎたもの
+/** How to use the command. */
+export function help(locale: StaffLocale): string {
+  const table = (rows: readonly Row[], start = '') => {
+    const longest = Math.max(...rows.map(([syntax]) => syntax.length));
+    return rows
+      .map(([syntax, ja, en]) => `  ${start}${syntax.padEnd(longest)}  ${locale === 'ja' ? ja : en}`)
+      .join('\n');
+  };
+  return `${table(commands, 'npm run notice -- ')}
 
-new のオプション（--kind と --affects のほかは省ける）:
-  --kind 種類            ${kinds.join(' ')}
-  --affects コード       対象のサービス。いくつもあるときは , で区切る（コードは下）
-  --start --end 日時     2026-12-01、"12/1 9:00"、1:40、今（日本時間。障害の始まりは、省くと今）
-  --ended-at 日時        実際に終わった日時（outage）
-  --review 日            終わりが決まっていないとき、次に見直す期日（省くと、障害は翌日、ほかは1週間後）
-  --name 名前            ファイル名の後ろの部分。英数字と - と _
-  --title-ja --title-en  題名      --description-ja --description-en   一覧に出る1文（newsでは必要）
-  --reason-ja --reason-en   理由の文      --action-ja --action-en   利用者がすること（1行に1文）
+${helpHeads.new[locale]}
+${table(options)}
 
-サービスのコード:
+CODES:
   ${codes}
 
-どの命令にも:
-  --dry-run  書き込まない   --lang ja|en  言語   --site-dir フォルダ  サイトの場所
-期間がいくつもあるお知らせを変えるときは --period 番号
+${helpHeads.other[locale]}
+${table(everywhere)}
 
-終了状態: 0 できた、1 直すところがある、2 呼び方の誤り。
-`,
-  en: `Writes, ends, extends, postpones and lists notices.
-
-  npm run notice -- new --kind KIND --affects CODES       writes a new notice (options below)
-  npm run notice -- end SLUG [--at TIME]                  it has really ended (left out: now)
-  npm run notice -- extend SLUG --end TIME                moves the end to a later time
-  npm run notice -- postpone SLUG --start TIME [--end TIME]           moves it to other times
-  npm run notice -- postpone SLUG [--until DAY] [--replaced-by SLUG]  postpones it without new times
-                                                          --until: they are to be known by then
-  npm run notice -- list                                  all notices, their state, and overdue reviews
-
-Options of new (all but --kind and --affects can be left out):
-  --kind KIND            ${kinds.join(' ')}
-  --affects CODES        the affected services, with commas between them (codes: see below)
-  --start --end TIME     2026-12-01, "12/1 9:00", 1:40 or now (Japan time; start of an outage: default now)
-  --ended-at TIME        when it really ended (outage)
-  --review DAY           for a notice without an end: when you look at it again (default: for an outage the next day,
-                         else in a week)
-  --name NAME            the last part of the file name: letters, digits, - and _
-  --title-ja --title-en  the titles      --description-ja --description-en   a sentence for lists (news needs it)
-  --reason-ja --reason-en   sentences on why      --action-ja --action-en   what users should do, one sentence a line
-
-Codes of services:
-  ${codes}
-
-With every command:
-  --dry-run  writes nothing   --lang ja|en  language   --site-dir FOLDER  where the site is
-To change a notice with several periods: --period NUMBER
-
-Exit status: 0 done; 1 there is something to fix; 2 called wrongly.
-`,
-};
+${helpHeads.exit[locale]}
+`;
+}
 
 export const messages = {
   noCommand: {

@@ -70,7 +70,7 @@ function dispatch(args: string[], io: NoticeIo): number {
   call.dryRun = values['dry-run'] === true;
   call.siteDir = path.resolve(textIn(values, 'site-dir') ?? projectRoot);
   if (values.help) {
-    io.out(help[call.locale]);
+    io.out(help(call.locale));
     return 0;
   }
   const [name = '', ...names] = positionals;

@@ -2,6 +2,7 @@
 import {useEffect, useState} from 'react';
 import {Button} from '../../../components/Button';
 import {TextField} from '../../../components/Field';
+import {Fold} from '../../../components/Steps';
 import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
 import {noticeFolders} from '../../check';
 import {PeriodText} from '../../components/NoticePeriod';
@@ -23,6 +24,8 @@ const fieldsOf = {
   postpone: ['start', 'end', 'until', 'replacedBy'],
 } as const satisfies Record<Command, readonly (keyof typeof changeLabels)[]>;
 
+const TWO_MONTHS = 62 * 24 * 60 * 60 * 1000;
+
 /** The files of the notices that can be changed; undefined until they have been loaded. */
 function useNoticeSources(): NoticeSources | undefined {
   const [sources, setSources] = useState<NoticeSources>();
@@ -41,29 +44,31 @@ export function ChangeNotice({notices, now}: Props) {
   const sources = useNoticeSources();
   const [chosen, choose] = useState<{slug: string; command: Command}>();
   const open = notices.filter((notice) => sources?.[notice.slug] !== undefined && isChangeable(notice, now));
+  const isRecent = ({date}: PublishedNotice) => Date.parse(date) > now - TWO_MONTHS;
   const source = chosen && sources?.[chosen.slug];
   if (open.length === 0) return null;
   return (
     <section id="change-a-notice">
-      <h2>{t(messages.change)}</h2>
-      <ul className="ui-rows">
-        {open.map((notice) => (
-          <OpenNotice
-            key={notice.slug}
-            notice={notice}
-            chosen={chosen?.slug === notice.slug ? chosen.command : undefined}
-            onCommand={(command) => choose({slug: notice.slug, command})}
+      <Fold title={t(messages.change)} note={String(open.length)} open={open.some(isRecent) || chosen !== undefined}>
+        <ul className="ui-rows">
+          {open.map((notice) => (
+            <OpenNotice
+              key={notice.slug}
+              notice={notice}
+              chosen={chosen?.slug === notice.slug ? chosen.command : undefined}
+              onCommand={(command) => choose({slug: notice.slug, command})}
+            />
+          ))}
+        </ul>
+        {chosen && source && (
+          <ChangeForm
+            key={`${chosen.slug} ${chosen.command}`}
+            {...chosen}
+            {...{source, now}}
+            slugs={notices.map(({slug}) => slug)}
           />
-        ))}
-      </ul>
-      {chosen && source && (
-        <ChangeForm
-          key={`${chosen.slug} ${chosen.command}`}
-          {...chosen}
-          {...{source, now}}
-          slugs={notices.map(({slug}) => slug)}
-        />
-      )}
+        )}
+      </Fold>
     </section>
   );
 }
@@ -105,9 +110,7 @@ function ChangeForm({slug, command, source, slugs, now}: FormProps) {
   const [typed, setTyped] = useState<Partial<Record<keyof typeof changeLabels, string>>>(() => ({
     at: command === 'end' ? typedNow(now) : '',
   }));
-  const change: NoticeChange = {command, ...typed};
-  const site = {slug, ...formSite(slugs, now)};
-  const result = changedNotice(source.texts, change, site);
+  const result = changedNotice(source.texts, {command, ...typed}, {slug, ...formSite(slugs, now)});
   const fields = /^ {2}periods:/m.test(source.texts.ja)
     ? (['period', ...fieldsOf[command]] as const)
     : fieldsOf[command];

@@ -21,6 +21,7 @@ import {
   outcomeOf,
   requestOf,
   shownProblems,
+  withoutFaultyTexts,
 } from './notice-draft';
 import {textsOf} from './notice-preview';
 import styles from './StaffNotice.module.css';
@@ -42,7 +43,11 @@ function StaffNoticeAt({now, notices}: {now: number; notices: readonly Published
   const site = useMemo(() => formSite(slugs, now), [slugs, now]);
   const request = useMemo(() => requestOf(draft), [draft]);
   const outcome = useMemo(() => outcomeOf(request, site), [request, site]);
-  const texts = useMemo(() => textsOf(outcome), [outcome]);
+  const shown = useMemo(
+    () => (outcome.ok ? outcome : outcomeOf(withoutFaultyTexts(request, outcome.problems), site)),
+    [outcome, request, site],
+  );
+  const texts = useMemo(() => textsOf(shown), [shown]);
   useLeaveGuard(isTyped(draft), t(messages.leave));
   const ask = (field: RequestField): void => {
     change({type: 'asked'});
@@ -60,7 +65,7 @@ function StaffNoticeAt({now, notices}: {now: number; notices: readonly Published
           <NoticeForm {...{draft, change, texts, now}} problems={shownProblems(outcome.problems ?? [], draft)} />
         </form>
         <aside>
-          <NoticePreview written={outcome} {...{texts, now}} />
+          <NoticePreview written={shown} {...{texts, now}} />
           <section className="ui-card" id="notice-publish" aria-labelledby="notice-files">
             <h2 id="notice-files" tabIndex={-1}>
               {t(messages.publish)}

@@ -13,6 +13,7 @@ import {
   requestOf,
   shownProblems,
   textIn,
+  withoutFaultyTexts,
 } from './notice-draft';
 import {textsOf} from './notice-preview';
 
@@ -148,4 +149,10 @@ test('the preview has the texts of the files', () => {
     en: 'Maintenance: account system (web form)',
   });
   expect(texts?.body.ja).toContain('メンテナンスのためアカウント申請システム（Webフォーム）を止めます。');
+});
+
+test('a text that is there in one language alone is left out of the preview', () => {
+  const request = requestOf(draftAfter(...right, typed('action.ja', '待つ')));
+  const {problems = []} = outcomeOf(request, site);
+  expect(withoutFaultyTexts(request, problems)).toMatchObject({title: request.title, action: {ja: '', en: ''}});
 });

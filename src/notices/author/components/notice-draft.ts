@@ -107,6 +107,13 @@ export function outcomeOf(request: NoticeRequest, site: AuthorSite): WrittenNoti
   return {ok: false, problems: [...written.problems].sort((a, b) => place(a) - place(b))};
 }
 
+/** The request without the texts that have a problem: what a preview can show. */
+export function withoutFaultyTexts(request: NoticeRequest, problems: readonly AuthorProblem[]): NoticeRequest {
+  const faulty = new Set(problems.map(({field}) => field.split('.')[0] ?? ''));
+  const texts = requestFields.filter((field) => field.includes('.') && faulty.has(field.split('.')[0] ?? ''));
+  return texts.reduce((left, field) => withText(left, field, ''), request);
+}
+
 /** The problems that are shown: those of visited fields, or all once somebody asked what is missing. */
 export function shownProblems(
   problems: readonly AuthorProblem[],
