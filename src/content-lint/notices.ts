@@ -34,7 +34,7 @@ function checked(content: Content): CheckedNotices {
         unreadable.push({file: file.path, ...problem});
         return {path: file.path, name};
       });
-  const found = checkNotices({ja: inLanguage('ja'), en: inLanguage('en')}, folders.notice, tagsOf(content));
+  const found = checkNotices({ja: inLanguage('ja'), en: inLanguage('en')}, tagsOf(content));
   return {notices: found.notices, problems: [...unreadable, ...found.problems]};
 }
 

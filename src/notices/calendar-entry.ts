@@ -17,7 +17,6 @@ type CalendarTime = {
 type CalendarEntry = CalendarTime & {
   /** The same in both languages, for every service and for good. */
   uid: string;
-  /** See `sequenceOf`. */
   sequence: number;
   /** Set where its dates do not hold any more: the entry is marked as cancelled. */
   calledOff?: WrittenState | undefined;
@@ -27,7 +26,6 @@ type CalendarEntry = CalendarTime & {
   changedAt: number;
 };
 
-/** The fields that a calendar needs. */
 export type Dated = Omit<Notice, 'kind' | 'affects'>;
 
 // Not the host of the site: if the site moves to another address, calendars must not show everything twice.
@@ -52,10 +50,8 @@ export function changedAt(notice: Pick<Notice, 'date'> & Partial<Pick<Notice, 'e
 }
 
 /**
- * When a calendar shows a notice; `undefined` for one without any time (news).
- * - Days where only days are written; times as soon as one time is.
- * - No end yet: the start alone. A calendar can show no open end, and a made-up one would be read as a promise.
- * - No start stated (a deadline): the last day alone, since that is the day that people must not miss.
+ * When a calendar shows a notice; `undefined` for one without any time (news). Days where only days are written. No end
+ * yet: the start alone, since an invented end would be read as a promise. No start (a deadline): the last day alone.
  */
 export function calendarTime(notice: Partial<Pick<Notice, 'start' | 'end' | 'endedAt'>>): CalendarTime | undefined {
   const {start} = notice;

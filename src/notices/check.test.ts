@@ -1,8 +1,8 @@
 import {describe, expect, test} from '@jest/globals';
-import {checkNotices, type NoticeFile} from './check';
+import {checkNotices, type NoticeFile, noticeFolders} from './check';
 import {type Problem, problemLine} from './problem';
 
-const folders = {ja: 'blog/', en: 'en/'};
+const {en: EN} = noticeFolders;
 const tags = ['news', 'maintenance'];
 const NAME = '2026-12-01-x';
 const FILE = `blog/${NAME}.md`;
@@ -23,8 +23,8 @@ function file(folder: string, name: string, frontMatter?: unknown): NoticeFile {
 
 /** The problems of one notice whose translation is correct. */
 function problemsOf(frontMatter: unknown, en: unknown = english): Problem[] {
-  const files = {ja: [file('blog/', `${NAME}.md`, frontMatter)], en: [file('en/', `${NAME}.md`, en)]};
-  return checkNotices(files, folders, tags).problems;
+  const files = {ja: [file('blog/', `${NAME}.md`, frontMatter)], en: [file(EN, `${NAME}.md`, en)]};
+  return checkNotices(files, tags).problems;
 }
 
 type Changes = Record<string, unknown>;
@@ -37,8 +37,8 @@ function changed(record: Changes, changes: Changes): Changes {
 const withBlock = (changes: Changes) => ({...original, notice: changed(block, changes)});
 
 test('a correct notice in both languages has no problem', () => {
-  const files = {ja: [file('blog/', `${NAME}.md`, original)], en: [file('en/', `${NAME}.md`, english)]};
-  expect(checkNotices(files, folders, tags)).toEqual({
+  const files = {ja: [file('blog/', `${NAME}.md`, original)], en: [file(EN, `${NAME}.md`, english)]};
+  expect(checkNotices(files, tags)).toEqual({
     problems: [],
     notices: [
       {
@@ -152,8 +152,8 @@ test('all problems are reported at once, in both files', () => {
     `${FILE} notice.affects not-one-of`,
     `${FILE} notice.affects not-one-of`,
     `${FILE} notice.end not-later`,
-    `en/${NAME}.md title not-text`,
-    `en/${NAME}.md description missing`,
+    `${EN}${NAME}.md title not-text`,
+    `${EN}${NAME}.md description missing`,
   ]);
 });
 
@@ -169,13 +169,13 @@ describe('the English file', () => {
   test.each(['slug', 'date', 'tags', 'notice'] as const)('must not have its own %s', (field) => {
     const [problem, ...more] = problemsOf(original, {...english, [field]: original[field]});
     expect(more).toEqual([]);
-    expect(problem).toMatchObject({file: `en/${NAME}.md`, field, code: 'not-one-of'});
+    expect(problem).toMatchObject({file: `${EN}${NAME}.md`, field, code: 'not-one-of'});
   });
 
   test('a field that neither language has is unknown', () => {
     expect(problemsOf(original, {...english, authors: 'x'})).toEqual([
       {
-        file: `en/${NAME}.md`,
+        file: `${EN}${NAME}.md`,
         field: 'authors',
         code: 'not-one-of',
         value: 'authors',
@@ -186,23 +186,23 @@ describe('the English file', () => {
 
   test('if missing, is named by the file to write', () => {
     const files = {ja: [file('blog/', `${NAME}.md`, original)], en: []};
-    expect(checkNotices(files, folders, tags)).toEqual({
+    expect(checkNotices(files, tags)).toEqual({
       notices: [],
-      problems: [{file: `en/${NAME}.md`, field: '', code: 'translation-missing', expected: FILE}],
+      problems: [{file: `${EN}${NAME}.md`, field: '', code: 'translation-missing', expected: FILE}],
     });
   });
 
   test('with another extension does not count', () => {
-    const files = {ja: [file('blog/', `${NAME}.mdx`, original)], en: [file('en/', `${NAME}.md`, english)]};
-    expect(checkNotices(files, folders, tags).problems.map(({file: name, code}) => [name, code])).toEqual([
-      [`en/${NAME}.mdx`, 'translation-missing'],
-      [`en/${NAME}.md`, 'japanese-missing'],
+    const files = {ja: [file('blog/', `${NAME}.mdx`, original)], en: [file(EN, `${NAME}.md`, english)]};
+    expect(checkNotices(files, tags).problems.map(({file: name, code}) => [name, code])).toEqual([
+      [`${EN}${NAME}.mdx`, 'translation-missing'],
+      [`${EN}${NAME}.md`, 'japanese-missing'],
     ]);
   });
 
   test('a file that could not be read is not reported as missing', () => {
-    const files = {ja: [file('blog/', `${NAME}.md`)], en: [file('en/', `${NAME}.md`, english)]};
-    expect(checkNotices(files, folders, tags)).toEqual({notices: [], problems: []});
+    const files = {ja: [file('blog/', `${NAME}.md`)], en: [file(EN, `${NAME}.md`, english)]};
+    expect(checkNotices(files, tags)).toEqual({notices: [], problems: []});
   });
 });
 
@@ -210,9 +210,9 @@ describe('the place of a file', () => {
   function codesOf(...names: string[]): string[][] {
     const files = {
       ja: names.map((name) => file('blog/', name, {...original, slug: name.replace(/\.mdx?$/, '')})),
-      en: names.map((name) => file('en/', name, english)),
+      en: names.map((name) => file(EN, name, english)),
     };
-    return checkNotices(files, folders, tags).problems.map((problem) => [problem.file, problem.code]);
+    return checkNotices(files, tags).problems.map((problem) => [problem.file, problem.code]);
   }
 
   test.each(['power-outage', '2026-13-01-x', '20261201-x', '2026-12-01', '2026-12-01-停電'])(
@@ -231,9 +231,9 @@ test('the newest notice comes first', () => {
   ] as const;
   const files = {
     ja: dated.map(([slug, date]) => file('blog/', `${slug}.md`, {...original, slug, date})),
-    en: dated.map(([slug]) => file('en/', `${slug}.md`, english)),
+    en: dated.map(([slug]) => file(EN, `${slug}.md`, english)),
   };
-  const {notices} = checkNotices(files, folders, tags);
+  const {notices} = checkNotices(files, tags);
   expect(notices.map((notice) => notice.slug)).toEqual(['2026-10-01-b', '2026-11-01-c', '2026-11-01-a']);
 });
 
@@ -254,9 +254,9 @@ test('a follow-up ends with the notice that it names, in each period that states
   const notice = {kind: 'outage', affects: ['all'], periods, endsWith: NAME};
   const files = {
     ja: [file('blog/', `${NAME}.md`, first), file('blog/', `${name}.md`, {...original, slug: name, notice})],
-    en: [file('en/', `${NAME}.md`, english), file('en/', `${name}.md`, english)],
+    en: [file(EN, `${NAME}.md`, english), file(EN, `${name}.md`, english)],
   };
-  const {notices, problems} = checkNotices(files, folders, tags);
+  const {notices, problems} = checkNotices(files, tags);
   expect(problems).toEqual([]);
   expect(notices.find(({slug}) => slug === name)?.periods).toEqual([
     periods[0],
@@ -269,9 +269,9 @@ test('a period that names no service has those of the block, not those of the ot
   const notice = {kind: 'deadline', affects: ['fees'], periods};
   const files = {
     ja: [file('blog/', `${NAME}.md`, {...original, notice})],
-    en: [file('en/', `${NAME}.md`, english)],
+    en: [file(EN, `${NAME}.md`, english)],
   };
-  const {notices, problems} = checkNotices(files, folders, tags);
+  const {notices, problems} = checkNotices(files, tags);
   expect(problems).toEqual([]);
   expect(notices[0]).toMatchObject({
     affects: ['fees', 'account-system'],

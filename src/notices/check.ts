@@ -103,9 +103,6 @@ export type CheckedNotice = Notice & {
 /** The outcome: with any problem at all, the notices are not to be shown. */
 export type CheckedNotices = {notices: CheckedNotice[]; problems: Problem[]};
 
-/** The folders of the Japanese and the English files, from the project's root, with a trailing slash. */
-type NoticeFolders = {ja: string; en: string};
-
 type Issue = {code?: string; message: string; path: readonly PropertyKey[]; keys?: readonly string[]};
 type Schema = {
   safeParse(raw: unknown): {success: true} | {success: false; error: {issues: readonly Issue[]}};
@@ -216,14 +213,12 @@ function japaneseProblems(file: NoticeFile, tags: readonly string[]): FieldProbl
 /**
  * Checks every notice and its English file.
  * @param files what was read in each language's folder
- * @param folders where those folders are, for messages about a missing file
  * @param tags of the lists of notices
  * @returns the notices, newest first (same day: by slug, descending), of the files without a problem of their own;
  *   and all problems, in the order of the files
  */
 export function checkNotices(
   files: {ja: readonly NoticeFile[]; en: readonly NoticeFile[]},
-  folders: NoticeFolders,
   tags: readonly string[],
 ): CheckedNotices {
   const problems: Problem[] = [];
@@ -236,7 +231,8 @@ export function checkNotices(
 
   for (const file of files.ja) {
     const translation = translations.get(file.name);
-    if (!translation) report(folders.en + file.name, [{field: '', code: 'translation-missing', expected: file.path}]);
+    if (!translation)
+      report(noticeFolders.en + file.name, [{field: '', code: 'translation-missing', expected: file.path}]);
     if (file.frontMatter === undefined) continue;
     const own = [...japaneseProblems(file, tags), ...namedNoticeProblems(file, known)];
     report(file.path, own);
@@ -256,7 +252,7 @@ export function checkNotices(
 
   const originals = new Set(files.ja.map((file) => file.name));
   for (const translation of files.en) {
-    const original = folders.ja + translation.name;
+    const original = noticeFolders.ja + translation.name;
     if (!originals.has(translation.name))
       report(translation.path, [{field: '', code: 'japanese-missing', expected: original}]);
     if (translation.frontMatter !== undefined)

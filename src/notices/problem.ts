@@ -24,7 +24,6 @@ export type FieldProblem = Details & {
   field: string;
 };
 
-/** One thing to fix in a file. */
 export type Problem = FieldProblem & {
   /** Path from the project's root, such as `blog/2026-12-01-x.md`. */
   file: string;

@@ -8,7 +8,6 @@ import {LONGEST_TITLE, lineFault} from './unsafe-text';
 
 /** What a notice is about. */
 export const kinds = ['news', 'suspension', 'maintenance', 'outage', 'deadline'] as const;
-/** See `kinds`. */
 export type Kind = (typeof kinds)[number];
 
 /** What no clock can know, and is therefore written by hand. */
@@ -19,7 +18,6 @@ export const handStates = ['postponed', 'cancelled'] as const;
  * be interrupted; not after all.
  */
 export const degrees = ['down', 'degraded', 'short-breaks', 'at-risk', 'none'] as const;
-/** See `degrees`. */
 export type Degree = (typeof degrees)[number];
 
 type RawIssue = {input?: unknown};
@@ -96,7 +94,6 @@ const periodFields = {
   about: optional(wordsOf(['start', 'end'])),
 };
 
-/** The `notice:` block. */
 export const noticeBlock = block({
   /** What it is about: news, suspension, maintenance, outage or deadline. */
   kind: oneOf(kinds),

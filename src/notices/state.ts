@@ -39,7 +39,6 @@ export function periodOf(period: PeriodTimes): Period {
   return end === undefined ? {start} : {start, end: endsAt(end)};
 }
 
-/** A state in the data: no clock changes it. */
 export type WrittenState = Extract<NoticeState, 'postponed' | 'cancelled' | 'superseded'>;
 
 /** The state that staff wrote: `state`, then replaced by another notice. `undefined`: the times decide. */
@@ -107,7 +106,6 @@ export type AnnouncedPeriod = {
   start: string | undefined;
   /** The start that was announced first, where it was moved: it is shown struck through. */
   formerStart: string | undefined;
-  /** The end that holds. */
   end: string | undefined;
   /** Ends that held before it, the oldest first: they are shown struck through. */
   formerEnds: string[];

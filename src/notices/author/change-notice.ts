@@ -40,7 +40,6 @@ type Block = Omit<CheckedNotice, 'affects' | 'periods'> & {affects?: string[]};
 /** `undefined` removes a field. */
 type Changes = {[field in keyof Omit<NoticeBlock, 'kind' | 'affects' | 'periods'>]?: NoticeBlock[field] | undefined};
 
-/** The fields that belong to one period. */
 const ofPeriod = new Set<string>(['start', 'end', 'endedAt', 'originalStart', 'originalEnd']);
 
 /** Reads and checks the file as the build does, with a correct translation beside it. */
@@ -54,7 +53,6 @@ function checkedBlock(text: string, site: ChangeSite): {block: CheckedNotice} | 
       ja: [...others, {path: name, name, frontMatter: reading.data}],
       en: [...others, {path: '', name, frontMatter: {title: '-', description: '-'}}],
     },
-    {ja: '', en: ''},
     site.tags,
   );
   const [block] = notices;
@@ -67,7 +65,6 @@ function checkedBlock(text: string, site: ChangeSite): {block: CheckedNotice} | 
   };
 }
 
-/** The fields of the input that are written into a file's field. */
 const inputOf: Readonly<Record<string, AuthorProblem['field']>> = {
   replacedBy: 'replacedBy',
   start: 'start',

@@ -39,7 +39,6 @@ export const blockOrder = [
   'updated',
 ] as const satisfies readonly (keyof NoticeBlock)[];
 
-/** The tag of a notice of each kind. */
 export const tagOfKind = {
   news: 'news',
   suspension: 'maintenance',
@@ -99,7 +98,6 @@ const firstSentences = {
   },
 } as const satisfies Record<string, StaffText>;
 
-/** The list below the first paragraph. */
 const bullets = {
   'before-or-after': {
     ja: '必要な手続きや作業は、この期間の前か後にしてください。',
@@ -119,10 +117,8 @@ const bullets = {
 
 /** What the text is made of: the checked block, the posting date as `YYYY-MM-DD`, and the input. */
 type BodyParts = {block: NoticeBlock; date: string; request: NoticeRequest};
-/** Everything that the files hold. */
 type NoticeParts = BodyParts & {slug: string; tags: readonly string[]};
 
-/** The input on one line. */
 export function oneLine(text: string): string {
   return text.replace(/\p{Cc}+|\s+/gu, ' ').trim();
 }

@@ -19,7 +19,6 @@ export const requestFields = [
   'review',
   'name',
 ] as const;
-/** See `requestFields`. */
 export type RequestField = (typeof requestFields)[number];
 
 /** The input for a notice. An empty text was left out; times are as people write them (see `readTypedTime`). */
@@ -27,11 +26,9 @@ export type NoticeRequest = Readonly<typeof emptyRequest>;
 
 const noText: StaffText = {ja: '', en: ''};
 
-/** A request without any input. */
 export const emptyRequest = {
   /** One of `kinds` in schema.ts. */
   kind: '',
-  /** Codes of services. */
   affects: [] as readonly string[],
   start: '',
   end: '',

@@ -155,7 +155,6 @@ export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNo
       ja: [...others, {path: paths.ja, name, frontMatter: ja}],
       en: [...others, {path: paths.en, name, frontMatter: texts('en')}],
     },
-    noticeFolders,
     site.tags,
   );
 

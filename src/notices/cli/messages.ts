@@ -60,7 +60,6 @@ const helpHeads = {
   },
 } satisfies Record<string, StaffText>;
 
-/** How to use the command. */
 export function help(locale: StaffLocale): string {
   const table = (rows: readonly Row[], start = '') => {
     const longest = Math.max(...rows.map(([syntax]) => syntax.length));

@@ -36,7 +36,6 @@ export function sentence(message: StaffText, {locale}: {locale: StaffLocale}, va
   return printable(filledIn(message[locale], values, locale));
 }
 
-/** What the input is checked against. */
 function authorSite({siteDir, io}: NoticeCall): AuthorSite {
   const {files} = readNoticeFiles(siteDir);
   const names = [...files.ja, ...files.en].map(({name}) => name.replace(/\.mdx?$/, ''));
@@ -92,7 +91,6 @@ function reportWritten(files: readonly NoticeText[], outdated: readonly string[]
   return 0;
 }
 
-/** Writes a new notice, and prints it. */
 export function newNotice(request: NoticeRequest, call: NoticeCall): number {
   const written = writeNotice(request, authorSite(call));
   if (!written.ok) return reportProblems(written.problems, call);

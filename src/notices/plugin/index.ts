@@ -89,7 +89,6 @@ function statusStates(notices: readonly PublishedNotice[]) {
   }));
 }
 
-/** The Docusaurus plugin. It takes no options. */
 export default function noticesPlugin(context: LoadContext): Plugin<Content> {
   const {siteConfig, baseUrl} = context;
   const locale: Locale = localeOf(context.i18n.currentLocale);

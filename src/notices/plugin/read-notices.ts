@@ -72,7 +72,7 @@ export function readNoticeFiles(siteDir: string): {
  */
 export function readNotices(siteDir: string): CheckedNotices {
   const {files, unreadable} = readNoticeFiles(siteDir);
-  const {notices, problems} = checkNotices(files, noticeFolders, readTags(siteDir));
+  const {notices, problems} = checkNotices(files, readTags(siteDir));
   return {notices, problems: [...unreadable, ...problems]};
 }
 
@@ -98,8 +98,7 @@ function noticeAsWritten(fileContent: string): object {
 
 /**
  * Docusaurus' `markdown.parseFrontMatter` hook. A translated notice takes slug, date, tags and the `notice` block from
- * `blog/<same name>`; its own values of these never count. Every other file is read as Docusaurus reads it.
- * Without a Japanese file nothing is added: the notices plugin reports that.
+ * `blog/<same name>`; every other file is read as Docusaurus reads it.
  */
 export const parseFrontMatter: ParseFrontMatter = async (params) => {
   const own = await params.defaultParseFrontMatter(params);

@@ -21,7 +21,6 @@ import styles from './Status.module.css';
 
 const stateWords = {ok: messages.works, limit: messages.limit, down: messages.down} as const;
 
-/** The verdict and the grid. */
 export function StatusSummary() {
   return (
     <AtTheClock view={statusNow} waiting={<Waiting />}>

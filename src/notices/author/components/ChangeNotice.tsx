@@ -26,8 +26,9 @@ const fieldsOf = {
 
 const TWO_MONTHS = 62 * 24 * 60 * 60 * 1000;
 
-/** The files of the notices that can be changed; undefined until they have been loaded. */
-function useNoticeSources(): NoticeSources | undefined {
+/** Above the form for new notices: the notices that are not over, each with what can be done. */
+export function ChangeNotice({notices, now}: Props) {
+  const t = useLocalized();
   const [sources, setSources] = useState<NoticeSources>();
   useEffect(() => {
     import('@generated/notice-files/default/files.json').then(
@@ -35,13 +36,6 @@ function useNoticeSources(): NoticeSources | undefined {
       () => undefined,
     );
   }, []);
-  return sources;
-}
-
-/** Above the form for new notices: the notices that are not over, each with what can be done. */
-export function ChangeNotice({notices, now}: Props) {
-  const t = useLocalized();
-  const sources = useNoticeSources();
   const [chosen, choose] = useState<{slug: string; command: Command}>();
   const open = notices.filter((notice) => sources?.[notice.slug] !== undefined && isChangeable(notice, now));
   const isRecent = ({date}: PublishedNotice) => Date.parse(date) > now - TWO_MONTHS;

@@ -25,7 +25,6 @@ import {RequiredLabel, TimeField, typedNow} from './TimeField';
 type Props = {
   draft: NoticeDraft;
   change: Dispatch<DraftChange>;
-  /** Those that are shown. */
   problems: readonly AuthorProblem[];
   /** Shows what the fields that are left empty get. */
   texts: NoticeTexts | undefined;
@@ -43,9 +42,7 @@ const usual: readonly string[] = [
 ];
 const mostUsed = usual.flatMap((code) => services.find((service) => service.code === code) ?? []);
 const seldomUsed = services.filter(({code}) => !usual.includes(code));
-const byUse: readonly Kind[] = ['outage', 'maintenance', 'suspension', 'deadline', 'news'];
 
-/** All fields. */
 export function NoticeForm(props: Props) {
   const t = useLocalized();
   const {draft, change, problems, texts, now} = props;
@@ -61,7 +58,7 @@ export function NoticeForm(props: Props) {
   return (
     <>
       <ChoiceGroup field="kind" {...props}>
-        {byUse.map((kind) => (
+        {(Object.keys(kindHints) as Kind[]).map((kind) => (
           <label key={kind} className="ui-tick">
             <input
               type="radio"
@@ -185,7 +182,6 @@ function problemText(problems: readonly AuthorProblem[], field: RequestField, lo
   return found.map((problem) => formProblemText(problem, locale)).join(locale === 'en' ? ' ' : '') || undefined;
 }
 
-/** A group of radio buttons or checkboxes with its name and its problems. */
 function ChoiceGroup({field, draft, problems, children}: Props & {field: 'kind' | 'affects'; children: ReactNode}) {
   const t = useLocalized();
   const locale = useStaffLocale();

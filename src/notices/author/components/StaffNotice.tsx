@@ -122,10 +122,7 @@ function Missing({problems, ask}: MissingProps) {
   );
 }
 
-/**
- * Guards the page while `isTyped`, against links inside the site as well as against closing the tab.
- * @param question what a link inside the site asks; otherwise the browser asks with its own text
- */
+/** Guards the page while `isTyped`: links inside the site ask the question, closing the tab the browser's own. */
 function useLeaveGuard(isTyped: boolean, question: string): void {
   const history = useHistory();
   useEffect(() => {

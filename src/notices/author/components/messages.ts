@@ -3,6 +3,7 @@ import type {StaffLocale, StaffText} from '../../../lib/localized';
 import {type AuthorProblem, problemText} from '../../problem';
 import type {Kind} from '../../schema';
 
+/** In the order of the form. */
 export const kindHints = {
   outage: {ja: '壊れて使えない', en: 'something is broken'},
   maintenance: {ja: '予定して止める', en: 'stopped for planned work'},
@@ -45,7 +46,6 @@ export const changeLabels = {
   end: {ja: '新しい終わり', en: 'New end'},
 } as const;
 
-/** What helps to fill a field in. */
 export const fieldHints: {[field in AuthorProblem['field']]?: StaffText} = {
   start: {
     ja: '「1:40」「昨日 23:10」「12/1 9:00」のように書けます。日本時間です。',
@@ -79,7 +79,6 @@ export const fieldHints: {[field in AuthorProblem['field']]?: StaffText} = {
   },
 };
 
-/** Everything else in the form. */
 export const messages = {
   required: {ja: '※必須', en: 'required'},
   now: {ja: '今', en: 'Now'},
@@ -105,8 +104,8 @@ export const messages = {
     en: 'The preview is shown once everything required is there.',
   },
   leave: {
-    ja: '書いたものは保存されていません。このページを離れると消えます。離れますか。',
-    en: 'What you wrote has not been saved and is lost when you leave this page. Leave it?',
+    ja: '書いたものは保存されていないので、このページを離れると消えます。離れますか。',
+    en: 'What you wrote is not saved and is lost when you leave this page. Leave it?',
   },
   needsScript: {
     ja: 'このページはブラウザの中で動きます。JavaScriptを使えるようにして、開き直してください。',
@@ -133,7 +132,7 @@ export const messages = {
     en: 'Save both files, put them into the folders named here under the same name, and commit them.',
   },
   stepCheck: {
-    ja: '自動の検査を待ちます。2つともそろうまでは通りません。誤りがあれば、その行と直し方が出ます。',
+    ja: '自動の検査を待ちます。2つともそろうと通り、誤りがあればその行と直し方が出ます。',
     en: 'Wait for the automatic check. It passes once both are there, or shows what to correct in which line.',
   },
   stepPublished: {

@@ -17,14 +17,12 @@ export type NoticeDraft = {
   asked: boolean;
 };
 
-/** What can happen to the form. */
 export type DraftChange =
   | {type: 'typed'; field: TextField; text: string}
   | {type: 'chosen'; service: string; isChosen: boolean}
   | {type: 'touched'; field: RequestField}
   | {type: 'asked'};
 
-/** An empty form. */
 export const emptyDraft: NoticeDraft = {request: emptyRequest, touched: new Set(), asked: false};
 
 export function textIn(request: NoticeRequest, field: TextField): string {
@@ -33,7 +31,6 @@ export function textIn(request: NoticeRequest, field: TextField): string {
   return locale === undefined ? (value as string) : (value as {ja: string; en: string})[locale];
 }
 
-/** The form after a change. */
 export function changedDraft(draft: NoticeDraft, change: DraftChange): NoticeDraft {
   const {request, touched} = draft;
   switch (change.type) {
@@ -127,7 +124,6 @@ export function fieldId(field: RequestField): string {
   return `notice-${field.replace('.', '-')}`;
 }
 
-/** Moves the focus into a field. */
 export function goToField(field: RequestField): void {
   const box = document.getElementById(fieldId(field));
   const fold = box?.closest('details');
