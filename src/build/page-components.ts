@@ -38,7 +38,6 @@ export const pageComponents: Record<string, string> = {
   RegistrationToday: 'src/notices/components/RegistrationToday',
   ServiceNotices: 'src/notices/components/CurrentNotices',
   SshKeyChecker: 'src/ssh-key/components/SshKeyChecker',
-  StateBox: 'src/notices/components/CurrentNotices',
   StatusSummary: 'src/notices/status/Status',
   StatusTimeline: 'src/notices/status/Status',
   Steps: 'src/components/Steps',

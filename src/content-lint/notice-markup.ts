@@ -2,7 +2,7 @@
 // notice is Markdown, and in MDX the components that notices need.
 import {toString as textOf} from 'mdast-util-to-string';
 import {type ProblemCode, problemText} from '../notices/problem';
-import {linkFault, unseenIn} from '../notices/unsafe-text';
+import {hasUnseen, linkFault} from '../notices/unsafe-text';
 import type {ContentFile, Rule} from './content';
 import {type Finding, place} from './finding';
 import {elementsOf, lineOf, nodesOf} from './nodes';
@@ -66,7 +66,7 @@ function links(file: ContentFile): Found[] {
 function unseen(file: ContentFile): Found[] {
   return file.text.split('\n').flatMap((line, index): Found[] =>
     // The rule about characters reports the others.
-    /[\u{E0000}-\u{E007F}\u2066-\u2069]/u.test(line) && unseenIn(line) !== undefined
+    /[\u{E0000}-\u{E007F}\u2066-\u2069]/u.test(line) && hasUnseen(line)
       ? [{line: index + 1, code: 'unseen-character'}]
       : [],
   );

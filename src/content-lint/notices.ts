@@ -6,7 +6,6 @@ import {outdatedLines} from '../notices/former-times';
 import {readFrontMatter} from '../notices/front-matter';
 import {type Problem, problemText} from '../notices/problem';
 import {overdueReviews, reviewLine} from '../notices/reviews';
-import {serviceCodes} from '../notices/services';
 import {type Content, type ContentFile, folders, isBroken, type Rule} from './content';
 import type {Finding} from './finding';
 
@@ -35,10 +34,7 @@ function checked(content: Content): CheckedNotices {
         unreadable.push({file: file.path, ...problem});
         return {path: file.path, name};
       });
-  const found = checkNotices({ja: inLanguage('ja'), en: inLanguage('en')}, folders.notice, {
-    services: serviceCodes,
-    tags: tagsOf(content),
-  });
+  const found = checkNotices({ja: inLanguage('ja'), en: inLanguage('en')}, tagsOf(content));
   return {notices: found.notices, problems: [...unreadable, ...found.problems]};
 }
 

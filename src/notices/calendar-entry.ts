@@ -17,24 +17,16 @@ type CalendarTime = {
 type CalendarEntry = CalendarTime & {
   /** The same in both languages, for every service and for good. */
   uid: string;
-  /** Grows with each change of the notice: see `sequenceOf`. */
   sequence: number;
   /** Set where its dates do not hold any more: the entry is marked as cancelled. */
   calledOff?: WrittenState | undefined;
   /** 00:00 in Japan on the day of posting, in epoch milliseconds. */
   postedAt: number;
-  /** The last instant that the notice speaks of as past, in epoch milliseconds: see `changedAt`. */
+  /** In epoch milliseconds: see `changedAt`. */
   changedAt: number;
 };
 
-/** The fields that a calendar needs. */
-export type Dated = Pick<Notice, 'slug' | 'date'> &
-  Partial<
-    Pick<
-      Notice,
-      'start' | 'end' | 'endedAt' | 'state' | 'replacedBy' | 'originalStart' | 'originalEnd' | 'revision' | 'updated'
-    >
-  >;
+export type Dated = Omit<Notice, 'kind' | 'affects'>;
 
 // Not the host of the site: if the site moves to another address, calendars must not show everything twice.
 const UID_ENDING = 'notices.nig-supercomputer';
@@ -48,9 +40,8 @@ export function uidOf(notice: Pick<Notice, 'slug'>, index = 0): string {
 }
 
 /**
- * When the notice was changed last, in epoch milliseconds: its `updated`. Where nobody wrote one, 00:00 of the day of
- * posting, or when it really ended, since that was written afterwards. The build's clock would make each build differ
- * from the last.
+ * When the notice was changed last, in epoch milliseconds: its `updated`; else 00:00 of the day of posting, or when it
+ * really ended, since that was written afterwards.
  */
 export function changedAt(notice: Pick<Notice, 'date'> & Partial<Pick<Notice, 'endedAt' | 'updated'>>): number {
   if (notice.updated !== undefined) return startsAt(notice.updated);
@@ -59,10 +50,8 @@ export function changedAt(notice: Pick<Notice, 'date'> & Partial<Pick<Notice, 'e
 }
 
 /**
- * When a calendar shows a notice; `undefined` for one without any time (news).
- * - Days where only days are written; times as soon as one time is.
- * - No end yet: the start alone. A calendar can show no open end, and a made-up one would be read as a promise.
- * - No start stated (a deadline): the last day alone, since that is the day that people must not miss.
+ * When a calendar shows a notice; `undefined` for one without any time (news). Days where only days are written. No end
+ * yet: the start alone, since an invented end would be read as a promise. No start (a deadline): the last day alone.
  */
 export function calendarTime(notice: Partial<Pick<Notice, 'start' | 'end' | 'endedAt'>>): CalendarTime | undefined {
   const {start} = notice;
@@ -101,19 +90,16 @@ const settling = ['state', 'endedAt', 'replacedBy', 'originalStart', 'originalEn
 type Changing = Partial<Pick<Notice, 'revision' | (typeof settling)[number]>>;
 
 /**
- * The notice's SEQUENCE, from 0: its `revision`, and one for each settling field that is set.
- * Staff's command raises `revision` with each change. But a file can be changed by hand as well, and then only the one
- * field that matters: a calendar drops a version whose number has not grown, so each such field counts by itself.
+ * The notice's SEQUENCE, from 0: its `revision`, and one for each settling field that is set. The fields count because
+ * files are changed by hand, too, and a calendar drops a version whose number has not grown.
  */
 export function sequenceOf(notice: Changing): number {
   return (notice.revision ?? 0) + settling.filter((field) => notice[field] !== undefined).length;
 }
 
 /**
- * The `revision` to write with a change: one more than before, or as much more as the number in calendars needs to
- * grow when settling fields were taken away (a postponed notice that has dates again).
- * @param before the notice as it was published
- * @param after the notice with its changes; its own `revision` does not count
+ * The `revision` to write with a change: one more than before, or more where settling fields were removed (a postponed
+ * notice that has dates again).
  */
 export function revisionAfter(before: Changing, after: Changing): number {
   const counted = sequenceOf({...after, revision: 0});

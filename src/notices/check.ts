@@ -12,8 +12,8 @@ import {
   type NoticeBlock,
   noticeBlock,
   servicesOf,
-  type Vocabulary,
 } from './schema';
+import {serviceCodes} from './services';
 import {periodsOf} from './state';
 
 /** The folders of the Japanese and the English files of the site, from the project's root. */
@@ -21,6 +21,13 @@ export const noticeFolders = {ja: 'blog/', en: 'i18n/en/docusaurus-plugin-conten
 
 const PERIOD = ['start', 'end', 'endedAt', 'originalStart', 'originalEnd', 'about'] as const;
 const SETTLING = ['end', 'endedAt', 'state', 'replacedBy', 'endsWith'] as const;
+/** Each kind with the times of which it needs one. */
+const needs = [
+  ['suspension', 'start'],
+  ['maintenance', 'start'],
+  ['outage', 'start', 'endedAt'],
+  ['deadline', 'end'],
+] as const;
 /** Kinds that need not name a service: what they are about may be outside the supercomputer. */
 const WITHOUT_SERVICE: readonly unknown[] = ['news', 'deadline'];
 
@@ -54,31 +61,22 @@ function ruleProblems(block: Partial<NoticeBlock>, written: ReadonlySet<string>)
 function periodProblems(at: string, block: Partial<NoticeBlock>, written: ReadonlySet<string>): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const found = (field: string, code: ProblemCode, value?: string) => problems.push({field: at + field, code, value});
-  const {kind, start, end, endedAt, originalStart, originalEnd, degree} = block;
+  const {kind, start, end, endedAt} = block;
 
   if (kind === 'news') {
     for (const field of ['end', 'endedAt', 'originalEnd']) if (written.has(field)) found(field, 'news-has-period');
     return problems;
   }
-  if (written.has('breaks') && degree !== undefined && degree !== 'short-breaks') found('breaks', 'breaks-not-short');
-  if (originalStart !== undefined && start !== undefined && startsAt(originalStart) === startsAt(start))
-    found('originalStart', 'original-start-same');
-  if ((kind === 'suspension' || kind === 'maintenance') && !written.has('start')) found('start', 'start-missing', kind);
-  if (kind === 'outage' && !written.has('start') && !written.has('endedAt')) found('start', 'start-or-ended-missing');
-  if (kind === 'deadline' && !written.has('end')) found('end', 'end-missing');
+  const later = (field: string, time: string | undefined) => {
+    if (start !== undefined && time !== undefined && endsAt(time) <= startsAt(start))
+      problems.push({field: at + field, code: 'not-later', value: time, expected: start});
+  };
+  later('end', end);
+  later('endedAt', endedAt);
+  const needed = needs.find(([of, ...fields]) => of === kind && !fields.some((field) => written.has(field)));
+  if (needed) found(needed[1], 'missing');
 
-  if (start !== undefined) {
-    const from = startsAt(start);
-    if (end !== undefined && endsAt(end) < from) found('end', 'end-before-start');
-    if (endedAt !== undefined && endsAt(endedAt) < from) found('endedAt', 'ended-before-start');
-    if (end !== undefined && endsAt(end) === from) found('end', 'no-duration');
-    if (endedAt !== undefined && endsAt(endedAt) === from) found('endedAt', 'no-duration');
-  }
-  if (originalEnd !== undefined && end !== undefined && endsAt(originalEnd) === endsAt(end))
-    found('originalEnd', 'original-end-same');
-
-  // Without an end it stays in force until staff end it, so somebody must review it. Postponed,
-  // cancelled and replaced ones are settled, and of a deadline the end itself is asked for above.
+  // Without an end it stays in force until staff end it, so somebody must review it.
   const settled = SETTLING.some((field) => written.has(field));
   if (kind !== undefined && kind !== 'deadline' && !settled && !written.has('review'))
     found('review', 'review-missing');
@@ -105,9 +103,6 @@ export type CheckedNotice = Notice & {
 /** The outcome: with any problem at all, the notices are not to be shown. */
 export type CheckedNotices = {notices: CheckedNotice[]; problems: Problem[]};
 
-/** The folders of the Japanese and the English files, from the project's root, with a trailing slash. */
-type NoticeFolders = {ja: string; en: string};
-
 type Issue = {code?: string; message: string; path: readonly PropertyKey[]; keys?: readonly string[]};
 type Schema = {
   safeParse(raw: unknown): {success: true} | {success: false; error: {issues: readonly Issue[]}};
@@ -122,10 +117,7 @@ function withServices(block: NoticeBlock): NoticeBlock & {affects: string[]} {
   return {...block, affects: all, periods: periods.map((period) => ({affects, ...period}))};
 }
 
-/**
- * A follow-up with the end of the notice that it names, in each period that states none; about then, if it is
- * there.
- */
+/** A follow-up with the end of the notice that it names, in each period that states none. */
 function withEndOf(notices: readonly CheckedNotice[], notice: CheckedNotice): CheckedNotice {
   const first = notices.find(({slug}) => slug === notice.endsWith);
   if (first === undefined) return notice;
@@ -154,24 +146,24 @@ function record(raw: unknown): Record<string, unknown> {
 }
 
 /** Every field problem of `raw`; lists are named as a whole, the wrong entry is the value. */
-function fieldProblems(schema: Schema, raw: unknown, vocabulary: Vocabulary): FieldProblem[] {
+function fieldProblems(schema: Schema, raw: unknown, tags: readonly string[]): FieldProblem[] {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return [];
-  const allowed: Partial<Record<ProblemCode, readonly string[]>> = {
-    'unknown-kind': kinds,
-    'unknown-degree': degrees,
-    'unknown-bound': ['start', 'end'],
-    'unknown-state': handStates,
-    'unknown-service': vocabulary.services,
-    'unknown-tag': vocabulary.tags,
+  const allowed: Record<string, readonly string[]> = {
+    kind: kinds,
+    degree: degrees,
+    about: ['start', 'end'],
+    state: handStates,
+    affects: serviceCodes,
+    tags,
   };
   return parsed.error.issues.flatMap((issue): FieldProblem[] => {
     const names = issue.path.filter((key) => typeof key === 'string');
     if (issue.code === 'unrecognized_keys') {
-      const block = names.length > 0 ? noticeBlock(vocabulary).shape : schema.shape;
+      const block = names.length > 0 ? noticeBlock.shape : schema.shape;
       return (issue.keys ?? []).map((key) => ({
         field: [...names, key].join('.'),
-        code: 'unknown-field',
+        code: 'not-one-of',
         value: key,
         allowed: Object.keys(block),
       }));
@@ -180,8 +172,8 @@ function fieldProblems(schema: Schema, raw: unknown, vocabulary: Vocabulary): Fi
     const code = issue.message as ProblemCode;
     const value = valueAt(raw, issue.path);
     const shown = value === undefined || value === null ? {} : {value: String(value)};
-    const choice = allowed[code];
-    return [{field: names.join('.'), code, ...shown, ...(choice ? {allowed: choice} : {})}];
+    const choice = code === 'not-one-of' && {allowed: allowed[names.at(-1) ?? '']};
+    return [{field: names.join('.'), code, ...shown, ...choice}];
   });
 }
 
@@ -195,82 +187,56 @@ function slugProblems(file: NoticeFile): FieldProblem[] {
   const slug = record(file.frontMatter).slug;
   if (typeof slug !== 'string' || slug.trim() === '') return [];
   const expected = file.name.replace(FILE_ENDING, '');
-  const problems: FieldProblem[] = [];
-  if (slug !== expected) problems.push({field: 'slug', code: 'slug-not-file-name', value: slug, expected});
-  const day = SLUG.exec(slug)?.[1];
-  if (day === undefined || dateFault(day) !== undefined)
-    problems.push({field: 'slug', code: 'slug-without-date', value: slug});
-  return problems;
+  if (slug !== expected) return [{field: 'slug', code: 'slug-not-file-name', value: slug, expected}];
+  const [, day = ''] = SLUG.exec(slug) ?? [];
+  return dateFault(day) === undefined ? [] : [{field: 'slug', code: 'not-a-name', value: slug}];
 }
 
 function namedNoticeProblems(file: NoticeFile, slugs: ReadonlySet<string>): FieldProblem[] {
   const own = file.name.replace(FILE_ENDING, '');
   const block = record(record(file.frontMatter).notice);
-  return (['extends', 'replacedBy', 'endsWith'] as const).flatMap((name): FieldProblem[] => {
+  return ['extends', 'replacedBy', 'endsWith'].flatMap((name): FieldProblem[] => {
     const value = block[name];
-    const field = `notice.${name}`;
-    if (typeof value !== 'string' || value.trim() === '') return [];
-    if (value === own) return [{field, code: 'own-slug', value}];
-    return slugs.has(value) ? [] : [{field, code: 'unknown-notice', value}];
+    if (typeof value !== 'string' || value.trim() === '' || (slugs.has(value) && value !== own)) return [];
+    return [{field: `notice.${name}`, code: 'unknown-notice', value}];
   });
 }
 
-function japaneseProblems(file: NoticeFile, vocabulary: Vocabulary): FieldProblem[] {
-  const found = fieldProblems(japaneseFrontMatter(vocabulary), file.frontMatter, vocabulary);
+function japaneseProblems(file: NoticeFile, tags: readonly string[]): FieldProblem[] {
+  const found = fieldProblems(japaneseFrontMatter(tags), file.frontMatter, tags);
   const faulty = new Set(found.map((problem) => problem.field));
   // Without a block that can be read there are no fields that could disagree.
   const rules = faulty.has('notice') || faulty.has('') ? [] : rulesOf(file.frontMatter, faulty);
   return [...found, ...slugProblems(file), ...rules];
 }
 
-/** The problems of one English file by itself; fields that belong in the Japanese file are not called unknown. */
-function englishProblems(file: NoticeFile, original: string, vocabulary: Vocabulary): FieldProblem[] {
-  const elsewhere = Object.keys(japaneseFrontMatter(vocabulary).shape);
-  return fieldProblems(englishFrontMatter, file.frontMatter, vocabulary).map((problem) =>
-    problem.code === 'unknown-field' && elsewhere.includes(problem.field)
-      ? {field: problem.field, code: 'not-in-translation', expected: original}
-      : problem,
-  );
-}
-
 /**
  * Checks every notice and its English file.
  * @param files what was read in each language's folder
- * @param folders where those folders are, for messages about a missing file
+ * @param tags of the lists of notices
  * @returns the notices, newest first (same day: by slug, descending), of the files without a problem of their own;
  *   and all problems, in the order of the files
  */
 export function checkNotices(
   files: {ja: readonly NoticeFile[]; en: readonly NoticeFile[]},
-  folders: NoticeFolders,
-  vocabulary: Vocabulary,
+  tags: readonly string[],
 ): CheckedNotices {
   const problems: Problem[] = [];
   const notices: CheckedNotice[] = [];
   const report = (file: string, found: readonly FieldProblem[]) => {
     for (const problem of found) problems.push({file, ...problem});
   };
-  const slugs = new Map<string, string>();
-  for (const file of files.ja) {
-    const slug = file.name.replace(FILE_ENDING, '');
-    const taken = slugs.get(slug);
-    if (taken !== undefined) report(file.path, [{field: 'slug', code: 'slug-taken', value: slug, expected: taken}]);
-    slugs.set(slug, taken ?? file.path);
-  }
-  const known = new Set(slugs.keys());
+  const known = new Set(files.ja.map(({name}) => name.replace(FILE_ENDING, '')));
   const translations = new Map(files.en.map((file) => [file.name, file] as const));
 
   for (const file of files.ja) {
     const translation = translations.get(file.name);
-    if (!translation) report(folders.en + file.name, [{field: '', code: 'translation-missing', expected: file.path}]);
-    if (file.name.includes('/')) {
-      const expected = folders.ja + (file.name.split('/').at(-1) ?? '');
-      report(file.path, [{field: '', code: 'in-a-folder', expected}]);
-    }
+    if (!translation)
+      report(noticeFolders.en + file.name, [{field: '', code: 'translation-missing', expected: file.path}]);
     if (file.frontMatter === undefined) continue;
-    const own = [...japaneseProblems(file, vocabulary), ...namedNoticeProblems(file, known)];
+    const own = [...japaneseProblems(file, tags), ...namedNoticeProblems(file, known)];
     report(file.path, own);
-    const ja = japaneseFrontMatter(vocabulary).safeParse(file.frontMatter);
+    const ja = japaneseFrontMatter(tags).safeParse(file.frontMatter);
     const en = englishFrontMatter.safeParse(translation?.frontMatter);
     if (own.length > 0 || !ja.success || !en.success) continue;
     const {slug, date, notice} = ja.data;
@@ -286,11 +252,11 @@ export function checkNotices(
 
   const originals = new Set(files.ja.map((file) => file.name));
   for (const translation of files.en) {
-    const original = folders.ja + translation.name;
+    const original = noticeFolders.ja + translation.name;
     if (!originals.has(translation.name))
       report(translation.path, [{field: '', code: 'japanese-missing', expected: original}]);
     if (translation.frontMatter !== undefined)
-      report(translation.path, englishProblems(translation, original, vocabulary));
+      report(translation.path, fieldProblems(englishFrontMatter, translation.frontMatter, tags));
   }
   const newestFirst = (notice: Notice) => `${notice.date} ${notice.slug}`;
   notices.sort((a, b) => (newestFirst(a) < newestFirst(b) ? 1 : -1));

@@ -10,7 +10,7 @@ type Stretch = {from: number; until?: number};
 
 /**
  * The instant from which on readers can see a page that holds these notices: the day on which the newest was posted.
- * Taken from the notices and not from a clock, so that building twice gives the same pages.
+ * No clock, so that building twice gives the same pages.
  */
 export function builtAfter(notices: readonly Pick<Notice, 'date'>[]): number {
   return notices.reduce((newest, {date}) => Math.max(newest, startsAt(date)), 0);

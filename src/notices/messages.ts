@@ -4,15 +4,10 @@ import type {Localized} from '../lib/localized';
 export const messages = {
   waiting: {ja: '現在のお知らせを確認しています。', en: 'Checking the current notices.'},
   all: {ja: 'すべてのお知らせ', en: 'All notices'},
-  nothing: {
-    ja: '停止や障害はなく、予定されているメンテナンスもありません。',
-    en: 'There are no suspensions or outages, and no maintenance is planned.',
-  },
   noneForService: {
     ja: '関係する停止、障害、予定はありません。',
     en: 'There are no current or upcoming notices about this.',
   },
-  stateBox: {ja: '現在の状況', en: 'Current status'},
   local: {ja: 'お使いの端末の時刻（{timeZone}）では {period}', en: 'In your time zone ({timeZone}): {period}'},
   banner: {ja: '障害とメンテナンス', en: 'Outages and maintenance'},
   newer: {ja: '続きのお知らせ', en: 'Later notice'},

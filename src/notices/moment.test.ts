@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {dateFault, endsAt, isEndOfDay, isWholeDay, japanTime, startsAt, timeFault} from './moment';
+import {dateFault, endsAt, isWholeDay, japanTime, startsAt, timeFault} from './moment';
 
 describe('times as staff write them', () => {
   test.each([
@@ -8,16 +8,16 @@ describe('times as staff write them', () => {
     ['2026-12-01T00:00+09:00', undefined],
     ['2026-12-01T23:59+09:00', undefined],
     ['2026-03-19T24:00+09:00', undefined],
-    ['2026-03-19T24:01+09:00', 'no-such-time'],
-    ['2026-03-19T25:00+09:00', 'no-such-time'],
-    ['2026-03-19T12:60+09:00', 'no-such-time'],
+    ['2026-03-19T24:01+09:00', 'no-such-date'],
+    ['2026-03-19T25:00+09:00', 'no-such-date'],
+    ['2026-03-19T12:60+09:00', 'no-such-date'],
     ['2025-02-29', 'no-such-date'],
     ['2026-13-01', 'no-such-date'],
     ['2026-04-31T10:00+09:00', 'no-such-date'],
-    ['2026-12-01T09:00', 'wrong-offset'],
-    ['2026-12-01T09:00Z', 'wrong-offset'],
-    ['2026-12-01T09:00+00:00', 'wrong-offset'],
-    ['2026-12-01T09:00:00+09:00', 'wrong-offset'],
+    ['2026-12-01T09:00', 'not-a-time'],
+    ['2026-12-01T09:00Z', 'not-a-time'],
+    ['2026-12-01T09:00+00:00', 'not-a-time'],
+    ['2026-12-01T09:00:00+09:00', 'not-a-time'],
     ['2026-12-01 09:00', 'not-a-time'],
     ['2026/12/01', 'not-a-time'],
     ['2026-12-1', 'not-a-time'],
@@ -34,12 +34,6 @@ describe('times as staff write them', () => {
     ['1 December', 'not-a-date'],
   ])('dateFault(%j) is %s', (text, fault) => {
     expect(dateFault(text)).toBe(fault);
-  });
-
-  test('24:00 is the end of a day, 23:59 and a bare date are not', () => {
-    expect(isEndOfDay('2026-03-19T24:00+09:00')).toBe(true);
-    expect(isEndOfDay('2026-03-19T23:59+09:00')).toBe(false);
-    expect(isEndOfDay('2026-03-19')).toBe(false);
   });
 });
 

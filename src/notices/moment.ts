@@ -4,7 +4,7 @@
 import {DAY_MS, dateProblem, dayNumber, JAPAN_MS} from '../lib/civil-date';
 
 /** What can be wrong with a written date or time. */
-export type MomentFault = 'not-a-time' | 'not-a-date' | 'no-such-date' | 'no-such-time' | 'wrong-offset';
+export type MomentFault = 'not-a-time' | 'not-a-date' | 'no-such-date';
 
 /** The parts of a day, each with the hours from which and until which it counts. */
 const dayParts = {morning: [6, 12], afternoon: [12, 17], evening: [17, 24]} as const;
@@ -40,13 +40,8 @@ export function timeFault(text: string): MomentFault | undefined {
   if (dateProblem(parts.date) !== undefined) return 'no-such-date';
   if (!parts.time) return undefined;
   const {hour, minute, offset} = parts.time;
-  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return 'no-such-time';
-  return offset === '+09:00' ? undefined : 'wrong-offset';
-}
-
-/** Is the time written as 24:00, the end of its day? */
-export function isEndOfDay(text: string): boolean {
-  return partsOf(text)?.time?.hour === 24;
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return 'no-such-date';
+  return offset === '+09:00' ? undefined : 'not-a-time';
 }
 
 function epochOf(text: string, bound: 0 | 1): number {

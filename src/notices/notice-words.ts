@@ -15,15 +15,15 @@ export const stateWords: Record<NoticeState, Localized> = {
   superseded: {ja: '差し替え', en: 'Replaced'},
 };
 
-const resolvedWord: Localized = {ja: '復旧', en: 'Resolved'};
-const inProgressWord: Localized = {ja: '実施中', en: 'In progress'};
-const suspendedWord: Localized = {ja: '停止中', en: 'Suspended'};
+const inForceWords: Partial<Record<Kind, Localized>> = {
+  maintenance: {ja: '実施中', en: 'In progress'},
+  suspension: {ja: '停止中', en: 'Suspended'},
+};
 
-/** The word for the state of a notice of a kind (null: one that cannot be read). */
-export function stateWord(state: NoticeState, kind: Kind | null): Localized {
-  if (state === 'ended' && kind === 'outage') return resolvedWord;
-  if (state !== 'in-force') return stateWords[state];
-  return kind === 'maintenance' ? inProgressWord : kind === 'suspension' ? suspendedWord : stateWords[state];
+/** The word for the state of a notice of a kind. */
+export function stateWord(state: NoticeState, kind: Kind): Localized {
+  if (state === 'ended' && kind === 'outage') return {ja: '復旧', en: 'Resolved'};
+  return (state === 'in-force' && inForceWords[kind]) || stateWords[state];
 }
 
 /** What became of the end that was announced; stands after the period. */
@@ -82,17 +82,13 @@ export const registrationNames: Record<RegistrationKind, Localized> = {
   'personal-genome': {ja: '個人ゲノム', en: 'personal genome'},
 };
 
-export const registrationKindWords: Record<RegistrationKind, {name: Localized}> = {
+export const registrationKindWords: Record<RegistrationKind, Localized> = {
   general: {
-    name: {
-      ja: '一般解析区画の通常のアカウント（1 TB）',
-      en: 'Ordinary account of the general analysis division (1 TB)',
-    },
+    ja: '一般解析区画の通常のアカウント（1 TB）',
+    en: 'Ordinary account of the general analysis division (1 TB)',
   },
-  'large-scale': {
-    name: {ja: '一般解析区画の大規模利用', en: 'Large-scale use of the general analysis division'},
-  },
-  'personal-genome': {name: {ja: '個人ゲノム解析区画', en: 'Personal genome analysis division'}},
+  'large-scale': {ja: '一般解析区画の大規模利用', en: 'Large-scale use of the general analysis division'},
+  'personal-genome': {ja: '個人ゲノム解析区画', en: 'Personal genome analysis division'},
 };
 
 export const noticeKindWords: Record<Kind, Localized> = {

@@ -1,7 +1,8 @@
 // Problems of notices, in files or in the input of staff: codes with data, and functions that turn them into text.
 import {filledIn} from '../lib/filled-in';
 import type {StaffLocale} from '../lib/localized';
-import {fieldLabels, problemMessages, similarMessage} from './problem-messages';
+import type {RequestField} from './author/request';
+import {problemMessages} from './problem-messages';
 
 export type ProblemCode = keyof typeof problemMessages;
 
@@ -11,8 +12,6 @@ type Details = {
   value?: string | undefined;
   /** What may be there. */
   allowed?: readonly string[] | undefined;
-  /** What was perhaps meant. */
-  similar?: readonly string[] | undefined;
   /** What should be there, or what `value` is compared with: a slug, a path, another date. */
   expected?: string | undefined;
   /** Line of the file, from 1. */
@@ -25,32 +24,23 @@ export type FieldProblem = Details & {
   field: string;
 };
 
-/** One thing to fix in a file. */
 export type Problem = FieldProblem & {
   /** Path from the project's root, such as `blog/2026-12-01-x.md`. */
   file: string;
 };
 
-export type RequestField = keyof typeof fieldLabels;
-
-/** One thing to fix in the input. */
-export type AuthorProblem = Details & {field: RequestField};
+/** One thing to fix in the input: a field of a new notice or of a change, or a whole notice or file. */
+export type AuthorProblem = Details & {
+  field: RequestField | 'at' | 'until' | 'replacedBy' | 'period' | 'slug' | 'file';
+};
 
 /** What is wrong and what to write instead, without file and field. */
 export function problemText(problem: Details, locale: StaffLocale): string {
-  const {code, value = '', expected = '', allowed = [], similar = [], line} = problem;
-  const details = {value, expected, allowed, line: String(line)};
-  const text = filledIn(problemMessages[code][locale], details, locale);
-  if (similar.length === 0) return text;
-  return `${text}${locale === 'en' ? ' ' : ''}${filledIn(similarMessage[locale], {similar}, locale)}`;
+  const {code, value = '', expected = '', allowed = [], line} = problem;
+  return filledIn(problemMessages[code][locale], {value, expected, allowed, line: String(line)}, locale);
 }
 
 /** The whole line for a file: `blog/2026-12-01-x.md: notice.end: earlier than the start. …` */
 export function problemLine(problem: Problem, locale: StaffLocale): string {
   return [problem.file, problem.field, problemText(problem, locale)].filter((part) => part !== '').join(': ');
-}
-
-/** The whole line for the input: `end: earlier than the start. …` */
-export function requestProblemLine(problem: AuthorProblem, locale: StaffLocale): string {
-  return `${fieldLabels[problem.field][locale]}: ${problemText(problem, locale)}`;
 }

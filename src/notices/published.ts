@@ -40,10 +40,12 @@ export function noticePage(notice: PublishedNotice, notices: readonly PublishedN
   return {notice, ...(later && {carriedOnBy: later.slug})};
 }
 
-const OPTIONAL = [
-  ...(['degree', 'breaks', 'start', 'end', 'endedAt', 'originalStart', 'originalEnd', 'about', 'periods'] as const),
-  ...(['state', 'extends', 'replacedBy', 'updated'] as const),
-] as const;
+const PERIOD = ['start', 'end', 'endedAt', 'originalStart', 'originalEnd', 'about'] as const;
+const OPTIONAL = ['degree', 'breaks', ...PERIOD, 'periods', 'state', 'extends', 'replacedBy', 'updated'] as const;
+
+function headOf({slug, title, date, kind}: CheckedNotice, locale: Locale, baseUrl: string) {
+  return {slug, title: textIn(title, locale), url: `${baseUrl}blog/${slug}/`, date, kind};
+}
 
 /**
  * A checked notice as it is published in one language. The order of the fields is fixed, so that the same notices
@@ -51,16 +53,7 @@ const OPTIONAL = [
  * @param baseUrl the language's base address, with a slash at the end
  */
 export function publishedNotice(notice: CheckedNotice, locale: Locale, baseUrl: string): PublishedNotice {
-  const {slug, title, date, kind, affects} = notice;
-  return {
-    slug,
-    title: textIn(title, locale),
-    url: `${baseUrl}blog/${slug}/`,
-    date,
-    kind,
-    affects,
-    ...present(notice, OPTIONAL),
-  };
+  return {...headOf(notice, locale, baseUrl), affects: notice.affects, ...present(notice, OPTIONAL)};
 }
 
 /** One period of a notice for other programs. */
@@ -73,8 +66,6 @@ type JsonPeriod = Pick<Notice, 'start' | 'end' | 'endedAt' | 'originalStart' | '
 export type NoticeJson = Pick<PublishedNotice, 'slug' | 'title' | 'url' | 'date' | 'kind'> &
   Partial<Pick<Notice, 'state' | 'extends' | 'replacedBy'>> & {updated: string; periods: JsonPeriod[]};
 
-const PERIOD = ['start', 'end', 'endedAt', 'originalStart', 'originalEnd', 'about', 'breaks'] as const;
-
 function present<N extends object, F extends keyof N>(from: N, fields: readonly F[]): Partial<Pick<N, F>> {
   return Object.fromEntries(
     fields.filter((field) => from[field] !== undefined).map((field) => [field, from[field]]),
@@ -83,18 +74,13 @@ function present<N extends object, F extends keyof N>(from: N, fields: readonly 
 
 /** @param baseUrl the language's base address, with a slash at the end */
 export function noticeJson(notice: CheckedNotice, locale: Locale, baseUrl: string): NoticeJson {
-  const {slug, title, date, kind} = notice;
   return {
-    slug,
-    title: textIn(title, locale),
-    url: `${baseUrl}blog/${slug}/`,
-    date,
-    kind,
+    ...headOf(notice, locale, baseUrl),
     updated: new Date(changedAt(notice)).toISOString(),
     ...present(notice, ['state', 'extends', 'replacedBy']),
     periods: periodsOf(notice).map((period) => ({
-      ...(period.kind !== kind && {kind: period.kind}),
-      ...present(period, PERIOD),
+      ...(period.kind !== notice.kind && {kind: period.kind}),
+      ...present(period, [...PERIOD, 'breaks']),
       affects: period.affects.map((service) => ({service, degree: period.degree ?? 'down'})),
     })),
   };

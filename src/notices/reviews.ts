@@ -1,5 +1,5 @@
 // Finds the notices whose review is overdue: a review date that has passed warns for two weeks, then fails the check.
-import {dayInJapan, dayNumber, isoDate} from '../lib/civil-date';
+import {dayInJapan, dayNumber} from '../lib/civil-date';
 import type {StaffLocale} from '../lib/localized';
 import {endsAt} from './moment';
 import type {Notice} from './schema';
@@ -11,8 +11,6 @@ const REVIEW_GRACE_DAYS = 14;
 type OverdueReview<N> = {
   notice: N;
   review: string;
-  /** Days since the review date, at least 1. */
-  daysOverdue: number;
   weight: 'warning' | 'failure';
 };
 
@@ -30,29 +28,19 @@ export function overdueReviews<N extends Pick<Notice, 'review' | 'end' | 'endedA
     if (end !== undefined && state === undefined && dayInJapan(endsAt(end) - 1) < today) return [];
     const daysOverdue = today - dayNumber(review);
     if (daysOverdue < 1) return [];
-    return [{notice, review, daysOverdue, weight: daysOverdue > REVIEW_GRACE_DAYS ? 'failure' : 'warning'}];
+    return [{notice, review, weight: daysOverdue > REVIEW_GRACE_DAYS ? 'failure' : 'warning'}];
   });
 }
 
 /** What staff read about one of them: the file, the field, what is overdue and what to do. */
 export function reviewLine(
-  {notice, review, daysOverdue, weight}: OverdueReview<{file: string; slug: string}>,
+  {notice: {file, slug}, review}: OverdueReview<{file: string; slug: string}>,
   locale: StaffLocale,
 ): string {
-  const {file, slug} = notice;
-  const fails = isoDate(dayNumber(review) + REVIEW_GRACE_DAYS + 1);
-  const how = `npm run notice -- end ${slug}`;
+  const end = `npm run notice -- end ${slug}`;
   const message = {
-    en:
-      `${review} passed ${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} ago. ` +
-      `See whether the notice still holds: if it does, write a later date here; if not, end it with ${how}.`,
-    ja:
-      `${review} を${daysOverdue}日過ぎています。お知らせがまだ有効か確かめてください。` +
-      `有効なら、ここにもっと後の日を書きます。終わっていたら、${how} で終わらせます。`,
+    en: `${review} has passed. If the notice still holds, write a later date here; if not, end it with ${end}.`,
+    ja: `${review} を過ぎています。まだ有効なら、ここにもっと後の日を書き、終わっていたら ${end} で終わらせてください。`,
   };
-  const warning = {
-    en: ` Until ${fails} this is a warning; from then on npm run check fails.`,
-    ja: `${fails} からは npm run check が失敗します。`,
-  };
-  return `${file}: notice.review: ${message[locale]}${weight === 'warning' ? warning[locale] : ''}`;
+  return `${file}: notice.review: ${message[locale]}`;
 }

@@ -1,13 +1,13 @@
 // The fields of a notice, each looked at by itself: what staff may write and what it means.
-// How the fields must agree with each other is in `rules.ts`; how the files must agree is in `check.ts`.
+// How the fields and the files must agree with each other is in `check.ts`.
 import * as z from 'zod/mini';
-import {dateFault, isEndOfDay, timeFault} from './moment';
+import {dateFault, timeFault} from './moment';
 import type {ProblemCode} from './problem';
+import {serviceCodes} from './services';
 import {LONGEST_TITLE, lineFault} from './unsafe-text';
 
 /** What a notice is about. */
 export const kinds = ['news', 'suspension', 'maintenance', 'outage', 'deadline'] as const;
-/** See `kinds`. */
 export type Kind = (typeof kinds)[number];
 
 /** What no clock can know, and is therefore written by hand. */
@@ -18,15 +18,7 @@ export const handStates = ['postponed', 'cancelled'] as const;
  * be interrupted; not after all.
  */
 export const degrees = ['down', 'degraded', 'short-breaks', 'at-risk', 'none'] as const;
-/** See `degrees`. */
 export type Degree = (typeof degrees)[number];
-
-/** The values that the fields may use. */
-export type Vocabulary = {
-  services: readonly string[];
-  /** The tags of the lists of notices. */
-  tags: readonly string[];
-};
 
 type RawIssue = {input?: unknown};
 
@@ -63,132 +55,103 @@ const time = text.check(
     abort: true,
   }),
 );
-const startTime = time.check(z.refine((value) => !isEndOfDay(value), codes('start-at-24')));
 
-/** Counts the changes of a notice: 1 for the first. */
-const revision = z
-  .number(codes('not-a-revision'))
-  .check(z.refine((value) => Number.isSafeInteger(value) && value >= 1, codes('not-a-revision')));
-
-/** A list of values out of `allowed`, at least one. */
-function wordsOf(allowed: readonly string[], otherwise: ProblemCode) {
-  return z
-    .array(text.check(z.refine((value) => allowed.includes(value), codes(otherwise))), codes('not-a-list'))
-    .check(z.minLength(1, codes('empty')));
-}
-
-/** A number of breaks or minutes. */
+/** A number of breaks, minutes or changes. */
 const count = z
   .number(codes('not-a-count'))
   .check(z.refine((value) => Number.isSafeInteger(value) && value >= 1, codes('not-a-count')));
 
+const list = <T extends z.core.SomeType>(entry: T) =>
+  z.array(entry, codes('not-a-list')).check(z.minLength(1, codes('empty')));
+/** A list of values out of `allowed`. */
+const wordsOf = (allowed: readonly string[]) =>
+  list(text.check(z.refine((value) => allowed.includes(value), codes('not-one-of'))));
+const oneOf = <const T extends readonly string[]>(values: T) => z.enum(values, codes('not-one-of'));
+const block = <T extends z.core.$ZodLooseShape>(fields: T) => z.strictObject(fields, codes('not-a-block'));
+const optional = z.exactOptional;
+
 /** The fields of one period: in the block itself, or in each entry of `periods`. */
-function periodFields(vocabulary: Vocabulary) {
-  return {
-    /** The services it touches, as codes; a service includes all its parts. Only news can do without. */
-    affects: z.exactOptional(wordsOf(vocabulary.services, 'unknown-service')),
-    /** How far they are affected. Left out: down. */
-    degree: z.exactOptional(z.enum(degrees, codes('unknown-degree'))),
-    /** With `degree: short-breaks`: how many there are at most, and how many minutes each takes. */
-    breaks: z.exactOptional(
-      z.strictObject({times: z.exactOptional(count), minutes: z.exactOptional(count)}, codes('not-a-block')),
-    ),
-    /**
-     * When it starts. A date alone means 00:00 in Japan. Left out: 00:00 on the day of posting. Of news: when it takes
-     * effect.
-     */
-    start: z.exactOptional(startTime),
-    /** When it ends, as far as is known. A date alone means 24:00 in Japan. Left out: open-ended. */
-    end: z.exactOptional(time),
-    /** When it really ended, if that was not at `end`. */
-    endedAt: z.exactOptional(time),
-    /** The start and the end that were announced first, if they were moved since. */
-    originalStart: z.exactOptional(startTime),
-    originalEnd: z.exactOptional(time),
-    /** Which of its times are approximate: `start`, `end` (or `endedAt`). */
-    about: z.exactOptional(wordsOf(['start', 'end'], 'unknown-bound')),
-  };
-}
+const periodFields = {
+  /** The services it touches, as codes; a service includes all its parts. Only news can do without. */
+  affects: optional(wordsOf(serviceCodes)),
+  /** How far they are affected. Left out: down. */
+  degree: optional(oneOf(degrees)),
+  /** With `degree: short-breaks`: how many there are at most, and how many minutes each takes. */
+  breaks: optional(block({times: optional(count), minutes: optional(count)})),
+  /**
+   * When it starts. A date alone means 00:00 in Japan. Left out: 00:00 on the day of posting. Of news: when it takes
+   * effect.
+   */
+  start: optional(time),
+  /** When it ends, as far as is known. A date alone means 24:00 in Japan. Left out: open-ended. */
+  end: optional(time),
+  /** When it really ended, if that was not at `end`. */
+  endedAt: optional(time),
+  /** The start and the end that were announced first, if they were moved since. */
+  originalStart: optional(time),
+  originalEnd: optional(time),
+  /** Which of its times are approximate: `start`, `end` (or `endedAt`). */
+  about: optional(wordsOf(['start', 'end'])),
+};
 
-/** The `notice:` block. */
-export function noticeBlock(vocabulary: Vocabulary) {
-  return z.strictObject(
-    {
-      /** What it is about: news, suspension, maintenance, outage or deadline. */
-      kind: z.enum(kinds, codes('unknown-kind')),
-      ...periodFields(vocabulary),
-      /**
-       * Where one period is not enough: several, in their order, each with its own services, degree and, in a digest
-       * of several topics, kind. What an entry leaves out is as in the block, which then has no times of its own.
-       */
-      periods: z.exactOptional(
-        z
-          .array(
-            z.strictObject(
-              {kind: z.exactOptional(z.enum(kinds, codes('unknown-kind'))), ...periodFields(vocabulary)},
-              codes('not-a-block'),
-            ),
-            codes('not-a-list'),
-          )
-          .check(z.minLength(1, codes('empty'))),
-      ),
-      /** Of a follow-up: the slug of the notice whose end is its end, so that staff write it in one place. */
-      endsWith: z.exactOptional(filledText),
-      /** Written by hand: postponed or cancelled. All other states come from the times. */
-      state: z.exactOptional(z.enum(handStates, codes('unknown-state'))),
-      /** The slug of an earlier notice that this one carries on. */
-      extends: z.exactOptional(filledText),
-      /** The slug of the later notice that holds instead of this one. */
-      replacedBy: z.exactOptional(filledText),
-      /** The day by which staff look again at a notice that has no end. */
-      review: z.exactOptional(date),
-      /** How often the notice was changed since it was posted, for calendars; `npm run notice` counts it. */
-      revision: z.exactOptional(revision),
-      /** When it was changed last; `npm run notice` writes it. */
-      updated: z.exactOptional(time),
-    },
-    codes('not-a-block'),
-  );
-}
+export const noticeBlock = block({
+  /** What it is about: news, suspension, maintenance, outage or deadline. */
+  kind: oneOf(kinds),
+  ...periodFields,
+  /**
+   * Where one period is not enough: several, in their order, each with its own services, degree and, in a digest of
+   * several topics, kind. What an entry leaves out is as in the block, which then has no times of its own.
+   */
+  periods: optional(list(block({kind: optional(oneOf(kinds)), ...periodFields}))),
+  /** Of a follow-up: the slug of the notice whose end is its end, so that staff write it in one place. */
+  endsWith: optional(filledText),
+  /** Written by hand: postponed or cancelled. All other states come from the times. */
+  state: optional(oneOf(handStates)),
+  /** The slug of an earlier notice that this one carries on. */
+  extends: optional(filledText),
+  /** The slug of the later notice that holds instead of this one. */
+  replacedBy: optional(filledText),
+  /** The day by which staff look again at a notice that has no end. */
+  review: optional(date),
+  /** How often the notice was changed since it was posted, for calendars; `npm run notice` counts it. */
+  revision: optional(count),
+  /** When it was changed last; `npm run notice` writes it. */
+  updated: optional(time),
+});
 
-/** The front matter of the Japanese file: everything about the notice that is not its text. */
-export function japaneseFrontMatter(vocabulary: Vocabulary) {
-  return z.strictObject(
-    {
-      /** The last part of the address, and the file's name; it starts with a date and never changes. */
-      slug: filledText,
-      /** The headline in Japanese. It never states whether it is over: the site shows that. */
-      title,
-      /** The day it was posted. */
-      date,
-      /** The lists it belongs to. */
-      tags: wordsOf(vocabulary.tags, 'unknown-tag'),
-      /** One sentence in Japanese for lists, search and feeds. */
-      description: line,
-      /** What the site works with. */
-      notice: noticeBlock(vocabulary),
-    },
-    codes('not-a-block'),
-  );
+/**
+ * The front matter of the Japanese file: everything about the notice that is not its text.
+ * @param tags of the lists of notices
+ */
+export function japaneseFrontMatter(tags: readonly string[]) {
+  return block({
+    /** The last part of the address, and the file's name; it starts with a date and never changes. */
+    slug: filledText,
+    /** The headline in Japanese. It never states whether it is over: the site shows that. */
+    title,
+    /** The day it was posted. */
+    date,
+    /** The lists it belongs to. */
+    tags: wordsOf(tags),
+    /** One sentence in Japanese for lists, search and feeds. */
+    description: line,
+    /** What the site works with. */
+    notice: noticeBlock,
+  });
 }
 
 /** The front matter of the English file: texts only. The rest is in the Japanese file. */
-export const englishFrontMatter = z.strictObject(
-  {
-    /** The headline in English. */
-    title,
-    /** One sentence in English for lists, search and feeds. */
-    description: line,
-    /** Fingerprints of the Japanese text, by section, written by `npm run check -- --translated`. */
-    translatedFrom: z.exactOptional(z.record(z.string(), filledText, codes('not-a-block'))),
-  },
-  codes('not-a-block'),
-);
+export const englishFrontMatter = block({
+  /** The headline in English. */
+  title,
+  /** One sentence in English for lists, search and feeds. */
+  description: line,
+  /** Fingerprints of the Japanese text, by section, written by `npm run check -- --translated`. */
+  translatedFrom: optional(z.record(z.string(), filledText, codes('not-a-block'))),
+});
 
-/** The checked front matter of a Japanese file. */
-export type JapaneseFrontMatter = z.infer<ReturnType<typeof japaneseFrontMatter>>;
 /** The checked `notice:` block. */
-export type NoticeBlock = z.infer<ReturnType<typeof noticeBlock>>;
+export type NoticeBlock = z.infer<typeof noticeBlock>;
 /** The checked front matter of an English file. */
 export type EnglishFrontMatter = z.infer<typeof englishFrontMatter>;
 

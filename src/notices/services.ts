@@ -6,7 +6,6 @@ import type {Localized} from '../lib/localized';
 export type Service = {
   /** The stable name that notices and addresses use, such as `registration-general`. */
   code: string;
-  /** What readers see. */
   name: Localized;
   /** The code of the service it is part of. Left out at the top of the tree. */
   parent?: string;

@@ -15,10 +15,7 @@ type PeriodTimes = Pick<Notice, 'date'> & Partial<Pick<Notice, 'start' | 'end' |
 /** The fields that decide when a notice is in force. */
 export type Timed = PeriodTimes & Partial<Pick<Notice, 'kind' | 'state' | 'replacedBy' | 'periods'>>;
 
-/**
- * The periods of a notice, in the order written, each with all that holds in it; one without `periods` is its only
- * one.
- */
+/** The periods of a notice, each with all that holds in it; a notice without `periods` is its only one. */
 export function periodsOf<N extends Timed>(notice: N): N[] {
   if (notice.periods === undefined) return [notice];
   const {periods, ...shared} = notice;
@@ -30,10 +27,7 @@ export function periodsWithState<N extends Timed>(notice: N): N[] {
   return periodsOf(notice).filter(({kind}) => kind !== 'news');
 }
 
-/**
- * The valid end, as staff wrote it: the real end (`endedAt`) before the planned one (`end`). `undefined` while none is
- * known.
- */
+/** The valid end, as staff wrote it: the real end before the planned one; `undefined` while none is known. */
 export function endThatHolds({end, endedAt}: Partial<Pick<Notice, 'end' | 'endedAt'>>): string | undefined {
   return endedAt ?? end;
 }
@@ -45,7 +39,6 @@ export function periodOf(period: PeriodTimes): Period {
   return end === undefined ? {start} : {start, end: endsAt(end)};
 }
 
-/** A state in the data: no clock changes it. */
 export type WrittenState = Extract<NoticeState, 'postponed' | 'cancelled' | 'superseded'>;
 
 /** The state that staff wrote: `state`, then replaced by another notice. `undefined`: the times decide. */
@@ -72,10 +65,7 @@ function stateOfPeriod(period: PeriodTimes, nowEpochMs: number): 'scheduled' | '
   return nowEpochMs < start ? 'scheduled' : 'in-force';
 }
 
-/**
- * The state of a notice. Of several periods, one in force goes before one to come, and that before those that are over.
- * What staff wrote goes before the times: cancelled, then postponed, then replaced by another notice.
- */
+/** The state of a notice: as staff wrote it, else by its times: a period in force, one to come, or those over. */
 export function stateAt(notice: Timed, nowEpochMs: number): NoticeState {
   const written = writtenState(notice);
   if (written !== undefined) return written;
@@ -116,7 +106,6 @@ export type AnnouncedPeriod = {
   start: string | undefined;
   /** The start that was announced first, where it was moved: it is shown struck through. */
   formerStart: string | undefined;
-  /** The end that holds. */
   end: string | undefined;
   /** Ends that held before it, the oldest first: they are shown struck through. */
   formerEnds: string[];
@@ -147,7 +136,6 @@ export function announcedPeriod(notice: Fields): AnnouncedPeriod | undefined {
   const holds = endThatHolds(notice);
   if (start === undefined && holds === undefined) return undefined;
   const former = [originalEnd, ...(endedAt === undefined ? [] : [end])];
-  const change = changeOf(notice);
   return {
     start,
     formerStart: notice.originalStart,
@@ -155,7 +143,7 @@ export function announcedPeriod(notice: Fields): AnnouncedPeriod | undefined {
     formerEnds: former.filter(
       (one) => one !== undefined && (holds === undefined || endsAt(one) !== endsAt(holds)),
     ) as string[],
-    change,
+    change: changeOf(notice),
     about: notice.about ?? [],
     isOff: writtenState(notice) !== undefined,
   };

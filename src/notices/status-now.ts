@@ -21,7 +21,6 @@ const groups = {
   network: ['network', 'ssl-vpn'],
   'group-cloud': ['group-cloud'],
 } as const satisfies Record<string, readonly ServiceCode[]>;
-/** See `groups`. */
 export type ServiceGroup = keyof typeof groups;
 
 export type StatusNow = {

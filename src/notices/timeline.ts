@@ -14,7 +14,6 @@ export type BarTone = 'down' | 'plan' | 'past' | 'date';
 /** A period of a notice within the window, in per cent of its width. */
 type Bar = {tone: BarTone; from: number; width: number; slug: string};
 
-/** A service with its bars. */
 export type TimelineRow = {service: Service; bars: Bar[]; isAlwaysShown: boolean};
 
 const DAYS_BEFORE = 90;
@@ -51,10 +50,7 @@ function barOf(period: Notice, window: TimeWindow): Bar[] {
   return [{tone, from, width: Math.round((at(end ?? window.until) - from) * 10) / 10, slug}];
 }
 
-/**
- * A row for the whole, and one for each service directly below it with its parts; those without bars only where people
- * look for them. What affects everything is in the row of the whole alone; what was called off is in none.
- */
+/** A row for the whole, and one for each service directly below it; what was called off is in none. */
 export function timelineRows(notices: readonly Notice[], window: TimeWindow): TimelineRow[] {
   const periods = notices.filter((notice) => writtenState(notice) === undefined).flatMap(periodsOf);
   return services

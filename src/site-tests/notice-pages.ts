@@ -23,7 +23,7 @@ export const noticePages: readonly NoticePage[] = [
     .sort()
     .map((name): NoticePage => {
       const text = readFileSync(path.join(docs, name), 'utf8');
-      const lists = [...text.matchAll(/<(?:ServiceNotices|StateBox) of="([^"]*)"/g)];
+      const lists = [...text.matchAll(/<ServiceNotices of="([^"]*)"/g)];
       const services = [...new Set(lists.flatMap(([, codes = '']) => codes.split(' ') as ServiceCode[]))];
       return {
         address: `/${name.replace(/\.mdx?$/, '/')}`,

@@ -214,8 +214,7 @@ function Blocks({blocks, clock}: {blocks: readonly Block[]; clock: AtTheClock}) 
   const t = useLocalized();
   return blocks.map(({kind, because}) => (
     <p key={kind} className="ui-callout">
-      {t(resultMessages.waitsFor, {kind: t(registrationKindWords[kind].name)})}{' '}
-      <NoticeLinks slugs={because} clock={clock} />
+      {t(resultMessages.waitsFor, {kind: t(registrationKindWords[kind])})} <NoticeLinks slugs={because} clock={clock} />
     </p>
   ));
 }

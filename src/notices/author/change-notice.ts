@@ -2,38 +2,32 @@
 // generated from the data are generated again; the lines that still name a former time are reported.
 
 import type {StaffLocale, StaffText} from '../../lib/localized';
-import {similarWords} from '../../lib/similar-words';
 import {revisionAfter} from '../calendar-entry';
 import {type CheckedNotice, checkNotices} from '../check';
 import {type OutdatedLine, outdatedLines} from '../former-times';
 import {placeOfFrontMatter, readFrontMatter} from '../front-matter';
 import {endsAt, startsAt} from '../moment';
 import type {AuthorProblem} from '../problem';
-import type {NoticeBlock, Vocabulary} from '../schema';
+import type {NoticeBlock} from '../schema';
 import {periodsOf, stateAt, type Timed} from '../state';
 import {type FieldPath, withField} from './front-matter-text';
 import {quoted, sentencesOf} from './notice-text';
 import {readTypedDay, readTypedTime, writtenTime} from './typed-time';
+import type {AuthorSite} from './write-notice';
 
-/** What a change depends on: the slug of the notice, the vocabulary, all slugs, and the present instant. */
-export type ChangeSite = {
-  slug: string;
-  vocabulary: Vocabulary;
-  slugs: readonly string[];
-  /** In epoch milliseconds. */
-  now: number;
-};
+/** What a change depends on, with the slug of the notice. */
+export type ChangeSite = AuthorSite & {slug: string};
 
 /**
  * What to do, with times as people write them; an empty text counts as left out.
  * - `end`: it really ended `at`; left out: now, unless it has ended by its own times.
- * - `extend`: moves the end to `end`; `reopen`: also where the old end has passed.
- * - `postpone`: moves it to `start` and `end`. Without them: `replacedBy`, the slug of the notice with the new times;
+ * - `extend`: moves the end to `end`, also where the old end has passed.
+ * - `postpone`: moves it to `start` and `end`. Without a start: `replacedBy`, the slug of the notice with the new times;
  *   `until`, the day by which they are to be known.
  *
  * `period`: of several periods, the number of the one to change, from 1; not needed where only one is not over.
  */
-export type NoticeChange = {command: 'end' | 'extend' | 'postpone'; reopen?: boolean} & {
+export type NoticeChange = {command: 'end' | 'extend' | 'postpone'} & {
   [name in 'at' | 'start' | 'end' | 'until' | 'replacedBy' | 'period']?: string | undefined;
 };
 
@@ -46,40 +40,37 @@ type Block = Omit<CheckedNotice, 'affects' | 'periods'> & {affects?: string[]};
 /** `undefined` removes a field. */
 type Changes = {[field in keyof Omit<NoticeBlock, 'kind' | 'affects' | 'periods'>]?: NoticeBlock[field] | undefined};
 
-/** The fields that belong to one period. */
 const ofPeriod = new Set<string>(['start', 'end', 'endedAt', 'originalStart', 'originalEnd']);
 
 /** Reads and checks the file as the build does, with a correct translation beside it. */
 function checkedBlock(text: string, site: ChangeSite): {block: CheckedNotice} | {problems: AuthorProblem[]} {
   const reading = readFrontMatter(text);
   const name = `${site.slug}.md`;
-  if (reading.problem) {
-    return {problems: [{...reading.problem, field: 'file'}]};
-  }
+  if (reading.problem) return {problems: [{...reading.problem, field: 'file'}]};
   const others = site.slugs.filter((slug) => slug !== site.slug).map((slug) => ({path: slug, name: `${slug}.md`}));
   const {notices, problems} = checkNotices(
     {
       ja: [...others, {path: name, name, frontMatter: reading.data}],
       en: [...others, {path: '', name, frontMatter: {title: '-', description: '-'}}],
     },
-    {ja: '', en: ''},
-    site.vocabulary,
+    site.tags,
   );
   const [block] = notices;
   if (problems.length === 0 && block) return {block};
   return {
-    problems: problems.map(({file: _, ...problem}) => {
-      const {field, code, value} = problem;
-      const similar = code === 'unknown-notice' && value !== undefined ? similarWords(value, site.slugs) : [];
-      const input = {replacedBy: 'replacedBy', start: 'start', end: 'end', endedAt: 'at'} as const;
-      return {
-        ...problem,
-        similar,
-        field: input[field.replace(/^notice\.(periods\.)?/, '') as keyof typeof input] ?? 'file',
-      };
-    }),
+    problems: problems.map(({file: _, ...problem}) => ({
+      ...problem,
+      field: inputOf[problem.field.replace(/^notice\.(periods\.)?/, '')] ?? 'file',
+    })),
   };
 }
+
+const inputOf: Readonly<Record<string, AuthorProblem['field']>> = {
+  replacedBy: 'replacedBy',
+  start: 'start',
+  end: 'end',
+  endedAt: 'at',
+};
 
 const MONTH = 31 * 24 * 60 * 60 * 1000;
 
@@ -93,25 +84,26 @@ export function isChangeable(notice: Timed & Pick<CheckedNotice, 'kind'>, now: n
 /** What prevents a change: news has no period, an end is final, and what was settled by hand can only be postponed. */
 function obstacle(block: Block, {command}: NoticeChange): AuthorProblem | undefined {
   const {kind, endedAt, state, replacedBy, endsWith} = block;
-  if (kind === 'news') return {field: 'slug', code: 'news-does-not-end'};
-  if (endsWith !== undefined) return {field: 'slug', code: 'ends-with-other', value: endsWith};
-  if (kind === 'outage' && command === 'postpone') return {field: 'slug', code: 'outage-not-postponed'};
-  if (endedAt !== undefined) return {field: 'slug', code: 'already-ended', value: endedAt};
-  const settled = command === 'postpone' ? undefined : (state ?? replacedBy);
-  return settled === undefined ? undefined : {field: 'slug', code: 'settled', value: settled};
+  const field = 'slug';
+  if (kind === 'news' || (kind === 'outage' && command === 'postpone'))
+    return {field, code: 'not-for-kind', value: kind};
+  if (endsWith !== undefined) return {field, code: 'ends-with-other', value: endsWith};
+  const isFinal = command !== 'postpone' || state === 'cancelled';
+  const settled = endedAt ?? (isFinal ? (state ?? replacedBy) : undefined);
+  return settled === undefined ? undefined : {field, code: 'settled', value: settled};
 }
 
-function ending(block: Block, at: string | undefined, now: number): Changes | AuthorProblem {
+function ending(block: Block, at: string, now: number): Changes | AuthorProblem {
   const field = 'at';
-  if (!at?.trim() && block.end !== undefined && stateAt(block, now) === 'ended') {
+  if (at === '' && block.end !== undefined && stateAt(block, now) === 'ended') {
     return {field, code: 'ended-by-the-clock', value: block.end};
   }
-  const {value, code} = readTypedTime(at?.trim() || writtenTime(now), now);
+  const {value, code} = readTypedTime(at || writtenTime(now), now);
   if (code !== undefined) return {field, code, value: at};
   if (startsAt(value) > now) return {field, code: 'in-the-future', value};
   const start = block.start ?? (block.kind === 'deadline' ? undefined : block.date);
   if (start !== undefined && endsAt(value) <= startsAt(start)) {
-    return {field, code: 'not-started', value, expected: start};
+    return {field, code: 'not-later', value, expected: start};
   }
   if (block.end !== undefined && endsAt(block.end) === endsAt(value)) return {field, code: 'nothing-to-change', value};
   return {endedAt: value};
@@ -134,53 +126,47 @@ function move(block: Block, typed: {start: string; end: string}, now: number): C
   return changes;
 }
 
-function postponement(
-  block: Block,
-  {start = '', end = '', until = '', replacedBy = ''}: NoticeChange,
-  now: number,
-): Changes | AuthorProblem {
-  if (block.state === 'cancelled') return {field: 'slug', code: 'settled', value: block.state};
-  const {state: _state, replacedBy: _replacedBy, ...times} = block;
+type Typed = Record<'start' | 'end' | 'until' | 'replacedBy', string>;
+
+function postponement(block: Block, typed: Typed, now: number): Changes | AuthorProblem {
+  const {start, end, until, replacedBy} = typed;
+  const {state, replacedBy: _replacedBy, ...times} = block;
   // One that was postponed gets its new times after the old ones have passed.
-  if (stateAt(times, now) === 'ended' && block.state !== 'postponed') {
-    return {field: 'slug', code: 'already-ended', value: block.end};
+  if (stateAt(times, now) === 'ended' && state !== 'postponed') {
+    return {field: 'slug', code: 'settled', value: block.end};
   }
-  if (start.trim() !== '') {
-    const unneeded = until.trim() !== '' ? 'until' : replacedBy.trim() !== '' ? 'replacedBy' : undefined;
-    return unneeded ? {field: unneeded, code: 'until-and-start'} : move(block, {start, end: end.trim()}, now);
-  }
-  if (end.trim() !== '') return {field: 'start', code: 'start-missing-for-change'};
+  if (start !== '') return move(block, {start, end}, now);
+  if (end !== '') return {field: 'start', code: 'missing'};
   const changes: Changes = {};
-  if (block.state === undefined) changes.state = 'postponed';
-  if (replacedBy.trim() !== '' && replacedBy.trim() !== block.replacedBy) changes.replacedBy = replacedBy.trim();
-  if (until.trim() !== '') {
+  if (state === undefined) changes.state = 'postponed';
+  if (replacedBy !== '' && replacedBy !== block.replacedBy) changes.replacedBy = replacedBy;
+  if (until !== '') {
     const {value, code} = readTypedDay(until, now);
     if (code !== undefined) return {field: 'until', code, value: until};
     const today = writtenTime(now).slice(0, 10);
-    if (endsAt(value) <= now) return {field: 'until', code: 'review-not-later', value, expected: today};
+    if (endsAt(value) <= now) return {field: 'until', code: 'not-later', value, expected: today};
     if (value !== block.review) changes.review = value;
   }
   return Object.keys(changes).length === 0 ? {field: 'slug', code: 'nothing-to-change'} : changes;
 }
 
-function extension(block: Block, typed: string, reopen: boolean, now: number): Changes | AuthorProblem {
+function extension(block: Block, typed: string, now: number): Changes | AuthorProblem {
   const field = 'end';
-  if (typed.trim() === '') return {field, code: 'end-missing-for-change'};
+  if (typed === '') return {field, code: 'missing'};
   const {value, code} = readTypedTime(typed, now);
   if (code !== undefined) return {field, code, value: typed};
-  const {start, end, originalEnd} = block;
+  const {end, originalEnd} = block;
   if (end === undefined) return {end: value};
-  if (endsAt(value) === endsAt(end)) return {field, code: 'nothing-to-change', value};
-  if (start !== undefined && endsAt(value) < startsAt(start)) return {field, code: 'end-before-start', value};
-  if (endsAt(value) < endsAt(end)) return {field, code: 'not-later', value, expected: end};
-  if (stateAt(block, now) === 'ended' && !reopen) return {field: 'slug', code: 'ended-by-the-clock', value: end};
+  if (endsAt(value) <= endsAt(end)) return {field, code: 'not-later', value, expected: end};
   return originalEnd === undefined ? {originalEnd: end, end: value} : {end: value};
 }
 
 function changesOf(block: Block, change: NoticeChange, now: number): Changes | AuthorProblem {
-  if (change.command === 'end') return ending(block, change.at, now);
-  if (change.command === 'postpone') return postponement(block, change, now);
-  return extension(block, change.end ?? '', change.reopen ?? false, now);
+  const text = (name: 'at' | keyof Typed) => change[name]?.trim() ?? '';
+  if (change.command === 'end') return ending(block, text('at'), now);
+  if (change.command === 'extend') return extension(block, text('end'), now);
+  const typed = {start: text('start'), end: text('end'), until: text('until'), replacedBy: text('replacedBy')};
+  return postponement(block, typed, now);
 }
 
 /** The period to change, with all that holds in it; its index where there are several. */
@@ -242,7 +228,7 @@ export function changedNotice(texts: StaffText, change: NoticeChange, site: Chan
     const inPeriod = index !== undefined && ofPeriod.has(field);
     const path: FieldPath = inPeriod ? ['notice', 'periods', index, field] : ['notice', field];
     const next = withField(ja, path, value === undefined ? undefined : String(value));
-    if (next === undefined) return {ok: false, problems: [{field: 'file', code: 'block-in-braces'}]};
+    if (next === undefined) return {ok: false, problems: [{field: 'file', code: 'not-a-block'}]};
     ja = next;
   }
   const checked = checkedBlock(ja, site);

@@ -1,5 +1,5 @@
 // Builds the text of the two files of a notice: the fields in order, the first paragraph by kind and times, then what
-// is affected and what users can do; and the sentences again after a change of the data.
+// users can do; and the sentences again after a change of the data.
 import {stringify} from 'yaml';
 import {
   atTimeInWords,
@@ -12,9 +12,8 @@ import {
 import {filledIn} from '../../lib/filled-in';
 import type {StaffLocale, StaffText} from '../../lib/localized';
 import {noticeKindWords} from '../notice-words';
-import {type NoticeBlock, servicesOf} from '../schema';
-import type {ServiceCode} from '../services';
-import {bullets, firstSentences, serviceWords, titles, wholeSite} from './notice-author';
+import {type Kind, type NoticeBlock, servicesOf} from '../schema';
+import {isPartOf, type ServiceCode, services} from '../services';
 import type {NoticeRequest} from './request';
 import {withDatesInWords} from './typed-time';
 
@@ -40,10 +39,86 @@ export const blockOrder = [
   'updated',
 ] as const satisfies readonly (keyof NoticeBlock)[];
 
-/** Everything that the files hold. */
+export const tagOfKind = {
+  news: 'news',
+  suspension: 'maintenance',
+  maintenance: 'maintenance',
+  outage: 'maintenance',
+  deadline: 'news',
+} as const satisfies Record<Kind, string>;
+
+/** What a notice is about that names no service. */
+const wholeSite: StaffText = {ja: '遺伝研スパコン', en: 'NIG supercomputer'};
+
+/** The pages with more about a service and its parts. */
+const pages: readonly (readonly [ServiceCode, string])[] = [
+  ['registration', '/application/registration/'],
+  ['renewal', '/application/renewal/'],
+  ['pledge', '/application/agreement_signing/'],
+  ['group-cloud', '/guides/using_personal_genome_division/group_cloud/'],
+  ['fees', '/application/invoice/'],
+];
+
+/** The first sentence of a notice, by its kind and by which of its times are known. */
+const firstSentences = {
+  news: {ja: '{what}についての、{date}のお知らせです。', en: 'News of {date}: {what}.'},
+  'news-from': {
+    ja: '{what}についての、{date}のお知らせです。{start}から実施します。',
+    en: 'News of {date}: {what}. It takes effect {at}.',
+  },
+  suspension: {ja: '{period}、{what}を一時停止します。', en: 'Suspended {period}: {what}.'},
+  'suspension-over': {ja: '{period}、{what}を一時停止しました。', en: 'It was suspended {period}: {what}.'},
+  maintenance: {
+    ja: '{period}、メンテナンスのため{what}を止めます。',
+    en: 'Stopped for maintenance {period}: {what}.',
+  },
+  'maintenance-over': {
+    ja: '{period}、メンテナンスのため{what}を止めました。',
+    en: 'It was stopped for maintenance {period}: {what}.',
+  },
+  'outage-over': {ja: '{period}、{what}に障害がありました。', en: 'There was an outage {period}: {what}.'},
+  'outage-over-start-unknown': {
+    ja: '{what}に障害がありました。{endedAt}復旧しました。',
+    en: 'There was an outage: {what}. It was resolved {endedAt}.',
+  },
+  'outage-begun': {ja: '{at}、{what}に障害が起きました。', en: 'An outage began {at}: {what}.'},
+  'outage-expected': {
+    ja: '{at}、{what}に障害が起きました。復旧の見込みは{end}です。',
+    en: 'An outage began {at}: {what}. It is expected to be resolved by {end}.',
+  },
+  deadline: {ja: '{what}の期限は、{end}です。', en: 'The deadline is {end}: {what}.'},
+  'deadline-period': {ja: '{what}の期間は、{period}です。', en: 'The period is {period}: {what}.'},
+  postponed: {
+    ja: '{period}予定していた{what}の{kind}は、延期します。新しい日程は、決まりしだいお知らせします。',
+    en: 'Postponed: the {kind} that was planned {period} ({what}). New times will be announced.',
+  },
+  'deadline-postponed': {
+    ja: '{end}としていた{what}の期限は、延期します。新しい期限は、決まりしだいお知らせします。',
+    en: 'Postponed: the deadline, which was {end} ({what}). A new one will be announced.',
+  },
+} as const satisfies Record<string, StaffText>;
+
+const bullets = {
+  'before-or-after': {
+    ja: '必要な手続きや作業は、この期間の前か後にしてください。',
+    en: 'Do what you need to do before or after this time.',
+  },
+  'by-the-deadline': {ja: '期限までに手続きをしてください。', en: 'Complete the procedure by then.'},
+  page: {ja: 'くわしくは[{title}]({address})を読んでください。', en: 'Read more: [{title}]({address}).'},
+  'help-desk': {
+    ja: '急ぎのときやわからないことがあるときは、[問い合わせ先](/application/reference/)に連絡してください。',
+    en: 'If it is urgent or something is not clear, write to the [help desk](/application/reference/).',
+  },
+  'help-desk-after': {
+    ja: 'うまくいかないことが残っているときは、[問い合わせ先](/application/reference/)に知らせてください。',
+    en: 'If something still does not work, write to the [help desk](/application/reference/).',
+  },
+} as const satisfies Record<string, StaffText>;
+
+/** What the text is made of: the checked block, the posting date as `YYYY-MM-DD`, and the input. */
+type BodyParts = {block: NoticeBlock; date: string; request: NoticeRequest};
 type NoticeParts = BodyParts & {slug: string; tags: readonly string[]};
 
-/** The input on one line. */
 export function oneLine(text: string): string {
   return text.replace(/\p{Cc}+|\s+/gu, ' ').trim();
 }
@@ -57,19 +132,15 @@ function fieldLine(name: string, value: string | number | readonly string[]): st
   return `${name}: ${typeof value === 'object' ? `[${value.join(', ')}]` : value}\n`;
 }
 
-function descriptionIn(parts: NoticeParts, locale: StaffLocale): string {
-  const typed = oneLine(parts.request.description[locale]);
-  return typed === ''
-    ? firstSentence(parts, locale, 'without-weekday')
-    : withDatesInWords(typed, locale, 'without-weekday');
-}
-
 /** The whole texts of both files. Slug, date, tags and block are in the Japanese one only. */
 export function noticeTexts(parts: NoticeParts): StaffText {
   const {slug, tags, date, block, request} = parts;
   const title = (locale: StaffLocale) =>
     fieldLine('title', quoted(oneLine(request.title[locale]) || titleOf(block, locale)));
-  const description = (locale: StaffLocale) => fieldLine('description', quoted(descriptionIn(parts, locale)));
+  const description = (locale: StaffLocale) => {
+    const typed = withDatesInWords(oneLine(request.description[locale]), locale, 'without-weekday');
+    return fieldLine('description', quoted(typed || firstSentence(block, date, locale, 'without-weekday')));
+  };
   const blockLines = blockOrder.map((field) => {
     const value = Reflect.get(block, field) as string | number | readonly string[] | undefined;
     const isEmpty = value === undefined || (typeof value === 'object' && value.length === 0);
@@ -84,28 +155,33 @@ export function noticeTexts(parts: NoticeParts): StaffText {
   };
 }
 
-/** The title from kind and services. */
+/** The services that the text names: where everything is affected, nothing else needs naming. */
+function whatOf(block: NoticeBlock, locale: StaffLocale): string {
+  const named = servicesOf(block);
+  const shown = named.includes('all') ? ['all'] : named;
+  const names = services.filter(({code}) => shown.includes(code)).map(({name}) => name[locale]);
+  return names.join(locale === 'ja' ? '、' : ', ') || wholeSite[locale];
+}
+
 function titleOf(block: NoticeBlock, locale: StaffLocale): string {
-  return capitalised(filledIn(titles[block.kind][locale], {what: whatOf(block, locale)}, locale));
+  const [what, kind] = [whatOf(block, locale), noticeKindWords[block.kind][locale]];
+  return locale === 'ja' ? `${what}の${kind}` : `${kind}: ${what}`;
 }
 
 /** The sentences that come from the data alone; none for several periods, which are described by hand. */
 export function sentencesOf(block: NoticeBlock, date: string, locale: StaffLocale) {
   if (block.periods !== undefined) return undefined;
   return {
-    description: firstSentence({block, date}, locale, 'without-weekday'),
-    first: firstSentence({block, date}, locale),
+    description: firstSentence(block, date, locale, 'without-weekday'),
+    first: firstSentence(block, date, locale),
     advice: adviceOf(block)?.[locale],
     helpDesk: helpDeskOf(block)[locale],
   };
 }
 
-/** What the text is made of: the checked block, the posting date as `YYYY-MM-DD`, and the input. */
-type BodyParts = {block: NoticeBlock; date: string; request: NoticeRequest};
-
-/** The input on one line, with what Markdown or HTML would interpret escaped. */
-function typedSentence(text: string): string {
-  return oneLine(text)
+/** The input on one line, with what Markdown or HTML would interpret escaped, and dates in words. */
+function typedSentence(text: string, locale: StaffLocale): string {
+  return oneLine(withDatesInWords(text, locale))
     .replace(/^(#{1,6}|[-+*>]|\d+[.)])(?=\s)/, '\\$1')
     .replace(/<(?=[A-Za-z/!?])/g, '\\<');
 }
@@ -119,51 +195,16 @@ function firstSentenceOf({kind, start, end, endedAt, state}: NoticeBlock): keyof
   return end === undefined ? 'outage-begun' : 'outage-expected';
 }
 
-function listed(items: readonly string[], locale: StaffLocale): string {
-  const unique = [...new Set(items)];
-  const last = unique.at(-1) ?? '';
-  if (unique.length < 2) return last;
-  const others = unique.slice(0, -1);
-  return locale === 'ja' ? `${others.join('、')}と${last}` : `${others.join(', ')} and ${last}`;
-}
-
-/** The text with its first letter as a capital. */
-export function capitalised(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
-}
-
-/** The words for the services to name: where everything is affected, nothing else needs naming. */
-function wordsOf(block: NoticeBlock) {
-  const named = servicesOf(block);
-  if (named.length === 0) return [wholeSite];
-  return (named.includes('all') ? ['all'] : named).flatMap((code) => serviceWords[code as ServiceCode] ?? []);
-}
-
-function whatOf(block: NoticeBlock, locale: StaffLocale): string {
-  return listed(
-    wordsOf(block).map(({what}) => what[locale]),
-    locale,
-  );
-}
-
 /**
  * The sentence that says what happens when, from kind, services and times.
  * @param weekday descriptions have no weekdays
  */
-function firstSentence(
-  {block, date}: Pick<BodyParts, 'block' | 'date'>,
-  locale: StaffLocale,
-  weekday: Weekdays = 'with-weekday',
-): string {
+function firstSentence(block: NoticeBlock, date: string, locale: StaffLocale, weekday: Weekdays = 'with-weekday') {
   const {kind, start, end, endedAt} = block;
-  const services = wordsOf(block);
   const over = endedAt ?? end;
-  const isPlural = services.length > 1 || services[0]?.plural;
   const values = {
     what: whatOf(block, locale),
     kind: noticeKindWords[kind][locale].toLowerCase(),
-    be: isPlural ? 'are' : 'is',
-    were: isPlural ? 'were' : 'was',
     date: dayInWords(date, locale, weekday),
     period: periodInSentence(start ?? date, over, locale, weekday),
     start: start === undefined ? '' : timeInWords(start, locale, weekday),
@@ -171,8 +212,7 @@ function firstSentence(
     end: over === undefined ? '' : timeInWords(over, locale, weekday) + (locale === 'en' ? clockOf(over, weekday) : ''),
     endedAt: endedAt === undefined ? '' : atTimeInWords(endedAt, locale, weekday),
   };
-  const sentence = filledIn(firstSentences[firstSentenceOf(block)][locale], values, locale);
-  return locale === 'en' ? capitalised(sentence) : sentence;
+  return filledIn(firstSentences[firstSentenceOf(block)][locale], values, locale);
 }
 
 /** The advice that follows from the kind, where staff write none. */
@@ -187,38 +227,23 @@ function helpDeskOf({endedAt}: NoticeBlock): StaffText {
 }
 
 function bulletsOf({block, request}: BodyParts, locale: StaffLocale): string[] {
-  const {kind} = block;
-  const bullet = (name: keyof typeof bullets, values: Record<string, string>) =>
-    filledIn(bullets[name][locale], values, locale);
-  const services = wordsOf(block);
-  const who = listed(
-    services.map((service) => service.who[locale]),
-    locale,
-  );
-  const typed = request.action[locale]
-    .split(/\r?\n/)
-    .map((line) => typedSentence(withDatesInWords(line, locale)))
-    .filter((line) => line !== '');
+  const typed = request.action[locale].split(/\r?\n/).flatMap((line) => typedSentence(line, locale) || []);
   const advice = adviceOf(block);
-  const pages = new Map(services.flatMap(({page}) => (page ? [[page.address, page.title] as const] : [])));
-  const moreToRead = [...pages]
-    .filter(([address]) => !request.action[locale].includes(address))
-    .map(([address, title]) => bullet('page', {address, title: title[locale]}));
-  return [
-    bullet(kind === 'news' || kind === 'deadline' ? 'concerns' : 'affects', {who}),
-    ...(typed.length === 0 && advice ? [advice[locale]] : typed),
-    ...(block.extends === undefined ? [] : [bullet('carries-on', {slug: block.extends})]),
-    ...moreToRead,
-    helpDeskOf(block)[locale],
-  ];
+  const moreToRead = pages
+    .filter(([whole]) => servicesOf(block).some((code) => isPartOf(code, whole, services)))
+    .filter(([, address]) => !request.action[locale].includes(address))
+    .map(([code, address]) => {
+      const title = services.find((service) => service.code === code)?.name[locale];
+      return filledIn(bullets.page[locale], {address, title}, locale);
+    });
+  return [...(typed.length === 0 && advice ? [advice[locale]] : typed), ...moreToRead, helpDeskOf(block)[locale]];
 }
 
 /** The body of the file in one language, without a line end at its end. */
 function bodyOf(parts: BodyParts, locale: StaffLocale): string {
-  const {block, request} = parts;
-  const sentence = (text: string) => typedSentence(withDatesInWords(text, locale));
-  const about = block.kind === 'news' ? sentence(request.description[locale]) : '';
-  const first = [firstSentence(parts, locale), about, sentence(request.reason[locale])]
+  const {block, date, request} = parts;
+  const about = block.kind === 'news' ? typedSentence(request.description[locale], locale) : '';
+  const first = [firstSentence(block, date, locale), about, typedSentence(request.reason[locale], locale)]
     .filter((part) => part !== '')
     .join(locale === 'en' ? ' ' : '');
   const list = bulletsOf(parts, locale).map((line) => `- ${line}`);

@@ -1,25 +1,40 @@
 // What staff enter to write a notice. The command and the browser form share it.
 import type {StaffText} from '../../lib/localized';
 
+/** The fields of the input, in the order in which the form asks for them. */
+export const requestFields = [
+  'kind',
+  'affects',
+  'start',
+  'end',
+  'title.ja',
+  'title.en',
+  'description.ja',
+  'description.en',
+  'reason.ja',
+  'reason.en',
+  'action.ja',
+  'action.en',
+  'endedAt',
+  'review',
+  'name',
+] as const;
+export type RequestField = (typeof requestFields)[number];
+
 /** The input for a notice. An empty text was left out; times are as people write them (see `readTypedTime`). */
 export type NoticeRequest = Readonly<typeof emptyRequest>;
 
 const noText: StaffText = {ja: '', en: ''};
 
-/** A request without any input. */
 export const emptyRequest = {
   /** One of `kinds` in schema.ts. */
   kind: '',
-  /** Codes of services. */
   affects: [] as readonly string[],
-  date: '',
   start: '',
   end: '',
   endedAt: '',
   /** For a notice without an end: the day by which staff look at it again. */
   review: '',
-  /** The slug of an earlier notice that this one continues. */
-  extends: '',
   /** The last part of the slug: a few words in ASCII letters. */
   name: '',
   title: noText,
@@ -31,7 +46,7 @@ export const emptyRequest = {
   action: noText,
 };
 
-/** The request with another text in a field, such as `date` or `title.ja`. */
+/** The request with another text in a field, such as `kind` or `title.ja`. */
 export function withText(request: NoticeRequest, field: string, text: string): NoticeRequest {
   const [name = '', locale] = field.split('.');
   if (locale === undefined) return {...request, [name]: text};

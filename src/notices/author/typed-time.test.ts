@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {namedDays, readTypedDay, readTypedTime, withDatesInWords} from './typed-time';
+import {readTypedDay, readTypedTime, withDatesInWords} from './typed-time';
 
 const now = Date.parse('2026-11-29T02:05:30+09:00');
 
@@ -43,19 +43,16 @@ describe('a time that somebody types', () => {
     ['12', 'not-a-time'],
     ['昨日より', 'not-a-time'],
     ['2/30', 'no-such-date'],
-    ['11/29（月）', 'wrong-weekday'],
-    ['24:30', 'no-such-time'],
+    ['24:30', 'no-such-date'],
     ['2026-12-01 later', 'not-a-time'],
     ['2026-12-01 9', 'not-a-time'],
     ['2026-02-29', 'no-such-date'],
     ['2026/13/1', 'no-such-date'],
-    ['2026-12-01 25:00', 'no-such-time'],
-    ['2026-12-01 24:01', 'no-such-time'],
-    ['2026-12-01 09:60', 'no-such-time'],
-    ['2026-12-01T00:00Z', 'wrong-offset'],
-    ['2026-12-01T00:00+00:00', 'wrong-offset'],
-    ['2026年12月1日（月）', 'wrong-weekday'],
-    ['2026-12-01 (Mon) 9:00', 'wrong-weekday'],
+    ['2026-12-01 25:00', 'no-such-date'],
+    ['2026-12-01 24:01', 'no-such-date'],
+    ['2026-12-01 09:60', 'no-such-date'],
+    ['2026-12-01T00:00Z', 'not-a-time'],
+    ['2026-12-01T00:00+00:00', 'not-a-time'],
   ])('%s: %s', (typed, code) => {
     expect(readTypedTime(typed, now)).toEqual({code});
   });
@@ -76,19 +73,10 @@ describe('dates in a typed sentence', () => {
     ['ja', '期限は 2026-12-01 です。', '期限は2026年12月1日（火）です。'],
     ['en', 'Save by 2026-12-01 08:00.', 'Save by 08:00 on Tuesday 1 December 2026.'],
     ['en', 'Save by 2026-12-01, then log out.', 'Save by Tuesday 1 December 2026, then log out.'],
+    ['en', 'By 2026-02-30.', 'By 2026-02-30.'],
     ['en', 'See [the notice](/blog/2026-12-01-x/).', 'See [the notice](/blog/2026-12-01-x/).'],
     ['en', 'The file is data-2026-12-01.csv.', 'The file is data-2026-12-01.csv.'],
   ] as const)('%s: %s', (locale, typed, words) => {
     expect(withDatesInWords(typed, locale)).toBe(words);
   });
-});
-
-test('the days that a text names with a weekday', () => {
-  expect(namedDays('2026年3月13日（金）12:00から2026年3月19日（水）まで', 'ja')).toEqual([
-    {date: '2026-03-13', written: '2026年3月13日（金', weekday: 5},
-    {date: '2026-03-19', written: '2026年3月19日（水', weekday: 3},
-  ]);
-  expect(namedDays('From Friday 13 March 2026', 'en')).toEqual([
-    {date: '2026-03-13', written: 'Friday 13 March 2026', weekday: 5},
-  ]);
 });

@@ -1,19 +1,15 @@
 // Reads dates and times as people write them (hyphens, slashes, 年月日, full-width digits, with or without weekday, year
 // or day), alone and in sentences.
 import {dateInJapan, dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
-import {months, timeInWords, type Weekdays, weekdayOf, weekdays} from '../../lib/dates-in-words';
+import {timeInWords, type Weekdays} from '../../lib/dates-in-words';
 import type {StaffLocale} from '../../lib/localized';
 import {japanTime, type MomentFault, timeFault} from '../moment';
 
-/** What can be wrong with a date or time in the input. */
-type TypedTimeFault = MomentFault | 'wrong-weekday';
-
 /** The time as the notices' files write it, or what is wrong with it. */
-type TypedTime = {value: string; code?: undefined} | {value?: undefined; code: TypedTimeFault};
+type TypedTime = {value: string; code?: undefined} | {value?: undefined; code: MomentFault};
 
 const DATE = /^(?:(\d{4})(?:-|\/|\.|年)\s*(\d{1,2})(?:-|\/|\.|月)|(\d{1,2})(?:\/|月))\s*(\d{1,2})日?/;
-const WEEKDAY =
-  /^\s*(?:\(([日月火水木金土])(?:曜日?)?\)|([日月火水木金土])曜日?|\(?((?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)\)?)(?=[\s\d,]|$)/i;
+const WEEKDAY = /^\s*\(?(?:[日月火水木金土](?:曜日?)?|(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)\)?(?=[\s\d,]|$)/i;
 const TIME = /^(?:T|\s|,)*(午前|午後)?(\d{1,2})(?:時(?:(\d{1,2})分)?|:(\d{2})(?::00)?)\s*(.*)$/;
 const NOW = /^(?:今|いま|現在|now)$/i;
 /** Days named by their distance from today. */
@@ -23,14 +19,6 @@ const PART = /^\s*の?(?:(朝|午前中?|morning)|(午後|afternoon)|(夕方|夜
 /** An instant as the files write it, in Japan time, without seconds. */
 export function writtenTime(epochMs: number): string {
   return `${japanTime(epochMs).slice(0, 16)}+09:00`;
-}
-
-function isOtherWeekday(written: RegExpExecArray, iso: string): boolean {
-  const [, inBrackets, plain, english = ''] = written;
-  const japanese = inBrackets ?? plain;
-  const day = weekdayOf(iso);
-  if (japanese !== undefined) return weekdays.ja[day] !== japanese;
-  return !(weekdays.en[day] ?? '').toLowerCase().startsWith(english.toLowerCase());
 }
 
 /** The date without a year that is the nearest to today: in December, 1/5 is in the next year. */
@@ -59,7 +47,7 @@ function dateIn(text: string, today: string): {date: string; rest: string} {
 
 /**
  * Reads a date (`2026-12-01`, `2026年12月1日（火）`, `12/1`, `昨日`), a time of day (`2026-12-01 9:00`, `12/1 9時30分`,
- * `1:40`, `今`) or a part of a day (`12/1 夕方`). Every time is Japan time. A weekday is optional, and must be right.
+ * `1:40`, `今`) or a part of a day (`12/1 夕方`). Every time is Japan time. A weekday does not count.
  * @param now decides what is left out: the day of `1:40`, the year of `12/1`; in epoch milliseconds
  * @returns `YYYY-MM-DD`, `YYYY-MM-DDThh:mm+09:00` or `YYYY-MM-DD evening`
  */
@@ -69,17 +57,13 @@ export function readTypedTime(typed: string, now: number): TypedTime {
   const {date, rest: behind} = dateIn(text, dateInJapan(now));
   const hasDate = behind !== text;
   if (dateProblem(date) !== undefined) return {code: 'no-such-date'};
-  const weekday = hasDate ? WEEKDAY.exec(behind) : null;
-  if (weekday && isOtherWeekday(weekday, date)) return {code: 'wrong-weekday'};
-  const rest = behind.slice(weekday?.[0].length ?? 0);
+  const rest = hasDate ? behind.replace(WEEKDAY, '') : behind;
   if (rest.trim() === '' && hasDate) return {value: date};
   const part = hasDate ? PART.exec(rest) : null;
   if (part) return {value: `${date} ${part[1] ? 'morning' : part[2] ? 'afternoon' : 'evening'}`};
   const [, half, hour, minuteAfterHour, minute = minuteAfterHour ?? '00', ending = ''] = TIME.exec(rest) ?? [];
   if (hour === undefined) return {code: 'not-a-time'};
-  if (!['', '+09:00', 'JST', 'から', 'まで'].includes(ending.trim())) {
-    return {code: /^(Z|UTC|GMT|[+-])/i.test(ending) ? 'wrong-offset' : 'not-a-time'};
-  }
+  if (!['', '+09:00', 'JST', 'から', 'まで'].includes(ending.trim())) return {code: 'not-a-time'};
   const hours = String(Number(hour) + (half === '午後' && Number(hour) < 12 ? 12 : 0)).padStart(2, '0');
   const value = `${date}T${hours}:${minute.padStart(2, '0')}+09:00`;
   const code = timeFault(value);
@@ -95,39 +79,19 @@ export function readTypedDay(typed: string, now: number): TypedTime {
 
 const ISO_IN_TEXT = /(?<![\w/.-])(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?:\+09:00)?)?(?![\w-])/g;
 
-/** The dates in a typed sentence that are written as `2026-12-01`, as written. */
-export function isoDatesIn(text: string): string[] {
-  return [...text.matchAll(ISO_IN_TEXT)].map(([, date = '']) => date);
-}
-
-/** A sentence with each `2026-12-01` and `2026-12-01 09:00` in words; addresses and slugs stay unchanged. */
+/**
+ * A sentence with each `2026-12-01` and `2026-12-01 09:00` in words; addresses, slugs and days that do not exist stay
+ * unchanged.
+ */
 export function withDatesInWords(text: string, locale: StaffLocale, weekday: Weekdays = 'with-weekday'): string {
   // Japanese has no spaces around a date, though those around 2026-12-01 are often left in.
   const spaced =
     locale === 'ja'
       ? text.replace(/[ \u3000]*(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?)[ \u3000]*(?=[^\x20-\x7E]|$)/g, '$1')
       : text;
-  return spaced.replaceAll(ISO_IN_TEXT, (_, date: string, time?: string) =>
-    timeInWords(time === undefined ? date : `${date}T${time}`, locale, weekday),
+  return spaced.replaceAll(ISO_IN_TEXT, (written: string, date: string, time?: string) =>
+    dateProblem(date) === undefined
+      ? timeInWords(time === undefined ? date : `${date}T${time}`, locale, weekday)
+      : written,
   );
-}
-
-const WITH_WEEKDAY: Record<StaffLocale, RegExp> = {
-  ja: /(\d{4})年(\d{1,2})月(\d{1,2})日[（(]([日月火水木金土])/g,
-  en: new RegExp(`(${weekdays.en.join('|')}),? (\\d{1,2}) (${months.join('|')}) (\\d{4})`, 'g'),
-};
-
-type NamedDay = {date: string; written: string; weekday: number};
-
-/** Every day that a text names with its weekday, in the order of the text. */
-export function namedDays(text: string, locale: StaffLocale): NamedDay[] {
-  return [...text.matchAll(WITH_WEEKDAY[locale])].map((match) => {
-    const [written, a = '', b = '', c = '', d = ''] = match;
-    const [year, month, day, name] = locale === 'ja' ? [a, b, c, d] : [d, String(months.indexOf(c) + 1), b, a];
-    return {
-      date: [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
-      written,
-      weekday: weekdays[locale].indexOf(name),
-    };
-  });
 }

@@ -1,16 +1,14 @@
 import {describe, expect, test} from '@jest/globals';
-import {weekdayOf} from '../../lib/dates-in-words';
 import {exhaustive} from '../../lib/test-support/exhaustive';
 import {readFrontMatter} from '../front-matter';
-import {requestProblemLine} from '../problem';
+import {problemText} from '../problem';
 import {kinds} from '../schema';
 import {serviceCodes} from '../services';
 import {emptyRequest, type NoticeRequest} from './request';
-import {namedDays} from './typed-time';
 import {writeNotice} from './write-notice';
 
 const site = {
-  vocabulary: {services: serviceCodes, tags: ['news', 'maintenance']},
+  tags: ['news', 'maintenance'],
   slugs: ['2026-03-13-scheduled-maintenance', '2026-12-01-Taken', '2026-11-21-fees-outage'],
   now: Date.parse('2026-11-21T10:30+09:00'),
 };
@@ -19,7 +17,6 @@ const right: NoticeRequest = {
   ...emptyRequest,
   kind: 'maintenance',
   affects: ['account-system'],
-  date: '2026-11-21',
   start: '2026/12/1 9:00',
   end: '2026-12-02',
   name: 'Form work',
@@ -45,7 +42,7 @@ slug: 2026-12-01-Form-work
 title: "申請システムの\\"更新\\": 停止"
 date: 2026-11-21
 tags: [maintenance]
-description: "2026年12月1日09:00から2026年12月2日まで、メンテナンスのためアカウント申請システムを止めます。"
+description: "2026年12月1日09:00から2026年12月2日まで、メンテナンスのためアカウント申請システム（Webフォーム）を止めます。"
 notice:
   kind: maintenance
   affects: [account-system]
@@ -53,25 +50,23 @@ notice:
   end: 2026-12-02
 ---
 
-2026年12月1日（火）09:00から2026年12月2日（水）まで、メンテナンスのためアカウント申請システムを止めます。
+2026年12月1日（火）09:00から2026年12月2日（水）まで、メンテナンスのためアカウント申請システム（Webフォーム）を止めます。
 
 <!-- truncate -->
 
-- 影響があるのは、Webフォームで申請や変更をしたい方です。
 - 2026年12月1日（火）までに申請してください。
 - 急ぎのときやわからないことがあるときは、[問い合わせ先](/application/reference/)に連絡してください。
 `,
     en: `---
 title: "Upgrade of the \\"account system\\": stop # 1"
-description: "From 09:00 on 1 December 2026 to 2 December 2026, the account system is stopped for maintenance."
+description: "Stopped for maintenance from 09:00 on 1 December 2026 to 2 December 2026: account system (web form)."
 ---
 
-From 09:00 on Tuesday 1 December 2026 to Wednesday 2 December 2026 (Japan time), the account system is \
-stopped for maintenance.
+Stopped for maintenance from 09:00 on Tuesday 1 December 2026 to Wednesday 2 December 2026 (Japan time): account \
+system (web form).
 
 <!-- truncate -->
 
-- It affects those who want to apply or to change something through the web form.
 - Apply by Tuesday 1 December 2026.
 - If it is urgent or something is not clear, write to the [help desk](/application/reference/).
 `,
@@ -89,33 +84,34 @@ describe('the first paragraph', () => {
         start: '2026-12-01',
         review: '2027-01-04',
       },
-      '2026年12月1日（火）から、利用登録とアカウント申請システムを一時停止します。',
-      'From Tuesday 1 December 2026, registration and the account system are suspended.',
+      '2026年12月1日（火）から、利用登録、アカウント申請システム（Webフォーム）を一時停止します。',
+      'Suspended from Tuesday 1 December 2026: registration, account system (web form).',
     ],
     [
       {...none, kind: 'outage', start: '2026-11-21 10:00', review: '2026-11-24'},
-      '2026年11月21日（土）10:00に、アカウント申請システムに障害が起きました。',
-      'An outage of the account system began at 10:00 on Saturday 21 November 2026 (Japan time).',
+      '2026年11月21日（土）10:00に、アカウント申請システム（Webフォーム）に障害が起きました。',
+      'An outage began at 10:00 on Saturday 21 November 2026 (Japan time): account system (web form).',
     ],
     [
       {...none, kind: 'outage', start: '2026-11-21 10:00', endedAt: '2026-11-21 12:00'},
-      '2026年11月21日（土）10:00から12:00まで、アカウント申請システムに障害がありました。',
-      'From 10:00 to 12:00 (Japan time) on Saturday 21 November 2026, there was an outage of the account system.',
+      '2026年11月21日（土）10:00から12:00まで、アカウント申請システム（Webフォーム）に障害がありました。',
+      'There was an outage from 10:00 to 12:00 (Japan time) on Saturday 21 November 2026: account system (web form).',
     ],
     [
       {...none, kind: 'outage', endedAt: '2026-11-21 12:00'},
-      'アカウント申請システムに障害がありました。2026年11月21日（土）12:00に復旧しました。',
-      'There was an outage of the account system. It was resolved at 12:00 on Saturday 21 November 2026 (Japan time).',
+      'アカウント申請システム（Webフォーム）に障害がありました。2026年11月21日（土）12:00に復旧しました。',
+      'There was an outage: account system (web form). It was resolved at 12:00 on Saturday 21 November 2026 (Japan ' +
+        'time).',
     ],
     [
       {...none, kind: 'deadline', affects: ['renewal'], end: '2027-03-31'},
       '年度末アカウント継続申請の期限は、2027年3月31日（水）です。',
-      'The deadline for the year-end account renewal is Wednesday 31 March 2027.',
+      'The deadline is Wednesday 31 March 2027: year-end account renewal.',
     ],
     [
       {...none, kind: 'deadline', affects: ['renewal'], start: '2027-01-04', end: '2027-03-31'},
       '年度末アカウント継続申請の期間は、2027年1月4日（月）から2027年3月31日（水）までです。',
-      'The period for the year-end account renewal is from Monday 4 January 2027 to Wednesday 31 March 2027.',
+      'The period is from Monday 4 January 2027 to Wednesday 31 March 2027: year-end account renewal.',
     ],
     [
       {
@@ -125,9 +121,8 @@ describe('the first paragraph', () => {
         description: {ja: '用紙が変わります。', en: 'The form changes.'},
         reason: {ja: '規程が変わるためです。', en: 'The terms change.'},
       },
-      '誓約書の手続きについての、2026年11月21日（土）のお知らせです。用紙が変わります。規程が変わるためです。',
-      'This notice of Saturday 21 November 2026 concerns the procedure for pledges. The form changes. The terms ' +
-        'change.',
+      '誓約書についての、2026年11月21日（土）のお知らせです。用紙が変わります。規程が変わるためです。',
+      'News of Saturday 21 November 2026: pledge. The form changes. The terms change.',
     ],
   ])('%j', (changes, ja, en) => {
     const {ja: japanese, en: english} = textsOf(changes);
@@ -135,7 +130,7 @@ describe('the first paragraph', () => {
     expect(readFrontMatter(english).body?.split('\n')[0]).toBe(en);
   });
 
-  test.each(kinds)('%s: both languages name the same days, rightly, and the same links', (kind) => {
+  test.each(kinds)('%s: both languages have the same links, and no gap', (kind) => {
     for (const service of exhaustive ? serviceCodes : serviceCodes.slice(0, 3)) {
       const {ja, en} = textsOf({
         kind,
@@ -143,19 +138,10 @@ describe('the first paragraph', () => {
         start: '2026-11-20',
         end: kind === 'news' ? '' : '2026-12-04',
         description: {ja: '説明です。', en: 'A description.'},
-        extends: '2026-03-13-scheduled-maintenance',
       });
-      const days = namedDays(ja, 'ja');
-      expect(days.length).toBeGreaterThan(0);
-      for (const {date, weekday} of days) expect(weekdayOf(date)).toBe(weekday);
-      const sorted = (text: string, locale: 'ja' | 'en') =>
-        namedDays(text, locale)
-          .map(({date}) => date)
-          .sort();
-      expect(sorted(en, 'en')).toEqual(sorted(ja, 'ja'));
       const links = (text: string) => [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link);
       expect(links(en)).toEqual(links(ja));
-      expect(links(ja)).toContain('/blog/2026-03-13-scheduled-maintenance/');
+      expect(links(ja)).toContain('/application/reference/');
       expect(`${ja}${en}`).not.toMatch(/[{}]|undefined/);
     }
   });
@@ -165,61 +151,52 @@ describe('refused', () => {
   const news = {kind: 'news', start: '', end: ''};
   test.each<[string, Partial<NoticeRequest>]>([
     ['kind missing', {kind: ''}],
-    ['kind unknown-kind', {kind: 'party'}],
+    ['kind not-one-of', {kind: 'party'}],
     ['affects missing', {affects: []}],
     ['start outage-planned', {kind: 'outage', start: '23:00', end: ''}],
     ['start outage-planned', {kind: 'outage', end: ''}],
-    ['affects unknown-service', {affects: ['fee']}],
+    ['affects not-one-of', {affects: ['fee']}],
     ['title.ja missing', {title: {ja: ' ', en: 'T'}}],
     ['title.ja title-too-long', {title: {ja: '題'.repeat(201), en: 'T'}}],
     ['title.en html', {title: {ja: '題', en: 'a <script>'}}],
     ['title.ja unseen-character', {title: {ja: '題\u{E0041}', en: 'T'}}],
     ['title.en missing', {title: {ja: '題', en: ''}}],
-    ['title.en not-english', {title: {ja: '題', en: '停止'}}],
     ['title.ja title-says-state', {title: {ja: '停止（終了）', en: 'Stop'}}],
     ['title.en title-says-state', {title: {ja: '停止', en: 'Stop [Resolved]'}}],
-    ['date not-a-date', {date: '2026-11-21 09:00'}],
     ['start not-a-time', {start: 'soon'}],
     ['start no-such-date', {start: '2026-11-31'}],
-    ['start wrong-weekday', {start: '2026-12-01（月）'}],
-    ['start wrong-offset', {start: '2026-12-01T00:00Z'}],
-    ['start start-at-24', {start: '2026-12-01 24:00'}],
-    ['start start-missing', {start: ''}],
-    ['end end-before-start', {end: '2026-11-30'}],
-    ['end no-duration', {end: '2026-12-01 09:00'}],
-    ['review review-not-later', {end: '', review: '2026-11-21'}],
-    ['end end-missing', {kind: 'deadline', end: ''}],
+    ['start not-a-time', {start: '2026-12-01T00:00Z'}],
+    ['start missing', {start: ''}],
+    ['end not-later', {end: '2026-11-30'}],
+    ['end not-later', {end: '2026-12-01 09:00'}],
+    ['review not-later', {end: '', review: '2026-11-21'}],
+    ['end missing', {kind: 'deadline', end: ''}],
     ['end news-has-period', {...news, end: '2026-12-02', description: {ja: '説', en: 'D'}}],
     ['description.ja missing, description.en missing', news],
     ['description.en missing', {description: {ja: '説明', en: ''}}],
-    ['name name-not-ascii', {name: '停電'}],
-    ['name name-not-ascii', {name: '../x'}],
+    ['name not-a-name', {name: '停電'}],
+    ['name not-a-name', {name: '../x'}],
     // Taken, but for capitals.
     ['name slug-taken', {name: 'taken'}],
-    ['extends unknown-notice', {extends: '2026-03-13-maintenance'}],
     ['action.en missing', {action: {ja: '保存', en: ''}}],
-    ['action.en days-differ', {action: {ja: '2026-12-01まで', en: 'By 2026-12-02.'}}],
-    ['reason.ja wrong-weekday', {reason: {ja: '2026年12月1日（月）', en: 'x'}}],
     ['reason.ja amount-typed', {reason: {ja: '3,500円です', en: 'x'}}],
   ])('%s: %j', (expected, changes) => {
     expect(problemsOf(changes).join(', ')).toBe(expected);
     for (const problem of writeNotice({...right, ...changes}, site).problems ?? []) {
-      expect(requestProblemLine(problem, 'ja')).toMatch(/^.+: .{8,}[。]$/);
-      const english = requestProblemLine(problem, 'en');
-      expect(english).toMatch(/^.+: .{8,}\.( Did you mean: .*\?)?$/);
+      expect(problemText(problem, 'ja')).toMatch(/^.{8,}。$/);
+      const english = problemText(problem, 'en');
+      expect(english).toMatch(/^.{8,}\.$/);
       expect(english).not.toMatch(/[{}]/);
     }
   });
 
-  test('all problems at once, with similar words for a typing error', () => {
+  test('all problems at once', () => {
     expect(problemsOf({...emptyRequest, start: 'x', name: '停電'})).toEqual([
       'start not-a-time',
-      'name name-not-ascii',
+      'name not-a-name',
       'kind missing',
       'affects missing',
     ]);
-    const [problem] = writeNotice({...right, affects: ['fee']}, site).problems ?? [];
-    expect(problem?.similar).toEqual(['fees']);
   });
 });
 
@@ -236,9 +213,9 @@ test.each([
 test('kind and service alone make a complete outage, under a name that is free', () => {
   const {slug, ja, en} = textsOf({...emptyRequest, kind: 'outage', affects: ['fees']});
   expect(slug).toBe('2026-11-21-fees-outage-2');
-  expect(ja).toContain('title: "利用料金の手続きの障害"\ndate: 2026-11-21\n');
+  expect(ja).toContain('title: "利用料金の障害"\ndate: 2026-11-21\n');
   expect(ja).toContain('  start: 2026-11-21T10:30+09:00\n  review: 2026-11-22\n---\n\n2026年11月21日（土）10:30に、');
-  expect(en).toContain('title: "Outage: the procedure for fees"\n');
+  expect(en).toContain('title: "Outage: fees"\n');
 });
 
 test('news may take effect at a time, and may name no service', () => {

@@ -1,72 +1,39 @@
 // Builds the two files of a new notice from the input, or returns what is wrong with it by the rules of the build.
 import {dateInJapan, dateProblem, dayNumber, isoDate} from '../../lib/civil-date';
-import {weekdayOf} from '../../lib/dates-in-words';
 import {type StaffLocale, staffLocales} from '../../lib/localized';
-import {similarWords} from '../../lib/similar-words';
 import {typedAmounts} from '../../lib/typed-amounts';
 import {checkNotices, noticeFolders} from '../check';
 import {startsAt, timeFault} from '../moment';
-import type {AuthorProblem, Problem, RequestField} from '../problem';
-import {fieldLabels} from '../problem-messages';
-import type {Kind, Vocabulary} from '../schema';
-import {tagOfKind} from './notice-author';
-import {noticeTexts, oneLine} from './notice-text';
-import type {NoticeRequest} from './request';
-import {isoDatesIn, namedDays, readTypedDay, readTypedTime, withDatesInWords, writtenTime} from './typed-time';
-
-const texts = ['title', 'description', 'reason', 'action'] as const;
+import type {AuthorProblem, Problem} from '../problem';
+import type {Kind, NoticeBlock} from '../schema';
+import {noticeTexts, oneLine, tagOfKind} from './notice-text';
+import {type NoticeRequest, requestFields} from './request';
+import {readTypedDay, readTypedTime, writtenTime} from './typed-time';
 
 /** A state in brackets: the site shows the state itself, and one in the title becomes outdated. */
 const STATE_IN_TITLE =
   /[（(【[［]\s*(?:終了|復旧済?み?|解消|延期|中止|ended|resolved|finished|completed|postponed|cancell?ed|closed)[^）)】\]］]*[）)】\]］]/iu;
-const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
-function problemsOfText(field: RequestField, text: string, locale: 'ja' | 'en'): AuthorProblem[] {
-  const problems: AuthorProblem[] = [];
-  const missing = isoDatesIn(text).find((date) => dateProblem(date) !== undefined);
-  if (missing !== undefined) problems.push({field, code: 'no-such-date', value: missing});
-  for (const {date, weekday, written} of namedDays(text, locale)) {
-    if (dateProblem(date) !== undefined) problems.push({field, code: 'no-such-date', value: written});
-    else if (weekdayOf(date) !== weekday) problems.push({field, code: 'wrong-weekday', value: written});
-  }
-  for (const {amount} of typedAmounts(text)) problems.push({field, code: 'amount-typed', value: amount});
-  if (locale === 'en' && JAPANESE.test(text)) problems.push({field, code: 'not-english'});
-  return problems;
-}
-
-/** The days that both languages must name alike, sorted. */
-function daysIn(text: string, locale: 'ja' | 'en'): string {
-  return [...new Set(namedDays(withDatesInWords(text, locale), locale).map(({date}) => date))].sort().join(' ');
-}
-
-/** All problems of the texts; missing texts are reported elsewhere. */
+/** All problems of the texts that the notice as a whole does not show. */
 export function textProblems(request: NoticeRequest): AuthorProblem[] {
   const problems: AuthorProblem[] = [];
-  for (const name of texts) {
+  for (const name of ['title', 'description', 'reason', 'action'] as const) {
     const filled = staffLocales.filter((locale) => request[name][locale].trim() !== '');
     if (filled.length === 1) problems.push({field: `${name}.${filled[0] === 'ja' ? 'en' : 'ja'}`, code: 'missing'});
-  }
-  for (const locale of staffLocales) {
-    for (const name of texts) {
-      problems.push(...problemsOfText(`${name}.${locale}`, request[name][locale], locale));
+    for (const locale of filled) {
+      const field = `${name}.${locale}` as const;
+      const text = request[name][locale];
+      for (const {amount} of typedAmounts(text)) problems.push({field, code: 'amount-typed', value: amount});
+      const state = name === 'title' ? STATE_IN_TITLE.exec(text)?.[0] : undefined;
+      if (state !== undefined) problems.push({field, code: 'title-says-state', value: state});
     }
-    const state = STATE_IN_TITLE.exec(request.title[locale])?.[0];
-    if (state !== undefined) problems.push({field: `title.${locale}`, code: 'title-says-state', value: state});
-  }
-  // Dates that do not exist have no words, so they must be fixed first.
-  if (problems.some(({code}) => code === 'no-such-date' || code === 'wrong-weekday')) return problems;
-  for (const name of ['reason', 'action'] as const) {
-    const {ja, en} = request[name];
-    const days = daysIn(ja, 'ja');
-    if (ja.trim() === '' || en.trim() === '' || days === daysIn(en, 'en')) continue;
-    problems.push({field: `${name}.en`, code: 'days-differ', expected: days || '–'});
   }
   return problems;
 }
 
-/** What the input is checked against: the vocabulary, the notices that exist, and the clock in epoch milliseconds. */
+/** What the input is checked against: the tags of lists, the notices that exist, and the clock in epoch milliseconds. */
 export type AuthorSite = {
-  vocabulary: Vocabulary;
+  tags: readonly string[];
   slugs: readonly string[];
   now: number;
 };
@@ -74,56 +41,42 @@ export type AuthorSite = {
 /** One file to write: its path from the project's root, and its whole text. */
 export type NoticeText = {path: string; text: string};
 
-/** The two files, or every problem. */
+/** The two files with what is in them, or every problem. */
 export type WrittenNotice =
-  | {ok: true; slug: string; files: {ja: NoticeText; en: NoticeText}; problems?: undefined}
+  | {
+      ok: true;
+      slug: string;
+      date: string;
+      block: NoticeBlock;
+      files: Record<StaffLocale, NoticeText>;
+      problems?: undefined;
+    }
   | {ok: false; problems: AuthorProblem[]};
 
 const SLUG_MEANWHILE = '2000-01-01-meanwhile';
 const NAME = /^[A-Za-z0-9_]+(?:-+[A-Za-z0-9_]+)*$/;
-const timeFields = ['start', 'end', 'endedAt'] as const;
-const dayFields = ['date', 'review'] as const;
-type Times = Record<(typeof timeFields)[number] | (typeof dayFields)[number], string>;
+type Times = Record<'start' | 'end' | 'endedAt' | 'review', string>;
 
 /** Each time as files write it; what cannot be read stays unchanged. */
 function readTimes(request: NoticeRequest, now: number, problems: AuthorProblem[]): Times {
-  const read = (field: keyof Times, reader: typeof readTypedTime): [string, string] => {
+  const read = (field: keyof Times, reader = readTypedTime): string => {
     const typed = request[field].trim();
-    if (typed === '') return [field, ''];
+    if (typed === '') return '';
     const {value, code} = reader(typed, now);
     if (code !== undefined) problems.push({field, code, value: typed});
-    return [field, value ?? typed];
+    return value ?? typed;
   };
-  return Object.fromEntries([
-    ...timeFields.map((field) => read(field, readTypedTime)),
-    ...dayFields.map((field) => read(field, readTypedDay)),
-  ]) as Times;
+  return {start: read('start'), end: read('end'), endedAt: read('endedAt'), review: read('review', readTypedDay)};
 }
 
-/**
- * At night there is enough to think of: an outage starts now, a notice is posted today, and one without an end is
- * reviewed on the next day (an outage) or a week after it starts.
- */
+/** An outage starts now; a notice without an end is reviewed on the next day (an outage) or a week after it starts. */
 function withDefaults(kind: string, typed: Times, now: number): Times {
-  const date = typed.date || dateInJapan(now);
   const isOver = typed.endedAt !== '';
   const start = typed.start === '' && kind === 'outage' && !isOver ? writtenTime(now) : typed.start;
   const isOpen = ['outage', 'maintenance', 'suspension'].includes(kind) && typed.end === '' && !isOver;
-  const days = [date, start.slice(0, 10)].filter((day) => dateProblem(day) === undefined);
-  const from = days.sort().at(-1);
-  if (!isOpen || typed.review !== '' || from === undefined) return {...typed, date, start};
-  return {...typed, date, start, review: isoDate(dayNumber(from) + (kind === 'outage' ? 1 : 7))};
-}
-
-/** The name for the slug: spaces become hyphens, full-width letters become ASCII. */
-function nameOf(typed: string): string {
-  return typed.normalize('NFKC').trim().replace(/\s+/g, '-');
-}
-
-/** The day of the slug: when it starts for what is planned ahead, else the posting date. */
-function slugDay(kind: string, {start, date}: Times): string {
-  const planned = kind === 'maintenance' || kind === 'suspension';
-  return planned && start !== '' ? start.slice(0, 10) : date;
+  if (!isOpen || typed.review !== '') return {...typed, start};
+  const from = [dateInJapan(now), start.slice(0, 10)].filter((day) => dateProblem(day) === undefined).sort();
+  return {...typed, start, review: isoDate(dayNumber(from.at(-1) as string) + (kind === 'outage' ? 1 : 7))};
 }
 
 /** The slug that has this one, but for upper and lower case: some file systems ignore it. */
@@ -141,31 +94,26 @@ function defaultName({kind, affects: [service]}: NoticeRequest, day: string, sit
   }
 }
 
-function inInput({code, value, allowed, field: path, file}: Problem, site: AuthorSite): AuthorProblem {
+function inInput({field: path, file, ...problem}: Problem): AuthorProblem {
   const name = path === 'slug' ? 'name' : path.replace(/^notice\./, '');
   const isText = name === 'title' || name === 'description';
-  const field = isText ? `${name}.${file.startsWith(noticeFolders.en) ? 'en' : 'ja'}` : name;
-  const known = code === 'unknown-notice' ? site.slugs : (allowed ?? []);
+  const inLanguage = isText ? `${name}.${file.startsWith(noticeFolders.en) ? 'en' : 'ja'}` : name;
   return {
-    field: field in fieldLabels ? (field as RequestField) : 'file',
-    code: code === 'empty' ? 'missing' : code,
-    value: value || undefined,
-    allowed,
-    similar: value === undefined ? [] : similarWords(value, known),
+    field: requestFields.find((field) => field === inLanguage) ?? 'file',
+    ...problem,
+    ...(problem.code === 'empty' && {code: 'missing' as const, value: undefined}),
   };
 }
 
 function nameProblems(name: string, slug: string, site: AuthorSite): AuthorProblem[] {
-  if (!NAME.test(name)) return [{field: 'name', code: 'name-not-ascii', value: name}];
+  if (!NAME.test(name)) return [{field: 'name', code: 'not-a-name', value: name}];
   const taken = takenBy(slug, site);
   return taken === undefined ? [] : [{field: 'name', code: 'slug-taken', value: taken}];
 }
 
 /** The block without empty fields; a time that cannot be read stays unchanged. */
-function blockOf(request: NoticeRequest, {start, end, endedAt, review}: Times): Record<string, unknown> {
-  // The address of the earlier notice is as good as its slug.
-  const earlier = request.extends.trim().replace(/^.*\/blog\/|\/$/g, '');
-  const typed = {kind: request.kind.trim(), affects: request.affects, start, end, endedAt, extends: earlier, review};
+function blockOf(request: NoticeRequest, times: Times): Record<string, unknown> {
+  const typed = {kind: request.kind, affects: request.affects, ...times};
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value.length > 0));
 }
 
@@ -176,17 +124,21 @@ function blockOf(request: NoticeRequest, {start, end, endedAt, review}: Times): 
  */
 export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNotice {
   const problems: AuthorProblem[] = [];
-  const kind = request.kind.trim();
+  const {kind} = request;
+  const date = dateInJapan(site.now);
   const times = withDefaults(kind, readTimes(request, site.now, problems), site.now);
-  const day = slugDay(kind, times);
-  const shortName = nameOf(request.name) || defaultName({...request, kind}, day, site);
+  // The day of the slug: when it starts for what is planned ahead.
+  const isPlanned = (kind === 'maintenance' || kind === 'suspension') && times.start !== '';
+  const day = isPlanned ? times.start.slice(0, 10) : date;
+  const typedName = request.name.normalize('NFKC').trim().replace(/\s+/g, '-');
+  const shortName = typedName || defaultName(request, day, site);
   const made = `${day}-${shortName}`;
   problems.push(...nameProblems(shortName, made, site));
   if (kind === 'outage' && timeFault(times.start) === undefined && startsAt(times.start) > site.now) {
     problems.push({field: 'start', code: 'outage-planned', value: request.start.trim()});
   }
   // While the slug cannot be right, which is reported already, the other fields are checked under a correct one.
-  const named = !problems.some(({field}) => field === 'name') && dateProblem(made.slice(0, 10)) === undefined;
+  const named = !problems.some(({field}) => field === 'name') && dateProblem(day) === undefined;
   const slug = named ? made : SLUG_MEANWHILE;
   const name = `${slug}.md`;
   const tags = [tagOfKind[kind as Kind] ?? 'news'];
@@ -195,7 +147,7 @@ export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNo
     title: oneLine(request.title[locale]) || '-',
     description: oneLine(request.description[locale]) || (kind === 'news' ? '' : '-'),
   });
-  const ja = {slug, date: times.date, tags, notice: blockOf(request, times), ...texts('ja')};
+  const ja = {slug, date, tags, notice: blockOf(request, times), ...texts('ja')};
   const others = site.slugs.map((known) => ({path: known, name: `${known}.md`}));
   const paths = {ja: noticeFolders.ja + name, en: noticeFolders.en + name};
   const checked = checkNotices(
@@ -203,25 +155,26 @@ export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNo
       ja: [...others, {path: paths.ja, name, frontMatter: ja}],
       en: [...others, {path: paths.en, name, frontMatter: texts('en')}],
     },
-    noticeFolders,
-    site.vocabulary,
+    site.tags,
   );
 
   const faulty = new Set(problems.map(({field}) => field));
-  const found = checked.problems.map((problem) => inInput(problem, site));
+  const found = checked.problems.map(inInput);
   problems.push(...found.filter(({field}) => !faulty.has(field)), ...textProblems(request));
-  if (times.review !== '' && times.review <= times.date && !faulty.has('review')) {
-    problems.push({field: 'review', code: 'review-not-later', value: times.review, expected: times.date});
+  if (times.review !== '' && times.review <= date && !faulty.has('review')) {
+    problems.push({field: 'review', code: 'not-later', value: times.review, expected: date});
   }
   const [block] = checked.notices;
   if (problems.length > 0 || !block) {
     const once = new Map(problems.map((problem) => [`${problem.field} ${problem.code} ${problem.value}`, problem]));
     return {ok: false, problems: [...once.values()]};
   }
-  const written = noticeTexts({slug, tags, date: times.date, block, request});
+  const written = noticeTexts({slug, tags, date, block, request});
   return {
     ok: true,
     slug,
+    date,
+    block,
     files: {ja: {path: paths.ja, text: written.ja}, en: {path: paths.en, text: written.en}},
   };
 }

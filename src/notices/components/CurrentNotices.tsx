@@ -67,14 +67,3 @@ export function ServiceNotices({of}: {of: string}) {
     </>
   );
 }
-
-/** @param of the services' codes in src/notices/services.ts, separated by spaces */
-export function StateBox({of}: {of: string}) {
-  const t = useLocalized();
-  return (
-    <section className="ui-card">
-      <b>{t(messages.stateBox)}</b>
-      <ServiceNotices of={of} />
-    </section>
-  );
-}

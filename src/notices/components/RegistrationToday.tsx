@@ -59,7 +59,7 @@ export function RegistrationToday({about = 'general', children}: Props) {
                 <li key={`${row.kinds}`} {...dataOf(row)}>
                   <span>
                     {row.kinds.map((kind) => (
-                      <div key={kind}>{t(registrationKindWords[kind].name)}</div>
+                      <div key={kind}>{t(registrationKindWords[kind])}</div>
                     ))}
                   </span>
                   <Badge tone={row.open ? 'ok' : 'past'}>
@@ -89,7 +89,7 @@ function Answer({row, children}: {row: Row; children: ReactNode}) {
   const t = useLocalized();
   const day = useDay();
   const {open, via, since, reasons, kinds} = row;
-  const name = kinds.map((kind) => t(registrationKindWords[kind].name)).join('');
+  const name = kinds.map((kind) => t(registrationKindWords[kind])).join('');
   return (
     <div className={`ui-verdict ui-verdict--${open ? 'ok' : 'past'}`} {...dataOf(row)}>
       <Icon name={open ? 'ok' : 'past'} />

@@ -7,6 +7,7 @@ import {SelectField} from '../../components/Field';
 import {CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import {calendarAddress, subscriptionToAll} from '../lists';
+import {messages} from '../messages';
 import {partServices} from '../services';
 import {listMessages} from './list-messages';
 import styles from './Notices.module.css';
@@ -49,7 +50,7 @@ export function AddToCalendar() {
       <SelectField
         label={t(listMessages.which)}
         hint={t(listMessages.whichHint)}
-        options={[['', t(listMessages.everyNotice)], ...partServices.map((one) => [one.code, t(one.name)] as const)]}
+        options={[['', t(messages.all)], ...partServices.map((one) => [one.code, t(one.name)] as const)]}
         value={service}
         onValue={setService}
       />

@@ -14,7 +14,6 @@ export const listMessages = {
     ja: '遺伝研スパコン全体が止まるお知らせは、どれを選んでも届きます。',
     en: 'Outages of the whole supercomputer are always included.',
   },
-  everyNotice: {ja: 'すべてのお知らせ', en: 'All notices'},
   calendarName: {ja: '遺伝研スパコンのお知らせ', en: 'NIG supercomputer notices'},
   google: {ja: 'Googleカレンダー', en: 'Google Calendar'},
   googleNote: {ja: 'パソコンのブラウザで開きます', en: 'In the browser of a computer'},

@@ -34,10 +34,7 @@ export function useAllNotices(isWanted: boolean): PublishedNotice[] | undefined 
   return all;
 }
 
-/**
- * The notices that decide what holds at an instant. A clock before the build needs them all; until they are
- * there, and while the clock is not known, undefined.
- */
+/** The notices that decide what holds at an instant; undefined until the clock and the notices are known. */
 export function useNoticesAt(now: number | undefined): PublishedNotice[] | undefined {
   const {notices, after} = useBuiltNotices();
   const isBefore = now !== undefined && now < after;

@@ -13,7 +13,7 @@ type Property = [name: string, parameters: Record<string, string>, type: string,
 type Component = [name: string, properties: Property[], components: Component[]];
 
 const ZONE = 'Asia/Tokyo';
-// How often a program should ask again: a postponement is seen on the same day. Programs may ask less often.
+// How often a program should ask again.
 const REFRESH = 'PT1H';
 
 /** The rules of Japan's time, which a file that names a time zone carries with it (RFC 5545 section 3.6.5). */
@@ -27,7 +27,7 @@ function text(name: string, value: string): Property {
   return [name, {}, 'text', value];
 }
 
-/** Properties of Outlook, Google and Apple. Written without a type, as they do; the value is not escaped. */
+/** Properties of Outlook, Google and Apple, which write them without a type; the value is not escaped. */
 function extension(name: `x-${string}`, value: string): Property {
   return [name, {}, 'unknown', value];
 }
@@ -51,9 +51,7 @@ function eventOf(
     entry.wholeDays ? [name, {}, 'date', value] : [name, {tzid: ZONE}, 'date-time', value];
   const link = noticeLink(notice.slug, place);
   const openEnded = entry.end === undefined && entry.calledOff === undefined && notice.kind !== 'news';
-  const headlineAndEnd = openEnded
-    ? `${headline(notice, locale)} (${subscriptionMessages.openEnded[locale]})`
-    : headline(notice, locale);
+  const summary = headline(notice, locale) + (openEnded ? ` (${subscriptionMessages.openEnded[locale]})` : '');
   const lines = noticeLines(notice, notices, place).map(({text: line, link: to}) =>
     to === undefined ? line : `${line} ${to}`,
   );
@@ -68,12 +66,12 @@ function eventOf(
       instant('created', entry.postedAt),
       moment('dtstart', entry.start),
       ...(entry.end === undefined ? [] : [moment('dtend', entry.end)]),
-      text('summary', headlineAndEnd),
+      text('summary', summary),
       text('description', [...lines, link].join('\n')),
       ['categories', {}, 'text', ...affectedNames(notice, locale)],
       ['url', {}, 'uri', link],
       text('status', entry.calledOff === undefined ? 'CONFIRMED' : 'CANCELLED'),
-      // The reader is not busy because a machine is: meetings can be made at that time.
+      // The reader is not busy then.
       text('transp', 'TRANSPARENT'),
     ],
     [],

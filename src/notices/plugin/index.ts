@@ -21,8 +21,7 @@ import {type Place, subscriptionTitle} from './subscription-text';
 type SiteFile = {path: string; text: string};
 
 /**
- * The feeds and the calendars of a language. A service without notices has its calendar, too: whoever subscribes to it
- * today wants to hear of its first notice.
+ * The feeds and the calendars of a language. A service without notices has its calendar, too.
  * @param notices all notices, newest first
  */
 export function* subscriptionFiles(
@@ -52,10 +51,7 @@ const markOtherZone: HtmlTagObject = {
   innerHTML: `if(new Date().getTimezoneOffset()!==${JAPAN_OFFSET})document.documentElement.dataset.zone='other'`,
 };
 
-/**
- * Reads the notices for a build.
- * @throws Error that lists every problem, one a line: file, field, what is wrong, what to write
- */
+/** @throws Error that lists every problem, one a line: file, field, what is wrong, what to write */
 export function noticesOrError(siteDir: string): CheckedNotice[] {
   const {notices, problems} = readNotices(siteDir);
   if (problems.length === 0) return notices;
@@ -93,7 +89,6 @@ function statusStates(notices: readonly PublishedNotice[]) {
   }));
 }
 
-/** The Docusaurus plugin. It takes no options. */
 export default function noticesPlugin(context: LoadContext): Plugin<Content> {
   const {siteConfig, baseUrl} = context;
   const locale: Locale = localeOf(context.i18n.currentLocale);

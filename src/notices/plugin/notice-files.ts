@@ -11,13 +11,9 @@ import {readNotices} from './read-notices';
 
 /** The two files of a notice: their name, and their texts. */
 export type NoticeSource = {name: string; texts: StaffText};
-/** By slug. */
 export type NoticeSources = Record<string, NoticeSource>;
 
-/**
- * The files of the notices that can be changed when the newest one is posted, or later: taken from the notices and not
- * from a clock, so that building twice gives the same files.
- */
+/** The files of the notices that can be changed when the newest one is posted, or later: see `builtAfter`. */
 export function noticeSources(siteDir: string, notices: readonly CheckedNotice[]): NoticeSources {
   const after = builtAfter(notices);
   const open = notices.filter((notice) => isChangeable(notice, after));
@@ -30,7 +26,6 @@ export function noticeSources(siteDir: string, notices: readonly CheckedNotice[]
   );
 }
 
-/** The Docusaurus plugin. It takes no options. */
 export default function noticeFilesPlugin({siteDir}: LoadContext): Plugin<NoticeSources> {
   return {
     name: 'notice-files',

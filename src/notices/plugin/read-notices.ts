@@ -7,7 +7,6 @@ import {parse} from 'yaml';
 import {type CheckedNotices, checkNotices, type NoticeFile, noticeFolders} from '../check';
 import {readFrontMatter} from '../front-matter';
 import type {Problem} from '../problem';
-import {serviceCodes} from '../services';
 
 /** The names of the Markdown files in a folder, sorted, with `/` between folders. Docusaurus ignores `_…`, too. */
 export function markdownNames(folder: string): string[] {
@@ -73,8 +72,7 @@ export function readNoticeFiles(siteDir: string): {
  */
 export function readNotices(siteDir: string): CheckedNotices {
   const {files, unreadable} = readNoticeFiles(siteDir);
-  const vocabulary = {services: serviceCodes, tags: readTags(siteDir)};
-  const {notices, problems} = checkNotices(files, noticeFolders, vocabulary);
+  const {notices, problems} = checkNotices(files, readTags(siteDir));
   return {notices, problems: [...unreadable, ...problems]};
 }
 
@@ -100,8 +98,7 @@ function noticeAsWritten(fileContent: string): object {
 
 /**
  * Docusaurus' `markdown.parseFrontMatter` hook. A translated notice takes slug, date, tags and the `notice` block from
- * `blog/<same name>`; its own values of these never count. Every other file is read as Docusaurus reads it.
- * Without a Japanese file nothing is added: the notices plugin reports that.
+ * `blog/<same name>`; every other file is read as Docusaurus reads it.
  */
 export const parseFrontMatter: ParseFrontMatter = async (params) => {
   const own = await params.defaultParseFrontMatter(params);

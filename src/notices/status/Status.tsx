@@ -12,6 +12,7 @@ import {momentInWords, monthInShort} from '../../lib/dates-in-words';
 import {AtTheClock} from '../components/AtTheClock';
 import {ByYear} from '../components/NoticeList';
 import {useAllNotices} from '../components/useNotices';
+import {messages as shared} from '../messages';
 import {registrationNames} from '../notice-words';
 import {type StatusNow, statusNow} from '../status-now';
 import {type BarTone, monthsIn, placeIn, timelineRows, windowAround} from '../timeline';
@@ -20,7 +21,6 @@ import styles from './Status.module.css';
 
 const stateWords = {ok: messages.works, limit: messages.limit, down: messages.down} as const;
 
-/** The verdict and the grid. */
 export function StatusSummary() {
   return (
     <AtTheClock view={statusNow} waiting={<Waiting />}>
@@ -38,8 +38,8 @@ function Waiting() {
   const t = useLocalized();
   return (
     <div className={styles.waiting} data-waiting="">
-      <p>{t(messages.waiting)}</p>
-      <Link to="/blog/">{t(messages.history)}</Link>
+      <p>{t(shared.waiting)}</p>
+      <Link to="/blog/">{t(shared.all)}</Link>
     </div>
   );
 }
@@ -232,7 +232,7 @@ export function RecentNotices() {
     <div className={styles.recent}>
       {now !== undefined && recent.length > 0 && <ByYear notices={recent} isFiltered={false} />}
       <p>
-        <Link to="/blog/">{t(messages.history)}</Link>
+        <Link to="/blog/">{t(shared.all)}</Link>
       </p>
     </div>
   );

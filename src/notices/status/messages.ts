@@ -16,7 +16,6 @@ export const messages = {
       'device. If something fails without a notice, {contact}.',
   },
   contact: {ja: '問い合わせ先', en: 'tell the help desk'},
-  waiting: {ja: 'お使いの端末の時刻で確かめています。', en: 'Checking the notices against your clock.'},
   works: {ja: '問題なし', en: 'Working'},
   limit: {ja: '制限あり', en: 'Limited'},
   down: {ja: '障害', en: 'Down'},
@@ -28,7 +27,6 @@ export const messages = {
   how: {ja: '申請のしかた', en: 'How to apply'},
   today: {ja: '今日', en: 'Today'},
   noNotice: {ja: 'お知らせなし', en: 'No notice'},
-  history: {ja: 'すべてのお知らせ', en: 'All notices'},
 } as const satisfies Record<string, Localized>;
 
 export const groupNames: Record<ServiceGroup, Localized> = {

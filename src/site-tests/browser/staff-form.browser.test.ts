@@ -3,11 +3,11 @@
 import {readFileSync} from 'node:fs';
 import {projectRoot} from '../../lib/run-command';
 import {isChangeable} from '../../notices/author/change-notice';
-import {type FormField, fieldId} from '../../notices/author/components/notice-draft';
+import {fieldId} from '../../notices/author/components/notice-draft';
+import type {RequestField} from '../../notices/author/request';
 import {checkNotices, noticeFolders} from '../../notices/check';
 import {readFrontMatter} from '../../notices/front-matter';
 import {readNotices} from '../../notices/plugin/read-notices';
-import {serviceCodes} from '../../notices/services';
 import {expect, test} from '../browser-test';
 import {languages} from '../built-site';
 import {download, openPage} from '../page';
@@ -17,7 +17,7 @@ const slug = '2026-11-29-login-general-outage';
 
 for (const {locale, prefix} of languages) {
   test(`staff's notice form, ${locale}`, async ({page, requested, step}) => {
-    const field = (name: FormField) => page.locator(`#${fieldId(name)} :is(input, textarea)`);
+    const field = (name: RequestField) => page.locator(`#${fieldId(name)} :is(input, textarea)`);
     const missing = page.locator('[data-missing]');
     const files = page.locator('#notice-publish [data-file]');
     await page.clock.setFixedTime(now);
@@ -43,7 +43,7 @@ for (const {locale, prefix} of languages) {
       await expect(page.locator('[data-preview]')).toHaveCount(0);
       await page.locator('#notice-start + p button').click();
       await expect(page.locator('input[value=maintenance]')).toBeChecked();
-      await expect(page.locator('[data-preview=en]')).toContainText('is stopped for maintenance');
+      await expect(page.locator('[data-preview=en]')).toContainText('Stopped for maintenance');
       await page.locator('input[value=outage]').check();
       await field('start').fill('11/29 1:40');
       await field('end').fill('8:00');
@@ -68,9 +68,8 @@ for (const {locale, prefix} of languages) {
         const folder = noticeFolders[language];
         return {path: `${folder}${name}`, name, frontMatter: readFrontMatter(text).data};
       };
-      const vocabulary = {services: serviceCodes, tags: ['news', 'maintenance']};
       const both = {ja: [await fileOf('ja')], en: [await fileOf('en')]};
-      const {notices, problems} = checkNotices(both, noticeFolders, vocabulary);
+      const {notices, problems} = checkNotices(both, ['news', 'maintenance']);
       expect(problems).toEqual([]);
       const times = {start: '2026-11-29T01:40+09:00', end: '2026-11-29T08:00+09:00'};
       expect(notices).toMatchObject([{slug, date: '2026-11-29', kind: 'outage', affects: ['login-general'], ...times}]);

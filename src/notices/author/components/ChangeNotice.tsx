@@ -8,10 +8,10 @@ import {noticeFolders} from '../../check';
 import {PeriodText} from '../../components/NoticePeriod';
 import type {NoticeSource, NoticeSources} from '../../plugin/notice-files';
 import type {PublishedNotice} from '../../published';
-import {serviceCodes} from '../../services';
 import {announcedPeriod} from '../../state';
 import {type ChangedNotice, changedNotice, isChangeable, type NoticeChange} from '../change-notice';
-import {changeLabels, fieldLabel, formProblemText, messages} from './messages';
+import {changeLabels, formProblemLine, formProblemText, messages} from './messages';
+import {formSite} from './notice-draft';
 import {TakeFiles} from './TakeFiles';
 import {TimeField, typedNow} from './TimeField';
 
@@ -26,8 +26,9 @@ const fieldsOf = {
 
 const TWO_MONTHS = 62 * 24 * 60 * 60 * 1000;
 
-/** The files of the notices that can be changed; undefined until they have been loaded. */
-function useNoticeSources(): NoticeSources | undefined {
+/** Above the form for new notices: the notices that are not over, each with what can be done. */
+export function ChangeNotice({notices, now}: Props) {
+  const t = useLocalized();
   const [sources, setSources] = useState<NoticeSources>();
   useEffect(() => {
     import('@generated/notice-files/default/files.json').then(
@@ -35,13 +36,6 @@ function useNoticeSources(): NoticeSources | undefined {
       () => undefined,
     );
   }, []);
-  return sources;
-}
-
-/** Above the form for new notices: the notices that are not over, each with what can be done. */
-export function ChangeNotice({notices, now}: Props) {
-  const t = useLocalized();
-  const sources = useNoticeSources();
   const [chosen, choose] = useState<{slug: string; command: Command}>();
   const open = notices.filter((notice) => sources?.[notice.slug] !== undefined && isChangeable(notice, now));
   const isRecent = ({date}: PublishedNotice) => Date.parse(date) > now - TWO_MONTHS;
@@ -110,10 +104,7 @@ function ChangeForm({slug, command, source, slugs, now}: FormProps) {
   const [typed, setTyped] = useState<Partial<Record<keyof typeof changeLabels, string>>>(() => ({
     at: command === 'end' ? typedNow(now) : '',
   }));
-  // Staff see the old end above, and extend it knowingly, also after it has passed.
-  const change: NoticeChange = {command, ...typed, reopen: true};
-  const site = {slug, slugs, now, vocabulary: {services: serviceCodes, tags: ['news', 'maintenance']}};
-  const result = changedNotice(source.texts, change, site);
+  const result = changedNotice(source.texts, {command, ...typed}, {slug, ...formSite(slugs, now)});
   const fields = /^ {2}periods:/m.test(source.texts.ja)
     ? (['period', ...fieldsOf[command]] as const)
     : fieldsOf[command];
@@ -157,7 +148,7 @@ function Result({result, name, hidden}: ResultProps) {
   if (!result.ok) {
     return result.problems
       .filter(({field}) => !hidden.includes(field))
-      .map((problem) => `${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`)
+      .map((problem) => formProblemLine(problem, locale))
       .map((text) => (
         <p key={text} className="ui-callout">
           {text}

@@ -7,28 +7,27 @@ import {noticeKindWords} from '../../notice-words';
 import type {AuthorProblem} from '../../problem';
 import type {Kind} from '../../schema';
 import {isPartOf, type Service, services} from '../../services';
-import {fieldHints, fieldLabel, formProblemText, kindHints, messages} from './messages';
+import type {RequestField} from '../request';
+import {fieldHints, fieldLabels, formProblemText, kindHints, messages} from './messages';
 import {
   type DraftChange,
-  type FormField,
   fieldId,
   isRequired,
   isWanted,
   type NoticeDraft,
-  type TextFormField,
+  type TextField as TextFieldName,
   textIn,
 } from './notice-draft';
-import type {NoticePreview} from './notice-preview';
+import type {NoticeTexts} from './notice-preview';
 import styles from './StaffNotice.module.css';
 import {RequiredLabel, TimeField, typedNow} from './TimeField';
 
 type Props = {
   draft: NoticeDraft;
   change: Dispatch<DraftChange>;
-  /** Those that are shown. */
   problems: readonly AuthorProblem[];
   /** Shows what the fields that are left empty get. */
-  preview: NoticePreview | undefined;
+  texts: NoticeTexts | undefined;
   now: number;
 };
 
@@ -43,12 +42,10 @@ const usual: readonly string[] = [
 ];
 const mostUsed = usual.flatMap((code) => services.find((service) => service.code === code) ?? []);
 const seldomUsed = services.filter(({code}) => !usual.includes(code));
-const byUse: readonly Kind[] = ['outage', 'maintenance', 'suspension', 'deadline', 'news'];
 
-/** All fields. */
 export function NoticeForm(props: Props) {
   const t = useLocalized();
-  const {draft, change, problems, preview, now} = props;
+  const {draft, change, problems, texts, now} = props;
   const {request} = draft;
   const choose = (kind: Kind): void => {
     change({type: 'typed', field: 'kind', text: kind});
@@ -61,7 +58,7 @@ export function NoticeForm(props: Props) {
   return (
     <>
       <ChoiceGroup field="kind" {...props}>
-        {byUse.map((kind) => (
+        {(Object.keys(kindHints) as Kind[]).map((kind) => (
           <label key={kind} className="ui-tick">
             <input
               type="radio"
@@ -103,7 +100,7 @@ export function NoticeForm(props: Props) {
         <Fold
           key={name}
           title={t(messages[name])}
-          note={preview && t(preview[name])}
+          note={texts && t(texts[name])}
           open={isOpen(props, `${name}.ja`, `${name}.en`)}
         >
           <Texts {...props} name={name} />
@@ -113,25 +110,20 @@ export function NoticeForm(props: Props) {
         <Texts {...props} name="reason" />
         <Texts {...props} name="action" />
       </Fold>
-      <Fold
-        title={t(messages.daysAndName)}
-        note={preview?.notice.slug}
-        open={isOpen(props, 'endedAt', 'review', 'date', 'name', 'extends')}
-      >
-        {(['endedAt', 'review', 'date'] as const)
+      <Fold title={t(messages.daysAndName)} open={isOpen(props, 'endedAt', 'review', 'name')}>
+        {(['endedAt', 'review'] as const)
           .filter((field) => isWanted(field, request))
           .map((field) => (
             <TextOf key={field} {...props} field={field} isTime hasNow={field === 'endedAt'} />
           ))}
         <TextOf {...props} field="name" />
-        <TextOf {...props} field="extends" />
       </Fold>
     </>
   );
 }
 
 /** A fold is open where a field in it has to be filled in or has a problem. */
-function isOpen({draft, problems}: Props, ...fields: FormField[]): boolean {
+function isOpen({draft, problems}: Props, ...fields: RequestField[]): boolean {
   return fields.some(
     (field) => isRequired(field, draft.request) || problems.some((problem) => problem.field === field),
   );
@@ -149,7 +141,7 @@ function Texts({name, ...props}: Props & {name: 'title' | 'description' | 'reaso
 const linesOf = {title: 1, description: 2, reason: 3, action: 4} as const;
 
 type FieldProps = Props & {
-  field: TextFormField;
+  field: TextFieldName;
   /** More than one: a field of several lines. */
   lines?: number;
   isTime?: boolean;
@@ -159,8 +151,8 @@ type FieldProps = Props & {
 function TextOf({draft, change, problems, field, now, lines = 1, isTime = false, hasNow = false}: FieldProps) {
   const t = useLocalized();
   const locale = useStaffLocale();
-  const hint = field in fieldHints ? t(fieldHints[field as keyof typeof fieldHints]) : undefined;
-  const label = fieldLabel(field, locale);
+  const hint = fieldHints[field] && t(fieldHints[field]);
+  const label = t(fieldLabels[field]);
   const required = isRequired(field, draft.request);
   const shared = {problem: problemText(problems, field, locale), hint, value: textIn(draft.request, field)};
   const handlers = {
@@ -185,20 +177,20 @@ function TextOf({draft, change, problems, field, now, lines = 1, isTime = false,
   );
 }
 
-function problemText(problems: readonly AuthorProblem[], field: FormField, locale: 'ja' | 'en'): string | undefined {
+function problemText(problems: readonly AuthorProblem[], field: RequestField, locale: 'ja' | 'en'): string | undefined {
   const found = problems.filter((problem) => problem.field === field);
   return found.map((problem) => formProblemText(problem, locale)).join(locale === 'en' ? ' ' : '') || undefined;
 }
 
-/** A group of radio buttons or checkboxes with its name and its problems. */
 function ChoiceGroup({field, draft, problems, children}: Props & {field: 'kind' | 'affects'; children: ReactNode}) {
+  const t = useLocalized();
   const locale = useStaffLocale();
   const id = useId();
   const problem = problemText(problems, field, locale);
   return (
     <fieldset id={fieldId(field)} className={`ui-choice ${styles.pairs}`} aria-describedby={problem && id}>
       <legend>
-        <RequiredLabel text={fieldLabel(field, locale)} isRequired={isRequired(field, draft.request)} />
+        <RequiredLabel text={t(fieldLabels[field])} isRequired={isRequired(field, draft.request)} />
       </legend>
       {children}
       <span role="status">

@@ -5,23 +5,27 @@ import {type StaffLocale, staffLocales} from '../../../lib/localized';
 import {PeriodText} from '../../components/NoticePeriod';
 import {badgeOf} from '../../components/StateBadge';
 import {noticeKindWords, stateWord} from '../../notice-words';
+import {servicesOf} from '../../schema';
 import {services} from '../../services';
 import {affectedServices, announcedPeriod, stateAt} from '../../state';
+import type {WrittenNotice} from '../write-notice';
 import {messages} from './messages';
-import {linesOf, type NoticePreview as Preview} from './notice-preview';
+import {linesOf, type NoticeTexts} from './notice-preview';
 import styles from './StaffNotice.module.css';
 
+type Props = {written: WrittenNotice; texts: NoticeTexts | undefined; now: number};
+
 /** @param now the state shown is that of now */
-export function NoticePreview({preview, now}: {preview: Preview | undefined; now: number}) {
+export function NoticePreview({written, texts, now}: Props) {
   const t = useLocalized();
   return (
     <section className={`ui-card ${styles.preview}`} aria-labelledby="notice-preview">
       <h2 id="notice-preview">{t(messages.preview)}</h2>
-      {preview ? (
+      {written.ok && texts ? (
         // Made anew with each change: a page translation replaces texts.
-        <div key={JSON.stringify(preview)}>
+        <div key={JSON.stringify(written)}>
           {staffLocales.map((locale) => (
-            <Page key={locale} preview={preview} locale={locale} now={now} />
+            <Page key={locale} {...{written, texts, locale, now}} />
           ))}
         </div>
       ) : (
@@ -31,17 +35,19 @@ export function NoticePreview({preview, now}: {preview: Preview | undefined; now
   );
 }
 
-function Page({preview, locale, now}: {preview: Preview; locale: StaffLocale; now: number}) {
-  const {notice, title, body} = preview;
-  const state = stateAt(notice, now);
-  const word = state === 'in-force' ? noticeKindWords[notice.kind] : stateWord(state, notice.kind);
-  const period = announcedPeriod(notice);
-  const names = affectedServices(notice, services).map(({name}) => name[locale]);
+type PageProps = {written: WrittenNotice & {ok: true}; texts: NoticeTexts; locale: StaffLocale; now: number};
+
+function Page({written: {block, date}, texts, locale, now}: PageProps) {
+  const {kind} = block;
+  const state = stateAt({...block, date}, now);
+  const word = state === 'in-force' ? noticeKindWords[kind] : stateWord(state, kind);
+  const period = announcedPeriod(block);
+  const names = affectedServices({affects: servicesOf(block)}, services).map(({name}) => name[locale]);
   return (
     <article lang={locale} data-preview={locale}>
-      <h3>{title[locale]}</h3>
+      <h3>{texts.title[locale]}</h3>
       <p className="ui-buttons">
-        <Badge {...badgeOf(state, notice.kind)}>{word[locale]}</Badge>
+        <Badge {...badgeOf(state, kind)}>{word[locale]}</Badge>
         <span className="ui-field__hint">{names.join(' / ')}</span>
       </p>
       {period && (
@@ -49,7 +55,7 @@ function Page({preview, locale, now}: {preview: Preview; locale: StaffLocale; no
           <PeriodText period={period} locale={locale} />
         </p>
       )}
-      {linesOf(body[locale]).map(({isItem, text}) => (
+      {linesOf(texts.body[locale]).map(({isItem, text}) => (
         <p key={text} className={isItem ? styles.item : undefined}>
           {text}
         </p>

@@ -7,23 +7,23 @@ import {useNow} from '../../../components/useNow';
 import {useAllNotices, useBuiltNotices} from '../../components/useNotices';
 import type {AuthorProblem} from '../../problem';
 import type {PublishedNotice} from '../../published';
+import {type RequestField, requestFields} from '../request';
 import {ChangeNotice} from './ChangeNotice';
-import {fieldLabel, formProblemText, messages} from './messages';
+import {formProblemLine, messages} from './messages';
 import {NoticeForm} from './NoticeForm';
 import {NoticePreview} from './NoticePreview';
 import {
   changedDraft,
   emptyDraft,
-  type FormField,
-  formFields,
   formSite,
   goToField,
   isTyped,
   outcomeOf,
   requestOf,
   shownProblems,
+  withoutFaultyTexts,
 } from './notice-draft';
-import {previewOf} from './notice-preview';
+import {textsOf} from './notice-preview';
 import styles from './StaffNotice.module.css';
 import {TakeFiles} from './TakeFiles';
 
@@ -39,12 +39,17 @@ export function StaffNotice() {
 function StaffNoticeAt({now, notices}: {now: number; notices: readonly PublishedNotice[]}) {
   const t = useLocalized();
   const [draft, change] = useReducer(changedDraft, emptyDraft);
-  const site = useMemo(() => formSite(notices, now), [notices, now]);
+  const slugs = useMemo(() => notices.map(({slug}) => slug), [notices]);
+  const site = useMemo(() => formSite(slugs, now), [slugs, now]);
   const request = useMemo(() => requestOf(draft), [draft]);
   const outcome = useMemo(() => outcomeOf(request, site), [request, site]);
-  const preview = useMemo(() => previewOf(request, site), [request, site]);
+  const shown = useMemo(
+    () => (outcome.ok ? outcome : outcomeOf(withoutFaultyTexts(request, outcome.problems), site)),
+    [outcome, request, site],
+  );
+  const texts = useMemo(() => textsOf(shown), [shown]);
   useLeaveGuard(isTyped(draft), t(messages.leave));
-  const ask = (field: FormField): void => {
+  const ask = (field: RequestField): void => {
     change({type: 'asked'});
     // Once what has a problem is unfolded.
     setTimeout(() => goToField(field));
@@ -57,10 +62,10 @@ function StaffNoticeAt({now, notices}: {now: number; notices: readonly Published
       <h2>{t(messages.new)}</h2>
       <div className={styles.columns}>
         <form onSubmit={(event) => event.preventDefault()} noValidate>
-          <NoticeForm {...{draft, change, preview, now}} problems={shownProblems(outcome.problems ?? [], draft)} />
+          <NoticeForm {...{draft, change, texts, now}} problems={shownProblems(outcome.problems ?? [], draft)} />
         </form>
         <aside>
-          <NoticePreview preview={preview} now={now} />
+          <NoticePreview written={shown} {...{texts, now}} />
           <section className="ui-card" id="notice-publish" aria-labelledby="notice-files">
             <h2 id="notice-files" tabIndex={-1}>
               {t(messages.publish)}
@@ -86,11 +91,11 @@ function StaffNoticeAt({now, notices}: {now: number; notices: readonly Published
 }
 
 /** The field of the form that a problem belongs to; of the notice as a whole, the first one. */
-function fieldOf(problem: AuthorProblem | undefined): FormField {
-  return formFields.find((field) => field === problem?.field) ?? 'kind';
+function fieldOf(problem: AuthorProblem | undefined): RequestField {
+  return requestFields.find((field) => field === problem?.field) ?? 'kind';
 }
 
-type MissingProps = {problems: readonly AuthorProblem[]; ask: (field: FormField) => void};
+type MissingProps = {problems: readonly AuthorProblem[]; ask: (field: RequestField) => void};
 
 /** What is left to do before there are files: each leads to its field, which then shows its problem. */
 function Missing({problems, ask}: MissingProps) {
@@ -103,7 +108,7 @@ function Missing({problems, ask}: MissingProps) {
       <ul>
         {problems.map((problem) => {
           const field = fieldOf(problem);
-          const line = `${fieldLabel(problem.field, locale)}: ${formProblemText(problem, locale)}`;
+          const line = formProblemLine(problem, locale);
           return (
             <li key={line}>
               <Button kind="plain" onClick={() => ask(field)}>
@@ -117,10 +122,7 @@ function Missing({problems, ask}: MissingProps) {
   );
 }
 
-/**
- * Guards the page while `isTyped`, against links inside the site as well as against closing the tab.
- * @param question what a link inside the site asks; otherwise the browser asks with its own text
- */
+/** Guards the page while `isTyped`: links inside the site ask the question, closing the tab the browser's own. */
 function useLeaveGuard(isTyped: boolean, question: string): void {
   const history = useHistory();
   useEffect(() => {

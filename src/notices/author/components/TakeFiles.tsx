@@ -24,9 +24,7 @@ export function TakeFiles({files, isChange = false}: Props) {
   const isPasted = isChange || !(isFilledIn(files.ja) && isFilledIn(files.en));
   return (
     <>
-      {(!repository || repository.isPlaceholder) && (
-        <p className="ui-callout">{t(repository ? messages.placeholder : messages.noRepository)}</p>
-      )}
+      {(!repository || repository.isPlaceholder) && <p className="ui-callout">{t(messages.noRepository)}</p>}
       {staffLocales.map((locale) => (
         <TakeFile
           key={locale}

@@ -14,7 +14,6 @@ export function typedNow(now: number): string {
   return `${Number(month)}/${Number(day)} ${time}`;
 }
 
-/** The name of a field, and whether it has to be filled in. */
 export function RequiredLabel({text, isRequired}: {text: string; isRequired: boolean}) {
   const t = useLocalized();
   return (

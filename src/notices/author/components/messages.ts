@@ -1,10 +1,9 @@
 // The texts of the staff's form for notices, and its problems in the language of the page.
 import type {StaffLocale, StaffText} from '../../../lib/localized';
 import {type AuthorProblem, problemText} from '../../problem';
-import {fieldLabels} from '../../problem-messages';
 import type {Kind} from '../../schema';
-import {capitalised} from '../notice-text';
 
+/** In the order of the form. */
 export const kindHints = {
   outage: {ja: '壊れて使えない', en: 'something is broken'},
   maintenance: {ja: '予定して止める', en: 'stopped for planned work'},
@@ -13,8 +12,41 @@ export const kindHints = {
   news: {ja: '何も止まらない', en: 'nothing stops'},
 } as const satisfies Record<Kind, StaffText>;
 
-/** What helps to fill a field in. */
-export const fieldHints = {
+export const fieldLabels = {
+  kind: {ja: '何が起きていますか', en: 'What happens'},
+  affects: {ja: 'どのサービスですか', en: 'Affected services'},
+  start: {ja: 'いつからですか', en: 'Start'},
+  end: {ja: '終わりの見込み', en: 'Expected end'},
+  'title.ja': {ja: '日本語の題名', en: 'Japanese title'},
+  'title.en': {ja: '英語の題名', en: 'English title'},
+  'description.ja': {ja: '日本語の説明', en: 'Japanese description'},
+  'description.en': {ja: '英語の説明', en: 'English description'},
+  'reason.ja': {ja: '何が起きているか（日本語）', en: 'What happens, in Japanese'},
+  'reason.en': {ja: '何が起きているか（英語）', en: 'What happens, in English'},
+  'action.ja': {ja: '利用者がすること（日本語）', en: 'What users should do, in Japanese'},
+  'action.en': {ja: '利用者がすること（英語）', en: 'What users should do, in English'},
+  endedAt: {ja: '実際の終了日時', en: 'Actual end'},
+  review: {ja: '見直す期日', en: 'Review date'},
+  name: {ja: '短い名前', en: 'Short name'},
+  at: {ja: 'いつ終わりましたか', en: 'Actual end'},
+  until: {ja: '新しい日程を決める期日（なければ空けておく）', en: 'New times to be known by (optional)'},
+  replacedBy: {
+    ja: '代わりのお知らせのslug（なければ空けておく）',
+    en: 'Slug of the notice that replaces it (optional)',
+  },
+  period: {ja: '期間の番号', en: 'Number of the period'},
+  slug: {ja: 'お知らせ', en: 'Notice'},
+  file: {ja: 'ファイル', en: 'File'},
+} as const satisfies Record<AuthorProblem['field'], StaffText>;
+
+/** The labels that differ where a notice is changed. */
+export const changeLabels = {
+  ...fieldLabels,
+  start: {ja: '新しい始まり（決まっていなければ空けておく）', en: 'New start (leave empty if not known)'},
+  end: {ja: '新しい終わり', en: 'New end'},
+} as const;
+
+export const fieldHints: {[field in AuthorProblem['field']]?: StaffText} = {
   start: {
     ja: '「1:40」「昨日 23:10」「12/1 9:00」のように書けます。日本時間です。',
     en: 'You can write 1:40, yesterday 23:10 or 12/1 9:00 (month/day), in Japan time.',
@@ -25,15 +57,13 @@ export const fieldHints = {
   },
   endedAt: {ja: 'もう復旧していれば、その日時', en: 'If it is resolved already: when'},
   review: {
-    ja: 'この日までに見直します。空けておくと、障害は翌日、ほかは1週間後です。',
-    en: 'You look at the notice again by this day. Left empty: an outage the next day, others in a week.',
+    ja: '空けておくと、障害は翌日、ほかは1週間後です。',
+    en: 'Left empty: an outage the next day, others in a week.',
   },
-  date: {ja: '空けておくと今日です。', en: 'Left empty: today.'},
   name: {
     ja: 'ファイル名とアドレスの後ろの部分。半角の英数字と - で書きます。空けておくと自動で付きます。',
     en: 'The last part of the file name and address: letters, digits and -. Left empty, it is made for you.',
   },
-  extends: {ja: '前のお知らせの続きなら、そのアドレス', en: 'If it continues an earlier notice: its address'},
   'title.ja': {
     ja: '「終了」「延期」などは書きません。サイトが日時から示します。',
     en: 'Without words such as "ended" or "postponed": the site shows them from the times.',
@@ -47,30 +77,8 @@ export const fieldHints = {
     ja: '1行に1文。日付は 2026-12-01 と書くと曜日が付きます。リンクは [文字](/アドレス/) です。',
     en: 'One sentence a line. A date written 2026-12-01 gets its weekday. A link is [text](/address/).',
   },
-} as const satisfies Record<string, StaffText>;
-
-/** The labels that differ from those of the command. */
-const labelOverrides: Partial<Record<AuthorProblem['field'], StaffText>> = {
-  kind: {ja: '何が起きていますか', en: 'what is it?'},
-  affects: {ja: 'どのサービスですか', en: 'which services?'},
-  start: {ja: 'いつからですか', en: 'since when?'},
-  end: {ja: '終わりの見込み', en: 'expected end'},
-  'reason.ja': {ja: '何が起きているか（日本語）', en: 'what happens, in Japanese'},
-  'reason.en': {ja: '何が起きているか（英語）', en: 'what happens, in English'},
 };
-export const changeLabels = {
-  at: {ja: 'いつ終わりましたか', en: 'When did it end?'},
-  start: {ja: '新しい始まり（決まっていなければ空けておく）', en: 'New start (leave empty if not known)'},
-  end: {ja: '新しい終わり', en: 'New end'},
-  until: {ja: '新しい日程を決める期日（なければ空けておく）', en: 'New times to be known by (optional)'},
-  replacedBy: {
-    ja: '代わりのお知らせのslug（なければ空けておく）',
-    en: 'Slug of the notice that replaces it (optional)',
-  },
-  period: {ja: '期間の番号', en: 'Number of the period'},
-} as const satisfies Record<string, StaffText>;
 
-/** Everything else in the form. */
 export const messages = {
   required: {ja: '※必須', en: 'required'},
   now: {ja: '今', en: 'Now'},
@@ -89,15 +97,15 @@ export const messages = {
   title: {ja: '題名', en: 'Title'},
   description: {ja: '一覧の説明', en: 'Description for lists'},
   more: {ja: '何が起きているか、利用者がすること', en: 'What happens, what users should do'},
-  daysAndName: {ja: '見直す日、掲載日、アドレスなど', en: 'Review, posting date, address'},
+  daysAndName: {ja: '見直す日、アドレスなど', en: 'Review, address'},
   preview: {ja: '見本', en: 'Preview'},
   previewWaits: {
-    ja: '種類とサービスを選ぶと、ここに見本が出ます。',
-    en: 'Choose the kind and the services to see a preview here.',
+    ja: '必要な項目がそろうと、ここに見本が出ます。',
+    en: 'The preview is shown once everything required is there.',
   },
   leave: {
-    ja: '書いたものは保存されていません。このページを離れると消えます。離れますか。',
-    en: 'What you wrote has not been saved and is lost when you leave this page. Leave it?',
+    ja: '書いたものは保存されていないので、このページを離れると消えます。離れますか。',
+    en: 'What you wrote is not saved and is lost when you leave this page. Leave it?',
   },
   needsScript: {
     ja: 'このページはブラウザの中で動きます。JavaScriptを使えるようにして、開き直してください。',
@@ -124,37 +132,31 @@ export const messages = {
     en: 'Save both files, put them into the folders named here under the same name, and commit them.',
   },
   stepCheck: {
-    ja: '自動の検査を待ちます。2つともそろうまでは通りません。誤りがあれば、その行と直し方が出ます。',
-    en:
-      'Wait for the automatic check. It passes once both are there; a ' +
-      'mistake is shown with its line and what to write.',
+    ja: '自動の検査を待ちます。2つともそろうと通り、誤りがあればその行と直し方が出ます。',
+    en: 'Wait for the automatic check. It passes once both are there, or shows what to correct in which line.',
   },
   stepPublished: {
     ja: '検査が終わると、数分で公開されます。稼働状況のページで確かめてください。',
     en: 'After the check it is published within minutes. Look at the status page.',
   },
   noRepository: {
-    ja: 'リポジトリが設定されていないので、リンクはありません（docusaurus.config.tsのcustomFields.repository）。',
-    en: 'There are no links, because no repository is set (customFields.repository in docusaurus.config.ts).',
-  },
-  placeholder: {
-    ja: 'リポジトリが仮のアドレスなので、リンクはまだ開けません（docusaurus.config.tsのcustomFields.repository）。',
-    en:
-      'The repository is a placeholder: the links cannot be opened yet ' +
-      '(customFields.repository in docusaurus.config.ts).',
+    ja: 'リポジトリがまだ設定されていないので、リンクは開けません（docusaurus.config.tsのcustomFields.repository）。',
+    en: 'No repository is set yet, so links cannot be opened (customFields.repository in docusaurus.config.ts).',
   },
   content: {ja: '中身を見る', en: 'Show the content'},
   save: {ja: '{label}を保存', en: 'Save: {label}'},
   open: {ja: '{label}を開く', en: 'Open: {label}'},
 } as const satisfies Record<string, StaffText>;
 
-export function fieldLabel(field: AuthorProblem['field'], locale: StaffLocale): string {
-  return capitalised((labelOverrides[field] ?? fieldLabels[field])[locale]);
-}
-
 /** What is wrong, and what to write instead. */
 export function formProblemText(problem: AuthorProblem, locale: StaffLocale): string {
   const {field, code} = problem;
   const isChoice = code === 'missing' && (field === 'kind' || field === 'affects');
-  return capitalised(isChoice ? messages.choose[locale] : problemText(problem, locale));
+  const text = isChoice ? messages.choose[locale] : problemText(problem, locale);
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The same with the name of the field. */
+export function formProblemLine(problem: AuthorProblem, locale: StaffLocale): string {
+  return `${fieldLabels[problem.field][locale]}: ${formProblemText(problem, locale)}`;
 }

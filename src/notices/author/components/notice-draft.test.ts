@@ -1,9 +1,9 @@
 import {describe, expect, test} from '@jest/globals';
+import {requestFields} from '../request';
 import {
   changedDraft,
   type DraftChange,
   emptyDraft,
-  formFields,
   formSite,
   isRequired,
   isTyped,
@@ -13,11 +13,12 @@ import {
   requestOf,
   shownProblems,
   textIn,
+  withoutFaultyTexts,
 } from './notice-draft';
-import {previewOf} from './notice-preview';
+import {textsOf} from './notice-preview';
 
 const now = Date.parse('2026-11-21T10:30+09:00');
-const site = formSite([{slug: '2026-12-01-taken'}], now);
+const site = formSite(['2026-12-01-taken'], now);
 const typed = (field: Extract<DraftChange, {type: 'typed'}>['field'], text: string): DraftChange => ({
   type: 'typed',
   field,
@@ -105,7 +106,7 @@ describe('the outcome', () => {
       'affects missing',
       'start not-a-time',
       'title.en missing',
-      'name name-not-ascii',
+      'name not-a-name',
     ]);
   });
 });
@@ -124,7 +125,7 @@ test.each([
   ['news', ['kind', 'description.ja', 'description.en']],
 ])('what has to be filled in for %s', (kind, required) => {
   const {request} = draftAfter(typed('kind', kind));
-  expect(formFields.filter((field) => isRequired(field, request))).toEqual(required);
+  expect(requestFields.filter((field) => isRequired(field, request))).toEqual(required);
 });
 
 test('a problem is shown where the writer was, or once somebody asked what is missing', () => {
@@ -139,49 +140,19 @@ test('a problem is shown where the writer was, or once somebody asked what is mi
   expect(shownProblems(problems, changedDraft(emptyDraft, {type: 'asked'}))).toHaveLength(3);
 });
 
-describe('the preview', () => {
-  const previewAfter = (...changes: DraftChange[]) => previewOf(requestOf(draftAfter(...changes)), site);
-  test.each<[string, DraftChange[]]>([
-    ['no kind', [...right, typed('kind', '')]],
-    ['no service', [...right, {type: 'chosen', service: 'account-system', isChosen: false}]],
-    ['an outage that is to come', [...right, typed('kind', 'outage')]],
-    ['a wrong start', [...right, typed('start', 'x')]],
-    ['an end before the start', [...right, typed('end', '2026-11-30')]],
-  ])('waits for %s', (_, changes) => {
-    expect(previewAfter(...changes)).toBeUndefined();
+test('the preview has the texts of the files', () => {
+  const textsAfter = (...changes: DraftChange[]) => textsOf(outcomeOf(requestOf(draftAfter(...changes)), site));
+  expect(textsAfter(...right, typed('start', 'x'))).toBeUndefined();
+  const texts = textsAfter(...right.slice(0, 6));
+  expect(texts?.title).toEqual({
+    ja: 'アカウント申請システム（Webフォーム）のメンテナンス',
+    en: 'Maintenance: account system (web form)',
   });
-  test('comes with kind, service and times alone', () => {
-    const preview = previewAfter(...right.slice(0, 6));
-    expect(preview).toMatchObject({
-      title: {ja: 'アカウント申請システムのメンテナンス', en: 'Maintenance: the account system'},
-      notice: {
-        slug: '2026-12-01-account-system-maintenance',
-        kind: 'maintenance',
-        end: '2026-12-02',
-        date: '2026-11-21',
-      },
-    });
-    expect(preview?.body.ja).toContain('メンテナンスのためアカウント申請システムを止めます。');
-  });
-  test('shows what is typed in one language before the other is there', () => {
-    const preview = previewAfter(...right, typed('title.en', '停止'), typed('action.ja', '2026-12-05に来る'));
-    expect(preview?.title.en).toBe('停止');
-    expect(preview?.body.ja).toContain('- 2026年12月5日（土）に来る');
-  });
-  test('leaves out a text with a day that does not exist', () => {
-    expect(previewAfter(...right, typed('action.ja', '2026-02-30まで'))?.body.ja).not.toContain('02-30');
-  });
-  test('says the same as the files once all is right', () => {
-    const preview = previewAfter(...right);
-    const outcome = outcomeOf(requestOf(draftAfter(...right)), site);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-    expect(outcome.files.ja.text.endsWith(`\n${preview?.body.ja}\n`)).toBe(true);
-    expect(outcome.files.en.text).toContain(preview?.description.en ?? '-');
-  });
-  test('an open-ended one needs no review date to be seen', () => {
-    const preview = previewAfter(...right, typed('end', ''));
-    expect(preview?.notice).toMatchObject({start: '2026-12-01T09:00+09:00'});
-    expect(preview?.notice).not.toHaveProperty('review');
-    expect(preview?.notice).not.toHaveProperty('end');
-  });
+  expect(texts?.body.ja).toContain('メンテナンスのためアカウント申請システム（Webフォーム）を止めます。');
+});
+
+test('a text that is there in one language alone is left out of the preview', () => {
+  const request = requestOf(draftAfter(...right, typed('action.ja', '待つ')));
+  const {problems = []} = outcomeOf(request, site);
+  expect(withoutFaultyTexts(request, problems)).toMatchObject({title: request.title, action: {ja: '', en: ''}});
 });

@@ -1,61 +1,36 @@
 // Decides which fields the form has for the current input, which are required, what is wrong, and which problems are
 // shown. Pure.
-import type {AuthorProblem, RequestField} from '../../problem';
+import type {AuthorProblem} from '../../problem';
 import {isPartOf, serviceCodes, services} from '../../services';
-import {tagOfKind} from '../notice-author';
-import {emptyRequest, type NoticeRequest, withText} from '../request';
+import {tagOfKind} from '../notice-text';
+import {emptyRequest, type NoticeRequest, type RequestField, requestFields, withText} from '../request';
 import {type AuthorSite, type WrittenNotice, writeNotice} from '../write-notice';
 
-/** The fields of the form, in the order in which it asks them. */
-export const formFields = [
-  'kind',
-  'affects',
-  'start',
-  'end',
-  'title.ja',
-  'title.en',
-  'description.ja',
-  'description.en',
-  'reason.ja',
-  'reason.en',
-  'action.ja',
-  'action.en',
-  'endedAt',
-  'review',
-  'date',
-  'name',
-  'extends',
-] as const satisfies readonly RequestField[];
-/** See `formFields`. */
-export type FormField = (typeof formFields)[number];
 /** The fields that hold one text: all save the list of services. */
-export type TextFormField = Exclude<FormField, 'affects'>;
+export type TextField = Exclude<RequestField, 'affects'>;
 
 /** The input, and which fields have been visited. */
 export type NoticeDraft = {
   request: NoticeRequest;
-  touched: ReadonlySet<FormField>;
+  touched: ReadonlySet<RequestField>;
   /** Has somebody asked for what is missing? From then on every problem is shown. */
   asked: boolean;
 };
 
-/** What can happen to the form. */
 export type DraftChange =
-  | {type: 'typed'; field: TextFormField; text: string}
+  | {type: 'typed'; field: TextField; text: string}
   | {type: 'chosen'; service: string; isChosen: boolean}
-  | {type: 'touched'; field: FormField}
+  | {type: 'touched'; field: RequestField}
   | {type: 'asked'};
 
-/** An empty form. */
 export const emptyDraft: NoticeDraft = {request: emptyRequest, touched: new Set(), asked: false};
 
-export function textIn(request: NoticeRequest, field: TextFormField): string {
+export function textIn(request: NoticeRequest, field: TextField): string {
   const [name, locale] = field.split('.') as [keyof NoticeRequest, 'ja' | 'en' | undefined];
   const value = request[name];
   return locale === undefined ? (value as string) : (value as {ja: string; en: string})[locale];
 }
 
-/** The form after a change. */
 export function changedDraft(draft: NoticeDraft, change: DraftChange): NoticeDraft {
   const {request, touched} = draft;
   switch (change.type) {
@@ -81,14 +56,14 @@ export function changedDraft(draft: NoticeDraft, change: DraftChange): NoticeDra
 export function isTyped({request}: NoticeDraft): boolean {
   return (
     request.affects.length > 0 ||
-    formFields.some((field) => field !== 'affects' && textIn(request, field).trim() !== '')
+    requestFields.some((field) => field !== 'affects' && textIn(request, field).trim() !== '')
   );
 }
 
 const PERIOD_KINDS = ['suspension', 'maintenance', 'outage'];
 
 /** Does the form have this field, given the input so far? */
-export function isWanted(field: FormField, {kind, end, endedAt}: NoticeRequest): boolean {
+export function isWanted(field: RequestField, {kind, end, endedAt}: NoticeRequest): boolean {
   if (field === 'end') return kind !== 'news';
   if (field === 'endedAt') return kind === 'outage';
   if (field === 'review') {
@@ -99,7 +74,7 @@ export function isWanted(field: FormField, {kind, end, endedAt}: NoticeRequest):
 }
 
 /** Must it be filled in? All else has a default. */
-export function isRequired(field: FormField, {kind, endedAt}: NoticeRequest): boolean {
+export function isRequired(field: RequestField, {kind, endedAt}: NoticeRequest): boolean {
   if (field === 'kind') return true;
   if (field === 'affects') return kind !== 'news' && kind !== 'deadline';
   if (field === 'start') return PERIOD_KINDS.includes(kind) && endedAt.trim() === '';
@@ -109,25 +84,31 @@ export function isRequired(field: FormField, {kind, endedAt}: NoticeRequest): bo
 
 /** The request as it is meant: fields that are not asked count as empty. */
 export function requestOf({request}: NoticeDraft): NoticeRequest {
-  return formFields.reduce(
+  return requestFields.reduce(
     (meant, field) => (field === 'affects' || isWanted(field, request) ? meant : withText(meant, field, '')),
     request,
   );
 }
 
 /** What writing a notice must know of the site. */
-export function formSite(notices: readonly {slug: string}[], now: number): AuthorSite {
-  const vocabulary = {services: serviceCodes, tags: [...new Set(Object.values(tagOfKind))]};
-  return {vocabulary, slugs: notices.map(({slug}) => slug), now};
+export function formSite(slugs: readonly string[], now: number): AuthorSite {
+  return {tags: Object.values(tagOfKind), slugs, now};
 }
 
 /** The two files, or every problem in the order of the form. */
 export function outcomeOf(request: NoticeRequest, site: AuthorSite): WrittenNotice {
   const written = writeNotice(request, site);
   if (written.ok) return written;
-  const places: readonly string[] = formFields;
-  const place = ({field}: AuthorProblem) => (places.includes(field) ? places.indexOf(field) : places.length);
+  const order: readonly string[] = [...requestFields, 'file'];
+  const place = ({field}: AuthorProblem) => order.indexOf(field);
   return {ok: false, problems: [...written.problems].sort((a, b) => place(a) - place(b))};
+}
+
+/** The request without the texts that have a problem: what a preview can show. */
+export function withoutFaultyTexts(request: NoticeRequest, problems: readonly AuthorProblem[]): NoticeRequest {
+  const faulty = new Set(problems.map(({field}) => field.split('.')[0] ?? ''));
+  const texts = requestFields.filter((field) => field.includes('.') && faulty.has(field.split('.')[0] ?? ''));
+  return texts.reduce((left, field) => withText(left, field, ''), request);
 }
 
 /** The problems that are shown: those of visited fields, or all once somebody asked what is missing. */
@@ -139,12 +120,11 @@ export function shownProblems(
   return problems.filter(({field}) => asked || names.has(field));
 }
 
-export function fieldId(field: FormField): string {
+export function fieldId(field: RequestField): string {
   return `notice-${field.replace('.', '-')}`;
 }
 
-/** Moves the focus into a field. */
-export function goToField(field: FormField): void {
+export function goToField(field: RequestField): void {
   const box = document.getElementById(fieldId(field));
   const fold = box?.closest('details');
   if (fold) fold.open = true;
