@@ -4,9 +4,8 @@ import {toString as textOf} from 'mdast-util-to-string';
 import {type ProblemCode, problemText} from '../notices/problem';
 import {linkFault, unseenIn} from '../notices/unsafe-text';
 import type {ContentFile, Rule} from './content';
-import {type Finding, place} from './finding';
+import {finding} from './finding';
 import {elementsOf, lineOf, nodesOf} from './nodes';
-import {halves} from './notices';
 
 /** What a notice in MDX may use. */
 const components: readonly string[] = ['Price'];
@@ -77,8 +76,9 @@ export const noticeMarkupRule: Rule = ({files}) =>
   files
     .filter(({kind}) => kind === 'notice')
     .flatMap((file) =>
-      [...markup(file), ...codeAsText(file), ...links(file), ...unseen(file)].map(({line, code, value}): Finding => {
-        const text = (locale: 'ja' | 'en') => problemText({code, value, allowed: components}, locale);
-        return {...place(file, line, 'notice-markup'), ...halves({ja: text('ja'), en: text('en')})};
+      [...markup(file), ...codeAsText(file), ...links(file), ...unseen(file)].map(({line, ...found}) => {
+        const problem = {...found, allowed: components};
+        const text = {ja: problemText(problem, 'ja'), en: problemText(problem, 'en')};
+        return finding(file, line, 'notice-markup', text);
       }),
     );
