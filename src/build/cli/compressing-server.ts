@@ -2,12 +2,11 @@
 
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {locales} from '../../lib/localized';
 import {securityHeaders} from '../security-policy';
-import type {RunningServer} from './static-server';
+import {listen, type RunningServer} from './static-server';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -33,11 +32,11 @@ function fileAt(directory: string, address: string): string | undefined {
 
 /** Starts the server on any free port. Each file is compressed once, at brotli's best, as at a release. */
 export async function serveCompressed(directory: string): Promise<RunningServer> {
-  const kept = new Map<string, Buffer>();
+  const bodies = new Map<string, Buffer>();
   const bodyOf = (file: string): Buffer => {
     const body =
-      kept.get(file) ?? (compressedAlready.test(file) ? readFileSync(file) : brotliCompressSync(readFileSync(file)));
-    kept.set(file, body);
+      bodies.get(file) ?? (compressedAlready.test(file) ? readFileSync(file) : brotliCompressSync(readFileSync(file)));
+    bodies.set(file, body);
     return body;
   };
   const headers = securityHeaders({directory});
@@ -55,14 +54,5 @@ export async function serveCompressed(directory: string): Promise<RunningServer>
     if (!compressedAlready.test(file)) response.setHeader('Content-Encoding', 'br');
     response.writeHead(found ? 200 : 404).end(bodyOf(file));
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const {port} = server.address() as AddressInfo;
-  return {
-    address: `http://localhost:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, 0);
 }
