@@ -4,6 +4,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Nodes} from 'mdast';
+import {parseDocument} from 'yaml';
 import {placeOfFrontMatter} from '../../notices/front-matter';
 import {type Content, type ContentFile, contentFileOf, translationPath} from '../content';
 import {type Element, headingsOf, spanOf} from '../nodes';
@@ -153,36 +154,14 @@ export function recordOf(english: ContentFile): Hashes | undefined {
   return new Map(Object.entries(written).map(([name, fingerprint]) => [name, String(fingerprint)]));
 }
 
-// YAML does not read these three as text.
-const plainKey = /^(?!(?:null|true|false)$)[A-Za-z_][\w-]*$/i;
-
-function block(fingerprints: Hashes, eol: string): string {
-  const lines = [...fingerprints].map(
-    ([name, fingerprint]) => `  ${plainKey.test(name) ? name : JSON.stringify(name)}: ${fingerprint}`,
-  );
-  return [`${recordField}:`, ...lines, ''].join(eol);
-}
-
-/**
- * The English file's text with the fingerprints of the Japanese file as it is now. Every other character stays.
- * `undefined` where it has no front matter that can be read.
- */
-export function withRecord(english: ContentFile, fingerprints: Hashes): string | undefined {
+/** The English file's text with the hashes of the Japanese file as it is now; `undefined` without front matter. */
+export function withRecord(english: ContentFile, hashes: Hashes): string | undefined {
   const place = placeOfFrontMatter(english.text);
   if (!place || !english.frontMatter) return undefined;
-  const field = english.frontMatter.fields.get(recordField);
-  const yaml = english.text.slice(place.start, place.end);
-  // A field ends where the next line begins that is not indented.
-  const from = field === undefined ? yaml.length : field - place.start;
-  const next = yaml.slice(from).search(/\n(?=\S)/);
-  const to = next === -1 ? yaml.length : from + next + 1;
-  return (
-    english.text.slice(0, place.start) +
-    yaml.slice(0, from) +
-    block(fingerprints, place.eol) +
-    yaml.slice(to) +
-    english.text.slice(place.end)
-  );
+  const fields = parseDocument(english.text.slice(place.start, place.end).replaceAll('\r\n', '\n'), {schema: 'core'});
+  fields.set(recordField, Object.fromEntries(hashes));
+  const yaml = fields.toString({lineWidth: 0}).replaceAll('\n', place.eol);
+  return english.text.slice(0, place.start) + yaml + english.text.slice(place.end);
 }
 
 /**
