@@ -7,6 +7,7 @@ describe('what editors leave in a file', () => {
   test.each<[string, Uint8Array, string, number]>([
     ['a null character', bytes(`${frontMatter}\n本\0文です。\n`), 'control-character', 7],
     ['a zero-width space', bytes(`${frontMatter}本\u200B文です。\n`), 'control-character', 6],
+    ['a tag character', bytes(`${frontMatter}本\u{E0041}文です。\n`), 'control-character', 6],
     ['a mark within the text', bytes(`${frontMatter}本\uFEFF文です。\n`), 'control-character', 6],
     ['Shift_JIS', new Uint8Array([...bytes(`${frontMatter}\n`), 0x96, 0x7b, 0x95, 0xb6, 0x0a]), 'not-utf-8', 7],
   ])('%s', (_, file, rule, line) => {

@@ -1,12 +1,9 @@
 // Characters that break text or commands: another encoding than UTF-8, invisible ones, and in code those of a Japanese
 // input method or a word processor, such as full-width spaces, long dashes and curly quotes.
+import {unseenIn} from '../notices/unsafe-text';
 import {type ContentFile, isBroken, type Rule} from './content';
 import {type Finding, finding} from './finding';
 import {lineOf, markdownFiles, nodesOf} from './nodes';
-
-/** The code point as `U+3000`. */
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const notUtf8: Rule = ({files}) =>
   files.filter(isBroken).map((file) =>
@@ -16,17 +13,18 @@ const notUtf8: Rule = ({files}) =>
     }),
   );
 
-// Without tabs and line ends, which are control characters, too, and without joiners, which some emoji need.
-const unseen = /(?![\t\n\r])\p{Cc}|[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060\uFEFF]/gu;
-
-const controlCharacter: Rule = ({files}) =>
+const unseenCharacter: Rule = ({files}) =>
   files.flatMap((file) =>
-    [...file.text.matchAll(unseen)].map(({0: character, index}) =>
-      finding(file, file.lineAt(index), 'control-character', {
-        ja: `目に見えない文字（${codePoint(character)}）があります。その文字を消して、行を入力し直してください。`,
-        en: `there is an invisible character (${codePoint(character)}). Delete it, or type the line anew.`,
-      }),
-    ),
+    file.text.split('\n').flatMap((line, index): Finding[] => {
+      const found = unseenIn(line);
+      if (found === undefined) return [];
+      return [
+        finding(file, index + 1, 'control-character', {
+          ja: `目に見えない文字（${found}）があります。その文字を消して、行を入力し直してください。`,
+          en: `there is an invisible character (${found}). Delete it, or type the line anew.`,
+        }),
+      ];
+    }),
   );
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
@@ -54,15 +52,14 @@ const codeCharacters: Rule = ({files}) =>
     commandLines(file).flatMap(({line, code}): Finding[] => {
       const [found] = lookAlike.exec(code) ?? [];
       if (found === undefined) return [];
-      const shown = codePoint(found);
       return [
         finding(file, line, 'look-alike-in-command', {
-          ja: `コードの中に、半角に似た別の文字「${found}」（${shown}）があります。半角で入力し直してください。`,
-          en: `the code holds "${found}" (${shown}), which only looks like a plain character. Type the plain one.`,
+          ja: `コードの中に、全角の空白か、半角に似た文字「${found}」があります。半角で入力し直してください。`,
+          en: `the code holds "${found}", which only looks like a plain space or sign. Type the plain one.`,
         }),
       ];
     }),
   );
 
 /** The rules about characters. */
-export const characterRules: readonly Rule[] = [notUtf8, controlCharacter, codeCharacters];
+export const characterRules: readonly Rule[] = [notUtf8, unseenCharacter, codeCharacters];

@@ -32,7 +32,6 @@ describe('refused in a notice', () => {
     [markdown, '[sc.ddbj.nig.ac.jp](https://evil.example/)', [other]],
     [markdown, '[a@nig.ac.jp](mailto:a@evil.example)', [other]],
     [markdown, '[https://www.nig.ac.jp][x]\n\n[x]: https://evil.example/', [other]],
-    [markdown, 'です\u{E0041}。', ['1 contains characters that nobody sees, such as control or tag characters']],
     [mdx, '<script>x</script>', [script]],
     [mdx, '<p>です。</p>', [html]],
     [mdx, 'export const x = 1', [esm]],

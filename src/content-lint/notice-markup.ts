@@ -2,7 +2,7 @@
 // notice is Markdown, and in MDX the components that notices need.
 import {toString as textOf} from 'mdast-util-to-string';
 import {type ProblemCode, problemText} from '../notices/problem';
-import {linkFault, unseenIn} from '../notices/unsafe-text';
+import {linkFault} from '../notices/unsafe-text';
 import type {ContentFile, Rule} from './content';
 import {finding} from './finding';
 import {elementsOf, lineOf, nodesOf} from './nodes';
@@ -62,21 +62,12 @@ function links(file: ContentFile): Found[] {
   return [...written, ...references].flatMap(({line, code}) => (code === undefined ? [] : [{line, code}]));
 }
 
-function unseen(file: ContentFile): Found[] {
-  return file.text.split('\n').flatMap((line, index): Found[] =>
-    // The rule about characters reports the others.
-    /[\u{E0000}-\u{E007F}\u2066-\u2069]/u.test(line) && unseenIn(line) !== undefined
-      ? [{line: index + 1, code: 'unseen-character'}]
-      : [],
-  );
-}
-
-/** What must not be in a notice. Titles, descriptions and YAML are checked with the fields. */
+/** What must not be in a notice. `notices.ts` checks the fields, `characters.ts` invisible characters. */
 export const noticeMarkupRule: Rule = ({files}) =>
   files
     .filter(({kind}) => kind === 'notice')
     .flatMap((file) =>
-      [...markup(file), ...codeAsText(file), ...links(file), ...unseen(file)].map(({line, ...found}) => {
+      [...markup(file), ...codeAsText(file), ...links(file)].map(({line, ...found}) => {
         const problem = {...found, allowed: components};
         const text = {ja: problemText(problem, 'ja'), en: problemText(problem, 'en')};
         return finding(file, line, 'notice-markup', text);

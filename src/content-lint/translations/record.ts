@@ -101,26 +101,22 @@ function read(node: Nodes, section: Section): void {
 export function sectionsOf(file: ContentFile): Section[] {
   const headings = headingsOf(file);
   const nodes = file.tree().children.filter(({type}) => type !== 'yaml');
-  const fields = ['title', 'description'].map((name) => String(file.frontMatter?.data[name] ?? ''));
-  const sections: Section[] = [];
-  const open = (name: string, depth: number, line: number, prose: string): Section => {
-    const section: Section = {name, depth, line, literals: new Set(), prose, hash: ''};
-    sections.push(section);
-    return section;
-  };
-  let section = open(introduction, 0, nodes[0]?.position?.start.line ?? 1, `${fields.join('\n')}\n`);
-  const sources = [fields.join('\n')];
+  const fields = ['title', 'description'].map((name) => String(file.frontMatter?.data[name] ?? '')).join('\n');
+  const open = (name: string, depth: number, line: number, source: string) => ({
+    section: {name, depth, line, literals: new Set<string>(), prose: `${source}\n`, hash: ''},
+    source,
+  });
+  const opened = [open(introduction, 0, nodes[0]?.position?.start.line ?? 1, fields)];
   for (const node of nodes) {
-    if (node.type === 'heading') {
-      const heading = headings.find((candidate) => candidate.node === node);
-      section = open(heading?.id ?? `_${sections.length}`, node.depth, heading?.line ?? 1, '');
-      sources.push('');
-    }
+    const heading = headings.find((one) => one.node === node);
+    if (heading) opened.push(open(heading.id ?? `_${opened.length}`, heading.node.depth, heading.line, ''));
+    const current = opened.at(-1);
+    if (!current) continue;
     const {start, end} = spanOf(node);
-    sources[sources.length - 1] += `\n${file.text.slice(start, end)}`;
-    read(node, section);
+    current.source += `\n${file.text.slice(start, end)}`;
+    read(node, current.section);
   }
-  return sections.map((one, index) => ({...one, hash: hashOf(`${one.depth} ${sources[index] ?? ''}`)}));
+  return opened.map(({section, source}) => ({...section, hash: hashOf(`${section.depth} ${source}`)}));
 }
 
 /** Hashes by the section's name. */
