@@ -43,7 +43,6 @@ const trueOrFalse: StaffText = {ja: 'true か false', en: 'true or false'};
 
 /** What a field holds, where it is not just any text. */
 const values: Record<string, StaffText> = {
-  id: {ja: '拡張子を除いたファイル名', en: 'the name of the file without its extension'},
   description: {ja: 'このページで何ができるかを示す1文', en: 'one sentence on what readers can do with the page'},
   hide_title: trueOrFalse,
   hide_table_of_contents: trueOrFalse,
@@ -69,9 +68,11 @@ function wrongFields(file: ContentFile): Finding[] {
       );
     }
     const name = String(issue.path[0] ?? '');
-    const value = values[name] ?? {ja: '空でない文字列', en: 'a text that is not empty'};
+    const [only] = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const text = values[name] ?? {ja: '空でない文字列', en: 'a text that is not empty'};
+    const value = only === undefined ? text : {ja: only, en: only};
     return finding(file, file.lineOfField(name), 'front-matter', {
-      ja: `項目 ${name} がないか、値が正しくありません。${name}: の後に${value.ja}を書いてください。`,
+      ja: `項目 ${name} がないか、値が正しくありません。${name}: に続けて、${value.ja} を書いてください。`,
       en: `the field ${name} is missing or its value is wrong. Behind ${name}: write ${value.en}.`,
     });
   });
