@@ -72,7 +72,7 @@ function wrongFields(file: ContentFile): Finding[] {
     const text = values[name] ?? {ja: '空でない文字列', en: 'a text that is not empty'};
     const value = only === undefined ? text : {ja: only, en: only};
     return finding(file, file.lineOfField(name), 'front-matter', {
-      ja: `項目 ${name} がないか、値が正しくありません。${name}: に続けて、${value.ja} を書いてください。`,
+      ja: `項目 ${name} がないか、値が正しくありません。${name}: に続けて、${value.ja}を書いてください。`,
       en: `the field ${name} is missing or its value is wrong. Behind ${name}: write ${value.en}.`,
     });
   });

@@ -17,8 +17,8 @@ describe('the manifest', () => {
   test('sums are sorted, in the form of sha256sum', () => {
     expect(
       sumsText([
-        {path: 'site/b', sha256: 'bb', bytes: 1},
-        {path: 'site/a', sha256: 'aa', bytes: 1},
+        {path: 'site/b', sha256: 'bb'},
+        {path: 'site/a', sha256: 'aa'},
       ]),
     ).toBe('aa  site/a\nbb  site/b\n');
   });

@@ -11,21 +11,16 @@ import {projectRoot} from '../../lib/run-command';
 import {securityHeaders} from '../security-policy';
 import {headersConf, hostCacheRules, hostRedirects, redirectsConf} from './release-nginx';
 
-/** A file of a release: its path with forward slashes, the SHA-256 of its content in hexadecimal, its size. */
-export type ReleaseFile = {path: string; sha256: string; bytes: number};
+/** A file of a release: its path with forward slashes, the SHA-256 of its content in hexadecimal. */
+export type ReleaseFile = {path: string; sha256: string};
 
 /** release.json, which publish.sh reads line by line. */
 export type Manifest = {
   id: string;
   /** The commit it was built from; `null` outside of a repository. */
   commit: string | null;
-  /** SHA-256 over SHA256SUMS of site/ and nginx/: the same content has the same. */
-  content: string;
   /** Lines of SHA256SUMS, with the one of release.json. */
   files: number;
-  /** Of site/ without the compressed files, and of these. */
-  bytes: number;
-  compressedBytes: number;
 };
 
 /** SHA-256 in hexadecimal. */
@@ -129,35 +124,24 @@ async function layOut(folder: string, {build, commit}: ReleaseParts): Promise<Ma
     await writeFile(file, content);
     const hash = sha256(content);
     await utimes(file, timeFromContent(hash), timeFromContent(hash));
-    files.push({path: name, sha256: hash, bytes: Buffer.byteLength(content)});
+    files.push({path: name, sha256: hash});
   };
-  let compressedBytes = 0;
   const names = (await siteFiles(build)).filter((name) => name !== '_headers');
   await inParallel(names, async (name) => {
     const content = await readFile(path.join(build, name));
     await write(`site/${name}`, content);
-    const compressed = await compress(name, content);
-    if (compressed) {
-      await write(`site/${name}.br`, compressed.br);
-      await write(`site/${name}.gz`, compressed.gz);
-      compressedBytes += compressed.br.length + compressed.gz.length;
+    for (const [form, bytes] of Object.entries((await compress(name, content)) ?? {})) {
+      await write(`site/${name}.${form}`, bytes);
     }
   });
   if (existsSync(path.join(build, '_headers'))) {
     await write('site/_headers', (await readFile(path.join(build, '_headers'), 'utf8')) + hostCacheRules());
   }
   await write('site/_redirects', hostRedirects(oldAddresses));
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0) - compressedBytes;
   for (const [name, text] of await serverFiles(build)) await write(name, text);
-  const content = sha256(sumsText(files));
-  const manifest: Manifest = {
-    id: releaseId(commit, content),
-    commit,
-    content,
-    files: files.length + 1,
-    bytes,
-    compressedBytes,
-  };
+  // Over site/ and nginx/: the same content has the same id.
+  const id = releaseId(commit, sha256(sumsText(files)));
+  const manifest: Manifest = {id, commit, files: files.length + 1};
   await write('release.json', `${JSON.stringify(manifest, null, 2)}\n`);
   await writeFile(path.join(folder, 'SHA256SUMS'), sumsText(files));
   return manifest;

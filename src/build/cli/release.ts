@@ -29,12 +29,8 @@ async function release(): Promise<void> {
     output: path.join(projectRoot, 'release'),
     commit: await commitNow(),
   });
-  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(
-    `${folder}: ${manifest.files} files, ${megabytes(manifest.bytes)} MB and ${megabytes(manifest.compressedBytes)} ` +
-      `MB compressed, in ${seconds} s.`,
-  );
+  console.log(`${folder}: ${manifest.files} files, in ${seconds} s.`);
 }
 
 release().catch((error: Error) => {
