@@ -1,13 +1,13 @@
 import {describe, expect, test} from '@jest/globals';
-import type {RuleId} from './finding';
 import {found, frontMatter, japanesePage, linesFound} from './fixtures/try-rules';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('what editors leave in a file', () => {
-  test.each<[string, Uint8Array, RuleId, number]>([
+  test.each<[string, Uint8Array, string, number]>([
     ['a null character', bytes(`${frontMatter}\n本\0文です。\n`), 'control-character', 7],
     ['a zero-width space', bytes(`${frontMatter}本\u200B文です。\n`), 'control-character', 6],
+    ['a tag character', bytes(`${frontMatter}本\u{E0041}文です。\n`), 'control-character', 6],
     ['a mark within the text', bytes(`${frontMatter}本\uFEFF文です。\n`), 'control-character', 6],
     ['Shift_JIS', new Uint8Array([...bytes(`${frontMatter}\n`), 0x96, 0x7b, 0x95, 0xb6, 0x0a]), 'not-utf-8', 7],
   ])('%s', (_, file, rule, line) => {
@@ -36,7 +36,7 @@ describe('spaces that are none, in code', () => {
     ['`ssh\u3000gw`を打ちます。\n', [1]],
     ['1. 打ちます。\n\n   ```powershell\n   cd ~\n   ssh\u3000gw\n   ```\n', [5]],
   ])('%j', (body, lines) => {
-    expect(linesFound('full-width-space-in-code', body)).toEqual(lines);
+    expect(linesFound('look-alike-in-command', body)).toEqual(lines);
   });
 
   test.each([
@@ -45,7 +45,7 @@ describe('spaces that are none, in code', () => {
     'ボタン`次\u3000へ`を押します。\n',
     '本文\u3000です。\n',
   ])('not in %j', (body) => {
-    expect(linesFound('full-width-space-in-code', body)).toEqual([]);
+    expect(linesFound('look-alike-in-command', body)).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import {isMap, isNode, isScalar, parseDocument, type YAMLMap} from 'yaml';
+import {isMap, isScalar, parseDocument, type YAMLMap} from 'yaml';
 import type {StaffLocale} from '../lib/localized';
 import {type FrontMatterPlace, placeOfFrontMatter} from '../notices/front-matter';
 import {type Finding, languageOf} from './finding';
@@ -32,8 +32,6 @@ export type ContentFile = {
   kind: ContentKind;
   /** `undefined` where there is none, or it cannot be read as YAML. */
   frontMatter: FrontMatter | undefined;
-  /** Where the text after the front matter begins: an offset into `text`. */
-  bodyStart: number;
   /**
    * The Markdown tree with positions in `text`, front matter included; MDX only in .mdx, as Docusaurus does it. Parsed
    * once. Empty if the file is no Markdown or cannot be read: see `unreadable()`.
@@ -43,6 +41,8 @@ export type ContentFile = {
   unreadable(): {line: number; message: string} | undefined;
   /** The line (from 1) of an offset into `text`. */
   lineAt(offset: number): number;
+  /** The line of a field such as `notice.end`; of a missing field, that of its block, else 1. */
+  lineOfField(name: string): number;
 };
 
 /** All content. */
@@ -89,12 +89,12 @@ export function contentFileOf(file: string, bytes: Uint8Array): ContentFile | un
   if (kind === undefined) return undefined;
   const text = new TextDecoder('utf-8').decode(bytes);
   const place = kind === 'page' || kind === 'notice' ? placeOfFrontMatter(text) : undefined;
-  let parsed: ReturnType<typeof parseMarkdown> | undefined;
-  const parse = () => {
-    parsed ??=
-      kind === 'page' || kind === 'notice'
-        ? parseMarkdown(text, file.endsWith('.mdx'))
-        : {tree: {type: 'root', children: []}};
+  const frontMatter = place && readFields(text, place);
+  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+  let parsed: ParsedMarkdown | undefined;
+  const parse = (): ParsedMarkdown => {
+    const isMarkdown = kind === 'page' || kind === 'notice';
+    parsed ??= isMarkdown ? parseMarkdown(text, file.endsWith('.mdx')) : {tree: {type: 'root', children: []}};
     return parsed;
   };
   return {
@@ -102,11 +102,12 @@ export function contentFileOf(file: string, bytes: Uint8Array): ContentFile | un
     text,
     language: languageOf(file),
     kind,
-    frontMatter: place && readFields(text, place),
-    bodyStart: place?.bodyStart ?? 0,
+    frontMatter,
     tree: () => parse().tree,
     unreadable: () => parse().problem,
-    lineAt: (offset) => text.slice(0, offset).split('\n').length,
+    lineAt,
+    lineOfField: (name) =>
+      lineAt(frontMatter?.fields.get(name) ?? frontMatter?.fields.get(name.split('.')[0] ?? '') ?? 0),
   };
 }
 
@@ -149,26 +150,22 @@ export function readContent(root: string, {today, forBuild = false}: Circumstanc
   return contentOf(files, {today, forBuild, root, publishedAnchors});
 }
 
-/** A field: where its name and its value are, as offsets into the file's text. */
-type Field = {keyStart: number; valueStart: number; valueEnd: number};
-
 /** The front matter of one file. */
 type FrontMatter = {
   /** The values of the fields. Dates are texts. */
   data: Readonly<Record<string, unknown>>;
-  /** The fields in their order; one in a block as `notice.end`. */
-  fields: ReadonlyMap<string, Field>;
+  /** Where each field begins, an offset into the file's text; one in a block is `notice.end`. */
+  fields: ReadonlyMap<string, number>;
   /** The YAML between the two lines `---`: offsets into the file's text. */
   start: number;
   end: number;
 };
 
-function addFields(map: YAMLMap, prefix: string, offset: number, fields: Map<string, Field>): void {
+function addFields(map: YAMLMap, prefix: string, offset: number, fields: Map<string, number>): void {
   for (const {key, value} of map.items) {
     if (!isScalar(key) || !key.range) continue;
     const name = prefix + String(key.value);
-    const [from, to] = (isNode(value) ? value.range : undefined) ?? [key.range[1], key.range[1]];
-    fields.set(name, {keyStart: offset + key.range[0], valueStart: offset + from, valueEnd: offset + to});
+    fields.set(name, offset + key.range[0]);
     if (isMap(value)) addFields(value, `${name}.`, offset, fields);
   }
 }
@@ -177,20 +174,14 @@ function addFields(map: YAMLMap, prefix: string, offset: number, fields: Map<str
 function readFields(text: string, place: FrontMatterPlace): FrontMatter | undefined {
   const document = parseDocument(text.slice(place.start, place.end), {schema: 'core', logLevel: 'silent'});
   if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
-  const fields = new Map<string, Field>();
+  const fields = new Map<string, number>();
   addFields(document.contents, '', place.start, fields);
   const data: unknown = document.toJS();
   return {data: data as Record<string, unknown>, fields, start: place.start, end: place.end};
 }
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).use(remarkGfm).freeze();
-const mdx = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkFrontmatter)
-  .use(remarkDirective)
-  .use(remarkGfm)
-  .freeze();
+const mdx = markdown().use(remarkMdx).freeze();
 
 /** The tree; where the text cannot be read, an empty one and the first thing that is wrong. */
 type ParsedMarkdown = {tree: Root; problem?: {line: number; message: string}};

@@ -11,7 +11,7 @@ describe.each(['ja', 'en'] as const)('the terms of the glossary, %s', (language)
     const body = cases.map(([word = '']) => `（${word.replace('*', '')}）\n\n`).join('');
     const findings = foundBy('glossary', {[pages[language]]: body});
     const missed = cases.filter(
-      ([, right], index) => !findings.some(({line, todo}) => line === 6 + 2 * index && todo.en.includes(`"${right}"`)),
+      ([, right], index) => !findings.some(({line, text}) => line === 6 + 2 * index && text.en.includes(`"${right}"`)),
     );
     expect(missed).toEqual([]);
   });

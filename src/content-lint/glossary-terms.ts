@@ -2,7 +2,7 @@
 import {glossary, type Term} from '../lib/glossary';
 import type {StaffLocale} from '../lib/localized';
 import type {ContentFile, Rule} from './content';
-import {type Finding, place} from './finding';
+import {type Finding, finding} from './finding';
 import {proseOf} from './nodes';
 
 type Wrong = {words: RegExp; right: string};
@@ -39,14 +39,12 @@ const wrong = {ja: wrongWords('ja'), en: wrongWords('en')};
 function inFile(file: ContentFile): Finding[] {
   const text = proseOf(file);
   return wrong[file.language].flatMap(({words, right}) =>
-    [...text.matchAll(words)].map(({0: found, index}): Finding => {
-      const shown = found.replace(/\s+/g, ' ');
-      return {
-        ...place(file, file.lineAt(index), 'glossary'),
-        what: {ja: `「${shown}」は、このサイトで使わない語です`, en: `"${shown}" is not the word of this site`},
-        todo: {ja: `「${right}」と書いてください（src/lib/glossary.ts）`, en: `Write "${right}" (src/lib/glossary.ts)`},
-      };
-    }),
+    [...text.matchAll(words)].map(({0: found, index}) =>
+      finding(file, file.lineAt(index), 'glossary', {
+        ja: `「${found}」は、このサイトで使わない語です。「${right}」と書いてください（src/lib/glossary.ts）。`,
+        en: `"${found}" is not the word of this site. Write "${right}" (src/lib/glossary.ts).`,
+      }),
+    ),
   );
 }
 

@@ -1,8 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {linesFound} from './fixtures/try-rules';
 
-const notice = 'blog/2026-11-01-x.md';
-
 describe('boxes', () => {
   test.each([
     ['not closed', ':::note\n\n本文です。\n', [1]],
@@ -18,25 +16,6 @@ describe('boxes', () => {
     ['in code', '```text\n:::note\n```\n', []],
   ])('%s', (_, body, lines) => {
     expect(linesFound('unbalanced-directive', body)).toEqual(lines);
-  });
-});
-
-describe('looks and tables by hand', () => {
-  test.each([
-    ['raw-style', '<p style="color: red">です。</p>\n', [1]],
-    ['raw-style', 'これは<font color="red">大事</font>です。\n', [1]],
-    ['raw-style', '<p align="center">です。</p>\n', [1]],
-    ['raw-style', '<Steps style={{color: 1}}>\n\n1. です。\n\n</Steps>\n', [1]],
-    ['raw-style', '`<font>`は使いません。\n', []],
-    ['html-table', 'です。\n\n<table><tbody><tr><td>a</td></tr></tbody></table>\n', [3]],
-    ['html-table', '| a | b |\n| :-: | --- |\n| `<table>` | d |\n', []],
-  ] as const)('%s: %j', (rule, body, lines) => {
-    expect(linesFound(rule, body)).toEqual(lines);
-  });
-
-  test('in a notice without MDX, too', () => {
-    const body = 'です。\n\n<p>\n<font color="red">です。</font></p>\n\n<table>\n<tr><td>a</td></tr></table>\n';
-    expect([linesFound('raw-style', body, notice), linesFound('html-table', body, notice)]).toEqual([[4], [6]]);
   });
 });
 

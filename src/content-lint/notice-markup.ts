@@ -2,11 +2,10 @@
 // notice is Markdown, and in MDX the components that notices need.
 import {toString as textOf} from 'mdast-util-to-string';
 import {type ProblemCode, problemText} from '../notices/problem';
-import {hasUnseen, linkFault} from '../notices/unsafe-text';
+import {linkFault} from '../notices/unsafe-text';
 import type {ContentFile, Rule} from './content';
-import {type Finding, place} from './finding';
+import {finding} from './finding';
 import {elementsOf, lineOf, nodesOf} from './nodes';
-import {halves} from './notices';
 
 /** What a notice in MDX may use. */
 const components: readonly string[] = ['Price'];
@@ -63,22 +62,14 @@ function links(file: ContentFile): Found[] {
   return [...written, ...references].flatMap(({line, code}) => (code === undefined ? [] : [{line, code}]));
 }
 
-function unseen(file: ContentFile): Found[] {
-  return file.text.split('\n').flatMap((line, index): Found[] =>
-    // The rule about characters reports the others.
-    /[\u{E0000}-\u{E007F}\u2066-\u2069]/u.test(line) && hasUnseen(line)
-      ? [{line: index + 1, code: 'unseen-character'}]
-      : [],
-  );
-}
-
-/** What must not be in a notice. Titles, descriptions and YAML are checked with the fields. */
+/** What must not be in a notice. `notices.ts` checks the fields, `characters.ts` invisible characters. */
 export const noticeMarkupRule: Rule = ({files}) =>
   files
     .filter(({kind}) => kind === 'notice')
     .flatMap((file) =>
-      [...markup(file), ...codeAsText(file), ...links(file), ...unseen(file)].map(({line, code, value}): Finding => {
-        const text = (locale: 'ja' | 'en') => problemText({code, value, allowed: components}, locale);
-        return {...place(file, line, 'notice-markup'), ...halves({ja: text('ja'), en: text('en')})};
+      [...markup(file), ...codeAsText(file), ...links(file)].map(({line, ...found}) => {
+        const problem = {...found, allowed: components};
+        const text = {ja: problemText(problem, 'ja'), en: problemText(problem, 'en')};
+        return finding(file, line, 'notice-markup', text);
       }),
     );

@@ -1,13 +1,13 @@
 // Reports what src/notices finds (fields, periods, translations, overdue reviews) with the line of the field.
 import {parse} from 'yaml';
-import type {StaffLocale, StaffText} from '../lib/localized';
+import type {StaffLocale} from '../lib/localized';
 import {type CheckedNotice, type CheckedNotices, checkNotices, type NoticeFile} from '../notices/check';
 import {outdatedLines} from '../notices/former-times';
 import {readFrontMatter} from '../notices/front-matter';
 import {type Problem, problemText} from '../notices/problem';
 import {overdueReviews, reviewLine} from '../notices/reviews';
 import {type Content, type ContentFile, folders, isBroken, type Rule} from './content';
-import type {Finding} from './finding';
+import {type Finding, finding} from './finding';
 
 /** The tags that blog/tags.yml names; none where it cannot be read. */
 function tagsOf({files}: Content): string[] {
@@ -38,23 +38,6 @@ function checked(content: Content): CheckedNotices {
   return {notices: found.notices, problems: [...unreadable, ...found.problems]};
 }
 
-/** The first sentence is what is wrong, the rest what to do. */
-export function halves({ja, en}: StaffText): {what: StaffText; todo: StaffText} {
-  const split = (text: string, gap: RegExp, stop: RegExp) => {
-    const [what = '', ...rest] = text.split(gap);
-    return {what: what.replace(stop, ''), todo: rest.join(' ').replace(stop, '')};
-  };
-  const [japanese, english] = [split(ja, /(?<=。)/, /。$/), split(en, /(?<=\.) (?=[A-Z])/, /\.$/)];
-  return {what: {ja: japanese.what, en: english.what}, todo: {ja: japanese.todo, en: english.todo}};
-}
-
-/** The line of a field such as `notice.end`; of a missing field, that of its block or the first line. */
-function lineOfField(file: ContentFile | undefined, name: string): number {
-  const fields = file?.frontMatter?.fields;
-  const field = fields?.get(name) ?? fields?.get(name.split('.')[0] ?? '');
-  return file && field ? file.lineAt(field.keyStart) : 1;
-}
-
 function find({files}: Content, path: string): ContentFile | undefined {
   return files.find((file) => file.path === path);
 }
@@ -64,9 +47,10 @@ function outdated(content: Content, notice: CheckedNotice): Finding[] {
   const japanese = find(content, notice.file);
   return [japanese, japanese && content.translationOf(japanese)].flatMap((file) => {
     if (!file) return [];
-    return outdatedLines(file.text, notice, file.language).map(({line, former, holds}): Finding => {
-      const text = (locale: StaffLocale) => problemText({code: 'former-time', value: former, expected: holds}, locale);
-      return {file: file.path, line, rule: 'notice-former-time', ...halves({ja: text('ja'), en: text('en')})};
+    return outdatedLines(file.text, notice, file.language).map(({line, former, holds}) => {
+      const problem = {code: 'former-time', value: former, expected: holds} as const;
+      const text = {ja: problemText(problem, 'ja'), en: problemText(problem, 'en')};
+      return finding(file, line, 'notice-former-time', text);
     });
   });
 }
@@ -74,22 +58,18 @@ function outdated(content: Content, notice: CheckedNotice): Finding[] {
 /** Problems, overdue reviews and outdated times of notices. */
 export const noticeRule: Rule = (content) => {
   const {notices, problems} = checked(content);
-  const found = problems.map((problem): Finding => {
+  const found = problems.map((problem) => {
     const {file, field} = problem;
-    const line = problem.line ?? lineOfField(find(content, file), field);
+    const line = problem.line ?? find(content, file)?.lineOfField(field) ?? 1;
     const text = (locale: StaffLocale) => (field === '' ? '' : `${field}: `) + problemText(problem, locale);
-    return {file, line, rule: 'notice', ...halves({ja: text('ja'), en: text('en')})};
+    return finding({path: file}, line, 'notice', {ja: text('ja'), en: text('en')});
   });
   const reviews = overdueReviews(notices, content.today).map((review): Finding => {
     const {file} = review.notice;
+    const line = find(content, file)?.lineOfField('notice.review') ?? 1;
     const text = (locale: StaffLocale) => reviewLine(review, locale).slice(`${file}: `.length);
-    return {
-      file,
-      line: lineOfField(find(content, file), 'notice.review'),
-      rule: 'notice-review',
-      ...halves({ja: text('ja'), en: text('en')}),
-      ...(review.weight === 'warning' || content.forBuild ? {warns: true as const} : {}),
-    };
+    const overdue = finding({path: file}, line, 'notice-review', {ja: text('ja'), en: text('en')});
+    return review.weight === 'warning' || content.forBuild ? {...overdue, warns: true} : overdue;
   });
   return [...found, ...reviews, ...notices.flatMap((notice) => outdated(content, notice))];
 };

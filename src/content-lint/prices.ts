@@ -1,14 +1,12 @@
 // Prices come from src/fees/prices alone: refuses amounts typed into a page, and warns while those of a new
 // fiscal year are not confirmed.
-import {existsSync, readFileSync} from 'node:fs';
-import path from 'node:path';
 import {toString as textOf} from 'mdast-util-to-string';
 import {tariffs} from '../fees/prices';
 import {lastConfirmedYear} from '../fees/tariff-in-force';
 import {fiscalYearOf} from '../fees/term';
 import {type TypedAmount, typedAmounts} from '../lib/typed-amounts';
 import type {ContentFile, Rule} from './content';
-import {place} from './finding';
+import {finding} from './finding';
 import {lineOf, nodesOf} from './nodes';
 
 const aboutMoney =
@@ -31,47 +29,26 @@ function amountsInTables(file: ContentFile): TypedAmount[] {
 /** Prices come from src/fees/prices alone, so that no page can disagree with the price list. */
 export const typedAmountRule: Rule = ({files}) =>
   files.flatMap((file) =>
-    [...typedAmounts(file.text), ...amountsInTables(file)].map(({line, amount}) => ({
-      ...place(file, line, 'typed-amount'),
-      what: {ja: `金額「${amount}」が手で書かれています`, en: `"${amount}" is an amount typed by hand`},
-      todo: {
-        ja: '代わりに、src/fees/prices の値を出す <Price of="…" />、<PriceTable />、<FeeExample /> のどれかを書いてください',
-        en: 'Write <Price of="…" />, <PriceTable /> or <FeeExample /> instead, which take it from src/fees/prices',
-      },
-    })),
+    [...typedAmounts(file.text), ...amountsInTables(file)].map(({line, amount}) =>
+      finding(file, line, 'typed-amount', {
+        ja: `金額「${amount}」が手で書かれています。代わりに <Price of="…" />、<PriceTable />、<FeeExample /> のどれかを書いてください。`,
+        en: `"${amount}" is an amount typed by hand. Write <Price of="…" />, <PriceTable /> or <FeeExample /> instead.`,
+      }),
+    ),
   );
 
-const file = 'src/fees/prices/index.ts';
-
-/** The line that names the year; the first one where the file is not at hand. */
-function lineOfYear(root: string, year: number): number {
-  const place = path.join(root, file);
-  const lines = root !== '' && existsSync(place) ? readFileSync(place, 'utf8').split('\n') : [];
-  const index = lines.findLastIndex((line) => line.includes(`confirmedThrough: ${year}`));
-  return Math.max(0, index) + 1;
-}
-
 /** It only warns: the fees of the new year are marked as not confirmed, so that nobody is misled. */
-export const tariffsConfirmedRule: Rule = ({root, today}) => {
+export const tariffsConfirmedRule: Rule = ({today}) => {
   const confirmed = lastConfirmedYear(tariffs);
   const begun = fiscalYearOf(today);
   if (begun <= confirmed) return [];
-  return [
-    {
-      file,
-      line: lineOfYear(root, confirmed),
-      rule: 'tariffs-not-confirmed',
-      warns: true,
-      what: {
-        ja: `${begun}年度が始まりましたが、料金は${confirmed}年度までしか確認していません`,
-        en: `fiscal year ${begun} has begun, and the prices are confirmed only up to ${confirmed}`,
-      },
-      todo: {
-        ja: `新しい利用計画表の料金と見比べ、同じなら confirmedThrough: ${begun} と書き、違えば新しい年度の料金を足してください`,
-        en:
-          'Compare them with the new usage plan workbook: if they are the same, write confirmedThrough: ' +
-          `${begun}; if not, add a tariff for the new year`,
-      },
-    },
-  ];
+  const found = finding({path: 'src/fees/prices/index.ts'}, 1, 'tariffs-not-confirmed', {
+    ja:
+      `${begun}年度が始まりましたが、料金は${confirmed}年度までしか確認していません。` +
+      `新しい利用計画表と見比べ、同じなら confirmedThrough: ${begun} と書き、違えば新しい年度の料金を足してください。`,
+    en:
+      `fiscal year ${begun} has begun, and the prices are confirmed only up to ${confirmed}. Compare them with the ` +
+      `new usage plan workbook: if they are the same, write confirmedThrough: ${begun}; if not, add a price list.`,
+  });
+  return [{...found, warns: true}];
 };

@@ -3,20 +3,15 @@ import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import {useLocalized} from '../components/useLocalized';
 import {layoutMessages} from './layout-messages';
 
+/** A section that changed in Japanese since it was translated. */
 type Section = {anchor: string; heading: string};
-
-const isSection = (value: unknown): value is Section =>
-  typeof value === 'object' &&
-  value !== null &&
-  typeof Reflect.get(value, 'anchor') === 'string' &&
-  typeof Reflect.get(value, 'heading') === 'string';
 
 /** @param sections the front matter field `outdatedSections`, which src/build/translations computes */
 export function OutdatedNote({sections}: {sections: unknown}) {
   const t = useLocalized();
   const {createUrl} = useAlternatePageUtils();
   if (!Array.isArray(sections)) return null;
-  const older = sections.filter(isSection);
+  const older: Section[] = sections;
   return (
     <div className="ui-callout ui-callout--plain">
       <p>

@@ -24,7 +24,7 @@ function filesIn(file: string): string[] {
 }
 
 /**
- * Removes the bundler's cache where it was made by other compilers than those that stand in `root`.
+ * Removes the bundler's cache where it was made by other compilers than those in `root`.
  * @returns whether it was kept
  */
 export function keepTrueCache(root: string): boolean {

@@ -1,68 +1,33 @@
 // Serves a built site as the operator's server does, compressed with brotli and with its headers, for the measurements.
-
-import {existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
-import {locales} from '../../lib/localized';
-import {securityHeaders} from '../security-policy';
-import type {RunningServer} from './static-server';
+import {listen, type RunningServer, serveSite} from './static-server';
 
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml; charset=utf-8',
-};
+/** Headers of the static server that the operator's does not send, or that change with the compression. */
+const dropped = ['accept-ranges', 'connection', 'content-disposition', 'content-length', 'keep-alive', 'last-modified'];
 
-/** Formats that are compressed already and are sent as they are. */
-const compressedAlready = /\.(png|xlsx|zip)$/;
-
-/** The file that an address names, or undefined. */
-function fileAt(directory: string, address: string): string | undefined {
-  const file = path.join(directory, decodeURIComponent(address));
-  const found = address.endsWith('/') ? path.join(file, 'index.html') : file;
-  return file.startsWith(directory) && existsSync(found) && statSync(found).isFile() ? found : undefined;
+/** The answer of the uncompressed site, compressed at brotli's best, as at a release, where it is text. */
+async function compressed(address: string) {
+  const answer = await fetch(address, {redirect: 'manual'});
+  const body = Buffer.from(await answer.arrayBuffer());
+  const headers = Object.fromEntries([...answer.headers].filter(([name]) => !dropped.includes(name)));
+  headers['cache-control'] = address.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  if (!/text|javascript|json|xml/.test(headers['content-type'] ?? '')) return {status: answer.status, headers, body};
+  headers['content-encoding'] = 'br';
+  return {status: answer.status, headers, body: brotliCompressSync(body)};
 }
 
-/** Starts the server on any free port. Each file is compressed once, at brotli's best, as at a release. */
+/** Starts the server on any free port. Each address is compressed once. */
 export async function serveCompressed(directory: string): Promise<RunningServer> {
-  const kept = new Map<string, Buffer>();
-  const bodyOf = (file: string): Buffer => {
-    const body =
-      kept.get(file) ?? (compressedAlready.test(file) ? readFileSync(file) : brotliCompressSync(readFileSync(file)));
-    kept.set(file, body);
-    return body;
-  };
-  const headers = securityHeaders({directory});
-  const server = createServer((request, response) => {
-    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-    const found = fileAt(directory, pathname);
-    const file =
-      found ?? path.join(directory, locales.find((locale) => pathname.startsWith(`/${locale}/`)) ?? '', '404.html');
-    for (const {name, value} of headers) response.setHeader(name, value);
-    response.setHeader('Content-Type', types[path.extname(file)] ?? 'application/octet-stream');
-    response.setHeader(
-      'Cache-Control',
-      pathname.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    );
-    if (!compressedAlready.test(file)) response.setHeader('Content-Encoding', 'br');
-    response.writeHead(found ? 200 : 404).end(bodyOf(file));
+  const site = await serveSite(directory, 0);
+  const answers = new Map<string, ReturnType<typeof compressed>>();
+  const server = createServer(async (request, response) => {
+    const address = site.address + (request.url ?? '/');
+    const answer = answers.get(address) ?? compressed(address);
+    answers.set(address, answer);
+    const {status, headers, body} = await answer;
+    response.writeHead(status, headers).end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const {port} = server.address() as AddressInfo;
-  return {
-    address: `http://localhost:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const running = await listen(server, 0);
+  return {...running, close: () => Promise.all([running.close(), site.close()]).then(() => undefined)};
 }

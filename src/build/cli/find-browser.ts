@@ -20,14 +20,9 @@ function installedBrowser(): string | undefined {
   return [...candidates, ...places].find((candidate) => existsSync(candidate));
 }
 
-const isRoot = (): boolean => process.getuid?.() === 0;
-
-const hasApt = (): boolean => spawnSync('apt-get', ['--version'], {stdio: 'ignore'}).status === 0;
-
 async function debianBrowser(): Promise<string | undefined> {
-  if (!isRoot() || !hasApt()) {
-    return undefined;
-  }
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || spawnSync('apt-get', ['--version'], {stdio: 'ignore'}).status !== 0) return undefined;
   console.log('No browser is installed: installing Chromium and fonts-noto-cjk from Debian.');
   const quiet = {DEBIAN_FRONTEND: 'noninteractive'};
   await runCommand('apt-get', ['update', '-qq'], quiet);
@@ -54,23 +49,13 @@ async function playwrightBrowser(): Promise<string | undefined> {
  */
 export async function findBrowser(): Promise<string> {
   const chosen = process.env.CHROMIUM_PATH;
-  if (chosen) {
-    if (!existsSync(chosen)) {
-      throw new Error(`CHROMIUM_PATH is ${chosen}, where there is no file. Correct it or unset it.`);
-    }
-    return chosen;
-  }
+  if (chosen && existsSync(chosen)) return chosen;
+  if (chosen) throw new Error(`CHROMIUM_PATH is ${chosen}, where there is no file. Correct it or unset it.`);
   const found = installedBrowser() ?? (await debianBrowser()) ?? (await playwrightBrowser());
-  if (!found) {
-    throw new Error(
-      [
-        'The browser tests need Chromium or Chrome, and none was found. Any one of these will do:',
-        '  - set CHROMIUM_PATH to the browser’s program file;',
-        '  - install Chromium or Google Chrome so that it is on the PATH;',
-        '  - on Debian, as root: apt-get install chromium fonts-noto-cjk;',
-        '  - npx playwright install chromium.',
-      ].join('\n'),
-    );
-  }
-  return found;
+  if (found) return found;
+  throw new Error(`The browser tests need Chromium or Chrome, and none was found. Any one of these will do:
+  - set CHROMIUM_PATH to the browser’s program file;
+  - install Chromium or Google Chrome so that it is on the PATH;
+  - on Debian, as root: apt-get install chromium fonts-noto-cjk;
+  - npx playwright install chromium.`);
 }

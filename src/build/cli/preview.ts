@@ -1,11 +1,13 @@
 // `npm run preview`: builds both languages and serves them.
+import {createServer} from 'node:http';
 import path from 'node:path';
 import {projectRoot, runCommand} from '../../lib/run-command';
-import {assertPortFree, portFrom, serveSite} from './static-server';
+import {listen, serveSite} from './static-server';
 
 async function preview(): Promise<void> {
-  const port = portFrom(process.env.PORT, 3000);
-  await assertPortFree(port);
+  const port = Number(process.env.PORT || 3000);
+  // A taken port is reported before the build, not after it.
+  await (await listen(createServer(), port)).close();
   if ((await runCommand('npm', ['run', '--silent', 'build'])) !== 0) {
     throw new Error('The site was not built: see the messages above.');
   }

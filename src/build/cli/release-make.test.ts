@@ -17,8 +17,8 @@ describe('the manifest', () => {
   test('sums are sorted, in the form of sha256sum', () => {
     expect(
       sumsText([
-        {path: 'site/b', sha256: 'bb', bytes: 1},
-        {path: 'site/a', sha256: 'aa', bytes: 1},
+        {path: 'site/b', sha256: 'bb'},
+        {path: 'site/a', sha256: 'aa'},
       ]),
     ).toBe('aa  site/a\nbb  site/b\n');
   });
@@ -37,7 +37,7 @@ describe('compressed files', () => {
   const text = Buffer.from('登録の手順です。'.repeat(100));
 
   test('both forms hold the content', async () => {
-    const both = await compress('page/index.html', text, 11);
+    const both = await compress('page/index.html', text);
     expect(brotliDecompressSync(both?.br ?? '').equals(text)).toBe(true);
     expect(gunzipSync(both?.gz ?? '').equals(text)).toBe(true);
   });
@@ -46,7 +46,7 @@ describe('compressed files', () => {
     ['a picture', 'img/card.png', text],
     ['what is too small to gain', 'feed.json', Buffer.from('{"version":"1"}')],
   ])('%s gets none', async (_, name, content) => {
-    expect(await compress(name, content, 11)).toBeUndefined();
+    expect(await compress(name, content)).toBeUndefined();
   });
 });
 

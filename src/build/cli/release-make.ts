@@ -11,21 +11,16 @@ import {projectRoot} from '../../lib/run-command';
 import {securityHeaders} from '../security-policy';
 import {headersConf, hostCacheRules, hostRedirects, redirectsConf} from './release-nginx';
 
-/** A file of a release: its path with forward slashes, the SHA-256 of its content in hexadecimal, its size. */
-export type ReleaseFile = {path: string; sha256: string; bytes: number};
+/** A file of a release: its path with forward slashes, the SHA-256 of its content in hexadecimal. */
+export type ReleaseFile = {path: string; sha256: string};
 
 /** release.json, which publish.sh reads line by line. */
 export type Manifest = {
   id: string;
   /** The commit it was built from; `null` outside of a repository. */
   commit: string | null;
-  /** SHA-256 over SHA256SUMS of site/ and nginx/: the same content has the same. */
-  content: string;
   /** Lines of SHA256SUMS, with the one of release.json. */
   files: number;
-  /** Of site/ without the compressed files, and of these. */
-  bytes: number;
-  compressedBytes: number;
 };
 
 /** SHA-256 in hexadecimal. */
@@ -46,11 +41,6 @@ export function releaseId(commit: string | null, content: string): string {
   return `${commit?.slice(0, 7) ?? 'local'}-${content.slice(0, 8)}`;
 }
 
-/** release.json as text: a member on each line. */
-export function manifestText(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-
 /**
  * The time that a file bears, in seconds since 1970: made from its content, between 2001 and 2018. nginx makes the ETag
  * of a file from its time and size, so an unchanged page keeps its ETag from release to release and on all servers, and
@@ -65,26 +55,21 @@ const compressible = /\.(?:html|css|m?js|json|xml|svg|ics|txt|md|csv|map|webmani
 /** Less than this saved is not worth a file: headers of the answer take as much. */
 const LEAST_SAVING = 64;
 
-/** Both compressed forms of a content. */
-export type Compressed = {br: Buffer; gz: Buffer};
-
 /**
- * Compresses a file of the site, on a thread beside the main one.
- * @param quality of brotli, 11 being the strongest
+ * Compresses a file of the site as strongly as possible.
  * @returns both forms or none: `Vary` is then the same for all readers; none for what is compressed already or gains
  *   too little
  */
-export async function compress(path: string, content: Buffer, quality: number): Promise<Compressed | undefined> {
+export async function compress(path: string, content: Buffer): Promise<{br: Buffer; gz: Buffer} | undefined> {
   if (!compressible.test(path)) return undefined;
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(content, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },
     }),
-    promisify(gzip)(content, {level: Math.min(9, quality)}),
+    promisify(gzip)(content, {level: 9}),
   ]);
   return Math.max(br.length, gz.length) + LEAST_SAVING <= content.length ? {br, gz} : undefined;
 }
@@ -106,8 +91,6 @@ export type ReleaseParts = {
   /** The folder in which the release's own folder is made. */
   output: string;
   commit: string | null;
-  /** Of brotli; 11 unless told. */
-  quality?: number;
 };
 
 /** A release that was made: where it is and what it says of itself. */
@@ -133,7 +116,7 @@ async function siteFiles(build: string): Promise<string[]> {
 }
 
 /** Writes the files of a release into an empty folder. */
-async function layOut(folder: string, {build, commit, quality = 11}: ReleaseParts): Promise<Manifest> {
+async function layOut(folder: string, {build, commit}: ReleaseParts): Promise<Manifest> {
   const files: ReleaseFile[] = [];
   const write = async (name: string, content: string | Buffer): Promise<void> => {
     const file = path.join(folder, name);
@@ -141,36 +124,25 @@ async function layOut(folder: string, {build, commit, quality = 11}: ReleasePart
     await writeFile(file, content);
     const hash = sha256(content);
     await utimes(file, timeFromContent(hash), timeFromContent(hash));
-    files.push({path: name, sha256: hash, bytes: Buffer.byteLength(content)});
+    files.push({path: name, sha256: hash});
   };
-  let compressedBytes = 0;
-  await inParallel(await siteFiles(build), async (name) => {
+  const names = (await siteFiles(build)).filter((name) => name !== '_headers');
+  await inParallel(names, async (name) => {
     const content = await readFile(path.join(build, name));
-    if (name === '_headers') return;
     await write(`site/${name}`, content);
-    const compressed = await compress(name, content, quality);
-    if (compressed) {
-      await write(`site/${name}.br`, compressed.br);
-      await write(`site/${name}.gz`, compressed.gz);
-      compressedBytes += compressed.br.length + compressed.gz.length;
+    for (const [form, bytes] of Object.entries((await compress(name, content)) ?? {})) {
+      await write(`site/${name}.${form}`, bytes);
     }
   });
   if (existsSync(path.join(build, '_headers'))) {
     await write('site/_headers', (await readFile(path.join(build, '_headers'), 'utf8')) + hostCacheRules());
   }
   await write('site/_redirects', hostRedirects(oldAddresses));
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0) - compressedBytes;
   for (const [name, text] of await serverFiles(build)) await write(name, text);
-  const content = sha256(sumsText(files));
-  const manifest: Manifest = {
-    id: releaseId(commit, content),
-    commit,
-    content,
-    files: files.length + 1,
-    bytes,
-    compressedBytes,
-  };
-  await write('release.json', manifestText(manifest));
+  // Over site/ and nginx/: the same content has the same id.
+  const id = releaseId(commit, sha256(sumsText(files)));
+  const manifest: Manifest = {id, commit, files: files.length + 1};
+  await write('release.json', `${JSON.stringify(manifest, null, 2)}\n`);
   await writeFile(path.join(folder, 'SHA256SUMS'), sumsText(files));
   return manifest;
 }

@@ -2,16 +2,8 @@
 // static hosts read.
 
 import type {OldAddress} from '../../content-lint/data/addresses';
-import {locales} from '../../lib/localized';
+import {locales, prefixOf} from '../../lib/localized';
 import type {Header} from '../security-policy';
-
-const IMMUTABLE = 'public, max-age=31536000, immutable';
-
-/**
- * Where the files with a hash in their names are. Folders, for not all hosts know a star but at the end; nginx goes by
- * the names.
- */
-const keptForAYear = ['/assets/*'].flatMap((path) => [path, `/en${path}`]);
 
 /**
  * One `add_header` line for each header, sent with errors too.
@@ -30,16 +22,14 @@ export function headersConf(headers: readonly Header[]): string {
 
 /** Each moved address in both languages: where it was, without the final slash, and where it is. */
 export function movedAddresses(addresses: readonly OldAddress[]): OldAddress[] {
-  return locales
-    .map((locale, index) => (index === 0 ? '' : `/${locale}`))
-    .flatMap((prefix) =>
-      addresses.map(({from, to}) => {
-        if (!/^\/[\w/-]+\/$/.test(from) || !/^\/[\w/-]+\/(\?[\w=&-]+)?$/.test(to)) {
-          throw new Error(`The moved address ${from} or its target ${to} is no plain path with a final slash.`);
-        }
-        return {from: prefix + from.slice(0, -1), to: prefix + to};
-      }),
-    );
+  return locales.map(prefixOf).flatMap((prefix) =>
+    addresses.map(({from, to}) => {
+      if (!/^\/[\w/-]+\/$/.test(from) || !/^\/[\w/-]+\/(\?[\w=&-]+)?$/.test(to)) {
+        throw new Error(`The moved address ${from} or its target ${to} is no plain path with a final slash.`);
+      }
+      return {from: prefix + from.slice(0, -1), to: prefix + to};
+    }),
+  );
 }
 
 /**
@@ -63,9 +53,11 @@ export function hostRedirects(addresses: readonly OldAddress[]): string {
 }
 
 /**
- * What is added to `_headers` for static hosts: how long browsers keep what. Where no rule fits, these hosts have the
- * browser ask.
+ * What is added to `_headers` for static hosts: browsers keep files with a hash in their names for a year. Where no
+ * rule fits, these hosts have the browser ask.
  */
 export function hostCacheRules(): string {
-  return keptForAYear.map((path) => `${path}\n  Cache-Control: ${IMMUTABLE}\n`).join('');
+  return locales
+    .map((locale) => `${prefixOf(locale)}/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`)
+    .join('');
 }

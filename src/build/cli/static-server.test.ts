@@ -1,41 +1,17 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
-import {assertPortFree, PortTakenError, portFrom, type RunningServer, serveSite} from './static-server';
+import {listen, type RunningServer, serveSite} from './static-server';
 
-describe('PORT', () => {
-  test.each([
-    [undefined, 3000],
-    ['', 3000],
-    ['8080', 8080],
-    ['0', 0],
-    ['65535', 65_535],
-  ])('%s is %s', (value, port) => {
-    expect(portFrom(value, 3000)).toBe(port);
-  });
-
-  test.each(['http', '-1', '65536', '80.5', '8080 '])('%s is no port', (value) => {
-    expect(() => portFrom(value, 3000)).toThrow(`PORT is "${value}", which is no port number.`);
-  });
-});
-
-test('a taken port is told with the next one to try', async () => {
-  const other = createServer();
-  await new Promise<void>((resolve) => {
-    other.listen(0, resolve);
-  });
-  const {port} = other.address() as AddressInfo;
-  await expect(assertPortFree(port)).rejects.toThrow(PortTakenError);
-  await expect(assertPortFree(port)).rejects.toThrow(
+test('a taken port is reported with the next one to try', async () => {
+  const other = await listen(createServer(), 0);
+  const port = Number(new URL(other.address).port);
+  await expect(listen(createServer(), port)).rejects.toThrow(
     `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm run preview`,
   );
-  await new Promise((resolve) => {
-    other.close(resolve);
-  });
-  await expect(assertPortFree(port)).resolves.toBeUndefined();
+  await other.close();
 });
 
 describe('a served site', () => {

@@ -13,43 +13,24 @@ import {securityHeaders} from '../security-policy';
 /** A server that listens. `address` has no trailing slash. */
 export type RunningServer = {address: string; close: () => Promise<void>};
 
-/** The port is in use by another program. */
-export class PortTakenError extends Error {
-  constructor(port: number) {
-    super(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm run preview`);
-    this.name = 'PortTakenError';
-  }
-}
-
-/**
- * Reads the PORT environment variable.
- * @throws an Error that says what to write, where it is no port number
- */
-export function portFrom(value: string | undefined, otherwise: number): number {
-  if (value === undefined || value === '') {
-    return otherwise;
-  }
-  const port = Number(value);
-  if (!/^\d+$/.test(value) || port > 65_535) {
-    throw new Error(`PORT is "${value}", which is no port number. Give a whole number from 0 to 65535.`);
-  }
-  return port;
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** Starts a server on `port` (0: any free one). An Error says so where another program has the port. */
+export async function listen(server: Server, port: number): Promise<RunningServer> {
+  await new Promise<void>((resolve, reject) => {
+    const taken = `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm run preview`;
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error),
+      reject(error.code === 'EADDRINUSE' ? new Error(taken) : error),
     );
     server.listen(port, resolve);
   });
-}
-
-/** Rejects with a PortTakenError where something listens on the port already. */
-export async function assertPortFree(port: number): Promise<void> {
-  const probe = createServer();
-  await listen(probe, port);
-  await new Promise((resolve) => probe.close(resolve));
+  const {port: actual} = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${actual}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
 }
 
 /** Serves `directory` on `port` (0: any free one) until `close` is called. */
@@ -82,14 +63,5 @@ export async function serveSite(directory: string, port: number): Promise<Runnin
       {sendError: () => notFound(request, response)},
     );
   });
-  await listen(server, port);
-  const {port: actual} = server.address() as AddressInfo;
-  return {
-    address: `http://localhost:${actual}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, port);
 }

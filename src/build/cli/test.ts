@@ -11,6 +11,7 @@ import {serveSite} from './static-server';
 type Counts = {passed: number; failed: number; skipped: number};
 
 const reports = mkdtempSync(path.join(tmpdir(), 'site-test-'));
+const passed: Counts = {passed: 1, failed: 0, skipped: 0};
 const failure: Counts = {passed: 0, failed: 1, skipped: 0};
 
 function readReport<T>(name: string): T | undefined {
@@ -24,8 +25,7 @@ function atLeastOneFailure(counts: Counts, status: number): Counts {
 }
 
 async function single(command: string, args: string[]): Promise<Counts> {
-  const status = await runCommand(command, args);
-  return status === 0 ? {passed: 1, failed: 0, skipped: 0} : failure;
+  return (await runCommand(command, args)) === 0 ? passed : failure;
 }
 
 type JestReport = {
@@ -49,61 +49,54 @@ async function jest(name: string, args: string[]): Promise<Counts> {
 
 const build = path.join(projectRoot, 'build');
 
-function isBuilt(): boolean {
-  const isThere = ['index.html', 'en/index.html'].every((page) => existsSync(path.join(build, page)));
-  if (!isThere) console.error('There is no built site in build/. Run npm run build first.');
-  return isThere;
+function assertBuilt(): void {
+  if (!['index.html', 'en/index.html'].every((page) => existsSync(path.join(build, page)))) {
+    throw new Error('There is no built site in build/. Run npm run build first.');
+  }
 }
 
 /** One process, so that each page of the build is parsed once per file of tests and not once per worker. */
 async function builtTests(): Promise<Counts> {
-  const config = ['--testPathIgnorePatterns', '/node_modules/', '--runInBand', 'src/site-tests/built'];
-  return isBuilt() ? jest('built', config) : failure;
+  assertBuilt();
+  return jest('built', ['--testPathIgnorePatterns', '/node_modules/', '--runInBand', 'src/site-tests/built']);
 }
 
-async function browserTests(): Promise<Counts> {
-  if (!isBuilt()) return failure;
-  const browser = await findBrowser();
+/** Runs tests while the built site is served at `SITE_ADDRESS`. */
+async function served(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  assertBuilt();
   const server = await serveSite(build, 0);
   try {
-    const status = await runCommand(
-      'playwright',
-      ['test', '--config', 'src/site-tests/playwright.config.ts', '--reporter=list,json'],
-      {
-        SITE_ADDRESS: server.address,
-        CHROMIUM_PATH: browser,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(reports, 'playwright.json'),
-        FORCE_COLOR: '0',
-      },
-    );
-    const stats = readReport<{stats: {expected: number; unexpected: number; flaky: number; skipped: number}}>(
-      'playwright.json',
-    )?.stats;
-    const counts = {
-      passed: stats?.expected ?? 0,
-      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
-      skipped: stats?.skipped ?? 0,
-    };
-    return atLeastOneFailure(counts, status);
+    return await runCommand(command, args, {SITE_ADDRESS: server.address, ...env});
   } finally {
     await server.close();
   }
+}
+
+type PlaywrightReport = {stats: {expected: number; unexpected: number; flaky: number; skipped: number}};
+
+async function browserTests(): Promise<Counts> {
+  const args = ['test', '--config', 'src/site-tests/playwright.config.ts', '--reporter=list,json'];
+  const status = await served('playwright', args, {
+    CHROMIUM_PATH: await findBrowser(),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(reports, 'playwright.json'),
+    FORCE_COLOR: '0',
+  });
+  const {
+    expected = 0,
+    unexpected = 0,
+    flaky = 0,
+    skipped = 0,
+  } = readReport<PlaywrightReport>('playwright.json')?.stats ?? {};
+  return atLeastOneFailure({passed: expected, failed: unexpected + flaky, skipped}, status);
 }
 
 /** What src/site-tests/all/firefox.ts ends with where there is no Firefox; it prints the reason. */
 const NOT_RUN = 77;
 
 async function firefoxTest(): Promise<Counts> {
-  if (!isBuilt()) return failure;
-  const server = await serveSite(build, 0);
-  try {
-    const script = ['--experimental-websocket', '--import', 'tsx', 'src/site-tests/all/firefox.ts'];
-    const status = await runCommand('node', script, {SITE_ADDRESS: server.address});
-    if (status === NOT_RUN) return {passed: 0, failed: 0, skipped: 1};
-    return status === 0 ? {passed: 1, failed: 0, skipped: 0} : failure;
-  } finally {
-    await server.close();
-  }
+  const status = await served('node', ['--experimental-websocket', '--import', 'tsx', 'src/site-tests/all/firefox.ts']);
+  if (status === NOT_RUN) return {passed: 0, failed: 0, skipped: 1};
+  return status === 0 ? passed : failure;
 }
 
 const steps: Record<string, () => Promise<Counts>> = {
@@ -113,25 +106,19 @@ const steps: Record<string, () => Promise<Counts>> = {
   build: () => single('npm', ['run', '--silent', 'build']),
   built: builtTests,
   browser: browserTests,
+  // Only in `npm run test:all`.
+  firefox: firefoxTest,
 };
-
-/** The steps that only `npm run test:all` has. */
-const moreSteps: typeof steps = {firefox: firefoxTest};
-
-const unknownStep = (): Promise<Counts> =>
-  Promise.reject(new Error(`Steps are ${Object.keys({...steps, ...moreSteps}).join(', ')}, or all.`));
 
 async function test(level: string | undefined): Promise<void> {
   if (level === 'all') process.env.TEST_ALL = '1';
-  const run: typeof steps =
-    level === undefined
-      ? steps
-      : level === 'all'
-        ? {...steps, ...moreSteps}
-        : {[level]: {...steps, ...moreSteps}[level] ?? unknownStep};
+  const chosen = Object.entries(steps).filter(
+    ([name]) => level === 'all' || (level === undefined ? name !== 'firefox' : name === level),
+  );
+  if (chosen.length === 0) throw new Error(`Steps are ${Object.keys(steps).join(', ')}, or all.`);
   const sum: Counts = {passed: 0, failed: 0, skipped: 0};
   const summary: string[] = [];
-  for (const [name, step] of Object.entries(run)) {
+  for (const [name, step] of chosen) {
     console.log(`\n── ${name} ──`);
     const start = performance.now();
     const counts = await step().catch((error: Error): Counts => {
@@ -150,4 +137,9 @@ async function test(level: string | undefined): Promise<void> {
   process.exitCode = sum.failed === 0 ? 0 : 1;
 }
 
-test(process.argv[2]).finally(() => rmSync(reports, {recursive: true, force: true}));
+test(process.argv[2])
+  .catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  })
+  .finally(() => rmSync(reports, {recursive: true, force: true}));

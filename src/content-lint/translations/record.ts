@@ -3,14 +3,11 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {List, Nodes, Table} from 'mdast';
+import type {Nodes} from 'mdast';
+import {parseDocument} from 'yaml';
 import {placeOfFrontMatter} from '../../notices/front-matter';
 import {type Content, type ContentFile, contentFileOf, translationPath} from '../content';
-import {headingsOf, spanOf} from '../nodes';
-
-/** What is compared between the languages. A `literal` is inline code. */
-export const factKinds = ['list', 'table', 'code', 'literal', 'link', 'picture', 'component'] as const;
-export type FactKind = (typeof factKinds)[number];
+import {type Element, headingsOf, spanOf} from '../nodes';
 
 /** A heading with what follows it up to the next heading. */
 export type Section = {
@@ -19,7 +16,8 @@ export type Section = {
   /** 1 to 6; 0 for what is before the first heading. */
   depth: number;
   line: number;
-  facts: {kind: FactKind; value: string}[];
+  /** Commands, inline code, addresses and components: the same in both languages. */
+  literals: Set<string>;
   /** The text without code, a paragraph or cell per line. */
   prose: string;
   hash: string;
@@ -59,71 +57,66 @@ function commandsOf(code: string): string[] {
     .filter((line) => line !== '' && !japanese.test(line));
 }
 
-type Attribute = {type: string; name?: string; value?: unknown};
+const sameAddress = (url: string): string => url.replace(official, '$1/');
 
-function elementText({name, attributes}: {name?: string | null; attributes?: unknown}): string {
-  const plain = (Array.isArray(attributes) ? (attributes as Attribute[]) : [])
-    .map(({name: attribute = '…', value}) => [
-      attribute,
-      String((value as {value?: unknown} | null)?.value ?? value).replace(official, '$1/'),
-    ])
-    .filter(([attribute = '', value = '']) => !translated.test(attribute) && !japanese.test(value))
-    .map((pair) => pair.join('='));
-  return `<${[name, ...plain.sort()].join(' ')}>`;
+/** The name and the attributes of a component, without texts and expressions. */
+function componentOf({name, attributes}: Element): string {
+  const plain = attributes.flatMap((one) =>
+    one.type === 'mdxJsxAttribute' && typeof one.value === 'string' && !translated.test(one.name)
+      ? [`${one.name}="${sameAddress(one.value)}"`]
+      : [],
+  );
+  return `<${[name, ...plain.filter((one) => !japanese.test(one)).sort()].join(' ')}>`;
+}
+
+function literalsOf(node: Nodes): string[] {
+  switch (node.type) {
+    case 'inlineCode':
+      return japanese.test(node.value) ? [] : [node.value];
+    case 'code':
+      return node.lang === 'text' ? [] : commandsOf(node.value);
+    case 'link':
+    case 'definition':
+    case 'image':
+      return [sameAddress(node.url)];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return [componentOf(node)];
+    default:
+      return [];
+  }
 }
 
 const blocks = new Set(['paragraph', 'heading', 'tableCell', 'listItem', 'break']);
 
-/** Adds the facts and the text of a node to the section. */
+/** Adds the literals and the text of a node to the section. */
 function read(node: Nodes, section: Section): void {
-  const add = (kind: FactKind, value: string) => section.facts.push({kind, value});
-  const type: string = node.type;
-  if (type === 'text') section.prose += (node as {value: string}).value;
-  else if (type === 'inlineCode' && !japanese.test((node as {value: string}).value)) {
-    add('literal', (node as {value: string}).value);
-  } else if (type === 'code') {
-    const {value, lang} = node as {value: string; lang?: string | null};
-    if (lang !== 'text') for (const command of commandsOf(value)) add('code', command);
-  } else if (type === 'link' || type === 'definition')
-    add('link', (node as {url: string}).url.replace(official, '$1/'));
-  else if (type === 'image') add('picture', (node as {url: string}).url);
-  else if (type === 'list') {
-    const {ordered, children} = node as List;
-    add('list', ordered ? `1–${children.length}` : '•'.repeat(children.length));
-  } else if (type === 'table') {
-    const {children} = node as Table;
-    add('table', `${children.length - 1} × ${children[0]?.children.length ?? 0}`);
-  } else if (/^mdxJsx(Flow|Text)Element$/.test(type) || /Directive$/.test(type)) {
-    add('component', elementText(node as {name?: string}));
-  }
+  for (const literal of literalsOf(node)) section.literals.add(literal);
+  if (node.type === 'text') section.prose += node.value;
   if ('children' in node) for (const child of node.children) read(child, section);
-  if (blocks.has(type)) section.prose += '\n';
+  if (blocks.has(node.type)) section.prose += '\n';
 }
 
 /** The sections of a page or notice; the first is what is before the first heading, with title and description. */
 export function sectionsOf(file: ContentFile): Section[] {
   const headings = headingsOf(file);
   const nodes = file.tree().children.filter(({type}) => type !== 'yaml');
-  const fields = ['title', 'description'].map((name) => String(file.frontMatter?.data[name] ?? ''));
-  const sections: Section[] = [];
-  const open = (name: string, depth: number, line: number, prose: string): Section => {
-    const section: Section = {name, depth, line, facts: [], prose, hash: ''};
-    sections.push(section);
-    return section;
-  };
-  let section = open(introduction, 0, nodes[0]?.position?.start.line ?? 1, `${fields.join('\n')}\n`);
-  const sources = [fields.join('\n')];
+  const fields = ['title', 'description'].map((name) => String(file.frontMatter?.data[name] ?? '')).join('\n');
+  const open = (name: string, depth: number, line: number, source: string) => ({
+    section: {name, depth, line, literals: new Set<string>(), prose: `${source}\n`, hash: ''},
+    source,
+  });
+  const opened = [open(introduction, 0, nodes[0]?.position?.start.line ?? 1, fields)];
   for (const node of nodes) {
-    if (node.type === 'heading') {
-      const heading = headings.find((candidate) => candidate.node === node);
-      section = open(heading?.id ?? `_${sections.length}`, node.depth, heading?.line ?? 1, '');
-      sources.push('');
-    }
+    const heading = headings.find((one) => one.node === node);
+    if (heading) opened.push(open(heading.id ?? `_${opened.length}`, heading.node.depth, heading.line, ''));
+    const current = opened.at(-1);
+    if (!current) continue;
     const {start, end} = spanOf(node);
-    sources[sources.length - 1] += `\n${file.text.slice(start, end)}`;
-    read(node, section);
+    current.source += `\n${file.text.slice(start, end)}`;
+    read(node, current.section);
   }
-  return sections.map((one, index) => ({...one, hash: hashOf(`${one.depth} ${sources[index] ?? ''}`)}));
+  return opened.map(({section, source}) => ({...section, hash: hashOf(`${section.depth} ${source}`)}));
 }
 
 /** Hashes by the section's name. */
@@ -157,82 +150,33 @@ export function recordOf(english: ContentFile): Hashes | undefined {
   return new Map(Object.entries(written).map(([name, fingerprint]) => [name, String(fingerprint)]));
 }
 
-// YAML does not read these three as text.
-const plainKey = /^(?!(?:null|true|false)$)[A-Za-z_][\w-]*$/i;
-
-function block(fingerprints: Hashes, eol: string): string {
-  const lines = [...fingerprints].map(
-    ([name, fingerprint]) => `  ${plainKey.test(name) ? name : JSON.stringify(name)}: ${fingerprint}`,
-  );
-  return [`${recordField}:`, ...lines, ''].join(eol);
-}
-
-/**
- * The English file's text with the fingerprints of the Japanese file as it is now. Every other character stays.
- * `undefined` where it has no front matter that can be read.
- */
-export function withRecord(english: ContentFile, fingerprints: Hashes): string | undefined {
+/** The English file's text with the hashes of the Japanese file as it is now; `undefined` without front matter. */
+export function withRecord(english: ContentFile, hashes: Hashes): string | undefined {
   const place = placeOfFrontMatter(english.text);
   if (!place || !english.frontMatter) return undefined;
-  const field = english.frontMatter.fields.get(recordField);
-  const yaml = english.text.slice(place.start, place.end);
-  // A field ends where the next line begins that is not indented.
-  const from = field ? field.keyStart - place.start : yaml.length;
-  const next = field ? yaml.slice(from).search(/\n(?=\S)/) : -1;
-  const to = next === -1 ? yaml.length : from + next + 1;
-  return (
-    english.text.slice(0, place.start) +
-    yaml.slice(0, from) +
-    block(fingerprints, place.eol) +
-    yaml.slice(to) +
-    english.text.slice(place.end)
-  );
-}
-
-/** What `npm run check -- --translated` did: the English files it wrote, and what it could not do, with the reason. */
-type Recorded = {written: string[]; unchanged: string[]; refused: {file: string; reason: RefusalCode}[]};
-
-/** Why nothing was recorded for a file. */
-export type RefusalCode = 'no-page' | 'no-translation' | 'unreadable';
-
-/** Both files of a page, whichever was named. */
-function pairOf(content: Content, file: ContentFile): {ja: ContentFile; en: ContentFile} | undefined {
-  const translation = content.translationOf(file);
-  if (!translation) return undefined;
-  return file.language === 'ja' ? {ja: file, en: translation} : {ja: translation, en: file};
+  const fields = parseDocument(english.text.slice(place.start, place.end).replaceAll('\r\n', '\n'), {schema: 'core'});
+  fields.set(recordField, Object.fromEntries(hashes));
+  const yaml = fields.toString({lineWidth: 0}).replaceAll('\n', place.eol);
+  return english.text.slice(0, place.start) + yaml + english.text.slice(place.end);
 }
 
 /**
  * Records that the English files are translations of the Japanese files as they are now.
- * @param root the project's root; the English files below it are written
- * @param page the path of either file from `root`, or `all`
+ * @param page the path of either file from the root of `content`, or `all`; the English files are written
+ * @returns the English files that are recorded; none where one is missing or cannot be read
  */
-export function recordTranslated(root: string, content: Content, page: string): Recorded {
-  const recorded: Recorded = {written: [], unchanged: [], refused: []};
+export function recordTranslated(content: Content, page: string): string[] {
   const named = path.posix.normalize(page.replaceAll('\\', '/'));
-  const isPage = ({kind}: ContentFile) => kind === 'page' || kind === 'notice';
-  const files = content.files.filter((file) =>
-    named === 'all' ? isPage(file) && file.language === 'ja' : isPage(file) && file.path === named,
-  );
-  if (files.length === 0) recorded.refused.push({file: named, reason: 'no-page'});
-  for (const file of files) {
-    const pair = pairOf(content, file);
-    if (!pair) {
-      recorded.refused.push({file: file.path, reason: 'no-translation'});
-      continue;
-    }
-    const {ja, en} = pair;
+  const pairs = content.files.flatMap((ja) => {
+    const en = ja.language === 'ja' ? content.translationOf(ja) : undefined;
+    return en && (named === 'all' || named === ja.path || named === en.path) ? [{ja, en}] : [];
+  });
+  return pairs.flatMap(({ja, en}) => {
     const text = ja.unreadable() ? undefined : withRecord(en, hashesOf(ja));
-    if (text === undefined) recorded.refused.push({file: en.path, reason: 'unreadable'});
-    else if (text === en.text) recorded.unchanged.push(en.path);
-    else {
-      // A byte order mark is another rule's business: it stays where it was.
-      const mark = readFileSync(path.join(root, en.path), 'utf8').startsWith('\uFEFF') ? '\uFEFF' : '';
-      writeFileSync(path.join(root, en.path), mark + text);
-      recorded.written.push(en.path);
-    }
-  }
-  return recorded;
+    if (text === undefined) return [];
+    writeFileSync(path.join(content.root, en.path), text);
+    return [en.path];
+  });
 }
 
 /** The Japanese file of an English page or notice, read from the disk; `undefined` if it cannot be read. */

@@ -94,9 +94,9 @@ describe('the Japanese page has changed', () => {
     [
       '#login',
       '#log-in',
-      ['13 translation-headings', '13 translation-outdated', '18 translation-headings', '18 translation-outdated'],
+      ['1 translation-headings', '1 translation-outdated', '18 translation-headings', '18 translation-outdated'],
     ],
-    ['2. 30 TBまで使えます。\n', '', ['13 translation-differs', '13 translation-figures', '13 translation-outdated']],
+    ['2. 30 TBまで使えます。\n', '', ['13 translation-figures', '13 translation-outdated']],
     ['![図](/img/a.png)', '図', ['18 translation-differs', '18 translation-outdated']],
     ['ssh gw #', 'ssh gw2 #', ['18 translation-differs', '18 translation-outdated']],
     ['使えます', '使えません', ['13 translation-outdated']],
@@ -114,7 +114,7 @@ describe('the English page differs although its record is right: it fails in a b
   test.each([
     ['30 TB', '40 TB', ['13 translation-figures']],
     ['two files', 'three files', ['11 translation-figures']],
-    ['2. You can use up to 30 TB.\n', '', ['13 translation-differs', '13 translation-figures']],
+    ['2. You can use up to 30 TB.\n', '', ['13 translation-figures']],
     ['## Login', '### Login', ['18 translation-headings']],
     ['(/status/)', '(/en/status/)', ['13 translation-differs']],
     ['ssh gw #', 'ssh gww #', ['18 translation-differs']],
@@ -125,11 +125,11 @@ describe('the English page differs although its record is right: it fails in a b
   test('the message has the place in the other file and what to do', () => {
     const [finding] = findings(ja, recorded.replace('ssh gw #', 'ssh gww #'));
     expect(finding && findingLine(finding)).toBe(
-      `${paths.en}:18: the commands of the section #login differ from ${paths.ja}:14: only there "ssh gw"; ` +
-        'only here "ssh gww". Make them the same.',
+      `${paths.en}:18: the section #login (${paths.ja}:14) differs: only in Japanese "ssh gw"; only here "ssh gww". ` +
+        'Make them the same.',
     );
-    expect(finding && findingLine(finding, 'ja')).toBe(
-      `${paths.en}:18: 見出し #loginのコマンドが日本語版（${paths.ja}:14）と違います。日本語版だけ: 「ssh gw」 ここだけ: 「ssh gww」。正しいほうに合わせてください。`,
+    expect(finding?.text.ja).toBe(
+      `見出し #login（日本語版は ${paths.ja}:14）の内容が違います。日本語版だけ: "ssh gw"、英語版だけ: "ssh gww"。正しいほうに合わせてください。`,
     );
   });
 });
