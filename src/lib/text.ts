@@ -1,10 +1,10 @@
 // Characters that hide or reorder text, and trimming.
 
 /** Directional controls (Unicode Standard Annex 9). */
-export const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** Other characters without width: soft hyphen, joiners, byte-order mark, variation selectors. */
-export const zeroWidth = /\u00ad|\u034f|\u180e|[\u200b-\u200d]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/u;
+const zeroWidth = /\u00ad|\u034f|\u180e|[\u200b-\u200d]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/u;
 
 /** Does the character take no room? */
 export const isInvisible = (character: string): boolean => bidi.test(character) || zeroWidth.test(character);

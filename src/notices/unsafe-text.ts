@@ -14,12 +14,15 @@ const HOST =
 
 const bare = (host: string) => host.toLowerCase().replace(/^www\./, '');
 
-/** Does a text have characters that nobody sees? */
-export const hasUnseen = (text: string): boolean => UNSEEN.test(text);
+/** The first invisible character of a text, as `U+E0041`. */
+export function unseenIn(text: string): string | undefined {
+  const code = UNSEEN.exec(text)?.[0].codePointAt(0);
+  return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
 
 /** What is wrong with a text of one line: a title or a description. */
 export function lineFault(text: string): ProblemCode | undefined {
-  if (/[\t\n\r]/.test(text.trim()) || hasUnseen(text)) return 'unseen-character';
+  if (/[\t\n\r]/.test(text.trim()) || unseenIn(text) !== undefined) return 'unseen-character';
   return TAG.test(text) ? 'html' : undefined;
 }
 
