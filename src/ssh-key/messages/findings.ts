@@ -409,7 +409,7 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
       en: 'The type of the key is {type}; the recommended one is {recommended}.',
       why: {
         ja: 'この種類の鍵も使えますが、次に新しく作るときは、短くて速い推奨の種類にしてください。',
-        en: 'Keys of this type work too; when you next make a key, make one of the recommended type, which is short and fast.',
+        en: 'Keys of this type work too; make your next key one of the recommended type, which is short and fast.',
       },
     },
   }),
