@@ -15,10 +15,7 @@ export type FeeExample = {
   name: string;
   /** The plan in words. */
   description: Localized;
-  /**
-   * The plan in a few words, the significant ones first: for a list to choose from, which a phone cuts off at its
-   * right.
-   */
+  /** For a list to choose from, the significant words first: a phone cuts it off. */
   shortName: Localized;
   lines: readonly ExampleLine[];
 };
