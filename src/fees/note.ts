@@ -12,7 +12,7 @@ import {daysByTerm, daysOfYear, type PerTerm, perTerm, type Term} from './term';
 export type Note =
   /** The centre has published no workbook with this tariff for this fiscal year: prices and rules may differ. */
   | {code: 'tariff-not-confirmed'; fiscalYear: number; tariff: string}
-  /** Lines of general-division storage overlap. Fees are line by line; the help desk decides whether they are pooled. */
+  /** Lines of general-division storage overlap. Fees are line by line; the help desk decides if they are pooled. */
   | ({code: 'general-storage-lines-overlap'} & Pool)
   /** The workbook offers these nodes, but its change log drops them or bars them from the division. */
   | {code: 'ask-help-desk-first'; lines: number[]}

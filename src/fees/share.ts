@@ -9,7 +9,7 @@ import type {Tariff} from './tariff';
 export type ShareProblemCode =
   /** The text does not start with a version that this code knows: nothing of it is read. */
   | 'not-a-shared-plan'
-  /** From the line at `position` on, nothing was read: the end mark is missing, or there are more lines than a plan has. */
+  /** From the line at `position` on, nothing was read: the end mark is missing, or there are too many lines. */
   | 'cut-off'
   /** The fiscal year or the rules are unreadable, or no tariff holds: the fallback year or its own rules are used. */
   | 'year-not-read'

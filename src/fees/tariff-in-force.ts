@@ -59,7 +59,7 @@ export type ShownPrices = {fiscalYear: number; prices: PriceList};
 
 /**
  * The price lists that a page shows: the one in force and, where they differ, those of later years.
- * @param today `YYYY-MM-DD`; `undefined` while the page is built: the newest list and, unless they are the same, the one
+ * @param today `YYYY-MM-DD`; `undefined` while the page is built: the newest list and, unless it is the same, the one
  *   before it
  * @param shown what of a list the page shows: lists that do not differ in it are shown once
  */

@@ -131,7 +131,7 @@ export const workbookProblemMessages: Record<FillProblem['code'] | ReadProblemCo
   },
   'amount-by-hand': {
     ja: 'セル{cells}に直接入力された金額（合わせて{yen}円）は、読み込んでいません。グループクラウドの料金なら、上に行を追加してください。',
-    en: 'Amounts by hand, {yen} JPY in all, were not imported ({cells}). If they are for Group Cloud, add a line above.',
+    en: 'Amounts entered by hand, {yen} JPY in all, were not imported (in {cells}). For Group Cloud, add a line above.',
   },
   'not-calculated': {
     ja: 'セル{cells}：数式の計算結果が保存されていません。ExcelかLibreOfficeで開き、上書き保存してから選び直してください。',
