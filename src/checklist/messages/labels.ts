@@ -124,8 +124,8 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
     why: {
       ja: '発行基準では、責任者は国内居住者の教員です。学生、企業の方、海外の方も、その教員の指導を受けるか、共同で研究していれば使えます。',
       en:
-        'By the issuance criteria, it is a faculty member who is a resident of Japan. Students and people in companies ' +
-        'or abroad can use the supercomputer if that person supervises them or collaborates with them.',
+        'By the issuance criteria, it is a faculty member who is a resident of Japan. Students and people in ' +
+        'companies or abroad can use the supercomputer if that person supervises them or collaborates with them.',
     },
     next: findSomeone,
   },
@@ -271,7 +271,7 @@ export const resultMessages = {
   keyCheck: {ja: '公開鍵を確かめる', en: 'Check the public key'},
   mailStays: {
     ja: '入力したことは送信も保存もしません。自分のメールソフトで、所属機関のメールアドレスから送ってください。',
-    en: 'What you type is neither sent nor stored. Send it with your own mail program, from your institution’s address.',
+    en: 'What you type is neither sent nor stored. Send it with your mail program, from your institution’s address.',
   },
   mailKind: {ja: '何のメールを作りますか', en: 'What is the e-mail for?'},
   blanks: {

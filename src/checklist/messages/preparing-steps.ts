@@ -4,7 +4,7 @@ import type {StepMessages} from '../step';
 
 const commands = {
   ja: '先に`ssh -V`を、WindowsならPowerShellで、macOSとLinuxならターミナルで試します。PowerShellとWSL2では、鍵の置き場所が違います。',
-  en: 'First try `ssh -V`: in PowerShell on Windows, else in a terminal. PowerShell and WSL2 keep keys in different places.',
+  en: 'First try `ssh -V` (on Windows in PowerShell). PowerShell and WSL2 store keys in different places.',
 };
 const protectKey = {
   ja: 'パスフレーズを付けます。秘密鍵は、このコンピュータから外に出しません。',
