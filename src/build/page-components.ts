@@ -15,8 +15,6 @@ export const pageComponents: Record<string, string> = {
   FeeExample: 'src/fees/components/FeeExample',
   Fix: 'src/site/CannotLogIn',
   Fold: 'src/components/Steps',
-  FoldedEstimator: 'src/site/folded-tools',
-  FoldedGpuHours: 'src/site/folded-tools',
   FoldedKeyCheck: 'src/site/folded-tools',
   GroupCloudDiagram: 'src/site/GroupCloudDiagram',
   GroupCloudState: 'src/site/GroupCloudState',

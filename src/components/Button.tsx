@@ -1,4 +1,4 @@
-// Buttons: ordinary, main (one on a screen), plain (like a link), icon; and those that save or choose a file.
+// Buttons: ordinary, main (one on a screen), plain (like a link); and those that save or choose a file.
 import clsx from 'clsx';
 import type {ComponentProps, ReactNode} from 'react';
 
@@ -6,7 +6,6 @@ const looks = {
   button: 'ui-button ui-button--quiet ui-button--small',
   main: 'ui-button',
   plain: 'ui-button ui-button--text ui-button--small',
-  icon: 'ui-button ui-button--quiet ui-button--small ui-button--icon',
 };
 
 /** `kind` is its look; all else as `<button>`. */

@@ -1,6 +1,6 @@
 // Code and texts to copy: a bar with what it is and a copy button, which reports that it copied. Placeholders are
 // marked, and copying a text that contains one says what to replace.
-import {type ReactNode, useEffect, useState} from 'react';
+import {useEffect, useState} from 'react';
 import {Icon} from './Icon';
 import {messages} from './messages';
 import {pieces} from './placeholders';
@@ -53,11 +53,9 @@ type Props = {
   of?: string | undefined;
   /** The output of a program, say. */
   isForReading?: boolean;
-  /** Shown below the text. */
-  children?: ReactNode;
 };
 
-export function CopyText({label, text, of = label, isForReading = false, children}: Props) {
+export function CopyText({label, text, of = label, isForReading = false}: Props) {
   return (
     <figure className="ui-code">
       <figcaption className="ui-code__bar">
@@ -72,7 +70,6 @@ export function CopyText({label, text, of = label, isForReading = false, childre
           )}
         </code>
       </pre>
-      {children && <div className="ui-buttons ui-code__more">{children}</div>}
     </figure>
   );
 }

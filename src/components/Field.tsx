@@ -111,3 +111,32 @@ export function SelectField<V extends string>({
     </Field>
   );
 }
+
+type ChoiceProps<V> = {
+  legend: string;
+  /** The value of each, its words, and their language if it is not that of the page. */
+  options: readonly (readonly [V, words: string, lang?: string])[];
+  value: V;
+  onValue: (value: V) => void;
+  describedBy?: string;
+  /** Shown after the boxes. */
+  children?: ReactNode;
+};
+
+/** One of a few, as boxes in a row. */
+export function ChoiceField<V extends string | number>(props: ChoiceProps<V>) {
+  const {legend, options, value, onValue, describedBy, children} = props;
+  const name = useId();
+  return (
+    <fieldset className="ui-choice" aria-describedby={describedBy}>
+      <legend>{legend}</legend>
+      {options.map(([code, words, lang]) => (
+        <label key={code} lang={lang} className="ui-tick">
+          <input type="radio" name={name} checked={code === value} onChange={() => onValue(code)} />
+          <span key={words}>{words}</span>
+        </label>
+      ))}
+      {children}
+    </fieldset>
+  );
+}

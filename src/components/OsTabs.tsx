@@ -1,8 +1,9 @@
 // Tabs for the operating systems. They open on the user's own, on the one chosen before (the theme stores it), or on
 // the one in the address (`?os=windows`).
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import TabItem from '@theme/TabItem';
 import Tabs from '@theme/Tabs';
-import {type ComponentProps, useSyncExternalStore} from 'react';
+import type {ComponentProps} from 'react';
 import {ownSystem} from './own-system';
 
 const operatingSystems = [
@@ -11,15 +12,9 @@ const operatingSystems = [
   {value: 'linux', label: 'Linux'},
 ];
 
-const subscribeToNothing = () => () => {};
-
 /** Holds three `<TabItem>`s with the values windows, macos and linux. All such tabs switch together. */
 export function OsTabs({children}: {children: ComponentProps<typeof Tabs>['children']}) {
-  const own = useSyncExternalStore(
-    subscribeToNothing,
-    () => ownSystem(),
-    () => 'windows',
-  );
+  const own = useIsBrowser() ? ownSystem() : 'windows';
   return (
     // The theme reads `defaultValue` once.
     <Tabs key={own} defaultValue={own} groupId="os" queryString="os" values={operatingSystems}>

@@ -26,14 +26,10 @@ export function lazyPart<P extends object>(
     const [attempt, setAttempt] = useState(0);
     const [failed, setFailed] = useState(-1);
     useEffect(() => {
-      let isShown = true;
       fetchPart().then(
-        (part) => isShown && setPart(() => part),
-        () => isShown && setFailed(attempt),
+        (part) => setPart(() => part),
+        () => setFailed(attempt),
       );
-      return () => {
-        isShown = false;
-      };
     }, [attempt]);
     if (Part) return <Part {...props} />;
     return failed === attempt ? <LoadFailed onRetry={() => setAttempt(attempt + 1)} /> : loading;

@@ -156,33 +156,3 @@ function totalsOf(lines: readonly LineEstimate[], {taxedPer, taxPercent}: Tariff
 function sumOf(amounts: readonly number[]): number {
   return amounts.reduce((sum, yen) => sum + yen, 0);
 }
-
-/** What is multiplied: `quantity` × `yen` (without tax), and × `days` ÷ `per` where it is charged by the day. */
-type Product = {kind: 'product'; quantity: string; yen: number; days?: number; per?: number};
-
-/** A line's formula for the whole year, for print: within what is free, or a product. */
-export type ShortFormula = {kind: 'free'; freeTb: number} | Product;
-
-/**
- * One formula for each item that the line is charged for; none where no day lies in the fiscal year. The fee itself is
- * cut to whole yen in each term and may be some yen less than the product.
- */
-export function shortFormulas({days, terms}: LineEstimate): ShortFormula[] {
-  const charged = terms.find(({items: [first]}) => first?.steps[0]?.rule !== 'not-in-term');
-  return (charged?.items ?? []).flatMap(({steps}): ShortFormula[] => {
-    let yearly: {quantity: string; yen: number} | undefined;
-    for (const step of steps) {
-      if (step.rule === 'free-up-to') return [{kind: 'free', freeTb: step.freeTb}];
-      if (step.rule === 'once') return [{kind: 'product', quantity: step.quantity, yen: step.yen}];
-      if (step.rule === 'prorate-days') {
-        const {quantity, yen, per} = step;
-        return [{kind: 'product', quantity, yen, days: sumOfTerms(days), per}];
-      }
-      if (step.rule === 'yearly-price') yearly = {quantity: String(step.units), yen: step.yen};
-      if (step.rule === 'prorate-year' && yearly) {
-        return [{kind: 'product', ...yearly, days: sumOfTerms(days), per: step.daysOfYear}];
-      }
-    }
-    return [];
-  });
-}

@@ -15,11 +15,6 @@ export type FeeExample = {
   name: string;
   /** The plan in words. */
   description: Localized;
-  /**
-   * The plan in a few words, the significant ones first: for a list to choose from, which a phone cuts off at its
-   * right.
-   */
-  shortName: Localized;
   lines: readonly ExampleLine[];
 };
 
@@ -41,7 +36,6 @@ export const feeExamples: readonly FeeExample[] = [
       ja: '一般解析区画の高速ストレージ31 TBを、年度の初めから終わりまで使う',
       en: '31 TB of high-speed storage in the general analysis division, for the whole fiscal year',
     },
-    shortName: {ja: '31 TB（一般解析区画、1年）', en: '31 TB, general division, 1 year'},
     lines: [{service: 'storage-general', quantities: ['31'], days: 'whole-year'}],
   },
   {
@@ -50,7 +44,6 @@ export const feeExamples: readonly FeeExample[] = [
       ja: '個人ゲノム解析区画の高速ストレージ25 TBを、年度の初めから終わりまで使う',
       en: '25 TB of high-speed storage in the personal genome analysis division, for the whole fiscal year',
     },
-    shortName: {ja: '25 TB（個人ゲノム解析区画、1年）', en: '25 TB, personal genome division, 1 year'},
     lines: [{service: 'storage-personal', quantities: ['25'], days: 'whole-year'}],
   },
   {
@@ -59,7 +52,6 @@ export const feeExamples: readonly FeeExample[] = [
       ja: 'DDBJグループクラウドの1プロジェクトで25 TBを、年度の初めから終わりまで使う',
       en: 'One DDBJ Group Cloud project with 25 TB, for the whole fiscal year',
     },
-    shortName: {ja: 'DDBJグループクラウド（25 TB、1年）', en: 'DDBJ Group Cloud, 25 TB, 1 year'},
     lines: [{service: 'group-cloud', projects: '1', storageTb: '25', days: 'whole-year'}],
   },
   {
@@ -70,7 +62,6 @@ export const feeExamples: readonly FeeExample[] = [
         'Dedicated use of one unit of accelerator optimized node Type 1 (B200) in the personal genome analysis ' +
         'division, for 90 days from 1 April',
     },
-    shortName: {ja: 'B200 1単位（占有、90日）', en: 'B200, 1 unit, dedicated, 90 days'},
     lines: [{service: 'dedicated-personal', node: 'accelerator-1', quantities: ['1'], days: 90}],
   },
 ];

@@ -4,7 +4,7 @@ import {dayNumber, isoDate} from '../lib/civil-date';
 import {runs} from '../lib/test-support/exhaustive';
 import {randomPlan} from './fixtures/random-plan';
 import {computed, priceList} from './fixtures/tariffs';
-import {type Circumstances, lineNumbers, notesToTake, pitfallsOf, remarksOf, totalIfPooled} from './pitfalls';
+import {type Circumstances, lineNumbers, notesToTake, pitfallsOf, remarksOf} from './pitfalls';
 import {decimalText, millionths} from './quantity';
 
 describe('pitfalls', () => {
@@ -102,10 +102,6 @@ describe('pitfalls', () => {
     expect(overlap).toEqual(
       pooledTotal && {code: 'general-storage-lines-overlap', lines: [0, 1], pooledTotal, lineByLineTotal},
     );
-    // Beside the pool, 25 TB of the personal division cost 131,996. For 2025 no rule says how the tax would be cut.
-    const {tariff, estimate} = computed({fiscalYear, lines});
-    const expected = pooledTotal !== undefined && fiscalYear === 2026 ? pooledTotal + 131_996 : undefined;
-    expect(totalIfPooled(estimate, tariff)).toBe(expected);
   });
 
   const over = {code: 'period-over', line: 0, end: '2026-11-30'};

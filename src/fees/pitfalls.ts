@@ -92,21 +92,6 @@ function totalWithTax(lines: readonly LineEstimate[], {taxedPer, taxPercent}: Ta
   return sumOfTerms(totals);
 }
 
-/**
- * The plan's total in yen if general storage that overlaps is counted together; undefined where nothing overlaps, where
- * it makes no difference, and where the tariff taxes the sum of a term: no rule then defines how the tax would be cut.
- */
-export function totalIfPooled(estimate: FeeEstimate, tariff: Tariff): number | undefined {
-  if (tariff.taxedPer === 'term') return undefined;
-  const pooled = estimate.notes
-    .map((note) => withLineByLineTotal(note, estimate, tariff))
-    .reduce(
-      (sum, found) => ('lineByLineTotal' in found ? sum - found.lineByLineTotal + found.pooledTotal : sum),
-      estimate.total,
-    );
-  return pooled === estimate.total ? undefined : pooled;
-}
-
 function suspendedServices({lines}: Plan, suspended: readonly ServiceCode[]): Pitfall[] {
   const hit = lines.flatMap(({service}, i) => (suspended.includes(service) ? [{service, i}] : []));
   if (hit.length === 0) return [];

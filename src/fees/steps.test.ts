@@ -1,7 +1,6 @@
-import {describe, expect, test} from '@jest/globals';
+import {expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {runs} from '../lib/test-support/exhaustive';
-import {shortFormulas} from './estimate';
 import {randomPlan} from './fixtures/random-plan';
 import {recompute} from './fixtures/recompute';
 import {computed, priceList} from './fixtures/tariffs';
@@ -141,30 +140,4 @@ test('a number that does not follow is found out: any one changed by 1, in any s
   });
   expect(recompute([])).toBeUndefined();
   expect(recompute(steps.slice(0, 3))).toBeUndefined();
-});
-
-describe('the formula of a whole year', () => {
-  const year = {start: '2026-04-01', end: '2027-03-31'};
-  const node = {service: 'dedicated-personal', node: 'cpu-1', start: '2026-04-01', end: '2026-08-02'};
-  const product = (quantity: string, yen: number, more: object = {}) => ({
-    kind: 'product',
-    quantity,
-    yen,
-    ...more,
-  });
-  const ofYear = {days: 365, per: 365};
-
-  test.each([
-    [{service: 'storage-general', ...year, quantities: ['10', '20']}, [{kind: 'free', freeTb: 30}]],
-    [{service: 'storage-general', ...year, quantities: ['31']}, [product('4', 40_000, ofYear)]],
-    [{...node, quantities: ['0.5', '1']}, [product('1.5', 500, {days: 124, per: 30})]],
-    [
-      {service: 'group-cloud', ...year, projects: '2', storageTb: '25'},
-      [product('2', 3_500_000, ofYear), product('3', 40_000, ofYear)],
-    ],
-    [{service: 'group-cloud-transport', date: '2026-08-01', times: '2'}, [product('2', 40_000)]],
-  ])('%j', (input, expected) => {
-    const {estimate} = computed({fiscalYear: 2026, lines: [input]});
-    expect(estimate.lines.map(shortFormulas)).toEqual([expected]);
-  });
 });

@@ -1,5 +1,5 @@
-// How many units of a node type one whole node is; units in whole nodes, and whole nodes in units.
-import {decimalText, type Millionths, millionths, ONE} from './quantity';
+// How many units of a node type one whole node is, and units in whole nodes.
+import {decimalText, type Millionths, ONE} from './quantity';
 import type {PriceItem, Resources} from './tariff';
 
 const GB_PER_TB = 1000;
@@ -34,13 +34,4 @@ export function inNodes(item: PriceItem, units: Millionths): InNodes | undefined
   if (perNode === undefined) return undefined;
   const node = BigInt(perNode) * ONE;
   return {unitsPerNode: perNode, nodes: Number(units / node), restUnits: decimalText(units % node)};
-}
-
-/**
- * The units (decimal text) of so many whole nodes; `undefined` as for `inNodes`.
- * @param nodes a decimal text: half a node is `0.5`
- */
-export function unitsOfNodes(item: PriceItem, nodes: string): string | undefined {
-  const perNode = unitsPerNode(item);
-  return perNode === undefined ? undefined : decimalText(millionths(nodes) * BigInt(perNode));
 }

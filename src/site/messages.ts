@@ -14,6 +14,4 @@ export const messages = {
       'of the site yourself.',
   },
   foldedKeyCheck: {ja: '公開鍵をここでチェックする', en: 'Check a public key here'},
-  foldedEstimator: {ja: '数量や日付を変えて計算する', en: 'Change quantities and dates'},
-  foldedGpuHours: {ja: 'GPUの時間から日数を計算する', en: 'Convert GPU hours to days'},
 } as const satisfies Record<string, Localized>;

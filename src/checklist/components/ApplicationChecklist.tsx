@@ -78,8 +78,7 @@ function Flow({isRead}: {isRead: boolean}) {
       ticks.changeAnswers(answersState(next));
     }
   };
-  /** Writes other answers into the address, as a new entry of the browser's history. */
-  const go = (next: Answers): void => write(answersState(next), 'push');
+  const go = (next: Answers): void => write(answersState(next));
   const change = (id: QuestionId): void => {
     setEarlier({...earlier, ...answers});
     const {[id]: _changed, ...others} = answers;

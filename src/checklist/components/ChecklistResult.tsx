@@ -1,6 +1,5 @@
 // The user's own steps: what the answers come to, how far the user is, what comes next, and what to write or save.
 import {useMemo, useRef, useState} from 'react';
-import {Button} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {dateInJapan} from '../../lib/civil-date';
@@ -8,7 +7,6 @@ import {momentInWords} from '../../lib/dates-in-words';
 import type {Answers} from '../answers';
 import {checklistFor, stepsNow, verdictOf} from '../checklist';
 import {deadEndMessages, resultMessages, verdictMessages} from '../messages/labels';
-import {formMessages} from '../messages/questions';
 import {stepMessages} from '../messages/steps';
 import type {Particulars} from '../particulars';
 import type {StepId} from '../steps';
@@ -38,7 +36,7 @@ export default function ChecklistResult(props: Props) {
   const heading = useFocusOn<HTMLHeadingElement>(props.place, props.takesFocus);
   return (
     <div>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+      <h2 ref={heading} tabIndex={-1}>
         {t(resultMessages.mySteps)}
       </h2>
       {clock ? <Whole {...props} clock={clock} /> : <p role="status">{t(resultMessages.clock)}</p>}
@@ -92,7 +90,7 @@ function Verdict({shown}: {shown: Shown}) {
   const yours = now.filter((step) => actorOf(step, list).words === 'self').length;
   const code = verdictOf(list, done);
   const counts = (
-    <dl className={styles.counts}>
+    <dl className={`ui-buttons ${styles.counts}`}>
       {(
         [
           [yours, 'yours'],
@@ -163,17 +161,10 @@ function Keeping({ticks}: {ticks: Ticks}) {
   const day = ticks.isStored && ticks.until && momentInWords(ticks.until, locale);
   return (
     <section>
-      <div className="ui-buttons">
-        <label className="ui-tick">
-          <input type="checkbox" checked={ticks.isStored} onChange={(event) => ticks.setStored(event.target.checked)} />
-          <span>{t(resultMessages.keep)}</span>
-        </label>
-        {ticks.isStored && (
-          <Button kind="plain" onClick={() => ticks.setStored(false)}>
-            {t(formMessages.forget)}
-          </Button>
-        )}
-      </div>
+      <label className="ui-tick">
+        <input type="checkbox" checked={ticks.isStored} onChange={(event) => ticks.setStored(event.target.checked)} />
+        <span>{t(resultMessages.keep)}</span>
+      </label>
       <p role="status" className="ui-field__hint">
         {day && <span key={day}>{t(resultMessages.keptUntil, {day})}</span>}
         {ticks.isRefused && <span key="refused">{t(resultMessages.keepRefused)}</span>}

@@ -1,4 +1,5 @@
 // The dates not to miss.
+import {Fold} from '../../components/Steps';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {deadlineMessages, resultMessages} from '../messages/labels';
 import {dayInWords} from './as-text';
@@ -11,13 +12,10 @@ export function Dates({shown}: {shown: Shown}) {
   const [first] = deadlines;
   return (
     first && (
-      <details className="ui-fold">
-        <summary>
-          {t(resultMessages.dates)}
-          <small key={first.end}>
-            {dayInWords(first, locale)} {t(deadlineMessages[first.code].name)}
-          </small>
-        </summary>
+      <Fold
+        title={t(resultMessages.dates)}
+        note={`${dayInWords(first, locale)} ${t(deadlineMessages[first.code].name)}`}
+      >
         <dl className="ui-rows">
           {deadlines.map((deadline) => (
             <div key={deadline.code + deadline.end}>
@@ -29,7 +27,7 @@ export function Dates({shown}: {shown: Shown}) {
           ))}
         </dl>
         <p className="ui-field__hint">{t(resultMessages.calendarHint)}</p>
-      </details>
+      </Fold>
     )
   );
 }

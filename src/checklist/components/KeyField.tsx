@@ -2,12 +2,10 @@
 import Link from '@docusaurus/Link';
 import {useEffect, useState} from 'react';
 import {Badge} from '../../components/Badge';
-import {FileButton} from '../../components/Button';
 import {TextField} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
 import type {Examination} from '../../ssh-key/components/check.worker';
 import {useKeyCheck} from '../../ssh-key/components/useKeyCheck';
-import {sshKeyPolicy} from '../../ssh-key/policy';
 import type {Division} from '../../ssh-key/public-key';
 import {resultMessages} from '../messages/labels';
 import {keyCheckPage} from '../step';
@@ -34,24 +32,16 @@ export function KeyField({division, onKey}: Props) {
     }
   }, [isPrivate]);
 
-  const give = (next: string, isTyping: boolean): void => {
+  const give = (next: string): void => {
     setText(next);
     // The result of the text before does not apply to the new one.
     onKey(undefined);
     if (next.trim() === '') {
       forget();
     } else {
-      ask(next, division, isTyping);
+      ask(next, division, true);
     }
   };
-  const giveFile = (file: File): void => {
-    // Enough for the check to report what is wrong with a file that is far too large.
-    void file
-      .slice(0, sshKeyPolicy.maxInputBytes + 1)
-      .text()
-      .then((content) => give(content, false));
-  };
-
   const problem = broken
     ? t(resultMessages.keyCheckBroken)
     : examination !== undefined &&
@@ -72,9 +62,8 @@ export function KeyField({division, onKey}: Props) {
         spellCheck={false}
         autoCapitalize="off"
         value={text}
-        onValue={(typed) => give(typed, true)}
+        onValue={give}
       />
-      <FileButton onFile={giveFile}>{t(resultMessages.chooseFile)}</FileButton>
       <div role="status">
         {!broken && examination?.verdict === 'valid' && <Badge tone="ok">{t(resultMessages.keyValid)}</Badge>}
       </div>

@@ -1,10 +1,10 @@
 // The e-mail to the help desk and the text for the responsible person: fields, preview, and how to send them. The site
 // itself sends and stores nothing.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {type HTMLInputAutoCompleteAttribute, type RefObject, useEffect, useId, useRef, useState} from 'react';
+import {type HTMLInputAutoCompleteAttribute, type RefObject, useEffect, useRef, useState} from 'react';
 import {Button} from '../../components/Button';
 import {CopyText} from '../../components/CopyText';
-import {TextField} from '../../components/Field';
+import {ChoiceField, TextField} from '../../components/Field';
 import {HelpDesk} from '../../components/HelpDesk';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {type Locale, prefixOf} from '../../lib/localized';
@@ -71,9 +71,9 @@ export default function MailWriter({shown, particulars, onParticulars, wanted}: 
     <div>
       <p className="ui-field__hint">{t(resultMessages.mailStays)}</p>
       {kinds.length > 1 && (
-        <Choice
+        <ChoiceField
           legend={t(resultMessages.mailKind)}
-          options={kinds.map((one) => ({value: one, label: t(mailTemplate.subject[one])}))}
+          options={kinds.map((one) => [one, t(mailTemplate.subject[one])] as const)}
           value={kind}
           onValue={setChosen}
         />
@@ -110,28 +110,6 @@ function goToBlank({current}: RefObject<HTMLElement | null>): void {
   const blank =
     current?.querySelector<HTMLElement>('[data-blank=true]') ?? current?.querySelector('textarea:last-of-type');
   if (blank instanceof HTMLElement) blank.focus();
-}
-
-type ChoiceProps<V extends string> = {
-  legend: string;
-  options: readonly {value: V; label: string; lang?: Locale}[];
-  value: V;
-  onValue: (value: V) => void;
-};
-
-function Choice<V extends string>({legend, options, value, onValue}: ChoiceProps<V>) {
-  const name = useId();
-  return (
-    <fieldset className="ui-choice">
-      <legend>{legend}</legend>
-      {options.map((option) => (
-        <label key={option.value} lang={option.lang} className="ui-tick">
-          <input type="radio" name={name} checked={option.value === value} onChange={() => onValue(option.value)} />
-          {option.label}
-        </label>
-      ))}
-    </fieldset>
-  );
 }
 
 function SendLink({mail}: {mail: {subject: string; body: string}}) {
@@ -237,8 +215,8 @@ function ParticularFields({
 }
 
 const languages = [
-  {value: 'ja', label: '日本語', lang: 'ja'},
-  {value: 'en', label: 'English', lang: 'en'},
+  ['ja', '日本語', 'ja'],
+  ['en', 'English', 'en'],
 ] as const;
 
 type LanguageProps = {language: Locale; onLanguage: (language: Locale) => void};
@@ -246,5 +224,5 @@ type LanguageProps = {language: Locale; onLanguage: (language: Locale) => void};
 /** The language of a text that is written for the user. */
 function LanguageChoice({language, onLanguage}: LanguageProps) {
   const t = useLocalized();
-  return <Choice legend={t(resultMessages.language)} options={languages} value={language} onValue={onLanguage} />;
+  return <ChoiceField legend={t(resultMessages.language)} options={languages} value={language} onValue={onLanguage} />;
 }

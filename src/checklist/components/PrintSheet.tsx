@@ -1,5 +1,5 @@
 // What is printed in place of the page when the checklist is complete: one sheet with boxes to tick.
-import {PrintedSheet} from '../../components/PrintedSheet';
+import {PrintedSheet, SheetOffice} from '../../components/PrintedSheet';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {momentInWords} from '../../lib/dates-in-words';
 import type {Step} from '../checklist';
@@ -50,7 +50,7 @@ export function PrintSheet({shown}: {shown: Shown}) {
             steps.length > 0 && (
               <section key={phase}>
                 <h2>{t(phaseMessages[phase])}</h2>
-                <ul>
+                <ul className="ui-plain">
                   {steps.map((step) => (
                     <SheetStep key={step.id} step={step} shown={shown} />
                   ))}
@@ -62,7 +62,7 @@ export function PrintSheet({shown}: {shown: Shown}) {
         {deadlines.length > 0 && (
           <section>
             <h2>{t(resultMessages.dates)}</h2>
-            <ul>
+            <ul className="ui-plain">
               {deadlines.map((deadline) => (
                 <li key={deadline.code + deadline.end}>
                   {dayInWords(deadline, locale)} {t(deadlineMessages[deadline.code].name)}
@@ -72,12 +72,7 @@ export function PrintSheet({shown}: {shown: Shown}) {
           </section>
         )}
       </div>
-      <section className={styles.office}>
-        <h2>{t(resultMessages.forOffice)}</h2>
-        {officeMessages.map((line) => (
-          <p key={line.en}>{t(line)}</p>
-        ))}
-      </section>
+      <SheetOffice title={t(resultMessages.forOffice)} lines={officeMessages} />
       <p>{t(resultMessages.unofficial)}</p>
     </PrintedSheet>
   );

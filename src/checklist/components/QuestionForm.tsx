@@ -4,7 +4,7 @@ import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {type ReactNode, type RefObject, useEffect, useMemo, useRef} from 'react';
 import {Button} from '../../components/Button';
-import {Icon} from '../../components/Icon';
+import {Fold} from '../../components/Steps';
 import {useLocalized} from '../../components/useLocalized';
 import {answersState} from '../address';
 import type {AnswerCode, Answers, QuestionId} from '../answers';
@@ -55,7 +55,7 @@ export function QuestionForm({id, answers, chosen, takesFocus, onAnswer, onBack}
       <h2 ref={heading} tabIndex={-1}>
         {t(title)}
       </h2>
-      <ul className={styles.options}>
+      <ul className={`ui-plain ${styles.options}`}>
         {options.map(({code, end}) => {
           const {label, hint} = answerMessages(id, code);
           const given = {...answers, [id]: code};
@@ -72,9 +72,12 @@ export function QuestionForm({id, answers, chosen, takesFocus, onAnswer, onBack}
           return (
             <li key={code}>
               {end ? (
-                <Ending end={end} words={words} given={given} onAnswer={onAnswer} name={id} code={code} />
+                <details className="ui-option" name={id} data-answer={code}>
+                  <summary>{words}</summary>
+                  <Ending end={end} given={given} onAnswer={onAnswer} />
+                </details>
               ) : (
-                <AnswerLink to={given} onAnswer={onAnswer} code={code} isChosen={code === chosen}>
+                <AnswerLink to={given} onAnswer={onAnswer} code={code} isChosen={code === chosen} className="ui-option">
                   {words}
                 </AnswerLink>
               )}
@@ -91,12 +94,11 @@ export function QuestionForm({id, answers, chosen, takesFocus, onAnswer, onBack}
         )}
       </p>
       {help && (
-        <details className="ui-fold">
-          <summary>{t(formMessages.help)}</summary>
+        <Fold title={t(formMessages.help)}>
           <p>
             <Coded text={t(help)} />
           </p>
-        </details>
+        </Fold>
       )}
     </section>
   );
@@ -127,38 +129,27 @@ function AnswerLink({to, onAnswer, code, isChosen, className = '', children}: Li
   );
 }
 
-type EndingProps = {
-  end: DeadEnd;
-  words: ReactNode;
-  given: Answers;
-  code: AnswerCode;
-  name: string;
-  onAnswer: Props['onAnswer'];
-};
+type EndingProps = {end: DeadEnd; given: Answers; onAnswer: Props['onAnswer']};
 
-function Ending({end: {id, alternatives}, words, given, code, name, onAnswer}: EndingProps) {
+function Ending({end: {id, alternatives}, given, onAnswer}: EndingProps) {
   const t = useLocalized();
   const {title, why, next} = deadEndMessages[id];
   return (
-    <details name={name} data-answer={code}>
-      <summary>{words}</summary>
-      <div className={styles.why}>
-        <Icon name="limit" />
-        <p>
-          <b>{t(title)}</b>
-        </p>
-        <p>{t(why)}</p>
-        <p>{t(next)}</p>
-        <p className="ui-buttons">
-          <AnswerLink to={given} onAnswer={onAnswer} className="ui-button ui-button--quiet ui-button--small">
-            {t(formMessages.seeAnyway)}
-          </AnswerLink>
-          {alternatives.map((other) => (
-            <OtherWay key={answersState(other)} from={given} to={other} onAnswer={onAnswer} />
-          ))}
-        </p>
-      </div>
-    </details>
+    <div className={styles.why}>
+      <p>
+        <b>{t(title)}</b>
+      </p>
+      <p>{t(why)}</p>
+      <p>{t(next)}</p>
+      <p className="ui-buttons">
+        <AnswerLink to={given} onAnswer={onAnswer} className="ui-button ui-button--quiet ui-button--small">
+          {t(formMessages.seeAnyway)}
+        </AnswerLink>
+        {alternatives.map((other) => (
+          <OtherWay key={answersState(other)} from={given} to={other} onAnswer={onAnswer} />
+        ))}
+      </p>
+    </div>
   );
 }
 

@@ -39,7 +39,7 @@ export function StageBar({shown}: {shown: Shown}) {
   const number = groups.findIndex(({phase}) => phase === current) + 1;
   return (
     <>
-      <ol className={styles.stages} aria-label={t(resultMessages.stages)}>
+      <ol className={`ui-plain ${styles.stages}`} aria-label={t(resultMessages.stages)}>
         {groups.map(({phase, steps, ticked}) => (
           <li
             key={phase}
@@ -135,7 +135,7 @@ function StepItem({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
           <b id={title}>
             {shown.numbers.get(id)}. {t(stepMessages[id].title).replaceAll('`', '')}
           </b>
-          <span className={styles.who}>
+          <span className="ui-who">
             {time && <span>{t(time)}</span>}
             <Icon name={icon} />
             <span>{t(actorMessages[words])}</span>

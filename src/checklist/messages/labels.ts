@@ -254,7 +254,6 @@ export const resultMessages = {
     ja: '確認を通った公開鍵だけが文面に入ります。秘密鍵は貼り付けないでください。',
     en: 'Only a public key that passes the check is added to the e-mail. Do not paste a private key.',
   },
-  chooseFile: {ja: 'ファイルを選ぶ', en: 'Choose a file'},
   keyValid: {ja: '正しい公開鍵です。文面に入れました。', en: 'Your public key is valid and now in the e-mail.'},
   keyCheckBroken: {
     ja: '確認の機能を読み込めませんでした。ページを再読み込みしてください。',

@@ -3,13 +3,14 @@
 import Link from '@docusaurus/Link';
 import {memo, type ReactNode, useEffect, useId, useMemo, useState} from 'react';
 import {HelpDesk} from '../../components/HelpDesk';
+import {Fold} from '../../components/Steps';
 import {useLocalized} from '../../components/useLocalized';
 import {families, familyOf} from '../families';
 import {estimatorMessages} from '../messages/estimator';
 import {familyMessages} from '../messages/labels';
 import {pitfallMessages} from '../messages/pitfalls';
 import {billingCalendar} from '../messages/terms';
-import {linesOf, type Pitfall, pitfallsOf, saidAtLine, totalIfPooled} from '../pitfalls';
+import {linesOf, type Pitfall, pitfallsOf, saidAtLine} from '../pitfalls';
 import {type PerTerm, perTerm} from '../term';
 import type {ComputedPlan} from './computed-plan';
 import type {DraftLine} from './draft';
@@ -22,13 +23,11 @@ import {lineElementId} from './useLineFocus';
 import {useYen} from './useYen';
 
 /** A line that is not in the total: its number and its element in the form. */
-type LeftLine = {number: number; elementId: string; isWrong: boolean};
+type LeftLine = {number: number; elementId: string};
 
 export function leftLines(lines: readonly DraftLine[], computed: ComputedPlan | undefined): LeftLine[] {
   return lines.flatMap(({id}, index) =>
-    computed?.problems.has(id)
-      ? [{number: index + 1, elementId: lineElementId(id), isWrong: !computed.unfinished.has(id)}]
-      : [],
+    computed?.problems.has(id) ? [{number: index + 1, elementId: lineElementId(id)}] : [],
   );
 }
 
@@ -55,8 +54,6 @@ export const Result = memo(function Result(props: ResultProps) {
   const yen = useYen();
   const own = useId();
   const total = computed?.estimate.totals.total;
-  const pooled = computed && totalIfPooled(computed.estimate, computed.tariff);
-  const waiting = isEmpty ? 'empty' : left.some(({isWrong}) => isWrong) ? 'wrongOnly' : 'unfinished';
   return (
     <section id={id} className={`ui-result ${styles.result}`} aria-labelledby={own}>
       <div className="ui-result__head">
@@ -71,20 +68,13 @@ export const Result = memo(function Result(props: ResultProps) {
             ? t(estimatorMessages.calculating)
             : total
               ? t(estimatorMessages.split, {withoutTax: yen(total.withoutTax), tax: yen(total.tax)})
-              : t(estimatorMessages[waiting])}
+              : t(estimatorMessages[isEmpty ? 'empty' : 'unfinished'])}
         </Live>
         <Announced>{total ? `${t(estimatorMessages.total)} ${yen(total.withTax)}` : ''}</Announced>
       </div>
       {computed && (
         <>
-          {(pooled !== undefined || left.length > 0) && (
-            <div className="ui-result__part">
-              {pooled !== undefined && <Live as="p">{t(estimatorMessages.pooled, {amount: yen(pooled)})}</Live>}
-              {[false, true].map((isWrong) => (
-                <LinesLeftOut key={String(isWrong)} isWrong={isWrong} lines={left} />
-              ))}
-            </div>
-          )}
+          <LinesLeftOut lines={left} />
           <div className="ui-result__part">
             <Terms computed={computed} />
           </div>
@@ -96,15 +86,13 @@ export const Result = memo(function Result(props: ResultProps) {
   );
 });
 
-function LinesLeftOut({isWrong, lines}: {isWrong: boolean; lines: readonly LeftLine[]}) {
+function LinesLeftOut({lines}: {lines: readonly LeftLine[]}) {
   const t = useLocalized();
-  const shown = lines.filter((line) => line.isWrong === isWrong);
-  const [first] = shown;
-  const numbers = shown.map(({number}) => String(number));
+  const [first] = lines;
   return (
     first && (
-      <p>
-        <Live>{t(isWrong ? estimatorMessages.wrong : estimatorMessages.leftOut, {lines: numbers})}</Live>{' '}
+      <p className="ui-result__part">
+        <Live>{t(estimatorMessages.leftOut, {lines: lines.map(({number}) => String(number))})}</Live>{' '}
         <a href={`#${first.elementId}`}>
           <Live>{t(estimatorMessages.toFirstLeft, {number: first.number})}</Live>
         </a>
@@ -165,11 +153,11 @@ function Terms({computed: {plan, estimate}}: {computed: ComputedPlan}) {
         </Explained>
       ))}
       {parts.length > 1 && (
-        <ul className={styles.legend}>
+        <ul className={`ui-plain ${styles.legend}`}>
           {parts.map(({family}, index) => (
             <li key={family}>
               <svg width="20" height="10" aria-hidden="true">
-                <rect className={styles[`part${index}`]} width="20" height="10" rx="2" />
+                <rect className={styles.part} fillOpacity={shades[index]} width="20" height="10" rx="2" />
               </svg>
               {t(familyMessages[family].name)}
             </li>
@@ -207,6 +195,9 @@ function Explained({amount, steps, children}: ExplainedProps) {
   );
 }
 
+/** How dark each family is on the bars. */
+const shades = [1, 0.5, 0.75, 0.3, 0.15];
+
 type Part = {family: (typeof families)[number]; fees: PerTerm<number>};
 
 /** What each family of the plan's lines costs in each term, in yen. */
@@ -232,7 +223,15 @@ function Bar({parts, index}: {parts: readonly Part[]; index: number}) {
         const [x, width] = [from, (100 * (fees[index] ?? 0)) / highest];
         from += width;
         return (
-          <rect key={family} className={styles[`part${place}`]} x={`${x}%`} width={`${width}%`} height="10" rx="2" />
+          <rect
+            key={family}
+            className={styles.part}
+            fillOpacity={shades[place]}
+            x={`${x}%`}
+            width={`${width}%`}
+            height="10"
+            rx="2"
+          />
         );
       })}
     </svg>
@@ -250,19 +249,15 @@ function PlanPitfalls({computed: {plan, tariff, estimate, numbers}}: {computed: 
       circumstances ? pitfallsOf(plan, estimate, tariff, circumstances).filter(({code}) => !saidAtLine.has(code)) : [],
     [plan, tariff, estimate, circumstances],
   );
-  const [isOpen, setOpen] = useState(false);
   const rest = pitfalls.slice(AT_ONCE);
   return (
     pitfalls.length > 0 && (
       <div className={`ui-result__part ${styles.tips}`}>
         <PitfallList pitfalls={pitfalls.slice(0, AT_ONCE)} numbers={numbers} />
         {rest.length > 0 && (
-          <details className="ui-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
-            <summary>
-              <Live>{t(estimatorMessages.morePitfalls, {count: rest.length})}</Live>
-            </summary>
-            {isOpen && <PitfallList pitfalls={rest} numbers={numbers} />}
-          </details>
+          <Fold key={rest.length} title={t(estimatorMessages.morePitfalls, {count: rest.length})}>
+            <PitfallList pitfalls={rest} numbers={numbers} />
+          </Fold>
         )}
         <p>
           {t(estimatorMessages.helpDesk)} <HelpDesk />

@@ -3,8 +3,9 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import clsx from 'clsx';
-import {type Dispatch, useCallback, useEffect, useId, useMemo, useRef, useState} from 'react';
+import {type Dispatch, useCallback, useEffect, useId, useMemo, useRef} from 'react';
 import {Button} from '../../components/Button';
+import {ChoiceField} from '../../components/Field';
 import {Icon} from '../../components/Icon';
 import {lazyPart} from '../../components/lazyPart';
 import {NoScript} from '../../components/NoScript';
@@ -24,7 +25,6 @@ import {isConfirmed, tariffFor, yearsToChoose} from '../tariff-in-force';
 import {termsOf} from '../term';
 import {FilledPlan} from '../workbook/components/FilledPlan';
 import {ImportPlan} from '../workbook/components/ImportPlan';
-import {computedLines} from './computed-plan';
 import {type Draft, type DraftAction, draftOf, emptyDraft} from './draft';
 import {leftLines, Result, SumLine} from './EstimateReport';
 import styles from './Fees.module.css';
@@ -83,20 +83,14 @@ type PlanProps = ReturnType<typeof usePlanDraft> & {today: string | undefined};
 
 function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}: PlanProps) {
   const t = useLocalized();
-  const lines = useMemo(() => computedLines(computed), [computed]);
   const left = useMemo(() => leftLines(draft.lines, computed), [draft.lines, computed]);
   const prices = pricesOf(draft.fiscalYear, draft.rules);
-  const [said, setSaid] = useState('');
   useLineFocus(draft.lines);
 
   // What follows from the plan is rendered again when the plan has changed, not with every key: same props, no
   // rendering.
   const take = useCallback((plan: Plan): void => dispatch({kind: 'replace', draft: draftOf(plan)}), [dispatch]);
-  const startOver = (): void => {
-    dispatch({kind: 'replace', draft: emptyDraft(draft.fiscalYear)});
-    setSaid(t(estimatorMessages.startedOver));
-  };
-  const hasResult = computed !== undefined && computed.ids.length > 0;
+  const hasResult = computed !== undefined && computed.lines.size > 0;
   const result = {computed: hasResult ? computed : undefined, isCalculating: !isSettled, left};
 
   return (
@@ -104,7 +98,7 @@ function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}
       <div>
         {opened && <LinkReport opened={opened} />}
         <Tiles prices={prices} today={today} dispatch={dispatch} />
-        <ol className={styles.lines}>
+        <ol className={`ui-plain ${styles.lines}`}>
           {draft.lines.map((line, index) => (
             <LineEditor
               key={line.id}
@@ -114,7 +108,7 @@ function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}
               fiscalYear={draft.fiscalYear}
               today={today}
               problems={computed?.problems.get(line.id) ?? none}
-              computed={lines.get(line.id)}
+              computed={computed?.lines.get(line.id)}
               prices={prices}
               dispatch={dispatch}
             />
@@ -124,10 +118,11 @@ function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}
           <Button disabled={!canUndo} onClick={() => dispatch({kind: 'undo'})}>
             {t(estimatorMessages.undo)}
           </Button>
-          {draft.lines.length > 0 && <Button onClick={startOver}>{t(estimatorMessages.startOver)}</Button>}
-          <span role="status" className="ui-field__hint">
-            {draft.lines.length === 0 && said && <span>{said}</span>}
-          </span>
+          {draft.lines.length > 0 && (
+            <Button onClick={() => dispatch({kind: 'replace', draft: emptyDraft(draft.fiscalYear)})}>
+              {t(estimatorMessages.startOver)}
+            </Button>
+          )}
         </p>
       </div>
       <Result {...result} id={RESULT} fiscalYear={draft.fiscalYear} isEmpty={draft.lines.length === 0}>
@@ -184,25 +179,19 @@ function YearField({draft: {fiscalYear}, today, dispatch}: YearProps) {
   const tariff = tariffFor(tariffs, fiscalYear);
   const ended = termsOf(fiscalYear)[2].end;
   return (
-    <fieldset className="ui-choice" aria-describedby={id}>
-      <legend>{t(estimatorMessages.year)}</legend>
-      {yearsToChoose(tariffs, today, fiscalYear).map((year) => (
-        <label key={year} className="ui-tick">
-          <input
-            type="radio"
-            name={id}
-            checked={year === fiscalYear}
-            onChange={() => dispatch({kind: 'year', fiscalYear: year, today})}
-          />
-          <span>{year}</span>
-        </label>
-      ))}
+    <ChoiceField
+      legend={t(estimatorMessages.year)}
+      options={yearsToChoose(tariffs, today, fiscalYear).map((year) => [year, String(year)] as const)}
+      value={fiscalYear}
+      onValue={(year) => dispatch({kind: 'year', fiscalYear: year, today})}
+      describedBy={id}
+    >
       <div id={id} className={clsx('ui-field__hint', styles.yearNote)}>
         <Live>{t(estimatorMessages.yearNote, {year: String(fiscalYear), next: String(fiscalYear + 1)})}</Live>{' '}
         {tariff && !isConfirmed(tariff, fiscalYear) && <b>{t(estimatorMessages.notConfirmed)}</b>}
         {today !== undefined && today > ended && <Live as="b">{t(pitfallMessages['year-over'].what, {ended})}</Live>}
       </div>
-    </fieldset>
+    </ChoiceField>
   );
 }
 
@@ -216,14 +205,19 @@ function Tiles({prices, today, dispatch}: TileProps) {
       <h2 id={adderElementId} tabIndex={-1} className={styles.add}>
         {t(estimatorMessages.add)}
       </h2>
-      <ul className={styles.tiles}>
+      <ul className={`ui-plain ${styles.tiles}`}>
         {families.map((family) => {
           const {icon, name, note} = familyMessages[family];
           const first = beginningOf(family, prices);
           return (
             first && (
               <li key={family}>
-                <button type="button" data-tile={family} onClick={() => dispatch({kind: 'new', ...first, today})}>
+                <button
+                  type="button"
+                  className="ui-option"
+                  data-tile={family}
+                  onClick={() => dispatch({kind: 'new', ...first, today})}
+                >
                   <Icon name={icon} />
                   <span>
                     {t(name)}

@@ -2,26 +2,25 @@
 // and in a later one whose prices are others.
 import {DataTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
-import {useToday} from '../../components/useNow';
 import {chargesOf, estimate} from '../estimate';
 import {feeExamples, planOfExample} from '../fee-examples';
 import {feeExampleMessages} from '../messages/prices';
+import {termMessages} from '../messages/terms';
 import type {Plan} from '../plan';
 import {confirmedYear, tariffs} from '../prices';
-import {shownPrices} from '../tariff-in-force';
-import {feeHead, TermName} from './TermTable';
+import {useShownPrices} from './Prices';
+import {TermName} from './TermTable';
 import {useYen} from './useYen';
 
 /** @param name the example's name in src/fees/fee-examples.ts */
 export function FeeExample({name}: {name: string}) {
   const t = useLocalized();
-  const today = useToday();
   const example = feeExamples.find((candidate) => candidate.name === name);
   if (!example) {
     throw new Error(`<FeeExample name="${name}" />: no such example in src/fees/fee-examples.ts.`);
   }
   const charged = planOfExample(example, confirmedYear).lines.flatMap(chargesOf);
-  const lists = shownPrices(tariffs, today, ({items}) => charged.map(({item}) => items[item]));
+  const lists = useShownPrices(({items}) => charged.map(({item}) => items[item]));
   return (
     <div>
       <p>
@@ -46,7 +45,7 @@ function ExampleTable({plan}: {plan: Plan}) {
       heads={[
         t(feeExampleMessages.year, {year: String(plan.fiscalYear), next: String(plan.fiscalYear + 1)}),
         {words: t(feeExampleMessages.days), isNumber: true},
-        feeHead(t),
+        {words: t(termMessages.fee), isNumber: true},
       ]}
       rows={[
         ...termTotals.map((amount, index) => ({

@@ -1,7 +1,7 @@
 // One line of the plan: what, how much, from when to when; what is wrong with it beside the field, and what it costs in
 // its head.
 import clsx from 'clsx';
-import {type Dispatch, memo, type ReactNode, useState} from 'react';
+import {type Dispatch, memo, useState} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
@@ -18,7 +18,6 @@ import styles from './Fees.module.css';
 import {LineFormula} from './Formula';
 import {LineFields} from './LineFields';
 import {Live} from './Live';
-import {hasOtherWays, OtherWays} from './OtherWays';
 import {lineElementId} from './useLineFocus';
 import {useYen} from './useYen';
 
@@ -28,8 +27,8 @@ export type LineProps = {
   fiscalYear: number;
   /** The day in Japan, where it is known. */
   today: string | undefined;
-  /** How many lines the plan has; left out in a small form, where lines are not moved or copied. */
-  count?: number;
+  /** How many lines the plan has. */
+  count: number;
   problems: readonly LineProblem[];
   /** There only while nothing is wrong with the line. */
   computed: ComputedLine | undefined;
@@ -66,50 +65,28 @@ export const LineEditor = memo(function LineEditor(props: LineProps) {
   );
 });
 
-type Open = 'formula' | 'other' | undefined;
-
-/** What few lines need opens here; beside it the line is moved, copied, removed. */
-function Foot(props: LineProps) {
-  const {line, number, count, computed, dispatch} = props;
-  const {id} = line;
+/** How the fee comes about opens here; beside it the line is copied or removed. */
+function Foot({line: {id}, number, computed, dispatch}: LineProps) {
   const t = useLocalized();
-  const [chosen, setOpen] = useState<Open>(line.others.length > 0 ? 'other' : undefined);
-  const open = chosen === 'formula' && !computed ? undefined : chosen;
-  const toggle = (part: Open, words: ReactNode) => (
-    <Button kind="plain" aria-expanded={open === part} onClick={() => setOpen(open === part ? undefined : part)}>
-      {words}
-      <Unseen>{t(estimatorMessages.ofLine, {number})}</Unseen>
-    </Button>
-  );
+  const [isOpen, setOpen] = useState(false);
+  const ofLine = <Unseen>{t(estimatorMessages.ofLine, {number})}</Unseen>;
   return (
     <>
-      <div className={clsx('ui-buttons', styles.foot)}>
-        {computed && toggle('formula', t(estimatorMessages.openFormula))}
-        {hasOtherWays(line) && toggle('other', t(estimatorMessages.otherWays))}
-        {count !== undefined &&
-          (['copy', 'remove'] as const).map((kind) => (
-            <Button key={kind} kind="plain" onClick={() => dispatch({kind, id})}>
-              {t(estimatorMessages[kind])}
-              <Unseen>{t(estimatorMessages.ofLine, {number})}</Unseen>
-            </Button>
-          ))}
-        {count !== undefined &&
-          count > 1 &&
-          (['up', 'down'] as const).map((way) => (
-            <Button
-              key={way}
-              kind="icon"
-              aria-disabled={number === (way === 'up' ? 1 : count)}
-              onClick={() => dispatch({kind: 'move', id, by: way === 'up' ? -1 : 1})}
-              data-action={way}
-            >
-              <span aria-hidden="true">{way === 'up' ? '↑' : '↓'}</span>
-              <Unseen key={number}>{t(estimatorMessages[way], {number})}</Unseen>
-            </Button>
-          ))}
+      <div className="ui-buttons">
+        {computed && (
+          <Button kind="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t(estimatorMessages.openFormula)}
+            {ofLine}
+          </Button>
+        )}
+        {(['copy', 'remove'] as const).map((kind) => (
+          <Button key={kind} kind="plain" onClick={() => dispatch({kind, id})}>
+            {t(estimatorMessages[kind])}
+            {ofLine}
+          </Button>
+        ))}
       </div>
-      {open === 'formula' && computed && <LineFormula {...computed} />}
-      {open === 'other' && <OtherWays {...props} />}
+      {isOpen && computed && <LineFormula {...computed} />}
     </>
   );
 }

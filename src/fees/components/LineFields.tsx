@@ -1,6 +1,6 @@
 // The fields of one line, as its service needs them: service, node type, quantities, dates.
-import {useId, useRef, useState} from 'react';
-import {SelectField, TextField} from '../../components/Field';
+import {useId, useState} from 'react';
+import {ChoiceField, SelectField, TextField} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
 import {yearlyStoragePrice} from '../amount';
 import {type ItemCode, isChargedOnce, type NodeCode, type ServiceCode, usesNodes} from '../code';
@@ -10,14 +10,14 @@ import {quantityMessages, serviceHints, shortNames} from '../messages/labels';
 import {storageStepsMessages} from '../messages/prices';
 import {planProblemMessages} from '../messages/problems';
 import {decimalText, meantByComma, quantityProblem, sumOfQuantities, typedQuantity} from '../quantity';
-import {sumOfTerms, termsOf} from '../term';
+import {sumOfTerms} from '../term';
 import {unitsPerNode} from '../units-per-node';
-import {type LineProblem, textAt} from './computed-plan';
-import {type DraftLine, periodsOf, unitOf} from './draft';
+import type {LineProblem} from './computed-plan';
+import {type DraftLine, fieldOf, type Period, periodsOf, quantitiesOf, textAt, unitOf} from './draft';
 import styles from './Fees.module.css';
 import type {LineProps} from './LineEditor';
 import {Live} from './Live';
-import {isStorage, StorageChart, type StorageItem, sizeOfChart} from './StorageChart';
+import {isStorage, SliderScale, StorageChart, type StorageItem, sizeOfChart} from './StorageChart';
 import {useYen} from './useYen';
 
 /** What is wrong with a text, in words; an empty field is not wrong yet. */
@@ -34,15 +34,7 @@ export function problemWords(
 }
 
 type Change = (to: Partial<Omit<DraftLine, 'id'>>) => void;
-type TextName = 'quantity' | 'storageTb' | 'start' | 'end' | 'date';
-
-const planFields: Readonly<Record<TextName, readonly string[]>> = {
-  quantity: ['quantities', 'projects', 'personMonths', 'times'],
-  storageTb: ['storageTb'],
-  start: ['start'],
-  end: ['end'],
-  date: ['date'],
-};
+type TextName = (typeof fieldOf)[string];
 
 export function LineFields(props: LineProps) {
   const t = useLocalized();
@@ -60,8 +52,8 @@ export function LineFields(props: LineProps) {
       undefined,
     );
   const text = (name: TextName, label: string, hint?: string) => {
-    const problem = problems.find(({field, at}) => planFields[name].includes(field) && at === 0);
-    const isDate = name === 'start' || name === 'end' || name === 'date';
+    const problem = problems.find((one) => fieldOf[one.field] === name && textAt(line, one) !== '');
+    const isDate = name === 'start' || name === 'end';
     return (
       <TextField
         label={label}
@@ -108,7 +100,7 @@ export function LineFields(props: LineProps) {
         )}
         {text('quantity', t(quantityMessages[service]), unit?.join(' / '))}
         {service === 'group-cloud' && text('storageTb', t(estimatorMessages.storageTb))}
-        {isChargedOnce(service) && text('date', t(estimatorMessages.date))}
+        {isChargedOnce(service) && text('start', t(estimatorMessages.date))}
       </div>
       <Storage {...props} onChange={change} />
       {!isChargedOnce(service) && (
@@ -125,32 +117,24 @@ type FieldsProps = LineProps & {onChange: Change};
 
 /** The chart of the price steps with a slider; nothing where the line has no storage. */
 function Storage({line, prices, onChange}: FieldsProps) {
-  const field = line.service === 'group-cloud' ? 'storageTb' : 'quantity';
-  const code: ItemCode = line.service === 'group-cloud' ? 'group-cloud-storage' : (line.service as ItemCode);
-  const item = prices.items[code];
+  const isCloud = line.service === 'group-cloud';
+  const item = prices.items[isCloud ? 'group-cloud-storage' : (line.service as ItemCode)];
   if (!isStorage(item)) return null;
-  const own = typedQuantity(line[field], 'TB');
-  const all = [own, ...(field === 'quantity' ? line.others.map((other) => typedQuantity(other, 'TB')) : [])];
-  const isRight = (text: string): boolean => quantityProblem(text) === undefined;
+  const quantities = isCloud ? [typedQuantity(line.storageTb, 'TB')] : quantitiesOf(line);
+  const isRight = quantities.every((text) => quantityProblem(text) === undefined);
   return (
     <StorageSlider
       item={item}
-      tb={all.every(isRight) ? decimalText(sumOfQuantities(all)) : undefined}
-      own={isRight(own) ? own : undefined}
-      onTb={(tb) => onChange({[field]: tb})}
+      tb={isRight ? decimalText(sumOfQuantities(quantities)) : undefined}
+      onTb={(tb) => onChange({[isCloud ? 'storageTb' : 'quantity']: tb})}
     />
   );
 }
 
-/** @param tb what is charged, of all accounts @param own what the slider stands for */
-type SliderProps = {
-  item: StorageItem;
-  tb: string | undefined;
-  own: string | undefined;
-  onTb: (tb: string) => void;
-};
+/** @param tb what is charged, of all accounts */
+type SliderProps = {item: StorageItem; tb: string | undefined; onTb: (tb: string) => void};
 
-function StorageSlider({item, tb, own, onTb}: SliderProps) {
+function StorageSlider({item, tb, onTb}: SliderProps) {
   const t = useLocalized();
   const yen = useYen();
   const id = useId();
@@ -171,26 +155,13 @@ function StorageSlider({item, tb, own, onTb}: SliderProps) {
         type="range"
         min="0"
         max={most}
-        value={own === undefined ? 0 : Math.min(Number(own), most)}
+        value={Math.min(Number(tb ?? 0), most)}
         aria-label={t(estimatorMessages.slider)}
-        aria-valuetext={`${own ?? 0} TB`}
+        aria-valuetext={`${tb ?? 0} TB`}
         aria-describedby={id}
         onChange={({target}) => onTb(target.value)}
       />
-      <svg aria-hidden="true" width="100%" height="20">
-        <text y="14">0</text>
-        {freeTb > 0 && (
-          <text x={`${(freeTb / most) * 100}%`} y="14" textAnchor="middle" className={styles.free}>
-            {t(estimatorMessages.freeTo, {tb: freeTb})}
-          </text>
-        )}
-        <text x="50%" y="14" textAnchor="middle">
-          {most / 2}
-        </text>
-        <text x="100%" y="14" textAnchor="end">
-          {most} TB
-        </text>
-      </svg>
+      <SliderScale item={item} />
       <p id={id} className="ui-field__hint">
         <span>{t(rule, {free: freeTb, step: stepTb, yen: yen(item.yen)})}</span> <Live as="b">{now}</Live>
       </p>
@@ -202,53 +173,30 @@ function StorageSlider({item, tb, own, onTb}: SliderProps) {
 function PeriodField(props: FieldsProps & {children: React.ReactNode}) {
   const {line, fiscalYear, today, count, computed, dispatch, onChange, children} = props;
   const t = useLocalized();
-  const name = useId();
   const periods = periodsOf(fiscalYear, today);
   const [isOther, setOther] = useState(false);
-  const isPeriod = ({start, end}: {start: string; end: string}) => line.start === start && line.end === end;
-  const matches = isPeriod(periods.year) || (periods.today !== undefined && isPeriod(periods.today));
-  const showsDates = isOther || !matches;
-  const dates = useRef<HTMLDivElement>(null);
-  const next = termsOf(fiscalYear + 1)[0].start;
-  const choice = (key: string, words: string, isChosen: boolean, choose: () => void) => (
-    <label key={key} className="ui-tick">
-      <input
-        type="radio"
-        name={name}
-        checked={isChosen}
-        onChange={() => {
-          setOther(false);
-          choose();
-        }}
-      />
-      <Live>{words}</Live>
-    </label>
-  );
+  const isPeriod = (period: Period | undefined) => line.start === period?.start && line.end === period.end;
+  const matching = isPeriod(periods.today) ? 'today' : isPeriod(periods.year) ? 'year' : 'other';
+  const chosen = isOther ? 'other' : matching;
+  const wholeYear = (year: number) => t(estimatorMessages.wholeYear, {year: String(year)});
   return (
-    <fieldset className="ui-choice">
-      <legend>{t(estimatorMessages.period)}</legend>
-      {periods.today &&
-        choice('today', t(estimatorMessages.fromToday), !showsDates && isPeriod(periods.today), () =>
-          onChange(periods.today ?? {}),
-        )}
-      {choice(
-        periods.year.start,
-        t(estimatorMessages.wholeYear, {year: String(fiscalYear)}),
-        !showsDates && isPeriod(periods.year),
-        () => onChange(periods.year),
-      )}
-      {periods.today &&
-        count === 1 &&
-        choice(next, t(estimatorMessages.wholeYear, {year: String(fiscalYear + 1)}), false, () => {
-          onChange(periods.year);
-          dispatch({kind: 'year', fiscalYear: fiscalYear + 1});
-        })}
-      <label className="ui-tick">
-        <input type="radio" name={name} checked={showsDates} onChange={() => setOther(true)} />
-        <span>{t(estimatorMessages.otherDates)}</span>
-      </label>
-      {showsDates && (
-        <div ref={dates} className={styles.dates}>
+    <ChoiceField<'today' | 'year' | 'next' | 'other'>
+      legend={t(estimatorMessages.period)}
+      options={[
+        ...(periods.today ? [['today', t(estimatorMessages.fromToday)] as const] : []),
+        ['year', wholeYear(fiscalYear)],
+        ...(periods.today && count === 1 ? [['next', wholeYear(fiscalYear + 1)] as const] : []),
+        ['other', t(estimatorMessages.otherDates)],
+      ]}
+      value={chosen}
+      onValue={(period) => {
+        setOther(period === 'other');
+        if (period !== 'other') onChange((period === 'today' && periods.today) || periods.year);
+        if (period === 'next') dispatch({kind: 'year', fiscalYear: fiscalYear + 1});
+      }}
+    >
+      {chosen === 'other' && (
+        <div className={styles.dates}>
           {children}
           {computed && (
             <p>
@@ -257,6 +205,6 @@ function PeriodField(props: FieldsProps & {children: React.ReactNode}) {
           )}
         </div>
       )}
-    </fieldset>
+    </ChoiceField>
   );
 }

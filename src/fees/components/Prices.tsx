@@ -8,7 +8,7 @@ import {useToday} from '../../components/useNow';
 import {type ItemCode, itemCodes, nodeCodes} from '../code';
 import {figureMessages, nodeTableMessages, priceMessages, taxMessages} from '../messages/prices';
 import {earlierPrices, tariffs} from '../prices';
-import type {PriceItem, PriceList, Resources} from '../tariff';
+import type {PriceList, Resources} from '../tariff';
 import {priceOn, type ShownPrices, shownPrices} from '../tariff-in-force';
 import {unitsPerNode} from '../units-per-node';
 import styles from './Prices.module.css';
@@ -79,13 +79,10 @@ function ByYears({shown, heads, rows, caption}: ByYearsProps) {
   ));
 }
 
-const isNode = (code: ItemCode): boolean => (nodeCodes as readonly string[]).includes(code);
-
 const sections = {
   storage: itemCodes.filter((code) => code.startsWith('storage-')),
   'group-cloud': itemCodes.filter((code) => code.startsWith('group-cloud-')),
-  nodes: itemCodes.filter(isNode),
-  all: itemCodes,
+  nodes: nodeCodes,
 } satisfies Record<string, readonly ItemCode[]>;
 
 /** @param section which part of the price list */
@@ -103,20 +100,17 @@ export function PriceTable({section}: {section: keyof typeof sections}) {
       rows={({items}) =>
         sections[section].flatMap((code) => {
           const item = items[code];
-          return item ? [{key: code, name: <Named item={item} />, cells: [yen(item.yen)]}] : [];
+          if (!item) return [];
+          const name = (
+            <>
+              {t(item.name)}
+              <small>{t(item.unit)}</small>
+            </>
+          );
+          return [{key: code, name, cells: [yen(item.yen)]}];
         })
       }
     />
-  );
-}
-
-function Named({item: {name, unit}}: {item: PriceItem}) {
-  const t = useLocalized();
-  return (
-    <>
-      {t(name)}
-      <small>{t(unit)}</small>
-    </>
   );
 }
 

@@ -5,8 +5,8 @@ import {Button, Unseen} from '../../components/Button';
 import {CopyButton} from '../../components/CopyText';
 import {SelectField, TextField} from '../../components/Field';
 import {DataTable} from '../../components/ScrollTable';
+import {Fold} from '../../components/Steps';
 import {useLocalized} from '../../components/useLocalized';
-import {pitfallMessages} from '../messages/pitfalls';
 import {planProblemMessages} from '../messages/problems';
 import {sharedStorageMessages} from '../messages/shared-storage';
 import {termNames} from '../messages/terms';
@@ -67,8 +67,7 @@ export function SharedStorage({fiscalYear}: {fiscalYear: number}) {
           onValue={(division) => dispatch({kind: 'division', division})}
         />
       </div>
-      <details className="ui-fold">
-        <summary>{t(sharedStorageMessages.period)}</summary>
+      <Fold title={t(sharedStorageMessages.period)}>
         <div className="ui-fields">
           {(['start', 'end'] as const).map((field) => (
             <TextField
@@ -81,8 +80,8 @@ export function SharedStorage({fiscalYear}: {fiscalYear: number}) {
             />
           ))}
         </div>
-      </details>
-      <ol className={styles.lines}>
+      </Fold>
+      <ol className={`ui-plain ${styles.lines}`}>
         {form.groups.map((group, at) => (
           <li key={group.id}>
             <fieldset className={`ui-choice ${styles.group}`}>
@@ -132,7 +131,6 @@ function Outcome({form, outcome}: {form: SharedForm; outcome: SharedOutcome}) {
   const {problems, division} = outcome;
   const isWrong = Object.keys(problems.fields).length > 0 || problems.groups.size > 0;
   const left = form.groups.filter((group) => !isFilledIn(group)).length;
-  const notConfirmed = division?.fee.whole.notes.find(({code}) => code === 'tariff-not-confirmed');
   return (
     <div>
       <div aria-live="polite">
@@ -157,12 +155,6 @@ function Outcome({form, outcome}: {form: SharedForm; outcome: SharedOutcome}) {
       </div>
       {division && <PartsTable groups={form.groups} division={division} />}
       <p className="ui-field__hint">{t(sharedStorageMessages.rule)}</p>
-      {notConfirmed && (
-        <p className="ui-field__error">
-          {t(pitfallMessages['tariff-not-confirmed'].what, notConfirmed)}{' '}
-          {t(pitfallMessages['tariff-not-confirmed'].todo)}
-        </p>
-      )}
     </div>
   );
 }

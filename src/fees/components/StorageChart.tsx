@@ -3,6 +3,7 @@
 import clsx from 'clsx';
 import {useLocalized} from '../../components/useLocalized';
 import {yearlyStoragePrice} from '../amount';
+import {estimatorMessages} from '../messages/estimator';
 import {storageStepsMessages as messages} from '../messages/prices';
 import type {Basis, PriceItem} from '../tariff';
 import styles from './Prices.module.css';
@@ -105,5 +106,28 @@ function Mark({tb, most, y}: {tb: number; most: number; y: number}) {
         {words}
       </text>
     </g>
+  );
+}
+
+/** The labels below a slider as wide as the chart. */
+export function SliderScale({item}: {item: StorageItem}) {
+  const t = useLocalized();
+  const {freeTb} = item.basis;
+  const most = sizeOfChart(item);
+  return (
+    <svg className={styles.chart} aria-hidden="true" width="100%" height="20">
+      <text y="14">0</text>
+      {freeTb > 0 && (
+        <text x={`${(freeTb / most) * 100}%`} y="14" textAnchor="middle" className={styles.free}>
+          {t(estimatorMessages.freeTo, {tb: freeTb})}
+        </text>
+      )}
+      <text x="50%" y="14" textAnchor="middle">
+        {most / 2}
+      </text>
+      <text x="100%" y="14" textAnchor="end">
+        {most} TB
+      </text>
+    </svg>
   );
 }

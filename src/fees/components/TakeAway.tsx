@@ -1,19 +1,18 @@
 // Share, save or print a plan: a link, a table for spreadsheets, a sheet of paper. All made in the browser.
 import Link from '@docusaurus/Link';
-import {memo, startTransition, useEffect, useState} from 'react';
-import {flushSync} from 'react-dom';
+import {memo, useEffect, useState} from 'react';
 import {Button, DownloadButton} from '../../components/Button';
 import {CopyText} from '../../components/CopyText';
-import {PrintedSheet} from '../../components/PrintedSheet';
+import {PrintedSheet, SheetOffice} from '../../components/PrintedSheet';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {dayInWords} from '../../lib/dates-in-words';
-import {type LineEstimate, type ShortFormula, shortFormulas} from '../estimate';
+import type {LineEstimate} from '../estimate';
 import {estimatorMessages} from '../messages/estimator';
 import {quantityMessages} from '../messages/labels';
 import {pitfallMessages} from '../messages/pitfalls';
 import {csvMessages, sheetMessages} from '../messages/take-away';
 import {billingCalendar, termMessages} from '../messages/terms';
-import {type Circumstances, lineNumbers, notesToTake} from '../pitfalls';
+import {lineNumbers, notesToTake} from '../pitfalls';
 import {type Plan, type PlanLine, quantityOf} from '../plan';
 import {planCsv} from '../plan-csv';
 import {decimalText, millionths} from '../quantity';
@@ -62,43 +61,25 @@ export const TakeAway = memo(function TakeAway({computed}: {computed: ComputedPl
   );
 });
 
-/**
- * The sheet follows the plan once there was no input for so long: with many lines it takes longer to render than a key
- * should.
- */
-const SETTLES_AFTER = 1500;
+type SheetProps = {computed: ComputedPlan; today: string | undefined};
 
-/**
- * Unseen on the screen. The event before printing makes it the sheet of the current plan, also with the browser's
- * own way of printing.
- * @param today the day on which it is made
- */
-export function PrintSheet({computed, today}: {computed: ComputedPlan; today: string | undefined}) {
-  const [settled, setSettled] = useState<ComputedPlan>();
-  const circumstances = useCircumstances();
-  useEffect(() => {
-    const settle = (): void => setSettled(computed);
-    const settleNow = (): void => flushSync(settle);
-    const timer = setTimeout(() => startTransition(settle), SETTLES_AFTER);
-    window.addEventListener('beforeprint', settleNow);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('beforeprint', settleNow);
-    };
-  }, [computed]);
-  return settled ? <Sheet computed={settled} circumstances={circumstances} today={today} /> : null;
+/** The plan on paper. @param today the day on which it is made */
+export function PrintSheet(props: SheetProps) {
+  return (
+    <PrintedSheet className={styles.sheet}>
+      <Sheet {...props} />
+    </PrintedSheet>
+  );
 }
 
-type SheetProps = {computed: ComputedPlan; circumstances: Circumstances | undefined; today: string | undefined};
-
-const Sheet = memo(function Sheet({computed: {plan, tariff, estimate}, circumstances, today}: SheetProps) {
+function Sheet({computed: {plan, tariff, estimate}, today}: SheetProps) {
   const t = useLocalized();
   const locale = useLocale();
   const yen = useYen();
   const {total} = estimate.totals;
-  const notes = notesToTake(plan, estimate, tariff, circumstances);
+  const notes = notesToTake(plan, estimate, tariff, useCircumstances());
   return (
-    <PrintedSheet className={styles.sheet}>
+    <>
       <p>
         {t(sheetMessages.site)}
         {today && (
@@ -158,21 +139,13 @@ const Sheet = memo(function Sheet({computed: {plan, tariff, estimate}, circumsta
           return <li key={JSON.stringify(note)}>{[...about, t(what, note), t(todo, note)].join(joint)}</li>;
         })}
       </ul>
-      <h2>{t(sheetMessages.institution)}</h2>
-      <dl>
-        {Object.entries(sheetMessages.fields).map(([field, words]) => (
-          <div key={field}>
-            <dt>{t(words)}</dt>
-            <dd />
-          </div>
-        ))}
-      </dl>
+      <SheetOffice title={t(sheetMessages.institution)} lines={Object.values(sheetMessages.fields)} />
       <p translate="no">
         {t(sheetMessages.link)}: {linkOf(plan)}
       </p>
-    </PrintedSheet>
+    </>
   );
-});
+}
 
 function SheetRow({head, cells}: {head: string; cells: readonly string[]}) {
   return (
@@ -208,25 +181,10 @@ function LineRow({line, number, result, tariff}: LineProps) {
           </span>
         )}
         <span>{'date' in line ? line.date : t(sheetMessages.period, {start: line.start, end: line.end})}</span>
-        {shortFormulas(result).map((formula) => (
-          <span key={JSON.stringify(formula)}>
-            <FormulaText formula={formula} />
-          </span>
-        ))}
       </td>
       {[...result.fees, sumOfTerms(result.fees)].map((amount, index) => (
         <td key={['1', '2', '3', 'sum'][index]}>{amount.toLocaleString('en-US')}</td>
       ))}
     </tr>
   );
-}
-
-function FormulaText({formula}: {formula: ShortFormula}) {
-  const t = useLocalized();
-  const yen = useYen();
-  if (formula.kind === 'free') {
-    return t(sheetMessages.free, {tb: formula.freeTb});
-  }
-  const product = `${formula.quantity} × ${yen(formula.yen)}`;
-  return formula.days === undefined ? product : `${product} × ${t(sheetMessages.days, formula)}`;
 }

@@ -27,12 +27,6 @@ export function TermTable() {
   );
 }
 
-/** The head of the column of amounts. */
-export const feeHead = (t: ReturnType<typeof useLocalized>): {words: string; isNumber: true} => ({
-  words: t(termMessages.fee),
-  isNumber: true,
-});
-
 /** @param index 0, 1 or 2 */
 export function TermName({index}: {index: number}) {
   const t = useLocalized();

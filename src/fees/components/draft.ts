@@ -9,14 +9,11 @@ export type DraftLine = {
   id: number;
   service: ServiceCode;
   node: NodeCode;
+  /** Of work that is charged once, its one date. */
   start: string;
   end: string;
-  /** The one date of work that is charged once. */
-  date: string;
-  /** Terabytes, units, projects, person-months or times, as the service counts. */
+  /** Terabytes, units, projects, person-months or times, as the service counts; of several accounts: `20 + 11`. */
   quantity: string;
-  /** Quantities of further accounts, one each. */
-  others: string[];
   /** Storage of a DDBJ Group Cloud project. */
   storageTb: string;
 };
@@ -36,7 +33,6 @@ export type DraftAction =
   | {kind: 'new'; service: ServiceCode; node: NodeCode; today?: string | undefined}
   | {kind: 'change'; id: number; to: Partial<Omit<DraftLine, 'id'>>}
   | {kind: 'copy' | 'remove'; id: number}
-  | {kind: 'move'; id: number; by: -1 | 1}
   /** `today`: what starts today starts on 1 April of the other year. */
   | {kind: 'year'; fiscalYear: number; today?: string | undefined}
   | {kind: 'replace'; draft: Draft}
@@ -83,9 +79,7 @@ function blankLine(id: number, service: ServiceCode, node: NodeCode, fiscalYear:
     service,
     node,
     ...period,
-    date: period.start,
     quantity: isOne ? '1' : '',
-    others: [],
     storageTb: '',
   };
 }
@@ -93,20 +87,13 @@ function blankLine(id: number, service: ServiceCode, node: NodeCode, fiscalYear:
 function draftLine(line: PlanLine, id: number, fiscalYear: number): DraftLine {
   const blank = blankLine(id, line.service, 'cpu-1', fiscalYear);
   if ('quantities' in line) {
-    const [quantity = '', ...others] = line.quantities;
-    return {
-      ...blank,
-      start: line.start,
-      end: line.end,
-      quantity,
-      others,
-      ...('node' in line && line.node && {node: line.node}),
-    };
+    const {start, end, quantities, node = blank.node} = line;
+    return {...blank, start, end, quantity: quantities.join(' + '), node};
   }
   if (line.service === 'group-cloud') {
     return {...blank, start: line.start, end: line.end, quantity: line.projects, storageTb: line.storageTb};
   }
-  return {...blank, date: line.date, quantity: 'times' in line ? line.times : line.personMonths};
+  return {...blank, start: line.date, quantity: 'times' in line ? line.times : line.personMonths};
 }
 
 /** A form that holds a plan. */
@@ -121,21 +108,42 @@ export function draftOf(plan: Plan): Draft {
 
 /** The line as a plan writes it; it may still be wrong. */
 export function planLineOf(line: DraftLine): Record<string, unknown> {
-  const {service, node, start, end, date} = line;
-  const unit = unitOf(service, 'quantity');
-  const quantity = typedQuantity(line.quantity, unit);
+  const {service, node, start, end} = line;
+  const quantity = typedQuantity(line.quantity);
   const storageTb = typedQuantity(line.storageTb, 'TB');
-  const others = line.others.map((other) => typedQuantity(other, unit));
   if (service === 'group-cloud') {
     return {service, start, end, projects: quantity, storageTb};
   }
   if (service === 'group-cloud-transport') {
-    return {service, date, times: quantity};
+    return {service, date: start, times: quantity};
   }
   if (isChargedOnce(service)) {
-    return {service, date, personMonths: quantity};
+    return {service, date: start, personMonths: quantity};
   }
-  return {service, ...(usesNodes(service) && {node}), start, end, quantities: [quantity, ...others]};
+  return {service, ...(usesNodes(service) && {node}), start, end, quantities: quantitiesOf(line)};
+}
+
+/** The quantities of a line, one for each account. */
+export function quantitiesOf({service, quantity}: DraftLine): string[] {
+  return quantity.split(/[+＋]/).map((text) => typedQuantity(text, unitOf(service, 'quantity')));
+}
+
+/** The field of the form that holds a field of the plan. */
+export const fieldOf: Readonly<Record<string, 'quantity' | 'storageTb' | 'start' | 'end'>> = {
+  quantities: 'quantity',
+  projects: 'quantity',
+  personMonths: 'quantity',
+  times: 'quantity',
+  storageTb: 'storageTb',
+  start: 'start',
+  end: 'end',
+  date: 'start',
+};
+
+/** The text in the form that a problem is about; undefined where it is about a choice. */
+export function textAt(line: DraftLine, {field, at}: {field: string; at: number}): string | undefined {
+  const name = fieldOf[field];
+  return field === 'quantities' ? quantitiesOf(line)[at] : name && line[name];
 }
 
 function inYear(iso: string, from: number, to: number): string {
@@ -161,12 +169,6 @@ function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo' | 'beg
       };
     case 'remove':
       return {...draft, lines: draft.lines.filter((line) => line.id !== action.id)};
-    case 'move': {
-      const at = draft.lines.findIndex((line) => line.id === action.id);
-      const [line, other] = [draft.lines[at], draft.lines[at + action.by]];
-      if (!line || !other) return draft;
-      return {...draft, lines: draft.lines.with(at, other).with(at + action.by, line)};
-    }
     case 'year':
       return {
         fiscalYear: action.fiscalYear,
@@ -178,7 +180,6 @@ function changed(draft: Draft, action: Exclude<DraftAction, {kind: 'undo' | 'beg
               ? termsOf(action.fiscalYear)[0].start
               : inYear(line.start, draft.fiscalYear, action.fiscalYear),
           end: inYear(line.end, draft.fiscalYear, action.fiscalYear),
-          date: inYear(line.date, draft.fiscalYear, action.fiscalYear),
         })),
       };
     case 'replace':
@@ -202,11 +203,4 @@ export function reduceDraft(history: DraftHistory, action: DraftAction): DraftHi
   }
   const field = `${action.id} ${Object.keys(action.to).join(' ')}`;
   return {draft: now, past: field === typedIn ? past : [...past, draft].slice(-MOST_PAST), typedIn: field};
-}
-
-/** The form with the lines of another one behind its own, their dates put into its fiscal year. */
-export function withLinesOf(draft: Draft, other: Draft): Draft {
-  const {lines} = changed(other, {kind: 'year', fiscalYear: draft.fiscalYear});
-  const added = lines.map((line, index) => ({...line, id: draft.nextId + index}));
-  return {...draft, lines: [...draft.lines, ...added], nextId: draft.nextId + added.length};
 }

@@ -1,16 +1,7 @@
 // The estimator’s form over time: read from a shared link or from this tab, computed while typing, stored over a
 // reload.
 import {useHistory, useLocation} from '@docusaurus/router';
-import {
-  type Dispatch,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from 'react';
+import {useDeferredValue, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState} from 'react';
 import {useToday} from '../../components/useNow';
 import {stateIn, withState} from '../../lib/address-state';
 import {stored} from '../../lib/storage';
@@ -18,8 +9,8 @@ import {nodeCodes, serviceCodes} from '../code';
 import {tariffs} from '../prices';
 import {readShared, SHARED_KEY, type ShareProblem} from '../share';
 import {yearToBegin} from '../tariff-in-force';
-import {type ComputedPlan, computePlan} from './computed-plan';
-import {type Draft, type DraftAction, draftOf, emptyDraft, reduceDraft} from './draft';
+import {computePlan} from './computed-plan';
+import {type Draft, draftOf, emptyDraft, reduceDraft} from './draft';
 
 function isDraft(value: unknown): value is Draft {
   const {fiscalYear, rules, lines, nextId} = (value ?? {}) as Partial<Draft>;
@@ -29,33 +20,17 @@ function isDraft(value: unknown): value is Draft {
     Number.isInteger(nextId) &&
     Array.isArray(lines) &&
     lines.every(
-      ({id, service, node, start, end, date, quantity, others, storageTb}) =>
+      ({id, service, node, start, end, quantity, storageTb}) =>
         Number.isInteger(id) &&
         serviceCodes.includes(service) &&
         nodeCodes.includes(node) &&
-        [start, end, date, quantity, storageTb].every((text) => typeof text === 'string') &&
-        Array.isArray(others) &&
-        others.every((text) => typeof text === 'string'),
+        [start, end, quantity, storageTb].every((text) => typeof text === 'string'),
     )
   );
 }
 
 /** The form that is stored in this tab. */
-export const storedDraft = stored(() => sessionStorage, 'fee-estimator', isDraft);
-
-const STORE_AFTER = 300;
-
-type PlanDraft = {
-  draft: Draft;
-  canUndo: boolean;
-  dispatch: Dispatch<DraftAction>;
-  /** The result of the form; a moment behind the form where there is much to compute. */
-  computed: ComputedPlan | undefined;
-  /** Is it that of the form as it is now? */
-  isSettled: boolean;
-  /** The link by which the page was opened, if any. */
-  opened: OpenedLink | undefined;
-};
+const storedDraft = stored(() => sessionStorage, 'fee-estimator', isDraft);
 
 /** What came of a shared link. */
 export type OpenedLink = {
@@ -68,8 +43,11 @@ export type OpenedLink = {
 
 const isShared = (key: string): boolean => key === SHARED_KEY;
 
-/** The form of the estimator's page. */
-export function usePlanDraft(): PlanDraft {
+/**
+ * The form of the estimator's page, its result, which is a moment behind the form where there is much to compute
+ * (`isSettled`: is it that of the form as it is now?), and the link by which the page was opened, if any.
+ */
+export function usePlanDraft() {
   const today = useToday();
   const year = yearToBegin(tariffs, today);
   const [{draft, past}, dispatch] = useReducer(reduceDraft, {draft: emptyDraft(year), past: []});
@@ -104,17 +82,7 @@ export function usePlanDraft(): PlanDraft {
 
   // Not a passive effect: input just before leaving is stored, too.
   useLayoutEffect(() => {
-    if (!hasBegun.current) return;
-    // Writing many lines takes longer than a keystroke should: it waits for a pause, or for the page to be left.
-    const store = (): void => {
-      storedDraft.update(() => draft);
-    };
-    const timer = setTimeout(store, STORE_AFTER);
-    window.addEventListener('pagehide', store);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('pagehide', store);
-    };
+    if (hasBegun.current) storedDraft.update(() => draft);
   }, [draft]);
 
   const settled = useDeferredValue(draft);

@@ -20,8 +20,6 @@ export const sheetMessages = {
   yen: {ja: '（円）', en: ' (JPY)'},
   storageTb: {ja: 'ストレージ（TB）', en: 'Storage (TB)'},
   period: {ja: '{start}から{end}まで', en: '{start} to {end}'},
-  free: {ja: '{tb} TB以下は無料', en: '{tb} TB or less: free'},
-  days: {ja: '{days}日 ÷ {per}日', en: '{days} ÷ {per} days'},
   linesWithoutTax: {ja: '項目の金額は税抜です。', en: 'The amounts of the items exclude tax.'},
   notes: {ja: '注意', en: 'Notes'},
   aboutLines: {ja: '{lines}番: ', en: 'No. {lines}:'},

@@ -113,7 +113,6 @@ describe('example', () => {
     const example: FeeExample = {
       name: 'x',
       description: same,
-      shortName: same,
       lines: [{service: 'storage-general', quantities: ['31'], days}],
     };
     expect(planOfExample(example, year)).toEqual({

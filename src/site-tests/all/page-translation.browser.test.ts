@@ -69,7 +69,6 @@ const walks: Walk[] = [
       for (const value of ['62', '1,5', '', '31']) await quantity.fill(value);
       await tool(page).locator('[data-tile=storage]').click();
       await quantity.fill('50');
-      await tool(page).locator('[data-action=down]').first().click();
       await tool(page)
         .getByRole('button', {name: /^(削除|Remove)/})
         .last()

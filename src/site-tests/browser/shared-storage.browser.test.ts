@@ -1,13 +1,12 @@
-// The small tools on pages about prices, in both languages: the small form of the estimator, shared storage, GPU use in
-// hours.
+// Shared storage, a tab of the estimator, in both languages.
 
 import {yenText} from '../../fees/components/yen';
 import {tariffs} from '../../fees/prices';
 import {divideSharedStorage} from '../../fees/shared-storage';
 import {expect, test} from '../browser-test';
 import {languages} from '../built-site';
-import {beginningYear, costOf, estimatorWith, planOf} from '../fee-plans';
-import {copiedText, openAllDetails, openPage, openTool} from '../page';
+import {beginningYear} from '../fee-plans';
+import {copiedText, openAllDetails, openPage} from '../page';
 
 function partsOf(quotas: string[]) {
   const answer = divideSharedStorage({division: 'general', fiscalYear: beginningYear, quotas}, tariffs);
@@ -16,26 +15,6 @@ function partsOf(quotas: string[]) {
 }
 
 for (const {locale, prefix} of languages) {
-  test(`small form of the estimator, ${locale}`, async ({page, step}) => {
-    const tool = page.locator('main section[aria-label]').first();
-    const quantity = tool.locator('input[inputmode=decimal]');
-    await step('computes its line', async () => {
-      await openTool(page, estimatorWith(planOf('node'), prefix));
-      await expect(tool).toContainText(costOf(planOf('node'), locale));
-      await openPage(page, `${prefix}/application/billing_services/`);
-      await openAllDetails(page);
-      await expect(tool).toContainText(costOf(planOf('storage'), locale));
-    });
-    await step('hands its line over as typed, after the plan that is there', async () => {
-      await quantity.fill('1,5');
-      await expect(quantity).toHaveAttribute('aria-invalid', 'true');
-      await tool.locator('a[href*="/tools/fees/"]').click();
-      await expect(page).toHaveURL(/\/tools\/fees\/$/);
-      await expect(tool).toContainText(costOf(planOf('node'), locale));
-      await expect(quantity.last()).toHaveValue('1,5');
-    });
-  });
-
   test(`shared storage, ${locale}`, async ({page, step}) => {
     await openPage(page, `${prefix}/tools/fees/#shared-storage`);
     const tool = page.locator('main section[aria-label]', {has: page.locator('ol fieldset')}).first();
@@ -70,24 +49,6 @@ for (const {locale, prefix} of languages) {
       await quotas.nth(1).fill('1o');
       await expect(quotas.nth(1)).toHaveAttribute('aria-invalid', 'true');
       await expect(tool.getByRole('table')).toHaveCount(0);
-    });
-  });
-
-  test(`GPU use in hours, ${locale}`, async ({page, step}) => {
-    await page.clock.setFixedTime('2026-11-28T12:00+09:00');
-    await openPage(page, `${prefix}/application/billing_services/`);
-    await openAllDetails(page);
-    const helper = page.locator('main details', {has: page.locator('textarea')});
-    const hours = helper.locator('textarea');
-    await step('56 hours of several uses count as 3 days of the estimator', async () => {
-      await hours.fill('24 + ２４.5\n7.5');
-      await expect(helper.getByRole('status').filter({hasText: '56'})).toContainText(/→ 3/);
-      await expect(helper.locator('a[href*="#plan="]')).toHaveAttribute('href', /_20261128-20261130_1~end$/);
-    });
-    await step('a slip is reported at its field', async () => {
-      await hours.fill('24 3h');
-      await expect(hours).toHaveAttribute('aria-invalid', 'true');
-      await expect(helper.locator('a[href*="#plan="]')).toHaveCount(0);
     });
   });
 }
