@@ -59,10 +59,8 @@ export const mailTemplate = {
       en: 'I have copied my data. Please close my account.',
     },
     'not-renewed': {
-      ja: 'アカウントを継続しないまま期限を過ぎ、ログインできません。アカウントとデータが残っているか、また使うにはどうすればよいかを教えてください。',
-      en:
-        'My account was not renewed in time, and I cannot log in. Please tell me whether the account and its data ' +
-        'still exist, and how to use it again.',
+      ja: 'アカウントを継続しないまま期限を過ぎました。アカウントとデータが残っているか、また使う方法を教えてください。',
+      en: 'My account was not renewed in time. Do it and its data still exist, and how can I use it again?',
     },
     'group-cloud': {
       ja: 'DDBJグループクラウドの利用を希望します。新しいプロジェクトや利用者も、新規登録の停止の対象になりますか。',
@@ -73,10 +71,8 @@ export const mailTemplate = {
       en: 'I have a question about who can be the responsible person for an account.',
     },
     'plan-in-advance': {
-      ja: '新規登録が停止されているので、利用計画表を先に提出します。ファイルを添付します。\n停止の対象でなければ、そのことも教えてください。',
-      en:
-        'New registration is suspended, so I am sending our usage plan in advance (attached).\nIf the suspension ' +
-        'does not apply to us, please let me know.',
+      ja: '新規登録が停止中なので、利用計画表を先に提出します（添付）。\n停止の対象でなければ、教えてください。',
+      en: 'Here is our usage plan in advance (attached).\nIf the suspension does not apply to us, please let me know.',
     },
     plan: {ja: '利用計画表を提出します。ファイルを添付します。', en: 'Please find our usage plan attached.'},
     question: {ja: '次のことについて教えてください。', en: 'I have the following question.'},
@@ -102,10 +98,8 @@ export const mailTemplate = {
     responsible: {ja: '[責任者]', en: '[Responsible person]'},
     fefta: {ja: '[外為法に関する事項]', en: '[Particulars for FEFTA]'},
     feftaUnknown: {
-      ja: '[外為法に関する事項（非居住者か特定類型に当たるかわからないので、教えてください）]',
-      en:
-        '[Particulars for FEFTA (I am not sure whether I am a non-resident or in a specific category: please ' +
-        'advise)]',
+      ja: '[外為法に関する事項（非居住者か特定類型に当たるか、教えてください）]',
+      en: '[Particulars for FEFTA (am I a non-resident or in a specific category? Please advise)]',
     },
   } satisfies Record<MailSection, Localized>,
   label: {

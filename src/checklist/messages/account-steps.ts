@@ -69,8 +69,8 @@ export const accountStepMessages = {
     todo: {
       ja: '責任者の署名のあとに届くメールから、最後のページに署名します。完了のメールは、そのあとで両方に届きます。',
       en:
-        'After the responsible person has signed, the applicant gets a request, too. Sign on the last page. Only ' +
-        'then do both get the e-mail that all is signed.',
+        'After the responsible person, the applicant gets a request, too. Sign on the last page. Only then do both ' +
+        'get the e-mail that all is signed.',
     },
   },
   'post-certificate': {

@@ -81,8 +81,8 @@ export const deadlineMessages: Record<DeadlineCode, {name: Localized; what: Loca
   'approval-ends': {
     name: {ja: 'この年度の利用計画表の終わり', en: 'End of this fiscal year’s usage plan'},
     what: {
-      ja: '利用計画表は年度ごとです。次の年度も課金サービスを使うには、その年度の利用計画表を提出します。',
-      en: 'A usage plan covers one fiscal year. To keep a charged service, submit a plan for the next fiscal year.',
+      ja: '利用計画表は年度ごとです。続けて使うには、次の年度の利用計画表を提出します。',
+      en: 'A usage plan covers one fiscal year. To keep a charged service, submit a plan for the next.',
     },
   },
   'login-stops': {
