@@ -83,7 +83,7 @@ export const fixedHeaders: readonly Header[] = [
  * A format that static hosts read by themselves (Netlify, Cloudflare Pages). The preview and nginx's settings are made
  * from it.
  */
-const HEADERS_FILE = '_headers';
+export const HEADERS_FILE = '_headers';
 
 /** Writes the headers for all addresses of the site that is built in `directory`. */
 export function writeHeaders(directory: string, headers: readonly Header[]): void {
