@@ -93,7 +93,7 @@ fill_pool() {
   : >"$work/new"
   while read -r sum file; do
     case $file in
-      site/assets/* | site/en/assets/* | site/*.pf_*) ;;
+      site/assets/* | site/en/assets/*) ;;
       *) continue ;;
     esac
     name=${file#site/}
