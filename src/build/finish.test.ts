@@ -60,9 +60,18 @@ test('a handler stops the build, whose message names the page', async () => {
 test('any inline script that is not in the list stops the build; the message names all, with their pages', async () => {
   put('blog/index.html', `${call}<script>alert(1)</script>`);
   put('en/index.html', '<script>writeLocalPeriod(document.currentScript);x()</script><script type=module></script>');
-  await expect(finishPages(site())).rejects.toThrow(
-    /^blog\/index\.html has an inline script that is not in src\/build\/inline-scripts\.ts: alert\(1\)\n.*add 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF\+pI=' to the list\.\nen\/index\.html has .*;x\(\)\n.*\nen\/index\.html has /,
-  );
+  const message = await finishPages(site()).catch((error: Error) => error.message);
+  const unlisted = 'has an inline script that is not in src/build/inline-scripts.ts:';
+  expect(
+    String(message)
+      .split('\n')
+      .filter((line) => line.includes('.html')),
+  ).toEqual([
+    `blog/index.html ${unlisted} alert(1)`,
+    `en/index.html ${unlisted} writeLocalPeriod(document.currentScript);x()`,
+    `en/index.html ${unlisted} `,
+  ]);
+  expect(message).toContain("add 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=' to the list.");
   expect(policyIn('blog/index.html')).toBeUndefined();
 });
 
