@@ -110,6 +110,7 @@ const config: Config = {
     './src/build/sshpk-build.ts',
     './src/build/trusted-types/index.ts',
     './src/build/one-language/index.ts',
+    './src/build/licenses.ts',
     ['@docusaurus/plugin-client-redirects', {redirects: oldAddresses} satisfies RedirectOptions],
   ],
   themeConfig: {
