@@ -110,6 +110,8 @@ const config: Config = {
     './src/build/sshpk-build.ts',
     './src/build/trusted-types/index.ts',
     './src/build/one-language/index.ts',
+    './src/build/licenses.ts',
+    './src/build/security-txt.ts',
     ['@docusaurus/plugin-client-redirects', {redirects: oldAddresses} satisfies RedirectOptions],
   ],
   themeConfig: {

@@ -50,6 +50,7 @@ NGINX='' CHECK='' KEEP=10 PATIENCE=10
 case $PATIENCE in '' | *[!0-9]*) stop "PATIENCE in $root/settings is \"$PATIENCE\". Write a number of seconds." ;; esac
 case $KEEP in '' | *[!0-9]* | 0 | 1) stop "KEEP in $root/settings is \"$KEEP\". Write a number, 2 or more." ;; esac
 command -v sha256sum >/dev/null || stop "sha256sum is missing. Install coreutils."
+command -v flock >/dev/null || stop "flock is missing. Install util-linux."
 [ -z "$CHECK" ] || command -v curl >/dev/null || stop "CHECK is set, but curl is missing. Install curl."
 
 # The id of the release that is live; nothing where there is none.
@@ -92,7 +93,7 @@ fill_pool() {
   : >"$work/new"
   while read -r sum file; do
     case $file in
-      site/assets/* | site/en/assets/* | site/*.pf_*) ;;
+      site/assets/* | site/en/assets/*) ;;
       *) continue ;;
     esac
     name=${file#site/}
@@ -158,10 +159,13 @@ answers() {
   for page in '' en/; do
     curl -fsS --max-time 5 "$CHECK/$page" 2>/dev/null | cmp -s - "$root/releases/$1/site/${page}index.html" || return 1
   done
+  script=$(grep -o '<script[^>]* src=[^ >]*' "$root/releases/$1/site/index.html" | sed 's/.* src=//; s/"//g; q')
+  curl -fsS --max-time 5 "$CHECK$script" 2>/dev/null | cmp -s - "$root/releases/$1/site$script" || return 1
   [ "$(curl -s -o /dev/null -w '%{http_code}' --max-time 5 "$CHECK/-/none")" = 404 ]
 }
 
-# The server answers with this release, its two first pages as they were made, and 404 for what there is not; soon enough.
+# The server answers soon enough with this release: its two first pages and the first script that / names as they were
+# made, and 404 for what there is not.
 healthy() {
   [ -n "$CHECK" ] || return 0
   seconds=0
@@ -209,8 +213,12 @@ if [ "$command" = list ]; then
   exit
 fi
 
+# The kernel releases the lock when the process ends, whatever ends it; what it left behind is removed here.
+exec 9>"$root/.lock"
+flock -n 9 || stop "another publish.sh is at work. Try again when it has ended."
 work=$root/.work
-mkdir "$work" 2>/dev/null || stop "another publish.sh is at work. If none is (after a power cut, say), remove $work and try again."
+rm -rf "$work"
+mkdir "$work"
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 

@@ -1,5 +1,5 @@
 // What a browser may load and run on this site, and what it may do: the values of the security headers. Hashes of
-// inline scripts are not here: the build takes them from the pages (src/build/finish.ts).
+// inline scripts are not here: they are listed in src/build/inline-scripts.ts.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
@@ -31,12 +31,6 @@ export const contentPolicy = {
 export const headerOnlyPolicy = {
   'frame-ancestors': ["'none'"],
 } as const satisfies Record<string, readonly string[]>;
-
-/**
- * More inline scripts than this, and the build stops: they are constants, so a growing number means that one of them is
- * not.
- */
-export const MOST_INLINE_SCRIPTS = 12;
 
 /** The features of a browser that no page needs, switched off also for what might be injected. */
 const unusedFeatures = [
@@ -89,7 +83,7 @@ export const fixedHeaders: readonly Header[] = [
  * A format that static hosts read by themselves (Netlify, Cloudflare Pages). The preview and nginx's settings are made
  * from it.
  */
-const HEADERS_FILE = '_headers';
+export const HEADERS_FILE = '_headers';
 
 /** Writes the headers for all addresses of the site that is built in `directory`. */
 export function writeHeaders(directory: string, headers: readonly Header[]): void {

@@ -13,6 +13,7 @@ export const layoutMessages = {
   privacy: {ja: '個人情報の取り扱い', en: 'Personal information'},
   accessibility: {ja: 'アクセシビリティ', en: 'Accessibility'},
   notices: {ja: 'お知らせ', en: 'Notices'},
+  licenses: {ja: 'ソフトウェアのライセンス', en: 'Software licenses'},
   unofficial: {
     ja: 'このサイトは、国立遺伝学研究所の公式サイトではありません。',
     en: 'This is not the official site of the National Institute of Genetics.',

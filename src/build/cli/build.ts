@@ -1,6 +1,8 @@
-// `npm run build`: the content lint, both languages by Docusaurus, and what finishes their pages.
+// `npm run build`: the content lint, both languages by Docusaurus, and what finishes their pages; last, the list of
+// its files.
 import path from 'node:path';
 import {projectRoot, runCommand} from '../../lib/run-command';
+import {writeFileList} from '../file-list';
 import {finishSite} from '../finish';
 import {keepTrueCache} from './build-cache';
 
@@ -16,7 +18,9 @@ async function build(): Promise<void> {
       return;
     }
   }
-  await finishSite(path.join(projectRoot, 'build'));
+  const site = path.join(projectRoot, 'build');
+  await finishSite(site);
+  await writeFileList(site);
 }
 
 build().catch((error: Error) => {

@@ -1,9 +1,10 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {afterAll, describe, expect, test} from '@jest/globals';
-import {compress, makeRelease, releaseId, sha256, sumsText, timeFromContent} from './release-make';
+import {sha256, writeFileList} from '../file-list';
+import {compress, makeRelease, releaseId, timeFromContent} from './release-make';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'release-test-'));
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -12,15 +13,6 @@ describe('the manifest', () => {
   test('an id tells the commit and the content', () => {
     expect(releaseId('421d1350aa', '9f3a2b1c77')).toBe('421d135-9f3a2b1c');
     expect(releaseId(null, '9f3a2b1c77')).toBe('local-9f3a2b1c');
-  });
-
-  test('sums are sorted, in the form of sha256sum', () => {
-    expect(
-      sumsText([
-        {path: 'site/b', sha256: 'bb'},
-        {path: 'site/a', sha256: 'aa'},
-      ]),
-    ).toBe('aa  site/a\nbb  site/b\n');
   });
 
   test.each([
@@ -50,13 +42,14 @@ describe('compressed files', () => {
   });
 });
 
-function writeBuild(name: string, files: Record<string, string>): string {
+async function writeBuild(name: string, files: Record<string, string>): Promise<string> {
   const build = path.join(folder, name);
-  const pages = {'index.html': 'top', '404.html': 'ない', 'en/index.html': 'top', 'en/404.html': 'nothing'};
-  for (const [file, text] of Object.entries({...pages, ...files})) {
+  const always = {'index.html': 'top', 'en/404.html': 'nothing', _headers: '/*\n  X-Content-Type-Options: nosniff\n'};
+  for (const [file, text] of Object.entries({...always, ...files})) {
     mkdirSync(path.dirname(path.join(build, file)), {recursive: true});
     writeFileSync(path.join(build, file), text);
   }
+  await writeFileList(build);
   return build;
 }
 
@@ -64,10 +57,7 @@ describe('a release', () => {
   const output = path.join(folder, 'out');
 
   test('lists each of its files with its hash, and its count and bytes', async () => {
-    const build = writeBuild('one', {
-      'long.txt': 'a'.repeat(1000),
-      _headers: '/*\n  X-Content-Type-Options: nosniff\n',
-    });
+    const build = await writeBuild('one', {'long.txt': 'a'.repeat(1000)});
     const release = await makeRelease({build, output, commit: '421d1350aa'});
     expect(path.basename(release.folder)).toMatch(/^421d135-[0-9a-f]{8}$/);
     const sums = readFileSync(path.join(release.folder, 'SHA256SUMS'), 'utf8').trim().split('\n');
@@ -77,11 +67,9 @@ describe('a release', () => {
       'nginx/redirects.conf',
       'nginx/server.conf',
       'release.json',
-      'site/404.html',
       'site/_headers',
       'site/_redirects',
       'site/en/404.html',
-      'site/en/index.html',
       'site/index.html',
       'site/long.txt',
       'site/long.txt.br',
@@ -99,9 +87,9 @@ describe('a release', () => {
 
   test('of the same content has the same id and file times; another content has others', async () => {
     const [one, same, other] = await Promise.all([
-      makeRelease({build: writeBuild('a', {'x.txt': 'x'}), output: path.join(folder, 'o1'), commit: null}),
-      makeRelease({build: writeBuild('b', {'x.txt': 'x'}), output: path.join(folder, 'o2'), commit: null}),
-      makeRelease({build: writeBuild('c', {'x.txt': 'y'}), output: path.join(folder, 'o3'), commit: null}),
+      makeRelease({build: await writeBuild('a', {'x.txt': 'x'}), output: path.join(folder, 'o1'), commit: null}),
+      makeRelease({build: await writeBuild('b', {'x.txt': 'x'}), output: path.join(folder, 'o2'), commit: null}),
+      makeRelease({build: await writeBuild('c', {'x.txt': 'y'}), output: path.join(folder, 'o3'), commit: null}),
     ]);
     const time = (at: string) => statSync(path.join(at, 'site/x.txt')).mtimeMs;
     expect(same.manifest.id).toBe(one.manifest.id);
@@ -110,18 +98,27 @@ describe('a release', () => {
     expect(time(other.folder)).not.toBe(time(one.folder));
   });
 
-  test('of a build that is not complete leaves nothing', async () => {
-    const build = writeBuild('half', {});
-    rmSync(path.join(build, 'en/404.html'));
-    const nowhere = path.join(folder, 'none');
-    await expect(makeRelease({build, output: nowhere, commit: null})).rejects.toThrow(
-      `${build} is no built site: en/404.html is missing. Run npm run build.`,
-    );
-    const refused = writeBuild('refused', {_headers: '/*\n  X-Price: $1\n'});
-    const empty = path.join(folder, 'empty');
-    await expect(makeRelease({build: refused, output: empty, commit: null})).rejects.toThrow(
-      'The header X-Price has a character that nginx cannot send: $1',
-    );
-    expect(readdirSync(empty)).toEqual([]);
+  // What was taken out of a build whose release then was published (review/security.md, 16), and more.
+  test.each<[string, (build: string) => void, string]>([
+    ['stopped before its end', (build) => rmSync(path.join(build, '_files')), '_files is missing'],
+    ['without a folder', (build) => rmSync(path.join(build, 'assets'), {recursive: true}), 'assets/js/a.js: missing'],
+    ['without headers', (build) => rmSync(path.join(build, '_headers')), '_headers: missing'],
+    ['with a changed page', (build) => writeFileSync(path.join(build, 'index.html'), 'x'), 'index.html: changed'],
+    ['with another file', (build) => writeFileSync(path.join(build, 'en/x.html'), ''), 'en/x.html: not listed'],
+  ])('of a build %s is refused', async (name, change, message) => {
+    const build = await writeBuild(name, {'assets/js/a.js': 'a', 'assets/js/b.js': 'b'});
+    change(build);
+    await expect(makeRelease({build, output: path.join(folder, 'none'), commit: null})).rejects.toThrow(message);
+    expect(existsSync(path.join(folder, 'none'))).toBe(false);
+  });
+
+  test.each([
+    ['a header that nginx cannot send', '/*\n  X-Price: $1\n', 'The header X-Price has a character that nginx cannot'],
+    ['no header', '/*\n', 'has no headers in _headers'],
+  ])('of a build with %s leaves nothing', async (name, headers, message) => {
+    const build = await writeBuild(name, {_headers: headers});
+    const output = path.join(folder, `of ${name}`);
+    await expect(makeRelease({build, output, commit: null})).rejects.toThrow(message);
+    expect(existsSync(output) ? readdirSync(output) : []).toEqual([]);
   });
 });

@@ -1,14 +1,13 @@
 // Lays a built site out as a release: the files with their compressed forms, the server's settings, the manifest.
-import {createHash} from 'node:crypto';
-import {existsSync} from 'node:fs';
-import {mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, rename, rm, utimes, writeFile} from 'node:fs/promises';
 import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 import {oldAddresses} from '../../content-lint/data/addresses';
 import {projectRoot} from '../../lib/run-command';
-import {securityHeaders} from '../security-policy';
+import {listedFiles, sha256, sumsText} from '../file-list';
+import {HEADERS_FILE, securityHeaders} from '../security-policy';
 import {headersConf, hostCacheRules, hostRedirects, redirectsConf} from './release-nginx';
 
 /** A file of a release: its path with forward slashes, the SHA-256 of its content in hexadecimal. */
@@ -22,19 +21,6 @@ export type Manifest = {
   /** Lines of SHA256SUMS, with the one of release.json. */
   files: number;
 };
-
-/** SHA-256 in hexadecimal. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
-/** The form that `sha256sum -c` reads, sorted by path. */
-export function sumsText(files: readonly ReleaseFile[]): string {
-  return files
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({path, sha256}) => `${sha256}  ${path}\n`)
-    .join('');
-}
 
 /** Begins with the commit, for people, and ends with the content, so that no two different releases share an id. */
 export function releaseId(commit: string | null, content: string): string {
@@ -107,16 +93,8 @@ async function serverFiles(build: string): Promise<Map<string, string>> {
   ]);
 }
 
-async function siteFiles(build: string): Promise<string[]> {
-  const entries = await readdir(build, {recursive: true, withFileTypes: true});
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(build, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
-}
-
-/** Writes the files of a release into an empty folder. */
-async function layOut(folder: string, {build, commit}: ReleaseParts): Promise<Manifest> {
+/** Writes the files of a release into an empty folder; `site` are those of the build. */
+async function layOut(folder: string, site: readonly string[], {build, commit}: ReleaseParts): Promise<Manifest> {
   const files: ReleaseFile[] = [];
   const write = async (name: string, content: string | Buffer): Promise<void> => {
     const file = path.join(folder, name);
@@ -126,17 +104,14 @@ async function layOut(folder: string, {build, commit}: ReleaseParts): Promise<Ma
     await utimes(file, timeFromContent(hash), timeFromContent(hash));
     files.push({path: name, sha256: hash});
   };
-  const names = (await siteFiles(build)).filter((name) => name !== '_headers');
-  await inParallel(names, async (name) => {
-    const content = await readFile(path.join(build, name));
+  await inParallel(site, async (name) => {
+    const text = await readFile(path.join(build, name));
+    const content = name === HEADERS_FILE ? Buffer.concat([text, Buffer.from(hostCacheRules())]) : text;
     await write(`site/${name}`, content);
     for (const [form, bytes] of Object.entries((await compress(name, content)) ?? {})) {
       await write(`site/${name}.${form}`, bytes);
     }
   });
-  if (existsSync(path.join(build, '_headers'))) {
-    await write('site/_headers', (await readFile(path.join(build, '_headers'), 'utf8')) + hostCacheRules());
-  }
   await write('site/_redirects', hostRedirects(oldAddresses));
   for (const [name, text] of await serverFiles(build)) await write(name, text);
   // Over site/ and nginx/: the same content has the same id.
@@ -149,18 +124,18 @@ async function layOut(folder: string, {build, commit}: ReleaseParts): Promise<Ma
 
 /**
  * Makes a release of a built site in `output/<id>`. A release of the same id that is there already is replaced.
- * @throws Error where the build is not complete or cannot be read; nothing is left in `output` then
+ * @throws Error where the build is not as it was finished (`listedFiles`) or has no headers; nothing is left in `output`
+ *   then
  */
 export async function makeRelease(parts: ReleaseParts): Promise<Release> {
-  for (const page of ['index.html', '404.html', 'en/index.html', 'en/404.html']) {
-    if (!existsSync(path.join(parts.build, page))) {
-      throw new Error(`${parts.build} is no built site: ${page} is missing. Run npm run build.`);
-    }
+  const site = await listedFiles(parts.build);
+  if (securityHeaders({directory: parts.build}).length === 0) {
+    throw new Error(`${parts.build} has no headers in ${HEADERS_FILE}: the site would be served without its policy.`);
   }
   await mkdir(parts.output, {recursive: true});
   const draft = await mkdtemp(path.join(parts.output, '.draft-'));
   try {
-    const manifest = await layOut(path.join(draft, 'release'), parts);
+    const manifest = await layOut(path.join(draft, 'release'), site, parts);
     const folder = path.join(parts.output, manifest.id);
     await rm(folder, {recursive: true, force: true});
     await rename(path.join(draft, 'release'), folder);

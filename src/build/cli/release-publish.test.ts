@@ -1,10 +1,11 @@
 // deploy/publish.sh: what it accepts and refuses, and what readers see meanwhile.
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {expect, jest, test} from '@jest/globals';
 import {projectRoot} from '../../lib/run-command';
+import {writeFileList} from '../file-list';
 import {trySite, withNginx, withSetting, writeBuild} from './fixtures/release-site';
 import {makeRelease} from './release-make';
 
@@ -12,15 +13,16 @@ jest.setTimeout(60_000);
 
 const year = 'public, max-age=31536000, immutable';
 
-test('without nginx: a release becomes live, and one that was cut on its way is refused', async () => {
+test('without nginx: a release becomes live; one that was cut and a second publish.sh are refused', async () => {
   const work = mkdtempSync(path.join(tmpdir(), 'publish-test-'));
   const root = path.join(work, 'srv');
-  const publish = (release: string) => {
-    const command = [path.join(projectRoot, 'deploy/publish.sh'), root, 'publish', release];
-    const {status, stdout, stderr} = spawnSync('sh', command, {encoding: 'utf8'});
+  const publish = (release: string, lockedBy: string[] = []) => {
+    const script = ['sh', path.join(projectRoot, 'deploy/publish.sh'), root, 'publish', release];
+    const [program = '', ...words] = [...lockedBy, ...script];
+    const {status, stdout, stderr} = spawnSync(program, words, {encoding: 'utf8'});
     return {status, stdout, stderr};
   };
-  writeBuild(path.join(work, 'build'), 1);
+  await writeBuild(path.join(work, 'build'), 1);
   const {folder} = await makeRelease({
     build: path.join(work, 'build'),
     output: path.join(work, 'made'),
@@ -37,6 +39,14 @@ test('without nginx: a release becomes live, and one that was cut on its way is 
   rmSync(path.join(cut, 'site/notices.ics'));
   expect(publish(cut)).toMatchObject({status: 1, stderr: expect.stringContaining('is not complete')});
   expect(live()).toBe('release 1');
+  expect(publish(folder, ['flock', path.join(root, '.lock')])).toMatchObject({
+    status: 1,
+    stderr: 'publish.sh: another publish.sh is at work. Try again when it has ended.\n',
+  });
+  // What a publish.sh that was killed leaves.
+  mkdirSync(path.join(root, '.work/release/site'), {recursive: true});
+  expect(publish(folder)).toMatchObject({status: 0});
+  expect(existsSync(path.join(root, '.work'))).toBe(false);
   rmSync(work, {recursive: true});
 });
 
@@ -95,17 +105,20 @@ withNginx('publishing', () => {
     expect((await site.get('/')).one('x-added')).toBe('yes');
   });
 
-  test('a release that does not answer well is taken back', async () => {
-    const silent = withSetting(site.release(1), 'silent', 'location = /en/ { return 404; }');
-    const refused = await site.server().publish('publish', silent);
-    expect(refused.output).toBe('publish.sh: silent does not answer as it should. added is live again.\n');
+  test.each([
+    ['silent', 'location = /en/ { return 404; }'],
+    ['without-its-scripts', 'location = /assets/js/main.11111111.js { return 404; }'],
+  ])('a release that does not answer well is taken back: %s', async (id, setting) => {
+    const refused = await site.server().publish('publish', withSetting(site.release(1), id, setting));
+    expect(refused.output).toBe(`publish.sh: ${id} does not answer as it should. added is live again.\n`);
     expect((await site.get('/en/')).status).toBe(200);
   });
 
   test('a file with new content under the name of an old one is refused', async () => {
     const build = path.join(site.work(), 'build-3');
-    writeBuild(build, 3);
+    await writeBuild(build, 3);
     writeFileSync(path.join(build, 'assets/js/main.22222222.js'), 'other');
+    await writeFileList(build);
     const {folder} = await makeRelease({build, output: path.join(site.work(), 'made'), commit: null});
     expect((await site.server().publish('publish', folder)).output).toContain('assets/js/main.22222222.js: FAILED');
   });

@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import type http from 'node:http';
 import http2 from 'node:http2';
+import type https from 'node:https';
 import path from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {expect, jest, test} from '@jest/globals';
@@ -12,6 +13,10 @@ import {ask, securityHeader, trySite, withNginx} from './fixtures/release-site';
 import {movedAddresses} from './release-nginx';
 
 jest.setTimeout(60_000);
+
+/** The alert of RFC 6066, 3, and the end of a connection without an answer, as Node names them. */
+const UNRECOGNIZED_NAME = 'SSL alert number 112';
+const CLOSED = 'socket hang up';
 
 // nginx: a location with an add_header of its own takes none from the server.
 test('no location of server.conf has a header of its own', () => {
@@ -43,6 +48,7 @@ withNginx('a site served by nginx', () => {
     ['/sw.js', 'text/javascript; charset=utf-8', revalidated],
     ['/site.webmanifest', 'application/manifest+json; charset=utf-8', revalidated],
     ['/robots.txt', 'text/plain; charset=utf-8', revalidated],
+    ['/.well-known/security.txt', 'text/plain; charset=utf-8', revalidated],
   ])('%s is %s, %s', async (address, type, cache) => {
     const {status, one} = await site.get(address);
     expect([status, one('content-type'), one('cache-control')]).toEqual([200, type, cache]);
@@ -58,6 +64,7 @@ withNginx('a site served by nginx', () => {
     ['/.hidden', 'ない'],
     ['/_headers', 'ない'],
     ['/_redirects', 'ない'],
+    ['/_files', 'ない'],
     ['/index.html.br', 'ない'],
     ['/notices.json.gz', 'ない'],
     ['/release.json', 'ない'],
@@ -141,6 +148,21 @@ withNginx('a site served by nginx', () => {
     });
     session.destroy();
     expect(answer).toBe(200);
+  });
+
+  test.each<[string, 'toTlsAddress' | 'tlsAddress', https.RequestOptions, string]>([
+    ['on port 80', 'toTlsAddress', {}, CLOSED],
+    ['in the handshake', 'tlsAddress', {servername: 'other.example'}, UNRECOGNIZED_NAME],
+    ['by a handshake without a name', 'tlsAddress', {servername: ''}, UNRECOGNIZED_NAME],
+    ['after a handshake for this one', 'tlsAddress', {servername: 'localhost'}, CLOSED],
+  ])('another host name gets no answer %s', async (_, address, options, message) => {
+    const answer = ask(site.server()[address], {headers: {host: 'other.example'}, ...options});
+    await expect(answer).rejects.toThrow(message);
+  });
+
+  test.each(['TLSv1.2', 'TLSv1.3'] as const)('%s is spoken, with the default server too', async (version) => {
+    const {status} = await ask(`${site.server().tlsAddress}/`, {minVersion: version, maxVersion: version});
+    expect(status).toBe(200);
   });
 
   test('the log has neither queries nor the address of a machine', async () => {

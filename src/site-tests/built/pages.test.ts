@@ -2,6 +2,7 @@
 // policy.
 import {describe, expect, test} from '@jest/globals';
 import {load} from 'cheerio';
+import {allPurposes, purposeOf} from '../../build/inline-scripts';
 import {hashSource} from '../../build/page-markup';
 import {securityHeaders} from '../../build/security-policy';
 import {oldAddresses} from '../../content-lint/data/addresses';
@@ -258,9 +259,16 @@ describe('security policy', () => {
   const sourcesOf = (directive: string) =>
     new RegExp(`(?:^|; )${directive} ([^;]*)`).exec(policy)?.[1]?.split(' ') ?? [];
 
-  test('allows scripts of this site and known inline ones alone, and no inline style', () => {
-    const scripts = sourcesOf('script-src').filter((source) => !source.startsWith("'sha256-"));
-    expect(scripts).toEqual(["'self'"]);
+  test('allows scripts of this site and the inline scripts of the list alone, and no inline style', () => {
+    const inline = new Set(
+      htmlFiles.flatMap(({$}) =>
+        $('script:not([src]):not([type$="json"])')
+          .toArray()
+          .map((script) => $(script).text()),
+      ),
+    );
+    expect(sourcesOf('script-src').sort()).toEqual(["'self'", ...[...inline].map(hashSource)].sort());
+    expect(new Set([...inline].map(purposeOf))).toEqual(new Set(allPurposes));
     expect(sourcesOf('style-src')).toEqual(["'self'"]);
     expect(sourcesOf('frame-ancestors')).toEqual(["'none'"]);
     expect(sourcesOf('require-trusted-types-for')).toEqual(["'script'"]);

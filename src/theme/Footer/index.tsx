@@ -1,5 +1,6 @@
 // The footer: what the site is, the pages that must be found from everywhere, and the tasks of the home page.
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import {useLocalized} from '../../components/useLocalized';
@@ -33,6 +34,9 @@ export default function Footer(): ReactNode {
                 <Link to={to}>{t(label)}</Link>
               </li>
             ))}
+            <li>
+              <a href={useBaseUrl('/licenses.txt')}>{t(layoutMessages.licenses)}</a>
+            </li>
           </ul>
         </div>
         {taskGroups.map(({icon, title, tasks}) => (
