@@ -67,7 +67,7 @@ export const taskMessages = {
   checklistText: {ja: '質問に答えるだけ', en: 'A few short questions'},
   criteria: {ja: '申請できるか確かめる', en: 'Check that you are eligible'},
   criteriaText: {ja: 'ユーザアカウント発行基準', en: 'User account issuance criteria'},
-  group: {ja: 'グループで申請する', en: 'Apply for a course or a group'},
+  group: {ja: '講習会やグループで申請する', en: 'Apply for a course or a group'},
   groupText: {ja: '講習会、授業、コンソーシアム', en: 'Workshops, courses, consortia'},
   keys: {ja: 'SSH鍵を作る', en: 'Make an SSH key'},
   keysText: {ja: 'Windows、macOS、Linux', en: 'Windows, macOS and Linux'},

@@ -55,6 +55,13 @@ function folderOf(system: System): string {
   return system === 'windows-powershell' ? '$HOME\\.ssh\\' : '~/.ssh/';
 }
 
+/** Puts the file's line where it can be pasted; Linux has no such command on every system and shows it. */
+const copyCommands: Record<Shell, (file: string) => string> = {
+  windows: (file) => `Get-Content ${file} | Set-Clipboard`,
+  macos: (file) => `pbcopy < ${file}`,
+  linux: (file) => `cat ${file}`,
+};
+
 /** The commands that find and show a public key whose name is not known. */
 export function showCommands(system: System) {
   const isPowerShell = system === 'windows-powershell';
@@ -67,7 +74,7 @@ export function showCommands(system: System) {
 }
 
 /**
- * The commands that make a key pair, add the key and configure ssh, each whole lines for the system's shell; or
+ * The commands that make a key pair, copy it, add the key and configure ssh, each whole lines for the system's shell; or
  * what is wrong with the account: no text of the input gets into a command unchecked.
  * @param made.date ISO date for the comment
  * @param made.file name of the private key's file, without its folder; the one of a new key by default
@@ -88,6 +95,7 @@ export function commandsFor(made: {division: Division; account: string; system: 
   return {
     // Elsewhere ssh-keygen makes the folder.
     makeFolder: isPowerShell ? 'New-Item -ItemType Directory -Force $HOME\\.ssh' : undefined,
+    copyKey: copyCommands[shellOf(system)](path(`${file}.pub`)),
     makeKey: `ssh-keygen -t ed25519 -f ${path(file)} -C "${commentFor(division, account, date)}"`,
     // With the help of a key that is already registered (OLD). Without -f, ssh-copy-id takes the login with OLD as a
     // sign that the new key is there already, and adds nothing. PowerShell has no ssh-copy-id: it comes with Git.

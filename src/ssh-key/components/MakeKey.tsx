@@ -4,7 +4,7 @@ import {CopyText} from '../../components/CopyText';
 import {NoScript} from '../../components/NoScript';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
-import {accountProblem, commandsFor, type System} from '../commands';
+import {accountProblem, commandsFor, type System, shellOf} from '../commands';
 import {toolMessages} from '../messages/tool';
 import {AccountField, DivisionField, today, type User} from './UserChoices';
 
@@ -13,8 +13,8 @@ function commandsWithPlaceholders(user: User, date: string) {
   // A placeholder is no account name, which is all that commands are made for.
   const commands = commandsFor({...user, account: isNamed ? user.account : 'account', date});
   if (typeof commands === 'string') throw new Error(commands);
-  const {makeFolder, makeKey} = commands;
-  return {makeFolder, makeKey: isNamed ? makeKey : makeKey.replace(':account:', ':ACCOUNT:')};
+  const {makeFolder, makeKey, copyKey} = commands;
+  return {makeFolder, copyKey, makeKey: isNamed ? makeKey : makeKey.replace(':account:', ':ACCOUNT:')};
 }
 
 /** @param on where the commands are typed */
@@ -22,7 +22,7 @@ export function MakeKey({on}: {on: System}) {
   const t = useLocalized();
   const [user, setUser] = useState<User>({division: 'general', system: on, account: ''});
   const inBrowser = useNow() !== undefined;
-  const {makeFolder, makeKey} = commandsWithPlaceholders(user, inBrowser ? today() : 'YYYY-MM-DD');
+  const {makeFolder, makeKey, copyKey} = commandsWithPlaceholders(user, inBrowser ? today() : 'YYYY-MM-DD');
   return (
     <section aria-label={t(toolMessages.makeKeyLabel)}>
       <NoScript>{t(toolMessages.makeKeyByHand)}</NoScript>
@@ -32,6 +32,10 @@ export function MakeKey({on}: {on: System}) {
       </div>
       {makeFolder && <CopyText label={t(toolMessages.makeKeyFolder)} text={makeFolder} />}
       <CopyText label={t(makeFolder ? toolMessages.makeKeySecond : toolMessages.makeKeyCommand)} text={makeKey} />
+      <CopyText
+        label={t(shellOf(on) === 'linux' ? toolMessages.makeKeyShow : toolMessages.makeKeyCopy)}
+        text={copyKey}
+      />
     </section>
   );
 }

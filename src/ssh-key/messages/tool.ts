@@ -16,6 +16,8 @@ export const toolMessages = {
       '"$HOME\\.ssh\\id_ed25519_nigsc-gw".',
   },
   makeKeyCommand: {ja: '鍵の組を作る', en: 'Make the key pair'},
+  makeKeyCopy: {ja: '公開鍵をコピーする', en: 'Copy the public key'},
+  makeKeyShow: {ja: '公開鍵を表示し、出た1行をすべてコピーする', en: 'Show the public key, and copy the whole line'},
   makeKeyWaiting: {
     ja: 'アカウント名を入れると、鍵を作るコマンドが出ます。',
     en: 'Type your account name and the command that makes a key appears.',
