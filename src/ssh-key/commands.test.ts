@@ -5,6 +5,7 @@ describe('commands', () => {
   test('general analysis division on Linux', () => {
     expect(commandsFor({division: 'general', account: 'taro', system: 'linux', date: '2026-04-01'})).toEqual({
       makeKey: 'ssh-keygen -t ed25519 -f ~/.ssh/id_ed25519_nigsc-gw -C "nigsc-gw:taro:2026-04-01"',
+      copyKey: 'cat ~/.ssh/id_ed25519_nigsc-gw.pub',
       addKey: 'ssh-copy-id -f -i ~/.ssh/id_ed25519_nigsc-gw.pub -o IdentityFile=OLD taro@gw.ddbj.nig.ac.jp',
       config: [
         'Host gw\n  HostName gw.ddbj.nig.ac.jp\n  User taro\n  IdentityFile ~/.ssh/id_ed25519_nigsc-gw',
@@ -25,6 +26,7 @@ describe('commands', () => {
     expect(commands.makeKey).toBe(
       'ssh-keygen -t ed25519 -f "$HOME\\.ssh\\id_ed25519_nigsc-gwa" -C "nigsc-gwa:taro:2026-04-01"',
     );
+    expect(commands.copyKey).toBe('Get-Content "$HOME\\.ssh\\id_ed25519_nigsc-gwa.pub" | Set-Clipboard');
     expect(commands.addKey).toBeUndefined();
     expect(commands.config).toContain('HostName gwa2.ddbj.nig.ac.jp\n  User taro-pg\n');
   });
