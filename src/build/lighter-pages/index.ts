@@ -16,7 +16,10 @@ export default function lighterPagesPlugin({siteDir}: LoadContext): Plugin {
         ...(isServer ? {} : {tslib$: standIns}),
         // The framework fetches the scripts of every page whose link is on the screen. A link that is pointed at is
         // enough.
-        [path.join(siteDir, 'node_modules/@docusaurus/core/lib/client/docusaurus.js')]: path.join(__dirname, 'links.ts'),
+        [path.join(siteDir, 'node_modules/@docusaurus/core/lib/client/docusaurus.js')]: path.join(
+          __dirname,
+          'links.ts',
+        ),
       };
       if (isServer || process.env.NODE_ENV !== 'production') return {resolve: {alias}};
       return {

@@ -50,6 +50,7 @@ test('the routes of notices are in a module of their year, and one route leads t
     '*',
   ]);
   for (const shared of ['@theme/BlogPostPage', '@generated/blog.json']) expect(main).toContain(shared);
+  expect(main).not.toContain('resolveWeak');
   const of2021 = read('notice-routes/2021.js');
   expect(of2021.match(/"@site\/blog\/[^"]*"\)\]/g)).toEqual([
     '"@site/blog/2021-05-12-a.md")]',

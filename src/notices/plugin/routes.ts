@@ -11,8 +11,11 @@ export type RouteFiles = Record<keyof typeof FILES, string>;
 
 const ROUTE = / *\{\s*path: '[^']*\/blog\/\d{4}-[^']*',\s*component: ComponentCreator\([^)]*\),\s*exact: true\s*\},\n/g;
 
+/** What the server alone reads of a registry: the modules behind the chunks. */
+const MODULE = /, "[^"]*", require\.resolveWeak\("[^"]*"\)\]/g;
+
 /**
- * Takes the routes of notices out of the generated files.
+ * Takes the routes of notices out of the generated files, and what the browser does not read.
  * @returns the files without them, as JavaScript, and the module of each year
  * @throws Error where the files are not what Docusaurus 3.10 generates
  */
@@ -51,13 +54,13 @@ export function splitRoutes(generated: RouteFiles, baseUrl: string): {main: Rout
         `const notices = noticeRoutes({\n${imports.join('')}});\n`,
         generated.routes.replace(ROUTE, (text) => (text === removed[0] ? `  ${route},\n` : '')),
       ].join(''),
-      registry,
+      registry: registry.replace(MODULE, ']'),
       routesChunkNames: `export default ${JSON.stringify(names)};\n`,
     },
     years: new Map(
       [...years].map(([year, {names: ofYear, chunks}]) => [
         year,
-        `export const names = ${JSON.stringify(ofYear)};\nexport const chunks = {\n${chunks.join('')}};\n`,
+        `export const names = ${JSON.stringify(ofYear)};\nexport const chunks = {\n${chunks.join('').replace(MODULE, ']')}};\n`,
       ]),
     ),
   };
