@@ -1,12 +1,12 @@
 // What the build adds once Docusaurus has written all pages: the search index, and into each page the security policy
 // and the priority of its scripts. The whole site has one policy: the one of the page that is opened first stays in
 // force while the pages after it are drawn in its place.
-import {readFile, writeFile} from 'node:fs/promises';
+import {readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {type CheerioAPI, load} from 'cheerio';
 import {type BuiltSite, htmlFiles, readBuiltSite} from './built-site';
 import {listedHash, purposeOf} from './inline-scripts';
-import {hashSource, inlineCode, withoutNeedlessCode, withPolicy, withTextFirst} from './page-markup';
+import {hashSource, inlineCode, withoutNeedlessCode, withPolicy, withScript, withTextFirst} from './page-markup';
 import {buildSearchIndex} from './search-index';
 import {contentPolicy, fixedHeaders, headerOnlyPolicy, writeHeaders} from './security-policy';
 
@@ -18,10 +18,24 @@ type Directives = Record<string, readonly string[]>;
 /** A page of the build, changed and parsed. Redirects, staff pages and 404 pages are among them. */
 type Page = {file: string; html: string; $: CheerioAPI};
 
+/** @returns the address of the script that has the route of the page in `file`, if a script of its own has it */
+async function routeScripts({languages}: BuiltSite): Promise<(file: string) => string | undefined> {
+  const scripts = new Map<string, string>();
+  for (const {directory, prefix} of languages) {
+    for (const name of await readdir(path.join(directory, 'assets/js'))) {
+      const year = /^notices-(\d{4})\./.exec(name)?.[1];
+      if (year) scripts.set(path.join(directory, 'blog', year), `${prefix}/assets/js/${name}`);
+    }
+  }
+  return (file) => scripts.get(/^.*\/blog\/\d{4}(?=-)/.exec(file)?.[0] ?? '');
+}
+
 async function readPages(site: BuiltSite): Promise<Page[]> {
+  const scriptOf = await routeScripts(site);
   return Promise.all(
     (await htmlFiles(site)).map(async (file) => {
-      const html = withTextFirst(withoutNeedlessCode(await readFile(file, 'utf8')));
+      const raw = withScript(await readFile(file, 'utf8'), scriptOf(file));
+      const html = withTextFirst(withoutNeedlessCode(raw));
       return {file, html, $: load(html)};
     }),
   );

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {load} from 'cheerio';
-import {hashSource, inlineCode, withoutNeedlessCode, withPolicy, withTextFirst} from './page-markup';
+import {hashSource, inlineCode, withoutNeedlessCode, withPolicy, withScript, withTextFirst} from './page-markup';
 
 describe('hashes', () => {
   test.each([
@@ -107,4 +107,12 @@ test('deferred scripts are marked once, others not at all', () => {
       'src="/b.js"></script><script fetchpriority=low src=/c.js defer="defer"></script>',
   );
   expect(withTextFirst(marked)).toBe(marked);
+});
+
+test('a script is added once, where there is one to add', () => {
+  const html = '<head><script src=/main.js defer></script></head>';
+  const added = withScript(html, '/notices-2024.js');
+  expect(added).toBe('<head><script src=/main.js defer></script><script src=/notices-2024.js defer></script></head>');
+  expect(withScript(added, '/notices-2024.js')).toBe(added);
+  expect(withScript(html, undefined)).toBe(html);
 });

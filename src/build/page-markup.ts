@@ -98,3 +98,9 @@ export function withTextFirst(html: string): string {
     '<script fetchpriority=low ',
   );
 }
+
+/** The page with one more deferred script, after its own ones: it is then loaded with them, not once they ask for it. */
+export function withScript(html: string, address: string | undefined): string {
+  if (address === undefined || html.includes(`=${address} `)) return html;
+  return html.replace('</head>', () => `<script src=${address} defer></script></head>`);
+}

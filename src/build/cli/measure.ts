@@ -1,15 +1,18 @@
 // `npm run measure`: what pages of the built site send, and how soon they are painted on a slow phone. Not a test.
-// `-- --bytes` prints the bytes alone; `-- /status/ /en/status/` measures these pages.
+// `-- --bytes` prints the bytes alone; `-- /status/ /en/status/` measures these pages; `-- --bare` also measures them on
+// a Docusaurus as it comes with the same text, in turn, and prints ours as multiples of it (the Japanese pages).
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {type Browser, type BrowserContextOptions, chromium, type Page} from '@playwright/test';
 import {projectRoot} from '../../lib/run-command';
+import {buildBareSite} from './bare-site';
 import {serveCompressed} from './compressing-server';
 import {findBrowser} from './find-browser';
 
 type Figures = Record<string, number>;
 
-const ROUNDS = 5;
+const ROUNDS = 7;
 const CPU_SLOWDOWN = 4;
 /** Slow 4G as Lighthouse defines it: 150 ms and 1.6 Mbit/s, applied per request. */
 const SLOW_4G = {
@@ -93,38 +96,60 @@ function paints(browser: Browser, address: string): Promise<Figures> {
   });
 }
 
-async function medians(measureOnce: () => Promise<Figures>): Promise<Figures> {
-  const rounds: Figures[] = [];
-  for (let round = 0; round < ROUNDS; round++) rounds.push(await measureOnce());
-  const names = Object.keys(rounds[0] ?? {});
-  return Object.fromEntries(names.map((name) => [name, median(rounds.map((one) => one[name] ?? 0))]));
+/** The medians for each of the sites, which take turns: what else the machine does slows all of them. */
+async function medians(bases: string[], measureOnce: (base: string) => Promise<Figures>): Promise<Figures[]> {
+  const rounds = bases.map((): Figures[] => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [index, base] of bases.entries()) rounds[index]?.push(await measureOnce(base));
+  }
+  return rounds.map((all) => {
+    const names = Object.keys(all[0] ?? {});
+    return Object.fromEntries(names.map((name) => [name, median(all.map((one) => one[name] ?? 0))]));
+  });
 }
 
-async function print(title: string, pages: string[], measurePage: (page: string) => Promise<Figures>) {
+const rounded = (figures: Figures): Figures =>
+  Object.fromEntries(Object.entries(figures).map(([name, one]) => [name, +one.toPrecision(4)]));
+
+async function print(title: string, pages: string[], measurePage: (page: string) => Promise<Figures[]>) {
   const rows: Record<string, Figures> = {};
   for (const page of pages) {
-    const figures = Object.entries(await measurePage(page));
-    rows[page.slice(0, 40)] = Object.fromEntries(figures.map(([name, one]) => [name, +one.toPrecision(4)]));
+    const [ours = {}, bare] = await measurePage(page);
+    const name = page.slice(0, 40);
+    rows[name] = rounded(ours);
+    if (!bare) continue;
+    rows[`${name} bare`] = rounded(bare);
+    rows[`${name} ratio`] = rounded(
+      Object.fromEntries(Object.entries(ours).map(([figure, one]) => [figure, one / (bare[figure] || Number.NaN)])),
+    );
   }
   console.log(`\n${title}`);
   console.table(rows);
 }
 
 async function measure(): Promise<void> {
-  const {values, positionals} = parseArgs({options: {bytes: {type: 'boolean'}}, allowPositionals: true});
+  const {values, positionals} = parseArgs({
+    options: {bytes: {type: 'boolean'}, bare: {type: 'boolean'}},
+    allowPositionals: true,
+  });
   const pages = positionals.length > 0 ? positionals : [...addresses, ...addresses.map((one) => `/en${one}`)];
-  const {address, close} = await serveCompressed(path.join(projectRoot, 'build'));
+  const build = path.join(projectRoot, 'build');
+  const folders = values.bare ? [build, await buildBareSite(build, path.join(tmpdir(), 'bare-site'))] : [build];
+  const servers = await Promise.all(folders.map(serveCompressed));
+  const bases = servers.map(({address}) => address);
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({executablePath: await findBrowser(), args});
   try {
-    await print('Bytes as sent (brotli)', pages, (page) => weigh(browser, address + page));
-    if (values.bytes) return;
-    await print(`Slow 4G, CPU ${CPU_SLOWDOWN}×, medians of ${ROUNDS}, ms`, pages, (page) =>
-      medians(() => paints(browser, address + page)),
+    await print('Sent with brotli until the page is at rest, kB', pages, (page) =>
+      Promise.all(bases.map((base) => weigh(browser, base + page))),
     );
+    if (!values.bytes) {
+      const title = `Slow 4G, CPU slowed down ${CPU_SLOWDOWN} times, medians of ${ROUNDS}, ms (CLS: no unit)`;
+      await print(title, pages, (page) => medians(bases, (base) => paints(browser, base + page)));
+    }
   } finally {
     await browser.close();
-    await close();
+    await Promise.all(servers.map(({close}) => close()));
   }
 }
 

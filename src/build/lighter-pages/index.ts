@@ -8,19 +8,25 @@ const standIns = path.join(__dirname, 'stand-ins.ts');
 export default function lighterPagesPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'lighter-pages',
-    configureWebpack(_config, isServer) {
+    configureWebpack(config, isServer) {
+      const alias = {
+        // Code is shown without colours: src/theme/CodeBlock.
+        'prism-react-renderer$': standIns,
+        // One function of it is used, but the whole of it would be sent.
+        ...(isServer ? {} : {tslib$: standIns}),
+        // The framework fetches the scripts of every page whose link is on the screen. A link that is pointed at is
+        // enough.
+        [path.join(siteDir, 'node_modules/@docusaurus/core/lib/client/docusaurus.js')]: path.join(
+          __dirname,
+          'links.ts',
+        ),
+      };
+      if (isServer || process.env.NODE_ENV !== 'production') return {resolve: {alias}};
       return {
-        resolve: {
-          alias: {
-            // Code is shown without colours: src/theme/CodeBlock.
-            'prism-react-renderer$': standIns,
-            // One function of it is used, but the whole of it would be sent.
-            ...(isServer ? {} : {tslib$: standIns}),
-            // The framework fetches the scripts of every page whose link is on the screen. A link that is pointed at is
-            // enough.
-            [path.join(siteDir, 'node_modules/@docusaurus/core/lib/client/prefetch.js')]: standIns,
-          },
-        },
+        resolve: {alias},
+        // It lists the addresses of all scripts in every page, for the fetching above.
+        plugins: (config.plugins ?? []).filter((plugin) => plugin?.constructor.name !== 'ChunkAssetPlugin'),
+        mergeStrategy: {plugins: 'replace'},
       };
     },
   };

@@ -6,11 +6,6 @@
  */
 export const Prism = {};
 
-/** In place of the framework's prefetching of every page whose link is on the screen: fetches nothing. */
-export default function prefetch(): Promise<void> {
-  return Promise.resolve();
-}
-
 /** In place of tslib: the one function of it that the framework's browser code calls. */
 export function __importDefault<T>(module: T): T | {default: T} {
   return (module as {__esModule?: boolean} | undefined)?.__esModule ? module : {default: module};

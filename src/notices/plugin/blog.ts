@@ -8,6 +8,7 @@ import type {LoadContext, RouteConfig} from '@docusaurus/types';
 import {localeOf} from '../../lib/localized';
 import {noticePage, publishedNotice} from '../published';
 import {readNotices} from './read-notices';
+import {generatedFiles, splitFiles, writeSplitRoutes} from './routes';
 
 export {validateOptions} from '@docusaurus/plugin-content-blog';
 
@@ -32,6 +33,16 @@ export default async function noticePages(context: LoadContext, options: PluginO
   const isFurtherPage = ({path}: RouteConfig) => path.startsWith(list) && path.includes(`/${options.pageBasePath}/`);
   return {
     ...plugin,
+    configureWebpack(config, isServer, utils, content) {
+      const own = plugin.configureWebpack?.(config, isServer, utils, content);
+      if (isServer || process.env.NODE_ENV !== 'production') return own;
+      writeSplitRoutes(context.generatedFilesDir, context.baseUrl);
+      const {NormalModuleReplacementPlugin} = utils.currentBundler.instance;
+      const replace = (data: {request: string}) => {
+        data.request = data.request.replace(generatedFiles, splitFiles);
+      };
+      return {...own, plugins: [new NormalModuleReplacementPlugin(generatedFiles, replace)]};
+    },
     contentLoaded: ({content, actions}) =>
       plugin.contentLoaded?.({
         content: {...content, blogPosts: withNotices(content.blogPosts, context)},

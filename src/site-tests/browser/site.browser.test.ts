@@ -29,6 +29,21 @@ for (const {locale, prefix} of languages) {
       await expect(heading).toHaveText(title(within[2] ?? ''));
       expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
     });
+    await step('so do the links to notices, whose routes are loaded with the first one of the year', async () => {
+      await openPage(page, `${prefix}/blog/2024-06-10-network/`);
+      await page.evaluate(() => Object.assign(window, {sameDocument: true}));
+      for (const address of [`${prefix}/blog/`, `${prefix}/blog/2021-06-02-network/`]) {
+        await page
+          .locator(`#__docusaurus a[href="${address}"]`)
+          .first()
+          .evaluate((link) => (link as HTMLElement).click());
+        await expect(heading).toHaveText(title(address));
+      }
+      await page.goBack();
+      await page.goBack();
+      await expect(heading).toHaveText(title(`${prefix}/blog/2024-06-10-network/`));
+      expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+    });
     await step('an old address opens its page with the tab of the system', async () => {
       const old = oldAddresses.find(({to}) => to.includes('os=macos'));
       await page.goto(prefix + (old?.from ?? ''));

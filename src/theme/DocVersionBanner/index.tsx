@@ -1,0 +1,4 @@
+// The pages have one version.
+export default function DocVersionBanner(): null {
+  return null;
+}
