@@ -38,8 +38,8 @@ export function CopyButton({text, of}: {text: string; of?: string}) {
         </span>
       </button>
       <span role="status">
-        {state === 'copied' && (isToBeFilledIn ? t(messages.replace, {names}) : t(messages.copied))}
-        {state === 'refused' && t(messages.refused)}
+        {state === 'copied' && <span>{isToBeFilledIn ? t(messages.replace, {names}) : t(messages.copied)}</span>}
+        {state === 'refused' && <span key="refused">{t(messages.refused)}</span>}
       </span>
     </span>
   );

@@ -1,6 +1,6 @@
 // A form field: label, hint, control and problem, associated for screen readers.
 import clsx from 'clsx';
-import {type ComponentProps, type ReactNode, type Ref, useId} from 'react';
+import {type ComponentProps, type ReactNode, type Ref, useId, useLayoutEffect} from 'react';
 
 /** Spread it on `<input>`, `<select>` or `<textarea>`. */
 type ControlProps = {
@@ -11,6 +11,8 @@ type ControlProps = {
 };
 
 type Props = {
+  /** Of the control. */
+  id: string;
   label: ReactNode;
   hint?: ReactNode;
   /** What is wrong and what to do, if anything. */
@@ -21,8 +23,7 @@ type Props = {
   children: (control: ControlProps) => ReactNode;
 };
 
-function Field({label, hint, problem, className, beside, children}: Props) {
-  const id = useId();
+function Field({id, label, hint, problem, className, beside, children}: Props) {
   const describedBy = clsx(hint && `${id}hint`, problem && `${id}problem`) || undefined;
   const control = children({
     id,
@@ -57,9 +58,12 @@ function Field({label, hint, problem, className, beside, children}: Props) {
   );
 }
 
-type FieldProps = Omit<Props, 'children'>;
+type FieldProps = Omit<Props, 'id' | 'children'>;
 
-/** One line of text, or several with `rows`; further props as for `<input>`. */
+/**
+ * One line of text, or several with `rows`; further props as for `<input>`. Without `spellCheck`, because browsers may
+ * send what they check. What was typed before the page was hydrated is taken over.
+ */
 export function TextField({
   label,
   hint,
@@ -76,10 +80,16 @@ export function TextField({
     rows?: number | undefined;
     onValue: (text: string) => void;
   }) {
+  const id = useId();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field is hydrated
+  useLayoutEffect(() => {
+    const typed = (document.getElementById(id) as HTMLInputElement | null)?.value;
+    if (typed && typed !== input.value) onValue(typed);
+  }, []);
   return (
-    <Field label={label} hint={hint} problem={problem} className={className} beside={beside}>
+    <Field id={id} label={label} hint={hint} problem={problem} className={className} beside={beside}>
       {(control) => {
-        const shared: object = {autoComplete: 'off', ...input, ...control};
+        const shared: object = {autoComplete: 'off', spellCheck: false, ...input, ...control};
         return rows === undefined ? (
           <input type="text" {...shared} onChange={({target}) => onValue(target.value)} />
         ) : (
@@ -98,7 +108,7 @@ export function SelectField<V extends string>({
   ...field
 }: FieldProps & {options: readonly (readonly [V, string])[]; value: V; onValue: (value: V) => void}) {
   return (
-    <Field {...field}>
+    <Field id={useId()} {...field}>
       {(control) => (
         <select {...control} value={value} onChange={({target}) => onValue(target.value as V)}>
           {options.map(([code, words]) => (

@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals';
-import {isComposing, opensSearch} from './keys';
+import {opensSearch} from './keys';
 
 const none = {key: 'k', ctrlKey: false, metaKey: false, altKey: false, isComposing: false, keyCode: 75};
 const [ctrl, command, slash] = [
@@ -21,12 +21,4 @@ test.each([
   ['/ of an input method', {...slash, isComposing: true}, {isApple: false, isTyping: false}, false],
 ])('%s opens the search: %#', (_, event, where, expected) => {
   expect(opensSearch(event, where)).toBe(expected);
-});
-
-test.each([
-  ['Enter', {isComposing: false, keyCode: 13}, false],
-  ['Enter that confirms a word', {isComposing: true, keyCode: 229}, true],
-  ['Enter that confirms a word in Safari', {isComposing: false, keyCode: 229}, true],
-])('%s', (_, event, expected) => {
-  expect(isComposing(event)).toBe(expected);
 });

@@ -59,7 +59,6 @@ export function KeyField({division, onKey}: Props) {
         hint={t(resultMessages.keyHint)}
         problem={problem}
         rows={3}
-        spellCheck={false}
         autoCapitalize="off"
         value={text}
         onValue={give}

@@ -203,7 +203,6 @@ function ParticularFields({
             problem={plainParticular(field, particulars) === 'private-key' && t(resultMessages.withheld)}
             rows={isLong ? 3 : undefined}
             type={inputType[field] ?? 'text'}
-            spellCheck={false}
             autoComplete={autoComplete[field] ?? 'off'}
             value={particulars[field] ?? ''}
             onValue={(text) => onParticulars({...particulars, [field]: text})}

@@ -87,7 +87,7 @@ function SheetStep({step, shown: {list, done, numbers}}: {step: Step; shown: Sho
       <span className={styles.box} aria-hidden="true">
         {done.has(id) && '✓'}
       </span>
-      {numbers.get(id)}. {t(stepMessages[id].title).replaceAll('`', '')}{' '}
+      <span>{`${numbers.get(id)}. ${t(stepMessages[id].title).replaceAll('`', '')}`}</span>{' '}
       <span className="ui-field__hint">[{t(actorMessages[actorOf(step, list).words])}]</span>
       {time && <span className="ui-field__hint"> {t(time)}</span>}
     </li>

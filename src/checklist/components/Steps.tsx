@@ -132,9 +132,7 @@ function StepItem({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
       </label>
       <details open={isCurrent}>
         <summary>
-          <b id={title}>
-            {shown.numbers.get(id)}. {t(stepMessages[id].title).replaceAll('`', '')}
-          </b>
+          <b id={title}>{`${shown.numbers.get(id)}. ${t(stepMessages[id].title).replaceAll('`', '')}`}</b>
           <span className="ui-who">
             {time && <span>{t(time)}</span>}
             <Icon name={icon} />

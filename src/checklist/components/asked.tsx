@@ -36,9 +36,17 @@ export function answeredMessages(answers: Answers): {id: QuestionId; title: Loca
   });
 }
 
-/** @param text in one language */
+/** Each part in an element of its own: page translation replaces text nodes. @param text in one language */
 export function Coded({text}: {text: string}) {
   const parts = text.split('`').map((part, index) => ({part, place: index, isTyped: index % 2 === 1}));
   // Equal parts of a sentence differ only in their position.
-  return parts.map(({part, place, isTyped}) => (isTyped ? <code key={place}>{part}</code> : part));
+  return parts.map(({part, place, isTyped}) =>
+    isTyped ? (
+      <code key={place} translate="no">
+        {part}
+      </code>
+    ) : (
+      <span key={place}>{part}</span>
+    ),
+  );
 }

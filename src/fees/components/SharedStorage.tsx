@@ -105,7 +105,7 @@ export function SharedStorage({fiscalYear}: {fiscalYear: number}) {
                 onClick={() => remove(at)}
               >
                 {t(sharedStorageMessages.remove)}
-                <Unseen> {t(sharedStorageMessages.group, {number: at + 1})}</Unseen>
+                <Unseen>{` ${t(sharedStorageMessages.group, {number: at + 1})}`}</Unseen>
               </Button>
             </fieldset>
           </li>

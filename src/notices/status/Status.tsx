@@ -55,8 +55,11 @@ function Verdict({status: {trouble, next}}: {status: StatusNow}) {
       </span>
       <div>
         <p className={styles.say}>
-          {trouble ? <Link to={`/blog/${trouble.slug}/`}>{trouble.title}</Link> : t(messages.fine)}
-          {!trouble && !next && ` ${t(messages.nonePlanned)}`}
+          {trouble ? (
+            <Link to={`/blog/${trouble.slug}/`}>{trouble.title}</Link>
+          ) : (
+            <span>{next ? t(messages.fine) : `${t(messages.fine)} ${t(messages.nonePlanned)}`}</span>
+          )}
         </p>
         {trouble && (
           <p>
@@ -85,7 +88,7 @@ function Grid({status: {services, registration, accountSystem}}: {status: Status
   const t = useLocalized();
   const locale = useLocale();
   const since = (at: number | undefined) =>
-    at !== undefined && t(messages.since, {day: momentInWords(dateInJapan(at), locale)});
+    at !== undefined && <span>{t(messages.since, {day: momentInWords(dateInJapan(at), locale)})}</span>;
   return (
     <ul className={styles.grid}>
       {services.map(({group, state, because}) => (

@@ -6,11 +6,11 @@ import {Button, Unseen} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
+import {isComposing} from '../../lib/is-composing';
 import {localeOf, prefixOf} from '../../lib/localized';
 import {useAllNotices} from '../../notices/components/useNotices';
 import {stateAt} from '../../notices/state';
 import {groupsOf, type NoticeNow} from '../groups';
-import {isComposing} from '../keys';
 import {messages} from '../messages';
 import {ResultList} from './ResultList';
 import styles from './Search.module.css';
@@ -120,8 +120,8 @@ export function SearchDialog({onClose}: {onClose: () => void}) {
         </div>
         <footer id="search-help" className={`ui-field__hint ${styles.help}`}>
           <span className={styles.keys}>
-            <kbd>↑</kbd> <kbd>↓</kbd> {t(messages.move)} <kbd>Enter</kbd> {t(messages.open)} <kbd>Esc</kbd>{' '}
-            {t(messages.close)}
+            <kbd translate="no">↑</kbd> <kbd translate="no">↓</kbd> {t(messages.move)} <kbd translate="no">Enter</kbd>{' '}
+            {t(messages.open)} <kbd translate="no">Esc</kbd> {t(messages.close)}
           </span>
           <span>{t(messages.private)}</span>
           <Link to={OFFICIAL_SEARCH} className="ui-button ui-button--text ui-button--small">

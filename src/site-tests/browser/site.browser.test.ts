@@ -3,8 +3,9 @@
 import {oldAddresses} from '../../content-lint/data/addresses';
 import {calendarAddress} from '../../notices/lists';
 import {expect, test} from '../browser-test';
-import {languages, pageAt} from '../built-site';
-import {copiedText, openPage} from '../page';
+import {languages, pageAt, pagesIn} from '../built-site';
+import {comesToRest} from '../layout';
+import {copiedText, hydrated, openPage} from '../page';
 
 for (const {locale, prefix} of languages) {
   const other = locale === 'ja' ? '/en' : '';
@@ -55,13 +56,27 @@ for (const {locale, prefix} of languages) {
         await expect(tab).toHaveAttribute('aria-selected', 'true');
       }
     });
-    await step('the colours change and stay', async () => {
+    await step('the colours change and stay; paper has those of the light theme', async () => {
+      const onPaper = async (): Promise<string[]> => {
+        await page.emulateMedia({media: 'print'});
+        await comesToRest(page);
+        const colours = await page.evaluate(() =>
+          [...document.querySelectorAll('html, body, main, main :not(a, a *)')].map((element) => {
+            const {color, backgroundColor} = getComputedStyle(element);
+            return `${element.localName} ${color} ${backgroundColor}`;
+          }),
+        );
+        await page.emulateMedia({media: null});
+        return colours;
+      };
+      const paper = await onPaper();
       const theme = () => page.locator('html').getAttribute('data-theme');
       const before = await theme();
       const toggle = page.locator('.navbar [class*=colorMode] button').first();
       for (let pressed = 0; pressed < 3 && (await theme()) === before; pressed++) await toggle.click();
       const after = await theme();
       expect(after).not.toBe(before);
+      expect(await onPaper()).toEqual(paper);
       await page.reload();
       expect(await theme()).toBe(after);
     });
@@ -95,6 +110,35 @@ for (const {locale, prefix} of languages) {
     });
   });
 }
+
+const textFields = 'main :is(input[type="text"], textarea)';
+
+test('what is typed before the scripts arrive stays', async ({page}) => {
+  const withFields = pagesIn('/en').filter(({$}) => $(textFields).length > 0);
+  expect(withFields.map(({path}) => path)).toContain('/application/ssh_keys/');
+  for (const {address} of withFields) {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(address, {waitUntil: 'commit'});
+    const fields = page.locator(`${textFields}:visible`);
+    await fields.last().waitFor();
+    const shown = await fields.all();
+    for (const field of shown) await field.fill('12');
+    release();
+    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    for (const field of shown) {
+      await hydrated(field);
+      await expect(field, address).toHaveValue('12');
+    }
+    await page.unroute('**/*.js');
+  }
+});
 
 test.describe('without scripts', () => {
   test.use({javaScriptEnabled: false});

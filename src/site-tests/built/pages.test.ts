@@ -224,17 +224,27 @@ describe('markup', () => {
   });
 
   test('commands are not translated', () => {
-    const selector = 'pre:not([translate="no"])';
-    expect(
-      faultsOn(pages, ({$}) =>
-        $(selector)
-          .toArray()
-          .map((pre) => $(pre).text()),
-      ),
-    ).toEqual([]);
+    const textsOf = ({$}: BuiltPage) =>
+      $('pre, code, kbd')
+        .filter((_, code) => $(code).closest('[translate="no"]').length === 0)
+        .toArray()
+        .map((code) => $(code).text());
+    expect(faultsOn(pages, textsOf)).toEqual([]);
   });
 
-  test('pictures have a size and a modern format; no page loads a web font', () => {
+  test('every tool says that it needs scripts; fields about people are not sent to a spell checker', () => {
+    const tools = ['/tools/fees/', '/tools/ssh-key/', '/tools/checklist/', '/application/ssh_keys/', '/staff/notice/'];
+    expect(
+      faultsOn(
+        pages.filter(({path}) => tools.includes(path)),
+        ({$}) => ($('main noscript').text().includes('JavaScript') ? [] : ['says nothing']),
+      ),
+    ).toEqual([]);
+    const fields = pages.flatMap(({$}) => $('main :is(input[type="text"], textarea)').toArray());
+    expect(new Set(fields.map(({attribs}) => attribs.spellcheck))).toEqual(new Set(['false']));
+  });
+
+  test('pictures have a size and a modern format; styles load no web font, nor what WebKit draws wrongly', () => {
     const faults = faultsOn(pages, ({$}) =>
       $('img')
         .toArray()
@@ -249,7 +259,9 @@ describe('markup', () => {
         .map(({attribs}) => attribs.href ?? ''),
     );
     expect(styles).not.toEqual([]);
-    for (const style of new Set(styles)) expect(builtText(style)).not.toContain('@font-face');
+    for (const style of new Set(styles)) {
+      expect(builtText(style)).not.toMatch(/@font-face|text-autospace/);
+    }
   });
 });
 

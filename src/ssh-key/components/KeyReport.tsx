@@ -179,7 +179,7 @@ function KeyFacts({examined, user}: {examined: ExaminedKey; user: User}) {
       <dl className="ui-facts">
         <dt>{t(toolMessages.type)}</dt>
         <dd translate="no">
-          {t(keyTypeMessages[type])} <code>{type}</code>
+          {t(keyTypeMessages[type])} <code translate="no">{type}</code>
         </dd>
         <dt>{t(toolMessages.size)}</dt>
         <dd>{t(toolMessages.bits, {bits: String(bits)})}</dd>

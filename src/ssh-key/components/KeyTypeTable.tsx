@@ -15,14 +15,16 @@ export function KeyTypeTable() {
         key: type,
         cells: [
           <>
-            <code>{type}</code>
+            <code translate="no">{type}</code>
             <br />
             {t(keyTypeMessages[type])}
             {type in sshKeyPolicy.minBits && (
               <> {t(toolMessages.keyTypesMinBits, {bits: String(sshKeyPolicy.minBits[type])})}</>
             )}
           </>,
-          <code key="printed">({printedNames[type]})</code>,
+          <code key="printed" translate="no">
+            ({printedNames[type]})
+          </code>,
           t(keyTypeNotes[type]),
         ],
       }))}

@@ -17,18 +17,25 @@ function commandsWithPlaceholders(user: User, date: string) {
   return {makeFolder, copyKey, makeKey: isNamed ? makeKey : makeKey.replace(':account:', ':ACCOUNT:')};
 }
 
+// The form of every system has the same. The theme's tabs make their content anew after hydration: it outlives them.
+let chosen: Omit<User, 'system'> = {division: 'general', account: ''};
+
 /** @param on where the commands are typed */
 export function MakeKey({on}: {on: System}) {
   const t = useLocalized();
-  const [user, setUser] = useState<User>({division: 'general', system: on, account: ''});
+  const [user, setUser] = useState<User>({...chosen, system: on});
+  const change = (next: User): void => {
+    chosen = {division: next.division, account: next.account};
+    setUser(next);
+  };
   const inBrowser = useNow() !== undefined;
   const {makeFolder, makeKey, copyKey} = commandsWithPlaceholders(user, inBrowser ? today() : 'YYYY-MM-DD');
   return (
     <section aria-label={t(toolMessages.makeKeyLabel)}>
       <NoScript>{t(toolMessages.makeKeyByHand)}</NoScript>
       <div className="ui-fields ui-screen">
-        <DivisionField user={user} onUser={setUser} />
-        <AccountField user={user} onUser={setUser} />
+        <DivisionField user={user} onUser={change} />
+        <AccountField user={user} onUser={change} />
       </div>
       {makeFolder && <CopyText label={t(toolMessages.makeKeyFolder)} text={makeFolder} />}
       <CopyText label={t(makeFolder ? toolMessages.makeKeySecond : toolMessages.makeKeyCommand)} text={makeKey} />

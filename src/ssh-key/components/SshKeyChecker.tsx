@@ -2,7 +2,7 @@
 // The input is sent to a worker and nowhere else; it is neither stored nor put into the address.
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
-import {type DragEvent, useEffect, useLayoutEffect, useRef, useState} from 'react';
+import {type DragEvent, useEffect, useRef, useState} from 'react';
 import {Button, FileButton} from '../../components/Button';
 import {TextField} from '../../components/Field';
 import {lazyPart} from '../../components/lazyPart';
@@ -70,12 +70,6 @@ export function SshKeyChecker() {
       ask(input, division, isTyped(given, next));
     }
   };
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was pasted before the page was hydrated
-  useLayoutEffect(() => {
-    const text = field.current?.value ?? '';
-    if (text !== '') give({kind: 'text', text});
-  }, []);
 
   /** Nothing of the input before stays beside the message. */
   const refuse = (message: string): void => {
@@ -150,7 +144,6 @@ export function SshKeyChecker() {
             ref={field}
             // One more than the check accepts, so that it reports it. Ten megabytes would block the page for seconds.
             maxLength={sshKeyPolicy.maxInputBytes + 1}
-            spellCheck={false}
             autoCapitalize="off"
             autoCorrect="off"
             value={given.kind === 'text' ? given.text : ''}

@@ -57,7 +57,6 @@ export function AccountField({user, onUser}: Props) {
       hint={t(toolMessages.accountHint)}
       problem={problem && t(accountProblemMessages[problem])}
       autoCapitalize="none"
-      spellCheck={false}
       value={user.account}
       onValue={(account) => onUser({...user, account: account.trim()})}
     />

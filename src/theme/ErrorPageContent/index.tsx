@@ -20,7 +20,7 @@ export default function CrashMessage({error}: {error: Error}): ReactNode {
           </Button>
         </p>
         <p translate="no">
-          <code>{error.message}</code>
+          <code translate="no">{error.message}</code>
         </p>
       </div>
     </main>

@@ -6,7 +6,7 @@ import {editions} from '../editions';
 const name = `usage_plan_table${editions.at(-1)?.version}.xlsx`;
 
 export function WorkbookName() {
-  return <code>{name}</code>;
+  return <code translate="no">{name}</code>;
 }
 
 /** A button to the file's page in the centre's repository, where it is downloaded. */

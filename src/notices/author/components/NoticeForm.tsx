@@ -170,6 +170,7 @@ function TextOf({draft, change, problems, field, now, lines = 1, isTime = false,
           label={<RequiredLabel text={label} isRequired={required} />}
           problem={shared.problem && <span key={shared.problem}>{shared.problem}</span>}
           rows={lines === 1 ? undefined : lines}
+          spellCheck
           lang={field.endsWith('.en') ? 'en' : field.endsWith('.ja') ? 'ja' : undefined}
         />
       )}

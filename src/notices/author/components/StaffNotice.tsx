@@ -2,6 +2,7 @@
 import {useHistory} from '@docusaurus/router';
 import {useEffect, useMemo, useReducer} from 'react';
 import {Button} from '../../../components/Button';
+import {NoScript} from '../../../components/NoScript';
 import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
 import {useNow} from '../../../components/useNow';
 import {useAllNotices, useBuiltNotices} from '../../components/useNotices';
@@ -29,11 +30,10 @@ import {TakeFiles} from './TakeFiles';
 
 /** The form, once the reader's clock is known. */
 export function StaffNotice() {
-  const t = useLocalized();
   const now = useNow();
   const {notices} = useBuiltNotices();
   const all = useAllNotices(true);
-  return now === undefined ? <p>{t(messages.needsScript)}</p> : <StaffNoticeAt now={now} notices={all ?? notices} />;
+  return now === undefined ? <NoScript /> : <StaffNoticeAt now={now} notices={all ?? notices} />;
 }
 
 function StaffNoticeAt({now, notices}: {now: number; notices: readonly PublishedNotice[]}) {

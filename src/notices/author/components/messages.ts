@@ -107,10 +107,6 @@ export const messages = {
     ja: '書いたものは保存されていないので、このページを離れると消えます。離れますか。',
     en: 'What you wrote is not saved and is lost when you leave this page. Leave it?',
   },
-  needsScript: {
-    ja: 'このページはブラウザの中で動きます。JavaScriptを使えるようにして、開き直してください。',
-    en: 'This page works inside the browser. Allow JavaScript and open it again.',
-  },
   new: {ja: '新しいお知らせ', en: 'New notice'},
   missing: {ja: 'あと{count}か所です。', en: '{count} left to fill in or correct.'},
   complete: {ja: '必須の項目はすべて入りました。', en: 'Everything required is there.'},

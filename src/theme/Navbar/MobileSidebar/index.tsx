@@ -2,6 +2,7 @@
 import {useNavbarMobileSidebar, useNavbarSecondaryMenu} from '@docusaurus/theme-common/internal';
 import MobileSidebar from '@theme-original/Navbar/MobileSidebar';
 import {type ReactNode, useLayoutEffect, useRef} from 'react';
+import {isComposing} from '../../../lib/is-composing';
 
 /** Everything behind the menu: the focus must not get there. */
 function covered(): HTMLElement[] {
@@ -23,7 +24,7 @@ export default function NavbarMobileSidebar(): ReactNode {
     opener.current = document.activeElement;
     const behind = covered();
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.isComposing && !document.querySelector('dialog[open]')) {
+      if (event.key === 'Escape' && !isComposing(event) && !document.querySelector('dialog[open]')) {
         event.preventDefault();
         toggle();
       }
