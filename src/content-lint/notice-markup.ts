@@ -12,7 +12,11 @@ const components: readonly string[] = ['Price'];
 
 type Found = {line: number; code: ProblemCode; value?: string};
 
-const isComment = (text: string): boolean => /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|\/\*[\s\S]*?\*\/)*$/.test(text);
+/** Comments without < or > inside: browsers end a comment earlier than Markdown does (`<!-->`; HTML, section 13.2.5.43). */
+const isComment = ({value}: {value: string}): boolean => /^\s*(?:<!--[^<>]*-->\s*)+$/.test(value);
+
+/** Docusaurus takes such a fence away before it parses, and what is inside is code. */
+const UNWRAPPED_FENCE = /^[^\S\n]*`{3,}[^\S\n]*mdx-code-block\b/gm;
 
 function ofTag(line: number, name: string): Found {
   if (/^[A-Z]/.test(name)) return {line, code: 'unknown-component', value: `<${name}>`};
@@ -21,7 +25,7 @@ function ofTag(line: number, name: string): Found {
 
 function markup(file: ContentFile): Found[] {
   const html = nodesOf(file, 'html')
-    .filter(({value}) => !isComment(value))
+    .filter((node) => !isComment(node))
     .map((node) => ofTag(lineOf(node), /<\/?([a-z]\w*)/i.exec(node.value)?.[1] ?? ''));
   const elements = elementsOf(file).flatMap((element): Found[] => {
     const name = element.name ?? '';
@@ -32,10 +36,14 @@ function markup(file: ContentFile): Found[] {
     return isText ? [] : [{line: lineOf(element), code: 'expression'}];
   });
   const expressions = [...nodesOf(file, 'mdxFlowExpression'), ...nodesOf(file, 'mdxTextExpression')]
-    .filter(({value}) => !isComment(value))
+    // Of a comment, no program is left.
+    .filter(({data}) => data?.estree?.body.length !== 0)
     .map((node): Found => ({line: lineOf(node), code: 'expression'}));
   const modules = nodesOf(file, 'mdxjsEsm').map((node): Found => ({line: lineOf(node), code: 'esm'}));
-  return [...html, ...elements, ...expressions, ...modules];
+  const fences = [...file.text.matchAll(UNWRAPPED_FENCE)].map(
+    ({index}): Found => ({line: file.lineAt(index), code: 'unknown-component', value: 'mdx-code-block'}),
+  );
+  return [...html, ...elements, ...expressions, ...modules, ...fences];
 }
 
 /** In Markdown, code of MDX is only text: somebody expected it to run. */
