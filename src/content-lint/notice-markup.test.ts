@@ -11,6 +11,7 @@ const esm = '1 contains an import or export';
 const expression = '1 contains an expression in { }';
 const fence = '1 "mdx-code-block" is no component for notices';
 const scheme = '1 a link has a scheme such as javascript: that is not allowed';
+const image = '1 a picture that is not in this site is not shown';
 const other = '1 the text of a link names another host than its address';
 const noScheme = '1 a link starts with //';
 
@@ -31,7 +32,11 @@ describe('refused in a notice', () => {
     [markdown, '[x](java&#x09;script:alert)', [scheme]],
     [markdown, '<javascript:alert(1)>', [scheme]],
     [markdown, '[x]\n\n[x]: JavaScript:alert(1)', [scheme.replace('1', '3')]],
-    [markdown, '![x](data:image/png;base64,AA)', [scheme]],
+    [markdown, '![x](data:image/png;base64,AA)', [image]],
+    [markdown, '![x](https://x.example/a.png)', [image]],
+    [markdown, '![x](/\\x.example/a.png)', [image]],
+    [markdown, '![x](/&#x09;/x.example/a.png)', [image]],
+    [mdx, '![x][y]\n\n[y]: https://x.example/a.png', [image]],
     [markdown, '[x](//evil.example/)', [noScheme]],
     [markdown, '[x](/\\evil.example/)', [noScheme]],
     [markdown, '[https://www.nig.ac.jp](https://evil.example/)', [other]],
@@ -56,6 +61,7 @@ describe('not refused', () => {
   test.each([
     [markdown, '<!-- truncate -->\n\n[x](https://www.nig.ac.jp/)、[x](/status/)、[a@nig.ac.jp](mailto:a@nig.ac.jp)'],
     [markdown, '`{a}`、`<script>`、[www.nig.ac.jp/a](https://www.nig.ac.jp/b)、[README.md](/x/)'],
+    [markdown, '![x](/img/a.png)、![x][y]\n\n[y]: /img/b.png'],
     [markdown, '<!-- a --> <!-- b -->\n\n```sh\nls\n```'],
     [mdx, '{/* truncate */}\n\n{/* a */ /* b */}\n\n<Price of="cpu-1" />'],
     ['docs/page.mdx', '<p>です。</p>\n\n{1 + 1}'],

@@ -2,7 +2,7 @@
 // notice is Markdown, and in MDX the components that notices need.
 import {toString as textOf} from 'mdast-util-to-string';
 import {type ProblemCode, problemText} from '../notices/problem';
-import {linkFault} from '../notices/unsafe-text';
+import {imageFault, linkFault} from '../notices/unsafe-text';
 import type {ContentFile, Rule} from './content';
 import {finding} from './finding';
 import {elementsOf, lineOf, nodesOf} from './nodes';
@@ -58,16 +58,20 @@ function codeAsText(file: ContentFile): Found[] {
 
 function links(file: ContentFile): Found[] {
   const addresses = new Map(nodesOf(file, 'definition').map(({identifier, url}) => [identifier, url]));
-  const written = [...nodesOf(file, 'link'), ...nodesOf(file, 'image'), ...nodesOf(file, 'definition')].map((node) => ({
+  const written = [...nodesOf(file, 'link'), ...nodesOf(file, 'definition')].map((node) => ({
     line: lineOf(node),
     code: linkFault(node.url, textOf(node)),
   }));
+  const images = [...nodesOf(file, 'image'), ...nodesOf(file, 'imageReference')].map((node) => {
+    const address = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '');
+    return {line: lineOf(node), code: imageFault(address)};
+  });
   // The definition has the address: of the reference, only the text is left to check.
   const references = nodesOf(file, 'linkReference').map((node) => {
     const code = linkFault(addresses.get(node.identifier) ?? '', textOf(node));
     return {line: lineOf(node), code: code === 'link-text-names-other-host' ? code : undefined};
   });
-  return [...written, ...references].flatMap(({line, code}) => (code === undefined ? [] : [{line, code}]));
+  return [...written, ...images, ...references].flatMap(({line, code}) => (code === undefined ? [] : [{line, code}]));
 }
 
 /** What must not be in a notice. `notices.ts` checks the fields, `characters.ts` invisible characters. */
