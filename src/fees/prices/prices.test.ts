@@ -1,7 +1,7 @@
 // What must hold for the live price lists, whatever they cost. The prices of 2025 and 2026 are held by
 // src/fees/golden.test.ts; every other test has price lists of its own.
 import {describe, expect, test} from '@jest/globals';
-import {type ItemCode, nodeCodes, nodeServices, serviceCodes} from '../code';
+import {billingServiceCodes, type ItemCode, nodeCodes, nodeServices} from '../code';
 import {estimate} from '../estimate';
 import {type FeeExample, feeExamples, planOfExample} from '../fee-examples';
 import {MAX_LINES} from '../plan';
@@ -41,7 +41,7 @@ describe('tariffs', () => {
     });
 
     test('prices what its services are charged for, under a name of its own in each language', () => {
-      const charged = serviceCodes.flatMap((code): readonly ItemCode[] => {
+      const charged = billingServiceCodes.flatMap((code): readonly ItemCode[] => {
         const service = services[code];
         if (!service) return [];
         if (service.nodes) return service.nodes;
@@ -69,7 +69,7 @@ describe('tariffs', () => {
     });
 
     test('services that use nodes offer some; what to ask about first is among them', () => {
-      const wrong = serviceCodes.filter((code) => {
+      const wrong = billingServiceCodes.filter((code) => {
         const service = services[code];
         if (!service) return false;
         const {nodes = [], askHelpDeskFirst = []} = service;
