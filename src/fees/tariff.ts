@@ -41,6 +41,7 @@ export type Service = {
 };
 
 export type PriceList = {
+  /** The document and the day of its revision, which is also in a heading of that document's page. */
   source: Localized;
   items: Partial<Record<ItemCode, PriceItem>>;
   /** A service that a list does not have is not offered in its fiscal years. */

@@ -1,6 +1,9 @@
 // What must hold for the live price lists, whatever they cost. The prices of 2025 and 2026 are held by
 // src/fees/golden.test.ts; every other test has price lists of its own.
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
+import {projectRoot} from '../../lib/run-command';
 import {billingServiceCodes, type ItemCode, nodeCodes, nodeServices} from '../code';
 import {estimate} from '../estimate';
 import {type FeeExample, feeExamples, planOfExample} from '../fee-examples';
@@ -28,7 +31,16 @@ describe('tariffs', () => {
   });
 
   describe.each(tariffs)('the tariff $code', (tariff) => {
-    const {items, services} = tariff.prices;
+    const {items, services, source} = tariff.prices;
+
+    test('names its source as the page of those terms of use does', () => {
+      const [, terms = '', ja = ''] = /^利用規程(\d{4}) .*(（.*改定）)$/.exec(source.ja) ?? [];
+      const [en = ''] = /\(revised on .*\)$/.exec(source.en) ?? [];
+      const page = `application/terms_and_policies/terms_of_use_${terms}.mdx`;
+      const read = (folder: string) => readFileSync(path.join(projectRoot, folder, page), 'utf8');
+      expect(read('docs')).toContain(`\n## 料金表${ja} {`);
+      expect(read('i18n/en/docusaurus-plugin-content-docs/current')).toContain(`\n## Price list ${en} {`);
+    });
 
     test('is confirmed for its first year, and for no year after its last', () => {
       expect(tariff.confirmedThrough).toBeGreaterThanOrEqual(tariff.firstFiscalYear);
