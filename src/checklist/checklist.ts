@@ -84,11 +84,10 @@ export type DeadEnd = {
   alternatives: Answers[];
 };
 
+/** Whole once no question is left. */
 export type Checklist = {
   /** The answers that count. */
   answers: Answers;
-  /** The question still to be answered: the list is not whole yet. */
-  question?: QuestionId;
   /** Empty when users can have what they asked for. */
   deadEnds: DeadEnd[];
   /** In the order in which they are done; phases do not fall back. */
@@ -101,11 +100,8 @@ export type Checklist = {
  */
 export function checklistFor(answers: Answers, situation: Situation): Checklist {
   const relevant = relevantAnswers(answers);
-  const question = nextQuestion(answers);
   const steps = ordered(stepsFor(relevant, situation));
-  const deadEnds = deadEndsFor(relevant, situation, steps);
-  const list = {answers: relevant, deadEnds, steps};
-  return question === undefined ? list : {...list, question};
+  return {answers: relevant, deadEnds: deadEndsFor(relevant, situation, steps), steps};
 }
 
 function stepsFor(answers: Answers, situation: Situation): Step[] {

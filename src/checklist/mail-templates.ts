@@ -52,17 +52,15 @@ export const mailTemplate = {
     },
     renewal: {
       ja: '次の年度もアカウントを使います。今年度の継続の手続きと期限、必要な書類を教えてください。',
-      en: 'I would like to keep my account. Please tell me how and by when to renew this year, and with which documents.',
+      en: 'I would like to keep my account. Please tell me how and by when to renew this year, and what is needed.',
     },
     end: {
       ja: '必要なデータは手元に移しました。アカウントの利用停止をお願いします。',
       en: 'I have copied my data. Please close my account.',
     },
     'not-renewed': {
-      ja: 'アカウントを継続しないまま期限を過ぎ、ログインできません。アカウントとデータが残っているか、また使うにはどうすればよいかを教えてください。',
-      en:
-        'My account was not renewed in time, and I cannot log in. Please tell me whether the account and its data ' +
-        'still exist, and how to use it again.',
+      ja: 'アカウントを継続しないまま期限を過ぎました。アカウントとデータが残っているか、また使う方法を教えてください。',
+      en: 'My account was not renewed in time. Do it and its data still exist, and how can I use it again?',
     },
     'group-cloud': {
       ja: 'DDBJグループクラウドの利用を希望します。新しいプロジェクトや利用者も、新規登録の停止の対象になりますか。',
@@ -73,10 +71,8 @@ export const mailTemplate = {
       en: 'I have a question about who can be the responsible person for an account.',
     },
     'plan-in-advance': {
-      ja: '新規登録が停止されているので、利用計画表を先に提出します。ファイルを添付します。\n停止の対象でなければ、そのことも教えてください。',
-      en:
-        'New registration is suspended, so I am sending our usage plan in advance (attached).\nIf the suspension ' +
-        'does not apply to us, please let me know.',
+      ja: '新規登録が停止中なので、利用計画表を先に提出します（添付）。\n停止の対象でなければ、教えてください。',
+      en: 'Here is our usage plan in advance (attached).\nIf the suspension does not apply to us, please let me know.',
     },
     plan: {ja: '利用計画表を提出します。ファイルを添付します。', en: 'Please find our usage plan attached.'},
     question: {ja: '次のことについて教えてください。', en: 'I have the following question.'},
@@ -102,10 +98,8 @@ export const mailTemplate = {
     responsible: {ja: '[責任者]', en: '[Responsible person]'},
     fefta: {ja: '[外為法に関する事項]', en: '[Particulars for FEFTA]'},
     feftaUnknown: {
-      ja: '[外為法に関する事項（非居住者か特定類型に当たるかわからないので、教えてください）]',
-      en:
-        '[Particulars for FEFTA (I am not sure whether I am a non-resident or in a specific category: please ' +
-        'advise)]',
+      ja: '[外為法に関する事項（非居住者か特定類型に当たるか、教えてください）]',
+      en: '[Particulars for FEFTA (am I a non-resident or in a specific category? Please advise)]',
     },
   } satisfies Record<MailSection, Localized>,
   label: {
@@ -176,7 +170,7 @@ export const mailTemplate = {
 };
 
 /** A paragraph with its condition. `{name}`, `{affiliation}`, `{purpose}` and `{site}` are filled in. */
-type ForwardParagraph = {when: ConditionName; text: Localized};
+type ForwardParagraph = Localized & {when: ConditionName};
 
 /** All words that `responsiblePersonText` needs. What they agree to: issuance criteria, responsible person. */
 export const forwardTemplate: {subject: Localized; paragraphs: readonly ForwardParagraph[]} = {
@@ -187,122 +181,97 @@ export const forwardTemplate: {subject: Localized; paragraphs: readonly ForwardP
   paragraphs: [
     {
       when: 'always',
-      text: {
-        ja: '遺伝研スパコンを使うために責任者が必要なので、お引き受けいただけないでしょうか。\n利用者：{name}（{affiliation}）\n利用目的：{purpose}',
-        en:
-          'To use the NIG supercomputer, I need a responsible person, and I would like to ask you to take this ' +
-          'role.\nUser: {name} ({affiliation})\nPurpose of use: {purpose}',
-      },
+      ja: '遺伝研スパコンを使うために責任者が必要なので、お引き受けいただけないでしょうか。\n利用者：{name}（{affiliation}）\n利用目的：{purpose}',
+      en:
+        'To use the NIG supercomputer, I need a responsible person, and I would like to ask you to take this ' +
+        'role.\nUser: {name} ({affiliation})\nPurpose of use: {purpose}',
     },
     {
       when: 'always',
-      text: {
-        ja:
-          '責任者になれる方\n- 大学か国公立研究機関の教員で、外為法の国内居住者に当たる方です（発行基準）。\n- ' +
-          '教員に準ずる職員や、独立行政法人などの研究者の方については、利用規程と発行基準の書き方が違います。問い合わせ先が判断します。',
-        en:
-          'Who can be the responsible person\n- A faculty member of a university or a national or public research ' +
-          'institution who is a resident of Japan under FEFTA (issuance criteria).\n- For staff equal to faculty ' +
-          'and researchers of independent administrative agencies and the like, the terms of use and the issuance ' +
-          'criteria differ: the help desk decides.',
-      },
+      ja:
+        '責任者になれる方\n- 大学か国公立研究機関の教員で、外為法の国内居住者に当たる方です（発行基準）。\n- ' +
+        '教員に準ずる職員や、独立行政法人などの研究者の方については、利用規程と発行基準の書き方が違います。問い合わせ先が判断します。',
+      en:
+        'Who can be the responsible person\n- A faculty member of a university or a national or public research ' +
+        'institution who is a resident of Japan under FEFTA (issuance criteria).\n- For staff equal to faculty and ' +
+        'researchers of independent administrative agencies and the like, the terms of use and the issuance ' +
+        'criteria differ: the help desk decides.',
     },
     {
       when: 'always',
-      text: {
-        ja:
-          '責任者に同意していただくこと\n- 利用の成果の公開を判断する立場にあること\n- 所属機関が、大学共同利用機関の趣旨に合っていること\n- ' +
-          '申請した目的のとおりに使うよう利用者を指導すること。問題が起きたとき、利用者と責任者がだれかを所属機関が示せること\n- ' +
-          '料金の予定がなくても、責任者あての請求書を所属機関の事務が処理できること',
-        en:
-          'What you agree to\n- You decide on the publication of the results.\n- Your institution fits the aims of ' +
-          'an inter-university research institute.\n- You instruct the user to keep to the stated purpose. If ' +
-          'something happens, your institution can tell who the user and you are.\n- The office of your institution ' +
-          'can handle an invoice addressed to you, even if no charge is expected.',
-      },
+      ja:
+        '責任者に同意していただくこと\n- 利用の成果の公開を判断する立場にあること\n- 所属機関が、大学共同利用機関の趣旨に合っていること\n- ' +
+        '申請した目的のとおりに使うよう利用者を指導すること。問題が起きたとき、利用者と責任者がだれかを所属機関が示せること\n- ' +
+        '料金の予定がなくても、責任者あての請求書を所属機関の事務が処理できること',
+      en:
+        'What you agree to\n- You decide on the publication of the results.\n- Your institution fits the aims of an ' +
+        'inter-university research institute.\n- You instruct the user to keep to the stated purpose. If something ' +
+        'happens, your institution can tell who the user and you are.\n- The office of your institution can handle ' +
+        'an invoice addressed to you, even if no charge is expected.',
     },
     {
       when: 'always',
-      text: {
-        ja:
-          '知っておいていただきたいこと\n- 申請者の氏名、所属、利用目的は、原則として公開されます。\n- ' +
-          'アカウントの共有など不正な利用があると、責任者のグループ全員のアカウントが1か月以上停止されることがあります。\n- ' +
-          '利用量と料金は、責任者ごとに合計されます。責任者が利用計画表を提出しないかぎり、料金はかかりません。',
-        en:
-          'Good to know\n- The name, affiliation and purpose of use of the applicant are made public in ' +
-          'principle.\n- Misuse, such as a shared account, can suspend all accounts of your group for one month or ' +
-          'more.\n- Usage and fees are added up per responsible person. Nothing is charged unless you submit a ' +
-          'usage plan.',
-      },
+      ja:
+        '知っておいていただきたいこと\n- 申請者の氏名、所属、利用目的は、原則として公開されます。\n- ' +
+        'アカウントの共有など不正な利用があると、責任者のグループ全員のアカウントが1か月以上停止されることがあります。\n- ' +
+        '利用量と料金は、責任者ごとに合計されます。責任者が利用計画表を提出しないかぎり、料金はかかりません。',
+      en:
+        'Good to know\n- The name, affiliation and purpose of use of the applicant are made public in principle.\n- ' +
+        'Misuse, such as a shared account, can suspend all accounts of your group for one month or more.\n- Usage ' +
+        'and fees are added up per responsible person. Nothing is charged unless you submit a usage plan.',
     },
     {
       when: 'signsPledge',
-      text: {
-        ja:
-          '署名していただくもの\n- 誓約書1通に、電子署名をお願いします。申請の数日後に「helpdesk NIGスパコン」から、' +
-          '件名が「[署名依頼]アカウント申請_…」のメールがAdobe Acrobat Signで届きます。このメールは転送せず、ご自身で署名してください。\n- ' +
-          'アカウントの共有や目的外の利用をさせないこと、申請者の利用を把握して管理・指導すること、問題が起きたときに責任を負うことを誓約します。',
-        en:
-          'What you sign\n- One pledge, signed electronically. A few days after the application, you get an e-mail ' +
-          'by Adobe Acrobat Sign from the help desk (helpdesk NIGスパコン), whose subject begins with “request to sign” ' +
-          '([署名依頼]アカウント申請_…). Do not forward it: sign it yourself.\n- You pledge that the account is not shared or ' +
-          'used for another purpose, and that you know, manage and guide what the applicant does. The Japanese ' +
-          'pledge, which is the fuller one, also makes you responsible for problems.',
-      },
+      ja:
+        '署名していただくもの\n- 誓約書1通に、電子署名をお願いします。申請の数日後に「helpdesk NIGスパコン」から、' +
+        '件名が「[署名依頼]アカウント申請_…」のメールがAdobe Acrobat Signで届きます。このメールは転送せず、ご自身で署名してください。\n- ' +
+        'アカウントの共有や目的外の利用をさせないこと、申請者の利用を把握して管理・指導すること、問題が起きたときに責任を負うことを誓約します。',
+      en:
+        'What you sign\n- One pledge, signed electronically. A few days after the application, you get an e-mail by ' +
+        'Adobe Acrobat Sign from the help desk (helpdesk NIGスパコン), whose subject begins with “request to sign” ' +
+        '([署名依頼]アカウント申請_…). Do not forward it: sign it yourself.\n- You pledge that the account is not shared or ' +
+        'used for another purpose, and that you know, manage and guide what the applicant does. The Japanese ' +
+        'pledge, which is the fuller one, also makes you responsible for problems.',
     },
     {
       when: 'appliesUnderFefta',
-      text: {
-        ja: '- 申請者が外為法の非居住者か特定類型に当たるので、責任者の署名のあとに、申請者も署名します。審査があるため、少し長くかかります。',
-        en:
-          '- As the applicant is a non-resident or in a specific category under FEFTA, the applicant signs after ' +
-          'you. There is an examination, so it takes a little longer.',
-      },
+      ja: '- 申請者が外為法の非居住者か特定類型に当たるので、責任者の署名のあとに、申請者も署名します。審査があるため、少し長くかかります。',
+      en:
+        '- As the applicant is a non-resident or in a specific category under FEFTA, the applicant signs after you. ' +
+        'There is an examination, so it takes a little longer.',
     },
     {
       when: 'isFeftaUnknown',
-      text: {
-        ja: '- 申請者が外為法の非居住者か特定類型に当たるかは、まだわかりません。当たるときは、申請者もあとから署名します。',
-        en:
-          '- It is not known yet whether the applicant is a non-resident or in a specific category under FEFTA. If ' +
-          'so, the applicant signs after you.',
-      },
+      ja: '- 申請者が外為法の非居住者か特定類型に当たるかは、まだわかりません。当たるときは、申請者もあとから署名します。',
+      en:
+        '- It is not known yet whether the applicant is a non-resident or in a specific category under FEFTA. If ' +
+        'so, the applicant signs after you.',
     },
     {
       when: 'leadsManyUsers',
-      text: {
-        ja: 'グループでの利用\n- 責任者がまだアカウントを持っていないときは、先に責任者のアカウントを申請します。',
-        en: 'Use as a group\n- If you do not have an account yet, we apply for yours first: the group needs one.',
-      },
+      ja: 'グループでの利用\n- 責任者がまだアカウントを持っていないときは、先に責任者のアカウントを申請します。',
+      en: 'Use as a group\n- If you do not have an account yet, we apply for yours first: the group needs one.',
     },
     {
       when: 'needsUsagePlan',
-      text: {
-        ja: '利用計画表\n- この利用には利用計画表が必要です。記入してお渡ししますので、責任者から問い合わせ先へメールで送ってください。',
-        en: 'Usage plan\n- This use needs a usage plan. I will fill it in for you to e-mail to the help desk.',
-      },
+      ja: '利用計画表\n- この利用には利用計画表が必要です。記入してお渡ししますので、責任者から問い合わせ先へメールで送ってください。',
+      en: 'Usage plan\n- This use needs a usage plan. I will fill it in for you to e-mail to the help desk.',
     },
     {
       when: 'isCharged',
-      text: {
-        ja: '- 料金は{site}/tools/fees/で見積もれます。1月1日からは、その年度の金額が変わる変更はできません。',
-        en:
-          '- You can estimate the fees at {site}/tools/fees/. From 1 January, the amount for that fiscal year can ' +
-          'no longer be changed.',
-      },
+      ja: '- 料金は{site}/tools/fees/で見積もれます。1月1日からは、その年度の金額が変わる変更はできません。',
+      en:
+        '- You can estimate the fees at {site}/tools/fees/. From 1 January, the amount for that fiscal year can no ' +
+        'longer be changed.',
     },
     {
       when: 'always',
-      text: {
-        ja:
-          'くわしい説明\n- 責任者の役割：' +
-          '{site}/application/terms_and_policies/user_account_issurance_criteria/#the-responsible-persons-responsibilities\n' +
-          '- 誓約書に署名する：{site}/application/agreement_signing/',
-        en:
-          'More information\n- The role: ' +
-          '{site}/application/terms_and_policies/user_account_issurance_criteria/#the-responsible-persons-responsibilities\n' +
-          '- Signing the pledge: {site}/application/agreement_signing/',
-      },
+      ja:
+        'くわしい説明\n- 責任者の役割：{site}/application/terms_and_policies/user_account_issurance_criteria/' +
+        '#the-responsible-persons-responsibilities\n- 誓約書に署名する：{site}/application/agreement_signing/',
+      en:
+        'More information\n- The role: {site}/application/terms_and_policies/user_account_issurance_criteria/' +
+        '#the-responsible-persons-responsibilities\n- Signing the pledge: {site}/application/agreement_signing/',
     },
   ],
 };

@@ -168,7 +168,7 @@ describe('the e-mail to the help desk', () => {
       want=move responsible=unchanged
     responsible: who can be the responsible person
       want=first-account residency=resident nationality=japanese responsible=none
-    not-renewed: how to use it again
+    not-renewed: how can I use it again
       want=renewal renewal-stage=after-june
     end: Last day of use: [FILL IN]
       want=renewal renewal-stage=not-continuing

@@ -116,7 +116,7 @@ export function responsiblePersonText({answers, situation, particulars, locale}:
     );
   const body = forwardTemplate.paragraphs
     .filter(({when}) => holds(when, relevant, situation))
-    .map(({text}) => filled(text))
+    .map(filled)
     .join('\n\n')
     // A paragraph that begins as a list item continues the list before it.
     .replaceAll('\n\n- ', '\n- ');

@@ -72,11 +72,6 @@ describe('a suspension', () => {
     const all = list.steps.map(({id}) => id);
     expect([verdictOf(list, new Set()), verdictOf(list, new Set(all))]).toEqual(['today', 'all-done']);
   });
-
-  test('an incomplete list names the next question', () => {
-    const {question, deadEnds} = checklistFor({want: 'first-account', residency: 'non-resident'}, situations.today);
-    expect({question, deadEnds}).toEqual({question: 'responsible', deadEnds: []});
-  });
 });
 
 describe('what comes next', () => {

@@ -3,7 +3,7 @@
 import {unseenIn} from '../notices/unsafe-text';
 import {type ContentFile, isBroken, type Rule} from './content';
 import {type Finding, finding} from './finding';
-import {lineOf, markdownFiles, nodesOf} from './nodes';
+import {japaneseLetter, lineOf, markdownFiles, nodesOf} from './nodes';
 
 const notUtf8: Rule = ({files}) =>
   files.filter(isBroken).map((file) =>
@@ -27,7 +27,6 @@ const unseenCharacter: Rule = ({files}) =>
     }),
   );
 
-const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const commentSigns = /(^|\s)#.*$/;
 
 /** The lines of code that are a command or a setting: a mail or the name of a button may have Japanese. */
@@ -40,7 +39,9 @@ function commandLines(file: ContentFile): {line: number; code: string}[] {
     })),
   );
   const spans = nodesOf(file, 'inlineCode').map((node) => ({line: lineOf(node), code: node.value, isCommand: false}));
-  return [...blocks, ...spans].filter(({code, isCommand}) => isCommand || !japanese.test(code.replaceAll('ー', '')));
+  return [...blocks, ...spans].filter(
+    ({code, isCommand}) => isCommand || !japaneseLetter.test(code.replaceAll('ー', '')),
+  );
 }
 
 /** A special space; a dash, quote or full-width letter that touches ASCII, or is where an option begins. */

@@ -8,7 +8,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import {isMap, isScalar, parseDocument, type YAMLMap} from 'yaml';
+import {isMap, isNode, parseDocument} from 'yaml';
 import type {StaffLocale} from '../lib/localized';
 import {type FrontMatterPlace, placeOfFrontMatter} from '../notices/front-matter';
 import {type Finding, languageOf} from './finding';
@@ -106,8 +106,7 @@ export function contentFileOf(file: string, bytes: Uint8Array): ContentFile | un
     tree: () => parse().tree,
     unreadable: () => parse().problem,
     lineAt,
-    lineOfField: (name) =>
-      lineAt(frontMatter?.fields.get(name) ?? frontMatter?.fields.get(name.split('.')[0] ?? '') ?? 0),
+    lineOfField: (name) => lineAt(frontMatter?.startOf(name) ?? frontMatter?.startOf(name.split('.')[0] ?? '') ?? 0),
   };
 }
 
@@ -150,34 +149,19 @@ export function readContent(root: string, {today, forBuild = false}: Circumstanc
   return contentOf(files, {today, forBuild, root, publishedAnchors});
 }
 
-/** The front matter of one file. */
-type FrontMatter = {
-  /** The values of the fields. Dates are texts. */
-  data: Readonly<Record<string, unknown>>;
-  /** Where each field begins, an offset into the file's text; one in a block is `notice.end`. */
-  fields: ReadonlyMap<string, number>;
-  /** The YAML between the two lines `---`: offsets into the file's text. */
-  start: number;
-  end: number;
-};
-
-function addFields(map: YAMLMap, prefix: string, offset: number, fields: Map<string, number>): void {
-  for (const {key, value} of map.items) {
-    if (!isScalar(key) || !key.range) continue;
-    const name = prefix + String(key.value);
-    fields.set(name, offset + key.range[0]);
-    if (isMap(value)) addFields(value, `${name}.`, offset, fields);
-  }
-}
+/** The front matter of one file: the values (dates are texts), and the offset into its text where a value begins. */
+type FrontMatter = {data: Readonly<Record<string, unknown>>; startOf(name: string): number | undefined};
 
 /** Reads the fields at `place`; `undefined` where they are no YAML or no list of fields. */
 function readFields(text: string, place: FrontMatterPlace): FrontMatter | undefined {
   const document = parseDocument(text.slice(place.start, place.end), {schema: 'core', logLevel: 'silent'});
   if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
-  const fields = new Map<string, number>();
-  addFields(document.contents, '', place.start, fields);
   const data: unknown = document.toJS();
-  return {data: data as Record<string, unknown>, fields, start: place.start, end: place.end};
+  const startOf = (name: string) => {
+    const value = document.getIn(name.split('.'), true);
+    return isNode(value) && value.range ? place.start + value.range[0] : undefined;
+  };
+  return {data: data as Record<string, unknown>, startOf};
 }
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).use(remarkGfm).freeze();

@@ -61,7 +61,7 @@ const anchorGone: Rule = (content) => {
       return [
         finding({path: anchorRecord}, 1, 'published-anchor-gone', {
           ja: `公開済みのページ ${page} がありません。戻すか、src/content-lint/data/addresses.ts に転送を書いてください。`,
-          en: `the published page ${page} is gone. Put it back, or add a redirect to src/content-lint/data/addresses.ts.`,
+          en: `the published page ${page} is gone. Restore it, or redirect it in src/content-lint/data/addresses.ts.`,
         }),
       ];
     }
@@ -71,7 +71,7 @@ const anchorGone: Rule = (content) => {
       .map((one) =>
         finding(one, 1, 'published-anchor-gone', {
           ja: `公開済みのアンカー「#${id}」がありません。見出しのidを戻すか、内容を引き継ぐ場所に <a id="${id}" /> を置いてください。`,
-          en: `the published anchor "#${id}" is gone. Restore the heading's id, or put <a id="${id}" /> where its subject is now.`,
+          en: `the published anchor "#${id}" is gone. Restore the heading's id, or put <a id="${id}" /> where it was.`,
         }),
       );
   });

@@ -4,6 +4,9 @@ import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 import {toString as textOf} from 'mdast-util-to-string';
 import type {ContentFile} from './content';
 
+/** A Japanese letter. */
+export const japaneseLetter = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
 type ByType = Map<string, Nodes[]>;
 
 const nodesByFile = new WeakMap<ContentFile, ByType>();

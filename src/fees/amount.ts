@@ -1,5 +1,5 @@
-// One amount of a fee, with the steps that lead to it: whole yen, cut, in whole-number arithmetic. The rules are steps 2
-// to 4 of the centre's fee calculation.
+// One amount of a fee, with the steps that lead to it: whole yen, cut, in whole-number arithmetic. The rules are steps
+// 2 to 4 of the centre's fee calculation.
 import {type ItemCode, nodeCodes} from './code';
 import {decimalText, type Millionths, millionths, ONE} from './quantity';
 import {cutToYen, type SourceCode, type Step} from './step';

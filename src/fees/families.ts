@@ -1,4 +1,4 @@
-// What readers choose from first: kinds of things to use. Each stands for several services and node types.
+// What users choose from first: kinds of things to use, each for several services and node types.
 import {type BillingServiceCode, type NodeCode, nodeCodes, nodeServices, storageServices, usesNodes} from './code';
 import type {PriceList} from './tariff';
 
@@ -6,7 +6,7 @@ export const families = ['storage', 'gpu', 'nodes', 'group-cloud', 'other'] as c
 
 export type Family = (typeof families)[number];
 
-/** Dedicated use first: it is what most readers mean. */
+/** Dedicated use first: it is what most users mean. */
 const withNodes: readonly BillingServiceCode[] = [
   'dedicated-general',
   'dedicated-personal',

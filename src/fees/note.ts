@@ -12,10 +12,7 @@ import {daysByTerm, daysOfYear, type PerTerm, perTerm, type Term} from './term';
 export type Note =
   /** The centre has published no workbook with this tariff for this fiscal year: prices and rules may differ. */
   | {code: 'tariff-not-confirmed'; fiscalYear: number; tariff: string}
-  /**
-   * Lines of general-division storage overlap in time. The fees are the workbook's, line by line; `pooledTotal`
-   * is what these lines would cost as one quantity, in yen with tax. The help desk decides.
-   */
+  /** Lines of general-division storage overlap. Fees are line by line; the help desk decides if they are pooled. */
   | ({code: 'general-storage-lines-overlap'} & Pool)
   /** The workbook offers these nodes, but its change log drops them or bars them from the division. */
   | {code: 'ask-help-desk-first'; lines: number[]}
@@ -51,6 +48,7 @@ function indicesOf(plan: Plan, isWanted: (line: PlanLine) => boolean): number[] 
 type Pool = {
   /** Indices of the plan's lines, ascending; at least two. */
   lines: number[];
+  /** What they cost as one quantity: yen, tax included. */
   pooledTotal: number;
 };
 

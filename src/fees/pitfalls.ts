@@ -25,7 +25,7 @@ export type Pitfall =
   | {code: 'period-over'; line: number; end: string}
   /** The line began before today: from today on it costs `fromToday`, in yen with tax. */
   | {code: 'start-in-past'; line: number; start: string; today: string; fromToday: number}
-  /** No day of the line lies in the fiscal year: it costs nothing here and belongs into another year's plan. */
+  /** No day of the line lies in the fiscal year: it belongs in another year's plan. */
   | {code: 'line-outside-fiscal-year'; line: number; start: string; end: string}
   | {code: 'dates-clipped'; line: number; daysLost: number}
   | StoragePitfall

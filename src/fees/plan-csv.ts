@@ -19,9 +19,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const CRLF = '\r\n';
 
 /**
- * The table of a plan that `readPlan` has accepted, with its estimate: its title, a heading, the lines, and three rows
- * of totals, which hold amounts in the columns of fees alone. The text, to be saved as UTF-8, starts with a byte order
- * mark; lines end with CRLF.
+ * The table of a plan that `readPlan` has accepted: a title, a heading, the lines, and three rows of totals in the
+ * columns of fees. The text, to be saved as UTF-8, starts with a byte order mark; lines end with CRLF.
  */
 export function planCsv(plan: Plan, estimate: FeeEstimate, tariff: Tariff, words: CsvMessages, locale: Locale): string {
   const tax = words.fees[tariff.taxedPer][locale];

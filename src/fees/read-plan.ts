@@ -8,7 +8,7 @@ import type {Tariff} from './tariff';
 import {tariffFor} from './tariff-in-force';
 import {termsOf} from './term';
 
-/** A plan that can be computed, with its tariff; or all its problems: the plan's own first, then line by line. */
+/** A plan with its tariff; or all its problems: the plan's own first, then line by line. */
 type PlanReading = {ok: true; plan: Plan; tariff: Tariff} | {ok: false; errors: PlanProblem[]};
 
 type Path = readonly PropertyKey[];

@@ -9,7 +9,7 @@ import type {Tariff} from './tariff';
 export type ShareProblemCode =
   /** The text does not start with a version that this code knows: nothing of it is read. */
   | 'not-a-shared-plan'
-  /** From the line at `position` on, nothing was read: the end mark is missing, or there are more lines than a plan has. */
+  /** From the line at `position` on, nothing was read: the end mark is missing, or there are too many lines. */
   | 'cut-off'
   /** The fiscal year or the rules are unreadable, or no tariff holds: the fallback year or its own rules are used. */
   | 'year-not-read'
@@ -28,7 +28,7 @@ const END = 'end';
 /** The key of the estimator's address that holds a shared plan. */
 export const SHARED_KEY = 'plan';
 
-/** The state of the estimator's address that opens it with a plan; errors as `sharedText`. */
+/** The state of the estimator's address that opens it with a plan. */
 export function planState(plan: Plan): string {
   return `${SHARED_KEY}=${sharedText(plan)}`;
 }
@@ -52,13 +52,8 @@ type SharedPlan = {plan: Plan; problems: ShareProblem[]};
  *
  * Dates are eight digits, a period is two of them with `-`; quantities are as they were written. All characters are
  * unreserved (RFC 3986 §2.3). Without the end mark, a quantity of 25 that was cut off would be taken for 2.
- *
- * @throws RangeError for a tariff whose code has other characters than ASCII letters, digits and hyphens
  */
 export function sharedText({fiscalYear, rules, lines}: Plan): string {
-  if (rules !== undefined && !/^[0-9A-Za-z-]+$/.test(rules)) {
-    throw new RangeError(`a tariff's code that an address cannot hold: ${rules}`);
-  }
   const year = String(fiscalYear).padStart(4, '0');
   const head = rules === undefined ? year : `${year}_${rules}`;
   return [VERSION, head, ...lines.map((line) => fieldsOf(line).join('_')), END].join('~');
@@ -102,8 +97,9 @@ export function readShared(text: string, tariffs: readonly Tariff[], fallbackYea
 
   const plan: Plan = {...(head ?? {fiscalYear: fallbackYear}), lines: []};
   for (const [i, part] of parts.slice(0, MAX_LINES).entries()) {
-    const reading = readPlan({...plan, lines: [readLine(part)]}, tariffs);
-    if (reading.ok) plan.lines.push(...reading.plan.lines);
+    const line = readLine(part);
+    const reading = line && readPlan({...plan, lines: [line]}, tariffs);
+    if (reading?.ok) plan.lines.push(...reading.plan.lines);
     else found(i + 1, 'line-not-read');
   }
   return {plan, problems: problems.sort((a, b) => a.position - b.position)};

@@ -34,9 +34,8 @@ type SharedFee = {
 type SharedFeeResult = {ok: true; result: SharedFee} | {ok: false; errors: PlanProblem[]};
 
 /**
- * Divides the fee of shared storage. The quotas are added and the sum is charged, free where it is free (30 TB in the
- * general division). The tax-included amount of each term is divided in proportion to the quotas and cut to whole
- * yen; the yen left over go to the largest quota, the first of equals. So the parts add up in every term and in total.
+ * Divides the fee of shared storage: the sum of the quotas is charged. The tax-included amount of each term is divided
+ * in proportion to them and cut to whole yen; the yen left over go to the largest quota, the first of equals.
  */
 export function divideSharedStorage(input: SharedStorage, tariffs: readonly Tariff[]): SharedFeeResult {
   const {division, fiscalYear, quotas} = input;
@@ -96,7 +95,7 @@ type SharedProblems = {
   groups: Map<number, PlanProblemCode>;
 };
 
-/** The result of the form. `division` is missing while a field is wrong or no quota is filled in. */
+/** The result: `division` is missing while a field is wrong or no quota is filled in. */
 export type SharedOutcome = {
   problems: SharedProblems;
   division?: {

@@ -17,7 +17,7 @@ export type SourceCode =
  */
 type Cut = {exact: string; cut: number};
 
-/** The numbers of each rule, in the order in which they can follow each other. Quantities are decimal texts, money yen. */
+/** The numbers of each rule, in their order. Quantities are decimal texts, money is whole yen. */
 type Rule =
   /** No day (or not the date) of the line lies in this term: 0 yen. */
   | {rule: 'not-in-term'}

@@ -59,8 +59,8 @@ export type ShownPrices = {fiscalYear: number; prices: PriceList};
 
 /**
  * The price lists that a page shows: the one in force and, where they differ, those of later years.
- * @param today `YYYY-MM-DD`; `undefined` while the page is built, for readers of before and of after the newest list
- *   began: the newest list then has the one before it at its side, unless they are the same
+ * @param today `YYYY-MM-DD`; `undefined` while the page is built: the newest list and, unless it is the same, the one
+ *   before it
  * @param shown what of a list the page shows: lists that do not differ in it are shown once
  */
 export function shownPrices(
@@ -88,9 +88,7 @@ export function shownPrices(
 export type EarlierPrice = {yen: number; until: string};
 
 /**
- * The price of one unit of an item on a day, in yen, tax excluded; `undefined` where it is not known. A day to come
- * has the price of the last list.
- * @param iso an existing date, `YYYY-MM-DD`
+ * The price of an item on a day (`YYYY-MM-DD`), in yen, tax excluded; `undefined` where it is not known.
  * @param earlier the item's prices before the first list, oldest first
  */
 export function priceOn(

@@ -52,7 +52,7 @@ export function lastDayForChanges(fiscalYear: number): string {
   return `${fiscalYear}-12-31`;
 }
 
-/** The days of the fiscal year that the terms make up: 365, or 366. */
+/** The days of the fiscal year: 365 or 366. */
 export function daysOfYear(terms: PerTerm<Term>): number {
   return terms[0].days + terms[1].days + terms[2].days;
 }

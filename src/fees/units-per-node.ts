@@ -8,7 +8,7 @@ function memoryGb({memory}: Resources): number {
   return memory.unit === 'TB' ? memory.amount * GB_PER_TB : memory.amount;
 }
 
-/** The units in one whole node; `undefined` for no node, and where cores, memory and accelerators give no one number. */
+/** The units in one node; `undefined` for no node, and where cores, memory and accelerators give different numbers. */
 export function unitsPerNode({node}: PriceItem): number | undefined {
   if (!node) return undefined;
   const {unit, whole} = node;

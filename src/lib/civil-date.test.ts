@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
-import {dateInJapan, dateProblem, dayInJapan, dayNumber, daysInclusive, isLeapYear, isoDate} from './civil-date';
+import {dateInJapan, dateProblem, dayInJapan, dayNumber, daysInclusive, isoDate} from './civil-date';
 import {runs} from './test-support/exhaustive';
 
 describe('which dates exist', () => {
@@ -26,13 +26,6 @@ describe('which dates exist', () => {
     expect(dateProblem(text)).toBe('date-not-iso');
     expect(() => dayNumber(text)).toThrow(RangeError);
   });
-
-  test.each([
-    [2000, true],
-    [1900, false],
-    [2027, false],
-    [2028, true],
-  ])('%i: leap year %s', (year, leap) => expect(isLeapYear(year)).toBe(leap));
 });
 
 describe('day numbers', () => {

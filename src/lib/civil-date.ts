@@ -11,11 +11,6 @@ export const DAY_MS = 86_400_000;
 /** Japan is nine hours ahead of UTC the whole year: in milliseconds. */
 export const JAPAN_MS = 32_400_000;
 
-/** Has the year a 29 February? */
-export function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
 /** What is wrong with `text` as `YYYY-MM-DD`; `undefined` when it is such a date and the date exists. */
 export function dateProblem(text: string): DateProblem | undefined {
   if (!ISO_DATE.test(text)) return 'date-not-iso';

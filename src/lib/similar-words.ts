@@ -16,15 +16,9 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The share of `typed`'s parts (between hyphens and underscores) that `word` has too. */
-function shared(typed: string, word: string): number {
-  const parts = typed.split(/[-_\s]+/).filter((part) => part !== '');
-  return parts.filter((part) => word.includes(part)).length / Math.max(1, parts.length);
-}
-
 /**
  * At most three of `words` that are similar to `typed`, most similar first; case-insensitive.
- * Similar: one contains the other, most parts are the same, or at most a third of the letters differ.
+ * Similar: one contains the other, or at most a third of the letters differ.
  */
 export function similarWords(typed: string, words: readonly string[]): string[] {
   const wanted = typed.trim().toLowerCase().slice(0, 200);
@@ -34,7 +28,7 @@ export function similarWords(typed: string, words: readonly string[]): string[] 
       const known = word.toLowerCase();
       const letters = distance(wanted, known);
       const contains = known.includes(wanted) || wanted.includes(known);
-      const isSimilar = contains || shared(wanted, known) > 0.5 || letters <= Math.max(wanted.length, known.length) / 3;
+      const isSimilar = contains || letters <= Math.max(wanted.length, known.length) / 3;
       return {word, isSimilar, rank: contains ? 0 : letters};
     })
     .filter(({isSimilar}) => isSimilar)

@@ -19,14 +19,14 @@ export const accountStepMessages = {
     title: {ja: 'Webフォームで申請する', en: 'Apply with the web form'},
     todo: [
       {
-        ja: '5つの画面に入力します。利用目的は150字以上書きます。確認した公開鍵を、アカウントの画面に貼り付けます。個人ゲノム解析区画も使うなら、その欄にチェックを入れます。',
+        ja: '利用目的は150字以上書きます。アカウントの画面に確認した公開鍵を貼り付け、個人ゲノム解析区画も使うなら、その欄にチェックを入れます。',
         en:
-          'Fill in the five screens. The purpose needs at least 150 characters. On the account screen, paste the ' +
-          'checked public key, and tick the box for the personal genome analysis division if you want it.',
+          'The purpose needs at least 150 characters. On the account screen, paste the checked public key, and tick ' +
+          'the box for the personal genome analysis division if you want it.',
       },
       {
-        ja: 'メールアドレスと住所を見直してから送り、「完了」の画面が出るのを確かめます。',
-        en: 'Check the e-mail and postal addresses, submit, and make sure that the “Completed” screen appears.',
+        ja: 'メールアドレスと住所を見直してから送り、「完了」の画面を確かめます。',
+        en: 'Check the e-mail and postal addresses, submit, and wait for the “Completed” screen.',
       },
     ],
   },
@@ -69,8 +69,8 @@ export const accountStepMessages = {
     todo: {
       ja: '責任者の署名のあとに届くメールから、最後のページに署名します。完了のメールは、そのあとで両方に届きます。',
       en:
-        'After the responsible person has signed, the applicant gets a request, too. Sign on the last page. Only ' +
-        'then do both get the e-mail that all is signed.',
+        'After the responsible person, the applicant gets a request, too. Sign on the last page. Only then do both ' +
+        'get the e-mail that all is signed.',
     },
   },
   'post-certificate': {
@@ -118,10 +118,8 @@ export const accountStepMessages = {
   'begin-computing': {
     title: {ja: 'インタラクティブノードに移って使い始める', en: 'Move to an interactive node and start'},
     todo: {
-      ja: 'ゲートウェイではプログラムを実行しません。まず`ssh a001`でインタラクティブノードに移ります。ジョブの投入、ファイルのコピー、容量の確認は、案内のページにあります。',
-      en:
-        'Do not run programs on the gateway. First go to an interactive node: `ssh a001`. The page explains how to ' +
-        'submit jobs, copy files and check your quota.',
+      ja: 'ゲートウェイではプログラムを実行しません。まず`ssh a001`でインタラクティブノードに移ります。',
+      en: 'Do not run programs on the gateway. First go to an interactive node: `ssh a001`.',
     },
   },
   'ask-for-personal-genome-account': {
@@ -132,8 +130,8 @@ export const accountStepMessages = {
     todo: {
       ja: '一般解析区画のアカウント名と確認した公開鍵の1行を問い合わせ先に送り、手続きを聞きます。',
       en:
-        'E-mail your account name in the general analysis division and the one line of the checked public key to the ' +
-        'help desk, and ask how to proceed.',
+        'E-mail your account name in the general analysis division and the one line of the checked public key to ' +
+        'the help desk, and ask how to proceed.',
     },
   },
   'set-up-vpn': {

@@ -81,8 +81,8 @@ export const deadlineMessages: Record<DeadlineCode, {name: Localized; what: Loca
   'approval-ends': {
     name: {ja: 'この年度の利用計画表の終わり', en: 'End of this fiscal year’s usage plan'},
     what: {
-      ja: '利用計画表は年度ごとです。次の年度も課金サービスを使うには、その年度の利用計画表を提出します。',
-      en: 'A usage plan covers one fiscal year. To keep a charged service, submit a plan for the next fiscal year.',
+      ja: '利用計画表は年度ごとです。続けて使うには、次の年度の利用計画表を提出します。',
+      en: 'A usage plan covers one fiscal year. To keep a charged service, submit a plan for the next.',
     },
   },
   'login-stops': {
@@ -124,8 +124,8 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
     why: {
       ja: '発行基準では、責任者は国内居住者の教員です。学生、企業の方、海外の方も、その教員の指導を受けるか、共同で研究していれば使えます。',
       en:
-        'By the issuance criteria, it is a faculty member who is a resident of Japan. Students and people in companies ' +
-        'or abroad can use the supercomputer if that person supervises them or collaborates with them.',
+        'By the issuance criteria, it is a faculty member who is a resident of Japan. Students and people in ' +
+        'companies or abroad can use the supercomputer if that person supervises them or collaborates with them.',
     },
     next: findSomeone,
   },
@@ -254,10 +254,7 @@ export const resultMessages = {
     ja: '確認を通った公開鍵だけが文面に入ります。秘密鍵は貼り付けないでください。',
     en: 'Only a public key that passes the check is added to the e-mail. Do not paste a private key.',
   },
-  keyValid: {
-    ja: '正しい公開鍵です。文面に入れました。',
-    en: 'Your public key is valid and has been added to the e-mail.',
-  },
+  keyValid: {ja: '正しい公開鍵です。文面に入れました。', en: 'Your public key is valid and now in the e-mail.'},
   keyCheckBroken: {
     ja: '確認の機能を読み込めませんでした。ページを再読み込みしてください。',
     en: 'The check could not be loaded. Reload this page.',
@@ -273,7 +270,7 @@ export const resultMessages = {
   keyCheck: {ja: '公開鍵を確かめる', en: 'Check the public key'},
   mailStays: {
     ja: '入力したことは送信も保存もしません。自分のメールソフトで、所属機関のメールアドレスから送ってください。',
-    en: 'What you type is neither sent nor stored. Send it with your own mail program, from your institution’s address.',
+    en: 'What you type is neither sent nor stored. Send it with your mail program, from your institution’s address.',
   },
   mailKind: {ja: '何のメールを作りますか', en: 'What is the e-mail for?'},
   blanks: {

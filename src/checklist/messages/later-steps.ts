@@ -71,7 +71,7 @@ export const laterStepMessages = {
       },
       {
         ja: '論文はPubMed IDで取り込まれます。論文がなければ、題名、著者、雑誌名の欄に「無し」と書きます。',
-        en: 'Papers are fetched by their PubMed IDs. If you have none, write “none” (無し) as title, authors and journal.',
+        en: 'Papers are fetched by PubMed ID. If you have none, write “none” (無し) as title, authors and journal.',
       },
     ],
   },
@@ -120,9 +120,9 @@ export const laterStepMessages = {
     todo: {
       ja: '終える日を知らせます（アカウント申請システムが使えない間はメールで）。課金サービスの金額が変わる変更は12月31日までで、支払い済みの料金は原則として返りません。先に責任者に相談します。',
       en:
-        'Give the last day of use; while the account system is down, by e-mail. With a billing service, first talk to ' +
-        'the responsible person: the amount can change until 31 December, and fees already paid are not refunded in ' +
-        'principle.',
+        'Give the last day of use; while the account system is down, by e-mail. With a billing service, first talk ' +
+        'to the responsible person: the amount can change until 31 December, and fees already paid are not refunded ' +
+        'in principle.',
     },
   },
   'report-move-by-email': {

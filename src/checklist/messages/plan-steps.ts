@@ -81,10 +81,10 @@ export const planStepMessages = {
       en: "Tell your institution's office the amount and how it is paid",
     },
     todo: {
-      ja: '請求書は責任者に送られ、所属機関の事務が処理します。前払い、見積書、請求書の分割を望むときは、早めに問い合わせ先に伝えます。',
+      ja: '請求書は責任者に送られます。前払い、見積書、請求書の分割を望むときは、早めに問い合わせ先に伝えます。',
       en:
-        'The invoice goes to the responsible person, and the office of the institution handles it. If you need ' +
-        'prepayment, a quotation or split invoices, tell the help desk early.',
+        'The invoice goes to the responsible person. If you need prepayment, a quotation or split invoices, tell ' +
+        'the help desk early.',
     },
   },
   'fill-in-usage-plan': {
@@ -144,8 +144,8 @@ export const planStepMessages = {
   'get-members-accounts': {
     title: {ja: '利用者のアカウントが用意される', en: "The users' accounts are prepared"},
     todo: {
-      ja: '受け取り方と日数は公表されていないので、問い合わせ先に聞きます。鍵は利用者が各自で作ります。',
-      en: 'How and when they come is not published: ask the help desk. Each user makes their own key pair.',
+      ja: '受け取り方と日数は、問い合わせ先に聞きます。鍵は利用者が各自で作ります。',
+      en: 'Ask the help desk how and when they come. Each user makes their own key pair.',
     },
   },
 } as const satisfies Record<(typeof planSteps)[number]['id'], StepMessages>;

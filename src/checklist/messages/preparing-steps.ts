@@ -4,7 +4,7 @@ import type {StepMessages} from '../step';
 
 const commands = {
   ja: '先に`ssh -V`を、WindowsならPowerShellで、macOSとLinuxならターミナルで試します。PowerShellとWSL2では、鍵の置き場所が違います。',
-  en: 'First try `ssh -V`: in PowerShell on Windows, else in a terminal. PowerShell and WSL2 keep keys in different places.',
+  en: 'First try `ssh -V` (on Windows in PowerShell). PowerShell and WSL2 store keys in different places.',
 };
 const protectKey = {
   ja: 'パスフレーズを付けます。秘密鍵は、このコンピュータから外に出しません。',
@@ -111,18 +111,15 @@ export const preparingStepMessages = {
     title: {ja: '責任者の役割を読む', en: 'Read what a responsible person agrees to'},
     todo: [
       {
-        ja: '成果の公開を判断する立場にあり、所属機関が大学共同利用機関の趣旨に合っていることが前提です。料金の予定がなくても、あなたあての請求書を事務が処理できることも確かめます。',
+        ja: '成果の公開を判断する立場にあり、所属機関が大学共同利用機関の趣旨に合っている必要があります。所属機関が、問題が起きたときに利用者と責任者がだれかを示し、料金の予定がなくても、あなたあての請求書を処理できることも必要です。',
         en:
           'You decide on the publication of the results, and your institution fits the aims of an inter-university ' +
-          'research institute. Its office can handle an invoice addressed to you, even if no charge is expected.',
+          'research institute. It can tell who you both are if something happens, and handle an invoice addressed ' +
+          'to you, even if no charge is expected.',
       },
       {
         ja: '申請者が本人であることと利用目的を確かめ、そのとおりに使うよう指導します。',
         en: 'Check the applicant’s identity and purpose of use, and instruct them to keep to it.',
-      },
-      {
-        ja: '問題が起きたとき、利用者と責任者がだれかを所属機関が示せることも必要です。',
-        en: 'If something happens, your institution can tell who you both are.',
       },
     ],
   },

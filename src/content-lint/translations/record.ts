@@ -7,7 +7,7 @@ import type {Nodes} from 'mdast';
 import {parseDocument} from 'yaml';
 import {placeOfFrontMatter} from '../../notices/front-matter';
 import {type Content, type ContentFile, contentFileOf, translationPath} from '../content';
-import {type Element, headingsOf, spanOf} from '../nodes';
+import {type Element, headingsOf, japaneseLetter, spanOf} from '../nodes';
 
 /** A heading with what follows it up to the next heading. */
 export type Section = {
@@ -46,7 +46,6 @@ function hashOf(text: string): string {
   }).join('');
 }
 
-const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const translated = /^(?:alt|body|label|later|note|subject|title)$/;
 
 /** The commands of a block of code: comments after `# ` and lines in Japanese are translated. */
@@ -54,7 +53,7 @@ function commandsOf(code: string): string[] {
   return code
     .split('\n')
     .map((line) => line.replace(/(^|\s)(#|\/\/|REM) .*$/, '').trimEnd())
-    .filter((line) => line !== '' && !japanese.test(line));
+    .filter((line) => line !== '' && !japaneseLetter.test(line));
 }
 
 const sameAddress = (url: string): string => url.replace(official, '$1/');
@@ -66,13 +65,13 @@ function componentOf({name, attributes}: Element): string {
       ? [`${one.name}="${sameAddress(one.value)}"`]
       : [],
   );
-  return `<${[name, ...plain.filter((one) => !japanese.test(one)).sort()].join(' ')}>`;
+  return `<${[name, ...plain.filter((one) => !japaneseLetter.test(one)).sort()].join(' ')}>`;
 }
 
 function literalsOf(node: Nodes): string[] {
   switch (node.type) {
     case 'inlineCode':
-      return japanese.test(node.value) ? [] : [node.value];
+      return japaneseLetter.test(node.value) ? [] : [node.value];
     case 'code':
       return node.lang === 'text' ? [] : commandsOf(node.value);
     case 'link':

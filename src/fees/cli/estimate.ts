@@ -1,6 +1,5 @@
-// `npm run --silent estimate`: the fees of usage plans, as JSON, computed by the code that the pages use; and what is
-// in a filled usage plan workbook, for staff who check one.
-// Results go to standard output; for each problem the site's message and its code go to standard error.
+// `npm run --silent estimate`: the fees of usage plans as JSON, and what is in a filled usage plan workbook, for staff
+// who check one. Results go to standard output, the site's message and code for each problem to standard error.
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {filledIn} from '../../lib/filled-in';

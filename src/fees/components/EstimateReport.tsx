@@ -196,7 +196,7 @@ function Explained({amount, steps, children}: ExplainedProps) {
 }
 
 /** How dark each family is on the bars. */
-const shades = [1, 0.5, 0.75, 0.3, 0.15];
+const shades = [1, 0.4, 0.7, 0.25, 0.55];
 
 type Part = {family: (typeof families)[number]; fees: PerTerm<number>};
 

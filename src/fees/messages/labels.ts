@@ -30,20 +30,20 @@ export const familyMessages = {
   },
 } as const satisfies Record<Family, {icon: IconName; name: Localized; note: Localized}>;
 
-const storing = {
+const storing: Localized = {
   ja: '大きなデータを置きたいときに使います。',
   en: 'For storing large data.',
-} as const satisfies Localized;
+};
 
-const reserving = {
+const reserving: Localized = {
   ja: '計算ノードを、ジョブのために予約したいときに使います。',
   en: 'For reserving compute nodes for your jobs.',
-} as const satisfies Localized;
+};
 
-const dedicated = {
+const dedicated: Localized = {
   ja: '計算ノードか仮想マシンを、占有したいときに使います。',
   en: 'For a compute node or virtual machine all to yourself.',
-} as const satisfies Localized;
+};
 
 /** What each service is for. One short sentence, without prices. */
 export const serviceHints = {
@@ -66,11 +66,11 @@ export const serviceHints = {
   },
 } as const satisfies Record<BillingServiceCode, Localized>;
 
-const terabytes = {ja: '容量（TB）', en: 'Storage (TB)'} as const satisfies Localized;
+const terabytes: Localized = {ja: '容量（TB）', en: 'Storage (TB)'};
 
-const units = {ja: '単位の数', en: 'Number of units'} as const satisfies Localized;
+const units: Localized = {ja: '単位の数', en: 'Number of units'};
 
-const personMonths = {ja: '作業量（人月）', en: 'Amount of work (person-months)'} as const satisfies Localized;
+const personMonths: Localized = {ja: '作業量（人月）', en: 'Amount of work (person-months)'};
 
 /** What the quantity of each service counts, as the label of a field; for `group-cloud`, its `projects`. */
 export const quantityMessages = {

@@ -123,7 +123,7 @@ export const pitfallMessages = {
     what: {ja: '{tb} TBには、{chargedTb} TB分の料金がかかります。', en: '{tb} TB costs as much as {chargedTb} TB.'},
     todo: {
       ja: 'あと{spareTb} TBまでは、同じ料金で増やせます。{reduceByTb} TB減らすと、税込で{savesYen}円安くなります。',
-      en: 'You can add {spareTb} TB at no extra cost. With {reduceByTb} TB less, you save {savesYen} JPY including tax.',
+      en: '{spareTb} TB more costs nothing extra. With {reduceByTb} TB less, you save {savesYen} JPY including tax.',
     },
   },
   'more-than-one-node': {

@@ -53,25 +53,28 @@ export const storageStepsMessages = {
   },
 } as const satisfies Record<string, Localized>;
 
-/** What stands beside a large figure. */
+const exactly: Localized = {ja: '{yen}円', en: '{yen} JPY'};
+const atLeast: Localized = {ja: '{yen}円から', en: 'from {yen} JPY'};
+
+/** What is beside a large figure. */
 export const figureMessages = {
   ordinary: {
-    amount: {ja: '{yen}円', en: '{yen} JPY'},
+    amount: exactly,
     name: {ja: '通常の利用', en: 'Ordinary use'},
     note: {ja: 'ログイン、ジョブ、1 TBのストレージ', en: 'Login, jobs, 1 TB of storage'},
   },
   freeStorage: {
-    amount: {ja: '{yen}円', en: '{yen} JPY'},
+    amount: exactly,
     name: {ja: '{freeTb} TBまでのストレージ', en: 'Storage up to {freeTb} TB'},
     note: {ja: '一般解析区画で、責任者ごとの合計', en: 'General analysis division, total for a responsible person'},
   },
   charged: {
-    amount: {ja: '{yen}円から', en: 'from {yen} JPY'},
+    amount: atLeast,
     name: {ja: '課金サービス', en: 'Billing services'},
     note: {ja: '税抜。利用計画表を提出したときだけ', en: 'Excluding tax; only with a usage plan'},
   },
   basic: {
-    amount: {ja: '{yen}円', en: '{yen} JPY'},
+    amount: exactly,
     name: {ja: '基本料金', en: 'Basic fee'},
     note: {
       ja: '1プロジェクト、1年。最初の設定、セキュリティの監視、運用の人員を含みます',
@@ -79,12 +82,12 @@ export const figureMessages = {
     },
   },
   storage: {
-    amount: {ja: '{yen}円', en: '{yen} JPY'},
+    amount: exactly,
     name: {ja: '高速ストレージ', en: 'High-speed storage'},
     note: {ja: '10 TB、1年ごと。基本料金とは別', en: 'For each 10 TB and year, besides the basic fee'},
   },
   nodes: {
-    amount: {ja: '{yen}円から', en: 'from {yen} JPY'},
+    amount: atLeast,
     name: {ja: '計算ノード', en: 'Compute nodes'},
     note: {
       ja: '1単位、30日。リモートデスクトップや計算に使うときだけ',

@@ -5,40 +5,40 @@ import type {PlanProblemCode} from '../plan-problem';
 import type {ShareProblemCode} from '../share';
 
 /** For what no form writes: only a damaged file or link has it, and no field can correct it. */
-const unreadable = {
+const unreadable: Localized = {
   ja: '計画のデータの形式が正しくありません。計画を入力し直してください。',
   en: 'The plan data have the wrong format. Enter the plan again.',
-} as const satisfies Localized;
+};
 
-const noQuantity = {
+const noQuantity: Localized = {
   ja: '数量がありません。半角の数字で、25のように入力してください。',
   en: 'The quantity is missing. Enter digits, such as 25.',
-} as const satisfies Localized;
+};
 
-const noService = {
+const noService: Localized = {
   ja: 'サービスが選ばれていません。一覧から1つ選んでください。',
   en: 'No service is chosen. Choose one from the list.',
-} as const satisfies Localized;
+};
 
-const noNode = {
+const noNode: Localized = {
   ja: 'ノードの種類が選ばれていません。一覧から1つ選んでください。',
   en: 'No node type is chosen. Choose one from the list.',
-} as const satisfies Localized;
+};
 
-const noDate = {
+const noDate: Localized = {
   ja: '日付がないか、形が違います。2026-04-01のように、年-月-日の順で入力してください。',
   en: 'The date is missing or has another form. Enter year-month-day, such as 2026-04-01.',
-} as const satisfies Localized;
+};
 
-const noYear = {
+const noYear: Localized = {
   ja: '年度がないか、4桁の西暦ではありません。2026のように、4月から始まる年度を入力してください。',
   en: 'The fiscal year is missing or does not have four digits. Enter the year in which it starts, such as 2026.',
-} as const satisfies Localized;
+};
 
-const noRules = {
+const noRules: Localized = {
   ja: 'この年度の料金規則はありません。別の年度か規則を選んでください。',
   en: 'There are no such fee rules. Choose another year or other rules.',
-} as const satisfies Localized;
+};
 
 /** The message for each problem of a plan. Plain text with nothing to fill in. */
 export const planProblemMessages = {

@@ -1,5 +1,5 @@
-// The messages for what can be wrong with a usage plan workbook, with one of its rows, and for what to know of a filled
-// one: what it is, where it is, what to do. Their data come from src/fees/workbook/components/message-fields.ts.
+// What can be wrong with a usage plan workbook or its rows, and what to know of a filled one: what, where, what to do.
+// Their data come from src/fees/workbook/components/message-fields.ts.
 import type {Localized} from '../../lib/localized';
 import type {FillNote} from '../workbook/fill';
 import type {FillProblem, ReadProblemCode} from '../workbook/problem';
@@ -36,10 +36,10 @@ export const workbookProblemMessages: Record<FillProblem['code'] | ReadProblemCo
       'filled in to "{sheet}", save the file, and choose it again.',
   },
   'columns-missing': {
-    ja: 'シート「料金試算表」に、見出しが「{headings}」の列がありません。列と見出しを元に戻すか、ダウンロードし直した利用計画表に記入してください。',
+    ja: 'シート「料金試算表」に、見出しが「{headings}」の列がありません。元に戻すか、ダウンロードし直した利用計画表に記入してください。',
     en:
-      'The fee estimate sheet lacks columns with these headings: {headings}. Restore them, or download the usage ' +
-      'plan again and fill in that file.',
+      'The fee estimate sheet lacks columns with these headings: {headings}. Restore them, or fill in a newly ' +
+      'downloaded usage plan.',
   },
   'dates-from-1904': {
     ja: 'このファイルは、日付を1904年から数えるので、日付がずれます。ダウンロードし直した利用計画表に記入してください。',
@@ -131,7 +131,7 @@ export const workbookProblemMessages: Record<FillProblem['code'] | ReadProblemCo
   },
   'amount-by-hand': {
     ja: 'セル{cells}に直接入力された金額（合わせて{yen}円）は、読み込んでいません。グループクラウドの料金なら、上に行を追加してください。',
-    en: 'Amounts by hand, {yen} JPY in all, were not imported ({cells}). If they are for Group Cloud, add a line above.',
+    en: 'Amounts entered by hand, {yen} JPY in all, were not imported (in {cells}). For Group Cloud, add a line above.',
   },
   'not-calculated': {
     ja: 'セル{cells}：数式の計算結果が保存されていません。ExcelかLibreOfficeで開き、上書き保存してから選び直してください。',

@@ -15,6 +15,8 @@ import {tariffs} from '.';
 describe('tariffs', () => {
   test('codes are used once; prices and steps are whole numbers above zero', () => {
     expect(new Set(tariffs.map(({code}) => code)).size).toBe(tariffs.length);
+    // Shared links have them.
+    expect(tariffs.filter(({code}) => !/^[0-9A-Za-z-]+$/.test(code))).toEqual([]);
     const numbers = tariffs.flatMap(({prices: {items}}) =>
       Object.values(items).flatMap(({yen, basis}) => [yen, 'days' in basis ? basis.days : 1]),
     );

@@ -35,10 +35,9 @@ const FIRST_YEAR = 1901;
 /**
  * Fills a plan into a usage plan workbook. Never throws for a file.
  *
- * The fee sheet gets the fiscal year and the lines; earlier lines are removed, names of accounts stay. The formulas
- * stay too, and their stored results become what they will give: a file whose formulas are not the edition's is
- * refused. Besides the fee sheet, the workbook part (it asks Excel to recalculate), the sheet of the purpose (details)
- * and that with the days of the year can change. All other parts keep their bytes.
+ * The fee sheet gets the fiscal year and the lines; earlier lines are removed, names of accounts and formulas stay,
+ * with the results that they will give: a file with other formulas is refused. Besides it, the workbook part (asks
+ * Excel to recalculate) and the sheets of the purpose and of the days of the year can change; no other part does.
  * @param bytes the `.xlsx` file, filled before or not
  * @param plan one that `readPlan` accepts
  * @param layouts the editions of the workbook: the one is filled in that serves the plan's year and that the file is
@@ -100,7 +99,6 @@ function write(
 ): Filled {
   const {layout, parts, path, sheet} = usagePlan;
   const notes: FillNote[] = [];
-  const {column: yearColumn = 0, row: yearRow = 0} = placeOf(layout.yearCell) ?? {};
   const from = yearIn(valueAt(sheet, layout.yearCell));
   if (from !== plan.fiscalYear) {
     notes.push({code: 'year-changed', from: from === undefined ? null : String(from), to: String(plan.fiscalYear)});
@@ -114,7 +112,7 @@ function write(
 
   const estimate = estimatePlan(plan, tariff);
   const edited = editSheet(sheet, [
-    {column: columnLetters(yearColumn), row: yearRow, value: numeric(plan.fiscalYear)},
+    changeAt(layout.yearCell, numeric(plan.fiscalYear)),
     ...detailsIn(sheet, layout.feeSheet, details, usagePlan),
     ...inputs(lines, sheet, layout),
     ...recalculated(lines, estimate, byHand, layout),
@@ -226,13 +224,8 @@ function recalculated(
     changes.push(...inTerms(row, layout.given.fees, (i) => ofService.reduce((sum, {fees}) => sum + fees[i], 0)));
   }
   const sums = perTerm((i) => estimate.termTotals[i] + byHand[i]);
-  const [, column = '', row] = /^([A-Z]+)(\d+)$/.exec(layout.total.cell) ?? [];
-  changes.push(...inTerms(layout.sumRow, layout.given.fees, (i) => sums[i]), {
-    column,
-    row: Number(row),
-    value: numeric(sumOfTerms(sums)),
-  });
-  return changes;
+  changes.push(...inTerms(layout.sumRow, layout.given.fees, (i) => sums[i]));
+  return [...changes, changeAt(layout.total.cell, numeric(sumOfTerms(sums)))];
 }
 
 function lineValues(
@@ -242,23 +235,15 @@ function lineValues(
   layout: WorkbookLayout,
 ): CellChange[] {
   const {quantityText, serviceAndType, quantity, days, fees} = layout.given;
-  if (!line || !estimate) {
-    return [
-      {column: quantityText, row, value: EMPTY},
-      {column: serviceAndType, row, value: EMPTY},
-      {column: quantity, row, value: numeric(0)},
-      ...inTerms(row, days, () => 0),
-      ...fees.map((column) => ({column, row, value: EMPTY})),
-    ];
-  }
-  const amount = decimalText(sumOfQuantities(line.quantities));
-  const withUnit = amount === '0' ? EMPTY : textual(`${amount}${unitOf(line, layout)}`);
+  const amount = decimalText(sumOfQuantities(line?.quantities ?? []));
+  const withUnit = line && amount !== '0' ? `${amount}${unitOf(line, layout)}` : '';
+  const type = line ? `${layout.services[line.service]}${typeText(line, layout)}` : '';
   return [
-    {column: quantityText, row, value: withUnit},
-    {column: serviceAndType, row, value: textual(`${layout.services[line.service]}${typeText(line, layout)}`)},
+    {column: quantityText, row, value: textual(withUnit)},
+    {column: serviceAndType, row, value: textual(type)},
     {column: quantity, row, value: {kind: 'number', text: amount}},
-    ...inTerms(row, days, (i) => estimate.days[i]),
-    ...inTerms(row, fees, (i) => estimate.fees[i]),
+    ...inTerms(row, days, (i) => estimate?.days[i] ?? 0),
+    ...perTerm((i) => ({column: fees[i], row, value: estimate ? numeric(estimate.fees[i]) : EMPTY})),
   ];
 }
 
@@ -276,5 +261,10 @@ function numeric(value: number): NewValue {
 }
 
 function textual(text: string): NewValue {
-  return {kind: 'text', text};
+  return text === '' ? EMPTY : {kind: 'text', text};
+}
+
+function changeAt(address: string, value: NewValue): CellChange {
+  const {column = 0, row = 0} = placeOf(address) ?? {};
+  return {column: columnLetters(column), row, value};
 }

@@ -51,10 +51,7 @@ function termsOf(layout: WorkbookLayout): {columns: Map<string, string>; rows: M
   return {columns: new Map(named as [string, string][]), rows: new Map(rows)};
 }
 
-/**
- * Puts formulas into terms of the layout: their cells by what they hold, without spaces and what only some programs
- * write. The function takes a formula and its own row.
- */
+/** Names the cells of a formula by what they hold, without spaces and what only some programs write. */
 export function inTermsOf(layout: WorkbookLayout): (formula: string, row: number) => string {
   const {columns, rows} = termsOf(layout);
   const rowNamed = (at: number, own: number) => (at === own ? '' : (rows.get(at) ?? at));

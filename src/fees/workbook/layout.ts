@@ -28,7 +28,7 @@ export type WorkbookLayout = {
   /** The code of the tariff whose rules its formulas follow. */
   rules: string;
   version: string;
-  /** Plans are written into it from this fiscal year on, until an edition with the same rules has a later one. */
+  /** Plans are written into it from this year on, until an edition with the same rules has a later one. */
   firstFiscalYear: number;
   feeSheet: string;
   yearCell: string;
@@ -46,17 +46,14 @@ export type WorkbookLayout = {
   /** The columns of the results of a line's row, and their formulas in the first row. */
   given: LineResults;
   formulas: LineResults;
-  /**
-   * The rows that sum one service in the columns of the fees; `criterion` is the list cell that their formulas name.
-   * The formula is that of the first term.
-   */
+  /** The rows that sum one service: the list cell that their formulas name, and the formula of the first term. */
   totals: readonly {row: number; service: WorkbookService; criterion: string; formula: string}[];
   /** The row of DDBJ Group Cloud: no formulas, amounts entered by hand. They count in the sums below. */
   groupCloudRow: number;
   sumRow: number;
   sums: ThreeTerms;
   total: {cell: string; formula: string};
-  /** What the first column has in the rows of sums, behind the service's text; the total's is beside its cell. */
+  /** What the first column has in the rows of sums; the total's is beside its cell. */
   labels: {ofService: string; groupCloud: string; sum: string; total: string};
   /** Defined names of the cells that hold them, and the formula of the days of the year. */
   names: {year: string; daysOfYear: string; taxFactor: string; prices: Readonly<Partial<Record<WorkbookItem, string>>>};

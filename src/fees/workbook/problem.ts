@@ -16,12 +16,9 @@ export type FileProblem =
   | {code: 'columns-missing'; headings: string[]}
   /** Its days count from 1904, as on an old Macintosh: the centre's workbook never does. */
   | {code: 'dates-from-1904'}
-  /**
-   * The workbook of a year with other rules than `wanted`: its formulas are those of that year, whatever its year cell
-   * has. `edition` is what it states of itself: its version or its year.
-   */
+  /** The workbook of a year with other rules than `wanted`, whatever its year cell has. `edition`: version or year. */
   | {code: 'another-years-file'; edition: string | null; wanted: string}
-  /** The workbook's prices, tax or days of the year are not the tariff's: it was changed, or is newer or older. */
+  /** The workbook's prices, tax or days of the year are not the tariff's. */
   | {code: 'other-prices'; cells: string[]}
   /** Formulas are missing or not the edition's, or in the way of a line’s input. Ranges of the fee sheet. */
   | {code: 'formulas-changed'; cells: string[]};
@@ -45,7 +42,7 @@ export type ReadProblemCode =
   | 'end-before-start'
   /** Not a text of the drop-down list, to the letter: the row has no fee, or it is in no total. */
   | 'not-in-list'
-  /** In a list, but not in that of this service: no fee, or a fee for what is not offered. */
+  /** In a list, but not in that of this service. */
   | 'type-not-offered'
   | 'quantity-missing'
   /** No number, or one stored as text: the workbook leaves it out of the sum, or shows an error. */
@@ -56,7 +53,7 @@ export type ReadProblemCode =
   | 'row-not-read'
   /** Rows that make a line but are outside the workbook's sums. */
   | 'row-not-counted'
-  /** Amounts that the workbook counts and that are no line, such as those of DDBJ Group Cloud: `yen` in all. */
+  /** Amounts, `yen` in all, that the workbook counts and that are no line, such as those of DDBJ Group Cloud. */
   | 'amount-by-hand'
   | 'formulas-changed'
   | 'other-prices'
@@ -68,7 +65,7 @@ export type ReadProblemCode =
   | 'sheet-renamed'
   /** Another sheet of the kind (`text`) has lines. They were not read. */
   | 'lines-on-another-sheet'
-  /** The year cell has no number: its text was read as a year, or the plan has the edition's. */
+  /** The year cell has no number: its text was read, or the plan has the edition's year. */
   | 'year-not-a-number'
   | 'no-line-in-year';
 

@@ -31,8 +31,7 @@ const MAX_NAMED_ROW = 100;
 const FACTOR_TOLERANCE = 1e-9;
 
 /**
- * Opens a usage plan as the edition that it is: the one that it states, or else the first whose formulas it has. Its
- * prices are not checked.
+ * Opens a usage plan as the edition that it states, or else the newest whose formulas it has.
  * @param layouts the editions that it may be, oldest first
  * @throws Refusal where the file is none of them, or that of a year with other rules
  */

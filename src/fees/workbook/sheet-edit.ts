@@ -73,24 +73,13 @@ function without(attributes: string, names: ReadonlySet<string>): string {
 }
 
 function written(prefix: string, attributes: string, value: NewValue, formula?: string): string {
-  const cell = `${prefix}c`;
-  const v = `${prefix}v`;
-  if (formula !== undefined) {
-    const kept = without(attributes, TYPE);
-    return value.kind === 'number'
-      ? `<${cell}${kept}>${formula}<${v}>${value.text}</${v}></${cell}>`
-      : `<${cell}${kept} t="str">${formula}<${v}>${value.kind === 'text' ? escaped(value.text) : ''}</${v}></${cell}>`;
+  const [c, v, is, t] = ['c', 'v', 'is', 't'].map((name) => prefix + name);
+  const kept = without(attributes, formula === undefined ? TYPE_AND_RICH_VALUE : TYPE);
+  const text = value.kind === 'empty' ? '' : escaped(value.text);
+  if (formula === undefined && value.kind === 'empty') return `<${c}${kept}/>`;
+  // The text is in the cell itself: the shared texts, a part of their own, stay as they are.
+  if (formula === undefined && value.kind === 'text') {
+    return `<${c}${kept} t="inlineStr"><${is}><${t}>${text}</${t}></${is}></${c}>`;
   }
-  const kept = without(attributes, TYPE_AND_RICH_VALUE);
-  switch (value.kind) {
-    case 'empty':
-      return `<${cell}${kept}/>`;
-    case 'number':
-      return `<${cell}${kept}><${v}>${value.text}</${v}></${cell}>`;
-    case 'text': {
-      // The text is in the cell itself: the shared texts, a part of their own, stay as they are.
-      const [is, t] = [`${prefix}is`, `${prefix}t`];
-      return `<${cell}${kept} t="inlineStr"><${is}><${t}>${escaped(value.text)}</${t}></${is}></${cell}>`;
-    }
-  }
+  return `<${c}${kept}${value.kind === 'number' ? '' : ' t="str"'}>${formula ?? ''}<${v}>${text}</${v}></${c}>`;
 }

@@ -22,7 +22,7 @@ export type ChangeSite = AuthorSite & {slug: string};
  * What to do, with times as people write them; an empty text counts as left out.
  * - `end`: it really ended `at`; left out: now, unless it has ended by its own times.
  * - `extend`: moves the end to `end`, also where the old end has passed.
- * - `postpone`: moves it to `start` and `end`. Without a start: `replacedBy`, the slug of the notice with the new times;
+ * - `postpone`: moves it to `start` and `end`; without a start: `replacedBy`, the slug of the one with the new times;
  *   `until`, the day by which they are to be known.
  *
  * `period`: of several periods, the number of the one to change, from 1; not needed where only one is not over.

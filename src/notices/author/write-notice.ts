@@ -31,7 +31,7 @@ export function textProblems(request: NoticeRequest): AuthorProblem[] {
   return problems;
 }
 
-/** What the input is checked against: the tags of lists, the notices that exist, and the clock in epoch milliseconds. */
+/** What the input is checked against: tags of lists, the notices that exist, and the clock in epoch milliseconds. */
 export type AuthorSite = {
   tags: readonly string[];
   slugs: readonly string[];

@@ -124,8 +124,8 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
       },
       'age-recipient': {ja: 'ageというソフトウェアの鍵', en: 'a key of the program age'},
       'wireguard-key': {
-        ja: 'WireGuardの鍵',
-        en: 'a key of WireGuard',
+        ja: 'WireGuardのものらしい鍵',
+        en: 'probably a key of WireGuard',
         why: {
           ja: 'WireGuardの鍵は秘密鍵も同じ形なので、どこにも貼り付けない方が安全です。',
           en: 'A private key of WireGuard looks just the same, so it is safer to paste it nowhere.',
@@ -227,11 +227,11 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
   }),
   ...each(makeNewPair, {
     'known-compromised': {
-      ja: 'この鍵（{source}）の秘密は、すでに知られています。',
-      en: 'The secret of this key is known ({source}).',
+      ja: 'この鍵（{source}）は、だれでも使えます。',
+      en: 'Anybody can use this key ({source}).',
       why: {
-        ja: '見本や試験などで公開された鍵なので、だれでも本人になりすませます。',
-        en: 'It was published, as an example or a test, so anybody can log in as its owner.',
+        ja: '公開された鍵か、試験用の特別な値なので、だれでも本人になりすませます。',
+        en: 'It was published, or is a special value for tests, so anybody can log in as its owner.',
       },
     },
     'type-refused': {
@@ -409,7 +409,7 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
       en: 'The type of the key is {type}; the recommended one is {recommended}.',
       why: {
         ja: 'この種類の鍵も使えますが、次に新しく作るときは、短くて速い推奨の種類にしてください。',
-        en: 'Keys of this type work too; when you next make a key, make one of the recommended type, which is short and fast.',
+        en: 'Keys of this type work too; make your next key one of the recommended type, which is short and fast.',
       },
     },
   }),

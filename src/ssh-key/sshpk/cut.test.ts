@@ -1,3 +1,4 @@
+import {generateKeyPairSync} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
@@ -46,14 +47,16 @@ const inputs = ['keys', 'golden'].flatMap((name) => {
 const asked = inputs.filter(({check}) => check.verdict !== 'private');
 
 /**
- * The fingerprints, type and base64 part that a build reads from a text; `undefined` where it refuses. The comment is
- * left out: on damaged keys sshpk guesses it, and Node's Buffer and the browser's differ behind a `=`.
+ * The fingerprints, type and base64 part that a build reads from a text, and the PEM that it writes; `undefined` where
+ * it refuses. The comment is left out: on damaged keys sshpk guesses it, and Node's Buffer and the browser's differ
+ * behind a `=`.
  */
 function answer({parseKey}: Sshpk, text: string, format: string): string[] | undefined {
   try {
     const key = parseKey(text, format);
     const [type = '', body = ''] = key.toString('ssh').split(' ');
-    return [key.fingerprint('sha256').toString(), key.fingerprint('md5').toString('hex'), type, body];
+    const pem = format.startsWith('pkcs') ? key.toString(format) : '';
+    return [key.fingerprint('sha256').toString(), key.fingerprint('md5').toString('hex'), type, body, pem];
   } catch {
     return undefined;
   }
@@ -89,12 +92,26 @@ test.each<[string, Partial<ReadKey>]>([
   expect([sshpkAgrees(key), sshpkAgrees({...key, ...wrong})]).toEqual([true, false]);
 });
 
+const bodyOf = (pem: string) => pem.replaceAll(/-----[^-]*-----|\s/g, '');
+
 test.each([
-  ['a whole key', (body: string) => body, true],
-  ['a key with a byte behind it', (body: string) => Buffer.from(`${atob(body)}x`, 'latin1').toString('base64'), false],
-  ['a key that was cut off', (body: string) => body.slice(0, -8), false],
-])('PEM: of %s, the blob is %s', (_name, changed, isRead) => {
-  const text = inputs.find(({id}) => id === 'pem-spki')?.text ?? '';
-  const body = text.replaceAll(/-----[^-]*-----|\s/g, '');
+  ['a whole key', true, (body: string) => body],
+  ['a key with a byte behind it', false, (body: string) => Buffer.from(`${atob(body)}x`, 'latin1').toString('base64')],
+  ['a key that was cut off', false, (body: string) => body.slice(0, -8)],
+])('PEM: %s is read: %s', (_name, isRead, changed) => {
+  const body = bodyOf(inputs.find(({id}) => id === 'pem-spki')?.text ?? '');
   expect(blobOfPem(changed(body)) !== undefined).toBe(isRead);
+});
+
+test.each([
+  ['ssh-ed25519', generateKeyPairSync('ed25519')],
+  ['ecdsa-sha2-nistp256', generateKeyPairSync('ec', {namedCurve: 'P-256'})],
+  ['ecdsa-sha2-nistp384', generateKeyPairSync('ec', {namedCurve: 'P-384'})],
+  ['ecdsa-sha2-nistp521', generateKeyPairSync('ec', {namedCurve: 'P-521'})],
+  ['ssh-rsa', generateKeyPairSync('rsa', {modulusLength: 2048})],
+])('PEM of a fresh key: %s, with the same numbers', (type, {publicKey}) => {
+  const {key} = checkKey(publicKey.export({type: 'spki', format: 'pem'}).toString());
+  const {x, n} = publicKey.export({format: 'jwk'});
+  expect(key?.type).toBe(type);
+  expect(Buffer.from(key?.blob ?? []).includes(Buffer.from(x ?? n ?? '', 'base64url'))).toBe(true);
 });
