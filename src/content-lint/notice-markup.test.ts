@@ -9,7 +9,9 @@ const script = '1 contains a script';
 const html = '1 contains an HTML tag';
 const esm = '1 contains an import or export';
 const expression = '1 contains an expression in { }';
+const fence = '1 "mdx-code-block" is no component for notices';
 const scheme = '1 a link has a scheme such as javascript: that is not allowed';
+const image = '1 a picture that is not in this site is not shown';
 const other = '1 the text of a link names another host than its address';
 const noScheme = '1 a link starts with //';
 
@@ -19,13 +21,22 @@ describe('refused in a notice', () => {
     [markdown, '<iframe src="https://x.example/"></iframe>', [html]],
     [markdown, '<a href="javascript:alert(1)">x</a>', [html]],
     [markdown, 'です。<br>', [html]],
+    [markdown, '<!--> <script>alert(1)</script> -->', [script]],
+    [markdown, '<!-- a -->/* <script>alert(1)</script> */', [script]],
+    [markdown, '<!--> <meta http-equiv="refresh" content="0; url=https://x.example/"> -->', [html]],
+    [markdown, '<!-- a --!> <b>x</b> -->', [html]],
+    [markdown, '```mdx-code-block\n<script>alert(1)</script>\n```', [fence]],
     [markdown, 'import fs from "node:fs"', [esm]],
     [markdown, 'です。{process.exit(1)}', [expression]],
     [markdown, '[x](javascript:alert(1))', [scheme]],
     [markdown, '[x](java&#x09;script:alert)', [scheme]],
     [markdown, '<javascript:alert(1)>', [scheme]],
     [markdown, '[x]\n\n[x]: JavaScript:alert(1)', [scheme.replace('1', '3')]],
-    [markdown, '![x](data:image/png;base64,AA)', [scheme]],
+    [markdown, '![x](data:image/png;base64,AA)', [image]],
+    [markdown, '![x](https://x.example/a.png)', [image]],
+    [markdown, '![x](/\\x.example/a.png)', [image]],
+    [markdown, '![x](/&#x09;/x.example/a.png)', [image]],
+    [mdx, '![x][y]\n\n[y]: https://x.example/a.png', [image]],
     [markdown, '[x](//evil.example/)', [noScheme]],
     [markdown, '[x](/\\evil.example/)', [noScheme]],
     [markdown, '[https://www.nig.ac.jp](https://evil.example/)', [other]],
@@ -36,6 +47,9 @@ describe('refused in a notice', () => {
     [mdx, '<p>です。</p>', [html]],
     [mdx, 'export const x = 1', [esm]],
     [mdx, '{process.exit(1)}', [expression]],
+    [mdx, '{/* a */ process.exit(1) /* b */}', [expression]],
+    [mdx, 'です。{/* a */ process.exit(1) /* b */}', [expression]],
+    [mdx, '  ````mdx-code-block\n  {process.exit(1)}\n  ````', [fence]],
     [mdx, '<Price of={x} />', [expression]],
     [mdx, '<Fold title="x">です。</Fold>', ['1 "<Fold>" is no component for notices']],
   ])('%s: %s', (path, body, expected) => {
@@ -47,7 +61,9 @@ describe('not refused', () => {
   test.each([
     [markdown, '<!-- truncate -->\n\n[x](https://www.nig.ac.jp/)、[x](/status/)、[a@nig.ac.jp](mailto:a@nig.ac.jp)'],
     [markdown, '`{a}`、`<script>`、[www.nig.ac.jp/a](https://www.nig.ac.jp/b)、[README.md](/x/)'],
-    [mdx, '{/* truncate */}\n\n<Price of="cpu-1" />'],
+    [markdown, '![x](/img/a.png)、![x][y]\n\n[y]: /img/b.png'],
+    [markdown, '<!-- a --> <!-- b -->\n\n```sh\nls\n```'],
+    [mdx, '{/* truncate */}\n\n{/* a */ /* b */}\n\n<Price of="cpu-1" />'],
     ['docs/page.mdx', '<p>です。</p>\n\n{1 + 1}'],
   ])('%s: %s', (path, body) => {
     expect(whats(path, body)).toEqual([]);

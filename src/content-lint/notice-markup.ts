@@ -2,7 +2,7 @@
 // notice is Markdown, and in MDX the components that notices need.
 import {toString as textOf} from 'mdast-util-to-string';
 import {type ProblemCode, problemText} from '../notices/problem';
-import {linkFault} from '../notices/unsafe-text';
+import {imageFault, linkFault} from '../notices/unsafe-text';
 import type {ContentFile, Rule} from './content';
 import {finding} from './finding';
 import {elementsOf, lineOf, nodesOf} from './nodes';
@@ -12,7 +12,11 @@ const components: readonly string[] = ['Price'];
 
 type Found = {line: number; code: ProblemCode; value?: string};
 
-const isComment = (text: string): boolean => /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|\/\*[\s\S]*?\*\/)*$/.test(text);
+/** Comments without < or > inside: browsers end a comment earlier than Markdown does (`<!-->`; HTML, section 13.2.5.43). */
+const isComment = ({value}: {value: string}): boolean => /^\s*(?:<!--[^<>]*-->\s*)+$/.test(value);
+
+/** Docusaurus takes such a fence away before it parses, and what is inside is code. */
+const UNWRAPPED_FENCE = /^[^\S\n]*`{3,}[^\S\n]*mdx-code-block\b/gm;
 
 function ofTag(line: number, name: string): Found {
   if (/^[A-Z]/.test(name)) return {line, code: 'unknown-component', value: `<${name}>`};
@@ -21,7 +25,7 @@ function ofTag(line: number, name: string): Found {
 
 function markup(file: ContentFile): Found[] {
   const html = nodesOf(file, 'html')
-    .filter(({value}) => !isComment(value))
+    .filter((node) => !isComment(node))
     .map((node) => ofTag(lineOf(node), /<\/?([a-z]\w*)/i.exec(node.value)?.[1] ?? ''));
   const elements = elementsOf(file).flatMap((element): Found[] => {
     const name = element.name ?? '';
@@ -32,10 +36,14 @@ function markup(file: ContentFile): Found[] {
     return isText ? [] : [{line: lineOf(element), code: 'expression'}];
   });
   const expressions = [...nodesOf(file, 'mdxFlowExpression'), ...nodesOf(file, 'mdxTextExpression')]
-    .filter(({value}) => !isComment(value))
+    // Of a comment, no program is left.
+    .filter(({data}) => data?.estree?.body.length !== 0)
     .map((node): Found => ({line: lineOf(node), code: 'expression'}));
   const modules = nodesOf(file, 'mdxjsEsm').map((node): Found => ({line: lineOf(node), code: 'esm'}));
-  return [...html, ...elements, ...expressions, ...modules];
+  const fences = [...file.text.matchAll(UNWRAPPED_FENCE)].map(
+    ({index}): Found => ({line: file.lineAt(index), code: 'unknown-component', value: 'mdx-code-block'}),
+  );
+  return [...html, ...elements, ...expressions, ...modules, ...fences];
 }
 
 /** In Markdown, code of MDX is only text: somebody expected it to run. */
@@ -50,16 +58,20 @@ function codeAsText(file: ContentFile): Found[] {
 
 function links(file: ContentFile): Found[] {
   const addresses = new Map(nodesOf(file, 'definition').map(({identifier, url}) => [identifier, url]));
-  const written = [...nodesOf(file, 'link'), ...nodesOf(file, 'image'), ...nodesOf(file, 'definition')].map((node) => ({
+  const written = [...nodesOf(file, 'link'), ...nodesOf(file, 'definition')].map((node) => ({
     line: lineOf(node),
     code: linkFault(node.url, textOf(node)),
   }));
+  const images = [...nodesOf(file, 'image'), ...nodesOf(file, 'imageReference')].map((node) => {
+    const address = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '');
+    return {line: lineOf(node), code: imageFault(address)};
+  });
   // The definition has the address: of the reference, only the text is left to check.
   const references = nodesOf(file, 'linkReference').map((node) => {
     const code = linkFault(addresses.get(node.identifier) ?? '', textOf(node));
     return {line: lineOf(node), code: code === 'link-text-names-other-host' ? code : undefined};
   });
-  return [...written, ...references].flatMap(({line, code}) => (code === undefined ? [] : [{line, code}]));
+  return [...written, ...images, ...references].flatMap(({line, code}) => (code === undefined ? [] : [{line, code}]));
 }
 
 /** What must not be in a notice. `notices.ts` checks the fields, `characters.ts` invisible characters. */

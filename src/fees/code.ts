@@ -25,7 +25,8 @@ const groupCloudServices = ['group-cloud', ...dateServices] as const;
 /** Services that are charged by the day, from a start to an end. */
 export const periodServices = [...storageServices, ...nodeServices, 'group-cloud'] as const;
 
-export const serviceCodes = [...storageServices, ...nodeServices, ...groupCloudServices] as const;
+/** Everything that can be billed. `ServiceCode` is what a notice can affect (notices/services.ts). */
+export const billingServiceCodes = [...storageServices, ...nodeServices, ...groupCloudServices] as const;
 
 /** Node types: accelerator-1 is B200, accelerator-2 is L40S, accelerator-3 is PEZY-SC3. */
 export const nodeCodes = [
@@ -48,19 +49,19 @@ export const itemCodes = [
   ...nodeCodes,
 ] as const;
 
-export type ServiceCode = (typeof serviceCodes)[number];
+export type BillingServiceCode = (typeof billingServiceCodes)[number];
 /** A node type, and the priced item of the same code. */
 export type NodeCode = (typeof nodeCodes)[number];
 export type ItemCode = (typeof itemCodes)[number];
 
-export function usesNodes(service: ServiceCode): boolean {
+export function usesNodes(service: BillingServiceCode): boolean {
   return nodeServices.some((code) => code === service);
 }
 
-export function isChargedOnce(service: ServiceCode): boolean {
+export function isChargedOnce(service: BillingServiceCode): boolean {
   return dateServices.some((code) => code === service);
 }
 
-export function isGroupCloud(service: ServiceCode): boolean {
+export function isGroupCloud(service: BillingServiceCode): boolean {
   return groupCloudServices.some((code) => code === service);
 }

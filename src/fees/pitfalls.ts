@@ -1,7 +1,7 @@
 // What a person is likely to trip over in a plan, beside its amounts.
 import {dayNumber, daysInclusive} from '../lib/civil-date';
 import {chargedSteps, taxOn} from './amount';
-import type {ServiceCode} from './code';
+import type {BillingServiceCode} from './code';
 import {chargesOf, estimateLine, type FeeEstimate, type LineEstimate} from './estimate';
 import type {Note} from './note';
 import {datesOf, type Plan, type PlanLine} from './plan';
@@ -44,7 +44,7 @@ export type Circumstances = {
   /** The day in Japan, `YYYY-MM-DD`. */
   today: string;
   /** Services that take no new users at present, according to the notices. */
-  suspended: readonly ServiceCode[];
+  suspended: readonly BillingServiceCode[];
 };
 
 /**
@@ -84,7 +84,7 @@ function totalWithTax(fees: PerTerm<number>, {taxedPer, taxPercent}: Tariff): nu
   return sumOfTerms(perTerm((i) => fees[i] + tax(fees[i])));
 }
 
-function suspendedServices({lines}: Plan, suspended: readonly ServiceCode[]): Pitfall[] {
+function suspendedServices({lines}: Plan, suspended: readonly BillingServiceCode[]): Pitfall[] {
   const hit = lines.flatMap(({service}, i) => (suspended.includes(service) ? [i] : []));
   return hit.length > 0 ? [{code: 'service-suspended-for-new-users', lines: hit}] : [];
 }

@@ -1,7 +1,7 @@
 // Whether a plan can be computed and with which tariff; everything that is wrong with it is found at once.
 import type * as z from 'zod/mini';
 import {dateProblem} from '../lib/civil-date';
-import {dateServices, nodeCodes, nodeServices, periodServices, serviceCodes} from './code';
+import {billingServiceCodes, dateServices, nodeCodes, nodeServices, periodServices} from './code';
 import {isFiscalYear, isRecord, lineSchema, MAX_LINES, type Plan, type PlanLine, planSchema} from './plan';
 import {isPlanProblemCode, type PlanProblem, type PlanProblemCode} from './plan-problem';
 import type {Tariff} from './tariff';
@@ -77,7 +77,7 @@ function problemsBetweenFields(line: unknown, path: Path, year?: YearBounds, tar
   if (!isRecord(line)) return [];
   const {service, start, end, date, node} = line;
   const problems: PlanProblem[] = [];
-  if (isOneOf(serviceCodes, service) && tariff && !tariff.prices.services[service]) {
+  if (isOneOf(billingServiceCodes, service) && tariff && !tariff.prices.services[service]) {
     problems.push(problem([...path, 'service'], 'service-not-offered'));
   }
   if (isOneOf(periodServices, service) && isDate(start) && isDate(end) && end < start) {

@@ -1,6 +1,6 @@
 // A whole plan as a text for an address, and what can be read of such a text that is damaged.
 // A plan has no names, so a shared text has none: of each account it has the quantity alone.
-import {isChargedOnce, serviceCodes, usesNodes} from './code';
+import {billingServiceCodes, isChargedOnce, usesNodes} from './code';
 import {isFiscalYear, MAX_LINES, type Plan, type PlanLine} from './plan';
 import {readPlan, tariffOf} from './read-plan';
 import type {Tariff} from './tariff';
@@ -123,7 +123,7 @@ function readHead(head: string, tariffs: readonly Tariff[]): Pick<Plan, 'fiscalY
 /** The line that a part states, still to be checked; `undefined` where its fields are not those of a line. */
 function readLine(part: string): object | undefined {
   const [name, ...fields] = part.split('_');
-  const service = serviceCodes.find((code) => code === name);
+  const service = billingServiceCodes.find((code) => code === name);
   if (!service) return undefined;
   if (isChargedOnce(service)) {
     const [date = '', quantity, ...rest] = fields;

@@ -1,6 +1,6 @@
 // Which tariff holds in a fiscal year, which price lists a page shows, and what an item cost on a day.
 // Where that is not known the answer is nothing: the nearest known tariff or price is never used instead.
-import type {ItemCode, ServiceCode} from './code';
+import type {BillingServiceCode, ItemCode} from './code';
 import type {PriceItem, PriceList, PublishedTariff, Service, Tariff} from './tariff';
 import {fiscalYearOf} from './term';
 
@@ -49,7 +49,7 @@ export function itemOf({items}: PriceList, code: ItemCode): PriceItem {
 }
 
 /** A service that the list has. @throws RangeError as `itemOf` */
-export function serviceOf({services}: PriceList, code: ServiceCode): Service {
+export function serviceOf({services}: PriceList, code: BillingServiceCode): Service {
   const service = services[code];
   if (!service) throw new RangeError(`the price list does not have ${code}`);
   return service;

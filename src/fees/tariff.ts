@@ -1,6 +1,6 @@
 // What a tariff is: a price list, the fiscal years it holds for, and how its amounts are taxed.
 import type {Localized} from '../lib/localized';
-import type {ItemCode, NodeCode, ServiceCode} from './code';
+import type {BillingServiceCode, ItemCode, NodeCode} from './code';
 
 /** How an item's price becomes an amount. */
 export type Basis =
@@ -41,10 +41,11 @@ export type Service = {
 };
 
 export type PriceList = {
+  /** The document and the day of its revision, which is also in a heading of that document's page. */
   source: Localized;
   items: Partial<Record<ItemCode, PriceItem>>;
   /** A service that a list does not have is not offered in its fiscal years. */
-  services: Partial<Record<ServiceCode, Service>>;
+  services: Partial<Record<BillingServiceCode, Service>>;
 };
 
 /** A tariff as its file states it: what other years bring is added where the files are listed. */

@@ -176,6 +176,10 @@ export const problemMessages = {
     ja: 'javascript: など、開けない種類のリンク先があります。https:// か mailto: のアドレスを書いてください。',
     en: 'a link has a scheme such as javascript: that is not allowed. Write an address with https:// or mailto:.',
   },
+  'image-elsewhere': {
+    ja: '別のサイトの画像は表示されません。static/img/ に置き、/img/… と書いてください。',
+    en: 'a picture that is not in this site is not shown. Put it into static/img/ and write /img/….',
+  },
   'link-text-names-other-host': {
     ja: 'リンクの文字に、リンク先とは別のホスト名が書かれています。文字とリンク先を同じにしてください。',
     en: 'the text of a link names another host than its address. Make both the same.',

@@ -43,3 +43,8 @@ export function linkFault(address: string, label: string): ProblemCode | undefin
   const host = /^(?:https?:\/\/|mailto:[^@]*@)([^/:?#]+)/i.exec(plain)?.[1] ?? '';
   return bare(named) === bare(host) ? undefined : 'link-text-names-other-host';
 }
+
+/** What is wrong with the address of a picture: the content security policy stops those of other hosts. */
+export function imageFault(address: string): ProblemCode | undefined {
+  return /^\/(?![\s\p{Cc}]*[/\\])/u.test(address) ? undefined : 'image-elsewhere';
+}

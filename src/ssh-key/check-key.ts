@@ -9,7 +9,7 @@ import {decodeText, type Folded, fold, foldFindings, originalBetween, rewrittenT
 import {thingInPlaceOfKey} from './not-a-key';
 import {readArmour} from './other-formats';
 import {policyFindings, sshKeyPolicy} from './policy';
-import {privateBinaryForm, privateForm} from './private-material';
+import {hasUnknownBody, privateBinaryForm, privateForm} from './private-material';
 import type {Division, PublicKey, ReadKey} from './public-key';
 import {publishedKeys} from './published-keys';
 import type {KeyReading} from './read-blob';
@@ -58,6 +58,9 @@ export function checkKey(input: Uint8Array | string, division?: Division, isQuic
   const reading = decoded.text === undefined ? noKey({code: 'binary-data'}) : readText(decoded.text);
   if (reading.findings.some(({code}) => code === 'private-key')) {
     return {verdict: 'private', findings: [{code: 'private-key', form: 'key-file'}]};
+  }
+  if (reading.findings[0]?.code === 'no-key' && hasUnknownBody(decoded.text ?? '')) {
+    return concluded([{code: 'may-be-private'}]);
   }
   const file = typeof looked === 'string' ? new TextEncoder().encode(looked) : looked;
   const repairs = repairFindings(reading, [...reading.findings, ...decoded.findings], file, decoded.text);

@@ -7,7 +7,11 @@ export type Verdict = 'valid' | 'weak' | 'wrong-format' | 'private' | 'invalid';
 /** The codes of each kind. The most important kind comes first, and in it the most important code. */
 const codes = {
   /** Private material: the check stops here, and nothing of the input is in the result. */
-  private: ['private-key'],
+  private: [
+    'private-key',
+    // Base64 without the line that says what it is: perhaps a private key that was copied in part.
+    'may-be-private',
+  ],
   /** There is no key, or what is there is damaged. */
   invalid: [
     'empty',

@@ -71,13 +71,24 @@ function isPgpSecret(bytes: Uint8Array): boolean {
 function onlyNamesArmour(text: string): boolean {
   const lines = text.split('\n').filter((line) => /-{2,} ?(?:BEGIN|END)\b/i.test(line));
   const withoutPublic = text.replaceAll(/AAAA[A-Za-z0-9+/]{40,}={0,2}/g, '');
-  const isBody = (run: string) => /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run);
   const words = lines.map((line) => line.replaceAll(/-{2,} ?(?:BEGIN|END)[^-\n]*-*/gi, '').match(/\p{L}{2,}/gu) ?? []);
   return (
     lines.length > 0 &&
     words.every((found) => found.length > 0) &&
     !(withoutPublic.match(/[A-Za-z0-9+/]{24,}/g) ?? []).some(isBody)
   );
+}
+
+const isBody = (run: string): boolean => /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run);
+
+/**
+ * Is there base64 as in the body of a key, longer than a key of WireGuard? Of a text in which no key was found, it may
+ * be the end of a private key, which nothing tells from the end of a public one.
+ */
+export function hasUnknownBody(text: string): boolean {
+  const runs = visible(text).match(/[A-Za-z0-9+/]{44,}/g) ?? [];
+  // What begins like a public key is one, with something in front of it or missing in it.
+  return runs.some((run) => isBody(run) && !/^\/?AAAA[BCEGI]/.test(run));
 }
 
 /** Full-width letters made plain, characters without width and soft line ends dropped, dashes made hyphens. */

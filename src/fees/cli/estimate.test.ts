@@ -187,6 +187,14 @@ test('--help', () => {
   const {status, stdout, stderr} = run(['--help']);
   expect({status, stderr}).toEqual({status: 0, stderr: ''});
   expect(stdout).toContain('npm run --silent estimate -- plan.json');
+  expect(stdout).toContain('group-cloud-transport');
+});
+
+test('the example of --help is a plan', () => {
+  const [example = ''] = /\{"fiscalYear"[\s\S]*?\n {2}\]\}/.exec(run(['--help']).stdout) ?? [];
+  const {status, stdout} = run(['-'], {'-': example});
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).lines).toHaveLength(4);
 });
 
 test.each([

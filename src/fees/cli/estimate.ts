@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {filledIn} from '../../lib/filled-in';
 import {trimEndOf, visibleText} from '../../lib/text';
+import {billingServiceCodes, nodeCodes} from '../code';
 import {type EstimateResult, estimate, withoutSteps} from '../estimate';
 import {planProblemMessages} from '../messages/problems';
 import {workbookProblemMessages} from '../messages/workbook';
@@ -14,6 +15,8 @@ import {type ReadResult, readWorkbook} from '../workbook/read';
 
 const ruleCodes = tariffs.map(({code}) => code);
 
+const wrapped = (codes: readonly string[]) => codes.join(', ').replace(/(.{60,90}), /g, '$1,\n            ');
+
 const help = `The fees of a usage plan.
 
   npm run --silent estimate -- plan.json               one plan in a file
@@ -23,6 +26,18 @@ const help = `The fees of a usage plan.
 
   --rules CODE   use these rules (${ruleCodes.join(', ')}) for every plan that does not name its own
   --help         show this text
+
+A plan: dates are YYYY-MM-DD, both counted; quantities are texts, one for each account (TB, or units of a node type).
+
+  {"fiscalYear": 2026, "lines": [
+    {"service": "storage-general", "start": "2026-04-01", "end": "2027-03-31", "quantities": ["31"]},
+    {"service": "priority-general", "node": "cpu-2", "start": "2026-06-01", "end": "2026-08-31", "quantities": ["0.5"]},
+    {"service": "group-cloud", "start": "2026-04-01", "end": "2027-03-31", "projects": "1", "storageTb": "10"},
+    {"service": "group-cloud-work", "date": "2026-05-01", "personMonths": "1.5"}
+  ]}
+
+  service   ${wrapped(billingServiceCodes)}
+  node      ${wrapped(nodeCodes)}
 
 Exit status: 0 everything was calculated; 1 a plan has problems, or a workbook's total is not that of its lines;
 2 the command was called wrongly.`;

@@ -3,7 +3,7 @@ import {useId, useState} from 'react';
 import {ChoiceField, SelectField, TextField} from '../../components/Field';
 import {useLocalized} from '../../components/useLocalized';
 import {yearlyStoragePrice} from '../amount';
-import {type ItemCode, isChargedOnce, type NodeCode, type ServiceCode, usesNodes} from '../code';
+import {type BillingServiceCode, type ItemCode, isChargedOnce, type NodeCode, usesNodes} from '../code';
 import {familyOf, nodesOf, servicesOf} from '../families';
 import {estimatorMessages} from '../messages/estimator';
 import {quantityMessages, serviceHints, shortNames} from '../messages/labels';
@@ -72,7 +72,7 @@ export function LineFields(props: LineProps) {
     <>
       <div className="ui-fields ui-fields--two">
         {(services.length > 1 || notOffered) && (
-          <SelectField<ServiceCode>
+          <SelectField<BillingServiceCode>
             label={t(estimatorMessages.service)}
             hint={family !== 'storage' && <Live>{t(serviceHints[service])}</Live>}
             problem={notOffered}

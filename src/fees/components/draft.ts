@@ -1,5 +1,5 @@
 // The plan in the form: texts as entered, right or wrong, with an identity for each line. Pure.
-import {isChargedOnce, type NodeCode, type ServiceCode, storageServices, usesNodes} from '../code';
+import {type BillingServiceCode, isChargedOnce, type NodeCode, storageServices, usesNodes} from '../code';
 import type {Plan, PlanLine} from '../plan';
 import {typedQuantity} from '../quantity';
 import {fiscalYearOf, termsOf} from '../term';
@@ -7,7 +7,7 @@ import {fiscalYearOf, termsOf} from '../term';
 /** A line of the form. Fields that its service does not have are there and unused. */
 export type DraftLine = {
   id: number;
-  service: ServiceCode;
+  service: BillingServiceCode;
   node: NodeCode;
   /** Of work that is charged once, its one date. */
   start: string;
@@ -30,7 +30,7 @@ export type Draft = {
 /** What a person does to the form. */
 export type DraftAction =
   /** `today`: the day in Japan, from which on a new line runs where it lies in the fiscal year. */
-  | {kind: 'new'; service: ServiceCode; node: NodeCode; today?: string | undefined}
+  | {kind: 'new'; service: BillingServiceCode; node: NodeCode; today?: string | undefined}
   | {kind: 'change'; id: number; to: Partial<Omit<DraftLine, 'id'>>}
   | {kind: 'copy' | 'remove'; id: number}
   /** `today`: what starts today starts on 1 April of the other year. */
@@ -65,12 +65,18 @@ export function periodsOf(fiscalYear: number, today: string | undefined): {today
 }
 
 /** Does the field count terabytes? */
-export function unitOf(service: ServiceCode, field: 'quantity' | 'storageTb'): 'TB' | undefined {
+export function unitOf(service: BillingServiceCode, field: 'quantity' | 'storageTb'): 'TB' | undefined {
   return field === 'storageTb' || storageServices.some((code) => code === service) ? 'TB' : undefined;
 }
 
 /** A line to the end of the fiscal year: of one unit, project or time; terabytes and person-months are left empty. */
-function blankLine(id: number, service: ServiceCode, node: NodeCode, fiscalYear: number, today?: string): DraftLine {
+function blankLine(
+  id: number,
+  service: BillingServiceCode,
+  node: NodeCode,
+  fiscalYear: number,
+  today?: string,
+): DraftLine {
   const periods = periodsOf(fiscalYear, today);
   const period = periods.today ?? periods.year;
   const isOne = usesNodes(service) || service === 'group-cloud' || service === 'group-cloud-transport';

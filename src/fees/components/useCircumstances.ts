@@ -5,7 +5,7 @@ import {dateInJapan} from '../../lib/civil-date';
 import {useNoticesAt} from '../../notices/components/useNotices';
 import {type RegistrationKind, registrationState} from '../../notices/registration';
 import {services} from '../../notices/services';
-import {type ServiceCode, serviceCodes} from '../code';
+import {type BillingServiceCode, billingServiceCodes} from '../code';
 import type {Circumstances} from '../pitfalls';
 
 /**
@@ -26,12 +26,12 @@ export function useCircumstances(): Circumstances | undefined {
     : '';
   return useMemo(() => {
     if (today === undefined) return undefined;
-    return {today, suspended: serviceCodes.filter((code) => closed.split(' ').includes(registrationFor[code]))};
+    return {today, suspended: billingServiceCodes.filter((code) => closed.split(' ').includes(registrationFor[code]))};
   }, [today, closed]);
 }
 
 /** The kind of account that each service needs. */
-const registrationFor: Readonly<Record<ServiceCode, RegistrationKind>> = {
+const registrationFor: Readonly<Record<BillingServiceCode, RegistrationKind>> = {
   'storage-general': 'large-scale',
   'storage-personal': 'personal-genome',
   'priority-general': 'general',

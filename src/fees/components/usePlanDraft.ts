@@ -5,7 +5,7 @@ import {useDeferredValue, useEffect, useLayoutEffect, useMemo, useReducer, useRe
 import {useToday} from '../../components/useNow';
 import {stateIn, withState} from '../../lib/address-state';
 import {stored} from '../../lib/storage';
-import {nodeCodes, serviceCodes} from '../code';
+import {billingServiceCodes, nodeCodes} from '../code';
 import {tariffs} from '../prices';
 import {readShared, SHARED_KEY, type ShareProblem} from '../share';
 import {yearToBegin} from '../tariff-in-force';
@@ -22,7 +22,7 @@ function isDraft(value: unknown): value is Draft {
     lines.every(
       ({id, service, node, start, end, quantity, storageTb}) =>
         Number.isInteger(id) &&
-        serviceCodes.includes(service) &&
+        billingServiceCodes.includes(service) &&
         nodeCodes.includes(node) &&
         [start, end, quantity, storageTb].every((text) => typeof text === 'string'),
     )

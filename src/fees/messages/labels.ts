@@ -2,7 +2,7 @@
 // to choose from.
 import type {IconName} from '../../components/Icon';
 import type {Localized} from '../../lib/localized';
-import type {NodeCode, ServiceCode} from '../code';
+import type {BillingServiceCode, NodeCode} from '../code';
 import type {Family} from '../families';
 
 /** The kinds of things to choose from first: on a tile and in the legend of the terms. */
@@ -64,7 +64,7 @@ export const serviceHints = {
     ja: 'データを、ディスクで輸送したいときに使います。1回に100 TBまでで、送料は別です。',
     en: 'For transporting data on disks: up to 100 TB at a time, postage extra.',
   },
-} as const satisfies Record<ServiceCode, Localized>;
+} as const satisfies Record<BillingServiceCode, Localized>;
 
 const terabytes: Localized = {ja: '容量（TB）', en: 'Storage (TB)'};
 
@@ -85,7 +85,7 @@ export const quantityMessages = {
   'group-cloud-development': personMonths,
   'group-cloud-work': personMonths,
   'group-cloud-transport': {ja: '回数', en: 'Number of times'},
-} as const satisfies Record<ServiceCode, Localized>;
+} as const satisfies Record<BillingServiceCode, Localized>;
 
 /** Options of a list, the significant words first: a phone cuts them off. Full names are those of the price list. */
 export const shortNames = {
@@ -114,4 +114,4 @@ export const shortNames = {
       en: 'PEZY-SC3 - accelerator optimized node Type 3',
     },
   },
-} as const satisfies {services: Record<ServiceCode, Localized>; nodes: Record<NodeCode, Localized>};
+} as const satisfies {services: Record<BillingServiceCode, Localized>; nodes: Record<NodeCode, Localized>};

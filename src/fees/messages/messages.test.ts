@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type {Localized} from '../../lib/localized';
 import {jsonLines} from '../../lib/test-support/json-lines';
 import {placeholders} from '../../ssh-key/finding-text';
-import {serviceCodes} from '../code';
+import {billingServiceCodes} from '../code';
 import {randomPlan} from '../fixtures/random-plan';
 import {computed, priceList} from '../fixtures/tariffs';
 import {type Pitfall, pitfallsOf} from '../pitfalls';
@@ -162,7 +162,7 @@ test.each([shortNames.services, shortNames.nodes])('options differ in their firs
 });
 
 test('what the quantities of services count', () => {
-  const english = Object.fromEntries(serviceCodes.map((code) => [code, quantityMessages[code].en]));
+  const english = Object.fromEntries(billingServiceCodes.map((code) => [code, quantityMessages[code].en]));
   expect(english).toMatchObject({
     'storage-general': expect.stringContaining('TB'),
     'gpu-slurm-personal': expect.stringContaining('units'),

@@ -9,7 +9,10 @@ export const from2026: PublishedTariff = {
   taxPercent: 10,
   taxedPer: 'line-and-term',
   prices: {
-    source: {ja: '利用規程2025 別表1・別表2', en: 'Terms of use 2025, appendices 1 and 2'},
+    source: {
+      ja: '利用規程2025 別表1・別表2（2025年3月10日改定）',
+      en: 'Terms of use 2025, appendices 1 and 2 (revised on 10 March 2025)',
+    },
     items: itemsAt({
       'storage-general': [40_000, perSteps({freeTb: 30})],
       'storage-personal': [40_000, perSteps({freeTb: 0})],

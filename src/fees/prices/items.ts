@@ -1,6 +1,6 @@
 // What has a price: names, units and hardware, each once. A price list takes them by their codes and adds the price.
 // Something new, such as another node, gets a new code; a list whose unit has other rules writes its own `unit`.
-import type {ItemCode, NodeCode, ServiceCode} from '../code';
+import type {BillingServiceCode, ItemCode, NodeCode} from '../code';
 import type {Basis, PriceItem, PriceList, Resources, Service} from '../tariff';
 
 /** CPU cores, memory as the price table writes it, and accelerators. */
@@ -83,7 +83,7 @@ const priced: Record<ItemCode, Pick<PriceItem, 'name' | 'unit' | 'node'>> = {
 };
 
 /** By the service's code, as the usage plan names them. */
-const serviceNames: Record<ServiceCode, Service['name']> = {
+const serviceNames: Record<BillingServiceCode, Service['name']> = {
   'storage-general': {
     ja: 'ストレージ大規模利用（一般解析区画）',
     en: 'Large-scale use of storage, general analysis division',
@@ -138,7 +138,7 @@ export const sevenNodes: readonly NodeCode[] = [
 ];
 
 /** The services of a price list, with their nodes. */
-export function offering(services: {[code in ServiceCode]?: Omit<Service, 'name'>}): PriceList['services'] {
-  const entries = Object.entries(services) as [ServiceCode, Omit<Service, 'name'>][];
+export function offering(services: {[code in BillingServiceCode]?: Omit<Service, 'name'>}): PriceList['services'] {
+  const entries = Object.entries(services) as [BillingServiceCode, Omit<Service, 'name'>][];
   return Object.fromEntries(entries.map(([code, nodes]) => [code, {name: serviceNames[code], ...nodes}]));
 }

@@ -1,7 +1,10 @@
 // What must hold for the live price lists, whatever they cost. The prices of 2025 and 2026 are held by
 // src/fees/golden.test.ts; every other test has price lists of its own.
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
-import {type ItemCode, nodeCodes, nodeServices, serviceCodes} from '../code';
+import {projectRoot} from '../../lib/run-command';
+import {billingServiceCodes, type ItemCode, nodeCodes, nodeServices} from '../code';
 import {estimate} from '../estimate';
 import {type FeeExample, feeExamples, planOfExample} from '../fee-examples';
 import {MAX_LINES} from '../plan';
@@ -30,7 +33,16 @@ describe('tariffs', () => {
   });
 
   describe.each(tariffs)('the tariff $code', (tariff) => {
-    const {items, services} = tariff.prices;
+    const {items, services, source} = tariff.prices;
+
+    test('names its source as the page of those terms of use does', () => {
+      const [, terms = '', ja = ''] = /^利用規程(\d{4}) .*(（.*改定）)$/.exec(source.ja) ?? [];
+      const [en = ''] = /\(revised on .*\)$/.exec(source.en) ?? [];
+      const page = `application/terms_and_policies/terms_of_use_${terms}.mdx`;
+      const read = (folder: string) => readFileSync(path.join(projectRoot, folder, page), 'utf8');
+      expect(read('docs')).toContain(`\n## 料金表${ja} {`);
+      expect(read('i18n/en/docusaurus-plugin-content-docs/current')).toContain(`\n## Price list ${en} {`);
+    });
 
     test('is confirmed for its first year, and for no year after its last', () => {
       expect(tariff.confirmedThrough).toBeGreaterThanOrEqual(tariff.firstFiscalYear);
@@ -43,7 +55,7 @@ describe('tariffs', () => {
     });
 
     test('prices what its services are charged for, under a name of its own in each language', () => {
-      const charged = serviceCodes.flatMap((code): readonly ItemCode[] => {
+      const charged = billingServiceCodes.flatMap((code): readonly ItemCode[] => {
         const service = services[code];
         if (!service) return [];
         if (service.nodes) return service.nodes;
@@ -71,7 +83,7 @@ describe('tariffs', () => {
     });
 
     test('services that use nodes offer some; what to ask about first is among them', () => {
-      const wrong = serviceCodes.filter((code) => {
+      const wrong = billingServiceCodes.filter((code) => {
         const service = services[code];
         if (!service) return false;
         const {nodes = [], askHelpDeskFirst = []} = service;

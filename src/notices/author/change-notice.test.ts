@@ -100,7 +100,7 @@ describe('only the lines that must change are changed', () => {
     ],
     [
       'postponed, and now with new times: the first ones stay',
-      [...planned, 'state: postponed # no date yet', 'revision: 1'],
+      [...planned, 'state: postponed # no date yet', 'review: 2026-12-15', 'revision: 1'],
       postpone({start: '2027-01-12', end: '2027-01-13'}),
       [
         ...planned.slice(0, 2),

@@ -112,6 +112,8 @@ function ending(block: Block, at: string, now: number): Changes | AuthorProblem 
 /** The planned times moved as a whole: the first ones are stored. */
 function move(block: Block, typed: {start: string; end: string}, now: number): Changes | AuthorProblem {
   const changes: Changes = block.state === 'postponed' ? {state: undefined} : {};
+  // The day by which the new times were to be known: they are.
+  if (block.state === 'postponed' && (typed.end || block.end) !== undefined) changes.review = undefined;
   for (const field of ['start', 'end'] as const) {
     if (typed[field] === '') continue;
     const {value, code} = readTypedTime(typed[field], now);

@@ -10,6 +10,7 @@ import type {Place} from './subscription-text';
 
 const ja: Place = {locale: 'ja', root: 'https://site.example/'};
 const en: Place = {locale: 'en', root: 'https://site.example/en/'};
+const places = [en, ja];
 const publisher = {name: 'Site', icon: 'img/favicon.svg'};
 
 function written(notices: CheckedNotice[], place = en): FeedFiles {
@@ -140,6 +141,17 @@ test('a change is seen: new dates, a new guid in RSS, and no two items of RSS ha
   const entry = xml(files.atom)('entry').first();
   expect([entry.find('id').text(), entry.find('updated').text()]).toEqual([LINK, '2026-11-25T01:00:00.000Z']);
   expect(json(files.json).items[0]).toMatchObject({id: LINK, date_modified: '2026-11-25T01:00:00.000Z'});
+});
+
+test.each([
+  [{}, 'Planned power cut', '計画停電'],
+  [{revision: 1}, 'Changed: Planned power cut', '【変更】計画停電'],
+  [{endedAt: '2026-12-06T09:00+09:00'}, 'Ended: Planned power cut', '【終了】計画停電'],
+  [{kind: 'outage', endedAt: '2026-12-06T09:00+09:00'}, 'Resolved: Planned power cut', '【復旧】計画停電'],
+  [{state: 'postponed', revision: 1}, 'Postponed: Planned power cut', '【延期】計画停電'],
+] as const)('a changed notice is no second item of the same title in RSS: %j', (fields, english, japanese) => {
+  const titles = places.map((place) => xml(written([{...notice, ...fields}], place).rss)('item > title').text());
+  expect(titles).toEqual([english, japanese]);
 });
 
 test('special characters of markup are escaped', () => {

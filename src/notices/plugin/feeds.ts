@@ -1,10 +1,12 @@
 // Writes the notices as RSS, Atom and JSON Feed. The same notices produce the same bytes: no clock.
 import {Feed, type Item} from 'feed';
-import {textIn} from '../../lib/localized';
+import {type Locale, textIn} from '../../lib/localized';
 import {changedAt, sequenceOf} from '../calendar-entry';
 import type {CheckedNotice} from '../check';
 import {subscriptionToAll} from '../lists';
 import {startsAt} from '../moment';
+import {stateWord} from '../notice-words';
+import {writtenState} from '../state';
 import {subscriptionMessages} from './messages';
 import {affectedNames, headline, noticeLines, noticeLink, type Place, subscriptionTitle} from './subscription-text';
 
@@ -34,6 +36,14 @@ function bodyOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place:
     .map(({text, link}) => (link === undefined ? inHtml(text) : `<a href="${inHtml(link)}">${inHtml(text)}</a>`))
     .map((line) => `<p>${line}</p>`)
     .join('\n');
+}
+
+/** The title of a changed notice as the new item of RSS that it is: the same title twice would look like a mistake. */
+function changedTitle(notice: CheckedNotice, locale: Locale): string {
+  const title = headline(notice, locale);
+  if (sequenceOf(notice) === 0 || writtenState(notice) !== undefined) return title;
+  const word = notice.endedAt === undefined ? subscriptionMessages.changed : stateWord('ended', notice.kind);
+  return locale === 'ja' ? `【${word.ja}】${title}` : `${word.en}: ${title}`;
 }
 
 /** One notice as an item: its date is that of the last change, and a changed notice is a new item of RSS. */
@@ -100,7 +110,12 @@ export function feedFiles(notices: readonly CheckedNotice[], place: Place, publi
   });
   return {
     // Titles of RSS are plain text; those that the library writes into Atom are declared as HTML.
-    rss: feed(items.map((item, index) => ({...item, published: dates[index] ?? item.date}))).rss2(),
+    rss: feed(
+      here.map((notice, index) => {
+        const item = itemOf(notice, notices, place);
+        return {...item, title: changedTitle(notice, place.locale), published: dates[index] ?? item.date};
+      }),
+    ).rss2(),
     atom: feed(items.map(html)).atom1().replace('<feed ', `<feed xml:lang="${place.locale}" `),
     json: feed(items).json1(),
   };

@@ -3,7 +3,7 @@ import type {Localized} from '../../lib/localized';
 import type {WrittenState} from '../state';
 
 export const subscriptionMessages: Record<
-  'title' | 'about' | 'period' | 'affects' | 'openEnded' | 'replacedBy',
+  'title' | 'about' | 'period' | 'affects' | 'openEnded' | 'replacedBy' | 'changed',
   Localized
 > = {
   /** The name of the feeds and of the calendar; a service's own ones add the service's name. */
@@ -13,6 +13,8 @@ export const subscriptionMessages: Record<
   affects: {ja: '対象', en: 'Affects'},
   /** Beside the headline of an entry that shows its first day alone. */
   openEnded: {ja: '終了日は未定', en: 'no end date yet'},
+  /** In front of the title of a notice whose times were changed. */
+  changed: {ja: '変更', en: 'Changed'},
   replacedBy: {ja: '代わりのお知らせ', en: 'See instead'},
 };
 

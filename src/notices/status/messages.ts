@@ -6,9 +6,9 @@ import type {BarTone} from '../timeline';
 export const messages = {
   fine: {ja: '既知の障害はありません。', en: 'No known problems.'},
   nonePlanned: {ja: 'メンテナンスの予定も発表されていません。', en: 'No maintenance is announced.'},
-  until: {ja: '{end}までの予定です。', en: 'Expected until {end}.'},
+  until: {ja: '{end}（日本時間）までの予定です。', en: 'Expected until {end} (Japan time).'},
   untilUnknown: {ja: '終わりはまだわかりません。', en: 'The end is not known yet.'},
-  nextMaintenance: {ja: '次のメンテナンス: {start}', en: 'Next maintenance: {start}'},
+  nextMaintenance: {ja: '次のメンテナンス: {start}（日本時間）', en: 'Next maintenance: {start} (Japan time)'},
   basis: {
     ja: 'このサイトのお知らせから、お使いの端末の時刻で判定しています。お知らせがないのに使えないときは、{contact}に知らせてください。',
     en:

@@ -38,6 +38,7 @@ const isHint = ({code}: Finding): boolean => findingKind(code) === 'hint' && !ur
 
 function shownVerdict({verdict, findings}: Examination, hasLine: boolean): ShownVerdict {
   if (verdict === 'valid' && findings.some(({code}) => urgentHints.includes(code))) return 'valid-in-doubt';
+  if (findings[0]?.code === 'may-be-private') return 'private-in-doubt';
   return verdict === 'wrong-format' && hasLine ? 'wrong-format-converted' : verdict;
 }
 

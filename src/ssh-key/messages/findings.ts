@@ -51,6 +51,18 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
     commands: ['show-public-key', 'make-key'],
     readMore: '/tools/ssh-key/#private-key-sent',
   },
+  'may-be-private': {
+    ...takeThePubFile,
+    what: {
+      ja: '鍵の種類がなく、秘密鍵の一部でないとはいえません。',
+      en: 'It has no key type, and it may be a part of a private key.',
+    },
+    why: {
+      ja: '鍵の途中からの文字だけでは、秘密鍵も公開鍵も同じに見えます。',
+      en: 'Without its beginning, a private key looks the same as a public one.',
+    },
+    readMore: '/tools/ssh-key/#private-key-sent',
+  },
   ...each(takeThePubFile, {
     empty: {ja: 'まだ何も入っていません。', en: 'There is nothing here yet.'},
     'too-large': {

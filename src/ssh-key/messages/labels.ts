@@ -4,8 +4,8 @@ import type {AccountProblem, System} from '../commands';
 import type {PrivateForm, Verdict} from '../finding';
 import type {Division, KeyType} from '../public-key';
 
-/** `wrong-format` differs with a line to register, `valid` with a reason to look twice. */
-export type ShownVerdict = Verdict | 'wrong-format-converted' | 'valid-in-doubt';
+/** `wrong-format` differs with a line to register, `valid` and `private` where the check is not sure. */
+export type ShownVerdict = Verdict | 'wrong-format-converted' | 'valid-in-doubt' | 'private-in-doubt';
 
 /** The verdict as a headline, with the sentence below it. */
 export const verdictMessages: Record<ShownVerdict, {headline: Localized; lead: Localized}> = {
@@ -48,6 +48,15 @@ export const verdictMessages: Record<ShownVerdict, {headline: Localized; lead: L
       en:
         'It did not leave this page and was removed from the field. It ' +
         'is still on the clipboard: copy something else.',
+    },
+  },
+  'private-in-doubt': {
+    headline: {ja: '秘密鍵の一部かもしれません', en: 'This may be part of a private key'},
+    lead: {
+      ja: 'このページの外には送られていません。念のため欄から消しました。秘密鍵なら、クリップボードに別の文字をコピーしてください。',
+      en:
+        'It did not leave this page and was removed from the field to be safe. If it is from a private key, copy ' +
+        'something else to the clipboard.',
     },
   },
   invalid: {

@@ -5,6 +5,8 @@ import type {Locale, Localized} from '../../lib/localized';
 import {type Finding, type FindingCode, findingKind, kindOfCode} from '../finding';
 import {filled, findingText, placeholders} from '../finding-text';
 import {findingExamples} from '../fixtures/finding-examples';
+import {sshKeyPolicy} from '../policy';
+import {keyTypes} from '../public-key';
 import {findingMessages} from './findings';
 import {
   accountProblemMessages,
@@ -117,6 +119,16 @@ test.each<[Finding, Locale, boolean, RegExp, string[]]>([
 });
 
 describe('the labels', () => {
+  test.each(keyTypes)('the note on %s says what the policy does', (type) => {
+    const {refused, recommended, minBits} = sshKeyPolicy;
+    const {ja, en} = keyTypeNotes[type];
+    const isRefused = refused.includes(type);
+    expect([/受け付けていません/.test(ja), /is not accepted/.test(en)]).toEqual([isRefused, isRefused]);
+    expect([/^推奨の種類です/.test(ja), /^The recommended type/.test(en)]).toEqual(Array(2).fill(type === recommended));
+    const bits = minBits[type] ?? '';
+    expect([ja.includes(`${bits}ビット以上`), en.includes(`from ${bits} bits`)]).toEqual(Array(2).fill(bits !== ''));
+  });
+
   test('headlines and leads are short and in です・ます', () => {
     const wrong = Object.entries(verdictMessages).filter(
       ([, {headline, lead}]) =>
