@@ -20,6 +20,8 @@ const config: KnipConfig = {
     'src/**/*.worker.ts',
     // Client modules of docusaurus.config.ts.
     'src/components/{hash-links,translated-pages}.ts',
+    // The split routes import it.
+    'src/notices/components/noticeRoutes.ts',
     'src/site-tests/**/*.test.ts',
     'src/site-tests/all/firefox.ts',
     'src/site-tests/playwright.config.ts',
