@@ -143,7 +143,7 @@ export const mailTemplate = {
       en: 'employment abroad continues, or studies on government money',
     },
     career: {ja: '大学・研究機関・企業、学歴・職歴', en: 'universities, institutes, companies; education and career'},
-    employment: {ja: '常勤か非常勤か', en: 'full-time or part-time'},
+    employment: {ja: '常勤か非常勤か、雇用なしか', en: 'full-time, part-time or none'},
     period: {ja: 'アカウント発行日からいつまで', en: 'from issue of the account until'},
   } as Hints,
   division: {

@@ -63,7 +63,7 @@ describe('the e-mail to the help desk', () => {
       'Resident or non-resident (six months passed since coming to Japan? home or affiliation abroad?): [FILL IN]',
       'In a specific category (employment abroad continues, or studies on government money): [FILL IN]',
       '(a) Past affiliations and research (universities, institutes, companies; education and career): [FILL IN]',
-      '(b) Current employment (full-time or part-time): [FILL IN]',
+      '(b) Current employment (full-time, part-time or none): [FILL IN]',
       '(c) Period of use (from issue of the account until): [FILL IN]',
       '',
     ]);
@@ -78,7 +78,7 @@ describe('the e-mail to the help desk', () => {
         'Resident or non-resident: resident of Japan (six months or more since coming to Japan)',
         'In a specific category: no',
         '(a) Past affiliations and research (universities, institutes, companies; education and career): [FILL IN]',
-        '(b) Current employment (full-time or part-time): [FILL IN]',
+        '(b) Current employment (full-time, part-time or none): [FILL IN]',
         '(c) Period of use (from issue of the account until): [FILL IN]',
       ],
     ],

@@ -208,7 +208,7 @@ export const preparingStepMessages = {
         ja: '(a) これまでの所属（大学・研究機関・企業）、学歴・職歴、研究内容',
         en: '(a) Past affiliations (universities, institutes, companies), education, career and research there',
       },
-      {ja: '(b) 現在の雇用（常勤か非常勤か）', en: '(b) Current employment: full-time or part-time'},
+      {ja: '(b) 現在の雇用（常勤か非常勤か、雇用なしか）', en: '(b) Current employment: full-time, part-time or none'},
       {
         ja: '(c) 利用期間（アカウント発行日からいつまで）',
         en: '(c) Period of use: from issue of the account until when',

@@ -201,8 +201,12 @@ export const workbookMessages = {
   ownFile: {ja: '手元のファイルに書き込む', en: 'I have a file of my own'},
   getFile: {ja: '利用計画表を入手する（GitHub）', en: 'Get the usage plan (GitHub)'},
   steps: {
-    ja: 'ファイルを保存してから下のボタンで選ぶと、上の計画を記入したファイルができます。',
-    en: 'Save the file, then choose it below: you get a file with the plan above filled in.',
+    ja:
+      '開いたページでファイルの名前を選び、↓のボタンで保存します。' +
+      'それを下のボタンで選ぶと、上の計画を記入したファイルができます。',
+    en:
+      'On the page that opens, choose the file and save it with the ↓ button. Then choose it below: you get a file ' +
+      'with the plan above filled in.',
   },
   unfinished: {
     ja: '未入力または誤りのある{leftOut}行は、書き込みません。',
@@ -221,8 +225,12 @@ export const workbookMessages = {
   },
   cannotDo: {ja: 'シートでは計算できないもの', en: 'What the sheet cannot calculate'},
   rest: {
-    ja: '申請日と、シート「利用目的等」の残りの欄は、保存したファイルを開いて記入してください。',
-    en: 'Open the saved file to fill in the application date and the rest of the purpose sheet.',
+    ja:
+      '申請日と、シート「利用目的等」の残りの欄は、保存したファイルを開いて記入してください。' +
+      '責任者が、問い合わせ先にメールで送ります。',
+    en:
+      'Open the saved file to fill in the application date and the rest of the purpose sheet. The responsible person ' +
+      'e-mails it to the help desk.',
   },
   howTo: {ja: '記入のしかた', en: 'How to complete the usage plan'},
   notFetched: {

@@ -72,9 +72,9 @@ export default function KeyReport({examination, user, onUser, fileName, onPick}:
       <div key={`${id} ${user.system}`}>
         <section className={`ui-verdict ui-verdict--${tone}`}>
           <Icon name={tone} />
-          <h3 ref={headline} tabIndex={-1}>
+          <h2 ref={headline} tabIndex={-1}>
             {t(message.headline)}
-          </h3>
+          </h2>
           <div>
             <p>{t(message.lead)}</p>
             {privateForm && <p>{t(publicKeyOfPrivateForm[privateForm])}</p>}

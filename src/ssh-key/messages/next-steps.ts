@@ -58,9 +58,14 @@ export const runAndCopy: NextStep = {
     en: 'The public key is the line that a command prints when it finds the key.',
   },
   todo: {
-    ja: '下のコマンドで公開鍵のファイルの名前を調べ、その中の1行をコピーしてください。',
-    en: 'Find the name of your public key file with the command below, then copy the one line in the file.',
+    ja:
+      '下のコマンドで公開鍵のファイルの名前を調べ、その中の1行をコピーしてください。' +
+      '名前が出なければまだ鍵がないので、「くわしい説明」から作ります。',
+    en:
+      'Find the name of your public key file with the command below, then copy the one line in the file. ' +
+      'If no name appears, you have no key yet: make one ("Read more").',
   },
+  readMore: '/application/ssh_keys/#generate-ssh-keys',
 };
 
 /** The key was damaged on its way from the file, or in the file. */
