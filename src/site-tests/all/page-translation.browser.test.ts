@@ -210,7 +210,7 @@ const walks: Readonly<Record<string, {address: string; acts: readonly Act[]; pau
   },
   'key check': {
     address: '/tools/ssh-key/',
-    pause: 1000,
+    pause: 2500,
     acts: [
       fill(keyField, exampleKey),
       (page) => page.locator('[data-verdict]').waitFor(),
