@@ -122,24 +122,34 @@ const config: Config = {
     colorMode: {respectPrefersColorScheme: true},
     docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
     navbar: {
+      // activeBaseRegex: the pages of the item's subject, on which it is marked.
       title: inCurrentLocale({ja: 'スパコン 利用者サイト', en: 'Supercomputer user site'}),
       items: [
         {
           to: '/application/registration/',
           label: inCurrentLocale({ja: '利用申請', en: 'Apply'}),
           position: 'left',
+          activeBaseRegex:
+            '/(registration|checklist|apply_as_group|\\w+_application|\\w+_to_approval|agreement_signing)/',
         },
         {
           to: '/application/ssh_keys/',
           label: inCurrentLocale({ja: 'SSH鍵', en: 'SSH keys'}),
           position: 'left',
+          activeBaseRegex: '/(ssh_keys|ssh-key|ssh_copy_id|cannot_log_in|\\w+_after_login)/',
         },
         {
           to: '/application/billing_services/',
           label: inCurrentLocale({ja: '料金', en: 'Fees'}),
           position: 'left',
+          activeBaseRegex: '/(fees|billing_services|resource_extension|invoice|group_cloud)/',
         },
-        {to: '/status/', label: inCurrentLocale({ja: '稼働状況', en: 'Status'}), position: 'left'},
+        {
+          to: '/status/',
+          label: inCurrentLocale({ja: '稼働状況', en: 'Status'}),
+          position: 'left',
+          activeBaseRegex: '/(status|subscribe|blog)/',
+        },
         {to: '/help/', label: inCurrentLocale({ja: 'ヘルプ', en: 'Help'}), position: 'left'},
         {type: 'custom-languageLink', position: 'right'},
       ],

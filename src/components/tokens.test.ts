@@ -106,7 +106,7 @@ const texts: [string[], string[]][] = [
     ['text', 'muted', 'link', 'brand', 'heading'],
     [...grounds, 'brand-tint'],
   ],
-  [['link-hover'], ['canvas']],
+  [['link-hover'], ['canvas', 'canvas-sub']],
   [['on-brand'], ['brand', 'brand-hover']],
   [
     ['on-band', 'on-band-muted'],

@@ -23,6 +23,7 @@ export const layoutMessages = {
     ja: '国立遺伝学研究所のスーパーコンピュータの、申請、SSH鍵、料金の案内です。',
     en: 'How to apply for, log in to and pay for the supercomputer of the National Institute of Genetics.',
   },
+  onThisPage: {ja: 'このページの内容', en: 'On this page'},
   menuTools: {ja: 'ツールとお知らせ', en: 'Tools and notices'},
   search: {ja: '検索', en: 'Search'},
   privacyNote: {

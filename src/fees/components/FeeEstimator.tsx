@@ -114,16 +114,18 @@ function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}
             />
           ))}
         </ol>
-        <p className="ui-buttons">
-          <Button disabled={!canUndo} onClick={() => dispatch({kind: 'undo'})}>
-            {t(estimatorMessages.undo)}
-          </Button>
-          {draft.lines.length > 0 && (
-            <Button onClick={() => dispatch({kind: 'replace', draft: emptyDraft(draft.fiscalYear)})}>
-              {t(estimatorMessages.startOver)}
+        {(canUndo || draft.lines.length > 0) && (
+          <p className="ui-buttons">
+            <Button disabled={!canUndo} onClick={() => dispatch({kind: 'undo'})}>
+              {t(estimatorMessages.undo)}
             </Button>
-          )}
-        </p>
+            {draft.lines.length > 0 && (
+              <Button onClick={() => dispatch({kind: 'replace', draft: emptyDraft(draft.fiscalYear)})}>
+                {t(estimatorMessages.startOver)}
+              </Button>
+            )}
+          </p>
+        )}
       </div>
       <Result {...result} id={RESULT} fiscalYear={draft.fiscalYear} isEmpty={draft.lines.length === 0}>
         {hasResult && (

@@ -10,7 +10,7 @@ export default function StaffNoticePage(): ReactNode {
   const t = useLocalized();
   const title = t(messages.staffTitle);
   return (
-    <Layout title={title} description={t(messages.staffDescription)}>
+    <Layout title={title} description={t(messages.staffDescription)} wrapperClassName="site-ground">
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
