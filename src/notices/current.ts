@@ -3,7 +3,7 @@
 import {DAY_MS} from '../lib/civil-date';
 import {startsAt} from './moment';
 import type {Kind, Notice} from './schema';
-import {type NoticeState, periodOf, periodsOf, periodsWithState, stateAt} from './state';
+import {type NoticeState, overFrom, periodOf, periodsOf, periodsWithState, stateAt} from './state';
 
 /** A stretch of time in epoch milliseconds, from `from` on until before `until`; the last one has no end. */
 type Stretch = {from: number; until?: number};
@@ -30,8 +30,9 @@ export function liveNotices<N extends Notice>(notices: readonly N[], after: numb
  */
 export function stretches(notices: readonly Notice[], after: number, lead = 0): Stretch[] {
   const changes = notices.flatMap(periodsOf).flatMap((period) => {
-    const {start, end} = periodOf(period);
-    return [start, ...(lead > 0 ? [start - lead] : []), ...(end === undefined ? [] : [end])];
+    const {start} = periodOf(period);
+    const over = overFrom(period);
+    return [start, ...(lead > 0 ? [start - lead] : []), ...(over === undefined ? [] : [over])];
   });
   const bounds = [after, ...[...new Set(changes)].filter((at) => at > after).sort((a, b) => a - b)];
   return bounds.map((from, index) => {
@@ -74,8 +75,8 @@ export function bannerNotices<N extends Notice>(notices: readonly N[], now: numb
   // Each period by itself: a digest, or a maintenance with a deadline before it, has periods of several kinds.
   const isInBanner = (period: N): boolean => {
     const lead = bannerLeads[period.kind];
-    const {start, end = Number.POSITIVE_INFINITY} = periodOf(period);
-    return lead !== undefined && start - lead <= now && now < end;
+    const over = overFrom(period) ?? Number.POSITIVE_INFINITY;
+    return lead !== undefined && periodOf(period).start - lead <= now && now < over;
   };
   return currentNotices(notices, now).filter(({notice}) => periodsWithState(notice).some(isInBanner));
 }

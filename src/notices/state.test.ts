@@ -106,6 +106,19 @@ describe('the state of a notice', () => {
     expect(stateAt(notice, japan('2099-01-01T00:00'))).toBe(before);
   });
 
+  test('an outage lasts a day beyond its expected end, or until its real end', () => {
+    const outage: Timed = {
+      date: '2026-12-02',
+      kind: 'outage',
+      start: '2026-12-02T01:40+09:00',
+      end: '2026-12-02T04:00+09:00',
+    };
+    const at = (notice: Timed, time: string) => stateAt(notice, japan(time));
+    expect([at(outage, '2026-12-03T03:59'), at(outage, '2026-12-03T04:00')]).toEqual(['in-force', 'ended']);
+    const ended = {...outage, endedAt: '2026-12-02T05:10+09:00'};
+    expect([at(ended, '2026-12-02T05:09'), at(ended, '2026-12-02T05:10')]).toEqual(['in-force', 'ended']);
+  });
+
   test('of the topics of a digest, news is never in force', () => {
     const digest: Timed = {
       date: '2024-11-11',

@@ -1,4 +1,5 @@
 // Decides a notice's state at a given instant, which services it affects, and what became of its announced period.
+import {DAY_MS} from '../lib/civil-date';
 import {endsAt, startsAt} from './moment';
 import type {Notice} from './schema';
 import {isPartOf, type Service} from './services';
@@ -10,10 +11,10 @@ export type NoticeState = 'scheduled' | 'in-force' | 'ended' | 'postponed' | 'ca
 export type Period = {start: number; end?: number};
 
 /** The fields that decide when one period of a notice is in force. */
-type PeriodTimes = Pick<Notice, 'date'> & Partial<Pick<Notice, 'start' | 'end' | 'endedAt'>>;
+type PeriodTimes = Pick<Notice, 'date'> & Partial<Pick<Notice, 'kind' | 'start' | 'end' | 'endedAt'>>;
 
 /** The fields that decide when a notice is in force. */
-export type Timed = PeriodTimes & Partial<Pick<Notice, 'kind' | 'state' | 'replacedBy' | 'periods'>>;
+export type Timed = PeriodTimes & Partial<Pick<Notice, 'state' | 'replacedBy' | 'periods'>>;
 
 /** The periods of a notice, each with all that holds in it; a notice without `periods` is its only one. */
 export function periodsOf<N extends Timed>(notice: N): N[] {
@@ -39,6 +40,16 @@ export function periodOf(period: PeriodTimes): Period {
   return end === undefined ? {start} : {start, end: endsAt(end)};
 }
 
+/**
+ * From when on a period is over, in epoch milliseconds. An outage is not over because its end was expected: until staff
+ * write the real one, it counts for a day longer.
+ */
+export function overFrom(period: PeriodTimes): number | undefined {
+  const {end} = periodOf(period);
+  const isExpected = period.kind === 'outage' && period.endedAt === undefined;
+  return end !== undefined && isExpected ? end + DAY_MS : end;
+}
+
 export type WrittenState = Extract<NoticeState, 'postponed' | 'cancelled' | 'superseded'>;
 
 /** The state that staff wrote: `state`, then replaced by another notice. `undefined`: the times decide. */
@@ -59,10 +70,10 @@ export function overallPeriod(notice: Timed): Partial<Pick<Notice, 'start' | 'en
 }
 
 function stateOfPeriod(period: PeriodTimes, nowEpochMs: number): 'scheduled' | 'in-force' | 'ended' {
-  const {start, end} = periodOf(period);
+  const over = overFrom(period);
   // The end first: a deadline can be recalled by a notice that is posted after it.
-  if (end !== undefined && nowEpochMs >= end) return 'ended';
-  return nowEpochMs < start ? 'scheduled' : 'in-force';
+  if (over !== undefined && nowEpochMs >= over) return 'ended';
+  return nowEpochMs < periodOf(period).start ? 'scheduled' : 'in-force';
 }
 
 /** The state of a notice: as staff wrote it, else by its times: a period in force, one to come, or those over. */
