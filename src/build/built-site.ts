@@ -34,7 +34,7 @@ async function readLanguage(
     .map((address) => ({address, file: path.join(directory, address, 'index.html')}));
   const missing = pages.find(({file}) => !existsSync(file));
   if (missing) {
-    throw new Error(`${missing.address} stands in the sitemap, but ${missing.file} was not built.`);
+    throw new Error(`${missing.address} is in the sitemap, but ${missing.file} was not built.`);
   }
   return {locale, prefix, directory: path.join(directory, prefix), pages};
 }

@@ -87,7 +87,7 @@ describe('the policy in the page', () => {
     expect(put(html)).toBe(expected);
   });
 
-  test('one that stands there gives way', () => {
+  test('one that is there already is replaced', () => {
     const html = '<head><meta charset=UTF-8><title>';
     expect(put(put(html, "default-src 'none'"))).toBe(put(html));
   });

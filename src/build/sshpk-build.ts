@@ -43,7 +43,7 @@ const removedModules: readonly string[] = [
 
 /**
  * What a module gets instead of what it asks for; `undefined` to leave the request alone.
- * @param request as it stands in `require`
+ * @param request as written in `require`
  * @param folder of the module that asks
  */
 export function replacementFor(request: string, folder: string): string | undefined {

@@ -72,7 +72,7 @@ const notices = [
 ];
 const slugs = (found: {notice: Notice}[]): string[] => found.map((one) => one.notice.slug);
 
-describe('what a reader is told of', () => {
+describe('what a reader sees', () => {
   test('first what is in force, then what is coming, soonest first; no news, nothing past, nothing that is off', () => {
     expect(slugs(currentNotices(notices, now))).toEqual(['outage', 'suspension', 'soon', 'later']);
   });

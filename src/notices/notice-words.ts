@@ -26,7 +26,7 @@ export function stateWord(state: NoticeState, kind: Kind): Localized {
   return (state === 'in-force' && inForceWords[kind]) || stateWords[state];
 }
 
-/** What became of the end that was announced; stands after the period. */
+/** What became of the end that was announced; shown after the period. */
 export const endChangeWords: Record<EndChange, Localized> = {
   extended: {ja: '（延長しました）', en: '(extended)'},
   'brought-forward': {ja: '（早めました）', en: '(moved earlier)'},

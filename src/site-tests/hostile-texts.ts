@@ -3,7 +3,7 @@
 
 /** Goes off where it is run as code. */
 const GO_OFF = 'window.pwned=1';
-/** Stands on every hostile element, so that one that became markup is found. */
+/** Set on every hostile element, so that one that became markup is found. */
 export const MARK = 'data-pwned';
 
 const markup = [

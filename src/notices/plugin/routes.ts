@@ -66,7 +66,7 @@ export function splitRoutes(generated: RouteFiles, baseUrl: string): {main: Rout
   };
 }
 
-/** The requests for the generated files, and those for what stands in their place. */
+/** The requests for the generated files, and those for what replaces them. */
 export const generatedFiles = new RegExp(`^@generated/(?=(?:${Object.keys(FILES).join('|')})$)`);
 export const splitFiles = '@generated/notice-routes/';
 
