@@ -11,7 +11,14 @@ export function Steps({children}: {children: ReactNode}) {
   return <div className="ui-steps">{children}</div>;
 }
 
-const actors = {applicant: 'user', responsible: 'pen', centre: 'building', group: 'user'} as const;
+const actors = {
+  applicant: 'user',
+  responsible: 'pen',
+  centre: 'building',
+  group: 'user',
+  organiser: 'user',
+  user: 'user',
+} as const;
 
 /** Who acts in a step: at the end of its first line. */
 export function Who({is}: {is: keyof typeof actors}) {

@@ -6,6 +6,8 @@ export const messages = {
   responsible: {ja: '責任者', en: 'Responsible person'},
   centre: {ja: 'センター', en: 'Centre'},
   group: {ja: 'グループ', en: 'Group'},
+  organiser: {ja: '主催者', en: 'Organiser'},
+  user: {ja: '利用者', en: 'Each user'},
   scrolls: {ja: '横にスクロールできる表', en: 'Table that scrolls sideways'},
   copy: {ja: 'コピー', en: 'Copy'},
   copied: {ja: 'コピーしました', en: 'Copied'},

@@ -17,6 +17,12 @@ function commandsWithPlaceholders(user: User, date: string) {
   return {makeFolder, copyKey, makeKey: isNamed ? makeKey : makeKey.replace(':account:', ':ACCOUNT:')};
 }
 
+const copyLabels = {
+  windows: toolMessages.makeKeyThird,
+  macos: toolMessages.makeKeyCopy,
+  linux: toolMessages.makeKeyShow,
+};
+
 // The form of every system has the same. The theme's tabs make their content anew after hydration: it outlives them.
 let chosen: Omit<User, 'system'> = {division: 'general', account: ''};
 
@@ -39,10 +45,7 @@ export function MakeKey({on}: {on: System}) {
       </div>
       {makeFolder && <CopyText label={t(toolMessages.makeKeyFolder)} text={makeFolder} />}
       <CopyText label={t(makeFolder ? toolMessages.makeKeySecond : toolMessages.makeKeyCommand)} text={makeKey} />
-      <CopyText
-        label={t(shellOf(on) === 'linux' ? toolMessages.makeKeyShow : toolMessages.makeKeyCopy)}
-        text={copyKey}
-      />
+      <CopyText label={t(copyLabels[shellOf(on)])} text={copyKey} />
     </section>
   );
 }

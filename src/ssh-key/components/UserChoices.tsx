@@ -12,7 +12,9 @@ import {type Division, divisions} from '../public-key';
 export type User = {division: Division; system: System; account: string};
 
 function guessedSystem(): System {
-  const own = ownSystem();
+  // The tabs of a page put the system that was chosen into the address (OsTabs).
+  const chosen = new URLSearchParams(window.location.search).get('os');
+  const own = chosen === 'windows' || chosen === 'macos' || chosen === 'linux' ? chosen : ownSystem();
   return own === 'windows' ? 'windows-powershell' : own;
 }
 

@@ -17,7 +17,8 @@ export const toolMessages = {
   },
   makeKeyCommand: {ja: '鍵の組を作る', en: 'Make the key pair'},
   makeKeyCopy: {ja: '公開鍵をコピーする', en: 'Copy the public key'},
-  makeKeyShow: {ja: '公開鍵を表示し、出た1行をすべてコピーする', en: 'Show the public key, and copy the whole line'},
+  makeKeyThird: {ja: '3. 公開鍵をコピーする', en: '3. Copy the public key'},
+  makeKeyShow: {ja: '公開鍵を表示する（1行をすべてコピー）', en: 'Show it, copy the whole line'},
   makeKeyWaiting: {
     ja: 'アカウント名を入れると、鍵を作るコマンドが出ます。',
     en: 'Type your account name and the command that makes a key appears.',
@@ -28,7 +29,7 @@ export const toolMessages = {
   keyTypesMinBits: {ja: '（{bits}ビット以上）', en: '({bits} bits or more)'},
   canonical: {ja: '送る1行', en: 'The line to send (all of it)'},
   mail: {ja: 'この1行を問い合わせ先にメールで送る', en: 'Send this line to the help desk'},
-  mailSubject: {ja: 'SSH公開鍵の登録', en: 'Registration of an SSH public key'},
+  mailSubject: {ja: '公開鍵の登録依頼', en: 'Public key for registration'},
   mailBody: {
     ja: '次のSSH公開鍵の登録をお願いします。\n\n氏名: \n所属: \nアカウント名: {account}\n区画: {division}\n\n{line}\n',
     en:
@@ -83,10 +84,10 @@ export const toolMessages = {
   system: {ja: 'お使いのOS', en: 'Your operating system'},
   account: {ja: 'アカウント名', en: 'Account name'},
   accountHint: {
-    ja: 'まだない方は、申請で希望する名前を入れます。個人ゲノム解析区画でも、末尾の-pgは付けません。',
+    ja: 'まだない方は、希望する名前を入れます。目印なので、あとで変わっても鍵は使えます。末尾の-pgは付けません。',
     en:
-      'If you have none yet, type the name that you will ask for in your application. Leave out -pg at the end, also ' +
-      'for the personal genome analysis division.',
+      'If you have none yet, type the name that you will ask for. It is only a label: the key also works with another ' +
+      'name. Leave out -pg at the end.',
   },
   label: {ja: 'SSH公開鍵の確認', en: 'SSH public key check'},
   chooseFile: {ja: 'ファイルを選ぶ', en: 'Choose a file'},
