@@ -4,7 +4,7 @@ import type {Locale} from '../lib/localized';
 import {bannerNotices, builtAfter, type Current, currentNotices} from '../notices/current';
 import {stateWord} from '../notices/notice-words';
 import type {PublishedNotice} from '../notices/published';
-import {registrationKinds, registrationState} from '../notices/registration';
+import {type RegistrationKind, registrationKinds, registrationState} from '../notices/registration';
 import {services} from '../notices/services';
 import {stateAt, touches} from '../notices/state';
 import {statusNow} from '../notices/status-now';
@@ -37,13 +37,13 @@ export function badgeWord(notice: PublishedNotice, now: number, locale: Locale):
   return stateWord(stateAt(notice, now), notice.kind)[locale];
 }
 
-function expectedRegistration(notices: readonly PublishedNotice[], now: number): string[] {
+function expectedRegistration(notices: readonly PublishedNotice[], now: number, about: RegistrationKind): string[] {
   const states = registrationState(notices, services, now);
   const reasons = (because: readonly string[]) => {
     const carriedOn = notices.filter(({slug}) => because.includes(slug)).map((notice) => notice.extends);
     return because.filter((slug) => !carriedOn.includes(slug)).join(' ');
   };
-  const byEmail = states.find(({open, via}) => open && via === 'email');
+  const byEmail = states.find(({kind, open, via}) => kind === about && open && via === 'email');
   return [
     ...states.map(
       ({kind, open, via, because}) =>
@@ -65,7 +65,7 @@ function expectedCard(notices: readonly PublishedNotice[], now: number): string[
 
 /** What a page should show at an instant. */
 export function expectedShown(
-  {list, hasRegistration, hasCard}: NoticePage,
+  {list, registration, hasCard}: NoticePage,
   notices: readonly PublishedNotice[],
   now: number,
   locale: Locale,
@@ -77,13 +77,13 @@ export function expectedShown(
   return {
     banner: rows(bannerNotices(notices, now)),
     ...(selected && {list: rows(currentNotices(selected, now))}),
-    ...(hasRegistration && {registration: expectedRegistration(notices, now)}),
+    ...(registration && {registration: expectedRegistration(notices, now, registration)}),
     ...(hasCard && {card: expectedCard(notices, now)}),
   };
 }
 
 /** What a page shows now. Only what a reader sees counts. */
-export async function shownOn(page: Page, {list, hasRegistration, hasCard}: NoticePage): Promise<Shown> {
+export async function shownOn(page: Page, {list, registration, hasCard}: NoticePage): Promise<Shown> {
   return page.evaluate(
     ({hasList, hasBox, hasCard, kinds}) => {
       const slugsIn = (part: Element) =>
@@ -97,7 +97,7 @@ export async function shownOn(page: Page, {list, hasRegistration, hasCard}: Noti
       const boxes = [...document.querySelectorAll<HTMLElement>('main [data-kind]')].filter((row) =>
         row.checkVisibility(),
       );
-      const registration = boxes.flatMap((row) => {
+      const kindsShown = boxes.flatMap((row) => {
         const {kind = '', open, via} = row.dataset;
         const state = open === 'true' ? `open by ${via} because of ` : `closed because of ${slugsIn(row).join(' ')}`;
         return kind.split(' ').map((one) => `${one}: ${state}`);
@@ -114,7 +114,7 @@ export async function shownOn(page: Page, {list, hasRegistration, hasCard}: Noti
         ...(hasCard && {card: card.map((row) => `${row.dataset.row}: ${row.dataset.state ?? slugsIn(row).join(' ')}`)}),
         ...(hasBox && {
           registration: [
-            ...registration.sort(
+            ...kindsShown.sort(
               (a, b) =>
                 kinds.findIndex((kind) => a.startsWith(`${kind}:`)) -
                 kinds.findIndex((kind) => b.startsWith(`${kind}:`)),
@@ -124,7 +124,7 @@ export async function shownOn(page: Page, {list, hasRegistration, hasCard}: Noti
         }),
       };
     },
-    {hasList: list !== undefined, hasBox: hasRegistration, hasCard, kinds: [...registrationKinds]},
+    {hasList: list !== undefined, hasBox: registration !== undefined, hasCard, kinds: [...registrationKinds]},
   );
 }
 
