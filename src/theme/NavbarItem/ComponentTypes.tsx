@@ -41,7 +41,7 @@ function LanguageLink({mobile}: {mobile?: boolean}): ReactNode {
             }}
             hrefLang={locale}
             lang={locale}
-            aria-label={label}
+            aria-label={name === label ? undefined : `${name} (${label})`}
           >
             {name}
           </a>
