@@ -123,8 +123,11 @@ test('the first link skips to the text; a table that larger letters make too wid
 });
 
 test('the menu of small screens takes the focus, keeps it and gives it back', async ({page}) => {
-  await page.setViewportSize({width: 320, height: 640});
   await openPage(page, '/application/invoice/');
+  for (const width of [390, 375, 360, 320]) {
+    await page.setViewportSize({width, height: 640});
+    expect((await page.locator('.navbar').boundingBox())?.height, `one row at ${width} px`).toBe(56);
+  }
   const opener = page.locator('.navbar__toggle');
   const close = page.locator('.navbar-sidebar__close');
   await opener.press('Enter');
