@@ -10,18 +10,19 @@ export function lineElementId(id: number): string {
   return `fees-line-${id}`;
 }
 
+// Not in an effect: React replays the click that hydrates the tool, and no effect has run when it happens.
+let hasPressed = false;
+globalThis.document?.addEventListener(
+  'click',
+  ({target}) => {
+    hasPressed = target instanceof Element && target.closest('button') !== null;
+  },
+  true,
+);
+
 /** Call with the lines on the page. It follows buttons: a plan that comes from a link or a file moves no focus. */
 export function useLineFocus(lines: readonly DraftLine[]): void {
   const before = useRef<readonly DraftLine[]>(lines);
-  const hasPressed = useRef(false);
-
-  useEffect(() => {
-    const remember = ({target}: MouseEvent): void => {
-      hasPressed.current = target instanceof Element && target.closest('button') !== null;
-    };
-    document.addEventListener('click', remember, true);
-    return () => document.removeEventListener('click', remember, true);
-  }, []);
 
   useEffect(() => {
     const old = before.current;
@@ -29,8 +30,8 @@ export function useLineFocus(lines: readonly DraftLine[]): void {
     // Does the focus belong to no field? It is nowhere once the pressed button has gone with its line.
     const {activeElement} = document;
     const isFree = activeElement === document.body || activeElement?.tagName === 'BUTTON';
-    if (old === lines || !hasPressed.current || !isFree) return;
-    hasPressed.current = false;
+    if (old === lines || !hasPressed || !isFree) return;
+    hasPressed = false;
     const added = lines.filter(({id}) => !old.some((line) => line.id === id));
     const removedAt = old.findIndex(({id}) => !lines.some((line) => line.id === id));
     const next = lines[Math.min(removedAt, lines.length - 1)];
