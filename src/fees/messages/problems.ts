@@ -57,7 +57,10 @@ export const planProblemMessages = {
   },
   'line-not-an-object': unreadable,
   'service-missing': noService,
-  'unknown-service': noService,
+  'unknown-service': {
+    ja: 'サービスの名前が正しくありません。一覧から1つ選んでください。',
+    en: 'This is not the name of a service. Choose one from the list.',
+  },
   'service-not-offered': {
     ja: 'このサービスは、この年度にはありません。別のサービスか年度を選んでください。',
     en: 'This service is not offered in this fiscal year. Choose another service or year.',
