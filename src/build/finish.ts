@@ -59,7 +59,7 @@ function policyFor(site: BuiltSite, pages: readonly Page[]): Directives {
     const code = inlineCode($);
     for (const markup of code.refused) {
       problems.push(
-        `${name} has ${markup}, which the policy refuses. Use a class in place of a style, React in place of a handler.`,
+        `${name} has ${markup}, which the policy refuses. Use a class instead of a style, React instead of a handler.`,
       );
     }
     for (const script of code.scripts) {

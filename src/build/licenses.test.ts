@@ -16,7 +16,7 @@ test('each package is named once, with its licence; packages with the same text 
 
 test('packages of the MIT License without its text are listed with their holder', () => {
   expect(inPackages('infima/dist/css/default/default.css')).toMatch(
-    /^infima [\d.a-z-]+\n\nMIT License\n\nCopyright \(c\) Facebook, Inc\. and its affiliates\n\nPermission is hereby granted/,
+    /^infima [\d.a-z-]+\n\nMIT License\n\nCopyright \(c\) Facebook, Inc\. and its affiliates\n\nPermission/,
   );
 });
 

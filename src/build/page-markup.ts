@@ -99,7 +99,7 @@ export function withTextFirst(html: string): string {
   );
 }
 
-/** The page with one more deferred script, after its own ones: it is then loaded with them, not once they ask for it. */
+/** The page with one more deferred script, after its own: it is then loaded with them, not once they ask for it. */
 export function withScript(html: string, address: string | undefined): string {
   if (address === undefined || html.includes(`=${address} `)) return html;
   return html.replace('</head>', () => `<script src=${address} defer></script></head>`);

@@ -4,8 +4,8 @@ import {useCallback, useEffect} from 'react';
 import {isState, stateIn, withState} from '../lib/address-state';
 
 /**
- * The state in the address, and a function that writes another one, as a new entry of the history. A state in the query (links of version 0.2) moves
- * behind `#`.
+ * The state in the address, and a function that writes another one, as a new entry of the history. A state in the query
+ * (links of version 0.2) moves behind `#`.
  * @param isOwn the keys of the tool; a stable function
  */
 export function useAddressState(isOwn: (key: string) => boolean): [state: string, write: (state: string) => void] {

@@ -12,7 +12,7 @@ const components: readonly string[] = ['Price'];
 
 type Found = {line: number; code: ProblemCode; value?: string};
 
-/** Comments without < or > inside: browsers end a comment earlier than Markdown does (`<!-->`; HTML, section 13.2.5.43). */
+/** Comments without < or > inside: browsers end a comment earlier than Markdown does (`<!-->`; HTML, 13.2.5.43). */
 const isComment = ({value}: {value: string}): boolean => /^\s*(?:<!--[^<>]*-->\s*)+$/.test(value);
 
 /** Docusaurus takes such a fence away before it parses, and what is inside is code. */

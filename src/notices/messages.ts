@@ -20,8 +20,8 @@ export const messages = {
   accepts: {
     ja: '{kind}の申請を受け付けています。締め切りはありません。日本に住む教員に、責任者を頼む必要があります。海外の指導教員は責任者になれません。',
     en:
-      'Open for applications: {kind}. There is no deadline. You need a responsible person: a faculty member who lives ' +
-      'in Japan. A supervisor abroad cannot be one.',
+      'Open for applications: {kind}. There is no deadline. You need a responsible person: a faculty member who ' +
+      'lives in Japan. A supervisor abroad cannot be one.',
   },
   writeMail: {ja: '申請メールを書く', en: 'Write the e-mail'},
   fillInForm: {ja: 'Webフォームの入力項目', en: 'What the web form asks'},

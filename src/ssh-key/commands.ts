@@ -74,8 +74,8 @@ export function showCommands(system: System) {
 }
 
 /**
- * The commands that make a key pair, copy it, add the key and configure ssh, each whole lines for the system's shell; or
- * what is wrong with the account: no text of the input gets into a command unchecked.
+ * The commands that make a key pair, copy it, add the key and configure ssh, each whole lines for the system's shell;
+ * or what is wrong with the account: no text of the input gets into a command unchecked.
  * @param made.date ISO date for the comment
  * @param made.file name of the private key's file, without its folder; the one of a new key by default
  */

@@ -1,6 +1,6 @@
 // `npm run measure`: what pages of the built site send, and how soon they are painted on a slow phone. Not a test.
-// `-- --bytes` prints the bytes alone; `-- /status/ /en/status/` measures these pages; `-- --bare` also measures them on
-// a Docusaurus as it comes with the same text, in turn, and prints ours as multiples of it (the Japanese pages).
+// `-- --bytes` prints the bytes alone; `-- /status/ /en/status/` measures these pages; `-- --bare` also those
+// of a Docusaurus as it comes with the same text, in turn, and prints ours as multiples of it (the Japanese pages).
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';

@@ -124,7 +124,7 @@ async function layOut(folder: string, site: readonly string[], {build, commit}: 
 
 /**
  * Makes a release of a built site in `output/<id>`. A release of the same id that is there already is replaced.
- * @throws Error where the build is not as it was finished (`listedFiles`) or has no headers; nothing is left in `output`
+ * @throws Error where the build is not as it was finished (`listedFiles`) or has no headers; `output` is then empty
  *   then
  */
 export async function makeRelease(parts: ReleaseParts): Promise<Release> {

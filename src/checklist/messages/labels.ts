@@ -177,7 +177,9 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
     },
     next: {
       ja: '利用計画表は先に提出できます。質問のあとに出る手順は、再開を待つ場合のものです。',
-      en: 'You can submit a usage plan in advance. The steps after the questions assume that you wait for the reopening.',
+      en:
+        'You can submit a usage plan in advance. The steps after the questions assume that you wait for the ' +
+        'reopening.',
     },
     news: outlook,
   },

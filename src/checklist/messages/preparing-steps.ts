@@ -111,7 +111,9 @@ export const preparingStepMessages = {
     title: {ja: '責任者の役割を読む', en: 'Read what a responsible person agrees to'},
     todo: [
       {
-        ja: '成果の公開を判断する立場にあり、所属機関が大学共同利用機関の趣旨に合っている必要があります。所属機関が、問題が起きたときに利用者と責任者がだれかを示し、料金の予定がなくても、あなたあての請求書を処理できることも必要です。',
+        ja:
+          '成果の公開を判断する立場にあり、所属機関が大学共同利用機関の趣旨に合っている必要があります。' +
+          '所属機関が、問題が起きたときに利用者と責任者がだれかを示し、料金の予定がなくても、あなたあての請求書を処理できることも必要です。',
         en:
           'You decide on the publication of the results, and your institution fits the aims of an inter-university ' +
           'research institute. It can tell who you both are if something happens, and handle an invoice addressed ' +

@@ -60,7 +60,8 @@ export function splitRoutes(generated: RouteFiles, baseUrl: string): {main: Rout
     years: new Map(
       [...years].map(([year, {names: ofYear, chunks}]) => [
         year,
-        `export const names = ${JSON.stringify(ofYear)};\nexport const chunks = {\n${chunks.join('').replace(MODULE, ']')}};\n`,
+        `export const names = ${JSON.stringify(ofYear)};\n` +
+          `export const chunks = {\n${chunks.join('').replace(MODULE, ']')}};\n`,
       ]),
     ),
   };

@@ -86,8 +86,8 @@ export const toolMessages = {
   accountHint: {
     ja: 'まだない方は、希望する名前を入れます。目印なので、あとで変わっても鍵は使えます。末尾の-pgは付けません。',
     en:
-      'If you have none yet, type the name that you will ask for. It is only a label: the key also works with another ' +
-      'name. Leave out -pg at the end.',
+      'If you have none yet, type the name that you will ask for. It is only a label: the key also works with ' +
+      'another name. Leave out -pg at the end.',
   },
   label: {ja: 'SSH公開鍵の確認', en: 'SSH public key check'},
   chooseFile: {ja: 'ファイルを選ぶ', en: 'Choose a file'},
