@@ -16,6 +16,12 @@ import {ResultList} from './ResultList';
 import styles from './Search.module.css';
 import {loadSearch, useSearch} from './useSearch';
 
+const keys = [
+  ['↑ ↓', messages.move],
+  ['Enter', messages.open],
+  ['Esc', messages.close],
+] as const;
+
 /** Loads the index of the page's language before the first key is typed. */
 export function warmUp(): void {
   void loadSearch(`${prefixOf(localeOf(document.documentElement.lang))}/`);
@@ -120,8 +126,11 @@ export function SearchDialog({onClose}: {onClose: () => void}) {
         </div>
         <footer id="search-help" className={`ui-field__hint ${styles.help}`}>
           <span className={styles.keys}>
-            <kbd translate="no">↑</kbd> <kbd translate="no">↓</kbd> {t(messages.move)} <kbd translate="no">Enter</kbd>{' '}
-            {t(messages.open)} <kbd translate="no">Esc</kbd> {t(messages.close)}
+            {keys.map(([key, what]) => (
+              <span key={key}>
+                <kbd translate="no">{key}</kbd> {t(what)}{' '}
+              </span>
+            ))}
           </span>
           <span>{t(messages.private)}</span>
           <Link to={OFFICIAL_SEARCH} className="ui-button ui-button--text ui-button--small">
