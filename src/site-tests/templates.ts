@@ -50,7 +50,7 @@ export function templates(prefix: Prefix): Template[] {
       path: '/tools/checklist/#want=first-account&residency=non-resident&division=purple',
       prepare: async (page) => {
         await page.locator('[data-answer=abroad] > summary').click();
-        await page.locator('main [role=status] li').first().waitFor();
+        await page.locator('main [role=status] p').first().waitFor();
       },
     },
     {

@@ -7,6 +7,8 @@ test.each([
   ['{"@type":"BlogPosting"}', true],
   ['<script></script>', true],
   ['How <code>ssh</code> works', true],
+  ['How <code translate="no">ssh</code> works', true],
+  ['How <code onclick="run()">ssh</code> works', false],
   ['<code onclick=x()>', false],
   ['<script>x</script>', false],
   ['<img src=x onerror=x()>', false],

@@ -11,7 +11,7 @@ const knownMarkup: readonly string[] = [
 ];
 
 /** What a table of contents has of a heading with code in it. */
-const codeTags = /<\/?code>/g;
+const codeTags = /<\/code>|<code(?: translate="no")?>/g;
 
 /**
  * The text itself where it may become markup: it is known, or it has no tag in it but `code` (JSON-LD, an empty text,

@@ -88,12 +88,12 @@ for (const {locale, prefix} of languages) {
       await expect(total).toContainText(cost(both));
     });
     await step('a slip is reported at its field, and the line is in no total', async () => {
-      await quantity.first().fill('1,5');
+      await quantity.last().fill('1,5');
       await expect(tool.locator('[aria-invalid=true]')).toHaveCount(1);
       await expect(total).toContainText(cost(planOf('storage')));
       await tool.locator('a[href^="#fees-line-"]').click();
-      await expect(tool.locator('ol > li').first()).toBeFocused();
-      await quantity.first().fill('1');
+      await expect(tool.locator('ol > li[id]').last()).toBeFocused();
+      await quantity.last().fill('1');
       await expect(total).toContainText(cost(both));
     });
     await step('a reload keeps the plan; a link carries it, without names', async () => {

@@ -206,7 +206,7 @@ test('fee estimator', async ({page}) => {
 
 test('application checklist', async ({page}) => {
   await openTool(page, '/en/tools/checklist/');
-  const answers = {want: 'key', 'key-problem': 'lost', division: 'general', computer: 'windows'};
+  const answers = {want: 'key', 'key-problem': 'lost', division: 'general'};
   for (const [index, [id, code]] of Object.entries(answers).entries()) {
     const question = page.locator(`[data-question="${id}"]`);
     await expect(question).toBeVisible();
