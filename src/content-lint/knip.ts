@@ -37,6 +37,7 @@ const config: KnipConfig = {
     '@docusaurus/theme-classic',
     '@docusaurus/theme-common',
     '@docusaurus/utils',
+    'react-router-config',
     'mdast-util-mdx',
   ],
   ignoreBinaries: ['apt-get', 'soffice', 'ssh-keygen'],
