@@ -137,19 +137,20 @@ function changeOf({end, endedAt, originalEnd}: Fields): EndChange | undefined {
     if (announced === undefined || endsAt(endedAt) === endsAt(announced)) return undefined;
     return endsAt(endedAt) < endsAt(announced) ? 'ended-early' : 'ended-late';
   }
-  if (end === undefined || originalEnd === undefined) return undefined;
+  if (end === undefined || originalEnd === undefined || endsAt(originalEnd) === endsAt(end)) return undefined;
   return endsAt(originalEnd) < endsAt(end) ? 'extended' : 'brought-forward';
 }
 
 /** The period with its history; undefined where the notice states no time at all. */
 export function announcedPeriod(notice: Fields): AnnouncedPeriod | undefined {
-  const {start, end, endedAt, originalEnd} = notice;
+  const {start, end, endedAt, originalStart, originalEnd} = notice;
   const holds = endThatHolds(notice);
   if (start === undefined && holds === undefined) return undefined;
   const former = [originalEnd, ...(endedAt === undefined ? [] : [end])];
   return {
     start,
-    formerStart: notice.originalStart,
+    // Moved, and moved back: nothing to strike through.
+    formerStart: originalStart === start ? undefined : originalStart,
     end: holds,
     formerEnds: former.filter(
       (one) => one !== undefined && (holds === undefined || endsAt(one) !== endsAt(holds)),
