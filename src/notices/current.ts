@@ -25,14 +25,13 @@ export function liveNotices<N extends Notice>(notices: readonly N[], after: numb
 }
 
 /**
- * The stretches of time from `after` on in which no notice changes its state.
+ * The stretches of time from `after` on in which no notice changes its state, or passes its expected end.
  * @param lead how long before its start, in milliseconds, a notice begins to be shown; 0 where that makes no difference
  */
 export function stretches(notices: readonly Notice[], after: number, lead = 0): Stretch[] {
   const changes = notices.flatMap(periodsOf).flatMap((period) => {
-    const {start} = periodOf(period);
-    const over = overFrom(period);
-    return [start, ...(lead > 0 ? [start - lead] : []), ...(over === undefined ? [] : [over])];
+    const {start, end = start} = periodOf(period);
+    return [start, ...(lead > 0 ? [start - lead] : []), end, overFrom(period) ?? end];
   });
   const bounds = [after, ...[...new Set(changes)].filter((at) => at > after).sort((a, b) => a - b)];
   return bounds.map((from, index) => {
@@ -99,11 +98,13 @@ export function preparedStates<N extends Notice, View>(
   lead = 0,
 ): PreparedState<View>[] {
   const states: PreparedState<View>[] = [];
-  for (const stretch of stretches(notices, after, lead).slice(0, MOST_PREPARED)) {
+  for (const stretch of stretches(notices, after, lead)) {
     const shown = view(notices, stretch.from);
     const before = states.at(-1);
     if (before && JSON.stringify(before.view) === JSON.stringify(shown)) {
       states[states.length - 1] = {...stretch, from: before.from, view: before.view};
+    } else if (states.length === MOST_PREPARED) {
+      break;
     } else {
       states.push({...stretch, view: shown});
     }

@@ -12,6 +12,10 @@ export const messages = {
   banner: {ja: '障害とメンテナンス', en: 'Outages and maintenance'},
   newer: {ja: '続きのお知らせ', en: 'Later notice'},
   older: {ja: '前のお知らせ', en: 'Earlier notice'},
+  overdue: {
+    ja: '復旧の見込みの時刻を過ぎました。いつ復旧するかは、まだわかりません。',
+    en: 'The expected end has passed. It is not known yet when it will be resolved.',
+  },
   struck: {ja: '取り消された日時: ', en: 'Cancelled time: '},
   registrationToday: {ja: '今日、申請できるもの', en: 'What you can apply for today'},
   byEmail: {ja: '今日、メールで申請できます', en: 'You can apply today, by e-mail'},

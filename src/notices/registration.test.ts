@@ -79,6 +79,10 @@ describe('registration', () => {
     const until = (...notices: Notice[]) => registrationState(notices, services, NOW)[0]?.until;
     expect(until(notice(['registration']), later)).toBe(Date.parse('2026-06-26T00:00:00+09:00'));
     expect(until(later, openEnded)).toBeUndefined();
+    // The expected end of an outage has passed.
+    const outage = notice(['registration'], {kind: 'outage', end: '2026-06-14'});
+    expect(registrationState([outage], services, NOW)[0]).toMatchObject({open: false});
+    expect(until(outage)).toBeUndefined();
   });
 });
 

@@ -19,7 +19,10 @@ export type RegistrationState = {
   because: string[];
   /** Since when it is so, in epoch milliseconds: the earliest start of those notices. */
   since?: number;
-  /** Until when it is closed, in epoch milliseconds; left out while it is open, and where nobody knows the end yet. */
+  /**
+   * Until when it is closed, in epoch milliseconds; left out while it is open, where nobody knows the end yet, and where
+   * the expected end has passed.
+   */
   until?: number;
 };
 
@@ -78,6 +81,6 @@ export function registrationState(
     const periods = because.map(periodOf);
     const since = Math.min(...periods.map(({start}) => start));
     const until = Math.max(...periods.map(({end = Number.POSITIVE_INFINITY}) => end));
-    return {...state, since, ...(!state.open && Number.isFinite(until) && {until})};
+    return {...state, since, ...(!state.open && until > nowEpochMs && Number.isFinite(until) && {until})};
   });
 }

@@ -3,6 +3,7 @@ import {isPartOf, type Service} from './services';
 import {
   affects,
   announcedPeriod,
+  isOverdue,
   type NoticeState,
   overallPeriod,
   periodOf,
@@ -115,8 +116,13 @@ describe('the state of a notice', () => {
     };
     const at = (notice: Timed, time: string) => stateAt(notice, japan(time));
     expect([at(outage, '2026-12-03T03:59'), at(outage, '2026-12-03T04:00')]).toEqual(['in-force', 'ended']);
+    const overdue = ['02T03:59', '02T04:00', '03T03:59', '03T04:00'].map((time) =>
+      isOverdue(outage, japan(`2026-12-${time}`)),
+    );
+    expect(overdue).toEqual([false, true, true, false]);
     const ended = {...outage, endedAt: '2026-12-02T05:10+09:00'};
     expect([at(ended, '2026-12-02T05:09'), at(ended, '2026-12-02T05:10')]).toEqual(['in-force', 'ended']);
+    expect(isOverdue(ended, japan('2026-12-02T05:00'))).toBe(false);
   });
 
   test('of the topics of a digest, news is never in force', () => {

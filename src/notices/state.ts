@@ -50,6 +50,12 @@ export function overFrom(period: PeriodTimes): number | undefined {
   return end !== undefined && isExpected ? end + DAY_MS : end;
 }
 
+/** Does an outage go on beyond its expected end? */
+export function isOverdue(period: PeriodTimes, nowEpochMs: number): boolean {
+  const {end} = periodOf(period);
+  return end !== undefined && end <= nowEpochMs && nowEpochMs < (overFrom(period) ?? end);
+}
+
 export type WrittenState = Extract<NoticeState, 'postponed' | 'cancelled' | 'superseded'>;
 
 /** The state that staff wrote: `state`, then replaced by another notice. `undefined`: the times decide. */

@@ -15,14 +15,19 @@ test.each([
   [
     'an outage of one login',
     [published({slug: 'a', kind: 'outage', affects: ['login-general']})],
-    {...fine, trouble: {slug: 'a', state: 'down', until: '2026-12-02'}, down: ['login']},
+    {...fine, trouble: {slug: 'a', state: 'down', until: '2026-12-02', isOverdue: false}, down: ['login']},
+  ],
+  [
+    'an outage beyond its expected end',
+    [published({slug: 'a', kind: 'outage', affects: ['ssl-vpn'], start: '2026-11-30', end: '2026-11-30'})],
+    {...fine, trouble: {slug: 'a', state: 'down', until: '2026-11-30', isOverdue: true}, down: ['network']},
   ],
   [
     'maintenance of everything, and an outage of jobs: the outage is named',
     [published({slug: 'a'}), published({slug: 'b', kind: 'outage', affects: ['jobs-general']})],
     {
       ...fine,
-      trouble: {slug: 'b', state: 'down', until: '2026-12-02'},
+      trouble: {slug: 'b', state: 'down', until: '2026-12-02', isOverdue: false},
       down: ['jobs'],
       limit: ['login', 'storage', 'network', 'group-cloud'],
       registration: [{...all, way: 'closed'}],
@@ -44,7 +49,7 @@ test.each([
     ],
     {
       ...fine,
-      trouble: {slug: '2026-12-01-example', state: 'limit', until: '2026-12-02'},
+      trouble: {slug: '2026-12-01-example', state: 'limit', until: '2026-12-02', isOverdue: false},
       registration: [
         {kinds: ['general', 'personal-genome'], way: 'email'},
         {kinds: ['large-scale'], way: 'closed'},
@@ -57,7 +62,7 @@ test.each([
       published({slug: 'a', kind: 'outage', affects: ['storage-general'], degree: 'degraded'}),
       published({slug: 'b', affects: ['ssl-vpn'], degree: 'none'}),
     ],
-    {...fine, trouble: {slug: 'a', state: 'limit', until: '2026-12-02'}, limit: ['storage']},
+    {...fine, trouble: {slug: 'a', state: 'limit', until: '2026-12-02', isOverdue: false}, limit: ['storage']},
   ],
 ])('%s', (_, notices, expected) => {
   const {trouble, services, registration, next} = statusNow(notices, NOW);

@@ -4,7 +4,7 @@ import {currentNotices} from './current';
 import type {PublishedNotice} from './published';
 import {type RegistrationKind, registrationState} from './registration';
 import {type ServiceCode, services} from './services';
-import {affects, periodOf, periodsInForce, touches} from './state';
+import {affects, isOverdue, periodOf, periodsInForce, touches} from './state';
 
 /** down: an outage; limit: a maintenance, or a part of it does not work; ok: no notice says otherwise. */
 export type ServiceState = 'ok' | 'limit' | 'down';
@@ -24,8 +24,11 @@ const groups = {
 export type ServiceGroup = keyof typeof groups;
 
 export type StatusNow = {
-  /** The notice that stops most: an outage before a maintenance, the newest first; none where all works. */
-  trouble: (Because & {until: string | undefined}) | undefined;
+  /**
+   * The notice that stops most: an outage before a maintenance, the newest first; none where all works. Until when, as
+   * staff wrote it, and whether that has passed.
+   */
+  trouble: (Because & {until: string | undefined; isOverdue: boolean}) | undefined;
   services: {group: ServiceGroup; state: ServiceState; because: Named | undefined}[];
   /** Kinds of account with the same way are one row; since when it is so, in epoch milliseconds, and why. */
   registration: {kinds: RegistrationKind[]; way: RegistrationWay; since: number | undefined; because: string[]}[];
@@ -68,6 +71,7 @@ export function statusNow(notices: readonly PublishedNotice[], now: number): Sta
       ...named(worst.notice),
       state: worst.state,
       until: worst.notice.endedAt ?? worst.notice.end,
+      isOverdue: isOverdue(worst.notice, now),
     },
     services: (Object.keys(groups) as ServiceGroup[]).map((group) => {
       const reason = worstOf(groups[group]);

@@ -6,7 +6,7 @@ import {monthsIn, timelineRows, windowAround} from './timeline';
 const NOW = Date.parse('2026-11-28T20:30:00+09:00');
 const window = windowAround(NOW);
 const rowsOf = (...notices: Parameters<typeof exampleNotice>[0][]) =>
-  timelineRows(notices.map(exampleNotice), window)
+  timelineRows(notices.map(exampleNotice), window, NOW)
     .filter(({bars}) => bars.length > 0)
     .map(({service, bars}) => [service.code, ...bars.map(({tone, from, width}) => `${tone} ${from} ${width}`)]);
 
@@ -16,6 +16,18 @@ test.each([
     {kind: 'outage', affects: ['login-general'], start: '2026-11-28', end: '2026-11-28'},
     'login-general',
     'down 60 0.7',
+  ],
+  [
+    'an outage beyond its expected end, until now',
+    {kind: 'outage', affects: ['network'], start: '2026-11-26', end: '2026-11-27'},
+    'network',
+    'down 58.7 1.9',
+  ],
+  [
+    'an outage whose real end nobody wrote, a day longer',
+    {kind: 'outage', affects: ['network'], start: '2026-11-23', end: '2026-11-23'},
+    'network',
+    'down 56.7 1.3',
   ],
   [
     'before and after the window',

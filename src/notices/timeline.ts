@@ -3,7 +3,7 @@ import {DAY_MS} from '../lib/civil-date';
 import {japanTime, startsAt} from './moment';
 import type {Kind, Notice} from './schema';
 import {isPartOf, type Service, type ServiceCode, services} from './services';
-import {periodOf, periodsOf, writtenState} from './state';
+import {overFrom, periodOf, periodsOf, writtenState} from './state';
 
 /** A stretch of time in epoch milliseconds, from `from` on until before `until`. */
 export type TimeWindow = {from: number; until: number};
@@ -33,9 +33,11 @@ export function placeIn({from, until}: TimeWindow, at: number): number {
   return Math.round(((at - from) / (until - from)) * 1000) / 10;
 }
 
-function barOf(period: Notice, window: TimeWindow): Bar[] {
+function barOf(period: Notice, window: TimeWindow, now: number): Bar[] {
   const {kind, slug, degree} = period;
-  const {start, end} = periodOf(period);
+  const {start, end: expected} = periodOf(period);
+  // An outage beyond its expected end goes on until now, a day at most.
+  const end = expected && Math.max(expected, Math.min(now, overFrom(period) ?? expected));
   const at = (instant: number) => placeIn(window, Math.min(Math.max(instant, window.from), window.until));
   if (kind === 'deadline') {
     // The last instant of its last day.
@@ -51,7 +53,7 @@ function barOf(period: Notice, window: TimeWindow): Bar[] {
 }
 
 /** A row for the whole, and one for each service directly below it; what was called off is in none. */
-export function timelineRows(notices: readonly Notice[], window: TimeWindow): TimelineRow[] {
+export function timelineRows(notices: readonly Notice[], window: TimeWindow, now: number): TimelineRow[] {
   const periods = notices.filter((notice) => writtenState(notice) === undefined).flatMap(periodsOf);
   return services
     .filter(({parent}) => parent === undefined || parent === 'all')
@@ -61,7 +63,7 @@ export function timelineRows(notices: readonly Notice[], window: TimeWindow): Ti
         .filter(({affects}) =>
           affects.some((code) => (service.code === 'all' ? code === 'all' : isPartOf(code, service.code, services))),
         )
-        .flatMap((period) => barOf(period, window)),
+        .flatMap((period) => barOf(period, window, now)),
       isAlwaysShown: ALWAYS.includes(service.code),
     }))
     .filter(({bars, isAlwaysShown}) => bars.length > 0 || isAlwaysShown);

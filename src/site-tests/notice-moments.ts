@@ -5,7 +5,7 @@ import {endsAt} from '../notices/moment';
 import type {PublishedNotice} from '../notices/published';
 import {registrationState} from '../notices/registration';
 import {services} from '../notices/services';
-import {periodOf, periodsOf, writtenState} from '../notices/state';
+import {overFrom, periodOf, periodsOf, writtenState} from '../notices/state';
 
 const MINUTE = 60_000;
 
@@ -48,8 +48,8 @@ export function fiveMoments(notices: readonly PublishedNotice[]): Moment[] {
 /** Every moment at which some notice begins or ends, and the minute before it, oldest first. */
 export function allEdges(notices: readonly PublishedNotice[]): Moment[] {
   const edges = notices.flatMap(periodsOf).flatMap((period) => {
-    const {start, end} = periodOf(period);
-    return end === undefined ? [start] : [start, end];
+    const {start, end = start} = periodOf(period);
+    return [start, end, overFrom(period) ?? end];
   });
   return [...new Set(edges)]
     .sort((a, b) => a - b)

@@ -16,6 +16,7 @@ import {
   affectedServices,
   announcedPeriod,
   endThatHolds,
+  isOverdue,
   periodOf,
   periodsOf,
   type Timed,
@@ -52,6 +53,7 @@ export function NoticePeriod({notice}: {notice: Dated}) {
 function OnePeriod({period: dated}: {period: Dated}) {
   const t = useLocalized();
   const locale = useLocale();
+  const now = useNow();
   const period = announcedPeriod(dated);
   const degree = degreeInWords(dated, locale);
   if (!period) return degree === undefined ? null : <span className={styles.period}>{degree}</span>;
@@ -66,6 +68,7 @@ function OnePeriod({period: dated}: {period: Dated}) {
         <>
           <PeriodText period={period} locale={locale} />
           {degree && <span className={styles.degree}>{degree}</span>}
+          {now !== undefined && isOverdue(dated, now) && <span className={styles.degree}>{t(messages.overdue)}</span>}
           <LocalPeriod notice={dated} />
         </>
       )}

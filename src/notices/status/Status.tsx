@@ -63,7 +63,11 @@ function Verdict({status: {trouble, next}}: {status: StatusNow}) {
         </p>
         {trouble && (
           <p>
-            {trouble.until ? t(messages.until, {end: momentInWords(trouble.until, locale)}) : t(messages.untilUnknown)}
+            {trouble.isOverdue
+              ? t(shared.overdue)
+              : trouble.until
+                ? t(messages.until, {end: momentInWords(trouble.until, locale)})
+                : t(messages.untilUnknown)}
           </p>
         )}
         {next && (
@@ -163,7 +167,7 @@ function Picture({notices, now}: {notices: Parameters<typeof timelineRows>[0]; n
           ))}
         </svg>
       </div>
-      {timelineRows(notices, window).map(({service, bars, isAlwaysShown}) => (
+      {timelineRows(notices, window, now).map(({service, bars, isAlwaysShown}) => (
         <div key={service.code} className={styles.row} data-lane={service.code}>
           <span>{t(service.name)}</span>
           <svg aria-hidden="true">
