@@ -282,6 +282,12 @@ describe('the texts follow the data', () => {
     expect(ended.outdated).toEqual({ja: [], en: []});
   });
 
+  test('an outage that ended when it was expected to', () => {
+    const ended = changed(written(outage), {command: 'end', at: '8:00'}, '08:10');
+    expect(ended.texts.ja).toContain('\n  endedAt: 2026-11-29T08:00+09:00\n');
+    expect(ended.texts.ja).toContain(`\n\n${started}から08:00まで、ログイン（一般解析区画）に障害がありました。\n`);
+  });
+
   test('what was written by hand stays, and is reported', () => {
     const made = written(outage);
     const byHand = (text: string) => text.replace(/^description: .*$/m, 'description: "29 November 2026 08:00 (8時)"');

@@ -105,8 +105,9 @@ function ending(block: Block, at: string, now: number): Changes | AuthorProblem 
   if (start !== undefined && endsAt(value) <= startsAt(start)) {
     return {field, code: 'not-later', value, expected: start};
   }
-  if (block.end !== undefined && endsAt(block.end) === endsAt(value)) return {field, code: 'nothing-to-change', value};
-  return {endedAt: value};
+  // The end of an outage is only expected until the real one is written, even if it is the same.
+  const isSame = block.kind !== 'outage' && block.end !== undefined && endsAt(block.end) === endsAt(value);
+  return isSame ? {field, code: 'nothing-to-change', value} : {endedAt: value};
 }
 
 /** The planned times moved as a whole: the first ones are stored. */
