@@ -52,6 +52,10 @@ describe('end, extend, postpone', () => {
     expect(site.read(ja)).toBe(before);
   });
 
+  test('a problem names the file and the option', () => {
+    expect(site.notice(['extend', slug])).toEqual({status: 1, out: '', err: `${ja}: --end: missing. Enter it.\n`});
+  });
+
   test('an unknown slug', () => {
     const {status, err} = site.notice(['end', '2026-12-01-powercut', '--lang', 'ja']);
     expect(status).toBe(1);

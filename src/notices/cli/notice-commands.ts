@@ -51,12 +51,12 @@ export function optionOf(field: AuthorProblem['field']): string {
   return field.replace('.', '-').replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }
 
-/** Prints every problem with its option, or with the file that is to be changed. */
+/** Prints every problem with its option, after the file that is to be changed. */
 function reportProblems(problems: readonly AuthorProblem[], {io, locale}: NoticeCall, file = ''): number {
   for (const problem of problems) {
     const ofWhole = problem.field === 'slug' || problem.field === 'file';
-    const place = file || (ofWhole ? '' : `--${optionOf(problem.field)}`);
-    io.err(`${printable([place, problemText(problem, locale)].filter(Boolean).join(': '))}\n`);
+    const option = ofWhole ? '' : `--${optionOf(problem.field)}`;
+    io.err(`${printable([file, option, problemText(problem, locale)].filter(Boolean).join(': '))}\n`);
   }
   return 1;
 }
