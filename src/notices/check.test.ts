@@ -215,7 +215,7 @@ describe('the place of a file', () => {
     return checkNotices(files, tags).problems.map((problem) => [problem.file, problem.code]);
   }
 
-  test.each(['power-outage', '2026-13-01-x', '20261201-x', '2026-12-01', '2026-12-01-停電'])(
+  test.each(['power-outage', '2026-13-01-x', '20261201-x', '2026-12-01', '2026-12-01-停電', `2026/${NAME}`])(
     'the slug %s is not a name',
     (slug) => {
       expect(codesOf(`${slug}.md`)).toEqual([[`blog/${slug}.md`, 'not-a-name']]);

@@ -60,7 +60,8 @@ function ruleProblems(block: Partial<NoticeBlock>, written: ReadonlySet<string>)
 /** The rules for one period. @param at what precedes the name of a field in a message */
 function periodProblems(at: string, block: Partial<NoticeBlock>, written: ReadonlySet<string>): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  const found = (field: string, code: ProblemCode, value?: string) => problems.push({field: at + field, code, value});
+  const found = (field: string, code: ProblemCode, details: Partial<FieldProblem> = {}) =>
+    problems.push({...details, field: at + field, code});
   const {kind, start, end, endedAt} = block;
 
   if (kind === 'news') {
@@ -69,7 +70,7 @@ function periodProblems(at: string, block: Partial<NoticeBlock>, written: Readon
   }
   const later = (field: string, time: string | undefined) => {
     if (start !== undefined && time !== undefined && endsAt(time) <= startsAt(start))
-      problems.push({field: at + field, code: 'not-later', value: time, expected: start});
+      found(field, 'not-later', {value: time, expected: start});
   };
   later('end', end);
   later('endedAt', endedAt);
@@ -187,9 +188,9 @@ function slugProblems(file: NoticeFile): FieldProblem[] {
   const slug = record(file.frontMatter).slug;
   if (typeof slug !== 'string' || slug.trim() === '') return [];
   const expected = file.name.replace(FILE_ENDING, '');
-  if (slug !== expected) return [{field: 'slug', code: 'slug-not-file-name', value: slug, expected}];
-  const [, day = ''] = SLUG.exec(slug) ?? [];
-  return dateFault(day) === undefined ? [] : [{field: 'slug', code: 'not-a-name', value: slug}];
+  const [, day = ''] = SLUG.exec(expected) ?? [];
+  if (dateFault(day) !== undefined) return [{field: 'slug', code: 'not-a-name', value: expected}];
+  return slug === expected ? [] : [{field: 'slug', code: 'slug-not-file-name', value: slug, expected}];
 }
 
 function namedNoticeProblems(file: NoticeFile, slugs: ReadonlySet<string>): FieldProblem[] {
