@@ -172,6 +172,14 @@ describe('the English file', () => {
     expect(problem).toMatchObject({file: `${EN}${NAME}.md`, field, code: 'not-one-of'});
   });
 
+  test.each([
+    ['title', '停電', ['not-english']],
+    ['description', 'Press "申請", `申請` or 「申請」.', []],
+    ['description', 'Press 申請.', ['not-english']],
+  ])('%s: %s', (field, text, expected) => {
+    expect(problemsOf(original, {...english, [field]: text}).map(({code}) => code)).toEqual(expected);
+  });
+
   test('a field that neither language has is unknown', () => {
     expect(problemsOf(original, {...english, authors: 'x'})).toEqual([
       {

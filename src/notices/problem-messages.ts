@@ -96,6 +96,10 @@ export const problemMessages = {
     ja: '「{value}」というほかのお知らせはありません。slugを確かめてください（npm run notice -- list）。',
     en: 'there is no other notice "{value}". Look the slug up (npm run notice -- list).',
   },
+  'not-english': {
+    ja: '英語の文に日本語が入っています。英語で書き、画面の日本語などは " か ` で囲んでください。',
+    en: 'contains Japanese. Write it in English, and put a Japanese label into " or `.',
+  },
   'title-says-state': {
     ja: '「{value}」は消してください。終了・延期などの状態は、サイトが日時から示します。',
     en: 'remove "{value}". The site shows from the times whether it is over or postponed.',

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import {dateFault, timeFault} from './moment';
 import type {ProblemCode} from './problem';
 import {serviceCodes} from './services';
-import {LONGEST_TITLE, lineFault} from './unsafe-text';
+import {hasJapanese, LONGEST_TITLE, lineFault} from './unsafe-text';
 
 /** What a notice is about. */
 export const kinds = ['news', 'suspension', 'maintenance', 'outage', 'deadline'] as const;
@@ -140,12 +140,14 @@ export function japaneseFrontMatter(tags: readonly string[]) {
   });
 }
 
+const inEnglish = z.refine<string>((value) => !hasJapanese(value), codes('not-english'));
+
 /** The front matter of the English file: texts only. The rest is in the Japanese file. */
 export const englishFrontMatter = block({
   /** The headline in English. */
-  title,
+  title: title.check(inEnglish),
   /** One sentence in English for lists, search and feeds. */
-  description: line,
+  description: line.check(inEnglish),
   /** Fingerprints of the Japanese text, by section, written by `npm run check -- --translated`. */
   translatedFrom: optional(z.record(z.string(), filledText, codes('not-a-block'))),
 });

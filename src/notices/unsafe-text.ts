@@ -1,5 +1,5 @@
-// Finds in the texts of notices what must not be there: characters that nobody sees, and links that lead elsewhere than
-// they say or run a script. The build, `npm run check` and the staff's tools share it.
+// Finds in the texts of notices what must not be there: characters that nobody sees, Japanese in English, and links that
+// lead elsewhere than they say or run a script. The build, `npm run check` and the staff's tools share it.
 import type {ProblemCode} from './problem';
 
 /** A title that is longer is cut off by feed readers and calendars. */
@@ -24,6 +24,13 @@ export function unseenIn(text: string): string | undefined {
 export function lineFault(text: string): ProblemCode | undefined {
   if (/[\t\n\r]/.test(text.trim()) || unseenIn(text) !== undefined) return 'unseen-character';
   return TAG.test(text) ? 'html' : undefined;
+}
+
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+/** Does an English text contain Japanese, such as a text in the wrong field? Code and quotations may. */
+export function hasJapanese(text: string): boolean {
+  return JAPANESE.test(text.replace(/`[^`]*`|"[^"]*"|“[^”]*”|「[^」]*」/g, ''));
 }
 
 /**

@@ -161,6 +161,8 @@ describe('refused', () => {
     ['title.en html', {title: {ja: '題', en: 'a <script>'}}],
     ['title.ja unseen-character', {title: {ja: '題\u{E0041}', en: 'T'}}],
     ['title.en missing', {title: {ja: '題', en: ''}}],
+    ['title.en not-english', {title: {ja: '題', en: '停止'}}],
+    ['reason.en not-english', {reason: {ja: '停電です。', en: 'A 停電.'}}],
     ['title.ja title-says-state', {title: {ja: '停止（終了）', en: 'Stop'}}],
     ['title.en title-says-state', {title: {ja: '停止', en: 'Stop [Resolved]'}}],
     ['start not-a-time', {start: 'soon'}],

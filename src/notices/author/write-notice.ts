@@ -6,6 +6,7 @@ import {checkNotices, noticeFolders} from '../check';
 import {startsAt, timeFault} from '../moment';
 import type {AuthorProblem, Problem} from '../problem';
 import type {Kind, NoticeBlock} from '../schema';
+import {hasJapanese} from '../unsafe-text';
 import {noticeTexts, oneLine, tagOfKind} from './notice-text';
 import {type NoticeRequest, requestFields} from './request';
 import {readTypedDay, readTypedTime, writtenTime} from './typed-time';
@@ -23,6 +24,9 @@ export function textProblems(request: NoticeRequest): AuthorProblem[] {
     for (const locale of filled) {
       const field = `${name}.${locale}` as const;
       const text = request[name][locale];
+      // Titles and descriptions are checked with the files.
+      if (locale === 'en' && (name === 'reason' || name === 'action') && hasJapanese(text))
+        problems.push({field, code: 'not-english'});
       for (const {amount} of typedAmounts(text)) problems.push({field, code: 'amount-typed', value: amount});
       const state = name === 'title' ? STATE_IN_TITLE.exec(text)?.[0] : undefined;
       if (state !== undefined) problems.push({field, code: 'title-says-state', value: state});
