@@ -47,12 +47,7 @@ export function NoticeForm(props: Props) {
   const t = useLocalized();
   const {draft, change, problems, texts, now} = props;
   const {request} = draft;
-  const choose = (kind: Kind): void => {
-    change({type: 'typed', field: 'kind', text: kind});
-    change({type: 'touched', field: 'kind'});
-    const starts = kind === 'outage' || kind === 'maintenance' || kind === 'suspension';
-    if (starts && request.start === '') change({type: 'typed', field: 'start', text: typedNow(now)});
-  };
+  const choose = (kind: Kind): void => change({type: 'kind', kind, now: typedNow(now)});
   const chosenService = {chosen: request.affects, change};
   const isPlanned = problems.some(({code}) => code === 'outage-planned');
   return (

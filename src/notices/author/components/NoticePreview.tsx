@@ -4,7 +4,7 @@ import {useLocalized} from '../../../components/useLocalized';
 import {type StaffLocale, staffLocales} from '../../../lib/localized';
 import {PeriodText} from '../../components/NoticePeriod';
 import {badgeOf} from '../../components/StateBadge';
-import {noticeKindWords, stateWord} from '../../notice-words';
+import {stateWord} from '../../notice-words';
 import {servicesOf} from '../../schema';
 import {services} from '../../services';
 import {affectedServices, announcedPeriod, stateAt} from '../../state';
@@ -40,14 +40,13 @@ type PageProps = {written: WrittenNotice & {ok: true}; texts: NoticeTexts; local
 function Page({written: {block, date}, texts, locale, now}: PageProps) {
   const {kind} = block;
   const state = stateAt({...block, date}, now);
-  const word = state === 'in-force' ? noticeKindWords[kind] : stateWord(state, kind);
   const period = announcedPeriod(block);
   const names = affectedServices({affects: servicesOf(block)}, services).map(({name}) => name[locale]);
   return (
     <article lang={locale} data-preview={locale}>
       <h3>{texts.title[locale]}</h3>
       <p className="ui-buttons">
-        <Badge {...badgeOf(state, kind)}>{word[locale]}</Badge>
+        {kind !== 'news' && <Badge {...badgeOf(state, kind)}>{stateWord(state, kind)[locale]}</Badge>}
         <span className="ui-field__hint">{names.join(' / ')}</span>
       </p>
       {period && (

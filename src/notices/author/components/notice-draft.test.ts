@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
+import type {Kind} from '../../schema';
 import {requestFields} from '../request';
 import {
   changedDraft,
@@ -45,6 +46,14 @@ describe('what the form holds', () => {
     expect(isTyped(draftAfter(typed('title.en', ' ')))).toBe(false);
     expect(isTyped(draftAfter(typed('title.en', 'x')))).toBe(true);
     expect(isTyped(draftAfter({type: 'chosen', service: 'fees', isChosen: true}))).toBe(true);
+  });
+  test('a start whose field was not visited follows the kind', () => {
+    const kind = (one: Kind): DraftChange => ({type: 'kind', kind: one, now: '11/21 10:30'});
+    const startAfter = (...changes: DraftChange[]) => draftAfter(...changes).request.start;
+    expect(startAfter(kind('outage'))).toBe('11/21 10:30');
+    expect(startAfter(kind('outage'), kind('news'))).toBe('');
+    const visited = [typed('start', '1:40'), {type: 'touched', field: 'start'}] as const;
+    expect([startAfter(...visited, kind('news')), startAfter(...visited, kind('outage'))]).toEqual(['1:40', '1:40']);
   });
   test('services stand in the order of the list, each once', () => {
     const draft = draftAfter(

@@ -1,6 +1,7 @@
 // Decides which fields the form has for the current input, which are required, what is wrong, and which problems are
 // shown. Pure.
 import type {AuthorProblem} from '../../problem';
+import type {Kind} from '../../schema';
 import {isPartOf, serviceCodes, services} from '../../services';
 import {tagOfKind} from '../notice-text';
 import {emptyRequest, type NoticeRequest, type RequestField, requestFields, withText} from '../request';
@@ -19,9 +20,13 @@ export type NoticeDraft = {
 
 export type DraftChange =
   | {type: 'typed'; field: TextField; text: string}
+  /** `now`: the default of the start of what has begun. */
+  | {type: 'kind'; kind: Kind; now: string}
   | {type: 'chosen'; service: string; isChosen: boolean}
   | {type: 'touched'; field: RequestField}
   | {type: 'asked'};
+
+const PERIOD_KINDS: readonly string[] = ['suspension', 'maintenance', 'outage'];
 
 export const emptyDraft: NoticeDraft = {request: emptyRequest, touched: new Set(), asked: false};
 
@@ -36,6 +41,12 @@ export function changedDraft(draft: NoticeDraft, change: DraftChange): NoticeDra
   switch (change.type) {
     case 'typed':
       return {...draft, request: withText(request, change.field, change.text)};
+    case 'kind': {
+      const {kind, now} = change;
+      // Until its field was visited, the start is the default of the kind.
+      const start = touched.has('start') ? request.start : PERIOD_KINDS.includes(kind) ? now : '';
+      return {...draft, request: {...request, kind, start}, touched: new Set([...touched, 'kind'])};
+    }
     case 'chosen': {
       const {service, isChosen} = change;
       // A service includes its parts: they need not be named as well.
@@ -59,8 +70,6 @@ export function isTyped({request}: NoticeDraft): boolean {
     requestFields.some((field) => field !== 'affects' && textIn(request, field).trim() !== '')
   );
 }
-
-const PERIOD_KINDS = ['suspension', 'maintenance', 'outage'];
 
 /** Does the form have this field, given the input so far? */
 export function isWanted(field: RequestField, {kind, end, endedAt}: NoticeRequest): boolean {
