@@ -41,14 +41,14 @@ function isNamed(moment: string, line: string, locale: StaffLocale): boolean {
 function formerTimes(notice: Notice): {former: string; holds: string}[] {
   const periods = periodsOf(notice).flatMap((period) => announcedPeriod(period) ?? []);
   const valid = periods.flatMap(({start, end}) => [start, end]);
-  const startDays = valid.map((time = '') => time.slice(0, 10));
+  const days = valid.map((time = '') => time.slice(0, 10));
   return periods
     .filter(({isOff}) => !isOff)
     .flatMap(({start, end, formerStart, formerEnds}) => [
       ...(formerStart && start ? [{former: formerStart, holds: start}] : []),
       ...formerEnds.flatMap((former) => (end === undefined ? [] : [{former, holds: end}])),
     ])
-    .filter(({former}) => !valid.includes(former) && !(former.length === 10 && startDays.includes(former)));
+    .filter(({former}) => !valid.includes(former) && !(former.length === 10 && days.includes(former)));
 }
 
 /**

@@ -1,5 +1,5 @@
 // Keeps the routes of notices out of the script that every page loads. Docusaurus writes one route per page into it;
-// here those of a year's notices become a script of their own, which src/notices/components/noticeRoutes.tsx loads.
+// here those of a year's notices become a script of their own, which src/notices/components/noticeRoutes.ts loads.
 // The server's build, which writes the pages, and the development server keep the routes as they are.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
