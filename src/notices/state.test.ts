@@ -8,6 +8,7 @@ import {
   overallPeriod,
   periodOf,
   periodsInForce,
+  periodsOf,
   stateAt,
   type Timed,
   touches,
@@ -123,6 +124,15 @@ describe('the state of a notice', () => {
     const ended = {...outage, endedAt: '2026-12-02T05:10+09:00'};
     expect([at(ended, '2026-12-02T05:09'), at(ended, '2026-12-02T05:10')]).toEqual(['in-force', 'ended']);
     expect(isOverdue(ended, japan('2026-12-02T05:00'))).toBe(false);
+  });
+
+  test('a period of an outage is over when the next one starts', () => {
+    const first = {start: '2026-12-02T01:40+09:00', end: '2026-12-02T04:00+09:00'};
+    const last = {start: '2026-12-02T04:00+09:00', end: '2026-12-02T05:00+09:00', endedAt: '2026-12-02T06:00+09:00'};
+    const outage: Timed = {date: '2026-12-02', kind: 'outage', periods: [first, last]};
+    expect(periodsInForce(outage, japan('2026-12-02T04:30'))).toEqual([expect.objectContaining(last)]);
+    expect(periodsOf(outage).map((period) => isOverdue(period, japan('2026-12-02T05:30')))).toEqual([false, false]);
+    expect(stateAt(outage, japan('2026-12-02T06:00'))).toBe('ended');
   });
 
   test('of the topics of a digest, news is never in force', () => {

@@ -11,7 +11,11 @@ export type NoticeState = 'scheduled' | 'in-force' | 'ended' | 'postponed' | 'ca
 export type Period = {start: number; end?: number};
 
 /** The fields that decide when one period of a notice is in force. */
-type PeriodTimes = Pick<Notice, 'date'> & Partial<Pick<Notice, 'kind' | 'start' | 'end' | 'endedAt'>>;
+type PeriodTimes = Pick<Notice, 'date'> &
+  Partial<Pick<Notice, 'kind' | 'start' | 'end' | 'endedAt'>> & {
+    /** Does another period of the notice start at its end or later? */
+    isFollowed?: boolean;
+  };
 
 /** The fields that decide when a notice is in force. */
 export type Timed = PeriodTimes & Partial<Pick<Notice, 'state' | 'replacedBy' | 'periods'>>;
@@ -20,7 +24,11 @@ export type Timed = PeriodTimes & Partial<Pick<Notice, 'state' | 'replacedBy' | 
 export function periodsOf<N extends Timed>(notice: N): N[] {
   if (notice.periods === undefined) return [notice];
   const {periods, ...shared} = notice;
-  return periods.map((period) => ({...shared, ...period}) as unknown as N);
+  return periods.map((period) => {
+    const {end} = period;
+    const isFollowed = end !== undefined && periods.some(({start}) => start && startsAt(start) >= endsAt(end));
+    return {...shared, ...period, ...(isFollowed && {isFollowed})} as unknown as N;
+  });
 }
 
 /** The periods that have a state. News has none: as a topic of a digest, it would be in force for ever. */
@@ -42,11 +50,11 @@ export function periodOf(period: PeriodTimes): Period {
 
 /**
  * From when on a period is over, in epoch milliseconds. An outage is not over because its end was expected: until staff
- * write the real one, it counts for a day longer.
+ * write the real one, or the period that followed, it counts for a day longer.
  */
 export function overFrom(period: PeriodTimes): number | undefined {
   const {end} = periodOf(period);
-  const isExpected = period.kind === 'outage' && period.endedAt === undefined;
+  const isExpected = period.kind === 'outage' && period.endedAt === undefined && !period.isFollowed;
   return end !== undefined && isExpected ? end + DAY_MS : end;
 }
 
