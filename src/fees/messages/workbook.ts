@@ -183,6 +183,10 @@ export const fillNoteMessages: Record<FillNote['code'], Localized> = {
       'Row {row} of the file contains amounts for DDBJ Group Cloud, {yen} JPY of the total. Clear what you do not ' +
       'need.',
   },
+  'details-left-out': {
+    ja: '「{details}」は、記入欄がファイルに見つからないので、書き込んでいません。保存したファイルに記入してください。',
+    en: 'Not in the file, because it has no cells for them: {details}. Enter them in the saved file.',
+  },
 };
 
 /** Where the centre publishes the usage plan. */

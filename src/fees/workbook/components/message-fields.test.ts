@@ -16,6 +16,7 @@ test.each<[Parameters<typeof messageFields>[0], object]>([
     {from: 'not stated', to: '2027'},
   ],
   [problems['too-many-accounts'], {limit: 10, lines: [1]}],
+  [notes['details-left-out'], {details: ['Name of the responsible person', 'Purpose and programs']}],
   // Letters that turn the text around them are made visible.
   [
     {...readProblemExample('quantity-not-a-number'), text: ' 3\u202E1\n'},

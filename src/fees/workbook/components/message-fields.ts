@@ -1,7 +1,7 @@
 // The values for the placeholders of messages about a usage plan workbook (src/fees/messages/workbook.ts).
 import type {Values} from '../../../components/useLocalized';
 import type {Locale} from '../../../lib/localized';
-import {missingYear} from '../../messages/workbook';
+import {missingYear, workbookMessages} from '../../messages/workbook';
 import type {FillNote} from '../fill';
 import type {FillProblem, ReadProblem} from '../problem';
 
@@ -27,6 +27,7 @@ export function messageFields(
     ...('lines' in subject && {lines: subject.lines.map((line) => numbers[line] ?? line + 1)}),
     ...('cells' in subject && {cells: [...subject.cells.slice(0, MAX_SHOWN).map(visible), ...more(subject.cells)]}),
     ...('text' in subject && {text: visible(subject.text) || missingYear[locale]}),
+    ...('details' in subject && {details: subject.details.map((of) => workbookMessages[of][locale])}),
     ...('from' in subject && {from: subject.from ?? missingYear[locale]}),
     ...('edition' in subject && {edition: visible(subject.edition ?? '') || missingYear[locale]}),
   };
