@@ -19,6 +19,7 @@ export function FeeExample({name}: {name: string}) {
   if (!example) {
     throw new Error(`<FeeExample name="${name}" />: no such example in src/fees/fee-examples.ts.`);
   }
+  // Which items are charged is the same in every year.
   const charged = planOfExample(example, confirmedYear).lines.flatMap(chargesOf);
   const lists = useShownPrices(({items}) => charged.map(({item}) => items[item]));
   return (

@@ -1,6 +1,5 @@
 // One line of the plan: what, how much, from when to when; what is wrong with it beside the field, and what it costs in
 // its head.
-import clsx from 'clsx';
 import {type Dispatch, memo, useState} from 'react';
 import {Button, Unseen} from '../../components/Button';
 import {Icon} from '../../components/Icon';
@@ -43,7 +42,7 @@ export const LineEditor = memo(function LineEditor(props: LineProps) {
   const {line, number, computed} = props;
   const {icon} = familyMessages[familyOf(line.service, line.node)];
   return (
-    <li className={clsx('ui-card', styles.line)} id={lineElementId(line.id)} tabIndex={-1}>
+    <li className="ui-card" id={lineElementId(line.id)} tabIndex={-1}>
       <div className={styles.lineHead}>
         <Icon name={icon} />
         <h3>

@@ -148,8 +148,10 @@ export const workbookProblemMessages: Record<FillProblem['code'] | ReadProblemCo
     en: 'The sheet "{text}" was read as the fee estimate sheet. Restore its original name before you submit the file.',
   },
   'lines-on-another-sheet': {
-    ja: 'シート「{text}」の行は、読み込んでいません。必要な行なら、シート「料金試算表」に書き写してください。',
-    en: 'Lines on the sheet "{text}" were not imported. If you need them, copy them to the fee estimate sheet.',
+    ja: 'セル{cells}からの行は別のシートにあり、読み込んでいません。必要なら、シート「料金試算表」に書き写してください。',
+    en:
+      'Lines on other sheets were not imported; they start at {cells}. If you need them, copy them to the fee ' +
+      'estimate sheet.',
   },
   'year-not-a-number': {
     ja: 'セル{cells}：年度「{text}」が数ではないので、計算されないことがあります。読み込んだ年度を確かめ、2026のように数だけを入力してください。',
@@ -180,6 +182,10 @@ export const fillNoteMessages: Record<FillNote['code'], Localized> = {
     en:
       'Row {row} of the file contains amounts for DDBJ Group Cloud, {yen} JPY of the total. Clear what you do not ' +
       'need.',
+  },
+  'details-left-out': {
+    ja: '「{details}」は、記入欄がファイルに見つからないので、書き込んでいません。保存したファイルに記入してください。',
+    en: 'Not in the file, because it has no cells for them: {details}. Enter them in the saved file.',
   },
 };
 

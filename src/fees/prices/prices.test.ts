@@ -18,14 +18,19 @@ describe('tariffs', () => {
     // Shared links have them.
     expect(tariffs.filter(({code}) => !/^[0-9A-Za-z-]+$/.test(code))).toEqual([]);
     const numbers = tariffs.flatMap(({prices: {items}}) =>
-      Object.values(items).flatMap(({yen, basis}) => [yen, 'days' in basis ? basis.days : 1]),
+      Object.values(items).flatMap(({yen, basis}) => {
+        if (basis.kind === 'days') return [yen, basis.days];
+        // Nothing may be free: 0 TB.
+        return basis.kind === 'storage-steps' ? [yen, basis.stepTb, basis.freeTb + 1] : [yen];
+      }),
     );
     expect(numbers.filter((number) => !Number.isInteger(number) || number <= 0)).toEqual([]);
   });
 
-  test('the tariffs follow one another without a gap, the last one is open-ended', () => {
-    const ends = tariffs.map(({lastFiscalYear}) => lastFiscalYear);
-    expect(ends).toEqual([...tariffs.slice(1).map(({firstFiscalYear}) => firstFiscalYear - 1), undefined]);
+  test('the tariffs are listed by their first fiscal years, of which no two are the same', () => {
+    const years = tariffs.map(({firstFiscalYear}) => firstFiscalYear);
+    expect(years).toEqual([...new Set(years)].sort((a, b) => a - b));
+    expect(tariffs.at(-1)?.lastFiscalYear).toBeUndefined();
   });
 
   test('every edition of the usage plan workbook follows the rules of one of them', () => {
@@ -49,7 +54,8 @@ describe('tariffs', () => {
       expect(tariff.confirmedThrough).toBeLessThanOrEqual(tariff.lastFiscalYear ?? Infinity);
     });
 
-    test('taxes with a percentage, not with a factor', () => {
+    test('taxes with a whole percentage, not with a factor', () => {
+      expect(Number.isInteger(tariff.taxPercent)).toBe(true);
       expect(tariff.taxPercent).toBeGreaterThan(1);
       expect(tariff.taxPercent).toBeLessThan(100);
     });

@@ -249,6 +249,15 @@ describe('what a plan can have and the workbook cannot', () => {
     expect(back).toMatchObject({ok: true, plan: {fiscalYear: 2026, lines: [general31]}});
   });
 
+  test('details without a cell in the file are reported', () => {
+    const renamed = usagePlanWith(partPaths.workbook, (xml) => xml.replace('"利用目的等"', '"目的"'));
+    const details = {name: '鈴木', institution: ' ', purpose: 'RNA-seq'};
+    const answer = fillWorkbook(renamed, {fiscalYear: 2026, lines: []}, tariffs, [layout], details);
+    expect(answer).toMatchObject({ok: true, notes: [{code: 'details-left-out', details: ['purpose']}]});
+    const whole = fillWorkbook(bytes, {fiscalYear: 2026, lines: []}, tariffs, [layout], details);
+    expect(whole).toMatchObject({ok: true, notes: []});
+  });
+
   test('another year than the file had is reported; rules that are not those of the year stay', () => {
     const plan = {fiscalYear: 2025, rules: '2026', lines: []};
     const answer = fillWorkbook(bytes, plan, tariffs, [layout]);

@@ -22,7 +22,9 @@ export type FillNote =
   /** These lines, indices of the plan's, are not in the workbook: it has none of DDBJ Group Cloud. */
   | {code: 'group-cloud-left-out'; lines: number[]}
   /** The row of DDBJ Group Cloud has amounts entered by hand, `yen` in all: they are in the workbook's sums. */
-  | {code: 'amounts-by-hand'; row: number; yen: number};
+  | {code: 'amounts-by-hand'; row: number; yen: number}
+  /** These details are nowhere in the workbook: their labels, or the cells for them, are not there. */
+  | {code: 'details-left-out'; details: (keyof Details)[]};
 
 /** What was written: the file, its total in yen as its formulas give it, and the number of lines. */
 type Filled = {bytes: Uint8Array; total: number; lines: number; notes: FillNote[]};
@@ -111,9 +113,14 @@ function write(
     notes.push({code: 'amounts-by-hand', row: layout.groupCloudRow, yen: sumOfTerms(byHand)});
 
   const estimate = estimatePlan(plan, tariff);
+  const ofFeeSheet = detailsIn(sheet, layout.feeSheet, details, usagePlan);
+  const others = otherDetails(usagePlan, details);
+  const written = [...ofFeeSheet, ...others.flatMap(({changes}) => changes)].map(({of}) => of);
+  const lost = (Object.keys(details) as (keyof Details)[]).filter((of) => details[of]?.trim() && !written.includes(of));
+  if (lost.length > 0) notes.push({code: 'details-left-out', details: lost});
   const edited = editSheet(sheet, [
     changeAt(layout.yearCell, numeric(plan.fiscalYear)),
-    ...detailsIn(sheet, layout.feeSheet, details, usagePlan),
+    ...ofFeeSheet,
     ...inputs(lines, sheet, layout),
     ...recalculated(lines, estimate, byHand, layout),
   ]);
@@ -122,15 +129,17 @@ function write(
     [path, strToU8(edited)],
     [parts.path, strToU8(recalculateOnLoad(textOfPart(parts.files, parts.path)))],
     ...yearLength(usagePlan, daysOfYear(termsOf(plan.fiscalYear))),
-    ...otherDetails(usagePlan, details),
+    ...others.map(({path: other, sheet: its, changes}) => [other, strToU8(editSheet(its, changes))] as const),
   ]);
   return {bytes: writeZip(files), total: estimate.total + sumOfTerms(byHand), lines: lines.length, notes};
 }
 
 const MAX_CELL_TEXT = 32_767;
 
+type DetailChange = CellChange & {of: keyof Details};
+
 /** The details that go onto this sheet, each at its label; those whose label or row is not there are left out. */
-function detailsIn(sheet: Sheet, name: string, details: Details, {edition, layout}: UsagePlan): CellChange[] {
+function detailsIn(sheet: Sheet, name: string, details: Details, {edition, layout}: UsagePlan): DetailChange[] {
   return edition.details.flatMap(({of, sheet: own, label, right, below}) => {
     // What XML or a spreadsheet cannot hold: control characters, half characters.
     const text = details[of]
@@ -143,21 +152,21 @@ function detailsIn(sheet: Sheet, name: string, details: Details, {edition, layou
       if (!cell) continue;
       const target = sheet.rows.get(row + below);
       const column = columnLetters(cell.column + right);
-      return target && !target.isEmptyTag ? [{column, row: row + below, value: textual(text)}] : [];
+      return target && !target.isEmptyTag ? [{of, column, row: row + below, value: textual(text)}] : [];
     }
     return [];
   });
 }
 
-function otherDetails(usagePlan: UsagePlan, details: Details): [string, Uint8Array][] {
+function otherDetails(usagePlan: UsagePlan, details: Details): {path: string; sheet: Sheet; changes: DetailChange[]}[] {
   const {edition, layout, parts} = usagePlan;
   const names = new Set(edition.details.map(({sheet}) => sheet).filter((name) => name !== edition.feeSheet));
-  return [...names].flatMap((name): [string, Uint8Array][] => {
+  return [...names].flatMap((name) => {
     const path = parts.sheets.get(name);
     if (path === undefined || name === layout.feeSheet) return [];
     const sheet = readSheet(textOfPart(parts.files, path), parts.sharedTexts, MAX_DETAIL_ROW);
     const changes = detailsIn(sheet, name, details, usagePlan);
-    return changes.length > 0 ? [[path, strToU8(editSheet(sheet, changes))]] : [];
+    return changes.length > 0 ? [{path, sheet, changes}] : [];
   });
 }
 const MAX_DETAIL_ROW = 100;

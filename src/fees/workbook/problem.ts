@@ -63,7 +63,7 @@ export type ReadProblemCode =
   | 'total-differs'
   /** The fee sheet has another name (`text`). */
   | 'sheet-renamed'
-  /** Another sheet of the kind (`text`) has lines. They were not read. */
+  /** Other sheets of the kind have lines, from the cells on (`sheet!A12`). They were not read. */
   | 'lines-on-another-sheet'
   /** The year cell has no number: its text was read, or the plan has the edition's year. */
   | 'year-not-a-number'

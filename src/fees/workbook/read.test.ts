@@ -4,7 +4,7 @@ import {tariffs} from '../fixtures/tariffs';
 import type {PlanLine} from '../plan';
 import {edition2026 as layout} from './editions/2026';
 import {fillWorkbook} from './fill';
-import {partPaths, type TypedCells, usagePlan, usagePlanWith} from './fixtures/usage-plan';
+import {partPaths, type TypedCells, usagePlan, usagePlanParts, usagePlanWith, zipOf} from './fixtures/usage-plan';
 import {readWorkbook} from './read';
 
 const STORAGE = 'ストレージ大規模利用_一般解析区画';
@@ -126,6 +126,20 @@ test('quantities keep their columns; an account without one has 0', () => {
 
 test('the content of a cell is reported, up to 60 characters', () => {
   expect(rowOf(withRow({...right, E: 'x'.repeat(1000)})).texts).toEqual(['x'.repeat(60)]);
+});
+
+test('of a date with a time the date is reported, not the number that is stored', () => {
+  expect(rowOf(withRow({...right, A: 46_113.5})).texts).toEqual(['2026-04-01']);
+});
+
+test('lines on the sheet of the example are reported with their first cell, where the fee sheet has none', () => {
+  const example = usagePlanParts('2026', {...typedIn({}), A14: 46_113, B14: 46_477, C14: STORAGE, D14: QUOTA, E14: 31});
+  const bytes = zipOf({...usagePlanParts(), 'xl/worksheets/sheet6.xml': String(example[partPaths.fee])});
+  const {plan, problems} = readingOf(bytes);
+  expect(plan.lines).toEqual([]);
+  expect(problems).toContainEqual(
+    expect.objectContaining({code: 'lines-on-another-sheet', cells: ['記入例(普通版)!A14']}),
+  );
 });
 
 test('truth values and errors are no quantities and no dates', () => {

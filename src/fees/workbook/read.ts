@@ -90,7 +90,7 @@ function planOf(usagePlan: UsagePlan, tariffs: readonly Tariff[]) {
     const isCounted = row >= layout.firstRow && row <= layout.lastRow;
     rows.push({row, line: line ? lines.push(line) - 1 : null});
     const first = `${layout.start}${row}`;
-    if (!isCounted) report('row-not-counted', first);
+    if (!isCounted && line) report('row-not-counted', first);
     // The workbook counts nothing for a row without a quantity, and is published with one.
     if (!line && codes.join() !== 'quantity-missing') {
       const fees = perTerm((i) => numberIn(valueAt(sheet, `${layout.given.fees[i]}${row}`)) ?? 0);
@@ -147,19 +147,19 @@ function reportOtherSheets({edition, layout, parts}: UsagePlan, isEmpty: boolean
     const sheet = readSheet(textOfPart(parts.files, path), parts.sharedTexts, layout.lastRow + MORE_ROWS);
     const table = locate(sheet, edition);
     if ('missing' in table) continue;
-    const hasLines = [...sheet.rows.keys()].some(
+    const first = [...sheet.rows.keys()].find(
       (row) =>
         isLineRow(sheet, row, table) && table.quantities.some((column) => !isBlank(valueAt(sheet, `${column}${row}`))),
     );
-    if (hasLines) report('lines-on-another-sheet', `${table.start}${table.firstRow}`, {text: name});
+    if (first !== undefined) report('lines-on-another-sheet', `${name.slice(0, MAX_TEXT)}!${table.start}${first}`);
   }
 }
 
 /** What could be read of a row. A quantity that could not is an empty text. */
 type RowDraft = {service?: WorkbookService; start?: string; end?: string; node?: NodeCode; quantities: string[]};
 
-/** What a cell was read as, and what the workbook gets wrong in it. */
-type Finding<T> = {value?: T; problem?: ReadProblemCode};
+/** What a cell was read as, and what the workbook gets wrong in it; `text`: what it shows, where it stores another. */
+type Finding<T> = {value?: T; problem?: ReadProblemCode; text?: string};
 
 /** How many rows below the edition's table another sheet may have. */
 const MORE_ROWS = 50;
@@ -174,11 +174,12 @@ const WRITTEN_DATE =
  */
 function readRow(row: number, sheet: Sheet, tariff: Tariff, layout: WorkbookLayout, tell: Report): RowDraft {
   const valueIn = (column: string) => valueAt(sheet, `${column}${row}`);
-  const report = (code: ReadProblemCode, column: string) => tell(code, `${column}${row}`, valueIn(column));
+  const report = (code: ReadProblemCode, column: string, text = valueIn(column).text) =>
+    tell(code, `${column}${row}`, {text});
   const take = <T>(column: string, read: (value: CellValue) => Finding<T>): T | undefined => {
-    const {value, problem} = isNotCalculated(column) ? {problem: 'not-calculated' as const} : read(valueIn(column));
-    if (problem) report(problem, column);
-    return value;
+    const found: Finding<T> = isNotCalculated(column) ? {problem: 'not-calculated'} : read(valueIn(column));
+    if (found.problem) report(found.problem, column, found.text);
+    return found.value;
   };
   // A formula that gives an empty text has a result of this type.
   const isNotCalculated = (column: string) => {
@@ -221,7 +222,7 @@ function readDate(value: CellValue): Finding<string> {
     const serial = Number(value.text);
     const date = dateOfSerial(serial);
     if (date === undefined) return {problem: 'date-not-a-date'};
-    return Number.isInteger(serial) ? {value: date} : {value: date, problem: 'date-not-a-date'};
+    return Number.isInteger(serial) ? {value: date} : {value: date, problem: 'date-not-a-date', text: date};
   }
   const text = value.text.slice(0, MAX_TEXT).normalize('NFKC').replace(/\s+/g, '');
   const [, western, reiwa, month = '', day = ''] = WRITTEN_DATE.exec(text) ?? [];

@@ -23,8 +23,8 @@ export type UsagePlan = {
 
 /** The rows that are looked at. The centre's sheet has 36. */
 const MAX_ROW = 500;
-/** The most ranges of cells that a problem lists. */
-const MAX_RANGES = 20;
+/** The most characters of the version that a file states. */
+const MAX_VERSION = 60;
 /** The rows of the other sheets in which lists and prices may be. */
 const MAX_NAMED_ROW = 100;
 /** How far the tax factor may be from 1.1: Excel writes 1.1000000000000001. */
@@ -198,7 +198,12 @@ function statedVersion(cellOf: UsagePlan['cellOf'], {edition}: WorkbookLayout): 
   const place = placeOf(edition.cell);
   const stated = place && cellOf({sheet: edition.sheet, place})?.value;
   const at = stated?.kind === 'text' ? stated.text.indexOf(edition.before) : -1;
-  return at < 0 ? undefined : stated?.text.slice(at + edition.before.length).trim();
+  return at < 0
+    ? undefined
+    : stated?.text
+        .slice(at + edition.before.length)
+        .trim()
+        .slice(0, MAX_VERSION);
 }
 
 function formulaColumns({given}: WorkbookLayout): string[] {
@@ -219,7 +224,7 @@ export function checkFormulas(plan: UsagePlan, tariff: Tariff): void {
   for (let row = layout.firstRow; row <= layout.lastRow; row++) {
     cells.push(...inputColumns(layout).flatMap((of) => (cellAt(sheet, of, row)?.formula ? `${of}${row}` : [])));
   }
-  if (cells.length > 0) throw new Refusal({code: 'formulas-changed', cells: rangesOf(cells).slice(0, MAX_RANGES)});
+  if (cells.length > 0) throw new Refusal({code: 'formulas-changed', cells: rangesOf(cells)});
   const prices = otherPrices(plan, tariff);
   if (prices.length > 0) throw new Refusal({code: 'other-prices', cells: prices});
 }
