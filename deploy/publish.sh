@@ -5,11 +5,11 @@
 #   publish.sh FOLDER rollback [ID]     without an ID: the release that was live before
 #   publish.sh FOLDER list
 #
-# FOLDER/settings, one line each, tells how nginx is called and what is looked at afterwards. Without it nginx is not told.
+# FOLDER/settings, one line each, has how nginx is called and which site is checked afterwards. Without it nginx is not reloaded.
 #   NGINX="sudo nginx"                  the command; "sudo nginx -t -q" and "sudo nginx -s reload" must work
 #   CHECK=https://site.example.org      address of this server's site; needs curl
 #   KEEP=10                             how many releases stay, 2 or more
-#   PATIENCE=10                         seconds after which a release that does not answer well is taken back
+#   PATIENCE=10                         seconds after which a release that does not answer as it should is rolled back
 #
 # What is in FOLDER:
 #   releases/ID/     a release as it was made, and server/: its nginx files with this server's paths

@@ -40,7 +40,7 @@ async function readLanguage(
 }
 
 /**
- * Reads which pages stand in a built site.
+ * Reads which pages are in a built site.
  * @throws Error where a language or a page of its sitemap is missing
  */
 export async function readBuiltSite(directory: string): Promise<BuiltSite> {

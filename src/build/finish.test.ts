@@ -57,8 +57,9 @@ test('a handler stops the build, whose message names the page', async () => {
   await expect(finishPages(site())).rejects.toThrow('blog/index.html has <p onclick="x()">');
 });
 
-test('any inline script that is not in the list stops the build; the message names all, with their pages', async () => {
+test('an inline script that is not in the list stops the build; the message names each once, with a page', async () => {
   put('blog/index.html', `${call}<script>alert(1)</script>`);
+  put('blog/other.html', '<script>alert(1)</script>');
   put('en/index.html', '<script>writeLocalPeriod(document.currentScript);x()</script><script type=module></script>');
   const message = await finishPages(site()).catch((error: Error) => error.message);
   const unlisted = 'has an inline script that is not in src/build/inline-scripts.ts:';

@@ -10,7 +10,7 @@ import {hashSource, inlineCode, withoutNeedlessCode, withPolicy, withScript, wit
 import {buildSearchIndex} from './search-index';
 import {contentPolicy, fixedHeaders, headerOnlyPolicy, writeHeaders} from './security-policy';
 
-/** A script of the framework that changed is on every page: as many lines as fit on a screen. */
+/** A component with inline code can be on every page: as many lines as fit on a screen. */
 const MOST_PROBLEMS = 10;
 
 type Directives = Record<string, readonly string[]>;
@@ -18,7 +18,10 @@ type Directives = Record<string, readonly string[]>;
 /** A page of the build, changed and parsed. Redirects, staff pages and 404 pages are among them. */
 type Page = {file: string; html: string; $: CheerioAPI};
 
-/** @returns the address of the script that has the route of the page in `file`, if a script of its own has it */
+/**
+ * The routes of notices are in one script per year (src/notices/plugin/routes.ts).
+ * @returns the address of that script for the file of a notice; undefined for other pages
+ */
 async function routeScripts({languages}: BuiltSite): Promise<(file: string) => string | undefined> {
   const scripts = new Map<string, string>();
   for (const {directory, prefix} of languages) {
@@ -49,7 +52,7 @@ function policyText(directives: Directives): string {
 
 /**
  * The directives that allow the inline scripts of these pages.
- * @throws Error that names each page with code that no policy allows, or with a script that is not in the list
+ * @throws Error that names each page with code that no policy allows, and each script that is not in the list
  */
 function policyFor(site: BuiltSite, pages: readonly Page[]): Directives {
   const scripts = new Set<string>();
@@ -63,13 +66,15 @@ function policyFor(site: BuiltSite, pages: readonly Page[]): Directives {
       );
     }
     for (const script of code.scripts) {
+      // Each script once, with the first page that has it: one of the framework is on every page.
+      if (scripts.has(script)) continue;
+      scripts.add(script);
       if (purposeOf(script) === undefined) {
         problems.push(
           `${name} has an inline script that is not in src/build/inline-scripts.ts: ${script.slice(0, 100)}\n` +
             `  Remove it from the page. If the site needs it, add ${listedHash(script)} to the list.`,
         );
       }
-      scripts.add(script);
     }
   }
   if (problems.length > 0) throw new Error(problems.slice(0, MOST_PROBLEMS).join('\n'));

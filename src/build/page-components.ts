@@ -15,7 +15,7 @@ export const pageComponents: Record<string, string> = {
   FeeExample: 'src/fees/components/FeeExample',
   Fix: 'src/site/CannotLogIn',
   Fold: 'src/components/Steps',
-  FoldedKeyCheck: 'src/site/folded-tools',
+  FoldedKeyCheck: 'src/site/FoldedKeyCheck',
   GroupCloudDiagram: 'src/site/GroupCloudDiagram',
   GroupCloudState: 'src/site/GroupCloudState',
   HelpColumns: 'src/site/Help',

@@ -72,7 +72,7 @@ const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
 
 /**
  * The page with the policy in its head, in place of one that is there already. It comes right after the character set,
- * which has to stand in the first 1,024 bytes, and before anything that loads.
+ * which has to be in the first 1,024 bytes, and before anything that loads.
  * @throws Error where the page does not name its character set
  */
 export function withPolicy(html: string, policy: string, referrer: string): string {

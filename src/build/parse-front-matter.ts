@@ -10,7 +10,7 @@ import {parseFrontMatter as parseNotice} from '../notices/plugin/read-notices';
 type OutdatedSection = {anchor: string; heading: string};
 
 /**
- * The front matter field that src/tools/Translation reads: the sections of this page that have changed in Japanese
+ * The front matter field that src/site/OutdatedNote.tsx reads: the sections of this page that have changed in Japanese
  * since. An empty list: something else has, such as the part before the first heading. Left out: nothing has.
  */
 const outdatedField = 'outdatedSections';
@@ -47,7 +47,7 @@ function outdatedSections(filePath: string, fileContent: string): OutdatedSectio
 }
 
 /**
- * Docusaurus' `markdown.parseFrontMatter` hook: what src/plugins/notices reads, without the record of what was
+ * Docusaurus' `markdown.parseFrontMatter` hook: what src/notices/plugin reads, without the record of what was
  * translated, and with the sections that are out of date.
  */
 export const parseFrontMatter: ParseFrontMatter = async (params) => {

@@ -66,7 +66,7 @@ export type Header = {name: string; value: string};
 /** The headers beside the policy, the same for every file of the site. */
 export const fixedHeaders: readonly Header[] = [
   {name: 'X-Content-Type-Options', value: 'nosniff'},
-  // Answers of the checklist and plans of the estimator stand in the address: no request may carry it, not even one to
+  // Answers of the checklist and plans of the estimator are in the address: no request may carry it, not even one to
   // this site.
   {name: 'Referrer-Policy', value: 'no-referrer'},
   {

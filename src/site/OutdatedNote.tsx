@@ -6,7 +6,7 @@ import {layoutMessages} from './layout-messages';
 /** A section that changed in Japanese since it was translated. */
 type Section = {anchor: string; heading: string};
 
-/** @param sections the front matter field `outdatedSections`, which src/build/translations computes */
+/** @param sections the front matter field `outdatedSections`, which src/build/parse-front-matter.ts computes */
 export function OutdatedNote({sections}: {sections: unknown}) {
   const t = useLocalized();
   const {createUrl} = useAlternatePageUtils();

@@ -1,9 +1,13 @@
-// For `npm run measure`: the text of the built site on a Docusaurus as it comes, with the classic preset and no change.
+// For `npm run measure -- --bare`: the text of the built site on an unmodified Docusaurus with the classic preset.
 import {mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {type CheerioAPI, load} from 'cheerio';
 import {projectRoot, runCommand} from '../../lib/run-command';
 import {readBuiltSite} from '../built-site';
+
+/** What to know about its figures. */
+export const BARE_NOTE =
+  'bare: the text without the tools. Its one generated sidebar names all pages and notices, and is in each page.';
 
 /** Parts of a page that are not text. */
 const NO_TEXT = 'script, style, noscript, template, dialog, form, button, input, select, textarea, svg, .hash-link';

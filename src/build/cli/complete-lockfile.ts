@@ -1,6 +1,6 @@
-// `npm run lockfile`: names in package-lock.json the packages for other systems (macOS, Windows, other processors) that
-// npm left out because the registry at hand does not hold them. Without them `npm ci` refuses the file (npm/cli issue
-// 9846).
+// `npm run lockfile`: adds to package-lock.json the packages for other systems (macOS, Windows, other processors) that
+// npm leaves out: those that the registry does not have, and others where node_modules is there already (npm/cli issues
+// 4828 and 8320). Without them `npm ci` refuses the file ("Missing: … from lock file").
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {projectRoot} from '../../lib/run-command';

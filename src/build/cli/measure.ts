@@ -1,12 +1,13 @@
 // `npm run measure`: what pages of the built site send, and how soon they are painted on a slow phone. Not a test.
-// `-- --bytes` prints the bytes alone; `-- /status/ /en/status/` measures these pages; `-- --bare` also those
-// of a Docusaurus as it comes with the same text, in turn, and prints ours as multiples of it (the Japanese pages).
+// `-- --bytes` prints the bytes alone; `-- /status/ /en/status/` measures these pages; `-- --bare` measures the
+// Japanese pages in turn with those of an unmodified Docusaurus with the same text (bare-site.ts), and prints the
+// ratios.
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {type Browser, type BrowserContextOptions, chromium, type Page} from '@playwright/test';
 import {projectRoot} from '../../lib/run-command';
-import {buildBareSite} from './bare-site';
+import {BARE_NOTE, buildBareSite} from './bare-site';
 import {serveCompressed} from './compressing-server';
 import {findBrowser} from './find-browser';
 
@@ -39,7 +40,8 @@ async function inTab<T>(browser: Browser, options: BrowserContextOptions, use: (
 
 /** Waits until the page rests: `networkidle` alone only says that it was quiet once. */
 async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address, {waitUntil: 'load', timeout: 120_000});
+  const response = await page.goto(address, {waitUntil: 'load', timeout: 120_000});
+  if (!response?.ok()) throw new Error(`${address} has no page (${response?.status()}). Write the address of a page.`);
   await page.waitForTimeout(3_000);
 }
 
@@ -132,7 +134,8 @@ async function measure(): Promise<void> {
     options: {bytes: {type: 'boolean'}, bare: {type: 'boolean'}},
     allowPositionals: true,
   });
-  const pages = positionals.length > 0 ? positionals : [...addresses, ...addresses.map((one) => `/en${one}`)];
+  const all = values.bare ? addresses : [...addresses, ...addresses.map((one) => `/en${one}`)];
+  const pages = positionals.length > 0 ? positionals : all;
   const build = path.join(projectRoot, 'build');
   const folders = values.bare ? [build, await buildBareSite(build, path.join(tmpdir(), 'bare-site'))] : [build];
   const servers = await Promise.all(folders.map(serveCompressed));
@@ -140,6 +143,7 @@ async function measure(): Promise<void> {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({executablePath: await findBrowser(), args});
   try {
+    if (values.bare) console.log(BARE_NOTE);
     await print('Sent with brotli until the page is at rest, kB', pages, (page) =>
       Promise.all(bases.map((base) => weigh(browser, base + page))),
     );

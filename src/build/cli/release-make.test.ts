@@ -10,7 +10,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'release-test-'));
 afterAll(() => rmSync(folder, {recursive: true}));
 
 describe('the manifest', () => {
-  test('an id tells the commit and the content', () => {
+  test('an id names the commit and the content', () => {
     expect(releaseId('421d1350aa', '9f3a2b1c77')).toBe('421d135-9f3a2b1c');
     expect(releaseId(null, '9f3a2b1c77')).toBe('local-9f3a2b1c');
   });
@@ -20,7 +20,7 @@ describe('the manifest', () => {
     ['00000007', 1_000_000_000],
     ['00000008', 1_000_000_001],
     ['ffffffff', 1_536_870_911],
-  ])('a file whose hash begins with %s bears the time %i', (hash, seconds) => {
+  ])('a file whose hash begins with %s has the time %i', (hash, seconds) => {
     expect(timeFromContent(hash)).toBe(seconds);
   });
 });

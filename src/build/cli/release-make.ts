@@ -28,9 +28,9 @@ export function releaseId(commit: string | null, content: string): string {
 }
 
 /**
- * The time that a file bears, in seconds since 1970: made from its content, between 2001 and 2018. nginx makes the ETag
- * of a file from its time and size, so an unchanged page keeps its ETag from release to release and on all servers, and
- * a changed one has another.
+ * The modification time of a file, in seconds since 1970: made from its content, between 2001 and 2018. nginx makes the
+ * ETag of a file from its time and size, so an unchanged page keeps its ETag from release to release and on all
+ * servers, and a changed one has another.
  */
 export function timeFromContent(sha256: string): number {
   return 1_000_000_000 + (Number.parseInt(sha256.slice(0, 8), 16) >>> 3);
@@ -124,8 +124,8 @@ async function layOut(folder: string, site: readonly string[], {build, commit}: 
 
 /**
  * Makes a release of a built site in `output/<id>`. A release of the same id that is there already is replaced.
- * @throws Error where the build is not as it was finished (`listedFiles`) or has no headers; `output` is then empty
- *   then
+ * @throws Error where the build is not as it was finished (`listedFiles`) or has no headers; nothing is left in
+ *   `output` then
  */
 export async function makeRelease(parts: ReleaseParts): Promise<Release> {
   const site = await listedFiles(parts.build);

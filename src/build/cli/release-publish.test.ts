@@ -108,7 +108,7 @@ withNginx('publishing', () => {
   test.each([
     ['silent', 'location = /en/ { return 404; }'],
     ['without-its-scripts', 'location = /assets/js/main.11111111.js { return 404; }'],
-  ])('a release that does not answer well is taken back: %s', async (id, setting) => {
+  ])('a release that does not answer as it should is rolled back: %s', async (id, setting) => {
     const refused = await site.server().publish('publish', withSetting(site.release(1), id, setting));
     expect(refused.output).toBe(`publish.sh: ${id} does not answer as it should. added is live again.\n`);
     expect((await site.get('/en/')).status).toBe(200);

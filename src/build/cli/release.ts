@@ -2,7 +2,7 @@
 // manifest; deploy/publish.sh takes that folder to a server.
 import {execFile} from 'node:child_process';
 import path from 'node:path';
-import {promisify} from 'node:util';
+import {parseArgs, promisify} from 'node:util';
 import {projectRoot, runCommand} from '../../lib/run-command';
 import {makeRelease} from './release-make';
 
@@ -20,6 +20,8 @@ async function commitNow(): Promise<string | null> {
 }
 
 async function release(): Promise<void> {
+  // It has no options: any is an error.
+  parseArgs();
   if ((await runCommand('npm', ['run', '--silent', 'build'])) !== 0) {
     throw new Error('The site was not built, and no release was made: see the messages above.');
   }

@@ -61,7 +61,7 @@ for (const {locale, prefix} of languages) {
         .check();
       await expect(total).toContainText(cost(planOf('storage')));
       await press(button.formula);
-      await expect(tool.locator('ol > li')).toContainText(['÷ 36']);
+      await expect(tool.locator('ol > li')).toContainText([/÷ 36[56]/]);
     });
     await step('screen readers hear the total once, after a pause', async () => {
       await expect(announced).toContainText(cost(planOf('storage')));

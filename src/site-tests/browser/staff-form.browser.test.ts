@@ -79,7 +79,10 @@ for (const {locale, prefix} of languages) {
       const chosen = notices.find(
         (notice) => isChangeable(notice, now) && notice.end === undefined && !(notice.state ?? notice.periods),
       );
-      if (!chosen) return;
+      if (!chosen) {
+        console.log('not run: no published notice can be ended');
+        return;
+      }
       const card = page.locator('#change-a-notice');
       if (!(await card.getByText(chosen.title[locale]).isVisible())) await card.locator('summary').first().click();
       await card.locator('li').filter({hasText: chosen.title[locale]}).getByRole('button').first().click();

@@ -186,11 +186,15 @@ describe('the two languages', () => {
     const faults = faultsOn(pagesIn(''), (ja) => {
       const english = textOf(pageAt(`/en${ja.path}`));
       const numbers = [...figuresIn(english), ...numbersInWords(english)];
+      const japanese = figuresIn(textOf(ja));
       // "One" is often left out or no number.
-      const missing = figuresIn(textOf(ja)).filter(
-        (figure) => Number(figure) > 1 && Number(figure) <= SMALL && !numbers.includes(figure),
-      );
-      return missing.length > 0 ? [`not in English: ${[...new Set(missing)].join(', ')}`] : [];
+      const isSmall = (figure: string) => Number(figure) > 1 && Number(figure) <= SMALL;
+      const missing = japanese.filter((figure) => isSmall(figure) && !numbers.includes(figure));
+      const added = figuresIn(english).filter((figure) => isSmall(figure) && !japanese.includes(figure));
+      return [
+        ...[...new Set(missing)].map((figure) => `not in English: ${figure}`),
+        ...[...new Set(added)].map((figure) => `not in Japanese: ${figure}`),
+      ];
     });
     expect(faults).toEqual([]);
   });
@@ -221,6 +225,17 @@ describe('markup', () => {
   // React writes what suspends to the end of the document, hidden, for an inline script to move.
   test('no part of a page needs a script to be seen', () => {
     expect(faultsOn(pages, ({$}) => ($('[id^="S:"], [id^="B:"]').length > 0 ? ['a part suspends'] : []))).toEqual([]);
+  });
+
+  // Otherwise the browser learns of it only from the script that every page loads.
+  test('the page of a notice names the script with the routes of its year', () => {
+    const notices = pages.filter(({path}) => /^\/blog\/\d{4}-/.test(path));
+    expect(notices).not.toEqual([]);
+    const faults = faultsOn(notices, ({$, path, prefix}) => {
+      const scripts = $(`script[src^="${prefix}/assets/js/notices-${path.slice(6, 10)}."]`);
+      return scripts.length === 1 ? [] : [`${scripts.length} scripts`];
+    });
+    expect(faults).toEqual([]);
   });
 
   test('commands are not translated', () => {
