@@ -185,6 +185,15 @@ describe('what is not valid is corrected, with its cause, and nothing of it is l
     expect(findings.map((finding) => finding.code)).toContain(code);
   });
 
+  test.each(['\n', ' '])("PuTTYgen's whole window, %j behind its label: the label is quoted, once", (between) => {
+    const label = 'Public key for pasting into OpenSSH authorized_keys file:';
+    expect(checkKey(`${label}${between}${ed25519}\nKey fingerprint: x\nKey comment: y`)).toMatchObject({
+      verdict: 'wrong-format',
+      findings: [{code: 'text-before-key', text: label}],
+      canonical: ed25519,
+    });
+  });
+
   test('a type of another key is not corrected', () => {
     expect(checkKey(`ssh-rsa: ${body}`)).toMatchObject({verdict: 'invalid', findings: [{code: 'type-mismatch'}]});
   });
