@@ -223,6 +223,8 @@ describe('private material', () => {
     ['GnuPG secring', Uint8Array.from([0x95, 1, 0xfe, 4, 0, 0, 0, 0, 1, 0xff, 0xfe])],
     ['SSH1', Buffer.from('SSH PRIVATE KEY FILE FORMAT 1.1\n\0\0\0\0')],
     ['ECDSA of ssh-agent, binary', agentEcdsa],
+    ['EC in DER (RFC 5915)', Buffer.concat([Buffer.from('30770201010420', 'hex'), Buffer.alloc(112, 0xd7)])],
+    ['DSA in DER', Buffer.concat([Buffer.from('308201bb02010002818100', 'hex'), Buffer.alloc(436, 0xd7)])],
     ['PKCS#12 with indefinite lengths (BER)', Buffer.from('3080020103308006092a864886f70d010701a0802480', 'hex')],
     ['age', `AGE-SECRET-KEY-PQ-1${'Q'.repeat(40)}`],
     ['minisign', 'untrusted comment: minisign encrypted secret key\nRWRTY0IyAAAA'],
