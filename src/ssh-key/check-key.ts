@@ -12,7 +12,7 @@ import {policyFindings, sshKeyPolicy} from './policy';
 import {hasUnknownBody, privateBinaryForm, privateForm} from './private-material';
 import type {Division, PublicKey, ReadKey} from './public-key';
 import {publishedKeys} from './published-keys';
-import type {KeyReading} from './read-blob';
+import {type KeyReading, readBody} from './read-blob';
 import {type KeyPlace, keyPlaces, readLine, startOfLine, typePlace} from './read-line';
 import {sshpkAgrees} from './sshpk/adapter';
 import {rsaProblem} from './weak-rsa';
@@ -55,14 +55,14 @@ export function checkKey(input: Uint8Array | string, division?: Division, isQuic
       : privateForm(decoded.text);
   if (form) return {verdict: 'private', findings: [{code: 'private-key', form}]};
   if (isTooLarge) return concluded([{code: 'too-large', kilobytes: maxInputBytes / 1024}]);
-  const reading = decoded.text === undefined ? noKey({code: 'binary-data'}) : readText(decoded.text);
+  const file = typeof looked === 'string' ? new TextEncoder().encode(looked) : looked;
+  const reading = decoded.text === undefined ? readBinary(file) : readText(decoded.text);
   if (reading.findings.some(({code}) => code === 'private-key')) {
     return {verdict: 'private', findings: [{code: 'private-key', form: 'key-file'}]};
   }
   if (reading.findings[0]?.code === 'no-key' && hasUnknownBody(decoded.text ?? '')) {
     return concluded([{code: 'may-be-private'}]);
   }
-  const file = typeof looked === 'string' ? new TextEncoder().encode(looked) : looked;
   const repairs = repairFindings(reading, [...reading.findings, ...decoded.findings], file, decoded.text);
   const check = judged({...reading, findings: repairs}, division, isQuick);
   const keys = reading.several?.slice(0, MOST_LISTED).flatMap((one): ListedKey[] => {
@@ -79,6 +79,12 @@ function repairFindings({key}: KeyReading, findings: Finding[], file: Uint8Array
   if (verdictOf(findings) !== 'valid') return findings;
   const odd = foldFindings(fold(text), 0, Number.POSITIVE_INFINITY);
   return [...findings, ...(odd.length > 0 ? odd : [{code: 'unreadable-as-is'} as const])];
+}
+
+/** A binary file: at most a private key as ssh-agent transports it, which begins like a public one. */
+function readBinary(file: Uint8Array): KeyReading {
+  const {problem} = readBody(undefined, toBase64(file));
+  return noKey(problem?.code === 'private-key' ? problem : {code: 'binary-data'});
 }
 
 /** Reads the key of a text; if there is none, of the text as it was before a program rewrote it. */

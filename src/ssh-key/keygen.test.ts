@@ -185,6 +185,15 @@ describe('what is not valid is corrected, with its cause, and nothing of it is l
     expect(findings.map((finding) => finding.code)).toContain(code);
   });
 
+  test.each(['\n', ' '])("PuTTYgen's whole window, %j behind its label: the label is quoted, once", (between) => {
+    const label = 'Public key for pasting into OpenSSH authorized_keys file:';
+    expect(checkKey(`${label}${between}${ed25519}\nKey fingerprint: x\nKey comment: y`)).toMatchObject({
+      verdict: 'wrong-format',
+      findings: [{code: 'text-before-key', text: label}],
+      canonical: ed25519,
+    });
+  });
+
   test('a type of another key is not corrected', () => {
     expect(checkKey(`ssh-rsa: ${body}`)).toMatchObject({verdict: 'invalid', findings: [{code: 'type-mismatch'}]});
   });
@@ -199,6 +208,9 @@ test('several keys: each with its line; the same key twice is taken', () => {
 });
 
 describe('private material', () => {
+  // A public key, then its secret number (draft-miller-ssh-agent §3.2.2).
+  const ecdsa = Buffer.from(bodyOf(lines[3]) ?? '', 'base64');
+  const agentEcdsa = Buffer.concat([ecdsa, Buffer.from([0, 0, 0, 32]), Buffer.alloc(32, 0xd7)]);
   test.each<[string, string | Uint8Array]>([
     ['an encrypted PEM key without its BEGIN line', 'Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\nq83v'],
     ['ssh.com', `P2/56wAAANwAAAA3aWYtbW9kbntzaWdue3JzYS1wa2NzMS1zaGExfSxlbmNyeXB0e3J`],
@@ -210,6 +222,10 @@ describe('private material', () => {
     ['gpg-agent, binary', Buffer.from('(21:protected-private-key(3:ecc\0\x01\xff')],
     ['GnuPG secring', Uint8Array.from([0x95, 1, 0xfe, 4, 0, 0, 0, 0, 1, 0xff, 0xfe])],
     ['SSH1', Buffer.from('SSH PRIVATE KEY FILE FORMAT 1.1\n\0\0\0\0')],
+    ['ECDSA of ssh-agent, binary', agentEcdsa],
+    ['EC in DER (RFC 5915)', Buffer.concat([Buffer.from('30770201010420', 'hex'), Buffer.alloc(112, 0xd7)])],
+    ['DSA in DER', Buffer.concat([Buffer.from('308201bb02010002818100', 'hex'), Buffer.alloc(436, 0xd7)])],
+    ['PKCS#12 with indefinite lengths (BER)', Buffer.from('3080020103308006092a864886f70d010701a0802480', 'hex')],
     ['age', `AGE-SECRET-KEY-PQ-1${'Q'.repeat(40)}`],
     ['minisign', 'untrusted comment: minisign encrypted secret key\nRWRTY0IyAAAA'],
   ])('%s', (_name, input) => expect(checkKey(input).verdict).toBe('private'));

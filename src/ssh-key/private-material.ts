@@ -192,9 +192,9 @@ function privateDer(bytes: Uint8Array): boolean {
   return ENCRYPTION_OIDS.some((start) => oid.startsWith(start));
 }
 
-/** Where the content of a DER value begins; `undefined` if its length is not valid DER. */
+/** Where the content of a DER value begins (BER's indefinite length, 80, too); `undefined` if the length is neither. */
 function contentOffset(bytes: Uint8Array, offset: number): number | undefined {
   const length = bytes[offset + 1] ?? 0;
-  if (length < 0x80) return offset + 2;
+  if (length <= 0x80) return offset + 2;
   return length >= 0x81 && length <= 0x83 ? offset + 2 + (length & 15) : undefined;
 }

@@ -117,7 +117,8 @@ export function readLine(folded: Folded, place: KeyPlace): KeyReading {
   if (place.typeText !== key.type || isGlued) findings.push({code: 'type-corrected', type: key.type});
   const isSplit = text.slice(place.start, place.bodyStart).includes('\n');
   if (body.lines > 1 || isSplit) findings.push({code: 'wrapped-lines', lines: body.lines + (isSplit ? 1 : 0)});
-  if (isPuttyWindow(text)) findings.push({code: 'text-before-key', text: 'PuTTYgen'});
+  const label = labelOfPuttygen(text, startOfLine(text, place.start));
+  if (label !== undefined) findings.push({code: 'text-before-key', text: shortened(label)});
   return {key, comment, findings};
 }
 
@@ -260,9 +261,13 @@ function prefixFinding(prefix: string): Finding | undefined {
   return {code: 'text-before-key', text: shortened(text)};
 }
 
-/** The labels of PuTTYgen's window, in English and in Japanese. */
-function isPuttyWindow(text: string): boolean {
-  return /authorized_keys/.test(text) && /Key (?:fingerprint|comment)\s*:|鍵の指紋|鍵のコメント/.test(text);
+/**
+ * The label above the key in PuTTYgen's window, if the whole window was copied; in English or in Japanese.
+ * @param line where the key's own line begins
+ */
+function labelOfPuttygen(text: string, line: number): string | undefined {
+  if (!/Key (?:fingerprint|comment)\s*:|鍵の指紋|鍵のコメント/.test(text)) return undefined;
+  return /^.*authorized_keys.*$/m.exec(text.slice(0, line))?.[0].trim();
 }
 
 function shortened(text: string): string {

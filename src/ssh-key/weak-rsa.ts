@@ -70,8 +70,8 @@ function isProbablePrime(modulus: bigint): boolean {
   return power % modulus === 2n;
 }
 
-/** Primes up to here are tried. */
-const SMALL_BOUND = 65_537;
+/** Primes up to here are tried: 9 % of mistyped moduli have no such factor (Mertens: 2·e^−γ ÷ ln of the bound). */
+const SMALL_BOUND = 2 ** 18;
 
 /** Their product: one division of long numbers is far quicker than thousands. */
 let smallPrimes: bigint | undefined;

@@ -64,7 +64,7 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
     readMore: '/tools/ssh-key/#private-key-sent',
   },
   ...each(takeThePubFile, {
-    empty: {ja: 'まだ何も入っていません。', en: 'There is nothing here yet.'},
+    empty: {ja: '鍵の文字が、まだ何も入っていません。', en: 'There is no text of a key here yet.'},
     'too-large': {
       ja: '{kilobytes} kBより大きいので、読みませんでした。',
       en: 'It is larger than {kilobytes} kB, so it was not read.',
@@ -203,8 +203,8 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
       ja: '鍵の中身が、その種類の鍵の形になっていません。',
       en: 'The content of the key does not have the form of its type.',
       why: {
-        ja: '一部が欠けたか、変わったか、余分に付いた鍵で、OpenSSHは受け付けません。',
-        en: 'A part of it is missing, changed or added, and OpenSSH does not take it.',
+        ja: '一部が欠けたか、変わったか、余分に付いたか、OpenSSHの扱わない大きさや形の鍵です。',
+        en: 'A part of it is missing, changed or added, or it has a size or form that OpenSSH does not support.',
       },
     },
     'readers-disagree': {
@@ -242,8 +242,8 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
       ja: 'この鍵（{source}）は、だれでも使えます。',
       en: 'Anybody can use this key ({source}).',
       why: {
-        ja: '公開された鍵か、試験用の特別な値なので、だれでも本人になりすませます。',
-        en: 'It was published, or is a special value for tests, so anybody can log in as its owner.',
+        ja: '秘密鍵が公開されている鍵か、だれでも署名を作れる特別な値なので、だれでも本人になりすませます。',
+        en: 'Its private key is published, or anybody can sign for its special value, and so log in as its owner.',
       },
     },
     'type-refused': {
@@ -263,11 +263,11 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
       },
     },
     'rsa-calculable': {
-      ja: '欠陥（{fault}）のある機器で作られた鍵です。',
-      en: 'This key was made by a faulty device ({fault}).',
+      ja: '欠陥（{fault}）のある機器かソフトウェアで作られた鍵です。',
+      en: 'This key was made by a faulty device or program ({fault}).',
       why: {
-        ja: '秘密鍵を計算で求められるので、その機器では新しい鍵を作らないでください。',
-        en: 'The private key can be calculated from it, so do not make the new key with that device.',
+        ja: '秘密鍵を計算で求められるので、同じ機器やソフトウェアでは新しい鍵を作らないでください。',
+        en: 'The private key can be calculated from it, so do not make the new key with the same device or program.',
       },
     },
   }),
@@ -328,8 +328,8 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
       en: 'The key was broken over {lines} lines and is now one line.',
     },
     'type-corrected': {
-      ja: '先頭の種類がないか、正しくなかったので、{type}にしました。',
-      en: 'At the start, the type was missing or wrong; it is now {type}.',
+      ja: '先頭の種類か、その後の空白がないか、正しくなかったので、{type}と空白にしました。',
+      en: 'The type at the start, or the space after it, was missing or wrong; it is now {type} and a space.',
       why: {
         ja: '種類は鍵の中にも書かれているので、正しく補えました。',
         en: 'The key contains the name of its type, so the correction is certain.',

@@ -1,13 +1,12 @@
-// Elements of Markdown that differ from the theme's: tables scroll by keyboard, boxes of task lists are for paper, and
-// page translation leaves names and commands alone.
+// Elements of Markdown that differ from the theme's: tables scroll by keyboard, and page translation leaves names and
+// commands alone.
 import MDXComponents from '@theme-original/MDXComponents';
 import type {ComponentProps, ReactNode} from 'react';
 import {ScrollTable} from '../../components/ScrollTable';
-import styles from './styles.module.css';
 
 const ThemeCode = MDXComponents.code;
 
-export default {...MDXComponents, table: ScrollTable, input: TaskBox, code: Code, kbd: Key};
+export default {...MDXComponents, table: ScrollTable, code: Code, kbd: Key};
 
 /** Inside a line, or, for the theme, a whole block. */
 function Code(props: ComponentProps<'code'>): ReactNode {
@@ -16,8 +15,4 @@ function Code(props: ComponentProps<'code'>): ReactNode {
 
 function Key(props: ComponentProps<'kbd'>): ReactNode {
   return <kbd {...props} translate="no" />;
-}
-
-export function TaskBox(): ReactNode {
-  return <span className={styles.box} aria-hidden="true" />;
 }
