@@ -64,7 +64,7 @@ describe('texts', () => {
     ['questions.residency.answers.non-resident.hint', /affiliation abroad/],
     ['questions.residency.answers.specific-category.label', /still employed abroad, or studying on government money/],
     ['steps.write-fefta-particulars.todo.0', /nationality or residence is not Japan.* is our reading/],
-    ['questions.account.help', /answer for the responsible person/],
+    ['questions.account.forGroup', /the responsible person of the group have an account/],
     [
       'questions.eligible.answers.not-sure.hint',
       /staff equal to faculty and researchers of independent administrative/,

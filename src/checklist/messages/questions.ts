@@ -7,7 +7,7 @@ export type AnswerMessages = {label: Localized; hint?: Localized};
 
 type QuestionMessages<Q extends QuestionId = QuestionId> = {
   title: Localized;
-  /** In place of the title for a group without an account: it is that of its responsible person. */
+  /** In place of the title for a group: the account is that of its responsible person. */
   forGroup?: Localized;
   /** What helps to answer, and whom to ask. */
   help?: Localized;
@@ -58,9 +58,9 @@ export const questionMessages: QuestionCatalogue = {
   },
   account: {
     title: {ja: '今、アカウントを持っていますか', en: 'Do you have an account now?'},
-    help: {
-      ja: 'グループや講習会では、責任者のアカウントについて答えてください。',
-      en: 'For a group or course, answer for the responsible person.',
+    forGroup: {
+      ja: 'グループの責任者は今、アカウントを持っていますか',
+      en: 'Does the responsible person of the group have an account now?',
     },
     answers: {
       none: {label: {ja: '持っていない', en: 'No'}},
