@@ -168,13 +168,13 @@ describe('the e-mail to the help desk', () => {
       want=move responsible=unchanged
     responsible: who can be the responsible person
       want=first-account residency=resident nationality=japanese responsible=none
-    not-renewed: how can I use it again
+    not-renewed: Do the account and its data still exist
       want=renewal renewal-stage=after-june
     end: Last day of use: [FILL IN]
       want=renewal renewal-stage=not-continuing
     renewal: how and by when to renew this year
       want=renewal renewal-stage=before-deadline usage-plan=no
-    not-renewed: My account was not renewed
+    not-renewed: I cannot log in. Do the account and its data still exist, and how can I renew it?
       want=renewal renewal-stage=after-march usage-plan=no
   `;
   test.each([...cases.matchAll(/^ {4}(\S+): (.+)\n {6}(.+)$/gm)].map(([, ...row]) => row))(
