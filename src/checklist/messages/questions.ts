@@ -66,7 +66,7 @@ export const questionMessages: QuestionCatalogue = {
       none: {label: {ja: '持っていない', en: 'No'}},
       general: {label: {ja: '一般解析区画のアカウントがある', en: 'Yes, in the general analysis division'}},
       'large-scale': {
-        label: {ja: '一般解析区画で、すでに大規模利用をしている', en: 'Yes, and I am already a large-scale user'},
+        label: {ja: '一般解析区画で、すでに大規模利用をしている', en: 'Yes, already as a large-scale user'},
         hint: {
           ja: '利用計画表を提出して、1 TBより多いストレージを使っています',
           en: 'In the general analysis division, with a usage plan for more than 1 TB of storage',
