@@ -15,7 +15,7 @@ const becomesResponsible: AnswerCondition = (a) => a.want === 'responsible-perso
 const isNewApplication: AnswerCondition = ({want, account}) => want === 'first-account' || account === 'none';
 
 /** The first account of a group is that of its responsible person: page on groups. */
-export const leadsGroup: AnswerCondition = ({want, account}) => want === 'many-users' && account === 'none';
+const leadsGroup: AnswerCondition = ({want, account}) => want === 'many-users' && account === 'none';
 
 const isGroupAbroad: AnswerCondition = (a) => leadsGroup(a) && a.residency === 'non-resident';
 /** A responsible person is a faculty member in Japan and a resident of Japan (issuance criteria, target users). */

@@ -59,8 +59,10 @@ export const mailTemplate = {
       en: 'I have copied my data. Please close my account.',
     },
     'not-renewed': {
-      ja: 'アカウントを継続しないまま期限を過ぎました。アカウントとデータが残っているか、また使う方法を教えてください。',
-      en: 'My account was not renewed in time. Do it and its data still exist, and how can I use it again?',
+      ja: '継続の期限を過ぎ、ログインできません。アカウントとデータが残っているか、継続してまた使う方法を教えてください。',
+      en:
+        'The time to renew has passed, and I cannot log in. Do the account and its data still exist, and how can I ' +
+        'renew it?',
     },
     'group-cloud': {
       ja: 'DDBJグループクラウドの利用を希望します。新しいプロジェクトや利用者も、新規登録の停止の対象になりますか。',

@@ -6,6 +6,7 @@ import {checklistFor} from './checklist';
 import {everyCombination, situations} from './fixtures/walk';
 import {helpDeskMail, mailtoAddress, responsiblePersonText} from './mail';
 import {mailKindOfStep, mailKinds, mailKindsOf} from './mail-layout';
+import {particularFields, plainParticular} from './particulars';
 
 const {today} = situations;
 const student: Answers = {
@@ -133,10 +134,10 @@ describe('the e-mail to the help desk', () => {
 
   test('private key material is never taken, whatever the field', () => {
     const secret = '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAA\n-----END OPENSSH PRIVATE KEY-----';
-    const {body} = mail(
-      {want: 'key', 'key-problem': 'exposed', division: 'general'},
-      {particulars: {...particulars, request: `My key:\n${secret}`}},
-    );
+    const typed = {...particulars, request: `My key:\n${secret}`};
+    const {body} = mail({want: 'key', 'key-problem': 'exposed', division: 'general'}, {particulars: typed});
+    // The field reports it.
+    expect(particularFields.filter((field) => plainParticular(field, typed) === 'private-key')).toEqual(['request']);
     expect(body).not.toContain('PRIVATE');
     expect(body).not.toContain('b3Blb');
     expect(body).not.toContain('Request or question');
@@ -168,13 +169,13 @@ describe('the e-mail to the help desk', () => {
       want=move responsible=unchanged
     responsible: who can be the responsible person
       want=first-account residency=resident nationality=japanese responsible=none
-    not-renewed: how can I use it again
+    not-renewed: Do the account and its data still exist
       want=renewal renewal-stage=after-june
     end: Last day of use: [FILL IN]
       want=renewal renewal-stage=not-continuing
     renewal: how and by when to renew this year
       want=renewal renewal-stage=before-deadline usage-plan=no
-    not-renewed: My account was not renewed
+    not-renewed: I cannot log in. Do the account and its data still exist, and how can I renew it?
       want=renewal renewal-stage=after-march usage-plan=no
   `;
   test.each([...cases.matchAll(/^ {4}(\S+): (.+)\n {6}(.+)$/gm)].map(([, ...row]) => row))(

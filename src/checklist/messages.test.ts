@@ -64,7 +64,7 @@ describe('texts', () => {
     ['questions.residency.answers.non-resident.hint', /affiliation abroad/],
     ['questions.residency.answers.specific-category.label', /still employed abroad, or studying on government money/],
     ['steps.write-fefta-particulars.todo.0', /nationality or residence is not Japan.* is our reading/],
-    ['questions.account.help', /answer for the responsible person/],
+    ['questions.account.forGroup', /the responsible person of the group have an account/],
     [
       'questions.eligible.answers.not-sure.hint',
       /staff equal to faculty and researchers of independent administrative/,
@@ -75,6 +75,8 @@ describe('texts', () => {
     ['steps.read-criteria.todo.1', /collaborators in companies.* the help desk decides/],
     ['steps.answer-to-application.todo', /after the web form: from DDBJ/],
     ['steps.mail-with-pledge.todo.0', /\(helpdesk NIGスパコン\).*\(\[署名依頼\]アカウント申請_…\)/],
+    // Also in print, where there is nothing but the title and the time.
+    ['steps.post-certificate.time', /about one week after signing \(a little later if FEFTA is examined\)/],
     ['steps.note-initial-password.todo', /SSH login uses your key only/],
     ['steps.set-up-vpn.todo.1', /SECURE DELIVER; it is not on the certificate/],
     ['steps.begin-computing.todo', /Do not run programs on the gateway/],

@@ -1,4 +1,6 @@
 import {expect, test} from '@jest/globals';
+import type {Answers} from './answers';
+import {askedMessages} from './components/asked';
 import {everyCombination} from './fixtures/walk';
 import {questionsLeft} from './questions';
 
@@ -17,4 +19,14 @@ test('none is left where nothing more matters', () => {
     fewest: 0,
     most: 0,
   });
+});
+
+test.each<[Answers, Parameters<typeof askedMessages>[0], string]>([
+  [{want: 'more-resources'}, 'account', 'Do you have an account now?'],
+  [{want: 'many-users'}, 'account', 'Does the responsible person of the group have an account now?'],
+  [{want: 'first-account'}, 'residency', 'Where does the account holder live?'],
+  [{want: 'more-resources', account: 'none'}, 'residency', 'Where does the account holder live?'],
+  [{want: 'many-users', account: 'none'}, 'residency', 'Where does the responsible person of the group live?'],
+])('after %j, the question %s is about whom it concerns', (answers, id, title) => {
+  expect(askedMessages(id, answers).title.en).toBe(title);
 });

@@ -95,8 +95,8 @@ ${software}CopyTool/sra_toolkit/ | SRA Toolkit | the SRA Toolkit | fastq-dump pr
 /guides/hardware/hardware2025/ | ハードウェア | the hardware | スペック 構成 CPU specification
 /guides/using_personal_genome_division/Parabricks/ | Parabricks | Parabricks | GATK
 /advanced_guides/topics/advanced_guide_2026/ | 解析の事例 | examples of analyses | AlphaFold インピュテーション imputation
-${faq}faq_bash/ | シェルの設定 | shell settings | bash bashrc profile 設定ファイル 読み込む順番 最初の状態 初期化 reset start-up files order \
-Ubuntu CentOS zsh
+${faq}faq_bash/ | シェルの設定 | shell settings | bash bashrc profile 設定ファイル 読み込む順番 最初の状態 初期化 reset read start-up files \
+order Ubuntu CentOS zsh
 ${migration}env-var | OSが変わったあとの解析環境 | your tools after the OS changed | 入れ直す 再インストール reinstall make ld exit status R \
 libgfortran shared libraries インテルコンパイラ Intel compiler modulefile エラー locate DRMAA ライブラリ library
 ${migration}login | OSが変わったあとのログイン | logging in after the OS changed | ls 色 colours colors modulefile gcc エラー error \

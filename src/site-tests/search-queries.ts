@@ -23,7 +23,7 @@ const invoice = '/application/invoice/';
 const plan = '/application/resource_extension/';
 const contact = '/application/reference/';
 const status = '/status/';
-const maintenance = ['/status/', '/blog/2026-03-13-scheduled-maintenance/', '/blog/2022-04-25-scheduled-maintenance/'];
+const maintenance = [status, '/blog/2026-03-13-scheduled-maintenance/'];
 const powerCuts = [
   '/blog/2022-12-02-scheduled-maintenance/',
   '/blog/2025-09-08-blackout/',

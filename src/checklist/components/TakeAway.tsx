@@ -26,7 +26,6 @@ export function Actions({shown, onWrite}: {shown: Shown; onWrite: OnWrite}) {
   const [isOpen, setOpen] = useState(false);
   const next = currentStep(shown)?.id;
   const deadlines = deadlinesShown(shown);
-  const {answers, steps} = shown.list;
   const write = (what: 'mail' | 'forward', icon: IconName, kind?: MailKind): ReactNode => (
     <Button onClick={() => onWrite(what, kind)}>
       <Icon name={icon} />
@@ -46,7 +45,7 @@ export function Actions({shown, onWrite}: {shown: Shown; onWrite: OnWrite}) {
         {t(resultMessages.more)}
       </Button>
       <div className={styles.others} data-open={isOpen}>
-        {(answers.responsible === 'other' || steps.some(({tool}) => tool === 'forward')) && write('forward', 'pen')}
+        {shown.list.steps.some(({tool}) => tool === 'forward') && write('forward', 'pen')}
         {deadlines.length > 0 && (
           <DownloadButton
             name={`nig-deadlines-${deadlines[0] ? fiscalYearOf(deadlines[0].start) : ''}.ics`}

@@ -1,7 +1,6 @@
 // The texts of a question and of an answer to it, for components that show any question.
 import type {Localized} from '../../lib/localized';
 import type {AnswerCode, Answers, QuestionId} from '../answers';
-import {leadsGroup} from '../conditions';
 import {type AnswerMessages, questionMessages} from '../messages/questions';
 
 type AskedMessages = {
@@ -16,7 +15,7 @@ const catalogue: Readonly<Record<QuestionId, AskedMessages>> = questionMessages;
 /** The title of a question after these answers, and what helps to answer it. */
 export function askedMessages(id: QuestionId, answers: Answers): Pick<AskedMessages, 'title' | 'help'> {
   const {title, forGroup = title, ...rest} = catalogue[id];
-  return {...rest, title: leadsGroup(answers) ? forGroup : title};
+  return {...rest, title: answers.want === 'many-users' ? forGroup : title};
 }
 
 /** The texts of an answer. @throws RangeError for an answer to another question */

@@ -78,17 +78,14 @@ export const accountStepMessages = {
       ja: 'アカウント登録証が所属機関に郵送される',
       en: 'The account registration certificate is posted to your institution',
     },
-    todo: [
-      {
-        ja: '所属機関の住所に届くことが、本人確認になります。届かないときは、まず所属機関の郵便の窓口に聞きます。',
-        en: "Its arrival confirms the applicant's identity. If it does not come, ask your mail room first.",
-      },
-      {
-        ja: '署名された誓約書から約1週間で発行されます。外為法の審査があるときは、もう少し長くかかります。',
-        en: 'It is issued about one week after the signed pledge; a little longer if FEFTA is examined.',
-      },
-    ],
-    time: {ja: '署名の約1週間後', en: 'About one week after signing'},
+    todo: {
+      ja: '所属機関の住所に届くことが、本人確認になります。届かないときは、まず所属機関の郵便の窓口に聞きます。',
+      en: "Its arrival confirms the applicant's identity. If it does not come, ask your mail room first.",
+    },
+    time: {
+      ja: '発行は署名の約1週間後（外為法の審査があれば、もう少し後）',
+      en: 'Issued about one week after signing (a little later if FEFTA is examined)',
+    },
   },
   'note-initial-password': {
     title: {ja: '登録証でアカウント名を確かめる', en: 'Read your account name on the certificate'},

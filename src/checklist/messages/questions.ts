@@ -7,7 +7,7 @@ export type AnswerMessages = {label: Localized; hint?: Localized};
 
 type QuestionMessages<Q extends QuestionId = QuestionId> = {
   title: Localized;
-  /** In place of the title for a group without an account: it is that of its responsible person. */
+  /** In place of the title for a group: the account is that of its responsible person. */
   forGroup?: Localized;
   /** What helps to answer, and whom to ask. */
   help?: Localized;
@@ -58,15 +58,15 @@ export const questionMessages: QuestionCatalogue = {
   },
   account: {
     title: {ja: '今、アカウントを持っていますか', en: 'Do you have an account now?'},
-    help: {
-      ja: 'グループや講習会では、責任者のアカウントについて答えてください。',
-      en: 'For a group or course, answer for the responsible person.',
+    forGroup: {
+      ja: 'グループの責任者は今、アカウントを持っていますか',
+      en: 'Does the responsible person of the group have an account now?',
     },
     answers: {
       none: {label: {ja: '持っていない', en: 'No'}},
       general: {label: {ja: '一般解析区画のアカウントがある', en: 'Yes, in the general analysis division'}},
       'large-scale': {
-        label: {ja: '一般解析区画で、すでに大規模利用をしている', en: 'Yes, and I am already a large-scale user'},
+        label: {ja: '一般解析区画で、すでに大規模利用をしている', en: 'Yes, already as a large-scale user'},
         hint: {
           ja: '利用計画表を提出して、1 TBより多いストレージを使っています',
           en: 'In the general analysis division, with a usage plan for more than 1 TB of storage',
