@@ -20,8 +20,8 @@ export type RegistrationState = {
   /** Since when it is so, in epoch milliseconds: the earliest start of those notices. */
   since?: number;
   /**
-   * Until when it is closed, in epoch milliseconds; left out while it is open, where nobody knows the end yet, and where
-   * the expected end has passed.
+   * Until when it is closed, in epoch milliseconds; left out while it is open, where nobody knows the end yet, and
+   * where the expected end has passed.
    */
   until?: number;
 };

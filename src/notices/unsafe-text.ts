@@ -1,5 +1,5 @@
-// Finds in the texts of notices what must not be there: characters that nobody sees, Japanese in English, and links that
-// lead elsewhere than they say or run a script. The build, `npm run check` and the staff's tools share it.
+// Finds in the texts of notices what must not be there: characters that nobody sees, Japanese in English, and links
+// that lead elsewhere than they say or run a script. The build, `npm run check` and the staff's tools share it.
 import type {ProblemCode} from './problem';
 
 /** A title that is longer is cut off by feed readers and calendars. */

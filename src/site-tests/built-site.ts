@@ -2,6 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {type CheerioAPI, load} from 'cheerio';
+import {exhaustive} from '../lib/test-support/exhaustive';
 import type {NoticeJson, PublishedNotice} from '../notices/published';
 
 /** The folder that `npm run build` writes. */
@@ -14,6 +15,9 @@ export const languages = [
 ] as const;
 
 export type Language = (typeof languages)[number];
+
+/** Is what does not depend on words tested in this language? `npm test`: in one; `npm run test:all`: in both. */
+export const testsLogic = ({locale}: Pick<Language, 'locale'>): boolean => exhaustive || locale === 'ja';
 export type Prefix = Language['prefix'];
 
 /** An HTML file of the build. */

@@ -1,10 +1,10 @@
-// Shared storage, a tab of the estimator, in both languages.
+// Shared storage, a tab of the estimator; `npm run test:all` tests both languages.
 
 import {yenText} from '../../fees/components/yen';
 import {tariffs} from '../../fees/prices';
 import {divideSharedStorage} from '../../fees/shared-storage';
 import {expect, test} from '../browser-test';
-import {languages} from '../built-site';
+import {languages, testsLogic} from '../built-site';
 import {beginningYear} from '../fee-plans';
 import {copiedText, openAllDetails, openPage} from '../page';
 
@@ -14,7 +14,7 @@ function partsOf(quotas: string[]) {
   return answer.result;
 }
 
-for (const {locale, prefix} of languages) {
+for (const {locale, prefix} of languages.filter(testsLogic)) {
   test(`shared storage, ${locale}`, async ({page, step}) => {
     await openPage(page, `${prefix}/tools/fees/#shared-storage`);
     const tool = page.locator('main section[aria-label]', {has: page.locator('ol fieldset')}).first();
