@@ -186,66 +186,66 @@ for (const {locale, prefix} of languages) {
         await expect(tool.locator('ol > li .ui-callout')).toHaveCount(0);
       });
     });
-  }
 
-  test(`usage plan workbook, ${locale}`, async ({page, requested, step}) => {
-    const {tool, press, quantity, total} = toolOf(page);
-    // The edition of the workbook decides the year.
-    const inEdition = ({lines}: Plan): Plan => ({fiscalYear: 2026, lines});
-    const plan = inEdition(both);
-    const alerts = tool.locator('[role=alert]');
-    const give = (index: number, name: string, bytes: Uint8Array) =>
-      tool
-        .locator('input[type=file]')
-        .nth(index)
-        .setInputFiles({name, mimeType: XLSX, buffer: Buffer.from(bytes)});
-    const fill = (name: string, bytes: Uint8Array) => give(0, name, bytes);
-    const read = (name: string, bytes: Uint8Array) => give(1, name, bytes);
-    await openTool(page, estimatorWith(plan, prefix));
-    await expect(total).toContainText(cost(plan));
-    let filled = new Uint8Array();
-
-    await step('is filled in; the engine reads the plan from the saved file', async () => {
-      await tool.getByText(/^(先に氏名や利用目的も記入する|Add names and purpose first)$/).click();
-      await tool.getByLabel(/^(責任者の氏名|Name of the responsible person)$/).fill('鈴木太郎');
-      const {name, path} = await download(page, () => fill('plan.xlsm', usagePlan('2026')));
-      expect(name).toBe('plan-filled.xlsm');
-      await expect(tool.getByRole('status').filter({hasText: name})).toContainText(cost(plan));
-      filled = new Uint8Array(readFileSync(path));
-      expect(readWorkbook(filled, tariffs, [edition2026])).toMatchObject({ok: true, plan});
-    });
-    await step('what was said of the file goes when the plan changes', async () => {
-      await quantity.first().fill('45');
-      await expect(tool.getByRole('status').filter({hasText: 'plan-filled'})).toHaveCount(0);
-    });
-    await step('is read into the plan; undo brings the plan before back', async () => {
-      await tool.locator('summary', {hasText: /^(利用計画表を読み込む|Import the usage plan)$/}).click();
-      await read('filled.xlsx', filled);
+    test(`usage plan workbook, ${locale}`, async ({page, requested, step}) => {
+      const {tool, press, quantity, total} = toolOf(page);
+      // The edition of the workbook decides the year.
+      const inEdition = ({lines}: Plan): Plan => ({fiscalYear: 2026, lines});
+      const plan = inEdition(both);
+      const alerts = tool.locator('[role=alert]');
+      const give = (index: number, name: string, bytes: Uint8Array) =>
+        tool
+          .locator('input[type=file]')
+          .nth(index)
+          .setInputFiles({name, mimeType: XLSX, buffer: Buffer.from(bytes)});
+      const fill = (name: string, bytes: Uint8Array) => give(0, name, bytes);
+      const read = (name: string, bytes: Uint8Array) => give(1, name, bytes);
+      await openTool(page, estimatorWith(plan, prefix));
       await expect(total).toContainText(cost(plan));
-      await press(button.undo);
-      await expect(quantity.first()).toHaveValue('45');
+      let filled = new Uint8Array();
+
+      await step('is filled in; the engine reads the plan from the saved file', async () => {
+        await tool.getByText(/^(先に氏名や利用目的も記入する|Add names and purpose first)$/).click();
+        await tool.getByLabel(/^(責任者の氏名|Name of the responsible person)$/).fill('鈴木太郎');
+        const {name, path} = await download(page, () => fill('plan.xlsm', usagePlan('2026')));
+        expect(name).toBe('plan-filled.xlsm');
+        await expect(tool.getByRole('status').filter({hasText: name})).toContainText(cost(plan));
+        filled = new Uint8Array(readFileSync(path));
+        expect(readWorkbook(filled, tariffs, [edition2026])).toMatchObject({ok: true, plan});
+      });
+      await step('what was said of the file goes when the plan changes', async () => {
+        await quantity.first().fill('45');
+        await expect(tool.getByRole('status').filter({hasText: 'plan-filled'})).toHaveCount(0);
+      });
+      await step('is read into the plan; undo brings the plan before back', async () => {
+        await tool.locator('summary', {hasText: /^(利用計画表を読み込む|Import the usage plan)$/}).click();
+        await read('filled.xlsx', filled);
+        await expect(total).toContainText(cost(plan));
+        await press(button.undo);
+        await expect(quantity.first()).toHaveValue('45');
+      });
+      await step('a file that is no workbook, or of another year, is refused and the plan stays', async () => {
+        await read('text.xlsx', Buffer.from('a,b\n'));
+        await expect(alerts.filter({hasText: 'text.xlsx'})).toBeVisible();
+        await fill('old.xlsx', usagePlan('2025'));
+        await expect(alerts.filter({hasText: 'old.xlsx'})).toBeVisible();
+        await expect(quantity.first()).toHaveValue('45');
+      });
+      await step('what the file counts besides its lines is said', async () => {
+        await read('cloud.xlsx', usagePlan('2026', {E12: 31, U34: 1000}));
+        await expect(alerts.filter({hasText: 'U34'})).toBeVisible();
+        await press(button.undo);
+      });
+      await step('lines of DDBJ Group Cloud are left out, and it is said', async () => {
+        const mixed = inEdition(planOf('cloud', 'storage'));
+        await page.evaluate(() => sessionStorage.clear());
+        await openTool(page, estimatorWith(mixed, prefix));
+        await download(page, () => fill('plan.xlsx', usagePlan('2026')));
+        const status = tool.getByRole('status').filter({hasText: 'plan-filled.xlsx'});
+        await expect(status).toContainText(cost(inEdition(planOf('storage'))));
+        await expect(status).toContainText('DDBJ');
+      });
+      expect(requested.filter((url) => /xlsx|upload/.test(url))).toEqual([]);
     });
-    await step('a file that is no workbook, or of another year, is refused and the plan stays', async () => {
-      await read('text.xlsx', Buffer.from('a,b\n'));
-      await expect(alerts.filter({hasText: 'text.xlsx'})).toBeVisible();
-      await fill('old.xlsx', usagePlan('2025'));
-      await expect(alerts.filter({hasText: 'old.xlsx'})).toBeVisible();
-      await expect(quantity.first()).toHaveValue('45');
-    });
-    await step('what the file counts besides its lines is said', async () => {
-      await read('cloud.xlsx', usagePlan('2026', {E12: 31, U34: 1000}));
-      await expect(alerts.filter({hasText: 'U34'})).toBeVisible();
-      await press(button.undo);
-    });
-    await step('lines of DDBJ Group Cloud are left out, and it is said', async () => {
-      const mixed = inEdition(planOf('cloud', 'storage'));
-      await page.evaluate(() => sessionStorage.clear());
-      await openTool(page, estimatorWith(mixed, prefix));
-      await download(page, () => fill('plan.xlsx', usagePlan('2026')));
-      const status = tool.getByRole('status').filter({hasText: 'plan-filled.xlsx'});
-      await expect(status).toContainText(cost(inEdition(planOf('storage'))));
-      await expect(status).toContainText('DDBJ');
-    });
-    expect(requested.filter((url) => /xlsx|upload/.test(url))).toEqual([]);
-  });
+  }
 }

@@ -1,7 +1,9 @@
 // The SSH key check in both languages: keys that are valid, damaged, of another format or private; pasted, dropped and
 // as files. And the form that makes the command for a new key.
+
 import type {Locator, Page} from '@playwright/test';
 import {verdictMessages} from '../../ssh-key/messages/labels';
+import {sshKeyPolicy} from '../../ssh-key/policy';
 import {expect, test} from '../browser-test';
 import {languages} from '../built-site';
 import {exampleFingerprint, exampleKey, exampleKeyLine} from '../example-key';
@@ -76,7 +78,7 @@ for (const {locale, prefix} of languages) {
       await drop(page, field, {'a.txt': 'a', 'b.txt': 'b'});
       await expect(tool.getByRole('alert')).toContainText('2');
       await expect(report).toHaveCount(0);
-      await chooseFile('movie.bin', Buffer.alloc(3_000_000));
+      await chooseFile('movie.bin', Buffer.alloc(sshKeyPolicy.maxInputBytes + 1));
       await expect(tool.getByRole('alert')).toContainText('movie.bin');
       await expect(report).toHaveCount(0);
     });
