@@ -14,7 +14,7 @@ export function Button({kind = 'button', className, ...props}: ComponentProps<'b
 }
 
 /** Text for screen readers only. */
-export function Unseen(props: ComponentProps<'span'>) {
+export function VisuallyHidden(props: ComponentProps<'span'>) {
   return <span {...props} className="ui-hidden" />;
 }
 

@@ -5,7 +5,7 @@ import {useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import {useEffect, useMemo, useState} from 'react';
-import {Button, Unseen} from '../../components/Button';
+import {Button, VisuallyHidden} from '../../components/Button';
 import {lazyPart} from '../../components/lazyPart';
 import {NoScript} from '../../components/NoScript';
 import {useAddressState} from '../../components/useAddressState';
@@ -180,7 +180,7 @@ function AnswerSummary({answers, isFolded, onChange, onStartOver}: SummaryProps)
             <dd>
               <Button kind="plain" onClick={() => onChange(id)}>
                 {t(formMessages.change)}
-                <Unseen> ({t(title)})</Unseen>
+                <VisuallyHidden> ({t(title)})</VisuallyHidden>
               </Button>
             </dd>
           </div>

@@ -2,7 +2,7 @@
 // in groups of its own.
 import Link from '@docusaurus/Link';
 import {useEffect, useId, useRef} from 'react';
-import {Button, Unseen} from '../../components/Button';
+import {Button, VisuallyHidden} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
 import {registrationKindWords} from '../../notices/notice-words';
@@ -194,7 +194,7 @@ function StepBody({step, isCurrent, onTick, onWrite}: Omit<ItemProps, 'shown'>) 
         {tool === 'estimator' && <Link to={estimatorPage}>{t(resultMessages.estimator)}</Link>}
         <Link to={page}>
           {t(resultMessages.page)}
-          <Unseen> ({t(stepMessages[id].title)})</Unseen>
+          <VisuallyHidden> ({t(stepMessages[id].title)})</VisuallyHidden>
         </Link>
       </p>
     </div>

@@ -1,7 +1,7 @@
 // Storage that several groups share: their quotas in, what the whole costs and each group’s part of it out, while
 // typing.
 import {useEffect, useMemo, useReducer, useRef} from 'react';
-import {Button, Unseen} from '../../components/Button';
+import {Button, VisuallyHidden} from '../../components/Button';
 import {CopyButton} from '../../components/CopyText';
 import {SelectField, TextField} from '../../components/Field';
 import {DataTable} from '../../components/ScrollTable';
@@ -105,7 +105,7 @@ export function SharedStorage({fiscalYear}: {fiscalYear: number}) {
                 onClick={() => remove(at)}
               >
                 {t(sharedStorageMessages.remove)}
-                <Unseen>{` ${t(sharedStorageMessages.group, {number: at + 1})}`}</Unseen>
+                <VisuallyHidden>{` ${t(sharedStorageMessages.group, {number: at + 1})}`}</VisuallyHidden>
               </Button>
             </fieldset>
           </li>

@@ -1,7 +1,7 @@
 // A notice's period in Japan time, and what became of it: dates that no longer hold are struck through.
 // Readers in other time zones also see it in the time of their own device.
 import {Fragment} from 'react';
-import {Unseen} from '../../components/Button';
+import {VisuallyHidden} from '../../components/Button';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {momentInWords} from '../../lib/dates-in-words';
@@ -61,7 +61,7 @@ function OnePeriod({period: dated}: {period: Dated}) {
     <span className={styles.period}>
       {period.isOff ? (
         <del>
-          <Unseen>{t(messages.struck)}</Unseen>
+          <VisuallyHidden>{t(messages.struck)}</VisuallyHidden>
           <PeriodText period={period} locale={locale} />
         </del>
       ) : (
@@ -90,7 +90,7 @@ export function PeriodText({period, locale}: {period: AnnouncedPeriod; locale: L
       {formerStart && (
         <>
           <del>
-            <Unseen>{periodWords.formerStart[locale]}</Unseen>
+            <VisuallyHidden>{periodWords.formerStart[locale]}</VisuallyHidden>
             {since(formerStart)}
           </del>{' '}
         </>
@@ -100,7 +100,7 @@ export function PeriodText({period, locale}: {period: AnnouncedPeriod; locale: L
         <Fragment key={former}>
           {' '}
           <del>
-            <Unseen>{periodWords.formerEnd[locale]}</Unseen>
+            <VisuallyHidden>{periodWords.formerEnd[locale]}</VisuallyHidden>
             {until(former)}
           </del>
         </Fragment>
