@@ -1,6 +1,6 @@
 // Characters that break text or commands: another encoding than UTF-8, invisible ones, and in code those of a Japanese
 // input method or a word processor, such as full-width spaces, long dashes and curly quotes.
-import {unseenIn} from '../notices/unsafe-text';
+import {invisibleIn} from '../notices/unsafe-text';
 import {type ContentFile, isBroken, type Rule} from './content';
 import {type Finding, finding} from './finding';
 import {japaneseLetter, lineOf, markdownFiles, nodesOf} from './nodes';
@@ -13,10 +13,10 @@ const notUtf8: Rule = ({files}) =>
     }),
   );
 
-const unseenCharacter: Rule = ({files}) =>
+const invisibleCharacter: Rule = ({files}) =>
   files.flatMap((file) =>
     file.text.split('\n').flatMap((line, index): Finding[] => {
-      const found = unseenIn(line);
+      const found = invisibleIn(line);
       if (found === undefined) return [];
       return [
         finding(file, index + 1, 'control-character', {
@@ -63,4 +63,4 @@ const codeCharacters: Rule = ({files}) =>
   );
 
 /** The rules about characters. */
-export const characterRules: readonly Rule[] = [notUtf8, unseenCharacter, codeCharacters];
+export const characterRules: readonly Rule[] = [notUtf8, invisibleCharacter, codeCharacters];

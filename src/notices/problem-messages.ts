@@ -148,7 +148,7 @@ export const problemMessages = {
     ja: '前の日時（{value}）が書かれています。今の日時（{expected}）に直すか、「当初は」などと書いてください。',
     en: 'names a time that no longer holds ({value}). Write {expected}, or say that it was "originally" so.',
   },
-  'unseen-character': {
+  'invisible-character': {
     ja: '目に見えない文字（制御文字、タグ文字、改行など）があります。消して入力し直してください。',
     en: 'contains characters that nobody sees, such as control or tag characters. Delete them, or type the text again.',
   },

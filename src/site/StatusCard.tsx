@@ -8,7 +8,7 @@ import {useNow} from '../components/useNow';
 import {momentInWords} from '../lib/dates-in-words';
 import {AtTheClock} from '../notices/components/AtTheClock';
 import {japanTime} from '../notices/moment';
-import {registrationNames} from '../notices/notice-words';
+import {registrationNames} from '../notices/notice-labels';
 import {groupNames, registrationWays, messages as statusMessages} from '../notices/status/messages';
 import {
   type RegistrationWay,

@@ -3,7 +3,7 @@
 import {periodInWords} from '../../lib/dates-in-words';
 import {type Locale, textIn} from '../../lib/localized';
 import type {CheckedNotice} from '../check';
-import {stateWords} from '../notice-words';
+import {stateLabels} from '../notice-labels';
 import {type Service, services} from '../services';
 import {periodsOf, writtenState} from '../state';
 import {calledOffMessages, subscriptionMessages} from './messages';
@@ -38,7 +38,7 @@ export function headline(notice: CheckedNotice, locale: Locale): string {
   const title = textIn(notice.title, locale);
   const state = writtenState(notice);
   if (state === undefined) return title;
-  const word = stateWords[state][locale];
+  const word = stateLabels[state][locale];
   return locale === 'ja' ? `【${word}】${title}` : `${word}: ${title}`;
 }
 
