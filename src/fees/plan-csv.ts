@@ -1,7 +1,7 @@
 // How a plan with its days and fees is written as a table for spreadsheets (CSV, RFC 4180).
 import type {Locale} from '../lib/localized';
 import type {FeeEstimate} from './estimate';
-import type {csvMessages} from './messages/take-away';
+import type {csvMessages} from './messages/save-and-share';
 import {datesOf, type Plan, type PlanLine, quantityOf} from './plan';
 import {decimalText, millionths} from './quantity';
 import type {Tariff} from './tariff';

@@ -10,7 +10,7 @@ import {estimatorMessages} from '../messages/estimator';
 import {familyMessages} from '../messages/labels';
 import {pitfallMessages} from '../messages/pitfalls';
 import {billingCalendar} from '../messages/terms';
-import {linesOf, type Pitfall, pitfallsOf, saidAtLine} from '../pitfalls';
+import {linesOf, type Pitfall, pitfallsOf, shownAtLine} from '../pitfalls';
 import {type PerTerm, perTerm} from '../term';
 import type {ComputedPlan} from './computed-plan';
 import type {DraftLine} from './draft';
@@ -246,7 +246,7 @@ function PlanPitfalls({computed: {plan, tariff, estimate, numbers}}: {computed: 
   const circumstances = useCircumstances();
   const pitfalls = useMemo(
     () =>
-      circumstances ? pitfallsOf(plan, estimate, tariff, circumstances).filter(({code}) => !saidAtLine.has(code)) : [],
+      circumstances ? pitfallsOf(plan, estimate, tariff, circumstances).filter(({code}) => !shownAtLine.has(code)) : [],
     [plan, tariff, estimate, circumstances],
   );
   const rest = pitfalls.slice(AT_ONCE);

@@ -25,7 +25,7 @@ import {
   tableText,
 } from '../shared-storage';
 import styles from './Fees.module.css';
-import {problemWords} from './LineFields';
+import {problemText} from './LineFields';
 import {Live} from './Live';
 import {useYen} from './useYen';
 
@@ -40,7 +40,7 @@ export function SharedStorage({fiscalYear}: {fiscalYear: number}) {
   const prices = pricesOf(form.fiscalYear);
   const {fields, groups: ofGroups} = outcome.problems;
   const words = (code: PlanProblemCode | undefined, typed = '') =>
-    problemWords(t, code && {field: '', at: 0, code}, typed || undefined, 'TB');
+    problemText(t, code && {field: '', at: 0, code}, typed || undefined, 'TB');
   // After a group came or went, where to go on typing.
   const next = useRef<number>(undefined);
   const goOn = (id: number) => (input: HTMLInputElement | null) => {

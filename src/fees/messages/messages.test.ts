@@ -19,7 +19,7 @@ import {ruleMessages, sourceMessages} from './explain';
 import {quantityMessages, serviceHints, shortNames} from './labels';
 import {pitfallMessages} from './pitfalls';
 import {planProblemMessages, shareProblemMessages} from './problems';
-import {csvMessages} from './take-away';
+import {csvMessages} from './save-and-share';
 import {fillNoteMessages, workbookProblemMessages} from './workbook';
 
 /** A step of each rule, as the engine gives them. */
