@@ -5,7 +5,7 @@ import {useEffect, useId, useRef} from 'react';
 import {Button, VisuallyHidden} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
-import {registrationKindWords} from '../../notices/notice-words';
+import {registrationKindLabels} from '../../notices/notice-labels';
 import {reasonsOf} from '../../notices/registration';
 import {type Block, nextSteps, type Step, stepsNow} from '../checklist';
 import {mailKindOfStep} from '../mail-layout';
@@ -212,7 +212,8 @@ function Blocks({blocks, clock}: {blocks: readonly Block[]; clock: AtTheClock}) 
   const t = useLocalized();
   return blocks.map(({kind, because}) => (
     <p key={kind} className="ui-callout">
-      {t(resultMessages.waitsFor, {kind: t(registrationKindWords[kind])})} <NoticeLinks slugs={because} clock={clock} />
+      {t(resultMessages.waitsFor, {kind: t(registrationKindLabels[kind])})}{' '}
+      <NoticeLinks slugs={because} clock={clock} />
     </p>
   ));
 }
