@@ -110,7 +110,7 @@ function nearestWord({entries}: SearchIndex, typed: string): string | undefined 
 }
 
 /** The sum over the words, times the square of the share of the words that are there. */
-const worthOf = (hits: readonly Hit[], count: number): number =>
+const combinedScore = (hits: readonly Hit[], count: number): number =>
   hits.reduce((sum, {score}) => sum + score, 0) * (hits.length / count) ** 2;
 
 /**
@@ -127,7 +127,7 @@ export function find(index: SearchIndex, words: readonly QueryWord[]): Result[] 
   const results = [...pages.values()].flatMap((ofPage): Result[] => {
     const rated = ofPage.map((number) => {
       const hits = found.flatMap((word) => word.get(number) ?? []);
-      return {number, hits, worth: worthOf(hits, found.length)};
+      return {number, hits, worth: combinedScore(hits, found.length)};
     });
     const best = rated.reduce((a, b) => (b.worth > a.worth ? b : a));
     const place = index.places[best.number];
@@ -135,7 +135,7 @@ export function find(index: SearchIndex, words: readonly QueryWord[]): Result[] 
       const hits = ofPage.flatMap((number) => word.get(number) ?? []);
       return hits.length > 0 ? hits.reduce((a, b) => (b.score > a.score ? b : a)) : [];
     });
-    const score = best.worth + worthOf(bestOfWords, found.length);
+    const score = best.worth + combinedScore(bestOfWords, found.length);
     return place ? [{...place, score, words: best.hits.map(({terms}) => terms)}] : [];
   });
   results.sort((a, b) => b.score - a.score);

@@ -11,8 +11,8 @@ export type Wording = {terms: readonly string[]; worth: number; whole?: true};
 export type QueryWord = {text: string; wordings: readonly Wording[]; otherwise: readonly Wording[]};
 
 /** For the typed word, where the pages use another one. */
-const TYPED_WORTH = 0.5;
-const STEM_WORTH = 0.5;
+const TYPED_WEIGHT = 0.5;
+const STEM_WEIGHT = 0.5;
 const SHORTEST_KANA_WORD = 3;
 const LONGEST_SPLIT = 20;
 /** Endings of English words; the stem has four letters or more, or is a plural without its s. */
@@ -50,7 +50,7 @@ function hiraganaWord(text: string): QueryWord[] {
 function japaneseWord(stem: string, ending: string): QueryWord {
   const text = stem + ending;
   const wordings = [{terms: termsOf(text), worth: 1}];
-  if (ending !== '') wordings.push({terms: termsOf(stem), worth: STEM_WORTH});
+  if (ending !== '') wordings.push({terms: termsOf(stem), worth: STEM_WEIGHT});
   return {text, wordings, otherwise: beginnings(stem, 2)};
 }
 
@@ -68,7 +68,7 @@ export function otherWord(text: string): QueryWord {
   const [, long, short] = word.match(ENDING) ?? [];
   const stem = long ?? short;
   const wordings: Wording[] = [{terms, worth: 1}];
-  if (stem !== undefined) wordings.push({terms: [stem], worth: STEM_WORTH});
+  if (stem !== undefined) wordings.push({terms: [stem], worth: STEM_WEIGHT});
   const parts = word.length > LONGEST_SPLIT ? [] : [...splits(word, 2), ...splits(word, 3)];
   return {text, wordings, otherwise: parts.map((one): Wording => ({terms: one, worth: 1, whole: true}))};
 }
@@ -96,7 +96,7 @@ const allTerms = (text: string): string[] =>
 
 function synonymWord(text: string, {written}: FoundSynonym): QueryWord {
   const all = [
-    {terms: allTerms(text), worth: TYPED_WORTH},
+    {terms: allTerms(text), worth: TYPED_WEIGHT},
     ...written.map((one) => ({terms: allTerms(one), worth: 1})),
   ];
   return {text, wordings: all.filter(({terms}) => terms.length > 0), otherwise: []};

@@ -23,7 +23,7 @@ const keys = [
 ] as const;
 
 /** Loads the index of the page's language before the first key is typed. */
-export function warmUp(): void {
+export function preloadIndex(): void {
   void loadSearch(`${prefixOf(localeOf(document.documentElement.lang))}/`);
 }
 
