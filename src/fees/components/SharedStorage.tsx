@@ -39,7 +39,7 @@ export function SharedStorage({fiscalYear}: {fiscalYear: number}) {
   const outcome = useMemo(() => computeShared(form, tariffs), [form]);
   const prices = pricesOf(form.fiscalYear);
   const {fields, groups: ofGroups} = outcome.problems;
-  const words = (code: PlanProblemCode | undefined, typed = '') =>
+  const message = (code: PlanProblemCode | undefined, typed = '') =>
     problemText(t, code && {field: '', at: 0, code}, typed || undefined, 'TB');
   // After a group came or went, where to go on typing.
   const next = useRef<number>(undefined);
@@ -73,7 +73,7 @@ export function SharedStorage({fiscalYear}: {fiscalYear: number}) {
             <TextField
               key={field}
               label={t(sharedStorageMessages[field])}
-              problem={words(fields[field])}
+              problem={message(fields[field])}
               type="date"
               value={form[field]}
               onValue={(day) => dispatch({kind: 'period', to: {[field]: day}})}
@@ -93,7 +93,7 @@ export function SharedStorage({fiscalYear}: {fiscalYear: number}) {
               />
               <TextField
                 label={t(sharedStorageMessages.quota)}
-                problem={words(ofGroups.get(group.id), group.quota)}
+                problem={message(ofGroups.get(group.id), group.quota)}
                 ref={goOn(group.id)}
                 inputMode="decimal"
                 value={group.quota}
@@ -178,7 +178,7 @@ function PartsTable({groups, division}: Props) {
   return (
     <>
       <DataTable
-        heads={head.map((words, column) => (column > 0 ? {words, isNumber: true} : words))}
+        heads={head.map((text, column) => (column > 0 ? {text, isNumber: true} : text))}
         rows={rows.map(({of, name, tb, terms, total}) => ({
           key: String(of),
           className: of === 'whole' ? 'ui-total' : undefined,
