@@ -21,7 +21,7 @@ const invisibleCharacter: Rule = ({files}) =>
       return [
         finding(file, index + 1, 'control-character', {
           ja: `目に見えない文字（${found}）があります。その文字を消して、行を入力し直してください。`,
-          en: `there is an invisible character (${found}). Delete it, or type the line anew.`,
+          en: `there is an invisible character (${found}). Delete it, or type the line again.`,
         }),
       ];
     }),
@@ -56,7 +56,7 @@ const codeCharacters: Rule = ({files}) =>
       return [
         finding(file, line, 'look-alike-in-command', {
           ja: `コードの中に、全角の空白か、半角に似た文字「${found}」があります。半角で入力し直してください。`,
-          en: `the code holds "${found}", which only looks like a plain space or sign. Type the plain one.`,
+          en: `the code holds "${found}", which only looks like an ASCII character. Type the ASCII one.`,
         }),
       ];
     }),

@@ -56,7 +56,7 @@ export function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
 }
 
-/** A heading, its text without the comment, and the id that is written behind it. */
+/** A heading, its text without the comment, and the id that is written after it. */
 type PageHeading = {node: Heading; text: string; id: string | undefined; line: number};
 
 function writtenId(heading: Heading): string | undefined {

@@ -1,4 +1,4 @@
-// Finds in the texts of notices what must not be there: characters that nobody sees, Japanese in English, and links
+// Finds in the texts of notices what must not be there: invisible characters, Japanese in English, and links
 // that lead elsewhere than they say or run a script. The build, `npm run check` and the staff's tools share it.
 import type {ProblemCode} from './problem';
 

@@ -81,12 +81,7 @@ export function PeriodText({period, locale}: {period: AnnouncedPeriod; locale: L
   const {start, formerStart, end, formerEnds, change, about} = period;
   const inWords = (moment: string, bound: 'start' | 'end'): string =>
     (about.includes(bound) ? periodLabels.about[locale] : '') + momentInWords(moment, locale);
-  const since = (moment: string, bound?: 'start'): string =>
-    filledIn(
-      periodLabels.from[locale],
-      {start: bound ? inWords(moment, bound) : momentInWords(moment, locale)},
-      locale,
-    );
+  const since = (text: string): string => filledIn(periodLabels.from[locale], {start: text}, locale);
   const until = (moment: string): string =>
     filledIn(periodLabels[start ? 'to' : 'until'][locale], {end: inWords(moment, 'end')}, locale);
   return (
@@ -95,11 +90,11 @@ export function PeriodText({period, locale}: {period: AnnouncedPeriod; locale: L
         <>
           <del>
             <VisuallyHidden>{periodLabels.formerStart[locale]}</VisuallyHidden>
-            {since(formerStart)}
+            {since(momentInWords(formerStart, locale))}
           </del>{' '}
         </>
       )}
-      {start && since(start, 'start')}
+      {start && since(inWords(start, 'start'))}
       {formerEnds.map((former) => (
         <Fragment key={former}>
           {' '}
