@@ -182,12 +182,7 @@ function deadEndsFor(answers: Answers, situation: Situation, steps: readonly Ste
  * Why an answer ends badly whatever follows; undefined where it need not, or where the answers before it do already.
  * @param answers those before the question
  */
-export function deadEndOf(
-  answers: Answers,
-  id: QuestionId,
-  code: AnswerCode,
-  situation: Situation,
-): DeadEnd | undefined {
+export function deadEndOf(answers: Answers, id: QuestionId, code: AnswerCode, situation: Situation) {
   const given = {...answers, [id]: code};
   return checklistFor(given, situation).deadEnds.find(
     (deadEnd) => isCertain(deadEnd.id, given, situation) && !isCertain(deadEnd.id, answers, situation),

@@ -87,7 +87,7 @@ function Verdict({shown}: {shown: Shown}) {
   const locale = useLocale();
   const [worst, ...others] = list.deadEnds;
   const now = stepsNow(list.steps);
-  const yours = now.filter((step) => actorOf(step, list).words === 'self').length;
+  const yours = now.filter((step) => actorOf(step, list).label === 'self').length;
   const code = verdictOf(list, done);
   const counts = (
     <dl className={`ui-buttons ${styles.counts}`}>

@@ -119,7 +119,7 @@ function StepItem({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
   const {id} = step;
   const isDone = shown.done.has(id);
   const time = timeOf(id, shown.list);
-  const {icon, words} = actorOf(step, shown.list);
+  const {icon, label} = actorOf(step, shown.list);
   return (
     <li
       id={stepElementId(id)}
@@ -136,7 +136,7 @@ function StepItem({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
           <span className="ui-who">
             {time && <span>{t(time)}</span>}
             <Icon name={icon} />
-            <span>{t(actorMessages[words])}</span>
+            <span>{t(actorMessages[label])}</span>
           </span>
         </summary>
         <StepBody step={step} isCurrent={isCurrent} onTick={onTick} onWrite={onWrite} />
@@ -218,7 +218,7 @@ function Blocks({blocks, clock}: {blocks: readonly Block[]; clock: AtTheClock}) 
   ));
 }
 
-/** A notice that a later one carries on is left to that one. */
+/** A notice that a later one continues is left to that one. */
 export function NoticeLinks({slugs, clock}: {slugs: readonly string[]; clock: AtTheClock}) {
   return reasonsOf(clock.notices, slugs).map(({slug, title}) => (
     <Link key={slug} to={`/blog/${slug}/`}>
