@@ -14,7 +14,7 @@ type CsvMessages = typeof csvMessages;
 /** What a cell holds: numbers are written bare, so that a spreadsheet can add them up. */
 type Cell = string | number;
 
-// Excel takes a file without it for the system's code page, and Japanese for rubbish.
+// Without it, Excel reads the file in the system's code page, which garbles Japanese.
 const BYTE_ORDER_MARK = '\uFEFF';
 const CRLF = '\r\n';
 

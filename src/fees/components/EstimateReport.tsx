@@ -121,11 +121,11 @@ function Announced({children}: {children: string}) {
 export const SumLine = memo(function SumLine({computed, left, resultId}: SumProps & {resultId: string}) {
   const t = useLocalized();
   const yen = useYen();
-  const words = left.length > 0 && computed ? estimatorMessages.totalWithout : estimatorMessages.total;
+  const message = left.length > 0 && computed ? estimatorMessages.totalWithout : estimatorMessages.total;
   return (
     <div className={styles.bar}>
       <p>
-        <Live as="small">{t(words, {left: left.length})}</Live>{' '}
+        <Live as="small">{t(message, {left: left.length})}</Live>{' '}
         <Live as="b">{computed ? yen(computed.estimate.total) : '—'}</Live>
       </p>
       <a className="ui-button ui-button--small" href={`#${resultId}`}>
@@ -176,7 +176,7 @@ function Terms({computed: {plan, estimate}}: {computed: ComputedPlan}) {
 
 type ExplainedProps = {amount: number; steps: Parameters<typeof StepList>[0]['steps']; children: ReactNode};
 
-/** An amount that opens into its steps: on wish, for a long plan adds many amounts. */
+/** An amount that opens into its steps: drawn on demand, because a long plan adds many amounts. */
 function Explained({amount, steps, children}: ExplainedProps) {
   const [isOpen, setOpen] = useState(false);
   const yen = useYen();

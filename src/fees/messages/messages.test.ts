@@ -106,7 +106,7 @@ const pitfallRules: Record<string, (one: Checked) => boolean> = {
 
 const withoutLine = ['not-a-shared-plan', 'year-not-read'];
 const sharedRules: Record<string, (one: Checked) => boolean> = {
-  'the line is named, unless the problem bears on none': ({code, text}) =>
+  'the line is named, unless the problem is of the whole text': ({code, text}) =>
     placeholders(text.ja).join() === (withoutLine.includes(code.slice('shared '.length)) ? '' : 'position'),
 };
 
