@@ -97,13 +97,13 @@ function overOrClosed({fiscalYear}: Plan, lines: readonly LineEstimate[], today:
   return today > closedOn && charged.length > 0 ? [{code: 'term-3-closed', closedOn, lines: charged}] : [];
 }
 
-/** What is said beside a line about its dates. `today` is empty while it is unknown. */
+/** What is shown beside a line about its dates. `today` is empty while it is unknown. */
 export function remarksOf(line: PlanLine, estimate: LineEstimate, fiscalYear: number, tariff: Tariff, today: string) {
   const ofYear = overOrClosed({fiscalYear, lines: [line]}, [estimate], today);
   return [...ofYear, ...dateRemarks(line, 0, fiscalYear, tariff, today)];
 }
 
-/** What `remarksOf` gives, and is not said again beside the total. */
+/** What `remarksOf` gives, and is not repeated beside the total. */
 export const shownAtLine: ReadonlySet<PitfallCode> = new Set([
   'year-over',
   'term-3-closed',

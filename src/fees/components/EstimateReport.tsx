@@ -176,7 +176,7 @@ function Terms({computed: {plan, estimate}}: {computed: ComputedPlan}) {
 
 type ExplainedProps = {amount: number; steps: Parameters<typeof StepList>[0]['steps']; children: ReactNode};
 
-/** An amount that opens into its steps: drawn on demand, because a long plan adds many amounts. */
+/** An amount that opens into its steps: on demand, because a long plan has many amounts. */
 function Explained({amount, steps, children}: ExplainedProps) {
   const [isOpen, setOpen] = useState(false);
   const yen = useYen();

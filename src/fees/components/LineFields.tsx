@@ -29,8 +29,8 @@ export function problemText(
 ) {
   if (!problem || text === '') return undefined;
   const meant = problem.code === 'quantity-not-a-number' ? meantByComma(text ?? '', unit) : undefined;
-  const words = meant ? t(estimatorMessages.decimalComma, {meant}) : t(planProblemMessages[problem.code]);
-  return <Live>{words}</Live>;
+  const message = meant ? t(estimatorMessages.decimalComma, {meant}) : t(planProblemMessages[problem.code]);
+  return <Live>{message}</Live>;
 }
 
 type Change = (to: Partial<Omit<DraftLine, 'id'>>) => void;
