@@ -67,7 +67,7 @@ function writtenId(heading: Heading): string | undefined {
       : last?.type === 'html'
         ? /^<!--([\s\S]*)-->$/.exec(last.value)?.[1]
         : undefined;
-  // Docusaurus takes the first word of the comment, and only behind a #.
+  // Docusaurus takes the first word of the comment, and only after a #.
   const [first = ''] = (comment ?? '').trim().split(' ');
   return first.startsWith('#') && first.length > 1 ? first.slice(1) : undefined;
 }

@@ -20,7 +20,7 @@ import {
 import styles from './Home.module.css';
 import {homeMessages} from './home-messages';
 
-const words = {ok: statusMessages.works, limit: statusMessages.limit, down: statusMessages.down} as const;
+const labels = {ok: statusMessages.works, limit: statusMessages.limit, down: statusMessages.down} as const;
 const tones: Record<RegistrationWay, BadgeTone> = {web: 'ok', email: 'limit', closed: 'past'};
 /** The others are on the status page. */
 const shownGroups: readonly ServiceGroup[] = ['login', 'jobs'];
@@ -102,7 +102,7 @@ function Row({id, name, state}: {id: string; name: string; state: ServiceState})
   return (
     <li data-row={id} data-state={state}>
       <span>{name}</span>
-      <Badge tone={state}>{t(words[state])}</Badge>
+      <Badge tone={state}>{t(labels[state])}</Badge>
     </li>
   );
 }

@@ -51,7 +51,7 @@ function nameAt(text: string, index: number): string {
   return innerName(lenientBytes(text.slice(index, index + 96))) ?? '';
 }
 
-/** An Ed25519 key has 68 characters: less behind another key is part of its comment. */
+/** An Ed25519 key has 68 characters: fewer after another key is part of its comment. */
 const SHORTEST_KEY = 60;
 /** Less than this at the start of a line is an example such as `AAAAB3...`, not a broken key's first piece. */
 const SHORTEST_LINE = 24;
@@ -86,7 +86,7 @@ const MAX_CHARACTERS = 12_000;
 /** Quotation marks around a key, and what is trimmed from a comment. */
 const QUOTES = '"\'`“”‘’「」';
 const BLANKS = ' \t\n\0';
-/** Blanks and characters without width directly behind a base64 part that are no blank for ssh-keygen. */
+/** Blanks and characters without width directly after a base64 part that are no blank for ssh-keygen. */
 const ODD_BLANKS = /^(?:(?![ \t])[\s\p{Cf}])+/u;
 
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;

@@ -163,7 +163,7 @@ function StoreChoice({ticks}: {ticks: Ticks}) {
     <section>
       <label className="ui-tick">
         <input type="checkbox" checked={ticks.isStored} onChange={(event) => ticks.setStored(event.target.checked)} />
-        <span>{t(resultMessages.keep)}</span>
+        <span>{t(resultMessages.store)}</span>
       </label>
       <p role="status" className="ui-field__hint">
         {day && <span key={day}>{t(resultMessages.storedUntil, {day})}</span>}

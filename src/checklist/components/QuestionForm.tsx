@@ -59,7 +59,7 @@ export function QuestionForm({id, answers, chosen, takesFocus, onAnswer, onBack}
         {options.map(({code, end}) => {
           const {label, hint} = answerMessages(id, code);
           const given = {...answers, [id]: code};
-          const words = (
+          const option = (
             <>
               <Coded text={t(label)} />
               {hint && (
@@ -73,12 +73,12 @@ export function QuestionForm({id, answers, chosen, takesFocus, onAnswer, onBack}
             <li key={code}>
               {end ? (
                 <details className="ui-option" name={id} data-answer={code}>
-                  <summary>{words}</summary>
+                  <summary>{option}</summary>
                   <Ending end={end} given={given} onAnswer={onAnswer} />
                 </details>
               ) : (
                 <AnswerLink to={given} onAnswer={onAnswer} code={code} isChosen={code === chosen} className="ui-option">
-                  {words}
+                  {option}
                 </AnswerLink>
               )}
             </li>

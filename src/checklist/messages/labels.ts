@@ -237,7 +237,7 @@ export const resultMessages = {
   stages: {ja: '段階', en: 'Stages'},
   stage: {ja: '段階{number}/{all}', en: 'Stage {number} of {all}'},
   markDone: {ja: '済みにする', en: 'Mark as done'},
-  keep: {ja: '答えとチェックをこの端末に保存する', en: 'Save my answers and ticks on this device'},
+  store: {ja: '答えとチェックをこの端末に保存する', en: 'Save my answers and ticks on this device'},
   storeHint: {
     ja: '保存しないと、ページを閉じたときに消えます。最後の変更から半年で削除します。共用の端末では保存しないでください。',
     en: 'Otherwise they are lost with the page. Deleted half a year after the last change. Not for shared computers.',

@@ -61,9 +61,9 @@ export function noticeLines(notice: CheckedNotice, notices: readonly CheckedNoti
   lines.push({text: textIn(notice.description, locale)});
   const periods = periodsOf(notice);
   for (const period of periods) {
-    const words = periodInWords(period, locale);
+    const dates = periodInWords(period, locale);
     const names = periods.length > 1 ? ` (${affectedNames(period, locale).join(comma)})` : '';
-    if (words !== undefined) lines.push({text: labelled('period', words + names)});
+    if (dates !== undefined) lines.push({text: labelled('period', dates + names)});
   }
   const names = affectedNames(notice, locale);
   if (names.length > 0) lines.push({text: labelled('affects', names.join(comma))});
