@@ -52,7 +52,7 @@ export const pageComponents: Record<string, string> = {
   WorkbookName: 'src/fees/workbook/components/WorkbookFile',
 };
 
-/** Every module that a page may come to import. */
+/** Every module that a page may import. */
 export const modulesOfPageComponents: readonly string[] = [...new Set(Object.values(pageComponents))];
 
 /** The import as an ESTree program, which MDX compiles. */

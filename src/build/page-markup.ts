@@ -78,7 +78,7 @@ const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
 export function withPolicy(html: string, policy: string, referrer: string): string {
   const clean = html.replace(POLICY, '');
   if (!CHARSET.test(clean)) {
-    throw new Error('does not begin with <meta charset="utf-8">, behind which the policy goes.');
+    throw new Error('does not begin with <meta charset="utf-8">, after which the policy goes.');
   }
   return clean.replace(
     CHARSET,

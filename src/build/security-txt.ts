@@ -1,4 +1,4 @@
-// Writes /.well-known/security.txt (RFC 9116): where to report a hole. Contact and address are the configuration's.
+// Writes /.well-known/security.txt (RFC 9116): where to report a vulnerability. Contact and address: the configuration.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';

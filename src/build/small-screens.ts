@@ -10,7 +10,7 @@ const FEWEST_COLUMNS = 3;
 
 type Attributes = Record<string, string>;
 
-function give(node: {data?: object | undefined}, attributes: Attributes): void {
+function setAttributes(node: {data?: object | undefined}, attributes: Attributes): void {
   node.data = {...node.data, hProperties: attributes};
 }
 
@@ -33,13 +33,13 @@ export const stackTables: Plugin<[], Root> = () => (root) => {
       return;
     }
     const labels = head.children.map((cell: TableCell) => textOf(cell));
-    give(table, {class: 'stacks', role: 'table'});
-    give(head, {role: 'row'});
-    for (const cell of head.children) give(cell, {role: 'columnheader'});
+    setAttributes(table, {class: 'stacks', role: 'table'});
+    setAttributes(head, {role: 'row'});
+    for (const cell of head.children) setAttributes(cell, {role: 'columnheader'});
     for (const row of rows) {
-      give(row, {role: 'row'});
+      setAttributes(row, {role: 'row'});
       row.children.forEach((cell, column) => {
-        give(cell, {role: 'cell', 'data-label': labels[column] ?? ''});
+        setAttributes(cell, {role: 'cell', 'data-label': labels[column] ?? ''});
       });
     }
   });

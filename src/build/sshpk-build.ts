@@ -24,7 +24,7 @@ const packageAliases: Readonly<Record<string, string>> = {
   'bcrypt-pbkdf': REMOVED,
 };
 
-/** Modules of sshpk's own, relative to its lib folder, that are cut away. */
+/** Modules of sshpk's own, relative to its lib folder, that are removed. */
 const removedModules: readonly string[] = [
   'certificate',
   'dhe',

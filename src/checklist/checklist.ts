@@ -172,7 +172,7 @@ function deadEndsFor(answers: Answers, situation: Situation, steps: readonly Ste
         ...closingOf(id, answers, situation),
         next: next.filter((step) => steps.some((onList) => onList.id === step)),
         alternatives: alternatives
-          .filter((change) => isOtherWay(id, answers, change, situation))
+          .filter((change) => isAlternative(id, answers, change, situation))
           .map((change) => ({...answers, ...change})),
       };
     });
@@ -182,7 +182,7 @@ function deadEndsFor(answers: Answers, situation: Situation, steps: readonly Ste
  * Why an answer ends badly whatever follows; undefined where it need not, or where the answers before it do already.
  * @param answers those before the question
  */
-export function endOf(answers: Answers, id: QuestionId, code: AnswerCode, situation: Situation): DeadEnd | undefined {
+export function deadEndOf(answers: Answers, id: QuestionId, code: AnswerCode, situation: Situation) {
   const given = {...answers, [id]: code};
   return checklistFor(given, situation).deadEnds.find(
     (deadEnd) => isCertain(deadEnd.id, given, situation) && !isCertain(deadEnd.id, answers, situation),
@@ -218,7 +218,7 @@ function closingOf(id: DeadEndId, answers: Answers, situation: Situation): Pick<
 }
 
 /** Does the change count, and remove the reason? An answer that is not offered is no alternative. */
-function isOtherWay(id: DeadEndId, answers: Answers, change: Answers, situation: Situation): boolean {
+function isAlternative(id: DeadEndId, answers: Answers, change: Answers, situation: Situation): boolean {
   const changed = relevantAnswers({...answers, ...change});
   const counts = questions.every(({id: q}) => change[q] === undefined || change[q] === changed[q]);
   return counts && !holds(deadEndRules[id].when, changed, situation);

@@ -10,7 +10,7 @@ const wants =
   (...any: NonNullable<Answers['want']>[]): AnswerCondition =>
   ({want}) =>
     want !== undefined && any.includes(want);
-const becomesResponsible: AnswerCondition = (a) => a.want === 'responsible-person' && goesOn(a);
+const becomesResponsible: AnswerCondition = (a) => a.want === 'responsible-person' && canProceed(a);
 
 const isNewApplication: AnswerCondition = ({want, account}) => want === 'first-account' || account === 'none';
 
@@ -24,11 +24,11 @@ const needsOtherResponsible: AnswerCondition = (a) =>
   a.responsible === 'abroad' ||
   isGroupAbroad(a) ||
   (a.residency === 'non-resident' && a.responsible === 'myself');
-const goesOn: AnswerCondition = (a) => !needsOtherResponsible(a) && a.eligible !== 'no';
+const canProceed: AnswerCondition = (a) => !needsOtherResponsible(a) && a.eligible !== 'no';
 
 /** Wants something that is done in the personal genome analysis division. */
 export const wantsPersonalGenome: AnswerCondition = (a) =>
-  goesOn(a) &&
+  canProceed(a) &&
   (a.want === 'group-cloud' || a.resources === 'gpu-slurm' || (a.division === 'personal-genome' && a.want !== 'key'));
 
 const isNewToPersonalGenome: AnswerCondition = (a) => wantsPersonalGenome(a) && a.account !== 'personal-genome';
@@ -55,7 +55,7 @@ const isUnderFefta: AnswerCondition = ({residency}) =>
  */
 export const givesFeftaParticulars: AnswerCondition = (a) => isUnderFefta(a) || a.nationality === 'other';
 const replacesKey: AnswerCondition = (a) => a['key-problem'] === 'lost' || a['key-problem'] === 'exposed';
-const applies: AnswerCondition = (a) => isNewApplication(a) && goesOn(a);
+const applies: AnswerCondition = (a) => isNewApplication(a) && canProceed(a);
 
 /** Every condition that needs the answers alone. */
 const answerConditions = {
@@ -68,12 +68,12 @@ const answerConditions = {
   asksForResidency: (a) => isNewApplication(a) || becomesResponsible(a),
   asksForNationality: ({residency}) => residency === 'resident',
   needsOtherResponsible,
-  isOwnResponsible: (a) => a.responsible === 'myself' && goesOn(a),
+  isOwnResponsible: (a) => a.responsible === 'myself' && canProceed(a),
   hasOtherResponsible: ({responsible}) => responsible === 'other' || responsible === 'similar',
   readsCriteria: (a) => isNewApplication(a) || a.want === 'move',
-  appliesUnderFefta: (a) => isUnderFefta(a) && goesOn(a),
-  statesFeftaParticulars: (a) => givesFeftaParticulars(a) && goesOn(a),
-  isFeftaUnknown: (a) => a.residency === 'not-sure' && goesOn(a),
+  appliesUnderFefta: (a) => isUnderFefta(a) && canProceed(a),
+  statesFeftaParticulars: (a) => givesFeftaParticulars(a) && canProceed(a),
+  isFeftaUnknown: (a) => a.residency === 'not-sure' && canProceed(a),
   signsPledge: (a) => applies(a) || becomesResponsible(a),
 
   isAskedToBeResponsible: wants('responsible-person'),
@@ -85,26 +85,26 @@ const answerConditions = {
 
   hasAccountToChange: wants('many-users', 'more-resources', 'group-cloud'),
   wantsMoreResources: wants('more-resources'),
-  choosesResources: (a) => a.want === 'more-resources' && goesOn(a),
+  choosesResources: (a) => a.want === 'more-resources' && canProceed(a),
   choosesDivision: (a) =>
-    goesOn(a) &&
+    canProceed(a) &&
     (wants('first-account', 'many-users', 'key')(a) || (a.resources !== undefined && a.resources !== 'gpu-slurm')),
   choosesStorage: (a) =>
     a.division === 'general' && (wants('first-account', 'many-users')(a) || a.resources === 'storage'),
   choosesOneTb: ({want}) => want !== 'more-resources',
 
   wantsManyUsers: wants('many-users'),
-  bringsManyUsers: (a) => a.want === 'many-users' && goesOn(a),
-  leadsManyUsers: (a) => leadsGroup(a) && goesOn(a),
-  isCourse: (a) => asksForCourse(a) && goesOn(a),
-  wantsGroupCloud: (a) => a.want === 'group-cloud' && goesOn(a),
+  bringsManyUsers: (a) => a.want === 'many-users' && canProceed(a),
+  leadsManyUsers: (a) => leadsGroup(a) && canProceed(a),
+  isCourse: (a) => asksForCourse(a) && canProceed(a),
+  wantsGroupCloud: (a) => a.want === 'group-cloud' && canProceed(a),
 
   isNewToPersonalGenome,
   needsUsagePlan: (a) =>
     wantsPersonalGenome(a) ||
     usesMoreThanOneTb(a) ||
     usesNodes(a) ||
-    (a.want === 'many-users' && goesOn(a)) ||
+    (a.want === 'many-users' && canProceed(a)) ||
     hasPlanToSubmit(a),
   isCharged,
   asksBeforeNodes: (a) => a.resources === 'priority-nodes' || (usesNodes(a) && a.division === 'general'),
@@ -121,8 +121,8 @@ const answerConditions = {
   stops: (a) => a['renewal-stage'] === 'not-continuing',
   asksForPlan: (a) => renews(a) || becomesResponsible(a),
 
-  moves: (a) => a.want === 'move' && goesOn(a),
-  keepsAccount: (a) => goesOn(a) && wants('first-account', 'many-users', 'more-resources', 'group-cloud')(a),
+  moves: (a) => a.want === 'move' && canProceed(a),
+  keepsAccount: (a) => canProceed(a) && wants('first-account', 'many-users', 'more-resources', 'group-cloud')(a),
 } as const satisfies Record<string, AnswerCondition>;
 
 export type AnswerConditionName = keyof typeof answerConditions;
@@ -136,7 +136,7 @@ export function holdsForAnswers(name: AnswerConditionName, answers: Answers): bo
 function kindsNeeded(answers: Answers): RegistrationKind[] {
   const kinds: RegistrationKind[] = [];
   if (applies(answers)) kinds.push('general');
-  if (goesOn(answers) && isNewToLargeScale(answers)) kinds.push('large-scale');
+  if (canProceed(answers) && isNewToLargeScale(answers)) kinds.push('large-scale');
   if (isNewToPersonalGenome(answers) && !asksForCourse(answers)) kinds.push('personal-genome');
   return kinds;
 }
@@ -181,7 +181,7 @@ const situationConditions = {
   beginsInGeneral: (a, s) => applies(a) && personalGenomeClosed(a, s),
   /** The usage plan is for something that new users cannot have now. */
   planWaits,
-  handsInPlan: (a, s) => needsUsagePlan(a) && !planWaits(a, s),
+  submitsPlan: (a, s) => needsUsagePlan(a) && !planWaits(a, s),
   appliesByEmail: (a, s) => applies(a) && isByEmail(s),
   appliesOnWeb: (a, s) => applies(a) && !isByEmail(s),
   appliesForPersonalGenome: (a, s) => applies(a) && isNewToPersonalGenome(a) && !personalGenomeClosed(a, s),

@@ -7,7 +7,7 @@ import type {ParticularField} from './particulars';
 
 type Hints = Partial<Record<ParticularField, Localized>>;
 
-/** All words that `helpDeskMail` needs. */
+/** All texts that `helpDeskMail` needs. */
 export const mailTemplate = {
   withName: {ja: '{subject}（{affiliation} {name}）', en: '{subject} ({name}, {affiliation})'},
   subject: {
@@ -174,7 +174,7 @@ export const mailTemplate = {
 /** A paragraph with its condition. `{name}`, `{affiliation}`, `{purpose}` and `{site}` are filled in. */
 type ForwardParagraph = Localized & {when: ConditionName};
 
-/** All words that `responsiblePersonText` needs. What they agree to: issuance criteria, responsible person. */
+/** All texts that `responsiblePersonText` needs. What they agree to: issuance criteria, responsible person. */
 export const forwardTemplate: {subject: Localized; paragraphs: readonly ForwardParagraph[]} = {
   subject: {
     ja: '遺伝研スパコンの責任者のお願い（{name}）',

@@ -30,7 +30,7 @@ export const planSteps = [
     {
       id: 'hand-in-usage-plan',
       actor: 'responsible-person',
-      when: 'handsInPlan',
+      when: 'submitsPlan',
       // After the application has been accepted.
       needs: ['fill-in-usage-plan', 'answer-to-application'],
       page: `${pages.plan}#usage-plan`,

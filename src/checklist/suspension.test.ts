@@ -4,7 +4,7 @@ import type {Notice} from '../notices/schema';
 import {services} from '../notices/services';
 import {readAnswers} from './address';
 import type {Answers} from './answers';
-import {checklistFor, endOf, nextSteps, stepsNow, verdictOf} from './checklist';
+import {checklistFor, deadEndOf, nextSteps, stepsNow, verdictOf} from './checklist';
 import {situations} from './fixtures/walk';
 
 describe('a suspension', () => {
@@ -47,7 +47,7 @@ describe('a suspension', () => {
     expect(checklistFor(answers, {registration}).deadEnds[0]?.until).toBe(1_800_000_000_000);
   });
 
-  test.each<[Answers, Parameters<typeof endOf>[1], Parameters<typeof endOf>[2], string | undefined]>([
+  test.each<[Answers, Parameters<typeof deadEndOf>[1], Parameters<typeof deadEndOf>[2], string | undefined]>([
     [{want: 'first-account', residency: 'non-resident'}, 'responsible', 'myself', 'no-responsible-person'],
     [{want: 'first-account', residency: 'non-resident'}, 'responsible', 'abroad', 'no-responsible-person'],
     [{want: 'first-account', residency: 'non-resident'}, 'responsible', 'other', undefined],
@@ -64,7 +64,7 @@ describe('a suspension', () => {
     // Said once, at the first answer that cannot end well.
     [{want: 'first-account', residency: 'resident', responsible: 'none'}, 'nationality', 'other', undefined],
   ])('after %j, %s: %s ends as %s', (before, question, code, end) => {
-    expect(endOf(before, question, code, situations.today)?.id).toBe(end);
+    expect(deadEndOf(before, question, code, situations.today)?.id).toBe(end);
   });
 
   test('the verdict follows the ticks', () => {

@@ -14,12 +14,12 @@ export function Button({kind = 'button', className, ...props}: ComponentProps<'b
 }
 
 /** Text for screen readers only. */
-export function Unseen(props: ComponentProps<'span'>) {
+export function VisuallyHidden(props: ComponentProps<'span'>) {
   return <span {...props} className="ui-hidden" />;
 }
 
 /** Milliseconds: some browsers fetch the content after the click has been handled. */
-const ADDRESS_LIVES = 10_000;
+const OBJECT_URL_LIFETIME_MS = 10_000;
 
 type Props = {
   name: string;
@@ -37,7 +37,7 @@ export function saveFile(name: string, content: string | Uint8Array, type = 'tex
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), ADDRESS_LIVES);
+  setTimeout(() => URL.revokeObjectURL(address), OBJECT_URL_LIFETIME_MS);
 }
 
 /** Saves a file that is made in the browser. */

@@ -6,7 +6,7 @@ import {messages} from './messages';
 import {pieces} from './placeholders';
 import {useLocalized} from './useLocalized';
 
-const SAID_FOR = 2500;
+const STATUS_SHOWN_MS = 2500;
 
 /** @param of what the text is, for screen readers */
 export function CopyButton({text, of}: {text: string; of?: string}) {
@@ -17,7 +17,7 @@ export function CopyButton({text, of}: {text: string; of?: string}) {
   useEffect(() => {
     // What to replace is needed until the command is run.
     if (state === 'ready' || (state === 'copied' && isToBeFilledIn)) return;
-    const timer = setTimeout(() => setState('ready'), SAID_FOR);
+    const timer = setTimeout(() => setState('ready'), STATUS_SHOWN_MS);
     return () => clearTimeout(timer);
   }, [state, isToBeFilledIn]);
   const copy = (): void => {

@@ -100,7 +100,7 @@ export function TextField({
   );
 }
 
-/** A choice from a list; each option is its value and its words. */
+/** A choice from a list; each option is its value and its label. */
 export function SelectField<V extends string>({
   options,
   value,
@@ -111,9 +111,9 @@ export function SelectField<V extends string>({
     <Field id={useId()} {...field}>
       {(control) => (
         <select {...control} value={value} onChange={({target}) => onValue(target.value as V)}>
-          {options.map(([code, words]) => (
+          {options.map(([code, label]) => (
             <option key={code} value={code}>
-              {words}
+              {label}
             </option>
           ))}
         </select>
@@ -124,8 +124,8 @@ export function SelectField<V extends string>({
 
 type ChoiceProps<V> = {
   legend: string;
-  /** The value of each, its words, and their language if it is not that of the page. */
-  options: readonly (readonly [V, words: string, lang?: string])[];
+  /** The value of each, its label, and their language if it is not that of the page. */
+  options: readonly (readonly [V, label: string, lang?: string])[];
   value: V;
   onValue: (value: V) => void;
   describedBy?: string;
@@ -140,10 +140,10 @@ export function ChoiceField<V extends string | number>(props: ChoiceProps<V>) {
   return (
     <fieldset className="ui-choice" aria-describedby={describedBy}>
       <legend>{legend}</legend>
-      {options.map(([code, words, lang]) => (
+      {options.map(([code, label, lang]) => (
         <label key={code} lang={lang} className="ui-tick">
           <input type="radio" name={name} checked={code === value} onChange={() => onValue(code)} />
-          <span key={words}>{words}</span>
+          <span key={label}>{label}</span>
         </label>
       ))}
       {children}

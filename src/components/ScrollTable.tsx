@@ -21,8 +21,8 @@ export function ScrollTable(props: ComponentProps<'table'>) {
   );
 }
 
-/** The words of a column's head; `isNumber`: its cells are numbers. */
-type Head = string | {words: string; isNumber: true};
+/** The text of a column's head; `isNumber`: its cells are numbers. */
+type Head = string | {text: string; isNumber: true};
 export type TableRow = ComponentProps<'tr'> & {key: string; name?: ReactNode; cells: readonly ReactNode[]};
 type TableProps = ComponentProps<'table'> & {
   heads: readonly Head[];
@@ -39,16 +39,16 @@ type TableProps = ComponentProps<'table'> & {
 export function DataTable({heads, rows, caption, isCards = false, className, ...props}: TableProps) {
   const role = (name: string) => (isCards ? {role: name} : {});
   const columns = heads.map((head) =>
-    typeof head === 'string' ? {words: head} : {words: head.words, className: 'number'},
+    typeof head === 'string' ? {text: head} : {text: head.text, className: 'number'},
   );
   return (
     <ScrollTable {...role('table')} className={clsx(isCards ? 'stacks' : 'narrow', className)} {...props}>
       {caption && <caption>{caption}</caption>}
       <thead>
         <tr {...role('row')}>
-          {columns.map(({words, className}) => (
-            <th key={words} scope="col" className={className}>
-              {words}
+          {columns.map(({text, className}) => (
+            <th key={text} scope="col" className={className}>
+              {text}
             </th>
           ))}
         </tr>
@@ -57,8 +57,8 @@ export function DataTable({heads, rows, caption, isCards = false, className, ...
         {rows.map(({key, name, cells, ...row}) => (
           <tr key={key} {...role('row')} {...row}>
             {name !== undefined && <th scope="row">{name}</th>}
-            {columns.slice(-cells.length).map(({words, className}, index) => (
-              <td key={words} {...role('cell')} data-label={isCards ? words : undefined} className={className}>
+            {columns.slice(-cells.length).map(({text, className}, index) => (
+              <td key={text} {...role('cell')} data-label={isCards ? text : undefined} className={className}>
                 {cells[index]}
               </td>
             ))}

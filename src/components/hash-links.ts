@@ -32,7 +32,7 @@ function changesQueryAlone(location: Location, before: Location): boolean {
   return location.pathname === before.pathname && location.hash === before.hash && location.search !== before.search;
 }
 
-/** A link to a heading would replace the state of a tool behind `#`: it scrolls there and leaves the address alone. */
+/** A link to a heading would replace the state of a tool after `#`: it scrolls there and leaves the address alone. */
 function keepState(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);

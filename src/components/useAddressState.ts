@@ -1,11 +1,11 @@
-// The state of a tool behind `#` of the address: back, reload and sharing work, and it reaches no server.
+// The state of a tool after `#` of the address: back, reload and sharing work, and it reaches no server.
 import {useHistory, useLocation} from '@docusaurus/router';
 import {useCallback, useEffect} from 'react';
 import {isState, stateIn, withState} from '../lib/address-state';
 
 /**
  * The state in the address, and a function that writes another one, as a new entry of the history. A state in the query
- * (links of version 0.2) moves behind `#`.
+ * (links of version 0.2) moves after `#`.
  * @param isOwn the keys of the tool; a stable function
  */
 export function useAddressState(isOwn: (key: string) => boolean): [state: string, write: (state: string) => void] {

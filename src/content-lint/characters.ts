@@ -1,6 +1,6 @@
 // Characters that break text or commands: another encoding than UTF-8, invisible ones, and in code those of a Japanese
 // input method or a word processor, such as full-width spaces, long dashes and curly quotes.
-import {unseenIn} from '../notices/unsafe-text';
+import {invisibleIn} from '../notices/unsafe-text';
 import {type ContentFile, isBroken, type Rule} from './content';
 import {type Finding, finding} from './finding';
 import {japaneseLetter, lineOf, markdownFiles, nodesOf} from './nodes';
@@ -13,15 +13,15 @@ const notUtf8: Rule = ({files}) =>
     }),
   );
 
-const unseenCharacter: Rule = ({files}) =>
+const invisibleCharacter: Rule = ({files}) =>
   files.flatMap((file) =>
     file.text.split('\n').flatMap((line, index): Finding[] => {
-      const found = unseenIn(line);
+      const found = invisibleIn(line);
       if (found === undefined) return [];
       return [
         finding(file, index + 1, 'control-character', {
           ja: `目に見えない文字（${found}）があります。その文字を消して、行を入力し直してください。`,
-          en: `there is an invisible character (${found}). Delete it, or type the line anew.`,
+          en: `there is an invisible character (${found}). Delete it, or type the line again.`,
         }),
       ];
     }),
@@ -56,11 +56,11 @@ const codeCharacters: Rule = ({files}) =>
       return [
         finding(file, line, 'look-alike-in-command', {
           ja: `コードの中に、全角の空白か、半角に似た文字「${found}」があります。半角で入力し直してください。`,
-          en: `the code holds "${found}", which only looks like a plain space or sign. Type the plain one.`,
+          en: `the code holds "${found}", which only looks like an ASCII character. Type the ASCII one.`,
         }),
       ];
     }),
   );
 
 /** The rules about characters. */
-export const characterRules: readonly Rule[] = [notUtf8, unseenCharacter, codeCharacters];
+export const characterRules: readonly Rule[] = [notUtf8, invisibleCharacter, codeCharacters];

@@ -42,7 +42,7 @@ function inFile(file: ContentFile): Finding[] {
     [...text.matchAll(words)].map(({0: found, index}) =>
       finding(file, file.lineAt(index), 'glossary', {
         ja: `「${found}」は、このサイトで使わない語です。「${right}」と書いてください（src/lib/glossary.ts）。`,
-        en: `"${found}" is not the word of this site. Write "${right}" (src/lib/glossary.ts).`,
+        en: `"${found}" is not the term of this site. Write "${right}" (src/lib/glossary.ts).`,
       }),
     ),
   );

@@ -11,9 +11,9 @@ describe('ids of headings', () => {
     ['heading-id-missing', '## 見出し {/* #id */}\n\n#### 小見出し\n', [3]],
     ['heading-id-missing', '## 見出し {/* #id */}\n', []],
     ['heading-id-missing', '```bash\n# コメント\n```\n', []],
-    ['heading-id-doubled', '## あ {/* #a */}\n\n## い {/* #a */}\n', [3]],
-    ['heading-id-doubled', '## あ {/* #a */}\n\n<a id="a" />\n', [3]],
-    ['heading-id-doubled', '## あ {/* #a */}\n\n## い {/* #b */}\n', []],
+    ['heading-id-duplicate', '## あ {/* #a */}\n\n## い {/* #a */}\n', [3]],
+    ['heading-id-duplicate', '## あ {/* #a */}\n\n<a id="a" />\n', [3]],
+    ['heading-id-duplicate', '## あ {/* #a */}\n\n## い {/* #b */}\n', []],
   ] as const)('%s: %j', (rule, body, lines) => {
     expect(linesFound(rule, body)).toEqual(lines);
   });
@@ -40,7 +40,7 @@ describe('anchors that were published', () => {
     ]);
     expect(gone(oldAddresses.map(({from}) => `docs${from.replace(/\/$/, '')}.mdx`))).toEqual([]);
   });
-  test('recording adds and takes nothing away', () => {
+  test('recording adds and removes nothing', () => {
     const content = contentOf([[japanesePage, frontMatter + files[japanesePage]]], {
       today: '2026-11-21',
       publishedAnchors: ['docs/gone.mdx', `${japanesePage}#b`],

@@ -12,18 +12,18 @@ const idMissing: Rule = ({files}) =>
         const comment = file.path.endsWith('.mdx') ? '{/* #name-in-english */}' : '<!-- #name-in-english -->';
         return finding(file, line, 'heading-id-missing', {
           ja: `見出し「${text}」にidがありません。後に ${comment} と書いてください。日本語版と英語版で同じidにします。`,
-          en: `the heading "${text}" has no id. Write ${comment} behind it, the same in both languages.`,
+          en: `the heading "${text}" has no id. Write ${comment} after it, the same in both languages.`,
         });
       }),
   );
 
-const idDoubled: Rule = ({files}) =>
+const idDuplicate: Rule = ({files}) =>
   markdownFiles(files).flatMap((file) => {
     const ids = idsIn(file).sort((a, b) => a.line - b.line);
     return ids
       .filter(({id}, index) => ids.findIndex((one) => one.id === id) < index)
       .map(({id, line}) =>
-        finding(file, line, 'heading-id-doubled', {
+        finding(file, line, 'heading-id-duplicate', {
           ja: `id「${id}」は、このページの前のほうにもあります。新しいほうの見出しに別のidを付けてください。古いidは変えません。`,
           en: `the id "${id}" is on this page already. Give the newer heading another id; leave the older as it is.`,
         }),
@@ -36,7 +36,7 @@ function idsIn(file: ContentFile): {id: string; line: number}[] {
   return [...headingsOf(file), ...elements].flatMap(({id, line}) => (id === undefined ? [] : [{id, line}]));
 }
 
-/** The pages and anchors as they are now, together with those recorded before: nothing is ever taken away. */
+/** The pages and anchors as they are now, together with those recorded before: nothing is ever removed. */
 export function recordedAnchors({files, publishedAnchors}: Content): string[] {
   const pages = files.filter((file) => file.kind === 'page' && file.language === 'ja' && !file.unreadable());
   const now = pages.flatMap((file) => [
@@ -78,4 +78,4 @@ const anchorGone: Rule = (content) => {
 };
 
 /** The rules about ids of headings. */
-export const headingRules: readonly Rule[] = [idMissing, idDoubled, anchorGone];
+export const headingRules: readonly Rule[] = [idMissing, idDuplicate, anchorGone];

@@ -15,7 +15,7 @@ describe('texts of links', () => {
     'Read more',
     '**here**',
   ])('%s says nothing', (words) => {
-    expect(linesFound('link-words', `です。\n\n[${words}](/tools/fees/)\n`)).toEqual([3]);
+    expect(linesFound('link-text', `です。\n\n[${words}](/tools/fees/)\n`)).toEqual([3]);
   });
   test.each([
     '料金の見積もり',
@@ -25,11 +25,11 @@ describe('texts of links', () => {
     'what is here',
     'https://github.com/',
   ])('%s says something', (words) => {
-    expect(linesFound('link-words', `[${words}](/tools/fees/)\n`)).toEqual([]);
+    expect(linesFound('link-text', `[${words}](/tools/fees/)\n`)).toEqual([]);
   });
   test('of elements, too', () => {
-    expect(linesFound('link-words', '<a href="/tools/fees/">here</a>\n')).toEqual([1]);
-    expect(linesFound('link-words', '[](/tools/fees/)\n')).toEqual([1]);
-    expect(linesFound('link-words', '<a id="a" />\n')).toEqual([]);
+    expect(linesFound('link-text', '<a href="/tools/fees/">here</a>\n')).toEqual([1]);
+    expect(linesFound('link-text', '[](/tools/fees/)\n')).toEqual([1]);
+    expect(linesFound('link-text', '<a id="a" />\n')).toEqual([]);
   });
 });

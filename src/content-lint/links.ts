@@ -10,8 +10,8 @@ function holdsPicture(node: Nodes): boolean {
   return 'children' in node && node.children.some(holdsPicture);
 }
 
-/** The texts without a destination. */
-const sayNothing = new RegExp(
+/** Texts that do not name a destination. */
+const vagueText = new RegExp(
   `^(?:${[
     '',
     '(?:click |see |look )?(?:here|there)',
@@ -30,10 +30,10 @@ export const linkTextRule: Rule = ({files}) =>
     const elements = elementsOf(file).filter(({name}) => name === 'a' || name === 'Link');
     const links = [...nodesOf(file, 'link'), ...nodesOf(file, 'linkReference'), ...elements];
     return links
-      .filter((link) => !link.children.some(holdsPicture) && sayNothing.test(textOf(link).trim()))
+      .filter((link) => !link.children.some(holdsPicture) && vagueText.test(textOf(link).trim()))
       .filter((link) => !('attributes' in link) || link.children.length > 0)
       .map((link) =>
-        finding(file, lineOf(link), 'link-words', {
+        finding(file, lineOf(link), 'link-text', {
           ja: `リンクの文字「${textOf(link)}」では、行き先がわかりません。ページの名前か、そこでわかることを書いてください。`,
           en:
             `the link text "${textOf(link)}" does not say where it leads. Write the name of the page, or what the ` +

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {linesFound} from './fixtures/try-rules';
 
-describe('boxes', () => {
+describe('admonitions', () => {
   test.each([
     ['not closed', ':::note\n\n本文です。\n', [1]],
     ['closed twice', ':::note\n\n本文です。\n\n:::\n\n:::\n', [7]],

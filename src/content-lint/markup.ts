@@ -1,4 +1,4 @@
-// Finds markup that breaks a page: what the parser refuses, and boxes (`:::note`) that are not closed.
+// Finds markup that breaks a page: what the parser refuses, and admonitions (`:::note`) that are not closed.
 import type {StaffText} from '../lib/localized';
 import {type ContentFile, isBroken, type Rule} from './content';
 import {type Finding, finding} from './finding';
@@ -38,18 +38,18 @@ const unreadable: Rule = ({files}) =>
     ];
   });
 
-/** The boxes that Docusaurus knows. */
-const boxes = ['note', 'tip', 'info', 'warning', 'danger', 'caution', 'important', 'success', 'secondary'];
+/** The admonitions that Docusaurus knows. */
+const admonitions = ['note', 'tip', 'info', 'warning', 'danger', 'caution', 'important', 'success', 'secondary'];
 
-/** The lines where a box is unknown or not closed, or where three colons are text. */
-function wrongBoxes(file: ContentFile): number[] {
+/** The lines where an admonition is unknown or not closed, or where three colons are text. */
+function wrongAdmonitions(file: ContentFile): number[] {
   const opened = nodesOf(file, 'containerDirective').filter((node) => {
     const {start, end} = spanOf(node);
     const source = file.text.slice(start, end);
     const colons = /^:+/.exec(source)?.[0] ?? ':::';
-    return !boxes.includes(node.name) || !new RegExp(`\\n[\\s>]*${colons}:*\\s*$`).test(source);
+    return !admonitions.includes(node.name) || !new RegExp(`\\n[\\s>]*${colons}:*\\s*$`).test(source);
   });
-  // A line `:::` behind a list or a table belongs to it in Markdown, so it is looked for in every text.
+  // A line `:::` after a list or a table belongs to it in Markdown, so it is looked for in every text.
   const strays = nodesOf(file, 'text').flatMap((node) =>
     [...node.value.matchAll(/^[ \t]*:{3,}/gm)].map(
       ({index}) => lineOf(node) + node.value.slice(0, index).split('\n').length - 1,
@@ -60,14 +60,14 @@ function wrongBoxes(file: ContentFile): number[] {
 
 const directives: Rule = ({files}) =>
   markdownFiles(files).flatMap((file) =>
-    wrongBoxes(file).map((line) =>
+    wrongAdmonitions(file).map((line) =>
       finding(file, line, 'unbalanced-directive', {
         ja:
           '囲み（:::）になりません。:::note[題] の行で始め、::: だけの行で終えてください。' +
-          `名前は ${boxes.slice(0, 5).join('、')} のどれかです。外側の囲みは : を1つ増やします。`,
+          `名前は ${admonitions.slice(0, 5).join('、')} のどれかです。外側の囲みは : を1つ増やします。`,
         en:
-          'this makes no box (:::). Begin it with a line :::note[title], and end it with a line ::: alone. ' +
-          `Names are ${boxes.slice(0, 5).join(', ')}. A box around a box has one : more.`,
+          'this is not an admonition (:::). Begin with a line :::note[title] and end with a line :::. ' +
+          `Names are ${admonitions.slice(0, 5).join(', ')}. An admonition around another has one : more.`,
       }),
     ),
   );

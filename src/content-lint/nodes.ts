@@ -56,7 +56,7 @@ export function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
 }
 
-/** A heading, its text without the comment, and the id that is written behind it. */
+/** A heading, its text without the comment, and the id that is written after it. */
 type PageHeading = {node: Heading; text: string; id: string | undefined; line: number};
 
 function writtenId(heading: Heading): string | undefined {
@@ -67,7 +67,7 @@ function writtenId(heading: Heading): string | undefined {
       : last?.type === 'html'
         ? /^<!--([\s\S]*)-->$/.exec(last.value)?.[1]
         : undefined;
-  // Docusaurus takes the first word of the comment, and only behind a #.
+  // Docusaurus takes the first word of the comment, and only after a #.
   const [first = ''] = (comment ?? '').trim().split(' ');
   return first.startsWith('#') && first.length > 1 ? first.slice(1) : undefined;
 }

@@ -9,7 +9,7 @@ const script = '1 contains a script';
 const html = '1 contains an HTML tag';
 const esm = '1 contains an import or export';
 const expression = '1 contains an expression in { }';
-const fence = '1 "mdx-code-block" is no component for notices';
+const fence = '1 "mdx-code-block" is not a component for notices';
 const scheme = '1 a link has a scheme such as javascript: that is not allowed';
 const image = '1 a picture that is not in this site is not shown';
 const other = '1 the text of a link names another host than its address';
@@ -51,7 +51,7 @@ describe('refused in a notice', () => {
     [mdx, 'です。{/* a */ process.exit(1) /* b */}', [expression]],
     [mdx, '  ````mdx-code-block\n  {process.exit(1)}\n  ````', [fence]],
     [mdx, '<Price of={x} />', [expression]],
-    [mdx, '<Fold title="x">です。</Fold>', ['1 "<Fold>" is no component for notices']],
+    [mdx, '<Fold title="x">です。</Fold>', ['1 "<Fold>" is not a component for notices']],
   ])('%s: %s', (path, body, expected) => {
     expect(whats(path, body)).toEqual(expected);
   });
@@ -85,8 +85,8 @@ describe('in the fields', () => {
       .filter(({rule}) => rule.startsWith('notice'))
       .map(({file, line, text}) => `${file}:${line} ${text.en.split('. ')[0]}`);
   test.each([
-    ['"a\\0\\x07"', 'title: contains characters that nobody sees, such as control or tag characters'],
-    ['"a\\r\\nBEGIN:VEVENT"', 'title: contains characters that nobody sees, such as control or tag characters'],
+    ['"a\\0\\x07"', 'title: contains invisible characters, such as control or tag characters'],
+    ['"a\\r\\nBEGIN:VEVENT"', 'title: contains invisible characters, such as control or tag characters'],
     ['"<script>x"', 'title: contains an HTML tag'],
     ['"a ]]> b"', 'title: contains an HTML tag'],
     [`"${'題'.repeat(201)}"`, 'title: longer than 200 characters'],

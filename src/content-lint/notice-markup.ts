@@ -15,7 +15,7 @@ type Found = {line: number; code: ProblemCode; value?: string};
 /** Comments without < or > inside: browsers end a comment earlier than Markdown does (`<!-->`; HTML, 13.2.5.43). */
 const isComment = ({value}: {value: string}): boolean => /^\s*(?:<!--[^<>]*-->\s*)+$/.test(value);
 
-/** Docusaurus takes such a fence away before it parses, and what is inside is code. */
+/** Docusaurus removes such a fence before it parses, and what is inside is code. */
 const UNWRAPPED_FENCE = /^[^\S\n]*`{3,}[^\S\n]*mdx-code-block\b/gm;
 
 function ofTag(line: number, name: string): Found {

@@ -69,7 +69,7 @@ export const noticeRule: Rule = (content) => {
     const line = find(content, file)?.lineOfField('notice.review') ?? 1;
     const text = (locale: StaffLocale) => reviewLine(review, locale).slice(`${file}: `.length);
     const overdue = finding({path: file}, line, 'notice-review', {ja: text('ja'), en: text('en')});
-    return review.weight === 'warning' || content.forBuild ? {...overdue, warns: true} : overdue;
+    return review.severity === 'warning' || content.forBuild ? {...overdue, warns: true} : overdue;
   });
   return [...found, ...reviews, ...notices.flatMap((notice) => outdated(content, notice))];
 };

@@ -92,7 +92,7 @@ function overdueComparison(file: ContentFile, today: string): Finding[] {
   const found = finding(file, file.lineOfField('compared'), 'compared', {
     ja: `公式ページと見比べてから1年を過ぎています（${last.ja}）。違いを直してから compared: "${today}" と書いてください。`,
     en:
-      `the page was not compared with the official one for a year (${last.en}). Compare it, correct what differs, ` +
+      `the last comparison with the official page is over a year old (${last.en}). Compare it, correct what differs, ` +
       `and write compared: "${today}".`,
   });
   return [compared === '' ? found : {...found, warns: true}];

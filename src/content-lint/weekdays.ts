@@ -42,7 +42,7 @@ function inFile(file: ContentFile): Finding[] {
         return [
           finding(file, line, 'weekday', {
             ja: `${date} という日付はありません。正しい日付を書いてください。`,
-            en: `there is no ${date} in the calendar. Write a day that is in it.`,
+            en: `${date} does not exist. Write a real date.`,
           }),
         ];
       }

@@ -19,7 +19,7 @@ export const personMonthServices = ['group-cloud-development', 'group-cloud-work
 /** Services that are charged once, in the term of their date. All others run for a period. */
 export const dateServices = [...personMonthServices, 'group-cloud-transport'] as const;
 
-/** DDBJ Group Cloud. The centre's workbook cannot work these out: they are estimates. */
+/** DDBJ Group Cloud. The centre's workbook cannot compute these: they are estimates. */
 const groupCloudServices = ['group-cloud', ...dateServices] as const;
 
 /** Services that are charged by the day, from a start to an end. */

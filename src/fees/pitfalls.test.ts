@@ -4,7 +4,7 @@ import {dayNumber, isoDate} from '../lib/civil-date';
 import {runs} from '../lib/test-support/exhaustive';
 import {randomPlan} from './fixtures/random-plan';
 import {computed, priceList} from './fixtures/tariffs';
-import {type Circumstances, lineNumbers, notesToTake, pitfallsOf, remarksOf} from './pitfalls';
+import {type Circumstances, lineNumbers, pitfallsOf, printedNotes, remarksOf} from './pitfalls';
 import {decimalText, millionths} from './quantity';
 
 describe('pitfalls', () => {
@@ -232,13 +232,13 @@ describe('notes-to-take', () => {
     ],
   ])('%s', (_, lines, expected) => {
     const {plan, tariff, estimate} = computed({fiscalYear: 2026, lines});
-    const notes = notesToTake(plan, estimate, tariff);
+    const notes = printedNotes(plan, estimate, tariff);
     expect(notes.map((note) => `${note.code} ${lineNumbers(note)}`)).toEqual(expected);
   });
 
   test('a year to come is about no line', () => {
     const {plan, tariff, estimate} = computed({fiscalYear: 2027, lines: []});
-    const notes = notesToTake(plan, estimate, tariff);
+    const notes = printedNotes(plan, estimate, tariff);
     expect(notes.map((note) => [note.code, lineNumbers(note)])).toEqual([['tariff-not-confirmed', []]]);
   });
 
@@ -246,7 +246,7 @@ describe('notes-to-take', () => {
     const lines = [{service: 'group-cloud-work', date: '2027-01-10', personMonths: '1'}];
     const {plan, tariff, estimate} = computed({fiscalYear: 2026, lines});
     const codes = (circumstances?: Circumstances) =>
-      notesToTake(plan, estimate, tariff, circumstances).map(({code}) => code);
+      printedNotes(plan, estimate, tariff, circumstances).map(({code}) => code);
     expect(codes()).toEqual(['group-cloud-is-an-estimate']);
     expect(codes({today: '2026-12-31', suspended: ['storage-personal']})).toEqual(['group-cloud-is-an-estimate']);
     expect(codes({today: '2027-01-01', suspended: ['group-cloud-work']})).toEqual([

@@ -62,7 +62,7 @@ export function pitfallsOf(
     ...estimate.notes.map((note) => withLineByLineTotal(note, estimate, tariff)),
     ...suspendedServices(plan, suspended),
     ...overOrClosed(plan, estimate.lines, today),
-    ...[...saidAtLine].flatMap((code) => ofDates.filter((remark) => remark.code === code)),
+    ...[...shownAtLine].flatMap((code) => ofDates.filter((remark) => remark.code === code)),
     ...storagePitfalls(plan, estimate, tariff),
     ...largerThanNode(plan, tariff),
   ];
@@ -97,14 +97,14 @@ function overOrClosed({fiscalYear}: Plan, lines: readonly LineEstimate[], today:
   return today > closedOn && charged.length > 0 ? [{code: 'term-3-closed', closedOn, lines: charged}] : [];
 }
 
-/** What is said beside a line about its dates. `today` is empty while it is unknown. */
+/** What is shown beside a line about its dates. `today` is empty while it is unknown. */
 export function remarksOf(line: PlanLine, estimate: LineEstimate, fiscalYear: number, tariff: Tariff, today: string) {
   const ofYear = overOrClosed({fiscalYear, lines: [line]}, [estimate], today);
   return [...ofYear, ...dateRemarks(line, 0, fiscalYear, tariff, today)];
 }
 
-/** What `remarksOf` gives, and is not said again beside the total. */
-export const saidAtLine: ReadonlySet<PitfallCode> = new Set([
+/** What `remarksOf` gives, and is not repeated beside the total. */
+export const shownAtLine: ReadonlySet<PitfallCode> = new Set([
   'year-over',
   'term-3-closed',
   'period-over',
@@ -207,23 +207,23 @@ function withStorage(line: PlanLine, quantity: Millionths): PlanLine {
 }
 
 /** What those who decide or pay must know: how large a node is stays on the page. */
-type NoteToTake = Exclude<Pitfall, {code: 'more-than-one-node'}>;
+type PrintedNote = Exclude<Pitfall, {code: 'more-than-one-node'}>;
 
 // Before every term's end, and nothing suspended: no pitfall follows from it.
 const unknown: Circumstances = {today: '', suspended: []};
 
 /** The notes to take, as `pitfallsOf` gives them. Without circumstances, those that the plan alone decides. */
-export function notesToTake(
+export function printedNotes(
   plan: Plan,
   estimate: FeeEstimate,
   tariff: Tariff,
   circumstances: Circumstances = unknown,
-): NoteToTake[] {
+): PrintedNote[] {
   const pitfalls = pitfallsOf(plan, estimate, tariff, circumstances);
-  return pitfalls.filter((one): one is NoteToTake => one.code !== 'more-than-one-node');
+  return pitfalls.filter((one): one is PrintedNote => one.code !== 'more-than-one-node');
 }
 
 /** The numbers of the lines that a note is about, 1 for the first; empty where it is about the whole plan. */
-export function lineNumbers(note: NoteToTake): number[] {
+export function lineNumbers(note: PrintedNote): number[] {
   return linesOf(note).map((line) => line + 1);
 }

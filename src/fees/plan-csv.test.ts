@@ -4,7 +4,7 @@ import type {Localized} from '../lib/localized';
 import {runs} from '../lib/test-support/exhaustive';
 import {randomPlan} from './fixtures/random-plan';
 import {computed, linesOfEachKind, priceList} from './fixtures/tariffs';
-import {csvMessages} from './messages/take-away';
+import {csvMessages} from './messages/save-and-share';
 import {planCsv} from './plan-csv';
 
 type Words = typeof csvMessages;

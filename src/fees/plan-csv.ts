@@ -1,7 +1,7 @@
 // How a plan with its days and fees is written as a table for spreadsheets (CSV, RFC 4180).
 import type {Locale} from '../lib/localized';
 import type {FeeEstimate} from './estimate';
-import type {csvMessages} from './messages/take-away';
+import type {csvMessages} from './messages/save-and-share';
 import {datesOf, type Plan, type PlanLine, quantityOf} from './plan';
 import {decimalText, millionths} from './quantity';
 import type {Tariff} from './tariff';
@@ -14,7 +14,7 @@ type CsvMessages = typeof csvMessages;
 /** What a cell holds: numbers are written bare, so that a spreadsheet can add them up. */
 type Cell = string | number;
 
-// Excel takes a file without it for the system's code page, and Japanese for rubbish.
+// Without it, Excel reads the file in the system's code page, which garbles Japanese.
 const BYTE_ORDER_MARK = '\uFEFF';
 const CRLF = '\r\n';
 
@@ -22,19 +22,19 @@ const CRLF = '\r\n';
  * The table of a plan that `readPlan` has accepted: a title, a heading, the lines, and three rows of totals in the
  * columns of fees. The text, to be saved as UTF-8, starts with a byte order mark; lines end with CRLF.
  */
-export function planCsv(plan: Plan, estimate: FeeEstimate, tariff: Tariff, words: CsvMessages, locale: Locale): string {
-  const tax = words.fees[tariff.taxedPer][locale];
-  const heading = Object.entries(words.columns).map(([column, text]) =>
+export function planCsv(plan: Plan, estimate: FeeEstimate, tariff: Tariff, csv: CsvMessages, locale: Locale): string {
+  const tax = csv.fees[tariff.taxedPer][locale];
+  const heading = Object.entries(csv.columns).map(([column, text]) =>
     column.startsWith('fee') ? `${text[locale]} ${tax}` : text[locale],
   );
-  const lines = plan.lines.map((line, i) => rowOf(line, i, estimate, tariff, words, locale));
+  const lines = plan.lines.map((line, i) => rowOf(line, i, estimate, tariff, csv, locale));
   const {total, ...amounts} = estimate.totals;
   const totals = (['withoutTax', 'tax', 'withTax'] as const).map((name) => {
     const blank = heading.slice(2, -4).map(() => '');
-    return ['', words.totals[name][locale], ...blank, ...amounts[name], total[name]];
+    return ['', csv.totals[name][locale], ...blank, ...amounts[name], total[name]];
   });
   // As many cells as every row (RFC 4180 §2); a spreadsheet shows the title across the empty ones.
-  const title = words.title[locale].replace('{year}', String(plan.fiscalYear));
+  const title = csv.title[locale].replace('{year}', String(plan.fiscalYear));
   const titleRow = heading.map((_, i) => (i === 0 ? title : ''));
   const rows: Cell[][] = [titleRow, heading, ...lines, ...totals];
   return BYTE_ORDER_MARK + rows.map((row) => row.map(written).join(',') + CRLF).join('');
@@ -45,7 +45,7 @@ function rowOf(
   index: number,
   {lines}: FeeEstimate,
   {prices}: Tariff,
-  words: CsvMessages,
+  csv: CsvMessages,
   locale: Locale,
 ): Cell[] {
   const none: PerTerm<number> = [0, 0, 0];
@@ -60,7 +60,7 @@ function rowOf(
     start,
     end,
     quantity,
-    words.units[unit][locale],
+    csv.units[unit][locale],
     perAccount,
     line.service === 'group-cloud' ? decimalText(millionths(line.storageTb)) : '',
     ...days,

@@ -187,18 +187,18 @@ export function computeShared(form: SharedForm, tariffs: readonly Tariff[]): Sha
 
 export type SharedRow = SharedPart & {of: number | 'whole'; name: string};
 
-/** The rows of the groups that have a part, and one for the whole. @param words `unnamed` names a group by its place */
+/** The rows of the groups that have a part, and one for the whole. @param labels `unnamed`: a group by its place */
 export function sharedRows(
   groups: readonly GroupField[],
   {fee, parts}: NonNullable<SharedOutcome['division']>,
-  words: {unnamed: (number: number) => string; whole: string},
+  labels: {unnamed: (number: number) => string; whole: string},
 ): SharedRow[] {
   const rows = groups.flatMap(({id, name}, i): SharedRow[] => {
     const part = parts.get(id);
-    return part ? [{of: id, name: name.trim() || words.unnamed(i + 1), ...part}] : [];
+    return part ? [{of: id, name: name.trim() || labels.unnamed(i + 1), ...part}] : [];
   });
   const {termTotals, total} = fee.whole;
-  return [...rows, {of: 'whole', name: words.whole, tb: fee.tb, terms: termTotals, total}];
+  return [...rows, {of: 'whole', name: labels.whole, tb: fee.tb, terms: termTotals, total}];
 }
 
 /** The table as text for a spreadsheet: tabs between cells, amounts as plain digits. */

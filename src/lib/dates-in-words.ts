@@ -9,7 +9,7 @@ export const months: readonly string[] = [
   ...['November', 'December'],
 ];
 
-/** Sunday first; Japanese as written in brackets behind a date. */
+/** Sunday first; Japanese as written in brackets after a date. */
 export const weekdays: Record<Locale, readonly string[]> = {
   ja: ['日', '月', '火', '水', '木', '金', '土'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],

@@ -2,7 +2,7 @@
 
 const MOST = 3;
 
-/** How many letters must be changed, added or taken away to turn `a` into `b` (Levenshtein's distance). */
+/** How many letters must be changed, added or removed to turn `a` into `b` (Levenshtein's distance). */
 function distance(a: string, b: string): number {
   let row = Array.from({length: b.length + 1}, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {

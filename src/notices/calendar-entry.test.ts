@@ -98,7 +98,7 @@ describe('the revision after a change', () => {
     ['the first change', {}, {endedAt: moment}, 1],
     ['another date', {revision: 1}, {}, 2],
     ['a postponed notice has dates again', {revision: 1, state: 'postponed'}, {}, 3],
-    ['two fields taken away', {state: 'postponed', replacedBy: 'x'}, {}, 3],
+    ['two fields removed', {state: 'postponed', replacedBy: 'x'}, {}, 3],
     ['one state for another', {revision: 4, state: 'postponed'}, {state: 'cancelled'}, 5],
   ] as const)('%s', (_, before, after, revision) => {
     expect(revisionAfter(before, after)).toBe(revision);

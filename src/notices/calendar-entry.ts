@@ -2,7 +2,7 @@
 import {dateInJapan, dayInJapan, isoDate} from '../lib/civil-date';
 import {endsAt, isWholeDay, japanTime, startsAt} from './moment';
 import type {Notice} from './schema';
-import {endThatHolds, type WrittenState, writtenState} from './state';
+import {effectiveEnd, type WrittenState, writtenState} from './state';
 
 /** When a calendar shows it, in Japan time: the end is the first day or time that is free again. */
 type CalendarTime = {
@@ -55,7 +55,7 @@ export function changedAt(notice: Pick<Notice, 'date'> & Partial<Pick<Notice, 'e
  */
 export function calendarTime(notice: Partial<Pick<Notice, 'start' | 'end' | 'endedAt'>>): CalendarTime | undefined {
   const {start} = notice;
-  const end = endThatHolds(notice);
+  const end = effectiveEnd(notice);
   if (start === undefined) {
     if (end === undefined) return undefined;
     const lastDay = dayInJapan(endsAt(end) - 1);

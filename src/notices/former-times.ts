@@ -22,7 +22,7 @@ const explains: Record<StaffLocale, RegExp> = {
   en: /\b(?:first|originally|initially|was planned|extended|postponed|moved|instead)\b/i,
 };
 
-/** Matches a day, and behind or before it the time of day, however a text writes them. */
+/** Matches a day, and after or before it the time of day, however a text writes them. */
 function isNamed(moment: string, line: string, locale: StaffLocale): boolean {
   const [date = '', time = ''] = moment.split(/[T ]/);
   const [year, month = 0, day] = date.split('-').map(Number);

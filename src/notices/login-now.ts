@@ -1,4 +1,4 @@
-// Which notices stand in the way of logging in now.
+// Which notices prevent logging in now.
 import {currentNotices} from './current';
 import type {PublishedNotice} from './published';
 import {services} from './services';

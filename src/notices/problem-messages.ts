@@ -148,9 +148,9 @@ export const problemMessages = {
     ja: '前の日時（{value}）が書かれています。今の日時（{expected}）に直すか、「当初は」などと書いてください。',
     en: 'names a time that no longer holds ({value}). Write {expected}, or say that it was "originally" so.',
   },
-  'unseen-character': {
+  'invisible-character': {
     ja: '目に見えない文字（制御文字、タグ文字、改行など）があります。消して入力し直してください。',
-    en: 'contains characters that nobody sees, such as control or tag characters. Delete them, or type the text again.',
+    en: 'contains invisible characters, such as control or tag characters. Delete them, or type the text again.',
   },
   html: {
     ja: 'HTMLのタグが書かれています。消して、Markdownで書いてください。',
@@ -170,7 +170,7 @@ export const problemMessages = {
   },
   'unknown-component': {
     ja: '「{value}」はお知らせで使えない部品です。消してください。使えるのは {allowed} です。',
-    en: '"{value}" is no component for notices. Remove it; what can be used: {allowed}.',
+    en: '"{value}" is not a component for notices. Remove it; what can be used: {allowed}.',
   },
   'link-without-scheme': {
     ja: '// で始まるリンク先があります。https:// から書くか、サイトの中なら / 1つで始めてください。',

@@ -14,6 +14,6 @@ const notice = (slug: string, fields: Partial<PublishedNotice> = {}): PublishedN
 test('the page of a notice knows the later one that carries it on', () => {
   const first = notice('2026-12-01-first');
   const later = notice('2026-12-02-later', {extends: first.slug});
-  expect(noticePage(first, [later, first])).toEqual({notice: first, carriedOnBy: '2026-12-02-later'});
+  expect(noticePage(first, [later, first])).toEqual({notice: first, continuedBy: '2026-12-02-later'});
   expect(noticePage(later, [later, first])).toEqual({notice: later});
 });

@@ -25,7 +25,7 @@ export type NoticesGlobalData = {
 export type NoticePage = {
   notice: PublishedNotice;
   /** The slug of the later notice that carries it on. */
-  carriedOnBy?: string;
+  continuedBy?: string;
 };
 
 /** What every page needs to know of all notices. */
@@ -37,7 +37,7 @@ export function globalData(notices: readonly PublishedNotice[]): NoticesGlobalDa
 /** What the page of one of the notices carries. @param notices all notices */
 export function noticePage(notice: PublishedNotice, notices: readonly PublishedNotice[]): NoticePage {
   const later = notices.find((one) => one.extends === notice.slug);
-  return {notice, ...(later && {carriedOnBy: later.slug})};
+  return {notice, ...(later && {continuedBy: later.slug})};
 }
 
 const PERIOD = ['start', 'end', 'endedAt', 'originalStart', 'originalEnd', 'about'] as const;

@@ -92,8 +92,8 @@ describe('the notices that explain a state', () => {
   const other = {slug: 'other', extends: 'second'};
   test.each<[string, string[], string[]]>([
     ['one', ['first'], ['first']],
-    ['one that a later one of them carries on is left to that one', ['first', 'second'], ['second']],
-    ['one that carries on what is not a reason', ['second'], ['second']],
+    ['one that a later one of them continues is left to that one', ['first', 'second'], ['second']],
+    ['one that continues what is not a reason', ['second'], ['second']],
     ['in the order of the notices', ['first', 'other'], ['other', 'first']],
     ['none', [], []],
   ])('%s', (_, because, expected) => {

@@ -1,4 +1,4 @@
-// Decides, from the notices in force, who can apply for an account at a given instant, and by which way.
+// Decides, from the notices in force, who can apply for an account at a given instant, and how.
 import type {Notice} from './schema';
 import {type Service, type ServiceCode, services} from './services';
 import {affects, periodOf, periodsInForce} from './state';
@@ -27,7 +27,7 @@ export type RegistrationState = {
 };
 
 /**
- * The notices that explain a state, in their order. One that a later one of them carries on is left to that one.
+ * The notices that explain a state, in their order. One that a later one of them continues is left to that one.
  * @param because slugs, as in `RegistrationState`
  */
 export function reasonsOf<N extends Pick<Notice, 'slug' | 'extends'>>(

@@ -3,7 +3,7 @@ import {overdueReviews, reviewLine} from './reviews';
 
 const open = {slug: '2026-11-01-x', file: 'blog/2026-11-01-x.md', review: '2026-12-01'};
 
-describe('a review that is owed', () => {
+describe('a review that is overdue', () => {
   test.each([
     ['the day before', '2026-11-30', []],
     ['the day itself', '2026-12-01', []],
@@ -12,8 +12,8 @@ describe('a review that is owed', () => {
     ['the day after two weeks', '2026-12-16', ['failure']],
     ['a year later', '2027-12-01', ['failure']],
   ])('%s', (_, today, expected) => {
-    const owed = overdueReviews([open], today);
-    expect(owed.map(({weight}) => weight)).toEqual(expected);
+    const overdue = overdueReviews([open], today);
+    expect(overdue.map(({severity}) => severity)).toEqual(expected);
   });
 
   test.each([

@@ -11,7 +11,7 @@ const REVIEW_GRACE_DAYS = 14;
 type OverdueReview<N> = {
   notice: N;
   review: string;
-  weight: 'warning' | 'failure';
+  severity: 'warning' | 'failure';
 };
 
 /**
@@ -28,7 +28,7 @@ export function overdueReviews<N extends Pick<Notice, 'review' | 'end' | 'endedA
     if (end !== undefined && state === undefined && dayInJapan(endsAt(end) - 1) < today) return [];
     const daysOverdue = today - dayNumber(review);
     if (daysOverdue < 1) return [];
-    return [{notice, review, weight: daysOverdue > REVIEW_GRACE_DAYS ? 'failure' : 'warning'}];
+    return [{notice, review, severity: daysOverdue > REVIEW_GRACE_DAYS ? 'failure' : 'warning'}];
   });
 }
 

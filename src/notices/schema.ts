@@ -107,7 +107,7 @@ export const noticeBlock = block({
   endsWith: optional(filledText),
   /** Written by hand: postponed or cancelled. All other states come from the times. */
   state: optional(oneOf(handStates)),
-  /** The slug of an earlier notice that this one carries on. */
+  /** The slug of an earlier notice that this one continues. */
   extends: optional(filledText),
   /** The slug of the later notice that holds instead of this one. */
   replacedBy: optional(filledText),
@@ -148,7 +148,7 @@ export const englishFrontMatter = block({
   title: title.check(inEnglish),
   /** One sentence in English for lists, search and feeds. */
   description: line.check(inEnglish),
-  /** Fingerprints of the Japanese text, by section, written by `npm run check -- --translated`. */
+  /** Hashes of the Japanese text, by section, written by `npm run check -- --translated`. */
   translatedFrom: optional(z.record(z.string(), filledText, codes('not-a-block'))),
 });
 

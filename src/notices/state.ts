@@ -37,14 +37,14 @@ export function periodsWithState<N extends Timed>(notice: N): N[] {
 }
 
 /** The valid end, as staff wrote it: the real end before the planned one; `undefined` while none is known. */
-export function endThatHolds({end, endedAt}: Partial<Pick<Notice, 'end' | 'endedAt'>>): string | undefined {
+export function effectiveEnd({end, endedAt}: Partial<Pick<Notice, 'end' | 'endedAt'>>): string | undefined {
   return endedAt ?? end;
 }
 
 /** When one period holds. A start that is not stated counts as 00:00 on the posting date. */
 export function periodOf(period: PeriodTimes): Period {
   const start = startsAt(period.start ?? period.date);
-  const end = endThatHolds(period);
+  const end = effectiveEnd(period);
   return end === undefined ? {start} : {start, end: endsAt(end)};
 }
 
@@ -79,7 +79,7 @@ export function overallPeriod(notice: Timed): Partial<Pick<Notice, 'start' | 'en
   const periods = periodsOf(notice).filter(({kind}) => kind === notice.kind);
   const [first] = periods;
   const last = notice.kind === 'deadline' ? first : periods.at(-1);
-  const end = last && endThatHolds(last);
+  const end = last && effectiveEnd(last);
   return {...(first?.start !== undefined && {start: first.start}), ...(end !== undefined && {end})};
 }
 
@@ -158,7 +158,7 @@ function changeOf({end, endedAt, originalEnd}: Fields): EndChange | undefined {
 /** The period with its history; undefined where the notice states no time at all. */
 export function announcedPeriod(notice: Fields): AnnouncedPeriod | undefined {
   const {start, end, endedAt, originalStart, originalEnd} = notice;
-  const holds = endThatHolds(notice);
+  const holds = effectiveEnd(notice);
   if (start === undefined && holds === undefined) return undefined;
   const former = [originalEnd, ...(endedAt === undefined ? [] : [end])];
   return {

@@ -1,4 +1,4 @@
-// Finds in the texts of notices what must not be there: characters that nobody sees, Japanese in English, and links
+// Finds in the texts of notices what must not be there: invisible characters, Japanese in English, and links
 // that lead elsewhere than they say or run a script. The build, `npm run check` and the staff's tools share it.
 import type {ProblemCode} from './problem';
 
@@ -6,7 +6,7 @@ import type {ProblemCode} from './problem';
 export const LONGEST_TITLE = 200;
 
 /** Control characters (XML 1.0 section 2.2 forbids most), marks of direction, and tag characters. */
-const UNSEEN = /(?![\t\n\r])\p{Cc}|[\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
+const INVISIBLE = /(?![\t\n\r])\p{Cc}|[\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
 const TAG = /<[a-z/!?]|\]\]>/i;
 /** What follows `http://`, `www.` or `@` in a text, and a text that is nothing but a host. */
 const HOST =
@@ -15,14 +15,14 @@ const HOST =
 const bare = (host: string) => host.toLowerCase().replace(/^www\./, '');
 
 /** The first invisible character of a text, as `U+E0041`. */
-export function unseenIn(text: string): string | undefined {
-  const code = UNSEEN.exec(text)?.[0].codePointAt(0);
+export function invisibleIn(text: string): string | undefined {
+  const code = INVISIBLE.exec(text)?.[0].codePointAt(0);
   return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** What is wrong with a text of one line: a title or a description. */
 export function lineFault(text: string): ProblemCode | undefined {
-  if (/[\t\n\r]/.test(text.trim()) || unseenIn(text) !== undefined) return 'unseen-character';
+  if (/[\t\n\r]/.test(text.trim()) || invisibleIn(text) !== undefined) return 'invisible-character';
   return TAG.test(text) ? 'html' : undefined;
 }
 

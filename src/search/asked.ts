@@ -1,5 +1,5 @@
 // What people type. Small on purpose: a line stays only if a query of src/site-tests/search-queries.ts, or one that
-// the help desk hears, is answered better with it. Of Japanese, hiragana does not count.
+// the help desk hears, is answered better with it. In Japanese, hiragana is ignored.
 import type {StaffText} from '../lib/localized';
 
 const criteria = '/application/terms_and_policies/user_account_issurance_criteria/';

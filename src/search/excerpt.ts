@@ -38,9 +38,9 @@ export function excerptOf(text: string, words: readonly (readonly string[])[]): 
   const marks = marksOf(text, words);
   const sentences = [...text.matchAll(SENTENCE)].map(({0: sentence, index}) => {
     const inside = marks.filter(({start}) => start >= index && start < index + sentence.length);
-    return {index, first: inside[0]?.start ?? index, worth: new Set(inside.map(({word}) => word)).size};
+    return {index, first: inside[0]?.start ?? index, matches: new Set(inside.map(({word}) => word)).size};
   });
-  const best = sentences.reduce((a, b) => (b.worth > a.worth ? b : a), {index: 0, first: 0, worth: 0});
+  const best = sentences.reduce((a, b) => (b.matches > a.matches ? b : a), {index: 0, first: 0, matches: 0});
   const isLate = best.first - best.index > ROOM / 4;
   const from = isLate ? beginningOfWord(text, best.first - BEFORE) : best.index;
   let to = from;

@@ -55,7 +55,7 @@ type Hit = {score: number; terms: readonly string[]};
 /** The parts that have a word, by their numbers, each with its best wording. */
 function hitsOf({entries}: SearchIndex, {wordings, otherwise}: QueryWord): Map<number, Hit> {
   const hits = new Map<number, Hit>();
-  const search = ({terms, worth, whole}: Wording): void => {
+  const search = ({terms, weight, whole}: Wording): void => {
     if (terms.length === 0) return;
     const results = entries.search(terms.join(' '), {
       tokenize: () => [...terms],
@@ -67,7 +67,7 @@ function hitsOf({entries}: SearchIndex, {wordings, otherwise}: QueryWord): Map<n
       const before = hits.get(id);
       hits.set(id, {
         // Per term: a Japanese word has as many terms as letters.
-        score: Math.max((score * worth) / terms.length, before?.score ?? 0),
+        score: Math.max((score * weight) / terms.length, before?.score ?? 0),
         terms: [...(before?.terms ?? []), ...terms],
       });
     }
@@ -110,7 +110,7 @@ function nearestWord({entries}: SearchIndex, typed: string): string | undefined 
 }
 
 /** The sum over the words, times the square of the share of the words that are there. */
-const worthOf = (hits: readonly Hit[], count: number): number =>
+const combinedScore = (hits: readonly Hit[], count: number): number =>
   hits.reduce((sum, {score}) => sum + score, 0) * (hits.length / count) ** 2;
 
 /**
@@ -127,15 +127,15 @@ export function find(index: SearchIndex, words: readonly QueryWord[]): Result[] 
   const results = [...pages.values()].flatMap((ofPage): Result[] => {
     const rated = ofPage.map((number) => {
       const hits = found.flatMap((word) => word.get(number) ?? []);
-      return {number, hits, worth: worthOf(hits, found.length)};
+      return {number, hits, score: combinedScore(hits, found.length)};
     });
-    const best = rated.reduce((a, b) => (b.worth > a.worth ? b : a));
+    const best = rated.reduce((a, b) => (b.score > a.score ? b : a));
     const place = index.places[best.number];
     const bestOfWords = found.flatMap((word) => {
       const hits = ofPage.flatMap((number) => word.get(number) ?? []);
       return hits.length > 0 ? hits.reduce((a, b) => (b.score > a.score ? b : a)) : [];
     });
-    const score = best.worth + worthOf(bestOfWords, found.length);
+    const score = best.score + combinedScore(bestOfWords, found.length);
     return place ? [{...place, score, words: best.hits.map(({terms}) => terms)}] : [];
   });
   results.sort((a, b) => b.score - a.score);

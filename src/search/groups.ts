@@ -5,7 +5,7 @@ import {isOfficial, type Result} from './find';
 
 export type Group = 'best' | 'pages' | 'tools' | 'notices' | 'official';
 
-/** What a notice says of itself, at a moment. */
+/** A notice with its state at a moment. */
 export type NoticeNow = Pick<PublishedNotice, 'kind' | 'date'> & {state: NoticeState};
 
 /** A result and, where it is a notice, its state. */

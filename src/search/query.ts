@@ -1,8 +1,8 @@
 // Turns a query into words that a page should have, each with alternative wordings.
 import {endingOf, folded, foldedLetters, type Run, runsOf, termsOf, tokensOf} from './tokens';
 
-/** Terms that a part of a page must have all of, as a beginning or `whole`; `worth` from 0 to 1. */
-export type Wording = {terms: readonly string[]; worth: number; whole?: true};
+/** Terms that a part of a page must have all of, as a beginning or `whole`; `weight` from 0 to 1. */
+export type Wording = {terms: readonly string[]; weight: number; whole?: true};
 
 /**
  * All `wordings` are tried and the best counts. `otherwise` are tried one by one until a page has one, where no page
@@ -11,8 +11,8 @@ export type Wording = {terms: readonly string[]; worth: number; whole?: true};
 export type QueryWord = {text: string; wordings: readonly Wording[]; otherwise: readonly Wording[]};
 
 /** For the typed word, where the pages use another one. */
-const TYPED_WORTH = 0.5;
-const STEM_WORTH = 0.5;
+const TYPED_WEIGHT = 0.5;
+const STEM_WEIGHT = 0.5;
 const SHORTEST_KANA_WORD = 3;
 const LONGEST_SPLIT = 20;
 /** Endings of English words; the stem has four letters or more, or is a plural without its s. */
@@ -37,20 +37,20 @@ const asKatakana = (text: string): string =>
 const beginnings = (text: string, shortest: number): Wording[] =>
   Array.from({length: Math.max(0, text.length - shortest)}, (_, cut) => ({
     terms: termsOf(text.slice(0, text.length - 1 - cut)),
-    worth: 1,
+    weight: 1,
   }));
 
 function hiraganaWord(text: string): QueryWord[] {
   const word = asKatakana(text);
   if (word.length < SHORTEST_KANA_WORD) return [];
-  return [{text, wordings: [{terms: termsOf(word), worth: 1}], otherwise: beginnings(word, SHORTEST_KANA_WORD)}];
+  return [{text, wordings: [{terms: termsOf(word), weight: 1}], otherwise: beginnings(word, SHORTEST_KANA_WORD)}];
 }
 
 /** Without its ending a verb is found in all its forms. */
 function japaneseWord(stem: string, ending: string): QueryWord {
   const text = stem + ending;
-  const wordings = [{terms: termsOf(text), worth: 1}];
-  if (ending !== '') wordings.push({terms: termsOf(stem), worth: STEM_WORTH});
+  const wordings = [{terms: termsOf(text), weight: 1}];
+  if (ending !== '') wordings.push({terms: termsOf(stem), weight: STEM_WEIGHT});
   return {text, wordings, otherwise: beginnings(stem, 2)};
 }
 
@@ -67,10 +67,10 @@ export function otherWord(text: string): QueryWord {
   const [word = ''] = terms;
   const [, long, short] = word.match(ENDING) ?? [];
   const stem = long ?? short;
-  const wordings: Wording[] = [{terms, worth: 1}];
-  if (stem !== undefined) wordings.push({terms: [stem], worth: STEM_WORTH});
+  const wordings: Wording[] = [{terms, weight: 1}];
+  if (stem !== undefined) wordings.push({terms: [stem], weight: STEM_WEIGHT});
   const parts = word.length > LONGEST_SPLIT ? [] : [...splits(word, 2), ...splits(word, 3)];
-  return {text, wordings, otherwise: parts.map((one): Wording => ({terms: one, worth: 1, whole: true}))};
+  return {text, wordings, otherwise: parts.map((one): Wording => ({terms: one, weight: 1, whole: true}))};
 }
 
 function plainWords(text: string): QueryWord[] {
@@ -96,8 +96,8 @@ const allTerms = (text: string): string[] =>
 
 function synonymWord(text: string, {written}: FoundSynonym): QueryWord {
   const all = [
-    {terms: allTerms(text), worth: TYPED_WORTH},
-    ...written.map((one) => ({terms: allTerms(one), worth: 1})),
+    {terms: allTerms(text), weight: TYPED_WEIGHT},
+    ...written.map((one) => ({terms: allTerms(one), weight: 1})),
   ];
   return {text, wordings: all.filter(({terms}) => terms.length > 0), otherwise: []};
 }

@@ -2,7 +2,7 @@
 import type {Page} from '@playwright/test';
 import type {Locale} from '../lib/localized';
 import {bannerNotices, builtAfter, type Current, currentNotices} from '../notices/current';
-import {stateWord} from '../notices/notice-words';
+import {stateLabel} from '../notices/notice-labels';
 import type {PublishedNotice} from '../notices/published';
 import {type RegistrationKind, registrationKinds, registrationState} from '../notices/registration';
 import {services} from '../notices/services';
@@ -34,7 +34,7 @@ export function preparedFrom(notices: readonly PublishedNotice[]): number {
 
 /** The word in a notice's badge at an instant. */
 export function badgeWord(notice: PublishedNotice, now: number, locale: Locale): string {
-  return stateWord(stateAt(notice, now), notice.kind)[locale];
+  return stateLabel(stateAt(notice, now), notice.kind)[locale];
 }
 
 function expectedRegistration(notices: readonly PublishedNotice[], now: number, about: RegistrationKind): string[] {

@@ -8,7 +8,7 @@ import {useNow} from '../components/useNow';
 import {momentInWords} from '../lib/dates-in-words';
 import {AtTheClock} from '../notices/components/AtTheClock';
 import {japanTime} from '../notices/moment';
-import {registrationNames} from '../notices/notice-words';
+import {registrationNames} from '../notices/notice-labels';
 import {groupNames, registrationWays, messages as statusMessages} from '../notices/status/messages';
 import {
   type RegistrationWay,
@@ -20,7 +20,7 @@ import {
 import styles from './Home.module.css';
 import {homeMessages} from './home-messages';
 
-const words = {ok: statusMessages.works, limit: statusMessages.limit, down: statusMessages.down} as const;
+const labels = {ok: statusMessages.works, limit: statusMessages.limit, down: statusMessages.down} as const;
 const tones: Record<RegistrationWay, BadgeTone> = {web: 'ok', email: 'limit', closed: 'past'};
 /** The others are on the status page. */
 const shownGroups: readonly ServiceGroup[] = ['login', 'jobs'];
@@ -102,7 +102,7 @@ function Row({id, name, state}: {id: string; name: string; state: ServiceState})
   return (
     <li data-row={id} data-state={state}>
       <span>{name}</span>
-      <Badge tone={state}>{t(words[state])}</Badge>
+      <Badge tone={state}>{t(labels[state])}</Badge>
     </li>
   );
 }

@@ -6,7 +6,7 @@ import {byImportance, type Finding, findingKind, type Verdict, verdictOf} from '
 import {fingerprintsOf} from './fingerprint';
 import {keygenReadsExactly} from './keygen';
 import {decodeText, type Folded, fold, foldFindings, originalBetween, rewrittenText, unescapedJson} from './normalise';
-import {thingInPlaceOfKey} from './not-a-key';
+import {identifyNonKey} from './not-a-key';
 import {readArmour} from './other-formats';
 import {policyFindings, sshKeyPolicy} from './policy';
 import {hasUnknownBody, privateBinaryForm, privateForm} from './private-material';
@@ -112,7 +112,7 @@ function readPlain(text: string): KeyReading {
   if (armour && places.every(({type}) => type === undefined)) return armour;
   const [place] = places;
   if (place === undefined) {
-    const thing = thingInPlaceOfKey(text);
+    const thing = identifyNonKey(text);
     const type = typePlace(folded.text);
     return thing.code === 'no-key' && type ? readLine(folded, type) : noKey(thing);
   }

@@ -38,7 +38,7 @@ const ASCII = new TextDecoder('latin1');
 
 export type Cursor = {readonly bytes: Uint8Array; offset: number};
 
-/** The next string, without its length; the cursor moves behind it. `undefined` if it reaches beyond the end. */
+/** The next string, without its length; the cursor moves past it. `undefined` if it reaches beyond the end. */
 export function nextString(cursor: Cursor): Uint8Array | undefined {
   const {bytes, offset} = cursor;
   if (offset + 4 > bytes.length) return undefined;

@@ -81,7 +81,7 @@ const codes = {
   /** Damage without loss that was undone. The repaired line is `canonical`. */
   repair: [
     'wrapped-lines',
-    // Missing, misspelt, capitalised, without a space behind it, or the name of a signature (RFC 8332 §3).
+    // Missing, misspelt, capitalised, without a space after it, or the name of a signature (RFC 8332 §3).
     'type-corrected',
     // Full-width letters, look-alike hyphens, odd spaces, invisible characters.
     'odd-characters',

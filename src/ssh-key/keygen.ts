@@ -17,7 +17,7 @@ export function keygenReadsExactly(file: Uint8Array, key: ReadKey): boolean {
   return found.length === 1 && found[0] === toBase64(key.blob);
 }
 
-/** The blob of a line's key in base64; `another` for a key behind a host name or options; `undefined` for no key. */
+/** The blob of a line's key in base64; `another` for a key after a host name or options; `undefined` for no key. */
 function blobOfLine(line: string): string | undefined {
   if (line.startsWith('#')) return undefined;
   const [, type = '', body = ''] = /^([^ \t]+)[ \t]+([^ \t]+)/.exec(line) ?? [];

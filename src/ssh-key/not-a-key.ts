@@ -47,8 +47,8 @@ const FILES = [
   /^["']?(?:[^\n"']{1,80}\.pub|id_\w+)["']?$/,
 ];
 
-/** What a text without a key is. */
-export function thingInPlaceOfKey(text: string): Finding {
+/** What a text without a key is instead. */
+export function identifyNonKey(text: string): Finding {
   const trimmed = text.trim();
   const [, thing] = THINGS.find(([pattern]) => pattern.test(trimmed)) ?? [];
   if (thing) return thing;

@@ -83,7 +83,7 @@ const isBody = (run: string): boolean => /[a-z]/.test(run) && /[A-Z]/.test(run) 
 
 /**
  * Is there base64 as in the body of a key, longer than a key of WireGuard? Of a text in which no key was found, it may
- * be the end of a private key, which nothing tells from the end of a public one.
+ * be the end of a private key, which cannot be told from the end of a public one.
  */
 export function hasUnknownBody(text: string): boolean {
   const runs = visible(text).match(/[A-Za-z0-9+/]{44,}/g) ?? [];

@@ -1,8 +1,7 @@
 // Public keys whose private half is published: whoever knows where can log in as their owner.
 //
 // The list ends here on purpose. It holds what people paste: the keys of Vagrant, the examples of the RFCs about
-// Ed25519
-// and JWK, and those of rapid7/ssh-badkeys (cd6f864) that have 2048 bits or more: shorter ones are refused anyway.
+// Ed25519 and JWK, and those of rapid7/ssh-badkeys (cd6f864) with 2048 bits or more: shorter ones are refused anyway.
 // Whole collections, such as Debian's weak keys (CVE-2008-0166), have hundreds of thousands and do not fit on a page.
 
 /** Where the private key is published, by the SHA256 fingerprint. */

@@ -51,7 +51,7 @@ function nameAt(text: string, index: number): string {
   return innerName(lenientBytes(text.slice(index, index + 96))) ?? '';
 }
 
-/** An Ed25519 key has 68 characters: less behind another key is part of its comment. */
+/** An Ed25519 key has 68 characters: fewer after another key is part of its comment. */
 const SHORTEST_KEY = 60;
 /** Less than this at the start of a line is an example such as `AAAAB3...`, not a broken key's first piece. */
 const SHORTEST_LINE = 24;
@@ -60,7 +60,7 @@ function runAt(text: string, start: number): number {
   return /^[A-Za-z0-9+/]*/.exec(text.slice(start, start + SHORTEST_KEY))?.[0].length ?? 0;
 }
 
-/** The first type without a key behind it, to report what is missing. */
+/** The first type without a key after it, to report what is missing. */
 export function typePlace(text: string): KeyPlace | undefined {
   const [match] = text.matchAll(TYPE_ALONE);
   if (match) return place(match.index, match[1] ?? '', match.index + match[0].length);
@@ -86,7 +86,7 @@ const MAX_CHARACTERS = 12_000;
 /** Quotation marks around a key, and what is trimmed from a comment. */
 const QUOTES = '"\'`“”‘’「」';
 const BLANKS = ' \t\n\0';
-/** Blanks and characters without width directly behind a base64 part that are no blank for ssh-keygen. */
+/** Blanks and characters without width directly after a base64 part that are no blank for ssh-keygen. */
 const ODD_BLANKS = /^(?:(?![ \t])[\s\p{Cf}])+/u;
 
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
@@ -176,7 +176,7 @@ function joinLines(text: string, type: string | undefined, first: Body): Joined 
     const isTooShort = body.lines === 1 && /^[A-Za-z0-9+/]{0,3}(?![A-Za-z0-9+/])/.test(bare);
     const at = start + indent.length;
     const proved = isTooShort || start > text.length ? undefined : provedAt(text, type, at, body.text, body.lines + 1);
-    // A short word with a comma behind it could complete a key that was cut off.
+    // A short word with a comma after it could complete a key that was cut off.
     if (proved && (proved.body.behind === '' || proved.body.end - at >= 16)) return proved;
     if (start > text.length || !BASE64.test(bare)) break;
     body = {text: body.text + bare, end: at + bare.length, lines: body.lines + 1};
@@ -222,7 +222,7 @@ function prefixFindings(folded: Folded, {start, type}: KeyPlace): Prefix {
 
 function withoutQuote(comment: string, quote: string): string {
   if (quote === '') return comment;
-  // The closing one, with what ends a list or an object behind it.
+  // The closing one, with what ends a list or an object after it.
   const closing = /^(.*?)(?:(?:\\r)?\\n)?["'`“”‘’「」][\s,;)}\]>]*$/s.exec(comment);
   return trimOf(closing?.[1] ?? comment, BLANKS);
 }

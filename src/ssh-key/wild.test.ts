@@ -43,7 +43,7 @@ function isWhatIsWanted({want, key, check: {verdict, findings, canonical}}: (typ
 
 test('no other key is ever shown', () => {
   const wrong = cases.filter(({key, check, input}) =>
-    // Without a stated key, what is shown must stand in the input as it is.
+    // Without a stated key, what is shown must be in the input as it is.
     shownBodies(check).some((body) => (key === undefined ? !input.toString().includes(body) : body !== key)),
   );
   expect(wrong.map(({id}) => id)).toEqual([]);

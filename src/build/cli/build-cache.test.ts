@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from '@jest/globals';
-import {keepTrueCache} from './build-cache';
+import {discardStaleCache} from './build-cache';
 
 let root = '';
 const put = (file: string, text: string): void => {
@@ -22,10 +22,10 @@ afterEach(() => rmSync(root, {recursive: true, force: true}));
 
 test('a cache of unknown make is removed, one of the same compilers is kept', () => {
   put(cached, 'old');
-  expect(keepTrueCache(root)).toBe(false);
+  expect(discardStaleCache(root)).toBe(false);
   expect(isCached()).toBe(false);
   put(cached, 'new');
-  expect(keepTrueCache(root)).toBe(true);
+  expect(discardStaleCache(root)).toBe(true);
   expect(isCached()).toBe(true);
 });
 
@@ -36,18 +36,18 @@ test.each([
   ['the packages', 'package-lock.json'],
   ['what a plugin shares with the browser', 'src/components/units-together.ts'],
 ])('%s: the cache goes when it changes', (_, file) => {
-  keepTrueCache(root);
+  discardStaleCache(root);
   put(cached, 'kept');
   put(file, 'changed');
-  expect(keepTrueCache(root)).toBe(false);
+  expect(discardStaleCache(root)).toBe(false);
   expect(isCached()).toBe(false);
 });
 
 test('a page or a component is no compiler', () => {
-  keepTrueCache(root);
+  discardStaleCache(root);
   put(cached, 'kept');
   put('src/components/Button.tsx', 'changed');
   put('docs/index.mdx', 'changed');
-  expect(keepTrueCache(root)).toBe(true);
+  expect(discardStaleCache(root)).toBe(true);
   expect(isCached()).toBe(true);
 });

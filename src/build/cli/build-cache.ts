@@ -27,18 +27,18 @@ function filesIn(file: string): string[] {
  * Removes the bundler's cache where it was made by other compilers than those in `root`.
  * @returns whether it was kept
  */
-export function keepTrueCache(root: string): boolean {
+export function discardStaleCache(root: string): boolean {
   const hash = createHash('sha256');
   for (const file of COMPILERS.flatMap((name) => filesIn(path.join(root, name)))) {
     hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   }
   const now = hash.digest('hex');
   const stamp = path.join(root, MADE_BY);
-  const isKept = existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
-  if (!isKept) {
+  const isCurrent = existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
+  if (!isCurrent) {
     rmSync(path.join(root, CACHE), {recursive: true, force: true});
     mkdirSync(path.dirname(stamp), {recursive: true});
     writeFileSync(stamp, now);
   }
-  return isKept;
+  return isCurrent;
 }

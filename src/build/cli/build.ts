@@ -4,10 +4,10 @@ import path from 'node:path';
 import {projectRoot, runCommand} from '../../lib/run-command';
 import {writeFileList} from '../file-list';
 import {finishSite} from '../finish';
-import {keepTrueCache} from './build-cache';
+import {discardStaleCache} from './build-cache';
 
 async function build(): Promise<void> {
-  keepTrueCache(projectRoot);
+  discardStaleCache(projectRoot);
   for (const [command, args] of [
     ['tsx', ['src/content-lint/cli/check.ts', '--build']],
     ['docusaurus', ['build']],

@@ -22,7 +22,7 @@ const systems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', '
 const processors = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'x64', 'wasm32'];
 const libraries = {gnu: 'glibc', gnueabihf: 'glibc', musl: 'musl', musleabihf: 'musl'};
 
-/** What a platform package's name says of where it runs: `core-linux-arm64-musl`. */
+/** The systems in the name of a platform package, such as `core-linux-arm64-musl`. */
 function platformOf(name: string): Pick<LockedPackage, 'os' | 'cpu' | 'libc'> {
   const words = name.split(/[/-]/);
   const os = systems.filter((system) => words.includes(system));

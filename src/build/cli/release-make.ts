@@ -79,7 +79,7 @@ export type ReleaseParts = {
   commit: string | null;
 };
 
-/** A release that was made: where it is and what it says of itself. */
+/** A release that was made: where it is, and its manifest. */
 export type Release = {folder: string; manifest: Manifest};
 
 /** Everything beside site/ that belongs to the site's content. */

@@ -1,5 +1,5 @@
-// What of the build's data becomes settings of a server: headers and moved addresses, for nginx and in the form that
-// static hosts read.
+// Writes the build's headers and moved addresses as settings of a server: for nginx, and in the form that static hosts
+// read.
 
 import type {OldAddress} from '../../content-lint/data/addresses';
 import {locales, prefixOf} from '../../lib/localized';

@@ -51,7 +51,7 @@ export async function serveSite(directory: string, port: number): Promise<Runnin
       return;
     }
     const {pathname, search} = new URL(request.url ?? '/', 'http://localhost');
-    // serve-handler forgets the query here, which opens the right tab of a page; other hosts keep it.
+    // serve-handler drops the query here, which opens the right tab of a page; other hosts keep it.
     if (search && !pathname.endsWith('/') && existsSync(path.join(directory, pathname, 'index.html'))) {
       response.writeHead(301, {Location: `${pathname}/${search}`}).end();
       return;

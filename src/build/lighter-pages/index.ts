@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-const standIns = path.join(__dirname, 'stand-ins.ts');
+const stubs = path.join(__dirname, 'stubs.ts');
 
 /**
  * Docusaurus repeats a module in the script of each page and layout that imports it, unless half of all pages do.
@@ -28,9 +28,9 @@ export default function lighterPagesPlugin({siteDir}: LoadContext): Plugin {
     configureWebpack(config, isServer) {
       const alias = {
         // Code is shown without colours: src/theme/CodeBlock.
-        'prism-react-renderer$': standIns,
+        'prism-react-renderer$': stubs,
         // One function of it is used, but the whole of it would be sent.
-        ...(isServer ? {} : {tslib$: standIns}),
+        ...(isServer ? {} : {tslib$: stubs}),
         // The framework fetches the scripts of every page whose link is on the screen. A link that is pointed at is
         // enough.
         [path.join(siteDir, 'node_modules/@docusaurus/core/lib/client/docusaurus.js')]: path.join(

@@ -71,7 +71,7 @@ if (typeof window !== 'undefined') {
     createScriptURL: (address) => allowedScript(address, window.location.href),
   });
 
-  // Docusaurus decodes the part behind # after each change of the address inside the site, and would show "This page
+  // Docusaurus decodes the part after # after each change of the address inside the site, and would show "This page
   // crashed" for one that cannot be decoded (`#%E0%A4%A`; ClientLifecyclesDispatcher, 3.10). This runs before its
   // router. The rest is kept: a tool reports what it could not read of its state, as a link that was cut off.
   window.addEventListener('popstate', () => {

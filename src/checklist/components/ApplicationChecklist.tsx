@@ -5,7 +5,7 @@ import {useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import {useEffect, useMemo, useState} from 'react';
-import {Button, Unseen} from '../../components/Button';
+import {Button, VisuallyHidden} from '../../components/Button';
 import {lazyPart} from '../../components/lazyPart';
 import {NoScript} from '../../components/NoScript';
 import {useAddressState} from '../../components/useAddressState';
@@ -73,7 +73,7 @@ function Flow({isRead}: {isRead: boolean}) {
     setMoved(true);
   }
 
-  const keepAnswers = (next: Answers): void => {
+  const storeAnswers = (next: Answers): void => {
     if (nextQuestion(next) === undefined) {
       ticks.changeAnswers(answersState(next));
     }
@@ -116,7 +116,7 @@ function Flow({isRead}: {isRead: boolean}) {
           answers={answers}
           chosen={earlier[question]}
           takesFocus={hasMoved}
-          onAnswer={keepAnswers}
+          onAnswer={storeAnswers}
           onBack={change}
         />
       )}
@@ -149,7 +149,7 @@ function StoredChecklist({ticks: {storedAnswers, until, setStored}, shown}: {tic
   return (
     <p className="ui-callout ui-callout--plain ui-buttons">
       <Link to={`${pathname}#${storedAnswers}`}>{t(formMessages.openStored)}</Link>
-      {until && <span>{t(resultMessages.keptUntil, {day: momentInWords(until, locale)})}</span>}
+      {until && <span>{t(resultMessages.storedUntil, {day: momentInWords(until, locale)})}</span>}
       <Button kind="plain" onClick={() => setStored(false)}>
         {t(formMessages.forget)}
       </Button>
@@ -180,7 +180,7 @@ function AnswerSummary({answers, isFolded, onChange, onStartOver}: SummaryProps)
             <dd>
               <Button kind="plain" onClick={() => onChange(id)}>
                 {t(formMessages.change)}
-                <Unseen> ({t(title)})</Unseen>
+                <VisuallyHidden> ({t(title)})</VisuallyHidden>
               </Button>
             </dd>
           </div>

@@ -10,13 +10,13 @@ import {deadEndMessages, resultMessages, verdictMessages} from '../messages/labe
 import {stepMessages} from '../messages/steps';
 import type {Particulars} from '../particulars';
 import type {StepId} from '../steps';
+import {Actions, Writer} from './Actions';
 import styles from './Checklist.module.css';
 import {Dates} from './Dates';
 import {PrintSheet} from './PrintSheet';
-import {OtherWay, useFocusOn} from './QuestionForm';
+import {AlternativeLink, useFocusOn} from './QuestionForm';
 import {NoticeLinks, StageBar, StepGroups} from './Steps';
 import {type AtTheClock, actorOf, type OnWrite, type Shown, stepElementId, useSituation, type Writing} from './shown';
-import {Actions, Writer} from './TakeAway';
 import type {Ticks} from './useTicks';
 
 type Props = {
@@ -71,7 +71,7 @@ function Whole({answers, ticks, clock, ...rest}: Props & {clock: AtTheClock}) {
           <Writer what="forward" shown={shown} writing={writing} onClose={close} {...rest} />
           <StepGroups shown={shown} onTick={ticks.toggle} onWrite={write} />
           <Dates shown={shown} />
-          <Keeping ticks={ticks} />
+          <StoreChoice ticks={ticks} />
         </div>
         <Actions shown={shown} onWrite={write} />
       </div>
@@ -87,7 +87,7 @@ function Verdict({shown}: {shown: Shown}) {
   const locale = useLocale();
   const [worst, ...others] = list.deadEnds;
   const now = stepsNow(list.steps);
-  const yours = now.filter((step) => actorOf(step, list).words === 'self').length;
+  const yours = now.filter((step) => actorOf(step, list).label === 'self').length;
   const code = verdictOf(list, done);
   const counts = (
     <dl className={`ui-buttons ${styles.counts}`}>
@@ -146,7 +146,7 @@ function Verdict({shown}: {shown: Shown}) {
           alternatives.map((other, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: fixed for each dead end
             <li key={`${id}${index}`}>
-              <OtherWay from={list.answers} to={other} />
+              <AlternativeLink from={list.answers} to={other} />
             </li>
           )),
         )}
@@ -155,7 +155,7 @@ function Verdict({shown}: {shown: Shown}) {
   );
 }
 
-function Keeping({ticks}: {ticks: Ticks}) {
+function StoreChoice({ticks}: {ticks: Ticks}) {
   const t = useLocalized();
   const locale = useLocale();
   const day = ticks.isStored && ticks.until && momentInWords(ticks.until, locale);
@@ -163,13 +163,13 @@ function Keeping({ticks}: {ticks: Ticks}) {
     <section>
       <label className="ui-tick">
         <input type="checkbox" checked={ticks.isStored} onChange={(event) => ticks.setStored(event.target.checked)} />
-        <span>{t(resultMessages.keep)}</span>
+        <span>{t(resultMessages.store)}</span>
       </label>
       <p role="status" className="ui-field__hint">
-        {day && <span key={day}>{t(resultMessages.keptUntil, {day})}</span>}
-        {ticks.isRefused && <span key="refused">{t(resultMessages.keepRefused)}</span>}
+        {day && <span key={day}>{t(resultMessages.storedUntil, {day})}</span>}
+        {ticks.isRefused && <span key="refused">{t(resultMessages.storeRefused)}</span>}
       </p>
-      <p className="ui-field__hint">{t(resultMessages.keepHint)}</p>
+      <p className="ui-field__hint">{t(resultMessages.storeHint)}</p>
     </section>
   );
 }

@@ -88,7 +88,7 @@ function SheetStep({step, shown: {list, done, numbers}}: {step: Step; shown: Sho
         {done.has(id) && '✓'}
       </span>
       <span>{`${numbers.get(id)}. ${t(stepMessages[id].title).replaceAll('`', '')}`}</span>{' '}
-      <span className="ui-field__hint">[{t(actorMessages[actorOf(step, list).words])}]</span>
+      <span className="ui-field__hint">[{t(actorMessages[actorOf(step, list).label])}]</span>
       {time && <span className="ui-field__hint"> {t(time)}</span>}
     </li>
   );

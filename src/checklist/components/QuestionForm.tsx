@@ -8,7 +8,7 @@ import {Fold} from '../../components/Steps';
 import {useLocalized} from '../../components/useLocalized';
 import {answersState} from '../address';
 import type {AnswerCode, Answers, QuestionId} from '../answers';
-import {type DeadEnd, endOf} from '../checklist';
+import {type DeadEnd, deadEndOf} from '../checklist';
 import {deadEndMessages, resultMessages} from '../messages/labels';
 import {formMessages} from '../messages/questions';
 import {offeredAnswers, questions, questionsLeft, relevantAnswers} from '../questions';
@@ -44,7 +44,7 @@ export function QuestionForm({id, answers, chosen, takesFocus, onAnswer, onBack}
     () =>
       offeredAnswers(id, relevantAnswers(answers)).map((code: AnswerCode) => ({
         code,
-        end: situation && endOf(answers, id, code, situation),
+        end: situation && deadEndOf(answers, id, code, situation),
       })),
     [id, answers, situation],
   );
@@ -59,7 +59,7 @@ export function QuestionForm({id, answers, chosen, takesFocus, onAnswer, onBack}
         {options.map(({code, end}) => {
           const {label, hint} = answerMessages(id, code);
           const given = {...answers, [id]: code};
-          const words = (
+          const option = (
             <>
               <Coded text={t(label)} />
               {hint && (
@@ -73,12 +73,12 @@ export function QuestionForm({id, answers, chosen, takesFocus, onAnswer, onBack}
             <li key={code}>
               {end ? (
                 <details className="ui-option" name={id} data-answer={code}>
-                  <summary>{words}</summary>
+                  <summary>{option}</summary>
                   <Ending end={end} given={given} onAnswer={onAnswer} />
                 </details>
               ) : (
                 <AnswerLink to={given} onAnswer={onAnswer} code={code} isChosen={code === chosen} className="ui-option">
-                  {words}
+                  {option}
                 </AnswerLink>
               )}
             </li>
@@ -146,7 +146,7 @@ function Ending({end: {id, alternatives}, given, onAnswer}: EndingProps) {
           {t(formMessages.seeAnyway)}
         </AnswerLink>
         {alternatives.map((other) => (
-          <OtherWay key={answersState(other)} from={given} to={other} onAnswer={onAnswer} />
+          <AlternativeLink key={answersState(other)} from={given} to={other} onAnswer={onAnswer} />
         ))}
       </p>
     </div>
@@ -154,7 +154,7 @@ function Ending({end: {id, alternatives}, given, onAnswer}: EndingProps) {
 }
 
 /** A link to the checklist with other answers, named by the answer that is changed. */
-export function OtherWay({from, to, onAnswer}: {from: Answers; to: Answers; onAnswer?: Props['onAnswer']}) {
+export function AlternativeLink({from, to, onAnswer}: {from: Answers; to: Answers; onAnswer?: Props['onAnswer']}) {
   const t = useLocalized();
   const changed = (Object.keys(to) as QuestionId[]).find((id) => to[id] !== undefined && to[id] !== from[id]);
   const code = changed && to[changed];
@@ -163,7 +163,7 @@ export function OtherWay({from, to, onAnswer}: {from: Answers; to: Answers; onAn
   }
   return (
     <AnswerLink to={to} {...(onAnswer && {onAnswer})}>
-      {t(resultMessages.otherWay, {answer: t(answerMessages(changed, code).label)})}
+      {t(resultMessages.alternative, {answer: t(answerMessages(changed, code).label)})}
     </AnswerLink>
   );
 }

@@ -2,10 +2,10 @@
 // in groups of its own.
 import Link from '@docusaurus/Link';
 import {useEffect, useId, useRef} from 'react';
-import {Button, Unseen} from '../../components/Button';
+import {Button, VisuallyHidden} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
-import {registrationKindWords} from '../../notices/notice-words';
+import {registrationKindLabels} from '../../notices/notice-labels';
 import {reasonsOf} from '../../notices/registration';
 import {type Block, nextSteps, type Step, stepsNow} from '../checklist';
 import {mailKindOfStep} from '../mail-layout';
@@ -119,7 +119,7 @@ function StepItem({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
   const {id} = step;
   const isDone = shown.done.has(id);
   const time = timeOf(id, shown.list);
-  const {icon, words} = actorOf(step, shown.list);
+  const {icon, label} = actorOf(step, shown.list);
   return (
     <li
       id={stepElementId(id)}
@@ -136,7 +136,7 @@ function StepItem({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
           <span className="ui-who">
             {time && <span>{t(time)}</span>}
             <Icon name={icon} />
-            <span>{t(actorMessages[words])}</span>
+            <span>{t(actorMessages[label])}</span>
           </span>
         </summary>
         <StepBody step={step} isCurrent={isCurrent} onTick={onTick} onWrite={onWrite} />
@@ -194,7 +194,7 @@ function StepBody({step, isCurrent, onTick, onWrite}: Omit<ItemProps, 'shown'>) 
         {tool === 'estimator' && <Link to={estimatorPage}>{t(resultMessages.estimator)}</Link>}
         <Link to={page}>
           {t(resultMessages.page)}
-          <Unseen> ({t(stepMessages[id].title)})</Unseen>
+          <VisuallyHidden> ({t(stepMessages[id].title)})</VisuallyHidden>
         </Link>
       </p>
     </div>
@@ -212,12 +212,13 @@ function Blocks({blocks, clock}: {blocks: readonly Block[]; clock: AtTheClock}) 
   const t = useLocalized();
   return blocks.map(({kind, because}) => (
     <p key={kind} className="ui-callout">
-      {t(resultMessages.waitsFor, {kind: t(registrationKindWords[kind])})} <NoticeLinks slugs={because} clock={clock} />
+      {t(resultMessages.waitsFor, {kind: t(registrationKindLabels[kind])})}{' '}
+      <NoticeLinks slugs={because} clock={clock} />
     </p>
   ));
 }
 
-/** A notice that a later one carries on is left to that one. */
+/** A notice that a later one continues is left to that one. */
 export function NoticeLinks({slugs, clock}: {slugs: readonly string[]; clock: AtTheClock}) {
   return reasonsOf(clock.notices, slugs).map(({slug, title}) => (
     <Link key={slug} to={`/blog/${slug}/`}>

@@ -31,10 +31,10 @@ export type Shown = {
 export function actorOf(
   {actor}: Step,
   {answers: {want, responsible}}: Checklist,
-): {icon: IconName; words: Actor | 'self'} {
-  if (actor === 'centre') return {icon: 'building', words: actor};
+): {icon: IconName; label: Actor | 'self'} {
+  if (actor === 'centre') return {icon: 'building', label: actor};
   const own = want === 'responsible-person' ? ['responsible-person'] : ['applicant', responsible === 'myself' && actor];
-  return own.includes(actor) ? {icon: 'user', words: 'self'} : {icon: 'pen', words: actor};
+  return own.includes(actor) ? {icon: 'user', label: 'self'} : {icon: 'pen', label: actor};
 }
 
 /** How long a step takes, where the centre states it. */

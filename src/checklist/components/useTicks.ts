@@ -11,9 +11,9 @@ import {answersState, readAnswers} from '../address';
  */
 type StoredChecklist = {answers: string; done: string[]; until?: string};
 
-const KEPT_DAYS = 183;
+const STORED_DAYS = 183;
 const today = (): string => dateInJapan(Date.now());
-const lastDay = (): string => isoDate(dayNumber(today()) + KEPT_DAYS);
+const lastDay = (): string => isoDate(dayNumber(today()) + STORED_DAYS);
 
 function isStoredChecklist(value: unknown): value is StoredChecklist {
   const {answers, done, until} = (value ?? {}) as Partial<StoredChecklist>;

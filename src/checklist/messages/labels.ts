@@ -229,7 +229,7 @@ export const officeMessages: readonly Localized[] = [
 export const resultMessages = {
   mySteps: {ja: 'あなたの手順', en: 'Your steps'},
   clock: {ja: '今の受付の状況を確かめています。', en: 'Checking what is open now.'},
-  otherWay: {ja: '「{answer}」を選んだときの手順を見る', en: 'See the steps for “{answer}”'},
+  alternative: {ja: '「{answer}」を選んだときの手順を見る', en: 'See the steps for “{answer}”'},
   reopens: {ja: '受付の再開は{day}の予定です。', en: 'It is planned to reopen on {day}.'},
   nextIs: {ja: '次にすること', en: 'Next'},
   yours: {ja: 'あなたの手順', en: 'your steps'},
@@ -237,13 +237,13 @@ export const resultMessages = {
   stages: {ja: '段階', en: 'Stages'},
   stage: {ja: '段階{number}/{all}', en: 'Stage {number} of {all}'},
   markDone: {ja: '済みにする', en: 'Mark as done'},
-  keep: {ja: '答えとチェックをこの端末に保存する', en: 'Save my answers and ticks on this device'},
-  keepHint: {
+  store: {ja: '答えとチェックをこの端末に保存する', en: 'Save my answers and ticks on this device'},
+  storeHint: {
     ja: '保存しないと、ページを閉じたときに消えます。最後の変更から半年で削除します。共用の端末では保存しないでください。',
     en: 'Otherwise they are lost with the page. Deleted half a year after the last change. Not for shared computers.',
   },
-  keptUntil: {ja: '{day}まで保存します。', en: 'Saved until {day}.'},
-  keepRefused: {ja: 'このブラウザの設定では保存できません。', en: 'Your browser settings do not allow this.'},
+  storedUntil: {ja: '{day}まで保存します。', en: 'Saved until {day}.'},
+  storeRefused: {ja: 'このブラウザの設定では保存できません。', en: 'Your browser settings do not allow this.'},
   dates: {ja: '忘れてはいけない日', en: 'Dates not to miss'},
   calendar: {ja: 'カレンダーに入れる（.ics）', en: 'Add dates to my calendar (.ics)'},
   calendarHint: {

@@ -293,7 +293,7 @@ export const formMessages = {
   answers: {ja: '答え', en: 'Your answers'},
   getMySteps: {ja: '自分の手順を調べる', en: 'Get my own steps'},
   help: {ja: '迷うとき', en: 'Not sure?'},
-  movesOn: {ja: '選ぶと、次に進みます。', en: 'Choosing moves on.'},
+  movesOn: {ja: '選ぶと、次に進みます。', en: 'Choose an answer to continue.'},
   back: {ja: '前の質問へ', en: 'Previous question'},
   question: {ja: '質問{number}（全部で{all}問）', en: 'Question {number} of {all}'},
   questionAbout: {ja: '質問{number}（全部で約{all}問）', en: 'Question {number} of about {all}'},

@@ -6,7 +6,7 @@ import {laterStepMessages} from './later-steps';
 import {planStepMessages} from './plan-steps';
 import {preparingStepMessages} from './preparing-steps';
 
-/** The words of every step. `…` between backticks is typed as it stands. */
+/** The texts of every step. `…` between backticks is typed literally. */
 export const stepMessages: Readonly<Record<StepId, StepMessages>> = {
   ...preparingStepMessages,
   ...accountStepMessages,

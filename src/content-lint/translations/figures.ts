@@ -7,7 +7,7 @@ const englishDate = new RegExp(`(?:\\b(\\d{1,2}) )?\\b(${months.join('|')})\\b(?
 const japaneseDate = /(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?/g;
 
 /** Dates as `2025-11-6`, times as `8:30`, ordinals as figures. */
-function levelled(text: string, language: StaffLocale): string {
+function normalised(text: string, language: StaffLocale): string {
   const plain = text
     .normalize('NFKC')
     .replaceAll('\u00ad', '')
@@ -36,7 +36,7 @@ const figure = new RegExp(
  * @returns them in their order
  */
 export function figuresOf(text: string, language: StaffLocale): string[] {
-  const found = levelled(text, language).match(figure) ?? [];
+  const found = normalised(text, language).match(figure) ?? [];
   return found.map((one) => (/^\d/.test(one) ? one.replace(/(?<![\d.])0+(?=\d)/g, '') : one));
 }
 

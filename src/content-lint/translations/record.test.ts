@@ -44,13 +44,13 @@ test.each(['\n', '\r\n'])('a record is replaced, and all else stays, with line e
   const head = `id: a\n${record}# a comment\ntitle: "T"\n`;
   const read = (text: string) => contentFileOf(english, new TextEncoder().encode(text.replaceAll('\n', eol)));
   const names = ['steps', '2026', 'a:b', 'null', 'はじめ', '-x'];
-  const fingerprints = new Map(names.map((name) => [name, 'bcdfgh']));
+  const hashes = new Map(names.map((name) => [name, 'bcdfgh']));
   const file = read(`---\n${head}---\n\nText\n`);
-  const written = (file && withRecord(file, fingerprints)) ?? '';
+  const written = (file && withRecord(file, hashes)) ?? '';
   expect(written.replace(/translatedFrom:\r?\n( {2}.*\r?\n)+/, '')).toBe(
     `---\n${head.replace(record, '')}---\n\nText\n`.replaceAll('\n', eol),
   );
   const again = contentFileOf(english, new TextEncoder().encode(written));
-  expect(again && Object.fromEntries(recordOf(again) ?? [])).toEqual(Object.fromEntries(fingerprints));
-  expect(again && withRecord(again, fingerprints)).toBe(written);
+  expect(again && Object.fromEntries(recordOf(again) ?? [])).toEqual(Object.fromEntries(hashes));
+  expect(again && withRecord(again, hashes)).toBe(written);
 });

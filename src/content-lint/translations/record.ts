@@ -146,7 +146,7 @@ export const recordField = 'translatedFrom';
 export function recordOf(english: ContentFile): Hashes | undefined {
   const written = english.frontMatter?.data[recordField];
   if (typeof written !== 'object' || written === null || Array.isArray(written)) return undefined;
-  return new Map(Object.entries(written).map(([name, fingerprint]) => [name, String(fingerprint)]));
+  return new Map(Object.entries(written).map(([name, hash]) => [name, String(hash)]));
 }
 
 /** The English file's text with the hashes of the Japanese file as it is now; `undefined` without front matter. */

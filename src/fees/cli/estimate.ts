@@ -40,7 +40,7 @@ A plan: dates are YYYY-MM-DD, both counted; quantities are texts, one for each a
   node      ${wrapped(nodeCodes)}
 
 Exit status: 0 everything was calculated; 1 a plan has problems, or a workbook's total is not that of its lines;
-2 the command was called wrongly.`;
+2 incorrect usage.`;
 
 /** Where the command reads and writes; tests bring their own. */
 export type Streams = {
@@ -77,7 +77,7 @@ function run(args: string[], streams: Streams): number {
   const name = file === '-' ? 'standard input' : visibleText(file);
   if (isWorkbook(file, bytes)) return reportWorkbook(bytes, name, streams);
   if (!jsonl) return report(answerTo(bytes, rules), name, streams);
-  // In this encoding a character is a byte, so that what is not UTF-8 spoils its own line alone.
+  // In this encoding a character is a byte, so that what is not UTF-8 breaks only its own line.
   const text = trimEndOf(bytes.toString('latin1'), ' \t\r\n');
   const plans = text === '' ? [] : text.split('\n');
   const statuses = plans.map((plan, i) =>

@@ -10,7 +10,7 @@ import {estimatorMessages} from '../messages/estimator';
 import {familyMessages} from '../messages/labels';
 import {pitfallMessages} from '../messages/pitfalls';
 import {billingCalendar} from '../messages/terms';
-import {linesOf, type Pitfall, pitfallsOf, saidAtLine} from '../pitfalls';
+import {linesOf, type Pitfall, pitfallsOf, shownAtLine} from '../pitfalls';
 import {type PerTerm, perTerm} from '../term';
 import type {ComputedPlan} from './computed-plan';
 import type {DraftLine} from './draft';
@@ -121,11 +121,11 @@ function Announced({children}: {children: string}) {
 export const SumLine = memo(function SumLine({computed, left, resultId}: SumProps & {resultId: string}) {
   const t = useLocalized();
   const yen = useYen();
-  const words = left.length > 0 && computed ? estimatorMessages.totalWithout : estimatorMessages.total;
+  const message = left.length > 0 && computed ? estimatorMessages.totalWithout : estimatorMessages.total;
   return (
     <div className={styles.bar}>
       <p>
-        <Live as="small">{t(words, {left: left.length})}</Live>{' '}
+        <Live as="small">{t(message, {left: left.length})}</Live>{' '}
         <Live as="b">{computed ? yen(computed.estimate.total) : '—'}</Live>
       </p>
       <a className="ui-button ui-button--small" href={`#${resultId}`}>
@@ -176,7 +176,7 @@ function Terms({computed: {plan, estimate}}: {computed: ComputedPlan}) {
 
 type ExplainedProps = {amount: number; steps: Parameters<typeof StepList>[0]['steps']; children: ReactNode};
 
-/** An amount that opens into its steps: on wish, for a long plan adds many amounts. */
+/** An amount that opens into its steps: on demand, because a long plan has many amounts. */
 function Explained({amount, steps, children}: ExplainedProps) {
   const [isOpen, setOpen] = useState(false);
   const yen = useYen();
@@ -246,7 +246,7 @@ function PlanPitfalls({computed: {plan, tariff, estimate, numbers}}: {computed: 
   const circumstances = useCircumstances();
   const pitfalls = useMemo(
     () =>
-      circumstances ? pitfallsOf(plan, estimate, tariff, circumstances).filter(({code}) => !saidAtLine.has(code)) : [],
+      circumstances ? pitfallsOf(plan, estimate, tariff, circumstances).filter(({code}) => !shownAtLine.has(code)) : [],
     [plan, tariff, estimate, circumstances],
   );
   const rest = pitfalls.slice(AT_ONCE);

@@ -30,7 +30,7 @@ import {leftLines, Result, SumLine} from './EstimateReport';
 import styles from './Fees.module.css';
 import {LineEditor} from './LineEditor';
 import {Live} from './Live';
-import {PrintSheet, TakeAway} from './TakeAway';
+import {PrintSheet, SaveAndShare} from './SaveAndShare';
 import {adderElementId, useLineFocus} from './useLineFocus';
 import {type OpenedLink, usePlanDraft} from './usePlanDraft';
 
@@ -136,7 +136,7 @@ function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}
               numbers={computed.numbers}
               leftOut={computed.problems.size}
             />
-            <TakeAway computed={computed} />
+            <SaveAndShare computed={computed} />
           </>
         )}
       </Result>

@@ -45,8 +45,8 @@ function ExampleTable({plan}: {plan: Plan}) {
     <DataTable
       heads={[
         t(feeExampleMessages.year, {year: String(plan.fiscalYear), next: String(plan.fiscalYear + 1)}),
-        {words: t(feeExampleMessages.days), isNumber: true},
-        {words: t(termMessages.fee), isNumber: true},
+        {text: t(feeExampleMessages.days), isNumber: true},
+        {text: t(termMessages.fee), isNumber: true},
       ]}
       rows={[
         ...termTotals.map((amount, index) => ({

@@ -33,8 +33,8 @@ export const LineFormula = memo(function LineFormula({tariff, estimate: {fees, t
 
 function stepText(step: Step, t: ReturnType<typeof useLocalized>): string {
   if (!('exact' in step)) return t(ruleMessages[step.rule], step);
-  const words = step.exact === String(step.cut) ? resultMessages.whole : resultMessages.cut;
-  return t(ruleMessages[step.rule], {...step, result: t(words, {...step, exact: grouped(step.exact)})});
+  const message = step.exact === String(step.cut) ? resultMessages.whole : resultMessages.cut;
+  return t(ruleMessages[step.rule], {...step, result: t(message, {...step, exact: grouped(step.exact)})});
 }
 
 /** Nothing where there is no step. */

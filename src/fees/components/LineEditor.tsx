@@ -1,7 +1,7 @@
 // One line of the plan: what, how much, from when to when; what is wrong with it beside the field, and what it costs in
 // its head.
 import {type Dispatch, memo, useState} from 'react';
-import {Button, Unseen} from '../../components/Button';
+import {Button, VisuallyHidden} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
 import {familyOf} from '../families';
@@ -68,7 +68,7 @@ export const LineEditor = memo(function LineEditor(props: LineProps) {
 function Foot({line: {id}, number, computed, dispatch}: LineProps) {
   const t = useLocalized();
   const [isOpen, setOpen] = useState(false);
-  const ofLine = <Unseen>{t(estimatorMessages.ofLine, {number})}</Unseen>;
+  const ofLine = <VisuallyHidden>{t(estimatorMessages.ofLine, {number})}</VisuallyHidden>;
   return (
     <>
       <div className="ui-buttons">

@@ -21,7 +21,7 @@ import {isStorage, SliderScale, StorageChart, type StorageItem, sizeOfChart} fro
 import {useYen} from './useYen';
 
 /** What is wrong with a text, in words; an empty field is not wrong yet. */
-export function problemWords(
+export function problemText(
   t: ReturnType<typeof useLocalized>,
   problem: LineProblem | undefined,
   text: string | undefined,
@@ -29,8 +29,8 @@ export function problemWords(
 ) {
   if (!problem || text === '') return undefined;
   const meant = problem.code === 'quantity-not-a-number' ? meantByComma(text ?? '', unit) : undefined;
-  const words = meant ? t(estimatorMessages.decimalComma, {meant}) : t(planProblemMessages[problem.code]);
-  return <Live>{words}</Live>;
+  const message = meant ? t(estimatorMessages.decimalComma, {meant}) : t(planProblemMessages[problem.code]);
+  return <Live>{message}</Live>;
 }
 
 type Change = (to: Partial<Omit<DraftLine, 'id'>>) => void;
@@ -46,7 +46,7 @@ export function LineFields(props: LineProps) {
   const perNode = item && unitsPerNode(item);
   const change: Change = (to) => dispatch({kind: 'change', id, to});
   const problemOf = (field: string) =>
-    problemWords(
+    problemText(
       t,
       problems.find((one) => one.field === field),
       undefined,
@@ -58,7 +58,7 @@ export function LineFields(props: LineProps) {
       <TextField
         label={label}
         hint={hint}
-        problem={problemWords(t, problem, problem && textAt(line, problem), isDate ? undefined : unitOf(service, name))}
+        problem={problemText(t, problem, problem && textAt(line, problem), isDate ? undefined : unitOf(service, name))}
         {...(isDate ? {type: 'date'} : {inputMode: 'decimal'})}
         value={line[name]}
         onValue={(typed) => change({[name]: typed})}

@@ -96,7 +96,7 @@ export function PriceTable({section}: {section: keyof typeof sections}) {
     <ByYears
       shown={({items}) => sections[section].map((code) => items[code])}
       caption={({source}) => t(priceMessages.caption, {source: t(source)})}
-      heads={[t(priceMessages.item), {words: t(priceMessages.price), isNumber: true}]}
+      heads={[t(priceMessages.item), {text: t(priceMessages.price), isNumber: true}]}
       rows={({items}) =>
         sections[section].flatMap((code) => {
           const item = items[code];

@@ -1,7 +1,7 @@
 // Storage that several groups share: their quotas in, what the whole costs and each group’s part of it out, while
 // typing.
 import {useEffect, useMemo, useReducer, useRef} from 'react';
-import {Button, Unseen} from '../../components/Button';
+import {Button, VisuallyHidden} from '../../components/Button';
 import {CopyButton} from '../../components/CopyText';
 import {SelectField, TextField} from '../../components/Field';
 import {DataTable} from '../../components/ScrollTable';
@@ -25,7 +25,7 @@ import {
   tableText,
 } from '../shared-storage';
 import styles from './Fees.module.css';
-import {problemWords} from './LineFields';
+import {problemText} from './LineFields';
 import {Live} from './Live';
 import {useYen} from './useYen';
 
@@ -39,8 +39,8 @@ export function SharedStorage({fiscalYear}: {fiscalYear: number}) {
   const outcome = useMemo(() => computeShared(form, tariffs), [form]);
   const prices = pricesOf(form.fiscalYear);
   const {fields, groups: ofGroups} = outcome.problems;
-  const words = (code: PlanProblemCode | undefined, typed = '') =>
-    problemWords(t, code && {field: '', at: 0, code}, typed || undefined, 'TB');
+  const message = (code: PlanProblemCode | undefined, typed = '') =>
+    problemText(t, code && {field: '', at: 0, code}, typed || undefined, 'TB');
   // After a group came or went, where to go on typing.
   const next = useRef<number>(undefined);
   const goOn = (id: number) => (input: HTMLInputElement | null) => {
@@ -73,7 +73,7 @@ export function SharedStorage({fiscalYear}: {fiscalYear: number}) {
             <TextField
               key={field}
               label={t(sharedStorageMessages[field])}
-              problem={words(fields[field])}
+              problem={message(fields[field])}
               type="date"
               value={form[field]}
               onValue={(day) => dispatch({kind: 'period', to: {[field]: day}})}
@@ -93,7 +93,7 @@ export function SharedStorage({fiscalYear}: {fiscalYear: number}) {
               />
               <TextField
                 label={t(sharedStorageMessages.quota)}
-                problem={words(ofGroups.get(group.id), group.quota)}
+                problem={message(ofGroups.get(group.id), group.quota)}
                 ref={goOn(group.id)}
                 inputMode="decimal"
                 value={group.quota}
@@ -105,7 +105,7 @@ export function SharedStorage({fiscalYear}: {fiscalYear: number}) {
                 onClick={() => remove(at)}
               >
                 {t(sharedStorageMessages.remove)}
-                <Unseen>{` ${t(sharedStorageMessages.group, {number: at + 1})}`}</Unseen>
+                <VisuallyHidden>{` ${t(sharedStorageMessages.group, {number: at + 1})}`}</VisuallyHidden>
               </Button>
             </fieldset>
           </li>
@@ -178,7 +178,7 @@ function PartsTable({groups, division}: Props) {
   return (
     <>
       <DataTable
-        heads={head.map((words, column) => (column > 0 ? {words, isNumber: true} : words))}
+        heads={head.map((text, column) => (column > 0 ? {text, isNumber: true} : text))}
         rows={rows.map(({of, name, tb, terms, total}) => ({
           key: String(of),
           className: of === 'whole' ? 'ui-total' : undefined,

@@ -97,13 +97,13 @@ function Mark({tb, most, y}: {tb: number; most: number; y: number}) {
   const x = `${(Math.min(tb, most) / most) * 100}%`;
   // Above the next two stairs, which would be behind it.
   const label = Math.max(14, y - 46);
-  const words = `${tb.toLocaleString('en-US')} TB${isBeyond ? ' →' : ''}`;
+  const size = `${tb.toLocaleString('en-US')} TB${isBeyond ? ' →' : ''}`;
   return (
     <g className={styles.mark}>
       <line x1={x} x2={x} y1={label + 6} y2={y} />
       {!isBeyond && <circle cx={x} cy={y} r="6" />}
-      <text key={words} x={x} y={label} textAnchor={anchorOf(tb, most)}>
-        {words}
+      <text key={size} x={x} y={label} textAnchor={anchorOf(tb, most)}>
+        {size}
       </text>
     </g>
   );

@@ -129,7 +129,7 @@ describe('what it comes to', () => {
     expect(computePlan(other, tariffs)?.tariff.code).toBe('2026');
   });
 
-  test('there is nothing to work out for a year without a tariff', () => {
+  test('there is nothing to compute for a year without a tariff', () => {
     expect(computePlan({...draftAfter(...two), fiscalYear: 2020}, tariffs)).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import {runs} from '../../lib/test-support/exhaustive';
 import {isGroupCloud} from '../code';
 import {randomPlan} from '../fixtures/random-plan';
 import {computed, priceList, tariffs} from '../fixtures/tariffs';
-import {csvMessages} from '../messages/take-away';
+import {csvMessages} from '../messages/save-and-share';
 import type {Plan} from '../plan';
 import {planCsv} from '../plan-csv';
 import {readShared, sharedText} from '../share';

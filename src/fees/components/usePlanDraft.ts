@@ -44,7 +44,7 @@ export type OpenedLink = {
 const isShared = (key: string): boolean => key === SHARED_KEY;
 
 /**
- * The form of the estimator's page, its result, which is a moment behind the form where there is much to compute
+ * The form of the estimator's page, its result, which lags a moment behind the form where there is much to compute
  * (`isSettled`: is it that of the form as it is now?), and the link by which the page was opened, if any.
  */
 export function usePlanDraft() {

@@ -19,7 +19,7 @@ import {ruleMessages, sourceMessages} from './explain';
 import {quantityMessages, serviceHints, shortNames} from './labels';
 import {pitfallMessages} from './pitfalls';
 import {planProblemMessages, shareProblemMessages} from './problems';
-import {csvMessages} from './take-away';
+import {csvMessages} from './save-and-share';
 import {fillNoteMessages, workbookProblemMessages} from './workbook';
 
 /** A step of each rule, as the engine gives them. */
@@ -106,7 +106,7 @@ const pitfallRules: Record<string, (one: Checked) => boolean> = {
 
 const withoutLine = ['not-a-shared-plan', 'year-not-read'];
 const sharedRules: Record<string, (one: Checked) => boolean> = {
-  'the line is named, unless the problem bears on none': ({code, text}) =>
+  'the line is named, unless the problem is of the whole text': ({code, text}) =>
     placeholders(text.ja).join() === (withoutLine.includes(code.slice('shared '.length)) ? '' : 'position'),
 };
 

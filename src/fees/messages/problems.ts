@@ -118,7 +118,7 @@ export const planProblemMessages = {
 
 /**
  * The message for each problem of a shared text. `{position}` is the problem's field: the line's place, from 1.
- * What bears on no line does not have it.
+ * Problems of the whole text do not have it.
  */
 export const shareProblemMessages = {
   'not-a-shared-plan': {

@@ -58,7 +58,7 @@ export type WorkbookLayout = {
   /** Defined names of the cells that hold them, and the formula of the days of the year. */
   names: {year: string; daysOfYear: string; taxFactor: string; prices: Readonly<Partial<Record<WorkbookItem, string>>>};
   daysOfYear: string;
-  /** Sheets with examples: their lines are nobody's. */
+  /** Sheets with examples: their lines belong to no plan. */
   exampleSheets: string;
   /** Where details go: so many columns to the right of, or rows below, the cell with the label. */
   details: readonly {of: keyof Details; sheet: string; label: string; right: number; below: number}[];

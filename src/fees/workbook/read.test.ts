@@ -96,7 +96,7 @@ test.each<[string, Typed, string]>([
   ['a speck', {...right, E: 1e-9}, 'E12 quantity-out-of-range'],
   ['too much in one account', {...right, E: 100_001}, 'E12 quantity-out-of-range'],
   ['too much in sum', {...right, E: 60_000, G: 60_000}, 'Q12 quantity-out-of-range'],
-])('what nobody can work out is no line, and is said: %s', (_name, cells, codes) => {
+])('what nobody can compute is no line, and is reported: %s', (_name, cells, codes) => {
   const bytes = withRow(cells);
   expect(rowOf(bytes)).toMatchObject({codes, line: undefined});
   // The made workbook has 777 yen in each term.

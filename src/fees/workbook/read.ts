@@ -172,10 +172,10 @@ const WRITTEN_DATE =
  * Reads a row.
  * @param tariff the tariff of the layout's rules: it defines which node types a service offers
  */
-function readRow(row: number, sheet: Sheet, tariff: Tariff, layout: WorkbookLayout, tell: Report): RowDraft {
+function readRow(row: number, sheet: Sheet, tariff: Tariff, layout: WorkbookLayout, reportCell: Report): RowDraft {
   const valueIn = (column: string) => valueAt(sheet, `${column}${row}`);
   const report = (code: ReadProblemCode, column: string, text = valueIn(column).text) =>
-    tell(code, `${column}${row}`, {text});
+    reportCell(code, `${column}${row}`, {text});
   const take = <T>(column: string, read: (value: CellValue) => Finding<T>): T | undefined => {
     const found: Finding<T> = isNotCalculated(column) ? {problem: 'not-calculated'} : read(valueIn(column));
     if (found.problem) report(found.problem, column, found.text);

@@ -137,7 +137,7 @@ describe('only the lines that must change are changed', () => {
     expect(textOf(change(odd(file(...before))))).toBe(odd(file(...after)));
   });
 
-  test('the block may stand anywhere, also last without a line after it', () => {
+  test('the block may be anywhere, also last without a line after it', () => {
     const first =
       '---\nnotice:\n  kind: maintenance\n  affects: [all]\n  start: 2026-12-01\n  end: 2026-12-02\n' +
       `slug: ${slug}\ntitle: "題"\ndate: 2026-11-21\ntags: [maintenance]\ndescription: "説"\n---\n`;
@@ -178,7 +178,7 @@ describe('refused', () => {
     ['postponed until yesterday', file(...planned), postpone({until: '2026-11-30'}), 'until not-later'],
     ['moved to the same times', file(...planned), postpone({start: '2026-12-01 9:00'}), 'start nothing-to-change'],
     ['moved at its end alone', file(...planned), postpone({end: '2026-12-09'}), 'start missing'],
-    ['moved behind its end', file(...planned), postpone({start: '2026-12-09'}), 'end not-later'],
+    ['moved after its end', file(...planned), postpone({start: '2026-12-09'}), 'end not-later'],
     ['moved to no time', file(...planned), postpone({start: 'x'}), 'start not-a-time'],
     ['an outage postponed', file('kind: outage', ...planned.slice(1)), postpone(), 'slug not-for-kind'],
     ['a follow-up', file(...planned.slice(0, 3), 'endsWith: 2026-12-20-power-outage'), end(), 'slug ends-with-other'],

@@ -24,7 +24,7 @@ export function withField(text: string, path: FieldPath, value: string | undefin
   const entries = block.items as unknown as Entry[];
   const put = (from: number, until: number, written: string) =>
     text.slice(0, place.start + from) + written + text.slice(place.start + until);
-  /** Behind the line on which the value ends: a comment behind it stays with it. */
+  /** After the line on which the value ends: a comment after it stays with it. */
   const lineAfter = (node: Entry['value']): number => {
     const last = node.range[0] + yaml.slice(node.range[0], node.range[1]).trimEnd().length;
     const newline = yaml.indexOf('\n', last);

@@ -11,7 +11,7 @@ import {
 } from '../../lib/dates-in-words';
 import {filledIn} from '../../lib/filled-in';
 import type {StaffLocale, StaffText} from '../../lib/localized';
-import {noticeKindWords} from '../notice-words';
+import {noticeKindLabels} from '../notice-labels';
 import {type Kind, type NoticeBlock, servicesOf} from '../schema';
 import {isPartOf, type ServiceCode, services} from '../services';
 import type {NoticeRequest} from './request';
@@ -164,7 +164,7 @@ function whatOf(block: NoticeBlock, locale: StaffLocale): string {
 }
 
 function titleOf(block: NoticeBlock, locale: StaffLocale): string {
-  const [what, kind] = [whatOf(block, locale), noticeKindWords[block.kind][locale]];
+  const [what, kind] = [whatOf(block, locale), noticeKindLabels[block.kind][locale]];
   return locale === 'ja' ? `${what}の${kind}` : `${kind}: ${what}`;
 }
 
@@ -204,7 +204,7 @@ function firstSentence(block: NoticeBlock, date: string, locale: StaffLocale, we
   const over = endedAt ?? end;
   const values = {
     what: whatOf(block, locale),
-    kind: noticeKindWords[kind][locale].toLowerCase(),
+    kind: noticeKindLabels[kind][locale].toLowerCase(),
     date: dayInWords(date, locale, weekday),
     period: periodInSentence(start ?? date, over, locale, weekday),
     start: start === undefined ? '' : timeInWords(start, locale, weekday),

@@ -40,7 +40,7 @@ export const emptyRequest = {
   title: noText,
   /** One sentence for lists. Empty: made from the dates; news needs it. */
   description: noText,
-  /** Why: whole sentences behind the first one. May be empty. */
+  /** Why: whole sentences after the first one. May be empty. */
   reason: noText,
   /** What users should do: one sentence a line. May be empty. */
   action: noText,

@@ -159,7 +159,7 @@ describe('refused', () => {
     ['title.ja missing', {title: {ja: ' ', en: 'T'}}],
     ['title.ja title-too-long', {title: {ja: '題'.repeat(201), en: 'T'}}],
     ['title.en html', {title: {ja: '題', en: 'a <script>'}}],
-    ['title.ja unseen-character', {title: {ja: '題\u{E0041}', en: 'T'}}],
+    ['title.ja invisible-character', {title: {ja: '題\u{E0041}', en: 'T'}}],
     ['title.en missing', {title: {ja: '題', en: ''}}],
     ['title.en not-english', {title: {ja: '題', en: '停止'}}],
     ['reason.en not-english', {reason: {ja: '停電です。', en: 'A 停電.'}}],

@@ -57,7 +57,7 @@ export type WrittenNotice =
     }
   | {ok: false; problems: AuthorProblem[]};
 
-const SLUG_MEANWHILE = '2000-01-01-meanwhile';
+const SLUG_PLACEHOLDER = '2000-01-01-meanwhile';
 const NAME = /^[A-Za-z0-9_]+(?:-+[A-Za-z0-9_]+)*$/;
 type Times = Record<'start' | 'end' | 'endedAt' | 'review', string>;
 
@@ -143,7 +143,7 @@ export function writeNotice(request: NoticeRequest, site: AuthorSite): WrittenNo
   }
   // While the slug cannot be right, which is reported already, the other fields are checked under a correct one.
   const named = !problems.some(({field}) => field === 'name') && dateProblem(day) === undefined;
-  const slug = named ? made : SLUG_MEANWHILE;
+  const slug = named ? made : SLUG_PLACEHOLDER;
   const name = `${slug}.md`;
   const tags = [tagOfKind[kind as Kind] ?? 'news'];
   // Titles and descriptions are made once all else is right, except the description of news.

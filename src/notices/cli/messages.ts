@@ -56,7 +56,7 @@ const helpHeads = {
   other: {ja: 'ほかのオプション:', en: 'Other options:'},
   exit: {
     ja: '終了状態: 0 できた、1 直すところがある、2 呼び方の誤り。',
-    en: 'Exit status: 0 done; 1 there is something to fix; 2 called wrongly.',
+    en: 'Exit status: 0 done; 1 there is something to fix; 2 incorrect usage.',
   },
 } satisfies Record<string, StaffText>;
 
@@ -89,7 +89,7 @@ export const messages = {
   },
   badCall: {
     ja: '呼び方が正しくありません（{value}）。--help で使い方が見られます。',
-    en: 'called wrongly ({value}). --help shows how to use it.',
+    en: 'incorrect usage ({value}). --help shows how to use it.',
   },
   noSlug: {
     ja: 'お知らせを1つ書いてください。例: npm run notice -- {command} 2026-12-01-power-outage',

@@ -8,7 +8,7 @@ import {changedNotice, type NoticeChange} from '../author/change-notice';
 import type {NoticeRequest} from '../author/request';
 import {type AuthorSite, type NoticeText, writeNotice} from '../author/write-notice';
 import {type CheckedNotice, noticeFolders} from '../check';
-import {stateWord} from '../notice-words';
+import {stateLabel} from '../notice-labels';
 import {readNoticeFiles, readNotices, readTags, utf8Text} from '../plugin/read-notices';
 import {type AuthorProblem, problemText} from '../problem';
 import {overdueReviews} from '../reviews';
@@ -156,7 +156,7 @@ export function listNotices(call: NoticeCall): number {
   for (const notice of notices) {
     const {slug, kind} = notice;
     const value = reviews.get(slug);
-    const state = kind === 'news' ? '' : stateWord(stateAt(notice, io.now()), kind)[locale];
+    const state = kind === 'news' ? '' : stateLabel(stateAt(notice, io.now()), kind)[locale];
     const cells = [slug.padEnd(longest), kind.padEnd(11), state, state && periodOf(notice)];
     if (value !== undefined) cells.push(sentence(messages.reviewOverdue, call, {value}));
     io.out(`${cells.join('  ').trimEnd()}\n`);

@@ -75,7 +75,7 @@ describe('new', () => {
   });
 });
 
-describe('called wrongly', () => {
+describe('incorrect usage', () => {
   test.each([
     ['no command', []],
     ['an unknown command', ['publish']],

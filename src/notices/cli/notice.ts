@@ -18,7 +18,7 @@ import {
   sentence,
 } from './notice-commands';
 
-/** The command was called wrongly: exit status 2. */
+/** Incorrect usage: exit status 2. */
 class UsageError extends Error {}
 
 const everywhere = ['help', 'lang', 'site-dir', 'dry-run'];
@@ -91,7 +91,7 @@ function dispatch(args: string[], io: NoticeIo): number {
 
 /**
  * Runs the command.
- * @returns the exit status: 0 done, 1 there is something to fix, 2 called wrongly
+ * @returns the exit status: 0 done, 1 there is something to fix, 2 incorrect usage
  */
 export function runNotice(args: string[], io: NoticeIo): number {
   try {

@@ -17,8 +17,8 @@ export function NoticeHead() {
   const t = useLocalized();
   const {metadata} = useBlogPost();
   // Written by src/notices/plugin/blog.ts, which has the checked notice: with the end of the one that it follows.
-  const {notice, carriedOnBy} = metadata.frontMatter as unknown as NoticePage;
-  const newer = notice.replacedBy ?? carriedOnBy;
+  const {notice, continuedBy} = metadata.frontMatter as unknown as NoticePage;
+  const newer = notice.replacedBy ?? continuedBy;
   const names = affectedServices(notice, services).map(({name}) => t(name));
   return (
     <div className={styles.head}>

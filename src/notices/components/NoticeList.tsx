@@ -7,7 +7,7 @@ import {ButtonLink, Fold} from '../../components/Steps';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {dayAndMonth, periodInShort} from '../../lib/dates-in-words';
 import {currentNotices} from '../current';
-import {noticeKindWords} from '../notice-words';
+import {noticeKindLabels} from '../notice-labels';
 import type {PublishedNotice} from '../published';
 import {type Kind, kinds} from '../schema';
 import {overallPeriod} from '../state';
@@ -55,7 +55,7 @@ export function ByYear({notices, isFiltered = true}: {notices: readonly Publishe
       {isFiltered && (
         <div className="ui-buttons ui-screen">
           {[undefined, ...kinds].map((one) => {
-            const label = one === undefined ? t(listMessages.everything) : t(noticeKindWords[one]);
+            const label = one === undefined ? t(listMessages.everything) : t(noticeKindLabels[one]);
             return (
               <button
                 key={one ?? ''}
@@ -105,7 +105,7 @@ function Line({notice}: {notice: PublishedNotice}) {
     <li className={styles.line} data-slug={slug}>
       <time dateTime={date}>{dayAndMonth(date, locale)}</time>
       {kind === 'news' ? (
-        <span className="ui-field__hint">{t(noticeKindWords.news)}</span>
+        <span className="ui-field__hint">{t(noticeKindLabels.news)}</span>
       ) : (
         <StateNow notice={notice} />
       )}

@@ -1,21 +1,21 @@
 // A notice's period in Japan time, and what became of it: dates that no longer hold are struck through.
 // Readers in other time zones also see it in the time of their own device.
 import {Fragment} from 'react';
-import {Unseen} from '../../components/Button';
+import {VisuallyHidden} from '../../components/Button';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {momentInWords} from '../../lib/dates-in-words';
 import {filledIn} from '../../lib/filled-in';
 import type {Locale} from '../../lib/localized';
 import {messages} from '../messages';
-import {degreeInWords, endChangeWords, noticeKindWords, periodWords} from '../notice-words';
+import {degreeInWords, endChangeLabels, noticeKindLabels, periodLabels} from '../notice-labels';
 import type {PublishedNotice} from '../published';
 import {services} from '../services';
 import {
   type AnnouncedPeriod,
   affectedServices,
   announcedPeriod,
-  endThatHolds,
+  effectiveEnd,
   isOverdue,
   periodOf,
   periodsOf,
@@ -38,7 +38,7 @@ export function NoticePeriod({notice}: {notice: Dated}) {
       {periods.map((period) => (
         <li key={`${period.kind} ${period.start} ${period.end} ${period.affects}`}>
           <span className="ui-field__hint">
-            {hasKinds && period.kind && `${t(noticeKindWords[period.kind])}: `}
+            {hasKinds && period.kind && `${t(noticeKindLabels[period.kind])}: `}
             {affectedServices({affects: period.affects ?? []}, services)
               .map(({name}) => t(name))
               .join(' / ')}
@@ -61,7 +61,7 @@ function OnePeriod({period: dated}: {period: Dated}) {
     <span className={styles.period}>
       {period.isOff ? (
         <del>
-          <Unseen>{t(messages.struck)}</Unseen>
+          <VisuallyHidden>{t(messages.struck)}</VisuallyHidden>
           <PeriodText period={period} locale={locale} />
         </del>
       ) : (
@@ -80,40 +80,39 @@ function OnePeriod({period: dated}: {period: Dated}) {
 export function PeriodText({period, locale}: {period: AnnouncedPeriod; locale: Locale}) {
   const {start, formerStart, end, formerEnds, change, about} = period;
   const inWords = (moment: string, bound: 'start' | 'end'): string =>
-    (about.includes(bound) ? periodWords.about[locale] : '') + momentInWords(moment, locale);
-  const since = (moment: string, bound?: 'start'): string =>
-    filledIn(periodWords.from[locale], {start: bound ? inWords(moment, bound) : momentInWords(moment, locale)}, locale);
+    (about.includes(bound) ? periodLabels.about[locale] : '') + momentInWords(moment, locale);
+  const since = (text: string): string => filledIn(periodLabels.from[locale], {start: text}, locale);
   const until = (moment: string): string =>
-    filledIn(periodWords[start ? 'to' : 'until'][locale], {end: inWords(moment, 'end')}, locale);
+    filledIn(periodLabels[start ? 'to' : 'until'][locale], {end: inWords(moment, 'end')}, locale);
   return (
     <>
       {formerStart && (
         <>
           <del>
-            <Unseen>{periodWords.formerStart[locale]}</Unseen>
-            {since(formerStart)}
+            <VisuallyHidden>{periodLabels.formerStart[locale]}</VisuallyHidden>
+            {since(momentInWords(formerStart, locale))}
           </del>{' '}
         </>
       )}
-      {start && since(start, 'start')}
+      {start && since(inWords(start, 'start'))}
       {formerEnds.map((former) => (
         <Fragment key={former}>
           {' '}
           <del>
-            <Unseen>{periodWords.formerEnd[locale]}</Unseen>
+            <VisuallyHidden>{periodLabels.formerEnd[locale]}</VisuallyHidden>
             {until(former)}
           </del>
         </Fragment>
       ))}
-      {formerEnds.length > 0 && !end && periodWords.endOpen[locale]}
+      {formerEnds.length > 0 && !end && periodLabels.endOpen[locale]}
       {end && (
         <>
           {locale === 'en' || formerEnds.length > 0 ? ' ' : ''}
           {until(end)}
         </>
       )}
-      {[start, end].some((moment) => moment?.includes('T')) && periodWords.jst[locale]}
-      {change && ` ${endChangeWords[change][locale]}`}
+      {[start, end].some((moment) => moment?.includes('T')) && periodLabels.jst[locale]}
+      {change && ` ${endChangeLabels[change][locale]}`}
     </>
   );
 }
@@ -123,7 +122,7 @@ function LocalPeriod({notice}: {notice: Timed}) {
   const t = useLocalized();
   const locale = useLocale();
   const now = useNow();
-  const hasTimes = [notice.start, endThatHolds(notice)].some((moment) => moment?.includes('T'));
+  const hasTimes = [notice.start, effectiveEnd(notice)].some((moment) => moment?.includes('T'));
   if (!hasTimes) return null;
   const {start, end} = periodOf(notice);
   const parts: LocalPeriodParts = {

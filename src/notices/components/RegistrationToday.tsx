@@ -7,7 +7,7 @@ import {useLocale, useLocalized} from '../../components/useLocalized';
 import {dateInJapan} from '../../lib/civil-date';
 import {momentInWords} from '../../lib/dates-in-words';
 import {messages} from '../messages';
-import {registrationKindWords} from '../notice-words';
+import {registrationKindLabels} from '../notice-labels';
 import type {PublishedNotice} from '../published';
 import {type RegistrationKind, type RegistrationState, reasonsOf, registrationState} from '../registration';
 import {services} from '../services';
@@ -59,7 +59,7 @@ export function RegistrationToday({about = 'general', children}: Props) {
                 <li key={`${row.kinds}`} {...dataOf(row)}>
                   <span>
                     {row.kinds.map((kind) => (
-                      <div key={kind}>{t(registrationKindWords[kind])}</div>
+                      <div key={kind}>{t(registrationKindLabels[kind])}</div>
                     ))}
                   </span>
                   <Badge tone={row.open ? 'ok' : 'past'}>
@@ -89,7 +89,7 @@ function Answer({row, children}: {row: Row; children: ReactNode}) {
   const t = useLocalized();
   const day = useDay();
   const {open, via, since, reasons, kinds} = row;
-  const name = kinds.map((kind) => t(registrationKindWords[kind])).join('');
+  const name = kinds.map((kind) => t(registrationKindLabels[kind])).join('');
   return (
     <div className={`ui-verdict ui-verdict--${open ? 'ok' : 'past'}`} {...dataOf(row)}>
       <Icon name={open ? 'ok' : 'past'} />

@@ -2,7 +2,7 @@
 import {Badge, type BadgeTone} from '../../components/Badge';
 import type {IconName} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
-import {stateWord} from '../notice-words';
+import {stateLabel} from '../notice-labels';
 import type {Kind} from '../schema';
 import type {NoticeState} from '../state';
 
@@ -19,5 +19,5 @@ export function badgeOf(state: NoticeState, kind: Kind): {tone: BadgeTone; icon?
 /** The word differs by the kind of the notice, too. */
 export function StateBadge({state, kind}: {state: NoticeState; kind: Kind}) {
   const t = useLocalized();
-  return <Badge {...badgeOf(state, kind)}>{t(stateWord(state, kind))}</Badge>;
+  return <Badge {...badgeOf(state, kind)}>{t(stateLabel(state, kind))}</Badge>;
 }

@@ -1,7 +1,7 @@
 // Ways to get the notices: links that add a calendar with one click, and the addresses of calendars and feeds.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useState} from 'react';
-import {Unseen} from '../../components/Button';
+import {VisuallyHidden} from '../../components/Button';
 import {CopyButton, CopyText} from '../../components/CopyText';
 import {SelectField} from '../../components/Field';
 import {CardTable} from '../../components/ScrollTable';
@@ -98,7 +98,7 @@ export function FeedTable({of}: {of: 'slack' | 'feed' | 'services'}) {
           cells: [
             <span key="calendar">
               <a href={address}>
-                iCalendar<Unseen> {t(name)}</Unseen>
+                iCalendar<VisuallyHidden> {t(name)}</VisuallyHidden>
               </a>
               <CopyButton text={address} of={`iCalendar, ${t(name)}`} />
             </span>,

@@ -33,5 +33,5 @@ export const localPeriodScript = `var localPeriodText=${localPeriodText.toString
 function writeLocalPeriod(script){var e=script.previousSibling,d=e.dataset;
 e.textContent=localPeriodText({start:d.start&&+d.start,end:d.end&&+d.end,tag:d.tag,message:d.message})||''}`;
 
-/** The script behind each element with the parts in its data attributes. */
+/** The script after each element with the parts in its data attributes. */
 export const callLocalPeriod = 'writeLocalPeriod(document.currentScript)';

@@ -18,17 +18,17 @@ export function useAllNotices(isWanted: boolean): PublishedNotice[] | undefined 
   const [all, setAll] = useState<PublishedNotice[]>();
   useEffect(() => {
     if (!isWanted) return;
-    let isHere = true;
+    let isMounted = true;
     loading ??= import('@generated/notices/default/all.json').then(({default: notices}) => notices);
     loading.then(
-      (notices) => isHere && setAll(notices),
+      (notices) => isMounted && setAll(notices),
       () => {
         // The network was down: the next one who asks tries again.
         loading = undefined;
       },
     );
     return () => {
-      isHere = false;
+      isMounted = false;
     };
   }, [isWanted]);
   return all;

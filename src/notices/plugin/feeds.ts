@@ -5,7 +5,7 @@ import {changedAt, sequenceOf} from '../calendar-entry';
 import type {CheckedNotice} from '../check';
 import {subscriptionToAll} from '../lists';
 import {startsAt} from '../moment';
-import {stateWord} from '../notice-words';
+import {stateLabel} from '../notice-labels';
 import {writtenState} from '../state';
 import {subscriptionMessages} from './messages';
 import {affectedNames, headline, noticeLines, noticeLink, type Place, subscriptionTitle} from './subscription-text';
@@ -42,7 +42,7 @@ function bodyOf(notice: CheckedNotice, notices: readonly CheckedNotice[], place:
 function changedTitle(notice: CheckedNotice, locale: Locale): string {
   const title = headline(notice, locale);
   if (sequenceOf(notice) === 0 || writtenState(notice) !== undefined) return title;
-  const word = notice.endedAt === undefined ? subscriptionMessages.changed : stateWord('ended', notice.kind);
+  const word = notice.endedAt === undefined ? subscriptionMessages.changed : stateLabel('ended', notice.kind);
   return locale === 'ja' ? `【${word.ja}】${title}` : `${word.en}: ${title}`;
 }
 

@@ -3,7 +3,7 @@
 import {periodInWords} from '../../lib/dates-in-words';
 import {type Locale, textIn} from '../../lib/localized';
 import type {CheckedNotice} from '../check';
-import {stateWords} from '../notice-words';
+import {stateLabels} from '../notice-labels';
 import {type Service, services} from '../services';
 import {periodsOf, writtenState} from '../state';
 import {calledOffMessages, subscriptionMessages} from './messages';
@@ -38,7 +38,7 @@ export function headline(notice: CheckedNotice, locale: Locale): string {
   const title = textIn(notice.title, locale);
   const state = writtenState(notice);
   if (state === undefined) return title;
-  const word = stateWords[state][locale];
+  const word = stateLabels[state][locale];
   return locale === 'ja' ? `【${word}】${title}` : `${word}: ${title}`;
 }
 
@@ -61,9 +61,9 @@ export function noticeLines(notice: CheckedNotice, notices: readonly CheckedNoti
   lines.push({text: textIn(notice.description, locale)});
   const periods = periodsOf(notice);
   for (const period of periods) {
-    const words = periodInWords(period, locale);
+    const dates = periodInWords(period, locale);
     const names = periods.length > 1 ? ` (${affectedNames(period, locale).join(comma)})` : '';
-    if (words !== undefined) lines.push({text: labelled('period', words + names)});
+    if (dates !== undefined) lines.push({text: labelled('period', dates + names)});
   }
   const names = affectedNames(notice, locale);
   if (names.length > 0) lines.push({text: labelled('affects', names.join(comma))});

@@ -13,13 +13,13 @@ import {AtTheClock} from '../components/AtTheClock';
 import {ByYear} from '../components/NoticeList';
 import {useAllNotices} from '../components/useNotices';
 import {messages as shared} from '../messages';
-import {registrationNames} from '../notice-words';
+import {registrationNames} from '../notice-labels';
 import {type StatusNow, statusNow} from '../status-now';
 import {type BarTone, monthsIn, placeIn, timelineRows, windowAround} from '../timeline';
 import {groupNames, messages, registrationWays, toneNames} from './messages';
 import styles from './Status.module.css';
 
-const stateWords = {ok: messages.works, limit: messages.limit, down: messages.down} as const;
+const stateLabels = {ok: messages.works, limit: messages.limit, down: messages.down} as const;
 
 export function StatusSummary() {
   return (
@@ -96,7 +96,7 @@ function Grid({status: {services, registration, accountSystem}}: {status: Status
   return (
     <ul className={styles.grid}>
       {services.map(({group, state, because}) => (
-        <Card key={group} id={group} tone={state} name={t(groupNames[group])} word={t(stateWords[state])}>
+        <Card key={group} id={group} tone={state} name={t(groupNames[group])} word={t(stateLabels[state])}>
           {because && <Link to={`/blog/${because.slug}/`}>{because.title}</Link>}
         </Card>
       ))}

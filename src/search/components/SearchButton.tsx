@@ -12,8 +12,8 @@ import {messages} from '../messages';
 import styles from './Search.module.css';
 
 const Dialog = lazyPart(async () => {
-  const {SearchDialog, warmUp} = await import('./SearchDialog');
-  warmUp();
+  const {SearchDialog, preloadIndex} = await import('./SearchDialog');
+  preloadIndex();
   return {default: SearchDialog};
 }, null);
 

@@ -2,7 +2,7 @@
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type KeyboardEvent, useEffect, useRef, useState} from 'react';
-import {Button, Unseen} from '../../components/Button';
+import {Button, VisuallyHidden} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
@@ -23,7 +23,7 @@ const keys = [
 ] as const;
 
 /** Loads the index of the page's language before the first key is typed. */
-export function warmUp(): void {
+export function preloadIndex(): void {
   void loadSearch(`${prefixOf(localeOf(document.documentElement.lang))}/`);
 }
 
@@ -83,7 +83,7 @@ export function SearchDialog({onClose}: {onClose: () => void}) {
         <div className={styles.head}>
           <label htmlFor={FIELD}>
             <Icon name="search" />
-            <Unseen>{t(messages.field)}</Unseen>
+            <VisuallyHidden>{t(messages.field)}</VisuallyHidden>
           </label>
           <input
             id={FIELD}

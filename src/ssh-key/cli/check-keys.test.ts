@@ -46,7 +46,7 @@ describe('the table', () => {
     const key = inputOf('private-key');
     const {status, out, err} = run(['-'], {'-': key});
     expect(status).toBe(1);
-    expect(out[1]).toContain('There is a private key in it');
+    expect(out[1]).toContain('It contains a private key');
     const words = key.toString().match(/[\w+/=]{12,}/g) ?? [];
     expect(words.filter((word) => [...out, ...err].join('\n').includes(word))).toEqual([]);
   });

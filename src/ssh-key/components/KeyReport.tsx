@@ -1,7 +1,7 @@
 // The result of the key check: a card with the verdict and one next step, the key that was read, the next commands.
 import Link from '@docusaurus/Link';
 import {type ReactNode, useEffect, useRef, useState} from 'react';
-import {Button, DownloadButton, Unseen} from '../../components/Button';
+import {Button, DownloadButton, VisuallyHidden} from '../../components/Button';
 import {CopyText} from '../../components/CopyText';
 import {MailButton} from '../../components/HelpDesk';
 import {Icon} from '../../components/Icon';
@@ -131,7 +131,7 @@ function Announcement({text}: {text: string}) {
     return () => clearTimeout(timer);
   }, [text]);
   // Nothing of the result before: it may be the one of another key.
-  return <Unseen role="status">{said === text && <span key={said}>{said}</span>}</Unseen>;
+  return <VisuallyHidden role="status">{said === text && <span key={said}>{said}</span>}</VisuallyHidden>;
 }
 
 /** Folded while there is a reason to look twice. */

@@ -17,16 +17,16 @@ import {useKeyCheck} from './useKeyCheck';
 
 const KeyReport = lazyPart(() => import('./KeyReport'), null);
 
-type Given = {kind: 'text'; text: string} | {kind: 'file'; name: string; bytes: Uint8Array};
+type Input = {kind: 'text'; text: string} | {kind: 'file'; name: string; bytes: Uint8Array};
 
 const limitInKilobytes = Math.floor(sshKeyPolicy.maxInputBytes / 1024);
 
-const nothing: Given = {kind: 'text', text: ''};
+const nothing: Input = {kind: 'text', text: ''};
 
 /** A change of more characters than a person types at once is a paste. */
 const MOST_TYPED_AT_ONCE = 8;
 
-function isTyped(before: Given, next: Given): boolean {
+function isTyped(before: Input, next: Input): boolean {
   return (
     before.kind === 'text' &&
     next.kind === 'text' &&
@@ -36,7 +36,7 @@ function isTyped(before: Given, next: Given): boolean {
 
 export function SshKeyChecker() {
   const t = useLocalized();
-  const [given, setGiven] = useState<Given>(nothing);
+  const [input, setInput] = useState<Input>(nothing);
   const [problem, setProblem] = useState<string>();
   const [fieldNumber, setFieldNumber] = useState(0);
   const [dragging, setDragging] = useState(false);
@@ -54,31 +54,31 @@ export function SshKeyChecker() {
   // A new field: the browser could otherwise restore the private key with "undo".
   useEffect(() => {
     if (isPrivate) {
-      setGiven(nothing);
+      setInput(nothing);
       setFieldNumber((number) => number + 1);
     }
   }, [isPrivate]);
 
-  const give = (next: Given, division: Division = user.division): void => {
-    setGiven(next);
+  const submit = (next: Input, division: Division = user.division): void => {
+    setInput(next);
     setProblem(undefined);
-    const input = next.kind === 'text' ? next.text : next.bytes;
-    if (input.length === 0 && next.kind === 'text') {
+    const content = next.kind === 'text' ? next.text : next.bytes;
+    if (content.length === 0 && next.kind === 'text') {
       forget();
     } else {
       prepare();
-      ask(input, division, isTyped(given, next));
+      ask(content, division, isTyped(input, next));
     }
   };
 
   /** Nothing of the input before stays beside the message. */
   const refuse = (message: string): void => {
     forget();
-    setGiven(nothing);
+    setInput(nothing);
     setProblem(message);
   };
 
-  const giveFile = async (file: File): Promise<void> => {
+  const submitFile = async (file: File): Promise<void> => {
     const {name, size} = file;
     if (size > sshKeyPolicy.maxInputBytes) {
       const kilobytes = Math.ceil(size / 1000).toLocaleString('en-US');
@@ -86,7 +86,7 @@ export function SshKeyChecker() {
       return;
     }
     try {
-      give({kind: 'file', name, bytes: new Uint8Array(await file.arrayBuffer())});
+      submit({kind: 'file', name, bytes: new Uint8Array(await file.arrayBuffer())});
     } catch {
       // A folder, or a file that is gone or may not be read.
       refuse(t(toolMessages.folder, {name}));
@@ -100,17 +100,17 @@ export function SshKeyChecker() {
     const wanted = files.length > 1 ? files.filter(({name}) => name.endsWith('.pub')) : files;
     const [file] = wanted;
     if (files.length > 0) event.preventDefault();
-    if (file && wanted.length === 1) void giveFile(file);
+    if (file && wanted.length === 1) void submitFile(file);
     else if (files.length > 0) refuse(t(toolMessages.severalFiles, {count: String(files.length)}));
   };
 
   const changeUser = (next: User): void => {
     setUser(next);
-    if (next.division !== user.division && !isPrivate) give(given, next.division);
+    if (next.division !== user.division && !isPrivate) submit(input, next.division);
   };
 
   const startOver = (): void => {
-    setGiven(nothing);
+    setInput(nothing);
     setProblem(undefined);
     forget();
     field.current?.focus();
@@ -146,17 +146,17 @@ export function SshKeyChecker() {
             maxLength={sshKeyPolicy.maxInputBytes + 1}
             autoCapitalize="off"
             autoCorrect="off"
-            value={given.kind === 'text' ? given.text : ''}
-            onValue={(text) => give({kind: 'text', text})}
+            value={input.kind === 'text' ? input.text : ''}
+            onValue={(text) => submit({kind: 'text', text})}
           />
           <div className="ui-buttons">
-            <FileButton onFile={giveFile}>{t(toolMessages.chooseFile)}</FileButton>
-            <span key={given.kind === 'file' ? given.name : ''} className="ui-field__hint">
-              {given.kind === 'file'
-                ? t(toolMessages.fileName, {name: given.name})
+            <FileButton onFile={submitFile}>{t(toolMessages.chooseFile)}</FileButton>
+            <span key={input.kind === 'file' ? input.name : ''} className="ui-field__hint">
+              {input.kind === 'file'
+                ? t(toolMessages.fileName, {name: input.name})
                 : t(toolMessages.dropHint, {limit: limitInKilobytes})}
             </span>
-            {(given.kind === 'file' || given.text !== '' || examination) && (
+            {(input.kind === 'file' || input.text !== '' || examination) && (
               <Button kind="plain" onClick={startOver}>
                 {t(toolMessages.startOver)}
               </Button>
@@ -179,8 +179,8 @@ export function SshKeyChecker() {
             examination={examination}
             user={user}
             onUser={changeUser}
-            fileName={given.kind === 'file' ? given.name : undefined}
-            onPick={(text) => give({kind: 'text', text})}
+            fileName={input.kind === 'file' ? input.name : undefined}
+            onPick={(text) => submit({kind: 'text', text})}
           />
         )}
       </div>

@@ -1,4 +1,4 @@
-// What users say of themselves: division, operating system, account name. Stored nowhere.
+// What users choose about themselves: division, operating system, account name. Stored nowhere.
 import {useEffect, useState} from 'react';
 import {SelectField, TextField} from '../../components/Field';
 import {ownSystem} from '../../components/own-system';

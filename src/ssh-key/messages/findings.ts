@@ -34,7 +34,7 @@ function each<C extends FindingCode>(
 export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
   // Calm: what was done already, then what is left to do.
   'private-key': {
-    what: {ja: 'この中に、秘密鍵が入っています。', en: 'There is a private key in it.'},
+    what: {ja: 'この中に、秘密鍵が入っています。', en: 'It contains a private key.'},
     why: {
       ja: 'このページの外には何も送られていませんが、秘密鍵を手に入れた人は、あなたになりすましてログインできます。',
       en: 'Nothing was sent out of this page, but whoever gets a private key can log in as you.',
@@ -125,7 +125,7 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
       'x509-certificate': {ja: '電子証明書かその発行要求', en: 'a digital certificate (X.509) or a request for one'},
       'pgp-block': {ja: 'PGP（GnuPG）のデータ', en: 'data of PGP (GnuPG)'},
       'ssh-signature': {ja: 'SSHの鍵で作った署名', en: 'a signature made with an SSH key'},
-      fingerprint: {ja: '鍵を見分けるための指紋', en: 'a fingerprint, which only tells keys apart'},
+      fingerprint: {ja: '鍵を見分けるための指紋', en: 'a fingerprint, which only identifies a key'},
       'keygen-transcript': {
         ja: 'ssh-keygenを実行したときの画面',
         en: 'what ssh-keygen printed on the screen',
@@ -163,7 +163,7 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
   ...each(copyAgain, {
     'illegal-character': {
       ja: '鍵の本体の{position}文字目に、使えない文字「{character}」（{codePoint}）があります。',
-      en: 'Character {position} of the part from AAAA on is "{character}" ({codePoint}), which no key has.',
+      en: 'Character {position} of the part from AAAA on is "{character}" ({codePoint}), which is never part of a key.',
       why: {
         ja: 'AAAAから始まる本体は、半角の英字、数字、+、/、=だけでできています。',
         en: 'The part from AAAA on has plain letters, digits, +, / and = only.',
@@ -303,13 +303,13 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
   ...each(useTheLineIfOwn, {
     'text-before-key': {
       ja: '鍵の前に、ほかの文字「{text}」があります。',
-      en: 'In front of the key is other text, "{text}".',
+      en: 'There is other text before the key, "{text}".',
     },
   }),
   ...each(useTheLine, {
     options: {
       ja: '鍵の前に、接続の条件「{options}」があります。',
-      en: 'In front of the key are conditions ({options}).',
+      en: 'There are options before the key ({options}).',
       why: {
         ja: '条件はサーバーの設定（authorized_keys）に書くもので、登録のときは渡しません。',
         en: 'They belong in the settings of a server (authorized_keys) and are not submitted.',
@@ -349,7 +349,7 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
     },
     'text-behind-key': {
       ja: '鍵のすぐ後ろに、空白なしで「{text}」が続いていました。',
-      en: 'Directly behind the key, without a space, there was "{text}".',
+      en: 'Directly after the key, without a space, there was "{text}".',
       why: {
         ja: '鍵は最後までありますが、空白がないとその続きとして読まれ、ssh-keygenが行の全体を読めません。',
         en: 'Without a space it counts as a part of the key, and ssh-keygen refuses the line.',
@@ -396,7 +396,7 @@ export const findingMessages: Readonly<Record<FindingCode, FindingMessage>> = {
   'comment-other-division': {
     what: {
       ja: 'コメントによると、{division}のために作った鍵です。',
-      en: 'By its comment this key was made for the {division}.',
+      en: 'According to its comment, this key was made for the {division}.',
     },
     why: {
       ja: '鍵は区画ごとに1組ずつ作るので、ファイルを取り違えたのかもしれません。',

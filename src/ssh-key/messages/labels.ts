@@ -139,7 +139,7 @@ export const accountProblemMessages: Record<AccountProblem, Localized> = {
   },
   'account-has-pg': {
     ja: '最後に-pgが付いています。-pgのない名前を入れてください。必要なコマンドには-pgが付きます。',
-    en: 'It ends in -pg. Type the name without -pg: the commands that need it get it.',
+    en: 'It ends in -pg. Type the name without -pg: commands that need it add it.',
   },
 };
 

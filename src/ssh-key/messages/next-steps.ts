@@ -23,7 +23,7 @@ export type NextStep = {
   readMore?: string;
 };
 
-/** The message for one code. Plain text without markup. `{bits}` stands for the finding's field of that name. */
+/** The message for one code. Plain text without markup. `{bits}` is the finding's field of that name. */
 export type FindingMessage = NextStep & {
   /** What happened. One short sentence. */
   what: Localized;

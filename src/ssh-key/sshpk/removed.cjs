@@ -1,4 +1,4 @@
-// Replaces the parts of sshpk that are cut away: private keys, certificates, signatures, key exchange, and the
+// Replaces the parts of sshpk that are removed: private keys, certificates, signatures, key exchange, and the
 // formats that hold secrets. It is CommonJS because sshpk asks `instanceof` of the whole module.
 
 /** No key of this build is one of these. */

@@ -41,7 +41,7 @@ export function FilledPlan({plan, total, numbers = [], leftOut = 0}: Props) {
   const {siteConfig} = useDocusaurusContext();
   const template = String(siteConfig.customFields?.usagePlan ?? '');
   const address = useBaseUrl(template);
-  const {state, give} = useWorkbook<'fill'>();
+  const {state, send} = useWorkbook<'fill'>();
   const [details, setDetails] = useState<Details>({});
   const [asked, setAsked] = useState<Plan>();
   const [isLost, setLost] = useState(false);
@@ -50,7 +50,7 @@ export function FilledPlan({plan, total, numbers = [], leftOut = 0}: Props) {
     setLost(false);
     setAsked(plan);
     const name = filledName(file.name);
-    give(file, {task: 'fill', plan, details}, (reply) => {
+    send(file, {task: 'fill', plan, details}, (reply) => {
       if (reply.ok) saveFile(name, reply.bytes, types[name.replace(/.*\./, '')] ?? types.xlsx);
     });
   };

@@ -12,12 +12,12 @@ import {useWorkbook} from './useWorkbook';
 export function ImportPlan({onRead}: {onRead: (plan: Plan) => void}) {
   const t = useLocalized();
   const yen = useYen();
-  const {state, give} = useWorkbook<'read'>();
+  const {state, send} = useWorkbook<'read'>();
   const reply = state.stage === 'answered' ? state.reply : undefined;
   const name = 'name' in state ? state.name : '';
 
   const read = (file: File): void => {
-    give(file, {task: 'read'}, (answer) => {
+    send(file, {task: 'read'}, (answer) => {
       // A file without a line that can be read leaves the plan as it is.
       if (answer.ok && answer.plan.lines.length > 0) onRead(answer.plan);
     });

@@ -19,7 +19,7 @@ export function useWorkbook<T extends keyof Replies>() {
   const [state, setState] = useState<WorkbookState<T>>({stage: 'waiting'});
   useEffect(() => () => newest.current?.terminate(), []);
 
-  async function give(file: File, job: Extract<Job, {task: T}>, onReply?: (reply: Replies[T]) => void): Promise<void> {
+  async function send(file: File, job: Extract<Job, {task: T}>, onReply?: (reply: Replies[T]) => void): Promise<void> {
     const {name, size} = file;
     newest.current?.terminate();
     const worker = new Worker(new URL('./workbook.worker.ts', import.meta.url), {type: 'module'});
@@ -42,5 +42,5 @@ export function useWorkbook<T extends keyof Replies>() {
     }
   }
 
-  return {state, give};
+  return {state, send};
 }

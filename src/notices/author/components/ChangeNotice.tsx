@@ -11,8 +11,8 @@ import type {PublishedNotice} from '../../published';
 import {announcedPeriod} from '../../state';
 import {type ChangedNotice, changedNotice, isChangeable, type NoticeChange} from '../change-notice';
 import {changeLabels, formProblemLine, formProblemText, messages} from './messages';
+import {NoticeFiles} from './NoticeFiles';
 import {formSite} from './notice-draft';
-import {TakeFiles} from './TakeFiles';
 import {TimeField, typedNow} from './TimeField';
 
 type Props = {notices: readonly PublishedNotice[]; now: number};
@@ -169,7 +169,7 @@ function Result({result, name, hidden}: ResultProps) {
           </ul>
         </div>
       )}
-      <TakeFiles
+      <NoticeFiles
         isChange
         files={{
           ja: {path: noticeFolders.ja + name, text: texts.ja},

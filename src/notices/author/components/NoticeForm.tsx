@@ -3,7 +3,7 @@ import {type Dispatch, type ReactNode, useId} from 'react';
 import {TextField} from '../../../components/Field';
 import {Fold} from '../../../components/Steps';
 import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
-import {noticeKindWords} from '../../notice-words';
+import {noticeKindLabels} from '../../notice-labels';
 import type {AuthorProblem} from '../../problem';
 import type {Kind} from '../../schema';
 import {isPartOf, type Service, services} from '../../services';
@@ -63,7 +63,7 @@ export function NoticeForm(props: Props) {
               onChange={() => choose(kind)}
             />
             <span>
-              <span>{t(noticeKindWords[kind])}</span>
+              <span>{t(noticeKindLabels[kind])}</span>
               <span className="ui-field__hint">{t(kindHints[kind])}</span>
             </span>
           </label>

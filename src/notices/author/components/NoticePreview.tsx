@@ -4,7 +4,7 @@ import {useLocalized} from '../../../components/useLocalized';
 import {type StaffLocale, staffLocales} from '../../../lib/localized';
 import {PeriodText} from '../../components/NoticePeriod';
 import {badgeOf} from '../../components/StateBadge';
-import {stateWord} from '../../notice-words';
+import {stateLabel} from '../../notice-labels';
 import {servicesOf} from '../../schema';
 import {services} from '../../services';
 import {affectedServices, announcedPeriod, stateAt} from '../../state';
@@ -46,7 +46,7 @@ function Page({written: {block, date}, texts, locale, now}: PageProps) {
     <article lang={locale} data-preview={locale}>
       <h3>{texts.title[locale]}</h3>
       <p className="ui-buttons">
-        {kind !== 'news' && <Badge {...badgeOf(state, kind)}>{stateWord(state, kind)[locale]}</Badge>}
+        {kind !== 'news' && <Badge {...badgeOf(state, kind)}>{stateLabel(state, kind)[locale]}</Badge>}
         <span className="ui-field__hint">{names.join(' / ')}</span>
       </p>
       {period && (

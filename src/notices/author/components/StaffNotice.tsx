@@ -11,6 +11,7 @@ import type {PublishedNotice} from '../../published';
 import {type RequestField, requestFields} from '../request';
 import {ChangeNotice} from './ChangeNotice';
 import {formProblemLine, messages} from './messages';
+import {NoticeFiles} from './NoticeFiles';
 import {NoticeForm} from './NoticeForm';
 import {NoticePreview} from './NoticePreview';
 import {
@@ -26,7 +27,6 @@ import {
 } from './notice-draft';
 import {textsOf} from './notice-preview';
 import styles from './StaffNotice.module.css';
-import {TakeFiles} from './TakeFiles';
 
 /** The form, once the reader's clock is known. */
 export function StaffNotice() {
@@ -70,7 +70,7 @@ function StaffNoticeAt({now, notices}: {now: number; notices: readonly Published
             <h2 id="notice-files" tabIndex={-1}>
               {t(messages.publish)}
             </h2>
-            {outcome.ok ? <TakeFiles files={outcome.files} /> : <Missing problems={outcome.problems} ask={ask} />}
+            {outcome.ok ? <NoticeFiles files={outcome.files} /> : <Missing problems={outcome.problems} ask={ask} />}
           </section>
         </aside>
       </div>

@@ -41,16 +41,16 @@ export function TimeField({label, isRequired = false, hint, problem, value, now,
   const t = useLocalized();
   const locale = useStaffLocale();
   const read = readTypedTime(value, now).value;
-  const words = read && timeInWords(read, locale);
+  const text = read && timeInWords(read, locale);
   return (
     <TextField
       {...field}
       value={value}
       label={<RequiredLabel text={label} isRequired={isRequired} />}
       hint={
-        (hint || words) && (
+        (hint || text) && (
           <>
-            {words && <b key={words}>→ {words}</b>}
+            {text && <b key={text}>→ {text}</b>}
             {hint && <span key={hint}>{hint}</span>}
           </>
         )

@@ -13,7 +13,7 @@ export const kindHints = {
 } as const satisfies Record<Kind, StaffText>;
 
 export const fieldLabels = {
-  kind: {ja: '何が起きていますか', en: 'What happens'},
+  kind: {ja: '何が起きていますか', en: 'What is happening'},
   affects: {ja: 'どのサービスですか', en: 'Affected services'},
   start: {ja: 'いつからですか', en: 'Start'},
   end: {ja: '終わりの見込み', en: 'Expected end'},
@@ -21,8 +21,8 @@ export const fieldLabels = {
   'title.en': {ja: '英語の題名', en: 'English title'},
   'description.ja': {ja: '日本語の説明', en: 'Japanese description'},
   'description.en': {ja: '英語の説明', en: 'English description'},
-  'reason.ja': {ja: '何が起きているか（日本語）', en: 'What happens, in Japanese'},
-  'reason.en': {ja: '何が起きているか（英語）', en: 'What happens, in English'},
+  'reason.ja': {ja: '何が起きているか（日本語）', en: 'What is happening, in Japanese'},
+  'reason.en': {ja: '何が起きているか（英語）', en: 'What is happening, in English'},
   'action.ja': {ja: '利用者がすること（日本語）', en: 'What users should do, in Japanese'},
   'action.en': {ja: '利用者がすること（英語）', en: 'What users should do, in English'},
   endedAt: {ja: '実際の終了日時', en: 'Actual end'},
@@ -96,7 +96,7 @@ export const messages = {
   optional: {ja: 'ここから下は、入力しなくてもかまいません。', en: 'Everything below is optional.'},
   title: {ja: '題名', en: 'Title'},
   description: {ja: '一覧の説明', en: 'Description for lists'},
-  more: {ja: '何が起きているか、利用者がすること', en: 'What happens, what users should do'},
+  more: {ja: '何が起きているか、利用者がすること', en: 'What is happening, what users should do'},
   daysAndName: {ja: '見直す日、アドレスなど', en: 'Review, address'},
   preview: {ja: '見本', en: 'Preview'},
   previewWaits: {

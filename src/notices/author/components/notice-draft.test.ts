@@ -55,7 +55,7 @@ describe('what the form holds', () => {
     const visited = [typed('start', '1:40'), {type: 'touched', field: 'start'}] as const;
     expect([startAfter(...visited, kind('news')), startAfter(...visited, kind('outage'))]).toEqual(['1:40', '1:40']);
   });
-  test('services stand in the order of the list, each once', () => {
+  test('services are in the order of the list, each once', () => {
     const draft = draftAfter(
       {type: 'chosen', service: 'fees', isChosen: true},
       {type: 'chosen', service: 'registration', isChosen: true},
@@ -108,7 +108,7 @@ describe('the outcome', () => {
       'reason.en amount-typed',
     ]);
   });
-  test('problems stand in the order of the form', () => {
+  test('problems are in the order of the form', () => {
     const wrong = [typed('name', '停電'), typed('title.ja', '題'), typed('start', 'x')];
     expect(codes(draftAfter(...wrong))).toEqual([
       'kind missing',

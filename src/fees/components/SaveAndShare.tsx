@@ -10,9 +10,9 @@ import type {LineEstimate} from '../estimate';
 import {estimatorMessages} from '../messages/estimator';
 import {quantityMessages} from '../messages/labels';
 import {pitfallMessages} from '../messages/pitfalls';
-import {csvMessages, sheetMessages} from '../messages/take-away';
+import {csvMessages, sheetMessages} from '../messages/save-and-share';
 import {billingCalendar, termMessages} from '../messages/terms';
-import {lineNumbers, notesToTake} from '../pitfalls';
+import {lineNumbers, printedNotes} from '../pitfalls';
 import {type Plan, type PlanLine, quantityOf} from '../plan';
 import {planCsv} from '../plan-csv';
 import {decimalText, millionths} from '../quantity';
@@ -32,7 +32,7 @@ function linkOf(plan: Plan): string {
 }
 
 /** Nothing is made before it is asked for: input in a long plan does not wait for it. */
-export const TakeAway = memo(function TakeAway({computed}: {computed: ComputedPlan}) {
+export const SaveAndShare = memo(function SaveAndShare({computed}: {computed: ComputedPlan}) {
   const t = useLocalized();
   const locale = useLocale();
   const [made, setMade] = useState<{of: ComputedPlan; link: string}>();
@@ -77,7 +77,7 @@ function Sheet({computed: {plan, tariff, estimate}, today}: SheetProps) {
   const locale = useLocale();
   const yen = useYen();
   const {total} = estimate.totals;
-  const notes = notesToTake(plan, estimate, tariff, useCircumstances());
+  const notes = printedNotes(plan, estimate, tariff, useCircumstances());
   return (
     <>
       <p>

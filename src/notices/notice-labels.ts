@@ -6,7 +6,7 @@ import type {RegistrationKind} from './registration';
 import type {Degree, Kind, Notice} from './schema';
 import type {EndChange, NoticeState} from './state';
 
-export const stateWords: Record<NoticeState, Localized> = {
+export const stateLabels: Record<NoticeState, Localized> = {
   scheduled: {ja: '予定', en: 'Scheduled'},
   'in-force': {ja: '継続中', en: 'Ongoing'},
   ended: {ja: '終了', en: 'Ended'},
@@ -15,19 +15,19 @@ export const stateWords: Record<NoticeState, Localized> = {
   superseded: {ja: '差し替え', en: 'Replaced'},
 };
 
-const inForceWords: Partial<Record<Kind, Localized>> = {
+const inForceLabels: Partial<Record<Kind, Localized>> = {
   maintenance: {ja: '実施中', en: 'In progress'},
   suspension: {ja: '停止中', en: 'Suspended'},
 };
 
 /** The word for the state of a notice of a kind. */
-export function stateWord(state: NoticeState, kind: Kind): Localized {
+export function stateLabel(state: NoticeState, kind: Kind): Localized {
   if (state === 'ended' && kind === 'outage') return {ja: '復旧', en: 'Resolved'};
-  return (state === 'in-force' && inForceWords[kind]) || stateWords[state];
+  return (state === 'in-force' && inForceLabels[kind]) || stateLabels[state];
 }
 
 /** What became of the end that was announced; shown after the period. */
-export const endChangeWords: Record<EndChange, Localized> = {
+export const endChangeLabels: Record<EndChange, Localized> = {
   extended: {ja: '（延長しました）', en: '(extended)'},
   'brought-forward': {ja: '（早めました）', en: '(moved earlier)'},
   'ended-early': {ja: '（予定より早く終わりました）', en: '(ended earlier than planned)'},
@@ -35,9 +35,9 @@ export const endChangeWords: Record<EndChange, Localized> = {
 };
 
 /** A period on a page; also in the preview of the staff's form, in both languages. */
-type PeriodWord = 'from' | 'to' | 'until' | 'jst' | 'endOpen' | 'formerStart' | 'formerEnd' | 'about';
+type PeriodLabel = 'from' | 'to' | 'until' | 'jst' | 'endOpen' | 'formerStart' | 'formerEnd' | 'about';
 
-export const periodWords: Record<PeriodWord, Localized> = {
+export const periodLabels: Record<PeriodLabel, Localized> = {
   about: {ja: 'およそ', en: 'about '},
   formerStart: {ja: '変わる前の始まり: ', en: 'Start before the change: '},
   from: {ja: '{start}から', en: 'From {start}'},
@@ -48,14 +48,14 @@ export const periodWords: Record<PeriodWord, Localized> = {
   formerEnd: {ja: '変更前の終了: ', en: 'Previous end: '},
 };
 
-const degreeWords: Record<Exclude<Degree, 'down'>, Localized> = {
+const degreeLabels: Record<Exclude<Degree, 'down'>, Localized> = {
   degraded: {ja: '一部だけに影響します', en: 'Only a part is affected'},
   'short-breaks': {ja: 'この間に短い中断があります', en: 'Short breaks in this time'},
   'at-risk': {ja: '中断する可能性があります', en: 'It may be interrupted'},
   none: {ja: '影響はありませんでした', en: 'It had no effect'},
 };
 
-const breakWords = {
+const breakLabels = {
   minutes: {ja: '1回{minutes}分ほど', en: 'about {minutes} minutes each'},
   times: {ja: '最大{times}回', en: 'at most {times}'},
 } as const satisfies Record<string, Localized>;
@@ -66,10 +66,10 @@ export function degreeInWords(
   locale: Locale,
 ): string | undefined {
   if (degree === undefined || degree === 'down') return undefined;
-  const text = degreeWords[degree][locale];
+  const text = degreeLabels[degree][locale];
   const parts = (['times', 'minutes'] as const).flatMap((name) => {
     const count = breaks?.[name];
-    return count === undefined ? [] : [filledIn(breakWords[name][locale], {[name]: count}, locale)];
+    return count === undefined ? [] : [filledIn(breakLabels[name][locale], {[name]: count}, locale)];
   });
   if (parts.length === 0) return text;
   return locale === 'ja' ? `${text}（${parts.join('、')}）` : `${text} (${parts.join(', ')})`;
@@ -82,7 +82,7 @@ export const registrationNames: Record<RegistrationKind, Localized> = {
   'personal-genome': {ja: '個人ゲノム', en: 'personal genome'},
 };
 
-export const registrationKindWords: Record<RegistrationKind, Localized> = {
+export const registrationKindLabels: Record<RegistrationKind, Localized> = {
   general: {
     ja: '一般解析区画の通常のアカウント（1 TB）',
     en: 'Ordinary account of the general analysis division (1 TB)',
@@ -91,7 +91,7 @@ export const registrationKindWords: Record<RegistrationKind, Localized> = {
   'personal-genome': {ja: '個人ゲノム解析区画', en: 'Personal genome analysis division'},
 };
 
-export const noticeKindWords: Record<Kind, Localized> = {
+export const noticeKindLabels: Record<Kind, Localized> = {
   outage: {ja: '障害', en: 'Outage'},
   maintenance: {ja: 'メンテナンス', en: 'Maintenance'},
   suspension: {ja: '一時停止', en: 'Suspension'},

@@ -16,7 +16,7 @@ type Props = {
   isChange?: boolean;
 };
 
-export function TakeFiles({files, isChange = false}: Props) {
+export function NoticeFiles({files, isChange = false}: Props) {
   const t = useLocalized();
   const {siteConfig} = useDocusaurusContext();
   const repository = repositoryOf(siteConfig.customFields?.repository);
@@ -26,7 +26,7 @@ export function TakeFiles({files, isChange = false}: Props) {
     <>
       {(!repository || repository.isPlaceholder) && <p className="ui-callout">{t(messages.noRepository)}</p>}
       {staffLocales.map((locale) => (
-        <TakeFile
+        <FileCard
           key={locale}
           file={files[locale]}
           label={t(messages[locale])}
@@ -47,7 +47,7 @@ export function TakeFiles({files, isChange = false}: Props) {
 
 type FileProps = {file: NoticeText; label: string; repository: Repository | undefined; isChange: boolean};
 
-function TakeFile({file, label, repository, isChange}: FileProps) {
+function FileCard({file, label, repository, isChange}: FileProps) {
   const t = useLocalized();
   const {path, text} = file;
   const address = repository && (isChange ? editAddress(repository, path) : newFileAddress(repository, file));
