@@ -57,6 +57,12 @@ export const givesFeftaParticulars: AnswerCondition = (a) => isUnderFefta(a) || 
 const replacesKey: AnswerCondition = (a) => a['key-problem'] === 'lost' || a['key-problem'] === 'exposed';
 const applies: AnswerCondition = (a) => isNewApplication(a) && goesOn(a);
 
+/** The division that the answers ask for, as texts name it. Takes relevant answers. */
+export function divisionOf(answers: Answers): 'general' | 'personal-genome' | 'group-cloud' {
+  if (answers.want === 'group-cloud') return 'group-cloud';
+  return wantsPersonalGenome(answers) || answers.division === 'personal-genome' ? 'personal-genome' : 'general';
+}
+
 /** Every condition that needs the answers alone. */
 const answerConditions = {
   always: () => true,
@@ -132,12 +138,16 @@ export function holdsForAnswers(name: AnswerConditionName, answers: Answers): bo
   return condition(answers);
 }
 
-/** The kinds of registration that the answers ask for. Empty for those who change nothing but their own data. */
+/**
+ * The kinds of registration that the answers ask for, also before someone can answer for the account. Empty for those
+ * who change nothing but their own data.
+ */
 function kindsNeeded(answers: Answers): RegistrationKind[] {
   const kinds: RegistrationKind[] = [];
-  if (applies(answers)) kinds.push('general');
-  if (goesOn(answers) && isNewToLargeScale(answers)) kinds.push('large-scale');
-  if (isNewToPersonalGenome(answers) && !asksForCourse(answers)) kinds.push('personal-genome');
+  if (isNewApplication(answers)) kinds.push('general');
+  if (isNewToLargeScale(answers)) kinds.push('large-scale');
+  const isNewToGroupCloud = answers.want === 'group-cloud' && answers.account !== 'personal-genome';
+  if ((isNewToGroupCloud || isNewToPersonalGenome(answers)) && !asksForCourse(answers)) kinds.push('personal-genome');
   return kinds;
 }
 
@@ -160,11 +170,12 @@ function isKindClosed(kind: RegistrationKind, answers: Answers, situation: Situa
   return closedKinds(answers, situation).some((state) => state.kind === kind);
 }
 
-const {wantsGroupCloud, needsUsagePlan} = answerConditions;
+const {needsUsagePlan} = answerConditions;
+const choseGroupCloud = wants('group-cloud');
 
 const personalGenomeClosed: Condition = (a, s) => isKindClosed('personal-genome', a, s);
 const largeScaleClosed: Condition = (a, s) => isKindClosed('large-scale', a, s);
-const planWaits: Condition = (a, s) => personalGenomeClosed(a, s) || largeScaleClosed(a, s);
+const planWaits: Condition = (a, s) => goesOn(a) && (personalGenomeClosed(a, s) || largeScaleClosed(a, s));
 const getsGeneralKey: Condition = (a, s) =>
   (applies(a) && (!wantsPersonalGenome(a) || personalGenomeClosed(a, s))) ||
   (a.want === 'key' && a.division === 'general');
@@ -176,8 +187,8 @@ const asksForDivisionLater: Condition = (a, s) =>
 const situationConditions = {
   generalClosed: (a, s) => isKindClosed('general', a, s),
   largeScaleClosed,
-  personalGenomeClosedToUsers: (a, s) => personalGenomeClosed(a, s) && !wantsGroupCloud(a),
-  groupCloudClosed: (a, s) => personalGenomeClosed(a, s) && wantsGroupCloud(a),
+  personalGenomeClosedToUsers: (a, s) => personalGenomeClosed(a, s) && !choseGroupCloud(a),
+  groupCloudClosed: (a, s) => personalGenomeClosed(a, s) && choseGroupCloud(a),
   beginsInGeneral: (a, s) => applies(a) && personalGenomeClosed(a, s),
   /** The usage plan is for something that new users cannot have now. */
   planWaits,

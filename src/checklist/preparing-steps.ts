@@ -34,7 +34,13 @@ export const preparingSteps = [
       when: 'isOwnResponsible',
       page: responsibilities,
     },
-    {id: 'ask-responsible-person', when: 'hasOtherResponsible', page: responsibilities, tool: 'forward'},
+    {
+      id: 'ask-responsible-person',
+      when: 'hasOtherResponsible',
+      needs: ['ask-who-can-be-responsible'],
+      page: responsibilities,
+      tool: 'forward',
+    },
     {
       id: 'read-responsibilities',
       actor: 'responsible-person',
