@@ -2,7 +2,7 @@
 // where it leads.
 import type {Localized} from '../lib/localized';
 import type {RegistrationKind} from '../notices/registration';
-import type {ConditionName} from './conditions';
+import type {ConditionName, divisionOf} from './conditions';
 
 /** The phases of the path, in their order. */
 export const phases = [
@@ -53,6 +53,8 @@ export type StepMessages = {
   title: Localized;
   /** What to do: one to three short sentences, in their order. */
   todo: Localized | readonly Localized[];
+  /** What more there is to know in the division that is asked for. */
+  inDivision?: Readonly<Record<ReturnType<typeof divisionOf>, Localized>>;
   /** What to have at hand. */
   needed?: readonly Localized[];
   /** How long it takes, in a few words, only where the centre states it. */
