@@ -77,7 +77,7 @@ export const pages = {
   personalGenome: '/guides/using_personal_genome_division/pg_application/',
   afterLogin: '/guides/using_general_analysis_division/ga_after_login/',
   afterPersonalGenomeLogin: '/guides/using_personal_genome_division/pg_after_login/',
-  question: '/application/reference/#what-to-write',
+  question: '/application/reference/',
   keys: '/application/ssh_keys/',
   addKey: '/application/ssh_copy_id/',
   path: '/guides/from_application_to_approval/',

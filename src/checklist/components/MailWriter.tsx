@@ -71,6 +71,12 @@ export default function MailWriter({shown, particulars, onParticulars, wanted}: 
   return (
     <div>
       <p className="ui-field__hint">{t(resultMessages.mailStays)}</p>
+      <SendLink mail={mail} />
+      {count > 0 && (
+        <p className="ui-field__hint" key={count}>
+          {t(resultMessages.blanks, {count})}
+        </p>
+      )}
       {kinds.length > 1 && (
         <ChoiceField
           legend={t(resultMessages.mailKind)}
