@@ -10,6 +10,7 @@ const wants =
   (...any: NonNullable<Answers['want']>[]): AnswerCondition =>
   ({want}) =>
     want !== undefined && any.includes(want);
+const choseGroupCloud = wants('group-cloud');
 const becomesResponsible: AnswerCondition = (a) => a.want === 'responsible-person' && goesOn(a);
 
 const isNewApplication: AnswerCondition = ({want, account}) => want === 'first-account' || account === 'none';
@@ -103,7 +104,7 @@ const answerConditions = {
   bringsManyUsers: (a) => a.want === 'many-users' && goesOn(a),
   leadsManyUsers: (a) => leadsGroup(a) && goesOn(a),
   isCourse: (a) => asksForCourse(a) && goesOn(a),
-  wantsGroupCloud: (a) => a.want === 'group-cloud' && goesOn(a),
+  wantsGroupCloud: (a) => choseGroupCloud(a) && goesOn(a),
 
   isNewToPersonalGenome,
   needsUsagePlan: (a) =>
@@ -138,16 +139,15 @@ export function holdsForAnswers(name: AnswerConditionName, answers: Answers): bo
   return condition(answers);
 }
 
-/**
- * The kinds of registration that the answers ask for, also before someone can answer for the account. Empty for those
- * who change nothing but their own data.
- */
+/** The kinds of registration that the answers ask for, also while nobody can answer for the account. May be empty. */
 function kindsNeeded(answers: Answers): RegistrationKind[] {
   const kinds: RegistrationKind[] = [];
   if (isNewApplication(answers)) kinds.push('general');
   if (isNewToLargeScale(answers)) kinds.push('large-scale');
-  const isNewToGroupCloud = answers.want === 'group-cloud' && answers.account !== 'personal-genome';
-  if ((isNewToGroupCloud || isNewToPersonalGenome(answers)) && !asksForCourse(answers)) kinds.push('personal-genome');
+  const wantsDivision = choseGroupCloud(answers)
+    ? answers.account !== 'personal-genome'
+    : isNewToPersonalGenome(answers);
+  if (wantsDivision && !asksForCourse(answers)) kinds.push('personal-genome');
   return kinds;
 }
 
@@ -171,7 +171,6 @@ function isKindClosed(kind: RegistrationKind, answers: Answers, situation: Situa
 }
 
 const {needsUsagePlan} = answerConditions;
-const choseGroupCloud = wants('group-cloud');
 
 const personalGenomeClosed: Condition = (a, s) => isKindClosed('personal-genome', a, s);
 const largeScaleClosed: Condition = (a, s) => isKindClosed('large-scale', a, s);

@@ -72,11 +72,7 @@ export default function MailWriter({shown, particulars, onParticulars, wanted}: 
     <div>
       <p className="ui-field__hint">{t(resultMessages.mailStays)}</p>
       <SendLink mail={mail} />
-      {count > 0 && (
-        <p className="ui-field__hint" key={count}>
-          {t(resultMessages.blanks, {count})}
-        </p>
-      )}
+      <p className="ui-field__hint">{count > 0 && <span key={count}>{t(resultMessages.blanks, {count})}</span>}</p>
       {kinds.length > 1 && (
         <ChoiceField
           legend={t(resultMessages.mailKind)}

@@ -49,7 +49,6 @@ export function QuestionForm({id, answers, chosen, takesFocus, onAnswer, onBack}
     [id, answers, situation],
   );
   const before = questionBefore(id, answers);
-  const opensNote = options.some(({end}) => end);
   return (
     <section className={`ui-card ${styles.question}`} data-question={id}>
       <Progress answers={answers} />
@@ -87,9 +86,7 @@ export function QuestionForm({id, answers, chosen, takesFocus, onAnswer, onBack}
         })}
       </ul>
       <p className={styles.foot}>
-        <span className="ui-field__hint" key={String(opensNote)}>
-          {t(formMessages[opensNote ? 'movesOnOrOpens' : 'movesOn'])}
-        </span>
+        <span className="ui-field__hint">{t(formMessages.movesOn)}</span>
         {before && (
           <Button kind="plain" onClick={() => onBack(before)}>
             {t(formMessages.back)}

@@ -77,15 +77,10 @@ export const planStepMessages = {
         ja: '一般解析区画のストレージは、責任者ごとの合計が30 TBまで無料です。',
         en: 'In the general analysis division, storage is free up to 30 TB in total per responsible person.',
       },
-      'personal-genome': {
-        ja: '個人ゲノム解析区画は、すべて有料です。',
-        en: 'Everything in the personal genome analysis division is charged.',
-      },
+      'personal-genome': {ja: '個人ゲノム解析区画は、すべて有料です。', en: 'All of this division is charged.'},
       'group-cloud': {
-        ja: 'DDBJグループクラウドは、プロジェクトごとの基本料金と、10 TBごとのストレージが有料です。使う場合は、計算ノードも加えます。',
-        en:
-          'DDBJ Group Cloud has a basic fee for each project and a price for each 10 TB of storage. Add compute ' +
-          'nodes if you use them.',
+        ja: 'DDBJグループクラウドの基本料金はプロジェクトごと、ストレージの料金は10 TBごとです。使う場合は、計算ノードも加えます。',
+        en: 'DDBJ Group Cloud has a basic fee per project, and storage per 10 TB. Add compute nodes if you use them.',
       },
     },
   },

@@ -255,16 +255,13 @@ export const questionMessages: QuestionCatalogue = {
       'up-to-30-tb': {
         label: {ja: '1 TBより多く、30 TBまで', en: 'More than 1 TB, up to 30 TB'},
         hint: {
-          ja: '責任者ごとの合計です。無料ですが、利用計画表が必要です',
-          en: 'In total per responsible person. Free, but needs a usage plan',
+          ja: '責任者ごとの合計。無料だが利用計画表が必要',
+          en: 'In total per responsible person. Free, with a usage plan',
         },
       },
       'more-than-30-tb': {
         label: {ja: '30 TBより多い', en: 'More than 30 TB'},
-        hint: {
-          ja: '責任者ごとの合計です。全量が有料です',
-          en: 'In total per responsible person. The whole amount is charged',
-        },
+        hint: {ja: '責任者ごとの合計。全量が有料', en: 'In total per responsible person. All of it is charged'},
       },
     },
   },
@@ -296,8 +293,7 @@ export const formMessages = {
   answers: {ja: '答え', en: 'Your answers'},
   getMySteps: {ja: '自分の手順を調べる', en: 'Get my own steps'},
   help: {ja: '迷うとき', en: 'Not sure?'},
-  movesOn: {ja: '選ぶと、次に進みます。', en: 'Choosing moves on.'},
-  movesOnOrOpens: {ja: '選ぶと、次に進むか、説明が開きます。', en: 'Choosing moves on, or opens a note.'},
+  movesOn: {ja: '選ぶと、次に進むか、説明が開きます。', en: 'Choosing moves on, or opens a note.'},
   back: {ja: '前の質問へ', en: 'Previous question'},
   question: {ja: '質問{number}（全部で{all}問）', en: 'Question {number} of {all}'},
   questionAbout: {ja: '質問{number}（全部で約{all}問）', en: 'Question {number} of about {all}'},
