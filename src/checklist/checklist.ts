@@ -30,7 +30,11 @@ const allDeadEnds = {
     next: ['propose-another-person', 'ask-who-can-be-responsible'],
   },
   'home-directory-deleted': {when: 'missedJune', next: ['ask-what-remains'], alternatives: [{want: 'first-account'}]},
-  'registration-closed': {when: 'generalClosed', closed: 'general', next: ['gather-particulars']},
+  'registration-closed': {
+    when: 'generalClosed',
+    closed: 'general',
+    next: ['gather-particulars', 'find-responsible-person'],
+  },
   'group-cloud-suspended': {
     when: 'groupCloudClosed',
     closed: 'personal-genome',

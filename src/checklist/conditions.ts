@@ -10,6 +10,7 @@ const wants =
   (...any: NonNullable<Answers['want']>[]): AnswerCondition =>
   ({want}) =>
     want !== undefined && any.includes(want);
+const choseGroupCloud = wants('group-cloud');
 const becomesResponsible: AnswerCondition = (a) => a.want === 'responsible-person' && canProceed(a);
 
 const isNewApplication: AnswerCondition = ({want, account}) => want === 'first-account' || account === 'none';
@@ -57,6 +58,12 @@ export const givesFeftaParticulars: AnswerCondition = (a) => isUnderFefta(a) || 
 const replacesKey: AnswerCondition = (a) => a['key-problem'] === 'lost' || a['key-problem'] === 'exposed';
 const applies: AnswerCondition = (a) => isNewApplication(a) && canProceed(a);
 
+/** The division that the answers ask for, as texts name it. Takes relevant answers. */
+export function divisionOf(answers: Answers): 'general' | 'personal-genome' | 'group-cloud' {
+  if (answers.want === 'group-cloud') return 'group-cloud';
+  return wantsPersonalGenome(answers) || answers.division === 'personal-genome' ? 'personal-genome' : 'general';
+}
+
 /** Every condition that needs the answers alone. */
 const answerConditions = {
   always: () => true,
@@ -97,7 +104,7 @@ const answerConditions = {
   bringsManyUsers: (a) => a.want === 'many-users' && canProceed(a),
   leadsManyUsers: (a) => leadsGroup(a) && canProceed(a),
   isCourse: (a) => asksForCourse(a) && canProceed(a),
-  wantsGroupCloud: (a) => a.want === 'group-cloud' && canProceed(a),
+  wantsGroupCloud: (a) => choseGroupCloud(a) && canProceed(a),
 
   isNewToPersonalGenome,
   needsUsagePlan: (a) =>
@@ -132,12 +139,15 @@ export function holdsForAnswers(name: AnswerConditionName, answers: Answers): bo
   return condition(answers);
 }
 
-/** The kinds of registration that the answers ask for. Empty for those who change nothing but their own data. */
+/** The kinds of registration that the answers ask for, also while nobody can answer for the account. May be empty. */
 function kindsNeeded(answers: Answers): RegistrationKind[] {
   const kinds: RegistrationKind[] = [];
-  if (applies(answers)) kinds.push('general');
-  if (canProceed(answers) && isNewToLargeScale(answers)) kinds.push('large-scale');
-  if (isNewToPersonalGenome(answers) && !asksForCourse(answers)) kinds.push('personal-genome');
+  if (isNewApplication(answers)) kinds.push('general');
+  if (isNewToLargeScale(answers)) kinds.push('large-scale');
+  const wantsDivision = choseGroupCloud(answers)
+    ? answers.account !== 'personal-genome'
+    : isNewToPersonalGenome(answers);
+  if (wantsDivision && !asksForCourse(answers)) kinds.push('personal-genome');
   return kinds;
 }
 
@@ -160,11 +170,11 @@ function isKindClosed(kind: RegistrationKind, answers: Answers, situation: Situa
   return closedKinds(answers, situation).some((state) => state.kind === kind);
 }
 
-const {wantsGroupCloud, needsUsagePlan} = answerConditions;
+const {needsUsagePlan} = answerConditions;
 
 const personalGenomeClosed: Condition = (a, s) => isKindClosed('personal-genome', a, s);
 const largeScaleClosed: Condition = (a, s) => isKindClosed('large-scale', a, s);
-const planWaits: Condition = (a, s) => personalGenomeClosed(a, s) || largeScaleClosed(a, s);
+const planWaits: Condition = (a, s) => canProceed(a) && (personalGenomeClosed(a, s) || largeScaleClosed(a, s));
 const getsGeneralKey: Condition = (a, s) =>
   (applies(a) && (!wantsPersonalGenome(a) || personalGenomeClosed(a, s))) ||
   (a.want === 'key' && a.division === 'general');
@@ -176,8 +186,8 @@ const asksForDivisionLater: Condition = (a, s) =>
 const situationConditions = {
   generalClosed: (a, s) => isKindClosed('general', a, s),
   largeScaleClosed,
-  personalGenomeClosedToUsers: (a, s) => personalGenomeClosed(a, s) && !wantsGroupCloud(a),
-  groupCloudClosed: (a, s) => personalGenomeClosed(a, s) && wantsGroupCloud(a),
+  personalGenomeClosedToUsers: (a, s) => personalGenomeClosed(a, s) && !choseGroupCloud(a),
+  groupCloudClosed: (a, s) => personalGenomeClosed(a, s) && choseGroupCloud(a),
   beginsInGeneral: (a, s) => applies(a) && personalGenomeClosed(a, s),
   /** The usage plan is for something that new users cannot have now. */
   planWaits,

@@ -2,9 +2,8 @@ import {describe, expect, test} from '@jest/globals';
 import {exhaustive} from '../lib/test-support/exhaustive';
 import {type Answers, answerCodes, type QuestionId} from './answers';
 import {type Checklist, checklistFor, deadEndIds, deadEndRules} from './checklist';
-import {type ConditionName, conditions, holds, type Situation} from './conditions';
+import {type ConditionName, conditions, divisionOf, holds, type Situation} from './conditions';
 import {everyCombination, everySituation, situations} from './fixtures/walk';
-import {divisionOf} from './mail';
 import {nextQuestion, questions, relevantAnswers} from './questions';
 import {phases} from './step';
 import {stepRules} from './steps';
@@ -41,6 +40,20 @@ describe('every combination of answers in every situation', () => {
     expect(
       wrongOne(({deadEnds}) => deadEnds.some(({id, because}) => closing.includes(id) !== because.length > 0)),
     ).toBeUndefined();
+  });
+
+  test('what is closed is said also while nobody can answer for the account', () => {
+    const wrong = wrongOne(({answers: {want, account}, deadEnds}, {registration}) => {
+      const isClosed = (kind: string) => registration.some((one) => one.kind === kind && !one.open);
+      const isSaid = (deadEnd: string) => deadEnds.some(({id}) => id === deadEnd);
+      const isForNew = want === 'first-account' || account === 'none';
+      const isForGroupCloud = want === 'group-cloud' && account !== 'personal-genome';
+      return (
+        (isForNew && isClosed('general') !== isSaid('registration-closed')) ||
+        (isForGroupCloud && isClosed('personal-genome') !== isSaid('group-cloud-suspended'))
+      );
+    });
+    expect(wrong).toBeUndefined();
   });
 
   test('a step that must wait is there only beside a dead end that explains it', () => {

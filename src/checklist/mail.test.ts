@@ -202,6 +202,8 @@ describe('the e-mail to the help desk', () => {
       'first-key',
       'plan',
     ]);
+    const nobody: Answers = {want: 'group-cloud', account: 'none', residency: 'non-resident', responsible: 'none'};
+    expect(mailKindsOf(checklistFor(nobody, situations.today))).toEqual(['responsible', 'group-cloud']);
     expect(mailKindOfStep('send-first-key')).toBe('first-key');
     expect(mailKindOfStep('read-terms')).toBeUndefined();
     expect(mail(student, {kind: 'first-key', key: {verdict: 'valid', canonical: line}}).body).toContain(line);

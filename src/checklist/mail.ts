@@ -5,7 +5,7 @@ import type {Locale, Localized} from '../lib/localized';
 import {encoded} from '../lib/text';
 import type {KeyCheck} from '../ssh-key/check-key';
 import type {Answers} from './answers';
-import {conditions, holds, type Situation, wantsPersonalGenome} from './conditions';
+import {conditions, divisionOf, holds, type Situation} from './conditions';
 import {type MailKind, type MailPart, mailParts} from './mail-layout';
 import {forwardTemplate, mailTemplate as template} from './mail-templates';
 import {optionalFields, type ParticularField, type Particulars, plainParticular} from './particulars';
@@ -81,13 +81,6 @@ export function helpDeskMail({answers: given, situation, particulars, key, local
     .replace('{subject}', say(template.subject[kind]))
     .replaceAll(/\{(name|affiliation)\}/g, (_placeholder, field: 'name' | 'affiliation') => textOf(field) ?? '');
   return {subject, body: `${body}\n`, blanks};
-}
-
-/** The division that the answers ask for, as a mail names it. Takes relevant answers. */
-export function divisionOf(answers: Answers): keyof typeof template.division {
-  if (answers.want === 'group-cloud') return 'group-cloud';
-  const isPersonalGenome = wantsPersonalGenome(answers) || answers.division === 'personal-genome';
-  return isPersonalGenome ? 'personal-genome' : 'general';
 }
 
 /** The link that opens the user's mail program with the mail (RFC 6068: line ends are `%0D%0A`). */

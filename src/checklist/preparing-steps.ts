@@ -34,6 +34,8 @@ export const preparingSteps = [
       when: 'isOwnResponsible',
       page: responsibilities,
     },
+    {id: 'propose-another-person', when: 'cannotBeResponsible', page: `${pages.criteria}#target-users`},
+    {id: 'ask-who-can-be-responsible', when: 'asksWhoCanBeResponsible', page: pages.question, tool: 'mail'},
     {id: 'ask-responsible-person', when: 'hasOtherResponsible', page: responsibilities, tool: 'forward'},
     {
       id: 'read-responsibilities',
@@ -41,8 +43,6 @@ export const preparingSteps = [
       when: 'becomesResponsible',
       page: responsibilities,
     },
-    {id: 'propose-another-person', when: 'cannotBeResponsible', page: `${pages.criteria}#target-users`},
-    {id: 'ask-who-can-be-responsible', when: 'asksWhoCanBeResponsible', page: pages.question, tool: 'mail'},
     {
       id: 'begin-in-general-division',
       when: 'beginsInGeneral',

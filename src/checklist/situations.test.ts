@@ -58,7 +58,7 @@ a course whose responsible person lives abroad
 
 a student of a researcher of an independent administrative agency: the help desk is asked first
   today: want=first-account residency=resident responsible=similar division=general storage=one-tb
-  read-criteria read-terms ask-responsible-person ask-who-can-be-responsible gather-particulars
+  read-criteria read-terms ask-who-can-be-responsible ask-responsible-person gather-particulars
   apply-by-email answer-to-application mail-with-pledge sign-pledge post-certificate
   note-initial-password make-key-general check-key-general send-first-key log-in-general
   begin-computing mind-duties
@@ -157,6 +157,21 @@ Group Cloud for a consortium that has no account in the division
   hand-in-plan-in-advance !wait-for-reopening !make-key-personal-genome
   !check-key-personal-genome !ask-for-personal-genome-account !review-usage-plan !set-up-vpn
   !invite-to-group-cloud !log-in-personal-genome mind-duties
+
+Group Cloud for a hospital without a responsible person: both are said, and both e-mails offered
+  today: want=group-cloud account=none residency=resident responsible=none
+  dead end: no-responsible-person group-cloud-suspended
+  ask-about-group-cloud read-criteria read-terms find-responsible-person ask-who-can-be-responsible
+
+Group Cloud for a group whose professor lives abroad
+  today: want=group-cloud account=none residency=non-resident responsible=abroad
+  dead end: no-responsible-person group-cloud-suspended
+  ask-about-group-cloud read-criteria read-terms find-responsible-person ask-who-can-be-responsible
+
+nobody to answer for the account, while no registration is open
+  closed: want=first-account residency=resident responsible=none
+  dead end: no-responsible-person registration-closed
+  read-criteria read-terms find-responsible-person ask-who-can-be-responsible
 
 Group Cloud for a group that already uses the division
   today: want=group-cloud account=personal-genome

@@ -2,7 +2,7 @@
 // where it leads.
 import type {Localized} from '../lib/localized';
 import type {RegistrationKind} from '../notices/registration';
-import type {ConditionName} from './conditions';
+import type {ConditionName, divisionOf} from './conditions';
 
 /** The phases of the path, in their order. */
 export const phases = [
@@ -53,6 +53,8 @@ export type StepMessages = {
   title: Localized;
   /** What to do: one to three short sentences, in their order. */
   todo: Localized | readonly Localized[];
+  /** What more there is to know in the division that is asked for. */
+  inDivision?: Readonly<Record<ReturnType<typeof divisionOf>, Localized>>;
   /** What to have at hand. */
   needed?: readonly Localized[];
   /** How long it takes, in a few words, only where the centre states it. */
@@ -75,7 +77,7 @@ export const pages = {
   personalGenome: '/guides/using_personal_genome_division/pg_application/',
   afterLogin: '/guides/using_general_analysis_division/ga_after_login/',
   afterPersonalGenomeLogin: '/guides/using_personal_genome_division/pg_after_login/',
-  question: '/application/reference/#what-to-write',
+  question: '/application/reference/',
   keys: '/application/ssh_keys/',
   addKey: '/application/ssh_copy_id/',
   path: '/guides/from_application_to_approval/',

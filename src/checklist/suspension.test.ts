@@ -54,6 +54,8 @@ describe('a suspension', () => {
     // Whoever already has an account in the division can go on.
     [{}, 'want', 'group-cloud', undefined],
     [{want: 'group-cloud'}, 'account', 'general', 'group-cloud-suspended'],
+    [{want: 'group-cloud'}, 'account', 'none', 'group-cloud-suspended'],
+    [{want: 'group-cloud', account: 'none', residency: 'resident'}, 'responsible', 'none', 'no-responsible-person'],
     [{want: 'group-cloud'}, 'account', 'personal-genome', undefined],
     [
       {want: 'more-resources', account: 'general', resources: 'storage', division: 'general'},

@@ -57,7 +57,7 @@ export function Actions({shown, onWrite}: {shown: Shown; onWrite: OnWrite}) {
           </DownloadButton>
         )}
         <Button onClick={() => window.print()}>{t(resultMessages.print)}</Button>
-        <p>
+        <p className="ui-buttons">
           <span>{t(resultMessages.share)}</span>
           <CopyButton text={addressOf(shown.list)} of={t(resultMessages.address)} />
         </p>

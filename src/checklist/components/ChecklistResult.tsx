@@ -1,11 +1,13 @@
 // The user's own steps: what the answers come to, how far the user is, what comes next, and what to write or save.
-import {useMemo, useRef, useState} from 'react';
+import {useEffect, useMemo, useRef, useState} from 'react';
+import {Button} from '../../components/Button';
 import {Icon} from '../../components/Icon';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {dateInJapan} from '../../lib/civil-date';
 import {momentInWords} from '../../lib/dates-in-words';
 import type {Answers} from '../answers';
-import {checklistFor, stepsNow, verdictOf} from '../checklist';
+import {checklistFor, nextSteps, stepsNow, verdictOf} from '../checklist';
+import {mailKindOfStep} from '../mail-layout';
 import {deadEndMessages, resultMessages, verdictMessages} from '../messages/labels';
 import {stepMessages} from '../messages/steps';
 import type {Particulars} from '../particulars';
@@ -57,13 +59,14 @@ function Whole({answers, ticks, clock, ...rest}: Props & {clock: AtTheClock}) {
     opener.current = document.activeElement;
     setWriting((before) => ({what, ...(kind && {kind}), asked: (before?.asked ?? 0) + 1}));
   };
-  const close = (): void => {
-    setWriting(undefined);
-    if (opener.current instanceof HTMLElement) opener.current.focus();
-  };
+  const close = (): void => setWriting(undefined);
+  useEffect(() => {
+    // Once it is there again: on a phone, the bar is hidden while something is written.
+    if (!writing && opener.current instanceof HTMLElement) opener.current.focus();
+  }, [writing]);
   return (
     <>
-      <Verdict shown={shown} />
+      <Verdict shown={shown} onWrite={write} />
       <StageBar shown={shown} />
       <div className={styles.columns}>
         <div>
@@ -81,7 +84,7 @@ function Whole({answers, ticks, clock, ...rest}: Props & {clock: AtTheClock}) {
 }
 
 /** One sentence, why, and what to do: where users cannot have now what they asked for, also when news is expected. */
-function Verdict({shown}: {shown: Shown}) {
+function Verdict({shown, onWrite}: {shown: Shown; onWrite: OnWrite}) {
   const {list, done, clock} = shown;
   const t = useLocalized();
   const locale = useLocale();
@@ -118,6 +121,7 @@ function Verdict({shown}: {shown: Shown}) {
     );
   }
   const {title, why, next, news} = deadEndMessages[worst.id];
+  const mailsNow = nextSteps(list.steps, done).flatMap(({id, tool}) => (tool === 'mail' ? [id] : []));
   return (
     <section key={worst.id} className="ui-verdict">
       <Icon name="limit" />
@@ -131,15 +135,23 @@ function Verdict({shown}: {shown: Shown}) {
       ) : (
         news && <p>{t(news)}</p>
       )}
-      {others.map(({id}) => (
+      {others.map(({id, because}) => (
         <p key={id}>
-          <b>{t(deadEndMessages[id].title)}</b> {t(deadEndMessages[id].why)}
+          <b>{t(deadEndMessages[id].title)}</b> {t(deadEndMessages[id].why)}{' '}
+          <NoticeLinks slugs={because.filter((slug) => !worst.because.includes(slug))} clock={clock} />
         </p>
       ))}
       <ul>
-        {worst.next.map((step) => (
+        {[...new Set(list.deadEnds.flatMap(({next: steps}) => steps))].map((step) => (
           <li key={step}>
-            <a href={`#${stepElementId(step)}`}>{t(stepMessages[step].title)}</a>
+            {mailsNow.includes(step) ? (
+              <Button onClick={() => onWrite('mail', mailKindOfStep(step))}>
+                <Icon name="mail" />
+                {t(stepMessages[step].title)}
+              </Button>
+            ) : (
+              <a href={`#${stepElementId(step)}`}>{t(stepMessages[step].title)}</a>
+            )}
           </li>
         ))}
         {list.deadEnds.flatMap(({id, alternatives}) =>

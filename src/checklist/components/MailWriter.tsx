@@ -10,7 +10,8 @@ import {useLocale, useLocalized} from '../../components/useLocalized';
 import {type Locale, prefixOf} from '../../lib/localized';
 import type {Division} from '../../ssh-key/public-key';
 import type {Answers} from '../answers';
-import {divisionOf, helpDeskMail, type MailRequest, mailtoAddress, responsiblePersonText} from '../mail';
+import {divisionOf} from '../conditions';
+import {helpDeskMail, type MailRequest, mailtoAddress, responsiblePersonText} from '../mail';
 import {type MailKind, mailKindsOf, mailParts} from '../mail-layout';
 import {mailTemplate} from '../mail-templates';
 import {resultMessages} from '../messages/labels';
@@ -70,6 +71,8 @@ export default function MailWriter({shown, particulars, onParticulars, wanted}: 
   return (
     <div>
       <p className="ui-field__hint">{t(resultMessages.mailStays)}</p>
+      <SendLink mail={mail} />
+      <p className="ui-field__hint">{count > 0 && <span key={count}>{t(resultMessages.blanks, {count})}</span>}</p>
       {kinds.length > 1 && (
         <ChoiceField
           legend={t(resultMessages.mailKind)}

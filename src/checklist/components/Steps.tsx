@@ -8,6 +8,7 @@ import {useLocalized} from '../../components/useLocalized';
 import {registrationKindLabels} from '../../notices/notice-labels';
 import {reasonsOf} from '../../notices/registration';
 import {type Block, nextSteps, type Step, stepsNow} from '../checklist';
+import {divisionOf} from '../conditions';
 import {mailKindOfStep} from '../mail-layout';
 import {actorMessages, phaseMessages, resultMessages} from '../messages/labels';
 import {stepMessages} from '../messages/steps';
@@ -139,20 +140,20 @@ function StepItem({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
             <span>{t(actorMessages[label])}</span>
           </span>
         </summary>
-        <StepBody step={step} isCurrent={isCurrent} onTick={onTick} onWrite={onWrite} />
+        <StepBody step={step} shown={shown} isCurrent={isCurrent} onTick={onTick} onWrite={onWrite} />
       </details>
     </li>
   );
 }
 
 /** What a step asks for: what to do, what to have at hand, and where it leads. */
-function StepBody({step, isCurrent, onTick, onWrite}: Omit<ItemProps, 'shown'>) {
+function StepBody({step, shown, isCurrent, onTick, onWrite}: ItemProps) {
   const t = useLocalized();
-  const {todo, needed = []}: StepMessages = stepMessages[step.id];
+  const {todo, inDivision, needed = []}: StepMessages = stepMessages[step.id];
   const {id, page, tool} = step;
   return (
     <div className={styles.body}>
-      {[todo].flat().map((text) => (
+      {[todo, inDivision?.[divisionOf(shown.list.answers)] ?? []].flat().map((text) => (
         <p key={t(text)}>
           <Coded text={t(text)} />
         </p>

@@ -176,9 +176,9 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
         'Cloud projects and users is not published.',
     },
     next: {
-      ja: '利用計画表は先に提出できます。質問のあとに出る手順は、再開を待つ場合のものです。',
+      ja: '利用計画表は先に提出できます。このチェックリストの手順は、再開を待つ場合のものです。',
       en:
-        'You can submit a usage plan in advance. The steps after the questions assume that you wait for the ' +
+        'You can submit a usage plan in advance. The steps of this checklist assume that you wait for the ' +
         'reopening.',
     },
     news: outlook,

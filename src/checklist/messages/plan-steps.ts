@@ -69,10 +69,19 @@ export const planStepMessages = {
   'estimate-fee': {
     title: {ja: '料金を見積もる', en: 'Estimate the fee'},
     todo: {
-      ja: '使うものと期間を入力して、期ごとの金額を見ます。一般解析区画のストレージは、責任者ごとの合計が30 TBまで無料です。',
-      en:
-        'Enter what you will use and when, and see the amount for each term. In the general analysis division, ' +
-        'storage is free up to 30 TB in total per responsible person.',
+      ja: '使うものと期間を入力して、期ごとの金額を見ます。',
+      en: 'Enter what you will use and when, and see the amount for each term.',
+    },
+    inDivision: {
+      general: {
+        ja: '一般解析区画のストレージは、責任者ごとの合計が30 TBまで無料です。',
+        en: 'In the general analysis division, storage is free up to 30 TB in total per responsible person.',
+      },
+      'personal-genome': {ja: '個人ゲノム解析区画は、すべて有料です。', en: 'All of this division is charged.'},
+      'group-cloud': {
+        ja: 'DDBJグループクラウドの基本料金はプロジェクトごと、ストレージの料金は10 TBごとです。使う場合は、計算ノードも加えます。',
+        en: 'DDBJ Group Cloud has a basic fee per project, and storage per 10 TB. Add compute nodes if you use them.',
+      },
     },
   },
   'tell-office': {

@@ -242,10 +242,7 @@ export const questionMessages: QuestionCatalogue = {
     },
   },
   storage: {
-    title: {
-      ja: 'ストレージは、責任者ごとの合計でどれだけ使いますか',
-      en: 'How much storage do you need, in total per responsible person?',
-    },
+    title: {ja: 'ストレージはどれだけ使いますか', en: 'How much storage do you need?'},
     help: {
       ja: '小さいほうを選び、あとで追加を申請できます。グループでの数え方は、問い合わせ先に確かめてください。',
       en: 'Choose the smaller amount: you can ask for more later. For a group, ask the help desk how it is counted.',
@@ -253,15 +250,18 @@ export const questionMessages: QuestionCatalogue = {
     answers: {
       'one-tb': {
         label: {ja: '1 TBまで', en: 'Up to 1 TB'},
-        hint: {ja: 'アカウントに初めから付いています', en: 'Comes with every account'},
+        hint: {ja: 'アカウントごとに、初めから付いています', en: 'Per account: each comes with it'},
       },
       'up-to-30-tb': {
         label: {ja: '1 TBより多く、30 TBまで', en: 'More than 1 TB, up to 30 TB'},
-        hint: {ja: '無料ですが、利用計画表が必要です', en: 'Free, but needs a usage plan'},
+        hint: {
+          ja: '責任者ごとの合計。無料だが利用計画表が必要',
+          en: 'In total per responsible person. Free, with a usage plan',
+        },
       },
       'more-than-30-tb': {
         label: {ja: '30 TBより多い', en: 'More than 30 TB'},
-        hint: {ja: '全量が有料です', en: 'The whole amount is charged'},
+        hint: {ja: '責任者ごとの合計。全量が有料', en: 'In total per responsible person. All of it is charged'},
       },
     },
   },
@@ -293,7 +293,7 @@ export const formMessages = {
   answers: {ja: '答え', en: 'Your answers'},
   getMySteps: {ja: '自分の手順を調べる', en: 'Get my own steps'},
   help: {ja: '迷うとき', en: 'Not sure?'},
-  movesOn: {ja: '選ぶと、次に進みます。', en: 'Choose an answer to continue.'},
+  movesOn: {ja: '答えを選んで進みます。', en: 'Choose an answer to continue.'},
   back: {ja: '前の質問へ', en: 'Previous question'},
   question: {ja: '質問{number}（全部で{all}問）', en: 'Question {number} of {all}'},
   questionAbout: {ja: '質問{number}（全部で約{all}問）', en: 'Question {number} of about {all}'},
