@@ -22,10 +22,11 @@ export const messages = {
   byWeb: {ja: '今日、Webフォームで申請できます', en: 'You can apply today, with the web form'},
   notToday: {ja: '今日は新規の申請を受け付けていません', en: 'New applications are not accepted today'},
   accepts: {
-    ja: '{kind}の申請を受け付けています。締め切りはありません。責任者が必要です。責任者になれるのは日本に住む教員で、ご自身でもかまいません。海外の指導教員は責任者になれません。',
+    ja: '{kind}の申請を受け付けています。締め切りはありません。責任者が必要です。責任者になれるのは日本に住む、大学または国公立研究機関の教員で、ご自身でもかまいません。海外の指導教員は責任者になれません。',
     en:
-      'Open for applications: {kind}. There is no deadline. You need a responsible person: a faculty member who ' +
-      'lives in Japan, which can be you. A supervisor abroad cannot be the responsible person.',
+      'Open for applications: {kind}. There is no deadline. You need a responsible person: a faculty member of a ' +
+      'university or a national or public research institution who lives in Japan, which can be you. A ' +
+      'supervisor abroad cannot be the responsible person.',
   },
   writeMail: {ja: '申請メールを書く', en: 'Write the e-mail'},
   fillInForm: {ja: 'Webフォームの入力項目', en: 'What the web form asks'},

@@ -8,18 +8,18 @@ import {dateInJapan} from '../lib/civil-date';
 import {momentInWords} from '../lib/dates-in-words';
 import {AtTheClock} from '../notices/components/AtTheClock';
 import type {PublishedNotice} from '../notices/published';
-import {reasonsOf, registrationState} from '../notices/registration';
+import {type RegistrationState, reasonsOf, registrationState} from '../notices/registration';
 import {services} from '../notices/services';
 import {cloudStateMessages} from './group-cloud-messages';
 
-type State = {since: number | undefined; reason: Pick<PublishedNotice, 'slug' | 'title'> | undefined};
+type State = Pick<RegistrationState, 'since' | 'until'> & {reason: Pick<PublishedNotice, 'slug' | 'title'> | undefined};
 
 /** Since when newcomers are not accepted, and why; nothing while they are. */
 function closedAt(notices: readonly PublishedNotice[], now: number): State | null {
   const state = registrationState(notices, services, now).find(({kind}) => kind === 'personal-genome');
   if (!state || state.open) return null;
   const [reason] = reasonsOf(notices, state.because);
-  return {since: state.since, reason: reason && {slug: reason.slug, title: reason.title}};
+  return {...state, reason: reason && {slug: reason.slug, title: reason.title}};
 }
 
 /** @param children what to do while newcomers are not accepted */
@@ -40,7 +40,7 @@ function Open() {
   );
 }
 
-function Closed({state: {since, reason}, children}: {state: State; children: ReactNode}) {
+function Closed({state: {since, until, reason}, children}: {state: State; children: ReactNode}) {
   const t = useLocalized();
   const locale = useLocale();
   const day = since === undefined ? '' : momentInWords(dateInJapan(since), locale);
@@ -52,7 +52,8 @@ function Closed({state: {since, reason}, children}: {state: State; children: Rea
         <Message
           of={cloudStateMessages.since}
           values={{day, notice: reason && <Link to={`/blog/${reason.slug}/`}>{reason.title}</Link>}}
-        />
+        />{' '}
+        {until === undefined && t(cloudStateMessages.noEnd)}
       </p>
       <p>{t(cloudStateMessages.ask)}</p>
       {children}

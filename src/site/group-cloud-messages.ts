@@ -10,6 +10,7 @@ export const cloudStateMessages = {
     ja: '{day}から、新しい利用者を受け付けていません（{notice}）。',
     en: 'New users have not been accepted since {day} ({notice}).',
   },
+  noEnd: {ja: '再開の日は公表されていません。', en: 'No date for reopening has been published.'},
   ask: {
     ja: '新しいプロジェクトや、進行中のプロジェクトに加わる人も対象になるかは公表されていません。計画する前に問い合わせ先に聞いてください。',
     en:

@@ -1,10 +1,11 @@
 // The ssh-keygen command for one system, by the user's division and account. Without scripts, with placeholders.
 import {useState} from 'react';
 import {CopyText} from '../../components/CopyText';
+import {Message} from '../../components/Message';
 import {NoScript} from '../../components/NoScript';
 import {useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
-import {accountProblem, commandsFor, type System, shellOf} from '../commands';
+import {accountProblem, commandsFor, type System, shellOf, usualFileName} from '../commands';
 import {toolMessages} from '../messages/tool';
 import {AccountField, DivisionField, today, type User} from './UserChoices';
 
@@ -34,6 +35,7 @@ export function MakeKey({on}: {on: System}) {
     chosen = {division: next.division, account: next.account};
     setUser(next);
   };
+  const file = usualFileName('ssh-ed25519', user.division);
   const inBrowser = useNow() !== undefined;
   const {makeFolder, makeKey, copyKey} = commandsWithPlaceholders(user, inBrowser ? today() : 'YYYY-MM-DD');
   return (
@@ -45,7 +47,14 @@ export function MakeKey({on}: {on: System}) {
       </div>
       {makeFolder && <CopyText label={t(toolMessages.makeKeyFolder)} text={makeFolder} />}
       <CopyText label={t(makeFolder ? toolMessages.makeKeySecond : toolMessages.makeKeyCommand)} text={makeKey} />
+      <p>{t(toolMessages.passphrase)}</p>
       <CopyText label={t(copyLabels[shellOf(on)])} text={copyKey} />
+      <p>
+        <Message
+          of={toolMessages.twoFiles}
+          values={{publicKey: <code key={file}>{file}.pub</code>, privateKey: <code key={file}>{file}</code>}}
+        />
+      </p>
     </section>
   );
 }

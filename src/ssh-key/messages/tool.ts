@@ -19,6 +19,16 @@ export const toolMessages = {
   makeKeyCopy: {ja: '公開鍵をコピーする', en: 'Copy the public key'},
   makeKeyThird: {ja: '3. 公開鍵をコピーする', en: '3. Copy the public key'},
   makeKeyShow: {ja: '公開鍵を表示する（1行をすべてコピー）', en: 'Show it, copy the whole line'},
+  passphrase: {
+    ja: 'パスフレーズを2回聞かれます（入力した文字は出ません）。必ず付けます。忘れたら、鍵を作り直します。',
+    en:
+      'You are asked twice for a passphrase (nothing is shown while you type). Always set one; if you forget it, make ' +
+      'a new key pair.',
+  },
+  twoFiles: {
+    ja: '送るのは{publicKey}（公開鍵）だけです。{privateKey}（秘密鍵）は、このコンピュータの外に出しません。',
+    en: 'Send only {publicKey} (public key); {privateKey} (private key) stays on this computer.',
+  },
   makeKeyWaiting: {
     ja: 'アカウント名を入れると、鍵を作るコマンドが出ます。',
     en: 'Type your account name and the command that makes a key appears.',
@@ -84,10 +94,10 @@ export const toolMessages = {
   system: {ja: 'お使いのOS', en: 'Your operating system'},
   account: {ja: 'アカウント名', en: 'Account name'},
   accountHint: {
-    ja: 'まだない方は、希望する名前を入れます。目印なので、あとで変わっても鍵は使えます。末尾の-pgは付けません。',
+    ja: 'まだない方は、希望する名前を入れます。名前が変わっても鍵は使えます。末尾の-pgは付けません。',
     en:
-      'If you have none yet, type the name that you will ask for. It is only a label: the key also works with ' +
-      'another name. Leave out -pg at the end.',
+      'If you have none yet, type the name that you will ask for. The key also works with another name. Leave out ' +
+      '-pg at the end.',
   },
   label: {ja: 'SSH公開鍵の確認', en: 'SSH public key check'},
   chooseFile: {ja: 'ファイルを選ぶ', en: 'Choose a file'},
