@@ -28,7 +28,7 @@ const needsOtherResponsible: AnswerCondition = (a) =>
 const canProceed: AnswerCondition = (a) => !needsOtherResponsible(a) && a.eligible !== 'no';
 
 /** Wants something that is done in the personal genome analysis division. */
-export const wantsPersonalGenome: AnswerCondition = (a) =>
+const wantsPersonalGenome: AnswerCondition = (a) =>
   canProceed(a) &&
   (a.want === 'group-cloud' || a.resources === 'gpu-slurm' || (a.division === 'personal-genome' && a.want !== 'key'));
 

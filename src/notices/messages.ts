@@ -31,8 +31,6 @@ export const messages = {
   writeMail: {ja: '申請メールを書く', en: 'Write the e-mail'},
   fillInForm: {ja: 'Webフォームの入力項目', en: 'What the web form asks'},
   formDown: {ja: 'Webフォームは{day}から停止しています。', en: 'The web form has been unavailable since {day}.'},
-  accepted: {ja: '受付中', en: 'Open'},
-  closed: {ja: '受付停止中', en: 'Suspended'},
   closedSince: {
     ja: '{day}から、新しい利用者の受付を停止しています。',
     en: 'New users have not been accepted since {day}.',

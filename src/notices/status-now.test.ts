@@ -7,7 +7,7 @@ const NOW = Date.parse('2026-12-01T12:00:00+09:00');
 const published = (fields: Parameters<typeof exampleNotice>[0]) =>
   publishedNotice(exampleNotice({start: '2026-12-01', end: '2026-12-02', ...fields}), 'en', '/en/');
 const all = {kinds: ['general', 'large-scale', 'personal-genome']};
-const fine = {trouble: undefined, down: [], limit: [], registration: [{...all, way: 'web'}], next: undefined};
+const fine = {trouble: undefined, down: [], past: [], limit: [], registration: [{...all, way: 'web'}], next: undefined};
 
 test.each([
   ['no notice', [], fine],
@@ -29,9 +29,35 @@ test.each([
       ...fine,
       trouble: {slug: 'b', state: 'down', until: '2026-12-02', isOverdue: false},
       down: ['jobs'],
-      limit: ['login', 'storage', 'network', 'group-cloud'],
+      past: ['login', 'storage', 'network', 'group-cloud'],
       registration: [{...all, way: 'closed'}],
     },
+  ],
+  [
+    'maintenance of everything while one kind is suspended: it has a row of its own',
+    [published({slug: 'm'}), published({slug: 's', kind: 'suspension', affects: ['registration-large-scale']})],
+    {
+      ...fine,
+      trouble: {slug: 'm', state: 'past', until: '2026-12-02', isOverdue: false},
+      past: ['login', 'jobs', 'storage', 'network', 'group-cloud'],
+      registration: [
+        {kinds: ['general', 'personal-genome'], way: 'closed'},
+        {kinds: ['large-scale'], way: 'closed'},
+      ],
+    },
+  ],
+  [
+    'an outage of a part, then maintenance that stops it, as the notice says',
+    [
+      published({slug: 'a', kind: 'outage', affects: ['storage-general'], degree: 'degraded'}),
+      published({slug: 'b', affects: ['storage'], degree: 'down'}),
+    ],
+    {...fine, trouble: {slug: 'b', state: 'past', until: '2026-12-02', isOverdue: false}, past: ['storage']},
+  ],
+  [
+    'maintenance with short breaks',
+    [published({slug: 'a', affects: ['network'], degree: 'short-breaks'})],
+    {...fine, trouble: {slug: 'a', state: 'limit', until: '2026-12-02', isOverdue: false}, limit: ['network']},
   ],
   [
     'two maintenances that are coming: the sooner one',
@@ -49,7 +75,7 @@ test.each([
     ],
     {
       ...fine,
-      trouble: {slug: '2026-12-01-example', state: 'limit', until: '2026-12-02', isOverdue: false},
+      trouble: {slug: '2026-12-01-example', state: 'past', until: '2026-12-02', isOverdue: false},
       registration: [
         {kinds: ['general', 'personal-genome'], way: 'email'},
         {kinds: ['large-scale'], way: 'closed'},
@@ -71,6 +97,7 @@ test.each([
   expect({
     trouble: short(trouble),
     down: groupsIn('down'),
+    past: groupsIn('past'),
     limit: groupsIn('limit'),
     registration: registration.map(({kinds, way}) => ({kinds, way})),
     next: short(next),

@@ -2,12 +2,12 @@
 // status card and status.json.
 import {currentNotices} from './current';
 import type {PublishedNotice} from './published';
-import {type RegistrationKind, registrationState} from './registration';
+import {type RegistrationKind, reasonsOf, registrationState} from './registration';
 import {type ServiceCode, services} from './services';
 import {affects, isOverdue, periodOf, periodsInForce, touches} from './state';
 
-/** down: an outage; limit: a maintenance, or a part of it does not work; ok: no notice says otherwise. */
-export type ServiceState = 'ok' | 'limit' | 'down';
+/** down: an outage; past: stopped for maintenance; limit: works in part; ok: no notice says otherwise. */
+export type ServiceState = 'ok' | 'limit' | 'past' | 'down';
 /** How new accounts are accepted. */
 export type RegistrationWay = 'web' | 'email' | 'closed';
 type Named = Pick<PublishedNotice, 'slug' | 'title'>;
@@ -25,12 +25,12 @@ export type ServiceGroup = keyof typeof groups;
 
 export type StatusNow = {
   /**
-   * The notice that stops most: an outage before a maintenance, the newest first; none where all works. Until when, as
-   * staff wrote it, and whether that has passed.
+   * The notice that stops most: an outage, then a maintenance, then what works in part, the newest first; none where
+   * all works. Until when, as staff wrote it, and whether that has passed.
    */
   trouble: (Because & {until: string | undefined; isOverdue: boolean}) | undefined;
   services: {group: ServiceGroup; state: ServiceState; because: Named | undefined}[];
-  /** Kinds of account with the same way are one row; since when it is so, in epoch milliseconds, and why. */
+  /** Kinds of account with the same way and reasons are one row; since when, in epoch milliseconds. */
   registration: {kinds: RegistrationKind[]; way: RegistrationWay; since: number | undefined; because: string[]}[];
   /** The notice for which the account system is closed, and since when. */
   accountSystem: (Named & {since: number}) | undefined;
@@ -38,7 +38,9 @@ export type StatusNow = {
   next: (Named & {start: string}) | undefined;
 };
 
-const stops: Record<string, ServiceState | undefined> = {outage: 'down', maintenance: 'limit'};
+const stops: Record<string, ServiceState | undefined> = {outage: 'down', maintenance: 'past'};
+/** What stops most comes first. */
+const severity: readonly ServiceState[] = ['down', 'past', 'limit'];
 
 /** @param now epoch milliseconds */
 export function statusNow(notices: readonly PublishedNotice[], now: number): StatusNow {
@@ -50,19 +52,19 @@ export function statusNow(notices: readonly PublishedNotice[], now: number): Sta
     // What works in part, or most of the time, is not down.
     return [{notice, state: notice.degree === undefined || notice.degree === 'down' ? state : ('limit' as const)}];
   });
-  const worstOf = (codes: readonly ServiceCode[]) => {
-    const here = stopping.filter(({notice}) => codes.some((code) => touches(notice, code, services)));
-    return here.find(({state}) => state === 'down') ?? here[0];
-  };
-  const worst = stopping.find(({state}) => state === 'down') ?? stopping[0];
+  stopping.sort((a, b) => severity.indexOf(a.state) - severity.indexOf(b.state));
+  const worstOf = (codes: readonly ServiceCode[]) =>
+    stopping.find(({notice}) => codes.some((code) => touches(notice, code, services)));
+  const [worst] = stopping;
   const next = current.find(({notice, state}) => state === 'scheduled' && notice.kind === 'maintenance')?.notice;
   const closing = inForce.filter(
     ({kind, ...notice}) => kind === 'suspension' && affects(notice, 'account-system', services),
   );
   const registration: StatusNow['registration'] = [];
-  for (const {kind, open, via, since, because} of registrationState(notices, services, now)) {
+  for (const {kind, open, via, since, ...state} of registrationState(notices, services, now)) {
     const way = open ? via : 'closed';
-    const same = registration.find((row) => row.way === way);
+    const because = reasonsOf(notices, state.because).map(({slug}) => slug);
+    const same = registration.find((row) => row.way === way && `${row.because}` === `${because}`);
     if (same) same.kinds.push(kind);
     else registration.push({kinds: [kind], way, since, because});
   }

@@ -41,10 +41,19 @@ test.each([
     'registration',
     'past 0 100',
   ],
-  ['everything', {start: '2026-12-28', end: '2027-01-03'}, 'all', 'plan 80 4.7'],
   ['a deadline', {kind: 'deadline', affects: ['fees'], end: '2026-11-27'}, 'fees', 'date 60 0'],
 ] as const)('%s', (_, fields, code, bar) => {
   expect(rowsOf(fields as never)).toEqual([[code, bar]]);
+});
+
+test('maintenance of everything is in every row, after the bars of the row', () => {
+  const own = {kind: 'outage' as const, affects: ['jobs-general' as const], start: '2026-11-28', end: '2026-11-28'};
+  expect(rowsOf({affects: ['all'], start: '2026-12-28', end: '2027-01-03'}, own)).toEqual([
+    ['all', 'plan 80 4.7'],
+    ['login-general', 'plan 80 4.7'],
+    ['login-personal-genome', 'plan 80 4.7'],
+    ['jobs-general', 'down 60 0.7', 'plan 80 4.7'],
+  ]);
 });
 
 test('each period of a notice is in the rows of its own services', () => {

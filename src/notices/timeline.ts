@@ -52,21 +52,23 @@ function barOf(period: Notice, window: TimeWindow, now: number): Bar[] {
   return [{tone, from, width: Math.round((at(end ?? window.until) - from) * 10) / 10, slug}];
 }
 
-/** A row for the whole, and one for each service directly below it; what was called off is in none. */
+/** A row for the whole, whose bars are in every row, and one for each service directly below it. Nothing called off. */
 export function timelineRows(notices: readonly Notice[], window: TimeWindow, now: number): TimelineRow[] {
   const periods = notices.filter((notice) => writtenState(notice) === undefined).flatMap(periodsOf);
+  const barsWhere = (isHere: (affects: Notice['affects']) => boolean) =>
+    periods.filter(({affects}) => isHere(affects)).flatMap((period) => barOf(period, window, now));
+  const ofWhole = barsWhere((affects) => affects.includes('all'));
   return services
     .filter(({parent}) => parent === undefined || parent === 'all')
     .map((service) => ({
       service,
-      bars: periods
-        .filter(({affects}) =>
-          affects.some((code) => (service.code === 'all' ? code === 'all' : isPartOf(code, service.code, services))),
-        )
-        .flatMap((period) => barOf(period, window, now)),
+      bars: barsWhere(
+        (affects) => !affects.includes('all') && affects.some((code) => isPartOf(code, service.code, services)),
+      ),
       isAlwaysShown: ALWAYS.includes(service.code),
     }))
-    .filter(({bars, isAlwaysShown}) => bars.length > 0 || isAlwaysShown);
+    .filter(({bars, isAlwaysShown}) => bars.length > 0 || isAlwaysShown)
+    .map((row) => ({...row, bars: row.service.code === 'all' ? ofWhole : [...row.bars, ...ofWhole]}));
 }
 
 /** The first days of months within a window: `YYYY-MM-DD`, and where each is in per cent. */

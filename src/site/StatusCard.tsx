@@ -1,27 +1,20 @@
 // The state of the services in a card: the sentence that matters, a few rows, the next maintenance.
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
-import {Badge, type BadgeTone} from '../components/Badge';
+import {Badge} from '../components/Badge';
 import {Icon} from '../components/Icon';
 import {useLocale, useLocalized} from '../components/useLocalized';
 import {useNow} from '../components/useNow';
 import {momentInWords} from '../lib/dates-in-words';
 import {AtTheClock} from '../notices/components/AtTheClock';
+import {wayTones} from '../notices/components/StateBadge';
 import {japanTime} from '../notices/moment';
 import {registrationNames} from '../notices/notice-labels';
-import {groupNames, registrationWays, messages as statusMessages} from '../notices/status/messages';
-import {
-  type RegistrationWay,
-  type ServiceGroup,
-  type ServiceState,
-  type StatusNow,
-  statusNow,
-} from '../notices/status-now';
+import {groupNames, registrationWays, stateLabels} from '../notices/status/messages';
+import {type ServiceGroup, type ServiceState, type StatusNow, statusNow} from '../notices/status-now';
 import styles from './Home.module.css';
 import {homeMessages} from './home-messages';
 
-const labels = {ok: statusMessages.works, limit: statusMessages.limit, down: statusMessages.down} as const;
-const tones: Record<RegistrationWay, BadgeTone> = {web: 'ok', email: 'limit', closed: 'past'};
 /** The others are on the status page. */
 const shownGroups: readonly ServiceGroup[] = ['login', 'jobs'];
 
@@ -77,11 +70,11 @@ function Rows({status: {trouble, services, registration, next}}: {status: Status
             <Row key={group} id={group} name={t(groupNames[group])} state={state} />
           ))}
         {registration.map(({kinds, way}) => (
-          <li key={way} data-row={kinds.join(' ')} data-state={way}>
+          <li key={`${kinds}`} data-row={kinds.join(' ')} data-state={way}>
             <Link to="/application/registration/">
               {t(homeMessages.newAccounts, {kinds: kinds.map((kind) => t(registrationNames[kind]))})}
             </Link>
-            <Badge tone={tones[way]}>{t(registrationWays[way])}</Badge>
+            <Badge tone={wayTones[way]}>{t(registrationWays[way])}</Badge>
           </li>
         ))}
         <li data-row="next">
@@ -102,7 +95,7 @@ function Row({id, name, state}: {id: string; name: string; state: ServiceState})
   return (
     <li data-row={id} data-state={state}>
       <span>{name}</span>
-      <Badge tone={state}>{t(labels[state])}</Badge>
+      <Badge tone={state}>{t(stateLabels[state])}</Badge>
     </li>
   );
 }

@@ -6,7 +6,7 @@ import {messages} from '../messages';
 import type {PublishedNotice} from '../published';
 import {AtTheClock} from './AtTheClock';
 import {NoticePeriod} from './NoticePeriod';
-import {StateBadge} from './StateBadge';
+import {badgeOf, StateBadge} from './StateBadge';
 
 export function NoticeBanner() {
   const t = useLocalized();
@@ -17,7 +17,7 @@ export function NoticeBanner() {
           <section aria-label={t(messages.banner)}>
             <ul className="site-alert">
               {rows.map(({notice, state}) => (
-                <li key={notice.slug} data-kind={notice.kind}>
+                <li key={notice.slug} data-tone={badgeOf(state, notice.kind).tone}>
                   <StateBadge state={state} kind={notice.kind} />{' '}
                   <Link to={`/blog/${notice.slug}/`}>{notice.title}</Link> <NoticePeriod notice={notice} />
                 </li>

@@ -6,10 +6,8 @@ import {useLocale, useLocalized} from '../../components/useLocalized';
 import {momentInWords} from '../../lib/dates-in-words';
 import {messages} from '../messages';
 import type {NoticePage} from '../published';
-import {services} from '../services';
-import {affectedServices} from '../state';
 import {StateNow} from './AtTheClock';
-import {NoticePeriod} from './NoticePeriod';
+import {differsInServices, NoticePeriod, serviceNames} from './NoticePeriod';
 import styles from './Notices.module.css';
 
 /** For use within a notice. News has no state. */
@@ -19,11 +17,10 @@ export function NoticeHead() {
   // Written by src/notices/plugin/blog.ts, which has the checked notice: with the end of the one that it follows.
   const {notice, continuedBy} = metadata.frontMatter as unknown as NoticePage;
   const newer = notice.replacedBy ?? continuedBy;
-  const names = affectedServices(notice, services).map(({name}) => t(name));
   return (
     <div className={styles.head}>
       <StateNow notice={notice} />
-      <span className="ui-field__hint">{names.join(' / ')}</span>
+      {!differsInServices(notice) && <span className="ui-field__hint">{serviceNames(notice, t)}</span>}
       <NoticePeriod notice={notice} />
       {newer && <Other slug={newer}>{t(messages.newer)}</Other>}
       {notice.extends && <Other slug={notice.extends}>{t(messages.older)}</Other>}

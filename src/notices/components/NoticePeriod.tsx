@@ -6,7 +6,7 @@ import {useLocale, useLocalized} from '../../components/useLocalized';
 import {useNow} from '../../components/useNow';
 import {momentInWords} from '../../lib/dates-in-words';
 import {filledIn} from '../../lib/filled-in';
-import type {Locale} from '../../lib/localized';
+import type {Locale, Localized} from '../../lib/localized';
 import {messages} from '../messages';
 import {degreeInWords, endChangeLabels, noticeKindLabels, periodLabels} from '../notice-labels';
 import type {PublishedNotice} from '../published';
@@ -26,23 +26,33 @@ import styles from './Notices.module.css';
 
 type Dated = Timed & Partial<Pick<PublishedNotice, 'kind' | 'affects' | 'degree' | 'breaks' | 'about' | 'originalEnd'>>;
 
-/** Each period of a notice, with its services where there are several. Nothing where it states no time. */
+/** Do the periods of a notice differ in their services? Then each names its own. */
+export const differsInServices = (notice: Dated): boolean =>
+  new Set(periodsOf(notice).map(({affects}) => `${affects}`)).size > 1;
+
+/** The services that a notice or a period names, in a line. */
+export const serviceNames = ({affects = []}: Dated, t: (text: Localized) => string): string =>
+  affectedServices({affects}, services)
+    .map(({name}) => t(name))
+    .join(' / ');
+
+/** Each period of a notice, with its services where they differ. Nothing where it states no time. */
 export function NoticePeriod({notice}: {notice: Dated}) {
   const t = useLocalized();
   const periods = periodsOf(notice);
   if (periods.length === 1) return <OnePeriod period={periods[0] as Dated} />;
   // The topics of a digest.
   const hasKinds = periods.some(({kind}) => kind !== periods[0]?.kind);
+  const hasServices = differsInServices(notice);
   return (
     <ul className={styles.periods}>
       {periods.map((period) => (
         <li key={`${period.kind} ${period.start} ${period.end} ${period.affects}`}>
-          <span className="ui-field__hint">
-            {hasKinds && period.kind && `${t(noticeKindLabels[period.kind])}: `}
-            {affectedServices({affects: period.affects ?? []}, services)
-              .map(({name}) => t(name))
-              .join(' / ')}
-          </span>{' '}
+          <b>
+            {hasKinds && period.kind && t(noticeKindLabels[period.kind])}
+            {hasKinds && hasServices && ': '}
+            {hasServices && serviceNames(period, t)}
+          </b>{' '}
           <OnePeriod period={period} />
         </li>
       ))}

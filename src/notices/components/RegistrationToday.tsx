@@ -11,7 +11,9 @@ import {registrationKindLabels} from '../notice-labels';
 import type {PublishedNotice} from '../published';
 import {type RegistrationKind, type RegistrationState, reasonsOf, registrationState} from '../registration';
 import {services} from '../services';
+import {registrationWays} from '../status/messages';
 import {AtTheClock} from './AtTheClock';
+import {wayTones} from './StateBadge';
 
 /** Kinds of account in the same state for the same reasons. */
 type Row = Omit<RegistrationState, 'kind'> & {
@@ -62,9 +64,7 @@ export function RegistrationToday({about = 'general', children}: Props) {
                       <div key={kind}>{t(registrationKindLabels[kind])}</div>
                     ))}
                   </span>
-                  <Badge tone={row.open ? 'ok' : 'past'}>
-                    {said(t(row.open ? messages.accepted : messages.closed))}
-                  </Badge>
+                  <Badge tone={wayTones[wayOf(row)]}>{said(t(registrationWays[wayOf(row)]))}</Badge>
                   {!row.open && (
                     <span className="ui-status__more">
                       <Closed row={row} />
@@ -81,6 +81,8 @@ export function RegistrationToday({about = 'general', children}: Props) {
 }
 
 const dataOf = ({kinds, open, via}: Row) => ({'data-kind': kinds.join(' '), 'data-open': open, 'data-via': via});
+
+const wayOf = ({open, via}: Row) => (open ? via : 'closed');
 
 /** An element of its own, so that page translation does not get in the way when the clock changes the text. */
 const said = (text: string) => <span key={text}>{text}</span>;

@@ -5,6 +5,7 @@ import {useLocalized} from '../../components/useLocalized';
 import {stateLabel} from '../notice-labels';
 import type {Kind} from '../schema';
 import type {NoticeState} from '../state';
+import type {RegistrationWay} from '../status-now';
 
 const inForce: Partial<Record<Kind, BadgeTone>> = {outage: 'down', maintenance: 'limit', suspension: 'past'};
 
@@ -15,6 +16,9 @@ export function badgeOf(state: NoticeState, kind: Kind): {tone: BadgeTone; icon?
   if (state === 'ended') return kind === 'outage' ? {tone: 'ok'} : {tone: 'past', icon: 'check'};
   return {tone: 'past', icon: 'limit'};
 }
+
+/** The look of how new accounts are accepted. */
+export const wayTones: Record<RegistrationWay, BadgeTone> = {web: 'ok', email: 'limit', closed: 'past'};
 
 /** The word differs by the kind of the notice, too. */
 export function StateBadge({state, kind}: {state: NoticeState; kind: Kind}) {

@@ -11,15 +11,14 @@ import {dateInJapan} from '../../lib/civil-date';
 import {momentInWords, monthInShort} from '../../lib/dates-in-words';
 import {AtTheClock} from '../components/AtTheClock';
 import {ByYear} from '../components/NoticeList';
+import {wayTones} from '../components/StateBadge';
 import {useAllNotices} from '../components/useNotices';
 import {messages as shared} from '../messages';
 import {registrationNames} from '../notice-labels';
 import {type StatusNow, statusNow} from '../status-now';
 import {type BarTone, monthsIn, placeIn, timelineRows, windowAround} from '../timeline';
-import {groupNames, messages, registrationWays, toneNames} from './messages';
+import {groupNames, messages, registrationWays, stateLabels, toneNames} from './messages';
 import styles from './Status.module.css';
-
-const stateLabels = {ok: messages.works, limit: messages.limit, down: messages.down} as const;
 
 export function StatusSummary() {
   return (
@@ -58,7 +57,9 @@ function Verdict({status: {trouble, next}}: {status: StatusNow}) {
           {trouble ? (
             <Link to={`/blog/${trouble.slug}/`}>{trouble.title}</Link>
           ) : (
-            <span>{next ? t(messages.fine) : `${t(messages.fine)} ${t(messages.nonePlanned)}`}</span>
+            <>
+              <span>{t(messages.fine)}</span> {!next && <span>{t(messages.nonePlanned)}</span>}
+            </>
           )}
         </p>
         {trouble && (
@@ -102,15 +103,15 @@ function Grid({status: {services, registration, accountSystem}}: {status: Status
       ))}
       {registration.map(({kinds, way, since: from, because}) => (
         <Card
-          key={way}
-          id={`registration-${way}`}
-          tone={way === 'web' ? 'ok' : way === 'email' ? 'limit' : 'past'}
+          key={`${kinds}`}
+          id={`registration-${kinds[0]}`}
+          tone={wayTones[way]}
           name={t(messages.newAccounts, {kinds: kinds.map((kind) => t(registrationNames[kind]))})}
           word={t(registrationWays[way])}
         >
           {way === 'closed' ? (
             <>
-              {since(from)} {because[0] && <Link to={`/blog/${because[0]}/`}>{t(messages.reason)}</Link>}
+              {since(from)} <Link to={`/blog/${because.at(-1)}/`}>{t(messages.reason)}</Link>
             </>
           ) : (
             <Link to="/application/registration/">{t(messages.how)}</Link>
@@ -118,7 +119,7 @@ function Grid({status: {services, registration, accountSystem}}: {status: Status
         </Card>
       ))}
       {accountSystem && (
-        <Card id="account-system" tone="past" name={t(messages.accountSystem)} word={t(messages.closed)}>
+        <Card id="account-system" tone="past" name={t(messages.accountSystem)} word={t(stateLabels.past)}>
           {since(accountSystem.since)} <Link to={`/blog/${accountSystem.slug}/`}>{t(messages.reason)}</Link>
         </Card>
       )}

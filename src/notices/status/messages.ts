@@ -1,6 +1,6 @@
 // The texts of the status page.
 import type {Localized} from '../../lib/localized';
-import type {RegistrationWay, ServiceGroup} from '../status-now';
+import type {RegistrationWay, ServiceGroup, ServiceState} from '../status-now';
 import type {BarTone} from '../timeline';
 
 export const messages = {
@@ -16,10 +16,6 @@ export const messages = {
       'device. If something fails without a notice, {contact}.',
   },
   contact: {ja: '問い合わせ先', en: 'tell the help desk'},
-  works: {ja: '問題なし', en: 'Working'},
-  limit: {ja: '制限あり', en: 'Limited'},
-  down: {ja: '障害', en: 'Down'},
-  closed: {ja: '停止中', en: 'Closed'},
   newAccounts: {ja: '新規登録: {kinds}', en: 'New accounts: {kinds}'},
   accountSystem: {ja: 'アカウント申請システム', en: 'Account system (web form)'},
   since: {ja: '{day}から。', en: 'Since {day}.'},
@@ -28,6 +24,13 @@ export const messages = {
   today: {ja: '今日', en: 'Today'},
   noNotice: {ja: 'お知らせなし', en: 'No notice'},
 } as const satisfies Record<string, Localized>;
+
+export const stateLabels: Record<ServiceState, Localized> = {
+  ok: {ja: '問題なし', en: 'Working'},
+  limit: {ja: '制限あり', en: 'Limited'},
+  past: {ja: '停止中', en: 'Suspended'},
+  down: {ja: '障害', en: 'Down'},
+};
 
 export const groupNames: Record<ServiceGroup, Localized> = {
   login: {ja: 'ログイン', en: 'Login'},

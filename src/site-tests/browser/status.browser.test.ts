@@ -4,6 +4,7 @@
 import {calendarAddress} from '../../notices/lists';
 import {registrationKinds} from '../../notices/registration';
 import {partServices} from '../../notices/services';
+import {statusNow} from '../../notices/status-now';
 import {expect, test} from '../browser-test';
 import {languages, publishedNotices} from '../built-site';
 import {fiveMoments, interruption} from '../notice-moments';
@@ -14,6 +15,8 @@ for (const {locale, prefix} of languages) {
     const notices = publishedNotices(prefix);
     const [[, before], , [, during]] = fiveMoments(notices) as [[string, number], unknown, [string, number]];
     const one = interruption(notices);
+    const {trouble, services} = statusNow(notices, during);
+    const jobs = services.find(({group}) => group === 'jobs');
 
     await step('before the maintenance: it is announced', async () => {
       await page.clock.setFixedTime(before);
@@ -24,9 +27,11 @@ for (const {locale, prefix} of languages) {
     await step('during it: the verdict, the services and the timeline', async () => {
       await page.clock.setFixedTime(during);
       await page.reload();
-      await expect(page.locator('main [data-state="limit"] p a:visible').first()).toHaveText(one.title);
-      await expect(page.locator('[data-service="jobs"]:visible')).toHaveAttribute('data-state', 'limit');
-      await expect(page.locator(`[data-lane="all"] [data-slug="${one.slug}"]`)).toHaveCount(1);
+      await expect(page.locator(`main [data-state="${trouble?.state}"] p a:visible`).first()).toHaveText(one.title);
+      await expect(page.locator('[data-service="jobs"]:visible')).toHaveAttribute('data-state', jobs?.state ?? '');
+      for (const lane of ['all', 'login-general']) {
+        await expect(page.locator(`[data-lane="${lane}"] [data-slug="${one.slug}"]`)).toHaveCount(1);
+      }
       await expect(page.locator('[data-service^="registration-"]:visible')).not.toHaveCount(0);
       await expect(page.locator('[data-service^="registration-"]:visible')).not.toHaveCount(
         registrationKinds.length + 1,
