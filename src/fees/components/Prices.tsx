@@ -57,15 +57,17 @@ type ByYearsProps = {
   heads: ComponentProps<typeof DataTable>['heads'];
   rows: (prices: PriceList) => TableRow[];
   caption?: (prices: PriceList) => string;
+  isCards?: boolean;
 };
 
 /** One table for each price list that the page shows, their years first in the caption where there are several. */
-function ByYears({shown, heads, rows, caption}: ByYearsProps) {
+function ByYears({shown, heads, rows, caption, isCards = false}: ByYearsProps) {
   return useShownPrices(shown).map(({fiscalYear, prices, years}) => (
     <DataTable
       key={fiscalYear}
       heads={heads}
       rows={rows(prices)}
+      isCards={isCards}
       caption={
         (years || caption) && (
           <>
@@ -118,7 +120,7 @@ function ResourceList({resources}: {resources: Resources}) {
   const t = useLocalized();
   const {cpuCores, memory, accelerators} = resources;
   return (
-    <>
+    <span className={styles.size}>
       {t(nodeTableMessages.cores, {cores: cpuCores})}
       <br />
       {memory.amount.toLocaleString('en-US')} {memory.unit}
@@ -128,7 +130,7 @@ function ResourceList({resources}: {resources: Resources}) {
           {accelerators.count} × {accelerators.model}
         </>
       )}
-    </>
+    </span>
   );
 }
 
@@ -137,6 +139,7 @@ export function NodeTable() {
   const t = useLocalized();
   return (
     <ByYears
+      isCards
       shown={({items}) => nodeCodes.map((code) => [items[code]?.name, items[code]?.node])}
       heads={[nodeTableMessages.type, nodeTableMessages.unit, nodeTableMessages.whole, nodeTableMessages.units].map(
         (head) => t(head),

@@ -1,5 +1,5 @@
 // The billing terms with their dates, and the names that every table about terms uses.
-import {DataTable} from '../../components/ScrollTable';
+import {CardTable} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import {useToday} from '../../components/useNow';
 import {billingCalendar, termMessages, termNames} from '../messages/terms';
@@ -10,7 +10,7 @@ export function TermTable() {
   const today = useToday();
   const current = today && termsOf(fiscalYearOf(today)).findIndex(({end}) => today <= end);
   return (
-    <DataTable
+    <CardTable
       heads={[termMessages.term, termMessages.closes, termMessages.invoice, termMessages.due].map((head) => t(head))}
       rows={billingCalendar.map(({period, closes, invoice, due}, index) => ({
         key: period.en,
