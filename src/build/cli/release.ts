@@ -33,6 +33,8 @@ async function release(): Promise<void> {
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${folder}: ${manifest.files} files, in ${seconds} s.`);
+  if (process.env.SITE_URL === undefined)
+    console.warn('WARNING: SITE_URL is not set: sitemap and feeds have the placeholder nig-supercomputer.example.org.');
 }
 
 release().catch((error: Error) => {

@@ -1,5 +1,6 @@
 // `npm run check`: the content gate. Every problem at once, one a line, with what to do; exit status 1 if there is any.
-// `--build` is how `npm run build` calls it: overdue reviews then only warn (docs/_decisions/0003).
+// `--build` is how `npm run build` calls it: overdue reviews and outdated translations
+// then only warn (docs/_decisions/0003, 0012).
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
@@ -17,7 +18,7 @@ npm run check -- --json            JSONで出力する / output for programs
 npm run check -- --translated PAGE 英語版が今の日本語版の訳だと記録する（all ですべて） / records that the English page is up to date (or all)
 npm run check -- --record-anchors  公開するアンカーを記録する / records the anchors that are published now
 npm run check -- --root DIR        別の場所にある写しを調べる / checks a copy elsewhere
-npm run check -- --build           見直しの期日を過ぎたお知らせは警告だけにする / overdue reviews only warn, as for npm run build`;
+npm run check -- --build           期日切れの見直しと古い英訳は警告だけ / overdue reviews and outdated translations only warn`;
 
 const options = {
   build: {type: 'boolean'},

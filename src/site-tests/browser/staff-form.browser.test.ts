@@ -85,15 +85,27 @@ for (const {locale, prefix} of languages) {
       }
       const card = page.locator('#change-a-notice');
       if (!(await card.getByText(chosen.title[locale]).isVisible())) await card.locator('summary').first().click();
-      await card.locator('li').filter({hasText: chosen.title[locale]}).getByRole('button').first().click();
+      const row = card.locator('.ui-rows > li').filter({hasText: chosen.title[locale]}).first();
+      await row.getByRole('button').first().click();
       const change = page.locator('[data-change]');
       await expect(change.locator('[data-file]')).toHaveCount(2);
       await expect(change.locator('pre').first()).toContainText('endedAt: 2026-11-29T02:05+09:00');
       await expect(change.locator('pre').first()).toContainText('updated: 2026-11-29T02:05+09:00');
-      const time = card.locator('input[type=text]').first();
+      await expect(page.locator('p[role=status]')).toHaveCount(0);
+      const time = row.locator('input[type=text]').first();
+      await expect(time).toBeInViewport();
       await time.fill('xyz');
       await expect(time).toHaveAttribute('aria-invalid', 'true');
       await expect(change).toHaveCount(0);
+      await row.getByRole('button').nth(1).click();
+      await expect(row.locator('input[type=text]')).toHaveCount(1);
+      await expect(row.locator('.ui-field__error')).toHaveCount(0);
+      await time.focus();
+      await time.blur();
+      await expect(row.locator('.ui-field__error')).toHaveCount(1);
+      await row.getByRole('button').nth(1).click();
+      await expect(row.locator('form')).toHaveCount(0);
+      await expect(page.locator('p[role=status]')).toHaveCount(1);
     });
     await step('leaving asks, because the input is lost', async () => {
       const asked: string[] = [];

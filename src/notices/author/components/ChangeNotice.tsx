@@ -1,5 +1,5 @@
 // Ends, postpones or extends a published notice: gives both its files as they are to be.
-import {useEffect, useState} from 'react';
+import {type ReactNode, useEffect, useRef, useState} from 'react';
 import {Button} from '../../../components/Button';
 import {TextField} from '../../../components/Field';
 import {Fold} from '../../../components/Steps';
@@ -15,8 +15,10 @@ import {NoticeFiles} from './NoticeFiles';
 import {formSite} from './notice-draft';
 import {TimeField, typedNow} from './TimeField';
 
-type Props = {notices: readonly PublishedNotice[]; now: number};
 type Command = NoticeChange['command'];
+/** The notice whose form is open, and for which change. */
+export type Chosen = {slug: string; command: Command} | undefined;
+type Props = {notices: readonly PublishedNotice[]; now: number; chosen: Chosen; choose: (chosen: Chosen) => void};
 
 const fieldsOf = {
   end: ['at'],
@@ -27,7 +29,7 @@ const fieldsOf = {
 const TWO_MONTHS = 62 * 24 * 60 * 60 * 1000;
 
 /** Above the form for new notices: the notices that are not over, each with what can be done. */
-export function ChangeNotice({notices, now}: Props) {
+export function ChangeNotice({notices, now, chosen, choose}: Props) {
   const t = useLocalized();
   const [sources, setSources] = useState<NoticeSources>();
   useEffect(() => {
@@ -36,47 +38,38 @@ export function ChangeNotice({notices, now}: Props) {
       () => undefined,
     );
   }, []);
-  const [chosen, choose] = useState<{slug: string; command: Command}>();
   const open = notices.filter((notice) => sources?.[notice.slug] !== undefined && isChangeable(notice, now));
   const isRecent = ({date}: PublishedNotice) => Date.parse(date) > now - TWO_MONTHS;
   const source = chosen && sources?.[chosen.slug];
   if (open.length === 0) return null;
   return (
     <section id="change-a-notice">
-      <Fold title={t(messages.change)} note={String(open.length)} open={open.some(isRecent) || chosen !== undefined}>
+      <Fold title={t(messages.change)} note={String(open.length)} open={open.some(isRecent)}>
         <ul className="ui-rows">
           {open.map((notice) => (
-            <OpenNotice
-              key={notice.slug}
-              notice={notice}
-              chosen={chosen?.slug === notice.slug ? chosen.command : undefined}
-              onCommand={(command) => choose({slug: notice.slug, command})}
-            />
+            <OpenNotice key={notice.slug} {...{notice, chosen, choose}}>
+              {chosen?.slug === notice.slug && source && (
+                <ChangeForm key={chosen.command} {...chosen} {...{source, now}} slugs={notices.map(({slug}) => slug)} />
+              )}
+            </OpenNotice>
           ))}
         </ul>
-        {chosen && source && (
-          <ChangeForm
-            key={`${chosen.slug} ${chosen.command}`}
-            {...chosen}
-            {...{source, now}}
-            slugs={notices.map(({slug}) => slug)}
-          />
-        )}
       </Fold>
     </section>
   );
 }
 
-type OpenProps = {notice: PublishedNotice; chosen: Command | undefined; onCommand: (command: Command) => void};
+type OpenProps = Pick<Props, 'chosen' | 'choose'> & {notice: PublishedNotice; children: ReactNode};
 
-function OpenNotice({notice, chosen, onCommand}: OpenProps) {
+function OpenNotice({notice, chosen, choose, children}: OpenProps) {
   const t = useLocalized();
   const locale = useStaffLocale();
-  const {kind, title, state} = notice;
+  const {slug, kind, title, state} = notice;
   const period = announcedPeriod(notice);
   const commands = (['end', 'extend', 'postpone'] as const).filter((command) =>
     command === 'postpone' ? kind !== 'outage' : state === undefined,
   );
+  const isOpen = (command: Command) => chosen?.slug === slug && chosen.command === command;
   return (
     <li>
       <b>{title}</b>
@@ -87,11 +80,16 @@ function OpenNotice({notice, chosen, onCommand}: OpenProps) {
       )}
       <p className="ui-buttons">
         {commands.map((command) => (
-          <Button key={command} aria-pressed={chosen === command} onClick={() => onCommand(command)}>
+          <Button
+            key={command}
+            aria-expanded={isOpen(command)}
+            onClick={() => choose(isOpen(command) ? undefined : {slug, command})}
+          >
             {t(messages[command])}
           </Button>
         ))}
       </p>
+      {children}
     </li>
   );
 }
@@ -101,26 +99,30 @@ type FormProps = {slug: string; command: Command; source: NoticeSource; slugs: r
 function ChangeForm({slug, command, source, slugs, now}: FormProps) {
   const t = useLocalized();
   const locale = useStaffLocale();
-  const [typed, setTyped] = useState<Partial<Record<keyof typeof changeLabels, string>>>(() => ({
-    at: command === 'end' ? typedNow(now) : '',
-  }));
+  const [typed, setTyped] = useState<Partial<Record<keyof typeof changeLabels, string>>>(() =>
+    command === 'end' ? {at: typedNow(now)} : {},
+  );
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.firstElementChild?.scrollIntoView({block: 'nearest'}), []);
   const result = changedNotice(source.texts, {command, ...typed}, {slug, ...formSite(slugs, now)});
   const fields = /^ {2}periods:/m.test(source.texts.ja)
     ? (['period', ...fieldsOf[command]] as const)
     : fieldsOf[command];
-  // An empty field is not wrong yet: what is missing is listed below the form.
+  // What is missing is no mistake until a field was visited.
   const problemAt = (name: keyof typeof changeLabels): string | undefined => {
-    const problem = typed[name] ? result.problems?.find(({field}) => field === name) : undefined;
-    return problem && formProblemText(problem, locale);
+    const problem = result.problems?.find(({field}) => field === name);
+    const isEarly = problem?.code === 'missing' && Object.keys(typed).length === 0;
+    return problem && !isEarly ? formProblemText(problem, locale) : undefined;
   };
   return (
-    <form onSubmit={(event) => event.preventDefault()}>
+    <form ref={form} onSubmit={(event) => event.preventDefault()}>
       {fields.map((name) => {
         const field = {
           label: t(changeLabels[name]),
           problem: problemAt(name),
           value: typed[name] ?? '',
           onValue: (text: string) => setTyped({...typed, [name]: text}),
+          onBlur: () => setTyped({...typed, [name]: typed[name] ?? ''}),
         };
         return name === 'replacedBy' || name === 'period' ? (
           <TextField key={name} {...field} />
@@ -134,20 +136,20 @@ function ChangeForm({slug, command, source, slugs, now}: FormProps) {
           />
         );
       })}
-      <Result result={result} name={source.name} hidden={fields.filter((name) => problemAt(name) !== undefined)} />
+      <Result result={result} name={source.name} fields={fields} />
     </form>
   );
 }
 
-type ResultProps = {result: ChangedNotice; name: string; hidden: readonly string[]};
+type ResultProps = {result: ChangedNotice; name: string; fields: readonly string[]};
 
-/** @param hidden the fields that show their problem themselves */
-function Result({result, name, hidden}: ResultProps) {
+/** @param fields those of the form, which show their problem themselves */
+function Result({result, name, fields}: ResultProps) {
   const t = useLocalized();
   const locale = useStaffLocale();
   if (!result.ok) {
     return result.problems
-      .filter(({field}) => !hidden.includes(field))
+      .filter(({field}) => !fields.includes(field))
       .map((problem) => formProblemLine(problem, locale))
       .map((text) => (
         <p key={text} className="ui-callout">

@@ -22,6 +22,8 @@ export function NoticeFiles({files, isChange = false}: Props) {
   const repository = repositoryOf(siteConfig.customFields?.repository);
   const isFilledIn = (file: NoticeText) => repository && newFileAddress(repository, file).includes('&value=');
   const isPasted = isChange || !(isFilledIn(files.ja) && isFilledIn(files.en));
+  const folderOf = ({path}: NoticeText) => path.slice(0, path.lastIndexOf('/') + 1);
+  const saved = t(messages.saved, {ja: folderOf(files.ja), en: folderOf(files.en)});
   return (
     <>
       {(!repository || repository.isPlaceholder) && <p className="ui-callout">{t(messages.noRepository)}</p>}
@@ -34,6 +36,9 @@ export function NoticeFiles({files, isChange = false}: Props) {
           isChange={isChange}
         />
       ))}
+      <p className="ui-field__hint" key={saved}>
+        {saved}
+      </p>
       <div className="ui-steps">
         <ol>
           <li>{t(!repository ? messages.stepPut : isPasted ? messages.stepReplace : messages.stepSave)}</li>

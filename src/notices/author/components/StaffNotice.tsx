@@ -1,6 +1,6 @@
 // The staff's form for notices: the input becomes two files and a preview. Nothing is stored or sent.
 import {useHistory} from '@docusaurus/router';
-import {useEffect, useMemo, useReducer} from 'react';
+import {useEffect, useMemo, useReducer, useState} from 'react';
 import {Button} from '../../../components/Button';
 import {NoScript} from '../../../components/NoScript';
 import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
@@ -9,7 +9,7 @@ import {useAllNotices, useBuiltNotices} from '../../components/useNotices';
 import type {AuthorProblem} from '../../problem';
 import type {PublishedNotice} from '../../published';
 import {type RequestField, requestFields} from '../request';
-import {ChangeNotice} from './ChangeNotice';
+import {ChangeNotice, type Chosen} from './ChangeNotice';
 import {formProblemLine, messages} from './messages';
 import {NoticeFiles} from './NoticeFiles';
 import {NoticeForm} from './NoticeForm';
@@ -39,6 +39,7 @@ export function StaffNotice() {
 function StaffNoticeAt({now, notices}: {now: number; notices: readonly PublishedNotice[]}) {
   const t = useLocalized();
   const [draft, change] = useReducer(changedDraft, emptyDraft);
+  const [chosen, choose] = useState<Chosen>();
   const slugs = useMemo(() => notices.map(({slug}) => slug), [notices]);
   const site = useMemo(() => formSite(slugs, now), [slugs, now]);
   const request = useMemo(() => requestOf(draft), [draft]);
@@ -58,7 +59,7 @@ function StaffNoticeAt({now, notices}: {now: number; notices: readonly Published
   const bar = outcome.ok ? t(messages.complete) : t(messages.missing, {count: outcome.problems.length});
   return (
     <>
-      <ChangeNotice notices={notices} now={now} />
+      <ChangeNotice {...{notices, now, chosen, choose}} />
       <h2>{t(messages.new)}</h2>
       <div className={styles.columns}>
         <form onSubmit={(event) => event.preventDefault()} noValidate>
@@ -74,18 +75,20 @@ function StaffNoticeAt({now, notices}: {now: number; notices: readonly Published
           </section>
         </aside>
       </div>
-      <p className={styles.bar} role="status">
-        <span key={bar}>{bar}</span>
-        {outcome.ok ? (
-          <a key="publish" className="ui-button ui-button--small" href="#notice-publish">
-            {t(messages.toPublish)}
-          </a>
-        ) : (
-          <Button key="missing" onClick={() => ask(fieldOf(first))}>
-            {t(messages.toMissing)}
-          </Button>
-        )}
-      </p>
+      {chosen === undefined && (
+        <p className={styles.bar} role="status">
+          <span key={bar}>{bar}</span>
+          {outcome.ok ? (
+            <a key="publish" className="ui-button ui-button--small" href="#notice-publish">
+              {t(messages.toPublish)}
+            </a>
+          ) : (
+            <Button key="missing" onClick={() => ask(fieldOf(first))}>
+              {t(messages.toMissing)}
+            </Button>
+          )}
+        </p>
+      )}
     </>
   );
 }

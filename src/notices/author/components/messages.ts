@@ -141,6 +141,10 @@ export const messages = {
   },
   content: {ja: '中身を見る', en: 'Show the content'},
   save: {ja: '{label}を保存', en: 'Save: {label}'},
+  saved: {
+    ja: '保存する2つのファイルは同じ名前です。日本語は{ja}、英語は{en}に置きます。',
+    en: 'The two saved files have the same name: the Japanese one belongs in {ja}, the English one in {en}.',
+  },
   open: {ja: '{label}を開く', en: 'Open: {label}'},
 } as const satisfies Record<string, StaffText>;
 
