@@ -22,8 +22,8 @@ export const toolMessages = {
   passphrase: {
     ja: 'パスフレーズを2回聞かれます（入力した文字は出ません）。必ず付けます。忘れたら、鍵を作り直します。',
     en:
-      'You are asked twice for a passphrase (nothing is shown while you type). Always set one; if you forget it, make ' +
-      'a new key pair.',
+      'You are asked twice for a passphrase (nothing is shown while you type). Always set one; if you forget it, ' +
+      'make a new key pair.',
   },
   twoFiles: {
     ja: '送るのは{publicKey}（公開鍵）だけです。{privateKey}（秘密鍵）は、このコンピュータの外に出しません。',
