@@ -52,7 +52,18 @@ export function MakeKey({on}: {on: System}) {
       <p>
         <Message
           of={toolMessages.twoFiles}
-          values={{publicKey: <code key={file}>{file}.pub</code>, privateKey: <code key={file}>{file}</code>}}
+          values={{
+            publicKey: (
+              <code key={file} translate="no">
+                {file}.pub
+              </code>
+            ),
+            privateKey: (
+              <code key={file} translate="no">
+                {file}
+              </code>
+            ),
+          }}
         />
       </p>
     </section>

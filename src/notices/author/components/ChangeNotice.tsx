@@ -103,7 +103,9 @@ function ChangeForm({slug, command, source, slugs, now}: FormProps) {
     command === 'end' ? {at: typedNow(now)} : {},
   );
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.firstElementChild?.scrollIntoView({block: 'nearest'}), []);
+  useEffect(() => {
+    form.current?.firstElementChild?.scrollIntoView({block: 'nearest'});
+  }, []);
   const result = changedNotice(source.texts, {command, ...typed}, {slug, ...formSite(slugs, now)});
   const fields = /^ {2}periods:/m.test(source.texts.ja)
     ? (['period', ...fieldsOf[command]] as const)
