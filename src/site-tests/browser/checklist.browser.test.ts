@@ -207,64 +207,67 @@ for (const {locale, prefix} of languages) {
       expect(complaints.filter((line) => !/browser storage is not available|ERR_FAILED/.test(line))).toEqual([]);
       complaints.length = 0;
     });
+
+    test(`what leaves the application checklist, ${locale}`, async ({page, requested, step}) => {
+      await page.clock.setFixedTime(closed);
+      const tool = await openTool(page, at(groupCloud));
+      await expect(page.locator('li[data-step]')).toHaveCount(stepsOf(groupCloud, closed).length);
+
+      await step('the calendar, read by another library', async () => {
+        const {path} = await download(page, () => tool.getByRole('button', {name: /\.ics/}).click());
+        const events = Object.values(sync.parseICS(readFileSync(path, 'utf8'))).filter(
+          (part): part is VEvent => part?.type === 'VEVENT',
+        );
+        // Whole days are read as midnight, here, of the first day and of the day after the last.
+        const localDay = (date: Date | undefined) => date && `${date.toLocaleDateString('sv-SE')}`;
+        expect(events.map(({start, datetype}) => [localDay(start), datetype])).toEqual(
+          deadlinesFor(groupCloud, dateInJapan(closed)).map(({start}) => [start, 'date']),
+        );
+      });
+      await step('paper has the sheet alone, on one page, also with the most steps', async () => {
+        expect(await printedPages(page)).toBe(1);
+        await page.emulateMedia({media: 'print'});
+        const sheet = page.locator('[data-print-sheet]');
+        await expect(sheet).toContainText(`${stepsOf(groupCloud, closed).length}. `);
+        await expect(tool).toBeHidden();
+        await page.emulateMedia({media: null});
+      });
+      await step('the e-mail holds what was typed and a checked key, never a private one', async () => {
+        await openTool(page, at({...student, residency: 'resident', nationality: 'japanese'}));
+        const mail = page.locator('[data-writer=mail]');
+        // The step leads to it.
+        await page.locator('[data-step="apply-by-email"] summary').click();
+        await page.locator('[data-step="apply-by-email"]').getByRole('button').first().click();
+        await expect(mail.locator('h3')).toBeFocused();
+        await mail.getByRole('button', {name: /次の未入力の項目へ|next empty field/}).click();
+        await expect(mail.getByLabel(mailTemplate.label.name[locale], {exact: true})).toBeFocused();
+        await expect(mail.getByLabel(mailTemplate.label.telephone[locale], {exact: true})).toHaveAttribute(
+          'type',
+          'tel',
+        );
+        const field = (name: keyof typeof mailTemplate.label) =>
+          mail.getByLabel(mailTemplate.label[name][locale], {exact: true});
+        await field('name').fill('遺伝 太郎');
+        await expect(mail.locator('pre').first()).toContainText('遺伝 太郎');
+        const [body, key] = [mail.locator('pre').nth(1), mail.locator('textarea').last()];
+        await field('purpose').fill(PRIVATE);
+        await expect(mail.locator('[aria-invalid=true]')).toHaveCount(1);
+        await expect(body).not.toContainText('PRIVATE KEY');
+        await field('purpose').fill('RNA-seq');
+        await expect(body).toContainText('RNA-seq');
+        await key.fill(PRIVATE);
+        await expect(key).toHaveValue('');
+        await expect(key).toHaveAttribute('aria-invalid', 'true');
+        await key.fill(exampleKeyLine);
+        await expect(body).toContainText(exampleKeyLine);
+        await openAllDetails(page);
+      });
+      await step('nothing that was typed is sent, stored or in the address', async () => {
+        const typed = /遺伝|%E9%81%BA|RNA-seq/;
+        expect(requested.filter((url) => typed.test(url) || url.includes(exampleKey.slice(20)))).toEqual([]);
+        const kept = await page.evaluate(() => JSON.stringify([location.href, {...localStorage}, {...sessionStorage}]));
+        expect(kept).not.toMatch(typed);
+      });
+    });
   }
-
-  test(`what leaves the application checklist, ${locale}`, async ({page, requested, step}) => {
-    await page.clock.setFixedTime(closed);
-    const tool = await openTool(page, at(groupCloud));
-    await expect(page.locator('li[data-step]')).toHaveCount(stepsOf(groupCloud, closed).length);
-
-    await step('the calendar, read by another library', async () => {
-      const {path} = await download(page, () => tool.getByRole('button', {name: /\.ics/}).click());
-      const events = Object.values(sync.parseICS(readFileSync(path, 'utf8'))).filter(
-        (part): part is VEvent => part?.type === 'VEVENT',
-      );
-      // Whole days are read as midnight, here, of the first day and of the day after the last.
-      const localDay = (date: Date | undefined) => date && `${date.toLocaleDateString('sv-SE')}`;
-      expect(events.map(({start, datetype}) => [localDay(start), datetype])).toEqual(
-        deadlinesFor(groupCloud, dateInJapan(closed)).map(({start}) => [start, 'date']),
-      );
-    });
-    await step('paper has the sheet alone, on one page, also with the most steps', async () => {
-      expect(await printedPages(page)).toBe(1);
-      await page.emulateMedia({media: 'print'});
-      const sheet = page.locator('[data-print-sheet]');
-      await expect(sheet).toContainText(`${stepsOf(groupCloud, closed).length}. `);
-      await expect(tool).toBeHidden();
-      await page.emulateMedia({media: null});
-    });
-    await step('the e-mail holds what was typed and a checked key, never a private one', async () => {
-      await openTool(page, at({...student, residency: 'resident', nationality: 'japanese'}));
-      const mail = page.locator('[data-writer=mail]');
-      // The step leads to it.
-      await page.locator('[data-step="apply-by-email"] summary').click();
-      await page.locator('[data-step="apply-by-email"]').getByRole('button').first().click();
-      await expect(mail.locator('h3')).toBeFocused();
-      await mail.getByRole('button', {name: /次の未入力の項目へ|next empty field/}).click();
-      await expect(mail.getByLabel(mailTemplate.label.name[locale], {exact: true})).toBeFocused();
-      await expect(mail.getByLabel(mailTemplate.label.telephone[locale], {exact: true})).toHaveAttribute('type', 'tel');
-      const field = (name: keyof typeof mailTemplate.label) =>
-        mail.getByLabel(mailTemplate.label[name][locale], {exact: true});
-      await field('name').fill('遺伝 太郎');
-      await expect(mail.locator('pre').first()).toContainText('遺伝 太郎');
-      const [body, key] = [mail.locator('pre').nth(1), mail.locator('textarea').last()];
-      await field('purpose').fill(PRIVATE);
-      await expect(mail.locator('[aria-invalid=true]')).toHaveCount(1);
-      await expect(body).not.toContainText('PRIVATE KEY');
-      await field('purpose').fill('RNA-seq');
-      await expect(body).toContainText('RNA-seq');
-      await key.fill(PRIVATE);
-      await expect(key).toHaveValue('');
-      await expect(key).toHaveAttribute('aria-invalid', 'true');
-      await key.fill(exampleKeyLine);
-      await expect(body).toContainText(exampleKeyLine);
-      await openAllDetails(page);
-    });
-    await step('nothing that was typed is sent, stored or in the address', async () => {
-      const typed = /遺伝|%E9%81%BA|RNA-seq/;
-      expect(requested.filter((url) => typed.test(url) || url.includes(exampleKey.slice(20)))).toEqual([]);
-      const kept = await page.evaluate(() => JSON.stringify([location.href, {...localStorage}, {...sessionStorage}]));
-      expect(kept).not.toMatch(typed);
-    });
-  });
 }

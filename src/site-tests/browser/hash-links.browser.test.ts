@@ -7,7 +7,7 @@ import {expect, test} from '../browser-test';
 import {type Language, languages, pageAt, pagesIn} from '../built-site';
 import {openPage} from '../page';
 
-const SAMPLE = 10;
+const SAMPLE = 6;
 const widths = [1280, 390];
 
 type HashLink = {source: string; href: string; target: string; id: string};
