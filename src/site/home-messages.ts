@@ -30,12 +30,12 @@ export const homeMessages = {
   figures: {ja: '数字で見る遺伝研スパコン', en: 'Key figures'},
   yen: {ja: '円', en: 'JPY'},
   yenText: {
-    ja: '一般解析区画のアカウント、1 TBまでのストレージ、通常のジョブ',
-    en: 'for an account, 1 TB and ordinary jobs in the general analysis division',
+    ja: '一般解析区画のアカウントと通常のジョブ',
+    en: 'for an account and ordinary jobs in the general analysis division',
   },
   firstTb: {ja: '利用を始めた日から使える高速ストレージ', en: 'of high-speed storage from your first day'},
   upTo: {ja: 'TBまで', en: 'TB'},
-  freeTb: {ja: '一般解析区画のストレージは無料です', en: 'free in the general analysis division'},
+  freeTb: {ja: '一般解析区画で無料。責任者ごとの合計です', en: 'free per responsible person, general division'},
   about: {ja: '約', en: 'about'},
   week: {ja: '週間', en: 'week'},
   weekText: {

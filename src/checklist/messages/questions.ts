@@ -297,6 +297,6 @@ export const formMessages = {
   back: {ja: '前の質問へ', en: 'Previous question'},
   question: {ja: '質問{number}（全部で{all}問）', en: 'Question {number} of {all}'},
   questionAbout: {ja: '質問{number}（全部で約{all}問）', en: 'Question {number} of about {all}'},
-  seeAnyway: {ja: '今できることを見る', en: 'See what you can do now'},
+  seeAnyway: {ja: 'この答えで続ける', en: 'Continue with this answer'},
   changeAnswers: {ja: '答えを変える', en: 'Change answers'},
 } as const satisfies Record<string, Localized>;

@@ -41,7 +41,7 @@ for (const {locale, prefix} of languages) {
     const question = page.locator('[data-question] h2');
     const title = page.locator('main section h2', {hasText: /^(あなたの手順|Your steps)$/});
     const option = (code: string) => page.locator(`[data-answer="${code}"]`);
-    const anyway = page.getByRole('link', {name: /^(今できることを見る|See what you can do now)$/});
+    const anyway = page.getByRole('link', {name: /^(この答えで続ける|Continue with this answer)$/});
     const answers = page.getByRole('region', {name: /^(答え|Your answers)$/});
     const expectSteps = (answers: Answers, now = closed) =>
       expect.poll(() => shownSteps(page)).toEqual(stepsOf(answers, now));
