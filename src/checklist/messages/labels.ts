@@ -170,10 +170,10 @@ export const deadEndMessages: Record<DeadEndId, DeadEndMessages> = {
       en: 'Ask the help desk first whether you can start with DDBJ Group Cloud now',
     },
     why: {
-      ja: '個人ゲノム解析区画の新規登録が停止中です。グループクラウドの新しいプロジェクトや利用者も停止の対象かどうかは、公表されていません。',
+      ja: 'グループクラウドのある個人ゲノム解析区画は、今、新しい利用者を受け付けていません。グループクラウドの新しいプロジェクトや利用者も対象かどうかは、公表されていません。',
       en:
-        'New registration for the personal genome analysis division is suspended. Whether this covers new Group ' +
-        'Cloud projects and users is not published.',
+        'The personal genome analysis division, which runs Group Cloud, accepts no new users at the moment. Whether ' +
+        'this also covers new Group Cloud projects and users is not published.',
     },
     next: {
       ja: '利用計画表は先に提出できます。このチェックリストの手順は、再開を待つ場合のものです。',
