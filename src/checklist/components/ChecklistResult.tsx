@@ -137,7 +137,9 @@ function Verdict({shown, onWrite}: {shown: Shown; onWrite: OnWrite}) {
       )}
       {others.map(({id, because}) => (
         <p key={id}>
-          <b>{t(deadEndMessages[id].title)}</b> {t(deadEndMessages[id].why)}{' '}
+          <b>{t(deadEndMessages[id].title)}</b>
+          <br />
+          {t(deadEndMessages[id].why)}{' '}
           <NoticeLinks slugs={because.filter((slug) => !worst.because.includes(slug))} clock={clock} />
         </p>
       ))}

@@ -13,6 +13,7 @@ import {type ChangedNotice, changedNotice, isChangeable, type NoticeChange} from
 import {changeLabels, formProblemLine, formProblemText, messages} from './messages';
 import {NoticeFiles} from './NoticeFiles';
 import {formSite} from './notice-draft';
+import styles from './StaffNotice.module.css';
 import {TimeField, typedNow} from './TimeField';
 
 type Command = NoticeChange['command'];
@@ -117,7 +118,7 @@ function ChangeForm({slug, command, source, slugs, now}: FormProps) {
     return problem && !isEarly ? formProblemText(problem, locale) : undefined;
   };
   return (
-    <form ref={form} onSubmit={(event) => event.preventDefault()}>
+    <form ref={form} className={styles.change} onSubmit={(event) => event.preventDefault()}>
       {fields.map((name) => {
         const field = {
           label: t(changeLabels[name]),
