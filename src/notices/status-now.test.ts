@@ -7,7 +7,14 @@ const NOW = Date.parse('2026-12-01T12:00:00+09:00');
 const published = (fields: Parameters<typeof exampleNotice>[0]) =>
   publishedNotice(exampleNotice({start: '2026-12-01', end: '2026-12-02', ...fields}), 'en', '/en/');
 const all = {kinds: ['general', 'large-scale', 'personal-genome']};
-const fine = {trouble: undefined, down: [], past: [], limit: [], registration: [{...all, way: 'web'}], next: undefined};
+const fine = {
+  trouble: undefined,
+  down: [],
+  stopped: [],
+  limit: [],
+  registration: [{...all, way: 'web'}],
+  next: undefined,
+};
 
 test.each([
   ['no notice', [], fine],
@@ -29,7 +36,7 @@ test.each([
       ...fine,
       trouble: {slug: 'b', state: 'down', until: '2026-12-02', isOverdue: false},
       down: ['jobs'],
-      past: ['login', 'storage', 'network', 'group-cloud'],
+      stopped: ['login', 'storage', 'network', 'group-cloud'],
       registration: [{...all, way: 'closed'}],
     },
   ],
@@ -38,8 +45,8 @@ test.each([
     [published({slug: 'm'}), published({slug: 's', kind: 'suspension', affects: ['registration-large-scale']})],
     {
       ...fine,
-      trouble: {slug: 'm', state: 'past', until: '2026-12-02', isOverdue: false},
-      past: ['login', 'jobs', 'storage', 'network', 'group-cloud'],
+      trouble: {slug: 'm', state: 'stopped', until: '2026-12-02', isOverdue: false},
+      stopped: ['login', 'jobs', 'storage', 'network', 'group-cloud'],
       registration: [
         {kinds: ['general', 'personal-genome'], way: 'closed'},
         {kinds: ['large-scale'], way: 'closed'},
@@ -52,7 +59,7 @@ test.each([
       published({slug: 'a', kind: 'outage', affects: ['storage-general'], degree: 'degraded'}),
       published({slug: 'b', affects: ['storage'], degree: 'down'}),
     ],
-    {...fine, trouble: {slug: 'b', state: 'past', until: '2026-12-02', isOverdue: false}, past: ['storage']},
+    {...fine, trouble: {slug: 'b', state: 'stopped', until: '2026-12-02', isOverdue: false}, stopped: ['storage']},
   ],
   [
     'maintenance with short breaks',
@@ -75,7 +82,7 @@ test.each([
     ],
     {
       ...fine,
-      trouble: {slug: '2026-12-01-example', state: 'past', until: '2026-12-02', isOverdue: false},
+      trouble: {slug: '2026-12-01-example', state: 'stopped', until: '2026-12-02', isOverdue: false},
       registration: [
         {kinds: ['general', 'personal-genome'], way: 'email'},
         {kinds: ['large-scale'], way: 'closed'},
@@ -97,7 +104,7 @@ test.each([
   expect({
     trouble: short(trouble),
     down: groupsIn('down'),
-    past: groupsIn('past'),
+    stopped: groupsIn('stopped'),
     limit: groupsIn('limit'),
     registration: registration.map(({kinds, way}) => ({kinds, way})),
     next: short(next),

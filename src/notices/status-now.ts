@@ -6,8 +6,8 @@ import {type RegistrationKind, reasonsOf, registrationState} from './registratio
 import {type ServiceCode, services} from './services';
 import {affects, isOverdue, periodOf, periodsInForce, touches} from './state';
 
-/** down: an outage; past: stopped for maintenance; limit: works in part; ok: no notice says otherwise. */
-export type ServiceState = 'ok' | 'limit' | 'past' | 'down';
+/** down: an outage; stopped: for a maintenance; limit: works in part; ok: no notice says otherwise. */
+export type ServiceState = 'ok' | 'limit' | 'stopped' | 'down';
 /** How new accounts are accepted. */
 export type RegistrationWay = 'web' | 'email' | 'closed';
 type Named = Pick<PublishedNotice, 'slug' | 'title'>;
@@ -38,9 +38,9 @@ export type StatusNow = {
   next: (Named & {start: string}) | undefined;
 };
 
-const stops: Record<string, ServiceState | undefined> = {outage: 'down', maintenance: 'past'};
+const stops: Record<string, ServiceState | undefined> = {outage: 'down', maintenance: 'stopped'};
 /** What stops most comes first. */
-const severity: readonly ServiceState[] = ['down', 'past', 'limit'];
+const severity: readonly ServiceState[] = ['down', 'stopped', 'limit'];
 
 /** @param now epoch milliseconds */
 export function statusNow(notices: readonly PublishedNotice[], now: number): StatusNow {

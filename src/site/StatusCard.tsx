@@ -7,7 +7,7 @@ import {useLocale, useLocalized} from '../components/useLocalized';
 import {useNow} from '../components/useNow';
 import {momentInWords} from '../lib/dates-in-words';
 import {AtTheClock} from '../notices/components/AtTheClock';
-import {wayTones} from '../notices/components/StateBadge';
+import {serviceTones, wayTones} from '../notices/components/StateBadge';
 import {japanTime} from '../notices/moment';
 import {registrationNames} from '../notices/notice-labels';
 import {groupNames, registrationWays, stateLabels} from '../notices/status/messages';
@@ -55,8 +55,8 @@ function Rows({status: {trouble, services, registration, next}}: {status: Status
   const locale = useLocale();
   return (
     <>
-      <p className={clsx(styles.say, trouble && styles[trouble.state])} data-row="trouble">
-        <Icon name={trouble ? trouble.state : 'ok'} />
+      <p className={clsx(styles.say, trouble && styles[serviceTones[trouble.state]])} data-row="trouble">
+        <Icon name={serviceTones[trouble?.state ?? 'ok']} />
         {trouble ? (
           <Link to={`/blog/${trouble.slug}/`}>{trouble.title}</Link>
         ) : (
@@ -95,7 +95,7 @@ function Row({id, name, state}: {id: string; name: string; state: ServiceState})
   return (
     <li data-row={id} data-state={state}>
       <span>{name}</span>
-      <Badge tone={state}>{t(stateLabels[state])}</Badge>
+      <Badge tone={serviceTones[state]}>{t(stateLabels[state])}</Badge>
     </li>
   );
 }

@@ -5,7 +5,7 @@ import {useLocalized} from '../../components/useLocalized';
 import {stateLabel} from '../notice-labels';
 import type {Kind} from '../schema';
 import type {NoticeState} from '../state';
-import type {RegistrationWay} from '../status-now';
+import type {RegistrationWay, ServiceState} from '../status-now';
 
 const inForce: Partial<Record<Kind, BadgeTone>> = {outage: 'down', maintenance: 'limit', suspension: 'past'};
 
@@ -16,6 +16,12 @@ export function badgeOf(state: NoticeState, kind: Kind): {tone: BadgeTone; icon?
   if (state === 'ended') return kind === 'outage' ? {tone: 'ok'} : {tone: 'past', icon: 'check'};
   return {tone: 'past', icon: 'limit'};
 }
+
+/** The look of the state of a service. */
+export const serviceTones = {ok: 'ok', limit: 'limit', stopped: 'past', down: 'down'} as const satisfies Record<
+  ServiceState,
+  BadgeTone
+>;
 
 /** The look of how new accounts are accepted. */
 export const wayTones: Record<RegistrationWay, BadgeTone> = {web: 'ok', email: 'limit', closed: 'past'};

@@ -11,7 +11,7 @@ import {dateInJapan} from '../../lib/civil-date';
 import {momentInWords, monthInShort} from '../../lib/dates-in-words';
 import {AtTheClock} from '../components/AtTheClock';
 import {ByYear} from '../components/NoticeList';
-import {wayTones} from '../components/StateBadge';
+import {serviceTones, wayTones} from '../components/StateBadge';
 import {useAllNotices} from '../components/useNotices';
 import {messages as shared} from '../messages';
 import {registrationNames} from '../notice-labels';
@@ -47,10 +47,11 @@ function Verdict({status: {trouble, next}}: {status: StatusNow}) {
   const t = useLocalized();
   const locale = useLocale();
   const state = trouble?.state ?? 'ok';
+  const tone = serviceTones[state];
   return (
-    <div className={clsx(styles.verdict, styles[state])} data-state={state}>
+    <div className={clsx(styles.verdict, styles[tone])} data-state={state}>
       <span className={styles.mark}>
-        <Icon name={state === 'ok' ? 'check' : state} />
+        <Icon name={state === 'ok' ? 'check' : tone} />
       </span>
       <div>
         <p className={styles.say}>
@@ -97,7 +98,14 @@ function Grid({status: {services, registration, accountSystem}}: {status: Status
   return (
     <ul className={styles.grid}>
       {services.map(({group, state, because}) => (
-        <Card key={group} id={group} tone={state} name={t(groupNames[group])} word={t(stateLabels[state])}>
+        <Card
+          key={group}
+          id={group}
+          state={state}
+          tone={serviceTones[state]}
+          name={t(groupNames[group])}
+          word={t(stateLabels[state])}
+        >
           {because && <Link to={`/blog/${because.slug}/`}>{because.title}</Link>}
         </Card>
       ))}
@@ -105,6 +113,7 @@ function Grid({status: {services, registration, accountSystem}}: {status: Status
         <Card
           key={`${kinds}`}
           id={`registration-${kinds[0]}`}
+          state={way}
           tone={wayTones[way]}
           name={t(messages.newAccounts, {kinds: kinds.map((kind) => t(registrationNames[kind]))})}
           word={t(registrationWays[way])}
@@ -119,7 +128,13 @@ function Grid({status: {services, registration, accountSystem}}: {status: Status
         </Card>
       ))}
       {accountSystem && (
-        <Card id="account-system" tone="past" name={t(messages.accountSystem)} word={t(stateLabels.past)}>
+        <Card
+          id="account-system"
+          state="stopped"
+          tone="past"
+          name={t(messages.accountSystem)}
+          word={t(stateLabels.stopped)}
+        >
           {since(accountSystem.since)} <Link to={`/blog/${accountSystem.slug}/`}>{t(messages.reason)}</Link>
         </Card>
       )}
@@ -127,11 +142,11 @@ function Grid({status: {services, registration, accountSystem}}: {status: Status
   );
 }
 
-type CardProps = {id: string; tone: BadgeTone; name: string; word: string; children: ReactNode};
+type CardProps = {id: string; state: string; tone: BadgeTone; name: string; word: string; children: ReactNode};
 
-function Card({id, tone, name, word, children}: CardProps) {
+function Card({id, state, tone, name, word, children}: CardProps) {
   return (
-    <li className={clsx('ui-card', styles.card, styles[tone])} data-service={id} data-state={tone}>
+    <li className={clsx('ui-card', styles.card, styles[tone])} data-service={id} data-state={state}>
       <b>{name}</b>
       <Badge tone={tone}>{word}</Badge>
       <span className={styles.more}>{children}</span>

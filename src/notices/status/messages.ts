@@ -28,7 +28,7 @@ export const messages = {
 export const stateLabels: Record<ServiceState, Localized> = {
   ok: {ja: '問題なし', en: 'Working'},
   limit: {ja: '制限あり', en: 'Limited'},
-  past: {ja: '停止中', en: 'Suspended'},
+  stopped: {ja: '停止中', en: 'Suspended'},
   down: {ja: '障害', en: 'Down'},
 };
 
