@@ -57,6 +57,11 @@ test('a handler stops the build, whose message names the page', async () => {
   await expect(finishPages(site())).rejects.toThrow('blog/index.html has <p onclick="x()">');
 });
 
+test('styles that are no style sheet of the build stop it', async () => {
+  put('index.html', '<style>a{color:red}</style>');
+  await expect(finishPages(site())).rejects.toThrow('index.html has styles of its own');
+});
+
 test('an inline script that is not in the list stops the build; the message names each once, with a page', async () => {
   put('blog/index.html', `${call}<script>alert(1)</script>`);
   put('blog/other.html', '<script>alert(1)</script>');

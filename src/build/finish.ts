@@ -1,12 +1,20 @@
-// What the build adds once Docusaurus has written all pages: the search index, and into each page the security policy
-// and the priority of its scripts. The whole site has one policy: the one of the page that is opened first stays in
-// force while the pages after it are drawn in its place.
+// What the build adds once Docusaurus has written all pages: the search index, and into each page its styles, the
+// security policy and the priority of its scripts. The whole site has one policy: the one of the page that is opened
+// first stays in force while the pages after it are drawn in its place.
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {type CheerioAPI, load} from 'cheerio';
 import {type BuiltSite, htmlFiles, readBuiltSite} from './built-site';
 import {listedHash, purposeOf} from './inline-scripts';
-import {hashSource, inlineCode, withoutNeedlessCode, withPolicy, withScript, withTextFirst} from './page-markup';
+import {
+  hashSource,
+  inlineCode,
+  withoutNeedlessCode,
+  withPolicy,
+  withScript,
+  withStylesInside,
+  withTextFirst,
+} from './page-markup';
 import {buildSearchIndex} from './search-index';
 import {contentPolicy, fixedHeaders, headerOnlyPolicy, writeHeaders} from './security-policy';
 
@@ -33,6 +41,17 @@ async function routeScripts({languages}: BuiltSite): Promise<(file: string) => s
   return (file) => scripts.get(/^.*\/blog\/\d{4}(?=-)/.exec(file)?.[0] ?? '');
 }
 
+/** The style sheets that Docusaurus built: their texts by their addresses. */
+async function styleSheets({languages}: BuiltSite): Promise<Map<string, string>> {
+  const sheets = new Map<string, string>();
+  for (const {directory, prefix} of languages) {
+    for (const name of await readdir(path.join(directory, 'assets/css'))) {
+      sheets.set(`${prefix}/assets/css/${name}`, await readFile(path.join(directory, 'assets/css', name), 'utf8'));
+    }
+  }
+  return sheets;
+}
+
 async function readPages(site: BuiltSite): Promise<Page[]> {
   const scriptOf = await routeScripts(site);
   return Promise.all(
@@ -51,10 +70,10 @@ function policyText(directives: Directives): string {
 }
 
 /**
- * The directives that allow the inline scripts of these pages.
+ * The directives that allow the inline scripts of these pages, and the style sheets in them.
  * @throws Error that names each page with code that no policy allows, and each script that is not in the list
  */
-function policyFor(site: BuiltSite, pages: readonly Page[]): Directives {
+function policyFor(site: BuiltSite, pages: readonly Page[], sheets: readonly string[]): Directives {
   const scripts = new Set<string>();
   const problems: string[] = [];
   for (const {file, $} of pages) {
@@ -64,6 +83,9 @@ function policyFor(site: BuiltSite, pages: readonly Page[]): Directives {
       problems.push(
         `${name} has ${markup}, which the policy refuses. Use a class instead of a style, React instead of a handler.`,
       );
+    }
+    if (code.styles.some((text) => !sheets.includes(text))) {
+      problems.push(`${name} has styles of its own, which the policy refuses. Use a class instead.`);
     }
     for (const script of code.scripts) {
       // Each script once, with the first page that has it: one of the framework is on every page.
@@ -78,16 +100,20 @@ function policyFor(site: BuiltSite, pages: readonly Page[]): Directives {
     }
   }
   if (problems.length > 0) throw new Error(problems.slice(0, MOST_PROBLEMS).join('\n'));
-  const hashes = [...scripts].map(hashSource).sort();
-  return {...contentPolicy, 'script-src': [...contentPolicy['script-src'], ...hashes]};
+  const hashes = (texts: Iterable<string>): string[] => [...texts].map(hashSource).sort();
+  return {
+    ...contentPolicy,
+    'script-src': [...contentPolicy['script-src'], ...hashes(scripts)],
+    'style-src': [...contentPolicy['style-src'], ...hashes(new Set(sheets))],
+  };
 }
 
-/** Writes the policy into every page, and all security headers into `_headers`. Errors as `policyFor`. */
-async function writePages(site: BuiltSite, pages: readonly Page[]): Promise<void> {
-  const directives = policyFor(site, pages);
+/** Writes styles and policy into every page, and all security headers into `_headers`. Errors as `policyFor`. */
+async function writePages(site: BuiltSite, pages: readonly Page[], sheets: ReadonlyMap<string, string>) {
+  const directives = policyFor(site, pages, [...sheets.values()]);
   const referrer = fixedHeaders.find((header) => header.name === 'Referrer-Policy')?.value ?? 'no-referrer';
   for (const {file, html} of pages) {
-    await writeFile(file, withPolicy(html, policyText(directives), referrer));
+    await writeFile(file, withStylesInside(withPolicy(html, policyText(directives), referrer), sheets));
   }
   writeHeaders(site.directory, [
     {name: 'Content-Security-Policy', value: policyText({...directives, ...headerOnlyPolicy})},
@@ -97,8 +123,9 @@ async function writePages(site: BuiltSite, pages: readonly Page[]): Promise<void
 
 /** Finishes the pages of a site; errors as `policyFor`. */
 export async function finishPages(site: BuiltSite): Promise<void> {
+  const sheets = await styleSheets(site);
   const pages = await readPages(site);
-  await writePages(site, pages);
+  await writePages(site, pages, sheets);
   await buildSearchIndex(site, new Map(pages.map(({file, $}) => [file, $])));
 }
 

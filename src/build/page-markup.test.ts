@@ -1,6 +1,14 @@
 import {describe, expect, test} from '@jest/globals';
 import {load} from 'cheerio';
-import {hashSource, inlineCode, withoutNeedlessCode, withPolicy, withScript, withTextFirst} from './page-markup';
+import {
+  hashSource,
+  inlineCode,
+  withoutNeedlessCode,
+  withPolicy,
+  withScript,
+  withStylesInside,
+  withTextFirst,
+} from './page-markup';
 
 describe('hashes', () => {
   test.each([
@@ -29,13 +37,12 @@ describe('inline code of a page', () => {
     ['<p title="<script>neither</script>">a</p>', []],
     ['<a href=/a/>b</a><script></script>', ['']],
   ])('%s', (html, scripts) => {
-    expect(inlineCode(load(html))).toEqual({scripts, refused: []});
+    expect(inlineCode(load(html))).toEqual({scripts, styles: [], refused: []});
   });
 
   test.each([
     '<p onclick=x()>',
     '<p style="color:red">',
-    '<style>',
     '<base href="https://example.org/">',
     '<a href=" javascript:x()">',
     "<img alt='>' onerror='x()'>",
@@ -43,6 +50,13 @@ describe('inline code of a page', () => {
     '<p OnClick="x()">',
   ])('%s is refused', (html) => {
     expect(inlineCode(load(html)).refused).toHaveLength(1);
+  });
+
+  test('styles are named by their texts', () => {
+    expect(inlineCode(load('<style>a{b:url("<c>")}</style><p>x</p><style>d{}</style>')).styles).toEqual([
+      'a{b:url("<c>")}',
+      'd{}',
+    ]);
   });
 
   test('words that look like it are none', () => {
@@ -107,6 +121,28 @@ test('deferred scripts are marked once, others not at all', () => {
       'src="/b.js"></script><script fetchpriority=low src=/c.js defer="defer"></script>',
   );
   expect(withTextFirst(marked)).toBe(marked);
+});
+
+describe('style sheets in the page', () => {
+  const sheets = new Map([
+    ['/assets/css/styles.1.css', 'p{content:"$&</p>"}'],
+    ['/en/assets/css/styles.2.css', 'a{}</STYLE >'],
+  ]);
+
+  test('a link becomes the text, in its place; a second run changes nothing', () => {
+    const html =
+      '<head><link rel=icon href=/i.svg><link rel=stylesheet href=/assets/css/styles.1.css /><script></head>';
+    const inside = withStylesInside(html, sheets);
+    expect(inside).toBe('<head><link rel=icon href=/i.svg><style>p{content:"$&</p>"}</style><script></head>');
+    expect(withStylesInside(inside, sheets)).toBe(inside);
+  });
+
+  test.each([
+    ['/assets/css/styles.0.css', '/assets/css/styles.0.css was not built'],
+    ['/en/assets/css/styles.2.css', '/en/assets/css/styles.2.css has "</style"'],
+  ])('%s is an error', (address, message) => {
+    expect(() => withStylesInside(`<link rel="stylesheet" href="${address}">`, sheets)).toThrow(message);
+  });
 });
 
 test('a script is added once, where there is one to add', () => {

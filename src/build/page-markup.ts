@@ -6,7 +6,9 @@ import type {CheerioAPI} from 'cheerio';
 export type InlineCode = {
   /** The texts of inline scripts that run. Blocks of data (JSON-LD) are none. */
   scripts: string[];
-  /** Markup that the policy refuses: handlers, styles in the page, `javascript:` addresses, a base address. */
+  /** The texts of style elements. */
+  styles: string[];
+  /** Markup that the policy refuses: handlers, style attributes, `javascript:` addresses, a base address. */
   refused: string[];
 };
 
@@ -23,13 +25,16 @@ export function inlineCode($: CheerioAPI): InlineCode {
       const {name, attribs} = element as {name: string; attribs: Record<string, string>};
       const attributes = Object.entries(attribs);
       return (
-        ['style', 'base'].includes(name) ||
+        name === 'base' ||
         attributes.some(([key, value]) => key === 'style' || /^on/.test(key) || /^\s*javascript:/i.test(value))
       );
     })
     .map((_, element) => $.html($(element).clone().empty()).slice(0, 120))
     .get();
-  return {scripts, refused};
+  const styles = $('style')
+    .map((_, style) => $(style).text())
+    .get();
+  return {scripts, styles, refused};
 }
 
 /**
@@ -88,15 +93,28 @@ export function withPolicy(html: string, policy: string, referrer: string): stri
   );
 }
 
-/**
- * The page with its deferred scripts at low priority: on a slow line they would share it with the styles that the text
- * waits for.
- */
+/** The page with its deferred scripts at low priority: on a slow line they would share it with the pictures. */
 export function withTextFirst(html: string): string {
   return html.replace(
     /<script (?=[^>]*\bsrc=)(?![^>]*\bfetchpriority=)(?=[^>]*\bdefer\b)/g,
     '<script fetchpriority=low ',
   );
+}
+
+const STYLE_SHEET = /<link rel="?stylesheet"? href="?(\/[^" >]+)"? ?\/?>/g;
+
+/**
+ * The page with its style sheets in it: the text is painted without a second request.
+ * @param sheets the texts of style sheets by their addresses
+ * @throws Error where a style sheet is unknown, or would end the element that it is in
+ */
+export function withStylesInside(html: string, sheets: ReadonlyMap<string, string>): string {
+  return html.replace(STYLE_SHEET, (_, address: string) => {
+    const styles = sheets.get(address);
+    if (styles === undefined) throw new Error(`${address} was not built, but a page links it.`);
+    if (/<\/style/i.test(styles)) throw new Error(`${address} has "</style" in it, which ends the styles of a page.`);
+    return `<style>${styles}</style>`;
+  });
 }
 
 /** The page with one more deferred script, after its own: it is then loaded with them, not once they ask for it. */

@@ -1,7 +1,8 @@
 // Parts of pages: numbered steps with who acts, folds, buttons that are links.
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type {ReactNode} from 'react';
+import clsx from 'clsx';
+import {type ReactNode, useState} from 'react';
 import {Icon, type IconName} from './Icon';
 import {messages} from './messages';
 import {useLocalized} from './useLocalized';
@@ -53,6 +54,26 @@ export function Fold({title, note, id, open, children}: FoldProps) {
         {note && <small key={note}>{note}</small>}
       </summary>
       {children}
+    </details>
+  );
+}
+
+type LazyFoldProps = {title: string; className?: string; noScript?: ReactNode; children: ReactNode};
+
+/** A fold whose content, which may load code, is rendered from the first opening on. */
+export function LazyFold({title, className, noScript, children}: LazyFoldProps) {
+  const [wasOpened, setOpened] = useState(false);
+  return (
+    <details
+      className={clsx('ui-fold', className)}
+      onToggle={(event) => {
+        // Events of folds inside arrive here, too.
+        if (event.target === event.currentTarget) setOpened(true);
+      }}
+    >
+      <summary>{title}</summary>
+      {noScript}
+      {wasOpened && children}
     </details>
   );
 }

@@ -2,6 +2,7 @@
 import type {Localized} from '../lib/localized';
 
 export const messages = {
+  addToCalendar: {ja: 'カレンダーに登録する', en: 'Add to your calendar'},
   waiting: {ja: '現在のお知らせを確認しています。', en: 'Checking the current notices.'},
   all: {ja: 'すべてのお知らせ', en: 'All notices'},
   noneForService: {

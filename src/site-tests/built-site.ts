@@ -2,6 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {type CheerioAPI, load} from 'cheerio';
+import {hashSource} from '../build/page-markup';
 import {exhaustive} from '../lib/test-support/exhaustive';
 import type {NoticeJson, PublishedNotice} from '../notices/published';
 
@@ -26,12 +27,19 @@ export type BuiltPage = Language & {
   path: string;
   /** The address. */
   address: string;
+  /** The page without its styles, which take longer to parse than the rest. */
   html: string;
+  /** The names of its styles in a policy. */
+  styles: string[];
   $: CheerioAPI;
 };
 
 function builtPageAt(file: string): BuiltPage {
-  const html = readFileSync(path.join(buildFolder, file), 'utf8');
+  const styles: string[] = [];
+  const html = readFileSync(path.join(buildFolder, file), 'utf8').replace(/<style>(.*?)<\/style>/gs, (_, text) => {
+    styles.push(hashSource(text));
+    return '';
+  });
   const language = languages[file.startsWith('en/') ? 1 : 0];
   const address = `/${file.replace(/index\.html$/, '')}`;
   let parsed: CheerioAPI | undefined;
@@ -40,6 +48,7 @@ function builtPageAt(file: string): BuiltPage {
     path: address.slice(language.prefix.length),
     address,
     html,
+    styles,
     get $() {
       parsed ??= load(html);
       return parsed;

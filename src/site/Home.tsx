@@ -12,10 +12,10 @@ import {fiscalYearOf} from '../fees/term';
 import {dateInJapan, dayNumber} from '../lib/civil-date';
 import {momentInWords, periodInWords} from '../lib/dates-in-words';
 import styles from './Home.module.css';
-import {homeMessages, taskMessages} from './home-messages';
+import {homeMessages} from './home-messages';
 import {Lanes} from './Lanes';
 import {StatusCard} from './StatusCard';
-import {taskGroups} from './tasks';
+import {taskAt, taskGroups} from './tasks';
 
 /** Published addresses lead to these parts of the page. */
 const anchors = [
@@ -39,6 +39,11 @@ export function Home() {
   );
 }
 
+const tools = [
+  ['/tools/fees/', 'calculator'],
+  ['/tools/ssh-key/', 'key'],
+] as const;
+
 function Band() {
   const t = useLocalized();
   return (
@@ -55,18 +60,14 @@ function Band() {
             <Icon name="arrow" />
           </Link>
           <ul className={styles.more}>
-            <li>
-              <Link to="/tools/fees/">
-                <Icon name="calculator" />
-                {t(taskMessages.estimate)}
-              </Link>
-            </li>
-            <li>
-              <Link to="/tools/ssh-key/">
-                <Icon name="key" />
-                {t(taskMessages.checkKey)}
-              </Link>
-            </li>
+            {tools.map(([to, icon]) => (
+              <li key={to}>
+                <Link to={to}>
+                  <Icon name={icon} />
+                  {t(taskAt(to).title)}
+                </Link>
+              </li>
+            ))}
           </ul>
         </div>
         <div id="registration-suspension">

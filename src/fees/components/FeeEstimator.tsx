@@ -9,7 +9,7 @@ import {ChoiceField} from '../../components/Field';
 import {Icon} from '../../components/Icon';
 import {lazyPart} from '../../components/lazyPart';
 import {NoScript} from '../../components/NoScript';
-import {Fold} from '../../components/Steps';
+import {LazyFold} from '../../components/Steps';
 import {useLocalized} from '../../components/useLocalized';
 import {useToday} from '../../components/useNow';
 import {beginningOf, families} from '../families';
@@ -17,14 +17,11 @@ import {estimatorMessages} from '../messages/estimator';
 import {familyMessages} from '../messages/labels';
 import {pitfallMessages} from '../messages/pitfalls';
 import {shareProblemMessages} from '../messages/problems';
-import {workbookMessages} from '../messages/workbook';
 import type {Plan} from '../plan';
 import {pricesOf, tariffs} from '../prices';
 import type {PriceList} from '../tariff';
 import {isConfirmed, tariffFor, yearsToChoose} from '../tariff-in-force';
 import {termsOf} from '../term';
-import {FilledPlan} from '../workbook/components/FilledPlan';
-import {ImportPlan} from '../workbook/components/ImportPlan';
 import {type Draft, type DraftAction, draftOf, emptyDraft} from './draft';
 import {leftLines, Result, SumLine} from './EstimateReport';
 import styles from './Fees.module.css';
@@ -36,6 +33,8 @@ import {type OpenedLink, usePlanDraft} from './usePlanDraft';
 
 const SHARED = '#shared-storage';
 const none: readonly never[] = [];
+const FilledPlan = lazyPart(() => import('../workbook/components/FilledPlan'));
+const ImportPlan = lazyPart(() => import('../workbook/components/ImportPlan'));
 const SharedStorage = lazyPart<{fiscalYear: number}>(async () => ({
   default: (await import('./SharedStorage')).SharedStorage,
 }));
@@ -140,9 +139,9 @@ function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}
           </>
         )}
       </Result>
-      <Fold title={t(workbookMessages.readTitle)}>
+      <LazyFold title={t(estimatorMessages.importTitle)}>
         <ImportPlan onRead={take} />
-      </Fold>
+      </LazyFold>
       {draft.lines.length > 0 && <SumLine {...result} resultId={RESULT} />}
       {hasResult && <PrintSheet computed={computed} today={today} />}
     </>

@@ -104,4 +104,5 @@ export const estimatorMessages = {
     en: 'The link is ready. It contains the year and the service, quantity and period of each line, but no names.',
   },
   linkLabel: {ja: '共有リンク', en: 'Link'},
+  importTitle: {ja: '利用計画表を読み込む', en: 'Import the usage plan'},
 } as const satisfies Record<string, Localized>;

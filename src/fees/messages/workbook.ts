@@ -247,7 +247,6 @@ export const workbookMessages = {
     ja: 'ファイルは、お使いのブラウザの中だけで扱います。送信も保存もしません。',
     en: 'Files are processed in your browser only. They are not sent or stored.',
   },
-  readTitle: {ja: '利用計画表を読み込む', en: 'Import the usage plan'},
   readAbout: {
     ja: '記入した利用計画表を選ぶと、その行が上の計画になります。前の計画は「元に戻す」で戻せます。',
     en: 'Choose a completed usage plan, and its rows replace the plan above. "Undo" restores the previous plan.',

@@ -43,12 +43,22 @@ export function AtTheClock<View>({view, children, lead = 0, waiting = <Waiting /
   );
 }
 
+type StateProps = {
+  notice: PublishedNotice;
+  /** Shown after the state while the notice has not begun. */
+  whileScheduled?: ReactNode;
+};
+
 /** The state of one notice by itself, inside a line of text; nothing for news, which has no state. */
-export function StateNow({notice}: {notice: PublishedNotice}) {
+export function StateNow({notice, whileScheduled}: StateProps) {
   const now = useNow();
   const {after} = useBuiltNotices();
   if (notice.kind === 'news') return null;
-  const badge = (state: NoticeState) => <StateBadge state={state} kind={notice.kind} />;
+  const badge = (state: NoticeState) => (
+    <>
+      <StateBadge state={state} kind={notice.kind} /> {state === 'scheduled' && whileScheduled}
+    </>
+  );
   if (now !== undefined) return <span>{badge(stateAt(notice, now))}</span>;
   const states = preparedStates([notice], after, (_notices, at) => stateAt(notice, at));
   // Most notices of a list are over for good: no script, and nothing to choose from.

@@ -19,7 +19,14 @@ export function NoticeHead() {
   const newer = notice.replacedBy ?? continuedBy;
   return (
     <div className={styles.head}>
-      <StateNow notice={notice} />
+      <StateNow
+        notice={notice}
+        whileScheduled={
+          <Link className="ui-button ui-button--small" to="/subscribe/">
+            {t(messages.addToCalendar)}
+          </Link>
+        }
+      />
       {!differsInServices(notice) && <span className="ui-field__hint">{serviceNames(notice, t)}</span>}
       <NoticePeriod notice={notice} />
       {newer && <Other slug={newer}>{t(messages.newer)}</Other>}

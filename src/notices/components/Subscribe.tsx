@@ -31,6 +31,7 @@ export function AddToCalendar() {
   const name = encodeURIComponent(t(listMessages.calendarName));
   const query = encodeURIComponent(address);
   const buttons = [
+    ['webcal', listMessages.webcal, listMessages.webcalNote, webcal],
     [
       'google',
       listMessages.google,
@@ -43,7 +44,6 @@ export function AddToCalendar() {
       listMessages.outlookNote,
       `https://outlook.office.com/calendar/0/addfromweb?url=${query}&name=${name}`,
     ],
-    ['webcal', listMessages.webcal, listMessages.webcalNote, webcal],
   ] as const;
   return (
     <>

@@ -79,6 +79,11 @@ function Verdict({status: {trouble, next}}: {status: StatusNow}) {
             </Link>
           </p>
         )}
+        <p>
+          <Link className="ui-button ui-button--small" to="/subscribe/">
+            {t(shared.addToCalendar)}
+          </Link>
+        </p>
         <p className="ui-field__hint">
           <Message
             of={messages.basis}

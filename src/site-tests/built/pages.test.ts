@@ -1,5 +1,7 @@
 // Every page of the build as a file: heads, links, old addresses, the two languages, ids, pictures and the security
 // policy.
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {load} from 'cheerio';
 import {allPurposes, purposeOf} from '../../build/inline-scripts';
@@ -24,6 +26,10 @@ import {figuresIn} from '../figures';
 import {publishedAddresses} from '../published-addresses';
 
 const origin = new URL(pageAt('/').$('link[rel="canonical"]').attr('href') ?? '').origin;
+/** The texts of the style sheets, which are in each page. */
+const styleSheets = languages.flatMap(({prefix}) =>
+  readdirSync(path.join(buildFolder, prefix, 'assets/css')).map((name) => builtText(`${prefix}/assets/css/${name}`)),
+);
 const isForStaff = ({path}: BuiltPage) => path.startsWith('/staff/');
 const published = pages.filter((page) => !isForStaff(page));
 const idsOf = new Map(
@@ -268,15 +274,8 @@ describe('markup', () => {
         .map(({src}) => `${src}: give an SVG, AVIF or WebP with its width and height`),
     );
     expect(faults).toEqual([]);
-    const styles = pages.flatMap(({$}) =>
-      $('link[rel="stylesheet"]')
-        .toArray()
-        .map(({attribs}) => attribs.href ?? ''),
-    );
-    expect(styles).not.toEqual([]);
-    for (const style of new Set(styles)) {
-      expect(builtText(style)).not.toMatch(/@font-face|text-autospace/);
-    }
+    expect(styleSheets).not.toEqual([]);
+    for (const sheet of styleSheets) expect(sheet).not.toMatch(/@font-face|text-autospace/);
   });
 });
 
@@ -286,7 +285,7 @@ describe('security policy', () => {
   const sourcesOf = (directive: string) =>
     new RegExp(`(?:^|; )${directive} ([^;]*)`).exec(policy)?.[1]?.split(' ') ?? [];
 
-  test('allows scripts of this site and the inline scripts of the list alone, and no inline style', () => {
+  test('allows scripts of this site, the inline scripts of the list and the style sheets alone', () => {
     const inline = new Set(
       htmlFiles.flatMap(({$}) =>
         $('script:not([src]):not([type$="json"])')
@@ -296,7 +295,7 @@ describe('security policy', () => {
     );
     expect(sourcesOf('script-src').sort()).toEqual(["'self'", ...[...inline].map(hashSource)].sort());
     expect(new Set([...inline].map(purposeOf))).toEqual(new Set(allPurposes));
-    expect(sourcesOf('style-src')).toEqual(["'self'"]);
+    expect(sourcesOf('style-src')).toEqual(["'self'", ...[...new Set(styleSheets.map(hashSource))].sort()]);
     expect(sourcesOf('frame-ancestors')).toEqual(["'none'"]);
     expect(sourcesOf('require-trusted-types-for')).toEqual(["'script'"]);
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
@@ -305,7 +304,7 @@ describe('security policy', () => {
   test('is in every HTML file before anything that loads, and covers its inline code', () => {
     const inPage = policy.replace(/; frame-ancestors 'none'$/, '');
     const allowed = sourcesOf('script-src');
-    const faults = faultsOn(htmlFiles, ({$}) => {
+    const faults = faultsOn(htmlFiles, ({$, styles}) => {
       const metas = $('meta[http-equiv="Content-Security-Policy"]');
       const scripts = $('script:not([src]):not([type$="json"])')
         .toArray()
@@ -314,7 +313,9 @@ describe('security policy', () => {
         ...(metas.length === 1 && metas.attr('content') === inPage ? [] : ['another policy']),
         ...(metas.prevAll(':not(meta)').length > 0 ? ['something comes before the policy'] : []),
         ...scripts.filter((text) => !allowed.includes(hashSource(text))).map((text) => `script ${text.slice(0, 80)}`),
-        ...$('[style], style')
+        ...(styles.length === ($('meta[http-equiv="refresh"]').length > 0 ? 0 : 1) ? [] : ['not one style sheet']),
+        ...styles.filter((source) => !sourcesOf('style-src').includes(source)),
+        ...$('[style], link[rel="stylesheet"]')
           .toArray()
           .map((element) => $.html(element).slice(0, 80)),
       ];

@@ -36,7 +36,7 @@ type Props = {
   leftOut?: number;
 };
 
-export function FilledPlan({plan, total, numbers = [], leftOut = 0}: Props) {
+export default function FilledPlan({plan, total, numbers = [], leftOut = 0}: Props) {
   const t = useLocalized();
   const {siteConfig} = useDocusaurusContext();
   const template = String(siteConfig.customFields?.usagePlan ?? '');

@@ -2,6 +2,7 @@
 import {FileButton} from '../../../components/Button';
 import {useLocale, useLocalized} from '../../../components/useLocalized';
 import {useYen} from '../../components/useYen';
+import {estimatorMessages} from '../../messages/estimator';
 import {workbookMessages, workbookProblemMessages} from '../../messages/workbook';
 import type {Plan} from '../../plan';
 import type {FillProblem, ReadProblem} from '../problem';
@@ -9,7 +10,7 @@ import {messageFields} from './message-fields';
 import {useWorkbook} from './useWorkbook';
 
 /** @param onRead takes a plan that was read from a file, once for each file; it can be undone there */
-export function ImportPlan({onRead}: {onRead: (plan: Plan) => void}) {
+export default function ImportPlan({onRead}: {onRead: (plan: Plan) => void}) {
   const t = useLocalized();
   const yen = useYen();
   const {state, send} = useWorkbook<'read'>();
@@ -30,7 +31,7 @@ export function ImportPlan({onRead}: {onRead: (plan: Plan) => void}) {
     : '';
 
   return (
-    <section className="ui-screen" aria-label={t(workbookMessages.readTitle)}>
+    <section className="ui-screen" aria-label={t(estimatorMessages.importTitle)}>
       <p>{t(workbookMessages.readAbout)}</p>
       <FileButton accept=".xlsx,.xlsm" onFile={read}>
         {t(workbookMessages.chooseToRead)}
