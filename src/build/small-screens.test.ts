@@ -21,6 +21,15 @@ test('cells of a table of three columns carry the head of their column', () => {
   );
 });
 
+test('the cells of a first column without a head are heads of their rows', () => {
+  const [table] = after(stackTables, '| | a | b |\n| --- | --- | --- |\n| 1 | 2 | 3 |').children as [Table];
+  expect(table.children[1]?.children.map(({data}) => data)).toEqual([
+    {hName: 'th', hProperties: {scope: 'row', role: 'rowheader'}},
+    {hProperties: {role: 'cell', 'data-label': 'a'}},
+    {hProperties: {role: 'cell', 'data-label': 'b'}},
+  ]);
+});
+
 test('a table of two columns stays as it is', () => {
   const [table] = after(stackTables, '| a | b |\n| --- | --- |\n| 1 | 2 |').children as [Table];
   expect(table.data).toBeUndefined();

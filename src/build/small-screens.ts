@@ -39,6 +39,11 @@ export const stackTables: Plugin<[], Root> = () => (root) => {
     for (const row of rows) {
       setAttributes(row, {role: 'row'});
       row.children.forEach((cell, column) => {
+        // A first column without a head names the rows.
+        if (column === 0 && labels[0] === '') {
+          cell.data = {hName: 'th', hProperties: {scope: 'row', role: 'rowheader'}};
+          return;
+        }
         setAttributes(cell, {role: 'cell', 'data-label': labels[column] ?? ''});
       });
     }

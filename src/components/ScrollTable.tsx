@@ -82,10 +82,10 @@ function useScrolls(): [RefObject<HTMLDivElement | null>, boolean] {
     const element = frame.current;
     if (!element) return;
     const measure = (): void => setScrolls(element.scrollWidth > element.clientWidth);
+    // It is called before the next paint, when the layout is known: to measure here would force one for each table.
     const observer = new ResizeObserver(() => flushSync(measure));
     // The content may become wider without becoming higher.
     for (const observed of [element, ...element.children]) observer.observe(observed);
-    measure();
     return () => observer.disconnect();
   }, []);
   return [frame, scrolls];

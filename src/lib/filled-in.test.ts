@@ -8,8 +8,13 @@ test.each([
   ['53479.45', '53,479.45'],
   ['5856000', '5,856,000'],
   ['1234567.8901', '1,234,567.8901'],
-])('%s is written %s', (decimal, written) => {
-  expect(grouped(decimal)).toBe(written);
+  [0, '0'],
+  [-1234.5, '-1,234.5'],
+  [0.1 + 0.2, '0.3'],
+  [1234567.8901234567, '1,234,567.890123'],
+  [999_999_999_999_999, '999,999,999,999,999'],
+])('%s is written %s', (number, written) => {
+  expect(grouped(number)).toBe(written);
 });
 
 test('numbers are grouped, lists joined, and what has no field stays', () => {

@@ -1,10 +1,12 @@
 // Prices in sentences and tables of the terms, billing and Group Cloud pages: the list in force and later ones with
 // their years.
+
 import type {ComponentProps} from 'react';
 import {Message} from '../../components/Message';
 import {DataTable, type TableRow} from '../../components/ScrollTable';
 import {useLocalized} from '../../components/useLocalized';
 import {useToday} from '../../components/useNow';
+import {grouped} from '../../lib/filled-in';
 import {type ItemCode, itemCodes, nodeCodes} from '../code';
 import {figureMessages, nodeTableMessages, priceMessages, taxMessages} from '../messages/prices';
 import {earlierPrices, tariffs} from '../prices';
@@ -123,7 +125,7 @@ function ResourceList({resources}: {resources: Resources}) {
     <span className={styles.size}>
       {t(nodeTableMessages.cores, {cores: cpuCores})}
       <br />
-      {memory.amount.toLocaleString('en-US')} {memory.unit}
+      {grouped(memory.amount)} {memory.unit}
       {accelerators && (
         <>
           <br />
@@ -204,7 +206,7 @@ function Figure({
       <dt>{t(name, {freeTb})}</dt>
       {useShownPrices(amount).map(({fiscalYear, prices, years}) => (
         <dd key={fiscalYear} className="ui-figure">
-          <Message of={text} values={{yen: <b>{amount(prices)?.toLocaleString('en-US')}</b>}} />
+          <Message of={text} values={{yen: <b>{grouped(amount(prices) ?? Number.NaN)}</b>}} />
           {years && <small>{years}</small>}
         </dd>
       ))}

@@ -1,4 +1,5 @@
 // Share, save or print a plan: a link, a table for spreadsheets, a sheet of paper. All made in the browser.
+
 import Link from '@docusaurus/Link';
 import {memo, useEffect, useState} from 'react';
 import {Button, DownloadButton} from '../../components/Button';
@@ -6,6 +7,7 @@ import {CopyText} from '../../components/CopyText';
 import {PrintedSheet, SheetOffice} from '../../components/PrintedSheet';
 import {useLocale, useLocalized} from '../../components/useLocalized';
 import {dayInWords} from '../../lib/dates-in-words';
+import {grouped} from '../../lib/filled-in';
 import type {LineEstimate} from '../estimate';
 import {estimatorMessages} from '../messages/estimator';
 import {quantityMessages} from '../messages/labels';
@@ -121,7 +123,7 @@ function Sheet({computed: {plan, tariff, estimate}, today}: SheetProps) {
         <tfoot>
           <SheetRow
             head={t(sheetMessages.total)}
-            cells={[...estimate.termTotals, estimate.total].map((amount) => amount.toLocaleString('en-US'))}
+            cells={[...estimate.termTotals, estimate.total].map((amount) => grouped(amount))}
           />
           <SheetRow head={t(termMessages.invoice)} cells={billingCalendar.map(({invoice}) => t(invoice))} />
           <SheetRow head={t(termMessages.due)} cells={billingCalendar.map(({due}) => t(due))} />
@@ -183,7 +185,7 @@ function LineRow({line, number, result, tariff}: LineProps) {
         <span>{'date' in line ? line.date : t(sheetMessages.period, {start: line.start, end: line.end})}</span>
       </td>
       {[...result.fees, sumOfTerms(result.fees)].map((amount, index) => (
-        <td key={['1', '2', '3', 'sum'][index]}>{amount.toLocaleString('en-US')}</td>
+        <td key={['1', '2', '3', 'sum'][index]}>{grouped(amount)}</td>
       ))}
     </tr>
   );

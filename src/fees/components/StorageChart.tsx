@@ -1,7 +1,9 @@
 // What storage costs in a year, as stairs, with the reader's size. An SVG with x in per cent and text in pixels, so
 // that labels keep their size on phones. Small: the stairs alone.
+
 import clsx from 'clsx';
 import {useLocalized} from '../../components/useLocalized';
+import {grouped} from '../../lib/filled-in';
 import {yearlyStoragePrice} from '../amount';
 import {estimatorMessages} from '../messages/estimator';
 import {storageStepsMessages as messages} from '../messages/prices';
@@ -97,7 +99,7 @@ function Mark({tb, most, y}: {tb: number; most: number; y: number}) {
   const x = `${(Math.min(tb, most) / most) * 100}%`;
   // Above the next two stairs, which would be behind it.
   const label = Math.max(14, y - 46);
-  const size = `${tb.toLocaleString('en-US')} TB${isBeyond ? ' →' : ''}`;
+  const size = `${grouped(tb)} TB${isBeyond ? ' →' : ''}`;
   return (
     <g className={styles.mark}>
       <line x1={x} x2={x} y1={label + 6} y2={y} />

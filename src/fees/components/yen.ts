@@ -1,11 +1,9 @@
 // Writes an amount in yen as each language does.
+import {grouped} from '../../lib/filled-in';
 import type {Locale} from '../../lib/localized';
-
-// One for all: making it takes a thousand times as long as using it, and a long plan shows thousands of amounts.
-const digitsOf = new Intl.NumberFormat('en-US');
 
 /** @param amount whole yen */
 export function yenText(amount: number, locale: Locale): string {
-  const digits = digitsOf.format(amount);
+  const digits = grouped(amount);
   return locale === 'ja' ? `${digits}円` : `${digits} JPY`;
 }

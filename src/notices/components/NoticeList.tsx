@@ -44,8 +44,16 @@ const isMaintenancePlanned = (notices: readonly PublishedNotice[], now: number):
 /** Earlier years are folded. */
 const YEARS_OPEN = 2;
 
-/** @param notices newest first @param isFiltered whether the reader can choose a kind */
-export function ByYear({notices, isFiltered = true}: {notices: readonly PublishedNotice[]; isFiltered?: boolean}) {
+type ByYearProps = {
+  /** The newest first. */
+  notices: readonly PublishedNotice[];
+  /** Can the reader choose a kind? */
+  isFiltered?: boolean;
+  /** The level of the headings. */
+  heading?: 'h2' | 'h3';
+};
+
+export function ByYear({notices, isFiltered = true, heading: Heading = 'h3'}: ByYearProps) {
   const t = useLocalized();
   const [kind, setKind] = useState<Kind>();
   const shown = notices.filter((notice) => kind === undefined || notice.kind === kind);
@@ -74,7 +82,7 @@ export function ByYear({notices, isFiltered = true}: {notices: readonly Publishe
         const ofYear = shown.filter(({date}) => date.startsWith(year));
         return index < YEARS_OPEN ? (
           <section key={year} className={styles.year} aria-labelledby={`year-${year}`}>
-            <h3 id={`year-${year}`}>{year}</h3>
+            <Heading id={`year-${year}`}>{year}</Heading>
             <Lines notices={ofYear} />
           </section>
         ) : (

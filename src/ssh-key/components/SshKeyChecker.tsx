@@ -1,5 +1,6 @@
 // The SSH key check: paste, type, drop or choose a public key, and see at once whether it can be registered.
 // The input is sent to a worker and nowhere else; it is neither stored nor put into the address.
+
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import {type DragEvent, useEffect, useRef, useState} from 'react';
@@ -8,6 +9,7 @@ import {TextField} from '../../components/Field';
 import {lazyPart} from '../../components/lazyPart';
 import {NoScript} from '../../components/NoScript';
 import {useLocalized} from '../../components/useLocalized';
+import {grouped} from '../../lib/filled-in';
 import {toolMessages} from '../messages/tool';
 import {sshKeyPolicy} from '../policy';
 import type {Division} from '../public-key';
@@ -81,7 +83,7 @@ export function SshKeyChecker() {
   const submitFile = async (file: File): Promise<void> => {
     const {name, size} = file;
     if (size > sshKeyPolicy.maxInputBytes) {
-      const kilobytes = Math.ceil(size / 1000).toLocaleString('en-US');
+      const kilobytes = grouped(Math.ceil(size / 1000));
       refuse(t(toolMessages.tooLarge, {name, kilobytes, limit: limitInKilobytes}));
       return;
     }

@@ -28,7 +28,7 @@ export default function BlogTagsPostsPage({tag, slugs}: Props & {slugs: readonly
           <p>
             <Link to="/blog/">{t(messages.all)}</Link>
           </p>
-          <ByYear notices={all.filter(({slug}) => slugs.includes(slug))} isFiltered={false} />
+          <ByYear notices={all.filter(({slug}) => slugs.includes(slug))} isFiltered={false} heading="h2" />
         </main>
       </Layout>
     </HtmlClassNameProvider>
