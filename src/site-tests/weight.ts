@@ -3,7 +3,7 @@ import {brotliCompressSync} from 'node:zlib';
 import type {Page, Response} from '@playwright/test';
 
 /** Bytes of what was fetched, by kind, and the number of requests. */
-export type Weight = {all: number; script: number; stylesheet: number; document: number; requests: number};
+export type Weight = {all: number; script: number; document: number; requests: number};
 
 /** Formats that are compressed already. */
 const COMPRESSED = /\.(png|webp|avif)$/;
@@ -22,10 +22,10 @@ export function watchWeight(page: Page): () => Promise<Weight> {
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   return async () => {
-    const weight: Weight = {all: 0, script: 0, stylesheet: 0, document: 0, requests: 0};
+    const weight: Weight = {all: 0, script: 0, document: 0, requests: 0};
     for (const response of responses.filter((one) => one.ok() && !/^(data|blob):/.test(one.url()))) {
       const [kind, bytes] = [response.request().resourceType(), await sizeOf(response)];
-      if (kind === 'script' || kind === 'stylesheet' || kind === 'document') weight[kind] += bytes;
+      if (kind === 'script' || kind === 'document') weight[kind] += bytes;
       weight.all += bytes;
       weight.requests += 1;
     }
