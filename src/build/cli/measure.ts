@@ -22,7 +22,13 @@ const SLOW_4G = {
   downloadThroughput: (1638.4 * 1024 * 0.9) / 8,
   uploadThroughput: (675 * 1024 * 0.9) / 8,
 };
-const PHONE = {viewport: {width: 412, height: 823}, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true};
+const PHONE = {
+  viewport: {width: 412, height: 823},
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+  timezoneId: 'Asia/Tokyo',
+};
 
 const addresses = ['/', '/application/registration/', '/blog/', '/tools/ssh-key/', '/tools/checklist/', '/tools/fees/'];
 
