@@ -38,7 +38,7 @@ test.each([
   [
     'no end',
     {kind: 'suspension', affects: ['registration-large-scale'], start: '2022-05-13'},
-    'registration',
+    'registration-large-scale',
     'past 0 100',
   ],
   ['a deadline', {kind: 'deadline', affects: ['fees'], end: '2026-11-27'}, 'fees', 'date 60 0'],
@@ -53,6 +53,15 @@ test('maintenance of everything is in every row, after the bars of the row', () 
     ['login-general', 'plan 80 4.7'],
     ['login-personal-genome', 'plan 80 4.7'],
     ['jobs-general', 'down 60 0.7', 'plan 80 4.7'],
+  ]);
+});
+
+test('a part has a row only for bars of its own, in which are also those of what it is part of', () => {
+  const part = {kind: 'suspension' as const, affects: ['registration-large-scale' as const], start: '2022-05-13'};
+  const whole = {affects: ['registration' as const], start: '2026-12-28', end: '2027-01-03'};
+  expect(rowsOf(part, whole)).toEqual([
+    ['registration', 'plan 80 4.7'],
+    ['registration-large-scale', 'past 0 100', 'plan 80 4.7'],
   ]);
 });
 

@@ -52,23 +52,26 @@ function barOf(period: Notice, window: TimeWindow, now: number): Bar[] {
   return [{tone, from, width: Math.round((at(end ?? window.until) - from) * 10) / 10, slug}];
 }
 
-/** A row for the whole, whose bars are in every row, and one for each service directly below it. Nothing called off. */
+/**
+ * A row for the whole and for each service with bars of its own; in it also those of what it is part of. Notices that
+ * were called off have none.
+ */
 export function timelineRows(notices: readonly Notice[], window: TimeWindow, now: number): TimelineRow[] {
   const periods = notices.filter((notice) => writtenState(notice) === undefined).flatMap(periodsOf);
-  const barsWhere = (isHere: (affects: Notice['affects']) => boolean) =>
-    periods.filter(({affects}) => isHere(affects)).flatMap((period) => barOf(period, window, now));
-  const ofWhole = barsWhere((affects) => affects.includes('all'));
+  const barsOf = (code: string): Bar[] =>
+    periods
+      .filter(({affects}) => affects.some((affected) => affected === code))
+      .flatMap((period) => barOf(period, window, now));
   return services
-    .filter(({parent}) => parent === undefined || parent === 'all')
+    .filter(({code}) => barsOf(code).length > 0 || ALWAYS.includes(code))
     .map((service) => ({
       service,
-      bars: barsWhere(
-        (affects) => !affects.includes('all') && affects.some((code) => isPartOf(code, service.code, services)),
-      ),
+      bars: services
+        .filter(({code}) => isPartOf(service.code, code, services))
+        .reverse()
+        .flatMap(({code}) => barsOf(code)),
       isAlwaysShown: ALWAYS.includes(service.code),
-    }))
-    .filter(({bars, isAlwaysShown}) => bars.length > 0 || isAlwaysShown)
-    .map((row) => ({...row, bars: row.service.code === 'all' ? ofWhole : [...row.bars, ...ofWhole]}));
+    }));
 }
 
 /** The first days of months within a window: `YYYY-MM-DD`, and where each is in per cent. */
