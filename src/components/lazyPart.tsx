@@ -43,7 +43,8 @@ function Loading() {
   return <p role="status">{t(messages.loading)}</p>;
 }
 
-function LoadFailed({onRetry}: {onRetry: () => void}) {
+/** Says that something could not be loaded; the button tries again. */
+export function LoadFailed({onRetry}: {onRetry: () => void}) {
   const t = useLocalized();
   return (
     <div role="alert">

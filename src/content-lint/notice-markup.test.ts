@@ -86,6 +86,7 @@ describe('in the fields', () => {
       .map(({file, line, text}) => `${file}:${line} ${text.en.split('. ')[0]}`);
   test.each([
     ['"a\\0\\x07"', 'title: contains invisible characters, such as control or tag characters'],
+    ['"a\\uFFFEb"', 'title: contains invisible characters, such as control or tag characters'],
     ['"a\\r\\nBEGIN:VEVENT"', 'title: contains invisible characters, such as control or tag characters'],
     ['"<script>x"', 'title: contains an HTML tag'],
     ['"a ]]> b"', 'title: contains an HTML tag'],

@@ -5,8 +5,9 @@ import type {ProblemCode} from './problem';
 /** A title that is longer is cut off by feed readers and calendars. */
 export const LONGEST_TITLE = 200;
 
-/** Control characters (XML 1.0 section 2.2 forbids most), marks of direction, and tag characters. */
-const INVISIBLE = /(?![\t\n\r])\p{Cc}|[\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
+/** Control characters and U+FFFE, U+FFFF (XML 1.0 section 2.2), marks of direction, and tag characters. */
+const INVISIBLE =
+  /(?![\t\n\r])\p{Cc}|[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF\u{E0000}-\u{E007F}]/u;
 const TAG = /<[a-z/!?]|\]\]>/i;
 /** What follows `http://`, `www.` or `@` in a text, and a text that is nothing but a host. */
 const HOST =

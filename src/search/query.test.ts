@@ -27,6 +27,9 @@ test.each([
   ['how to apply', ['apply / appl']],
   ['how to', ['how', 'to']],
   ['keys', ['keys / key']],
+  ["can't connect", ['cannot', 'connect']],
+  ['it won’t start', ['start']],
+  ["the user's keys", ['user', 'keys / key']],
   ['！？', []],
 ])('%s looks for %p', (query, words) => {
   expect(looked(query)).toEqual(words);

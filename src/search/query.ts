@@ -17,8 +17,8 @@ const SHORTEST_KANA_WORD = 3;
 const LONGEST_SPLIT = 20;
 /** Endings of English words; the stem has four letters or more, or is a plural without its s. */
 const ENDING = /^(.{4,}?)(?:ations?|ions?|ings?|ies|ied|ers?|ed|es|s|y|e)$|^(.{3})s$/;
-/** “can’t login”, “user's guide”. */
-const CONTRACTION = /(?:n['’]t|['’](?:s|m|re|ve|ll|d))\b/gi;
+/** “it won’t start”, “user's guide”. */
+const CONTRACTION = /(?:(?:\bwo)?n['’]t|['’](?:s|m|re|ve|ll|d))\b/gi;
 /** Words of a question that are not about its subject. */
 const STOP_WORDS = new Set(
   (
@@ -107,7 +107,10 @@ function synonymWord(text: string, {written}: FoundSynonym): QueryWord {
  * @param synonyms words that are typed, and those that the pages use instead
  */
 export function wordsOfQuery(query: string, synonyms: readonly Synonym[]): QueryWord[] {
-  const text = query.normalize('NFKC').replace(CONTRACTION, '');
+  const text = query
+    .normalize('NFKC')
+    .replace(/\bcan['’]t\b/gi, 'cannot')
+    .replace(CONTRACTION, '');
   const letters = foldedLetters(text);
   const words: QueryWord[] = [];
   let at = 0;

@@ -76,3 +76,26 @@ export async function copiedText(page: Page): Promise<string> {
   await page.bringToFront();
   return text;
 }
+
+type Arrival = {arrived: boolean; top: number | undefined};
+
+/**
+ * Where the heading is once nothing has moved for 15 frames, and whether that is at the top of the screen or the page
+ * is at its end.
+ */
+export function arrivalAt(page: Page, id: string): Promise<Arrival> {
+  return page.evaluate(async (anchor) => {
+    let [before, still, now]: [string, number, Arrival] = ['', 0, {arrived: false, top: undefined}];
+    for (let frame = 0; frame < 400 && !(now.arrived && still >= 15); frame++) {
+      await new Promise(requestAnimationFrame);
+      const top = document.getElementById(anchor)?.getBoundingClientRect().top;
+      const {scrollHeight} = document.documentElement;
+      const isAtEnd = scrollY + innerHeight >= scrollHeight - 2;
+      now = {arrived: top !== undefined && top > -10 && (top <= 160 || (isAtEnd && top < innerHeight)), top};
+      const place = `${scrollY} ${scrollHeight} ${top}`;
+      still = place === before ? still + 1 : 0;
+      before = place;
+    }
+    return now;
+  }, id);
+}

@@ -1,6 +1,7 @@
 // What storage of the general analysis division costs in a year: the size that the reader enters, on the chart of all.
 import {useId, useState} from 'react';
 import {TextField} from '../../components/Field';
+import {NoScript} from '../../components/NoScript';
 import {useLocalized} from '../../components/useLocalized';
 import {yearlyStoragePrice} from '../amount';
 import {storageStepsMessages as messages} from '../messages/prices';
@@ -32,6 +33,7 @@ function Steps({item, years}: {item: StorageItem; years: string | undefined}) {
   const first = freeTb + stepTb;
   return (
     <figure className={`ui-card ${styles.card}`}>
+      <NoScript />
       {years && <p>{years}</p>}
       <div className={styles.ask}>
         <TextField

@@ -10,41 +10,7 @@ import {estimatorWith, planOf} from '../fee-plans';
 import {allEdges, fiveMoments} from '../notice-moments';
 import {openPage} from '../page';
 import {moveClock} from '../shown-notices';
-
-/** Does to the page what Chrome's page translation does, without translating: also to what is added later. */
-function wrapTexts(): void {
-  let wrapped = 0;
-  const wrap = (root: Node): void => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
-    for (const text of texts) {
-      const parent = text.parentElement;
-      const isLeft = parent?.closest('font, script, style, textarea, option, noscript, [translate=no]') !== null;
-      if (!parent || isLeft || text.data.trim() === '') continue;
-      const font = document.createElement('font');
-      const inner = document.createElement('font');
-      inner.textContent = text.data;
-      font.append(inner);
-      // In one change of the document or in two, in either order: it is not known which of them browsers do.
-      const next = text.nextSibling;
-      if (wrapped % 3 === 0) text.replaceWith(font);
-      if (wrapped % 3 === 1) text.before(font);
-      text.remove();
-      if (wrapped % 3 === 2) parent.insertBefore(font, next);
-      wrapped += 1;
-    }
-  };
-  wrap(document.body);
-  new MutationObserver((records) => {
-    const added = records.flatMap(({addedNodes}) => [...addedNodes]);
-    setTimeout(() => {
-      for (const node of added) {
-        if (node.isConnected) wrap(node.nodeType === Node.TEXT_NODE ? (node.parentNode ?? node) : node);
-      }
-    }, 60);
-  }).observe(document.body, {childList: true, subtree: true});
-}
+import {wrapTexts} from '../wrap-texts';
 
 /** The texts of the page by element, with the name of the element, in the order of the document. */
 function textsOf(page: Page): Promise<string[]> {

@@ -13,7 +13,7 @@ import {dayInWords} from '../../lib/dates-in-words';
 import {expect, test} from '../browser-test';
 import {languages, testsLogic} from '../built-site';
 import {costOf, estimatorWith, planOf} from '../fee-plans';
-import {download, openTool, printedPages} from '../page';
+import {arrivalAt, download, openPage, openTool, printedPages} from '../page';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const button = {
@@ -106,6 +106,12 @@ for (const {locale, prefix} of languages) {
       await openTool(other, link);
       await expect(toolOf(other).total).toContainText(cost(both));
       await other.close();
+    });
+    await step('a link to a heading arrives, though the kept plan is drawn above it', async () => {
+      await openPage(page, `${prefix}/status/`);
+      await openPage(page, `${address}#how-to-estimate`);
+      await expect(total).toContainText(cost(both));
+      expect(await arrivalAt(page, 'how-to-estimate')).toMatchObject({arrived: true});
     });
     await step('the file for spreadsheets, with the mark of its encoding for Excel', async () => {
       const {name, path} = await download(page, () => press(button.csv));

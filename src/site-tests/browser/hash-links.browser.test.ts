@@ -1,11 +1,10 @@
 // Links to a heading of another page arrive there. `npm test` follows a sample, Japanese on a wide screen and English
 // on a narrow one; `npm run test:all` follows all of them on both.
-import type {Page} from '@playwright/test';
 import {isState} from '../../lib/address-state';
 import {exhaustive} from '../../lib/test-support/exhaustive';
 import {expect, test} from '../browser-test';
 import {type Language, languages, pageAt, pagesIn} from '../built-site';
-import {openPage} from '../page';
+import {arrivalAt, openPage} from '../page';
 
 const SAMPLE = 6;
 const widths = [1280, 390];
@@ -41,29 +40,6 @@ function sampleOf(links: readonly HashLink[], first: number): HashLink[] {
     next = unvisited.find(({source}) => source === here) ?? unvisited[0];
   }
   return sample;
-}
-
-type Arrival = {arrived: boolean; top: number | undefined};
-
-/**
- * Where the heading is once nothing has moved for 15 frames, and whether that is at the top of the screen or the page
- * is at its end.
- */
-function arrivalAt(page: Page, id: string): Promise<Arrival> {
-  return page.evaluate(async (anchor) => {
-    let [before, still, now]: [string, number, Arrival] = ['', 0, {arrived: false, top: undefined}];
-    for (let frame = 0; frame < 400 && !(now.arrived && still >= 15); frame++) {
-      await new Promise(requestAnimationFrame);
-      const top = document.getElementById(anchor)?.getBoundingClientRect().top;
-      const {scrollHeight} = document.documentElement;
-      const isAtEnd = scrollY + innerHeight >= scrollHeight - 2;
-      now = {arrived: top !== undefined && top > -10 && (top <= 160 || (isAtEnd && top < innerHeight)), top};
-      const place = `${scrollY} ${scrollHeight} ${top}`;
-      still = place === before ? still + 1 : 0;
-      before = place;
-    }
-    return now;
-  }, id);
 }
 
 for (const [index, language] of languages.entries()) {

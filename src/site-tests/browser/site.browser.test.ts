@@ -3,12 +3,25 @@
 import {oldAddresses} from '../../content-lint/data/addresses';
 import {calendarAddress} from '../../notices/lists';
 import {expect, test} from '../browser-test';
-import {languages, pageAt, pagesIn} from '../built-site';
+import {languages, pageAt, pagesIn, testsLogic} from '../built-site';
 import {comesToRest} from '../layout';
 import {copiedText, hydrated, openPage} from '../page';
+import {wrapTexts} from '../wrap-texts';
 
 for (const {locale, prefix} of languages) {
   const other = locale === 'ja' ? '/en' : '';
+
+  // The differential test of every tool is in all/page-translation.browser.test.ts.
+  if (testsLogic({locale})) {
+    test(`a page that the browser translates goes on working, ${locale}`, async ({page}) => {
+      await openPage(page, `${prefix}/application/ssh_keys/`);
+      await page.evaluate(wrapTexts);
+      const tool = page.locator('main section[aria-label]:visible').first();
+      await tool.locator('select:visible').first().selectOption({index: 1});
+      await tool.locator('input[type=text]:visible').first().fill('taro');
+      await expect(tool.locator('pre:visible').first()).toContainText('taro');
+    });
+  }
 
   test(`from page to page, ${locale}`, async ({page, complaints, step}) => {
     const title = (address: string) => pageAt(address).$('h1').text();
