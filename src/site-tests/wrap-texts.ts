@@ -1,6 +1,6 @@
 // What a browser that translates a page does to its texts.
 
-/** Runs in the page. Does to it what Chrome's page translation does, without translating: also to what is added later. */
+/** Runs in the page: does what Chrome's page translation does, without translating: also to what is added later. */
 export function wrapTexts(): void {
   let wrapped = 0;
   const wrap = (root: Node): void => {

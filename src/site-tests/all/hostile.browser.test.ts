@@ -101,6 +101,7 @@ test('keys: pasted, with a comment, as a file', async ({page}) => {
 
 test('usage plans: names, cells, damaged files', async ({page}) => {
   const tool = await openTool(page, estimatorWith(planOf('storage'), '/en'));
+  await tool.locator('summary', {hasText: /^Import the usage plan$/}).click();
   const answerTo = (name: string) =>
     tool.locator('[role=status], [role=alert]').filter({hasText: name}).filter({hasNotText: '…'}).first();
   const give = async (name: string, bytes: Uint8Array) => {
