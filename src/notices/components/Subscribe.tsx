@@ -47,13 +47,15 @@ export function AddToCalendar() {
   ] as const;
   return (
     <>
-      <SelectField
-        label={t(listMessages.which)}
-        hint={t(listMessages.whichHint)}
-        options={[['', t(messages.all)], ...partServices.map((one) => [one.code, t(one.name)] as const)]}
-        value={service}
-        onValue={setService}
-      />
+      <div className="ui-scripted">
+        <SelectField
+          label={t(listMessages.which)}
+          hint={t(listMessages.whichHint)}
+          options={[['', t(messages.all)], ...partServices.map((one) => [one.code, t(one.name)] as const)]}
+          value={service}
+          onValue={setService}
+        />
+      </div>
       <ul className={styles.calendars}>
         {buttons.map(([code, label, note, href]) => (
           <li key={code}>
