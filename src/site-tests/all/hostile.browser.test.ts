@@ -81,7 +81,7 @@ test('keys: pasted, with a comment, as a file', async ({page}) => {
   const tool = await openTool(page, '/en/tools/ssh-key/');
   const field = tool.getByRole('textbox').first();
   const heading = page.locator('[data-verdict]').getByRole('heading').first();
-  const answer = tool.locator('[role=alert] p, [data-verdict] h3').first();
+  const answer = tool.locator('[role=alert] p, [data-verdict] h2').first();
   await tryAll(page, async (text) => {
     for (const key of [text, `${exampleKey} ${text}`]) {
       await field.fill('');
