@@ -43,8 +43,7 @@ function Loading() {
   return <p role="status">{t(messages.loading)}</p>;
 }
 
-/** Says that something could not be loaded; the button tries again. */
-export function LoadFailed({onRetry}: {onRetry: () => void}) {
+function LoadFailed({onRetry}: {onRetry: () => void}) {
   const t = useLocalized();
   return (
     <div role="alert">

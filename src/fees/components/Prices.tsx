@@ -1,6 +1,5 @@
 // Prices in sentences and tables of the terms, billing and Group Cloud pages: the list in force and later ones with
 // their years.
-
 import type {ComponentProps} from 'react';
 import {Message} from '../../components/Message';
 import {DataTable, type TableRow} from '../../components/ScrollTable';
@@ -206,7 +205,7 @@ function Figure({
       <dt>{t(name, {freeTb})}</dt>
       {useShownPrices(amount).map(({fiscalYear, prices, years}) => (
         <dd key={fiscalYear} className="ui-figure">
-          <Message of={text} values={{yen: <b>{grouped(amount(prices) ?? Number.NaN)}</b>}} />
+          <Message of={text} values={{yen: <b>{grouped(amount(prices) ?? '')}</b>}} />
           {years && <small>{years}</small>}
         </dd>
       ))}

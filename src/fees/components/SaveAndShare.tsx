@@ -1,5 +1,4 @@
 // Share, save or print a plan: a link, a table for spreadsheets, a sheet of paper. All made in the browser.
-
 import Link from '@docusaurus/Link';
 import {memo, useEffect, useState} from 'react';
 import {Button, DownloadButton} from '../../components/Button';

@@ -1,6 +1,5 @@
 // What storage costs in a year, as stairs, with the reader's size. An SVG with x in per cent and text in pixels, so
 // that labels keep their size on phones. Small: the stairs alone.
-
 import clsx from 'clsx';
 import {useLocalized} from '../../components/useLocalized';
 import {grouped} from '../../lib/filled-in';

@@ -1,6 +1,5 @@
 // The SSH key check: paste, type, drop or choose a public key, and see at once whether it can be registered.
 // The input is sent to a worker and nowhere else; it is neither stored nor put into the address.
-
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import {type DragEvent, useEffect, useRef, useState} from 'react';

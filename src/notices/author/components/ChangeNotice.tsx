@@ -2,7 +2,7 @@
 import {type ReactNode, useEffect, useRef, useState} from 'react';
 import {Button} from '../../../components/Button';
 import {TextField} from '../../../components/Field';
-import {LoadFailed} from '../../../components/lazyPart';
+import {lazyPart} from '../../../components/lazyPart';
 import {Fold} from '../../../components/Steps';
 import {useLocalized, useStaffLocale} from '../../../components/useLocalized';
 import {noticeFolders} from '../../check';
@@ -31,21 +31,16 @@ const fieldsOf = {
 const TWO_MONTHS = 62 * 24 * 60 * 60 * 1000;
 
 /** Above the form for new notices: the notices that are not over, each with what can be done. */
-export function ChangeNotice({notices, now, chosen, choose}: Props) {
+export const ChangeNotice = lazyPart<Props>(async () => {
+  const {default: sources} = await import('@generated/notice-files/default/files.json');
+  return {default: (props: Props) => <OpenNotices {...props} sources={sources} />};
+}, null);
+
+function OpenNotices({notices, now, chosen, choose, sources}: Props & {sources: NoticeSources}) {
   const t = useLocalized();
-  const [sources, setSources] = useState<NoticeSources>();
-  const [attempt, setAttempt] = useState(0);
-  const [failed, setFailed] = useState(-1);
-  useEffect(() => {
-    import('@generated/notice-files/default/files.json').then(
-      ({default: loaded}) => setSources(loaded),
-      () => setFailed(attempt),
-    );
-  }, [attempt]);
-  const open = notices.filter((notice) => sources?.[notice.slug] !== undefined && isChangeable(notice, now));
+  const open = notices.filter((notice) => sources[notice.slug] !== undefined && isChangeable(notice, now));
   const isRecent = ({date}: PublishedNotice) => Date.parse(date) > now - TWO_MONTHS;
-  const source = chosen && sources?.[chosen.slug];
-  if (failed === attempt) return <LoadFailed onRetry={() => setAttempt(attempt + 1)} />;
+  const source = chosen && sources[chosen.slug];
   if (open.length === 0) return null;
   return (
     <section id="change-a-notice">
