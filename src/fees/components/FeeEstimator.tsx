@@ -27,13 +27,12 @@ import {leftLines, Result, SumLine} from './EstimateReport';
 import styles from './Fees.module.css';
 import {LineEditor} from './LineEditor';
 import {Live} from './Live';
-import {PrintSheet, SaveAndShare} from './SaveAndShare';
 import {adderElementId, useLineFocus} from './useLineFocus';
 import {type OpenedLink, usePlanDraft} from './usePlanDraft';
 
 const SHARED = '#shared-storage';
 const none: readonly never[] = [];
-const FilledPlan = lazyPart(() => import('../workbook/components/FilledPlan'));
+const PlanActions = lazyPart(() => import('./PlanActions'));
 const ImportPlan = lazyPart(() => import('../workbook/components/ImportPlan'));
 const SharedStorage = lazyPart<{fiscalYear: number}>(async () => ({
   default: (await import('./SharedStorage')).SharedStorage,
@@ -127,23 +126,12 @@ function PlanForm({draft, canUndo, dispatch, computed, isSettled, opened, today}
         )}
       </div>
       <Result {...result} id={RESULT} fiscalYear={draft.fiscalYear} isEmpty={draft.lines.length === 0}>
-        {hasResult && (
-          <>
-            <FilledPlan
-              plan={computed.plan}
-              total={computed.estimate.total}
-              numbers={computed.numbers}
-              leftOut={computed.problems.size}
-            />
-            <SaveAndShare computed={computed} />
-          </>
-        )}
+        {hasResult && <PlanActions computed={computed} today={today} />}
       </Result>
       <LazyFold title={t(estimatorMessages.importTitle)}>
         <ImportPlan onRead={take} />
       </LazyFold>
       {draft.lines.length > 0 && <SumLine {...result} resultId={RESULT} />}
-      {hasResult && <PrintSheet computed={computed} today={today} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
-// Share, save or print a plan: a link, a table for spreadsheets, a sheet of paper. All made in the browser.
+// What one does with a computed plan: the filled workbook, a link, a table for spreadsheets, a sheet of paper. All made
+// in the browser; the code loads with the first result.
 import Link from '@docusaurus/Link';
 import {memo, useEffect, useState} from 'react';
 import {Button, DownloadButton} from '../../components/Button';
@@ -21,6 +22,7 @@ import {planState} from '../share';
 import type {Tariff} from '../tariff';
 import {itemOf, serviceOf} from '../tariff-in-force';
 import {sumOfTerms} from '../term';
+import FilledPlan from '../workbook/components/FilledPlan';
 import type {ComputedPlan} from './computed-plan';
 import styles from './Fees.module.css';
 import {TermName} from './TermTable';
@@ -32,8 +34,31 @@ function linkOf(plan: Plan): string {
   return `${window.location.origin}${window.location.pathname}#${planState(plan)}`;
 }
 
+type Props = {
+  computed: ComputedPlan;
+  /** The day on which the sheet is made. */
+  today: string | undefined;
+};
+
+export default function PlanActions({computed, today}: Props) {
+  return (
+    <>
+      <FilledPlan
+        plan={computed.plan}
+        total={computed.estimate.total}
+        numbers={computed.numbers}
+        leftOut={computed.problems.size}
+      />
+      <SaveAndShare computed={computed} />
+      <PrintedSheet className={styles.sheet}>
+        <Sheet computed={computed} today={today} />
+      </PrintedSheet>
+    </>
+  );
+}
+
 /** Nothing is made before it is asked for: input in a long plan does not wait for it. */
-export const SaveAndShare = memo(function SaveAndShare({computed}: {computed: ComputedPlan}) {
+const SaveAndShare = memo(function SaveAndShare({computed}: {computed: ComputedPlan}) {
   const t = useLocalized();
   const locale = useLocale();
   const [made, setMade] = useState<{of: ComputedPlan; link: string}>();
@@ -62,18 +87,8 @@ export const SaveAndShare = memo(function SaveAndShare({computed}: {computed: Co
   );
 });
 
-type SheetProps = {computed: ComputedPlan; today: string | undefined};
-
-/** The plan on paper. @param today the day on which it is made */
-export function PrintSheet(props: SheetProps) {
-  return (
-    <PrintedSheet className={styles.sheet}>
-      <Sheet {...props} />
-    </PrintedSheet>
-  );
-}
-
-function Sheet({computed: {plan, tariff, estimate}, today}: SheetProps) {
+/** The plan on paper. */
+function Sheet({computed: {plan, tariff, estimate}, today}: Props) {
   const t = useLocalized();
   const locale = useLocale();
   const yen = useYen();
