@@ -229,8 +229,8 @@ async function textsAfter(
   expected?: string[][],
 ): Promise<string[][]> {
   const all: string[][] = [];
-  // What the tools store when a page is left would be there again.
-  await page.goto('/robots.txt');
+  // What the tools store when a page is left would be there again. A page, because a file has no icon of its own.
+  await openPage(page, '/accessibility/');
   await page.evaluate(() => [sessionStorage, localStorage].map((storage) => storage.clear()));
   await openPage(page, address);
   if (expected) await page.evaluate(wrapTexts);

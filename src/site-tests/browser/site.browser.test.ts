@@ -155,7 +155,7 @@ test('what is typed before the scripts arrive stays', async ({page}) => {
 
 test.describe('without scripts', () => {
   test.use({javaScriptEnabled: false});
-  test('pages say what they cannot do and where else it is', async ({page}) => {
+  test('pages say what they cannot do and where else it is, and show no control that does nothing', async ({page}) => {
     await page.goto('/en/status/');
     await expect(
       page.locator('main [data-waiting] a[href="/en/blog/"], main p a[href="/en/blog/"]').last(),
@@ -168,5 +168,13 @@ test.describe('without scripts', () => {
     await page.goto('/application/registration/');
     await expect(page.locator('main [data-waiting]:visible a[href="/blog/"]').first()).toBeVisible();
     await expect(page.locator('[data-from]:visible')).toHaveCount(0);
+    for (const [address, shown] of [
+      ['/en/application/ssh_keys/', '.ui-code__bar'],
+      ['/en/subscribe/', 'main'],
+    ] as const) {
+      await page.goto(address);
+      await expect(page.locator(shown).first(), address).toBeVisible();
+      await expect(page.locator(`${shown} :is(button, select):visible`), address).toHaveCount(0);
+    }
   });
 });
