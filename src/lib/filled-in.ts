@@ -10,7 +10,7 @@ function shown(value: unknown, locale: Locale): string {
 
 /**
  * A number or decimal with its thousands marked: `5856000.45` is `5,856,000.45`. Numbers have at most six decimals.
- * Not Intl.NumberFormat: making the first one keeps a slow phone busy for over 100 ms while the page hydrates.
+ * Not Intl.NumberFormat: making the first one delays hydration on a slow phone (docs/_decisions/0017).
  */
 export function grouped(number: number | string): string {
   const decimal = typeof number === 'number' ? String(+number.toFixed(6)) : number;

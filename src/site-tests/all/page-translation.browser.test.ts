@@ -229,7 +229,8 @@ async function textsAfter(
   expected?: string[][],
 ): Promise<string[][]> {
   const all: string[][] = [];
-  // What the tools store when a page is left would be there again. A page, because a file has no icon of its own.
+  // What the tools store when a page is left would be there again. Not a text file: for one without a link to an icon,
+  // Chromium requests /favicon.ico, which would be reported as missing.
   await openPage(page, '/accessibility/');
   await page.evaluate(() => [sessionStorage, localStorage].map((storage) => storage.clear()));
   await openPage(page, address);
